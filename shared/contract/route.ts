@@ -1,0 +1,53 @@
+import type * as z from 'zod';
+import type { Action } from '../domain/access.ts';
+import type { ProblemCode } from '../domain/problem.ts';
+
+/** A service is one Lambda function; `reference` serves the health, the contract and unknown paths. */
+export type Service = 'programmes' | 'outcomes' | 'experiences' | 'reports' | 'reference';
+
+export type Method = 'GET' | 'PUT' | 'POST';
+
+/**
+ * Who may call: anyone; anyone signed in; or who may do the action, with regard to nothing but the caller, or
+ * to the programme, project or report that the path names.
+ */
+export type RouteAccess =
+  | 'public'
+  | 'signed_in'
+  | { readonly action: Action; readonly on: 'caller' | 'programme' | 'project' | 'report' };
+
+/**
+ * - `none`: a list, or something that has no version
+ * - `read`: answers with an ETag, honours If-None-Match
+ * - `create`: POST of a new record, honours Idempotency-Key
+ * - `put`: If-None-Match: * creates, If-Match replaces
+ * - `change`: needs If-Match
+ */
+export type Concurrency = 'none' | 'read' | 'create' | 'put' | 'change';
+
+export type Success = {
+  readonly description: string;
+  /** A JSON body by its schema, other content by its media type; neither for an answer without body. */
+  readonly body?: z.ZodType;
+  readonly mediaTypes?: readonly string[];
+};
+
+/** One route as data: the gateways, the OpenAPI document, the client and the access matrix follow from it. */
+export type Route = {
+  readonly service: Service;
+  readonly method: Method;
+  readonly path: `/${string}`;
+  readonly summary: string;
+  readonly access: RouteAccess;
+  /** A schema for each `{placeholder}` of the path. */
+  readonly params: z.ZodObject;
+  readonly query: z.ZodObject;
+  readonly body?: z.ZodType;
+  readonly success: Readonly<Record<number, Success>>;
+  /** Problems of this route beside those that follow from its access, body and concurrency. */
+  readonly errors: readonly ProblemCode[];
+  readonly concurrency: Concurrency;
+};
+
+/** A table of routes by name; a handler file has the same name. */
+export type RouteTable = Readonly<Record<string, Route>>;

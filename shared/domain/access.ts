@@ -1,0 +1,67 @@
+import type { MemberRole } from './member.ts';
+
+/** How far a permission reaches: the own organisation's projects, the own programme, or everything. */
+type Reach = 'own' | 'programme' | 'any';
+export type Role = 'administrator' | MemberRole;
+
+/**
+ * Who may do what. The token says whether a caller is an administrator; a membership record says the rest. What
+ * is not in a row is not allowed. Readers see approved figures and published texts only (see visibility.ts).
+ */
+export const accessRules = {
+  'programme.create': { administrator: 'any' },
+  'programme.read': {
+    administrator: 'any',
+    coordinator: 'programme',
+    implementer: 'programme',
+    reader: 'programme',
+  },
+  'programme.change': { administrator: 'any', coordinator: 'programme' },
+  'member.read': { administrator: 'any', coordinator: 'programme' },
+  'member.manage': { administrator: 'any', coordinator: 'programme' },
+  'organisation.change': { administrator: 'any', coordinator: 'programme' },
+  'project.create': { coordinator: 'programme' },
+  'project.change': { coordinator: 'programme', implementer: 'own' },
+  'framework.change': { coordinator: 'programme', implementer: 'own' },
+  'value.record': { implementer: 'own' },
+  'value.submit': { implementer: 'own' },
+  'value.review': { coordinator: 'programme' },
+  'experience.write': { coordinator: 'programme', implementer: 'own' },
+  'experience.publish': { coordinator: 'programme' },
+  'draft.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
+  'report.request': { coordinator: 'programme', implementer: 'programme' },
+} as const satisfies Record<string, Partial<Record<Role, Reach>>>;
+
+export type Action = keyof typeof accessRules;
+
+/** What is known of a caller with regard to one programme. */
+export type Standing = {
+  readonly administrator: boolean;
+  readonly membership?:
+    | { readonly role: MemberRole; readonly organisationId?: string | undefined }
+    | undefined;
+};
+
+const rank: Readonly<Record<Reach, number>> = { own: 1, programme: 2, any: 3 };
+
+/**
+ * Whether a caller may do something to an object of a programme.
+ * @param ownerId the organisation whose project it concerns, where it concerns one
+ * @returns `hidden` where the caller may not even know that the object exists
+ */
+export function access(
+  action: Action,
+  { administrator, membership }: Standing,
+  ownerId?: string,
+): 'allowed' | 'forbidden' | 'hidden' {
+  if (administrator && reach(action, 'administrator') === 'any') return 'allowed';
+  if (!membership) return administrator ? 'forbidden' : 'hidden';
+  const own = ownerId !== undefined && ownerId === membership.organisationId;
+  const granted = reach(action, membership.role);
+  return granted && rank[granted] >= rank[own ? 'own' : 'programme'] ? 'allowed' : 'forbidden';
+}
+
+function reach(action: Action, role: Role): Reach | undefined {
+  const rule: Partial<Record<Role, Reach>> = accessRules[action];
+  return rule[role];
+}

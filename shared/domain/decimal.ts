@@ -1,0 +1,35 @@
+import { Big } from 'big.js';
+import * as z from 'zod';
+
+/**
+ * An exact decimal number as text, as it was entered ("1.50" stays "1.50"): up to 30 digits before and 20
+ * after the point, no exponent, no grouping, no minus zero.
+ */
+export const Decimal = z
+  .string()
+  .regex(
+    /^(?!-0(\.0*)?$)-?(0|[1-9]\d{0,29})(\.\d{1,20})?$/,
+    'is not a decimal number written like "-12.50"',
+  )
+  .meta({ id: 'Decimal', examples: ['1282', '4.16'] });
+export type Decimal = z.infer<typeof Decimal>;
+
+/** A ratio that does not end, like 2/3, is kept to this many decimal places until it is shown. */
+const ratioPlaces = 20;
+
+export function decimal(value: Decimal): Big {
+  return new Big(value);
+}
+
+/** `numerator / denominator`, or undefined where the denominator is zero: undefined, not zero. */
+export function ratioOf(numerator: Big, denominator: Big): Big | undefined {
+  if (denominator.eq(0)) return undefined;
+  const exact = Big();
+  exact.DP = ratioPlaces;
+  return exact(numerator).div(denominator);
+}
+
+/** The plain decimal text of a number, without exponent. */
+export function printed(value: Big): Decimal {
+  return value.toFixed();
+}

@@ -1,0 +1,30 @@
+import * as z from 'zod';
+
+/** Safe in a URL path, a table key and a file name; case matters. */
+const identifier = (what: string) =>
+  z
+    .string()
+    .regex(
+      /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
+      'is not an identifier: 1 to 64 of A-Z a-z 0-9 . _ - with a letter or digit first',
+    )
+    .describe(what);
+
+export const ProgrammeId = identifier('Given by the system when the programme is created.');
+export const MemberId = identifier('Stands for one e-mail address in every programme.');
+export const OrganisationId = identifier('Chosen by the programme, for instance "yunnan-centre".');
+export const ProjectId = identifier('Given by the system when the project is created.');
+export const ResultId = identifier('Chosen by the project, for instance "outcome-1".');
+export const IndicatorId = identifier(
+  'Chosen by the project, for instance "households-with-water".',
+);
+export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
+export const ExperienceId = identifier('Given by the system when the experience is written.');
+export const LessonId = identifier('Given by the system when the lesson is written.');
+export const ReportId = identifier('Derived from the contents of the report.');
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
+export type MemberId = z.infer<typeof MemberId>;
+export type OrganisationId = z.infer<typeof OrganisationId>;
+export type ProjectId = z.infer<typeof ProjectId>;
+export type IndicatorId = z.infer<typeof IndicatorId>;
+export type ReportId = z.infer<typeof ReportId>;

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+
+/** Every failure a caller can meet, once: status and title are the same for each occurrence (RFC 9457). */
+export const problems = {
+  malformed_json: [400, 'The body is not well-formed JSON'],
+  unauthenticated: [401, 'The token is missing, expired or not valid'],
+  forbidden: [403, 'You may not do this'],
+  route_not_found: [404, 'There is nothing at this path'],
+  not_found: [404, 'The record does not exist or is not visible to you'],
+  method_not_allowed: [405, 'This path does not take this method'],
+  not_acceptable: [406, 'None of the formats you accept can be served'],
+  already_exists: [409, 'A record with this id exists already'],
+  value_locked: [409, 'The value is under review or approved'],
+  review_conflict: [409, 'The review does not allow this step now'],
+  own_value: [403, 'The author of a value may not approve it'],
+  report_not_ready: [409, 'The report is not ready'],
+  changed_meanwhile: [409, 'The record changed while this was being done'],
+  version_mismatch: [412, 'The record has changed since you read it'],
+  body_too_large: [413, 'The body is too large'],
+  unsupported_media_type: [415, 'The body must be application/json'],
+  invalid_request: [422, 'The request is well-formed but not valid'],
+  key_reused: [422, 'The Idempotency-Key was used for another request'],
+  not_printable: [422, 'The report has characters that cannot be printed'],
+  version_required: [428, 'Say which version you mean'],
+  too_many_requests: [429, 'Too many requests'],
+  internal_error: [500, 'Something went wrong on our side'],
+  unavailable: [503, 'The store does not answer just now'],
+} as const satisfies Record<string, readonly [status: number, title: string]>;
+
+export type ProblemCode = keyof typeof problems;
+
+/** Where in the request the fault lies: a JSON pointer into the body, or a named part of the rest. */
+export const FieldError = z.strictObject({
+  in: z.enum(['body', 'path', 'query', 'header']),
+  pointer: z.string(),
+  detail: z.string(),
+});
+export type FieldError = z.infer<typeof FieldError>;
+
+/** The wire form: `application/problem+json` of RFC 9457, with `errors` for invalid fields. */
+export const ProblemDocument = z
+  .strictObject({
+    type: z.string().describe('`/problems/` and the code of the problem.'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    instance: z.string().describe('The request, by its id; the log has the same.'),
+    errors: z.array(FieldError).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type ProblemDocument = z.infer<typeof ProblemDocument>;
+
+/** An expected failure; thrown where it is known and answered in one place. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly errors: readonly FieldError[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ProblemCode,
+    detail?: string,
+    errors: readonly FieldError[] = [],
+    headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(detail ?? problems[code][1]);
+    this.name = 'Problem';
+    this.code = code;
+    this.errors = errors;
+    this.headers = headers;
+  }
+
+  /** A request that is not valid at one known place. */
+  static at(pointer: string, detail: string, where: FieldError['in'] = 'body'): Problem {
+    return new Problem('invalid_request', detail, [{ in: where, pointer, detail }]);
+  }
+
+  get status(): number {
+    return problems[this.code][0];
+  }
+}

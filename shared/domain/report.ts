@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from './dates.ts';
+import { ProgrammeId, ProjectId, ReportId } from './identifiers.ts';
+import { RecordMeta } from './record.ts';
+
+export const ReportKind = z
+  .enum(['experience_sharing', 'implementing_organisation'])
+  .describe('About the whole programme, or about one project.')
+  .meta({ id: 'ReportKind' });
+export type ReportKind = z.infer<typeof ReportKind>;
+
+/** Languages a report can be written in. */
+export const ReportLanguage = z.enum(['en']).meta({ id: 'ReportLanguage' });
+export type ReportLanguage = z.infer<typeof ReportLanguage>;
+
+export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A request for a report, and what became of it. */
+export const Report = z.strictObject({
+  reportId: ReportId,
+  programmeId: ProgrammeId,
+  kind: ReportKind,
+  projectId: ProjectId.optional(),
+  language: ReportLanguage,
+  asOf: CalendarDate,
+  includeDrafts: z.boolean(),
+  snapshotSha256: Sha256.describe('Of the canonical JSON of everything the report was made from.'),
+  engine: z.string().describe('Version of the engine that renders it.'),
+  status: ReportStatus,
+  attempts: z.int().nonnegative(),
+  content: z
+    .strictObject({ sha256: Sha256, bytes: z.int().positive(), pages: z.int().positive() })
+    .optional(),
+  failure: z.string().optional(),
+});
+export type Report = z.infer<typeof Report>;
+
+export const ReportInput = z
+  .strictObject({
+    kind: ReportKind,
+    projectId: ProjectId.optional(),
+    language: ReportLanguage.default('en'),
+    asOf: CalendarDate.optional().describe(
+      'Values later than this are left out; today if not given.',
+    ),
+    includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
+  })
+  .refine(
+    ({ kind, projectId }) => (kind === 'implementing_organisation') === (projectId !== undefined),
+    {
+      error: 'is needed for an implementing-organisation report, and only there',
+      path: ['projectId'],
+    },
+  )
+  .meta({ id: 'ReportInput' });
+export type ReportInput = z.infer<typeof ReportInput>;
+export const KeptReport = Report.extend(RecordMeta.shape).meta({ id: 'Report' });
+
+/** Where to fetch the PDF from, for a short while. */
+export const ReportLink = z
+  .strictObject({ url: z.url(), expiresAt: Instant, sha256: Sha256, bytes: z.int().positive() })
+  .meta({ id: 'ReportLink' });
+
+/** How often a report is tried before it is given up; the queue gives up after as many receives. */
+export const maxAttempts = 3;
+
+/** Work older than this was dropped by a crash between two calls; the sweep queues it again. */
+const stalledAfterMinutes = 20;
+
+export function isStalled(report: Report & RecordMeta, now: Date): boolean {
+  const age = now.getTime() - Date.parse(report.changedAt);
+  return report.status === 'queued' && age > stalledAfterMinutes * 60_000;
+}

@@ -1,0 +1,24 @@
+import * as z from 'zod';
+import { ComponentId, ProjectId, ResultId } from './identifiers.ts';
+import { RecordMeta } from './record.ts';
+import { MultilingualLine, MultilingualProse } from './text.ts';
+
+/** OECD DAC: product or service delivered, its short and medium-term effect, its long-term effect. */
+export const ResultType = z.enum(['output', 'outcome', 'impact', 'other']);
+export type ResultType = z.infer<typeof ResultType>;
+
+export const Result = z.strictObject({
+  projectId: ProjectId,
+  resultId: ResultId,
+  type: ResultType,
+  title: MultilingualLine,
+  description: MultilingualProse.optional(),
+  intended: z.boolean().optional().describe('False for an effect that nobody planned.'),
+  componentId: ComponentId.optional(),
+});
+export type Result = z.infer<typeof Result>;
+
+export const ResultInput = Result.omit({ projectId: true, resultId: true }).meta({
+  id: 'ResultInput',
+});
+export const KeptResult = Result.extend(RecordMeta.shape).meta({ id: 'Result' });

@@ -1,0 +1,51 @@
+import type { ProgrammeRecords, ProjectRecords } from './ports.ts';
+import type { Report } from './report.ts';
+
+/**
+ * Everything one report is made from, frozen: the same snapshot gives the same document. It holds no time of its
+ * own making, so asking twice about unchanged records gives the same snapshot.
+ */
+export type Snapshot = {
+  readonly format: 1;
+  readonly engine: string;
+  readonly scope: Pick<Report, 'kind' | 'projectId' | 'language' | 'asOf' | 'includeDrafts'>;
+  readonly records: ProgrammeRecords;
+  /** How many values there were of each state, before the selection. */
+  readonly counts: { readonly approved: number; readonly total: number };
+};
+
+/** Selects what belongs into a report: its project, values as of its date, drafts only where asked for. */
+export function takeSnapshot(
+  records: ProgrammeRecords,
+  scope: Snapshot['scope'],
+  engine: string,
+): Snapshot {
+  const projects = records.projects
+    .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
+    .toSorted((left, right) => (left.project.projectId < right.project.projectId ? -1 : 1));
+  const dated = projects.flatMap(({ values }) => values).filter(({ asOf }) => asOf <= scope.asOf);
+  const approved = dated.filter(({ status }) => status === 'approved').length;
+  return {
+    format: 1,
+    engine,
+    scope,
+    records: { ...records, projects: projects.map((project) => selected(project, scope)) },
+    counts: { approved, total: dated.length },
+  };
+}
+
+function selected(
+  records: ProjectRecords,
+  { asOf, includeDrafts }: Snapshot['scope'],
+): ProjectRecords {
+  return {
+    ...records,
+    values: records.values.filter(
+      (value) => value.asOf <= asOf && (includeDrafts || value.status === 'approved'),
+    ),
+    experiences: records.experiences.filter(
+      ({ status }) => includeDrafts || status === 'published',
+    ),
+    lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
+  };
+}

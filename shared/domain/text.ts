@@ -1,0 +1,71 @@
+import * as z from 'zod';
+
+const lineLimit = 300;
+const proseLimit = 20_000;
+
+/**
+ * Characters that steer a terminal, a header or a reader's eye instead of being read: controls,
+ * lone surrogates, bidirectional embeddings, overrides and isolates, line and paragraph separators,
+ * byte order marks and noncharacters. (Unicode 17, UAX #9 and section 23.7.)
+ */
+const steering =
+  /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\p{Noncharacter_Code_Point}]/u;
+const steeringButNewline = new RegExp(`(?!\\n)${steering.source}`, 'u');
+
+/** Says what is wrong and where, without repeating the character itself. */
+function describeFirst(text: string, forbidden: RegExp): string | undefined {
+  const found = forbidden.exec(text);
+  if (!found) return undefined;
+  const codePoint = found[0].codePointAt(0) ?? 0;
+  const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
+  return `U+${name} at character ${found.index + 1} is a control, direction or non-text character`;
+}
+
+function readable(forbidden: RegExp) {
+  return (text: string, context: z.core.$RefinementCtx<string>) => {
+    const message = describeFirst(text, forbidden);
+    if (message) context.addIssue({ code: 'custom', message, input: text });
+  };
+}
+
+/** One line of text, at most 300 characters: a title, a name, a label. */
+export const Line = z.string().trim().min(1).max(lineLimit).superRefine(readable(steering));
+export type Line = z.infer<typeof Line>;
+
+/** Text of several paragraphs (separated by newlines), at most 20,000 characters. */
+export const Prose = z
+  .string()
+  .overwrite((text) => text.replace(/\r\n?/g, '\n'))
+  .trim()
+  .min(1)
+  .max(proseLimit)
+  .superRefine(readable(steeringButNewline));
+export type Prose = z.infer<typeof Prose>;
+
+/** A BCP 47 tag in its usual form: language, optional script, optional region. */
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/, 'is not a BCP 47 language tag');
+export type LanguageTag = z.infer<typeof LanguageTag>;
+
+const inLanguages = <Text extends typeof Line | typeof Prose>(text: Text) =>
+  z.record(LanguageTag, text).refine((texts) => Object.keys(texts).length > 0, {
+    message: 'needs the text in at least one language',
+  });
+
+/** The same line in one or more languages, keyed by BCP 47 tag: `{ "en": "...", "zh": "..." }`. */
+export const MultilingualLine = inLanguages(Line).meta({ id: 'MultilingualLine' });
+/** The same prose in one or more languages, keyed by BCP 47 tag. */
+export const MultilingualProse = inLanguages(Prose).meta({ id: 'MultilingualProse' });
+export type MultilingualText = Readonly<Record<LanguageTag, string>>;
+
+/** The text in the language asked for, else English, else the first there is; never nothing. */
+export function inLanguage(
+  text: MultilingualText,
+  language: LanguageTag,
+): { readonly text: string; readonly language: LanguageTag } {
+  const [first] = Object.keys(text);
+  const chosen = [language, 'en', first].find((tag) => tag !== undefined && tag in text);
+  if (chosen === undefined) throw new Error('A multilingual text without any language got through');
+  return { text: text[chosen] ?? '', language: chosen };
+}

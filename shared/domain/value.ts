@@ -1,0 +1,130 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from './dates.ts';
+import { IndicatorId, MemberId, ProjectId } from './identifiers.ts';
+import { type Indicator, isQuantitative } from './indicator.ts';
+import { Problem } from './problem.ts';
+import { Precision } from './programme.ts';
+import { RecordMeta } from './record.ts';
+import { Actual } from './reported.ts';
+import { Source } from './source.ts';
+import { Line, MultilingualProse } from './text.ts';
+
+/** One source's statement of a value, with its own date. */
+const observed = {
+  actual: Actual,
+  precision: Precision.optional(),
+  asOf: CalendarDate,
+  source: Source,
+};
+
+/** What another source says of the same thing: shown beside the value, never merged with it. */
+export const Observation = z
+  .strictObject({ ...observed, note: MultilingualProse.optional() })
+  .meta({ id: 'Observation' });
+
+/** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
+export const Disaggregated = z
+  .strictObject({
+    dimensions: z
+      .record(Line, Line)
+      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' }),
+    actual: Actual,
+  })
+  .meta({ id: 'Disaggregated' });
+
+export const ReviewStatus = z
+  .enum(['draft', 'submitted', 'returned', 'approved'])
+  .meta({ id: 'ReviewStatus' });
+export type ReviewStatus = z.infer<typeof ReviewStatus>;
+
+/** What was achieved in one period of one indicator, with its date, source and review. */
+export const Value = z.strictObject({
+  projectId: ProjectId,
+  indicatorId: IndicatorId,
+  periodStart: CalendarDate,
+  periodEnd: CalendarDate,
+  ...observed,
+  otherSources: z.array(Observation).max(20).optional(),
+  disaggregated: z.array(Disaggregated).max(300).optional(),
+  comment: MultilingualProse.optional(),
+  evidence: z.array(Source).max(50).optional(),
+  status: ReviewStatus,
+  recordedBy: MemberId.describe('The author, who may not approve it.'),
+  review: z
+    .strictObject({ by: MemberId, at: Instant, comment: Line.optional() })
+    .optional()
+    .describe('Who submitted, returned, approved or reopened it last.'),
+});
+export type Value = z.infer<typeof Value>;
+
+export const ValueInput = Value.omit({
+  projectId: true,
+  indicatorId: true,
+  periodStart: true,
+  periodEnd: true,
+  status: true,
+  recordedBy: true,
+  review: true,
+}).meta({ id: 'ValueInput' });
+export type ValueInput = z.infer<typeof ValueInput>;
+export const KeptValue = Value.extend(RecordMeta.shape).meta({ id: 'Value' });
+
+/**
+ * The value as its author records it: always a draft of a period the indicator declares.
+ * @throws Problem `value_locked` once submitted or approved, `invalid_request` where it does not fit.
+ */
+export function recordValue(
+  indicator: Indicator,
+  periodStart: CalendarDate,
+  input: ValueInput,
+  author: { readonly by: MemberId; readonly current?: Value | undefined },
+): Value {
+  if (author.current && author.current.status !== 'draft' && author.current.status !== 'returned') {
+    throw new Problem(
+      'value_locked',
+      `The value is ${author.current.status}; it cannot change now.`,
+    );
+  }
+  const period = indicator.periods.find((declared) => declared.periodStart === periodStart);
+  if (!period) {
+    throw Problem.at(
+      '/periodStart',
+      `The indicator has no period that starts on ${periodStart}.`,
+      'path',
+    );
+  }
+  checkKinds(indicator, input);
+  const { projectId, indicatorId } = indicator;
+  const { periodEnd } = period;
+  return {
+    ...input,
+    projectId,
+    indicatorId,
+    periodStart,
+    periodEnd,
+    status: 'draft',
+    recordedBy: author.by,
+  };
+}
+
+/** Numbers for indicators that count or measure, descriptions for the others. */
+function checkKinds({ measure }: Indicator, input: ValueInput): void {
+  const wrong = isQuantitative(measure) ? 'described' : 'reported';
+  const places: readonly (readonly [string, Actual])[] = [
+    ['/actual', input.actual],
+    ...(input.otherSources ?? []).map(
+      ({ actual }, at) => [`/otherSources/${at}/actual`, actual] as const,
+    ),
+    ...(input.disaggregated ?? []).map(
+      ({ actual }, at) => [`/disaggregated/${at}/actual`, actual] as const,
+    ),
+  ];
+  const errors = places
+    .filter(([, actual]) => actual.kind === wrong)
+    .map(([pointer]) => ({
+      in: 'body' as const,
+      pointer,
+      detail: `"${wrong}" does not fit an indicator of measure ${measure}`,
+    }));
+  if (errors.length > 0) throw new Problem('invalid_request', undefined, errors);
+}

@@ -1,0 +1,18 @@
+import { access, type Standing } from './access.ts';
+import type { Report } from './report.ts';
+import type { ReviewStatus } from './value.ts';
+
+/** Approved figures and published texts are for every member; drafts for those who work on them. */
+export function maySee(
+  status: ReviewStatus | 'draft' | 'published',
+  standing: Standing,
+  ownerId: string,
+): boolean {
+  if (status === 'approved' || status === 'published') return true;
+  return access('draft.read', standing, ownerId) === 'allowed';
+}
+
+/** A report without drafts is for every member of its programme. */
+export function maySeeReport(report: Report, standing: Standing, ownerId?: string): boolean {
+  return !report.includeDrafts || access('draft.read', standing, ownerId) === 'allowed';
+}

@@ -1,0 +1,85 @@
+/**
+ * The document a report is rendered from: versioned, plain JSON data. It says what things are (a heading, a row
+ * header, a draft), never how they look.
+ */
+export type ReportDocument = {
+  readonly format: 1;
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  /** BCP 47 tag of the text that carries no tag of its own. */
+  readonly language: string;
+  /** Day that the document's dates are set to, `2020-11-04`: the clock never decides a byte. */
+  readonly date: string;
+  /** Hash of the snapshot the document was made from; the file identifier follows from it. */
+  readonly fingerprint: string;
+  /** Set across every page, for instance `DRAFT`. */
+  readonly watermark?: string;
+  readonly footer: string;
+  /** The words the renderer itself prints. */
+  readonly words: {
+    readonly contents: string;
+    /** With `{page}` and `{total}`. */
+    readonly pageOf: string;
+    /** Marks the head of a table that goes on from the page before. */
+    readonly continued: string;
+  };
+  readonly cover: Cover;
+  readonly blocks: readonly Block[];
+};
+
+export type Cover = {
+  readonly kind: string;
+  readonly title: Text;
+  readonly subtitles: readonly Text[];
+  /** Label and content, for instance "As of" and "27 October 2020". */
+  readonly facts: readonly { readonly label: string; readonly text: Text }[];
+  readonly note?: Text;
+};
+
+/** A piece of text; `language` only where it is not the document's. */
+export type Run = {
+  readonly text: string;
+  readonly language?: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  /** https or mailto. */
+  readonly link?: string;
+};
+export type Text = readonly Run[];
+
+export type Block = Heading | Paragraph | List | Table | Note | Contents;
+
+/** Level 1 starts a section of the report; `id` is what links lead to. */
+export type Heading = {
+  readonly block: 'heading';
+  readonly level: 1 | 2 | 3;
+  readonly id: string;
+  readonly text: Text;
+};
+export type Paragraph = { readonly block: 'paragraph'; readonly text: Text };
+export type List = {
+  readonly block: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Text[];
+};
+/** A remark set apart from the running text. */
+export type Note = { readonly block: 'note'; readonly text: Text };
+/** The place of the table of contents, made from the headings of levels 1 and 2. */
+export type Contents = { readonly block: 'contents' };
+
+export type Table = {
+  readonly block: 'table';
+  readonly caption: Text;
+  readonly columns: readonly Column[];
+  /** Each row has a cell a column; the cells of columns that are row headers name the row. */
+  readonly rows: readonly (readonly Text[])[];
+  readonly notes?: readonly Text[];
+};
+export type Column = {
+  readonly head: Text;
+  /** Share of the width beside the other columns; 1 where not given. */
+  readonly share?: number;
+  readonly align?: 'start' | 'decimal';
+  readonly rowHeader?: boolean;
+};

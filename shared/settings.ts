@@ -1,0 +1,26 @@
+import * as z from 'zod';
+
+/**
+ * The environment of the functions: infra sets exactly these variables, functions read exactly these. Endpoints are
+ * set only where the stores are not AWS's own.
+ */
+export const Settings = z.object({
+  STAGE: z.string().min(1),
+  TABLE_NAME: z.string().min(1),
+  REPORT_BUCKET: z.string().min(1).optional(),
+  RENDER_QUEUE_URL: z.url().optional(),
+  /** The group of the token whose members are administrators. */
+  ADMINISTRATOR_GROUP: z.string().min(1).default('administrators'),
+  /** How long a membership may be remembered; a revocation is effective within this time. */
+  MEMBERSHIP_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
+  LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),
+  DYNAMODB_ENDPOINT: z.url().optional(),
+  S3_ENDPOINT: z.url().optional(),
+  SQS_ENDPOINT: z.url().optional(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** @throws ZodError that names each variable that is missing or wrong; a deployment fault, not a caller's. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  return Settings.parse(environment);
+}
