@@ -20,6 +20,11 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What the functions that read and write report files need beside. */
+export const FileSettings = Settings.required({ REPORT_BUCKET: true });
+/** What the functions that queue reports need beside. */
+export const QueueSettings = Settings.required({ RENDER_QUEUE_URL: true });
+
 /** @throws ZodError that names each variable that is missing or wrong; a deployment fault, not a caller's. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   return Settings.parse(environment);

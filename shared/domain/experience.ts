@@ -53,4 +53,5 @@ export const ExperienceInput = Experience.omit({
   experienceId: true,
   status: true,
 }).meta({ id: 'ExperienceInput' });
+export type ExperienceInput = z.infer<typeof ExperienceInput>;
 export const KeptExperience = Experience.extend(RecordMeta.shape).meta({ id: 'Experience' });

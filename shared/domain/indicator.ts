@@ -87,6 +87,7 @@ export type Indicator = z.infer<typeof Indicator>;
 export const IndicatorInput = Indicator.omit({ projectId: true, indicatorId: true }).meta({
   id: 'IndicatorInput',
 });
+export type IndicatorInput = z.infer<typeof IndicatorInput>;
 export const KeptIndicator = Indicator.extend(RecordMeta.shape).meta({ id: 'Indicator' });
 
 function startOnce(periods: readonly Period[]): boolean {

@@ -27,4 +27,5 @@ export const LessonInput = Lesson.omit({
   lessonId: true,
   status: true,
 }).meta({ id: 'LessonInput' });
+export type LessonInput = z.infer<typeof LessonInput>;
 export const KeptLesson = Lesson.extend(RecordMeta.shape).meta({ id: 'Lesson' });

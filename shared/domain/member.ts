@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { MemberId, OrganisationId, ProgrammeId } from './identifiers.ts';
+import { Problem } from './problem.ts';
 import { RecordMeta } from './record.ts';
 
 /** What a member does in one programme. Administrators are named by the token, not by a membership. */
@@ -39,4 +40,12 @@ export const MemberInvitation = Member.pick({ email: true, role: true, organisat
 export const MemberInput = Member.pick({ role: true, organisationId: true, status: true })
   .refine(withOrganisation, organisationRule)
   .meta({ id: 'MemberInput' });
+export type MemberInput = z.infer<typeof MemberInput>;
 export const KeptMember = Member.extend(RecordMeta.shape).meta({ id: 'Member' });
+
+/** Coordinators look after members; who coordinates is decided above them. @throws Problem `forbidden` */
+export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {
+  if (role === 'coordinator' && !by.administrator) {
+    throw new Problem('forbidden', 'Only an administrator appoints or changes coordinators.');
+  }
+}

@@ -33,4 +33,5 @@ export const OrganisationInput = Organisation.omit({
 }).meta({
   id: 'OrganisationInput',
 });
+export type OrganisationInput = z.infer<typeof OrganisationInput>;
 export const KeptOrganisation = Organisation.extend(RecordMeta.shape).meta({ id: 'Organisation' });

@@ -10,6 +10,7 @@ export const problems = {
   method_not_allowed: [405, 'This path does not take this method'],
   not_acceptable: [406, 'None of the formats you accept can be served'],
   already_exists: [409, 'A record with this id exists already'],
+  in_use: [409, 'Other records depend on what you would change'],
   value_locked: [409, 'The value is under review or approved'],
   review_conflict: [409, 'The review does not allow this step now'],
   own_value: [403, 'The author of a value may not approve it'],

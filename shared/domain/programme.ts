@@ -60,4 +60,5 @@ export const forwards = [
 export const ProgrammeInput = Programme.omit({ programmeId: true })
   .refine(...forwards)
   .meta({ id: 'ProgrammeInput' });
+export type ProgrammeInput = z.infer<typeof ProgrammeInput>;
 export const KeptProgramme = Programme.extend(RecordMeta.shape).meta({ id: 'Programme' });

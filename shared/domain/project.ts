@@ -48,4 +48,5 @@ export type Project = z.infer<typeof Project>;
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .refine(...forwards)
   .meta({ id: 'ProjectInput' });
+export type ProjectInput = z.infer<typeof ProjectInput>;
 export const KeptProject = Project.extend(RecordMeta.shape).meta({ id: 'Project' });

@@ -83,3 +83,20 @@ function differing(before: object, after: object): Record<string, unknown> {
       .map((field) => [field, old.get(field) ?? null]),
   );
 }
+
+/**
+ * The record as it was at an earlier version, rebuilt by undoing what came after.
+ * @returns undefined where the history that would be needed is in the archive
+ */
+export function atVersion<Entity extends object>(
+  { record, history }: Stored<Entity>,
+  version: number,
+): Kept<Entity> | undefined {
+  const entry = history.find((candidate) => candidate.version === version);
+  if (!entry) return undefined;
+  const later = history.filter((candidate) => candidate.version > version).toReversed();
+  const undone: object = Object.assign({}, record, ...later.map(({ before }) => before));
+  const present = Object.entries(undone).filter(([, held]) => held !== null);
+  const meta = { version, changedAt: entry.at, changedBy: entry.by };
+  return { ...Object.fromEntries(present), ...meta } as Kept<Entity>;
+}

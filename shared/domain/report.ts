@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
-import { ProgrammeId, ProjectId, ReportId } from './identifiers.ts';
+import { OrganisationId, ProgrammeId, ProjectId, ReportId } from './identifiers.ts';
 import { RecordMeta } from './record.ts';
 
 export const ReportKind = z
@@ -23,6 +23,7 @@ export const Report = z.strictObject({
   programmeId: ProgrammeId,
   kind: ReportKind,
   projectId: ProjectId.optional(),
+  organisationId: OrganisationId.optional().describe('Whose project it is about.'),
   language: ReportLanguage,
   asOf: CalendarDate,
   includeDrafts: z.boolean(),

@@ -42,7 +42,7 @@ export const Described = z
 export type Described = z.infer<typeof Described>;
 
 /** What an observation can hold: a number (or why not), or a description. */
-export const Actual = z.union([Reported, Described]).meta({ id: 'Actual' });
+export const Actual = z.discriminatedUnion('kind', [Reported, Described]).meta({ id: 'Actual' });
 export type Actual = z.infer<typeof Actual>;
 
 function bothOrNeither(reported: { kind: string; numerator?: unknown; denominator?: unknown }) {

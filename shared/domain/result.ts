@@ -21,4 +21,5 @@ export type Result = z.infer<typeof Result>;
 export const ResultInput = Result.omit({ projectId: true, resultId: true }).meta({
   id: 'ResultInput',
 });
+export type ResultInput = z.infer<typeof ResultInput>;
 export const KeptResult = Result.extend(RecordMeta.shape).meta({ id: 'Result' });

@@ -128,3 +128,18 @@ function checkKinds({ measure }: Indicator, input: ValueInput): void {
     }));
   if (errors.length > 0) throw new Problem('invalid_request', undefined, errors);
 }
+
+/**
+ * An indicator may change as long as what was recorded for it still means the same.
+ * @throws Problem `in_use` that names the period of a value that would lose its meaning
+ */
+export function assertKeeps(next: Indicator, before: Indicator, values: readonly Value[]): void {
+  const [first] = values;
+  if (first && (next.measure !== before.measure || next.ascending !== before.ascending)) {
+    throw new Problem('in_use', 'Values are recorded: measure and ascending cannot change.');
+  }
+  const ends = new Map(next.periods.map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
+  const lost = values.find(({ periodStart, periodEnd }) => ends.get(periodStart) !== periodEnd);
+  if (lost)
+    throw new Problem('in_use', `A value is recorded for the period from ${lost.periodStart}.`);
+}

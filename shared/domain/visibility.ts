@@ -6,13 +6,15 @@ import type { ReviewStatus } from './value.ts';
 export function maySee(
   status: ReviewStatus | 'draft' | 'published',
   standing: Standing,
-  ownerId: string,
+  ownerId: string | undefined,
 ): boolean {
   if (status === 'approved' || status === 'published') return true;
   return access('draft.read', standing, ownerId) === 'allowed';
 }
 
 /** A report without drafts is for every member of its programme. */
-export function maySeeReport(report: Report, standing: Standing, ownerId?: string): boolean {
-  return !report.includeDrafts || access('draft.read', standing, ownerId) === 'allowed';
+export function maySeeReport(report: Report, standing: Standing): boolean {
+  return (
+    !report.includeDrafts || access('draft.read', standing, report.organisationId) === 'allowed'
+  );
 }

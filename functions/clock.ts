@@ -1,0 +1,4 @@
+/** The one place where the time comes in. */
+export function now(): Date {
+  return new Date();
+}

@@ -1,0 +1,25 @@
+import { experienceRoutes } from '../../shared/contract/routes/experiences.ts';
+import { serve } from '../http/serve.ts';
+import { getExperience } from './get-experience.ts';
+import { getLesson } from './get-lesson.ts';
+import { listExperiences } from './list-experiences.ts';
+import { listLessons } from './list-lessons.ts';
+import { publishExperience } from './publish-experience.ts';
+import { publishLesson } from './publish-lesson.ts';
+import { replaceExperience } from './replace-experience.ts';
+import { replaceLesson } from './replace-lesson.ts';
+import { writeExperience } from './write-experience.ts';
+import { writeLesson } from './write-lesson.ts';
+
+export const handler = serve(experienceRoutes, {
+  listExperiences,
+  writeExperience,
+  getExperience,
+  replaceExperience,
+  publishExperience,
+  listLessons,
+  writeLesson,
+  getLesson,
+  replaceLesson,
+  publishLesson,
+});

@@ -1,0 +1,9 @@
+import { publish } from '../../shared/domain/publication.ts';
+import type { Answer } from '../http/call.ts';
+import { change } from '../http/writes.ts';
+
+export const publishExperience: Answer<'publishExperience'> = (call) => {
+  const { step, reason } = call.body;
+  const write = { kind: 'experience', key: call.params, action: step, reason } as const;
+  return change(call, write, (current) => publish(current, call.body));
+};

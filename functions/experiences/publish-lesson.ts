@@ -1,0 +1,9 @@
+import { publish } from '../../shared/domain/publication.ts';
+import type { Answer } from '../http/call.ts';
+import { change } from '../http/writes.ts';
+
+export const publishLesson: Answer<'publishLesson'> = (call) => {
+  const { step, reason } = call.body;
+  const write = { kind: 'lesson', key: call.params, action: step, reason } as const;
+  return change(call, write, (current) => publish(current, call.body));
+};

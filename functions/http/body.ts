@@ -1,0 +1,56 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { Problem } from '../../shared/domain/problem.ts';
+
+/** A record with its history must stay under DynamoDB's 400 KB; this leaves room for both. */
+const mostBodyBytes = 128 * 1024;
+
+type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
+  readonly headers: Readonly<Record<string, string | undefined>>;
+};
+
+/**
+ * The JSON of a request body.
+ * @throws Problem `unsupported_media_type`, `body_too_large` or `malformed_json`
+ */
+export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
+  if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
+    throw new Problem(
+      'unsupported_media_type',
+      'Send the body with Content-Type: application/json.',
+    );
+  }
+  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length > mostBodyBytes) {
+    throw new Problem(
+      'body_too_large',
+      `The body has ${bytes.length} bytes; ${mostBodyBytes} are allowed.`,
+    );
+  }
+  if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');
+  return fromJson(fromUtf8(bytes));
+}
+
+function fromUtf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Problem('malformed_json', 'The body is not UTF-8.');
+  }
+}
+
+function fromJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Problem('malformed_json', `The body is not JSON${placeIn(text, error)}.`);
+  }
+}
+
+/** The parser names the position and quotes the text around it; only the place is passed on. */
+function placeIn(text: string, error: unknown): string {
+  const position = /position (\d+)/.exec(String(error))?.[1];
+  if (position === undefined)
+    return text.trim() === '' ? ': it is blank' : ': it ends too early or is broken';
+  const before = text.slice(0, Number(position)).split('\n');
+  return `: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+}

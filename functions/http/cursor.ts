@@ -1,0 +1,30 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { canonical } from '../../shared/domain/canonical.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { services } from '../services.ts';
+import type { AnyCall } from './call.ts';
+
+/**
+ * A cursor is good for the caller and the list it was made for, and for nothing else: it carries the place in the
+ * list and a MAC over place, caller and list.
+ */
+export async function sealCursor(after: string, call: AnyCall): Promise<string> {
+  const mac = await macOf(after, call);
+  return `${Buffer.from(after).toString('base64url')}.${mac.toString('base64url')}`;
+}
+
+/** @throws Problem `invalid_request` for any cursor that was not made for this caller and list */
+export async function openCursor(cursor: string, call: AnyCall): Promise<string> {
+  const [place = '', mac = ''] = cursor.split('.');
+  const after = Buffer.from(place, 'base64url').toString();
+  const [given, expected] = [Buffer.from(mac, 'base64url'), await macOf(after, call)];
+  if (given.length === expected.length && timingSafeEqual(given, expected)) return after;
+  throw Problem.at('/cursor', 'is not a cursor of this list', 'query');
+}
+
+async function macOf(after: string, { caller, route, params }: AnyCall): Promise<Buffer> {
+  const bound = canonical([after, caller.memberId, route.path, params]);
+  return createHmac('sha256', await services().signingKey())
+    .update(bound)
+    .digest();
+}

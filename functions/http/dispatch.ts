@@ -1,0 +1,61 @@
+import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
+import type { Route, RouteTable } from '../../shared/contract/route.ts';
+import { now } from '../clock.ts';
+import { services } from '../services.ts';
+import { negotiate, offered } from './accept.ts';
+import { readJson } from './body.ts';
+import type { Caller, Reply } from './call.ts';
+import { conditionsOf } from './conditions.ts';
+import { identify } from './identity.ts';
+import { parse } from './input.ts';
+import { authorise } from './subject.ts';
+
+export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
+
+/** A route with its handler; the handler's own type is checked where the two are put together. */
+export type Served = { readonly route: Route; readonly answer: (call: never) => Promise<Reply> };
+
+/** A public route has a caller too, who may do nothing. */
+const nobody: Caller = { memberId: 'nobody', email: '', administrator: false };
+
+/** Identify, validate, authorise, then answer: no handler sees a request that has not passed all of it. */
+export async function dispatch({ route, answer }: Served, event: HttpEvent): Promise<Reply> {
+  const mediaType = negotiate(event.headers.accept, offered(route.success));
+  const caller = route.access === 'public' ? nobody : callerOf(event);
+  const input = readInput(route, event);
+  const subject = await authorise(route.access, caller, input.params);
+  const conditions = conditionsOf({
+    memberId: caller.memberId,
+    routeKey: event.routeKey,
+    headers: event.headers,
+    ...input,
+  });
+  const call = { route, ...input, caller, subject, conditions, mediaType, at: now().toISOString() };
+  return answer(call as never);
+}
+
+function callerOf(event: HttpEvent): Caller {
+  const { claims } = event.requestContext.authorizer?.jwt ?? {};
+  return identify(claims, services().settings.ADMINISTRATOR_GROUP);
+}
+
+function readInput(route: Route, event: HttpEvent) {
+  return {
+    params: parse(route.params, event.pathParameters ?? {}, 'path'),
+    query: parse(route.query, event.queryStringParameters ?? {}, 'query'),
+    body: route.body === undefined ? undefined : parse(route.body, readJson(event), 'body'),
+  };
+}
+
+/** The route of an event by its key, for instance `GET /projects/{projectId}`. */
+export function routesByKey(
+  table: RouteTable,
+  answers: Readonly<Record<string, Served['answer']>>,
+): ReadonlyMap<string, Served> {
+  const entries = Object.entries(table).map(([name, route]) => {
+    const answer = answers[name];
+    if (!answer) throw new Error(`Route ${name} has no handler`);
+    return [`${route.method} ${route.path}`, { route, answer }] as const;
+  });
+  return new Map(entries);
+}

@@ -1,0 +1,45 @@
+import type * as z from 'zod';
+import { type FieldError, Problem } from '../../shared/domain/problem.ts';
+
+type Place = FieldError['in'];
+
+/** More than this many faults in one request are counted, not listed. */
+const mostErrors = 50;
+/** A pointer may repeat a key of the caller's; it is cut where it stops being of use. */
+const longestPointer = 200;
+
+/** @throws Problem `invalid_request` that names each fault and where it is */
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  input: unknown,
+  place: Place,
+): z.output<Schema> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw invalid(fieldErrors(parsed.error.issues, place));
+}
+
+/** One problem for all the faults of a request. */
+export function invalid(errors: readonly FieldError[]): Problem {
+  const rest = errors.length - mostErrors;
+  const detail = rest > 0 ? `${rest} more faults are not listed.` : undefined;
+  return new Problem('invalid_request', detail, errors.slice(0, mostErrors));
+}
+
+export function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): FieldError[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message, place)];
+    return issue.keys.map((key) => at([...issue.path, key], 'is not a known field', place));
+  });
+}
+
+function at(path: readonly PropertyKey[], detail: string, place: Place): FieldError {
+  return { in: place, pointer: pointerTo(path).slice(0, longestPointer), detail };
+}
+
+/** JSON pointer (RFC 6901). */
+function pointerTo(path: readonly PropertyKey[]): string {
+  return path
+    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    .join('');
+}

@@ -1,0 +1,53 @@
+import type { Entities, Keys, Kind, Page, Parents } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Kept } from '../../shared/domain/record.ts';
+import { services } from '../services.ts';
+import type { AnyCall, Reply } from './call.ts';
+import { names } from './conditions.ts';
+import { openCursor, sealCursor } from './cursor.ts';
+import { json, notModified, recordReply } from './replies.ts';
+
+type Visible<K extends Kind> = (record: Kept<Entities[K]>) => boolean;
+
+/**
+ * A record of a kind by its key; 304 where the caller has this version already.
+ * @throws Problem `not_found` where there is none, or none that the caller may see
+ */
+export async function answerRecord<K extends Kind>(
+  call: AnyCall,
+  kind: K,
+  key: Keys[K],
+  visible: Visible<K> = () => true,
+): Promise<Reply> {
+  const record = (await services().records.read(kind, key))?.record;
+  if (!record || !visible(record)) throw new Problem('not_found');
+  const { ifNoneMatch } = call.conditions;
+  if (ifNoneMatch !== undefined && names(ifNoneMatch, record.version, 'weak')) {
+    return notModified(record.version);
+  }
+  return recordReply(200, record);
+}
+
+type PageCall = AnyCall & {
+  readonly query: { readonly limit: number; readonly cursor?: string | undefined };
+};
+
+/** A page of the records of a kind; those the caller may not see are left out, so a page may be short. */
+export async function answerList<K extends Kind>(
+  call: PageCall,
+  kind: K,
+  within: Parents[K],
+  visible: Visible<K> = () => true,
+): Promise<Reply> {
+  const { limit, cursor } = call.query;
+  const after = cursor === undefined ? undefined : await openCursor(cursor, call);
+  const page = await services().records.list(kind, within, { limit, after });
+  return pageReply(call, { ...page, items: page.items.filter(visible) });
+}
+
+async function pageReply(call: PageCall, { items, next }: Page<unknown>): Promise<Reply> {
+  if (next === undefined) return json(200, { items });
+  const cursor = await sealCursor(next, call);
+  const link = `<?limit=${call.query.limit}&cursor=${cursor}>; rel="next"`;
+  return json(200, { items, next: cursor }, { link });
+}

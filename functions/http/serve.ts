@@ -1,0 +1,35 @@
+import middy from '@middy/core';
+import type { Context } from 'aws-lambda';
+import type { RouteTable } from '../../shared/contract/route.ts';
+import type { RouteName, Routes } from '../../shared/contract/routes.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Answer, Reply } from './call.ts';
+import { dispatch, type HttpEvent, routesByKey } from './dispatch.ts';
+import { problemReplies } from './problems.ts';
+import { requestLog } from './request-log.ts';
+
+/** The handlers of a table of routes: one for each, typed by its name. */
+export type Answers<Table> = { readonly [Name in keyof Table & RouteName]: Answer<Name> };
+export type LambdaHandler = (event: HttpEvent, context: Context) => Promise<Reply>;
+
+type Unrouted = (request: { readonly method: string; readonly path: string }) => Problem;
+
+/**
+ * The Lambda handler of one service.
+ * @param unrouted says what is wrong with a request whose key is no route of the table
+ */
+export function serve<Table extends Partial<Routes> & RouteTable>(
+  table: Table,
+  answers: Answers<Table>,
+  unrouted: Unrouted = () => new Problem('route_not_found'),
+): LambdaHandler {
+  const byKey = routesByKey(table, answers);
+  return middy<HttpEvent, Reply>()
+    .use(requestLog())
+    .use(problemReplies())
+    .handler((event) => {
+      const served = byKey.get(event.routeKey);
+      if (!served) throw unrouted(event.requestContext.http);
+      return dispatch(served, event);
+    });
+}

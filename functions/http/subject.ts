@@ -1,0 +1,111 @@
+import type { RouteAccess } from '../../shared/contract/route.ts';
+import { type Action, access } from '../../shared/domain/access.ts';
+import type { Member } from '../../shared/domain/member.ts';
+import type { Entities, Keys } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Project } from '../../shared/domain/project.ts';
+import type { Kept } from '../../shared/domain/record.ts';
+import { now } from '../clock.ts';
+import { services } from '../services.ts';
+import type { Caller, Subject } from './call.ts';
+import { remembered } from './remembered.ts';
+
+const seconds = () => services().settings.MEMBERSHIP_SECONDS;
+const memberships = remembered<Member>(seconds, now);
+const projects = remembered<Project>(seconds, now);
+
+/** Called where a membership or a project changes, so that this process sees it at once. */
+export function forgetMembership({
+  programmeId,
+  memberId,
+}: Pick<Member, 'programmeId' | 'memberId'>): void {
+  memberships.forget(`${programmeId}#${memberId}`);
+}
+export function forgetProject(projectId: string): void {
+  projects.forget(projectId);
+}
+
+/** The programme of a route that is about one. */
+export function programmeOf({ programmeId }: Subject): string {
+  if (programmeId === undefined) throw new Error('The route is not about a programme');
+  return programmeId;
+}
+
+type Named = {
+  readonly programmeId?: string;
+  readonly projectId?: string;
+  readonly reportId?: string;
+};
+
+/**
+ * Finds out with regard to what the caller acts, and whether that is allowed.
+ * @throws Problem `forbidden`, or `not_found` where the caller may not know that there is something
+ */
+export async function authorise(
+  rule: RouteAccess,
+  caller: Caller,
+  params: Named,
+): Promise<Subject> {
+  if (typeof rule === 'string') return { standing: { administrator: caller.administrator } };
+  const subject = rule.on === 'caller' ? onlyCaller(caller) : await subjectOf(caller, params);
+  const outcome = access(rule.action, subject.standing, subject.ownerId);
+  if (outcome === 'allowed') return subject;
+  throw new Problem(outcome === 'hidden' && rule.on !== 'caller' ? 'not_found' : 'forbidden');
+}
+
+/** For a step that only the body names, such as the approval within a review. @throws Problem `forbidden` */
+export function assertMay(action: Action, { standing, ownerId }: Subject): void {
+  if (access(action, standing, ownerId) !== 'allowed') throw new Problem('forbidden');
+}
+
+function onlyCaller({ administrator }: Caller): Subject {
+  return { standing: { administrator } };
+}
+
+async function subjectOf(caller: Caller, params: Named): Promise<Subject> {
+  const { programmeId, ownerId } = await placeOf(params);
+  const membership = await membershipOf(caller, programmeId);
+  if (!membership && caller.administrator) await assertExists(programmeId);
+  const standing = { administrator: caller.administrator, membership };
+  return ownerId === undefined ? { standing, programmeId } : { standing, programmeId, ownerId };
+}
+
+type Place = { readonly programmeId: string; readonly ownerId?: string };
+
+async function placeOf({ programmeId, projectId, reportId }: Named): Promise<Place> {
+  if (programmeId !== undefined) return { programmeId };
+  if (projectId !== undefined) return placeOfProject(projectId);
+  const report = reportId === undefined ? undefined : await find('report', { reportId });
+  if (!report) throw new Problem('not_found');
+  return { programmeId: report.programmeId };
+}
+
+async function placeOfProject(projectId: string): Promise<Place> {
+  const project = await projects.get(projectId, () => find('project', { projectId }));
+  if (!project) throw new Problem('not_found');
+  return { programmeId: project.programmeId, ownerId: project.organisationId };
+}
+
+async function membershipOf(
+  { memberId }: Caller,
+  programmeId: string,
+): Promise<Member | undefined> {
+  const member = await memberships.get(`${programmeId}#${memberId}`, () =>
+    find('member', { programmeId, memberId }),
+  );
+  return member?.status === 'active' ? member : undefined;
+}
+
+/** A member's programme exists; an administrator may name one that does not. */
+async function assertExists(programmeId: string): Promise<void> {
+  if (!(await find('programme', { programmeId }))) throw new Problem('not_found');
+}
+
+/** The cheap read may miss what was written a moment ago, so a miss is asked again consistently. */
+async function find<K extends 'programme' | 'project' | 'member' | 'report'>(
+  kind: K,
+  key: Keys[K],
+): Promise<Kept<Entities[K]> | undefined> {
+  const { records } = services();
+  return (await records.glance(kind, key)) ?? (await records.read(kind, key))?.record;
+}

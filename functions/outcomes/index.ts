@@ -1,0 +1,25 @@
+import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
+import { serve } from '../http/serve.ts';
+import { getIndicator } from './get-indicator.ts';
+import { getResult } from './get-result.ts';
+import { getValue } from './get-value.ts';
+import { listIndicators } from './list-indicators.ts';
+import { listResults } from './list-results.ts';
+import { listValues } from './list-values.ts';
+import { putIndicator } from './put-indicator.ts';
+import { putResult } from './put-result.ts';
+import { recordValue } from './record-value.ts';
+import { reviewValue } from './review-value.ts';
+
+export const handler = serve(outcomeRoutes, {
+  listResults,
+  getResult,
+  putResult,
+  listIndicators,
+  getIndicator,
+  putIndicator,
+  listValues,
+  getValue,
+  recordValue,
+  reviewValue,
+});

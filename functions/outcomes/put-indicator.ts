@@ -1,0 +1,35 @@
+import type { Keys } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { assertKeeps, type Value } from '../../shared/domain/value.ts';
+import type { Answer } from '../http/call.ts';
+import { programmeOf } from '../http/subject.ts';
+import { put } from '../http/writes.ts';
+import { services } from '../services.ts';
+
+export const putIndicator: Answer<'putIndicator'> = async (call) => {
+  const { projectId, indicatorId } = call.params;
+  await assertResult(projectId, call.body.resultId);
+  const values = await valuesOf(call.params);
+  const next = { programmeId: programmeOf(call.subject), ...call.params, ...call.body };
+  const write = { kind: 'indicator', key: call.params, action: 'put' } as const;
+  return put(call, write, `/projects/${projectId}/indicators/${indicatorId}`, (current) => {
+    if (current) assertKeeps(next, current, values);
+    return next;
+  });
+};
+
+async function assertResult(projectId: string, resultId: string): Promise<void> {
+  if (await services().records.read('result', { projectId, resultId })) return;
+  throw Problem.at('/resultId', 'is not a result of this project');
+}
+
+async function valuesOf(key: Keys['indicator']): Promise<readonly Value[]> {
+  const values: Value[] = [];
+  let after: string | undefined;
+  do {
+    const page = await services().records.list('value', key, { limit: 100, after });
+    values.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return values;
+}

@@ -1,0 +1,18 @@
+import { assertMayAppoint } from '../../shared/domain/member.ts';
+import type { Answer } from '../http/call.ts';
+import { forgetMembership } from '../http/subject.ts';
+import { change } from '../http/writes.ts';
+import { assertOrganisations } from './organisations-exist.ts';
+
+export const changeMember: Answer<'changeMember'> = async (call) => {
+  const { params, body, caller } = call;
+  assertMayAppoint(body.role, caller);
+  await assertOrganisations(params.programmeId, [[body.organisationId, '/organisationId']]);
+  const action = body.status === 'revoked' ? 'revoke' : 'change';
+  const reply = await change(call, { kind: 'member', key: params, action }, (current) => {
+    assertMayAppoint(current.role, caller);
+    return { ...params, email: current.email, ...body };
+  });
+  forgetMembership(params);
+  return reply;
+};

@@ -1,0 +1,23 @@
+import { assertMayAppoint } from '../../shared/domain/member.ts';
+import type { Answer } from '../http/call.ts';
+import { memberIdOf } from '../http/identity.ts';
+import { forgetMembership } from '../http/subject.ts';
+import { create } from '../http/writes.ts';
+import { assertOrganisations } from './organisations-exist.ts';
+
+export const inviteMember: Answer<'inviteMember'> = async (call) => {
+  const { programmeId } = call.params;
+  assertMayAppoint(call.body.role, call.caller);
+  await assertOrganisations(programmeId, [[call.body.organisationId, '/organisationId']]);
+  const key = { programmeId, memberId: memberIdOf(call.body.email) };
+  const write = { kind: 'member', key, action: 'invite' } as const;
+  const member = { ...key, ...call.body, status: 'active' } as const;
+  const reply = await create(
+    call,
+    write,
+    member,
+    `/programmes/${programmeId}/members/${key.memberId}`,
+  );
+  forgetMembership(key);
+  return reply;
+};

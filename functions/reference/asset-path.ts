@@ -1,0 +1,12 @@
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a file of the reference page lies: beside the bundle on Lambda, in the package otherwise. */
+export function assetPath(asset: string): string {
+  const bundled = fileURLToPath(new URL(`./docs/${asset}`, import.meta.url));
+  if (existsSync(bundled)) return bundled;
+  const manifest = createRequire(import.meta.url).resolve('swagger-ui-dist/package.json');
+  return join(dirname(manifest), asset);
+}

@@ -1,0 +1,15 @@
+import { referenceRoutes } from '../../shared/contract/routes/reference.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { serve } from '../http/serve.ts';
+import { getContract } from './get-contract.ts';
+import { getHealth } from './get-health.ts';
+import { getReference } from './get-reference.ts';
+import { getReferenceAsset } from './get-reference-asset.ts';
+import { unknownRoute } from './unknown-route.ts';
+
+/** Also takes `$default`: what matches no route of any service ends here. */
+export const handler = serve(
+  referenceRoutes,
+  { getHealth, getContract, getReference, getReferenceAsset },
+  ({ method, path }) => unknownRoute(routes, method, path),
+);

@@ -1,0 +1,21 @@
+import type { RouteTable } from '../../shared/contract/route.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+
+/**
+ * What no route takes: a path that is known with other methods, or one that is not.
+ * @returns Problem `method_not_allowed` with Allow, or `route_not_found`
+ */
+export function unknownRoute(routes: RouteTable, method: string, path: string): Problem {
+  const allowed = Object.values(routes)
+    .filter((route) => patternOf(route.path).test(path))
+    .map((route) => route.method);
+  if (allowed.length === 0) return new Problem('route_not_found');
+  const allow = [...new Set(allowed)].join(', ');
+  const detail = `It takes ${allow}, not ${/^[A-Z]{1,10}$/.test(method) ? method : 'this'}.`;
+  return new Problem('method_not_allowed', detail, [], { allow });
+}
+
+/** Paths of the table hold nothing that is special in a pattern but the dot of `openapi.json`. */
+function patternOf(path: string): RegExp {
+  return new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+}

@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+import { canonical } from '../../shared/domain/canonical.ts';
+import type { ProgrammeRecords } from '../../shared/domain/ports.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import { type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
+import { engineVersion } from '../../shared/pdf/render.ts';
+import { idFrom } from '../http/new-id.ts';
+
+/** A snapshot in its stored form; its hash names the file, the report and the figures in it. */
+export type Frozen = {
+  readonly snapshot: Snapshot;
+  readonly content: Uint8Array;
+  readonly sha256: string;
+  readonly reportId: string;
+};
+
+export function freeze(records: ProgrammeRecords, scope: Snapshot['scope']): Frozen {
+  const snapshot = takeSnapshot(records, scope, engineVersion);
+  const content = new TextEncoder().encode(canonical(snapshot));
+  const hash = createHash('sha256').update(content).digest();
+  return { snapshot, content, sha256: hash.toString('hex'), reportId: idFrom(hash) };
+}
+
+export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json`;
+export const pdfPath = ({ snapshotSha256, engine }: Report) =>
+  `reports/${snapshotSha256}-${engine}.pdf`;

@@ -1,0 +1,70 @@
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import { maySeeReport } from '../../shared/domain/visibility.ts';
+import type { Answer, Reply } from '../http/call.ts';
+import { json } from '../http/replies.ts';
+import { services } from '../services.ts';
+import { pdfPath } from './freeze.ts';
+import { fileName } from './pdf-of.ts';
+import { reportFiles } from './report-files.ts';
+
+/** Lambda answers with 6 MB at most, which is 4.4 MB before base64; larger files are fetched from the bucket. */
+const mostBytesInline = 4_000_000;
+/** Long enough to follow the link, too short to pass it on. */
+const linkLifetimeSeconds = 300;
+
+export const getReportContent: Answer<'getReportContent'> = async (call) => {
+  const report = (await services().records.read('report', call.params))?.record;
+  if (!report || !maySeeReport(report, call.subject.standing)) throw new Problem('not_found');
+  const { content } = report;
+  if (!content) throw notReady(report);
+  if (call.mediaType === 'application/json') return linkReply(report, content, call.at);
+  if (content.bytes > mostBytesInline)
+    return { statusCode: 303, headers: { location: await linkTo(report) } };
+  return call.conditions.ifNoneMatch === `"${content.sha256}"`
+    ? { statusCode: 304, headers: headersOf(report, content) }
+    : pdfReply(report, content);
+};
+
+function notReady({ status, failure }: Report): Problem {
+  if (status === 'failed')
+    return new Problem('report_not_ready', `Its rendering failed: ${failure}.`);
+  return new Problem('report_not_ready', 'It is being rendered.', [], { 'retry-after': '3' });
+}
+
+function linkTo(report: Report): Promise<string> {
+  return reportFiles().link(pdfPath(report), linkLifetimeSeconds);
+}
+
+async function linkReply(
+  report: Report,
+  { sha256, bytes }: NonNullable<Report['content']>,
+  at: string,
+): Promise<Reply> {
+  const expiresAt = new Date(Date.parse(at) + linkLifetimeSeconds * 1_000).toISOString();
+  const link = { url: await linkTo(report), expiresAt, sha256, bytes };
+  return json(200, link, { 'cache-control': 'no-store' });
+}
+
+async function pdfReply(report: Report, content: NonNullable<Report['content']>): Promise<Reply> {
+  const bytes = await reportFiles().get(pdfPath(report));
+  if (!bytes) throw new Error('The file of a ready report is missing');
+  return {
+    statusCode: 200,
+    headers: { 'content-type': 'application/pdf', ...headersOf(report, content) },
+    body: Buffer.from(bytes).toString('base64'),
+    isBase64Encoded: true,
+  };
+}
+
+function headersOf(
+  report: Report,
+  { sha256 }: NonNullable<Report['content']>,
+): Record<string, string> {
+  return {
+    etag: `"${sha256}"`,
+    'cache-control': 'private, no-cache',
+    'content-disposition': `attachment; filename="${fileName(report)}"`,
+    'x-content-type-options': 'nosniff',
+  };
+}

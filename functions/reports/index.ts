@@ -1,0 +1,13 @@
+import { reportRoutes } from '../../shared/contract/routes/reports.ts';
+import { serve } from '../http/serve.ts';
+import { getReport } from './get-report.ts';
+import { getReportContent } from './get-report-content.ts';
+import { listReports } from './list-reports.ts';
+import { requestReport } from './request-report.ts';
+
+export const handler = serve(reportRoutes, {
+  listReports,
+  requestReport,
+  getReport,
+  getReportContent,
+});

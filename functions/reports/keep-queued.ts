@@ -1,0 +1,69 @@
+import { begin, type Change, revise, type Stored } from '../../shared/domain/record.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import { engineVersion } from '../../shared/pdf/render.ts';
+import type { Call } from '../http/call.ts';
+import { services } from '../services.ts';
+import { type Frozen, snapshotPath } from './freeze.ts';
+import { reportFiles } from './report-files.ts';
+
+/**
+ * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
+ * there already is returned, and one that failed is queued once more.
+ */
+export async function keepQueued(
+  call: Call<'requestReport'>,
+  frozen: Frozen,
+): Promise<Stored<Report>> {
+  const { reportId, sha256, content } = frozen;
+  const existing = await services().records.read('report', { reportId });
+  if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
+  const as = { type: 'application/json', name: `${reportId}.json` };
+  await reportFiles().put(snapshotPath(sha256), content, as);
+  const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
+  if ((await services().records.create('report', report)) === 'created') return report;
+  return (await services().records.read('report', { reportId })) ?? report;
+}
+
+function reportOf(
+  { params }: Call<'requestReport'>,
+  { reportId, sha256, snapshot }: Frozen,
+): Report {
+  return {
+    reportId,
+    programmeId: params.programmeId,
+    ...snapshot.scope,
+    ...ownerOf(snapshot),
+    snapshotSha256: sha256,
+    engine: engineVersion,
+    status: 'queued',
+    attempts: 1,
+  };
+}
+
+/** A report about one project belongs to the organisation that carries it out. */
+function ownerOf({ scope, records }: Snapshot): Pick<Report, 'organisationId'> {
+  const [only] = records.projects;
+  return scope.projectId === undefined || !only
+    ? {}
+    : { organisationId: only.project.organisationId };
+}
+
+async function requeue(
+  call: Call<'requestReport'>,
+  failed: Stored<Report>,
+): Promise<Stored<Report>> {
+  const { failure: _, ...report } = failed.record;
+  const next = revise<Report>(
+    failed,
+    { ...report, status: 'queued', attempts: 1 },
+    changeOf(call, 'retry'),
+  );
+  const { reportId } = report;
+  if ((await services().records.replace('report', next)) === 'replaced') return next;
+  return (await services().records.read('report', { reportId })) ?? next;
+}
+
+function changeOf({ caller, at, conditions }: Call<'requestReport'>, action: string): Change {
+  return { by: caller.memberId, at, action, request: conditions.request };
+}

@@ -1,0 +1,20 @@
+import { revise, type Stored } from '../../shared/domain/record.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import { now } from '../clock.ts';
+import { services } from '../services.ts';
+
+/** The system itself makes these changes; no member does. */
+const system = 'system';
+
+/** Writes what became of a report; where somebody was faster, theirs stands. */
+export async function noteOutcome(
+  stored: Stored<Report>,
+  outcome: Pick<Report, 'status'> & Partial<Report>,
+): Promise<Stored<Report>> {
+  const at = now().toISOString();
+  const change = { by: system, at, action: outcome.status, request: `${system}.${at}` };
+  const next = revise(stored, { ...stored.record, ...outcome }, change);
+  if ((await services().records.replace('report', next)) === 'replaced') return next;
+  const { reportId } = stored.record;
+  return (await services().records.read('report', { reportId })) ?? stored;
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import { render, unprintable } from '../../shared/pdf/render.ts';
+import { compose } from '../../shared/report/compose.ts';
+import { pdfPath, snapshotPath } from './freeze.ts';
+import { reportFiles } from './report-files.ts';
+
+/** @throws Problem `not_printable` that names each character no font has, before any work is queued */
+export function assertPrintable(snapshot: Snapshot, sha256: string): void {
+  const missing = unprintable(compose(snapshot, sha256));
+  if (missing.length === 0) return;
+  const errors = missing.map(({ character, text }) => ({
+    in: 'body' as const,
+    pointer: '',
+    detail: `${character} in "${text}"`,
+  }));
+  throw new Problem(
+    'not_printable',
+    'The fonts of this report do not have these characters.',
+    errors,
+  );
+}
+
+/** Renders the snapshot of a report, stores the PDF under its hash and says what it is. */
+export async function renderContent(report: Report): Promise<NonNullable<Report['content']>> {
+  const { bytes, pages } = await render(compose(await snapshotOf(report), report.snapshotSha256));
+  const name = fileName(report);
+  await reportFiles().put(pdfPath(report), bytes, { type: 'application/pdf', name });
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { sha256, bytes: bytes.length, pages };
+}
+
+/** Made of our own words and ids only, so it is safe in a header. */
+export function fileName({ kind, asOf, reportId }: Report): string {
+  return `${kind.replaceAll('_', '-')}-${asOf}-${reportId.slice(0, 8)}.pdf`;
+}
+
+/** A snapshot is only used if it still has the hash it was stored under. */
+async function snapshotOf({ snapshotSha256 }: Report): Promise<Snapshot> {
+  const content = await reportFiles().get(snapshotPath(snapshotSha256));
+  if (!content) throw new Error('The snapshot of the report is missing');
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
+  return JSON.parse(new TextDecoder().decode(content));
+}

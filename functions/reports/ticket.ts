@@ -1,0 +1,42 @@
+import type { Ticket } from '../../shared/domain/ports.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Call } from '../http/call.ts';
+import { services } from '../services.ts';
+
+/**
+ * The id of a report follows from its contents, not from the Idempotency-Key, so what a key was used for is kept on
+ * a ticket. A client that still retries after a month has long shown its user a failure.
+ */
+const ticketLifetimeDays = 30;
+
+/**
+ * The report an earlier try of this request led to.
+ * @throws Problem `key_reused` where the key was used for another request
+ */
+export async function reportOfTicket({
+  conditions,
+}: Call<'requestReport'>): Promise<string | undefined> {
+  if (conditions.key === undefined) return undefined;
+  const ticket = await services().tickets.read(conditions.key);
+  return ticket && recordOf(ticket, conditions.request);
+}
+
+/** Notes which report the key led to; a concurrent try that was first stays first. */
+export async function keepTicket(
+  { conditions, at }: Call<'requestReport'>,
+  reportId: string,
+): Promise<string> {
+  const { key, request } = conditions;
+  if (key === undefined) return reportId;
+  const expiresAt = new Date(Date.parse(at) + ticketLifetimeDays * 86_400_000);
+  const kept = await services().tickets.keep(
+    { ticketId: key, request, recordId: reportId },
+    expiresAt,
+  );
+  return recordOf(kept, request);
+}
+
+function recordOf(ticket: Ticket, request: string): string {
+  if (ticket.request !== request) throw new Problem('key_reused');
+  return ticket.recordId;
+}

@@ -1,0 +1,33 @@
+import type { Records, SigningKey, Tickets } from '../shared/domain/ports.ts';
+import { readSettings, type Settings } from '../shared/settings.ts';
+import { dynamoClient } from '../shared/storage/clients.ts';
+import { records } from '../shared/storage/records.ts';
+import { signingKey } from '../shared/storage/signing-key.ts';
+import { tickets } from '../shared/storage/tickets.ts';
+
+/** The ports that every service uses, kept in DynamoDB. */
+export type Services = {
+  readonly settings: Settings;
+  readonly records: Records;
+  readonly tickets: Tickets;
+  readonly signingKey: SigningKey;
+};
+
+let built: Services | undefined;
+
+/** Built on first use and kept for the life of the process; nothing connects at import. */
+export function services(): Services {
+  built ??= build(readSettings(process.env));
+  return built;
+}
+
+function build(settings: Settings): Services {
+  const client = dynamoClient(settings);
+  const table = settings.TABLE_NAME;
+  return {
+    settings,
+    records: records(client, table),
+    tickets: tickets(client, table),
+    signingKey: signingKey(client, table),
+  };
+}

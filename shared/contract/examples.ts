@@ -1,0 +1,138 @@
+const meta = {
+  version: 1,
+  createdAt: '2026-11-23T08:00:00.000Z',
+  createdBy: '6f1c0b8b7f0a4d3e9c21',
+  changedAt: '2026-11-23T08:00:00.000Z',
+  changedBy: '6f1c0b8b7f0a4d3e9c21',
+};
+const ids = { programmeId: '0w4j8kq2m6n1r5t9v3x7', projectId: '7x3v9t5r1n6m2q8k4j0w' };
+const source = { title: "People's Daily", publishedOn: '2020-08-25' };
+
+const programme = {
+  title: { en: 'East Asia Poverty Reduction Cooperation Pilot Project' },
+  countries: ['LA', 'KH', 'MM'],
+  startDate: '2016-12-07',
+  components: [{ componentId: 'public-services', title: { en: 'Public services' } }],
+};
+const invitation = {
+  email: 'officer@example.org',
+  role: 'implementer',
+  organisationId: 'yunnan-centre',
+};
+const organisation = {
+  name: { en: 'International Poverty Reduction and Development Center of Yunnan Province' },
+  roles: ['implementing'],
+  country: 'CN',
+};
+const project = {
+  organisationId: 'yunnan-centre',
+  title: { en: 'Pilot project in Myanmar' },
+  country: 'MM',
+  status: 'closed',
+  startDate: '2018-02-01',
+  endDate: '2021-03-31',
+  sites: [{ name: { en: 'Min Pyin' }, aliases: ['Minbyin'], within: 'Lewe, Nay Pyi Taw' }],
+  components: ['public-services'],
+};
+const result = { type: 'output', title: { en: 'Safe drinking water in both villages' } };
+const indicator = {
+  resultId: 'safe-water',
+  title: { en: 'Households with safe tap water' },
+  measure: 'unit',
+  unit: { en: 'households' },
+  ascending: true,
+  accumulation: 'cumulative',
+  baseline: { value: { kind: 'reported', value: '0' }, byDefinition: true },
+  periods: [{ periodStart: '2018-02-01', periodEnd: '2020-12-31' }],
+};
+const value = { actual: { kind: 'reported', value: '1282' }, asOf: '2020-08-25', source };
+const experience = {
+  title: { en: 'Piping water from a reservoir to two villages' },
+  challenge: { en: 'The villages had no safe water nearby.' },
+  approach: [
+    { who: { en: 'The project' }, did: { en: 'Laid a pipe from a reservoir 3 km away.' } },
+  ],
+  results: { en: 'All 1,282 households of the two villages have safe tap water.' },
+  sdgTargets: ['6.1'],
+  evidence: [source],
+};
+const lesson = {
+  title: { en: 'Plan the upkeep before the tap opens' },
+  finding: { en: 'Two pumps stood still for want of a spare part.' },
+  lesson: { en: 'Name who maintains a supply, and with what money, before it is built.' },
+  appliesWhen: { en: 'A village takes over the running of what a project built.' },
+  negative: true,
+};
+const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
+const report = {
+  reportId: '5e884898da28047151d0',
+  programmeId: ids.programmeId,
+  kind: 'experience_sharing',
+  language: 'en',
+  asOf: '2020-11-04',
+  includeDrafts: false,
+  snapshotSha256: sha256,
+  engine: '1',
+  status: 'ready',
+  attempts: 1,
+  content: { sha256, bytes: 81_920, pages: 12 },
+};
+
+/** An example of each named body, by the name of its schema; shown in the contract, checked against the schema. */
+export const examples: Readonly<Record<string, object>> = {
+  ProgrammeInput: programme,
+  Programme: { programmeId: ids.programmeId, ...programme, ...meta },
+  MemberInvitation: invitation,
+  MemberInput: { role: 'implementer', organisationId: 'yunnan-centre', status: 'revoked' },
+  Member: {
+    memberId: meta.createdBy,
+    programmeId: ids.programmeId,
+    ...invitation,
+    status: 'active',
+    ...meta,
+  },
+  OrganisationInput: organisation,
+  Organisation: {
+    programmeId: ids.programmeId,
+    organisationId: 'yunnan-centre',
+    ...organisation,
+    ...meta,
+  },
+  ProjectInput: project,
+  Project: { ...ids, ...project, ...meta },
+  ResultInput: result,
+  Result: { ...ids, resultId: 'safe-water', ...result, ...meta },
+  IndicatorInput: indicator,
+  Indicator: { ...ids, indicatorId: 'households-with-water', ...indicator, ...meta },
+  ValueInput: value,
+  Value: {
+    ...ids,
+    indicatorId: 'households-with-water',
+    periodStart: '2018-02-01',
+    periodEnd: '2020-12-31',
+    ...value,
+    status: 'draft',
+    recordedBy: meta.createdBy,
+    ...meta,
+  },
+  ReviewInput: { step: 'return', comment: 'Please name the source of the figure.' },
+  ExperienceInput: experience,
+  Experience: {
+    ...ids,
+    experienceId: '2q8k4j0w7x3v9t5r1n6m',
+    ...experience,
+    status: 'draft',
+    ...meta,
+  },
+  LessonInput: lesson,
+  Lesson: { ...ids, lessonId: '1n6m2q8k4j0w7x3v9t5r', ...lesson, status: 'draft', ...meta },
+  PublicationInput: { step: 'publish' },
+  ReportInput: { kind: 'experience_sharing', asOf: '2020-11-04' },
+  Report: { ...report, ...meta },
+  ReportLink: {
+    url: 'https://reports.example.org/reports/9f86d081.pdf',
+    expiresAt: '2026-11-23T08:05:00.000Z',
+    sha256,
+    bytes: 81_920,
+  },
+};

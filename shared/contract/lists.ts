@@ -1,0 +1,22 @@
+import * as z from 'zod';
+
+/** Lists answer a page at a time; `next` is the cursor of the page after, absent on the last one. */
+export const PageQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  cursor: z.string().max(2_000).optional(),
+});
+
+export const NoQuery = z.strictObject({});
+export const NoParams = z.strictObject({});
+
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.strictObject({
+    items: z.array(item),
+    next: z.string().optional().describe('Cursor of the next page; also in the Link header.'),
+  });
+}
+
+/** The answer of every list route. */
+export function listed<Item extends z.ZodType>(item: Item, what: string) {
+  return { 200: { description: `A page of ${what}.`, body: pageOf(item) } } as const;
+}

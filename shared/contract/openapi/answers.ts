@@ -1,0 +1,108 @@
+import * as z from 'zod';
+import { type ProblemCode, problems } from '../../domain/problem.ts';
+import { examples } from '../examples.ts';
+import type { Concurrency, Route, Success } from '../route.ts';
+import { type Components, nameOf, schemaOf } from './schema.ts';
+
+/** The problems that follow from how a route is made, beside those it names itself. */
+export function problemsOf(route: Route): readonly ProblemCode[] {
+  const all: ProblemCode[] = [
+    ...accessProblems(route),
+    ...(hasInput(route) ? (['invalid_request'] as const) : []),
+    ...(route.body ? bodyProblems : []),
+    ...concurrencyProblems[route.concurrency],
+    ...route.errors,
+    'not_acceptable',
+    'too_many_requests',
+    'internal_error',
+    'unavailable',
+  ];
+  return [...new Set(all)];
+}
+
+const bodyProblems = ['malformed_json', 'unsupported_media_type', 'body_too_large'] as const;
+
+const concurrencyProblems: Readonly<Record<Concurrency, readonly ProblemCode[]>> = {
+  none: [],
+  read: [],
+  create: ['already_exists', 'key_reused'],
+  put: ['version_mismatch', 'version_required', 'key_reused'],
+  change: ['version_mismatch', 'version_required', 'key_reused'],
+};
+
+function accessProblems({ access }: Route): readonly ProblemCode[] {
+  if (access === 'public') return [];
+  if (access === 'signed_in') return ['unauthenticated'];
+  return access.on === 'caller'
+    ? ['unauthenticated', 'forbidden']
+    : ['unauthenticated', 'forbidden', 'not_found'];
+}
+
+function hasInput({ params, query, body }: Route): boolean {
+  return body !== undefined || [params, query].some(({ shape }) => Object.keys(shape).length > 0);
+}
+
+/** Every answer of a route by its status: what succeeds, then what can go wrong. */
+export function answersOf(route: Route, components: Components): Record<string, object> {
+  const succeeded = Object.entries(route.success).map(
+    ([status, success]) => [status, successOf(success, components)] as const,
+  );
+  const unchanged =
+    route.concurrency === 'read' ? { 304: { description: 'You have this version.' } } : {};
+  const failed = Object.groupBy(problemsOf(route), (code) => problems[code][0]);
+  const refused = Object.entries(failed).map(
+    ([status, codes]) => [status, refusal(codes ?? [])] as const,
+  );
+  return { ...Object.fromEntries(succeeded), ...unchanged, ...Object.fromEntries(refused) };
+}
+
+function successOf(
+  { description, body, mediaTypes = [] }: Success,
+  components: Components,
+): object {
+  const content = {
+    ...(body && { 'application/json': jsonContent(body, components) }),
+    ...Object.fromEntries(mediaTypes.map((type) => [type, {}])),
+  };
+  return Object.keys(content).length === 0 ? { description } : { description, content };
+}
+
+function jsonContent(body: z.ZodType, components: Components): object {
+  const example = exampleOf(body);
+  return { schema: schemaOf(body, components), ...(example !== undefined && { example }) };
+}
+
+/** A page shows the example of its items. */
+function exampleOf(body: z.ZodType): unknown {
+  const own = examples[nameOf(body) ?? ''];
+  if (own) return own;
+  const items = body instanceof z.ZodObject ? body.shape.items : undefined;
+  const item =
+    items instanceof z.ZodArray ? examples[nameOf(items.element as z.ZodType) ?? ''] : undefined;
+  return item && { items: [item] };
+}
+
+function refusal(codes: readonly ProblemCode[]): object {
+  const shown = codes.map((code) => [code, { value: problemExample(code) }] as const);
+  return {
+    description: codes.map((code) => problems[code][1]).join('; or: '),
+    content: {
+      'application/problem+json': {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(shown),
+      },
+    },
+  };
+}
+
+function problemExample(code: ProblemCode): object {
+  const [status, title] = problems[code];
+  const detail = 'is not a calendar date';
+  return {
+    type: `/problems/${code}`,
+    title,
+    status,
+    instance: 'urn:request:JKJaXmPLvHcESHA=',
+    ...(code === 'invalid_request' && { errors: [{ in: 'body', pointer: '/asOf', detail }] }),
+  };
+}

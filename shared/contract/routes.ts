@@ -1,0 +1,39 @@
+import type * as z from 'zod';
+import { experienceRoutes } from './routes/experiences.ts';
+import { outcomeRoutes } from './routes/outcomes.ts';
+import { programmeRoutes } from './routes/programmes.ts';
+import { referenceRoutes } from './routes/reference.ts';
+import { reportRoutes } from './routes/reports.ts';
+
+/** The whole HTTP face, by route name. */
+export const routes = {
+  ...programmeRoutes,
+  ...outcomeRoutes,
+  ...experienceRoutes,
+  ...reportRoutes,
+  ...referenceRoutes,
+};
+export type Routes = typeof routes;
+export type RouteName = keyof Routes;
+
+/** What a caller sends and gets, derived from the schemas of the route. */
+export type Params<Name extends RouteName> = z.output<Routes[Name]['params']>;
+export type Query<Name extends RouteName> = z.output<Routes[Name]['query']>;
+export type Body<Name extends RouteName> = Routes[Name] extends {
+  readonly body: infer Schema extends z.ZodType;
+}
+  ? z.output<Schema>
+  : undefined;
+export type BodyInput<Name extends RouteName> = Routes[Name] extends {
+  readonly body: infer Schema extends z.ZodType;
+}
+  ? z.input<Schema>
+  : undefined;
+
+type SuccessBody<Entry> = Entry extends { readonly body: infer Schema extends z.ZodType }
+  ? z.output<Schema>
+  : never;
+/** The JSON bodies a route can answer with. */
+export type AnswerBody<Name extends RouteName> = {
+  [Status in keyof Routes[Name]['success']]: SuccessBody<Routes[Name]['success'][Status]>;
+}[keyof Routes[Name]['success']];

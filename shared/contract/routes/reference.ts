@@ -1,0 +1,62 @@
+import * as z from 'zod';
+import { NoParams, NoQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+export const referenceRoutes = {
+  getHealth: {
+    service: 'reference',
+    method: 'GET',
+    path: '/health',
+    summary: 'Say that the service answers',
+    access: 'public',
+    params: NoParams,
+    query: NoQuery,
+    success: {
+      200: { description: 'It does.', body: z.strictObject({ status: z.literal('ok') }) },
+    },
+    errors: [],
+    concurrency: 'none',
+  },
+  getContract: {
+    service: 'reference',
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'The OpenAPI 3.1 document of this API',
+    access: 'public',
+    params: NoParams,
+    query: NoQuery,
+    success: {
+      200: { description: 'The document.', body: z.looseObject({ openapi: z.literal('3.1.0') }) },
+    },
+    errors: [],
+    concurrency: 'none',
+  },
+  getReference: {
+    service: 'reference',
+    method: 'GET',
+    path: '/docs',
+    summary: 'The readable reference of this API',
+    access: 'public',
+    params: NoParams,
+    query: NoQuery,
+    success: { 200: { description: 'An HTML page.', mediaTypes: ['text/html'] } },
+    errors: ['not_acceptable'],
+    concurrency: 'none',
+  },
+  getReferenceAsset: {
+    service: 'reference',
+    method: 'GET',
+    path: '/docs/{asset}',
+    summary: 'A style sheet or script of the readable reference',
+    access: 'public',
+    params: z.strictObject({
+      asset: z.enum(['swagger-ui.css', 'swagger-ui-bundle.js', 'start.js', 'favicon-32x32.png']),
+    }),
+    query: NoQuery,
+    success: {
+      200: { description: 'The file.', mediaTypes: ['text/css', 'text/javascript', 'image/png'] },
+    },
+    errors: ['not_acceptable'],
+    concurrency: 'none',
+  },
+} as const satisfies RouteTable;

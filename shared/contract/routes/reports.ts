@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { ProgrammeId, ReportId } from '../../domain/identifiers.ts';
+import { KeptReport, ReportInput, ReportLink } from '../../domain/report.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofReport = z.strictObject({ reportId: ReportId });
+
+export const reportRoutes = {
+  listReports: {
+    service: 'reports',
+    method: 'GET',
+    path: '/programmes/{programmeId}/reports',
+    summary: 'List the reports of a programme that you may see',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: PageQuery,
+    success: listed(KeptReport, 'reports'),
+    errors: [],
+    concurrency: 'none',
+  },
+  requestReport: {
+    service: 'reports',
+    method: 'POST',
+    path: '/programmes/{programmeId}/reports',
+    summary: 'Ask for a report; unchanged records give the report that is there already',
+    access: { action: 'report.request', on: 'programme' },
+    params: ofProgramme,
+    query: NoQuery,
+    body: ReportInput,
+    success: {
+      200: { description: 'This very report was made before.', body: KeptReport },
+      201: { description: 'The report is ready.', body: KeptReport },
+      202: {
+        description: 'The report is being rendered; ask again at Location.',
+        body: KeptReport,
+      },
+    },
+    errors: ['not_printable', 'forbidden'],
+    concurrency: 'create',
+  },
+  getReport: {
+    service: 'reports',
+    method: 'GET',
+    path: '/reports/{reportId}',
+    summary: 'Read what became of a report',
+    access: { action: 'programme.read', on: 'report' },
+    params: ofReport,
+    query: NoQuery,
+    success: { 200: { description: 'The report.', body: KeptReport } },
+    errors: [],
+    concurrency: 'read',
+  },
+  getReportContent: {
+    service: 'reports',
+    method: 'GET',
+    path: '/reports/{reportId}/content',
+    summary: 'Download the PDF, or get a link to it that lives for minutes',
+    access: { action: 'programme.read', on: 'report' },
+    params: ofReport,
+    query: NoQuery,
+    success: {
+      200: {
+        description: 'The PDF for application/pdf, a link to it for application/json.',
+        body: ReportLink,
+        mediaTypes: ['application/pdf'],
+      },
+      303: { description: 'The PDF is too large for one answer: fetch it at Location.' },
+    },
+    errors: ['report_not_ready', 'not_acceptable'],
+    concurrency: 'none',
+  },
+} as const satisfies RouteTable;
