@@ -1,6 +1,6 @@
 import type { Records, SigningKey, Tickets } from '../shared/domain/ports.ts';
 import { readSettings, type Settings } from '../shared/settings.ts';
-import { dynamoClient } from '../shared/storage/clients.ts';
+import { dynamoClient } from '../shared/storage/dynamo-client.ts';
 import { records } from '../shared/storage/records.ts';
 import { signingKey } from '../shared/storage/signing-key.ts';
 import { tickets } from '../shared/storage/tickets.ts';

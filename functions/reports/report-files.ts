@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { Files } from '../../shared/domain/ports.ts';
 import { FileSettings } from '../../shared/settings.ts';
-import { s3Client } from '../../shared/storage/clients.ts';
 import { files } from '../../shared/storage/files.ts';
+import { s3Client } from '../../shared/storage/s3-client.ts';
 
 let built: Files | undefined;
 

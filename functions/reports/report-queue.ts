@@ -1,8 +1,8 @@
 import type * as z from 'zod';
 import type { RenderQueue } from '../../shared/domain/ports.ts';
 import { QueueSettings } from '../../shared/settings.ts';
-import { queueClient } from '../../shared/storage/clients.ts';
 import { renderQueue } from '../../shared/storage/render-queue.ts';
+import { sqsClient } from '../../shared/storage/sqs-client.ts';
 
 let built: RenderQueue | undefined;
 
@@ -13,5 +13,5 @@ export function reportQueue(): RenderQueue {
 }
 
 function build(settings: z.infer<typeof QueueSettings>): RenderQueue {
-  return renderQueue(queueClient(settings), settings.RENDER_QUEUE_URL);
+  return renderQueue(sqsClient(settings), settings.RENDER_QUEUE_URL);
 }

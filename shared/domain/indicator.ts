@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
-import { IndicatorId, ProjectId, ResultId } from './identifiers.ts';
+import { IndicatorId, ProgrammeId, ProjectId, ResultId } from './identifiers.ts';
 import { RecordMeta } from './record.ts';
 import { Reported } from './reported.ts';
 import { Source } from './source.ts';
@@ -64,6 +64,7 @@ export type Period = z.infer<typeof Period>;
 
 /** A variable that shows achievement simply and reliably. */
 export const Indicator = z.strictObject({
+  programmeId: ProgrammeId,
   projectId: ProjectId,
   indicatorId: IndicatorId,
   resultId: ResultId,
@@ -84,7 +85,11 @@ export const Indicator = z.strictObject({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
-export const IndicatorInput = Indicator.omit({ projectId: true, indicatorId: true }).meta({
+export const IndicatorInput = Indicator.omit({
+  programmeId: true,
+  projectId: true,
+  indicatorId: true,
+}).meta({
   id: 'IndicatorInput',
 });
 export type IndicatorInput = z.infer<typeof IndicatorInput>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ComponentId, ProjectId, ResultId } from './identifiers.ts';
+import { ComponentId, ProgrammeId, ProjectId, ResultId } from './identifiers.ts';
 import { RecordMeta } from './record.ts';
 import { MultilingualLine, MultilingualProse } from './text.ts';
 
@@ -8,6 +8,7 @@ export const ResultType = z.enum(['output', 'outcome', 'impact', 'other']);
 export type ResultType = z.infer<typeof ResultType>;
 
 export const Result = z.strictObject({
+  programmeId: ProgrammeId,
   projectId: ProjectId,
   resultId: ResultId,
   type: ResultType,
@@ -18,8 +19,10 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
-export const ResultInput = Result.omit({ projectId: true, resultId: true }).meta({
-  id: 'ResultInput',
-});
+export const ResultInput = Result.omit({ programmeId: true, projectId: true, resultId: true }).meta(
+  {
+    id: 'ResultInput',
+  },
+);
 export type ResultInput = z.infer<typeof ResultInput>;
 export const KeptResult = Result.extend(RecordMeta.shape).meta({ id: 'Result' });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
-import { IndicatorId, MemberId, ProjectId } from './identifiers.ts';
+import { IndicatorId, MemberId, ProgrammeId, ProjectId } from './identifiers.ts';
 import { type Indicator, isQuantitative } from './indicator.ts';
 import { Problem } from './problem.ts';
 import { Precision } from './programme.ts';
@@ -39,6 +39,7 @@ export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
 /** What was achieved in one period of one indicator, with its date, source and review. */
 export const Value = z.strictObject({
+  programmeId: ProgrammeId,
   projectId: ProjectId,
   indicatorId: IndicatorId,
   periodStart: CalendarDate,
@@ -58,6 +59,7 @@ export const Value = z.strictObject({
 export type Value = z.infer<typeof Value>;
 
 export const ValueInput = Value.omit({
+  programmeId: true,
   projectId: true,
   indicatorId: true,
   periodStart: true,
@@ -94,10 +96,11 @@ export function recordValue(
     );
   }
   checkKinds(indicator, input);
-  const { projectId, indicatorId } = indicator;
+  const { programmeId, projectId, indicatorId } = indicator;
   const { periodEnd } = period;
   return {
     ...input,
+    programmeId,
     projectId,
     indicatorId,
     periodStart,

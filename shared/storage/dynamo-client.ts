@@ -1,0 +1,10 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Settings } from '../settings.ts';
+import { at, connection } from './connection.ts';
+
+/** A client that takes and gives plain objects; fields that are undefined are left out. */
+export function dynamoClient({ DYNAMODB_ENDPOINT }: Settings): DynamoDBDocumentClient {
+  const client = new DynamoDBClient({ ...connection, ...at(DYNAMODB_ENDPOINT) });
+  return DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } });
+}

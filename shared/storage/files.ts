@@ -1,0 +1,40 @@
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { Files } from '../domain/ports.ts';
+import { translated } from './faults.ts';
+
+/** Files in a bucket; the name to save a file under is stored with it. */
+export function files(client: S3Client, bucket: string): Files {
+  return {
+    async put(path, content, { type, name }) {
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: path,
+        Body: content,
+        ContentType: type,
+        ContentDisposition: `attachment; filename="${safe(name)}"`,
+      });
+      await translated(() => client.send(command));
+    },
+    async get(path) {
+      try {
+        const { Body } = await translated(() =>
+          client.send(new GetObjectCommand({ Bucket: bucket, Key: path })),
+        );
+        return await Body?.transformToByteArray();
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
+        throw error;
+      }
+    },
+    link: (path, lifetimeSeconds) =>
+      getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: path }), {
+        expiresIn: lifetimeSeconds,
+      }),
+  };
+}
+
+/** A header takes only what is plain ASCII and does not end the quoted name. */
+function safe(name: string): string {
+  return name.replace(/[^A-Za-z0-9._-]/g, '_');
+}

@@ -1,0 +1,24 @@
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Records } from '../domain/ports.ts';
+import { listRecords, listUnfinishedReports } from './list.ts';
+import { glanceRecord, readRecord } from './read.ts';
+import { readProgramme, readProject } from './whole.ts';
+import { createRecord, replaceRecord } from './write.ts';
+
+/** A table of one database. */
+export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
+
+/** The records of every kind, kept in one DynamoDB table; see keys.ts for what lies where. */
+export function records(client: DynamoDBDocumentClient, name: string): Records {
+  const table = { client, name };
+  return {
+    read: (kind, key) => readRecord(table, kind, key),
+    glance: (kind, key) => glanceRecord(table, kind, key),
+    create: (kind, stored) => createRecord(table, kind, stored),
+    replace: (kind, stored) => replaceRecord(table, kind, stored),
+    list: (kind, within, page) => listRecords(table, kind, within, page),
+    project: (key) => readProject(table, key),
+    programme: (key) => readProgramme(table, key),
+    unfinishedReports: (page) => listUnfinishedReports(table, page),
+  };
+}

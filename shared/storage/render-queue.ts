@@ -1,0 +1,16 @@
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { RenderQueue } from '../domain/ports.ts';
+import { translated } from './faults.ts';
+
+/** Jobs on a queue that delivers each at least once. */
+export function renderQueue(client: SQSClient, queueUrl: string): RenderQueue {
+  return {
+    async send(job) {
+      const command = new SendMessageCommand({
+        QueueUrl: queueUrl,
+        MessageBody: JSON.stringify(job),
+      });
+      await translated(() => client.send(command));
+    },
+  };
+}

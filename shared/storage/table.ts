@@ -1,0 +1,46 @@
+/** The one table as data: the stack and the embedded store build the same table from it. */
+export const table = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  /** Epoch seconds after which DynamoDB may delete an item; only tickets carry it. */
+  expiryAttribute: 'expiresAt',
+  indexes: {
+    /** Programme-wide reads and lists, without histories. */
+    lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'record'] },
+    /** Work that is not finished; finished work leaves the index. */
+    unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'record'] },
+  },
+} as const;
+
+export type IndexName = keyof typeof table.indexes;
+
+/** The whole definition in the shape of DynamoDB's CreateTable. */
+export function tableDefinition(tableName: string) {
+  const { partitionKey, sortKey, indexes } = table;
+  const keys = [partitionKey, sortKey, ...Object.values(indexes).flatMap(keysOf)];
+  return {
+    TableName: tableName,
+    BillingMode: 'PAY_PER_REQUEST' as const,
+    AttributeDefinitions: keys.map((name) => ({
+      AttributeName: name,
+      AttributeType: 'S' as const,
+    })),
+    KeySchema: keySchema(partitionKey, sortKey),
+    GlobalSecondaryIndexes: Object.entries(indexes).map(([name, index]) => ({
+      IndexName: name,
+      KeySchema: keySchema(index.partitionKey, index.sortKey),
+      Projection: { ProjectionType: 'INCLUDE' as const, NonKeyAttributes: [...index.includes] },
+    })),
+  };
+}
+
+function keysOf({ partitionKey, sortKey }: { partitionKey: string; sortKey: string }): string[] {
+  return [partitionKey, sortKey];
+}
+
+function keySchema(partitionKey: string, sortKey: string) {
+  return [
+    { AttributeName: partitionKey, KeyType: 'HASH' as const },
+    { AttributeName: sortKey, KeyType: 'RANGE' as const },
+  ];
+}
