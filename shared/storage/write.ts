@@ -3,7 +3,7 @@ import type { Entities, Keys, Kind } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { archived } from './archive.ts';
 import { isConditionFailure, translated } from './faults.ts';
-import { indexKeysOf, placeOf } from './keys.ts';
+import { type IndexKeys, indexKeysOf, placeOf } from './keys.ts';
 import { readRecord } from './read.ts';
 import type { Table } from './records.ts';
 
@@ -47,13 +47,14 @@ async function putIf<K extends Kind>(
 ): Promise<boolean> {
   const { record, history } = stored;
   const place = placeOf[kind](keyOf<K>(stored));
+  const indexKeys: (record: never) => IndexKeys = indexKeysOf[kind];
   const Item = {
     ...place,
     kind,
     version: record.version,
     record,
     history,
-    ...indexKeysOf[kind](record),
+    ...indexKeys(record as never),
   };
   const command = new PutCommand({ TableName: table.name, Item, ...condition });
   try {
