@@ -1,0 +1,71 @@
+import type { Block, ReportDocument, Run, Text } from './document.ts';
+import { invisible } from './layout/lines.ts';
+import { rulerWriter } from './measure.ts';
+import { hasGlyph } from './writer.ts';
+
+export type Unprintable = { readonly character: string; readonly text: string };
+
+/** How much of a text is quoted to show where a character stands. */
+const quoted = 60;
+
+/** Every character of the document that no embedded font has, once, with a text it stands in. */
+export function unprintable(document: ReportDocument): readonly Unprintable[] {
+  const missing = new Map<string, Unprintable>();
+  for (const text of textsOf(document)) {
+    for (const character of text.replace(invisible, '')) {
+      const codePoint = character.codePointAt(0) ?? 0;
+      if (isCovered(codePoint)) continue;
+      const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+      if (!missing.has(name)) missing.set(name, { character: name, text: text.slice(0, quoted) });
+    }
+  }
+  return [...missing.values()];
+}
+
+const covered = new Map<number, boolean>();
+
+/** The four faces cover the same characters. */
+function isCovered(codePoint: number): boolean {
+  const known = covered.get(codePoint);
+  if (known !== undefined) return known;
+  const found = hasGlyph(rulerWriter(), 'regular', codePoint);
+  covered.set(codePoint, found);
+  return found;
+}
+
+function* textsOf({
+  cover,
+  blocks,
+  footer,
+  watermark = '',
+  words,
+}: ReportDocument): Iterable<string> {
+  const runs = (texts: readonly Text[]) => texts.flat().map(({ text }: Run) => text);
+  yield* [footer, watermark, ...Object.values(words), cover.kind];
+  yield* runs([
+    cover.title,
+    ...cover.subtitles,
+    ...cover.facts.map(({ text }) => text),
+    cover.note ?? [],
+  ]);
+  yield* cover.facts.map(({ label }) => label);
+  for (const block of blocks) yield* runs(textsOfBlock(block));
+}
+
+function textsOfBlock(block: Block): readonly Text[] {
+  switch (block.block) {
+    case 'list':
+      return block.items;
+    case 'table':
+      return [
+        block.caption,
+        ...block.columns.map(({ head }) => head),
+        ...block.rows.flat(),
+        ...(block.notes ?? []),
+      ];
+    case 'contents':
+      return [];
+    default:
+      return [block.text];
+  }
+}

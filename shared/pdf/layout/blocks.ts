@@ -1,0 +1,99 @@
+import type { Block, Heading, List, Note, Paragraph, Table, Text } from '../document.ts';
+import { contentWidth, page, space, styles } from '../tokens.ts';
+import type { Element } from './display-list.ts';
+import { anchor, type Flow, gap, isAtTop, needs, newPage, put } from './flow.ts';
+import { breakLines } from './lines.ts';
+import { layTable } from './table.ts';
+import { heightOf, writeLine, writeText } from './text.ts';
+
+export type Context = { readonly root: Element; readonly continued: string };
+
+/** A heading keeps this much of what follows with it. */
+const keptWithHeading = 46;
+
+/** Lays one block of any kind; the contents have their own place (see contents.ts). */
+export function layBlock(
+  flow: Flow,
+  block: Exclude<Block, { block: 'contents' }>,
+  context: Context,
+): void {
+  switch (block.block) {
+    case 'heading':
+      layHeading(flow, block, context);
+      return;
+    case 'paragraph':
+      layParagraph(flow, block, context);
+      return;
+    case 'list':
+      layList(flow, block, context);
+      return;
+    case 'note':
+      layNote(flow, block, context);
+      return;
+    case 'table':
+      layTable(flow, block satisfies Table, context);
+      return;
+  }
+}
+
+export function plain(text: Text): string {
+  return text.map((run) => run.text).join('');
+}
+
+function layHeading(flow: Flow, { level, id, text }: Heading, { root }: Context): void {
+  const style = styles[`heading${level}`];
+  if (level === 1 && !isAtTop(flow)) newPage(flow);
+  gap(flow, space.beforeHeading[level]);
+  needs(flow, heightOf(text, style, contentWidth) + keptWithHeading);
+  anchor(flow, { id, level, title: plain(text) });
+  const element = { type: `H${level}`, parent: root };
+  writeText(flow, { text, style, x: page.left, width: contentWidth, element });
+  flow.y += space.afterHeading[level];
+}
+
+function layParagraph(flow: Flow, { text }: Paragraph, { root }: Context): void {
+  const element = { type: 'P', parent: root };
+  writeText(flow, { text, style: styles.body, x: page.left, width: contentWidth, element });
+  flow.y += space.paragraph;
+}
+
+function layList(flow: Flow, { items, ordered }: List, { root }: Context): void {
+  const list = { type: 'L', parent: root };
+  for (const [at, text] of items.entries()) {
+    const item = { type: 'LI', parent: list };
+    layItem(flow, text, ordered ? `${at + 1}.` : '•', item);
+  }
+  flow.y += space.paragraph;
+}
+
+function layItem(flow: Flow, text: Text, mark: string, item: Element): void {
+  const style = styles.body;
+  needs(
+    flow,
+    Math.min(2, breakLines(text, style, contentWidth - space.listIndent).length) * style.leading,
+  );
+  const [label] = breakLines([{ text: mark }], style, space.listIndent);
+  const top = flow.y;
+  if (label)
+    writeLine(flow, label, { style, x: page.left + 3, element: { type: 'Lbl', parent: item } });
+  flow.y = top;
+  const body = { type: 'LBody', parent: item };
+  const x = page.left + space.listIndent;
+  writeText(flow, { text, style, x, width: contentWidth - space.listIndent, element: body });
+  flow.y += space.paragraph / 3;
+}
+
+/** A band behind the remark; one that does not fit on a page is set without. */
+function layNote(flow: Flow, { text }: Note, { root }: Context): void {
+  const style = styles.body;
+  const width = contentWidth - 2 * space.note;
+  const height = heightOf(text, style, width) + 2 * space.note;
+  needs(flow, height);
+  if (flow.y + height <= page.height - page.bottom) {
+    put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
+  }
+  flow.y += space.note;
+  const element = { type: 'P', parent: root };
+  writeText(flow, { text, style, x: page.left + space.note, width, element });
+  flow.y += space.note + space.paragraph;
+}

@@ -1,0 +1,78 @@
+import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
+import type { Anchor, Element } from './display-list.ts';
+import { currentPage, type Flow, gap, isAtTop, newPage, put, startFlow } from './flow.ts';
+import { breakLines, type Line } from './lines.ts';
+import { baselineOf, writeText } from './text.ts';
+
+export type Entry = Anchor & { readonly pageNumber: number };
+
+const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as const;
+const entryLeading = 17;
+const pageNumberWidth = 30;
+
+/** How many pages the contents take, which does not depend on the page numbers in them. */
+export function contentsPages(
+  entries: readonly Pick<Entry, 'level' | 'title'>[],
+  title: string,
+): number {
+  const flow = startFlow();
+  const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
+  layContents(flow, numbered, { title, root: { type: 'Document' } });
+  return flow.pages.length;
+}
+
+/** Lays the table of contents from the top of a page: title, then a line for each heading, linked to it. */
+export function layContents(
+  flow: Flow,
+  entries: readonly Entry[],
+  { title, root }: { readonly title: string; readonly root: Element },
+): void {
+  if (!isAtTop(flow)) newPage(flow);
+  const element = { type: 'H1', parent: root };
+  writeText(flow, {
+    text: [{ text: title }],
+    style: styles.heading1,
+    x: page.left,
+    width: contentWidth,
+    element,
+  });
+  flow.y += space.afterHeading[1];
+  const list = { type: 'TOC', parent: root };
+  for (const entry of entries) layEntry(flow, entry, list);
+}
+
+function layEntry(flow: Flow, { id, level, title, pageNumber }: Entry, list: Element): void {
+  const style = entryStyle[level === 1 ? 1 : 2];
+  const indent = level === 1 ? 0 : space.listIndent;
+  const lines = breakLines([{ text: title }], style, contentWidth - indent - pageNumberWidth);
+  if (flow.y + lines.length * entryLeading > contentBottom) newPage(flow);
+  if (level === 1) gap(flow, 3);
+  const item = { type: 'TOCI', parent: list };
+  const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
+  const lead = { draw: 'line', style, element, goTo: id } as const;
+  for (const line of lines) {
+    put(flow, { ...lead, line, x: page.left + indent, baseline: baselineOf(flow.y, style) });
+    flow.y += entryLeading;
+  }
+  const [number] = breakLines([{ text: String(pageNumber) }], style, pageNumberWidth);
+  if (number) putNumber(flow, number, lead);
+}
+
+function putNumber(
+  flow: Flow,
+  line: Line,
+  lead: {
+    readonly draw: 'line';
+    readonly style: typeof styles.body;
+    readonly element: Element;
+    readonly goTo: string;
+  },
+): void {
+  const baseline = baselineOf(flow.y - entryLeading, lead.style);
+  currentPage(flow).items.push({
+    ...lead,
+    line,
+    x: page.width - page.right - line.width,
+    baseline,
+  });
+}

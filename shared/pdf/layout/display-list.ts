@@ -1,0 +1,41 @@
+import type { Style } from '../tokens.ts';
+import type { Line } from './lines.ts';
+
+/** An element of the structure tree; its place among its siblings is where it is first painted. */
+export type Element = {
+  readonly type: string;
+  readonly parent?: Element;
+  readonly scope?: 'Row' | 'Column';
+  readonly language?: string;
+};
+
+/** Something to paint on a page. Without an element it is decoration that a screen reader passes over. */
+export type Item =
+  | {
+      readonly draw: 'line';
+      readonly line: Line;
+      readonly style: Style;
+      readonly x: number;
+      readonly baseline: number;
+      readonly element?: Element;
+      /** Where the whole line leads to within the document. */
+      readonly goTo?: string;
+    }
+  | { readonly draw: 'empty'; readonly element: Element }
+  | {
+      readonly draw: 'band';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+    }
+  | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
+
+/** A place that links, contents and outline lead to. */
+export type Anchor = {
+  readonly id: string;
+  readonly level: number;
+  readonly title: string;
+  readonly y: number;
+};
+export type Page = { readonly items: Item[]; readonly anchors: Anchor[] };

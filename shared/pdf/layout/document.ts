@@ -1,0 +1,55 @@
+import type { Block, ReportDocument } from '../document.ts';
+import { layBlock } from './blocks.ts';
+import { contentsPages, type Entry, layContents } from './contents.ts';
+import { layCover } from './cover.ts';
+import type { Element, Page } from './display-list.ts';
+import { type Flow, startFlow } from './flow.ts';
+
+export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
+
+/**
+ * Lays the whole document before anything is painted, so that page numbers and the contents are known. Contents
+ * take pages of their own: the rest is laid first, then put behind them.
+ */
+export function layOut(document: ReportDocument): LaidOut {
+  const root = { type: 'Document' };
+  const cover = startFlow();
+  layCover(cover, document.cover, root);
+  const body = startFlow();
+  for (const block of document.blocks)
+    if (!isContents(block)) layBlock(body, block, contextOf(document, root));
+  const hasContents = document.blocks.some(isContents);
+  const title = document.words.contents;
+  const anchors = body.pages.flatMap(({ anchors: own }) => own);
+  const before = cover.pages.length + (hasContents ? contentsPages(listed(anchors), title) : 0);
+  const entries = entriesOf(body, before);
+  const contents = hasContents ? contentsFlow(listed(entries), title, root).pages : [];
+  return { pages: [...cover.pages, ...contents, ...body.pages], entries };
+}
+
+function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {
+  return block.block === 'contents';
+}
+
+function contextOf({ words }: ReportDocument, root: Element) {
+  return { root, continued: words.continued };
+}
+
+/** The contents list sections and their parts; the third level is found through them. */
+function listed<Heading extends { readonly level: number }>(
+  headings: readonly Heading[],
+): readonly Heading[] {
+  return headings.filter(({ level }) => level <= 2);
+}
+
+function entriesOf({ pages }: Flow, before: number): readonly Entry[] {
+  return pages.flatMap(({ anchors }, at) =>
+    anchors.map((anchor) => ({ ...anchor, pageNumber: before + at + 1 })),
+  );
+}
+
+function contentsFlow(entries: readonly Entry[], title: string, root: Element): Flow {
+  const flow = startFlow();
+  layContents(flow, entries, { title, root });
+  return flow;
+}

@@ -1,0 +1,50 @@
+import { contentBottom, page as sheet } from '../tokens.ts';
+import type { Anchor, Item, Page } from './display-list.ts';
+
+/** Pages being filled from top to bottom. */
+export type Flow = {
+  readonly pages: Page[];
+  /** Distance from the top of the page to where the next thing goes. */
+  y: number;
+};
+
+export function startFlow(): Flow {
+  const flow = { pages: [], y: sheet.top };
+  newPage(flow);
+  return flow;
+}
+
+export function newPage(flow: Flow): void {
+  flow.pages.push({ items: [], anchors: [] });
+  flow.y = sheet.top;
+}
+
+export function currentPage({ pages }: Flow): Page {
+  const last = pages.at(-1);
+  if (!last) throw new Error('A flow has a page from its start');
+  return last;
+}
+
+export function isAtTop({ y }: Flow): boolean {
+  return y <= sheet.top;
+}
+
+/** Space below what is written; at a page's top there is none above. */
+export function gap(flow: Flow, height: number): void {
+  if (!isAtTop(flow)) flow.y += height;
+}
+
+/** Goes to a new page unless this much fits on the current one. */
+export function needs(flow: Flow, height: number): boolean {
+  if (flow.y + height <= contentBottom || isAtTop(flow)) return false;
+  newPage(flow);
+  return true;
+}
+
+export function put(flow: Flow, item: Item): void {
+  currentPage(flow).items.push(item);
+}
+
+export function anchor(flow: Flow, mark: Omit<Anchor, 'y'>): void {
+  currentPage(flow).anchors.push({ ...mark, y: flow.y });
+}

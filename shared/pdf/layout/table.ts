@@ -1,0 +1,185 @@
+import type { Column, Table, Text } from '../document.ts';
+import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
+import { decimalShift } from './decimal-alignment.ts';
+import type { Element } from './display-list.ts';
+import { type Flow, gap, needs, newPage, put } from './flow.ts';
+import { breakLines, type Line } from './lines.ts';
+import { baselineOf, heightOf, writeText } from './text.ts';
+
+type Context = { readonly root: Element; readonly continued: string };
+/** A row that is broken into lines; `shift` moves the figures of a decimal column under each other. */
+type Cell = { readonly lines: readonly Line[]; readonly shift: number };
+type Row = { readonly cells: readonly Cell[]; readonly height: number };
+type Geometry = { readonly x: number; readonly width: number; readonly column: Column };
+
+/** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
+export function layTable(flow: Flow, table: Table, { root, continued }: Context): void {
+  const grid = columnsOf(table.columns);
+  const element = { type: 'Table', parent: root };
+  const head = rowOf(
+    grid,
+    table.columns.map(({ head: text }) => text),
+    styles.cellHead,
+  );
+  const shifts = grid.map((place, at) =>
+    decimalShift(
+      place,
+      table.rows.map((row) => row[at] ?? []),
+    ),
+  );
+  const rows = table.rows.map((row) => rowOf(grid, row, styles.cell, shifts));
+  gap(flow, space.table / 2);
+  layCaption(flow, table.caption, element, head.height + (rows[0]?.height ?? 0));
+  layHead(flow, head, grid, { type: 'THead', parent: element });
+  const body = { type: 'TBody', parent: element };
+  layRows(flow, rows, { grid, head, body, caption: table.caption, continued });
+  for (const text of table.notes ?? []) layTableNote(flow, text, root);
+  flow.y += space.table;
+}
+
+function columnsOf(columns: readonly Column[]): readonly Geometry[] {
+  const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
+  let x: number = page.left;
+  return columns.map((column) => {
+    const width = (contentWidth * (column.share ?? 1)) / total;
+    const place = { x, width, column };
+    x += width;
+    return place;
+  });
+}
+
+function rowOf(
+  grid: readonly Geometry[],
+  texts: readonly Text[],
+  style: Style,
+  shifts: readonly ((text: Text) => number)[] = [],
+): Row {
+  const cells = grid.map(({ width }, at) => {
+    const text = texts[at] ?? [];
+    return { lines: breakLines(text, style, innerWidth(width)), shift: shifts[at]?.(text) ?? 0 };
+  });
+  const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  return { cells, height: most * style.leading + 2 * space.cellY };
+}
+
+function innerWidth(width: number): number {
+  return Math.max(width - 2 * space.cellX, styles.cell.size);
+}
+
+/** A repeated caption takes one line and a little air. */
+const captionHeight = styles.caption.leading + 4;
+
+/** The caption is a child of the table, and never alone at the end of a page. */
+function layCaption(flow: Flow, text: Text, table: Element, followedBy: number): void {
+  const height = heightOf(text, styles.caption, contentWidth);
+  needs(flow, Math.min(height + followedBy + 4, contentBottom - page.top));
+  const element = { type: 'Caption', parent: table };
+  writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
+  flow.y += 4;
+}
+
+/** Without a section it is the repeated head of a continued table: decoration, since the first one was read. */
+function layHead(flow: Flow, head: Row, grid: readonly Geometry[], section?: Element): void {
+  const { height } = head;
+  put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
+  const row = section && { type: 'TR', parent: section };
+  for (const [at, { x }] of grid.entries()) {
+    const cell = head.cells[at] ?? { lines: [], shift: 0 };
+    const element = row && ({ type: 'TH', parent: row, scope: 'Column' } as const);
+    putCell(flow, cell, { x, y: flow.y, style: styles.cellHead, element });
+  }
+  flow.y += height;
+  put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
+}
+
+type Body = {
+  readonly grid: readonly Geometry[];
+  readonly head: Row;
+  readonly body: Element;
+  readonly caption: Text;
+  readonly continued: string;
+};
+
+function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
+  for (const row of rows) {
+    const parent = { type: 'TR', parent: table.body };
+    const elements = table.grid.map(({ column }) =>
+      column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
+    );
+    for (const part of partsOf(row, flow, table)) layRow(flow, part, table.grid, elements);
+  }
+}
+
+/** A row is one part, on this page or the next; one taller than a page is split where the page ends. */
+function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
+  const { leading } = styles.cell;
+  const roomOnEmptyPage = contentBottom - page.top - table.head.height - captionHeight;
+  if (row.height <= roomOnEmptyPage) {
+    if (flow.y + row.height > contentBottom) continueTable(flow, table);
+    yield row;
+    return;
+  }
+  const most = Math.max(...row.cells.map(({ lines }) => lines.length));
+  for (let done = 0; done < most; ) {
+    if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
+    const fits = Math.max(1, Math.floor((contentBottom - flow.y - 2 * space.cellY) / leading));
+    const cells = row.cells.map((cell) => ({
+      ...cell,
+      lines: cell.lines.slice(done, done + fits),
+    }));
+    yield { cells, height: Math.min(fits, most - done) * leading + 2 * space.cellY };
+    done += fits;
+  }
+}
+
+function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
+  newPage(flow);
+  const { caption: style } = styles;
+  const [line] = breakLines([...caption, { text: ` (${continued})` }], style, contentWidth);
+  if (line)
+    put(flow, { draw: 'line', line, style, x: page.left, baseline: baselineOf(flow.y, style) });
+  flow.y += captionHeight;
+  layHead(flow, head, grid);
+}
+
+function layRow(
+  flow: Flow,
+  { cells, height }: Row,
+  grid: readonly Geometry[],
+  elements: readonly Element[],
+): void {
+  for (const [at, { x }] of grid.entries()) {
+    const [cell, element] = [cells[at], elements[at]];
+    if (cell && element) putCell(flow, cell, { x, y: flow.y, style: styles.cell, element });
+  }
+  flow.y += height;
+  put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
+}
+
+type Spot = {
+  readonly x: number;
+  readonly y: number;
+  readonly style: Style;
+  readonly element?: Element | undefined;
+};
+
+function putCell(flow: Flow, { lines, shift }: Cell, { x, y, style, element }: Spot): void {
+  if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
+  for (const [at, line] of lines.entries()) {
+    const baseline = baselineOf(y + space.cellY + at * style.leading, style);
+    put(flow, {
+      draw: 'line',
+      line,
+      style,
+      x: x + space.cellX + shift,
+      baseline,
+      ...(element && { element }),
+    });
+  }
+}
+
+function layTableNote(flow: Flow, text: Text, root: Element): void {
+  flow.y += 3;
+  const element = { type: 'P', parent: root };
+  writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
+}

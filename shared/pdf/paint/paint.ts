@@ -1,0 +1,56 @@
+import type { ReportDocument } from '../document.ts';
+import type { Item } from '../layout/display-list.ts';
+import type { LaidOut } from '../layout/document.ts';
+import { colours } from '../tokens.ts';
+import type { Writer } from '../writer.ts';
+import { paintLine } from './lines.ts';
+import { startOutline } from './outline.ts';
+import { paintFooter, paintWatermark } from './running.ts';
+import { type Structure, startStructure } from './structure.ts';
+
+/** Writes the pages, the structure tree and the outline of a laid-out document. */
+export function paint(writer: Writer, document: ReportDocument, { pages, entries }: LaidOut): void {
+  const structure = startStructure(writer);
+  const addBookmarks = startOutline(writer);
+  for (const [at, { items, anchors }] of pages.entries()) {
+    writer.addPage();
+    paintWatermark(writer, document);
+    for (const { id, y } of anchors)
+      writer.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - 8), null);
+    for (const item of items) paintItem(writer, item, structure);
+    if (at > 0) paintFooter(writer, document, at, pages.length);
+    addBookmarks(entries.filter(({ pageNumber }) => pageNumber === at + 1));
+  }
+  structure.end();
+}
+
+function paintItem(writer: Writer, item: Item, structure: Structure): void {
+  switch (item.draw) {
+    case 'line':
+      paintLine(writer, item, structure);
+      return;
+    case 'empty':
+      structure.of(item.element);
+      return;
+    case 'band':
+      decoration(writer, () => {
+        writer.rect(item.x, item.y, item.width, item.height).fill(colours.band);
+      });
+      return;
+    case 'rule':
+      decoration(writer, () => {
+        writer.lineWidth(0.5).strokeColor(colours.rule);
+        writer
+          .moveTo(item.x, item.y)
+          .lineTo(item.x + item.width, item.y)
+          .stroke();
+      });
+      return;
+  }
+}
+
+function decoration(writer: Writer, draw: () => void): void {
+  writer.markContent('Artifact', { type: 'Layout' });
+  draw();
+  writer.endMarkedContent();
+}

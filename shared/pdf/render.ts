@@ -1,0 +1,34 @@
+import { unprintable } from './coverage.ts';
+import type { ReportDocument } from './document.ts';
+import { layOut } from './layout/document.ts';
+import { paint } from './paint/paint.ts';
+import { openWriter } from './writer.ts';
+
+/** Rises whenever the same document would give other bytes. */
+export const engineVersion = '1';
+
+export { unprintable } from './coverage.ts';
+
+/**
+ * The document as a tagged PDF. The same document gives the same bytes, whatever the clock, the time zone and
+ * the locale of the machine.
+ * @throws Error for a character no font has; ask `unprintable` first
+ */
+export async function render(
+  document: ReportDocument,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+  const [missing] = unprintable(document);
+  if (missing) throw new Error(`No font has ${missing.character}`);
+  const laidOut = layOut(document);
+  const writer = openWriter(document);
+  const chunks: Uint8Array[] = [];
+  writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise<void>((resolve, reject) => {
+    writer.on('end', resolve);
+    writer.on('error', reject);
+  });
+  paint(writer, document, laidOut);
+  writer.end();
+  await ended;
+  return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: laidOut.pages.length };
+}

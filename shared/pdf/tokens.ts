@@ -1,0 +1,55 @@
+/** Every size, space and colour of a page, in points (1/72 inch) on A4. */
+export const page = {
+  width: 595.28,
+  height: 841.89,
+  left: 62,
+  right: 62,
+  top: 70,
+  bottom: 68,
+} as const;
+export const contentWidth = page.width - page.left - page.right;
+export const contentBottom = page.height - page.bottom;
+
+export const colours = {
+  text: '#1b2430',
+  quiet: '#55606e',
+  accent: '#0b4f6c',
+  rule: '#c3ccd6',
+  band: '#eef3f6',
+  watermark: '#eeeeee',
+} as const;
+
+export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
+
+/** How a kind of text is set; `leading` is the distance from one baseline to the next. */
+export type Style = {
+  readonly size: number;
+  readonly leading: number;
+  readonly colour: string;
+  readonly bold?: boolean;
+};
+
+export const styles = {
+  coverKind: { size: 13, leading: 18, colour: colours.accent, bold: true },
+  coverTitle: { size: 26, leading: 33, colour: colours.text, bold: true },
+  coverSubtitle: { size: 14, leading: 20, colour: colours.quiet },
+  heading1: { size: 18, leading: 24, colour: colours.accent, bold: true },
+  heading2: { size: 13, leading: 18, colour: colours.text, bold: true },
+  heading3: { size: 10.5, leading: 15, colour: colours.text, bold: true },
+  body: { size: 10, leading: 14.5, colour: colours.text },
+  cell: { size: 8.5, leading: 11.5, colour: colours.text },
+  cellHead: { size: 8.5, leading: 11.5, colour: colours.text, bold: true },
+  caption: { size: 9, leading: 12.5, colour: colours.quiet, bold: true },
+  small: { size: 8, leading: 11, colour: colours.quiet },
+} as const satisfies Record<string, Style>;
+
+export const space = {
+  paragraph: 7,
+  beforeHeading: { 1: 0, 2: 14, 3: 10 },
+  afterHeading: { 1: 10, 2: 6, 3: 4 },
+  listIndent: 18,
+  table: 12,
+  cellX: 5,
+  cellY: 3.5,
+  note: 9,
+} as const;

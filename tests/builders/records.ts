@@ -1,0 +1,150 @@
+import type { Experience } from '../../shared/domain/experience.ts';
+import type { Indicator } from '../../shared/domain/indicator.ts';
+import type { Lesson } from '../../shared/domain/lesson.ts';
+import type { Member } from '../../shared/domain/member.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
+import type { Programme } from '../../shared/domain/programme.ts';
+import type { Project } from '../../shared/domain/project.ts';
+import type { Change, Kept, RecordMeta } from '../../shared/domain/record.ts';
+import type { Report } from '../../shared/domain/report.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import type { Value } from '../../shared/domain/value.ts';
+
+/** Records that fit their schema and each other; a test names only the fields that matter to it. */
+const ids = { programmeId: 'programme-1', projectId: 'project-1' };
+const at = '2026-11-23T08:00:00.000Z';
+const meta: RecordMeta = {
+  version: 1,
+  createdAt: at,
+  createdBy: 'officer-1',
+  changedAt: at,
+  changedBy: 'officer-1',
+};
+const source = { title: 'Completion report of the project' };
+
+export function aChange(fields: Partial<Change> = {}): Change {
+  return { by: 'officer-1', at, action: 'create', request: 'request-1', ...fields };
+}
+
+export function aProgramme(fields: Partial<Kept<Programme>> = {}): Kept<Programme> {
+  const title = { en: 'Village Cooperation Programme' };
+  return { programmeId: ids.programmeId, title, countries: ['LA', 'KH'], ...meta, ...fields };
+}
+
+export function aMember(fields: Partial<Kept<Member>> = {}): Kept<Member> {
+  return {
+    programmeId: ids.programmeId,
+    memberId: 'officer-1',
+    email: 'officer@example.org',
+    role: 'implementer',
+    organisationId: 'north-centre',
+    status: 'active',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function anOrganisation(fields: Partial<Kept<Organisation>> = {}): Kept<Organisation> {
+  return {
+    programmeId: ids.programmeId,
+    organisationId: 'north-centre',
+    name: { en: 'North Centre' },
+    roles: ['implementing'],
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aProject(fields: Partial<Kept<Project>> = {}): Kept<Project> {
+  return {
+    ...ids,
+    organisationId: 'north-centre',
+    title: { en: 'Water for two villages' },
+    country: 'LA',
+    status: 'implementation',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aResult(fields: Partial<Kept<Result>> = {}): Kept<Result> {
+  const title = { en: 'Safe drinking water' };
+  return { ...ids, resultId: 'safe-water', type: 'output', title, ...meta, ...fields };
+}
+
+export function anIndicator(fields: Partial<Kept<Indicator>> = {}): Kept<Indicator> {
+  return {
+    ...ids,
+    indicatorId: 'households',
+    resultId: 'safe-water',
+    title: { en: 'Households with safe tap water' },
+    measure: 'unit',
+    unit: { en: 'households' },
+    ascending: true,
+    accumulation: 'cumulative',
+    periods: [{ periodStart: '2026-01-01', periodEnd: '2026-06-30' }],
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aValue(fields: Partial<Kept<Value>> = {}): Kept<Value> {
+  return {
+    ...ids,
+    indicatorId: 'households',
+    periodStart: '2026-01-01',
+    periodEnd: '2026-06-30',
+    actual: { kind: 'reported', value: '120' },
+    asOf: '2026-06-30',
+    source,
+    status: 'approved',
+    recordedBy: 'officer-1',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function anExperience(fields: Partial<Kept<Experience>> = {}): Kept<Experience> {
+  return {
+    ...ids,
+    experienceId: 'experience-1',
+    title: { en: 'Piping water from a reservoir' },
+    challenge: { en: 'No safe water nearby.' },
+    approach: [{ who: { en: 'The villages' }, did: { en: 'Laid a pipe.' } }],
+    results: { en: 'Every household has a tap.' },
+    status: 'published',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aLesson(fields: Partial<Kept<Lesson>> = {}): Kept<Lesson> {
+  return {
+    ...ids,
+    lessonId: 'lesson-1',
+    title: { en: 'Plan the upkeep first' },
+    finding: { en: 'Two pumps stood still for want of a spare part.' },
+    lesson: { en: 'Name who maintains a supply before it is built.' },
+    appliesWhen: { en: 'A village takes over the running.' },
+    status: 'published',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aReport(fields: Partial<Kept<Report>> = {}): Kept<Report> {
+  return {
+    reportId: 'report-1',
+    programmeId: ids.programmeId,
+    kind: 'experience_sharing',
+    language: 'en',
+    asOf: '2026-06-30',
+    includeDrafts: false,
+    snapshotSha256: 'a'.repeat(64),
+    engine: '1',
+    status: 'queued',
+    attempts: 0,
+    ...meta,
+    ...fields,
+  };
+}
