@@ -33,3 +33,13 @@ export function ratioOf(numerator: Big, denominator: Big): Big | undefined {
 export function printed(value: Big): Decimal {
   return value.toFixed();
 }
+
+/** For showing only: rounded half away from zero, without trailing zeros. */
+export function rounded(value: Decimal, places: number): Decimal {
+  return new Big(value).round(places, Big.roundHalfUp).toFixed();
+}
+
+/** A ratio as a percentage, 0.5 -> 50. */
+export function asPercentage(ratio: Decimal): Decimal {
+  return new Big(ratio).times(100).toFixed();
+}

@@ -10,8 +10,9 @@ export type Snapshot = {
   readonly engine: string;
   readonly scope: Pick<Report, 'kind' | 'projectId' | 'language' | 'asOf' | 'includeDrafts'>;
   readonly records: ProgrammeRecords;
-  /** How many values there were of each state, before the selection. */
-  readonly counts: { readonly approved: number; readonly total: number };
+  /** How many values of each project there were, before the selection; by the project's id. */
+  readonly counts: Readonly<Record<string, { readonly approved: number; readonly total: number }>>;
+};
 };
 
 /** Selects what belongs into a report: its project, values as of its date, drafts only where asked for. */
@@ -23,15 +24,19 @@ export function takeSnapshot(
   const projects = records.projects
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
     .toSorted((left, right) => (left.project.projectId < right.project.projectId ? -1 : 1));
-  const dated = projects.flatMap(({ values }) => values).filter(({ asOf }) => asOf <= scope.asOf);
-  const approved = dated.filter(({ status }) => status === 'approved').length;
   return {
     format: 1,
     engine,
     scope,
     records: { ...records, projects: projects.map((project) => selected(project, scope)) },
-    counts: { approved, total: dated.length },
+    counts: Object.fromEntries(projects.map((project) => counted(project, scope))),
   };
+}
+
+function counted({ project, values }: ProjectRecords, scope: Snapshot['scope']) {
+  const dated = values.filter(({ asOf }) => asOf <= scope.asOf);
+  const approved = dated.filter(({ status }) => status === 'approved').length;
+  return [project.projectId, { approved, total: dated.length }] as const;
 }
 
 function selected(

@@ -1,0 +1,21 @@
+import type { CalendarDate } from '../domain/dates.ts';
+import type { Words } from './words/words.ts';
+
+/** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
+export function dayInWords(date: CalendarDate, { months, date: write }: Words): string {
+  const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
+  return write(String(Number(day)), months[Number(month) - 1] ?? month, year);
+}
+
+/** A time from a start to an end, either of which may be unknown. */
+export function spanInWords(
+  {
+    startDate,
+    endDate,
+  }: { readonly startDate?: string | undefined; readonly endDate?: string | undefined },
+  words: Words,
+): string | undefined {
+  if (startDate === undefined) return endDate && dayInWords(endDate, words);
+  if (endDate === undefined) return words.since(dayInWords(startDate, words));
+  return words.span(dayInWords(startDate, words), dayInWords(endDate, words));
+}

@@ -1,0 +1,114 @@
+import { type Achievement, achievement } from '../domain/achievement.ts';
+import type { Indicator, Measure, Period } from '../domain/indicator.ts';
+import { isQuantitative } from '../domain/indicator.ts';
+import type { PublishedFigure } from '../domain/programme.ts';
+import type { Actual, Reported } from '../domain/reported.ts';
+import type { Value } from '../domain/value.ts';
+import { grouped, percentage } from './numbers.ts';
+import { type Setting, shown } from './setting.ts';
+import type { Words } from './words/words.ts';
+
+type Precision = PublishedFigure['precision'];
+
+/** What was reported, in words: a figure as it was entered, or why there is none. */
+export function actualInWords(
+  actual: Actual,
+  measure: Measure,
+  setting: Setting,
+  precision: Precision = 'exact',
+): string {
+  if (actual.kind !== 'described')
+    return reportedInWords(actual, measure, setting.words, precision);
+  const text = actual.text && shown(actual.text, setting).replaceAll('\n', ' ');
+  return [actual.category, text].filter((part) => part !== undefined).join(': ');
+}
+
+export function reportedInWords(
+  reported: Reported,
+  measure: Measure,
+  words: Words,
+  precision: Precision = 'exact',
+): string {
+  switch (reported.kind) {
+    case 'not_reported':
+      return words.reported.notReported;
+    case 'not_applicable':
+      return words.reported.notApplicable(reported.reason);
+    case 'withheld':
+      return words.reported.withheld(reported.reason);
+    case 'reported':
+      return figure(reported, measure, words, precision);
+  }
+}
+
+function figure(
+  { value, numerator, denominator }: Extract<Reported, { kind: 'reported' }>,
+  measure: Measure,
+  words: Words,
+  precision: Precision,
+): string {
+  const number = withPrecision(
+    grouped(value) + (measure === 'percentage' ? ' %' : ''),
+    precision,
+    words,
+  );
+  if (numerator === undefined || denominator === undefined) return number;
+  return `${number} (${words.reported.fraction(grouped(numerator), grouped(denominator))})`;
+}
+
+export function withPrecision(
+  number: string,
+  precision: Precision,
+  { precision: words }: Words,
+): string {
+  return precision === 'exact' ? number : words[precision](number);
+}
+
+/** The target in force is the revised one where there is one. */
+export function targetInWords(period: Period | undefined, measure: Measure, words: Words): string {
+  const original = period?.target && reportedInWords(period.target.value, measure, words);
+  const revised =
+    period?.revisedTarget && reportedInWords(period.revisedTarget.value, measure, words);
+  const parts = [original, revised && words.revised(revised)].filter((part) => part !== undefined);
+  return parts.length === 0 ? words.reported.none : parts.join('; ');
+}
+
+export function baselineInWords({ baseline, measure }: Indicator, words: Words): string {
+  return baseline ? reportedInWords(baseline.value, measure, words) : words.reported.none;
+}
+
+/** What became of the target of a period, as the method annex explains it. */
+export function achievementInWords(
+  indicator: Indicator,
+  value: Value | undefined,
+  words: Words,
+): string {
+  const outcome = achievementOf(indicator, value);
+  if (outcome === undefined) return '';
+  return outcome.state === 'ratio' ? percentage(outcome.ratio) : words.achievement[outcome.state];
+}
+
+function achievementOf(indicator: Indicator, value: Value | undefined): Achievement | undefined {
+  if (!isQuantitative(indicator.measure)) return undefined;
+  const period = value && periodOf(indicator, value);
+  const actual = value?.actual;
+  return achievement({
+    baseline: indicator.baseline?.value,
+    target: (period?.revisedTarget ?? period?.target)?.value,
+    actual: actual?.kind === 'described' ? undefined : actual,
+    ascending: indicator.ascending,
+  });
+}
+
+export function periodOf(
+  { periods }: Indicator,
+  { periodStart }: Pick<Value, 'periodStart'>,
+): Period | undefined {
+  return periods.find((period) => period.periodStart === periodStart);
+}
+
+/** The value with the latest date; of two with the same date, that of the later period. */
+export function latestOf(values: readonly Value[]): Value | undefined {
+  const place = ({ asOf, periodStart }: Value) => `${asOf} ${periodStart}`;
+  return values.toSorted((left, right) => (place(left) < place(right) ? -1 : 1)).at(-1);
+}

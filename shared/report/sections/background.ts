@@ -1,0 +1,94 @@
+import type { SourcedProse } from '../../domain/programme.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { countryName } from '../countries.ts';
+import { grouped } from '../numbers.ts';
+import { citations, heading, line, paragraphs, plain, run, type Setting } from '../setting.ts';
+
+/** Where the programme comes from, what it is for, its components and its sites. */
+export function background(setting: Setting): readonly Block[] {
+  const { words, snapshot } = setting;
+  const { programme, projects } = snapshot.records;
+  const ofProjects =
+    snapshot.scope.projectId === undefined
+      ? []
+      : projects.flatMap(({ project }) => project.background ?? []);
+  return [
+    ...prose(
+      'background',
+      words.headings.background,
+      [...(programme.background ?? []), ...ofProjects],
+      setting,
+    ),
+    ...prose('objectives', words.headings.objectives, programme.objectives ?? [], setting),
+    ...components(setting),
+    ...sites(setting),
+  ];
+}
+
+function prose(
+  id: string,
+  title: string,
+  texts: readonly SourcedProse[],
+  setting: Setting,
+): readonly Block[] {
+  if (texts.length === 0) return [];
+  return [
+    heading(2, `background-${id}`, plain(title)),
+    ...texts.flatMap(({ text, sources }) => paragraphs(text, setting, sources)),
+  ];
+}
+
+function components(setting: Setting): readonly Block[] {
+  const { components: named = [] } = setting.snapshot.records.programme;
+  if (named.length === 0) return [];
+  return [
+    heading(2, 'background-components', plain(setting.words.headings.components)),
+    { block: 'list', ordered: false, items: named.map(({ title }) => line(title, setting)) },
+  ];
+}
+
+function sites(setting: Setting): readonly Block[] {
+  const { words, snapshot } = setting;
+  const rows = snapshot.records.projects.flatMap(({ project }) =>
+    (project.sites ?? []).map((site) => siteRow(project.country, site, setting)),
+  );
+  if (rows.length === 0) return [];
+  const { site, within, country, households, residents, source } = words.columns;
+  return [
+    heading(2, 'background-sites', plain(words.headings.sites)),
+    {
+      block: 'table',
+      caption: plain(words.captions.sites),
+      columns: [
+        { head: plain(site), share: 2, rowHeader: true },
+        { head: plain(within), share: 2.4 },
+        { head: plain(country), share: 1 },
+        { head: plain(households), share: 1, align: 'decimal' },
+        { head: plain(residents), share: 1, align: 'decimal' },
+        { head: plain(source), share: 0.8 },
+      ],
+      rows,
+    },
+  ];
+}
+
+type Site = NonNullable<
+  Setting['snapshot']['records']['projects'][number]['project']['sites']
+>[number];
+
+function siteRow(country: string, site: Site, setting: Setting): readonly Text[] {
+  const also = (site.aliases ?? []).join(', ');
+  const { notReported } = setting.words.reported;
+  const figure = (value: string | undefined) =>
+    plain(value === undefined ? notReported : grouped(value));
+  return [
+    also === '' ? line(site.name, setting) : [run(site.name, setting), { text: ` (${also})` }],
+    plain(site.within ?? ''),
+    plain(countryName(country)),
+    figure(site.households),
+    figure(site.residents),
+    site.source
+      ? citations([site.source], setting).map((each) => ({ ...each, text: each.text.trimStart() }))
+      : plain(''),
+  ];
+}

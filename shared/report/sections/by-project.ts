@@ -1,0 +1,102 @@
+import type { ProjectRecords } from '../../domain/ports.ts';
+import type { Project } from '../../domain/project.ts';
+import type { Block } from '../../pdf/document.ts';
+import { countryName } from '../countries.ts';
+import { spanInWords } from '../dates.ts';
+import { withPrecision } from '../figures.ts';
+import { grouped } from '../numbers.ts';
+import {
+  citations,
+  heading,
+  labelled,
+  line,
+  paragraphs,
+  plain,
+  type Setting,
+  shown,
+} from '../setting.ts';
+import { trimmed } from './summary.ts';
+
+/** Each project's facts: who carries it out, where, when, with what money, and how far its data has come. */
+export function byProject(setting: Setting): readonly Block[] {
+  return setting.snapshot.records.projects.flatMap((records) => ofProject(records, setting));
+}
+
+function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] {
+  const { project } = records;
+  const whole = setting.snapshot.scope.projectId === undefined;
+  return [
+    heading(2, `project-${project.projectId}`, line(project.title, setting)),
+    ...facts(records, setting),
+    ...(whole
+      ? (project.background ?? []).flatMap(({ text, sources }) =>
+          paragraphs(text, setting, sources),
+        )
+      : []),
+    ...budgets(project, setting),
+  ];
+}
+
+function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] {
+  const { project: labels, projectStatus } = setting.words;
+  const cited = citations(project.sources ?? [], setting);
+  const { approved, total } = setting.snapshot.counts[project.projectId] ?? {
+    approved: 0,
+    total: 0,
+  };
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    [labels.implementedBy, nameOf(project.organisationId, setting)],
+    [labels.country, countryName(project.country)],
+    [labels.period, spanInWords(project, setting.words)],
+    [labels.status, projectStatus[project.status]],
+    [labels.partners, joined((project.partners ?? []).map((each) => nameOf(each, setting)))],
+    [
+      labels.components,
+      joined((project.components ?? []).map((each) => componentOf(each, setting))),
+    ],
+    [labels.values, setting.words.cover.valuesApproved(String(approved), String(total))],
+  ];
+  const shownRows = rows.flatMap(([label, text]) =>
+    text === undefined ? [] : [labelled(label, plain(text))],
+  );
+  return cited.length === 0
+    ? shownRows
+    : [...shownRows, labelled(setting.words.columns.source, trimmed(cited))];
+}
+
+function budgets(project: Project, setting: Setting): readonly Block[] {
+  const given = project.budgets ?? [];
+  if (given.length === 0) return [];
+  const { words } = setting;
+  return [
+    {
+      block: 'table',
+      caption: plain(words.captions.budgets(shown(project.title, setting))),
+      columns: [
+        { head: plain(words.columns.amount), share: 2, rowHeader: true },
+        { head: plain(words.columns.source), share: 1 },
+      ],
+      rows: given.map(({ amount, currency, precision, source }) => [
+        plain(withPrecision(`${grouped(amount)} ${currency}`, precision, words)),
+        trimmed(citations([source], setting)),
+      ]),
+    },
+  ];
+}
+
+function nameOf(organisationId: string, setting: Setting): string {
+  const found = setting.snapshot.records.organisations.find(
+    (each) => each.organisationId === organisationId,
+  );
+  return found ? shown(found.name, setting) : organisationId;
+}
+
+function componentOf(componentId: string, setting: Setting): string {
+  const { components = [] } = setting.snapshot.records.programme;
+  const found = components.find((each) => each.componentId === componentId);
+  return found ? shown(found.title, setting) : componentId;
+}
+
+function joined(parts: readonly string[]): string | undefined {
+  return parts.length === 0 ? undefined : parts.join('; ');
+}

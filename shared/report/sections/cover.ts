@@ -1,0 +1,69 @@
+import type { Source } from '../../domain/source.ts';
+import type { Value } from '../../domain/value.ts';
+import type { Cover } from '../../pdf/document.ts';
+import { countryName } from '../countries.ts';
+import { dayInWords } from '../dates.ts';
+import { line, plain, type Setting } from '../setting.ts';
+
+/** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
+export function cover(setting: Setting, shortHash: string): Cover {
+  const { words, snapshot } = setting;
+  const { programme, projects } = snapshot.records;
+  const [only] = projects;
+  const about = snapshot.scope.projectId === undefined ? undefined : only?.project;
+  return {
+    kind: words.kinds[snapshot.scope.kind],
+    title: line(about?.title ?? programme.title, setting),
+    subtitles: about ? [line(programme.title, setting)] : [],
+    facts: [...agencyFact(setting), ...dataFacts(setting, shortHash)],
+    note: plain(
+      snapshot.scope.includeDrafts
+        ? `${words.cover.statement} ${words.cover.draftsIncluded}`
+        : words.cover.statement,
+    ),
+  };
+}
+
+function agencyFact(setting: Setting): Cover['facts'] {
+  const agency = setting.snapshot.records.organisations.find(({ roles }) =>
+    roles.includes('coordinating'),
+  );
+  return agency ? [{ label: setting.words.coordinated, text: line(agency.name, setting) }] : [];
+}
+
+function dataFacts({ words, snapshot }: Setting, shortHash: string): Cover['facts'] {
+  const { cover: labels } = words;
+  const countries = snapshot.records.projects.map(({ project }) => countryName(project.country));
+  return [
+    ...(countries.length > 0
+      ? [{ label: labels.countries, text: plain([...new Set(countries)].join(', ')) }]
+      : []),
+    { label: labels.asOf, text: plain(dayInWords(snapshot.scope.asOf, words)) },
+    { label: labels.language, text: plain(labels.languageName) },
+    { label: labels.coverage, text: plain(coverage(snapshot, labels)) },
+    { label: labels.snapshot, text: plain(shortHash) },
+  ];
+}
+
+function coverage(
+  { counts, records }: Setting['snapshot'],
+  labels: Setting['words']['cover'],
+): string {
+  const values = records.projects.flatMap((project) => project.values);
+  const unevidenced = values.filter(({ evidence = [] }) => evidence.length === 0).length;
+  const illustrative = values.filter(isIllustrative).length;
+  const total = (of: (count: { approved: number; total: number }) => number) =>
+    String(Object.values(counts).reduce((sum, count) => sum + of(count), 0));
+  return [
+    labels.valuesApproved(
+      total(({ approved }) => approved),
+      total((count) => count.total),
+    ),
+    labels.withoutEvidence(String(unevidenced)),
+    ...(illustrative > 0 ? [labels.illustrativeValues(String(illustrative))] : []),
+  ].join(', ');
+}
+
+function isIllustrative({ source, evidence = [] }: Value): boolean {
+  return [source, ...evidence].some((each: Source) => each.illustrative);
+}

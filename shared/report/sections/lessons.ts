@@ -1,0 +1,30 @@
+import type { Lesson } from '../../domain/lesson.ts';
+import type { Block } from '../../pdf/document.ts';
+import { heading, labelled, line, type Setting } from '../setting.ts';
+import { evidence } from './experiences.ts';
+
+/** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
+export function lessons(setting: Setting): readonly Block[] {
+  return setting.snapshot.records.projects.flatMap((records) =>
+    records.lessons.flatMap((lesson) => ofLesson(lesson, setting)),
+  );
+}
+
+function ofLesson(lesson: Lesson, setting: Setting): readonly Block[] {
+  const { lesson: words, unpublished } = setting.words;
+  const marks = [
+    ...(lesson.negative ? [words.negative] : []),
+    ...(lesson.status === 'published' ? [] : [unpublished]),
+  ];
+  return [
+    heading(2, `lesson-${lesson.lessonId}`, line(lesson.title, setting)),
+    ...(marks.length === 0
+      ? []
+      : [{ block: 'paragraph', text: [{ text: marks.join(', '), emphasis: true }] } as const]),
+    labelled(words.finding, line(lesson.finding, setting)),
+    labelled(words.lesson, line(lesson.lesson, setting)),
+    labelled(words.appliesWhen, line(lesson.appliesWhen, setting)),
+    ...(lesson.notWhen ? [labelled(words.notWhen, line(lesson.notWhen, setting))] : []),
+    ...evidence(words.evidence, lesson.evidence, setting),
+  ];
+}

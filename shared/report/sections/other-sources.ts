@@ -1,0 +1,47 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Value } from '../../domain/value.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { dayInWords, spanInWords } from '../dates.ts';
+import { actualInWords } from '../figures.ts';
+import { citations, line, plain, type Setting, shown } from '../setting.ts';
+import { trimmed } from './summary.ts';
+
+type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
+  readonly note?: NonNullable<Value['otherSources']>[number]['note'];
+};
+
+/** Sources that disagree stand side by side, the one the figure comes from first. */
+export function otherSources(
+  indicator: Indicator,
+  value: Value,
+  setting: Setting,
+): readonly Block[] {
+  const others = value.otherSources ?? [];
+  if (others.length === 0) return [];
+  const { columns, captions } = setting.words;
+  const { periodStart: startDate, periodEnd: endDate } = value;
+  const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
+  return [
+    {
+      block: 'table',
+      caption: plain(captions.otherSources(shown(indicator.title, setting), period)),
+      columns: [
+        { head: plain(columns.source), share: 1, rowHeader: true },
+        { head: plain(columns.actual), share: 2, align: 'decimal' },
+        { head: plain(columns.asOf), share: 1.5 },
+        { head: plain(columns.note), share: 3 },
+      ],
+      rows: [value, ...others].map((each) => row(indicator, each, setting)),
+    },
+  ];
+}
+
+function row(indicator: Indicator, observed: Observation, setting: Setting): readonly Text[] {
+  const { actual, precision, asOf, source, note } = observed;
+  return [
+    trimmed(citations([source], setting)),
+    plain(actualInWords(actual, indicator.measure, setting, precision)),
+    plain(dayInWords(asOf, setting.words)),
+    note ? line(note, setting) : plain(''),
+  ];
+}

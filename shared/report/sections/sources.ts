@@ -1,0 +1,34 @@
+import type { Block, Text } from '../../pdf/document.ts';
+import { dayInWords } from '../dates.ts';
+import { plain, type Setting } from '../setting.ts';
+import type { NumberedSource } from '../source-register.ts';
+
+/** Every source that was cited, by the number it was cited with. */
+export function sourcesAnnex(setting: Setting): readonly Block[] {
+  const cited = setting.sources.all();
+  if (cited.length === 0) return [];
+  const { columns, captions } = setting.words;
+  return [
+    {
+      block: 'table',
+      caption: plain(captions.sources),
+      columns: [
+        { head: plain(columns.number), share: 0.6, rowHeader: true },
+        { head: plain(columns.source), share: 4 },
+        { head: plain(columns.date), share: 1.4 },
+        { head: plain(columns.link), share: 3 },
+      ],
+      rows: cited.map((each) => row(each, setting)),
+    },
+  ];
+}
+
+function row({ number, source }: NumberedSource, { words }: Setting): readonly Text[] {
+  const { title, publishedOn, link, illustrative } = source;
+  return [
+    plain(number),
+    plain(illustrative ? `${title} (${words.illustrative})` : title),
+    plain(publishedOn === undefined ? '' : dayInWords(publishedOn, words)),
+    link === undefined ? plain('') : [{ text: link, link }],
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Snapshot } from '../domain/snapshot.ts';
+import type { Source } from '../domain/source.ts';
+import { inLanguage, type MultilingualText } from '../domain/text.ts';
+import type { Block, Run, Text } from '../pdf/document.ts';
+import type { SourceRegister } from './source-register.ts';
+import type { Words } from './words/words.ts';
+
+/** What every section is written with. */
+export type Setting = {
+  readonly snapshot: Snapshot;
+  readonly words: Words;
+  readonly sources: SourceRegister;
+};
+
+export const plain = (text: string): Text => [{ text }];
+
+/** A multilingual text as a run; marked where it is not in the language of the report. */
+export function run(text: MultilingualText, { snapshot }: Setting): Run {
+  const chosen = inLanguage(text, snapshot.scope.language);
+  const foreign = chosen.language !== snapshot.scope.language;
+  return { text: chosen.text, ...(foreign && { language: chosen.language }) };
+}
+
+export const line = (text: MultilingualText, setting: Setting): Text => [run(text, setting)];
+export const shown = (text: MultilingualText, setting: Setting): string => run(text, setting).text;
+
+/** The paragraphs of a prose text, with citations at the end of the last. */
+export function paragraphs(
+  text: MultilingualText,
+  setting: Setting,
+  sources: readonly Source[] = [],
+): readonly Block[] {
+  const whole = run(text, setting);
+  const parts = whole.text.split(/\n+/);
+  return parts.map((part, at) => {
+    const tail = at === parts.length - 1 ? citations(sources, setting) : [];
+    return { block: 'paragraph', text: [{ ...whole, text: part }, ...tail] };
+  });
+}
+
+/** " [S1] [S2]", and the mark of what is only illustrative. */
+export function citations(sources: readonly Source[], setting: Setting): Text {
+  const marks = sources.map((source) => `[${setting.sources.cite(source)}]`);
+  const illustrative = sources.some((source) => source.illustrative)
+    ? `(${setting.words.illustrative})`
+    : '';
+  const text = [...marks, illustrative].filter((part) => part !== '').join(' ');
+  return text === '' ? [] : [{ text: ` ${text}` }];
+}
+
+/** "Label: text" as a paragraph. */
+export function labelled(label: string, text: Text): Block {
+  return { block: 'paragraph', text: [{ text: `${label}: `, strong: true }, ...text] };
+}
+
+/** Ids of headings are made of our own words and the ids of records. */
+export function heading(level: 1 | 2 | 3, id: string, text: Text): Block {
+  return { block: 'heading', level, id, text };
+}

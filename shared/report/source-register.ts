@@ -1,0 +1,23 @@
+import { canonical } from '../domain/canonical.ts';
+import type { Source } from '../domain/source.ts';
+
+export type NumberedSource = { readonly number: string; readonly source: Source };
+
+/** The sources of a report in the order they are first cited; the same source is one entry. */
+export type SourceRegister = {
+  cite(source: Source): string;
+  all(): readonly NumberedSource[];
+};
+
+export function startRegister(): SourceRegister {
+  const cited = new Map<string, NumberedSource>();
+  return {
+    cite(source) {
+      const key = canonical(source);
+      const entry = cited.get(key) ?? { number: `S${cited.size + 1}`, source };
+      cited.set(key, entry);
+      return entry.number;
+    },
+    all: () => [...cited.values()],
+  };
+}

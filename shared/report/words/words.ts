@@ -1,0 +1,152 @@
+import type { Achievement } from '../../domain/achievement.ts';
+import type { Accumulation } from '../../domain/indicator.ts';
+import type { OrganisationRole } from '../../domain/organisation.ts';
+import type { Project } from '../../domain/project.ts';
+import type { ReportKind } from '../../domain/report.ts';
+import type { ResultType } from '../../domain/result.ts';
+import type { ReviewStatus } from '../../domain/value.ts';
+
+type Count = (number: string) => string;
+
+/** Every word a report prints of its own; one table a language, complete by its type. */
+export type Words = {
+  readonly kinds: Readonly<Record<ReportKind, string>>;
+  readonly months: readonly string[];
+  readonly date: (day: string, month: string, year: string) => string;
+  readonly span: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+  readonly page: { readonly contents: string; readonly pageOf: string; readonly continued: string };
+  readonly draft: string;
+  readonly coordinated: string;
+  readonly cover: {
+    readonly asOf: string;
+    readonly language: string;
+    readonly languageName: string;
+    readonly countries: string;
+    readonly coverage: string;
+    readonly snapshot: string;
+    readonly valuesApproved: (approved: string, total: string) => string;
+    readonly withoutEvidence: Count;
+    readonly illustrativeValues: Count;
+    readonly draftsIncluded: string;
+    readonly statement: string;
+  };
+  readonly sections: Readonly<
+    Record<
+      | 'summary'
+      | 'background'
+      | 'partners'
+      | 'results'
+      | 'byProject'
+      | 'experiences'
+      | 'lessons'
+      | 'method'
+      | 'sources'
+      | 'audit',
+      string
+    >
+  >;
+  readonly annex: (letter: string, title: string) => string;
+  readonly headings: Readonly<
+    Record<'headline' | 'published' | 'background' | 'objectives' | 'components' | 'sites', string>
+  >;
+  readonly columns: Readonly<
+    Record<
+      | 'indicator'
+      | 'project'
+      | 'period'
+      | 'baseline'
+      | 'target'
+      | 'actual'
+      | 'ratio'
+      | 'status'
+      | 'source'
+      | 'figure'
+      | 'asOf'
+      | 'site'
+      | 'within'
+      | 'households'
+      | 'residents'
+      | 'organisation'
+      | 'roles'
+      | 'country'
+      | 'implements'
+      | 'categories'
+      | 'note'
+      | 'version'
+      | 'recorded'
+      | 'reviewed'
+      | 'number'
+      | 'date'
+      | 'link'
+      | 'amount',
+      string
+    >
+  >;
+  readonly captions: {
+    readonly headline: string;
+    readonly published: string;
+    readonly sites: string;
+    readonly organisations: string;
+    readonly indicators: (result: string) => string;
+    readonly disaggregated: (indicator: string, period: string) => string;
+    readonly otherSources: (indicator: string, period: string) => string;
+    readonly budgets: (project: string) => string;
+    readonly audit: string;
+    readonly sources: string;
+  };
+  readonly resultTypes: Readonly<Record<ResultType, string>>;
+  readonly roles: Readonly<Record<OrganisationRole, string>>;
+  readonly projectStatus: Readonly<Record<Project['status'], string>>;
+  readonly reviewStatus: Readonly<Record<ReviewStatus, string>>;
+  readonly accumulation: Readonly<Record<Accumulation, string>>;
+  readonly achievement: Readonly<Record<Exclude<Achievement['state'], 'ratio'>, string>>;
+  readonly precision: {
+    readonly about: Count;
+    readonly more_than: Count;
+    readonly less_than: Count;
+  };
+  readonly reported: {
+    readonly notReported: string;
+    readonly notApplicable: (reason: string) => string;
+    readonly withheld: (reason: string) => string;
+    readonly fraction: (numerator: string, denominator: string) => string;
+    readonly none: string;
+  };
+  readonly revised: (target: string) => string;
+  readonly percentagePoints: Count;
+  readonly ascending: { readonly true: string; readonly false: string };
+  readonly illustrative: string;
+  readonly unpublished: string;
+  readonly project: Readonly<
+    Record<
+      'implementedBy' | 'country' | 'period' | 'status' | 'partners' | 'components' | 'values',
+      string
+    >
+  >;
+  readonly experience: Readonly<
+    Record<
+      | 'place'
+      | 'period'
+      | 'partners'
+      | 'sdg'
+      | 'challenge'
+      | 'approach'
+      | 'results'
+      | 'figures'
+      | 'costs'
+      | 'successFactors'
+      | 'constraints'
+      | 'sustainability'
+      | 'replicability'
+      | 'contact'
+      | 'evidence'
+      | 'promising',
+      string
+    >
+  >;
+  readonly lesson: Readonly<
+    Record<'finding' | 'lesson' | 'appliesWhen' | 'notWhen' | 'evidence' | 'negative', string>
+  >;
+  readonly method: readonly string[];
+};
