@@ -13,7 +13,6 @@ export type Snapshot = {
   /** How many values of each project there were, before the selection; by the project's id. */
   readonly counts: Readonly<Record<string, { readonly approved: number; readonly total: number }>>;
 };
-};
 
 /** Selects what belongs into a report: its project, values as of its date, drafts only where asked for. */
 export function takeSnapshot(
