@@ -1,30 +1,8 @@
 import type { MiddlewareObj } from '@middy/core';
-import { Problem, type ProblemDocument, problems } from '../../shared/domain/problem.ts';
+import { problemReply } from '../../shared/contract/problem-reply.ts';
+import { Problem } from '../../shared/domain/problem.ts';
 import { log } from '../log.ts';
 import type { Reply } from './call.ts';
-
-/** The wire form of a problem (RFC 9457). `instance` is the id under which the log has the request. */
-export function problemReply(problem: Problem, requestId: string): Reply {
-  const [status, title] = problems[problem.code];
-  const document: ProblemDocument = {
-    type: `/problems/${problem.code}`,
-    title,
-    status,
-    ...(problem.message === title ? {} : { detail: problem.message }),
-    instance: `urn:request:${requestId}`,
-    ...(problem.errors.length === 0 ? {} : { errors: [...problem.errors] }),
-  };
-  return {
-    statusCode: status,
-    headers: {
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      ...problem.headers,
-    },
-    body: JSON.stringify(document),
-  };
-}
 
 /** Answers every failure in one place; what is not a Problem is a bug: logged, and nothing told. */
 export function problemReplies(): MiddlewareObj<{ requestContext: { requestId: string } }, Reply> {

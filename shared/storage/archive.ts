@@ -1,18 +1,18 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '../domain/record.ts';
+import type { Table } from './dynamo-client.ts';
 import { isConditionFailure, translated } from './faults.ts';
 import type { Place } from './keys.ts';
-import type { Table } from './records.ts';
 
-/** An item holds 400 KB; a body is at most 128 KB, and this much history beside it. */
-const mostEntries = 20;
+/** An item holds 400 KB: a record is at most 128 KB, what a change replaced as much, and this much beside it. */
 const mostBytes = 64 * 1024;
-/** Retries and the last changes are looked up in the record itself. */
+const mostEntries = 20;
+/** Retries look for their own effect among the last changes, so these stay in the record. */
 const entriesKept = 5;
+const bytesKept = mostBytes / 2;
 
 /**
- * Moves the older part of a long history to an item of its own, which is never changed. Writing it again writes the same,
- * so a crash before the record drops those entries loses and doubles nothing.
+ * Moves the older part of a long history to an item of its own. The newest entry is never moved: it has not happened yet.
  * @returns the entries that stay in the record
  */
 export async function archived(
@@ -20,25 +20,42 @@ export async function archived(
   place: Place,
   history: readonly HistoryEntry[],
 ): Promise<readonly HistoryEntry[]> {
-  const short = history.length <= mostEntries && JSON.stringify(history).length <= mostBytes;
-  const old = short ? [] : history.slice(0, -entriesKept);
-  const [first] = old;
-  if (!first) return history;
-  await putArchive(table, place, first.version, old);
-  return history.slice(-entriesKept);
+  if (history.length <= mostEntries && bytesOf(history) <= mostBytes) return history;
+  const kept = newest(history);
+  const old = history.slice(0, history.length - kept.length);
+  const [first, last] = [old.at(0), old.at(-1)];
+  if (first && last) await putArchive(table, place, { first, last, entries: old });
+  return kept;
 }
 
-async function putArchive(
-  table: Table,
-  { pk, sk }: Place,
-  firstVersion: number,
-  entries: readonly HistoryEntry[],
-): Promise<void> {
-  const key = { pk: `HISTORY#${pk}`, sk: `${sk}#${String(firstVersion).padStart(10, '0')}` };
+function newest(history: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const candidates = history.slice(-entriesKept);
+  while (candidates.length > 1 && bytesOf(candidates) > bytesKept) candidates.shift();
+  return candidates;
+}
+
+function bytesOf(history: readonly HistoryEntry[]): number {
+  return Buffer.byteLength(JSON.stringify(history));
+}
+
+type Archive = {
+  readonly first: HistoryEntry;
+  readonly last: HistoryEntry;
+  readonly entries: readonly HistoryEntry[];
+};
+
+/**
+ * Until the record drops its entries, another change may archive more of the same history; so an archive is only ever
+ * replaced by a longer one, and the one that is there holds all that is to be dropped.
+ */
+async function putArchive(table: Table, { pk, sk }: Place, archive: Archive): Promise<void> {
+  const { first, last, entries } = archive;
+  const key = { pk: `HISTORY#${pk}`, sk: `${sk}#${String(first.version).padStart(10, '0')}` };
   const command = new PutCommand({
     TableName: table.name,
-    Item: { ...key, kind: 'history', entries },
-    ConditionExpression: 'attribute_not_exists(pk)',
+    Item: { ...key, kind: 'history', lastVersion: last.version, entries },
+    ConditionExpression: 'attribute_not_exists(pk) OR lastVersion < :last',
+    ExpressionAttributeValues: { ':last': last.version },
   });
   try {
     await translated(() => table.client.send(command));

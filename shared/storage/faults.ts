@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Problem } from '../domain/problem.ts';
 
 /** The SDK has tried again by itself before any of these reaches us. */
@@ -5,16 +6,10 @@ const throttled = [
   'ProvisionedThroughputExceededException',
   'ThrottlingException',
   'RequestLimitExceeded',
+  'RequestThrottled',
   'TooManyRequestsException',
 ];
-const unreachable = [
-  'TimeoutError',
-  'InternalServerError',
-  'InternalError',
-  'ServiceUnavailable',
-  'ServiceUnavailableException',
-];
-const broken = /ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|socket hang up/;
+const broken = /ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|socket hang up/;
 
 /** Faults of the stores become problems here and nowhere else; what is not one of these is a bug and stays one. */
 export async function translated<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -25,23 +20,36 @@ export async function translated<Result>(work: () => Promise<Result>): Promise<R
   }
 }
 
+/** A failure that may be over in a second. */
+export function tryLater(code: 'too_many_requests' | 'unavailable'): Problem {
+  return new Problem(code, undefined, [], { 'retry-after': '1' });
+}
+
 function problemOf(error: unknown): Problem | undefined {
   if (!(error instanceof Error) || error instanceof Problem) return undefined;
-  const again = { 'retry-after': '1' };
-  if (throttled.includes(error.name)) return new Problem('too_many_requests', undefined, [], again);
-  if (error.name === 'ValidationException' && /item size/i.test(error.message)) {
-    return new Problem(
-      'body_too_large',
-      'The record with its history would be too large to store.',
-    );
+  if (throttled.includes(error.name)) return tryLater('too_many_requests');
+  if (isValidationFailure(error) && /item size/i.test(error.message)) {
+    const detail = 'The record with its history would be too large to store.';
+    return new Problem('body_too_large', detail);
   }
+  return isUnreachable(error) ? tryLater('unavailable') : undefined;
+}
+
+/** How the SDK notes the answer that an error comes from, also where it could not read that answer. */
+const Answered = z.object({ $metadata: z.object({ httpStatusCode: z.int() }) });
+
+/** No answer, an answer too late, or an answer that the fault is the store's own. */
+function isUnreachable(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
-  if (unreachable.includes(error.name) || broken.test(`${code} ${error.message}`)) {
-    return new Problem('unavailable', undefined, [], again);
-  }
-  return undefined;
+  const answered = Answered.safeParse(error);
+  const isServerFault = answered.success && answered.data.$metadata.httpStatusCode >= 500;
+  return error.name === 'TimeoutError' || isServerFault || broken.test(`${code} ${error.message}`);
 }
 
 export function isConditionFailure(error: unknown): boolean {
   return error instanceof Error && error.name === 'ConditionalCheckFailedException';
+}
+
+export function isValidationFailure(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ValidationException';
 }

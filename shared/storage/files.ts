@@ -18,10 +18,11 @@ export function files(client: S3Client, bucket: string): Files {
     },
     async get(path) {
       try {
-        const { Body } = await translated(() =>
-          client.send(new GetObjectCommand({ Bucket: bucket, Key: path })),
-        );
-        return await Body?.transformToByteArray();
+        return await translated(async () => {
+          const command = new GetObjectCommand({ Bucket: bucket, Key: path });
+          const { Body } = await client.send(command);
+          return Body?.transformToByteArray();
+        });
       } catch (error) {
         if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
         throw error;

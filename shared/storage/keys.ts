@@ -1,4 +1,5 @@
 import type { Entities, Keys, Kind, Parents } from '../domain/ports.ts';
+import type { Kept } from '../domain/record.ts';
 
 /**
  * Where each kind of record lies. Ids cannot hold "#", so keys are unambiguous; a prefix ends in "#", so the
@@ -14,6 +15,9 @@ export type IndexKeys = {
 };
 
 const programmePk = (programmeId: string) => `PROGRAMME#${programmeId}`;
+const memberGpk = (memberId: string) => `MEMBER#${memberId}`;
+const allProgrammes = 'PROGRAMMES';
+export const unfinishedReports = 'REPORTS';
 const projectPk = (projectId: string) => `PROJECT#${projectId}`;
 
 type Places = { readonly [K in Kind]: (key: Keys[K]) => Place };
@@ -46,47 +50,50 @@ export const placeOf: Places = {
   report: ({ reportId }) => ({ pk: `REPORT#${reportId}`, sk: 'REPORT' }),
 };
 
-/** Where a list of a kind is read: in the table by prefix, or in an index. */
+/** The place of a record that is at hand: every record carries the fields of its own key. */
+export const placeOfRecord: { readonly [K in Kind]: (record: Kept<Entities[K]>) => Place } =
+  placeOf;
+
+/** Where a list of a kind is read: in the table, or in an index. */
 export type ListPlace = {
   readonly index?: 'lean';
   readonly partition: string;
   readonly prefix?: string;
+  /** The rows are memberships; the programmes they belong to are what is listed. */
+  readonly memberships?: true;
 };
 
-type ListPlaces = { readonly [K in Exclude<Kind, 'programme'>]: (within: Parents[K]) => ListPlace };
+type ListPlaces = { readonly [K in Kind]: (within: Parents[K]) => ListPlace };
+
+const underProgramme =
+  (prefix: string, index?: 'lean') =>
+  ({ programmeId }: { readonly programmeId: string }): ListPlace => ({
+    ...(index && { index }),
+    partition: programmePk(programmeId),
+    prefix,
+  });
+const underProject =
+  (prefix: string) =>
+  ({ projectId }: { readonly projectId: string }): ListPlace => ({
+    partition: projectPk(projectId),
+    prefix,
+  });
 
 export const listPlaceOf: ListPlaces = {
-  member: ({ programmeId }) => ({ partition: programmePk(programmeId), prefix: 'MEMBER#' }),
-  organisation: ({ programmeId }) => ({
-    partition: programmePk(programmeId),
-    prefix: 'ORGANISATION#',
-  }),
-  project: ({ programmeId }) => ({
-    index: 'lean',
-    partition: programmePk(programmeId),
-    prefix: 'PROJECT#',
-  }),
-  result: ({ projectId }) => ({ partition: projectPk(projectId), prefix: 'RESULT#' }),
-  indicator: ({ projectId }) => ({ partition: projectPk(projectId), prefix: 'INDICATOR#' }),
-  value: ({ projectId, indicatorId }) => ({
-    partition: projectPk(projectId),
-    prefix: `VALUE#${indicatorId}#`,
-  }),
-  experience: ({ projectId }) => ({ partition: projectPk(projectId), prefix: 'EXPERIENCE#' }),
-  lesson: ({ projectId }) => ({ partition: projectPk(projectId), prefix: 'LESSON#' }),
-  report: ({ programmeId }) => ({
-    index: 'lean',
-    partition: programmePk(programmeId),
-    prefix: 'REPORT#',
-  }),
+  programme: (within) =>
+    'all' in within
+      ? { index: 'lean', partition: allProgrammes }
+      : { index: 'lean', partition: memberGpk(within.memberId), memberships: true },
+  member: underProgramme('MEMBER#'),
+  organisation: underProgramme('ORGANISATION#'),
+  project: underProgramme('PROJECT#', 'lean'),
+  report: underProgramme('REPORT#', 'lean'),
+  result: underProject('RESULT#'),
+  indicator: underProject('INDICATOR#'),
+  value: ({ projectId, indicatorId }) => underProject(`VALUE#${indicatorId}#`)({ projectId }),
+  experience: underProject('EXPERIENCE#'),
+  lesson: underProject('LESSON#'),
 };
-
-export const allProgrammes: ListPlace = { index: 'lean', partition: 'PROGRAMMES' };
-export const membershipsOf = (memberId: string): ListPlace => ({
-  index: 'lean',
-  partition: `MEMBER#${memberId}`,
-});
-export const unfinishedReports = 'REPORTS';
 
 /**
  * An index partition takes 1,000 writes a second; the records of one programme are spread over four by their
@@ -113,14 +120,12 @@ const owned =
     gsk: `${entity.projectId}#${sk(entity)}`,
   });
 
-type Indexed = {
-  readonly [K in Kind]: (entity: Entities[K] & { readonly changedAt: string }) => IndexKeys;
-};
+type Indexed = { readonly [K in Kind]: (record: Kept<Entities[K]>) => IndexKeys };
 
 export const indexKeysOf: Indexed = {
-  programme: ({ programmeId }) => ({ gpk: 'PROGRAMMES', gsk: programmeId }),
+  programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
   member: ({ memberId, programmeId, status }) =>
-    status === 'active' ? { gpk: `MEMBER#${memberId}`, gsk: programmeId } : {},
+    status === 'active' ? { gpk: memberGpk(memberId), gsk: programmeId } : {},
   organisation: () => ({}),
   project: ({ programmeId, projectId }) => ({
     gpk: programmePk(programmeId),

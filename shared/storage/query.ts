@@ -2,11 +2,12 @@ import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { PageRequest } from '../domain/ports.ts';
 import { Problem } from '../domain/problem.ts';
-import { translated } from './faults.ts';
-import type { Table } from './records.ts';
+import type { Table } from './dynamo-client.ts';
+import { isValidationFailure, translated } from './faults.ts';
 import type { Row } from './schemas.ts';
 import { table as definition, type IndexName } from './table.ts';
 
+/** Rows of one partition whose sort keys begin with the prefix. */
 export type Range = {
   readonly index?: IndexName | undefined;
   readonly partition: string;
@@ -15,9 +16,18 @@ export type Range = {
 };
 export type Rows = { readonly rows: readonly Row[]; readonly next?: string };
 
+/** For every read of many rows: histories would be most of the bytes. */
+export const withoutHistory = {
+  ProjectionExpression: 'pk, sk, kind, #record',
+  ExpressionAttributeNames: { '#record': 'record' },
+};
+
 const LastKey = z.record(z.string(), z.string());
 
-/** One page of a partition, without histories. */
+/**
+ * One page of a range, without histories.
+ * @throws Problem `invalid_request` where `after` is not from a page of this range
+ */
 export async function queryPage(
   table: Table,
   range: Range,
@@ -31,19 +41,23 @@ export async function queryPage(
     ...(limit !== undefined && { Limit: limit }),
     ...(after !== undefined && { ExclusiveStartKey: lastKeyOf(after) }),
   });
-  const { Items = [], LastEvaluatedKey } = await translated(() => table.client.send(command));
+  const { Items = [], LastEvaluatedKey } = await translated(() => table.client.send(command)).catch(
+    (error: unknown) => {
+      throw after !== undefined && isValidationFailure(error) ? notACursor() : error;
+    },
+  );
   return LastEvaluatedKey
     ? { rows: Items, next: JSON.stringify(LastEvaluatedKey) }
     : { rows: Items };
 }
 
-/** Every row of a partition; DynamoDB gives 1 MB at a time. */
+/** Every row of a range; DynamoDB gives 1 MB at a time. */
 export async function queryAll(table: Table, range: Range): Promise<readonly Row[]> {
   const all: Row[] = [];
   let after: string | undefined;
   do {
     const page = await queryPage(table, range, { after });
-    for (const row of page.rows) all.push(row);
+    all.push(...page.rows);
     after = page.next;
   } while (after !== undefined);
   return all;
@@ -53,11 +67,11 @@ function keyCondition({ index, partition, prefix }: Range) {
   const keys = index === undefined ? definition : definition.indexes[index];
   const begins = prefix === undefined ? '' : ' AND begins_with(#sk, :prefix)';
   return {
+    ...withoutHistory,
     KeyConditionExpression: `#pk = :pk${begins}`,
-    ProjectionExpression: 'pk, sk, kind, #record',
     ExpressionAttributeNames: {
+      ...withoutHistory.ExpressionAttributeNames,
       '#pk': keys.partitionKey,
-      '#record': 'record',
       ...(prefix !== undefined && { '#sk': keys.sortKey }),
     },
     ExpressionAttributeValues: {
@@ -71,6 +85,10 @@ function lastKeyOf(after: string): Record<string, string> {
   try {
     return LastKey.parse(JSON.parse(after));
   } catch {
-    throw Problem.at('/cursor', 'is not a cursor', 'query');
+    throw notACursor();
   }
+}
+
+function notACursor(): Problem {
+  return Problem.at('/cursor', 'is not a cursor of this list', 'query');
 }

@@ -1,22 +1,28 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Entities, Keys, Kind } from '../domain/ports.ts';
 import type { Kept, Stored } from '../domain/record.ts';
+import type { Table } from './dynamo-client.ts';
 import { translated } from './faults.ts';
-import { placeOf } from './keys.ts';
-import type { Table } from './records.ts';
+import { type Place, placeOf } from './keys.ts';
+import { withoutHistory } from './query.ts';
 import { parseRecord, parseStored } from './schemas.ts';
 
 /** The record with its history, strongly consistent. */
-export async function readRecord<K extends Kind>(
+export function readRecord<K extends Kind>(
   table: Table,
   kind: K,
   key: Keys[K],
 ): Promise<Stored<Entities[K]> | undefined> {
-  const command = new GetCommand({
-    TableName: table.name,
-    Key: placeOf[kind](key),
-    ConsistentRead: true,
-  });
+  return readAt(table, kind, placeOf[kind](key));
+}
+
+/** The record at a place, with its history, strongly consistent. */
+export async function readAt<K extends Kind>(
+  table: Table,
+  kind: K,
+  place: Place,
+): Promise<Stored<Entities[K]> | undefined> {
+  const command = new GetCommand({ TableName: table.name, Key: place, ConsistentRead: true });
   const { Item } = await translated(() => table.client.send(command));
   return Item && parseStored(kind, Item);
 }
@@ -30,8 +36,7 @@ export async function glanceRecord<K extends Kind>(
   const command = new GetCommand({
     TableName: table.name,
     Key: placeOf[kind](key),
-    ProjectionExpression: 'pk, sk, #record',
-    ExpressionAttributeNames: { '#record': 'record' },
+    ...withoutHistory,
   });
   const { Item } = await translated(() => table.client.send(command));
   return Item && parseRecord(kind, Item);

@@ -5,9 +5,6 @@ import { glanceRecord, readRecord } from './read.ts';
 import { readProgramme, readProject } from './whole.ts';
 import { createRecord, replaceRecord } from './write.ts';
 
-/** A table of one database. */
-export type Table = { readonly client: DynamoDBDocumentClient; readonly name: string };
-
 /** The records of every kind, kept in one DynamoDB table; see keys.ts for what lies where. */
 export function records(client: DynamoDBDocumentClient, name: string): Records {
   const table = { client, name };

@@ -1,30 +1,30 @@
 import * as z from 'zod';
-import { Experience } from '../domain/experience.ts';
-import { Indicator } from '../domain/indicator.ts';
-import { Lesson } from '../domain/lesson.ts';
-import { Member } from '../domain/member.ts';
-import { Organisation } from '../domain/organisation.ts';
+import { KeptExperience } from '../domain/experience.ts';
+import { KeptIndicator } from '../domain/indicator.ts';
+import { KeptLesson } from '../domain/lesson.ts';
+import { KeptMember } from '../domain/member.ts';
+import { KeptOrganisation } from '../domain/organisation.ts';
 import type { Entities, Kind } from '../domain/ports.ts';
-import { Programme } from '../domain/programme.ts';
-import { Project } from '../domain/project.ts';
-import { HistoryEntry, type Kept, RecordMeta, type Stored } from '../domain/record.ts';
-import { Report } from '../domain/report.ts';
-import { Result } from '../domain/result.ts';
-import { Value } from '../domain/value.ts';
+import { KeptProgramme } from '../domain/programme.ts';
+import { KeptProject } from '../domain/project.ts';
+import { HistoryEntry, type Kept, type Stored } from '../domain/record.ts';
+import { KeptReport } from '../domain/report.ts';
+import { KeptResult } from '../domain/result.ts';
+import { KeptValue } from '../domain/value.ts';
 
 /** The schema of each kind as it is stored: its own fields and what every record carries. */
-const kept = {
-  programme: Programme.extend(RecordMeta.shape),
-  member: Member.extend(RecordMeta.shape),
-  organisation: Organisation.extend(RecordMeta.shape),
-  project: Project.extend(RecordMeta.shape),
-  result: Result.extend(RecordMeta.shape),
-  indicator: Indicator.extend(RecordMeta.shape),
-  value: Value.extend(RecordMeta.shape),
-  experience: Experience.extend(RecordMeta.shape),
-  lesson: Lesson.extend(RecordMeta.shape),
-  report: Report.extend(RecordMeta.shape),
-} satisfies { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> };
+const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
+  programme: KeptProgramme,
+  member: KeptMember,
+  organisation: KeptOrganisation,
+  project: KeptProject,
+  result: KeptResult,
+  indicator: KeptIndicator,
+  value: KeptValue,
+  experience: KeptExperience,
+  lesson: KeptLesson,
+  report: KeptReport,
+};
 
 const History = z.array(HistoryEntry);
 /** A row as it comes out of the table. */
@@ -32,7 +32,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Every row is parsed on the way out; one that does not fit is our fault, never the caller's. */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
-  return checked(kept[kind] as unknown as z.ZodType<Kept<Entities[K]>>, row.record, row);
+  return checked(kept[kind], row.record, row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {

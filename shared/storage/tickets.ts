@@ -19,7 +19,7 @@ export function tickets(client: DynamoDBDocumentClient, tableName: string): Tick
     const { Item } = await translated(() => client.send(command));
     return Item && TicketRow.parse(Item);
   };
-  const keep = async (ticket: Ticket, expiresAt: Date) => {
+  const keep = async (ticket: Ticket, expiresAt: Date): Promise<Ticket> => {
     const expiry = { [definition.expiryAttribute]: Math.ceil(expiresAt.getTime() / 1_000) };
     const Item = { ...placeOf(ticket.ticketId), kind: 'ticket', ...ticket, ...expiry };
     const ConditionExpression = 'attribute_not_exists(pk)';
@@ -29,7 +29,7 @@ export function tickets(client: DynamoDBDocumentClient, tableName: string): Tick
       return ticket;
     } catch (error) {
       if (!isConditionFailure(error)) throw error;
-      return (await read(ticket.ticketId)) ?? ticket;
+      return (await read(ticket.ticketId)) ?? keep(ticket, expiresAt);
     }
   };
   return { read, keep };

@@ -1,7 +1,8 @@
 import type { Keys, ProgrammeRecords, ProjectRecords } from '../domain/ports.ts';
-import { placeOf, shardsOf } from './keys.ts';
+import type { Table } from './dynamo-client.ts';
+import { listPlaceOf, placeOf, shardsOf } from './keys.ts';
 import { queryAll } from './query.ts';
-import type { Table } from './records.ts';
+import { readRecord } from './read.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** Everything of one project by one strongly consistent query. */
@@ -19,20 +20,17 @@ export async function readProgramme(
   table: Table,
   key: Keys['programme'],
 ): Promise<ProgrammeRecords | undefined> {
-  const { pk } = placeOf.programme(key);
-  const [own, projects, ...shards] = await Promise.all([
-    queryAll(table, { partition: pk, consistent: true }),
-    queryAll(table, { index: 'lean', partition: pk, prefix: 'PROJECT#' }),
+  const [stored, organisations, projects, ...shards] = await Promise.all([
+    readRecord(table, 'programme', key),
+    queryAll(table, { ...listPlaceOf.organisation(key), consistent: true }),
+    queryAll(table, listPlaceOf.project(key)),
     ...shardsOf(key.programmeId).map((partition) => queryAll(table, { index: 'lean', partition })),
   ]);
-  const row = own.find(({ kind }) => kind === 'programme');
-  if (!row) return undefined;
+  if (!stored) return undefined;
   const byProject = Map.groupBy(shards.flat(), ({ pk: owner }) => owner);
   return {
-    programme: parseRecord('programme', row),
-    organisations: own
-      .filter(({ kind }) => kind === 'organisation')
-      .map((organisation) => parseRecord('organisation', organisation)),
+    programme: stored.record,
+    organisations: organisations.map((row) => parseRecord('organisation', row)),
     projects: projects.map((project) => projectRecords(project, byProject.get(project.pk) ?? [])),
   };
 }

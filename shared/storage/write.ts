@@ -1,11 +1,11 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Entities, Keys, Kind } from '../domain/ports.ts';
+import type { Entities, Kind } from '../domain/ports.ts';
 import type { Stored } from '../domain/record.ts';
 import { archived } from './archive.ts';
+import type { Table } from './dynamo-client.ts';
 import { isConditionFailure, translated } from './faults.ts';
-import { type IndexKeys, indexKeysOf, placeOf } from './keys.ts';
-import { readRecord } from './read.ts';
-import type { Table } from './records.ts';
+import { indexKeysOf, placeOfRecord } from './keys.ts';
+import { readAt } from './read.ts';
 
 /** Writes version 1 where there is nothing yet. */
 export async function createRecord<K extends Kind>(
@@ -14,24 +14,22 @@ export async function createRecord<K extends Kind>(
   stored: Stored<Entities[K]>,
 ): Promise<'created' | 'exists'> {
   const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-  const written = await putIf(table, kind, stored, condition);
-  return written ? 'created' : 'exists';
+  return (await putIf(table, kind, stored, condition)) ? 'created' : 'exists';
 }
 
 /** Writes version n where version n - 1 is stored; moves a long history to the archive first. */
 export async function replaceRecord<K extends Kind>(
   table: Table,
   kind: K,
-  stored: Stored<Entities[K]>,
+  { record, history }: Stored<Entities[K]>,
 ): Promise<'replaced' | 'stale'> {
-  const { pk, sk } = placeOf[kind](keyOf<K>(stored));
-  const shortened = { ...stored, history: await archived(table, { pk, sk }, stored.history) };
-  const written = await putIf(table, kind, shortened, {
+  const kept = await archived(table, placeOfRecord[kind](record), history);
+  const condition = {
     ConditionExpression: '#version = :before',
     ExpressionAttributeNames: { '#version': 'version' },
-    ExpressionAttributeValues: { ':before': stored.record.version - 1 },
-  });
-  return written ? 'replaced' : 'stale';
+    ExpressionAttributeValues: { ':before': record.version - 1 },
+  };
+  return (await putIf(table, kind, { record, history: kept }, condition)) ? 'replaced' : 'stale';
 }
 
 type Condition = Pick<
@@ -46,18 +44,10 @@ async function putIf<K extends Kind>(
   condition: Condition,
 ): Promise<boolean> {
   const { record, history } = stored;
-  const place = placeOf[kind](keyOf<K>(stored));
-  const indexKeys: (record: never) => IndexKeys = indexKeysOf[kind];
-  const Item = {
-    ...place,
-    kind,
-    version: record.version,
-    record,
-    history,
-    ...indexKeys(record as never),
-  };
-  const command = new PutCommand({ TableName: table.name, Item, ...condition });
+  const keys = { ...placeOfRecord[kind](record), ...indexKeysOf[kind](record) };
+  const Item = { ...keys, kind, version: record.version, record, history };
   try {
+    const command = new PutCommand({ TableName: table.name, Item, ...condition });
     await translated(() => table.client.send(command));
     return true;
   } catch (error) {
@@ -68,20 +58,15 @@ async function putIf<K extends Kind>(
 
 /**
  * The SDK sends again what it got no answer to, so the condition may fail because the first sending had its effect:
- * then the newest entry of the stored history is ours.
+ * then the stored history has our entry.
  */
 async function wroteItEarlier<K extends Kind>(
   table: Table,
   kind: K,
-  stored: Stored<Entities[K]>,
+  { record, history }: Stored<Entities[K]>,
 ): Promise<boolean> {
-  const ours = stored.history.at(-1);
-  const there = (await readRecord(table, kind, keyOf<K>(stored)))?.history;
-  const theirs = there?.find(({ version }) => version === ours?.version);
+  const ours = history.at(-1);
+  const there = await readAt(table, kind, placeOfRecord[kind](record));
+  const theirs = there?.history.find(({ version }) => version === ours?.version);
   return theirs !== undefined && theirs.request === ours?.request && theirs.at === ours.at;
-}
-
-/** Every entity carries the fields of its own key. */
-function keyOf<K extends Kind>({ record }: Stored<Entities[K]>): Keys[K] {
-  return record as unknown as Keys[K];
 }

@@ -41,7 +41,8 @@ function wordsOf(run: Run, style: Style, width: number): readonly Word[] {
   const face = faceOf(run, style);
   const { size } = style;
   const breathing = widthOf(' ', face, size);
-  const parts = run.text.replace(/[\u00AD\u200B]/g, '').match(/[/-]*[^\s/-]+[/-]*|[/-]+|\s+/gu) ?? [];
+  const parts =
+    run.text.replace(/[\u00AD\u200B]/g, '').match(/[/-]*[^\s/-]+[/-]*|[/-]+|\s+/gu) ?? [];
   const words: Word[] = [];
   for (const part of parts) {
     const last = words.pop();

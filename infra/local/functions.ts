@@ -1,0 +1,21 @@
+import type { Service } from '../../shared/contract/route.ts';
+import type { Handler } from './invoke.ts';
+
+type Entry = { readonly handler: unknown };
+type FunctionName = Service | 'render-report' | 'sweep';
+
+/** The entries of the functions, imported when they are first called: they read their settings then. */
+const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
+  programmes: () => import('../../functions/programmes/index.ts'),
+  outcomes: () => import('../../functions/outcomes/index.ts'),
+  experiences: () => import('../../functions/experiences/index.ts'),
+  reports: () => import('../../functions/reports/index.ts'),
+  reference: () => import('../../functions/reference/index.ts'),
+  'render-report': () => import('../../functions/render-report/index.ts'),
+  sweep: () => import('../../functions/sweep/index.ts'),
+};
+
+export async function handlerOf(name: FunctionName): Promise<Handler> {
+  const { handler } = await entries[name]();
+  return handler as Handler;
+}

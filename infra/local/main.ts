@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import { tokenLifetimeDays } from './issuer.ts';
+import { loadSample } from './sample/load.ts';
+import { type LocalSystem, startLocal } from './start.ts';
+
+const port = Number(process.env.PORT ?? 3000);
+const dataFolder = resolve(process.env.DATA_FOLDER ?? '.data');
+
+try {
+  const system = await startLocal({ port, dataFolder });
+  stopOnSignals(system);
+  console.log(welcome(system));
+  const { programmeId } = await loadSample(system);
+  console.log(calls(programmeId));
+} catch (error) {
+  console.error(explained(error));
+  process.exitCode = 1;
+}
+
+function welcome({ url, tokens }: LocalSystem): string {
+  return `Experience Reports runs at ${url}
+Reference      ${url}/docs
+Data           ${dataFolder}
+
+Tokens, good for ${tokenLifetimeDays} days on this machine only; copy these lines into a shell:
+
+export API=${url}
+export ADMINISTRATOR=${tokens.administrator}
+export COORDINATOR=${tokens.coordinator}
+export IMPLEMENTER=${tokens.implementer}
+export READER=${tokens.reader}
+
+Loading the sample programme through the API; what is there already stays as it is.
+`;
+}
+
+/** Three calls that work as they are, once the lines above are in the shell. */
+function calls(programmeId: string): string {
+  return `The sample programme is there. Try:
+
+curl -s "$API/programmes/${programmeId}/projects" -H "Authorization: Bearer $READER"
+
+REPORT=$(curl -s -X POST "$API/programmes/${programmeId}/reports" -H "Authorization: Bearer $COORDINATOR" \\
+  -H "Content-Type: application/json" -d '{"kind":"experience_sharing"}' \\
+  | sed 's/.*"reportId":"\\([^"]*\\)".*/\\1/')
+
+curl -s "$API/reports/$REPORT/content" -H "Authorization: Bearer $READER" -H "Accept: application/pdf" -o report.pdf
+`;
+}
+
+function stopOnSignals(system: LocalSystem): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void system.stop().then(() => process.exit(0)));
+  }
+}
+
+function explained(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+    return `Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,230 @@
+import type { Period } from '../../../shared/domain/indicator.ts';
+import { counted } from './counted.ts';
+import { approved, type SampleProject, type SampleValue } from './sample-project.ts';
+import { sources } from './sources.ts';
+
+const first: Period = { periodStart: '2017-12-19', periodEnd: '2020-06-30' };
+const second: Period = { periodStart: '2020-07-01', periodEnd: '2020-12-31' };
+const inJune = sources.xinhua20200628;
+const inOctober = sources.peoplesDaily20201027;
+
+const june = (value: string): SampleValue =>
+  approved(first.periodStart, {
+    actual: { kind: 'reported', value },
+    asOf: '2020-06-28',
+    source: inJune,
+  });
+const october = (value: string): SampleValue =>
+  approved(second.periodStart, {
+    actual: { kind: 'reported', value },
+    asOf: '2020-10-27',
+    source: inOctober,
+  });
+
+const both = [first, second];
+const livelihood = (title: string, unit: string) =>
+  counted({ resultId: 'livelihoods', title, unit, periods: [second], people: true });
+
+export const cambodia: SampleProject = {
+  key: 'cambodia',
+  enteredBy: 'sichuan',
+  project: {
+    organisationId: 'sichuan-centre',
+    title: { en: 'Pilot project in Cambodia' },
+    country: 'KH',
+    status: 'closed',
+    startDate: '2017-12-19',
+    endDate: '2020-12-31',
+    sites: [
+      {
+        name: { en: 'Svay Ampear' },
+        within: 'Svay Ampear commune, Mukh Kampul district, Kandal',
+        source: sources.cns,
+      },
+      {
+        name: { en: 'Chheuteal Phluoh' },
+        aliases: ['Chheuteal Phlos'],
+        within: 'Svay Ampear commune, Mukh Kampul district, Kandal',
+        source: sources.cns,
+      },
+    ],
+    components: ['infrastructure', 'public-services', 'industries', 'community-environment'],
+    partners: ['cambodia-mrd'],
+    sources: [sources.cns, sources.xinhua20200628],
+  },
+  results: {
+    housing: {
+      type: 'output',
+      title: { en: 'Safer houses' },
+      componentId: 'community-environment',
+    },
+    services: {
+      type: 'output',
+      title: { en: 'Water, electricity and sanitation' },
+      componentId: 'public-services',
+    },
+    livelihoods: {
+      type: 'outcome',
+      title: { en: 'Households earn from new lines of production' },
+      componentId: 'industries',
+    },
+    reach: { type: 'outcome', title: { en: 'Villagers benefit from the project' } },
+  },
+  indicators: {
+    'houses-rebuilt': counted({
+      resultId: 'housing',
+      title: 'Houses rebuilt',
+      unit: 'houses',
+      periods: both,
+      headline: true,
+      built: true,
+    }),
+    'houses-renovated': counted({
+      resultId: 'housing',
+      title: 'Houses renovated or reconstructed',
+      unit: 'houses',
+      periods: both,
+      built: true,
+    }),
+    'community-centre': counted({
+      resultId: 'services',
+      title: 'Community centre, floor area',
+      unit: 'square metres',
+      periods: [first],
+      built: true,
+    }),
+    'solar-lamps': counted({
+      resultId: 'services',
+      title: 'Solar lamps donated',
+      unit: 'lamps',
+      periods: [first],
+      built: true,
+    }),
+    bicycles: counted({
+      resultId: 'services',
+      title: 'Bicycles donated',
+      unit: 'bicycles',
+      periods: [first],
+      built: true,
+    }),
+    'people-with-water': counted({
+      resultId: 'services',
+      title: 'People with tap water',
+      unit: 'people',
+      periods: [second],
+      headline: true,
+      people: true,
+    }),
+    'households-with-electricity': counted({
+      resultId: 'services',
+      title: 'Households with electricity',
+      unit: 'households',
+      periods: [second],
+      people: true,
+    }),
+    toilets: counted({
+      resultId: 'services',
+      title: 'Toilets built',
+      unit: 'toilets',
+      periods: [second],
+      built: true,
+    }),
+    stoves: counted({
+      resultId: 'services',
+      title: 'Fuel-saving stoves',
+      unit: 'stoves',
+      periods: [second],
+      built: true,
+    }),
+    'detergent-plants': counted({
+      resultId: 'livelihoods',
+      title: 'Detergent workshops',
+      unit: 'workshops',
+      periods: both,
+      built: true,
+    }),
+    'courtyard-economy': livelihood('Households in courtyard economy', 'households'),
+    'millet-pepper': livelihood('Households growing millet pepper', 'households'),
+    mushrooms: livelihood('Households growing mushrooms', 'households'),
+    'cattle-farmers': livelihood('Model cattle farmers', 'farmers'),
+    'direct-beneficiaries': counted({
+      resultId: 'reach',
+      title: 'Direct beneficiaries',
+      unit: 'people',
+      periods: [
+        first,
+        { ...second, target: { value: { kind: 'reported', value: '3900' }, source: sources.cns } },
+      ],
+      people: true,
+    }),
+  },
+  values: {
+    'houses-rebuilt': [june('42'), october('71')],
+    'houses-renovated': [june('178'), october('190')],
+    'community-centre': [june('400')],
+    'solar-lamps': [june('200')],
+    bicycles: [june('300')],
+    'people-with-water': [october('4000')],
+    'households-with-electricity': [october('82')],
+    toilets: [october('132')],
+    stoves: [october('500')],
+    'detergent-plants': [june('2'), october('2')],
+    'courtyard-economy': [october('200')],
+    'millet-pepper': [{ ...october('80'), review: 'submitted' }],
+    mushrooms: [{ ...october('28'), review: 'submitted' }],
+    'cattle-farmers': [{ ...october('40'), review: 'draft' }],
+  },
+  experiences: [
+    {
+      title: { en: 'Houses first, then what a household can earn at home' },
+      place: { en: 'Svay Ampear and Chheuteal Phluoh' },
+      startDate: '2017-12-19',
+      endDate: '2020-12-31',
+      partners: [{ en: 'Ministry of Rural Development, Cambodia' }],
+      sdgTargets: ['1.4', '6.1', '6.2', '11.1'],
+      challenge: { en: 'About 3,900 people in two villages were expected to benefit directly.' },
+      approach: [
+        {
+          who: { en: 'Sichuan project centre' },
+          did: { en: 'Rebuilt 71 homes and reconstructed 190.' },
+        },
+        {
+          who: { en: 'Sichuan project centre' },
+          did: {
+            en: 'Brought tap water to 4,000 people and electricity to 82 households, and built 132 toilets.',
+          },
+        },
+        {
+          who: { en: 'Households, with the project' },
+          did: {
+            en: 'Took up courtyard economy, millet pepper, mushrooms and cattle; two detergent workshops were set up.',
+          },
+        },
+      ],
+      results: {
+        en: 'Between the end of June and the end of October 2020 the houses rebuilt went from 42 to 71, and 200 households were in courtyard economy.',
+      },
+      figures: ['houses-rebuilt', 'houses-renovated', 'people-with-water', 'courtyard-economy'],
+      evidence: [inJune, inOctober],
+    },
+  ],
+  lessons: [
+    {
+      title: { en: 'Count houses the same way in every report' },
+      finding: {
+        en: 'Sources speak of houses "renovated" in June and "reconstructed" in October 2020; whether both mean the same work is not said. (This lesson is illustrative.)',
+      },
+      lesson: {
+        en: 'Define a unit of work before it is counted, and keep the definition with the figure.',
+      },
+      appliesWhen: {
+        en: 'Several organisations report the same kind of work over several periods.',
+      },
+      notWhen: {
+        en: 'The work is named and measured by a national standard that all of them use.',
+      },
+      negative: true,
+      evidence: [inJune, inOctober, sources.illustrative],
+    },
+  ],
+};

@@ -1,0 +1,180 @@
+import type { Period } from '../../../shared/domain/indicator.ts';
+import { counted } from './counted.ts';
+import { approved, type SampleProject } from './sample-project.ts';
+import { sources } from './sources.ts';
+
+const whole: Period = { periodStart: '2017-09-30', periodEnd: '2020-12-31' };
+const planned = (value: string): Period => ({
+  ...whole,
+  target: { value: { kind: 'reported', value }, source: sources.laotianTimes },
+});
+const source = sources.chinaAsean;
+const evidence = [sources.chinaAsean, sources.peoplesDaily2025];
+const asOf = '2020-10-31';
+
+export const laos: SampleProject = {
+  key: 'laos',
+  enteredBy: 'guangxi',
+  project: {
+    organisationId: 'guangxi-centre',
+    title: { en: 'Pilot project in Laos' },
+    country: 'LA',
+    status: 'closed',
+    startDate: '2017-09-30',
+    endDate: '2020-12-31',
+    sites: [
+      {
+        name: { en: 'Ban Xor' },
+        aliases: ['Ban Sor'],
+        within: 'Sangthong district, Vientiane Capital',
+        households: '407',
+        residents: '2007',
+        source: sources.xinhuaViaOdm,
+      },
+      {
+        name: { en: 'Xienglom' },
+        aliases: ['Xienglome'],
+        within: 'Luang Prabang',
+        source: sources.openDevelopmentMekong,
+      },
+    ],
+    components: ['infrastructure', 'public-services', 'industries'],
+    budgets: [
+      { amount: '33000000', currency: 'CNY', precision: 'more_than', source: sources.laotianTimes },
+      {
+        amount: '34000000000',
+        currency: 'LAK',
+        precision: 'exact',
+        source: sources.openDevelopmentMekong,
+      },
+      { amount: '40000000000', currency: 'LAK', precision: 'exact', source: sources.silkRoad },
+    ],
+    sources: [sources.laotianTimes, sources.openDevelopmentMekong, sources.silkRoad],
+  },
+  results: {
+    infrastructure: {
+      type: 'output',
+      title: { en: 'Roads, a bridge and public buildings in two villages' },
+      componentId: 'infrastructure',
+    },
+    livelihoods: {
+      type: 'output',
+      title: { en: 'Greenhouses, cattle, maize and weaving' },
+      componentId: 'industries',
+    },
+    reach: { type: 'outcome', title: { en: 'Villagers benefit from the project' } },
+  },
+  indicators: {
+    'asphalt-road': counted({
+      resultId: 'infrastructure',
+      title: 'Asphalt road built',
+      unit: 'km',
+      periods: [whole],
+      headline: true,
+      built: true,
+    }),
+    bridges: counted({
+      resultId: 'infrastructure',
+      title: 'Steel truss bridges built',
+      unit: 'bridges',
+      periods: [whole],
+      built: true,
+    }),
+    'livelihood-lines': {
+      resultId: 'livelihoods',
+      title: { en: 'Lines of production that were started' },
+      measure: 'qualitative',
+      ascending: true,
+      accumulation: 'level',
+      periods: [whole],
+    },
+    'people-reached': counted({
+      resultId: 'reach',
+      title: 'People who benefit',
+      unit: 'people',
+      periods: [planned('2700')],
+      people: true,
+    }),
+    'families-reached': counted({
+      resultId: 'reach',
+      title: 'Families that benefit',
+      unit: 'families',
+      periods: [planned('595')],
+      people: true,
+    }),
+  },
+  values: {
+    'asphalt-road': [
+      approved(whole.periodStart, {
+        actual: { kind: 'reported', value: '4.16' },
+        asOf,
+        source,
+        evidence,
+      }),
+    ],
+    bridges: [
+      approved(whole.periodStart, {
+        actual: { kind: 'reported', value: '1' },
+        asOf,
+        source,
+        evidence,
+      }),
+    ],
+    'livelihood-lines': [
+      approved(whole.periodStart, {
+        actual: {
+          kind: 'described',
+          text: { en: 'Vegetable greenhouses, cattle, maize and weaving groups' },
+        },
+        asOf,
+        source,
+        evidence,
+      }),
+    ],
+    'people-reached': [
+      approved(whole.periodStart, {
+        actual: { kind: 'not_reported' },
+        asOf,
+        source: sources.laotianTimes,
+        comment: {
+          en: 'The plan is known (more than 2,700 people); how many were reached was not published.',
+        },
+      }),
+    ],
+  },
+  experiences: [
+    {
+      title: { en: 'Joining a village to the road before building in it' },
+      place: { en: 'Ban Xor and Xienglom' },
+      startDate: '2017-09-30',
+      endDate: '2020-12-31',
+      partners: [{ en: 'The two villages' }],
+      sdgTargets: ['9.1', '1.4'],
+      challenge: {
+        en: 'Two villages were to get schools, an activity centre and new lines of production.',
+      },
+      approach: [
+        {
+          who: { en: 'Guangxi project management centre' },
+          did: {
+            en: 'Built 4.16 km of asphalt road, and a steel truss bridge that was finished in October 2020.',
+          },
+        },
+        {
+          who: { en: 'Guangxi project management centre' },
+          did: { en: 'Built school buildings and an activity centre.' },
+        },
+        {
+          who: { en: 'The villages, with the project' },
+          did: { en: 'Started vegetable greenhouses, cattle keeping, maize and weaving groups.' },
+        },
+      ],
+      results: {
+        en: 'The road, the bridge and the buildings stand, and four lines of production were started.',
+      },
+      figures: ['asphalt-road', 'bridges', 'livelihood-lines'],
+      evidence,
+    },
+  ],
+  lessons: [],
+};

@@ -1,0 +1,207 @@
+import type { Period } from '../../../shared/domain/indicator.ts';
+import { counted } from './counted.ts';
+import { approved, type SampleProject } from './sample-project.ts';
+import { sources } from './sources.ts';
+
+const whole: Period = { periodStart: '2018-02-01', periodEnd: '2021-03-31' };
+const water = sources.peoplesDaily20200825;
+const handover = [sources.cctv, sources.mitv];
+
+export const myanmar: SampleProject = {
+  key: 'myanmar',
+  enteredBy: 'implementer',
+  project: {
+    organisationId: 'yunnan-centre',
+    title: { en: 'Pilot project in Myanmar' },
+    country: 'MM',
+    status: 'closed',
+    startDate: '2018-02-01',
+    endDate: '2021-03-31',
+    sites: [
+      {
+        name: { en: 'Aye Chan Thar' },
+        within: 'Tatkon (Tatkone), Nay Pyi Taw',
+        source: sources.mizzima,
+      },
+      {
+        name: { en: 'Min Pyin' },
+        aliases: ['Minbyin'],
+        within: 'Lewe, Nay Pyi Taw',
+        source: sources.mizzima,
+      },
+    ],
+    components: ['infrastructure', 'public-services', 'capacity-building'],
+    partners: ['myanmar-drd'],
+    background: [
+      {
+        text: {
+          en: 'The project was launched on 1 February 2018 and handed over in Nay Pyi Taw on 30 December 2021.',
+        },
+        sources: [sources.mizzima, sources.cctv],
+      },
+    ],
+    sources: [sources.mizzima, sources.cctv, sources.mitv],
+  },
+  results: {
+    'safe-water': {
+      type: 'outcome',
+      title: { en: 'Safe drinking water in both villages' },
+      componentId: 'public-services',
+    },
+    buildings: {
+      type: 'output',
+      title: { en: 'Roads, a community centre, school buildings and training' },
+      componentId: 'infrastructure',
+    },
+    capacity: {
+      type: 'outcome',
+      title: { en: 'Villagers run what was built' },
+      componentId: 'capacity-building',
+    },
+  },
+  indicators: {
+    'households-with-water': counted({
+      resultId: 'safe-water',
+      title: 'Households with safe tap water',
+      unit: 'households',
+      periods: [whole],
+      headline: true,
+      people: true,
+    }),
+    'residents-benefiting': counted({
+      resultId: 'safe-water',
+      title: 'Residents who benefit',
+      unit: 'residents',
+      periods: [whole],
+      people: true,
+    }),
+    'works-handed-over': {
+      resultId: 'buildings',
+      title: { en: 'Works handed over' },
+      measure: 'qualitative',
+      ascending: true,
+      accumulation: 'level',
+      periods: [whole],
+    },
+    'trained-share': {
+      resultId: 'capacity',
+      title: { en: 'Trained villagers who pass the final test' },
+      measure: 'percentage',
+      ascending: true,
+      accumulation: 'level',
+      aggregation: {
+        overPeriods: 'latest',
+        overProjects: 'ratio_of_sums',
+        overDisaggregation: 'none',
+      },
+      baseline: {
+        value: { kind: 'reported', value: '20', numerator: '20', denominator: '100' },
+        source: sources.illustrative,
+      },
+      periods: [
+        {
+          ...whole,
+          target: { value: { kind: 'reported', value: '80' }, source: sources.illustrative },
+        },
+      ],
+    },
+  },
+  values: {
+    'households-with-water': [
+      approved(whole.periodStart, {
+        actual: { kind: 'reported', value: '1282' },
+        asOf: '2020-08-25',
+        source: water,
+        comment: { en: 'All households of the two villages, from a reservoir 3 km away.' },
+      }),
+    ],
+    'residents-benefiting': [
+      approved(whole.periodStart, {
+        actual: { kind: 'reported', value: '1500' },
+        precision: 'about',
+        asOf: '2021-03-31',
+        source: sources.mitv,
+        otherSources: [
+          {
+            actual: { kind: 'reported', value: '1282' },
+            asOf: '2020-08-25',
+            source: water,
+            note: {
+              en: 'Counts households with tap water, not residents; the two do not fit together.',
+            },
+          },
+        ],
+      }),
+    ],
+    'works-handed-over': [
+      approved(whole.periodStart, {
+        actual: {
+          kind: 'described',
+          text: { en: 'Roads, drinking water, a community centre, school buildings and training' },
+        },
+        asOf: '2021-03-31',
+        source: sources.cctv,
+        evidence: handover,
+      }),
+    ],
+    'trained-share': [
+      approved(whole.periodStart, {
+        actual: { kind: 'reported', value: '65', numerator: '78', denominator: '120' },
+        asOf: '2020-10-31',
+        source: sources.illustrative,
+        disaggregated: [
+          {
+            dimensions: { sex: 'female' },
+            actual: { kind: 'reported', value: '70', numerator: '42', denominator: '60' },
+          },
+          {
+            dimensions: { sex: 'male' },
+            actual: { kind: 'reported', value: '60', numerator: '36', denominator: '60' },
+          },
+        ],
+        evidence: [],
+      }),
+    ],
+  },
+  experiences: [
+    {
+      title: { en: 'Piping safe water from a reservoir to every household' },
+      place: { en: 'Aye Chan Thar and Min Pyin, Nay Pyi Taw' },
+      startDate: '2018-02-01',
+      endDate: '2021-03-31',
+      partners: [{ en: 'Department of Rural Development, Myanmar' }],
+      sdgTargets: ['6.1'],
+      challenge: { en: 'Safe tap water was to reach all 1,282 households of two villages.' },
+      approach: [
+        {
+          who: { en: 'Yunnan centre' },
+          did: { en: 'Led water from a reservoir 3 km away to the villages.' },
+        },
+        {
+          who: { en: 'Yunnan centre and the Department of Rural Development' },
+          did: {
+            en: 'Handed over roads, drinking water, a community centre and school buildings, with training.',
+          },
+        },
+      ],
+      results: { en: 'All 1,282 households of the two villages have safe tap water.' },
+      figures: ['households-with-water'],
+      replicability: { en: 'there is a safe source near enough to be led to the village.' },
+      evidence: [water, ...handover],
+    },
+  ],
+  lessons: [
+    {
+      title: { en: 'Plan upkeep together with the works' },
+      finding: {
+        en: 'Works were handed over nine months after the project had ended. (This lesson is illustrative.)',
+      },
+      lesson: {
+        en: 'Agree on who runs and repairs a supply before it is built, and train them while it is built.',
+      },
+      appliesWhen: { en: 'A village takes over what a project has built.' },
+      notWhen: { en: 'A public utility runs the supply from the first day.' },
+      evidence: [sources.cctv, sources.illustrative],
+    },
+  ],
+};

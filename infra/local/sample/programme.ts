@@ -1,0 +1,105 @@
+import type { OrganisationInput } from '../../../shared/domain/organisation.ts';
+import type { ProgrammeInput } from '../../../shared/domain/programme.ts';
+import { sources } from './sources.ts';
+
+export const programme: ProgrammeInput = {
+  title: {
+    en: 'East Asia Poverty Reduction Cooperation Pilot Project',
+    zh: '东亚减贫示范合作技术援助项目',
+  },
+  startDate: '2016-12-07',
+  countries: ['LA', 'KH', 'MM'],
+  components: [
+    { componentId: 'infrastructure', title: { en: 'Infrastructure' } },
+    { componentId: 'public-services', title: { en: 'Public services' } },
+    { componentId: 'industries', title: { en: 'Industries' } },
+    { componentId: 'community-environment', title: { en: 'Community environment' } },
+    { componentId: 'experts', title: { en: 'Experts' } },
+    { componentId: 'capacity-building', title: { en: 'Capacity building' } },
+  ],
+  background: [
+    {
+      text: {
+        en: 'The initiative was proposed at the 17th ASEAN Plus Three summit on 13 November 2014.',
+      },
+      sources: [sources.chinaOrg2016],
+    },
+    {
+      text: {
+        en: 'The programme was launched in Vientiane on 7 December 2016, for three years, in six villages: two in Laos, two in Cambodia and two in Myanmar.',
+      },
+      sources: [sources.chinaOrg2016, sources.laotianTimes],
+    },
+  ],
+  publishedFigures: [
+    {
+      label: { en: 'People who benefited in the six villages' },
+      value: '12000',
+      precision: 'more_than',
+      unit: { en: 'people' },
+      source: sources.iprcc,
+    },
+    {
+      label: { en: 'Households that benefited in the six villages' },
+      value: '2600',
+      precision: 'exact',
+      unit: { en: 'households' },
+      source: sources.iprcc,
+    },
+    {
+      label: { en: 'Households that benefited in the six villages, as stated later' },
+      value: '2800',
+      precision: 'more_than',
+      unit: { en: 'households' },
+      asOf: '2023-06-27',
+      source: sources.official2023,
+    },
+  ],
+};
+
+export const organisations: Readonly<Record<string, OrganisationInput>> = {
+  aieco: {
+    name: { en: 'Agency for International Economic Cooperation, Ministry of Commerce' },
+    roles: ['coordinating'],
+    country: 'CN',
+    sources: [sources.iprcc],
+  },
+  iprcc: {
+    name: { en: 'International Poverty Reduction Center in China (IPRCC)' },
+    roles: ['supporting'],
+    country: 'CN',
+    sources: [sources.iprcc],
+  },
+  'guangxi-centre': {
+    name: {
+      en: 'Foreign Capital Poverty Alleviation Project Management Center of Guangxi Zhuang Autonomous Region',
+    },
+    roles: ['implementing'],
+    country: 'CN',
+    sources: [sources.iprcc],
+  },
+  'sichuan-centre': {
+    name: { en: 'Project Center of Sichuan Poverty Alleviation and Development Bureau' },
+    roles: ['implementing'],
+    country: 'CN',
+    sources: [sources.iprcc],
+  },
+  'yunnan-centre': {
+    name: { en: 'International Poverty Reduction and Development Center of Yunnan Province' },
+    roles: ['implementing'],
+    country: 'CN',
+    sources: [sources.iprcc],
+  },
+  'cambodia-mrd': {
+    name: { en: 'Ministry of Rural Development, Cambodia' },
+    roles: ['partner_government'],
+    country: 'KH',
+    sources: [sources.xinhua20200628],
+  },
+  'myanmar-drd': {
+    name: { en: 'Department of Rural Development, Myanmar' },
+    roles: ['partner_government'],
+    country: 'MM',
+    sources: [sources.mizzima],
+  },
+};

@@ -1,0 +1,108 @@
+import type { AddressInfo } from 'node:net';
+import { routes } from '../../shared/contract/routes.ts';
+import { claimFolder } from './data-folder.ts';
+import { useLocalCredentials, useStores } from './environment.ts';
+import { handlerOf } from './functions.ts';
+import { createGateway } from './gateway.ts';
+import { invoke } from './invoke.ts';
+import { type Person, startIssuer } from './issuer.ts';
+import { serveLoopbackOnly } from './loopback-only.ts';
+import { startQueueWorker } from './queue-worker.ts';
+import { people } from './sample/people.ts';
+import { type Stores, startStores } from './stores.ts';
+
+export type RoleName = 'administrator' | 'coordinator' | 'implementer' | 'reader';
+export type LocalSystem = {
+  readonly url: string;
+  readonly tokens: Readonly<Record<RoleName, string>>;
+  issueToken(person: Person): Promise<string>;
+  stop(): Promise<void>;
+};
+
+const sweepMilliseconds = 60_000;
+
+/**
+ * Starts the whole system on this machine: the functions that run on AWS, behind an embedded gateway, on embedded stores
+ * that keep everything in `dataFolder`.
+ * @param port 0 takes any free one
+ * @throws FolderInUse where another process runs on the folder
+ */
+export async function startLocal({
+  port,
+  dataFolder,
+}: {
+  port: number;
+  dataFolder: string;
+}): Promise<LocalSystem> {
+  const release = claimFolder(dataFolder);
+  try {
+    serveLoopbackOnly();
+    useLocalCredentials();
+    const [stores, issuer] = await Promise.all([startStores(dataFolder), startIssuer(dataFolder)]);
+    useStores(stores);
+    const gateway = createGateway({ routes, handlerOf, issuer });
+    await listen(gateway, port);
+    const jobs = startJobs(stores);
+    return {
+      url: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`,
+      tokens: await tokensOf((person) => issuer.issue(person)),
+      issueToken: (person) => issuer.issue(person),
+      stop: async () => {
+        await closed(gateway);
+        await jobs.stop();
+        await stores.stop();
+        release();
+      },
+    };
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function tokensOf(
+  issue: (person: Person) => Promise<string>,
+): Promise<Record<RoleName, string>> {
+  const { administrator, coordinator, implementer, reader } = people;
+  return {
+    administrator: await issue(administrator),
+    coordinator: await issue(coordinator),
+    implementer: await issue(implementer),
+    reader: await issue(reader),
+  };
+}
+
+function startJobs({ fileEndpoint, queueUrl }: Stores) {
+  const handler = () => handlerOf('render-report');
+  const worker = startQueueWorker({ endpoint: fileEndpoint, queueUrl, handler });
+  const sweep = setInterval(() => void runSweep(), sweepMilliseconds);
+  return {
+    stop: async () => {
+      clearInterval(sweep);
+      await worker.stop();
+    },
+  };
+}
+
+async function runSweep(): Promise<void> {
+  try {
+    await invoke(await handlerOf('sweep'), {}, { name: 'sweep', timeoutSeconds: 60 });
+  } catch (error) {
+    process.stderr.write(`sweep: ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+function listen(server: ReturnType<typeof createGateway>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+}
+
+/** Requests under way are answered; idle connections are not waited for. */
+function closed(server: ReturnType<typeof createGateway>): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}

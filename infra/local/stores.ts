@@ -1,0 +1,87 @@
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { startFauxqs } from 'fauxqs';
+import { maxAttempts } from '../../shared/domain/report.ts';
+import { tableDefinition } from '../../shared/storage/table.ts';
+
+export type Stores = {
+  readonly dynamoEndpoint: string;
+  /** One server for files and queues. */
+  readonly fileEndpoint: string;
+  readonly queueUrl: string;
+  readonly deadLetterQueueUrl: string;
+  stop(): Promise<void>;
+};
+
+export const names = {
+  table: 'experience-reports',
+  bucket: 'experience-reports',
+  queue: 'render-reports',
+} as const;
+
+/** As on AWS: longer than the job may take, so that nobody else gets the message meanwhile. */
+const visibilitySeconds = 180;
+
+/** Starts the embedded stores on files in a folder, and makes what the stack would make. */
+export async function startStores(folder: string): Promise<Stores> {
+  const [database, objects] = await Promise.all([startDatabase(folder), startObjects(folder)]);
+  return {
+    ...database,
+    ...objects,
+    stop: async () => {
+      await Promise.all([database.stopDatabase(), objects.stopObjects()]);
+    },
+  };
+}
+
+async function startDatabase(folder: string) {
+  const path = join(folder, 'table');
+  mkdirSync(path, { recursive: true });
+  const server = dynalite({ path, createTableMs: 0 });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  const dynamoEndpoint = `http://127.0.0.1:${port}`;
+  await createTable(dynamoEndpoint);
+  const stopDatabase = () => new Promise<void>((resolve) => void server.close(() => resolve()));
+  return { dynamoEndpoint, stopDatabase };
+}
+
+async function createTable(endpoint: string): Promise<void> {
+  const client = new DynamoDBClient({ endpoint });
+  try {
+    await client.send(new CreateTableCommand(tableDefinition(names.table)));
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'ResourceInUseException') throw error;
+  } finally {
+    client.destroy();
+  }
+}
+
+async function startObjects(folder: string) {
+  const dataDir = join(folder, 'files-and-queues');
+  mkdirSync(dataDir, { recursive: true });
+  const server = await startFauxqs({ port: 0, logger: false, dataDir });
+  server.createBucket(names.bucket);
+  const dead = server.createQueue(`${names.queue}-dead-letters`);
+  const queue = server.createQueue(names.queue, {
+    attributes: {
+      VisibilityTimeout: String(visibilitySeconds),
+      RedrivePolicy: JSON.stringify({
+        deadLetterTargetArn: dead.queueArn,
+        maxReceiveCount: maxAttempts,
+      }),
+    },
+  });
+  return {
+    fileEndpoint: `http://127.0.0.1:${server.port}`,
+    queueUrl: queue.queueUrl,
+    deadLetterQueueUrl: dead.queueUrl,
+    stopObjects: () => server.stop(),
+  };
+}

@@ -1,0 +1,51 @@
+import { setTimeout } from 'node:timers/promises';
+import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import type { Table } from './dynamo-client.ts';
+import { translated, tryLater } from './faults.ts';
+import { type Place, placeOf } from './keys.ts';
+import { withoutHistory } from './query.ts';
+import { parseRecord, type Row } from './schemas.ts';
+
+/** BatchGetItem takes 100 keys at most. (DynamoDB API reference.) */
+const mostKeys = 100;
+/** What the first round did not get through is asked for again; more rounds mean that the table is overloaded. */
+const mostRounds = 5;
+const firstPauseMilliseconds = 50;
+
+const Places = z.array(z.object({ pk: z.string(), sk: z.string() }));
+
+/** The rows of the programmes that memberships belong to, in the order of their ids. */
+export async function programmesOf(
+  table: Table,
+  memberships: readonly Row[],
+): Promise<readonly Row[]> {
+  const places = memberships.map((row) => placeOf.programme(parseRecord('member', row)));
+  const batches = [];
+  for (let at = 0; at < places.length; at += mostKeys) {
+    batches.push(rowsAt(table, places.slice(at, at + mostKeys)));
+  }
+  const rows = (await Promise.all(batches)).flat();
+  return rows.toSorted((left, right) => (String(left.pk) < String(right.pk) ? -1 : 1));
+}
+
+async function rowsAt(table: Table, places: readonly Place[]): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  let wanted = places;
+  for (let round = 1; wanted.length > 0; round += 1) {
+    const Keys = wanted.map((place) => ({ ...place }));
+    const command = new BatchGetCommand({
+      RequestItems: { [table.name]: { Keys, ...withoutHistory } },
+    });
+    const answer = await translated(() => table.client.send(command));
+    rows.push(...(answer.Responses?.[table.name] ?? []));
+    wanted = Places.parse(answer.UnprocessedKeys?.[table.name]?.Keys ?? []);
+    if (wanted.length > 0) await pauseAfter(round);
+  }
+  return rows;
+}
+
+async function pauseAfter(round: number): Promise<void> {
+  if (round === mostRounds) throw tryLater('too_many_requests');
+  await setTimeout(firstPauseMilliseconds * 2 ** round * Math.random());
+}

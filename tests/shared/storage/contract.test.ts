@@ -1,0 +1,29 @@
+import { describe } from 'vitest';
+import { engines } from './engines.ts';
+import { promisesOfCursors } from './promises/cursors.ts';
+import { promisesOfFirsts } from './promises/firsts.ts';
+import { promisesOfHistories } from './promises/histories.ts';
+import { promisesOfEveryKind } from './promises/kinds.ts';
+import { promisesOfLists } from './promises/lists.ts';
+import { promisesOfMemberships } from './promises/memberships.ts';
+import { promisesOfRows } from './promises/rows.ts';
+import { promisesOfUnfinishedReports } from './promises/unfinished.ts';
+import { promisesOfWholeReads } from './promises/whole.ts';
+import { promisesOfWriting } from './promises/writing.ts';
+import { storeOn } from './store.ts';
+
+for (const engine of engines()) {
+  describe(`storage on ${engine.name}`, () => {
+    const store = storeOn(engine);
+    promisesOfEveryKind(store);
+    promisesOfWriting(store);
+    promisesOfHistories(store);
+    promisesOfRows(store);
+    promisesOfLists(store);
+    promisesOfMemberships(store);
+    promisesOfCursors(store);
+    promisesOfUnfinishedReports(store);
+    promisesOfWholeReads(store);
+    promisesOfFirsts(store);
+  });
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { connection } from '../../../shared/storage/connection.ts';
+import { translated } from '../../../shared/storage/faults.ts';
+
+/** API Gateway gives up after 30 s. (HTTP API quotas.) */
+const gatewayMilliseconds = 30_000;
+
+test('all tries of one request end before the gateway gives up', () => {
+  const { connectionTimeout, requestTimeout } = connection.requestHandler;
+  const longest = connection.maxAttempts * (connectionTimeout + requestTimeout);
+  expect(longest).toBeLessThan(gatewayMilliseconds);
+});
+
+test('an answer that comes too late is told as unavailable', async () => {
+  const late = Object.assign(new Error('Request aborted'), { name: 'TimeoutError' });
+  await expect(translated(() => Promise.reject(late))).rejects.toMatchObject({
+    code: 'unavailable',
+  });
+});

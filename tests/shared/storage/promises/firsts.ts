@@ -1,0 +1,52 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, test } from 'vitest';
+import { signingKey } from '../../../../shared/storage/signing-key.ts';
+import { tickets } from '../../../../shared/storage/tickets.ts';
+import { losingFirstAnswer } from '../lost-answers.ts';
+import type { CurrentStore, Store } from '../store.ts';
+
+const ticket = { ticketId: 'ticket-1', request: 'request-1', recordId: 'record-1' };
+const expiresAt = new Date('2030-01-01T00:00:00.500Z');
+
+const ticketsOf = ({ client, tableName }: Store) => tickets(client, tableName);
+const newSigningKey = ({ newClient, tableName }: Store) => signingKey(newClient(), tableName);
+
+/** Tickets and the signing key: whoever is first decides. */
+export function promisesOfFirsts(store: CurrentStore): void {
+  test('a ticket that is kept is found again', async () => {
+    await ticketsOf(store()).keep(ticket, expiresAt);
+    expect(await ticketsOf(store()).read('ticket-1')).toEqual(ticket);
+  });
+
+  test('a ticket that nobody kept is not there', async () => {
+    expect(await ticketsOf(store()).read('ticket-1')).toBeUndefined();
+  });
+
+  test('the first ticket of an id stays, and is what later ones get', async () => {
+    await ticketsOf(store()).keep(ticket, expiresAt);
+    const later = { ...ticket, recordId: 'record-2' };
+    expect(await ticketsOf(store()).keep(later, expiresAt)).toEqual(ticket);
+  });
+
+  test('a ticket names the second after which the store may delete it', async () => {
+    await ticketsOf(store()).keep(ticket, expiresAt);
+    const Key = { pk: 'TICKET#ticket-1', sk: 'TICKET' };
+    const row = await store().client.send(new GetCommand({ TableName: store().tableName, Key }));
+    expect(row.Item?.expiresAt).toBe(1_893_456_001);
+  });
+
+  test('the signing key has 256 bits', async () => {
+    expect((await newSigningKey(store())()).length).toBe(32);
+  });
+
+  test('ten processes that need the signing key at the same time agree on one', async () => {
+    const keys = await Promise.all(Array.from({ length: 10 }, () => newSigningKey(store())()));
+    expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
+  });
+
+  test('a signing key whose making was not acknowledged is the key all the same', async () => {
+    const { newClient, tableName } = store();
+    const made = await signingKey(losingFirstAnswer(newClient()), tableName)();
+    expect(Buffer.from(await newSigningKey(store())())).toEqual(Buffer.from(made));
+  });
+}

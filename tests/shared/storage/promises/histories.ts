@@ -1,0 +1,104 @@
+import { QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, test } from 'vitest';
+import * as z from 'zod';
+import type { Records } from '../../../../shared/domain/ports.ts';
+import type { Programme } from '../../../../shared/domain/programme.ts';
+import { begin, HistoryEntry, revise, type Stored } from '../../../../shared/domain/record.ts';
+import { records } from '../../../../shared/storage/records.ts';
+import { aChange, aProgramme } from '../../../builders/records.ts';
+import { losingAnswers } from '../lost-answers.ts';
+import type { CurrentStore, Store } from '../store.ts';
+
+const key = aProgramme();
+const Archive = z.object({ entries: z.array(HistoryEntry) });
+
+/** Everything that is known of the changes of the programme: what is archived, then what is in the record. */
+async function wholeHistory({ client, tableName, records }: Store) {
+  const archives = new QueryCommand({
+    TableName: tableName,
+    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
+    ExpressionAttributeValues: { ':pk': 'HISTORY#PROGRAMME#programme-1', ':sk': 'PROGRAMME#' },
+  });
+  const { Items = [] } = await client.send(archives);
+  const stored = await records.read('programme', key);
+  const archived = Items.flatMap((item) => Archive.parse(item).entries);
+  return [...archived, ...(stored?.history ?? [])];
+}
+
+function next(stored: Stored<Programme>, request: string, fields: Partial<Programme> = {}) {
+  const programme = { ...stored.record, acronym: request, ...fields };
+  return revise<Programme>(stored, programme, aChange({ action: 'change', request }));
+}
+
+async function current(records: Records): Promise<Stored<Programme>> {
+  const stored = await records.read('programme', key);
+  if (!stored) throw new Error('The programme is gone');
+  return stored;
+}
+
+async function change(records: Records, request: string, fields: Partial<Programme> = {}) {
+  return records.replace('programme', next(await current(records), request, fields));
+}
+
+const versionsTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
+const wide = (length: number) => ({
+  background: Array.from({ length }, () => ({ text: { en: 'x'.repeat(10_000) }, sources: [] })),
+});
+
+/** Every acknowledged change is one entry of the history, for ever. */
+export function promisesOfHistories(store: CurrentStore): void {
+  test('a long history loses and doubles nothing', async () => {
+    await store().records.create('programme', begin<Programme>(key, aChange()));
+    for (let turn = 1; turn < 60; turn += 1) await change(store().records, `turn ${turn}`);
+    const versions = (await wholeHistory(store())).map(({ version }) => version);
+    expect(versions).toEqual(versionsTo(60));
+  });
+
+  test('a record with a long history carries only its last changes', async () => {
+    await store().records.create('programme', begin<Programme>(key, aChange()));
+    for (let turn = 1; turn < 60; turn += 1) await change(store().records, `turn ${turn}`);
+    expect((await current(store().records)).history.length).toBeLessThanOrEqual(20);
+  });
+
+  test('a record stays small enough however large its changes are', async () => {
+    await store().records.create('programme', begin<Programme>({ ...key, ...wide(12) }, aChange()));
+    for (let turn = 1; turn < 10; turn += 1) {
+      await change(store().records, `turn ${turn}`, wide(turn % 2 === 0 ? 12 : 11));
+    }
+    const versions = (await wholeHistory(store())).map(({ version }) => version);
+    expect(versions).toEqual(versionsTo(10));
+  });
+
+  test('an archive made by a change that then lost its race costs no entry', async () => {
+    await store().records.create('programme', begin<Programme>({ ...key, ...wide(3) }, aChange()));
+    await change(store().records, 'large', wide(4));
+    const slow = next(await current(store().records), 'large too, and late', wide(1));
+    await change(store().records, 'small');
+    await store().records.replace('programme', slow);
+    for (let turn = 4; turn < 25; turn += 1) await change(store().records, `turn ${turn}`);
+    const versions = (await wholeHistory(store())).map(({ version }) => version);
+    expect(versions).toEqual(versionsTo(24));
+  });
+
+  test('clients that race over a bad network leave one entry for each acknowledged change', async () => {
+    await store().records.create('programme', begin<Programme>(key, aChange()));
+    const racers = ['a', 'b', 'c', 'd'].map((name, index) => {
+      const client = losingAnswers(store().newClient(), (answer) => answer % (3 + index) === 0);
+      return race(name, records(client, store().tableName));
+    });
+    const acknowledged = (await Promise.all(racers)).flat();
+    const history = await wholeHistory(store());
+    const requests = history.slice(1).map(({ request }) => request);
+    expect(requests.toSorted()).toEqual(acknowledged.toSorted());
+    expect(history.map(({ version }) => version)).toEqual(versionsTo(acknowledged.length + 1));
+  });
+}
+
+async function race(name: string, records: Records): Promise<readonly string[]> {
+  const acknowledged = [];
+  for (let turn = 0; turn < 15; turn += 1) {
+    const request = `${name}${turn}`;
+    if ((await change(records, request)) === 'replaced') acknowledged.push(request);
+  }
+  return acknowledged;
+}

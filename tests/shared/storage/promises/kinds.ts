@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Entities, Keys, Kind } from '../../../../shared/domain/ports.ts';
+import { begin } from '../../../../shared/domain/record.ts';
+import * as build from '../../../builders/records.ts';
+import type { CurrentStore } from '../store.ts';
+
+/** What holds for a record of every kind. */
+export function promisesOfEveryKind(store: CurrentStore): void {
+  promisesOf(store, 'programme', build.aProgramme());
+  promisesOf(store, 'member', build.aMember());
+  promisesOf(store, 'organisation', build.anOrganisation());
+  promisesOf(store, 'project', build.aProject());
+  promisesOf(store, 'result', build.aResult());
+  promisesOf(store, 'indicator', build.anIndicator());
+  promisesOf(store, 'value', build.aValue());
+  promisesOf(store, 'experience', build.anExperience());
+  promisesOf(store, 'lesson', build.aLesson());
+  promisesOf(store, 'report', build.aReport());
+}
+
+function promisesOf<K extends Kind>(
+  store: CurrentStore,
+  kind: K,
+  record: Entities[K] & Keys[K],
+): void {
+  const stored = begin<Entities[K]>(record, build.aChange());
+
+  test(`a ${kind} is read back with its history as it was written`, async () => {
+    await store().records.create(kind, stored);
+    expect(await store().records.read(kind, record)).toEqual(stored);
+  });
+
+  test(`a glance at a ${kind} gives the record`, async () => {
+    await store().records.create(kind, stored);
+    expect(await store().records.glance(kind, record)).toEqual(stored.record);
+  });
+
+  test(`a ${kind} that was not written is not there`, async () => {
+    expect(await store().records.read(kind, record)).toBeUndefined();
+  });
+}

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type {
+  Entities,
+  Kind,
+  Page,
+  PageRequest,
+  Parents,
+  Records,
+} from '../../../../shared/domain/ports.ts';
+import { begin } from '../../../../shared/domain/record.ts';
+import * as build from '../../../builders/records.ts';
+import type { CurrentStore } from '../store.ts';
+
+const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+const programme = { programmeId: 'programme-1' };
+const project = { projectId: 'project-1' };
+
+/** What a list gives, page after page, in pages of three. */
+export async function allPages<Item>(
+  list: (page: PageRequest) => Promise<Page<Item>>,
+): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let after: string | undefined;
+  do {
+    const page = await list({ limit: 3, after });
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return items;
+}
+
+export async function createAll<K extends Kind>(
+  records: Records,
+  kind: K,
+  entities: readonly Entities[K][],
+): Promise<void> {
+  const creations = entities.map((entity) => begin<Entities[K]>(entity, build.aChange()));
+  await Promise.all(creations.map((creation) => records.create(kind, creation)));
+}
+
+/** Lists of every kind. */
+export function promisesOfLists(store: CurrentStore): void {
+  lists(store, 'programme', { all: true }, (programmeId) => build.aProgramme({ programmeId }));
+  lists(store, 'member', programme, (memberId) => build.aMember({ memberId }));
+  lists(store, 'organisation', programme, (organisationId) =>
+    build.anOrganisation({ organisationId }),
+  );
+  lists(store, 'project', programme, (projectId) => build.aProject({ projectId }));
+  lists(store, 'result', project, (resultId) => build.aResult({ resultId }));
+  lists(store, 'indicator', project, (indicatorId) => build.anIndicator({ indicatorId }));
+  lists(store, 'value', { ...project, indicatorId: 'households' }, (letter) =>
+    build.aValue({ periodStart: `2026-01-0${letters.indexOf(letter) + 1}` }),
+  );
+  test('the values of one indicator are not those of another alike', async () => {
+    const indicatorIds = ['a', 'a-b', 'ab'];
+    const values = indicatorIds.map((indicatorId) => build.aValue({ indicatorId }));
+    await createAll(store().records, 'value', values);
+    const within = { ...project, indicatorId: 'a' };
+    const { items } = await store().records.list('value', within, { limit: 3 });
+    expect(items).toEqual([build.aValue({ indicatorId: 'a' })]);
+  });
+  lists(store, 'experience', project, (experienceId) => build.anExperience({ experienceId }));
+  lists(store, 'lesson', project, (lessonId) => build.aLesson({ lessonId }));
+  lists(store, 'report', programme, (reportId) => build.aReport({ reportId }));
+}
+
+function lists<K extends Kind>(
+  store: CurrentStore,
+  kind: K,
+  within: Parents[K],
+  make: (letter: string) => Entities[K],
+): void {
+  test(`the pages of a list of kind ${kind} are complete and in order, without repeats`, async () => {
+    const { records } = store();
+    await createAll(records, kind, letters.toReversed().map(make));
+    const listed = await allPages((page) => records.list(kind, within, page));
+    expect(listed).toEqual(letters.map(make));
+  });
+
+  test(`a list of kind ${kind} in which there is nothing is empty`, async () => {
+    expect(await store().records.list(kind, within, { limit: 3 })).toEqual({ items: [] });
+  });
+}

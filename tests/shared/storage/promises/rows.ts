@@ -1,0 +1,41 @@
+import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { expect, test } from 'vitest';
+import { begin } from '../../../../shared/domain/record.ts';
+import { aChange, aResult } from '../../../builders/records.ts';
+import type { CurrentStore, Store } from '../store.ts';
+
+const place = { pk: 'PROJECT#project-1', sk: 'RESULT#safe-water' };
+
+async function spoilResult({ client, tableName }: Store): Promise<void> {
+  const record = { ...aResult(), type: 'secret word' };
+  const Item = { ...place, kind: 'result', version: 1, record, history: [] };
+  await client.send(new PutCommand({ TableName: tableName, Item }));
+}
+
+/** What the rows themselves hold, and what is told of one that holds something else. */
+export function promisesOfRows(store: CurrentStore): void {
+  test('the lean index has no histories', async () => {
+    await store().records.create('result', begin(aResult(), aChange()));
+    const lean = new QueryCommand({
+      TableName: store().tableName,
+      IndexName: 'lean',
+      KeyConditionExpression: 'gpk = :gpk',
+      ExpressionAttributeValues: { ':gpk': 'PROGRAMME#programme-1#0' },
+    });
+    const { Items = [] } = await store().client.send(lean);
+    const attributes = ['gpk', 'gsk', 'kind', 'pk', 'record', 'sk'];
+    expect(Items.map((item) => Object.keys(item).toSorted())).toEqual([attributes]);
+  });
+
+  test('a row that does not fit its schema is named, with the place of the fault', async () => {
+    await spoilResult(store());
+    const reading = store().records.read('result', aResult());
+    await expect(reading).rejects.toThrow(/PROJECT#project-1 RESULT#safe-water .*: type$/);
+  });
+
+  test('the contents of a row that does not fit are not told', async () => {
+    await spoilResult(store());
+    const reading = store().records.read('result', aResult());
+    await expect(reading).rejects.not.toThrow(/secret word/);
+  });
+}

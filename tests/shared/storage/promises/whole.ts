@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import type { ProjectRecords, Records } from '../../../../shared/domain/ports.ts';
+import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
+import * as build from '../../../builders/records.ts';
+import type { CurrentStore } from '../store.ts';
+import { createAll } from './lists.ts';
+
+/** A project with two records of each kind that it owns, in the order of their ids. */
+function fullProject(projectId: string): ProjectRecords {
+  return {
+    project: build.aProject({ projectId }),
+    results: ['a', 'b'].map((resultId) => build.aResult({ projectId, resultId })),
+    indicators: ['a', 'b'].map((indicatorId) => build.anIndicator({ projectId, indicatorId })),
+    values: ['a', 'a-b'].map((indicatorId) => build.aValue({ projectId, indicatorId })),
+    experiences: ['a', 'b'].map((experienceId) => build.anExperience({ projectId, experienceId })),
+    lessons: ['a', 'b'].map((lessonId) => build.aLesson({ projectId, lessonId })),
+  };
+}
+
+async function write(records: Records, owned: ProjectRecords): Promise<void> {
+  await createAll(records, 'project', [owned.project]);
+  await createAll(records, 'result', owned.results);
+  await createAll(records, 'indicator', owned.indicators);
+  await createAll(records, 'value', owned.values);
+  await createAll(records, 'experience', owned.experiences);
+  await createAll(records, 'lesson', owned.lessons);
+}
+
+/** Ids of which one is the beginning of another. */
+const alike = ['a', 'a-b', 'a.b', 'ab'];
+
+/** Whole projects and whole programmes. */
+export function promisesOfWholeReads(store: CurrentStore): void {
+  for (const projectId of alike) {
+    test(`project "${projectId}" has all that is its own and nothing of others alike`, async () => {
+      for (const id of alike) await write(store().records, fullProject(id));
+      expect(await store().records.project({ projectId })).toEqual(fullProject(projectId));
+    });
+  }
+
+  test('a programme has all its organisations and projects, in the order of their ids', async () => {
+    const programme = programmeRecords({
+      organisations: [build.anOrganisation()],
+      projects: alike.map(fullProject),
+    });
+    await createAll(store().records, 'programme', [programme.programme]);
+    await createAll(store().records, 'organisation', programme.organisations);
+    await createAll(store().records, 'member', [build.aMember()]);
+    for (const project of programme.projects.toReversed()) await write(store().records, project);
+    expect(await store().records.programme({ programmeId: 'programme-1' })).toEqual(programme);
+  });
+
+  test('a programme has nothing of another programme', async () => {
+    const ids = ['a', 'a-b'].map((programmeId) => ({ programmeId }));
+    await createAll(store().records, 'programme', ids.map(build.aProgramme));
+    await createAll(store().records, 'project', [build.aProject({ programmeId: 'a-b' })]);
+    expect((await store().records.programme({ programmeId: 'a' }))?.projects).toEqual([]);
+  });
+
+  test('a project of more bytes than the store gives at once is complete', async () => {
+    const comment = { en: 'x'.repeat(20_000) };
+    const months = Array.from({ length: 60 }, (_, month) => `${2020 + month}-01-01`);
+    const values = months.map((periodStart) => build.aValue({ periodStart, comment }));
+    await write(store().records, projectRecords({ values }));
+    const read = await store().records.project({ projectId: 'project-1' });
+    expect(read?.values.map(({ periodStart }) => periodStart)).toEqual(months);
+  });
+
+  test('a project that is not there is not invented from what it would own', async () => {
+    await createAll(store().records, 'result', [build.aResult()]);
+    expect(await store().records.project({ projectId: 'project-1' })).toBeUndefined();
+  });
+
+  test('a programme that is not there is not invented from what it would own', async () => {
+    await write(store().records, fullProject('a'));
+    expect(await store().records.programme({ programmeId: 'programme-1' })).toBeUndefined();
+  });
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { begin, revise, type Stored } from '../../../../shared/domain/record.ts';
+import type { Result } from '../../../../shared/domain/result.ts';
+import { records } from '../../../../shared/storage/records.ts';
+import { aChange, aProgramme, aResult } from '../../../builders/records.ts';
+import { losingFirstAnswer } from '../lost-answers.ts';
+import type { CurrentStore, Store } from '../store.ts';
+
+const key = aResult();
+const first = begin<Result>(key, aChange());
+
+function titled(stored: Stored<Result>, title: string): Stored<Result> {
+  const change = aChange({ action: 'change', request: `request of ${title}` });
+  return revise<Result>(stored, { ...stored.record, title: { en: title } }, change);
+}
+
+function recordsOverBadNetwork({ newClient, tableName }: Store) {
+  return records(losingFirstAnswer(newClient()), tableName);
+}
+
+/** Each write is one conditional write: the whole change, or nothing. */
+export function promisesOfWriting(store: CurrentStore): void {
+  test('a record is created once, and the first one stays', async () => {
+    const second = begin<Result>(aResult({ type: 'impact' }), aChange({ request: 'another' }));
+    await store().records.create('result', first);
+    expect(await store().records.create('result', second)).toBe('exists');
+    expect(await store().records.read('result', key)).toEqual(first);
+  });
+
+  test('a replacement of an older version changes nothing', async () => {
+    const second = titled(first, 'second');
+    await store().records.create('result', first);
+    await store().records.replace('result', second);
+    expect(await store().records.replace('result', titled(first, 'late'))).toBe('stale');
+    expect(await store().records.read('result', key)).toEqual(second);
+  });
+
+  test('nothing is replaced where nothing was created', async () => {
+    expect(await store().records.replace('result', titled(first, 'second'))).toBe('stale');
+    expect(await store().records.read('result', key)).toBeUndefined();
+  });
+
+  test('of twenty replacements of one version exactly one wins', async () => {
+    await store().records.create('result', first);
+    const rivals = Array.from({ length: 20 }, (_, rival) => titled(first, `rival ${rival}`));
+    const answers = await Promise.all(
+      rivals.map((rival) => store().records.replace('result', rival)),
+    );
+    const winner = rivals[answers.indexOf('replaced')];
+    expect(answers.filter((answer) => answer === 'replaced')).toHaveLength(1);
+    expect(await store().records.read('result', key)).toEqual(winner);
+  });
+
+  test('a creation whose answer got lost is a success when it is sent again', async () => {
+    expect(await recordsOverBadNetwork(store()).create('result', first)).toBe('created');
+  });
+
+  test('a replacement whose answer got lost is a success, and done once', async () => {
+    const second = titled(first, 'second');
+    await store().records.create('result', first);
+    expect(await recordsOverBadNetwork(store()).replace('result', second)).toBe('replaced');
+    expect(await store().records.read('result', key)).toEqual(second);
+  });
+
+  test('a record too large for the store is refused as too large', async () => {
+    const prose = { text: { en: 'x'.repeat(20_000) }, sources: [] };
+    const huge = aProgramme({ background: Array.from({ length: 25 }, () => prose) });
+    await expect(store().records.create('programme', begin(huge, aChange()))).rejects.toMatchObject(
+      { code: 'body_too_large' },
+    );
+  });
+}
