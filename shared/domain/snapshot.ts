@@ -22,7 +22,7 @@ export function takeSnapshot(
 ): Snapshot {
   const projects = records.projects
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
-    .toSorted((left, right) => (left.project.projectId < right.project.projectId ? -1 : 1));
+    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
   return {
     format: 1,
     engine,
@@ -30,6 +30,11 @@ export function takeSnapshot(
     records: { ...records, projects: projects.map((project) => selected(project, scope)) },
     counts: Object.fromEntries(projects.map((project) => counted(project, scope))),
   };
+}
+
+/** Projects come in the order they started; ids decide where that is the same. */
+function orderOf({ project }: ProjectRecords): string {
+  return `${project.startDate ?? '9999'} ${project.projectId}`;
 }
 
 function counted({ project, values }: ProjectRecords, scope: Snapshot['scope']) {

@@ -2,10 +2,10 @@
 export const page = {
   width: 595.28,
   height: 841.89,
-  left: 62,
-  right: 62,
-  top: 70,
-  bottom: 68,
+  left: 56,
+  right: 56,
+  top: 64,
+  bottom: 66,
 } as const;
 export const contentWidth = page.width - page.left - page.right;
 export const contentBottom = page.height - page.bottom;
@@ -45,7 +45,7 @@ export const styles = {
 
 export const space = {
   paragraph: 7,
-  beforeHeading: { 1: 0, 2: 14, 3: 10 },
+  beforeHeading: { 1: 26, 2: 14, 3: 10 },
   afterHeading: { 1: 10, 2: 6, 3: 4 },
   listIndent: 18,
   table: 12,

@@ -2,9 +2,22 @@ import type { CalendarDate } from '../domain/dates.ts';
 import type { Words } from './words/words.ts';
 
 /** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
-export function dayInWords(date: CalendarDate, { months, date: write }: Words): string {
+export function dayInWords(date: CalendarDate, words: Words): string {
+  return written(date, words.months, words);
+}
+
+/** The same for the cells of tables: "27 Oct 2020". */
+export function shortDay(date: CalendarDate, words: Words): string {
+  return written(date, words.shortMonths, words);
+}
+
+function written(date: CalendarDate, months: readonly string[], { date: write }: Words): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
   return write(String(Number(day)), months[Number(month) - 1] ?? month, year);
+}
+
+export function shortSpan(from: CalendarDate, to: CalendarDate, words: Words): string {
+  return words.span(shortDay(from, words), shortDay(to, words));
 }
 
 /** A time from a start to an end, either of which may be unknown. */

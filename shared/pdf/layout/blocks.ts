@@ -1,15 +1,17 @@
 import type { Block, Heading, List, Note, Paragraph, Table, Text } from '../document.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
-import { anchor, type Flow, gap, isAtTop, needs, newPage, put } from './flow.ts';
+import { anchor, type Flow, gap, needs, put } from './flow.ts';
 import { breakLines } from './lines.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeLine, writeText } from './text.ts';
 
 export type Context = { readonly root: Element; readonly continued: string };
 
-/** A heading keeps this much of what follows with it. */
-const keptWithHeading = 46;
+/** A heading keeps this much of what follows with it: a table's caption, head and first row, or some lines. */
+const keptWithHeading = 62;
+/** A section starts on a new page unless at least this much of the current one is free. */
+const roomForSection = 300;
 
 /** Lays one block of any kind; the contents have their own place (see contents.ts). */
 export function layBlock(
@@ -42,9 +44,9 @@ export function plain(text: Text): string {
 
 function layHeading(flow: Flow, { level, id, text }: Heading, { root }: Context): void {
   const style = styles[`heading${level}`];
-  if (level === 1 && !isAtTop(flow)) newPage(flow);
+  if (level === 1) needs(flow, roomForSection);
   gap(flow, space.beforeHeading[level]);
-  needs(flow, heightOf(text, style, contentWidth) + keptWithHeading);
+  needs(flow, heightOf(text, style, contentWidth) + keptWithHeading * (4 - level));
   anchor(flow, { id, level, title: plain(text) });
   const element = { type: `H${level}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });

@@ -16,6 +16,12 @@ export type Line = { readonly pieces: readonly Piece[]; readonly width: number }
 /** Says where a line may end, and has no shape of its own. */
 export const invisible = /[\u00AD\u200B\n]/g;
 
+/** The width of the longest stretch that is not broken. */
+export function longestWord(text: Text, style: Style): number {
+  const words = text.flatMap((run) => wordsOf(run, style, Number.POSITIVE_INFINITY));
+  return words.reduce((longest, { width }) => Math.max(longest, width), 0);
+}
+
 type Word = Omit<Piece, 'x'> & { readonly space: number };
 
 /** Breaks a text into lines no wider than `width`; a word that is wider is cut where it fills the line. */

@@ -3,7 +3,7 @@ import { contentBottom, contentWidth, page, type Style, space, styles } from '..
 import { decimalShift } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, newPage, put } from './flow.ts';
-import { breakLines, type Line } from './lines.ts';
+import { breakLines, type Line, longestWord } from './lines.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly continued: string };
@@ -14,7 +14,7 @@ type Geometry = { readonly x: number; readonly width: number; readonly column: C
 
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
 export function layTable(flow: Flow, table: Table, { root, continued }: Context): void {
-  const grid = columnsOf(table.columns);
+  const grid = columnsOf(table);
   const element = { type: 'Table', parent: root };
   const head = rowOf(
     grid,
@@ -37,15 +37,44 @@ export function layTable(flow: Flow, table: Table, { root, continued }: Context)
   flow.y += space.table;
 }
 
-function columnsOf(columns: readonly Column[]): readonly Geometry[] {
+/** Columns share the width; one that is too narrow for its longest word takes what it lacks from the others. */
+function columnsOf({ columns, rows }: Table): readonly Geometry[] {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
+  const wished = columns.map(({ share = 1 }) => (contentWidth * share) / total);
+  const least = columns.map(({ head }, at) =>
+    leastWidth(
+      head,
+      rows.map((row) => row[at] ?? []),
+    ),
+  );
+  const widths = fitted(wished, least);
   let x: number = page.left;
-  return columns.map((column) => {
-    const width = (contentWidth * (column.share ?? 1)) / total;
-    const place = { x, width, column };
-    x += width;
+  return columns.map((column, at) => {
+    const place = { x, width: widths[at] ?? 0, column };
+    x += place.width;
     return place;
   });
+}
+
+function fitted(wished: readonly number[], least: readonly number[]): readonly number[] {
+  const lacking = wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width));
+  const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
+  const [missing, free] = [sum(lacking), sum(spare)];
+  if (missing === 0 || free === 0) return wished;
+  const given = Math.min(1, missing / free);
+  const taken = Math.min(1, free / missing);
+  return wished.map((width, at) => width + (lacking[at] ?? 0) * taken - (spare[at] ?? 0) * given);
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The longest word of a column, but never more than a fifth of the page. */
+function leastWidth(head: Text, cells: readonly Text[]): number {
+  const words = [
+    longestWord(head, styles.cellHead),
+    ...cells.map((text) => longestWord(text, styles.cell)),
+  ];
+  return Math.min(Math.max(...words) + 2 * space.cellX + 0.5, contentWidth / 5);
 }
 
 function rowOf(

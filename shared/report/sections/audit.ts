@@ -3,7 +3,7 @@ import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Kept } from '../../domain/record.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { dayInWords } from '../dates.ts';
+import { shortDay } from '../dates.ts';
 import { actualInWords } from '../figures.ts';
 import { line, plain, type Setting } from '../setting.ts';
 
@@ -54,10 +54,10 @@ function row(
     line(indicator.title, setting),
     project,
     plain(actualInWords(value.actual, indicator.measure, setting, value.precision)),
-    plain(dayInWords(value.asOf, words)),
+    plain(shortDay(value.asOf, words)),
     plain(String(value.version)),
-    plain(dayInWords(value.createdAt, words)),
-    plain(value.review ? dayInWords(value.review.at, words) : ''),
+    plain(shortDay(value.createdAt, words)),
+    plain(value.review ? shortDay(value.review.at, words) : ''),
     plain(words.reviewStatus[value.status]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../countries.ts';
 import { grouped } from '../numbers.ts';
 import { citations, heading, line, paragraphs, plain, run, type Setting } from '../setting.ts';
+import { trimmed } from './summary.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
 export function background(setting: Setting): readonly Block[] {
@@ -87,8 +88,6 @@ function siteRow(country: string, site: Site, setting: Setting): readonly Text[]
     plain(countryName(country)),
     figure(site.households),
     figure(site.residents),
-    site.source
-      ? citations([site.source], setting).map((each) => ({ ...each, text: each.text.trimStart() }))
-      : plain(''),
+    site.source ? trimmed(citations([site.source], setting)) : plain(''),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { dayInWords, spanInWords } from '../dates.ts';
+import { shortDay, spanInWords } from '../dates.ts';
 import { actualInWords } from '../figures.ts';
 import { citations, line, plain, type Setting, shown } from '../setting.ts';
 import { trimmed } from './summary.ts';
@@ -41,7 +41,7 @@ function row(indicator: Indicator, observed: Observation, setting: Setting): rea
   return [
     trimmed(citations([source], setting)),
     plain(actualInWords(actual, indicator.measure, setting, precision)),
-    plain(dayInWords(asOf, setting.words)),
+    plain(shortDay(asOf, setting.words)),
     note ? line(note, setting) : plain(''),
   ];
 }

@@ -1,9 +1,11 @@
-import type { Indicator } from '../../domain/indicator.ts';
+import { canonical } from '../../domain/canonical.ts';
+import type { Indicator, Period } from '../../domain/indicator.ts';
 import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Result } from '../../domain/result.ts';
+import type { Source } from '../../domain/source.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { spanInWords } from '../dates.ts';
+import { shortSpan } from '../dates.ts';
 import {
   achievementInWords,
   actualInWords,
@@ -23,7 +25,7 @@ import {
 } from '../setting.ts';
 import { disaggregation } from './disaggregation.ts';
 import { otherSources } from './other-sources.ts';
-import { indicatorName } from './summary.ts';
+import { indicatorName, trimmed } from './summary.ts';
 
 /** Per project and result: what was to be reached and what was, with what lies beneath each figure. */
 export function results(setting: Setting): readonly Block[] {
@@ -62,13 +64,13 @@ function table(
     block: 'table',
     caption: plain(captions.indicators(shown(result.title, setting))),
     columns: [
-      { head: plain(columns.indicator), share: 2.4, rowHeader: true },
-      { head: plain(columns.period), share: 1.7 },
-      { head: plain(columns.baseline), share: 1.1, align: 'decimal' },
-      { head: plain(columns.target), share: 1.2, align: 'decimal' },
-      { head: plain(columns.actual), share: 1.5, align: 'decimal' },
-      { head: plain(columns.ratio), share: 1.1, align: 'decimal' },
-      { head: plain(columns.status), share: 1 },
+      { head: plain(columns.indicator), share: 2.6, rowHeader: true },
+      { head: plain(columns.period), share: 1.6 },
+      { head: plain(columns.baseline), share: 1, align: 'decimal' },
+      { head: plain(columns.target), share: 1, align: 'decimal' },
+      { head: plain(columns.actual), share: 1.4, align: 'decimal' },
+      { head: plain(columns.ratio), share: 1, align: 'decimal' },
+      { head: plain(columns.source), share: 0.9 },
     ],
     rows: indicators.flatMap((indicator) =>
       rowsOf(indicator, valuesOf(indicator, values), setting),
@@ -94,7 +96,7 @@ function rowsOf(
 
 function row(
   indicator: Indicator,
-  { periodStart, periodEnd }: { readonly periodStart: string; readonly periodEnd: string },
+  { periodStart, periodEnd }: Period,
   value: Value | undefined,
   setting: Setting,
 ): readonly Text[] {
@@ -102,26 +104,37 @@ function row(
   const period = periodOf(indicator, { periodStart });
   return [
     indicatorName(indicator, setting),
-    plain(spanInWords({ startDate: periodStart, endDate: periodEnd }, words) ?? ''),
+    plain(shortSpan(periodStart, periodEnd, words)),
     plain(baselineInWords(indicator, words)),
-    [{ text: targetInWords(period, indicator.measure, words) }, ...targetSources(period, setting)],
-    value ? valueText(indicator, value, setting) : plain(words.reported.notReported),
+    plain(targetInWords(period, indicator.measure, words)),
+    plain(value ? valueText(indicator, value, setting) : words.reported.notReported),
     plain(value ? achievementInWords(indicator, value, words) : ''),
-    plain(value ? words.reviewStatus[value.status] : ''),
+    trimmed(citations(sourcesOf(indicator, period, value), setting)),
   ];
 }
 
-function targetSources(period: ReturnType<typeof periodOf>, setting: Setting): Text {
-  const sources = [period?.target?.source, period?.revisedTarget?.source];
-  return citations(
-    sources.filter((source) => source !== undefined),
-    setting,
-  );
+/** What is not approved yet says so beside the figure. */
+function valueText(indicator: Indicator, value: Value, setting: Setting): string {
+  const text = actualInWords(value.actual, indicator.measure, setting, value.precision);
+  return value.status === 'approved'
+    ? text
+    : `${text} (${setting.words.reviewStatus[value.status]})`;
 }
 
-function valueText(indicator: Indicator, value: Value, setting: Setting): Text {
-  const text = actualInWords(value.actual, indicator.measure, setting, value.precision);
-  return [{ text }, ...citations([value.source, ...(value.evidence ?? [])], setting)];
+/** Everything a row rests on: what its value, its targets and its baseline come from. */
+function sourcesOf(
+  { baseline }: Indicator,
+  period: Period | undefined,
+  value: Value | undefined,
+): readonly Source[] {
+  const all = [
+    value?.source,
+    ...(value?.evidence ?? []),
+    period?.target?.source,
+    period?.revisedTarget?.source,
+    baseline?.source,
+  ].filter((source) => source !== undefined);
+  return [...new Map(all.map((source) => [canonical(source), source])).values()];
 }
 
 /** What a table row has no room for: categories, other sources, the author's comment. */

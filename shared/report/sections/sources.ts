@@ -1,5 +1,5 @@
 import type { Block, Text } from '../../pdf/document.ts';
-import { dayInWords } from '../dates.ts';
+import { shortDay } from '../dates.ts';
 import { plain, type Setting } from '../setting.ts';
 import type { NumberedSource } from '../source-register.ts';
 
@@ -28,7 +28,7 @@ function row({ number, source }: NumberedSource, { words }: Setting): readonly T
   return [
     plain(number),
     plain(illustrative ? `${title} (${words.illustrative})` : title),
-    plain(publishedOn === undefined ? '' : dayInWords(publishedOn, words)),
+    plain(publishedOn === undefined ? '' : shortDay(publishedOn, words)),
     link === undefined ? plain('') : [{ text: link, link }],
   ];
 }

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { dayInWords } from '../dates.ts';
+import { shortDay } from '../dates.ts';
 import {
   achievementInWords,
   actualInWords,
@@ -37,8 +37,9 @@ function headlines(setting: Setting): readonly Block[] {
         { head: plain(project), share: 2.2 },
         { head: plain(target), share: 1.4, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
-        { head: plain(ratio), share: 1.4, align: 'decimal' },
+        { head: plain(ratio), share: 1.2, align: 'decimal' },
         { head: plain(asOf), share: 1.4 },
+        { head: plain(words.columns.source), share: 0.9 },
       ],
       rows,
     },
@@ -52,19 +53,17 @@ function headlineRow(
 ): readonly Text[] {
   const { words } = setting;
   const value = latestOf(values.filter(({ indicatorId }) => indicatorId === indicator.indicatorId));
-  const shownValue = value
-    ? [
-        { text: actualInWords(value.actual, indicator.measure, setting, value.precision) },
-        ...citations([value.source], setting),
-      ]
-    : plain(words.reported.notReported);
+  const actual = value
+    ? actualInWords(value.actual, indicator.measure, setting, value.precision)
+    : words.reported.notReported;
   return [
     indicatorName(indicator, setting),
     line(project.title, setting),
     plain(targetInWords(value && periodOf(indicator, value), indicator.measure, words)),
-    shownValue,
+    plain(actual),
     plain(achievementInWords(indicator, value, words)),
-    plain(value ? dayInWords(value.asOf, words) : ''),
+    plain(value ? shortDay(value.asOf, words) : ''),
+    trimmed(citations(value ? [value.source] : [], setting)),
   ];
 }
 
@@ -93,7 +92,7 @@ function published(setting: Setting): readonly Block[] {
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
         line(label, setting),
         [{ text: `${withPrecision(grouped(value), precision, words)} ` }, run(unit, setting)],
-        plain(date === undefined ? '' : dayInWords(date, words)),
+        plain(date === undefined ? '' : shortDay(date, words)),
         trimmed(citations([source], setting)),
       ]),
     },

@@ -12,6 +12,7 @@ type Count = (number: string) => string;
 export type Words = {
   readonly kinds: Readonly<Record<ReportKind, string>>;
   readonly months: readonly string[];
+  readonly shortMonths: readonly string[];
   readonly date: (day: string, month: string, year: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly since: (from: string) => string;
