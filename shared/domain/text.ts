@@ -9,7 +9,7 @@ const proseLimit = 20_000;
  * byte order marks and noncharacters. (Unicode 17, UAX #9 and section 23.7.)
  */
 const steering =
-  /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFB\uFDD0-\uFDEF\p{Noncharacter_Code_Point}]/u;
+  /[\p{Cc}\p{Cs}\u2028-\u202E\u2066-\u2069\u206A-\u206F\uFEFF\uFFF9-\uFFFD\uFDD0-\uFDEF\p{Noncharacter_Code_Point}]/u;
 const steeringButNewline = new RegExp(`(?!\\n)${steering.source}`, 'u');
 
 /** Says what is wrong and where, without repeating the character itself. */

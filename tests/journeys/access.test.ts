@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+const draft = () => ({
+  projectId: programme.projectId,
+  indicatorId: 'households',
+  periodStart: '2020-01-01',
+});
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+  await programme.officer.call('recordValue', { params: draft(), body: value, ifNoneMatch: '*' });
+});
+afterAll(() => system.stop());
+
+describe('nobody reads or writes what is not theirs', () => {
+  test('a stranger does not learn that the programme exists', async () => {
+    const { stranger, programmeId, projectId } = programme;
+    expect(
+      (await problemOf(stranger.call('getProgramme', { params: { programmeId } }))).status,
+    ).toBe(404);
+    expect((await problemOf(stranger.call('getProject', { params: { projectId } }))).status).toBe(
+      404,
+    );
+    expect((await stranger.call('listProgrammes')).body.items).toEqual([]);
+  });
+
+  test('a draft is seen by its own organisation and the coordinator, not by others', async () => {
+    const { officer, coordinator, neighbour, reader } = programme;
+    expect((await officer.call('getValue', { params: draft() })).status).toBe(200);
+    expect((await coordinator.call('getValue', { params: draft() })).status).toBe(200);
+    expect((await problemOf(neighbour.call('getValue', { params: draft() }))).status).toBe(404);
+    expect((await problemOf(reader.call('getValue', { params: draft() }))).status).toBe(404);
+    const { projectId, indicatorId } = draft();
+    expect(
+      (await reader.call('listValues', { params: { projectId, indicatorId } })).body.items,
+    ).toEqual([]);
+  });
+
+  test('another organisation does not write to the project', async () => {
+    const { neighbour, projectId } = programme;
+    const write = neighbour.call('putResult', {
+      params: { projectId, resultId: 'theirs' },
+      body: { type: 'output', title: { en: 'Not theirs' } },
+      ifNoneMatch: '*',
+    });
+    expect((await problemOf(write)).status).toBe(403);
+  });
+
+  test('an implementer does not approve, and a coordinator does not appoint coordinators', async () => {
+    const { officer, coordinator, programmeId } = programme;
+    const { etag } = await officer.call('reviewValue', {
+      params: draft(),
+      body: { step: 'submit' },
+      ifMatch: '"1"',
+    });
+    const approve = officer.call('reviewValue', {
+      params: draft(),
+      body: { step: 'approve' },
+      ifMatch: etag,
+    });
+    expect((await problemOf(approve)).status).toBe(403);
+    const appoint = coordinator.call('inviteMember', {
+      params: { programmeId },
+      body: { email: 'friend@example.org', role: 'coordinator' },
+    });
+    expect((await problemOf(appoint)).status).toBe(403);
+  });
+
+  test('who is revoked is out at once', async () => {
+    const { coordinator, programmeId } = programme;
+    const email = 'guest@example.org';
+    const guest = await system.as(email);
+    const invited = await coordinator.call('inviteMember', {
+      params: { programmeId },
+      body: { email, role: 'reader' },
+    });
+    expect((await guest.call('getProgramme', { params: { programmeId } })).status).toBe(200);
+    await coordinator.call('changeMember', {
+      params: { programmeId, memberId: invited.body.memberId },
+      body: { role: 'reader', status: 'revoked' },
+      ifMatch: invited.etag,
+    });
+    expect((await problemOf(guest.call('getProgramme', { params: { programmeId } }))).status).toBe(
+      404,
+    );
+    expect((await guest.call('listProgrammes')).body.items).toEqual([]);
+  });
+
+  test('a cursor is of no use to another caller or for another list', async () => {
+    const { coordinator, officer, programmeId } = programme;
+    const page = await coordinator.call('listOrganisations', {
+      params: { programmeId },
+      query: { limit: 1 },
+    });
+    const cursor = page.body.next ?? '';
+    const next = await coordinator.call('listOrganisations', {
+      params: { programmeId },
+      query: { limit: 1, cursor },
+    });
+    expect(next.body.items[0]?.organisationId).not.toBe(page.body.items[0]?.organisationId);
+    expect(page.headers.get('link')).toContain('rel="next"');
+    const foreign = officer.call('listOrganisations', {
+      params: { programmeId },
+      query: { cursor },
+    });
+    expect((await problemOf(foreign)).errors?.[0]?.pointer).toBe('/cursor');
+    const elsewhere = coordinator.call('listProjects', {
+      params: { programmeId },
+      query: { cursor },
+    });
+    expect((await problemOf(elsewhere)).errors?.[0]?.pointer).toBe('/cursor');
+  });
+});

@@ -1,0 +1,11 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+
+/** The text of each page of a PDF, as a reader's search would find it. */
+export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+  return text;
+}
+
+export async function textOf(bytes: Uint8Array): Promise<string> {
+  return (await pagesOf(bytes)).join('\n').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,37 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type LocalSystem, startLocal } from '../../infra/local/start.ts';
+import { connect, Refusal } from '../../shared/contract/client.ts';
+import type { ProblemDocument } from '../../shared/domain/problem.ts';
+
+/** A whole system of its own on a free port and an empty folder. */
+export type TestSystem = LocalSystem & {
+  /** A client for whoever has the address; `groups: ['administrators']` for an administrator. */
+  as(email: string, groups?: readonly string[]): Promise<ReturnType<typeof connect>>;
+};
+
+export async function startSystem(): Promise<TestSystem> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
+  const system = await startLocal({ port: 0, dataFolder });
+  return {
+    ...system,
+    as: async (email, groups = []) =>
+      connect({ baseUrl: system.url, token: await system.issueToken({ email, groups }) }),
+    stop: async () => {
+      await system.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The problem a call is refused with; a call that is not refused fails the test. */
+export async function problemOf(call: Promise<unknown>): Promise<ProblemDocument> {
+  try {
+    await call;
+  } catch (error) {
+    if (error instanceof Refusal) return error.problem;
+    throw error;
+  }
+  throw new Error('The call was not refused');
+}
