@@ -1,0 +1,109 @@
+import { RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import type { Route, Service } from '../shared/contract/route.ts';
+import { routes } from '../shared/contract/routes.ts';
+import { type DeploymentContext, isKept } from './context.ts';
+import type { Functions } from './functions.ts';
+import { accept } from './guardrails.ts';
+import type { Identity } from './identity.ts';
+
+type ApiOptions = {
+  readonly context: DeploymentContext;
+  readonly identity: Identity;
+  readonly functions: Functions;
+};
+
+const services = [
+  'programmes',
+  'outcomes',
+  'experiences',
+  'reports',
+  'reference',
+] as const satisfies readonly Service[];
+
+/** The HTTP API: a loop over the table of routes. What matches none of them is answered by `reference`. */
+export function createApi(
+  scope: Construct,
+  { context, identity, functions }: ApiOptions,
+): apigateway.HttpApi {
+  const api = new apigateway.HttpApi(scope, 'Api', {
+    apiName: `experience-reports-${context.stage}`,
+    createDefaultStage: false,
+    ...(context.corsOrigins.length > 0 && { corsPreflight: corsFor(context.corsOrigins) }),
+  });
+  const integrations = new Map(
+    services.map((service) => [
+      service,
+      new HttpLambdaIntegration(`To-${service}`, functions[service], {
+        scopePermissionToRoute: false,
+      }),
+    ]),
+  );
+  const integrationOf = (service: Service) => integrations.get(service) as HttpLambdaIntegration;
+  for (const [name, route] of Object.entries<Route>(routes)) {
+    const added = new apigateway.HttpRoute(scope, `Route-${name}`, {
+      httpApi: api,
+      routeKey: apigateway.HttpRouteKey.with(route.path, apigateway.HttpMethod[route.method]),
+      integration: integrationOf(route.service),
+      ...(route.access !== 'public' && { authorizer: identity.authorizer }),
+    });
+    if (route.access === 'public') {
+      accept(
+        added,
+        'AwsSolutions-APIG4',
+        'The route table makes it public: it has no data of anyone.',
+      );
+    }
+  }
+  const unmatched = new apigateway.HttpRoute(scope, 'Route-default', {
+    httpApi: api,
+    routeKey: apigateway.HttpRouteKey.DEFAULT,
+    integration: integrationOf('reference'),
+  });
+  accept(unmatched, 'AwsSolutions-APIG4', 'It only says that there is nothing here, to anyone.');
+  addStage(scope, api, context);
+  return api;
+}
+
+/** The access log has no query, no token and no name: what was asked, what came of it, how long it took. */
+function addStage(scope: Construct, api: apigateway.HttpApi, context: DeploymentContext): void {
+  const logGroup = new LogGroup(scope, 'AccessLog', {
+    retention: context.logDays as RetentionDays,
+    removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  new apigateway.HttpStage(scope, 'Stage', {
+    httpApi: api,
+    stageName: '$default',
+    autoDeploy: true,
+    throttle: { rateLimit: context.requestsPerSecond, burstLimit: context.burst },
+    accessLogSettings: {
+      destination: new apigateway.LogGroupLogDestination(logGroup),
+      format: AccessLogFormat.custom(
+        JSON.stringify({
+          requestId: '$context.requestId',
+          time: '$context.requestTime',
+          route: '$context.routeKey',
+          status: '$context.status',
+          milliseconds: '$context.responseLatency',
+          bytes: '$context.responseLength',
+          error: '$context.error.message',
+          authorizer: '$context.authorizer.error',
+        }),
+      ),
+    },
+  });
+}
+
+function corsFor(allowOrigins: string[]): apigateway.CorsPreflightOptions {
+  const { GET, PUT, POST } = apigateway.CorsHttpMethod;
+  return {
+    allowOrigins,
+    allowMethods: [GET, PUT, POST],
+    allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'idempotency-key'],
+    exposeHeaders: ['etag', 'link', 'location', 'retry-after', 'idempotency-replayed'],
+  };
+}

@@ -1,0 +1,85 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
+import * as s3 from 'aws-cdk-lib/aws-s3';
+import * as sqs from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import { maxAttempts } from '../shared/domain/report.ts';
+import { table as definition } from '../shared/storage/table.ts';
+import { type DeploymentContext, isKept } from './context.ts';
+import { accept } from './guardrails.ts';
+
+export type Data = {
+  readonly table: dynamodb.TableV2;
+  readonly bucket: s3.Bucket;
+  readonly queue: sqs.Queue;
+  readonly deadLetters: sqs.Queue;
+};
+
+/** How long the job that renders a report may take. */
+export const jobTimeout = Duration.minutes(3);
+/** AWS asks for six times the function's timeout, so that a message is not handed out twice meanwhile. */
+const visibilityTimes = 6;
+
+export function createData(scope: Construct, context: DeploymentContext): Data {
+  const deadLetters = new sqs.Queue(scope, 'DeadLetters', {
+    encryption: sqs.QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    retentionPeriod: Duration.days(14),
+  });
+  accept(deadLetters, 'Serverless-SQSRedrivePolicy', 'It is the dead-letter queue itself.');
+  const queue = new sqs.Queue(scope, 'RenderQueue', {
+    encryption: sqs.QueueEncryption.SQS_MANAGED,
+    enforceSSL: true,
+    visibilityTimeout: Duration.seconds(jobTimeout.toSeconds() * visibilityTimes),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxAttempts },
+  });
+  return {
+    table: createTable(scope, context),
+    bucket: createBucket(scope, context),
+    queue,
+    deadLetters,
+  };
+}
+
+/** Encrypted with the key AWS owns: it costs nothing, and no rule of the data asks for one that can be withdrawn. */
+function createTable(scope: Construct, context: DeploymentContext): dynamodb.TableV2 {
+  const text = (name: string) => ({ name, type: dynamodb.AttributeType.STRING });
+  return new dynamodb.TableV2(scope, 'Records', {
+    partitionKey: text(definition.partitionKey),
+    sortKey: text(definition.sortKey),
+    billing: dynamodb.Billing.onDemand(),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    timeToLiveAttribute: definition.expiryAttribute,
+    deletionProtection: isKept(context),
+    removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    globalSecondaryIndexes: Object.entries(definition.indexes).map(([indexName, index]) => ({
+      indexName,
+      partitionKey: text(index.partitionKey),
+      sortKey: text(index.sortKey),
+      projectionType: dynamodb.ProjectionType.INCLUDE,
+      nonKeyAttributes: [...index.includes],
+    })),
+  });
+}
+
+function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
+  const bucket = new s3.Bucket(scope, 'ReportFiles', {
+    blockPublicAccess: s3.BlockPublicAccess.BLOCK_ALL,
+    encryption: s3.BucketEncryption.S3_MANAGED,
+    enforceSSL: true,
+    versioned: true,
+    lifecycleRules: [
+      {
+        noncurrentVersionExpiration: Duration.days(90),
+        abortIncompleteMultipartUploadAfter: Duration.days(7),
+      },
+    ],
+    removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+  accept(
+    bucket,
+    'AwsSolutions-S1',
+    'Objects are read through the API, whose access log has every request.',
+  );
+  return bucket;
+}

@@ -1,0 +1,59 @@
+import { Duration } from 'aws-cdk-lib';
+import type { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
+import type { Construct } from 'constructs';
+import type { Service } from '../shared/contract/route.ts';
+import type { DeploymentContext } from './context.ts';
+import { type Data, jobTimeout } from './data.ts';
+import { createFunction, type FunctionNeeds } from './function.ts';
+
+export type FunctionName = Service | 'render-report' | 'sweep';
+export type Functions = Readonly<Record<FunctionName, NodejsFunction>>;
+
+/** A little under API Gateway's 30 s, so that the function says what happened before the gateway gives up. */
+const requestTimeout = Duration.seconds(29);
+/** Lambda gives one whole processor at this size, and rendering keeps one busy. */
+const oneProcessor = 1_769;
+/** Small services wait for the store; this much keeps their start short. */
+const small = 512;
+
+/** What each function needs and may do; nothing is granted beside this table. */
+export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
+  programmes: { records: 'write', memory: small, timeout: requestTimeout },
+  outcomes: { records: 'write', memory: small, timeout: requestTimeout },
+  experiences: { records: 'write', memory: small, timeout: requestTimeout },
+  reports: {
+    records: 'write',
+    files: true,
+    queue: true,
+    assets: 'fonts',
+    memory: oneProcessor,
+    timeout: requestTimeout,
+  },
+  reference: { assets: 'docs', memory: small, timeout: requestTimeout },
+  'render-report': {
+    records: 'write',
+    files: true,
+    assets: 'fonts',
+    memory: oneProcessor,
+    timeout: jobTimeout,
+  },
+  sweep: { records: 'write', queue: true, memory: 256, timeout: Duration.minutes(1) },
+};
+
+/** One function for each service and job. */
+export function createFunctions(
+  scope: Construct,
+  { context, data }: { readonly context: DeploymentContext; readonly data: Data },
+): Functions {
+  const create = (name: FunctionName) =>
+    createFunction(scope, { name, context, data, needs: needs[name] });
+  return {
+    programmes: create('programmes'),
+    outcomes: create('outcomes'),
+    experiences: create('experiences'),
+    reports: create('reports'),
+    reference: create('reference'),
+    'render-report': create('render-report'),
+    sweep: create('sweep'),
+  };
+}

@@ -1,0 +1,37 @@
+import { Duration } from 'aws-cdk-lib';
+import * as events from 'aws-cdk-lib/aws-events';
+import * as targets from 'aws-cdk-lib/aws-events-targets';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import type { Construct } from 'constructs';
+import type { Data } from './data.ts';
+import type { Functions } from './functions.ts';
+import { accept } from './guardrails.ts';
+
+/** Stalled work waits for at most this long beside the time after which it counts as stalled. */
+const sweepEvery = Duration.minutes(10);
+/** More at once would only wait for each other's fonts and memory. */
+const reportsAtOnce = 5;
+
+/** Lets the queue call the job that renders, and a schedule the one that sweeps. */
+export function connectJobs(
+  scope: Construct,
+  { data, functions }: { readonly data: Data; readonly functions: Functions },
+): void {
+  const source = new SqsEventSource(data.queue, {
+    batchSize: 1,
+    reportBatchItemFailures: true,
+    maxConcurrency: reportsAtOnce,
+  });
+  functions['render-report'].addEventSource(source);
+  accept(
+    functions['render-report'],
+    'Serverless-LambdaEventSourceMappingDestination',
+    'Failed messages go to the dead-letter queue of the queue itself.',
+  );
+  const rule = new events.Rule(scope, 'SweepSchedule', {
+    description: 'Queues stalled reports again',
+    schedule: events.Schedule.rate(sweepEvery),
+    targets: [new targets.LambdaFunction(functions.sweep, { retryAttempts: 0 })],
+  });
+  accept(rule, 'Serverless-EventBusDLQ', 'A sweep that was missed is made up for by the next one.');
+}
