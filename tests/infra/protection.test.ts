@@ -1,0 +1,105 @@
+import { Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { maxAttempts } from '../../shared/domain/report.ts';
+import { propertiesOf, templateOf } from './stack.ts';
+
+const template = templateOf();
+
+describe('data', () => {
+  test('the table can be restored to any second and is not deleted by mistake', () => {
+    template.hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Retain',
+      Properties: {
+        BillingMode: 'PAY_PER_REQUEST',
+        TimeToLiveSpecification: { AttributeName: 'expiresAt', Enabled: true },
+        Replicas: [
+          Match.objectLike({
+            DeletionProtectionEnabled: true,
+            PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+          }),
+        ],
+      },
+    });
+  });
+
+  test('no index carries a history', () => {
+    const [table] = propertiesOf(template, 'AWS::DynamoDB::GlobalTable');
+    const indexes = Array.from(table?.GlobalSecondaryIndexes as Iterable<{ Projection: object }>);
+    expect(indexes).toHaveLength(2);
+    for (const { Projection } of indexes) {
+      expect(Projection).toEqual({
+        ProjectionType: 'INCLUDE',
+        NonKeyAttributes: ['kind', 'record'],
+      });
+    }
+  });
+
+  test('the bucket is closed to the public, versioned, and reached by TLS only', () => {
+    template.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    const policies = JSON.stringify(propertiesOf(template, 'AWS::S3::BucketPolicy'));
+    expect(policies).toContain('"aws:SecureTransport":"false"');
+  });
+
+  test('data of another stage goes with it', () => {
+    templateOf({ stage: 'test' }).hasResource('AWS::DynamoDB::GlobalTable', {
+      DeletionPolicy: 'Delete',
+    });
+  });
+});
+
+describe('jobs', () => {
+  test('a message is hidden for six times as long as the job may take, and given up after the last attempt', () => {
+    const functions = propertiesOf(template, 'AWS::Lambda::Function');
+    const job = functions.find(({ Timeout }) => Timeout === 180);
+    expect(job).toBeDefined();
+    template.hasResourceProperties('AWS::SQS::Queue', {
+      VisibilityTimeout: 6 * 180,
+      RedrivePolicy: Match.objectLike({ maxReceiveCount: maxAttempts }),
+    });
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+});
+
+describe('functions', () => {
+  const functions = propertiesOf(template, 'AWS::Lambda::Function');
+
+  test('all run on the Node of the project, on arm64, traced, with logs that expire', () => {
+    expect(functions).toHaveLength(7);
+    for (const each of functions) {
+      expect(each).toMatchObject({
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        TracingConfig: { Mode: 'Active' },
+      });
+    }
+    for (const group of propertiesOf(template, 'AWS::Logs::LogGroup')) {
+      expect(group.RetentionInDays).toBe(90);
+    }
+  });
+
+  test('no permission is for every action, and only tracing is for every resource', () => {
+    const statements = propertiesOf(template, 'AWS::IAM::Policy').flatMap(
+      ({ PolicyDocument }) =>
+        (PolicyDocument as { Statement: { Action: unknown; Resource: unknown }[] }).Statement,
+    );
+    for (const { Action, Resource } of statements) {
+      const actions = [Action].flat() as string[];
+      expect(actions.filter((action) => action.includes('*'))).toEqual([]);
+      expect(
+        actions.filter((action) => /Scan|Delete|Update/.test(action) && !action.startsWith('sqs:')),
+      ).toEqual([]);
+      if (Resource === '*')
+        expect(actions.every((action) => action.startsWith('xray:'))).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Route } from '../../shared/contract/route.ts';
+import { routes } from '../../shared/contract/routes.ts';
+import { propertiesOf, templateOf } from './stack.ts';
+
+const template = templateOf();
+const synthesised = new Map(
+  propertiesOf(template, 'AWS::ApiGatewayV2::Route').map((route) => [route.RouteKey, route]),
+);
+
+test('every route of the contract is in the template, with a token checked unless it is public', () => {
+  for (const route of Object.values<Route>(routes)) {
+    const found = synthesised.get(`${route.method} ${route.path}`);
+    expect(found, `${route.method} ${route.path}`).toBeDefined();
+    expect(found?.AuthorizationType).toBe(route.access === 'public' ? 'NONE' : 'JWT');
+  }
+});
+
+test('the template has no other route than those and the one for unknown paths', () => {
+  const known = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path}`);
+  expect([...synthesised.keys()].toSorted()).toEqual([...known, '$default'].toSorted());
+});
+
+test('requests are throttled and logged without query, token or body', () => {
+  const [stage] = propertiesOf(template, 'AWS::ApiGatewayV2::Stage');
+  expect(stage?.DefaultRouteSettings).toMatchObject({
+    ThrottlingRateLimit: 50,
+    ThrottlingBurstLimit: 100,
+  });
+  const format = JSON.stringify(stage?.AccessLogSettings);
+  expect(format).toContain('$context.routeKey');
+  expect(format).not.toMatch(/querystring|authorization|claims|identity\.user|\$context\.path/i);
+});

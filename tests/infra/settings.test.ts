@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { FileSettings, QueueSettings, Settings } from '../../shared/settings.ts';
+import { propertiesOf, templateOf } from './stack.ts';
+
+type Environment = { Variables: Record<string, unknown> };
+
+const environments = propertiesOf(templateOf(), 'AWS::Lambda::Function').map(
+  ({ Environment: environment }) => (environment as Environment).Variables,
+);
+
+const filled = (variables: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? value
+        : name.endsWith('_URL')
+          ? 'https://queue.example.org/reports'
+          : 'name',
+    ]),
+  );
+
+test('the stack sets no variable that the schema of settings does not know', () => {
+  const known = [...Object.keys(Settings.shape), 'POWERTOOLS_SERVICE_NAME'];
+  for (const variables of environments) {
+    expect(Object.keys(variables).filter((name) => !known.includes(name))).toEqual([]);
+  }
+});
+
+test('what the stack sets is what each kind of function reads', () => {
+  const withTable = environments.filter((variables) => 'TABLE_NAME' in variables).map(filled);
+  expect(withTable).toHaveLength(6);
+  for (const variables of withTable) expect(Settings.safeParse(variables).success).toBe(true);
+  expect(withTable.filter((variables) => FileSettings.safeParse(variables).success)).toHaveLength(
+    2,
+  );
+  expect(withTable.filter((variables) => QueueSettings.safeParse(variables).success)).toHaveLength(
+    2,
+  );
+});
