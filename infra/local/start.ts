@@ -34,30 +34,41 @@ export async function startLocal({
   port: number;
   dataFolder: string;
 }): Promise<LocalSystem> {
-  const release = claimFolder(dataFolder);
+  const undo: (() => unknown)[] = [claimFolder(dataFolder)];
+  const stop = async () => {
+    for (const step of undo.splice(0).toReversed()) await step();
+  };
   try {
-    serveLoopbackOnly();
-    useLocalCredentials();
-    const [stores, issuer] = await Promise.all([startStores(dataFolder), startIssuer(dataFolder)]);
-    useStores(stores);
-    const gateway = createGateway({ routes, handlerOf, issuer });
-    await listen(gateway, port);
-    const jobs = startJobs(stores);
-    return {
-      url: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`,
-      tokens: await tokensOf((person) => issuer.issue(person)),
-      issueToken: (person) => issuer.issue(person),
-      stop: async () => {
-        await closed(gateway);
-        await jobs.stop();
-        await stores.stop();
-        release();
-      },
-    };
+    return { ...(await started({ port, dataFolder }, undo)), stop };
   } catch (error) {
-    release();
+    await stop();
     throw error;
   }
+}
+
+/** Each part that was started says in `undo` how it is stopped; the last one started is stopped first. */
+async function started(
+  { port, dataFolder }: { readonly port: number; readonly dataFolder: string },
+  undo: (() => unknown)[],
+): Promise<Omit<LocalSystem, 'stop'>> {
+  serveLoopbackOnly();
+  useLocalCredentials();
+  const stores = await startStores(dataFolder);
+  undo.push(() => stores.stop());
+  useStores(stores);
+  const issuer = await startIssuer(dataFolder);
+  const gateway = createGateway({ routes, handlerOf, issuer });
+  await listen(gateway, port);
+  const jobs = startJobs(stores);
+  undo.push(
+    () => jobs.stop(),
+    () => closed(gateway),
+  );
+  return {
+    url: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`,
+    tokens: await tokensOf((person) => issuer.issue(person)),
+    issueToken: (person) => issuer.issue(person),
+  };
 }
 
 async function tokensOf(

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { textOf } from '../local/pdf-text.ts';
+import { freePort, start } from './started-system.ts';
+
+/** Starts the system as a new user does, runs the README's calls as they stand there, and reads the PDF. */
+const folder = mkdtempSync(join(tmpdir(), 'experience-reports-smoke-'));
+const system = await start(join(folder, 'data'), await freePort());
+try {
+  await system.until('The sample programme is there');
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const walk = /<!-- walk:[\s\S]*?```sh\n([\s\S]*?)```\n<!-- end of walk -->/.exec(readme)?.[1];
+  if (walk === undefined) throw new Error('The README has no walk');
+  run(walk);
+  const printed = /\ncurl[\s\S]*/.exec(system.printed())?.[0];
+  if (printed === undefined) throw new Error('npm start printed no calls');
+  await hasText([
+    'Water for two villages',
+    '98.5 %',
+    '1,282',
+    'Water from a reservoir',
+    'Plan the upkeep first',
+  ]);
+  run(printed);
+  await hasText([
+    'East Asia Poverty Reduction Cooperation Pilot Project',
+    '1,282',
+    '4.16',
+    'not reported',
+  ]);
+  process.stdout.write('The calls of the README and of npm start led to their reports\n');
+} finally {
+  await system.kill('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function run(commands: string): void {
+  const shell = spawnSync('bash', ['-euo', 'pipefail', '-c', commands], {
+    cwd: folder,
+    env: { ...process.env, ...system.exports },
+    encoding: 'utf8',
+  });
+  if (shell.status !== 0) throw new Error(`The calls failed:\n${shell.stdout}\n${shell.stderr}`);
+}
+
+async function hasText(wanted: readonly string[]): Promise<void> {
+  const text = await textOf(new Uint8Array(readFileSync(join(folder, 'report.pdf'))));
+  const missing = wanted.filter((part) => !text.includes(part));
+  if (missing.length > 0) throw new Error(`The report lacks: ${missing.join(', ')}`);
+}
