@@ -52,7 +52,10 @@ export async function change<K extends Kind>(
   return replace(call, write, current, decide);
 }
 
-/** Creates a record whose id the caller chose (If-None-Match: *), or replaces it (If-Match). */
+/**
+ * Creates a record whose id the caller chose (If-None-Match: *), or replaces it (If-Match). A creation is tried at once: only
+ * where something is there already does it have to be read.
+ */
 export async function put<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
@@ -60,30 +63,13 @@ export async function put<K extends Kind>(
   decide: DecidePut<K>,
 ): Promise<Reply> {
   const { ifMatch, ifNoneMatch } = call.conditions;
-  if (ifMatch === undefined && ifNoneMatch?.trim() !== '*') {
+  if (ifMatch !== undefined) return change(call, write, decide);
+  if (ifNoneMatch?.trim() !== '*') {
     const detail =
       'Send If-None-Match: * to create, or If-Match with the ETag you read to replace.';
     throw new Problem('version_required', detail);
   }
-  const current = await services().records.read(write.kind, write.key);
-  if (current) {
-    return (
-      replayOf(call, current, ifMatch === undefined ? 201 : 200, location) ??
-      replace(call, write, current, decide)
-    );
-  }
-  if (ifMatch !== undefined)
-    throw new Problem('not_found', 'There is nothing to replace here yet.');
-  return createChosen(call, write, decide(undefined), location);
-}
-
-async function createChosen<K extends Kind>(
-  call: AnyCall,
-  write: Write<K>,
-  entity: Entities[K],
-  location: string,
-): Promise<Reply> {
-  const stored = begin(entity, changeOf(call, write));
+  const stored = begin(decide(undefined), changeOf(call, write));
   if ((await services().records.create(write.kind, stored)) === 'created') {
     return recordReply(201, stored.record, { location });
   }
@@ -99,9 +85,6 @@ async function replace<K extends Kind>(
   const again = replayOf(call, current, 200);
   if (again) return again;
   const { version } = current.record;
-  if (call.conditions.ifMatch === undefined && call.conditions.ifNoneMatch !== undefined) {
-    throw mismatch(version);
-  }
   assertMatches(call.conditions, version);
   const next = revise(current, decide(current.record), changeOf(call, write));
   if ((await services().records.replace(write.kind, next)) === 'replaced') {

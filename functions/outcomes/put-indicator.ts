@@ -9,7 +9,7 @@ import { services } from '../services.ts';
 export const putIndicator: Answer<'putIndicator'> = async (call) => {
   const { projectId, indicatorId } = call.params;
   await assertResult(projectId, call.body.resultId);
-  const values = await valuesOf(call.params);
+  const values = call.conditions.ifMatch === undefined ? [] : await valuesOf(call.params);
   const next = { programmeId: programmeOf(call.subject), ...call.params, ...call.body };
   const write = { kind: 'indicator', key: call.params, action: 'put' } as const;
   return put(call, write, `/projects/${projectId}/indicators/${indicatorId}`, (current) => {
