@@ -1,4 +1,5 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { type ParseError, parse } from 'jsonc-parser';
 import { Problem } from '../../shared/domain/problem.ts';
 
 /** A record with its history must stay under DynamoDB's 400 KB; this leaves room for both. */
@@ -41,16 +42,15 @@ function fromUtf8(bytes: Buffer): string {
 function fromJson(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    throw new Problem('malformed_json', `The body is not JSON${placeIn(text, error)}.`);
+  } catch {
+    throw new Problem('malformed_json', `The body is not JSON: ${placeOfFault(text)}.`);
   }
 }
 
-/** The parser names the position and quotes the text around it; only the place is passed on. */
-function placeIn(text: string, error: unknown): string {
-  const position = /position (\d+)/.exec(String(error))?.[1];
-  if (position === undefined)
-    return text.trim() === '' ? ': it is blank' : ': it ends too early or is broken';
-  const before = text.slice(0, Number(position)).split('\n');
-  return `: line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
+/** The engine's own message quotes the text and does not always tell the place, so a parser that does is asked. */
+function placeOfFault(text: string): string {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

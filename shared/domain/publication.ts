@@ -30,7 +30,7 @@ export function publish<Record extends Publishable>(
   const status = step === 'publish' ? 'published' : 'draft';
   if (record.status === status) throw new Problem('review_conflict', `It already is ${status}.`);
   if (step === 'publish' && (record.evidence ?? []).length === 0) {
-    throw Problem.at('/evidence', 'is needed before this can be published');
+    throw Problem.at('/evidence', 'Evidence is needed before this can be published.');
   }
   return { ...record, status };
 }

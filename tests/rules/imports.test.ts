@@ -35,6 +35,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@middy/core',
     '@aws-lambda-powertools/logger',
     'aws-lambda',
+    'jsonc-parser',
     'node:crypto',
     'node:fs',
     'node:fs/promises',

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { type Action, access, accessRules, type Standing } from '../../../shared/domain/access.ts';
+import { maySee, maySeeReport } from '../../../shared/domain/visibility.ts';
+import { aReport } from '../../builders/records.ts';
+
+const administrator: Standing = { administrator: true };
+const coordinator: Standing = { administrator: false, membership: { role: 'coordinator' } };
+const implementer: Standing = {
+  administrator: false,
+  membership: { role: 'implementer', organisationId: 'own' },
+};
+const reader: Standing = { administrator: false, membership: { role: 'reader' } };
+const stranger: Standing = { administrator: false };
+
+/** What each role may do to a project of its own organisation and to one of another, of the same programme. */
+const table: Readonly<Record<Action, string>> = {
+  'programme.create': 'administrator',
+  'programme.read': 'administrator coordinator implementer implementer-other reader',
+  'programme.change': 'administrator coordinator',
+  'member.read': 'administrator coordinator',
+  'member.manage': 'administrator coordinator',
+  'organisation.change': 'administrator coordinator',
+  'project.create': 'coordinator',
+  'project.change': 'coordinator implementer',
+  'framework.change': 'coordinator implementer',
+  'value.record': 'implementer',
+  'value.submit': 'implementer',
+  'value.review': 'coordinator',
+  'experience.write': 'coordinator implementer',
+  'experience.publish': 'coordinator',
+  'draft.read': 'administrator coordinator implementer',
+  'report.request': 'coordinator implementer implementer-other',
+};
+
+const cases = [
+  ['administrator', administrator, 'other'],
+  ['coordinator', coordinator, 'other'],
+  ['implementer', implementer, 'own'],
+  ['implementer-other', implementer, 'other'],
+  ['reader', reader, 'other'],
+] as const;
+
+describe('who may do what', () => {
+  test.each(Object.keys(accessRules) as Action[])('%s', (action) => {
+    const may = cases.filter(
+      ([, standing, owner]) => access(action, standing, owner) === 'allowed',
+    );
+    expect(may.map(([name]) => name).join(' ')).toBe(table[action]);
+  });
+
+  test.each(Object.keys(accessRules) as Action[])(
+    'a stranger does not learn that there is something to %s',
+    (action) => {
+      expect(access(action, stranger, 'own')).toBe('hidden');
+    },
+  );
+
+  test('an organisation of the same name in no project gives nothing', () => {
+    expect(
+      access('value.record', { ...implementer, membership: { role: 'implementer' } }, 'own'),
+    ).toBe('forbidden');
+  });
+});
+
+describe('who sees what', () => {
+  test('what is approved or published is for every member', () => {
+    expect(maySee('approved', reader, 'other')).toBe(true);
+    expect(maySee('published', implementer, 'other')).toBe(true);
+  });
+
+  test.each(['draft', 'submitted', 'returned'] as const)(
+    'a value that is %s is for those who work on it',
+    (status) => {
+      expect(maySee(status, implementer, 'own')).toBe(true);
+      expect(maySee(status, coordinator, 'own')).toBe(true);
+      expect(maySee(status, implementer, 'other')).toBe(false);
+      expect(maySee(status, reader, 'own')).toBe(false);
+    },
+  );
+
+  test('a report with drafts is for coordinators, and for the organisation it is about', () => {
+    const whole = aReport({ includeDrafts: true });
+    expect(
+      [coordinator, implementer, reader].map((standing) => maySeeReport(whole, standing)),
+    ).toEqual([true, false, false]);
+    const own = aReport({ includeDrafts: true, organisationId: 'own' });
+    expect(maySeeReport(own, implementer)).toBe(true);
+    expect(maySeeReport(aReport({ includeDrafts: false }), reader)).toBe(true);
+  });
+});

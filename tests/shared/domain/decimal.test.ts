@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Decimal, decimal, printed, rounded } from '../../../shared/domain/decimal.ts';
+
+const digits = (most: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: most });
+const plain = fc
+  .tuple(fc.boolean(), fc.bigInt({ min: 0n, max: 10n ** 29n }), fc.option(digits(20)))
+  .map(
+    ([minus, whole, fraction]) =>
+      `${minus ? '-' : ''}${whole}${fraction === null ? '' : `.${fraction}`}`,
+  )
+  .filter((text) => !/^-0(\.0*)?$/.test(text));
+
+describe('decimals are exact text', () => {
+  test('every decimal is kept to its last digit', () => {
+    fc.assert(
+      fc.property(plain, (text) => {
+        expect(Decimal.parse(text)).toBe(text);
+        expect(decimal(printed(decimal(text))).eq(decimal(text))).toBe(true);
+      }),
+    );
+  });
+
+  test.each([
+    '1e5',
+    '+5',
+    '05',
+    '.5',
+    '5.',
+    '-0',
+    '-0.00',
+    '1,000',
+    '1 000',
+    '',
+    'NaN',
+    'Infinity',
+    '0x10',
+    '٣',
+  ])('%j is none', (text) => {
+    expect(Decimal.safeParse(text).success).toBe(false);
+  });
+
+  test('a number is none either: it may have lost digits before it came', () => {
+    expect(Decimal.safeParse(5).success).toBe(false);
+  });
+
+  test('a tenth and two tenths are three tenths', () => {
+    expect(printed(decimal('0.1').plus(decimal('0.2')))).toBe('0.3');
+  });
+
+  test('rounding for show goes away from zero at the half', () => {
+    expect(['0.05', '-0.05', '83.3333', '2.00'].map((value) => rounded(value, 1))).toEqual([
+      '0.1',
+      '-0.1',
+      '83.3',
+      '2',
+    ]);
+  });
+});
