@@ -23,11 +23,17 @@ export const names = {
 } as const;
 
 /** As on AWS: longer than the job may take, so that nobody else gets the message meanwhile. */
-const visibilitySeconds = 180;
+const visibleAgainSeconds = 180;
 
 /** Starts the embedded stores on files in a folder, and makes what the stack would make. */
-export async function startStores(folder: string): Promise<Stores> {
-  const [database, objects] = await Promise.all([startDatabase(folder), startObjects(folder)]);
+export async function startStores(
+  folder: string,
+  { visibilitySeconds = visibleAgainSeconds }: { readonly visibilitySeconds?: number } = {},
+): Promise<Stores> {
+  const [database, objects] = await Promise.all([
+    startDatabase(folder),
+    startObjects(folder, visibilitySeconds),
+  ]);
   return {
     ...database,
     ...objects,
@@ -63,7 +69,7 @@ async function createTable(endpoint: string): Promise<void> {
   }
 }
 
-async function startObjects(folder: string) {
+async function startObjects(folder: string, visibilitySeconds: number) {
   const dataDir = join(folder, 'files-and-queues');
   mkdirSync(dataDir, { recursive: true });
   const server = await startFauxqs({ port: 0, logger: false, dataDir });

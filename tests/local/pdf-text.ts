@@ -1,8 +1,13 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 
+/** A PDF to look into. The reader takes the bytes it is given away, so it gets a copy. */
+export function openPdf(bytes: Uint8Array) {
+  return getDocumentProxy(bytes.slice());
+}
+
 /** The text of each page of a PDF, as a reader's search would find it. */
 export async function pagesOf(bytes: Uint8Array): Promise<readonly string[]> {
-  const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: false });
+  const { text } = await extractText(await openPdf(bytes), { mergePages: false });
   return text;
 }
 

@@ -1,0 +1,44 @@
+import type { Block, ReportDocument, Table } from '../../shared/pdf/document.ts';
+
+export const plain = (text: string) => [{ text }];
+
+/** A document with just these blocks. */
+export function aDocument(
+  blocks: readonly Block[] = [],
+  fields: Partial<ReportDocument> = {},
+): ReportDocument {
+  return {
+    format: 1,
+    title: 'Water for villages',
+    subject: 'Report',
+    author: 'The agency',
+    language: 'en',
+    date: '2020-11-04',
+    fingerprint: 'ab'.repeat(32),
+    footer: 'Water for villages',
+    words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: 'continued' },
+    cover: { kind: 'Report', title: plain('Water for villages'), subtitles: [], facts: [] },
+    blocks,
+    ...fields,
+  };
+}
+
+export function aTable(rows: readonly (readonly string[])[], fields: Partial<Table> = {}): Table {
+  const columns = (rows[0] ?? ['a', 'b']).map((_, at) => ({ head: plain(`Head ${at + 1}`) }));
+  return {
+    block: 'table',
+    caption: plain('A table'),
+    columns,
+    rows: rows.map((row) => row.map(plain)),
+    ...fields,
+  };
+}
+
+export const heading = (level: 1 | 2 | 3, text: string): Block => ({
+  block: 'heading',
+  level,
+  id: text.toLowerCase().replaceAll(' ', '-'),
+  text: plain(text),
+});
+
+export const paragraph = (text: string): Block => ({ block: 'paragraph', text: plain(text) });

@@ -1,0 +1,193 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { createGateway } from '../../../infra/local/gateway.ts';
+import type { Handler } from '../../../infra/local/invoke.ts';
+import { type Issuer, startIssuer } from '../../../infra/local/issuer.ts';
+import { NoParams, NoQuery } from '../../../shared/contract/lists.ts';
+import type { Route, RouteTable } from '../../../shared/contract/route.ts';
+
+const route = (method: Route['method'], path: Route['path'], access: Route['access']): Route => ({
+  service: 'programmes',
+  method,
+  path,
+  access,
+  summary: '',
+  params: NoParams,
+  query: NoQuery,
+  success: {},
+  errors: [],
+  concurrency: 'none',
+});
+const routes: RouteTable = {
+  open: route('GET', '/open/{name}', 'public'),
+  write: route('POST', '/open/{name}', 'public'),
+  closed: route('GET', '/closed', 'signed_in'),
+};
+
+let folder: string;
+let issuer: Issuer;
+let server: Server;
+let url: string;
+let handler: (event: never) => Promise<unknown>;
+
+const echo = async (event: unknown) => ({ statusCode: 200, body: JSON.stringify(event) });
+const Event = z.looseObject({
+  routeKey: z.string(),
+  pathParameters: z.record(z.string(), z.string()).optional(),
+  queryStringParameters: z.record(z.string(), z.string()).optional(),
+  headers: z.record(z.string(), z.string()),
+  cookies: z.array(z.string()).optional(),
+  body: z.string().optional(),
+  isBase64Encoded: z.boolean(),
+  rawQueryString: z.string(),
+  requestContext: z.looseObject({ authorizer: z.unknown().optional() }),
+});
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
+  issuer = await startIssuer(folder);
+  const limits = { requestBytes: 10_000, payloadBytes: 20_000, timeoutSeconds: 0.2 };
+  const handlerOf = async (): Promise<Handler> => (event) => handler(event);
+  server = createGateway({ routes, handlerOf, issuer, limits });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+});
+afterAll(async () => {
+  server.close();
+  server.closeAllConnections();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function eventFor(path: string, init: RequestInit = {}) {
+  handler = echo;
+  const response = await fetch(`${url}${path}`, init);
+  return Event.parse(await response.json());
+}
+
+describe('the event a function gets', () => {
+  test('has path and query decoded, repeated parameters joined, and the raw query as it was', async () => {
+    const event = await eventFor('/open/a%20b%2Fc?x=1&x=2&y=%C3%A9');
+    expect(event.routeKey).toBe('GET /open/{name}');
+    expect(event.pathParameters).toEqual({ name: 'a b/c' });
+    expect(event.queryStringParameters).toEqual({ x: '1,2', y: 'é' });
+    expect(event.rawQueryString).toBe('x=1&x=2&y=%C3%A9');
+  });
+
+  test('has header names in lower case, and cookies apart', async () => {
+    const event = await eventFor('/open/a', { headers: { 'X-Thing': 'one', cookie: 'a=1; b=2' } });
+    expect(event.headers['x-thing']).toBe('one');
+    expect(event.cookies).toEqual(['a=1', 'b=2']);
+    expect(event.headers.cookie).toBeUndefined();
+  });
+
+  test('has text as text and other content in base64', async () => {
+    const text = await eventFor('/open/a', {
+      method: 'POST',
+      body: '{"a":"é"}',
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([text.body, text.isBase64Encoded]).toEqual(['{"a":"é"}', false]);
+    const bytes = await eventFor('/open/a', {
+      method: 'POST',
+      body: new Uint8Array([1, 255]),
+      headers: { 'content-type': 'application/pdf' },
+    });
+    expect([bytes.body, bytes.isBase64Encoded]).toEqual(['Af8=', true]);
+  });
+
+  test('goes to $default where no route is', async () => {
+    expect((await eventFor('/elsewhere')).routeKey).toBe('$default');
+    expect((await eventFor('/open/a', { method: 'PUT' })).routeKey).toBe('$default');
+  });
+
+  test('has the claims of a good token as text, as API Gateway gives them', async () => {
+    const token = await issuer.issue({ email: 'one@example.org', groups: ['a', 'b'] });
+    const event = await eventFor('/closed', { headers: { authorization: `Bearer ${token}` } });
+    expect(event.requestContext.authorizer).toMatchObject({
+      jwt: {
+        claims: { email: 'one@example.org', email_verified: 'true', 'cognito:groups': '[a b]' },
+      },
+    });
+  });
+});
+
+describe('a token', () => {
+  const refusal = async (authorization?: string) => {
+    const response = await fetch(
+      `${url}/closed`,
+      authorization === undefined ? {} : { headers: { authorization } },
+    );
+    return [
+      response.status,
+      response.headers.get('www-authenticate'),
+      response.headers.get('content-type'),
+    ];
+  };
+
+  test('is asked for', async () => {
+    expect(await refusal()).toEqual([401, 'Bearer', 'application/problem+json']);
+    expect((await refusal('Basic abc'))[0]).toBe(401);
+  });
+
+  test('that has expired, is of another key, or of no algorithm is refused', async () => {
+    const expired = await issuer.issue({ email: 'one@example.org', expiresInSeconds: -10 });
+    expect((await refusal(`Bearer ${expired}`))[1]).toContain('expired');
+    const stranger = await startIssuer(await mkdtemp(join(folder, 'other-')));
+    const foreign = await stranger.issue({ email: 'one@example.org' });
+    expect((await refusal(`Bearer ${foreign}`))[1]).toContain('signature');
+    const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{}').toString('base64url')}.`;
+    expect((await refusal(`Bearer ${unsigned}`))[0]).toBe(401);
+  });
+
+  test('outlives a restart of the issuer', async () => {
+    const token = await issuer.issue({ email: 'one@example.org' });
+    await expect((await startIssuer(folder)).verify(token)).resolves.toMatchObject({
+      email: 'one@example.org',
+    });
+  });
+});
+
+describe('the limits of AWS', () => {
+  const statusOf = async (path: string, init: RequestInit = {}) => {
+    const response = await fetch(`${url}${path}`, init);
+    return [response.status, response.headers.get('content-type')];
+  };
+  const problem = 'application/problem+json';
+
+  test('a request that is too large is refused', async () => {
+    handler = echo;
+    expect(await statusOf('/open/a', { method: 'POST', body: 'x'.repeat(10_001) })).toEqual([
+      413,
+      problem,
+    ]);
+  });
+
+  test('a function that takes too long is given up', async () => {
+    handler = () => new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await statusOf('/open/a')).toEqual([503, problem]);
+  });
+
+  test('a function that throws, answers nothing sensible, or too much, is a fault', async () => {
+    for (const answer of [
+      () => Promise.reject(new Error('secret')),
+      async () => ({ statusCode: 'two hundred' }),
+      async () => ({ statusCode: 200, body: 'x'.repeat(20_001) }),
+    ]) {
+      handler = answer;
+      const response = await fetch(`${url}/open/a`);
+      expect([response.status, response.headers.get('content-type')]).toEqual([500, problem]);
+      expect(await response.text()).not.toContain('secret');
+    }
+  });
+
+  test('an answer of any other shape is JSON', async () => {
+    handler = async () => ({ hello: 'there' });
+    expect(await (await fetch(`${url}/open/a`)).json()).toEqual({ hello: 'there' });
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { render, unprintable } from '../../../shared/pdf/render.ts';
+import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
+import { openPdf, pagesOf, textOf } from '../../local/pdf-text.ts';
+
+const bytesOf = async (...given: Parameters<typeof aDocument>) =>
+  (await render(aDocument(...given))).bytes;
+const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
+const sentence =
+  'The project laid a pipe from a reservoir, three kilometres away; 1,282 households have water. ';
+
+describe('what is written can be read', () => {
+  test('text comes out as it went in, over lines and pages', async () => {
+    const text = sentence.repeat(60).trim();
+    const written = await textOf(await bytesOf([paragraph(text)], { footer: '' }));
+    expect(written.replace(/ Page \d of \d/g, '')).toContain(text);
+  });
+
+  test('signs, dashes and accents come out too', async () => {
+    const text = 'Città – “naïve” fjörd • 5 − 3 = 2 · č ž € ½ 10 km²';
+    expect(await textOf(await bytesOf([paragraph(text)]))).toContain(text);
+  });
+
+  test('runs of different weight are one sentence', async () => {
+    const text = [
+      { text: 'Plan ' },
+      { text: 'the upkeep', strong: true },
+      { text: ', ' },
+      { text: 'first', emphasis: true },
+      { text: '.' },
+    ];
+    expect(await textOf(await bytesOf([{ block: 'paragraph', text }]))).toContain(
+      'Plan the upkeep, first.',
+    );
+  });
+
+  test('lists and notes are there with their marks', async () => {
+    const items = [plain('one'), plain('two')];
+    const text = await textOf(
+      await bytesOf([
+        { block: 'list', ordered: true, items },
+        { block: 'note', text: plain('mind') },
+      ]),
+    );
+    expect(text).toMatch(/1\. ?one 2\. ?two mind/);
+  });
+});
+
+describe('pages', () => {
+  const long = [1, 2, 3, 4].flatMap((at) => [
+    heading(1, `Section ${at}`),
+    heading(2, `Part ${at}`),
+    paragraph(sentence.repeat(40)),
+  ]);
+
+  test('are numbered, and the contents name the page a heading stands on', async () => {
+    const pages = await pagesOf(await bytesOf([{ block: 'contents' }, ...long]));
+    const [, contents = ''] = pages;
+    expect(contents).toContain('Contents');
+    for (const at of [1, 2, 3, 4]) {
+      const stands =
+        pages.findIndex((page, index) => index > 1 && page.includes(`Section ${at}`)) + 1;
+      expect(contents.replace(/\s+/g, ' ')).toContain(`Section ${at} ${stands}`);
+    }
+    for (const [index, page] of pages.entries()) {
+      if (index > 0) expect(page).toContain(`Page ${index + 1} of ${pages.length}`);
+    }
+  });
+
+  test('have bookmarks, nested by level', async () => {
+    const document = await openPdf(await bytesOf(long));
+    const outline = await document.getOutline();
+    expect(
+      outline.map(({ title, items }) => [
+        title,
+        items.map((item: { title: string }) => item.title),
+      ]),
+    ).toEqual([1, 2, 3, 4].map((at) => [`Section ${at}`, [`Part ${at}`]]));
+  });
+
+  test('carry the watermark of a draft, each of them, and no other', async () => {
+    const marked = await pagesOf(await bytesOf(long, { watermark: 'DRAFT' }));
+    expect(marked.every((page) => page.includes('DRAFT'))).toBe(true);
+    expect(await textOf(await bytesOf(long))).not.toContain('DRAFT');
+  });
+
+  test('a heading does not stand alone at the end of one', async () => {
+    for (let lines = 30; lines < 60; lines += 1) {
+      const blocks = [
+        ...Array.from({ length: lines }, () => paragraph('x')),
+        heading(2, 'Last words'),
+        paragraph('follow'),
+      ];
+      const pages = await pagesOf(await bytesOf(blocks));
+      const page = pages.find((each) => each.includes('Last words'));
+      expect(page).toContain('follow');
+    }
+  });
+});
+
+describe('tables', () => {
+  const rows = Array.from({ length: 120 }, (_, at) => [
+    `Village ${at}`,
+    String(at * 1.5),
+    'not reported',
+  ]);
+
+  test('repeat their head on every page, and lose no row', async () => {
+    const pages = await pagesOf(await bytesOf([aTable(rows)]));
+    const withRows = pages.filter((page) => page.includes('Village '));
+    expect(withRows.length).toBeGreaterThan(2);
+    for (const page of withRows) expect(page).toContain('Head 1');
+    for (const page of withRows.slice(1)) expect(page).toContain('A table (continued)');
+    const text = pages.join(' ');
+    for (const [name = ''] of rows) expect(text).toContain(name);
+  });
+
+  test.each([
+    ['without rows', [] as string[][]],
+    [
+      'with empty cells',
+      [
+        ['', ''],
+        ['a', ''],
+      ],
+    ],
+    ['with twelve columns', [Array.from({ length: 12 }, (_, at) => `cell ${at}`)]],
+    ['with a cell taller than a page', [['start', sentence.repeat(120)]]],
+    ['with a word of 10,000 letters', [['a', 'x'.repeat(10_000)]]],
+  ])('%s are written whole', async (_, given) => {
+    const text = (await textOf(await bytesOf([aTable(given), paragraph('after')]))).replace(
+      /\s/g,
+      '',
+    );
+    expect(text).toContain('after');
+    for (const cell of given.flat()) {
+      const short = cell.replace(/\s/g, '').slice(0, 5_000);
+      expect(
+        cell.length > 500
+          ? text.split('x').length >= short.split('x').length
+          : text.includes(short),
+      ).toBe(true);
+    }
+  });
+});
+
+describe('the file', () => {
+  test('says its title, language and date, and asks for the title to be shown', async () => {
+    const bytes = await bytesOf([], { title: 'Water & <villages>' });
+    const document = await openPdf(bytes);
+    const { info } = await document.getMetadata();
+    expect(info).toMatchObject({
+      Title: 'Water & <villages>',
+      Language: 'en',
+      CreationDate: 'D:20201104000000Z',
+    });
+    expect(latin1(bytes)).toContain('/DisplayDocTitle true');
+  });
+
+  test('has metadata that is XML, whatever the title', async () => {
+    const metadata = /<\?xpacket begin[\s\S]*?<\?xpacket end/.exec(
+      latin1(await bytesOf([], { title: 'A & B <c> "d"' })),
+    )?.[0];
+    expect(metadata).toContain('A &amp; B &lt;c&gt;');
+    expect(metadata).not.toMatch(/&(?!amp;|lt;|gt;|quot;|apos;|#)/);
+  });
+
+  test('is tagged, with heads of rows and columns', async () => {
+    const table = aTable([['Village', '5']], {
+      columns: [{ head: plain('Name'), rowHeader: true }, { head: plain('Count') }],
+    });
+    const document = await openPdf(await bytesOf([heading(1, 'Results'), table, paragraph('End')]));
+    const roles: string[] = [];
+    const walk = (node: { role?: string; children?: unknown[] }) => {
+      if (node.role) roles.push(node.role);
+      for (const child of node.children ?? []) walk(child as typeof node);
+    };
+    for (let at = 1; at <= document.numPages; at += 1)
+      walk((await (await document.getPage(at)).getStructTree()) ?? {});
+    for (const role of ['H1', 'P', 'Table', 'THead', 'TBody', 'TR', 'TH', 'TD', 'Caption'])
+      expect(roles).toContain(role);
+  });
+
+  test('links to the web and to mail only', async () => {
+    const link = (text: string, to: string) => ({
+      block: 'paragraph' as const,
+      text: [{ text, link: to }],
+    });
+    const bytes = await bytesOf([
+      link('good', 'https://example.org/a'),
+      link('mail', 'mailto:office@example.org'),
+      link('bad', 'javascript:alert(1)'),
+      link('worse', 'file:///etc/passwd'),
+      link('odd', 'https://example.org/a b'),
+    ]);
+    const page = await (await openPdf(bytes)).getPage(2);
+    const urls = (await page.getAnnotations()).map(
+      ({ unsafeUrl }: { unsafeUrl?: string }) => unsafeUrl,
+    );
+    expect(urls).toEqual(['https://example.org/a', 'mailto:office@example.org']);
+    expect(await textOf(bytes)).toContain('worse');
+  });
+});
+
+describe('what no font has', () => {
+  test('is named before anything is rendered, each character once', () => {
+    const document = aDocument([paragraph('ទឹក and 水'), aTable([['水', 'a']])]);
+    expect(unprintable(document).map(({ character }) => character)).toEqual([
+      'U+1791',
+      'U+17B9',
+      'U+1780',
+      'U+6C34',
+    ]);
+  });
+
+  test('is never printed as a box', async () => {
+    await expect(render(aDocument([paragraph('水')]))).rejects.toThrow('U+6C34');
+  });
+
+  test('is looked for in the cover, heads, footer and captions too', () => {
+    const cover = {
+      kind: '水',
+      title: plain('b'),
+      subtitles: [],
+      facts: [{ label: '火', text: plain('土') }],
+    };
+    const document = aDocument([aTable([], { caption: plain('木') })], { cover, footer: '金' });
+    expect(unprintable(document)).toHaveLength(5);
+  });
+});

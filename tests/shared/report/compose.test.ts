@@ -1,0 +1,318 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ProgrammeRecords } from '../../../shared/domain/ports.ts';
+import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import type { Block, ReportDocument, Text } from '../../../shared/pdf/document.ts';
+import { compose } from '../../../shared/report/compose.ts';
+import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import {
+  aLesson,
+  anExperience,
+  anIndicator,
+  anOrganisation,
+  aProgramme,
+  aProject,
+  aResult,
+  aValue,
+} from '../../builders/records.ts';
+
+const fingerprint = '0123456789abcdef'.repeat(4);
+const everything = {
+  kind: 'experience_sharing',
+  language: 'en',
+  asOf: '2030-01-01',
+  includeDrafts: true,
+} as const;
+
+function composed(
+  records: ProgrammeRecords,
+  scope: Partial<Snapshot['scope']> = {},
+): ReportDocument {
+  return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);
+}
+
+const words = (text: Text) => text.map((run) => run.text).join('');
+
+function textOfBlock(block: Block): string {
+  switch (block.block) {
+    case 'contents':
+      return '';
+    case 'list':
+      return block.items.map(words).join('\n');
+    case 'table':
+      return [block.caption, ...block.columns.map(({ head }) => head), ...block.rows.flat()]
+        .map(words)
+        .join('\n');
+    default:
+      return words(block.text);
+  }
+}
+
+const textOf = ({ blocks, cover }: ReportDocument) =>
+  [...cover.facts.map(({ text }) => words(text)), ...blocks.map(textOfBlock)].join('\n');
+
+const indicator = anIndicator({
+  measure: 'unit',
+  ascending: true,
+  headline: true,
+  baseline: { value: reported('100') },
+  periods: [
+    { periodStart: '2020-01-01', periodEnd: '2020-12-31', target: { value: reported('300') } },
+  ],
+});
+
+/** A programme with one project, one result, this indicator and one value of it. */
+function withValue(
+  value: Partial<ReturnType<typeof aValue>>,
+  ofIndicator = indicator,
+): ProgrammeRecords {
+  return programmeRecords({
+    projects: [
+      projectRecords({
+        results: [aResult({ resultId: ofIndicator.resultId })],
+        indicators: [ofIndicator],
+        values: [
+          aValue({
+            indicatorId: ofIndicator.indicatorId,
+            periodStart: '2020-01-01',
+            periodEnd: '2020-12-31',
+            asOf: '2020-06-30',
+            status: 'approved',
+            ...value,
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
+/** The cells of the row of the results table. */
+function resultRow(document: ReportDocument): readonly string[] {
+  const table = document.blocks.find(
+    (block) => block.block === 'table' && words(block.caption).startsWith('Indicators of'),
+  );
+  return table?.block === 'table' ? (table.rows[0] ?? []).map(words) : [];
+}
+
+describe('figures', () => {
+  test('a row has baseline, target, actual and the share of the way that was gone', () => {
+    expect(resultRow(composed(withValue({ actual: reported('250') }))).slice(2, 6)).toEqual([
+      '100',
+      '300',
+      '250',
+      '75 %',
+    ]);
+  });
+
+  test.each([
+    ['above 100 %', reported('1300'), '600 %'],
+    ['below 0 %', reported('50'), '-25 %'],
+    ['rounded to one decimal', reported('266.6'), '83.3 %'],
+    ['zero, where zero was reported', reported('100'), '0 %'],
+  ])('the share is printed %s', (_, actual, shown) => {
+    expect(resultRow(composed(withValue({ actual })))[5]).toBe(shown);
+  });
+
+  test.each([
+    [notReported, 'not reported'],
+    [
+      { kind: 'not_applicable', reason: 'the school was closed' } as const,
+      'not applicable: the school was closed',
+    ],
+    [{ kind: 'withheld', reason: 'too few people' } as const, 'withheld: too few people'],
+  ])('%j is printed in words, never as a number', (actual, shown) => {
+    const row = resultRow(composed(withValue({ actual })));
+    expect(row[4]).toBe(shown);
+    expect(row[5]).toBe('not reported');
+  });
+
+  test('a period without a value is not reported; one that has not begun is left out', () => {
+    const records = withValue(
+      {},
+      anIndicator({
+        ...indicator,
+        periods: [...indicator.periods, { periodStart: '2029-01-01', periodEnd: '2029-12-31' }],
+      }),
+    );
+    const count = (text: string) => text.split('1 Jan 2029').length - 1;
+    expect(count(textOf(composed(records, { asOf: '2021-01-01' })))).toBe(0);
+    expect(count(textOf(composed(records)))).toBe(1);
+    expect(textOf(composed(records))).toContain('not reported');
+  });
+
+  test('a revised target stands beside the original, and the share goes by it', () => {
+    const [period] = indicator.periods;
+    const revised = period ? { ...period, revisedTarget: { value: reported('200') } } : undefined;
+    const row = resultRow(
+      composed(
+        withValue(
+          { actual: reported('150') },
+          anIndicator({ ...indicator, periods: revised ? [revised] : [] }),
+        ),
+      ),
+    );
+    expect(row[3]).toBe('300; revised: 200');
+    expect(row[5]).toBe('50 %');
+  });
+
+  test('a percentage carries what it is of', () => {
+    const percentage = anIndicator({ ...indicator, measure: 'percentage' });
+    const actual = { kind: 'reported', value: '65', numerator: '78', denominator: '120' } as const;
+    expect(resultRow(composed(withValue({ actual }, percentage)))[4]).toBe('65 % (78 of 120)');
+  });
+
+  test('thousands are grouped and digits kept', () => {
+    expect(resultRow(composed(withValue({ actual: reported('1234567.50') })))[4]).toBe(
+      '1,234,567.50',
+    );
+  });
+
+  test('no path leads from missing to zero', () => {
+    const missing = fc.constantFrom(notReported, { kind: 'withheld', reason: 'few' } as const);
+    fc.assert(
+      fc.property(missing, fc.boolean(), fc.boolean(), (actual, headline, hasTarget) => {
+        const periods = indicator.periods.map(({ target, ...period }) =>
+          hasTarget && target ? { ...period, target } : period,
+        );
+        const { baseline: _, ...bare } = indicator;
+        const row = resultRow(
+          composed(withValue({ actual }, anIndicator({ ...bare, headline, periods }))),
+        );
+        expect(row.slice(2, 6).filter((cell) => /(^|\D)0(\D|$)/.test(cell))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what lies beneath a figure', () => {
+  test('its sources are numbered, once each, in a register', () => {
+    const source = { title: 'Household list', link: 'https://example.org/list' };
+    const document = composed(withValue({ source, evidence: [source] }));
+    expect(resultRow(document)[6]).toBe('[S1]');
+    const register = document.blocks.at(-1);
+    expect(register?.block === 'table' && register.rows.map((row) => words(row[1] ?? []))).toEqual([
+      'Household list',
+    ]);
+  });
+
+  test('other sources stand beside it with their dates', () => {
+    const otherSources = [
+      {
+        actual: reported('1500'),
+        precision: 'about' as const,
+        asOf: '2021-03-31',
+        source: { title: 'Television' },
+      },
+    ];
+    const text = textOf(composed(withValue({ otherSources })));
+    expect(text).toContain('about 1,500');
+    expect(text).toContain('31 Mar 2021');
+  });
+
+  test('an illustrative figure says so, and the cover counts it', () => {
+    const text = textOf(composed(withValue({ source: { title: 'Made up', illustrative: true } })));
+    expect(text).toContain('(illustrative)');
+    expect(text).toContain('1 illustrative');
+  });
+
+  test('categories are listed, in one order, and not added up', () => {
+    const disaggregated = [
+      { dimensions: { sex: 'female', age: '0-14' }, actual: reported('10') },
+      { dimensions: { sex: 'male', age: '0-14' }, actual: notReported },
+    ];
+    const text = textOf(composed(withValue({ disaggregated })));
+    expect(text).toContain('age: 0-14, sex: female\n10');
+    expect(text).toContain('age: 0-14, sex: male\nnot reported');
+  });
+
+  test('a draft figure says so', () => {
+    expect(resultRow(composed(withValue({ status: 'submitted', actual: reported('5') })))[4]).toBe(
+      '5 (submitted)',
+    );
+  });
+});
+
+describe('sections', () => {
+  const headings = ({ blocks }: ReportDocument) =>
+    blocks.flatMap((block) =>
+      block.block === 'heading' && block.level === 1 ? [words(block.text)] : [],
+    );
+
+  test('without records behind them are left out, and the numbers leave no gap', () => {
+    const document = composed(programmeRecords({ organisations: [anOrganisation()] }));
+    expect(headings(document)).toEqual([
+      '1. Partners and management',
+      '2. By country and implementing organisation',
+      'Annex A. Method, and what was not summed',
+    ]);
+  });
+
+  test('no table is without rows, and no two headings share an id', () => {
+    const document = composed(
+      programmeRecords({
+        projects: [
+          projectRecords({
+            results: [aResult()],
+            experiences: [anExperience()],
+            lessons: [aLesson()],
+          }),
+        ],
+      }),
+    );
+    expect(
+      document.blocks.filter((block) => block.block === 'table' && block.rows.length === 0),
+    ).toEqual([]);
+    const ids = document.blocks.flatMap((block) => (block.block === 'heading' ? [block.id] : []));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('each row has a cell for each column', () => {
+    const rows = composed(withValue({})).blocks.flatMap((block) =>
+      block.block === 'table' ? block.rows.map((row) => [row.length, block.columns.length]) : [],
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    for (const [cells, columns] of rows) expect(cells).toBe(columns);
+  });
+
+  test('a lesson from what went wrong says so', () => {
+    const text = textOf(
+      composed(
+        programmeRecords({
+          projects: [projectRecords({ lessons: [aLesson({ negative: true })] })],
+        }),
+      ),
+    );
+    expect(text).toContain('Lesson from what did not work');
+  });
+});
+
+describe('the whole', () => {
+  test('says how much of its data is approved, as of when, from which snapshot', () => {
+    const document = composed(withValue({ evidence: [] }), { asOf: '2020-12-31' });
+    const facts = document.cover.facts.map(({ text }) => words(text));
+    expect(facts).toContain('31 December 2020');
+    expect(facts).toContain('1 of 1 values approved, 1 without evidence');
+    expect(facts).toContain(fingerprint.slice(0, 12));
+  });
+
+  test('is marked as a draft where drafts are in it, and only there', () => {
+    expect(composed(withValue({})).watermark).toBe('DRAFT');
+    expect(composed(withValue({}), { includeDrafts: false }).watermark).toBeUndefined();
+  });
+
+  test('marks text that is not in its language', () => {
+    const { cover } = composed(
+      programmeRecords({ programme: aProgramme({ title: { fr: 'Eau' } }) }),
+    );
+    expect(cover.title).toEqual([{ text: 'Eau', language: 'fr' }]);
+  });
+
+  test('is the same for the same records, in whatever order they come', () => {
+    const projects = ['a', 'b'].map((projectId) =>
+      projectRecords({ project: aProject({ projectId }) }),
+    );
+    const one = composed(programmeRecords({ projects }));
+    const other = composed(programmeRecords({ projects: projects.toReversed() }));
+    expect(other).toEqual(one);
+  });
+});
