@@ -1,5 +1,5 @@
 import type { Block, ReportDocument, Run, Text } from './document.ts';
-import { invisible } from './layout/lines.ts';
+import { invisible } from './layout/words.ts';
 import { rulerWriter } from './measure.ts';
 import { hasGlyph } from './writer.ts';
 

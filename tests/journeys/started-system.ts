@@ -18,10 +18,14 @@ export type Started = {
 const patienceMilliseconds = 60_000;
 
 /** @throws Error with what it printed, where it ends before it is up */
-export async function start(dataFolder: string, port: number): Promise<Started> {
+export async function start(
+  dataFolder: string,
+  port: number,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Started> {
   const child = spawn(process.execPath, [main], {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_FOLDER: dataFolder },
+    env: { ...process.env, PORT: String(port), DATA_FOLDER: dataFolder, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

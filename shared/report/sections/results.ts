@@ -108,7 +108,7 @@ function row(
     plain(baselineInWords(indicator, words)),
     plain(targetInWords(period, indicator.measure, words)),
     plain(value ? valueText(indicator, value, setting) : words.reported.notReported),
-    plain(value ? achievementInWords(indicator, value, words) : ''),
+    plain(achievementInWords(indicator, value, words)),
     trimmed(citations(sourcesOf(indicator, period, value), setting)),
   ];
 }

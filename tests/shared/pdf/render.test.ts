@@ -34,6 +34,19 @@ describe('what is written can be read', () => {
     );
   });
 
+  test('a bracket is not parted from its word, whatever the runs', async () => {
+    for (let length = 1; length < 120; length += 7) {
+      const text = [
+        { text: 'x'.repeat(length) },
+        { text: ' (' },
+        { text: 'households', emphasis: true },
+        { text: ')' },
+      ];
+      const [, page = ''] = await pagesOf(await bytesOf([{ block: 'paragraph', text }]));
+      expect(page).toContain('(households)');
+    }
+  });
+
   test('lists and notes are there with their marks', async () => {
     const items = [plain('one'), plain('two')];
     const text = await textOf(
