@@ -1,11 +1,9 @@
-import type { Client } from '../../shared/contract/client.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
-import { indicator, setUpFramework, setUpProgramme, source, value } from '../local/programme.ts';
-import { startSystem } from '../local/system.ts';
+import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { startSystem, type TestSystem } from '../local/system.ts';
+import { type Found, steps } from './capacity-steps.ts';
 import { type CountingProxy, startProxy } from './counting-proxy.ts';
 import type { Table } from './table.ts';
-
-type Step = readonly [name: RouteName, client: Client, options: object];
 
 /** Read and write units that each route takes, with its caller's membership remembered as in a busy process. */
 export async function capacity(): Promise<Table> {
@@ -26,94 +24,28 @@ export async function capacity(): Promise<Table> {
   }
 }
 
-async function setUp(system: Awaited<ReturnType<typeof startSystem>>) {
+/** Every caller has looked at the project once, so that memberships are remembered as in a busy process. */
+async function setUp(system: TestSystem): Promise<TestProgramme> {
   const programme = await setUpProgramme(system);
   await setUpFramework(programme);
+  const { administrator, coordinator, officer, reader, projectId } = programme;
+  for (const client of [administrator, coordinator, officer, reader]) {
+    await client.call('getProject', { params: { projectId } });
+  }
   return programme;
 }
 
-async function walk(programme: Awaited<ReturnType<typeof setUp>>, { units }: CountingProxy) {
+async function walk(programme: TestProgramme, { units }: CountingProxy): Promise<string[][]> {
   const rows: string[][] = [];
-  for (const [name, client, options] of stepsOf(programme)) {
+  const found: Found = {};
+  for (const [name, step] of Object.entries(steps)) {
+    const { by, options } = step(programme, found);
     units.read = 0;
     units.write = 0;
-    await client.call(name, options as never);
+    const { headers } = await by.call(name as RouteName, options as never);
+    const id = headers.get('location')?.split('/').at(-1);
+    if (id !== undefined) found[name] = id;
     rows.push([name, String(units.read), String(units.write)]);
   }
   return rows;
-}
-
-function stepsOf({
-  programmeId,
-  projectId,
-  administrator,
-  coordinator,
-  officer,
-  reader,
-}: Awaited<ReturnType<typeof setUp>>): readonly Step[] {
-  const inProgramme = { params: { programmeId } };
-  const inProject = { params: { projectId } };
-  const ofIndicator = { params: { projectId, indicatorId: 'households' } };
-  const ofValue = { params: { ...ofIndicator.params, periodStart: '2020-01-01' } };
-  const project = {
-    organisationId: 'centre',
-    title: { en: 'Another' },
-    country: 'MM',
-    status: 'pipeline',
-  };
-  const programme = { title: { en: 'Water for villages' }, countries: ['MM'] };
-  const experience = {
-    title: { en: 'Water' },
-    challenge: { en: 'None nearby.' },
-    approach: [{ who: { en: 'The centre' }, did: { en: 'laid a pipe' } }],
-    results: { en: 'Every household has water.' },
-    evidence: [source],
-  };
-  return [
-    ['listProgrammes', reader, {}],
-    ['createProgramme', administrator, { body: programme }],
-    ['getProgramme', reader, inProgramme],
-    ['replaceProgramme', coordinator, { ...inProgramme, body: programme, ifMatch: '"1"' }],
-    ['listMembers', coordinator, inProgramme],
-    [
-      'inviteMember',
-      coordinator,
-      { ...inProgramme, body: { email: 'one@example.org', role: 'reader' } },
-    ],
-    ['listOrganisations', reader, inProgramme],
-    [
-      'putOrganisation',
-      coordinator,
-      {
-        params: { programmeId, organisationId: 'third' },
-        body: { name: { en: 'Third' }, roles: ['funding'] },
-        ifNoneMatch: '*',
-      },
-    ],
-    ['listProjects', reader, inProgramme],
-    ['createProject', coordinator, { ...inProgramme, body: project }],
-    ['getProject', reader, inProject],
-    ['replaceProject', coordinator, { ...inProject, body: project, ifMatch: '"1"' }],
-    ['listResults', reader, inProject],
-    [
-      'putResult',
-      officer,
-      {
-        params: { projectId, resultId: 'more' },
-        body: { type: 'output', title: { en: 'More' } },
-        ifNoneMatch: '*',
-      },
-    ],
-    ['listIndicators', reader, inProject],
-    ['getIndicator', reader, ofIndicator],
-    ['putIndicator', officer, { ...ofIndicator, body: indicator, ifMatch: '"1"' }],
-    ['recordValue', officer, { ...ofValue, body: value, ifNoneMatch: '*' }],
-    ['getValue', officer, ofValue],
-    ['listValues', officer, ofIndicator],
-    ['reviewValue', officer, { ...ofValue, body: { step: 'submit' }, ifMatch: '"1"' }],
-    ['writeExperience', officer, { ...inProject, body: experience }],
-    ['listExperiences', officer, inProject],
-    ['requestReport', coordinator, { ...inProgramme, body: { kind: 'experience_sharing' } }],
-    ['listReports', reader, inProgramme],
-  ];
 }

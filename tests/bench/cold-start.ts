@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { localCredentials } from '../../infra/local/environment.ts';
+import { synthesisedBundles } from '../infra/synthesised.ts';
 import { initTime } from './runtime-api.ts';
 import { median, milliseconds, type Table } from './table.ts';
 
@@ -13,9 +14,10 @@ type Bundle = { readonly name: string; readonly folder: string };
 
 /** Time from the start of a process to its readiness, for every bundle in turn beside an empty one. */
 export async function coldStart(folder: string): Promise<Table> {
-  const empty = join(folder, 'index.mjs');
-  writeFileSync(empty, 'export const handler = async () => ({});\n');
-  const bundles = [{ name: 'an empty function', folder }, ...synthesised()];
+  const empty = join(folder, 'empty');
+  mkdirSync(empty);
+  writeFileSync(join(empty, 'index.mjs'), 'export const handler = async () => ({});\n');
+  const bundles = [{ name: 'an empty function', folder: empty }, ...synthesised()];
   const times = new Map<string, number[]>();
   for (let run = 0; run <= runs; run += 1) {
     for (const bundle of bundles) {
@@ -51,14 +53,6 @@ const environment = {
   RENDER_QUEUE_URL: 'http://127.0.0.1/queue',
 };
 
-type LambdaFunction = {
-  readonly Type: string;
-  readonly Properties: {
-    readonly Code: { readonly S3Key: string };
-    readonly Environment: { readonly Variables: { readonly POWERTOOLS_SERVICE_NAME: string } };
-  };
-};
-
 function synthesised(): readonly Bundle[] {
   const synth = spawnSync('npm', ['run', 'synth'], {
     cwd: root,
@@ -66,15 +60,7 @@ function synthesised(): readonly Bundle[] {
     shell: process.platform === 'win32',
   });
   if (synth.status !== 0) throw new Error(synth.stderr);
-  const output = join(root, 'cdk.out');
-  const [template = ''] = readdirSync(output).filter((file) => file.endsWith('.template.json'));
-  const { Resources } = JSON.parse(readFileSync(join(output, template), 'utf8'));
-  return Object.values(Resources as Record<string, LambdaFunction>)
-    .filter(({ Type }) => Type === 'AWS::Lambda::Function')
-    .map(({ Properties }) => ({
-      name: Properties.Environment.Variables.POWERTOOLS_SERVICE_NAME,
-      folder: join(output, `asset.${Properties.Code.S3Key.replace('.zip', '')}`),
-    }));
+  return [...synthesisedBundles()].map(([name, folder]) => ({ name, folder }));
 }
 
 function sizeOf(folder: string, counts: (file: string) => boolean): number {

@@ -1,0 +1,132 @@
+import type { Client } from '../../shared/contract/client.ts';
+import type { RouteName } from '../../shared/contract/routes.ts';
+import { indicator, source, type TestProgramme, value } from '../local/programme.ts';
+
+/** Ids that earlier steps made, by the name of their route. */
+export type Found = Record<string, string>;
+type Step = (
+  programme: TestProgramme,
+  found: Found,
+) => { readonly by: Client; readonly options: object };
+/** What has no data has no cost; the contents of a report come from the bucket and are read like the report. */
+type Measured = Exclude<
+  RouteName,
+  'getHealth' | 'getContract' | 'getReference' | 'getReferenceAsset' | 'getReportContent'
+>;
+
+const experience = {
+  title: { en: 'Water' },
+  challenge: { en: 'None nearby.' },
+  approach: [{ who: { en: 'The centre' }, did: { en: 'laid a pipe' } }],
+  results: { en: 'Every household has water.' },
+  evidence: [source],
+};
+const lesson = {
+  title: { en: 'Upkeep' },
+  finding: { en: 'A pump stood still.' },
+  lesson: { en: 'Name who repairs it.' },
+  appliesWhen: { en: 'A village takes over.' },
+  evidence: [source],
+};
+const programme = { title: { en: 'Water for villages' }, countries: ['MM'] };
+const project = {
+  organisationId: 'centre',
+  title: { en: 'Another' },
+  country: 'MM',
+  status: 'pipeline',
+};
+const publish = { body: { step: 'publish' } };
+const first = { ifMatch: '"1"' };
+const fresh = { ifNoneMatch: '*' };
+
+const inProgramme = ({ programmeId }: TestProgramme) => ({ params: { programmeId } });
+const inProject = ({ projectId }: TestProgramme) => ({ params: { projectId } });
+const ofMember = ({ programmeId }: TestProgramme, { inviteMember: memberId = '' }: Found) => ({
+  params: { programmeId, memberId },
+});
+const ofOrganisation = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, organisationId: 'third' },
+});
+const ofResult = ({ projectId }: TestProgramme) => ({ params: { projectId, resultId: 'more' } });
+const ofIndicator = ({ projectId }: TestProgramme) => ({
+  params: { projectId, indicatorId: 'households' },
+});
+const ofValue = ({ projectId }: TestProgramme) => ({
+  params: { projectId, indicatorId: 'households', periodStart: '2020-01-01' },
+});
+const ofExperience = (
+  { projectId }: TestProgramme,
+  { writeExperience: experienceId = '' }: Found,
+) => ({
+  params: { projectId, experienceId },
+});
+const ofLesson = ({ projectId }: TestProgramme, { writeLesson: lessonId = '' }: Found) => ({
+  params: { projectId, lessonId },
+});
+const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => ({
+  params: { reportId },
+});
+
+type Speaker = 'administrator' | 'coordinator' | 'officer' | 'reader';
+
+/** A step by one speaker: where it leads, and what it carries. */
+const step =
+  (
+    speaker: Speaker,
+    address: (programme: TestProgramme, found: Found) => object,
+    carried: object = {},
+  ): Step =>
+  (given, found) => ({ by: given[speaker], options: { ...address(given, found), ...carried } });
+
+/** One call of each route, in an order in which each finds what it needs. */
+export const steps: Readonly<Record<Measured, Step>> = {
+  listProgrammes: step('reader', () => ({})),
+  createProgramme: step('administrator', () => ({ body: programme })),
+  getProgramme: step('reader', inProgramme),
+  replaceProgramme: step('coordinator', inProgramme, { body: programme, ...first }),
+  inviteMember: step('coordinator', inProgramme, {
+    body: { email: 'one@example.org', role: 'reader' },
+  }),
+  listMembers: step('coordinator', inProgramme),
+  getMember: step('coordinator', ofMember),
+  changeMember: step('coordinator', ofMember, {
+    body: { role: 'reader', status: 'revoked' },
+    ...first,
+  }),
+  putOrganisation: step('coordinator', ofOrganisation, {
+    body: { name: { en: 'Third' }, roles: ['funding'] },
+    ...fresh,
+  }),
+  getOrganisation: step('reader', ofOrganisation),
+  listOrganisations: step('reader', inProgramme),
+  createProject: step('coordinator', inProgramme, { body: project }),
+  getProject: step('reader', inProject),
+  listProjects: step('reader', inProgramme),
+  putResult: step('officer', ofResult, {
+    body: { type: 'output', title: { en: 'More' } },
+    ...fresh,
+  }),
+  getResult: step('reader', ofResult),
+  listResults: step('reader', inProject),
+  putIndicator: step('officer', ofIndicator, { body: indicator, ...first }),
+  getIndicator: step('reader', ofIndicator),
+  listIndicators: step('reader', inProject),
+  recordValue: step('officer', ofValue, { body: value, ...fresh }),
+  getValue: step('officer', ofValue),
+  listValues: step('officer', ofIndicator),
+  reviewValue: step('officer', ofValue, { body: { step: 'submit' }, ...first }),
+  writeExperience: step('officer', inProject, { body: experience }),
+  getExperience: step('officer', ofExperience),
+  listExperiences: step('officer', inProject),
+  replaceExperience: step('officer', ofExperience, { body: experience, ...first }),
+  publishExperience: step('coordinator', ofExperience, { ...publish, ifMatch: '"2"' }),
+  writeLesson: step('officer', inProject, { body: lesson }),
+  getLesson: step('officer', ofLesson),
+  listLessons: step('officer', inProject),
+  replaceLesson: step('officer', ofLesson, { body: lesson, ...first }),
+  publishLesson: step('coordinator', ofLesson, { ...publish, ifMatch: '"2"' }),
+  requestReport: step('coordinator', inProgramme, { body: { kind: 'experience_sharing' } }),
+  getReport: step('reader', ofReport),
+  listReports: step('reader', inProgramme),
+  replaceProject: step('coordinator', inProject, { body: project, ...first }),
+};
