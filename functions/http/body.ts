@@ -47,10 +47,17 @@ function fromJson(text: string): unknown {
   }
 }
 
-/** The engine's own message quotes the text and does not always tell the place, so a parser that does is asked. */
+/**
+ * The engine's own message quotes the text and does not always tell the place, so a parser that does is asked. That one
+ * descends by calling itself, and thousands of open brackets are more than the stack holds.
+ */
 function placeOfFault(text: string): string {
   const errors: ParseError[] = [];
-  parse(text, errors, { disallowComments: true });
+  try {
+    parse(text, errors, { disallowComments: true });
+  } catch {
+    return 'it is nested too deeply to say where';
+  }
   const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n');
   return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }

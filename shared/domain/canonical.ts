@@ -3,17 +3,16 @@
  * compared. Fields that are undefined are left out, as in JSON. (The ordering of RFC 8785.)
  */
 export function canonical(value: unknown): string {
-  return JSON.stringify(sorted(value)) ?? 'null';
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item)).join(',')}]`;
+  const members = Object.entries(value)
+    .filter(([, inner]) => inner !== undefined)
+    .sort(byKey)
+    .map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`);
+  return `{${members.join(',')}}`;
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const byKey = ([left]: [string, unknown], [right]: [string, unknown]) =>
-    left < right ? -1 : left > right ? 1 : 0;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(byKey)
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
+/** An object rebuilt in this order would not keep it: keys that look like numbers come first, by size. */
+function byKey([left]: [string, unknown], [right]: [string, unknown]): number {
+  return left < right ? -1 : 1;
 }

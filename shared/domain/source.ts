@@ -2,11 +2,15 @@ import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
 import { Line } from './text.ts';
 
-/** Only web links leave the house: no `javascript:`, no `data:`, no credentials. */
+/** `https://`, a host without credentials, then anything that can be seen and needs no quoting. */
+const plainLink = /^https:\/\/[^/?#@]+([/?#]|$)/i;
+const unseenOrQuoting = /[\p{C}\s"<>\\^`{|}]/u;
+
+/** Only web links leave the house: no `javascript:`, no `data:`, no credentials, nothing that hides where it leads. */
 export const WebLink = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'is not an https link' })
   .max(2_000)
-  .refine((link) => !/[\p{Cc}\s"<>\\^`{|}]|\/\/[^/]*@/u.test(link), {
+  .refine((link) => plainLink.test(link) && !unseenOrQuoting.test(link), {
     error: 'is not a plain https link',
   });
 

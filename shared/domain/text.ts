@@ -18,7 +18,8 @@ function describeFirst(text: string, forbidden: RegExp): string | undefined {
   if (!found) return undefined;
   const codePoint = found[0].codePointAt(0) ?? 0;
   const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
-  return `U+${name} at character ${found.index + 1} is a control, direction or non-text character`;
+  const place = [...text.slice(0, found.index)].length + 1;
+  return `U+${name} at character ${place} is a control, direction or non-text character`;
 }
 
 function readable(forbidden: RegExp) {
