@@ -1,19 +1,19 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
-import { fontFiles, fontFolder } from '../shared/pdf/fonts.ts';
+import { dirname, join } from 'node:path';
+import { filesToShip } from '../shared/pdf/text/font-files.ts';
 
 /** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
 const [assets, bundleFolder] = process.argv.slice(2);
 
+type Copied = { readonly from: string; readonly name: string };
+
 /** The licences go wherever the files go. */
-function filesOf(kind: string | undefined): readonly string[] {
-  if (kind === 'fonts') {
-    return [...Object.values(fontFiles), 'LICENSE_FONT'].map((file) => join(fontFolder(), file));
-  }
+function filesOf(kind: 'fonts' | 'docs'): readonly Copied[] {
+  if (kind === 'fonts') return filesToShip();
   const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE'];
-  return files.map((file) => join(swagger, file));
+  return files.map((name) => ({ from: join(swagger, name), name }));
 }
 
 if (!bundleFolder || (assets !== 'fonts' && assets !== 'docs')) {
@@ -21,4 +21,11 @@ if (!bundleFolder || (assets !== 'fonts' && assets !== 'docs')) {
 }
 const target = join(bundleFolder, assets);
 mkdirSync(target, { recursive: true });
-for (const file of filesOf(assets)) copyFileSync(file, join(target, basename(file)));
+for (const { from, name } of filesOf(assets)) copyFileSync(from, join(target, name));
+if (assets === 'fonts') copyShaper(bundleFolder);
+
+/** The shaper looks for its machine code beside the module it was bundled into. */
+function copyShaper(folder: string): void {
+  const wasm = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz.wasm');
+  copyFileSync(wasm, join(folder, 'harfbuzz.wasm'));
+}

@@ -1,7 +1,6 @@
 import type { Block, ReportDocument, Run, Text } from './document.ts';
-import { invisible } from './layout/words.ts';
-import { rulerWriter } from './measure.ts';
-import { hasGlyph } from './writer.ts';
+import { isCovered } from './text/itemize.ts';
+import { invisible } from './text/tokens.ts';
 
 export type Unprintable = { readonly character: string; readonly text: string };
 
@@ -14,23 +13,12 @@ export function unprintable(document: ReportDocument): readonly Unprintable[] {
   for (const text of textsOf(document)) {
     for (const character of text.replace(invisible, '')) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (isCovered(codePoint)) continue;
+      if (isCovered(character)) continue;
       const name = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
       if (!missing.has(name)) missing.set(name, { character: name, text: text.slice(0, quoted) });
     }
   }
   return [...missing.values()];
-}
-
-const covered = new Map<number, boolean>();
-
-/** The four faces cover the same characters. */
-function isCovered(codePoint: number): boolean {
-  const known = covered.get(codePoint);
-  if (known !== undefined) return known;
-  const found = hasGlyph(rulerWriter(), 'regular', codePoint);
-  covered.set(codePoint, found);
-  return found;
 }
 
 function* textsOf({

@@ -19,8 +19,6 @@ export const colours = {
   watermark: '#eeeeee',
 } as const;
 
-export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
-
 /** How a kind of text is set; `leading` is the distance from one baseline to the next. */
 export type Style = {
   readonly size: number;

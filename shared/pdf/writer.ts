@@ -1,11 +1,11 @@
 import PDFDocument from 'pdfkit';
 import type { ReportDocument } from './document.ts';
-import { fontBytes } from './fonts.ts';
-import { type Face, page } from './tokens.ts';
+import type { Typeface } from './text/typefaces.ts';
+import { page } from './tokens.ts';
 
 /**
  * The one place that touches what pdfkit 0.20.2 does not declare: its file identifier (made from the clock otherwise),
- * its XMP (not escaped otherwise), its parsed fonts. Guarded by the tests of determinism and of hostile titles.
+ * its XMP (not escaped otherwise), the parser of fonts it brings. Guarded by the tests of determinism and of hostile titles.
  */
 type Inside = {
   _id: Buffer;
@@ -13,10 +13,25 @@ type Inside = {
   _font: { readonly font: ParsedFont };
   info: Record<string, unknown>;
 };
-type ParsedFont = { hasGlyphForCodePoint(codePoint: number): boolean };
+/** A font file as fontkit reads it; lengths in units of the font. */
+export type ParsedFont = {
+  readonly postscriptName: string;
+  readonly unitsPerEm: number;
+  readonly ascent: number;
+  readonly descent: number;
+  readonly capHeight: number;
+  readonly italicAngle: number;
+  readonly bbox: {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  };
+  createSubset(): { includeGlyph(glyphId: number): number; encode(): Uint8Array };
+};
 export type Writer = PDFKit.PDFDocument;
 
-/** An empty document with our fonts, whose bytes depend on `document` alone. */
+/** An empty document whose bytes depend on `document` alone. */
 export function openWriter(document: ReportDocument): Writer {
   const date = new Date(`${document.date}T00:00:00Z`);
   const writer = new PDFDocument({
@@ -41,24 +56,22 @@ export function openWriter(document: ReportDocument): Writer {
   const inside = writer as unknown as Inside;
   inside._id = Buffer.from(document.fingerprint.slice(0, 32).padEnd(32, '0'), 'hex');
   escapeMetadata(inside);
-  for (const face of faces) writer.registerFont(face, fontBytes(face));
   return writer;
 }
-
-const faces = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
 /** The standard fonts are never touched: they cannot be bundled and are not embedded. (Typed as a name only.) */
 const withoutStandardFont = { font: null } as unknown as { font: string };
 
-/** Sets the face of what is written next; a document embeds the faces it uses. */
-export function useFace(writer: Writer, face: Face, size: number): void {
-  writer.font(face, size);
-}
+const parsed = new Map<Typeface, ParsedFont>();
 
-/** Whether a face has a glyph of its own for a code point. */
-export function hasGlyph(writer: Writer, face: Face, codePoint: number): boolean {
-  useFace(writer, face, 10);
-  return (writer as unknown as Inside)._font.font.hasGlyphForCodePoint(codePoint);
+/** Reads a font once for the life of the process. */
+export function parseFont(writer: Writer, typeface: Typeface, bytes: Buffer): ParsedFont {
+  const known = parsed.get(typeface);
+  if (known) return known;
+  writer.font(bytes as unknown as string);
+  const { font } = (writer as unknown as Inside)._font;
+  parsed.set(typeface, font);
+  return font;
 }
 
 function escapeMetadata(inside: Inside): void {

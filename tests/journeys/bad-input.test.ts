@@ -246,7 +246,7 @@ describe('text the fonts do not have', () => {
     const { coordinator, programmeId } = programme;
     await coordinator.call('createProject', {
       params: { programmeId },
-      body: { organisationId: 'centre', title: { km: 'ភូមិ' }, country: 'KH', status: 'pipeline' },
+      body: { organisationId: 'centre', title: { th: 'ภูมิ' }, country: 'TH', status: 'pipeline' },
     });
     const before = (await coordinator.call('listReports', { params: { programmeId } })).body.items
       .length;
@@ -257,7 +257,7 @@ describe('text the fonts do not have', () => {
       }),
     );
     expect(problem.type).toBe('/problems/not_printable');
-    expect(problem.errors?.[0]?.detail).toContain('U+1797');
+    expect(problem.errors?.[0]?.detail).toContain('U+0E20');
     expect(
       (await coordinator.call('listReports', { params: { programmeId } })).body.items,
     ).toHaveLength(before);

@@ -2,7 +2,7 @@ import type { Block, Heading, List, Note, Paragraph, Table, Text } from '../docu
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, heightOfLines } from './lines.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeLine, writeText } from './text.ts';
 
@@ -72,7 +72,7 @@ function layItem(flow: Flow, text: Text, mark: string, item: Element): void {
   const style = styles.body;
   needs(
     flow,
-    Math.min(2, breakLines(text, style, contentWidth - space.listIndent).length) * style.leading,
+    heightOfLines(breakLines(text, style, contentWidth - space.listIndent).slice(0, 2), style),
   );
   const [label] = breakLines([{ text: mark }], style, space.listIndent);
   const top = flow.y;

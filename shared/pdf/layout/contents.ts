@@ -1,7 +1,7 @@
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
-import { currentPage, type Flow, gap, isAtTop, newPage, put, startFlow } from './flow.ts';
-import { breakLines, type Line } from './lines.ts';
+import { type Flow, gap, isAtTop, newPage, put, startFlow } from './flow.ts';
+import { breakLines } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
 
 export type Entry = Anchor & { readonly pageNumber: number };
@@ -45,34 +45,19 @@ function layEntry(flow: Flow, { id, level, title, pageNumber }: Entry, list: Ele
   const style = entryStyle[level === 1 ? 1 : 2];
   const indent = level === 1 ? 0 : space.listIndent;
   const lines = breakLines([{ text: title }], style, contentWidth - indent - pageNumberWidth);
-  if (flow.y + lines.length * entryLeading > contentBottom) newPage(flow);
+  const height = lines.reduce((sum, { tall }) => sum + entryLeading * tall, 0);
+  if (flow.y + height > contentBottom) newPage(flow);
   if (level === 1) gap(flow, 3);
   const item = { type: 'TOCI', parent: list };
   const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
   const lead = { draw: 'line', style, element, goTo: id } as const;
+  let baseline = flow.y;
   for (const line of lines) {
-    put(flow, { ...lead, line, x: page.left + indent, baseline: baselineOf(flow.y, style) });
-    flow.y += entryLeading;
+    baseline = baselineOf(flow.y, line, style);
+    put(flow, { ...lead, line, x: page.left + indent, baseline });
+    flow.y += entryLeading * line.tall;
   }
   const [number] = breakLines([{ text: String(pageNumber) }], style, pageNumberWidth);
-  if (number) putNumber(flow, number, lead);
-}
-
-function putNumber(
-  flow: Flow,
-  line: Line,
-  lead: {
-    readonly draw: 'line';
-    readonly style: typeof styles.body;
-    readonly element: Element;
-    readonly goTo: string;
-  },
-): void {
-  const baseline = baselineOf(flow.y - entryLeading, lead.style);
-  currentPage(flow).items.push({
-    ...lead,
-    line,
-    x: page.width - page.right - line.width,
-    baseline,
-  });
+  if (number)
+    put(flow, { ...lead, line: number, x: page.width - page.right - number.width, baseline });
 }

@@ -1,10 +1,16 @@
 import type { Text } from '../document.ts';
+import { shape } from '../text/shaper.ts';
 import type { Style } from '../tokens.ts';
-import { type Word, wordsOf } from './words.ts';
+import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
-/** A stretch of one line in one face; `x` is its distance from the start of the line. */
+/** A stretch of one line in one typeface; `x` is its distance from the start of the line. */
 export type Piece = Omit<Word, 'space' | 'breakable'> & { readonly x: number };
-export type Line = { readonly pieces: readonly Piece[]; readonly width: number };
+export type Line = {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** How much more room than a line of Latin it needs; 1 for Latin. */
+  readonly tall: number;
+};
 
 /** Words between which no line ends. */
 type Group = readonly Word[];
@@ -35,6 +41,15 @@ export function breakLines(text: Text, style: Style, width: number): readonly Li
   return open.length > 0 ? [...lines, lineOf(open)] : lines;
 }
 
+/** The room a line takes, from its top to the top of the next. */
+export function leadingOf(line: Line | undefined, style: Style): number {
+  return style.leading * (line?.tall ?? 1);
+}
+
+export function heightOfLines(lines: readonly Line[], style: Style): number {
+  return lines.reduce((height, line) => height + leadingOf(line, style), 0);
+}
+
 function groupsOf(words: readonly Word[]): readonly Group[] {
   const groups: Word[][] = [];
   let open = false;
@@ -60,20 +75,27 @@ function lineOf(words: readonly Word[]): Line {
   const pieces: Piece[] = [];
   let x = 0;
   for (const [at, { space: following, breakable: _, ...word }] of words.entries()) {
-    const space = at === words.length - 1 ? 0 : following;
-    const text = word.text + (space > 0 ? ' ' : '');
+    const isSpaced = following > 0 && at < words.length - 1;
+    const space = isSpaced ? following : 0;
+    const text = isSpaced ? `${word.text} ` : word.text;
+    const glyphs = isSpaced ? [...word.glyphs, ...shape(' ', word.typeface).glyphs] : word.glyphs;
     const width = word.width + space;
     const last = pieces.at(-1);
     if (last && isSameKind(last, word)) {
-      pieces[pieces.length - 1] = { ...last, text: last.text + text, width: last.width + width };
+      const joined = { text: last.text + text, glyphs: [...last.glyphs, ...glyphs] };
+      pieces[pieces.length - 1] = { ...last, ...joined, width: last.width + width };
     } else {
-      pieces.push({ ...word, text, x, width });
+      pieces.push({ ...word, text, glyphs, x, width });
     }
     x += width;
   }
-  return { pieces: pieces.filter(({ text }) => text !== ''), width: x };
+  const shown = pieces.filter(({ text }) => text !== '');
+  const tall = shown.reduce((most, { typeface }) => Math.max(most, heightOfTypeface(typeface)), 1);
+  return { pieces: shown, width: x, tall };
 }
 
 function isSameKind(left: Piece, right: Omit<Piece, 'x'>): boolean {
-  return left.face === right.face && left.link === right.link && left.language === right.language;
+  return (
+    left.typeface === right.typeface && left.link === right.link && left.language === right.language
+  );
 }

@@ -3,7 +3,7 @@ import { contentBottom, contentWidth, page, type Style, space, styles } from '..
 import { decimalShift } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, newPage, put } from './flow.ts';
-import { breakLines, type Line, longestWord } from './lines.ts';
+import { breakLines, heightOfLines, type Line, leadingOf, longestWord } from './lines.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly continued: string };
@@ -87,8 +87,13 @@ function rowOf(
     const text = texts[at] ?? [];
     return { lines: breakLines(text, style, innerWidth(width)), shift: shifts[at]?.(text) ?? 0 };
   });
-  const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  return { cells, height: most * style.leading + 2 * space.cellY };
+  return { cells, height: heightOfCells(cells, style) };
+}
+
+/** The room of the tallest cell; an empty row is as tall as one line. */
+function heightOfCells(cells: readonly Cell[], style: Style): number {
+  const tallest = Math.max(style.leading, ...cells.map(({ lines }) => heightOfLines(lines, style)));
+  return tallest + 2 * space.cellY;
 }
 
 function innerWidth(width: number): number {
@@ -148,25 +153,35 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
     yield row;
     return;
   }
-  const most = Math.max(...row.cells.map(({ lines }) => lines.length));
-  for (let done = 0; done < most; ) {
+  let rest = row.cells;
+  while (rest.some(({ lines }) => lines.length > 0)) {
     if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
-    const fits = Math.max(1, Math.floor((contentBottom - flow.y - 2 * space.cellY) / leading));
-    const cells = row.cells.map((cell) => ({
+    const room = contentBottom - flow.y - 2 * space.cellY;
+    const cells = rest.map((cell) => ({ ...cell, lines: fittingLines(cell.lines, room) }));
+    yield { cells, height: heightOfCells(cells, styles.cell) };
+    rest = rest.map((cell, at) => ({
       ...cell,
-      lines: cell.lines.slice(done, done + fits),
+      lines: cell.lines.slice(cells[at]?.lines.length ?? 0),
     }));
-    yield { cells, height: Math.min(fits, most - done) * leading + 2 * space.cellY };
-    done += fits;
   }
+}
+
+/** The lines of a cell that fit; one at least, so that every page takes something. */
+function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
+  const fitting = lines.findIndex(
+    (_, at) => heightOfLines(lines.slice(0, at + 1), styles.cell) > room,
+  );
+  return fitting === -1 ? lines : lines.slice(0, Math.max(1, fitting));
 }
 
 function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
   newPage(flow);
   const { caption: style } = styles;
   const [line] = breakLines([...caption, { text: ` (${continued})` }], style, contentWidth);
-  if (line)
-    put(flow, { draw: 'line', line, style, x: page.left, baseline: baselineOf(flow.y, style) });
+  if (line) {
+    const baseline = baselineOf(flow.y, line, style);
+    put(flow, { draw: 'line', line, style, x: page.left, baseline });
+  }
   flow.y += captionHeight;
   layHead(flow, head, grid);
 }
@@ -194,8 +209,10 @@ type Spot = {
 
 function putCell(flow: Flow, { lines, shift }: Cell, { x, y, style, element }: Spot): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
-  for (const [at, line] of lines.entries()) {
-    const baseline = baselineOf(y + space.cellY + at * style.leading, style);
+  let top = y + space.cellY;
+  for (const line of lines) {
+    const baseline = baselineOf(top, line, style);
+    top += leadingOf(line, style);
     put(flow, {
       draw: 'line',
       line,

@@ -2,7 +2,7 @@ import type { Text } from '../document.ts';
 import { contentBottom, type Style } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, newPage, put } from './flow.ts';
-import { breakLines, type Line } from './lines.ts';
+import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
 
 export type TextBox = {
   readonly text: Text;
@@ -20,7 +20,8 @@ export function writeText(flow: Flow, box: TextBox): void {
   const lines = breakLines(box.text, box.style, box.width);
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
   for (const [at, line] of lines.entries()) {
-    needs(flow, togetherFrom(at, lines.length) * box.style.leading);
+    const together = lines.slice(at, at + togetherFrom(at, lines.length));
+    needs(flow, heightOfLines(together, box.style));
     writeLine(flow, line, box);
   }
 }
@@ -36,22 +37,16 @@ export function writeLine(
   line: Line,
   { style, x, element }: Pick<TextBox, 'style' | 'x' | 'element'>,
 ): void {
-  put(flow, {
-    draw: 'line',
-    line,
-    style,
-    x,
-    baseline: flow.y + style.leading * baselineShare,
-    element,
-  });
-  flow.y += style.leading;
-  if (flow.y > contentBottom + style.leading) newPage(flow);
+  put(flow, { draw: 'line', line, style, x, baseline: baselineOf(flow.y, line, style), element });
+  flow.y += leadingOf(line, style);
+  if (flow.y > contentBottom + leadingOf(line, style)) newPage(flow);
 }
 
 export function heightOf(text: Text, style: Style, width: number): number {
-  return breakLines(text, style, width).length * style.leading;
+  return heightOfLines(breakLines(text, style, width), style);
 }
 
-export function baselineOf(y: number, { leading }: Style): number {
-  return y + leading * baselineShare;
+/** Where the letters of a line stand that begins at `y`. */
+export function baselineOf(y: number, line: Line, style: Style): number {
+  return y + leadingOf(line, style) * baselineShare;
 }

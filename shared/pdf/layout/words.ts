@@ -1,12 +1,17 @@
 import type { Run, Text } from '../document.ts';
-import { widthOf } from '../measure.ts';
-import type { Face, Style } from '../tokens.ts';
+import { itemize } from '../text/itemize.ts';
+import { type Glyph, shape } from '../text/shaper.ts';
+import { type Token, tokensOf } from '../text/tokens.ts';
+import { families, familyOf, type Typeface, type Weight } from '../text/typefaces.ts';
+import type { Style } from '../tokens.ts';
 
-/** A stretch of text in one face that no line ends within. */
+/** A stretch of text in one typeface that no line ends within. */
 export type Word = {
   readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  /** In points. */
   readonly width: number;
-  readonly face: Face;
+  readonly typeface: Typeface;
   readonly link?: string;
   readonly language?: string;
   /** The white space that follows it, in points. */
@@ -15,68 +20,91 @@ export type Word = {
   readonly breakable: boolean;
 };
 
-/** Says where a line may end, and has no shape of its own. */
-export const invisible = /[\u00AD\u200B\n]/g;
-
-/** White space at which a line may end; a no-break space is a part of its word. */
-const blank = /^[^\S\u00A0\u202F]/u;
-const parts = /[/-]*(?:[^\s/-]|[\u00A0\u202F])+[/-]*|[/-]+|[^\S\u00A0\u202F]+/gu;
-
-/**
- * The words of a text: a line may end at white space, and after a hyphen or a slash. Where one run ends without either and the
- * next begins, as at a bracket, the words belong together.
- */
+/** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
 export function wordsOf(text: Text, style: Style, width: number): readonly Word[] {
   return text.flatMap((run) => wordsOfRun(run, style, width));
 }
 
 function wordsOfRun(run: Run, style: Style, width: number): readonly Word[] {
-  const face = faceOf(run, style);
-  const { size } = style;
-  const visible = run.text.replace(/[\u00AD\u200B]/g, '');
-  const words: Word[] = [];
-  for (const part of visible.match(parts) ?? []) {
-    if (blank.test(part)) words.push(spaced(words.pop(), face, widthOf(' ', face, size)));
-    else words.push(...cut(part, face, size, width).map((word) => ({ ...word, ...marksOf(run) })));
-  }
-  return words;
+  const weight = weightOf(run, style);
+  return tokensOf(run.text).flatMap((token) =>
+    wordsOfToken(token, { run, weight, size: style.size, width }),
+  );
 }
 
-function spaced(word: Word | undefined, face: Face, space: number): Word {
-  const empty = { text: '', width: 0, face };
-  return { ...(word ?? empty), space, breakable: true };
+type Setting = {
+  readonly run: Run;
+  readonly weight: Weight;
+  readonly size: number;
+  readonly width: number;
+};
+
+/** A token is a word in each of its typefaces; only the last of them ends it. */
+function wordsOfToken(token: Token, { run, weight, size, width }: Setting): readonly Word[] {
+  const items =
+    token.text === ''
+      ? [{ text: '', typeface: `latin-${weight}` as Typeface }]
+      : itemize(token.text, weight);
+  const words = items.flatMap(({ text, typeface }) => cut(text, typeface, size, width));
+  return words.map((word, at) => {
+    const ends = at === words.length - 1;
+    return {
+      ...word,
+      ...marksOf(run),
+      space: ends && token.spaced ? spaceWidth(word.typeface, size) : 0,
+      breakable: ends ? token.breakable : word.breakable,
+    };
+  });
 }
 
 function marksOf({ link, language }: Run): Pick<Run, 'link' | 'language'> {
   return { ...(link !== undefined && { link }), ...(language !== undefined && { language }) };
 }
 
-function faceOf({ strong, emphasis }: Run, { bold }: Style): Face {
+function weightOf({ strong, emphasis }: Run, { bold }: Style): Weight {
   if (strong || bold) return emphasis ? 'boldItalic' : 'bold';
   return emphasis ? 'italic' : 'regular';
 }
 
-/** A word that is wider than the line is cut where it fills it. */
-function cut(word: string, face: Face, size: number, width: number): readonly Word[] {
-  const pieces = widthOf(word, face, size) <= width ? [word] : filling(word, face, size, width);
-  return pieces.map((text, at) => ({
-    text,
-    width: widthOf(text, face, size),
-    face,
-    space: 0,
-    breakable: at < pieces.length - 1 || /[/-]$/.test(text),
+export function spaceWidth(typeface: Typeface, size: number): number {
+  return (shape(' ', typeface).width * size) / 1_000;
+}
+
+/** A word that is wider than the line is cut where it fills it, never within what makes up one letter. */
+function cut(text: string, typeface: Typeface, size: number, width: number): readonly Word[] {
+  const whole = wordOf(text, typeface, size);
+  if (whole.width <= width) return [whole];
+  return filling(text, typeface, size, width).map((part) => ({
+    ...wordOf(part, typeface, size),
+    breakable: true,
   }));
 }
 
-function filling(word: string, face: Face, size: number, width: number): readonly string[] {
+function wordOf(text: string, typeface: Typeface, size: number): Word {
+  const { glyphs, width } = text === '' ? { glyphs: [], width: 0 } : shape(text, typeface);
+  return { text, glyphs, width: (width * size) / 1_000, typeface, space: 0, breakable: false };
+}
+
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+function filling(text: string, typeface: Typeface, size: number, width: number): readonly string[] {
   const filled: string[] = [];
   let part = '';
-  for (const character of word) {
-    if (part !== '' && widthOf(part + character, face, size) > width) {
+  let used = 0;
+  for (const { segment } of letters.segment(text)) {
+    const letter = (shape(segment, typeface).width * size) / 1_000;
+    if (part !== '' && used + letter > width) {
       filled.push(part);
       part = '';
+      used = 0;
     }
-    part += character;
+    part += segment;
+    used += letter;
   }
   return [...filled, part];
+}
+
+/** How much more room than Latin a line needs that has this typeface in it. */
+export function heightOfTypeface(typeface: Typeface): number {
+  return families[familyOf(typeface)].height;
 }

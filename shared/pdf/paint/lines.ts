@@ -1,35 +1,39 @@
 import type { Element, Item } from '../layout/display-list.ts';
 import type { Piece } from '../layout/lines.ts';
-import { colours, type Style } from '../tokens.ts';
-import { useFace, type Writer } from '../writer.ts';
+import { colours } from '../tokens.ts';
+import { type Brush, paintGlyphs } from './glyphs.ts';
 import type { Structure } from './structure.ts';
 
 type LineItem = Extract<Item, { draw: 'line' }>;
 
 /** Paints a line; within its element, or as decoration where it has none. */
-export function paintLine(writer: Writer, item: LineItem, structure: Structure): void {
+export function paintLine(brush: Brush, item: LineItem, structure: Structure): void {
   const { element } = item;
+  const { writer } = brush;
   if (!element) {
     writer.markContent('Artifact', { type: 'Layout' });
-    for (const piece of item.line.pieces) paintPiece(writer, piece, item);
+    for (const piece of item.line.pieces) paintPiece(brush, piece, item);
     writer.endMarkedContent();
     return;
   }
-  for (const piece of item.line.pieces) paintTagged(writer, piece, item, element, structure);
+  for (const piece of item.line.pieces) paintTagged(brush, piece, item, element, structure);
 }
 
 function paintTagged(
-  writer: Writer,
+  brush: Brush,
   piece: Piece,
   item: LineItem,
   element: Element,
   structure: Structure,
 ): void {
+  const { writer } = brush;
   const link = piece.link === undefined ? undefined : safeLink(piece.link);
   const owner = link === undefined ? inLanguage(piece, element) : { type: 'Link', parent: element };
   const node = structure.of(owner);
   const content = writer.markStructureContent(owner.type);
-  paintPiece(writer, piece, item, link !== undefined);
+  if (isDealtOut(piece)) writer.markContent('Span', { actual: piece.text });
+  paintPiece(brush, piece, item, link !== undefined);
+  if (isDealtOut(piece)) writer.endMarkedContent();
   writer.endMarkedContent();
   node.add(content);
   const box = [
@@ -40,6 +44,11 @@ function paintTagged(
   ] as const;
   if (link !== undefined) writer.link(...box, link, annotated(node, piece.text));
   if (item.goTo !== undefined) writer.goTo(...box, item.goTo, annotated(node, piece.text));
+}
+
+/** Where letters are put together from parts, the text is said once more for readers that go by it. */
+function isDealtOut({ glyphs, text }: Piece): boolean {
+  return glyphs.length !== [...text].length;
 }
 
 /** Words of another language are marked, so that they are read in it. */
@@ -60,16 +69,11 @@ function safeLink(link: string): string | undefined {
 }
 
 function paintPiece(
-  writer: Writer,
-  { text, face, x }: Piece,
-  {
-    style,
-    x: left,
-    baseline,
-  }: { readonly style: Style; readonly x: number; readonly baseline: number },
+  brush: Brush,
+  { glyphs, typeface, x }: Piece,
+  { style, x: left, baseline }: Pick<LineItem, 'style' | 'x' | 'baseline'>,
   isLink = false,
 ): void {
-  useFace(writer, face, style.size);
-  writer.fillColor(isLink ? colours.accent : style.colour);
-  writer.text(text, left + x, baseline, { lineBreak: false, baseline: 'alphabetic' });
+  const colour = isLink ? colours.accent : style.colour;
+  paintGlyphs(brush, { glyphs, typeface, size: style.size, x: left + x, baseline, colour });
 }

@@ -1,8 +1,10 @@
 import type { ReportDocument } from '../document.ts';
+import { startFonts } from '../embedded-fonts.ts';
 import type { Item } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
 import { colours } from '../tokens.ts';
 import type { Writer } from '../writer.ts';
+import type { Brush } from './glyphs.ts';
 import { paintLine } from './lines.ts';
 import { startOutline } from './outline.ts';
 import { paintFooter, paintWatermark } from './running.ts';
@@ -10,24 +12,27 @@ import { type Structure, startStructure } from './structure.ts';
 
 /** Writes the pages, the structure tree and the outline of a laid-out document. */
 export function paint(writer: Writer, document: ReportDocument, { pages, entries }: LaidOut): void {
+  const brush = { writer, fonts: startFonts(writer) };
   const structure = startStructure(writer);
   const addBookmarks = startOutline(writer);
   for (const [at, { items, anchors }] of pages.entries()) {
     writer.addPage();
-    paintWatermark(writer, document);
+    paintWatermark(brush, document);
     for (const { id, y } of anchors)
       writer.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - 8), null);
-    for (const item of items) paintItem(writer, item, structure);
-    if (at > 0) paintFooter(writer, document, at, pages.length);
+    for (const item of items) paintItem(brush, item, structure);
+    if (at > 0) paintFooter(brush, document, at, pages.length);
     addBookmarks(entries.filter(({ pageNumber }) => pageNumber === at + 1));
   }
   structure.end();
+  brush.fonts.end();
 }
 
-function paintItem(writer: Writer, item: Item, structure: Structure): void {
+function paintItem(brush: Brush, item: Item, structure: Structure): void {
+  const { writer } = brush;
   switch (item.draw) {
     case 'line':
-      paintLine(writer, item, structure);
+      paintLine(brush, item, structure);
       return;
     case 'empty':
       structure.of(item.element);

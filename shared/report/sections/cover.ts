@@ -1,4 +1,5 @@
 import type { Source } from '../../domain/source.ts';
+import type { MultilingualText } from '../../domain/text.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../countries.ts';
@@ -14,7 +15,9 @@ export function cover(setting: Setting, shortHash: string): Cover {
   return {
     kind: words.kinds[snapshot.scope.kind],
     title: line(about?.title ?? programme.title, setting),
-    subtitles: about ? [line(programme.title, setting)] : [],
+    subtitles: about
+      ? [line(programme.title, setting)]
+      : inOtherLanguages(programme.title, setting),
     facts: [...agencyFact(setting), ...dataFacts(setting, shortHash)],
     note: plain(
       snapshot.scope.includeDrafts
@@ -22,6 +25,15 @@ export function cover(setting: Setting, shortHash: string): Cover {
         : words.cover.statement,
     ),
   };
+}
+
+/** The title as the partners know it, each in its own language. */
+function inOtherLanguages(title: MultilingualText, setting: Setting): Cover['subtitles'] {
+  const chosen = line(title, setting)[0]?.language ?? setting.snapshot.scope.language;
+  return Object.entries(title)
+    .filter(([language]) => language !== chosen)
+    .toSorted(([left], [right]) => (left < right ? -1 : 1))
+    .map(([language, text]) => [{ text, language }]);
 }
 
 function agencyFact(setting: Setting): Cover['facts'] {

@@ -217,27 +217,28 @@ describe('the file', () => {
 
 describe('what no font has', () => {
   test('is named before anything is rendered, each character once', () => {
-    const document = aDocument([paragraph('ទឹក and 水'), aTable([['水', 'a']])]);
+    const document = aDocument([paragraph('ภูมิ and 💧'), aTable([['💧', 'a']])]);
     expect(unprintable(document).map(({ character }) => character)).toEqual([
-      'U+1791',
-      'U+17B9',
-      'U+1780',
-      'U+6C34',
+      'U+0E20',
+      'U+0E39',
+      'U+0E21',
+      'U+0E34',
+      'U+1F4A7',
     ]);
   });
 
   test('is never printed as a box', async () => {
-    await expect(render(aDocument([paragraph('水')]))).rejects.toThrow('U+6C34');
+    await expect(render(aDocument([paragraph('💧')]))).rejects.toThrow('U+1F4A7');
   });
 
   test('is looked for in the cover, heads, footer and captions too', () => {
     const cover = {
-      kind: '水',
+      kind: 'ก',
       title: plain('b'),
       subtitles: [],
-      facts: [{ label: '火', text: plain('土') }],
+      facts: [{ label: 'ข', text: plain('ค') }],
     };
-    const document = aDocument([aTable([], { caption: plain('木') })], { cover, footer: '金' });
+    const document = aDocument([aTable([], { caption: plain('ง') })], { cover, footer: 'จ' });
     expect(unprintable(document)).toHaveLength(5);
   });
 });

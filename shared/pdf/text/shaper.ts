@@ -1,0 +1,119 @@
+import {
+  Blob,
+  Direction,
+  Face,
+  Font,
+  GlyphFlag,
+  Buffer as ShapingBuffer,
+  shape as shapeBuffer,
+} from 'harfbuzzjs';
+import { fontBytes } from './font-files.ts';
+import { families, familyOf, type Typeface } from './typefaces.ts';
+
+/** One glyph of a shaped word; lengths in thousandths of the font size. */
+export type Glyph = {
+  readonly id: number;
+  /** The text it stands for; of several glyphs that stand for one text, each has its part. */
+  readonly text: string;
+  readonly advance: number;
+  /** The advance the font gives the glyph where nothing is placed. */
+  readonly nominal: number;
+  readonly dx: number;
+  readonly dy: number;
+};
+export type Shaped = { readonly glyphs: readonly Glyph[]; readonly width: number };
+
+type Loaded = {
+  readonly font: Font;
+  readonly covered: ReadonlySet<number>;
+  readonly scale: number;
+};
+
+const perMille = 1_000;
+const loaded = new Map<Typeface, Loaded>();
+const shaped = new Map<string, Shaped>();
+/** An instance lives through many reports; the same words come again and again. */
+const mostWords = 100_000;
+
+function load(typeface: Typeface): Loaded {
+  const known = loaded.get(typeface);
+  if (known) return known;
+  const face = new Face(new Blob(fontBytes(typeface)));
+  const entry = {
+    font: new Font(face),
+    covered: new Set(face.collectUnicodes()),
+    scale: perMille / face.upem,
+  };
+  loaded.set(typeface, entry);
+  return entry;
+}
+
+/** Whether a typeface has a glyph for a code point. */
+export function covers(typeface: Typeface, codePoint: number): boolean {
+  return load(typeface).covered.has(codePoint);
+}
+
+/** The glyphs of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
+export function shape(text: string, typeface: Typeface): Shaped {
+  const key = `${typeface} ${text}`;
+  const known = shaped.get(key);
+  if (known) return known;
+  if (shaped.size >= mostWords) shaped.clear();
+  const result = shapedAnew(text, typeface);
+  shaped.set(key, result);
+  return result;
+}
+
+/** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
+export function unsafeToBreak(text: string, typeface: Typeface): ReadonlySet<number> {
+  const infos = run(text, typeface).getGlyphInfos();
+  const unsafe = infos.filter(({ flags }) => (flags & GlyphFlag.UNSAFE_TO_BREAK) !== 0);
+  return new Set(unsafe.map(({ cluster }) => cluster));
+}
+
+function run(text: string, typeface: Typeface): ShapingBuffer {
+  const { script, language } = families[familyOf(typeface)];
+  const buffer = new ShapingBuffer();
+  buffer.addText(text);
+  buffer.setDirection(Direction.LTR);
+  buffer.setScript(script);
+  buffer.setLanguage(language);
+  shapeBuffer(load(typeface).font, buffer);
+  return buffer;
+}
+
+function shapedAnew(text: string, typeface: Typeface): Shaped {
+  const { font, scale } = load(typeface);
+  const buffer = run(text, typeface);
+  const infos = buffer.getGlyphInfos();
+  const positions = buffer.getGlyphPositions();
+  const parts = textParts(
+    text,
+    infos.map(({ cluster }) => cluster),
+  );
+  const glyphs = infos.map(({ codepoint: id }, at) => ({
+    id,
+    text: parts[at] ?? '',
+    advance: (positions[at]?.xAdvance ?? 0) * scale,
+    nominal: font.glyphHAdvance(id) * scale,
+    dx: (positions[at]?.xOffset ?? 0) * scale,
+    dy: (positions[at]?.yOffset ?? 0) * scale,
+  }));
+  return { glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) };
+}
+
+/**
+ * Deals the text of each cluster out to its glyphs, a character each and the rest to the last, so that glyph by glyph the text
+ * comes out whole and in order.
+ */
+function textParts(text: string, clusters: readonly number[]): readonly string[] {
+  const starts = [...new Set(clusters)].toSorted((left, right) => left - right);
+  const rest = new Map<number, string[]>();
+  for (const [at, start] of starts.entries())
+    rest.set(start, [...text.slice(start, starts[at + 1])]);
+  return clusters.map((cluster, at) => {
+    const characters = rest.get(cluster) ?? [];
+    const isLast = clusters[at + 1] !== cluster;
+    return characters.splice(0, isLast ? characters.length : 1).join('');
+  });
+}

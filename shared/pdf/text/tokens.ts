@@ -1,0 +1,93 @@
+import { unsafeToBreak } from './shaper.ts';
+import { type Family, families, typefaceOf } from './typefaces.ts';
+
+/** A stretch of text that no line ends within. */
+export type Token = {
+  readonly text: string;
+  /** Whether white space follows it. */
+  readonly spaced: boolean;
+  /** Whether a line may end after it. */
+  readonly breakable: boolean;
+};
+
+/** Says where a line may end, and has no shape of its own. */
+export const invisible = /[\u00AD\u200B\n]/g;
+
+/** White space at which a line may end; a no-break space is a part of its word. */
+const blank = '[^\\S\\u00A0\\u202F]';
+const dictionary = '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u200B-\\u200D]';
+const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
+const stretches = new RegExp(
+  `${blank}+|${dictionary}+|${han}|[/-]*(?:(?!${dictionary}|${han})(?:[^\\s/-]|[\\u00A0\\u202F]))+[/-]*|[/-]+`,
+  'gu',
+);
+const isBlank = new RegExp(`^${blank}`, 'u');
+const isDictionary = new RegExp(`^${dictionary}`, 'u');
+const isHan = new RegExp(`^${han}`, 'u');
+
+/** A break that somebody's editor left between a letter and its sign. */
+const strayBreak = /\u200B(?=\p{M})/gu;
+
+/** Signs that never begin a line, and signs that never end one. (Unicode line breaking classes CL, CP, EX, IS, NS, CM; OP.) */
+const closing = /^[\p{M}\p{Pe}\p{Pf},.;:!?%、。，：；！？ໆៗ។៕၊။’”…]/u;
+const opening = /[\p{Ps}\p{Pi}‘“]$/u;
+
+/**
+ * Where the lines of a text may end: at white space; after a hyphen or a slash; between words of Lao, Khmer and Burmese, which
+ * are found in a dictionary; around Chinese characters; never before a closing sign nor after an opening one.
+ */
+export function tokensOf(text: string): readonly Token[] {
+  const parts = (text.replace(strayBreak, '').match(stretches) ?? []).flatMap((part) =>
+    isDictionary.test(part) ? dictionaryWords(part) : [part],
+  );
+  const tokens: Token[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (isBlank.test(part)) {
+      tokens.push({ ...(tokens.pop() ?? nothing), spaced: true, breakable: true });
+      continue;
+    }
+    const visible = part.replace(/[\u00AD\u200B]/g, '');
+    const breakable = mayBreakBetween(part, parts[at + 1]);
+    if (visible !== '') tokens.push({ text: visible, spaced: false, breakable });
+  }
+  return tokens;
+}
+
+const nothing: Token = { text: '', spaced: false, breakable: true };
+
+function mayBreakBetween(before: string, after: string | undefined): boolean {
+  if (after === undefined) return /[/-]$/.test(before);
+  if (closing.test(after) || opening.test(before)) return false;
+  return (
+    /[/-]$/.test(before) ||
+    [before, after].some((part) => isHan.test(part) || isDictionary.test(part))
+  );
+}
+
+const segmenters = new Map<Family, Intl.Segmenter>();
+
+function dictionaryWords(text: string): readonly string[] {
+  const family: Family = /\p{Script=Lao}/u.test(text)
+    ? 'lao'
+    : /\p{Script=Khmer}/u.test(text)
+      ? 'khmer'
+      : 'myanmar';
+  const segmenter =
+    segmenters.get(family) ??
+    new Intl.Segmenter(families[family].language, { granularity: 'word' });
+  segmenters.set(family, segmenter);
+  const unsafe = unsafeToBreak(text, typefaceOf(family, 'regular'));
+  const words: string[] = [];
+  for (const { segment, index } of segmenter.segment(text)) {
+    const last = words.at(-1);
+    const belongs = unsafe.has(index) || continues.test(segment) || stacking.test(last ?? '');
+    if (last !== undefined && belongs) words[words.length - 1] = last + segment;
+    else words.push(segment);
+  }
+  return words;
+}
+
+/** A dictionary that does not know a word may part a letter from its signs; those stay together. */
+const continues = /^[\p{M}\u200C\u200D]/u;
+/** Khmer coeng and Burmese virama put the next letter below the one before. */
+const stacking = /[\u17D2\u1039]$/u;
