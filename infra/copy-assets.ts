@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { profilePath } from '../shared/pdf/conformance.ts';
 import { filesToShip } from '../shared/pdf/text/font-files.ts';
 
 /** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
@@ -10,7 +11,8 @@ type Copied = { readonly from: string; readonly name: string };
 
 /** The licences go wherever the files go. */
 function filesOf(kind: 'fonts' | 'docs'): readonly Copied[] {
-  if (kind === 'fonts') return filesToShip();
+  if (kind === 'fonts')
+    return [...filesToShip(), { from: profilePath(), name: basename(profilePath()) }];
   const swagger = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
   const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png', 'LICENSE'];
   return files.map((name) => ({ from: join(swagger, name), name }));

@@ -1,17 +1,18 @@
 import PDFDocument from 'pdfkit';
+import { creator, metadataPacket, outputIntent } from './conformance.ts';
 import type { ReportDocument } from './document.ts';
 import type { Typeface } from './text/typefaces.ts';
 import { page } from './tokens.ts';
 
 /**
  * The one place that touches what pdfkit 0.20.2 does not declare: its file identifier (made from the clock otherwise),
- * its XMP (not escaped otherwise), the parser of fonts it brings. Guarded by the tests of determinism and of hostile titles.
+ * its metadata, the parser of fonts it brings. Guarded by the tests of determinism and of hostile titles.
  */
 type Inside = {
   _id: Buffer;
-  _addInfo: () => void;
+  endMetadata: () => void;
+  readonly _root: { readonly data: Record<string, unknown> };
   _font: { readonly font: ParsedFont };
-  info: Record<string, unknown>;
 };
 /** A font file as fontkit reads it; lengths in units of the font. */
 export type ParsedFont = {
@@ -46,8 +47,8 @@ export function openWriter(document: ReportDocument): Writer {
       Title: document.title,
       Author: document.author,
       Subject: document.subject,
-      Creator: 'Experience Reports',
-      Producer: 'Experience Reports',
+      Creator: creator,
+      Producer: creator,
       CreationDate: date,
       ModDate: date,
     },
@@ -55,7 +56,7 @@ export function openWriter(document: ReportDocument): Writer {
   });
   const inside = writer as unknown as Inside;
   inside._id = Buffer.from(document.fingerprint.slice(0, 32).padEnd(32, '0'), 'hex');
-  escapeMetadata(inside);
+  conform(writer, inside, document);
   return writer;
 }
 
@@ -74,22 +75,13 @@ export function parseFont(writer: Writer, typeface: Typeface, bytes: Buffer): Pa
   return font;
 }
 
-function escapeMetadata(inside: Inside): void {
-  const addInfo = inside._addInfo.bind(inside);
-  inside._addInfo = () => {
-    const { info } = inside;
-    inside.info = Object.fromEntries(
-      Object.entries(info).map(([name, value]) => [name, escaped(value)]),
-    );
-    addInfo();
-    inside.info = info;
+/** Takes the place of pdfkit's metadata, which is not escaped and knows one standard at a time. */
+function conform(writer: Writer, inside: Inside, document: ReportDocument): void {
+  inside.endMetadata = () => {
+    const metadata = writer.ref({ Type: 'Metadata', Subtype: 'XML' });
+    metadata.compress = false;
+    metadata.end(Buffer.from(metadataPacket(document)));
+    inside._root.data.Metadata = metadata;
   };
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-function escaped(value: unknown): unknown {
-  return typeof value === 'string'
-    ? value.replace(/[&<>]/g, (found) => entities[found] ?? '')
-    : value;
+  inside._root.data.OutputIntents = [outputIntent(writer)];
 }

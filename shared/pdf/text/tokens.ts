@@ -66,7 +66,18 @@ function mayBreakBetween(before: string, after: string | undefined): boolean {
 
 const segmenters = new Map<Family, Intl.Segmenter>();
 
+const known = new Map<string, readonly string[]>();
+/** The same sentences come in every report of a programme. */
+const mostStretches = 20_000;
+
 function dictionaryWords(text: string): readonly string[] {
+  const found = known.get(text) ?? dictionaryWordsAnew(text);
+  if (known.size >= mostStretches) known.clear();
+  known.set(text, found);
+  return found;
+}
+
+function dictionaryWordsAnew(text: string): readonly string[] {
   const family: Family = /\p{Script=Lao}/u.test(text)
     ? 'lao'
     : /\p{Script=Khmer}/u.test(text)
