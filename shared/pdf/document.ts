@@ -26,6 +26,17 @@ export type ReportDocument = {
   };
   readonly cover: Cover;
   readonly blocks: readonly Block[];
+  /** Files that travel within the PDF. */
+  readonly attachments?: readonly Attachment[];
+};
+
+/** `Source` is what the document was made from, `Supplement` says a part of it in another form (PDF/A-3). */
+export type Attachment = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly description: string;
+  readonly relationship: 'Source' | 'Supplement';
+  readonly text: string;
 };
 
 export type Cover = {

@@ -2,7 +2,7 @@ import { unprintable } from './coverage.ts';
 import type { ReportDocument } from './document.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
-import { openWriter } from './writer.ts';
+import { attach, openWriter } from './writer.ts';
 
 /** Rises whenever the same document would give other bytes. */
 export const engineVersion = '2';
@@ -28,6 +28,7 @@ export async function render(
     writer.on('error', reject);
   });
   paint(writer, document, laidOut);
+  for (const attachment of document.attachments ?? []) attach(writer, document, attachment);
   writer.end();
   await ended;
   return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: laidOut.pages.length };

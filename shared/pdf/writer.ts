@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { creator, metadataPacket, outputIntent } from './conformance.ts';
-import type { ReportDocument } from './document.ts';
+import type { Attachment, ReportDocument } from './document.ts';
 import type { Typeface } from './text/typefaces.ts';
 import { page } from './tokens.ts';
 
@@ -84,4 +84,19 @@ function conform(writer: Writer, inside: Inside, document: ReportDocument): void
     inside._root.data.Metadata = metadata;
   };
   inside._root.data.OutputIntents = [outputIntent(writer)];
+}
+
+/** Puts a file into the document; pdfkit declares less of what it can than it does. */
+export function attach(writer: Writer, { date }: ReportDocument, attachment: Attachment): void {
+  const { name, mediaType, description, relationship, text } = attachment;
+  const moment = new Date(`${date}T00:00:00Z`);
+  const options = {
+    name,
+    type: mediaType,
+    description,
+    relationship,
+    creationDate: moment,
+    modifiedDate: moment,
+  };
+  writer.file(Buffer.from(text) as never, options as never);
 }

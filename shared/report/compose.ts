@@ -1,5 +1,6 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
+import { attachmentsOf } from './attachments.ts';
 import { auditAnnex } from './sections/audit.ts';
 import { background } from './sections/background.ts';
 import { byProject } from './sections/by-project.ts';
@@ -31,6 +32,7 @@ export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument
   const title = shown(programme.title, setting);
   const kind = words.kinds[snapshot.scope.kind];
   const sections = sectionsOf(setting);
+  const blocks: readonly Block[] = [{ block: 'contents' }, ...sections, ...annexesOf(setting)];
   return {
     format: 1,
     title: `${title}: ${kind}`,
@@ -43,7 +45,8 @@ export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument
     footer: `${title} · ${kind} · ${fingerprint.slice(0, shortHash)}`,
     words: words.page,
     cover: cover(setting, fingerprint.slice(0, shortHash)),
-    blocks: [{ block: 'contents' }, ...sections, ...annexesOf(setting)],
+    blocks,
+    attachments: attachmentsOf(setting, blocks),
   };
 }
 

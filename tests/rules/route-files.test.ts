@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { LambdaHandler } from '../../functions/http/serve.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { accessRules } from '../../shared/domain/access.ts';
+import { ProblemDocument } from '../../shared/domain/problem.ts';
 
 const all = Object.entries<Route>(routes);
 const fileOf = (name: string, service: string) => {
@@ -40,4 +42,28 @@ describe('every route', () => {
 test('no two routes have the same method and path', () => {
   const keys = all.map(([, { method, path }]) => `${method} ${path}`);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+describe('the entry of a service', () => {
+  const unserved = ['/problems/route_not_found', '/problems/method_not_allowed'];
+  /** A call without a token: what is served refuses it, or answers it, but knows the route. */
+  const isServed = async (handler: LambdaHandler, { method, path }: Route) => {
+    const http = { method, path };
+    const requestContext = { requestId: 'request-1', http };
+    const event = { routeKey: `${method} ${path}`, headers: {}, requestContext };
+    const { statusCode = 0, body = '' } = await handler(event as never, {} as never);
+    if (statusCode < 400) return true;
+    return !unserved.includes(ProblemDocument.parse(JSON.parse(body)).type);
+  };
+
+  test.each([...new Set(all.map(([, { service }]) => service))])(
+    '%s serves its routes, and those of no other',
+    async (service) => {
+      const { handler } = await import(`../../functions/${service}/index.ts`);
+      const served = await Promise.all(all.map(([, route]) => isServed(handler, route)));
+      expect(all.filter((_, at) => served[at]).map(([name]) => name)).toEqual(
+        all.filter(([, route]) => route.service === service).map(([name]) => name),
+      );
+    },
+  );
 });

@@ -12,7 +12,7 @@ export type SourceFile = {
 };
 
 const statement =
-  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s+['"]([^'"]+)['"]|^\s*import\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+  /^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|^\s*import\s*['"]([^'"]+)['"]|\b(?:import|require)\(\s*(?:['"]([^'"]+)['"])?/gm;
 
 export function sourceFiles(folder: string): readonly SourceFile[] {
   const paths = globSync(`${folder}/**/*.ts`, { cwd: root });
@@ -23,9 +23,10 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
   });
 }
 
-function importsOf(path: string, text: string): readonly string[] {
+/** Where the imports in a text lead, of each form there is; one whose target is computed leads to `computed`. */
+export function importsOf(path: string, text: string): readonly string[] {
   return [...text.matchAll(statement)].map(([, from, bare, dynamic]) => {
-    const name = from ?? bare ?? dynamic ?? '';
+    const name = from ?? bare ?? dynamic ?? 'computed';
     return name.startsWith('.')
       ? normalize(join(dirname(path), name)).replaceAll('\\', '/')
       : packageOf(name);

@@ -191,6 +191,7 @@ export const en: Words = {
     evidence: 'Evidence',
     negative: 'Lesson from what did not work',
   },
+  attachments: { snapshot: 'The records this report was made from' },
   method: [
     'Achieved is the share of the way from the baseline to the target that has been gone: (actual − baseline) / (target − baseline). It holds for indicators that are to rise and for those that are to fall. It is printed as it is, also above 100 % and below 0 %.',
     'Without a target, a baseline or a value there is no ratio, and the table says which one is missing. A baseline is zero only where the record says that the service is new. Where target and baseline are equal, the table says whether the level was maintained. A target that points against the direction of its indicator is a conflict and gets no ratio.',

@@ -150,4 +150,5 @@ export type Words = {
     Record<'finding' | 'lesson' | 'appliesWhen' | 'notWhen' | 'evidence' | 'negative', string>
   >;
   readonly method: readonly string[];
+  readonly attachments: { readonly snapshot: string };
 };

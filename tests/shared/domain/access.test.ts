@@ -55,10 +55,21 @@ describe('who may do what', () => {
     },
   );
 
-  test('an organisation of the same name in no project gives nothing', () => {
-    expect(
-      access('value.record', { ...implementer, membership: { role: 'implementer' } }, 'own'),
-    ).toBe('forbidden');
+  test('an implementer without an organisation owns nothing', () => {
+    const lost: Standing = { administrator: false, membership: { role: 'implementer' } };
+    expect(access('value.record', lost, 'own')).toBe('forbidden');
+    expect(access('value.record', lost, undefined)).toBe('forbidden');
+  });
+
+  test('a member is told no, not that there is nothing', () => {
+    expect(access('value.review', reader, 'own')).toBe('forbidden');
+  });
+
+  test('an administrator who is also a member has the rights of both', () => {
+    const both: Standing = { ...implementer, administrator: true };
+    expect(access('member.manage', both)).toBe('allowed');
+    expect(access('value.record', both, 'own')).toBe('allowed');
+    expect(access('value.record', both, 'other')).toBe('forbidden');
   });
 });
 

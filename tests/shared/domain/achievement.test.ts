@@ -19,6 +19,8 @@ const of = (
     ascending,
   });
 
+type Figures = Readonly<Record<'baseline' | 'target' | 'actual', number>>;
+
 const ratioOf = (outcome: Achievement) =>
   outcome.state === 'ratio' ? outcome.ratio : outcome.state;
 
@@ -29,6 +31,10 @@ describe('the ratio is the share of the way that was gone', () => {
     ['further than the target', '0', '100', '140', true, '1.4'],
     ['backwards', '40', '60', '35', true, '-0.25'],
     ['nothing yet', '40', '60', '40', true, '0'],
+    ['nothing yet, downwards', '50', '10', '50', false, '0'],
+    ['in tenths', '0.1', '0.4', '0.2', true, '0.33333333333333333333'],
+    ['below zero', '-40', '-20', '-30', true, '0.5'],
+    ['beyond what a floating number holds', '0', '9007199254740993', '9007199254740993', true, '1'],
     ['down to zero and beyond the target', '50', '10', '0', false, '1.25'],
   ])('%s', (_, baseline, target, actual, ascending, ratio) => {
     expect(ratioOf(of(baseline, target, actual, ascending))).toBe(ratio);
@@ -67,28 +73,57 @@ describe('what is missing is named, and never taken as zero', () => {
   });
 });
 
-test('a target equal to the baseline is held or not, by the direction', () => {
-  expect(of('50', '50', '50').state).toBe('maintained');
-  expect(of('50', '50', '49').state).toBe('not_maintained');
-  expect(of('50', '50', '49', false).state).toBe('maintained');
-});
+test.each([
+  ['50', true, 'maintained'],
+  ['51', true, 'maintained'],
+  ['49', true, 'not_maintained'],
+  ['50', false, 'maintained'],
+  ['49', false, 'maintained'],
+  ['51', false, 'not_maintained'],
+])(
+  'a target equal to the baseline of 50, with %s and more is better %s, is %s',
+  (actual, ascending, state) => {
+    expect(of('50', '50.0', actual, ascending).state).toBe(state);
+  },
+);
 
-test('the ratio does not depend on the unit or on where the scale begins', () => {
+describe('the ratio is of the way, not of the scale', () => {
   const number = fc.integer({ min: -1_000, max: 1_000 });
-  fc.assert(
-    fc.property(
-      number,
-      number,
-      number,
-      fc.integer({ min: 1, max: 50 }),
-      number,
-      (b, t, a, times, shift) => {
-        fc.pre(t !== b);
-        const scaled = (value: number) => String(value * times + shift);
-        const ascending = t > b;
-        const direct = ratioOf(of(String(b), String(t), String(a), ascending));
-        expect(ratioOf(of(scaled(b), scaled(t), scaled(a), ascending))).toBe(direct);
-      },
-    ),
-  );
+  const figures = fc
+    .record({ baseline: number, target: number, actual: number })
+    .filter(({ baseline, target }) => baseline !== target);
+  const along = (given: Figures, scale: (value: number) => string = String) =>
+    ratioOf(
+      of(
+        scale(given.baseline),
+        scale(given.target),
+        scale(given.actual),
+        Number(scale(given.target)) > Number(scale(given.baseline)),
+      ),
+    );
+
+  test('another unit and another beginning of the scale change nothing', () => {
+    fc.assert(
+      fc.property(figures, fc.integer({ min: 1, max: 50 }), number, (given, times, shift) => {
+        expect(along(given, (value) => String(value * times + shift))).toBe(along(given));
+      }),
+    );
+  });
+
+  test('counting what is left instead of what is done changes nothing', () => {
+    fc.assert(
+      fc.property(figures, number, (given, whole) => {
+        expect(along(given, (value) => String(whole - value))).toBe(along(given));
+      }),
+    );
+  });
+
+  test('reaching the target is one, standing still is zero', () => {
+    fc.assert(
+      fc.property(figures, (given) => {
+        expect(along({ ...given, actual: given.target })).toBe('1');
+        expect(along({ ...given, actual: given.baseline })).toBe('0');
+      }),
+    );
+  });
 });

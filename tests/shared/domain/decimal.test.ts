@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Decimal, decimal, printed, rounded } from '../../../shared/domain/decimal.ts';
+import {
+  asPercentage,
+  Decimal,
+  decimal,
+  printed,
+  ratioOf,
+  rounded,
+} from '../../../shared/domain/decimal.ts';
 
 const digits = (most: number) =>
   fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: most });
@@ -22,7 +29,16 @@ describe('decimals are exact text', () => {
     );
   });
 
+  test.each(['0', '1.50', '0.00', '-0.5', '-12.50', '9'.repeat(30), `0.${'9'.repeat(20)}`])(
+    '%s is kept as it was written',
+    (text) => {
+      expect(Decimal.parse(text)).toBe(text);
+    },
+  );
+
   test.each([
+    '9'.repeat(31),
+    `0.${'9'.repeat(21)}`,
     '1e5',
     '+5',
     '05',
@@ -36,6 +52,9 @@ describe('decimals are exact text', () => {
     'NaN',
     'Infinity',
     '0x10',
+    '--1',
+    ' 1',
+    '1\n',
     '٣',
   ])('%j is none', (text) => {
     expect(Decimal.safeParse(text).success).toBe(false);
@@ -47,6 +66,25 @@ describe('decimals are exact text', () => {
 
   test('a tenth and two tenths are three tenths', () => {
     expect(printed(decimal('0.1').plus(decimal('0.2')))).toBe('0.3');
+  });
+
+  test('a ratio over zero is undefined, not zero', () => {
+    expect(ratioOf(decimal('5'), decimal('0'))).toBeUndefined();
+  });
+
+  test('a small or large number is printed without exponent', () => {
+    expect([printed(decimal('0.00000001')), printed(decimal('1').times(10n ** 25n))]).toEqual([
+      '0.00000001',
+      '10000000000000000000000000',
+    ]);
+  });
+
+  test('a percentage is exact too', () => {
+    expect(['0.1234567', '1', '-0.25'].map(asPercentage)).toEqual(['12.34567', '100', '-25']);
+  });
+
+  test('what rounds to nothing has no sign', () => {
+    expect(rounded('-0.04', 1)).toBe('0');
   });
 
   test('rounding for show goes away from zero at the half', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publish } from '../../../shared/domain/publication.ts';
-import { isStalled } from '../../../shared/domain/report.ts';
+import { canonical } from '../../../shared/domain/canonical.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import { aLesson, anExperience, aProject, aReport, aValue } from '../../builders/records.ts';
+import { aLesson, anExperience, aProject, aValue } from '../../builders/records.ts';
 
 const scope = {
   kind: 'experience_sharing',
@@ -48,37 +47,29 @@ describe('the snapshot of a report', () => {
     expect([project?.values.length, project?.experiences.length]).toEqual([2, 1]);
   });
 
-  test('has its projects in the order they started, or the one it is about', () => {
-    const order = (taken: ReturnType<typeof takeSnapshot>) =>
-      taken.records.projects.map(({ project }) => project.projectId);
-    expect(order(takeSnapshot(records, scope, '1'))).toEqual(['b', 'a']);
-    const one = { ...scope, kind: 'implementing_organisation', projectId: 'a' } as const;
-    expect(order(takeSnapshot(records, one, '1'))).toEqual(['a']);
+  test('has nothing later than its date, drafts asked for or not', () => {
+    const early = { ...scope, asOf: '2020-06-29', includeDrafts: true };
+    const { records: taken, counts } = takeSnapshot(records, early, '1');
+    expect(taken.projects.flatMap(({ values }) => values)).toEqual([]);
+    expect(counts).toMatchObject({ b: { approved: 0, total: 0 } });
   });
-});
 
-describe('publishing', () => {
-  test('needs evidence, once, and is taken back with a reason', () => {
-    const lesson = aLesson({ status: 'draft', evidence: [{ title: 'Visit' }] });
-    expect(publish(lesson, { step: 'publish' }).status).toBe('published');
-    expect(() => publish({ ...lesson, evidence: [] }, { step: 'publish' })).toThrow('Evidence');
-    expect(() => publish({ ...lesson, status: 'published' }, { step: 'publish' })).toThrow(
-      'already',
+  test('has its projects in the order they started', () => {
+    const { projects } = takeSnapshot(records, scope, '1').records;
+    expect(projects.map(({ project }) => project.projectId)).toEqual(['b', 'a']);
+  });
+
+  test('does not depend on the order in which the projects were found', () => {
+    const turned = { ...records, projects: records.projects.toReversed() };
+    expect(canonical(takeSnapshot(turned, scope, '1'))).toBe(
+      canonical(takeSnapshot(records, scope, '1')),
     );
-    expect(
-      publish({ ...lesson, status: 'published' }, { step: 'withdraw', reason: 'an error' }).status,
-    ).toBe('draft');
   });
-});
 
-describe('a report whose work was dropped', () => {
-  const at = (minutes: number) =>
-    new Date(Date.parse('2026-11-23T08:00:00.000Z') + minutes * 60_000);
-  const report = aReport({ status: 'queued', changedAt: '2026-11-23T08:00:00.000Z' });
-
-  test('is stalled after a while, not before, and never when it is done', () => {
-    expect(isStalled(report, at(10))).toBe(false);
-    expect(isStalled(report, at(30))).toBe(true);
-    expect(isStalled({ ...report, status: 'ready' }, at(30))).toBe(false);
+  test('of one project has nothing of another', () => {
+    const one = { ...scope, kind: 'implementing_organisation', projectId: 'a' } as const;
+    const { records: taken, counts } = takeSnapshot(records, one, '1');
+    expect(taken.projects.map(({ project }) => project.projectId)).toEqual(['a']);
+    expect(Object.keys(counts)).toEqual(['a']);
   });
 });

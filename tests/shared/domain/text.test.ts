@@ -9,61 +9,98 @@ import {
 
 const messageOf = (text: string) => Line.safeParse(text).error?.issues[0]?.message;
 
-describe('text that steers instead of being read is refused', () => {
+describe('text that steers instead of being read is refused, and not repeated', () => {
   test.each([
     ['a null', 'ab\u0000c', 'U+0000 at character 3'],
     ['an escape', '\u001b[31m', 'U+001B at character 1'],
     ['a line break in a line', 'a\nb', 'U+000A at character 2'],
-    ['a C1 control', 'a\u0085', 'U+0085'],
+    ['a tab', 'a\tb', 'U+0009 at character 2'],
+    ['a C1 control', 'a\u0085b', 'U+0085 at character 2'],
     ['a right-to-left override', 'a\u202eb', 'U+202E at character 2'],
-    ['an isolate', 'a\u2066b', 'U+2066'],
-    ['a line separator', 'a\u2028b', 'U+2028'],
-    ['a byte order mark', 'a\ufeffb', 'U+FEFF'],
-    ['a lone surrogate', 'a\ud800b', 'U+D800'],
-    ['a noncharacter', 'a\uffffb', 'U+FFFF'],
-    ['the mark of lost characters', 'a\ufffdb', 'U+FFFD'],
+    ['a bidirectional embedding', 'a\u202ab', 'U+202A at character 2'],
+    ['an isolate', 'a\u2066b', 'U+2066 at character 2'],
+    ['a line separator', 'a\u2028b', 'U+2028 at character 2'],
+    ['a paragraph separator', 'a\u2029b', 'U+2029 at character 2'],
+    ['a byte order mark', 'a\ufeffb', 'U+FEFF at character 2'],
+    ['a lone high surrogate', 'a\ud800b', 'U+D800 at character 2'],
+    ['a lone low surrogate', 'a\udc00b', 'U+DC00 at character 2'],
+    ['a noncharacter', 'a\uffffb', 'U+FFFF at character 2'],
+    ['a noncharacter of another plane', 'a\u{1fffe}b', 'U+1FFFE at character 2'],
+    ['a noncharacter in the middle', 'a\ufdd0b', 'U+FDD0 at character 2'],
+    ['the mark of lost characters', 'a\ufffdb', 'U+FFFD at character 2'],
   ])('%s', (_, text, message) => {
     expect(messageOf(text)).toContain(message);
     expect(messageOf(text)).not.toContain(text);
   });
 
-  test('its place is counted in the text as it was sent', () => {
-    expect(messageOf('ab\u202e')).toContain('at character 3');
+  test('its place is counted in characters, not in halves of them', () => {
+    expect(messageOf('水💧💧\u202e')).toContain('at character 4');
+  });
+
+  test('prose may have line breaks, but no other of them', () => {
+    expect(Prose.parse('a\nb')).toBe('a\nb');
+    for (const steering of ['\t', '\u0000', '\u202e', '\u2028']) {
+      expect(Prose.safeParse(`a${steering}b`).success).toBe(false);
+    }
   });
 });
 
 describe('text people write is taken as it is', () => {
   test.each([
     ['Lao', 'ນ້ຳສະອາດ'],
+    ['Lao with word spaces', 'ນ້ຳ\u200bສະອາດ'],
     ['Khmer with word spaces', 'ទឹក\u200bស្អាត'],
     ['Burmese', 'သောက်သုံးရေ'],
+    ['Burmese with word spaces', 'သောက်\u200bသုံး\u200bရေ'],
     ['Chinese', '东亚减贫示范合作'],
     ['a joiner', 'क्\u200dष'],
+    ['a non-joiner', 'क्\u200cष'],
+    ['a combining accent', 'e\u0301'],
     ['an emoji', 'water 💧'],
   ])('%s', (_, text) => {
     expect(Line.parse(text)).toBe(text);
+    expect(Prose.parse(text)).toBe(text);
+  });
+
+  test('space around it is taken off', () => {
+    expect(Line.parse('  Safe water ')).toBe('Safe water');
   });
 
   test('paragraphs keep their breaks, whatever the system they were typed on', () => {
-    expect(Prose.parse(' one\r\ntwo\rthree ')).toBe('one\ntwo\nthree');
+    expect(Prose.parse(' one\r\ntwo\rthree\n\nfour ')).toBe('one\ntwo\nthree\n\nfour');
   });
 
-  test('a blank line is no text', () => {
-    expect(Line.safeParse('   ').success).toBe(false);
+  test.each(['', '   ', '\n\n'])('%j is no text', (text) => {
+    expect(Line.safeParse(text).success).toBe(false);
+    expect(Prose.safeParse(text).success).toBe(false);
+  });
+
+  test('a line has at most 300 characters, prose 20,000', () => {
+    expect(Line.safeParse('x'.repeat(300)).success).toBe(true);
+    expect(Line.safeParse('x'.repeat(301)).success).toBe(false);
+    expect(Prose.safeParse('x'.repeat(20_000)).success).toBe(true);
+    expect(Prose.safeParse('x'.repeat(20_001)).success).toBe(false);
   });
 });
 
 describe('multilingual text', () => {
-  test('needs one language at least, by its tag', () => {
+  test('needs one language at least', () => {
     expect(MultilingualLine.safeParse({}).success).toBe(false);
-    expect(MultilingualLine.safeParse({ english: 'x' }).success).toBe(false);
-    expect(LanguageTag.safeParse('zh-Hans-CN').success).toBe(true);
-    expect(LanguageTag.safeParse('../en').success).toBe(false);
   });
 
-  test('is shown in the language asked for, else in English, else in the first there is', () => {
-    expect(inLanguage({ en: 'water', lo: 'ນ້ຳ' }, 'lo')).toEqual({ text: 'ນ້ຳ', language: 'lo' });
-    expect(inLanguage({ lo: 'ນ້ຳ', en: 'water' }, 'km')).toEqual({ text: 'water', language: 'en' });
-    expect(inLanguage({ lo: 'ນ້ຳ' }, 'km')).toEqual({ text: 'ນ້ຳ', language: 'lo' });
+  test.each(['en', 'zh', 'zh-Hans-CN', 'es-419', 'lo-LA'])('%s is a language', (tag) => {
+    expect(LanguageTag.safeParse(tag).success).toBe(true);
+  });
+
+  test.each(['english', 'EN', 'en_GB', '../en', 'en-', ''])('%j is no language', (tag) => {
+    expect(MultilingualLine.safeParse({ [tag]: 'water' }).success).toBe(false);
+  });
+
+  test.each([
+    ['in the language asked for', { en: 'water', lo: 'ນ້ຳ' }, 'lo', 'ນ້ຳ', 'lo'],
+    ['else in English', { lo: 'ນ້ຳ', en: 'water' }, 'km', 'water', 'en'],
+    ['else in the first there is', { lo: 'ນ້ຳ', my: 'ရေ' }, 'km', 'ນ້ຳ', 'lo'],
+  ])('is shown %s', (_, texts, asked, text, language) => {
+    expect(inLanguage(texts, asked)).toEqual({ text, language });
   });
 });

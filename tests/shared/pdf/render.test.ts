@@ -215,6 +215,37 @@ describe('the file', () => {
   });
 });
 
+describe('files within', () => {
+  test('are there as they were given, with what they are', async () => {
+    const attachments = [
+      {
+        name: 'a.json',
+        mediaType: 'application/json',
+        description: 'Data',
+        relationship: 'Source',
+        text: '{"ທ":1}',
+      },
+      {
+        name: 'b.csv',
+        mediaType: 'text/csv',
+        description: 'Table',
+        relationship: 'Supplement',
+        text: 'x,y',
+      },
+    ] as const;
+    const bytes = await bytesOf([], { attachments });
+    const document = await openPdf(bytes);
+    const found = (await document.getAttachments()) ?? new Map();
+    expect([...found.values()].map(({ filename }) => filename)).toEqual(['a.json', 'b.csv']);
+    const texts = [...found.keys()].map(async (id) => {
+      const content = await document.getAttachmentContent(id);
+      return Buffer.from(content ?? []).toString();
+    });
+    expect(await Promise.all(texts)).toEqual(['{"ທ":1}', 'x,y']);
+    expect(latin1(bytes)).toMatch(/\/AFRelationship \/Source[\s\S]*\/AFRelationship \/Supplement/);
+  });
+});
+
 describe('what no font has', () => {
   test('is named before anything is rendered, each character once', () => {
     const document = aDocument([paragraph('ภูมิ and 💧'), aTable([['💧', 'a']])]);

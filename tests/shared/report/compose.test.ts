@@ -4,6 +4,7 @@ import type { ProgrammeRecords } from '../../../shared/domain/ports.ts';
 import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import type { Block, ReportDocument, Text } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
+import { csvOf } from '../../../shared/report/csv.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import {
   aLesson,
@@ -298,6 +299,23 @@ describe('the whole', () => {
   test('is marked as a draft where drafts are in it, and only there', () => {
     expect(composed(withValue({})).watermark).toBe('DRAFT');
     expect(composed(withValue({}), { includeDrafts: false }).watermark).toBeUndefined();
+  });
+
+  test('carries its snapshot and each of its tables', () => {
+    const { attachments = [], blocks } = composed(withValue({ actual: reported('250') }));
+    const [snapshot, ...tables] = attachments;
+    expect(JSON.parse(snapshot?.text ?? '').records.programme.programmeId).toBe(
+      aProgramme().programmeId,
+    );
+    expect(tables).toHaveLength(blocks.filter(({ block }) => block === 'table').length);
+    expect(tables.some(({ text }) => text.includes(',100,300,250,75 %,'))).toBe(true);
+  });
+
+  test('guards the cells of its tables against spreadsheets, but not numbers', () => {
+    const rows = [['=1+1', '-5', '@x', '-5.5 %', 'a "b", c'].map((text) => [{ text }])];
+    const columns = [1, 2, 3, 4, 5].map((head) => ({ head: [{ text: String(head) }] }));
+    const csv = csvOf({ block: 'table', caption: [], columns, rows });
+    expect(csv).toBe(`\uFEFF1,2,3,4,5\r\n'=1+1,-5,'@x,-5.5 %,"a ""b"", c"\r\n`);
   });
 
   test('marks text that is not in its language', () => {

@@ -1,0 +1,19 @@
+import type { Table, Text } from '../pdf/document.ts';
+
+/** What a spreadsheet would take for a formula; real numbers are left as they are. */
+const formula = /^[=+\-@\t\r]/;
+const number = /^-?[\d.,]+(\s?%)?$/;
+
+/** A table as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read every script). */
+export function csvOf({ columns, rows }: Table): string {
+  const lines = [columns.map(({ head }) => head), ...rows].map((cells) =>
+    cells.map(field).join(','),
+  );
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function field(cell: Text): string {
+  const text = cell.map((run) => run.text).join('');
+  const guarded = formula.test(text) && !number.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

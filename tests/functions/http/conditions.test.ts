@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import {
+  assertMatches,
+  conditionsOf,
+  etag,
+  names,
+  usesKeyOf,
+} from '../../../functions/http/conditions.ts';
+import { problemOf } from '../../shared/domain/problem-of.ts';
+
+const asked = {
+  memberId: 'a',
+  routeKey: 'PUT /x',
+  params: {},
+  body: { b: 1, a: 2 },
+  headers: {},
+};
+
+describe('the fingerprint of a request', () => {
+  const { request } = conditionsOf(asked);
+
+  test('does not depend on the order of fields', () => {
+    expect(conditionsOf({ ...asked, body: { a: 2, b: 1 } }).request).toBe(request);
+  });
+
+  test.each([
+    ['caller', { memberId: 'b' }],
+    ['route', { routeKey: 'PUT /y' }],
+    ['path', { params: { id: '1' } }],
+    ['body', { body: { a: 2 } }],
+    ['version to change', { headers: { 'if-match': '"1"' } }],
+    ['condition to create', { headers: { 'if-none-match': '*' } }],
+    ['key', { headers: { 'idempotency-key': 'k' } }],
+  ])('is another one for another %s', (_, other) => {
+    expect(conditionsOf({ ...asked, ...other }).request).not.toBe(request);
+  });
+});
+
+describe('an Idempotency-Key', () => {
+  const headers = { 'idempotency-key': 'k' };
+  const first = conditionsOf({ ...asked, headers }).request;
+  const uses = (other: Partial<typeof asked>) =>
+    usesKeyOf(first, conditionsOf({ ...asked, headers, ...other }));
+
+  test('that was used for another body is seen', () => {
+    expect(uses({ body: { b: 3, a: 2 } })).toBe(true);
+  });
+
+  test.each([
+    ['caller', { memberId: 'b' }],
+    ['route', { routeKey: 'POST /x' }],
+    ['path', { params: { id: '1' } }],
+  ])('is another key for another %s', (_, other) => {
+    expect(uses(other)).toBe(false);
+  });
+
+  test('is not seen in a request that has none', () => {
+    expect(usesKeyOf(conditionsOf(asked).request, conditionsOf(asked))).toBe(false);
+  });
+
+  test.each(['', 'a b', 'ключ', 'a\u0000', 'x'.repeat(256)])('%j is refused', (key) => {
+    const problem = problemOf(() =>
+      conditionsOf({ ...asked, headers: { 'idempotency-key': key } }),
+    );
+    expect(problem.errors).toMatchObject([{ in: 'header', pointer: '/idempotency-key' }]);
+  });
+});
+
+describe('entity tags', () => {
+  test.each([
+    ['"3"', true, true],
+    ['W/"3"', false, true],
+    ['"1", "3"', true, true],
+    ['"1",W/"3"', false, true],
+    ['3', false, false],
+    ['"33"', false, false],
+    ['w/"3"', false, false],
+    ['', false, false],
+  ])('%j names version 3: strongly %s, weakly %s', (tags, strong, weak) => {
+    expect([names(tags, 3, 'strong'), names(tags, 3, 'weak')]).toEqual([strong, weak]);
+  });
+
+  test('a change needs one, and "any version" is none', () => {
+    for (const ifMatch of [{}, { ifMatch: '*' }, { ifMatch: ' * ' }]) {
+      const problem = problemOf(() => assertMatches({ request: '', ...ifMatch }, 3));
+      expect(problem.code).toBe('version_required');
+    }
+  });
+
+  test.each(['"2"', 'W/"3"', 'nonsense'])('a change with %s is told the current one', (ifMatch) => {
+    const problem = problemOf(() => assertMatches({ request: '', ifMatch }, 3));
+    expect([problem.code, problem.headers]).toEqual(['version_mismatch', { etag: etag(3) }]);
+  });
+
+  test('a change with the current one goes on', () => {
+    expect(() => assertMatches({ request: '', ifMatch: '"3"' }, 3)).not.toThrow();
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Route } from '../../../shared/contract/route.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+import { document, operations } from './operations.ts';
+
+const byName = new Map(operations);
+
+describe('the OpenAPI document', () => {
+  test.each(Object.entries<Route>(routes))(
+    'has %s at its place, with what it answers',
+    (name, { method, path, success }) => {
+      expect(Object.entries(document.paths[path] ?? {})).toContainEqual([
+        method.toLowerCase(),
+        byName.get(name),
+      ]);
+      expect(Object.keys(byName.get(name)?.responses ?? {})).toEqual(
+        expect.arrayContaining(Object.keys(success)),
+      );
+    },
+  );
+
+  test('has nothing beside the routes, and each once', () => {
+    expect(operations.map(([name]) => name).toSorted()).toEqual(Object.keys(routes).toSorted());
+  });
+
+  test('says that a token is needed wherever it is, and nowhere else', () => {
+    const open = Object.entries<Route>(routes).filter(([, { access }]) => access === 'public');
+    const free = operations.filter(([, { security }]) => security.length === 0);
+    expect(free.map(([name]) => name).toSorted()).toEqual(open.map(([name]) => name).toSorted());
+  });
+
+  test('names no way to sign in that it does not describe', () => {
+    const schemes = operations.flatMap(([, { security }]) => security.flatMap(Object.keys));
+    expect([...new Set(schemes)]).toEqual(Object.keys(document.components.securitySchemes));
+  });
+
+  test.each(operations)('%s describes each placeholder of its path, once', (name, operation) => {
+    const path = Object.entries<Route>(routes).find(([route]) => route === name)?.[1].path ?? '';
+    const placeholders = [...path.matchAll(/\{(\w+)\}/g)].map(([, placeholder]) => placeholder);
+    const described = operation.parameters.filter((parameter) => parameter.in === 'path');
+    expect(described.map((parameter) => parameter.name)).toEqual(placeholders);
+    expect(described.every(({ required }) => required)).toBe(true);
+  });
+
+  test('takes nothing for granted but what is written here', () => {
+    const text = JSON.stringify({ paths: document.paths, schemas: document.components.schemas });
+    const granted = [...text.matchAll(/"default":([^,}]+)/g)].map(([, value]) => value);
+    expect([...new Set(granted)].toSorted()).toEqual(['"en"', '50', 'false']);
+  });
+});
+
+describe('a refusal in the OpenAPI document', () => {
+  test.each(operations)('of %s is a problem, by example', (_, { responses }) => {
+    const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
+    for (const [status, { content = {} }] of refusals) {
+      expect(Object.keys(content)).toEqual(['application/problem+json']);
+      const shown = Object.values(content['application/problem+json']?.examples ?? {});
+      expect(shown).not.toEqual([]);
+      for (const { value } of shown) expect(value).toMatchObject({ status: Number(status) });
+    }
+  });
+
+  test.each(operations)('of %s may be a fault of ours, or for a while', (_, { responses }) => {
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['429', '500', '503']));
+  });
+});

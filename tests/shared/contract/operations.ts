@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { openApi } from '../../../shared/contract/openapi.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+
+const Schema = z.record(z.string(), z.unknown());
+const Content = z.record(
+  z.string(),
+  z.object({
+    schema: Schema.optional(),
+    example: z.unknown().optional(),
+    examples: z.record(z.string(), z.object({ value: z.unknown() })).optional(),
+  }),
+);
+const Parameter = z.object({
+  name: z.string(),
+  in: z.enum(['path', 'query', 'header']),
+  required: z.boolean(),
+  schema: Schema,
+});
+
+export const Operation = z.object({
+  operationId: z.string(),
+  summary: z.string().min(1),
+  security: z.array(z.record(z.string(), z.array(z.string()))),
+  parameters: z.array(Parameter),
+  requestBody: z.object({ content: Content }).optional(),
+  responses: z.record(
+    z.string().regex(/^[1-5]\d\d$/),
+    z.object({ description: z.string().min(1), content: Content.optional() }),
+  ),
+});
+export type Operation = z.infer<typeof Operation>;
+
+const Document = z.object({
+  openapi: z.literal('3.1.0'),
+  info: z.object({ title: z.string(), version: z.string() }),
+  paths: z.record(
+    z.string().startsWith('/'),
+    z.partialRecord(z.enum(['get', 'put', 'post', 'delete']), Operation),
+  ),
+  components: z.object({
+    schemas: z.record(z.string().regex(/^[\w.-]+$/), Schema),
+    securitySchemes: z.record(z.string(), z.object({ type: z.literal('http') })),
+  }),
+});
+
+/** The OpenAPI document of all routes as it travels, parsed as far as OpenAPI 3.1 requires of what is in it. */
+export const document = Document.parse(JSON.parse(JSON.stringify(openApi(routes))));
+
+export const operations: readonly (readonly [name: string, Operation])[] = Object.values(
+  document.paths,
+)
+  .flatMap((methods) => Object.values(methods))
+  .map((operation) => [operation.operationId, operation]);

@@ -1,0 +1,56 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { examples } from '../../../shared/contract/examples.ts';
+import { document, operations } from './operations.ts';
+
+const { components } = document;
+/** Formats are not checked here: each schema of the domain checks its own. */
+const ajv = new Ajv2020({ strict: false, validateFormats: false });
+const home = 'https://example.org/contract';
+ajv.addSchema({ $id: home, components });
+
+/** What is wrong with a value, by a schema that refers to the components of the document. */
+function faultsOf(schema: object, value: unknown): unknown {
+  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${home}#/`)));
+  return validate(value) ? [] : validate.errors;
+}
+
+describe('the schemas of the OpenAPI document', () => {
+  test('refer to nothing that the document does not have', () => {
+    const text = JSON.stringify(document);
+    const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, target]) => target);
+    const known = Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`);
+    expect(references.length).toBeGreaterThan(50);
+    expect(references.filter((target) => !known.includes(target ?? ''))).toEqual([]);
+  });
+
+  test.each(Object.entries(components.schemas))('%s is JSON Schema 2020-12', (name, schema) => {
+    expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
+    expect(ajv.getSchema(`${home}#/components/schemas/${name}`)).toBeTypeOf('function');
+  });
+
+  test.each(Object.entries(examples))('%s fits its example', (name, example) => {
+    expect(faultsOf({ $ref: `#/components/schemas/${name}` }, example)).toEqual([]);
+  });
+
+  test.each(['Problem', 'Value', 'ReportInput'])('%s does not fit just anything', (name) => {
+    expect(faultsOf({ $ref: `#/components/schemas/${name}` }, { anything: true })).not.toEqual([]);
+  });
+});
+
+describe.each(operations)('%s', (_, { parameters, requestBody, responses }) => {
+  test('has parameters that are JSON Schema 2020-12', () => {
+    for (const { schema } of parameters) expect(() => faultsOf(schema, '')).not.toThrow();
+  });
+
+  test('shows contents that fit their schemas', () => {
+    const contents = [requestBody, ...Object.values(responses)].flatMap((each) =>
+      Object.values(each?.content ?? {}),
+    );
+    for (const { schema = {}, example, examples: shown = {} } of contents) {
+      const values = Object.values(shown).map(({ value }) => value);
+      for (const value of example === undefined ? values : [example, ...values])
+        expect(faultsOf(schema, value)).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonical } from '../../../shared/domain/canonical.ts';
+
+/** The same data with the keys of each object the other way round. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).toReversed();
+  return Object.fromEntries(entries.map(([key, inner]) => [key, reversed(inner)]));
+}
+
+describe('canonical JSON', () => {
+  test('does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonical(reversed(value))).toBe(canonical(value));
+      }),
+    );
+  });
+
+  test('depends on the order of a list', () => {
+    expect(canonical([1, 2])).not.toBe(canonical([2, 1]));
+  });
+
+  test('reads back as what it was', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+  });
+
+  test('leaves out what is undefined', () => {
+    expect(canonical({ b: [2, { d: 1, c: undefined }], a: 'x' })).toBe('{"a":"x","b":[2,{"d":1}]}');
+  });
+
+  test('has its keys in code-unit order, also those that look like numbers', () => {
+    expect(canonical({ 9: 1, 10: 2, b: 3, B: 4, '\ufb33': 5, '😀': 6 })).toBe(
+      '{"10":2,"9":1,"B":4,"b":3,"😀":6,"\ufb33":5}',
+    );
+  });
+
+  test('keeps a key named like the prototype', () => {
+    expect(canonical(JSON.parse('{"b":1,"__proto__":{"a":1}}'))).toBe(
+      '{"__proto__":{"a":1},"b":1}',
+    );
+  });
+});
