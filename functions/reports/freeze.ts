@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
+import { idFrom } from '../../shared/domain/id-from.ts';
 import type { ProgrammeRecords } from '../../shared/domain/ports.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
-import { idFrom } from '../http/new-id.ts';
 
 /** A snapshot in its stored form; its hash names the file, the report and the figures in it. */
 export type Frozen = {

@@ -25,7 +25,7 @@ export function assertPrintable(snapshot: Snapshot, sha256: string): void {
 
 /** Renders the snapshot of a report, stores the PDF under its hash and says what it is. */
 export async function renderContent(report: Report): Promise<NonNullable<Report['content']>> {
-  const { bytes, pages } = await render(compose(await snapshotOf(report), report.snapshotSha256));
+  const { bytes, pages } = render(compose(await snapshotOf(report), report.snapshotSha256));
   const name = fileName(report);
   await reportFiles().put(pdfPath(report), bytes, { type: 'application/pdf', name });
   const sha256 = createHash('sha256').update(bytes).digest('hex');

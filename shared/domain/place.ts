@@ -21,7 +21,18 @@ export const Site = z
     within: Line.optional().describe(
       'District and province, for instance "Sangthong, Vientiane Capital".',
     ),
-    point: z.strictObject({ latitude: degrees(90), longitude: degrees(180) }).optional(),
+    point: z
+      .strictObject({
+        latitude: degrees(90),
+        longitude: degrees(180),
+        exactness: z
+          .enum(['exact', 'approximate'])
+          .optional()
+          .describe(
+            'Approximate where it is that of the district or town (IATI location exactness).',
+          ),
+      })
+      .optional(),
     households: Decimal.optional(),
     residents: Decimal.optional(),
     source: Source.optional(),

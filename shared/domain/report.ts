@@ -10,7 +10,7 @@ export const ReportKind = z
 export type ReportKind = z.infer<typeof ReportKind>;
 
 /** Languages a report can be written in. */
-export const ReportLanguage = z.enum(['en']).meta({ id: 'ReportLanguage' });
+export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
 export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
 export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument, Run, Text } from './document.ts';
+import type { Drawing } from './drawing.ts';
 import { isCovered } from './text/itemize.ts';
 import { invisible } from './text/tokens.ts';
 
@@ -24,12 +25,13 @@ export function unprintable(document: ReportDocument): readonly Unprintable[] {
 function* textsOf({
   cover,
   blocks,
+  runningHead,
   footer,
   watermark = '',
   words,
 }: ReportDocument): Iterable<string> {
   const runs = (texts: readonly Text[]) => texts.flat().map(({ text }: Run) => text);
-  yield* [footer, watermark, ...Object.values(words), cover.kind];
+  yield* [runningHead, footer, watermark, ...Object.values(words), cover.kind];
   yield* runs([
     cover.title,
     ...cover.subtitles,
@@ -51,9 +53,21 @@ function textsOfBlock(block: Block): readonly Text[] {
         ...block.rows.flat(),
         ...(block.notes ?? []),
       ];
+    case 'figure':
+      return [block.caption, ...(block.notes ?? []), textsOfDrawing(block.drawing)];
     case 'contents':
       return [];
     default:
       return [block.text];
   }
+}
+
+/** Every string of a drawing is printed but the name of its kind and its numbers, which any font has. */
+function textsOfDrawing(drawing: Drawing): Text {
+  const texts: Run[] = [];
+  JSON.stringify(drawing, (_, value) => {
+    if (typeof value === 'string') texts.push({ text: value });
+    return value;
+  });
+  return texts;
 }

@@ -1,3 +1,5 @@
+import type { Drawing } from './drawing.ts';
+
 /**
  * The document a report is rendered from: versioned, plain JSON data. It says what things are (a heading, a row
  * header, a draft), never how they look.
@@ -15,6 +17,9 @@ export type ReportDocument = {
   readonly fingerprint: string;
   /** Set across every page, for instance `DRAFT`. */
   readonly watermark?: string;
+  /** Along the top of every page but the cover, with the title of the section beside it. */
+  readonly runningHead: string;
+  /** Along the foot, with the page number beside it. */
   readonly footer: string;
   /** The words the renderer itself prints. */
   readonly words: {
@@ -23,6 +28,8 @@ export type ReportDocument = {
     readonly pageOf: string;
     /** Marks the head of a table that goes on from the page before. */
     readonly continued: string;
+    /** Digits from zero to nine for the numbers of pages and lists, where they are not the Latin ones. */
+    readonly digits?: string;
   };
   readonly cover: Cover;
   readonly blocks: readonly Block[];
@@ -54,12 +61,14 @@ export type Run = {
   readonly language?: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;
+  /** The number behind the text, in its canonical form: `1282.5` or `83.3%`. Files of data carry it instead of the text. */
+  readonly data?: string;
   /** https or mailto. */
   readonly link?: string;
 };
 export type Text = readonly Run[];
 
-export type Block = Heading | Paragraph | List | Table | Note | Contents;
+export type Block = Heading | Paragraph | List | Table | Note | Figure | Contents;
 
 /** Level 1 starts a section of the report; `id` is what links lead to. */
 export type Heading = {
@@ -76,6 +85,15 @@ export type List = {
 };
 /** A remark set apart from the running text. */
 export type Note = { readonly block: 'note'; readonly text: Text };
+/** A drawing with its numbers in words, for those who do not see it; its table stands beside it. */
+export type Figure = {
+  readonly block: 'figure';
+  readonly caption: Text;
+  /** What it shows, with its numbers. */
+  readonly alternative: string;
+  readonly drawing: Drawing;
+  readonly notes?: readonly Text[];
+};
 /** The place of the table of contents, made from the headings of levels 1 and 2. */
 export type Contents = { readonly block: 'contents' };
 

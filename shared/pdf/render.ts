@@ -5,7 +5,7 @@ import { paint } from './paint/paint.ts';
 import { attach, openWriter } from './writer.ts';
 
 /** Rises whenever the same document would give other bytes. */
-export const engineVersion = '2';
+export const engineVersion = '3';
 
 export { unprintable } from './coverage.ts';
 
@@ -14,22 +14,15 @@ export { unprintable } from './coverage.ts';
  * the locale of the machine.
  * @throws Error for a character no font has; ask `unprintable` first
  */
-export async function render(
-  document: ReportDocument,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: number }> {
+export function render(document: ReportDocument): {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+} {
   const [missing] = unprintable(document);
   if (missing) throw new Error(`No font has ${missing.character}`);
   const laidOut = layOut(document);
-  const writer = openWriter(document);
-  const chunks: Uint8Array[] = [];
-  writer.on('data', (chunk: Uint8Array) => chunks.push(chunk));
-  const ended = new Promise<void>((resolve, reject) => {
-    writer.on('end', resolve);
-    writer.on('error', reject);
-  });
+  const { writer, finish } = openWriter(document);
   paint(writer, document, laidOut);
   for (const attachment of document.attachments ?? []) attach(writer, document, attachment);
-  writer.end();
-  await ended;
-  return { bytes: new Uint8Array(Buffer.concat(chunks)), pages: laidOut.pages.length };
+  return { bytes: finish(), pages: laidOut.pages.length };
 }

@@ -17,6 +17,13 @@ export const colours = {
   rule: '#c3ccd6',
   band: '#eef3f6',
   watermark: '#eeeeee',
+  paper: '#ffffff',
+  /** Fills of charts: with the accent, they differ by 3:1 or more in black and white. */
+  chartLight: '#c9d6de',
+  chartMiddle: '#7f93a1',
+  chartWay: '#dfe7ec',
+  land: '#f3f5f2',
+  border: '#8a949e',
 } as const;
 
 /** How a kind of text is set; `leading` is the distance from one baseline to the next. */
@@ -38,8 +45,14 @@ export const styles = {
   cell: { size: 8.5, leading: 11.5, colour: colours.text },
   cellHead: { size: 8.5, leading: 11.5, colour: colours.text, bold: true },
   caption: { size: 9, leading: 12.5, colour: colours.quiet, bold: true },
+  chartLabel: { size: 8.5, leading: 11.5, colour: colours.text },
+  chartValue: { size: 8.5, leading: 11.5, colour: colours.text, bold: true },
+  chartNote: { size: 7.5, leading: 10, colour: colours.quiet },
   small: { size: 8, leading: 11, colour: colours.quiet },
 } as const satisfies Record<string, Style>;
+
+/** Where the letters stand within their line, as a share of the leading. */
+export const baselineShare = 0.76;
 
 export const space = {
   paragraph: 7,
@@ -50,4 +63,6 @@ export const space = {
   cellX: 5,
   cellY: 3.5,
   note: 9,
+  figure: 12,
+  captionGap: 5,
 } as const;

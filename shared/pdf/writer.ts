@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { creator, metadataPacket, outputIntent } from './conformance.ts';
 import type { Attachment, ReportDocument } from './document.ts';
+import { deflate, type PackedFile, startFile } from './packed-file.ts';
 import type { Typeface } from './text/typefaces.ts';
 import { page } from './tokens.ts';
 
@@ -10,9 +11,20 @@ import { page } from './tokens.ts';
  */
 type Inside = {
   _id: Buffer;
+  _write: (data: string | Uint8Array) => void;
+  _refEnd: (reference: { readonly id: number }) => void;
+  ref: (data?: object) => InsideReference;
+  readonly _info: { readonly id: number };
   endMetadata: () => void;
-  readonly _root: { readonly data: Record<string, unknown> };
+  readonly _root: { readonly id: number; readonly data: Record<string, unknown> };
   _font: { readonly font: ParsedFont };
+};
+type InsideReference = {
+  readonly id: number;
+  compress: boolean;
+  buffer: Uint8Array[];
+  readonly data: Record<string, unknown>;
+  finalize(): void;
 };
 /** A font file as fontkit reads it; lengths in units of the font. */
 export type ParsedFont = {
@@ -31,9 +43,11 @@ export type ParsedFont = {
   createSubset(): { includeGlyph(glyphId: number): number; encode(): Uint8Array };
 };
 export type Writer = PDFKit.PDFDocument;
+/** A document being written, and its file once all is painted. */
+export type Opened = { readonly writer: Writer; finish(): Uint8Array };
 
 /** An empty document whose bytes depend on `document` alone. */
-export function openWriter(document: ReportDocument): Writer {
+export function openWriter(document: ReportDocument): Opened {
   const date = new Date(`${document.date}T00:00:00Z`);
   const writer = new PDFDocument({
     autoFirstPage: false,
@@ -56,8 +70,49 @@ export function openWriter(document: ReportDocument): Writer {
   });
   const inside = writer as unknown as Inside;
   inside._id = Buffer.from(document.fingerprint.slice(0, 32).padEnd(32, '0'), 'hex');
+  const file = packInto(inside);
   conform(writer, inside, document);
-  return writer;
+  return {
+    writer,
+    finish() {
+      writer.end();
+      const id = inside._id.toString('hex');
+      const ids = `/ID [<${id}> <${id}>]`;
+      return file.finish(`/Root ${inside._root.id} 0 R /Info ${inside._info.id} 0 R ${ids}`);
+    },
+  };
+}
+
+/** Takes each object as pdfkit writes it, instead of its stream of bytes; streams are deflated the same everywhere. */
+function packInto(inside: Inside): PackedFile {
+  const file = startFile();
+  const { ref } = inside;
+  inside.ref = (data) => {
+    const reference = ref.call(inside, data);
+    reference.finalize = () => {
+      deflateStream(reference);
+      Object.getPrototypeOf(reference).finalize.call(reference);
+    };
+    return reference;
+  };
+  /** The parts of the object being written: its head, its value, and of a stream its bytes. */
+  const parts: (string | Uint8Array)[] = [];
+  inside._write = (part) => {
+    parts.push(part);
+  };
+  inside._refEnd = ({ id }) => {
+    const [, value = '', , stream] = parts.splice(0);
+    if (stream instanceof Uint8Array) file.addStream(id, String(value), stream);
+    else file.add(id, String(value));
+  };
+  return file;
+}
+
+function deflateStream(reference: InsideReference): void {
+  if (!reference.compress || reference.buffer.length === 0) return;
+  reference.buffer = [deflate(Buffer.concat(reference.buffer))];
+  reference.data.Filter = 'FlateDecode';
+  reference.compress = false;
 }
 
 /** The standard fonts are never touched: they cannot be bundled and are not embedded. (Typed as a name only.) */

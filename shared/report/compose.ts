@@ -1,6 +1,8 @@
+import { idFrom } from '../domain/id-from.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf } from './attachments.ts';
+import { counted } from './numbers.ts';
 import { auditAnnex } from './sections/audit.ts';
 import { background } from './sections/background.ts';
 import { byProject } from './sections/by-project.ts';
@@ -27,6 +29,7 @@ const shortHash = 12;
  */
 export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument {
   const words = wordsOf[snapshot.scope.language];
+  const { digits } = words.numbers;
   const setting = { snapshot, words, sources: startRegister() };
   const { programme } = snapshot.records;
   const title = shown(programme.title, setting);
@@ -35,15 +38,19 @@ export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument
   const blocks: readonly Block[] = [{ block: 'contents' }, ...sections, ...annexesOf(setting)];
   return {
     format: 1,
-    title: `${title}: ${kind}`,
+    title: `${title}${words.joints.colon}${kind}`,
     subject: kind,
     author: authorOf(setting) ?? title,
     language: snapshot.scope.language,
     date: snapshot.scope.asOf,
     fingerprint,
     ...(snapshot.scope.includeDrafts && { watermark: words.draft }),
-    footer: `${title} · ${kind} · ${fingerprint.slice(0, shortHash)}`,
-    words: words.page,
+    runningHead: `${title} · ${kind}`,
+    footer: words.reportReference(
+      idFrom(Buffer.from(fingerprint, 'hex')),
+      fingerprint.slice(0, shortHash),
+    ),
+    words: { ...words.page, ...(digits !== undefined && { digits }) },
     cover: cover(setting, fingerprint.slice(0, shortHash)),
     blocks,
     attachments: attachmentsOf(setting, blocks),
@@ -63,7 +70,7 @@ function sectionsOf(setting: Setting): readonly Block[] {
     { name: 'experiences', blocks: experiences(setting) },
     { name: 'lessons', blocks: lessons(setting) },
   ];
-  return titled(sections, (at, title) => `${at + 1}. ${title}`, setting);
+  return titled(sections, (at, title) => `${counted(at + 1, setting.words)}. ${title}`, setting);
 }
 
 /** The register of sources comes last of the annexes that cite, because it lists what was cited. */

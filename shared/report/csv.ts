@@ -13,6 +13,8 @@ export function csvOf({ columns, rows }: Table): string {
 }
 
 function field(cell: Text): string {
+  const [only] = cell;
+  if (cell.length === 1 && only?.data !== undefined) return only.data;
   const text = cell.map((run) => run.text).join('');
   const guarded = formula.test(text) && !number.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../domain/dates.ts';
+import { inDigits } from '../pdf/digits.ts';
 import type { Words } from './words/words.ts';
 
 /** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
@@ -11,9 +12,14 @@ export function shortDay(date: CalendarDate, words: Words): string {
   return written(date, words.shortMonths, words);
 }
 
-function written(date: CalendarDate, months: readonly string[], { date: write }: Words): string {
+function written(
+  date: CalendarDate,
+  months: readonly string[],
+  { date: write, numbers }: Words,
+): string {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  return write(String(Number(day)), months[Number(month) - 1] ?? month, year);
+  const text = write(String(Number(day)), months[Number(month) - 1] ?? month, year);
+  return inDigits(text, numbers.digits);
 }
 
 export function shortSpan(from: CalendarDate, to: CalendarDate, words: Words): string {

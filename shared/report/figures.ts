@@ -20,7 +20,9 @@ export function actualInWords(
   if (actual.kind !== 'described')
     return reportedInWords(actual, measure, setting.words, precision);
   const text = actual.text && shown(actual.text, setting).replaceAll('\n', ' ');
-  return [actual.category, text].filter((part) => part !== undefined).join(': ');
+  return [actual.category, text]
+    .filter((part) => part !== undefined)
+    .join(setting.words.joints.colon);
 }
 
 export function reportedInWords(
@@ -48,12 +50,12 @@ function figure(
   precision: Precision,
 ): string {
   const number = withPrecision(
-    grouped(value) + (measure === 'percentage' ? ' %' : ''),
+    measure === 'percentage' ? words.numbers.percent(grouped(value, words)) : grouped(value, words),
     precision,
     words,
   );
   if (numerator === undefined || denominator === undefined) return number;
-  return `${number} (${words.reported.fraction(grouped(numerator), grouped(denominator))})`;
+  return `${number} (${words.reported.fraction(grouped(numerator, words), grouped(denominator, words))})`;
 }
 
 export function withPrecision(
@@ -70,7 +72,7 @@ export function targetInWords(period: Period | undefined, measure: Measure, word
   const revised =
     period?.revisedTarget && reportedInWords(period.revisedTarget.value, measure, words);
   const parts = [original, revised && words.revised(revised)].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.reported.none : parts.join('; ');
+  return parts.length === 0 ? words.reported.none : parts.join(words.joints.semicolon);
 }
 
 export function baselineInWords({ baseline, measure }: Indicator, words: Words): string {
@@ -85,10 +87,16 @@ export function achievementInWords(
 ): string {
   const outcome = achievementOf(indicator, value);
   if (outcome === undefined) return '';
-  return outcome.state === 'ratio' ? percentage(outcome.ratio) : words.achievement[outcome.state];
+  return outcome.state === 'ratio'
+    ? percentage(outcome.ratio, words)
+    : words.achievement[outcome.state];
 }
 
-function achievementOf(indicator: Indicator, value: Value | undefined): Achievement | undefined {
+/** The rule of the domain, on the target in force. Undefined for indicators without numbers. */
+export function achievementOf(
+  indicator: Indicator,
+  value: Value | undefined,
+): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
   const period = value && periodOf(indicator, value);
   const actual = value?.actual;

@@ -1,13 +1,21 @@
 import { asPercentage, type Decimal, rounded } from '../domain/decimal.ts';
+import { inDigits } from '../pdf/digits.ts';
+import type { Words } from './words/words.ts';
 
-/** A decimal as it was entered, its thousands grouped: "1282.50" -> "1,282.50". */
-export function grouped(value: Decimal): string {
-  const [whole = '', fraction] = value.split('.');
-  const withCommas = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  return fraction === undefined ? withCommas : `${withCommas}.${fraction}`;
+/** A decimal as it was entered, written as the language writes numbers: "1282.50" -> "1,282.50", "1.282,50". */
+export function grouped(value: Decimal, { numbers }: Words): string {
+  const [units = '', fraction] = value.split('.');
+  const parted = units.replace(/\B(?=(\d{3})+$)/g, numbers.group);
+  const whole = fraction === undefined ? parted : `${parted}${numbers.decimal}${fraction}`;
+  return inDigits(whole, numbers.digits);
+}
+
+/** A count in the digits of the language. */
+export function counted(count: number, words: Words): string {
+  return grouped(String(count), words);
 }
 
 /** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3 %". */
-export function percentage(ratio: Decimal): string {
-  return `${grouped(rounded(asPercentage(ratio), 1))} %`;
+export function percentage(ratio: Decimal, words: Words): string {
+  return words.numbers.percent(grouped(rounded(asPercentage(ratio), 1), words));
 }

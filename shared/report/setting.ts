@@ -49,8 +49,9 @@ export function citations(sources: readonly Source[], setting: Setting): Text {
 }
 
 /** "Label: text" as a paragraph. */
-export function labelled(label: string, text: Text): Block {
-  return { block: 'paragraph', text: [{ text: `${label}: `, strong: true }, ...text] };
+export function labelled(label: string, text: Text, { words }: Setting): Block {
+  const before = { text: `${label}${words.joints.colon}`, strong: true };
+  return { block: 'paragraph', text: [before, ...text] };
 }
 
 /** Ids of headings are made of our own words and the ids of records. */

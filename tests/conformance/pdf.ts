@@ -85,7 +85,7 @@ async function scripts(): Promise<Record<string, Uint8Array>> {
       ...text.map(paragraph),
       table,
     ];
-    rendered[language] = (await render(aDocument(blocks))).bytes;
+    rendered[language] = render(aDocument(blocks)).bytes;
   }
   return rendered;
 }

@@ -39,12 +39,14 @@ export const cambodia: SampleProject = {
       {
         name: { en: 'Svay Ampear' },
         within: 'Svay Ampear commune, Mukh Kampul district, Kandal',
+        point: { latitude: '11.75', longitude: '104.95', exactness: 'approximate' },
         source: sources.cns,
       },
       {
         name: { en: 'Chheuteal Phluoh' },
         aliases: ['Chheuteal Phlos'],
         within: 'Svay Ampear commune, Mukh Kampul district, Kandal',
+        point: { latitude: '11.75', longitude: '104.95', exactness: 'approximate' },
         source: sources.cns,
       },
     ],

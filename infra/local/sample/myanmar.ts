@@ -21,12 +21,14 @@ export const myanmar: SampleProject = {
       {
         name: { en: 'Aye Chan Thar' },
         within: 'Tatkon (Tatkone), Nay Pyi Taw',
+        point: { latitude: '20.13', longitude: '96.21', exactness: 'approximate' },
         source: sources.mizzima,
       },
       {
         name: { en: 'Min Pyin' },
         aliases: ['Minbyin'],
         within: 'Lewe, Nay Pyi Taw',
+        point: { latitude: '19.63', longitude: '96.12', exactness: 'approximate' },
         source: sources.mizzima,
       },
     ],

@@ -1,15 +1,29 @@
-import type { Block, Heading, List, Note, Paragraph, Table, Text } from '../document.ts';
-import { contentWidth, page, space, styles } from '../tokens.ts';
+import { inDigits } from '../digits.ts';
+import type {
+  Block,
+  Heading,
+  List,
+  Note,
+  Paragraph,
+  ReportDocument,
+  Table,
+  Text,
+} from '../document.ts';
+import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
+import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
 import { breakLines, heightOfLines } from './lines.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeLine, writeText } from './text.ts';
 
-export type Context = { readonly root: Element; readonly continued: string };
+export type Context = {
+  readonly root: Element;
+  readonly words: ReportDocument['words'];
+  /** Height of what follows a heading and stays with it. */
+  readonly kept: number;
+};
 
-/** A heading keeps this much of what follows with it: a table's caption, head and first row, or some lines. */
-const keptWithHeading = 62;
 /** A section starts on a new page unless at least this much of the current one is free. */
 const roomForSection = 300;
 
@@ -35,6 +49,9 @@ export function layBlock(
     case 'table':
       layTable(flow, block satisfies Table, context);
       return;
+    case 'figure':
+      layFigure(flow, block, context);
+      return;
   }
 }
 
@@ -42,11 +59,11 @@ export function plain(text: Text): string {
   return text.map((run) => run.text).join('');
 }
 
-function layHeading(flow: Flow, { level, id, text }: Heading, { root }: Context): void {
+function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept }: Context): void {
   const style = styles[`heading${level}`];
   if (level === 1) needs(flow, roomForSection);
   gap(flow, space.beforeHeading[level]);
-  needs(flow, heightOf(text, style, contentWidth) + keptWithHeading * (4 - level));
+  needs(flow, Math.min(heightOf(text, style, contentWidth) + kept, contentBottom - page.top));
   anchor(flow, { id, level, title: plain(text) });
   const element = { type: `H${level}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
@@ -59,11 +76,11 @@ function layParagraph(flow: Flow, { text }: Paragraph, { root }: Context): void 
   flow.y += space.paragraph;
 }
 
-function layList(flow: Flow, { items, ordered }: List, { root }: Context): void {
+function layList(flow: Flow, { items, ordered }: List, { root, words }: Context): void {
   const list = { type: 'L', parent: root };
   for (const [at, text] of items.entries()) {
     const item = { type: 'LI', parent: list };
-    layItem(flow, text, ordered ? `${at + 1}.` : '•', item);
+    layItem(flow, text, ordered ? `${inDigits(String(at + 1), words.digits)}.` : '•', item);
   }
   flow.y += space.paragraph;
 }

@@ -1,9 +1,13 @@
+import { inDigits } from '../digits.ts';
+import type { ReportDocument } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
 import { type Flow, gap, isAtTop, newPage, put, startFlow } from './flow.ts';
 import { breakLines } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
 
+type Words = ReportDocument['words'];
+type Context = { readonly list: Element; readonly words: Words };
 export type Entry = Anchor & { readonly pageNumber: number };
 
 const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as const;
@@ -13,11 +17,11 @@ const pageNumberWidth = 30;
 /** How many pages the contents take, which does not depend on the page numbers in them. */
 export function contentsPages(
   entries: readonly Pick<Entry, 'level' | 'title'>[],
-  title: string,
+  words: Words,
 ): number {
   const flow = startFlow();
   const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
-  layContents(flow, numbered, { title, root: { type: 'Document' } });
+  layContents(flow, numbered, { words, root: { type: 'Document' } });
   return flow.pages.length;
 }
 
@@ -25,12 +29,12 @@ export function contentsPages(
 export function layContents(
   flow: Flow,
   entries: readonly Entry[],
-  { title, root }: { readonly title: string; readonly root: Element },
+  { words, root }: { readonly words: Words; readonly root: Element },
 ): void {
   if (!isAtTop(flow)) newPage(flow);
   const element = { type: 'H1', parent: root };
   writeText(flow, {
-    text: [{ text: title }],
+    text: [{ text: words.contents }],
     style: styles.heading1,
     x: page.left,
     width: contentWidth,
@@ -38,10 +42,14 @@ export function layContents(
   });
   flow.y += space.afterHeading[1];
   const list = { type: 'TOC', parent: root };
-  for (const entry of entries) layEntry(flow, entry, list);
+  for (const entry of entries) layEntry(flow, entry, { list, words });
 }
 
-function layEntry(flow: Flow, { id, level, title, pageNumber }: Entry, list: Element): void {
+function layEntry(
+  flow: Flow,
+  { id, level, title, pageNumber }: Entry,
+  { list, words }: Context,
+): void {
   const style = entryStyle[level === 1 ? 1 : 2];
   const indent = level === 1 ? 0 : space.listIndent;
   const lines = breakLines([{ text: title }], style, contentWidth - indent - pageNumberWidth);
@@ -57,7 +65,11 @@ function layEntry(flow: Flow, { id, level, title, pageNumber }: Entry, list: Ele
     put(flow, { ...lead, line, x: page.left + indent, baseline });
     flow.y += entryLeading * line.tall;
   }
-  const [number] = breakLines([{ text: String(pageNumber) }], style, pageNumberWidth);
+  const [number] = breakLines(
+    [{ text: inDigits(String(pageNumber), words.digits) }],
+    style,
+    pageNumberWidth,
+  );
   if (number)
     put(flow, { ...lead, line: number, x: page.width - page.right - number.width, baseline });
 }

@@ -2,8 +2,6 @@ import type { Column, Text } from '../document.ts';
 import { widthOf } from '../measure.ts';
 import { space, styles } from '../tokens.ts';
 
-const figure = /^[-\u2212]?[\d,]+(?:\.(\d+))?(?:\s?%)?$/;
-
 /**
  * How far each cell of a column moves to the right, so that the points of its figures stand under each other and the
  * widest one ends at the column's edge. Words stay at the left.
@@ -13,23 +11,25 @@ export function decimalShift(
   cells: readonly Text[],
 ): (text: Text) => number {
   if (column.align !== 'decimal') return () => 0;
-  const figures = cells.map(plainFigure).filter((text) => text !== undefined);
-  const tails = figures.map((text) => widthOf(tailOf(text), 'regular', styles.cell.size));
+  const tails = cells.flatMap(figureOf).map(({ tail }) => measured(tail));
   const edge = width - 2 * space.cellX - Math.max(0, ...tails);
   return (text) => {
-    const shown = plainFigure(text);
-    if (shown === undefined) return 0;
-    const head = shown.slice(0, shown.length - tailOf(shown).length);
-    return Math.max(0, edge - widthOf(head, 'regular', styles.cell.size));
+    const [figure] = figureOf(text);
+    return figure ? Math.max(0, edge - measured(figure.head)) : 0;
   };
 }
 
-function plainFigure(text: Text): string | undefined {
-  const shown = text.map((run) => run.text).join('');
-  return figure.test(shown) ? shown : undefined;
-}
+const measured = (text: string) => widthOf(text, 'regular', styles.cell.size);
 
-/** The point and what follows it. */
-function tailOf(text: string): string {
-  return /(?:\.\d+)?(?:\s?%)?$/.exec(text)?.[0] ?? '';
+type Figure = { readonly head: string; readonly tail: string };
+
+/** A cell that is one number: what stands before the point, and the point with what follows it. None for other cells. */
+function figureOf(text: Text): readonly Figure[] {
+  const [run] = text;
+  if (text.length !== 1 || run?.data === undefined) return [];
+  const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
+  const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
+  const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
+  const at = run.text.length - tailLength;
+  return [{ head: run.text.slice(0, at), tail: run.text.slice(at) }];
 }

@@ -1,3 +1,5 @@
+import type { Box } from '../figures/path.ts';
+import type { Shape } from '../figures/shape.ts';
 import type { Style } from '../tokens.ts';
 import type { Line } from './lines.ts';
 
@@ -7,6 +9,9 @@ export type Element = {
   readonly parent?: Element;
   readonly scope?: 'Row' | 'Column';
   readonly language?: string;
+  /** What a figure says, and where it stands, for those who do not see it. */
+  readonly alternative?: string;
+  readonly box?: Box;
 };
 
 /** Something to paint on a page. Without an element it is decoration that a screen reader passes over. */
@@ -28,6 +33,14 @@ export type Item =
       readonly y: number;
       readonly width: number;
       readonly height: number;
+    }
+  | {
+      readonly draw: 'figure';
+      readonly shapes: readonly Shape[];
+      readonly scale: number;
+      readonly x: number;
+      readonly y: number;
+      readonly element: Element;
     }
   | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 

@@ -4,6 +4,7 @@ import { contentsPages, type Entry, layContents } from './contents.ts';
 import { layCover } from './cover.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Flow, startFlow } from './flow.ts';
+import { leastHeight } from './least-height.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
 
@@ -16,23 +17,22 @@ export function layOut(document: ReportDocument): LaidOut {
   const cover = startFlow();
   layCover(cover, document.cover, root);
   const body = startFlow();
-  for (const block of document.blocks)
-    if (!isContents(block)) layBlock(body, block, contextOf(document, root));
+  for (const [at, block] of document.blocks.entries()) {
+    if (isContents(block)) continue;
+    const kept = block.block === 'heading' ? leastHeight(document.blocks.slice(at + 1)) : 0;
+    layBlock(body, block, { root, words: document.words, kept });
+  }
   const hasContents = document.blocks.some(isContents);
-  const title = document.words.contents;
   const anchors = body.pages.flatMap(({ anchors: own }) => own);
-  const before = cover.pages.length + (hasContents ? contentsPages(listed(anchors), title) : 0);
+  const before =
+    cover.pages.length + (hasContents ? contentsPages(listed(anchors), document.words) : 0);
   const entries = entriesOf(body, before);
-  const contents = hasContents ? contentsFlow(listed(entries), title, root).pages : [];
+  const contents = hasContents ? contentsFlow(listed(entries), document.words, root).pages : [];
   return { pages: [...cover.pages, ...contents, ...body.pages], entries };
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {
   return block.block === 'contents';
-}
-
-function contextOf({ words }: ReportDocument, root: Element) {
-  return { root, continued: words.continued };
 }
 
 /** The contents list sections and their parts; the third level is found through them. */
@@ -48,8 +48,12 @@ function entriesOf({ pages }: Flow, before: number): readonly Entry[] {
   );
 }
 
-function contentsFlow(entries: readonly Entry[], title: string, root: Element): Flow {
+function contentsFlow(
+  entries: readonly Entry[],
+  words: ReportDocument['words'],
+  root: Element,
+): Flow {
   const flow = startFlow();
-  layContents(flow, entries, { title, root });
+  layContents(flow, entries, { words, root });
   return flow;
 }

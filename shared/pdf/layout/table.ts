@@ -1,80 +1,62 @@
-import type { Column, Table, Text } from '../document.ts';
+import type { Table, Text } from '../document.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import { decimalShift } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, newPage, put } from './flow.ts';
-import { breakLines, heightOfLines, type Line, leadingOf, longestWord } from './lines.ts';
+import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
+import { columnsOf, type Geometry } from './table-columns.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 
-type Context = { readonly root: Element; readonly continued: string };
+type Context = { readonly root: Element; readonly words: { readonly continued: string } };
 /** A row that is broken into lines; `shift` moves the figures of a decimal column under each other. */
 type Cell = { readonly lines: readonly Line[]; readonly shift: number };
 type Row = { readonly cells: readonly Cell[]; readonly height: number };
-type Geometry = { readonly x: number; readonly width: number; readonly column: Column };
+
+/** A table whose rows are broken into lines. */
+type Prepared = {
+  readonly grid: readonly Geometry[];
+  readonly head: Row;
+  readonly rows: readonly Row[];
+};
+
+const prepared = new WeakMap<Table, Prepared>();
+
+/** Breaks the rows of a table once, whether only their height is asked for or they are laid. */
+function prepare(table: Table): Prepared {
+  const known = prepared.get(table);
+  if (known) return known;
+  const grid = columnsOf(table);
+  const columns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
+  const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
+  const heads = table.columns.map(({ head }) => head);
+  const entry = {
+    grid,
+    head: rowOf(grid, heads, styles.cellHead),
+    rows: table.rows.map((row) => rowOf(grid, row, styles.cell, shifts)),
+  };
+  prepared.set(table, entry);
+  return entry;
+}
+
+/** What of a table is never parted: caption, head and first row. */
+export function startOfTable(table: Table): number {
+  const { head, rows } = prepare(table);
+  const caption = heightOf(table.caption, styles.caption, contentWidth) + space.captionGap;
+  return caption + head.height + (rows[0]?.height ?? 0);
+}
 
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
-export function layTable(flow: Flow, table: Table, { root, continued }: Context): void {
-  const grid = columnsOf(table);
+export function layTable(flow: Flow, table: Table, { root, words }: Context): void {
+  const { grid, head, rows } = prepare(table);
   const element = { type: 'Table', parent: root };
-  const head = rowOf(
-    grid,
-    table.columns.map(({ head: text }) => text),
-    styles.cellHead,
-  );
-  const shifts = grid.map((place, at) =>
-    decimalShift(
-      place,
-      table.rows.map((row) => row[at] ?? []),
-    ),
-  );
-  const rows = table.rows.map((row) => rowOf(grid, row, styles.cell, shifts));
   gap(flow, space.table / 2);
-  layCaption(flow, table.caption, element, head.height + (rows[0]?.height ?? 0));
+  needs(flow, Math.min(startOfTable(table), contentBottom - page.top));
+  layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };
-  layRows(flow, rows, { grid, head, body, caption: table.caption, continued });
+  layRows(flow, rows, { grid, head, body, caption: table.caption, continued: words.continued });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
   flow.y += space.table;
-}
-
-/** Columns share the width; one that is too narrow for its longest word takes what it lacks from the others. */
-function columnsOf({ columns, rows }: Table): readonly Geometry[] {
-  const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
-  const wished = columns.map(({ share = 1 }) => (contentWidth * share) / total);
-  const least = columns.map(({ head }, at) =>
-    leastWidth(
-      head,
-      rows.map((row) => row[at] ?? []),
-    ),
-  );
-  const widths = fitted(wished, least);
-  let x: number = page.left;
-  return columns.map((column, at) => {
-    const place = { x, width: widths[at] ?? 0, column };
-    x += place.width;
-    return place;
-  });
-}
-
-function fitted(wished: readonly number[], least: readonly number[]): readonly number[] {
-  const lacking = wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width));
-  const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
-  const [missing, free] = [sum(lacking), sum(spare)];
-  if (missing === 0 || free === 0) return wished;
-  const given = Math.min(1, missing / free);
-  const taken = Math.min(1, free / missing);
-  return wished.map((width, at) => width + (lacking[at] ?? 0) * taken - (spare[at] ?? 0) * given);
-}
-
-const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** The longest word of a column, but never more than a fifth of the page. */
-function leastWidth(head: Text, cells: readonly Text[]): number {
-  const words = [
-    longestWord(head, styles.cellHead),
-    ...cells.map((text) => longestWord(text, styles.cell)),
-  ];
-  return Math.min(Math.max(...words) + 2 * space.cellX + 0.5, contentWidth / 5);
 }
 
 function rowOf(
@@ -101,15 +83,13 @@ function innerWidth(width: number): number {
 }
 
 /** A repeated caption takes one line and a little air. */
-const captionHeight = styles.caption.leading + 4;
+const captionHeight = styles.caption.leading + space.captionGap;
 
-/** The caption is a child of the table, and never alone at the end of a page. */
-function layCaption(flow: Flow, text: Text, table: Element, followedBy: number): void {
-  const height = heightOf(text, styles.caption, contentWidth);
-  needs(flow, Math.min(height + followedBy + 4, contentBottom - page.top));
+/** The caption is a child of the table. */
+function layCaption(flow: Flow, text: Text, table: Element): void {
   const element = { type: 'Caption', parent: table };
   writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
-  flow.y += 4;
+  flow.y += space.captionGap;
 }
 
 /** Without a section it is the repeated head of a continued table: decoration, since the first one was read. */

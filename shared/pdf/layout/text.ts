@@ -1,5 +1,5 @@
 import type { Text } from '../document.ts';
-import { contentBottom, type Style } from '../tokens.ts';
+import { baselineShare, contentBottom, type Style } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, newPage, put } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
@@ -11,9 +11,6 @@ export type TextBox = {
   readonly width: number;
   readonly element: Element;
 };
-
-/** Where the letters stand within their line, as a share of the leading. */
-const baselineShare = 0.76;
 
 /** Writes a text over as many pages as it takes, never one line of it alone on either side of a break. */
 export function writeText(flow: Flow, box: TextBox): void {

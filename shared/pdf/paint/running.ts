@@ -1,9 +1,11 @@
+import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { breakLines, type Line } from '../layout/lines.ts';
 import { widthOf } from '../measure.ts';
 import { colours, page, type Style, styles } from '../tokens.ts';
 import { type Brush, paintGlyphs } from './glyphs.ts';
 
+const headBaseline = 42;
 const footerBaseline = page.height - 36;
 const watermark: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
 
@@ -26,6 +28,19 @@ export function paintWatermark(brush: Brush, document: ReportDocument): void {
   writer.endMarkedContent();
 }
 
+/** What runs along the top of every page but the cover: the report at the left, the section at the right. */
+export function paintRunningHead(brush: Brush, document: ReportDocument, section: string): void {
+  const { writer } = brush;
+  const half = (page.width - page.left - page.right) / 2 - 10;
+  const right = oneLine(fitting(section, half), styles.small);
+  writer.markContent('Artifact', { type: 'Pagination' });
+  const text = fitting(document.runningHead, half);
+  paintOneLine(brush, oneLine(text, styles.small), styles.small, page.left, headBaseline);
+  const x = page.width - page.right - right.width;
+  paintOneLine(brush, right, styles.small, x, headBaseline);
+  writer.endMarkedContent();
+}
+
 /** What runs along the foot of every page but the cover. */
 export function paintFooter(
   brush: Brush,
@@ -34,8 +49,10 @@ export function paintFooter(
   total: number,
 ): void {
   const { writer } = brush;
-  const { pageOf } = document.words;
-  const number = pageOf.replace('{page}', String(at + 1)).replace('{total}', String(total));
+  const { pageOf, digits } = document.words;
+  const number = pageOf
+    .replace('{page}', inDigits(String(at + 1), digits))
+    .replace('{total}', inDigits(String(total), digits));
   const line = oneLine(number, styles.small);
   const right = page.width - page.right - line.width;
   writer.markContent('Artifact', { type: 'Pagination' });

@@ -30,6 +30,11 @@ export function startStructure(writer: Writer): Structure {
   };
 }
 
-function optionsOf({ scope, language }: Element): object {
-  return { ...(scope && { scope }), ...(language !== undefined && { lang: language }) };
+function optionsOf({ scope, language, alternative, box }: Element): object {
+  return {
+    ...(scope && { scope }),
+    ...(language !== undefined && { lang: language }),
+    ...(alternative !== undefined && { alt: alternative }),
+    ...(box && { bbox: box }),
+  };
 }

@@ -3,8 +3,9 @@ import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Kept } from '../../domain/record.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
+import { actualCell } from '../cells.ts';
 import { shortDay } from '../dates.ts';
-import { actualInWords } from '../figures.ts';
+import { counted } from '../numbers.ts';
 import { line, plain, type Setting } from '../setting.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again. */
@@ -53,9 +54,9 @@ function row(
   return [
     line(indicator.title, setting),
     project,
-    plain(actualInWords(value.actual, indicator.measure, setting, value.precision)),
+    actualCell(value.actual, indicator.measure, setting, value.precision),
     plain(shortDay(value.asOf, words)),
-    plain(String(value.version)),
+    [{ text: counted(value.version, words), data: String(value.version) }],
     plain(shortDay(value.createdAt, words)),
     plain(value.review ? shortDay(value.review.at, words) : ''),
     plain(words.reviewStatus[value.status]),

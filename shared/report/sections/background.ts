@@ -1,8 +1,9 @@
 import type { SourcedProse } from '../../domain/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { countryName } from '../countries.ts';
+import { siteMaps } from '../charts/site-map.ts';
 import { grouped } from '../numbers.ts';
 import { citations, heading, line, paragraphs, plain, run, type Setting } from '../setting.ts';
+import { countryName } from '../words/countries.ts';
 import { trimmed } from './summary.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
@@ -57,6 +58,7 @@ function sites(setting: Setting): readonly Block[] {
   const { site, within, country, households, residents, source } = words.columns;
   return [
     heading(2, 'background-sites', plain(words.headings.sites)),
+    ...siteMaps(setting),
     {
       block: 'table',
       caption: plain(words.captions.sites),
@@ -78,14 +80,16 @@ type Site = NonNullable<
 >[number];
 
 function siteRow(country: string, site: Site, setting: Setting): readonly Text[] {
-  const also = (site.aliases ?? []).join(', ');
+  const also = (site.aliases ?? []).join(setting.words.joints.comma);
   const { notReported } = setting.words.reported;
   const figure = (value: string | undefined) =>
-    plain(value === undefined ? notReported : grouped(value));
+    value === undefined
+      ? plain(notReported)
+      : [{ text: grouped(value, setting.words), data: value }];
   return [
     also === '' ? line(site.name, setting) : [run(site.name, setting), { text: ` (${also})` }],
     plain(site.within ?? ''),
-    plain(countryName(country)),
+    plain(countryName(country, setting.snapshot.scope.language)),
     figure(site.households),
     figure(site.residents),
     site.source ? trimmed(citations([site.source], setting)) : plain(''),

@@ -1,10 +1,9 @@
 import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Project } from '../../domain/project.ts';
 import type { Block } from '../../pdf/document.ts';
-import { countryName } from '../countries.ts';
 import { spanInWords } from '../dates.ts';
 import { withPrecision } from '../figures.ts';
-import { grouped } from '../numbers.ts';
+import { counted, grouped } from '../numbers.ts';
 import {
   citations,
   heading,
@@ -15,6 +14,7 @@ import {
   type Setting,
   shown,
 } from '../setting.ts';
+import { countryName } from '../words/countries.ts';
 import { trimmed } from './summary.ts';
 
 /** Each project's facts: who carries it out, where, when, with what money, and how far its data has come. */
@@ -46,22 +46,37 @@ function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] 
   };
   const rows: readonly (readonly [string, string | undefined])[] = [
     [labels.implementedBy, nameOf(project.organisationId, setting)],
-    [labels.country, countryName(project.country)],
+    [labels.country, countryName(project.country, setting.snapshot.scope.language)],
     [labels.period, spanInWords(project, setting.words)],
     [labels.status, projectStatus[project.status]],
-    [labels.partners, joined((project.partners ?? []).map((each) => nameOf(each, setting)))],
+    [
+      labels.partners,
+      joined(
+        (project.partners ?? []).map((each) => nameOf(each, setting)),
+        setting,
+      ),
+    ],
     [
       labels.components,
-      joined((project.components ?? []).map((each) => componentOf(each, setting))),
+      joined(
+        (project.components ?? []).map((each) => componentOf(each, setting)),
+        setting,
+      ),
     ],
-    [labels.values, setting.words.cover.valuesApproved(String(approved), String(total))],
+    [
+      labels.values,
+      setting.words.cover.valuesApproved(
+        counted(approved, setting.words),
+        counted(total, setting.words),
+      ),
+    ],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
-    text === undefined ? [] : [labelled(label, plain(text))],
+    text === undefined ? [] : [labelled(label, plain(text), setting)],
   );
   return cited.length === 0
     ? shownRows
-    : [...shownRows, labelled(setting.words.columns.source, trimmed(cited))];
+    : [...shownRows, labelled(setting.words.columns.source, trimmed(cited), setting)];
 }
 
 function budgets(project: Project, setting: Setting): readonly Block[] {
@@ -77,7 +92,7 @@ function budgets(project: Project, setting: Setting): readonly Block[] {
         { head: plain(words.columns.source), share: 1 },
       ],
       rows: given.map(({ amount, currency, precision, source }) => [
-        plain(withPrecision(`${grouped(amount)} ${currency}`, precision, words)),
+        plain(withPrecision(`${grouped(amount, words)} ${currency}`, precision, words)),
         trimmed(citations([source], setting)),
       ]),
     },
@@ -97,6 +112,6 @@ function componentOf(componentId: string, setting: Setting): string {
   return found ? shown(found.title, setting) : componentId;
 }
 
-function joined(parts: readonly string[]): string | undefined {
-  return parts.length === 0 ? undefined : parts.join('; ');
+function joined(parts: readonly string[], { words }: Setting): string | undefined {
+  return parts.length === 0 ? undefined : parts.join(words.joints.semicolon);
 }

@@ -2,9 +2,10 @@ import type { Source } from '../../domain/source.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Cover } from '../../pdf/document.ts';
-import { countryName } from '../countries.ts';
 import { dayInWords } from '../dates.ts';
+import { counted } from '../numbers.ts';
 import { line, plain, type Setting } from '../setting.ts';
+import { countryName } from '../words/countries.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
 export function cover(setting: Setting, shortHash: string): Cover {
@@ -45,35 +46,38 @@ function agencyFact(setting: Setting): Cover['facts'] {
 
 function dataFacts({ words, snapshot }: Setting, shortHash: string): Cover['facts'] {
   const { cover: labels } = words;
-  const countries = snapshot.records.projects.map(({ project }) => countryName(project.country));
+  const countries = snapshot.records.projects.map(({ project }) =>
+    countryName(project.country, snapshot.scope.language),
+  );
   return [
     ...(countries.length > 0
-      ? [{ label: labels.countries, text: plain([...new Set(countries)].join(', ')) }]
+      ? [{ label: labels.countries, text: plain([...new Set(countries)].join(words.joints.comma)) }]
       : []),
     { label: labels.asOf, text: plain(dayInWords(snapshot.scope.asOf, words)) },
     { label: labels.language, text: plain(labels.languageName) },
-    { label: labels.coverage, text: plain(coverage(snapshot, labels)) },
+    { label: labels.coverage, text: plain(coverage(snapshot, words)) },
     { label: labels.snapshot, text: plain(shortHash) },
   ];
 }
 
-function coverage(
-  { counts, records }: Setting['snapshot'],
-  labels: Setting['words']['cover'],
-): string {
+function coverage({ counts, records }: Setting['snapshot'], words: Setting['words']): string {
+  const { cover: labels } = words;
   const values = records.projects.flatMap((project) => project.values);
   const unevidenced = values.filter(({ evidence = [] }) => evidence.length === 0).length;
   const illustrative = values.filter(isIllustrative).length;
   const total = (of: (count: { approved: number; total: number }) => number) =>
-    String(Object.values(counts).reduce((sum, count) => sum + of(count), 0));
+    counted(
+      Object.values(counts).reduce((sum, count) => sum + of(count), 0),
+      words,
+    );
   return [
     labels.valuesApproved(
       total(({ approved }) => approved),
       total((count) => count.total),
     ),
-    labels.withoutEvidence(String(unevidenced)),
-    ...(illustrative > 0 ? [labels.illustrativeValues(String(illustrative))] : []),
-  ].join(', ');
+    labels.withoutEvidence(counted(unevidenced, words)),
+    ...(illustrative > 0 ? [labels.illustrativeValues(counted(illustrative, words))] : []),
+  ].join(words.joints.comma);
 }
 
 function isIllustrative({ source, evidence = [] }: Value): boolean {

@@ -1,9 +1,11 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block } from '../../pdf/document.ts';
+import { actualCell } from '../cells.ts';
+import { byCategory } from '../charts/by-category.ts';
 import { spanInWords } from '../dates.ts';
-import { actualInWords } from '../figures.ts';
 import { plain, type Setting, shown } from '../setting.ts';
+import type { Words } from '../words/words.ts';
 
 /** A value by its categories; the categories are not added up. */
 export function disaggregation(
@@ -16,26 +18,28 @@ export function disaggregation(
   const { columns, captions } = setting.words;
   const { periodStart: startDate, periodEnd: endDate } = value;
   const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
+  const caption = captions.disaggregated(shown(indicator.title, setting), period);
   return [
+    ...byCategory(indicator, parts, caption, setting),
     {
       block: 'table',
-      caption: plain(captions.disaggregated(shown(indicator.title, setting), period)),
+      caption: plain(caption),
       columns: [
         { head: plain(columns.categories), share: 3, rowHeader: true },
         { head: plain(columns.actual), share: 2, align: 'decimal' },
       ],
       rows: parts.map(({ dimensions, actual }) => [
-        plain(inOrder(dimensions)),
-        plain(actualInWords(actual, indicator.measure, setting)),
+        plain(inOrder(dimensions, setting.words)),
+        actualCell(actual, indicator.measure, setting),
       ]),
     },
   ];
 }
 
 /** Stored maps have no order of their own, so the names of the dimensions give it. */
-function inOrder(dimensions: Readonly<Record<string, string>>): string {
+function inOrder(dimensions: Readonly<Record<string, string>>, { joints }: Words): string {
   return Object.entries(dimensions)
     .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([name, category]) => `${name}: ${category}`)
-    .join(', ');
+    .map(([name, category]) => `${name}${joints.colon}${category}`)
+    .join(joints.comma);
 }

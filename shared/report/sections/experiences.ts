@@ -2,6 +2,7 @@ import type { Experience } from '../../domain/experience.ts';
 import type { ProjectRecords } from '../../domain/ports.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Block, Text } from '../../pdf/document.ts';
+import { goals } from '../charts/goals.ts';
 import { spanInWords } from '../dates.ts';
 import {
   citations,
@@ -18,9 +19,16 @@ import { trimmed } from './summary.ts';
 
 /** What was tried, what came of it, and what it would take to do it elsewhere. */
 export function experiences(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) =>
-    records.experiences.flatMap((experience) => ofExperience(experience, records, setting)),
-  );
+  const { projects } = setting.snapshot.records;
+  return [
+    ...goals(
+      projects.flatMap((records) => records.experiences),
+      setting,
+    ),
+    ...projects.flatMap((records) =>
+      records.experiences.flatMap((experience) => ofExperience(experience, records, setting)),
+    ),
+  ];
 }
 
 function ofExperience(
@@ -33,7 +41,7 @@ function ofExperience(
   const mark =
     status === 'published'
       ? words.experience.promising
-      : `${words.experience.promising}, ${words.unpublished}`;
+      : `${words.experience.promising}${words.joints.comma}${words.unpublished}`;
   return [
     heading(2, `experience-${experienceId}`, line(title, setting)),
     { block: 'paragraph', text: [{ text: mark, emphasis: true }] },
@@ -52,37 +60,41 @@ function circumstances(experience: Experience, setting: Setting): readonly Block
   const { place, partners = [], sdgTargets = [] } = experience;
   const period = spanInWords(experience, words);
   return [
-    ...(place ? [labelled(words.experience.place, line(place, setting))] : []),
-    ...(period === undefined ? [] : [labelled(words.experience.period, plain(period))]),
+    ...(place ? [labelled(words.experience.place, line(place, setting), setting)] : []),
+    ...(period === undefined ? [] : [labelled(words.experience.period, plain(period), setting)]),
     ...(partners.length === 0
       ? []
       : [
           labelled(
             words.experience.partners,
-            plain(partners.map((each) => shown(each, setting)).join('; ')),
+            plain(partners.map((each) => shown(each, setting)).join(words.joints.semicolon)),
+            setting,
           ),
         ]),
     ...(sdgTargets.length === 0
       ? []
-      : [labelled(words.experience.sdg, plain(sdgTargets.join(', ')))]),
+      : [labelled(words.experience.sdg, plain(sdgTargets.join(words.joints.comma)), setting)]),
   ];
 }
 
 /** A titled part of the text; short titles inside an experience are not headings of the report. */
 function part(label: string, text: MultilingualText, setting: Setting): readonly Block[] {
   const [first, ...rest] = paragraphs(text, setting);
-  return first?.block === 'paragraph' ? [labelled(label, first.text), ...rest] : [];
+  return first?.block === 'paragraph' ? [labelled(label, first.text, setting), ...rest] : [];
 }
 
 function approach({ approach: steps }: Experience, setting: Setting): readonly Block[] {
   const items = steps.map(
     ({ who, did }): Text => [
       { ...run(who, setting), strong: true },
-      { text: ': ' },
+      { text: setting.words.joints.colon },
       run(did, setting),
     ],
   );
-  const title = { text: `${setting.words.experience.approach}:`, strong: true };
+  const title = {
+    text: `${setting.words.experience.approach}${setting.words.joints.colon}`.trimEnd(),
+    strong: true,
+  };
   return [
     { block: 'paragraph', text: [title] },
     { block: 'list', ordered: true, items },
@@ -100,7 +112,13 @@ function figures(
   });
   return titles.length === 0
     ? []
-    : [labelled(setting.words.experience.figures, plain(titles.join('; ')))];
+    : [
+        labelled(
+          setting.words.experience.figures,
+          plain(titles.join(setting.words.joints.semicolon)),
+          setting,
+        ),
+      ];
 }
 
 function assessment(experience: Experience, setting: Setting): readonly Block[] {
@@ -119,7 +137,7 @@ function assessment(experience: Experience, setting: Setting): readonly Block[] 
     ...constraints.flatMap((text) => part(words.constraints, text, setting)),
     ...(sustainability ? part(words.sustainability, sustainability, setting) : []),
     ...(replicability ? part(words.replicability, replicability, setting) : []),
-    ...(contact === undefined ? [] : [labelled(words.contact, plain(contact))]),
+    ...(contact === undefined ? [] : [labelled(words.contact, plain(contact), setting)]),
   ];
 }
 
@@ -129,5 +147,5 @@ export function evidence(
   setting: Setting,
 ): readonly Block[] {
   const cited = trimmed(citations(sources ?? [], setting));
-  return cited.length === 0 ? [] : [labelled(label, cited)];
+  return cited.length === 0 ? [] : [labelled(label, cited, setting)];
 }

@@ -20,11 +20,16 @@ function ofLesson(lesson: Lesson, setting: Setting): readonly Block[] {
     heading(2, `lesson-${lesson.lessonId}`, line(lesson.title, setting)),
     ...(marks.length === 0
       ? []
-      : [{ block: 'paragraph', text: [{ text: marks.join(', '), emphasis: true }] } as const]),
-    labelled(words.finding, line(lesson.finding, setting)),
-    labelled(words.lesson, line(lesson.lesson, setting)),
-    labelled(words.appliesWhen, line(lesson.appliesWhen, setting)),
-    ...(lesson.notWhen ? [labelled(words.notWhen, line(lesson.notWhen, setting))] : []),
+      : [
+          {
+            block: 'paragraph',
+            text: [{ text: marks.join(setting.words.joints.comma), emphasis: true }],
+          } as const,
+        ]),
+    labelled(words.finding, line(lesson.finding, setting), setting),
+    labelled(words.lesson, line(lesson.lesson, setting), setting),
+    labelled(words.appliesWhen, line(lesson.appliesWhen, setting), setting),
+    ...(lesson.notWhen ? [labelled(words.notWhen, line(lesson.notWhen, setting), setting)] : []),
     ...evidence(words.evidence, lesson.evidence, setting),
   ];
 }

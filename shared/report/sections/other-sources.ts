@@ -1,8 +1,8 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
+import { actualCell } from '../cells.ts';
 import { shortDay, spanInWords } from '../dates.ts';
-import { actualInWords } from '../figures.ts';
 import { citations, line, plain, type Setting, shown } from '../setting.ts';
 import { trimmed } from './summary.ts';
 
@@ -40,7 +40,7 @@ function row(indicator: Indicator, observed: Observation, setting: Setting): rea
   const { actual, precision, asOf, source, note } = observed;
   return [
     trimmed(citations([source], setting)),
-    plain(actualInWords(actual, indicator.measure, setting, precision)),
+    actualCell(actual, indicator.measure, setting, precision),
     plain(shortDay(asOf, setting.words)),
     note ? line(note, setting) : plain(''),
   ];

@@ -1,7 +1,7 @@
 import type { Organisation } from '../../domain/organisation.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { countryName } from '../countries.ts';
 import { line, plain, type Setting, shown } from '../setting.ts';
+import { countryName } from '../words/countries.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
 export function partners(setting: Setting): readonly Block[] {
@@ -43,8 +43,8 @@ function row(
     .map(({ project }) => shown(project.title, setting));
   return [
     line(name, setting),
-    plain(roles.map((role) => words.roles[role]).join(', ')),
-    plain(country === undefined ? '' : countryName(country)),
-    plain(carriedOut.join('; ')),
+    plain(roles.map((role) => words.roles[role]).join(words.joints.comma)),
+    plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
+    plain(carriedOut.join(words.joints.semicolon)),
   ];
 }

@@ -5,14 +5,11 @@ import type { Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
+import { achievementCell, actualCell, baselineCell, targetCell } from '../cells.ts';
+import { overPeriods } from '../charts/over-periods.ts';
+import { progress } from '../charts/progress.ts';
 import { shortSpan } from '../dates.ts';
-import {
-  achievementInWords,
-  actualInWords,
-  baselineInWords,
-  periodOf,
-  targetInWords,
-} from '../figures.ts';
+import { periodOf } from '../figures.ts';
 import {
   citations,
   heading,
@@ -36,13 +33,24 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
   const blocks = records.results.flatMap((result) => ofResult(result, records, setting));
   if (blocks.length === 0) return [];
   const { projectId, title } = records.project;
-  return [heading(2, `results-${projectId}`, line(title, setting)), ...blocks];
+  const observed = records.indicators.map((indicator) => ({
+    indicator,
+    values: valuesOf(indicator, records.values),
+  }));
+  return [
+    heading(2, `results-${projectId}`, line(title, setting)),
+    ...progress(observed, setting.words.figures.progress(shown(title, setting)), setting),
+    ...blocks,
+  ];
 }
 
 function ofResult(result: Result, records: ProjectRecords, setting: Setting): readonly Block[] {
   const indicators = records.indicators.filter(({ resultId }) => resultId === result.resultId);
   const { words } = setting;
-  const title = [{ text: `${words.resultTypes[result.type]}: ` }, run(result.title, setting)];
+  const title = [
+    { text: `${words.resultTypes[result.type]}${words.joints.colon}` },
+    run(result.title, setting),
+  ];
   return [
     heading(3, `results-${result.projectId}-${result.resultId}`, title),
     ...(result.description ? paragraphs(result.description, setting) : []),
@@ -105,20 +113,20 @@ function row(
   return [
     indicatorName(indicator, setting),
     plain(shortSpan(periodStart, periodEnd, words)),
-    plain(baselineInWords(indicator, words)),
-    plain(targetInWords(period, indicator.measure, words)),
-    plain(value ? valueText(indicator, value, setting) : words.reported.notReported),
-    plain(achievementInWords(indicator, value, words)),
+    baselineCell(indicator, words),
+    targetCell(period, indicator.measure, words),
+    value ? valueCell(indicator, value, setting) : plain(words.reported.notReported),
+    achievementCell(indicator, value, words),
     trimmed(citations(sourcesOf(indicator, period, value), setting)),
   ];
 }
 
 /** What is not approved yet says so beside the figure. */
-function valueText(indicator: Indicator, value: Value, setting: Setting): string {
-  const text = actualInWords(value.actual, indicator.measure, setting, value.precision);
+function valueCell(indicator: Indicator, value: Value, setting: Setting): Text {
+  const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
   return value.status === 'approved'
-    ? text
-    : `${text} (${setting.words.reviewStatus[value.status]})`;
+    ? cell
+    : [...cell, { text: ` (${setting.words.reviewStatus[value.status]})` }];
 }
 
 /** Everything a row rests on: what its value, its targets and its baseline come from. */
@@ -143,11 +151,12 @@ function beneath(
   values: readonly Value[],
   setting: Setting,
 ): readonly Block[] {
-  return values.flatMap((value) => [
+  const each = values.flatMap((value) => [
     ...disaggregation(indicator, value, setting),
     ...otherSources(indicator, value, setting),
     ...(value.comment ? comment(indicator, value.comment, setting) : []),
   ]);
+  return [...overPeriods(indicator, values, setting), ...each];
 }
 
 function comment(
@@ -155,7 +164,9 @@ function comment(
   text: NonNullable<Value['comment']>,
   setting: Setting,
 ): readonly Block[] {
-  const title = [{ text: `${shown(indicator.title, setting)}: `, strong: true }];
+  const title = [
+    { text: `${shown(indicator.title, setting)}${setting.words.joints.colon}`, strong: true },
+  ];
   return [{ block: 'paragraph', text: [...title, run(text, setting)] }];
 }
 

@@ -1,21 +1,17 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Block, Text } from '../../pdf/document.ts';
+import { achievementCell, actualCell, targetCell } from '../cells.ts';
+import { coverage } from '../charts/coverage.ts';
+import { progress } from '../charts/progress.ts';
 import { shortDay } from '../dates.ts';
-import {
-  achievementInWords,
-  actualInWords,
-  latestOf,
-  periodOf,
-  targetInWords,
-  withPrecision,
-} from '../figures.ts';
+import { latestOf, periodOf, withPrecision } from '../figures.ts';
 import { grouped } from '../numbers.ts';
 import { citations, heading, line, plain, run, type Setting } from '../setting.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */
 export function summary(setting: Setting): readonly Block[] {
-  return [...headlines(setting), ...published(setting)];
+  return [...headlines(setting), ...coverage(setting), ...published(setting)];
 }
 
 function headlines(setting: Setting): readonly Block[] {
@@ -26,9 +22,18 @@ function headlines(setting: Setting): readonly Block[] {
       .map((indicator) => headlineRow(indicator, records, setting)),
   );
   if (rows.length === 0) return [];
+  const observed = snapshot.records.projects.flatMap(({ indicators, values }) =>
+    indicators
+      .filter(({ headline }) => headline)
+      .map((each) => ({
+        indicator: each,
+        values: values.filter(({ indicatorId }) => indicatorId === each.indicatorId),
+      })),
+  );
   const { indicator, project, target, actual, ratio, asOf } = words.columns;
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
+    ...progress(observed, words.figures.progress(words.headings.headline), setting),
     {
       block: 'table',
       caption: plain(words.captions.headline),
@@ -53,15 +58,14 @@ function headlineRow(
 ): readonly Text[] {
   const { words } = setting;
   const value = latestOf(values.filter(({ indicatorId }) => indicatorId === indicator.indicatorId));
-  const actual = value
-    ? actualInWords(value.actual, indicator.measure, setting, value.precision)
-    : words.reported.notReported;
   return [
     indicatorName(indicator, setting),
     line(project.title, setting),
-    plain(targetInWords(value && periodOf(indicator, value), indicator.measure, words)),
-    plain(actual),
-    plain(achievementInWords(indicator, value, words)),
+    targetCell(value && periodOf(indicator, value), indicator.measure, words),
+    value
+      ? actualCell(value.actual, indicator.measure, setting, value.precision)
+      : plain(words.reported.notReported),
+    achievementCell(indicator, value, words),
     plain(value ? shortDay(value.asOf, words) : ''),
     trimmed(citations(value ? [value.source] : [], setting)),
   ];
@@ -91,7 +95,10 @@ function published(setting: Setting): readonly Block[] {
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
         line(label, setting),
-        [{ text: `${withPrecision(grouped(value), precision, words)} ` }, run(unit, setting)],
+        [
+          { text: `${withPrecision(grouped(value, words), precision, words)} ` },
+          run(unit, setting),
+        ],
         plain(date === undefined ? '' : shortDay(date, words)),
         trimmed(citations([source], setting)),
       ]),

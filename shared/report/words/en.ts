@@ -5,6 +5,8 @@ export const en: Words = {
     experience_sharing: 'Experience-sharing report',
     implementing_organisation: 'Implementing-organisation report',
   },
+  numbers: { group: ',', decimal: '.', percent: (number) => `${number} %` },
+  joints: { colon: ': ', comma: ', ', semicolon: '; ' },
   months: [
     'January',
     'February',
@@ -24,6 +26,7 @@ export const en: Words = {
   span: (from, to) => `${from} to ${to}`,
   since: (from) => `from ${from}`,
   page: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: 'continued' },
+  reportReference: (reportId, hash) => `Report ${reportId} · snapshot ${hash}`,
   draft: 'DRAFT',
   coordinated: 'Coordinated by',
   cover: {
@@ -60,6 +63,7 @@ export const en: Words = {
     objectives: 'Objectives',
     components: 'Components',
     sites: 'Sites',
+    goals: 'Sustainable Development Goals',
   },
   columns: {
     indicator: 'Indicator',
@@ -192,6 +196,23 @@ export const en: Words = {
     negative: 'Lesson from what did not work',
   },
   attachments: { snapshot: 'The records this report was made from' },
+  figures: {
+    progress: (project) => `${project}: the way from baseline to target`,
+    baselineMark: 'baseline',
+    targetMark: 'target',
+    fromTo: (baseline, target) => `${baseline} to ${target}`,
+    overPeriods: (indicator) => `${indicator}, period by period`,
+    coverage: 'Values of this report by review and evidence',
+    withEvidence: 'approved, with evidence',
+    withoutEvidence: 'approved, without evidence',
+    inReview: 'not approved yet',
+    notReported: 'not reported',
+    map: 'Where the sites are',
+    mapNote:
+      'Outlines of countries are for orientation only; they say nothing about the status of any border.',
+    approximate: 'place of its district',
+    goals: 'Goals that the experiences contribute to',
+  },
   method: [
     'Achieved is the share of the way from the baseline to the target that has been gone: (actual − baseline) / (target − baseline). It holds for indicators that are to rise and for those that are to fall. It is printed as it is, also above 100 % and below 0 %.',
     'Without a target, a baseline or a value there is no ratio, and the table says which one is missing. A baseline is zero only where the record says that the service is new. Where target and baseline are equal, the table says whether the level was maintained. A target that points against the direction of its indicator is a conflict and gets no ratio.',

@@ -8,15 +8,34 @@ import type { ReviewStatus } from '../../domain/value.ts';
 
 type Count = (number: string) => string;
 
+/** How numbers are written, after the Unicode CLDR 48. */
+export type Numbers = {
+  readonly group: string;
+  readonly decimal: string;
+  /** Digits from zero to nine, where they are not the Latin ones. */
+  readonly digits?: string;
+  readonly percent: Count;
+};
+
+/** What stands between parts that are put together. */
+export type Joints = {
+  readonly colon: string;
+  readonly comma: string;
+  readonly semicolon: string;
+};
+
 /** Every word a report prints of its own; one table a language, complete by its type. */
 export type Words = {
   readonly kinds: Readonly<Record<ReportKind, string>>;
+  readonly numbers: Numbers;
+  readonly joints: Joints;
   readonly months: readonly string[];
   readonly shortMonths: readonly string[];
   readonly date: (day: string, month: string, year: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly page: { readonly contents: string; readonly pageOf: string; readonly continued: string };
+  readonly reportReference: (reportId: string, hash: string) => string;
   readonly draft: string;
   readonly coordinated: string;
   readonly cover: {
@@ -49,7 +68,10 @@ export type Words = {
   >;
   readonly annex: (letter: string, title: string) => string;
   readonly headings: Readonly<
-    Record<'headline' | 'published' | 'background' | 'objectives' | 'components' | 'sites', string>
+    Record<
+      'headline' | 'published' | 'background' | 'objectives' | 'components' | 'sites' | 'goals',
+      string
+    >
   >;
   readonly columns: Readonly<
     Record<
@@ -149,6 +171,22 @@ export type Words = {
   readonly lesson: Readonly<
     Record<'finding' | 'lesson' | 'appliesWhen' | 'notWhen' | 'evidence' | 'negative', string>
   >;
+  readonly figures: {
+    readonly progress: (project: string) => string;
+    readonly baselineMark: string;
+    readonly targetMark: string;
+    readonly fromTo: (baseline: string, target: string) => string;
+    readonly overPeriods: (indicator: string) => string;
+    readonly coverage: string;
+    readonly withEvidence: string;
+    readonly withoutEvidence: string;
+    readonly inReview: string;
+    readonly notReported: string;
+    readonly map: string;
+    readonly mapNote: string;
+    readonly approximate: string;
+    readonly goals: string;
+  };
   readonly method: readonly string[];
   readonly attachments: { readonly snapshot: string };
 };

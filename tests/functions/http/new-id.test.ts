@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyCall } from '../../../functions/http/call.ts';
 import { conditionsOf } from '../../../functions/http/conditions.ts';
-import { idFrom, newId } from '../../../functions/http/new-id.ts';
+import { newId } from '../../../functions/http/new-id.ts';
 import { routes } from '../../../shared/contract/routes.ts';
+import { idFrom } from '../../../shared/domain/id-from.ts';
 import { ProjectId } from '../../../shared/domain/identifiers.ts';
 
 const aCall = (memberId: string, headers: Record<string, string>): AnyCall => ({

@@ -38,6 +38,8 @@ function textOfBlock(block: Block): string {
   switch (block.block) {
     case 'contents':
       return '';
+    case 'figure':
+      return `${words(block.caption)}\n${block.alternative}`;
     case 'list':
       return block.items.map(words).join('\n');
     case 'table':
@@ -308,7 +310,7 @@ describe('the whole', () => {
       aProgramme().programmeId,
     );
     expect(tables).toHaveLength(blocks.filter(({ block }) => block === 'table').length);
-    expect(tables.some(({ text }) => text.includes(',100,300,250,75 %,'))).toBe(true);
+    expect(tables.some(({ text }) => text.includes(',100,300,250,75%,'))).toBe(true);
   });
 
   test('guards the cells of its tables against spreadsheets, but not numbers', () => {

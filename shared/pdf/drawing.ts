@@ -1,0 +1,72 @@
+/**
+ * What a figure draws. Numbers are decimals as strings and come with the text they are printed as; the renderer decides how
+ * things look, and that they can be told apart in black and white.
+ */
+export type Drawing = BulletBars | GroupedBars | PeriodSeries | Donut | SiteMap | GoalMarks;
+
+/** A number and how it is printed: `{ value: "1282.5", text: "1,282.5" }`. */
+export type Quantity = { readonly value: string; readonly text: string };
+
+/**
+ * A bar an indicator, all on one scale: the way from its baseline (0) to its target (1), whichever direction that is. Bars
+ * beyond the target and behind the baseline are drawn as such.
+ */
+export type BulletBars = {
+  readonly kind: 'bullet_bars';
+  /** Heads of the scale, at 0 and at 1. */
+  readonly baseline: string;
+  readonly target: string;
+  readonly bars: readonly BulletBar[];
+};
+export type BulletBar = {
+  readonly label: string;
+  /** What stands below the label, for instance "31 to 90, less is better". */
+  readonly detail: string;
+  /** How far it has come; where there is no ratio, only its text (the reason) is printed. */
+  readonly achieved: Quantity | { readonly text: string };
+};
+
+/** Bars side by side for each group; a missing number is a gap with its text, never a bar of length 0. */
+export type GroupedBars = {
+  readonly kind: 'grouped_bars';
+  readonly series: readonly string[];
+  readonly groups: readonly {
+    readonly label: string;
+    /** One a series. */
+    readonly bars: readonly (Quantity | { readonly text: string })[];
+  }[];
+};
+
+/** A line over periods; it is interrupted where a period has no number. */
+export type PeriodSeries = {
+  readonly kind: 'period_series';
+  readonly actual: string;
+  readonly target: string;
+  readonly points: readonly {
+    readonly label: string;
+    readonly actual?: Quantity;
+    readonly target?: Quantity;
+  }[];
+};
+
+/** Parts of one whole, each at least zero. */
+export type Donut = {
+  readonly kind: 'donut';
+  readonly parts: readonly ({ readonly label: string } & Quantity)[];
+};
+
+/** Outlines of countries and the sites in them, numbered as in the key. */
+export type SiteMap = {
+  readonly kind: 'site_map';
+  readonly outlines: readonly { readonly name: string; readonly rings: readonly Ring[] }[];
+  readonly sites: readonly { readonly label: string; readonly place: Position }[];
+};
+/** Degrees of longitude and latitude. */
+export type Position = readonly [longitude: number, latitude: number];
+export type Ring = readonly Position[];
+
+/** Sustainable Development Goals by number and name. */
+export type GoalMarks = {
+  readonly kind: 'goal_marks';
+  readonly goals: readonly { readonly number: number; readonly name: string }[];
+};

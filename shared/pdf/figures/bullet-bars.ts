@@ -1,0 +1,136 @@
+import type { BulletBar, BulletBars } from '../drawing.ts';
+import { colours, contentWidth, styles } from '../tokens.ts';
+import { type Fill, outline } from './fills.ts';
+import { polyline, rectangle } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const labelWidth = contentWidth * 0.42;
+const valueWidth = contentWidth * 0.13;
+const plot = { left: labelWidth + 14, right: contentWidth - valueWidth - 8 } as const;
+const style = styles.chartLabel;
+const barHeight = 9;
+const rowGap = 7;
+
+/** How far the scale goes at most; what is beyond ends in an arrow, and its number says how far. */
+const furthest = { below: -0.5, above: 1.5 } as const;
+
+const forwards: Fill = { colour: colours.accent };
+const backwards: Fill = { hatch: 'falling', colour: colours.accent };
+
+type Scale = { readonly low: number; readonly high: number; x(share: number): number };
+
+/** Bars on the way from baseline to target, with both marked on every row. */
+export function bulletBars({ baseline, target, bars }: BulletBars): Drawn {
+  const scale = scaleOf(bars);
+  const head = headOf(baseline, target, scale);
+  const shapes: Shape[] = [...head.shapes];
+  let y = head.height + 2;
+  for (const bar of bars) {
+    const row = rowOf(bar, y, scale);
+    shapes.push(...row.shapes);
+    y += row.height + rowGap;
+  }
+  return { height: y - rowGap, shapes };
+}
+
+function scaleOf(bars: readonly BulletBar[]): Scale {
+  const shares = bars.flatMap(({ achieved }) =>
+    'value' in achieved ? [Number(achieved.value)] : [],
+  );
+  const low = Math.max(furthest.below, Math.min(0, ...shares));
+  const high = Math.min(furthest.above, Math.max(1, ...shares));
+  const width = plot.right - plot.left;
+  return { low, high, x: (share) => plot.left + ((share - low) / (high - low)) * width };
+}
+
+function headOf(baseline: string, target: string, { x }: Scale): Drawn {
+  const width = (x(1) - x(0)) / 2 - 3;
+  const boxes = [
+    { text: baseline, x: x(0), width, align: 'start' },
+    { text: target, x: x(1) - width, width, align: 'end' },
+  ] as const;
+  const heights = boxes.map(({ text }) => heightOfText(text, styles.chartNote, width));
+  const height = Math.max(...heights);
+  const shapes = boxes.flatMap((box) => textShapes({ ...box, style: styles.chartNote, y: 0 }));
+  return { height, shapes };
+}
+
+function rowOf({ label, detail, achieved }: BulletBar, y: number, scale: Scale): Drawn {
+  const labelHeight = heightOfText(label, style, labelWidth);
+  const note = { text: detail, style: styles.chartNote, x: 0, width: labelWidth };
+  const height = Math.max(
+    labelHeight + heightOfText(detail, note.style, labelWidth),
+    barHeight + 4,
+  );
+  const top = y + 2;
+  const value = {
+    text: achieved.text,
+    style: styles.chartValue,
+    y: top - 1,
+    x: plot.right + 8,
+    width: valueWidth,
+    align: 'end',
+  } as const;
+  const isNumber = 'value' in achieved;
+  const words = {
+    ...value,
+    style,
+    x: plot.left + 3,
+    width: plot.right - plot.left,
+    align: 'start',
+  } as const;
+  return {
+    height,
+    shapes: [
+      ...textShapes({ text: label, style, x: 0, y, width: labelWidth }),
+      ...textShapes({ ...note, y: y + labelHeight }),
+      ...(isNumber ? barShapes(Number(achieved.value), top, scale) : []),
+      ...textShapes(isNumber ? value : words),
+    ],
+  };
+}
+
+/** The way from baseline to target is light, what was achieved is dark and narrower; marks stand at both ends. */
+function barShapes(share: number, top: number, { low, high, x }: Scale): readonly Shape[] {
+  const shown = Math.min(high, Math.max(low, share));
+  const [from, to] = share < 0 ? [x(shown), x(0)] : [x(0), x(shown)];
+  const way = rectangle(x(0), top, x(1) - x(0), barHeight);
+  const bar = rectangle(from, top + 2, to - from, barHeight - 4);
+  return [
+    { shape: 'path', path: way, fill: { colour: colours.chartWay } },
+    ...(to > from
+      ? [
+          {
+            shape: 'path',
+            path: bar,
+            fill: share < 0 ? backwards : forwards,
+            stroke: outline,
+          } as const,
+        ]
+      : []),
+    ...(share > high ? [arrow(x(high), top, 1)] : []),
+    ...(share < low ? [arrow(x(low), top, -1)] : []),
+    mark(x(0), top, 0.8),
+    mark(x(1), top, 2),
+  ];
+}
+
+function mark(x: number, top: number, width: number): Shape {
+  const path = polyline([
+    [x, top - 2],
+    [x, top + barHeight + 2],
+  ]);
+  return { shape: 'path', path, stroke: { colour: colours.text, width } };
+}
+
+function arrow(x: number, top: number, direction: 1 | -1): Shape {
+  const path = polyline(
+    [
+      [x, top],
+      [x + 5 * direction, top + barHeight / 2],
+      [x, top + barHeight],
+    ],
+    true,
+  );
+  return { shape: 'path', path, fill: forwards };
+}

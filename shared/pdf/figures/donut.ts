@@ -1,0 +1,48 @@
+import type { Donut } from '../drawing.ts';
+import { contentWidth, styles } from '../tokens.ts';
+import { fillOf, outline } from './fills.ts';
+import { swatch } from './legend.ts';
+import { ringPart } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const outer = 48;
+const inner = 27;
+const legendLeft = 2 * outer + 28;
+const valueWidth = 120;
+const labelWidth = contentWidth - legendLeft - valueWidth - 14;
+const style = styles.chartLabel;
+
+/** Parts of a whole, clockwise from the top, with a key that carries their numbers. */
+export function donut({ parts }: Donut): Drawn {
+  const values = parts.map(({ value }) => Math.max(0, Number(value)));
+  const total = values.reduce((sum, value) => sum + value, 0) || 1;
+  const keyHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(label), 0);
+  const height = Math.max(2 * outer + 2, keyHeight);
+  const centre = [outer + 1, height / 2] as const;
+  let from = 0;
+  const slices = values.flatMap((value, at): readonly Shape[] => {
+    const to = from + (value / total) * 2 * Math.PI;
+    const path = ringPart(centre, { outer, inner, from, to });
+    from = to;
+    return value === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline }];
+  });
+  return { height, shapes: [...slices, ...key(parts, (height - keyHeight) / 2)] };
+}
+
+function key(parts: Donut['parts'], top: number): readonly Shape[] {
+  let y = top;
+  return parts.flatMap(({ label, text }, at) => {
+    const value = { text, style: styles.chartValue, x: contentWidth - valueWidth, y } as const;
+    const shapes = [
+      swatch(fillOf(at))(legendLeft, y),
+      ...textShapes({ text: label, style, x: legendLeft + 14, y, width: labelWidth }),
+      ...textShapes({ ...value, width: valueWidth, align: 'end' }),
+    ];
+    y += heightOfEntry(label);
+    return shapes;
+  });
+}
+
+function heightOfEntry(label: string): number {
+  return heightOfText(label, style, labelWidth) + 4;
+}

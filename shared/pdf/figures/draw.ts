@@ -1,0 +1,26 @@
+import type { Drawing } from '../drawing.ts';
+import { bulletBars } from './bullet-bars.ts';
+import { donut } from './donut.ts';
+import { goalMarks } from './goal-marks.ts';
+import { groupedBars } from './grouped-bars.ts';
+import { periodSeries } from './period-series.ts';
+import type { Drawn } from './shape.ts';
+import { siteMap } from './site-map.ts';
+
+/** The shapes of a drawing of any kind. */
+export function draw(drawing: Drawing): Drawn {
+  switch (drawing.kind) {
+    case 'bullet_bars':
+      return bulletBars(drawing);
+    case 'grouped_bars':
+      return groupedBars(drawing);
+    case 'period_series':
+      return periodSeries(drawing);
+    case 'donut':
+      return donut(drawing);
+    case 'site_map':
+      return siteMap(drawing);
+    case 'goal_marks':
+      return goalMarks(drawing);
+  }
+}

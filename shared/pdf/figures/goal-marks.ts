@@ -1,0 +1,84 @@
+import type { GoalMarks } from '../drawing.ts';
+import { colours, contentWidth, styles } from '../tokens.ts';
+import { rectangle } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const columns = 3;
+const columnWidth = contentWidth / columns;
+const side = 24;
+const nameWidth = columnWidth - side - 18;
+const edge = 4;
+const rowGap = 7;
+const number = { size: 12, leading: 16, colour: colours.text, bold: true } as const;
+
+/**
+ * The colours the United Nations gave the goals. They are an edge only: white on some of them is too faint to read, so number
+ * and name are dark on white.
+ */
+const goalColours: readonly string[] = [
+  '#e5243b',
+  '#dda63a',
+  '#4c9f38',
+  '#c5192d',
+  '#ff3a21',
+  '#26bde2',
+  '#fcc30b',
+  '#a21942',
+  '#fd6925',
+  '#dd1367',
+  '#fd9d24',
+  '#bf8b2e',
+  '#3f7e44',
+  '#0a97d9',
+  '#56c02b',
+  '#00689d',
+  '#19486a',
+];
+
+/** A square with the number of each goal, its name beside it, in rows. */
+export function goalMarks({ goals }: GoalMarks): Drawn {
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (let at = 0; at < goals.length; at += columns) {
+    const row = goals.slice(at, at + columns);
+    const heights = row.map(({ name }) => heightOfText(name, styles.chartLabel, nameWidth));
+    const height = Math.max(side, ...heights);
+    shapes.push(...row.flatMap((goal, column) => markOf(goal, column * columnWidth, y, height)));
+    y += height + rowGap;
+  }
+  return { height: Math.max(0, y - rowGap), shapes };
+}
+
+function markOf(
+  goal: GoalMarks['goals'][number],
+  x: number,
+  top: number,
+  height: number,
+): readonly Shape[] {
+  const nameHeight = heightOfText(goal.name, styles.chartLabel, nameWidth);
+  const y = top + (height - side) / 2;
+  const colour = goalColours[goal.number - 1] ?? colours.accent;
+  return [
+    { shape: 'path', path: rectangle(x, y, edge, side), fill: { colour } },
+    {
+      shape: 'path',
+      path: rectangle(x, y, side, side),
+      stroke: { colour: colours.border, width: 0.8 },
+    },
+    ...textShapes({
+      text: String(goal.number),
+      style: number,
+      x: x + edge,
+      y: y + (side - number.leading) / 2,
+      width: side - edge,
+      align: 'middle',
+    }),
+    ...textShapes({
+      text: goal.name,
+      style: styles.chartLabel,
+      x: x + side + 8,
+      y: top + (height - nameHeight) / 2,
+      width: nameWidth,
+    }),
+  ];
+}

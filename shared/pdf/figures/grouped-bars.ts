@@ -1,0 +1,67 @@
+import type { GroupedBars } from '../drawing.ts';
+import { widthOf } from '../measure.ts';
+import { colours, contentWidth, styles } from '../tokens.ts';
+import { fillOf, outline } from './fills.ts';
+import { legend, swatch } from './legend.ts';
+import { polyline, rectangle } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const labelWidth = contentWidth * 0.32;
+const style = styles.chartLabel;
+const barHeight = 9;
+const barGap = 2.5;
+const groupGap = 8;
+
+type Bar = GroupedBars['groups'][number]['bars'][number];
+type Scale = (value: number) => number;
+
+/** Bars from a common zero, to the left where they are below it; groups under each other, told apart by their fill. */
+export function groupedBars({ series, groups }: GroupedBars): Drawn {
+  const entries = series.map((label, at) => ({ label, symbol: swatch(fillOf(at)) }));
+  const key = series.length > 1 ? legend(entries) : { height: 0, shapes: [] };
+  const x = scaleOf(groups.flatMap(({ bars }) => bars));
+  const shapes: Shape[] = [...key.shapes];
+  const top = key.height > 0 ? key.height + groupGap : 0;
+  let y = top;
+  for (const { label, bars } of groups) {
+    const barsHeight = bars.length * (barHeight + barGap);
+    shapes.push(...textShapes({ text: label, style, x: 0, y: y - 1, width: labelWidth }));
+    shapes.push(...bars.flatMap((bar, at) => barShapes(bar, at, y + at * (barHeight + barGap), x)));
+    y += Math.max(barsHeight, heightOfText(label, style, labelWidth)) + groupGap;
+  }
+  const height = y - groupGap;
+  return { height, shapes: [...shapes, zeroLine(x(0), top, height)] };
+}
+
+/** Room for the widest number is kept at the end, and before the zero where bars go there. */
+function scaleOf(bars: readonly Bar[]): Scale {
+  const values = bars.flatMap((bar) => ('value' in bar ? [Number(bar.value)] : []));
+  const widest = Math.max(0, ...bars.map(({ text }) => widthOf(text, 'regular', style.size)));
+  const room = Math.min(widest + 8, contentWidth * 0.3);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const left = labelWidth + 10 + (low < 0 ? room : 0);
+  const width = contentWidth - room - left;
+  return (value) => left + ((value - low) / (high - low || 1)) * width;
+}
+
+function barShapes(bar: Bar, at: number, y: number, x: Scale): readonly Shape[] {
+  const number = 'value' in bar ? Number(bar.value) : 0;
+  const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
+  const path = rectangle(from, y, to - from, barHeight);
+  const room = contentWidth * 0.3;
+  const box = { text: bar.text, style, y: y - 1.5, width: room } as const;
+  return [
+    ...(number === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline } as const]),
+    ...(number < 0
+      ? textShapes({ ...box, x: from - room - 4, align: 'end' })
+      : textShapes({ ...box, x: to + 4 })),
+  ];
+}
+
+function zeroLine(x: number, top: number, bottom: number): Shape {
+  const path = polyline([
+    [x, top - 2],
+    [x, bottom],
+  ]);
+  return { shape: 'path', path, stroke: { colour: colours.text, width: 0.8 } };
+}

@@ -1,0 +1,50 @@
+import { widthOf } from '../measure.ts';
+import { contentWidth, styles } from '../tokens.ts';
+import { type Fill, outline } from './fills.ts';
+import { rectangle } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const style = styles.chartLabel;
+const symbolWidth = 8;
+const beside = 5;
+const between = 16;
+
+/** What stands before a label, drawn at a place. */
+export type Symbol = (x: number, y: number) => Shape;
+export type LegendEntry = { readonly label: string; readonly symbol: Symbol };
+
+/** The signs of a drawing and what they stand for, in rows across it. */
+export function legend(entries: readonly LegendEntry[]): Drawn {
+  const shapes: Shape[] = [];
+  let [x, y, tallest] = [0, 0, 0];
+  for (const { label, symbol } of entries) {
+    const wanted = symbolWidth + beside + widthOf(label, 'regular', style.size) + 1;
+    const width = Math.min(wanted, contentWidth);
+    if (x > 0 && x + width > contentWidth) {
+      [x, y, tallest] = [0, y + tallest + 2, 0];
+    }
+    const textWidth = width - symbolWidth - beside;
+    shapes.push(symbol(x, y));
+    shapes.push(
+      ...textShapes({ text: label, style, x: x + symbolWidth + beside, y, width: textWidth }),
+    );
+    tallest = Math.max(tallest, heightOfText(label, style, textWidth));
+    x += width + between;
+  }
+  return { height: y + tallest, shapes };
+}
+
+export function swatch(fill: Fill): Symbol {
+  return (x, y) => {
+    const path = rectangle(x, y + 1.5, symbolWidth, symbolWidth);
+    return { shape: 'path', path, fill, stroke: outline };
+  };
+}
+
+/** A short thick line. */
+export function dash(colour: string): Symbol {
+  return (x, y) => {
+    const path = rectangle(x, y + 4.5, symbolWidth, 2);
+    return { shape: 'path', path, fill: { colour } };
+  };
+}

@@ -1,0 +1,92 @@
+/** The operators that describe a path (ISO 32000-1, 8.5.2), and the box it stays within. */
+export type Path = { readonly operators: string; readonly box: Box };
+export type Box = readonly [left: number, top: number, right: number, bottom: number];
+export type Point = readonly [x: number, y: number];
+
+export function rectangle(x: number, y: number, width: number, height: number): Path {
+  const operators = `${short(x)} ${short(y)} ${short(width)} ${short(height)} re`;
+  return { operators, box: [x, y, x + width, y + height] };
+}
+
+/** Lines from point to point. */
+export function polyline(points: readonly Point[], isClosed = false): Path {
+  const steps = points.map(([x, y], at) => `${short(x)} ${short(y)} ${at === 0 ? 'm' : 'l'}`);
+  return { operators: [...steps, ...(isClosed ? ['h'] : [])].join(' '), box: boxOf(points) };
+}
+
+/** Several closed outlines as one path. */
+export function polygons(rings: readonly (readonly Point[])[]): Path {
+  const operators = rings.map((ring) => polyline(ring, true).operators).join(' ');
+  return { operators, box: boxOf(rings.flat()) };
+}
+
+export function circle(x: number, y: number, radius: number): Path {
+  return ringPart([x, y], { outer: radius, inner: 0, from: 0, to: 2 * Math.PI });
+}
+
+export type RingPart = {
+  readonly outer: number;
+  readonly inner: number;
+  /** Angles from the top, clockwise, in radians. */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** A part of a ring; of a disc where `inner` is 0. */
+export function ringPart([x, y]: Point, { outer, inner, from, to }: RingPart): Path {
+  const place = (angle: number, radius: number): Point => [
+    x + radius * Math.sin(angle),
+    y - radius * Math.cos(angle),
+  ];
+  const isWhole = to - from >= 2 * Math.PI - 1e-6;
+  const back = isWhole ? 'm' : 'l';
+  const steps = [
+    moved(place(from, outer), 'm'),
+    ...arc(place, outer, from, to),
+    ...(inner > 0
+      ? [moved(place(to, inner), back), ...arc(place, inner, to, from)]
+      : isWhole
+        ? []
+        : [moved([x, y], 'l')]),
+    'h',
+  ];
+  return { operators: steps.join(' '), box: [x - outer, y - outer, x + outer, y + outer] };
+}
+
+const moved = ([x, y]: Point, operator: 'm' | 'l') => `${short(x)} ${short(y)} ${operator}`;
+
+/** Bézier curves, one for each quarter turn at most. */
+function arc(
+  place: (angle: number, radius: number) => Point,
+  radius: number,
+  from: number,
+  to: number,
+): readonly string[] {
+  const count = Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 2)));
+  const step = (to - from) / count;
+  const pull = (4 / 3) * Math.tan(step / 4);
+  return Array.from({ length: count }, (_, at) => {
+    const [start, end] = [from + at * step, from + (at + 1) * step];
+    const [x1, y1] = along(place(start, radius), start, radius * pull);
+    const [x2, y2] = along(place(end, radius), end, -radius * pull);
+    const [x3, y3] = place(end, radius);
+    return `${[x1, y1, x2, y2, x3, y3].map(short).join(' ')} c`;
+  });
+}
+
+/** A point moved along the tangent of the circle. */
+const along = ([x, y]: Point, angle: number, distance: number): Point => [
+  x + distance * Math.cos(angle),
+  y + distance * Math.sin(angle),
+];
+
+function boxOf(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
+/** A hundredth of a point is finer than any printer. */
+function short(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}

@@ -1,0 +1,107 @@
+import type { PeriodSeries, Quantity } from '../drawing.ts';
+import { colours, contentWidth, styles } from '../tokens.ts';
+import { dash, legend, swatch } from './legend.ts';
+import { circle, type Point, polyline } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const plotHeight = 110;
+const style = styles.chartLabel;
+/** Room above the highest point for its number. */
+const headroom = 16;
+const radius = 2.6;
+
+type Place = { x(at: number): number; y(value: string): number; readonly step: number };
+
+/** Points over periods on a scale that includes zero, joined where neighbours both have a number; targets are dashes. */
+export function periodSeries({ actual, target, points }: PeriodSeries): Drawn {
+  const hasTargets = points.some((point) => point.target);
+  const key = legend([
+    { label: actual, symbol: swatch({ colour: colours.accent }) },
+    ...(hasTargets ? [{ label: target, symbol: dash(colours.text) }] : []),
+  ]);
+  const place = placeOf(points, key.height + headroom);
+  const bottom = key.height + headroom + plotHeight;
+  const labels = points.flatMap(({ label }, at) =>
+    textShapes({ ...labelBox(label, at, place), y: bottom + 6, align: 'middle' }),
+  );
+  const labelHeights = points.map(({ label }) =>
+    heightOfText(label, styles.chartNote, place.step - 4),
+  );
+  return {
+    height: bottom + 6 + Math.max(0, ...labelHeights),
+    shapes: [
+      ...key.shapes,
+      zeroLine(place.y('0')),
+      ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, place)] : [])),
+      ...segments(points, place),
+      ...points.flatMap((point, at) => dot(point, at, place)),
+      ...labels,
+    ],
+  };
+}
+
+function labelBox(text: string, at: number, { x, step }: Place) {
+  return { text, style: styles.chartNote, x: x(at) - step / 2 + 2, width: step - 4 };
+}
+
+function placeOf(points: PeriodSeries['points'], top: number): Place {
+  const values = points.flatMap((point) =>
+    [point.actual, point.target].flatMap((each) => (each ? [Number(each.value)] : [])),
+  );
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const step = contentWidth / Math.max(points.length, 1);
+  return {
+    step,
+    x: (at) => (at + 0.5) * step,
+    y: (value) => top + ((high - Number(value)) / (high - low || 1)) * plotHeight,
+  };
+}
+
+function zeroLine(y: number): Shape {
+  const path = polyline([
+    [0, y],
+    [contentWidth, y],
+  ]);
+  return { shape: 'path', path, stroke: { colour: colours.text, width: 0.8 } };
+}
+
+/** A period without a number interrupts the line. */
+function segments(points: PeriodSeries['points'], { x, y }: Place): readonly Shape[] {
+  return points.flatMap(({ actual }, at) => {
+    const next = points[at + 1]?.actual;
+    if (!actual || !next) return [];
+    const ends: readonly Point[] = [
+      [x(at), y(actual.value)],
+      [x(at + 1), y(next.value)],
+    ];
+    return [
+      { shape: 'path', path: polyline(ends), stroke: { colour: colours.accent, width: 1.4 } },
+    ];
+  });
+}
+
+/** The number stands above its point, or below it where the mark of the target would cross it. */
+function dot(
+  { actual, target }: PeriodSeries['points'][number],
+  at: number,
+  { x, y, step }: Place,
+): readonly Shape[] {
+  if (!actual) return [];
+  const top = y(actual.value);
+  const gapAbove = target ? top - y(target.value) : headroom;
+  const isCrossed = gapAbove > -2 && gapAbove < headroom;
+  const box = { text: actual.text, style, x: x(at) - step / 2, width: step };
+  return [
+    { shape: 'path', path: circle(x(at), top, radius), fill: { colour: colours.accent } },
+    ...textShapes({ ...box, y: isCrossed ? top + 4 : top - 15, align: 'middle' }),
+  ];
+}
+
+function targetMark({ value }: Quantity, at: number, { x, y, step }: Place): Shape {
+  const half = Math.min(14, step / 3);
+  const path = polyline([
+    [x(at) - half, y(value)],
+    [x(at) + half, y(value)],
+  ]);
+  return { shape: 'path', path, stroke: { colour: colours.text, width: 2 } };
+}

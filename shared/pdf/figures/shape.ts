@@ -1,0 +1,61 @@
+import type { Text } from '../document.ts';
+import { breakLines, heightOfLines, type Line, leadingOf } from '../layout/lines.ts';
+import { baselineShare, type Style } from '../tokens.ts';
+import type { Fill } from './fills.ts';
+import type { Path } from './path.ts';
+
+/** A part of a drawing; lengths in points from its top left corner. */
+export type Shape =
+  | {
+      readonly shape: 'path';
+      readonly path: Path;
+      readonly fill?: Fill;
+      readonly stroke?: { readonly colour: string; readonly width: number };
+    }
+  | {
+      readonly shape: 'text';
+      readonly line: Line;
+      readonly style: Style;
+      readonly x: number;
+      readonly baseline: number;
+    };
+
+/** A finished drawing, as wide as the text of the page. */
+export type Drawn = { readonly height: number; readonly shapes: readonly Shape[] };
+
+export type TextBox = {
+  readonly text: string;
+  readonly style: Style;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly align?: 'start' | 'middle' | 'end';
+};
+
+/** A text in its box, on as many lines as it takes. */
+export function textShapes({
+  text,
+  style,
+  x,
+  y,
+  width,
+  align = 'start',
+}: TextBox): readonly Shape[] {
+  let top = y;
+  return breakLines(asText(text), style, width).map((line) => {
+    const baseline = top + leadingOf(line, style) * baselineShare;
+    top += leadingOf(line, style);
+    return { shape: 'text', line, style, x: x + indent(line, width, align), baseline } as const;
+  });
+}
+
+export function heightOfText(text: string, style: Style, width: number): number {
+  return heightOfLines(breakLines(asText(text), style, width), style);
+}
+
+const asText = (text: string): Text => (text === '' ? [] : [{ text }]);
+
+function indent({ width }: Line, available: number, align: 'start' | 'middle' | 'end'): number {
+  if (align === 'start') return 0;
+  return align === 'end' ? available - width : (available - width) / 2;
+}

@@ -1,0 +1,125 @@
+import type { Position, SiteMap } from '../drawing.ts';
+import { colours, contentWidth, styles } from '../tokens.ts';
+import { circle, type Point, polygons, polyline } from './path.ts';
+import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+
+const mapWidth = contentWidth * 0.56;
+const mapHeight = 300;
+const keyLeft = mapWidth + 18;
+const keyWidth = contentWidth - keyLeft;
+const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;
+const radius = 6;
+const margin = 8;
+
+type Projection = {
+  readonly height: number;
+  at(position: Position): Point;
+};
+
+/** Outlines with the sites on them, numbered as in the key beside the map. */
+export function siteMap({ outlines, sites }: SiteMap): Drawn {
+  const all = [
+    ...outlines.flatMap(({ rings }) => rings.flat()),
+    ...sites.map(({ place }) => place),
+  ];
+  const { height, at } = project(all);
+  const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
+  const names = outlines.flatMap(({ name, rings }) => nameShapes(name, rings.flat().map(at)));
+  const marks = placed(sites.map(({ place }) => at(place)));
+  const key = keyOf(sites);
+  return {
+    height: Math.max(height, key.height),
+    shapes: [...land, ...names, ...marks, ...key.shapes],
+  };
+}
+
+/** Degrees of longitude are shortened by the latitude of the middle, so that shapes are true there. */
+function project(positions: readonly Position[]): Projection {
+  const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
+  const shortened = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const width = Math.max((east - west) * shortened, 0.01);
+  const tall = Math.max(north - south, 0.01);
+  const scale = Math.min((mapWidth - 2 * margin) / width, (mapHeight - 2 * margin) / tall);
+  const left = (mapWidth - width * scale) / 2;
+  return {
+    height: tall * scale + 2 * margin,
+    at: ([longitude, latitude]) => [
+      left + (longitude - west) * shortened * scale,
+      margin + (north - latitude) * scale,
+    ],
+  };
+}
+
+function landShape(rings: readonly (readonly Point[])[]): Shape {
+  const stroke = { colour: colours.border, width: 0.7 };
+  return { shape: 'path', path: polygons(rings), fill: { colour: colours.land }, stroke };
+}
+
+/** The name of a country stands in the middle of its outline. */
+function nameShapes(text: string, points: readonly Point[]): readonly Shape[] {
+  const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const y = (Math.min(...ys) + Math.max(...ys)) / 2;
+  const box = { x: left, y, width: Math.max(right - left, 60) };
+  return textShapes({ text, style: styles.chartNote, ...box, align: 'middle' });
+}
+
+/** Marks that would cover each other are moved apart, and a line leads to the place. */
+function placed(places: readonly Point[]): readonly Shape[] {
+  const spots: Point[] = [];
+  for (const place of places) spots.push(freeSpot(place, spots));
+  return [
+    ...spots.flatMap((spot, at) => leader(places[at] ?? spot, spot)),
+    ...spots.flatMap((spot, at) => markShapes(spot, at + 1)),
+  ];
+}
+
+/** The nearest place around that is free, looked for in widening circles. */
+function freeSpot([x, y]: Point, taken: readonly Point[]): Point {
+  for (let ring = 0; ring < 40; ring += 1) {
+    const steps = ring === 0 ? 1 : 8;
+    for (let step = 0; step < steps; step += 1) {
+      const angle = (step / steps) * 2 * Math.PI;
+      const far = ring * radius;
+      const spot: Point = [x + far * Math.sin(angle), y - far * Math.cos(angle)];
+      if (taken.every((other) => distance(spot, other) > 2 * radius + 1)) return spot;
+    }
+  }
+  return [x, y];
+}
+
+const distance = ([x1, y1]: Point, [x2, y2]: Point) => Math.hypot(x1 - x2, y1 - y2);
+
+function leader(place: Point, spot: Point): readonly Shape[] {
+  if (distance(place, spot) === 0) return [];
+  return [
+    { shape: 'path', path: polyline([place, spot]), stroke: { colour: colours.text, width: 0.6 } },
+    { shape: 'path', path: circle(...place, 1.4), fill: { colour: colours.text } },
+  ];
+}
+
+function markShapes([x, y]: Point, at: number): readonly Shape[] {
+  const box = { x: x - radius, y: y - number.leading / 2 + 0.3, width: 2 * radius };
+  const stroke = { colour: colours.paper, width: 0.8 };
+  return [
+    { shape: 'path', path: circle(x, y, radius), fill: { colour: colours.accent }, stroke },
+    ...textShapes({ text: String(at), style: number, ...box, align: 'middle' }),
+  ];
+}
+
+function keyOf(sites: SiteMap['sites']): Drawn {
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (const [at, { label }] of sites.entries()) {
+    const width = keyWidth - 20;
+    const height = Math.max(heightOfText(label, styles.chartLabel, width), 2 * radius + 2);
+    shapes.push(...markShapes([keyLeft + radius, y + radius], at + 1));
+    shapes.push(
+      ...textShapes({ text: label, style: styles.chartLabel, x: keyLeft + 18, y: y + 0.5, width }),
+    );
+    y += height + 2;
+  }
+  return { height: y, shapes };
+}

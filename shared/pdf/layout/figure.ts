@@ -1,0 +1,64 @@
+import type { Figure } from '../document.ts';
+import { draw } from '../figures/draw.ts';
+import type { Drawn } from '../figures/shape.ts';
+import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
+import type { Element } from './display-list.ts';
+import { type Flow, gap, needs, put } from './flow.ts';
+import { heightOf, writeText } from './text.ts';
+
+type Measured = {
+  readonly drawn: Drawn;
+  readonly scale: number;
+  readonly captionHeight: number;
+  readonly height: number;
+};
+
+const measured = new WeakMap<Figure, Measured>();
+
+/** Draws a figure once, whether only its height is asked for or it is laid; one taller than a page is made smaller. */
+function measure(figure: Figure): Measured {
+  const known = measured.get(figure);
+  if (known) return known;
+  const drawn = draw(figure.drawing);
+  const captionHeight = heightOf(figure.caption, styles.caption, contentWidth) + space.captionGap;
+  const room = contentBottom - page.top - captionHeight;
+  const scale = Math.min(1, room / drawn.height);
+  const entry = { drawn, scale, captionHeight, height: drawn.height * scale };
+  measured.set(figure, entry);
+  return entry;
+}
+
+/** Caption and drawing are never parted. */
+export function heightOfFigure(figure: Figure): number {
+  const { captionHeight, height } = measure(figure);
+  return captionHeight + height;
+}
+
+/** Lays a figure: its caption and drawing on one page, then its notes. */
+export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
+  const { caption, alternative, notes = [] } = figure;
+  const { drawn, scale, height } = measure(figure);
+  gap(flow, space.figure / 2);
+  needs(flow, heightOfFigure(figure));
+  const group = { type: 'Div', parent: root };
+  writeText(flow, {
+    text: caption,
+    style: styles.caption,
+    x: page.left,
+    width: contentWidth,
+    element: { type: 'Caption', parent: group },
+  });
+  flow.y += space.captionGap;
+  const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
+  const element = { type: 'Figure', parent: group, alternative, box };
+  put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
+  flow.y += height;
+  for (const text of notes) layNote(flow, text, group);
+  flow.y += space.figure;
+}
+
+function layNote(flow: Flow, text: Figure['caption'], parent: Element): void {
+  flow.y += 3;
+  const element = { type: 'P', parent };
+  writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
+}

@@ -1,0 +1,40 @@
+import type { Block, Text } from '../document.ts';
+import { contentWidth, type Style, space, styles } from '../tokens.ts';
+import { heightOfFigure } from './figure.ts';
+import { breakLines, heightOfLines } from './lines.ts';
+import { startOfTable } from './table.ts';
+import { heightOf } from './text.ts';
+
+/**
+ * What of the first of these blocks is never parted from a heading above it: a figure, the start of a table, the
+ * first lines of a text; of a heading, also what follows that.
+ */
+export function leastHeight([block, ...following]: readonly Block[]): number {
+  switch (block?.block) {
+    case 'heading':
+      return heightOfHeading(block) + leastHeight(following);
+    case 'table':
+      return space.table / 2 + startOfTable(block);
+    case 'figure':
+      return space.figure / 2 + heightOfFigure(block);
+    case 'paragraph':
+      return startOfText(block.text, styles.body, contentWidth);
+    case 'list':
+      return startOfText(block.items[0] ?? [], styles.body, contentWidth - space.listIndent);
+    case 'note':
+      return 2 * space.note + startOfText(block.text, styles.body, contentWidth - 2 * space.note);
+    default:
+      return 0;
+  }
+}
+
+/** A text of up to three lines is not parted, of a longer one two lines stay together. */
+function startOfText(text: Text, style: Style, width: number): number {
+  const lines = breakLines(text, style, width);
+  return heightOfLines(lines.length <= 3 ? lines : lines.slice(0, 2), style);
+}
+
+function heightOfHeading({ level, text }: Extract<Block, { block: 'heading' }>): number {
+  const own = heightOf(text, styles[`heading${level}`], contentWidth);
+  return space.beforeHeading[level] + own + space.afterHeading[level];
+}

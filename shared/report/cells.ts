@@ -1,0 +1,53 @@
+import { asPercentage, rounded } from '../domain/decimal.ts';
+import type { Indicator, Measure, Period } from '../domain/indicator.ts';
+import type { PublishedFigure } from '../domain/programme.ts';
+import type { Actual, Reported } from '../domain/reported.ts';
+import type { Value } from '../domain/value.ts';
+import type { Text } from '../pdf/document.ts';
+import {
+  achievementInWords,
+  achievementOf,
+  actualInWords,
+  baselineInWords,
+  targetInWords,
+} from './figures.ts';
+import type { Setting } from './setting.ts';
+import type { Words } from './words/words.ts';
+
+/** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
+export function actualCell(
+  actual: Actual,
+  measure: Measure,
+  setting: Setting,
+  precision: PublishedFigure['precision'] = 'exact',
+): Text {
+  const text = actualInWords(actual, measure, setting, precision);
+  const isBare = precision === 'exact' && actual.kind === 'reported' && !actual.denominator;
+  return isBare ? withData(text, actual, measure) : [{ text }];
+}
+
+export function baselineCell(indicator: Indicator, words: Words): Text {
+  return withData(baselineInWords(indicator, words), indicator.baseline?.value, indicator.measure);
+}
+
+/** Only a target that was never revised is one number. */
+export function targetCell(period: Period | undefined, measure: Measure, words: Words): Text {
+  const text = targetInWords(period, measure, words);
+  return period?.revisedTarget ? [{ text }] : withData(text, period?.target?.value, measure);
+}
+
+export function achievementCell(
+  indicator: Indicator,
+  value: Value | undefined,
+  words: Words,
+): Text {
+  const outcome = achievementOf(indicator, value);
+  const text = achievementInWords(indicator, value, words);
+  if (outcome?.state !== 'ratio') return [{ text }];
+  return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
+}
+
+function withData(text: string, reported: Reported | undefined, measure: Measure): Text {
+  if (reported?.kind !== 'reported' || reported.denominator) return [{ text }];
+  return [{ text, data: measure === 'percentage' ? `${reported.value}%` : reported.value }];
+}

@@ -1,0 +1,66 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import { isQuantitative } from '../../domain/indicator.ts';
+import type { Value } from '../../domain/value.ts';
+import type { Block } from '../../pdf/document.ts';
+import type { GroupedBars } from '../../pdf/drawing.ts';
+import { actualInWords } from '../figures.ts';
+import type { Setting } from '../setting.ts';
+import { figure, inParts } from './figure.ts';
+
+/** About two thirds of a page. */
+const mostGroups = 12;
+
+type Part = NonNullable<Value['disaggregated']>[number];
+type Bar = GroupedBars['groups'][number]['bars'][number];
+
+/** The categories of a value as bars; of crossed categories, the last dimension is told apart by the fill. */
+export function byCategory(
+  indicator: Indicator,
+  parts: readonly Part[],
+  caption: string,
+  setting: Setting,
+): readonly Block[] {
+  const numbers = parts.filter(({ actual }) => actual.kind === 'reported');
+  if (!isQuantitative(indicator.measure) || numbers.length < 2) return [];
+  const named = parts.map((part) => ({ ...namesOf(part), bar: barOf(indicator, part, setting) }));
+  const series = [...new Set(named.map((part) => part.series))];
+  const groups = [...new Set(named.map(({ group }) => group))].map((label) => ({
+    label,
+    bars: series.map((each) => barAt(named, label, each)),
+  }));
+  return inParts(groups, mostGroups).map((part) =>
+    figure(
+      {
+        caption,
+        drawing: { kind: 'grouped_bars', series, groups: part },
+        says: part.flatMap(({ label, bars }) =>
+          bars.map(({ text }, at) => [`${label} ${series[at] ?? ''}`.trim(), text] as const),
+        ),
+      },
+      setting,
+    ),
+  );
+}
+
+/** Stored maps have no order of their own, so the names of the dimensions give it. */
+function namesOf({ dimensions }: Part): { readonly group: string; readonly series: string } {
+  const categories = Object.entries(dimensions)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, category]) => category);
+  if (categories.length === 1) return { group: categories[0] ?? '', series: '' };
+  return { group: categories.slice(0, -1).join(', '), series: categories.at(-1) ?? '' };
+}
+
+function barOf(indicator: Indicator, { actual }: Part, setting: Setting): Bar {
+  const text = actualInWords(actual, indicator.measure, setting);
+  return actual.kind === 'reported' ? { value: actual.value, text } : { text };
+}
+
+/** A combination that nobody stated is a gap without a text. */
+function barAt(
+  named: readonly { readonly group: string; readonly series: string; readonly bar: Bar }[],
+  group: string,
+  series: string,
+): Bar {
+  return named.find((part) => part.group === group && part.series === series)?.bar ?? { text: '' };
+}

@@ -1,0 +1,34 @@
+import type { Block, Text } from '../../pdf/document.ts';
+import type { Drawing } from '../../pdf/drawing.ts';
+import { plain, type Setting } from '../setting.ts';
+
+type Given = {
+  readonly caption: string;
+  readonly drawing: Drawing;
+  /** Each number or place of the drawing with what it is of. */
+  readonly says: readonly (readonly [label: string, text: string])[];
+  readonly notes?: readonly Text[];
+};
+
+/** A figure whose alternative text says all that the drawing shows. */
+export function figure({ caption, drawing, says, notes }: Given, { words }: Setting): Block {
+  const { colon, semicolon } = words.joints;
+  const parts = says.map(([label, text]) => (text === '' ? label : `${label}${colon}${text}`));
+  const alternative = `${caption}${colon}${parts.join(semicolon)}`;
+  return {
+    block: 'figure',
+    caption: plain(caption),
+    alternative,
+    drawing,
+    ...(notes && { notes }),
+  };
+}
+
+/** A drawing holds so many things that it stays readable; more of them are drawn in several. */
+export function inParts<Thing>(
+  things: readonly Thing[],
+  most: number,
+): readonly (readonly Thing[])[] {
+  const count = Math.ceil(things.length / most);
+  return Array.from({ length: count }, (_, at) => things.slice(at * most, (at + 1) * most));
+}

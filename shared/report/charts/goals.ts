@@ -1,0 +1,50 @@
+import type { Experience } from '../../domain/experience.ts';
+import type { Block } from '../../pdf/document.ts';
+import { counted } from '../numbers.ts';
+import { plain, type Setting, shown } from '../setting.ts';
+import { goalName } from '../words/goals.ts';
+import { figure } from './figure.ts';
+
+/** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */
+export function goals(experiences: readonly Experience[], setting: Setting): readonly Block[] {
+  const numbers = [...new Set(experiences.flatMap(goalsOf))].toSorted(
+    (left, right) => left - right,
+  );
+  if (numbers.length === 0) return [];
+  const { words, snapshot } = setting;
+  const named = numbers.map((number) => ({
+    number,
+    name: goalName(number, snapshot.scope.language),
+  }));
+  return [
+    figure(
+      {
+        caption: words.figures.goals,
+        drawing: { kind: 'goal_marks', goals: named },
+        says: named.map(({ number, name }) => [counted(number, words), name]),
+      },
+      setting,
+    ),
+    {
+      block: 'table',
+      caption: plain(words.figures.goals),
+      columns: [
+        { head: plain(words.headings.goals), share: 2, rowHeader: true },
+        { head: plain(words.sections.experiences), share: 3 },
+      ],
+      rows: named.map(({ number, name }) => {
+        const naming = experiences.filter((experience) => goalsOf(experience).includes(number));
+        const titles = naming.map(({ title }) => shown(title, setting));
+        return [
+          plain(`${counted(number, words)}. ${name}`),
+          plain(titles.join(words.joints.semicolon)),
+        ];
+      }),
+    },
+  ];
+}
+
+/** Target 6.1 is of goal 6. */
+function goalsOf({ sdgTargets = [] }: Experience): readonly number[] {
+  return sdgTargets.map((target) => Number(target.split('.')[0])).filter((number) => number > 0);
+}

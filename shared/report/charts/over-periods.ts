@@ -1,0 +1,66 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import { isQuantitative } from '../../domain/indicator.ts';
+import type { Reported } from '../../domain/reported.ts';
+import type { Value } from '../../domain/value.ts';
+import type { Block } from '../../pdf/document.ts';
+import type { Quantity } from '../../pdf/drawing.ts';
+import { shortDay } from '../dates.ts';
+import { actualInWords, reportedInWords } from '../figures.ts';
+import { type Setting, shown } from '../setting.ts';
+import { figure } from './figure.ts';
+
+/** Fewer points are no series, more do not fit side by side. */
+const points = { least: 3, most: 12 } as const;
+
+/** The values of an indicator period by period, the latest ones where there are many. */
+export function overPeriods(
+  indicator: Indicator,
+  values: readonly Value[],
+  setting: Setting,
+): readonly Block[] {
+  const { words, snapshot } = setting;
+  const numbers = values.filter(({ actual }) => actual.kind === 'reported');
+  if (!isQuantitative(indicator.measure) || numbers.length < points.least) return [];
+  const series = indicator.periods
+    .filter(({ periodStart }) => periodStart <= snapshot.scope.asOf)
+    .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
+    .slice(-points.most)
+    .map((period) => {
+      const value = values.find(({ periodStart }) => periodStart === period.periodStart);
+      const actual = value && actualOf(indicator, value, setting);
+      const target = targetOf(indicator, (period.revisedTarget ?? period.target)?.value, setting);
+      const label = shortDay(period.periodEnd, words);
+      return { label, ...(actual && { actual }), ...(target && { target }) };
+    });
+  const { actual, target } = words.columns;
+  const caption = words.figures.overPeriods(shown(indicator.title, setting));
+  return [
+    figure(
+      {
+        caption,
+        drawing: { kind: 'period_series', actual, target, points: series },
+        says: series.map((point) => [
+          point.label,
+          point.actual?.text ?? words.reported.notReported,
+        ]),
+      },
+      setting,
+    ),
+  ];
+}
+
+function actualOf(indicator: Indicator, value: Value, setting: Setting): Quantity | undefined {
+  if (value.actual.kind !== 'reported') return undefined;
+  const { numerator: _, denominator: __, ...bare } = value.actual;
+  const text = actualInWords(bare, indicator.measure, setting, value.precision);
+  return { value: value.actual.value, text };
+}
+
+function targetOf(
+  { measure }: Indicator,
+  target: Reported | undefined,
+  { words }: Setting,
+): Quantity | undefined {
+  if (target?.kind !== 'reported') return undefined;
+  return { value: target.value, text: reportedInWords(target, measure, words) };
+}

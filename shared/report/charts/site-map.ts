@@ -1,0 +1,52 @@
+import type { Site } from '../../domain/place.ts';
+import type { Block } from '../../pdf/document.ts';
+import type { Position } from '../../pdf/drawing.ts';
+import { outlineOf } from '../map/outlines.ts';
+import { plain, type Setting, shown } from '../setting.ts';
+import { countryName } from '../words/countries.ts';
+import { figure, inParts } from './figure.ts';
+
+/** As many as the key beside the map has room for. */
+const mostSites = 20;
+
+type Placed = { readonly label: string; readonly place: Position; readonly country: string };
+
+/** Where the sites with a known place are, one map a country, so that each is large enough to read. */
+export function siteMaps(setting: Setting): readonly Block[] {
+  const placed = setting.snapshot.records.projects.flatMap(({ project }) =>
+    (project.sites ?? []).flatMap((site) => placeOf(site, project.country, setting)),
+  );
+  const countries = [...new Set(placed.map(({ country }) => country))].toSorted();
+  return countries.flatMap((country) => {
+    const own = placed.filter((each) => each.country === country);
+    return inParts(own, mostSites).map((sites) => mapOf(country, sites, setting));
+  });
+}
+
+function placeOf(site: Site, country: string, setting: Setting): readonly Placed[] {
+  if (!site.point) return [];
+  const { longitude, latitude } = site.point;
+  const { approximate } = setting.words.figures;
+  const name = shown(site.name, setting);
+  const label = site.point.exactness === 'approximate' ? `${name} (${approximate})` : name;
+  return [{ label, place: [Number(longitude), Number(latitude)], country }];
+}
+
+function mapOf(country: string, sites: readonly Placed[], setting: Setting): Block {
+  const { words, snapshot } = setting;
+  const name = countryName(country, snapshot.scope.language);
+  const rings = outlineOf(country);
+  return figure(
+    {
+      caption: `${words.figures.map}${words.joints.colon}${name}`,
+      drawing: {
+        kind: 'site_map',
+        outlines: rings.length === 0 ? [] : [{ name, rings }],
+        sites: sites.map(({ label, place }) => ({ label, place })),
+      },
+      says: sites.map(({ label, place: [x, y] }) => [label, `${y}° N, ${x}° E`]),
+      notes: [plain(words.figures.mapNote)],
+    },
+    setting,
+  );
+}

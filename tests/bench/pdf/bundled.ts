@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { EngineName } from './engines/all.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Some libraries still call `require` and look for themselves, which a module has to make for itself. */
+const banner = `import { createRequire as createRequireForBundle } from 'node:module';
+import { dirname as dirnameForBundle } from 'node:path';
+import { fileURLToPath as pathForBundle } from 'node:url';
+const require = createRequireForBundle(import.meta.url);
+const __filename = pathForBundle(import.meta.url);
+const __dirname = dirnameForBundle(__filename);`;
+
+/**
+ * Builds a process that makes one PDF, with the options of infra/bundling.ts; ours gets its fonts and its shaper beside it, as
+ * it is deployed; so does Typst its machine code.
+ */
+export async function bundle(engine: EngineName, folder: string): Promise<string> {
+  const outfile = join(folder, engine, 'index.mjs');
+  await build({
+    stdin: {
+      contents: `import * as engine from './engines/${engine}.ts';
+import { makeFirstPdf } from './first-pdf.ts';
+await makeFirstPdf(engine);`,
+      resolveDir: here,
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    minify: true,
+    mainFields: ['module', 'main'],
+    banner: { js: banner },
+    logLevel: 'error',
+    loader: { '.node': 'copy' },
+    alias: engine === 'ours' ? { 'brotli/decompress.js': join(root, 'shared/pdf/brotli.ts') } : {},
+  });
+  if (engine === 'ours') copyAssets(join(folder, engine));
+  return outfile;
+}
+
+function copyAssets(folder: string): void {
+  const script = join(root, 'infra/copy-assets.ts');
+  const { status, stderr } = spawnSync(process.execPath, [script, 'fonts', folder]);
+  if (status !== 0) throw new Error(String(stderr));
+}

@@ -1,0 +1,92 @@
+import type { Drawing } from '../../shared/pdf/drawing.ts';
+
+const quantity = (value: string) => ({ value, text: value });
+
+/** One drawing of each kind, with what is hard about it: missing numbers, numbers below zero and beyond the target. */
+export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
+  bullet_bars: {
+    kind: 'bullet_bars',
+    baseline: 'baseline',
+    target: 'target',
+    bars: [
+      {
+        label: 'Households with safe water within ten minutes of their home in the dry season',
+        detail: '31 % to 90 %',
+        achieved: { value: '0.8', text: '80 %' },
+      },
+      {
+        label: 'Days lost to illness',
+        detail: '20 to 10',
+        achieved: { value: '-0.25', text: '-25 %' },
+      },
+      { label: 'Visitors', detail: '0 to 100', achieved: { value: '2.4', text: '240 %' } },
+      { label: 'Worse by far', detail: '10 to 20', achieved: { value: '-3', text: '-300 %' } },
+      { label: 'Nothing yet', detail: '0 to 5', achieved: { value: '0', text: '0 %' } },
+      { label: 'Without a target', detail: '12', achieved: { text: 'no target' } },
+    ],
+  },
+  grouped_bars: {
+    kind: 'grouped_bars',
+    series: ['Women', 'Men', 'Not stated'],
+    groups: [
+      { label: '0 to 14', bars: [quantity('120'), quantity('118'), { text: 'not reported' }] },
+      { label: '15 and above', bars: [quantity('342.5'), quantity('-40'), quantity('0')] },
+    ],
+  },
+  period_series: {
+    kind: 'period_series',
+    actual: 'Actual',
+    target: 'Target',
+    points: [
+      { label: '2017', actual: quantity('12'), target: quantity('20') },
+      { label: '2018', actual: quantity('35'), target: quantity('40') },
+      { label: '2019', target: quantity('60') },
+      { label: '2020', actual: quantity('71'), target: quantity('80') },
+      { label: '2021', actual: quantity('90') },
+    ],
+  },
+  donut: {
+    kind: 'donut',
+    parts: [
+      { label: 'Approved, with evidence', value: '12', text: '12' },
+      { label: 'Approved, without evidence', value: '7', text: '7' },
+      { label: 'In review', value: '3', text: '3' },
+      { label: 'Not reported', value: '5', text: '5' },
+      { label: 'None', value: '0', text: '0' },
+    ],
+  },
+  site_map: {
+    kind: 'site_map',
+    outlines: [
+      {
+        name: 'Island',
+        rings: [
+          [
+            [100, 14],
+            [104, 13],
+            [106, 18],
+            [103, 22],
+            [100, 20],
+          ],
+        ],
+      },
+    ],
+    sites: [
+      { label: 'Village of the east', place: [105, 17] },
+      { label: 'Village of the west', place: [101, 18] },
+      {
+        label: 'Its neighbour, so near that the marks would cover each other',
+        place: [101.02, 18.02],
+      },
+    ],
+  },
+  goal_marks: {
+    kind: 'goal_marks',
+    goals: [
+      { number: 1, name: 'No poverty' },
+      { number: 6, name: 'Clean water and sanitation' },
+      { number: 7, name: 'Affordable and clean energy' },
+      { number: 17, name: 'Partnerships for the goals' },
+    ],
+  },
+};

@@ -1,0 +1,64 @@
+import { bytesOf, catalogOf, dictionary, type PdfFile, resolved } from './file.ts';
+import { inspect } from './inspected.ts';
+import { pagesOf } from './pages.ts';
+import { elementsOf } from './structure-tree.ts';
+import { Dictionary, Name, Stream, type Value } from './values.ts';
+import { writePlain } from './write-plain.ts';
+
+/** The file with one thing changed, and nothing packed. */
+export function broken(bytes: Uint8Array, change: (file: PdfFile) => void): Uint8Array {
+  const { file } = inspect(bytes);
+  change(file);
+  return writePlain(file);
+}
+
+/** The how-manieth element of a role, the first where no number is given. */
+export function element(file: PdfFile, type: string, at = 0): Dictionary {
+  return existing(elementsOf(file).filter((each) => each.type === type)[at]).dictionary;
+}
+
+/** An object of the file by its `Type` or, where it has none, its `Subtype` or `S`. */
+export function objectOfKind(file: PdfFile, kind: string): Dictionary {
+  const found = [...file.objects.values()].find((value) => kindsOf(value).includes(kind));
+  return found instanceof Stream ? found.dictionary : dictionary(file, existing(found));
+}
+
+function kindsOf(value: Value): readonly string[] {
+  const entries = value instanceof Stream ? value.dictionary : value;
+  if (!(entries instanceof Dictionary)) return [];
+  return ['Type', 'Subtype', 'S']
+    .map((key) => entries.get(key))
+    .flatMap((each) => (each instanceof Name ? [each.name] : []));
+}
+
+/** Writes the content of the last page anew. */
+export function rewritePage(file: PdfFile, change: (content: string) => string): void {
+  const page = existing(pagesOf(file).at(-1)).dictionary;
+  rewriteStream(file, page, 'Contents', change);
+}
+
+export function rewriteMetadata(file: PdfFile, change: (content: string) => string): void {
+  rewriteStream(file, catalogOf(file), 'Metadata', change);
+}
+
+/** Puts another stream in the place of the one that `owner` refers to. */
+export function rewriteStream(
+  file: PdfFile,
+  owner: Dictionary,
+  key: string,
+  change: (content: string) => string,
+): void {
+  const before = Buffer.from(existing(bytesOf(file, owner.get(key)))).toString('latin1');
+  const after = change(before);
+  if (after === before) throw new Error('The change changes nothing');
+  const replaced = resolved(file, owner.get(key));
+  const content = Buffer.from(after, 'latin1');
+  const stream = new Stream(new Dictionary([['Length', content.length]]), content);
+  for (const [object, value] of file.objects)
+    if (value === replaced) file.objects.set(object, stream);
+}
+
+export function existing<Thing>(thing: Thing | undefined): Thing {
+  if (thing === undefined) throw new Error('What is to be broken is not there');
+  return thing;
+}

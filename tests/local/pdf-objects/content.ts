@@ -1,0 +1,89 @@
+import { read } from './parse.ts';
+import { Bytes, Dictionary, Keyword, Name, type Value } from './values.ts';
+
+/** Marked content: what `BDC` or `BMC` opens and `EMC` closes. */
+export type Mark = {
+  readonly tag: string;
+  /** The number by which an element of the structure names it. */
+  readonly id?: number;
+};
+
+/** A thing of a content stream that matters to its structure, and the marks it lies within, outermost first. */
+export type Step =
+  | { readonly does: 'mark'; readonly mark: Mark; readonly within: readonly Mark[] }
+  | { readonly does: 'paint'; readonly operator: string; readonly within: readonly Mark[] }
+  | { readonly does: 'show'; readonly font: string; readonly codes: readonly number[] };
+
+const paths = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do'];
+const texts = ['Tj', 'TJ', "'", '"'];
+const painting: ReadonlySet<string> = new Set([...paths, ...texts]);
+/** The operators of ISO 32000-1, annex A, but those of inline images and of fonts drawn by operators. */
+const known: ReadonlySet<string> = new Set([
+  ...painting,
+  ...'q Q cm w J j M d ri i gs m l c v y h re n W W* CS cs SC SCN sc scn G g RG rg K k'.split(' '),
+  ...'BT ET Tc Tw Tz TL Tf Tr Ts Td TD Tm T* BDC BMC EMC MP DP'.split(' '),
+]);
+const showing: ReadonlySet<string> = new Set(texts);
+
+/** Goes through a content stream. @throws where marks or saved states are not closed */
+export function* stepsOf(source: string): Iterable<Step> {
+  const marks: Mark[] = [];
+  const saved: string[] = [];
+  let font = '';
+  for (const { operator, operands } of operationsOf(source)) {
+    if (!known.has(operator)) throw new Error(`${operator} is no operator`);
+    const within = marks.slice();
+    if (operator === 'q') saved.push(font);
+    if (operator === 'Q') font = popped(saved, 'Q without q');
+    if (operator === 'Tf' && operands[0] instanceof Name) font = operands[0].name;
+    if (operator === 'BDC' || operator === 'BMC') {
+      const mark = markOf(operands);
+      marks.push(mark);
+      yield { does: 'mark', mark, within };
+    }
+    if (operator === 'EMC') popped(marks, 'EMC without BDC');
+    if (painting.has(operator)) yield { does: 'paint', operator, within };
+    if (showing.has(operator)) yield { does: 'show', font, codes: codesOf(operands) };
+  }
+  if (marks.length > 0) throw new Error('Marked content does not end');
+  if (saved.length > 0) throw new Error('q without Q');
+}
+
+function* operationsOf(
+  source: string,
+): Iterable<{ readonly operator: string; readonly operands: readonly Value[] }> {
+  const reader = read(source);
+  let operands: Value[] = [];
+  for (let value = reader.next(); value !== undefined; value = reader.next()) {
+    if (value instanceof Keyword) {
+      yield { operator: value.word, operands };
+      operands = [];
+    } else operands.push(value);
+  }
+}
+
+function markOf([tag, properties]: readonly Value[]): Mark {
+  const id = properties instanceof Dictionary ? properties.get('MCID') : undefined;
+  return {
+    tag: tag instanceof Name ? tag.name : '',
+    ...(typeof id === 'number' && { id }),
+  };
+}
+
+/** Two bytes a code, as `Identity-H` has it. */
+function codesOf(operands: readonly Value[]): readonly number[] {
+  return operands.flat().flatMap((operand) => {
+    if (!(operand instanceof Bytes)) return [];
+    const { bytes } = operand;
+    return Array.from(
+      { length: Math.ceil(bytes.length / 2) },
+      (_, at) => bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1),
+    );
+  });
+}
+
+function popped<Entry>(stack: Entry[], otherwise: string): Entry {
+  const last = stack.pop();
+  if (last === undefined) throw new Error(otherwise);
+  return last;
+}

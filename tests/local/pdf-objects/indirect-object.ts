@@ -1,0 +1,34 @@
+import { read } from './parse.ts';
+import { Dictionary, Keyword, Stream, type Value } from './values.ts';
+
+/** The object that begins at an offset of the file. */
+export function objectAt(
+  source: string,
+  offset: number,
+): { readonly object: number; readonly value: Value } {
+  const reader = read(source, offset);
+  const [object, generation, obj] = [reader.next(), reader.next(), reader.next()];
+  if (typeof object !== 'number' || generation !== 0 || !isWord(obj, 'obj'))
+    throw new Error(`No object begins at ${offset}`);
+  const value = reader.next();
+  if (value === undefined || value instanceof Keyword) throw new Error(`${object} has no value`);
+  const after = reader.next();
+  if (isWord(after, 'endobj')) return { object, value };
+  if (!isWord(after, 'stream') || !(value instanceof Dictionary))
+    throw new Error(`Object ${object} does not end`);
+  return { object, value: new Stream(value, contentAt(source, reader.at, value)) };
+}
+
+function contentAt(source: string, keywordEnd: number, dictionary: Dictionary): Uint8Array {
+  const length = dictionary.get('Length');
+  if (typeof length !== 'number') throw new Error('A stream does not state its length');
+  const start = keywordEnd + (source[keywordEnd] === '\r' ? 2 : 1);
+  const end = start + length;
+  if (!/^\s*endstream\s+endobj/.test(source.slice(end, end + 30)))
+    throw new Error('A stream is not as long as it states');
+  return Buffer.from(source.slice(start, end), 'latin1');
+}
+
+function isWord(value: unknown, word: string): boolean {
+  return value instanceof Keyword && value.word === word;
+}

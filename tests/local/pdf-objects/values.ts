@@ -1,0 +1,53 @@
+/** What a PDF is made of (ISO 32000-1, 7.3). Mutable, so that a test can break what it has read. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | Name
+  | Bytes
+  | Reference
+  | Stream
+  | Dictionary
+  | Value[];
+
+export class Name {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+/** A string, one character a byte. */
+export class Bytes {
+  readonly bytes: string;
+  constructor(bytes: string) {
+    this.bytes = bytes;
+  }
+}
+
+export class Reference {
+  readonly object: number;
+  constructor(object: number) {
+    this.object = object;
+  }
+}
+
+export class Dictionary extends Map<string, Value> {}
+
+/** `content` is as it stands in the file, before its filter. */
+export class Stream {
+  readonly dictionary: Dictionary;
+  readonly content: Uint8Array;
+  constructor(dictionary: Dictionary, content: Uint8Array) {
+    this.dictionary = dictionary;
+    this.content = content;
+  }
+}
+
+/** A word that is none of the values: an operator, `obj`, `stream`. */
+export class Keyword {
+  readonly word: string;
+  constructor(word: string) {
+    this.word = word;
+  }
+}
