@@ -1,4 +1,4 @@
-import { unprintable } from './coverage.ts';
+import { assertSound } from './check.ts';
 import type { ReportDocument } from './document.ts';
 import { layOut } from './layout/document.ts';
 import { paint } from './paint/paint.ts';
@@ -12,17 +12,16 @@ export { unprintable } from './coverage.ts';
 /**
  * The document as a tagged PDF. The same document gives the same bytes, whatever the clock, the time zone and
  * the locale of the machine.
- * @throws Error for a character no font has; ask `unprintable` first
+ * @throws Error for a document that is not sound, above all for a character no font has; ask `unprintable` first
  */
 export function render(document: ReportDocument): {
   readonly bytes: Uint8Array;
   readonly pages: number;
 } {
-  const [missing] = unprintable(document);
-  if (missing) throw new Error(`No font has ${missing.character}`);
+  assertSound(document);
   const laidOut = layOut(document);
-  const { writer, finish } = openWriter(document);
-  paint(writer, document, laidOut);
+  const { writer, objects, finish } = openWriter(document);
+  paint({ writer, objects }, document, laidOut);
   for (const attachment of document.attachments ?? []) attach(writer, document, attachment);
   return { bytes: finish(), pages: laidOut.pages.length };
 }

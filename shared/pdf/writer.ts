@@ -15,6 +15,8 @@ type Inside = {
   _refEnd: (reference: { readonly id: number }) => void;
   ref: (data?: object) => InsideReference;
   readonly _info: { readonly id: number };
+  readonly _offsets: null[];
+  readonly page: { readonly dictionary: InsideReference };
   endMetadata: () => void;
   readonly _root: { readonly id: number; readonly data: Record<string, unknown> };
   _font: { readonly font: ParsedFont };
@@ -25,6 +27,9 @@ type InsideReference = {
   buffer: Uint8Array[];
   readonly data: Record<string, unknown>;
   finalize(): void;
+};
+type NameTree = { readonly constructor: { readonly prototype: NameTree }; _items: object } & {
+  _compareKeys: (left: string, right: string) => number;
 };
 /** A font file as fontkit reads it; lengths in units of the font. */
 export type ParsedFont = {
@@ -43,8 +48,24 @@ export type ParsedFont = {
   createSubset(): { includeGlyph(glyphId: number): number; encode(): Uint8Array };
 };
 export type Writer = PDFKit.PDFDocument;
+export type Bookmark = PDFKit.PDFOutline;
+/** What is written past pdfkit: objects by their number, and the structure tree, which is made of most of them. */
+export type Objects = {
+  /** @returns the number of a new object */
+  allocate(): number;
+  put(id: number, value: string): void;
+  pageId(): number;
+  /** States the key of the current page in the structure's parent tree. */
+  keyPage(key: number): void;
+  structureRootId(): number;
+  endStructure(root: {
+    readonly top: readonly number[];
+    readonly tree: number;
+    readonly next: number;
+  }): void;
+};
 /** A document being written, and its file once all is painted. */
-export type Opened = { readonly writer: Writer; finish(): Uint8Array };
+export type Opened = { readonly writer: Writer; readonly objects: Objects; finish(): Uint8Array };
 
 /** An empty document whose bytes depend on `document` alone. */
 export function openWriter(document: ReportDocument): Opened {
@@ -72,8 +93,10 @@ export function openWriter(document: ReportDocument): Opened {
   inside._id = Buffer.from(document.fingerprint.slice(0, 32).padEnd(32, '0'), 'hex');
   const file = packInto(inside);
   conform(writer, inside, document);
+  sortNames(inside);
   return {
     writer,
+    objects: objectsOf(inside, file),
     finish() {
       writer.end();
       const id = inside._id.toString('hex');
@@ -81,6 +104,46 @@ export function openWriter(document: ReportDocument): Opened {
       return file.finish(`/Root ${inside._root.id} 0 R /Info ${inside._info.id} 0 R ${ids}`);
     },
   };
+}
+
+/**
+ * Names are found by halves, so they are sorted by their bytes; pdfkit sorts them as words. It keeps them in an object that
+ * has names of its own.
+ */
+function sortNames({ _root }: Inside): void {
+  const { data } = _root.data.Names as { data: { Dests: NameTree; EmbeddedFiles?: NameTree } };
+  const { prototype } = data.Dests.constructor;
+  prototype._compareKeys = (left: string, right: string) =>
+    left < right ? -1 : Number(left > right);
+  data.EmbeddedFiles = Object.assign(Object.create(prototype), { limits: false });
+  for (const tree of [data.Dests, data.EmbeddedFiles]) if (tree) tree._items = Object.create(null);
+}
+
+function objectsOf(inside: Inside, file: PackedFile): Objects {
+  const root = inside._root.data.StructTreeRoot as InsideReference;
+  const referTo = (id: number) =>
+    Object.assign(Object.create(Object.getPrototypeOf(root)), { id, gen: 0 });
+  return {
+    allocate: () => inside._offsets.push(null),
+    put: file.add,
+    pageId: () => inside.page.dictionary.id,
+    keyPage(key) {
+      inside.page.dictionary.data.StructParents = key;
+    },
+    structureRootId: () => root.id,
+    endStructure({ top, tree, next }) {
+      root.data.K = top.map(referTo);
+      root.data.ParentTree = referTo(tree);
+      root.data.ParentTreeNextKey = next;
+    },
+  };
+}
+
+/** Leads a bookmark to a height of the current page; pdfkit would lead it to the page's right edge. */
+export function pointTo(writer: Writer, bookmark: Bookmark, height: number): void {
+  const { outlineData } = bookmark as unknown as { outlineData: Record<string, unknown> };
+  const { dictionary } = (writer as unknown as Inside).page;
+  outlineData.Dest = [dictionary, 'XYZ', 0, height, null];
 }
 
 /** Takes each object as pdfkit writes it, instead of its stream of bytes; streams are deflated the same everywhere. */

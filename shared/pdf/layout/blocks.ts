@@ -22,6 +22,8 @@ export type Context = {
   readonly words: ReportDocument['words'];
   /** Height of what follows a heading and stays with it. */
   readonly kept: number;
+  /** A level that is not more than one below the heading before: readers go down step by step. */
+  readonly tag: 1 | 2 | 3;
 };
 
 /** A section starts on a new page unless at least this much of the current one is free. */
@@ -59,13 +61,13 @@ export function plain(text: Text): string {
   return text.map((run) => run.text).join('');
 }
 
-function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept }: Context): void {
+function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag }: Context): void {
   const style = styles[`heading${level}`];
   if (level === 1) needs(flow, roomForSection);
   gap(flow, space.beforeHeading[level]);
   needs(flow, Math.min(heightOf(text, style, contentWidth) + kept, contentBottom - page.top));
   anchor(flow, { id, level, title: plain(text) });
-  const element = { type: `H${level}`, parent: root };
+  const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];
 }

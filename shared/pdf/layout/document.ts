@@ -17,10 +17,12 @@ export function layOut(document: ReportDocument): LaidOut {
   const cover = startFlow();
   layCover(cover, document.cover, root);
   const body = startFlow();
+  let tag: 0 | Level = 0;
   for (const [at, block] of document.blocks.entries()) {
     if (isContents(block)) continue;
     const kept = block.block === 'heading' ? leastHeight(document.blocks.slice(at + 1)) : 0;
-    layBlock(body, block, { root, words: document.words, kept });
+    if (block.block === 'heading') tag = stepDown(tag, block.level);
+    layBlock(body, block, { root, words: document.words, kept, tag: tag || 1 });
   }
   const hasContents = document.blocks.some(isContents);
   const anchors = body.pages.flatMap(({ anchors: own }) => own);
@@ -29,6 +31,13 @@ export function layOut(document: ReportDocument): LaidOut {
   const entries = entriesOf(body, before);
   const contents = hasContents ? contentsFlow(listed(entries), document.words, root).pages : [];
   return { pages: [...cover.pages, ...contents, ...body.pages], entries };
+}
+
+type Level = 1 | 2 | 3;
+
+/** A heading is at most one level below the one before, and the first is of the first. */
+function stepDown(before: 0 | Level, level: Level): Level {
+  return Math.min(level, before + 1) as Level;
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {

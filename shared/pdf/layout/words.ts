@@ -1,19 +1,18 @@
 import type { Run, Text } from '../document.ts';
-import { itemize } from '../text/itemize.ts';
-import { type Glyph, shape } from '../text/shaper.ts';
+import { type Shaped, shape } from '../text/shaper.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, type Weight } from '../text/typefaces.ts';
+import { shapesOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 
 /** A stretch of text in one typeface that no line ends within. */
 export type Word = {
-  readonly text: string;
-  readonly glyphs: readonly Glyph[];
+  readonly shaped: Shaped;
+  readonly typeface: Typeface;
+  /** What it is a part of: its link and language. */
+  readonly run: Run;
   /** In points. */
   readonly width: number;
-  readonly typeface: Typeface;
-  readonly link?: string;
-  readonly language?: string;
   /** The white space that follows it, in points. */
   readonly space: number;
   /** Whether a line may end after it. */
@@ -21,44 +20,38 @@ export type Word = {
 };
 
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
-export function wordsOf(text: Text, style: Style, width: number): readonly Word[] {
-  return text.flatMap((run) => wordsOfRun(run, style, width));
+export function wordsOf(text: Text, style: Style): readonly Word[] {
+  const words: Word[] = [];
+  for (const run of text) {
+    const weight = weightOf(run, style);
+    for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, style });
+  }
+  return words;
 }
 
-function wordsOfRun(run: Run, style: Style, width: number): readonly Word[] {
-  const weight = weightOf(run, style);
-  return tokensOf(run.text).flatMap((token) =>
-    wordsOfToken(token, { run, weight, size: style.size, width }),
-  );
-}
-
-type Setting = {
-  readonly run: Run;
-  readonly weight: Weight;
-  readonly size: number;
-  readonly width: number;
-};
+type Setting = { readonly run: Run; readonly weight: Weight; readonly style: Style };
 
 /** A token is a word in each of its typefaces; only the last of them ends it. */
-function wordsOfToken(token: Token, { run, weight, size, width }: Setting): readonly Word[] {
-  const items =
-    token.text === ''
-      ? [{ text: '', typeface: `latin-${weight}` as Typeface }]
-      : itemize(token.text, weight);
-  const words = items.flatMap(({ text, typeface }) => cut(text, typeface, size, width));
-  return words.map((word, at) => {
-    const ends = at === words.length - 1;
-    return {
-      ...word,
-      ...marksOf(run),
-      space: ends && token.spaced ? spaceWidth(word.typeface, size) : 0,
-      breakable: ends ? token.breakable : word.breakable,
-    };
-  });
+function pushWords(words: Word[], token: Token, { run, weight, style: { size } }: Setting): void {
+  const items = token.text === '' ? [blank(weight)] : shapesOf(token.text, weight);
+  const last = items.length - 1;
+  for (const [at, { typeface, shaped }] of items.entries()) {
+    const ends = at === last;
+    words.push({
+      shaped,
+      typeface,
+      run,
+      width: (shaped.width * size) / 1_000,
+      space: ends && token.spaced ? spaceWidth(typeface, size) : 0,
+      breakable: ends && token.breakable,
+    });
+  }
 }
 
-function marksOf({ link, language }: Run): Pick<Run, 'link' | 'language'> {
-  return { ...(link !== undefined && { link }), ...(language !== undefined && { language }) };
+/** A text that begins with white space has a word of nothing before it. */
+function blank(weight: Weight) {
+  const typeface = `latin-${weight}` as const;
+  return { typeface, shaped: shape('', typeface) };
 }
 
 function weightOf({ strong, emphasis }: Run, { bold }: Style): Weight {
@@ -70,28 +63,24 @@ export function spaceWidth(typeface: Typeface, size: number): number {
   return (shape(' ', typeface).width * size) / 1_000;
 }
 
-/** A word that is wider than the line is cut where it fills it, never within what makes up one letter. */
-function cut(text: string, typeface: Typeface, size: number, width: number): readonly Word[] {
-  const whole = wordOf(text, typeface, size);
-  if (whole.width <= width) return [whole];
-  return filling(text, typeface, size, width).map((part) => ({
-    ...wordOf(part, typeface, size),
-    breakable: true,
-  }));
-}
-
-function wordOf(text: string, typeface: Typeface, size: number): Word {
-  const { glyphs, width } = text === '' ? { glyphs: [], width: 0 } : shape(text, typeface);
-  return { text, glyphs, width: (width * size) / 1_000, typeface, space: 0, breakable: false };
-}
-
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-function filling(text: string, typeface: Typeface, size: number, width: number): readonly string[] {
+/** A word that is wider than the line is cut where it fills it, never within what makes up one letter. */
+export function cut(word: Word, style: Style, width: number): readonly Word[] {
+  const parts = filling(word, style.size, width).map((text) => {
+    const shaped = shape(text, word.typeface);
+    const wide = (shaped.width * style.size) / 1_000;
+    return { ...word, shaped, width: wide, space: 0, breakable: true };
+  });
+  const last = parts.at(-1);
+  return last ? [...parts.slice(0, -1), { ...last, space: word.space }] : parts;
+}
+
+function filling({ shaped, typeface }: Word, size: number, width: number): readonly string[] {
   const filled: string[] = [];
   let part = '';
   let used = 0;
-  for (const { segment } of letters.segment(text)) {
+  for (const { segment } of letters.segment(shaped.text)) {
     const letter = (shape(segment, typeface).width * size) / 1_000;
     if (part !== '' && used + letter > width) {
       filled.push(part);

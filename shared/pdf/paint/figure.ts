@@ -1,66 +1,55 @@
 import type { Fill } from '../figures/fills.ts';
-import type { Box } from '../figures/path.ts';
+import type { Box, Path } from '../figures/path.ts';
 import type { Shape } from '../figures/shape.ts';
 import type { Item } from '../layout/display-list.ts';
-import type { Writer } from '../writer.ts';
-import { type Brush, paintGlyphs } from './glyphs.ts';
-import type { Structure } from './structure.ts';
+import type { Brush } from './brush.ts';
+import type { Canvas } from './canvas.ts';
+import { short } from './operators.ts';
 
 /** Paints a drawing within its element. */
 export function paintFigure(
-  brush: Brush,
+  { canvas }: Brush,
   { shapes, scale, x, y, element }: Extract<Item, { draw: 'figure' }>,
-  structure: Structure,
 ): void {
-  const { writer } = brush;
-  const node = structure.of(element);
-  const content = writer.markStructureContent(element.type);
-  writer.save();
-  writer.translate(x, y);
-  if (scale !== 1) writer.scale(scale);
-  for (const shape of shapes) paintShape(brush, shape);
-  writer.restore();
-  writer.endMarkedContent();
-  node.add(content);
+  canvas.belongTo(element);
+  canvas.apart(`${scale} 0 0 ${scale} ${short(x)} ${short(y)} cm`, () => {
+    for (const shape of shapes) paintShape(canvas, shape);
+  });
 }
 
-function paintShape(brush: Brush, shape: Shape): void {
-  if (shape.shape === 'path') paintPath(brush.writer, shape);
-  else paintText(brush, shape);
-}
-
-function paintText(
-  brush: Brush,
-  { line, style, x, baseline }: Extract<Shape, { shape: 'text' }>,
-): void {
-  for (const { glyphs, typeface, x: along } of line.pieces) {
+function paintShape(canvas: Canvas, shape: Shape): void {
+  if (shape.shape === 'path') {
+    paintPath(canvas, shape);
+    return;
+  }
+  const { line, style, x, baseline } = shape;
+  for (const { parts, typeface, x: along } of line.pieces) {
     const { size, colour } = style;
-    paintGlyphs(brush, { glyphs, typeface, size, x: x + along, baseline, colour });
+    canvas.text({ parts, typeface, size, colour, x: x + along, baseline });
   }
 }
 
 function paintPath(
-  writer: Writer,
+  canvas: Canvas,
   { path, fill, stroke }: Extract<Shape, { shape: 'path' }>,
 ): void {
-  if (fill) fillPath(writer, path.operators, path.box, fill);
+  if (fill) fillPath(canvas, path, fill);
   if (!stroke) return;
-  writer.lineWidth(stroke.width).strokeColor(stroke.colour);
-  writer.addContent(`${path.operators} S`);
+  canvas.line(stroke.width, stroke.colour);
+  canvas.paint(`${path.operators} S`);
 }
 
 /** Even-odd, so that the hole of a ring stays empty. */
-function fillPath(writer: Writer, operators: string, box: Box, fill: Fill): void {
+function fillPath(canvas: Canvas, { operators, box }: Path, fill: Fill): void {
   if (!('hatch' in fill)) {
-    writer.fillColor(fill.colour);
-    writer.addContent(`${operators} f*`);
+    canvas.fillColour(fill.colour);
+    canvas.paint(`${operators} f*`);
     return;
   }
-  writer.save();
-  writer.addContent(`${operators} W* n`);
-  writer.lineWidth(0.9).strokeColor(fill.colour);
-  writer.addContent(`${hatching(box, fill.hatch)} S`);
-  writer.restore();
+  canvas.apart(`${operators} W* n`, () => {
+    canvas.line(0.9, fill.colour);
+    canvas.paint(`${hatching(box, fill.hatch)} S`);
+  });
 }
 
 const hatchDistance = 3.2;
@@ -74,5 +63,3 @@ function hatching([left, top, right, bottom]: Box, direction: 'rising' | 'fallin
     return `${short(x)} ${short(from)} m ${short(x + height)} ${short(to)} l`;
   }).join(' ');
 }
-
-const short = (value: number) => Math.round(value * 100) / 100;

@@ -1,17 +1,22 @@
 import type { Entry } from '../layout/contents.ts';
-import type { Writer } from '../writer.ts';
+import { page } from '../tokens.ts';
+import { type Bookmark, pointTo, type Writer } from '../writer.ts';
 
-type Branch = { readonly level: number; readonly node: PDFKit.PDFOutline };
+type Branch = { readonly level: number; readonly node: Bookmark };
 
 /** The bookmarks of the current page's headings, each under the nearest heading above it of a higher level. */
 export function startOutline(writer: Writer): (entries: readonly Entry[]) => void {
   let open: readonly Branch[] = [];
   return (entries) => {
-    for (const { level, title } of entries) {
+    for (const { level, title, y } of entries) {
       const above = open.filter((branch) => branch.level < level);
       const parent = above.at(-1)?.node ?? writer.outline;
       const node = parent.addItem(title, { expanded: level === 1 });
+      pointTo(writer, node, page.height - aboveHeading(y));
       open = [...above, { level, node }];
     }
   };
 }
+
+/** A little air above, so that a heading does not stick to the top of the window. */
+export const aboveHeading = (y: number) => Math.max(0, y - 8);

@@ -1,75 +1,90 @@
 import type { ReportDocument } from '../document.ts';
-import { startFonts } from '../embedded-fonts.ts';
 import type { Entry } from '../layout/contents.ts';
-import type { Item } from '../layout/display-list.ts';
+import type { Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
 import { colours } from '../tokens.ts';
-import type { Writer } from '../writer.ts';
+import type { Objects, Writer } from '../writer.ts';
+import type { Brush } from './brush.ts';
+import { startCanvas } from './canvas.ts';
 import { paintFigure } from './figure.ts';
-import type { Brush } from './glyphs.ts';
-import { paintLine } from './lines.ts';
-import { startOutline } from './outline.ts';
+import { startFonts } from './fonts.ts';
+import { paintLine } from './line.ts';
+import { destination } from './links.ts';
+import { short } from './operators.ts';
+import { aboveHeading, startOutline } from './outline.ts';
 import { paintFooter, paintRunningHead, paintWatermark } from './running.ts';
-import { type Structure, startStructure } from './structure.ts';
+import { startStructure } from './structure.ts';
 
 /** Writes the pages, the structure tree and the outline of a laid-out document. */
-export function paint(writer: Writer, document: ReportDocument, { pages, entries }: LaidOut): void {
-  const brush = { writer, fonts: startFonts(writer) };
-  const structure = startStructure(writer);
+export function paint(
+  { writer, objects }: { readonly writer: Writer; readonly objects: Objects },
+  document: ReportDocument,
+  { pages, entries }: LaidOut,
+): void {
+  const fonts = startFonts(writer);
+  const structure = startStructure(objects);
   const addBookmarks = startOutline(writer);
-  for (const [at, { items, anchors }] of pages.entries()) {
+  const inner: Brush['inner'] = new Map();
+  for (const [at, page] of pages.entries()) {
     writer.addPage();
-    paintWatermark(brush, document);
-    for (const { id, y } of anchors)
-      writer.addNamedDestination(id, 'XYZ', 0, Math.max(0, y - 8), null);
-    for (const item of items) paintItem(brush, item, structure);
-    if (at > 0) {
-      const section = entries.findLast(isSectionBy(at + 1));
-      paintRunningHead(brush, document, section?.title ?? '');
-      paintFooter(brush, document, at, pages.length);
-    }
+    objects.keyPage(structure.startPage(objects.pageId()));
+    const canvas = startCanvas({ fonts, structure });
+    const brush = { writer, canvas, structure, inner };
+    paintPage(brush, document, page, { at, total: pages.length, section: sectionAt(entries, at) });
+    writer.page.write(canvas.end());
     addBookmarks(entries.filter(({ pageNumber }) => pageNumber === at + 1));
   }
   structure.end();
-  brush.fonts.end();
+  fonts.end();
 }
 
-/** The section in force at the end of a page. */
-function isSectionBy(page: number) {
-  return ({ level, pageNumber }: Entry) => level === 1 && pageNumber <= page;
+type Place = { readonly at: number; readonly total: number; readonly section: string };
+
+function paintPage(
+  brush: Brush,
+  document: ReportDocument,
+  { items, anchors }: Page,
+  { at, total, section }: Place,
+): void {
+  paintWatermark(brush, document);
+  for (const { id, y } of anchors) {
+    brush.writer.addNamedDestination(destination(id), 'XYZ', 0, aboveHeading(y), null);
+  }
+  for (const item of items) paintItem(brush, item);
+  if (at === 0) return;
+  paintRunningHead(brush, document, section);
+  paintFooter(brush, document, at, total);
 }
 
-function paintItem(brush: Brush, item: Item, structure: Structure): void {
-  const { writer } = brush;
+/** The title of the section in force at the end of a page. */
+function sectionAt(entries: readonly Entry[], at: number): string {
+  const found = entries.findLast(({ level, pageNumber }) => level === 1 && pageNumber <= at + 1);
+  return found?.title ?? '';
+}
+
+function paintItem(brush: Brush, item: Item): void {
+  const { canvas, structure } = brush;
   switch (item.draw) {
     case 'line':
-      paintLine(brush, item, structure);
+      paintLine(brush, item);
       return;
     case 'empty':
-      structure.of(item.element);
+      structure.make(item.element);
       return;
     case 'figure':
-      paintFigure(brush, item, structure);
+      paintFigure(brush, item);
       return;
     case 'band':
-      decoration(writer, () => {
-        writer.rect(item.x, item.y, item.width, item.height).fill(colours.band);
-      });
+      canvas.belongTo('Layout');
+      canvas.fillColour(colours.band);
+      canvas.paint(`${[item.x, item.y, item.width, item.height].map(short).join(' ')} re f`);
       return;
     case 'rule':
-      decoration(writer, () => {
-        writer.lineWidth(0.5).strokeColor(colours.rule);
-        writer
-          .moveTo(item.x, item.y)
-          .lineTo(item.x + item.width, item.y)
-          .stroke();
-      });
+      canvas.belongTo('Layout');
+      canvas.line(0.5, colours.rule);
+      canvas.paint(
+        `${short(item.x)} ${short(item.y)} m ${short(item.x + item.width)} ${short(item.y)} l S`,
+      );
       return;
   }
-}
-
-function decoration(writer: Writer, draw: () => void): void {
-  writer.markContent('Artifact', { type: 'Layout' });
-  draw();
-  writer.endMarkedContent();
 }

@@ -2,43 +2,40 @@ import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { breakLines, type Line } from '../layout/lines.ts';
 import { widthOf } from '../measure.ts';
-import { colours, page, type Style, styles } from '../tokens.ts';
-import { type Brush, paintGlyphs } from './glyphs.ts';
+import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';
+import type { Brush } from './brush.ts';
+import { short } from './operators.ts';
 
 const headBaseline = 42;
 const footerBaseline = page.height - 36;
+const right = page.width - page.right;
 const watermark: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
+/** A long mark is made smaller, so that its letters stay on the page. */
+const watermarkWidth = 640;
 
 /** The mark of a draft lies under the text of every page, and a screen reader passes over it. */
 export function paintWatermark(brush: Brush, document: ReportDocument): void {
   if (document.watermark === undefined) return;
-  const { writer } = brush;
-  writer.markContent('Artifact', { type: 'Layout' });
-  writer.save();
-  writer.rotate(-45, { origin: [page.width / 2, page.height / 2] });
-  const line = oneLine(document.watermark, watermark);
-  paintOneLine(
-    brush,
-    line,
-    watermark,
-    (page.width - line.width) / 2,
-    page.height / 2 + watermark.size / 3,
+  const { width } = oneLine(document.watermark, watermark);
+  const size = Math.min(watermark.size, (watermark.size * watermarkWidth) / width);
+  const style = { ...watermark, size };
+  const line = oneLine(document.watermark, style);
+  const turned = Math.SQRT1_2;
+  const middle = `${short(page.width / 2)} ${short(page.height / 2)}`;
+  brush.canvas.belongTo('Layout');
+  brush.canvas.apart(`${turned} ${-turned} ${turned} ${turned} ${middle} cm`, () =>
+    paintOneLine(brush, line, { style, x: -line.width / 2, baseline: size / 3 }),
   );
-  writer.restore();
-  writer.endMarkedContent();
 }
 
 /** What runs along the top of every page but the cover: the report at the left, the section at the right. */
 export function paintRunningHead(brush: Brush, document: ReportDocument, section: string): void {
-  const { writer } = brush;
-  const half = (page.width - page.left - page.right) / 2 - 10;
-  const right = oneLine(fitting(section, half), styles.small);
-  writer.markContent('Artifact', { type: 'Pagination' });
-  const text = fitting(document.runningHead, half);
-  paintOneLine(brush, oneLine(text, styles.small), styles.small, page.left, headBaseline);
-  const x = page.width - page.right - right.width;
-  paintOneLine(brush, right, styles.small, x, headBaseline);
-  writer.endMarkedContent();
+  const half = contentWidth / 2 - 10;
+  const at = oneLine(fitting(section, half), styles.small);
+  const of = oneLine(fitting(document.runningHead, half), styles.small);
+  brush.canvas.belongTo('Pagination');
+  paintSmall(brush, of, page.left, headBaseline);
+  paintSmall(brush, at, right - at.width, headBaseline);
 }
 
 /** What runs along the foot of every page but the cover. */
@@ -48,23 +45,19 @@ export function paintFooter(
   at: number,
   total: number,
 ): void {
-  const { writer } = brush;
   const { pageOf, digits } = document.words;
   const number = pageOf
     .replace('{page}', inDigits(String(at + 1), digits))
     .replace('{total}', inDigits(String(total), digits));
   const line = oneLine(number, styles.small);
-  const right = page.width - page.right - line.width;
-  writer.markContent('Artifact', { type: 'Pagination' });
-  writer.lineWidth(0.5).strokeColor(colours.rule);
-  writer
-    .moveTo(page.left, footerBaseline - 14)
-    .lineTo(page.width - page.right, footerBaseline - 14)
-    .stroke();
-  const text = fitting(document.footer, right - page.left - 20);
-  paintOneLine(brush, oneLine(text, styles.small), styles.small, page.left, footerBaseline);
-  paintOneLine(brush, line, styles.small, right, footerBaseline);
-  writer.endMarkedContent();
+  const { canvas } = brush;
+  canvas.belongTo('Pagination');
+  canvas.line(0.5, colours.rule);
+  const y = short(footerBaseline - 14);
+  canvas.paint(`${page.left} ${y} m ${short(right)} ${y} l S`);
+  const text = fitting(document.footer, contentWidth - line.width - 20);
+  paintSmall(brush, oneLine(text, styles.small), page.left, footerBaseline);
+  paintSmall(brush, line, right - line.width, footerBaseline);
 }
 
 function oneLine(text: string, style: Style): Line {
@@ -72,19 +65,20 @@ function oneLine(text: string, style: Style): Line {
   return line ?? { pieces: [], width: 0, tall: 1 };
 }
 
-function paintOneLine(
-  brush: Brush,
-  line: Line,
-  { size, colour }: Style,
-  x: number,
-  baseline: number,
-): void {
-  for (const { glyphs, typeface, x: along } of line.pieces) {
-    paintGlyphs(brush, { glyphs, typeface, size, x: x + along, baseline, colour });
+function paintSmall(brush: Brush, line: Line, x: number, baseline: number): void {
+  paintOneLine(brush, line, { style: styles.small, x, baseline });
+}
+
+type Spot = { readonly style: Style; readonly x: number; readonly baseline: number };
+
+function paintOneLine({ canvas }: Brush, line: Line, { style, x, baseline }: Spot): void {
+  for (const { parts, typeface, x: along } of line.pieces) {
+    const { size, colour } = style;
+    canvas.text({ parts, typeface, size, colour, x: x + along, baseline });
   }
 }
 
-/** A long title is cut where the page number begins. */
+/** A long title is cut where its room ends. */
 function fitting(text: string, width: number): string {
   const { size } = styles.small;
   if (widthOf(text, 'regular', size) <= width) return text;

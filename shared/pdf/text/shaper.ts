@@ -21,7 +21,15 @@ export type Glyph = {
   readonly dx: number;
   readonly dy: number;
 };
-export type Shaped = { readonly glyphs: readonly Glyph[]; readonly width: number };
+export type Shaped = {
+  readonly text: string;
+  readonly glyphs: readonly Glyph[];
+  readonly width: number;
+  /** Whether glyphs and characters do not go one to one, so that the text is said once more for readers that go by it. */
+  readonly isDealtOut: boolean;
+  /** Whether a glyph stands above or below its line. */
+  readonly isRisen: boolean;
+};
 
 type Loaded = {
   readonly font: Font;
@@ -31,9 +39,9 @@ type Loaded = {
 
 const perMille = 1_000;
 const loaded = new Map<Typeface, Loaded>();
-const shaped = new Map<string, Shaped>();
+const shaped = new Map<Typeface, Map<string, Shaped>>();
 /** An instance lives through many reports; the same words come again and again. */
-const mostWords = 100_000;
+const mostWords = 50_000;
 
 function load(typeface: Typeface): Loaded {
   const known = loaded.get(typeface);
@@ -55,13 +63,21 @@ export function covers(typeface: Typeface, codePoint: number): boolean {
 
 /** The glyphs of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
 export function shape(text: string, typeface: Typeface): Shaped {
-  const key = `${typeface} ${text}`;
-  const known = shaped.get(key);
+  const words = wordsIn(typeface);
+  const known = words.get(text);
   if (known) return known;
-  if (shaped.size >= mostWords) shaped.clear();
+  if (words.size >= mostWords) words.clear();
   const result = shapedAnew(text, typeface);
-  shaped.set(key, result);
+  words.set(text, result);
   return result;
+}
+
+function wordsIn(typeface: Typeface): Map<string, Shaped> {
+  const known = shaped.get(typeface);
+  if (known) return known;
+  const words = new Map<string, Shaped>();
+  shaped.set(typeface, words);
+  return words;
 }
 
 /** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
@@ -99,7 +115,13 @@ function shapedAnew(text: string, typeface: Typeface): Shaped {
     dx: (positions[at]?.xOffset ?? 0) * scale,
     dy: (positions[at]?.yOffset ?? 0) * scale,
   }));
-  return { glyphs, width: glyphs.reduce((width, { advance }) => width + advance, 0) };
+  return {
+    text,
+    glyphs,
+    width: glyphs.reduce((width, { advance }) => width + advance, 0),
+    isDealtOut: glyphs.length !== [...text].length,
+    isRisen: glyphs.some(({ dy }) => dy !== 0),
+  };
 }
 
 /**

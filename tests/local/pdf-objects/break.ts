@@ -32,6 +32,18 @@ function kindsOf(value: Value): readonly string[] {
 }
 
 /** Writes the content of the last page anew. */
+/** What the first link of a kind does: `URI` leads out of the document, `GoTo` within it. */
+export function action(file: PdfFile, kind: 'URI' | 'GoTo'): Dictionary {
+  const actions = [...file.objects.values()].map((object) =>
+    object instanceof Dictionary ? object.get('A') : undefined,
+  );
+  const found = actions.find(
+    (each): each is Dictionary =>
+      each instanceof Dictionary && (each.get('S') as Name | undefined)?.name === kind,
+  );
+  return existing(found);
+}
+
 export function rewritePage(file: PdfFile, change: (content: string) => string): void {
   const page = existing(pagesOf(file).at(-1)).dictionary;
   rewriteStream(file, page, 'Contents', change);

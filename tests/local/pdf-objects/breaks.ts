@@ -1,4 +1,11 @@
-import { element, objectOfKind, rewriteMetadata, rewritePage, rewriteStream } from './break.ts';
+import {
+  action,
+  element,
+  objectOfKind,
+  rewriteMetadata,
+  rewritePage,
+  rewriteStream,
+} from './break.ts';
 import { catalogOf, dictionary, list, type PdfFile } from './file.ts';
 import { Bytes, Dictionary, Name, Reference } from './values.ts';
 
@@ -181,12 +188,12 @@ const fontBreaks: readonly Break[] = [
   ],
   [
     'the missing glyph',
-    (file) => rewritePage(file, (content) => content.replace(/<\w{4}/, '<0000')),
+    (file) => rewritePage(file, (content) => content.replace(/\[\(../s, '[(\\000\\000')),
     /missing glyph is printed/,
   ],
   [
     'a letter without a glyph',
-    (file) => rewritePage(file, (content) => content.replace(/<\w{4}/, '<fff0')),
+    (file) => rewritePage(file, (content) => content.replace(/\[\(../s, '[(\\377\\360')),
     /code 65520 has no glyph/,
   ],
 ];
@@ -237,7 +244,7 @@ const catalogBreaks: readonly Break[] = [
 const navigationBreaks: readonly Break[] = [
   [
     'a link to no destination',
-    (file) => objectOfKind(file, 'GoTo').set('D', new Bytes('nowhere')),
+    (file) => action(file, 'GoTo').set('D', new Bytes('nowhere')),
     /leads nowhere/,
   ],
   [
@@ -317,7 +324,7 @@ function inside(more: string): (content: string) => string {
 }
 
 const link = (file: PdfFile) => objectOfKind(file, 'Annot');
-const uri = (file: PdfFile) => objectOfKind(file, 'URI');
+const uri = (file: PdfFile) => action(file, 'URI');
 const info = (file: PdfFile) => dictionary(file, file.trailer.get('Info'));
 
 function bookmark(file: PdfFile): Dictionary {

@@ -22,7 +22,8 @@ export function* navigationFaults(inspected: Inspected): Iterable<string> {
   }
   for (const [object, value] of file.objects) {
     if (!(value instanceof Dictionary)) continue;
-    const target = name(file, value.get('S')) === 'GoTo' ? value.get('D') : value.get('Dest');
+    const action = value.has('A') ? dictionary(file, value.get('A')) : value;
+    const target = name(file, action.get('S')) === 'GoTo' ? action.get('D') : value.get('Dest');
     const where = target === undefined ? undefined : whither(target);
     if (where) yield `object ${object} leads ${where}`;
   }

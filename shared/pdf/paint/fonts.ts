@@ -1,14 +1,16 @@
-import { fontBytes } from './text/font-files.ts';
-import type { Glyph } from './text/shaper.ts';
-import { type Typeface, typefaces } from './text/typefaces.ts';
-import { type ParsedFont, parseFont, type Writer } from './writer.ts';
+import { utf16 } from '../pdf-string.ts';
+import { fontBytes } from '../text/font-files.ts';
+import type { Glyph, Shaped } from '../text/shaper.ts';
+import { type Typeface, typefaces } from '../text/typefaces.ts';
+import { type ParsedFont, parseFont, type Writer } from '../writer.ts';
+import { operandOf } from './operators.ts';
 
 /** The fonts of one document: the code a glyph is written with, and the files that are embedded in the end. */
-export type EmbeddedFonts = {
+export type Fonts = {
   /** The name of the font among the resources of the current page. */
   use(typeface: Typeface): string;
-  /** One code for each glyph and the text it stands for, so that text can be copied and searched. */
-  encode(typeface: Typeface, glyph: Glyph): number;
+  /** A word as it stands within the brackets of a text operator. */
+  operand(typeface: Typeface, shaped: Pick<Shaped, 'glyphs'>): string;
   end(): void;
 };
 
@@ -18,21 +20,22 @@ type Embedded = {
   readonly codes: Map<string, number>;
   /** By code: the glyph and what it stands for; code 0 is the missing glyph, which is never used. */
   readonly glyphs: Glyph[];
+  readonly operands: Map<Pick<Shaped, 'glyphs'>, string>;
 };
 
 const missing: Glyph = { id: 0, text: '', advance: 0, nominal: 0, dx: 0, dy: 0 };
 
-export function startFonts(writer: Writer): EmbeddedFonts {
+export function startFonts(writer: Writer): Fonts {
   const used = new Map<Typeface, Embedded>();
   const embedded = (typeface: Typeface): Embedded => {
     const known = used.get(typeface);
     if (known) return known;
-    const name = `F${typefaces.indexOf(typeface) + 1}`;
     const entry = {
-      name,
+      name: `F${typefaces.indexOf(typeface) + 1}`,
       reference: writer.ref({}),
       codes: new Map<string, number>(),
       glyphs: [missing],
+      operands: new Map<Shaped, string>(),
     };
     used.set(typeface, entry);
     return entry;
@@ -43,18 +46,27 @@ export function startFonts(writer: Writer): EmbeddedFonts {
       writer.page.fonts[name] = reference;
       return name;
     },
-    encode(typeface, glyph) {
-      const { codes, glyphs } = embedded(typeface);
-      const key = `${glyph.id} ${glyph.text}`;
-      const known = codes.get(key);
+    operand(typeface, shaped) {
+      const { operands, ...entry } = embedded(typeface);
+      const known = operands.get(shaped);
       if (known !== undefined) return known;
-      codes.set(key, glyphs.length);
-      return glyphs.push(glyph) - 1;
+      const operand = operandOf(shaped, (glyph) => codeOf(entry, glyph));
+      operands.set(shaped, operand);
+      return operand;
     },
     end() {
       for (const [typeface, entry] of used) embed(writer, typeface, entry);
     },
   };
+}
+
+/** One code for each glyph and the text it stands for, so that text can be copied and searched. */
+function codeOf({ codes, glyphs }: Pick<Embedded, 'codes' | 'glyphs'>, glyph: Glyph): number {
+  const key = `${glyph.id} ${glyph.text}`;
+  const known = codes.get(key);
+  if (known !== undefined) return known;
+  codes.set(key, glyphs.length);
+  return glyphs.push(glyph) - 1;
 }
 
 function embed(writer: Writer, typeface: Typeface, { reference, glyphs }: Embedded): void {
@@ -165,7 +177,3 @@ function unicodeMap(glyphs: readonly Glyph[]): string {
 }
 
 const hex = (code: number) => code.toString(16).padStart(4, '0');
-
-function utf16(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('');
-}

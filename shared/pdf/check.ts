@@ -1,0 +1,101 @@
+import { unprintable } from './coverage.ts';
+import type { Block, ReportDocument, Run, Text } from './document.ts';
+import type { Drawing } from './drawing.ts';
+import { runsOf } from './texts.ts';
+
+/** BCP 47, as far as its shape goes. */
+const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
+const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
+/** Controls and halves of characters are not text, whatever the font. */
+const unwritable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/**
+ * A document is what the composer makes, so what is wrong with one is a bug, found before it becomes a file that only some
+ * readers open.
+ * @throws Error that names the field
+ */
+export function assertSound(document: ReportDocument): void {
+  const [fault] = faults(document);
+  if (fault !== undefined) throw new Error(`The document ${fault}`);
+}
+
+function* faults(document: ReportDocument): Iterable<string> {
+  const [missing] = unprintable(document);
+  if (missing) yield `has ${missing.character}, which no font has`;
+  yield* nameFaults(document);
+  yield* languageFaults(document);
+  if (!/^[0-9a-f]{32,}$/.test(document.fingerprint)) yield 'has a fingerprint that is not in hex';
+  if (!isDay(document.date)) yield `has a date that is no day: ${document.date}`;
+  yield* attachmentFaults(document);
+  yield* duplicates('heading', document.blocks.flatMap(idsOf));
+  for (const block of document.blocks) yield* blockFaults(block);
+}
+
+function* nameFaults({ title, author, subject }: ReportDocument): Iterable<string> {
+  for (const [name, text] of Object.entries({ title, author, subject })) {
+    if (isBlank(text)) yield `has no ${name}`;
+    if (unwritable.test(text)) yield `has a ${name} with a character that is not text`;
+  }
+}
+
+function* languageFaults(document: ReportDocument): Iterable<string> {
+  const tags = [document.language, ...runsOf(document).map(({ language }) => language)];
+  for (const tag of tags) {
+    if (tag !== undefined && !languageTag.test(tag)) yield `has a language that is none: ${tag}`;
+  }
+}
+
+function* attachmentFaults({ attachments = [] }: ReportDocument): Iterable<string> {
+  for (const { name, mediaType: type, description } of attachments) {
+    if (isBlank(name) || unwritable.test(name)) yield `has a file with a bad name: ${name}`;
+    if (!mediaType.test(type)) yield `has a file with a bad media type: ${type}`;
+    if (unwritable.test(description)) yield 'has a file with a description that is not text';
+  }
+  yield* duplicates(
+    'file',
+    attachments.map(({ name }) => name),
+  );
+}
+
+function* duplicates(what: string, names: readonly string[]): Iterable<string> {
+  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  if (twice !== undefined) yield `has two of one name, ${what}: ${twice}`;
+}
+
+function* blockFaults(block: Block): Iterable<string> {
+  if (block.block === 'heading' && isBlank(plain(block.text))) yield 'has a heading without words';
+  if (block.block === 'heading' && unwritable.test(block.id)) yield 'has a heading with a bad id';
+  if (block.block === 'table' && block.columns.length === 0) yield 'has a table without columns';
+  if (block.block !== 'figure') return;
+  if (isEmpty(block.drawing)) yield 'has a figure of nothing';
+  if (isBlank(block.alternative)) yield 'has a figure without words for those who do not see it';
+  if (unwritable.test(block.alternative)) yield 'has a figure whose alternative is not text';
+}
+
+/** A map is of its sites, outlines alone say nothing. */
+function isEmpty(drawing: Drawing): boolean {
+  switch (drawing.kind) {
+    case 'bullet_bars':
+      return drawing.bars.length === 0;
+    case 'grouped_bars':
+      return drawing.groups.length === 0;
+    case 'period_series':
+      return drawing.points.length === 0;
+    case 'donut':
+      return drawing.parts.length === 0;
+    case 'site_map':
+      return drawing.sites.length === 0;
+    case 'goal_marks':
+      return drawing.goals.length === 0;
+  }
+}
+
+const idsOf = (block: Block) => (block.block === 'heading' ? [block.id] : []);
+const plain = (text: Text) => text.map(({ text: part }: Run) => part).join('');
+const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text);
+
+/** Also that the day is in its month. */
+function isDay(date: string): boolean {
+  const moment = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(date);
+}

@@ -1,0 +1,66 @@
+import type { Run } from '../document.ts';
+import type { Element, Item } from '../layout/display-list.ts';
+import { type Piece, textOf } from '../layout/lines.ts';
+import { colours } from '../tokens.ts';
+import type { Brush } from './brush.ts';
+import { goToAction, linkTo, uriAction } from './links.ts';
+
+type LineItem = Extract<Item, { draw: 'line' }>;
+
+/** Paints a line; within its element, or as decoration where it has none. */
+export function paintLine(brush: Brush, item: LineItem): void {
+  for (const piece of item.line.pieces) paintPiece(brush, piece, item);
+}
+
+function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
+  const { canvas } = brush;
+  const { style, x, baseline, element, goTo } = item;
+  const address = element && addressOf(piece);
+  const owner = element && ownerOf(brush, element, piece.run, address);
+  canvas.belongTo(owner ?? 'Layout');
+  const isDealtOut = owner !== undefined && piece.parts.some((part) => part.isDealtOut);
+  canvas.text({
+    parts: piece.parts,
+    typeface: piece.typeface,
+    size: style.size,
+    colour: address === undefined ? style.colour : colours.accent,
+    x: x + piece.x,
+    baseline,
+    ...(isDealtOut && { says: textOf(piece) }),
+  });
+  if (!owner) return;
+  const action = address === undefined ? withinDocument(goTo) : uriAction(address);
+  if (!action) return;
+  const box = [x + piece.x, baseline - style.size, piece.width, style.leading] as const;
+  linkTo(brush, { action, box, says: textOf(piece), owner });
+}
+
+const withinDocument = (id: string | undefined) => (id === undefined ? undefined : goToAction(id));
+
+/** Only the web and mail are reached from a report, and mail without anything but its address. */
+function addressOf(piece: Piece): string | undefined {
+  const { link } = piece.run;
+  if (link === undefined || textOf(piece).trim() === '') return undefined;
+  return /^(https:\/\/[\x21-\x7E]+|mailto:[\x21-\x24\x26-\x3E\x40-\x7E]+)$/i.test(link)
+    ? link
+    : undefined;
+}
+
+/** Words that link, or that are of another language, have an element of their own; one for all the lines they take. */
+function ownerOf(
+  { inner }: Brush,
+  element: Element,
+  run: Run,
+  address: string | undefined,
+): Element {
+  if (address === undefined && run.language === undefined) return element;
+  const ofElement = inner.get(element) ?? new Map<Run, Element>();
+  inner.set(element, ofElement);
+  const known = ofElement.get(run);
+  if (known) return known;
+  const language = run.language === undefined ? {} : { language: run.language };
+  const type = address === undefined ? 'Span' : 'Link';
+  const owner: Element = { type, parent: element, ...language };
+  ofElement.set(run, owner);
+  return owner;
+}

@@ -1,0 +1,18 @@
+/** A text as a string object: plain characters as they are, everything else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
+export function pdfString(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? `(${escaped(text)})` : `<feff${utf16(text)}>`;
+}
+
+/** What would end a literal string early, or be read as another character, is escaped. */
+export function escaped(bytes: string): string {
+  return bytes.replace(/[\\()\r]/g, (found) => (found === '\r' ? '\\r' : `\\${found}`));
+}
+
+/** Two bytes for each half of a character, in hex. */
+export function utf16(text: string): string {
+  let digits = '';
+  for (let at = 0; at < text.length; at += 1) {
+    digits += text.charCodeAt(at).toString(16).padStart(4, '0');
+  }
+  return digits;
+}

@@ -1,0 +1,28 @@
+import { itemize } from './itemize.ts';
+import { type Shaped, shape } from './shaper.ts';
+import type { Typeface, Weight } from './typefaces.ts';
+
+export type ShapedItem = { readonly typeface: Typeface; readonly shaped: Shaped };
+
+const known: Readonly<Record<Weight, Map<string, readonly ShapedItem[]>>> = {
+  regular: new Map(),
+  bold: new Map(),
+  italic: new Map(),
+  boldItalic: new Map(),
+};
+/** An instance lives through many reports; the same words come again and again. */
+const mostWords = 50_000;
+
+/** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
+export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
+  const words = known[weight];
+  const found = words.get(text);
+  if (found) return found;
+  if (words.size >= mostWords) words.clear();
+  const items = itemize(text, weight).map((item) => ({
+    typeface: item.typeface,
+    shaped: shape(item.text, item.typeface),
+  }));
+  words.set(text, items);
+  return items;
+}

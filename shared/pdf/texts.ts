@@ -1,0 +1,52 @@
+import type { Block, ReportDocument, Run, Text } from './document.ts';
+import type { Drawing } from './drawing.ts';
+
+/** Every text of the document that is printed. */
+export function runsOf({
+  cover,
+  blocks,
+  runningHead,
+  footer,
+  watermark = '',
+  words,
+}: ReportDocument): readonly Run[] {
+  const bare = [runningHead, footer, watermark, ...Object.values(words), cover.kind];
+  return [
+    ...bare.map((text) => ({ text })),
+    ...cover.title,
+    ...cover.subtitles.flat(),
+    ...cover.facts.flatMap(({ label, text }) => [{ text: label }, ...text]),
+    ...(cover.note ?? []),
+    ...blocks.flatMap((block) => textsOf(block).flat()),
+  ];
+}
+
+function textsOf(block: Block): readonly Text[] {
+  switch (block.block) {
+    case 'list':
+      return block.items;
+    case 'table':
+      return [
+        block.caption,
+        ...block.columns.map(({ head }) => head),
+        ...block.rows.flat(),
+        ...(block.notes ?? []),
+      ];
+    case 'figure':
+      return [block.caption, ...(block.notes ?? []), textsOfDrawing(block.drawing)];
+    case 'contents':
+      return [];
+    default:
+      return [block.text];
+  }
+}
+
+/** Every string of a drawing is printed but the name of its kind and its numbers, which any font has. */
+function textsOfDrawing(drawing: Drawing): Text {
+  const texts: Run[] = [];
+  JSON.stringify(drawing, (_, value) => {
+    if (typeof value === 'string') texts.push({ text: value });
+    return value;
+  });
+  return texts;
+}

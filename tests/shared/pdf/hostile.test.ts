@@ -1,0 +1,336 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, ReportDocument } from '../../../shared/pdf/document.ts';
+import { render, unprintable } from '../../../shared/pdf/render.ts';
+import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
+import { drawings } from '../../builders/drawings.ts';
+import { structureFaults } from '../../local/pdf-structure.ts';
+import { textOf } from '../../local/pdf-text.ts';
+
+/** What comes of a document: the faults of its file, or for which characters it is refused. */
+function outcome(document: ReportDocument): readonly string[] {
+  const missing = unprintable(document).map(({ character }) => `refused for ${character}`);
+  return missing.length > 0 ? missing : structureFaults(render(document).bytes);
+}
+
+/** Refused in words, or nothing wrong with the file. */
+function expectRefusedOrRight(document: ReportDocument): void {
+  try {
+    render(document);
+  } catch (error) {
+    expect((error as Error).constructor).toBe(Error);
+    return;
+  }
+  expect(structureFaults(render(document).bytes)).toEqual([]);
+}
+
+const ofBlocks = (...blocks: readonly Block[]) =>
+  outcome(aDocument([heading(1, 'First'), ...blocks]));
+
+const everyBlock: readonly Block[] = [
+  { block: 'contents' },
+  heading(1, 'First'),
+  heading(2, 'Second'),
+  paragraph('Text'),
+  { block: 'paragraph', text: [{ text: 'a' }, { text: 'link', link: 'https://example.org' }] },
+  { block: 'paragraph', text: [{ text: 'a' }, { text: 'b', language: 'km', strong: true }] },
+  { block: 'list', ordered: true, items: [plain('a')] },
+  { block: 'list', ordered: false, items: [plain('a')] },
+  { block: 'note', text: plain('a') },
+  aTable([['a', 'b']], {
+    columns: [
+      { head: plain('a'), rowHeader: true },
+      { head: plain('b'), align: 'decimal' },
+    ],
+    notes: [plain('a')],
+  }),
+  ...Object.values(drawings).map(
+    (drawing): Block => ({
+      block: 'figure',
+      caption: plain('a'),
+      alternative: 'b',
+      drawing,
+      notes: [plain('c')],
+    }),
+  ),
+];
+const file = {
+  name: 'a.json',
+  mediaType: 'application/json',
+  description: 'b',
+  relationship: 'Source',
+  text: 'c',
+} as const;
+const named = (name: string) => ({ ...file, name });
+const emptyBlocks: readonly Block[] = [
+  { block: 'list', ordered: true, items: [] },
+  ...[
+    { kind: 'bullet_bars', baseline: 'a', target: 'b', bars: [] } as const,
+    { kind: 'grouped_bars', series: [], groups: [] } as const,
+    { kind: 'period_series', actual: 'a', target: 'b', points: [] } as const,
+    { kind: 'donut', parts: [] } as const,
+    { kind: 'site_map', outlines: [], sites: [] } as const,
+    { kind: 'goal_marks', goals: [] } as const,
+  ].map((drawing): Block => ({ block: 'figure', caption: plain('a'), alternative: 'b', drawing })),
+];
+const everyField = aDocument(everyBlock, {
+  watermark: 'DRAFT',
+  cover: {
+    kind: 'Report',
+    title: plain('a'),
+    subtitles: [plain('b')],
+    facts: [{ label: 'c', text: plain('d') }],
+    note: plain('e'),
+  },
+  attachments: [file],
+});
+
+/** The fields that are not read by people; everything else is text, also what is added to the model later. */
+const notText = new Set([
+  ...['language', 'date', 'fingerprint', 'block', 'link', 'mediaType', 'relationship', 'value'],
+  ...['align', 'share', 'id'],
+]);
+
+/** A document with this text in every field of the model that is text. */
+function everywhere(text: string): ReportDocument {
+  const replaced = (value: unknown, key: string, isDrawing: boolean): unknown => {
+    if (typeof value === 'string') {
+      const isFixed = notText.has(key) || (key === 'kind' && isDrawing);
+      return isFixed ? value : text;
+    }
+    if (Array.isArray(value)) return value.map((each) => replaced(each, key, isDrawing));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([inner, each]) => [
+        inner,
+        replaced(each, inner, isDrawing || inner === 'drawing'),
+      ]),
+    );
+  };
+  return replaced(everyField, '', false) as ReportDocument;
+}
+
+describe('much of it:', () => {
+  test.each([
+    ['English', 'water'],
+    ['Lao', 'ນ້ຳສະອາດ'],
+    ['Khmer', 'ទឹកស្អាត'],
+    ['Burmese', 'ရေသန့်'],
+    ['Chinese', '净水工程'],
+  ])('a word of 10,000 characters, %s', (_, word) => {
+    const long = word.repeat(Math.ceil(10_000 / word.length));
+    expect(ofBlocks(paragraph(long), aTable([['a', long]]))).toEqual([]);
+    expect(outcome(everywhere(long.slice(0, 30 * word.length)))).toEqual([]);
+  });
+
+  test.each([
+    ['no rows', aTable([])],
+    ['5,000 rows', aTable(Array.from({ length: 5_000 }, (_, at) => [`Village ${at}`, '1']))],
+    ['300 columns', aTable([Array.from({ length: 300 }, (_, at) => `cell ${at}`)])],
+    ['rows that are too short', aTable([['a', 'b'], ['a']])],
+    ['rows that are too long', aTable([['a'], ['a', 'b']])],
+    ['no columns', aTable([], { columns: [] })],
+  ])('a table of %s', (_, table) => {
+    expectRefusedOrRight(aDocument([heading(1, 'First'), table]));
+  });
+
+  test('60 marks on one letter', () => {
+    expect(outcome(everywhere(`a${'\u0301'.repeat(60)}`))).toEqual([]);
+  });
+});
+
+const metacharacters = [
+  `& < > " '`,
+  '&amp; &#0; &x;',
+  ']]>',
+  '<?xpacket end="w"?>',
+  '<!-- -->',
+  '<!DOCTYPE a [<!ENTITY b "c">]>',
+  '</rdf:li></rdf:Alt>',
+  '(',
+  ')',
+  '\\',
+  ')Tj ET (',
+  '\\) Tj',
+  '\\000\\n',
+  '%',
+  '/Name#20 #00',
+  'endstream endobj',
+  '>> /OpenAction << /S /JavaScript',
+  'trailer startxref %%EOF',
+  '$& $1 $` {page} {total}',
+  '../../etc/passwd',
+  '__proto__',
+  'þÿ and ÿþ',
+  'a • … – € Œ ž',
+];
+
+describe('what means something to a PDF or to XML is text in every field:', () => {
+  test.each(metacharacters)('%s', (text) => {
+    expect(outcome(everywhere(text))).toEqual([]);
+  });
+
+  test('and is read out as it went in', async () => {
+    const { bytes } = render(aDocument(metacharacters.map(paragraph)));
+    const text = await textOf(bytes);
+    for (const each of metacharacters) expect(text).toContain(each);
+  });
+});
+
+describe('what no font has is refused by name:', () => {
+  test.each([
+    ['an emoji', 'a 💧', ['U+1F4A7']],
+    ['an emoji of several', '👩\u200D🔬', ['U+1F469', 'U+1F52C']],
+    ['Arabic', 'ماء', ['U+0645', 'U+0627', 'U+0621']],
+    ['Hebrew', 'מים', ['U+05DE', 'U+05D9', 'U+05DD']],
+    ['half of a character', 'a\uD83D b', ['U+D83D']],
+    ['the other half', 'a\uDCA7 b', ['U+DCA7']],
+    ['a noncharacter', 'a\uFFFF', ['U+FFFF']],
+    ['null', 'a\0b', ['U+0000']],
+    ['a control', 'a\u0007b', ['U+0007']],
+    ['an escape', 'a\u001B[2Jb', ['U+001B']],
+    ['a carriage return', 'a\rb', ['U+000D']],
+    ['a control of Latin-1', 'a\u0085b', ['U+0085']],
+  ])('%s', (_, text, characters) => {
+    const refused = characters.map((character) => `refused for ${character}`);
+    expect(ofBlocks(paragraph(text))).toEqual(refused);
+    expect(outcome(everywhere(text))).toEqual(refused);
+  });
+
+  test.each([
+    ['title', { title: 'a\0b' }],
+    ['title, with half of a character', { title: 'a\uD83Db' }],
+    ['author', { author: 'a\u0001b' }],
+    ['subject', { subject: 'a\uFFFFb' }],
+    ['file', { attachments: [{ ...file, name: 'a\0b' }] }],
+    ['file, with half of a character', { attachments: [{ ...file, description: 'a\uD83Db' }] }],
+  ])('also where it is not printed but written: in the %s', (_, fields) => {
+    expectRefusedOrRight(aDocument([], fields));
+  });
+});
+
+const blanks: readonly (readonly [string, string])[] = [
+  ['nothing', ''],
+  ['a space', ' '],
+  ['a new line', '\n'],
+  ['no-break spaces', '\u00A0\u00A0'],
+  ['a zero-width space', '\u200B'],
+  ['a zero-width joiner', '\u200D'],
+  ['a word joiner', '\u2060'],
+  ['a soft hyphen', '\u00AD'],
+  ['a mark without its letter', '\u0301'],
+  ['a Khmer sign without its letter', '\u17D2'],
+];
+
+describe('nothing to be seen:', () => {
+  test.each(blanks)('%s in a table, a list, a paragraph and a note', (_, text) => {
+    const table = aTable([
+      ['a', text],
+      [text, 'b'],
+      [text, text],
+    ]);
+    const blocks: readonly Block[] = [
+      table,
+      { ...table, caption: plain(text), columns: [{ head: plain(text) }, { head: plain(text) }] },
+      { block: 'list', ordered: true, items: [plain(text), plain('a')] },
+      paragraph(text),
+      { block: 'paragraph', text: [] },
+      { block: 'paragraph', text: [{ text, link: 'https://example.org' }, { text: 'a' }] },
+      { block: 'note', text: plain(text) },
+    ];
+    expect(ofBlocks(...blocks)).toEqual([]);
+  });
+
+  test.each(blanks)('%s in every field', (_, text) => {
+    expectRefusedOrRight(everywhere(text));
+  });
+
+  test('joiners between letters', () => {
+    expect(outcome(everywhere('a\u200Db\u200Cc\u2060d'))).toEqual([]);
+  });
+
+  test('a list without items, a figure without parts', () => {
+    for (const block of emptyBlocks) expectRefusedOrRight(aDocument([heading(1, 'First'), block]));
+  });
+});
+
+describe('links', () => {
+  test.each([
+    'javascript:alert(1)',
+    'JavaScript:alert(1)',
+    ' javascript:alert(1)',
+    'java\nscript:alert(1)',
+    'file:///etc/passwd',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'http://example.org',
+    '//example.org',
+    '#first',
+    '',
+    'https://',
+    'https://example.org/ (a) /S /JavaScript',
+    'https://example.org/)/S/JavaScript/JS(app.alert(1)',
+    'https://example.org/\\',
+    'https://example.org/\u202Egpj.exe',
+    'mailto:a@example.org%0D%0ABcc:b@example.org',
+    'mailto:a@example.org\r\nBcc:b@example.org',
+    'mailto:a@example.org?subject=b%0Abcc:c@example.org',
+  ])('%j leads to the web, to mail or nowhere, and its text stays', async (link) => {
+    const document = aDocument([
+      heading(1, 'First'),
+      { block: 'paragraph', text: [{ text: 'click' }, { text: 'here', link }] },
+    ]);
+    expect(outcome(document)).toEqual([]);
+    expect(await textOf(render(document).bytes)).toContain('here');
+  });
+});
+
+describe('headings', () => {
+  test.each([
+    ['that begin at the third level', [3, 1, 2]],
+    ['that begin at the second level', [2, 3]],
+    ['that skip the second level', [1, 3, 1, 3, 2]],
+  ] as const)('%s are read out without a gap', (_, levels) => {
+    const blocks = levels.map((level, at) => heading(level, `Heading ${at}`));
+    expect(outcome(aDocument(blocks))).toEqual([]);
+    expect(outcome(aDocument([{ block: 'contents' }, ...blocks]))).toEqual([]);
+  });
+
+  test.each([
+    ['no', ['', 'a']],
+    ['unsorted', ['b', 'B', 'a', 'é', 'Z', '10', '9', '_', '-', 'a-', 'a']],
+    ['Khmer and Chinese', ['ទឹក', '水', 'a']],
+    ['numbers for', ['2', '10', '1']],
+    ['brackets for', ['(', ')', '\\', 'a)(b', '\0']],
+    ['inherited', ['__proto__', 'constructor', 'toString']],
+  ])('of %s names are each found', (_, ids) => {
+    const headings = ids.map((id) => ({ ...heading(1, `Heading ${id}`), id, text: plain('a') }));
+    expectRefusedOrRight(aDocument([{ block: 'contents' }, ...(headings as Block[])]));
+  });
+});
+
+test('headings of one name are refused, since links could lead to one of them only', () => {
+  const blocks = [heading(1, 'Same'), paragraph('a'), heading(1, 'Same')];
+  expect(() => render(aDocument([{ block: 'contents' }, ...blocks]))).toThrow('two of one name');
+});
+
+describe('fields that are not text', () => {
+  test.each([
+    ['a language that is none', { language: '' }],
+    ['a language with an end of a string', { language: 'en) /OpenAction (' }],
+    ['a fingerprint that is none', { fingerprint: 'xyz' }],
+    ['an empty fingerprint', { fingerprint: '' }],
+    ['a day that is none', { date: '2020-13-45' }],
+    ['a day before any', { date: '0000-01-01' }],
+    ['a media type that is none', { attachments: [{ ...file, mediaType: 'a b/() <>#' }] }],
+    ['two files of one name', { attachments: [file, file] }],
+    ['files out of order', { attachments: ['b', 'B', 'a', '水', '10', '9'].map(named) }],
+    ['an empty file', { attachments: [{ ...file, text: '' }] }],
+  ])('%s', (_, fields) => {
+    expectRefusedOrRight(aDocument([heading(1, 'First')], fields));
+  });
+
+  test('a language of a run that is none', () => {
+    const text = [{ text: 'a', language: 'x) /S (' }];
+    expectRefusedOrRight(aDocument([{ block: 'paragraph', text }]));
+  });
+});
