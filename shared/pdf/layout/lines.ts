@@ -20,46 +20,82 @@ export type Line = {
   readonly tall: number;
 };
 
-/** Words between which no line ends. */
-type Group = { readonly words: readonly Word[]; readonly width: number };
-
 type Broken = { readonly style: Style; readonly width: number; readonly lines: readonly Line[] };
 
-const groups = new WeakMap<Text, { readonly style: Style; readonly groups: readonly Group[] }>();
+const shapedWords = new WeakMap<Text, { readonly style: Style; readonly words: readonly Word[] }>();
 const broken = new WeakMap<Text, Broken>();
 
 /** The width of the longest stretch that is not broken. */
 export function longestWord(text: Text, style: Style): number {
-  return groupsOf(text, style).reduce((longest, { width }) => Math.max(longest, width), 0);
+  return longest(wordsIn(text, style));
+}
+
+function longest(words: readonly Word[]): number {
+  let most = 0;
+  let width = 0;
+  for (const word of words) {
+    width += word.width;
+    if (width > most) most = width;
+    if (word.breakable) width = 0;
+  }
+  return most;
 }
 
 /** Breaks a text into lines no wider than `width`; asked again, for its height or to be written, it gives the same lines. */
 export function breakLines(text: Text, style: Style, width: number): readonly Line[] {
   const known = broken.get(text);
   if (known?.style === style && known.width === width) return known.lines;
-  const lines = brokenAnew(text, style, width);
+  const lines = brokenAnew(wordsIn(text, style), style, width);
   broken.set(text, { style, width, lines });
   return lines;
 }
 
-function brokenAnew(text: Text, style: Style, width: number): readonly Line[] {
+function wordsIn(text: Text, style: Style): readonly Word[] {
+  const known = shapedWords.get(text);
+  if (known?.style === style) return known.words;
+  const words = wordsOf(text, style);
+  shapedWords.set(text, { style, words });
+  return words;
+}
+
+/** A line takes groups of words, between which it may end, while they fit. */
+function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
+  const words = longest(given) <= width ? given : fitting(given, style, width);
   const lines: Line[] = [];
-  let open: Word[] = [];
+  let start = 0;
   let used = 0;
-  for (const whole of groupsOf(text, style)) {
-    for (const group of whole.width <= width ? [whole] : parted(whole, style, width)) {
-      const before = open.at(-1)?.space ?? 0;
-      if (open.length > 0 && used + before + group.width > width) {
-        lines.push(lineOf(open));
-        open = [];
-        used = 0;
-      }
-      used += (open.length > 0 ? before : 0) + group.width;
-      for (const word of group.words) open.push(word);
+  for (let at = 0; at < words.length; ) {
+    const next = endOfGroup(words, at);
+    const wide = widthOf(words, at, next);
+    const space = at > start ? (words[at - 1]?.space ?? 0) : 0;
+    if (at > start && used + space + wide > width) {
+      lines.push(lineOf(words.slice(start, at)));
+      start = at;
+      used = wide;
+    } else {
+      used += space + wide;
     }
+    at = next;
   }
-  if (open.length > 0) lines.push(lineOf(open));
+  if (words.length > start) lines.push(lineOf(words.slice(start)));
   return lines.filter(({ pieces }) => pieces.length > 0);
+}
+
+/** A group that is wider than the line is broken between its words after all, and a word that is wider within. */
+function fitting(words: readonly Word[], style: Style, width: number): readonly Word[] {
+  const fit: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const next = endOfGroup(words, at);
+    const group = words.slice(at, next);
+    if (widthOf(words, at, next) <= width) fit.push(...group);
+    else for (const word of group) fit.push(...parted(word, style, width));
+    at = next;
+  }
+  return fit;
+}
+
+function parted(word: Word, style: Style, width: number): readonly Word[] {
+  return word.width <= width ? [{ ...word, breakable: true }] : cut(word, style, width);
 }
 
 /** The room a line takes, from its top to the top of the next. */
@@ -71,36 +107,17 @@ export function heightOfLines(lines: readonly Line[], style: Style): number {
   return lines.reduce((height, line) => height + leadingOf(line, style), 0);
 }
 
-function groupsOf(text: Text, style: Style): readonly Group[] {
-  const known = groups.get(text);
-  if (known?.style === style) return known.groups;
-  const found = groupsAnew(wordsOf(text, style));
-  groups.set(text, { style, groups: found });
-  return found;
+/** Where the group of words ends that begins at `start`; no line ends within it. */
+function endOfGroup(words: readonly Word[], start: number): number {
+  let end = start;
+  while (end < words.length - 1 && !words[end]?.breakable) end += 1;
+  return end + 1;
 }
 
-function groupsAnew(words: readonly Word[]): readonly Group[] {
-  const found: Group[] = [];
-  let open: Word[] = [];
-  for (const [at, word] of words.entries()) {
-    open.push(word);
-    if (!word.breakable && at < words.length - 1) continue;
-    found.push({ words: open, width: widthOf(open) });
-    open = [];
-  }
-  return found;
-}
-
-/** A group that is wider than the line is broken between its words after all, and a word that is wider within. */
-function parted({ words }: Group, style: Style, width: number): readonly Group[] {
-  return words
-    .flatMap((word) => (word.width <= width ? [word] : cut(word, style, width)))
-    .map((word) => ({ words: [word], width: word.width }));
-}
-
-/** White space within a group stands between its words, as it does in no-break sequences of runs. */
-function widthOf(words: readonly Word[]): number {
-  return words.reduce((width, word) => width + word.width, 0);
+function widthOf(words: readonly Word[], start: number, end: number): number {
+  let width = 0;
+  for (let at = start; at < end; at += 1) width += words[at]?.width ?? 0;
+  return width;
 }
 
 /** Neighbouring words of one kind are one piece, with the spaces between them. */
