@@ -71,5 +71,12 @@ function layEntry(
     pageNumberWidth,
   );
   if (number)
-    put(flow, { ...lead, line: number, x: page.width - page.right - number.width, baseline });
+    put(flow, {
+      draw: 'line',
+      style,
+      element,
+      line: number,
+      x: page.width - page.right - number.width,
+      baseline,
+    });
 }

@@ -20,14 +20,19 @@ export type Line = {
   readonly tall: number;
 };
 
-type Broken = { readonly style: Style; readonly width: number; readonly lines: readonly Line[] };
+/** What was found out about a text; it is asked for its longest word, for its height, and to be written. */
+type Known = {
+  readonly style: Style;
+  readonly words: readonly Word[];
+  width?: number;
+  lines?: readonly Line[];
+};
 
-const shapedWords = new WeakMap<Text, { readonly style: Style; readonly words: readonly Word[] }>();
-const broken = new WeakMap<Text, Broken>();
+const known = new WeakMap<Text, Known>();
 
 /** The width of the longest stretch that is not broken. */
 export function longestWord(text: Text, style: Style): number {
-  return longest(wordsIn(text, style));
+  return longest(factsOf(text, style).words);
 }
 
 function longest(words: readonly Word[]): number {
@@ -41,21 +46,22 @@ function longest(words: readonly Word[]): number {
   return most;
 }
 
-/** Breaks a text into lines no wider than `width`; asked again, for its height or to be written, it gives the same lines. */
+/** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
 export function breakLines(text: Text, style: Style, width: number): readonly Line[] {
-  const known = broken.get(text);
-  if (known?.style === style && known.width === width) return known.lines;
-  const lines = brokenAnew(wordsIn(text, style), style, width);
-  broken.set(text, { style, width, lines });
-  return lines;
+  const about = factsOf(text, style);
+  if (about.lines === undefined || about.width !== width) {
+    about.lines = brokenAnew(about.words, style, width);
+    about.width = width;
+  }
+  return about.lines;
 }
 
-function wordsIn(text: Text, style: Style): readonly Word[] {
-  const known = shapedWords.get(text);
-  if (known?.style === style) return known.words;
-  const words = wordsOf(text, style);
-  shapedWords.set(text, { style, words });
-  return words;
+function factsOf(text: Text, style: Style): Known {
+  const before = known.get(text);
+  if (before?.style === style) return before;
+  const about = { style, words: wordsOf(text, style) };
+  known.set(text, about);
+  return about;
 }
 
 /** A line takes groups of words, between which it may end, while they fit. */

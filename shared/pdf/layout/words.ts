@@ -1,7 +1,7 @@
 import type { Run, Text } from '../document.ts';
 import { type Shaped, shape } from '../text/shaper.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
-import { families, familyOf, type Typeface, type Weight } from '../text/typefaces.ts';
+import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
 import { shapesOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 
@@ -93,7 +93,11 @@ function filling({ shaped, typeface }: Word, size: number, width: number): reado
   return [...filled, part];
 }
 
+const heights: Readonly<Record<string, number>> = Object.fromEntries(
+  typefaces.map((typeface) => [typeface, families[familyOf(typeface)].height]),
+);
+
 /** How much more room than Latin a line needs that has this typeface in it. */
 export function heightOfTypeface(typeface: Typeface): number {
-  return families[familyOf(typeface)].height;
+  return heights[typeface] ?? 1;
 }

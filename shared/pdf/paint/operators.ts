@@ -1,5 +1,6 @@
 import { escaped } from '../pdf-string.ts';
 import type { Glyph, Shaped } from '../text/shaper.ts';
+import { bytesOfCode } from './character-maps.ts';
 
 /** Gives the code that a glyph is written with. */
 export type Encode = (glyph: Glyph) => number;
@@ -23,20 +24,16 @@ export function channels(colour: string): string {
 }
 
 /**
- * The operand of a word for `TJ`, to be put in brackets: the codes of its glyphs, two bytes each, parted by the distances
+ * The operand of a word for `TJ`, to be put in brackets: the codes of its glyphs, parted by the distances
  * that are not the fonts' own, in thousandths of the size.
  */
 export function operandOf({ glyphs }: Pick<Shaped, 'glyphs'>, encode: Encode): string {
   let operand = '';
   for (const glyph of glyphs) {
     const { advance, nominal, dx } = glyph;
-    operand += moved(dx) + codeOf(encode(glyph)) + moved(advance - nominal - dx);
+    operand += moved(dx) + escaped(bytesOfCode(encode(glyph))) + moved(advance - nominal - dx);
   }
   return operand;
-}
-
-function codeOf(code: number): string {
-  return escaped(String.fromCharCode(code >> 8, code & 0xff));
 }
 
 /** A positive number in `TJ` moves back. */

@@ -58,9 +58,7 @@ export function startStructure(objects: Objects): Structure {
       node.page ??= pageId;
       const number = owners.push(node) - 1;
       const isElsewhere = node.page !== pageId;
-      node.kids.push(
-        isElsewhere ? `<</Type /MCR /Pg ${pageId} 0 R /MCID ${number}>>` : String(number),
-      );
+      node.kids.push(isElsewhere ? `<</Pg ${pageId} 0 R /MCID ${number}>>` : String(number));
       return number;
     },
     make: nodeOf,
@@ -81,7 +79,13 @@ export function startStructure(objects: Objects): Structure {
 
 function written({ element, parent, kids, page: pageId }: Node, rootId: number): string {
   const place = pageId === undefined ? '' : ` /Pg ${pageId} 0 R`;
-  return `<</S /${element.type} /P ${parent?.id ?? rootId} 0 R${place}${attributes(element)} /K [${kids.join(' ')}]>>`;
+  return `<</S /${element.type} /P ${parent?.id ?? rootId} 0 R${place}${attributes(element)}${content(kids)}>>`;
+}
+
+/** One kid stands without brackets. */
+function content(kids: readonly string[]): string {
+  if (kids.length === 0) return '';
+  return kids.length === 1 ? ` /K ${kids[0]}` : ` /K [${kids.join(' ')}]`;
 }
 
 function attributes({ scope, language, alternative, box }: Element): string {

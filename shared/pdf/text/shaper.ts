@@ -25,7 +25,7 @@ export type Shaped = {
   readonly text: string;
   readonly glyphs: readonly Glyph[];
   readonly width: number;
-  /** Whether glyphs and characters do not go one to one, so that the text is said once more for readers that go by it. */
+  /** Whether several glyphs stand for one text, so that it is said once more for readers that go by it. */
   readonly isDealtOut: boolean;
   /** Whether a glyph stands above or below its line. */
   readonly isRisen: boolean;
@@ -87,9 +87,13 @@ export function unsafeToBreak(text: string, typeface: Typeface): ReadonlySet<num
   return new Set(unsafe.map(({ cluster }) => cluster));
 }
 
+/** One for all words: what is made anew must be cleared away by the collector, which takes as long as shaping. */
+let buffer: ShapingBuffer | undefined;
+
 function run(text: string, typeface: Typeface): ShapingBuffer {
   const { script, language } = families[familyOf(typeface)];
-  const buffer = new ShapingBuffer();
+  buffer ??= new ShapingBuffer();
+  buffer.reset();
   buffer.addText(text);
   buffer.setDirection(Direction.LTR);
   buffer.setScript(script);
@@ -100,9 +104,9 @@ function run(text: string, typeface: Typeface): ShapingBuffer {
 
 function shapedAnew(text: string, typeface: Typeface): Shaped {
   const { font, scale } = load(typeface);
-  const buffer = run(text, typeface);
-  const infos = buffer.getGlyphInfos();
-  const positions = buffer.getGlyphPositions();
+  const result = run(text, typeface);
+  const infos = result.getGlyphInfos();
+  const positions = result.getGlyphPositions();
   const parts = textParts(
     text,
     infos.map(({ cluster }) => cluster),
@@ -119,9 +123,14 @@ function shapedAnew(text: string, typeface: Typeface): Shaped {
     text,
     glyphs,
     width: glyphs.reduce((width, { advance }) => width + advance, 0),
-    isDealtOut: glyphs.length !== [...text].length,
+    isDealtOut: hasShared(infos),
     isRisen: glyphs.some(({ dy }) => dy !== 0),
   };
+}
+
+/** Whether a cluster has more than one glyph; one glyph for several letters, a ligature, says them all by itself. */
+function hasShared(infos: readonly { readonly cluster: number }[]): boolean {
+  return infos.some(({ cluster }, at) => infos[at + 1]?.cluster === cluster);
 }
 
 /**

@@ -15,7 +15,7 @@ export type Break = readonly [what: string, change: (file: PdfFile) => void, fau
 const contentBreaks: readonly Break[] = [
   [
     'text outside of marked content',
-    (file) => rewritePage(file, (content) => `${content}\nBT /F1 9 Tf <0001> Tj ET`),
+    (file) => rewritePage(file, (content) => `${content}\nBT /F1 9 Tf <01> Tj ET`),
     /Tj paints unmarked/,
   ],
   [
@@ -178,22 +178,22 @@ const fontBreaks: readonly Break[] = [
   ],
   [
     'a letter that is mapped to nothing',
-    (file) => rewriteUnicode(file, (map) => map.replace(/<0001> <\w+>/, '<0001> <>')),
+    (file) => rewriteUnicode(file, (map) => map.replace(/<01> <\w+>/, '<01> <>')),
     /code 1 is mapped to no text/,
   ],
   [
     'a letter that is not mapped',
-    (file) => rewriteUnicode(file, (map) => map.replace(/<0001> <\w+>/, '')),
+    (file) => rewriteUnicode(file, (map) => map.replace(/<01> <\w+>/, '')),
     /code 1 is not mapped/,
   ],
   [
     'the missing glyph',
-    (file) => rewritePage(file, (content) => content.replace(/\[\(../s, '[(\\000\\000')),
+    (file) => rewritePage(file, (content) => content.replace(/\[\(./s, '[(\\000')),
     /missing glyph is printed/,
   ],
   [
     'a letter without a glyph',
-    (file) => rewritePage(file, (content) => content.replace(/\[\(../s, '[(\\377\\360')),
+    (file) => rewritePage(file, (content) => content.replace(/\[\(./s, '[(\\377\\360')),
     /code 65520 has no glyph/,
   ],
 ];

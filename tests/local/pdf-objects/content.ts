@@ -12,7 +12,7 @@ export type Mark = {
 export type Step =
   | { readonly does: 'mark'; readonly mark: Mark; readonly within: readonly Mark[] }
   | { readonly does: 'paint'; readonly operator: string; readonly within: readonly Mark[] }
-  | { readonly does: 'show'; readonly font: string; readonly codes: readonly number[] };
+  | { readonly does: 'show'; readonly font: string; readonly bytes: string };
 
 const paths = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do'];
 const texts = ['Tj', 'TJ', "'", '"'];
@@ -43,7 +43,7 @@ export function* stepsOf(source: string): Iterable<Step> {
     }
     if (operator === 'EMC') popped(marks, 'EMC without BDC');
     if (painting.has(operator)) yield { does: 'paint', operator, within };
-    if (showing.has(operator)) yield { does: 'show', font, codes: codesOf(operands) };
+    if (showing.has(operator)) yield { does: 'show', font, bytes: bytesShown(operands) };
   }
   if (marks.length > 0) throw new Error('Marked content does not end');
   if (saved.length > 0) throw new Error('q without Q');
@@ -71,15 +71,10 @@ function markOf([tag, properties]: readonly Value[]): Mark {
 }
 
 /** Two bytes a code, as `Identity-H` has it. */
-function codesOf(operands: readonly Value[]): readonly number[] {
-  return operands.flat().flatMap((operand) => {
-    if (!(operand instanceof Bytes)) return [];
-    const { bytes } = operand;
-    return Array.from(
-      { length: Math.ceil(bytes.length / 2) },
-      (_, at) => bytes.charCodeAt(2 * at) * 256 + bytes.charCodeAt(2 * at + 1),
-    );
-  });
+/** The bytes of all strings that are shown. */
+function bytesShown(operands: readonly Value[]): string {
+  const strings = operands.flat().filter((value) => value instanceof Bytes);
+  return strings.map(({ bytes }) => bytes).join('');
 }
 
 function popped<Entry>(stack: Entry[], otherwise: string): Entry {

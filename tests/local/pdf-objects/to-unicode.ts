@@ -39,7 +39,12 @@ function addRange(texts: Map<number, string>, [first, last, start]: readonly Val
 }
 
 function numberOf(value: Value | undefined): number {
-  return value instanceof Bytes ? Buffer.from(value.bytes, 'latin1').readUInt16BE() : 0;
+  return value instanceof Bytes ? numberOfBytes(value.bytes) : 0;
+}
+
+/** Codes have one byte or more. */
+export function numberOfBytes(bytes: string): number {
+  return [...bytes].reduce((number, byte) => number * 256 + byte.charCodeAt(0), 0);
 }
 
 function textOf(value: Value | undefined): string {
