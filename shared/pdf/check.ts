@@ -58,7 +58,8 @@ function* attachmentFaults({ attachments = [] }: ReportDocument): Iterable<strin
 }
 
 function* duplicates(what: string, names: readonly string[]): Iterable<string> {
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
+  const met = new Set<string>();
+  const twice = names.find((name) => met.has(name) || !met.add(name));
   if (twice !== undefined) yield `has two of one name, ${what}: ${twice}`;
 }
 

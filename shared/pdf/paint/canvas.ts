@@ -43,7 +43,10 @@ const unset: State = { fill: '', stroke: '', width: -1, font: '' };
 export function startCanvas({ fonts, structure }: Given): Canvas {
   const content: string[] = [];
   let state = { ...unset };
+  let wanted: Owner | undefined;
   let owner: Owner | undefined;
+  /** Whether the sequence of the owner was begun within a text object, and so ends within it. */
+  let isWithinText = false;
   /** Where the current line of text begins; undefined outside a text object. */
   let line: { x: number; y: number } | undefined;
 
@@ -52,9 +55,23 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
     line = undefined;
   };
   const endOwner = () => {
-    endText();
+    if (!isWithinText) endText();
     if (owner !== undefined) content.push('EMC');
     owner = undefined;
+  };
+  const begin = (next: Owner) => {
+    if (typeof next === 'string') content.push(`/Artifact <</Type /${next}>> BDC`);
+    else content.push(`/${next.type} <</MCID ${structure.begin(next)}>> BDC`);
+    owner = next;
+    isWithinText = line !== undefined;
+  };
+  /** Text of several owners stays one text object, which spares saying where each begins. */
+  const own = (isText: boolean) => {
+    const isOutgrown = !isText && line !== undefined && isWithinText;
+    if (wanted === owner && !isOutgrown) return;
+    endOwner();
+    if (!isText) endText();
+    if (wanted !== undefined) begin(wanted);
   };
   const fillColour = (colour: string) => {
     if (colour === state.fill) return;
@@ -63,19 +80,16 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
   };
   const goTo = (x: number, y: number) => {
     if (!line) content.push(`BT 1 0 0 -1 ${short(x)} ${short(y)} Tm`);
-    else content.push(`${short(x - line.x)} ${short(line.y - y)} Td`);
+    else content.push(`${short(short(x) - line.x)} ${short(line.y - short(y))} Td`);
     line = { x: short(x), y: short(y) };
   };
 
   return {
     belongTo(next) {
-      if (next === owner) return;
-      endOwner();
-      owner = next;
-      if (typeof next === 'string') content.push(`/Artifact <</Type /${next}>> BDC`);
-      else content.push(`/${next.type} <</MCID ${structure.begin(next)}>> BDC`);
+      wanted = next;
     },
     text({ parts, typeface, size, colour, x, baseline, says }) {
+      own(true);
       fillColour(colour);
       goTo(x, baseline);
       const font = `/${fonts.use(typeface)} ${size} Tf`;
@@ -85,6 +99,7 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
       content.push(says === undefined ? operators : spoken(operators, says));
     },
     paint(operators) {
+      own(false);
       endText();
       content.push(operators);
     },
@@ -95,6 +110,7 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
       state = { ...state, width, stroke: colour };
     },
     apart(operators, paint) {
+      own(false);
       endText();
       const before = { ...state };
       content.push(`q ${operators}`);
@@ -105,6 +121,7 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
     },
     end() {
       endOwner();
+      endText();
       return content.join('\n');
     },
   };

@@ -29,23 +29,25 @@ function paintShape(canvas: Canvas, shape: Shape): void {
   }
 }
 
+/** Filled by the even-odd rule, so that the hole of a ring stays empty. */
 function paintPath(
   canvas: Canvas,
   { path, fill, stroke }: Extract<Shape, { shape: 'path' }>,
 ): void {
-  if (fill) fillPath(canvas, path, fill);
-  if (!stroke) return;
-  canvas.line(stroke.width, stroke.colour);
-  canvas.paint(`${path.operators} S`);
-}
-
-/** Even-odd, so that the hole of a ring stays empty. */
-function fillPath(canvas: Canvas, { operators, box }: Path, fill: Fill): void {
-  if (!('hatch' in fill)) {
+  if (stroke) canvas.line(stroke.width, stroke.colour);
+  if (fill && 'hatch' in fill) {
+    hatch(canvas, path, fill);
+  } else if (fill) {
     canvas.fillColour(fill.colour);
-    canvas.paint(`${operators} f*`);
+    canvas.paint(`${path.operators} ${stroke ? 'B*' : 'f*'}`);
     return;
   }
+  if (stroke) canvas.paint(`${path.operators} S`);
+}
+
+type Hatched = Extract<Fill, { hatch: string }>;
+
+function hatch(canvas: Canvas, { operators, box }: Path, fill: Hatched): void {
   canvas.apart(`${operators} W* n`, () => {
     canvas.line(0.9, fill.colour);
     canvas.paint(`${hatching(box, fill.hatch)} S`);

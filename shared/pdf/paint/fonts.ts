@@ -17,6 +17,8 @@ type Embedded = {
   readonly name: string;
   readonly reference: PDFKit.PDFKitReference;
   readonly codes: Map<string, number>;
+  /** The same by the glyph itself, which is found sooner. */
+  readonly met: Map<Glyph, number>;
   /** By code: the glyph and what it stands for; code 0 is the missing glyph, which is never used. */
   readonly glyphs: Glyph[];
   readonly operands: Map<Pick<Shaped, 'glyphs'>, string>;
@@ -33,6 +35,7 @@ export function startFonts(writer: Writer): Fonts {
       name: `F${typefaces.indexOf(typeface) + 1}`,
       reference: writer.ref({}),
       codes: new Map<string, number>(),
+      met: new Map<Glyph, number>(),
       glyphs: [missing],
       operands: new Map<Shaped, string>(),
     };
@@ -60,10 +63,12 @@ export function startFonts(writer: Writer): Fonts {
 }
 
 /** One code for each glyph and the text it stands for, so that text can be copied and searched. */
-function codeOf({ codes, glyphs }: Pick<Embedded, 'codes' | 'glyphs'>, glyph: Glyph): number {
+function codeOf({ codes, met, glyphs }: Embedded, glyph: Glyph): number {
+  const before = met.get(glyph);
+  if (before !== undefined) return before;
   const key = `${glyph.id} ${glyph.text}`;
-  const known = codes.get(key);
-  if (known !== undefined) return known;
-  codes.set(key, glyphs.length);
-  return glyphs.push(glyph) - 1;
+  const code = codes.get(key) ?? glyphs.push(glyph) - 1;
+  codes.set(key, code);
+  met.set(glyph, code);
+  return code;
 }

@@ -50,6 +50,7 @@ function paintPage(
   for (const { id, y } of anchors) {
     brush.writer.addNamedDestination(destination(id), 'XYZ', 0, aboveHeading(y), null);
   }
+  paintDecoration(brush, items);
   for (const item of items) paintItem(brush, item);
   if (at === 0) return;
   paintRunningHead(brush, document, section);
@@ -63,7 +64,7 @@ function sectionAt(entries: readonly Entry[], at: number): string {
 }
 
 function paintItem(brush: Brush, item: Item): void {
-  const { canvas, structure } = brush;
+  const { structure } = brush;
   switch (item.draw) {
     case 'line':
       paintLine(brush, item);
@@ -74,17 +75,27 @@ function paintItem(brush: Brush, item: Item): void {
     case 'figure':
       paintFigure(brush, item);
       return;
-    case 'band':
-      canvas.belongTo('Layout');
-      canvas.fillColour(colours.band);
-      canvas.paint(`${[item.x, item.y, item.width, item.height].map(short).join(' ')} re f`);
-      return;
-    case 'rule':
-      canvas.belongTo('Layout');
-      canvas.line(0.5, colours.rule);
-      canvas.paint(
-        `${short(item.x)} ${short(item.y)} m ${short(item.x + item.width)} ${short(item.y)} l S`,
-      );
+    default:
       return;
   }
+}
+
+/** Bands and rules lie under the text of a page, in one sequence. */
+function paintDecoration({ canvas }: Brush, items: readonly Item[]): void {
+  const bands = items.filter((item) => item.draw === 'band');
+  const rules = items.filter((item) => item.draw === 'rule');
+  canvas.belongTo('Layout');
+  if (bands.length > 0) {
+    canvas.fillColour(colours.band);
+    const boxes = bands.map(
+      ({ x, y, width, height }) => `${[x, y, width, height].map(short).join(' ')} re`,
+    );
+    canvas.paint(`${boxes.join(' ')} f`);
+  }
+  if (rules.length === 0) return;
+  canvas.line(0.5, colours.rule);
+  const lines = rules.map(
+    ({ x, y, width }) => `${short(x)} ${short(y)} m ${short(x + width)} ${short(y)} l`,
+  );
+  canvas.paint(`${lines.join(' ')} S`);
 }

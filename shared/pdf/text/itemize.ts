@@ -12,8 +12,12 @@ const scripts: readonly (readonly [RegExp, Family])[] = [
 /** Marks and joiners belong to the letter before them. */
 const attached = /^[\p{M}\u200C\u200D]$/u;
 
+/** No other script has a claim on these, and the fonts of Latin have them all. */
+const ascii = /^[\x20-\x7e]+$/;
+
 /** The parts of a word by the font that has them; a character no font has is given to the first, where it is found missing. */
 export function itemize(text: string, weight: Weight): readonly Item[] {
+  if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
   const items: { text: string; typeface: Typeface }[] = [];
   for (const character of text) {
     const last = items.at(-1);

@@ -8,6 +8,7 @@ import {
   shape as shapeBuffer,
 } from 'harfbuzzjs';
 import { fontBytes } from './font-files.ts';
+import { isComposed, isNumeral } from './numerals.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
 /** One glyph of a shaped word; lengths in thousandths of the font size. */
@@ -67,9 +68,36 @@ export function shape(text: string, typeface: Typeface): Shaped {
   const known = words.get(text);
   if (known) return known;
   if (words.size >= mostWords) words.clear();
-  const result = shapedAnew(text, typeface);
+  const result = composed(text, typeface) ?? shapedAnew(text, typeface);
   words.set(text, result);
   return result;
+}
+
+const composing = new Map<string, boolean>();
+
+/** A number from the shapes of its characters, where HarfBuzz would give the same. */
+function composed(text: string, typeface: Typeface): Shaped | undefined {
+  if (text.length < 2 || !isNumeral.test(text)) return undefined;
+  if (!isComposed(text, (pair) => composes(pair, typeface))) return undefined;
+  const characters = [...text].map((character) => shape(character, typeface));
+  return {
+    text,
+    glyphs: characters.flatMap(({ glyphs }) => glyphs),
+    width: characters.reduce((width, character) => width + character.width, 0),
+    isDealtOut: false,
+    isRisen: characters.some(({ isRisen }) => isRisen),
+  };
+}
+
+function composes(pair: string, typeface: Typeface): boolean {
+  const key = `${typeface} ${pair}`;
+  const known = composing.get(key);
+  if (known !== undefined) return known;
+  const apart = [...pair].flatMap((character) => shape(character, typeface).glyphs);
+  const together = shapedAnew(pair, typeface).glyphs;
+  const isSame = JSON.stringify(apart) === JSON.stringify(together);
+  composing.set(key, isSame);
+  return isSame;
 }
 
 function wordsIn(typeface: Typeface): Map<string, Shaped> {

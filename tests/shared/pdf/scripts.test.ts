@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import fc from 'fast-check';
 import { Blob, Face, Font, Buffer as ShapingBuffer, shape as shapeWhole } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { render, unprintable } from '../../../shared/pdf/render.ts';
@@ -27,11 +28,19 @@ const familyOf: Readonly<Record<Language, Family>> = {
  */
 const letters = (text: string) => text.replace(/[\s\u200B]/g, '').normalize('NFKC');
 
-/** A word alone, in the font of its script, by HarfBuzz itself. */
-function byHarfBuzz(text: string, family: Family): readonly string[] {
+const faces = new Map<Family, Face>();
+
+function faceOf(family: Family): Face {
   const { package: name, path } = fileOf(`${family}-regular`);
   const folder = dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
-  const font = new Font(new Face(new Blob(readFileSync(join(folder, path)))));
+  const face = faces.get(family) ?? new Face(new Blob(readFileSync(join(folder, path))));
+  faces.set(family, face);
+  return face;
+}
+
+/** A word alone, in the font of its script, by HarfBuzz itself. */
+function byHarfBuzz(text: string, family: Family): readonly string[] {
+  const font = new Font(faceOf(family));
   const buffer = new ShapingBuffer();
   buffer.addText(text);
   buffer.guessSegmentProperties();
@@ -98,6 +107,19 @@ describe('real text in five scripts', () => {
     const text = letters(pages.join(''));
     expect(text.split(letters(mixed)).length - 1).toBe(5);
   });
+});
+
+test('numbers are shaped as HarfBuzz shapes them', () => {
+  const { upem } = faceOf('latin');
+  fc.assert(
+    fc.property(fc.stringMatching(/^[0-9.,]{2,12}$/), (text) => {
+      const placed = shape(text, 'latin-regular').glyphs.map(
+        ({ id, advance }) => `${id} ${Math.round((advance * upem) / 1_000)} 0 0`,
+      );
+      expect(placed).toEqual(byHarfBuzz(text, 'latin'));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 describe('lines end where they may', () => {
