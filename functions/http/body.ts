@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type ParseError, parse } from 'jsonc-parser';
+import type { SentFile } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 /** A record with its history must stay under DynamoDB's 400 KB; this leaves room for both. */
@@ -29,6 +30,24 @@ export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
   }
   if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');
   return fromJson(fromUtf8(bytes));
+}
+
+/**
+ * The bytes of a request body that is a file.
+ * @throws Problem `unsupported_media_type` or `body_too_large`
+ */
+export function readFile(
+  { body, isBase64Encoded, headers }: Sent,
+  { mediaType, mostBytes }: SentFile,
+): Uint8Array {
+  const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
+  if (type.trim() !== mediaType) {
+    throw new Problem('unsupported_media_type', `Send the body with Content-Type: ${mediaType}.`);
+  }
+  const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
+  if (bytes.length <= mostBytes) return bytes;
+  const detail = `The body has ${bytes.length} bytes; ${mostBytes} are allowed.`;
+  throw new Problem('body_too_large', detail);
 }
 
 function fromUtf8(bytes: Buffer): string {

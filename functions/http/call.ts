@@ -1,6 +1,6 @@
 import type { APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import type { Route } from '../../shared/contract/route.ts';
-import type { Body, Params, Query, RouteName } from '../../shared/contract/routes.ts';
+import type { Body, Params, Query, RouteName, SentBytes } from '../../shared/contract/routes.ts';
 import type { Standing } from '../../shared/domain/access.ts';
 import type { Instant } from '../../shared/domain/dates.ts';
 
@@ -35,6 +35,7 @@ export type Call<Name extends RouteName> = {
   readonly params: Params<Name>;
   readonly query: Query<Name>;
   readonly body: Body<Name>;
+  readonly file: SentBytes<Name>;
   readonly caller: Caller;
   readonly subject: Subject;
   readonly conditions: Conditions;

@@ -3,7 +3,7 @@ import type { Route, RouteTable } from '../../shared/contract/route.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import { negotiate, offered } from './accept.ts';
-import { readJson } from './body.ts';
+import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
 import { conditionsOf } from './conditions.ts';
 import { identify } from './identity.ts';
@@ -44,6 +44,7 @@ function readInput(route: Route, event: HttpEvent) {
     params: parse(route.params, event.pathParameters ?? {}, 'path'),
     query: parse(route.query, event.queryStringParameters ?? {}, 'query'),
     body: route.body === undefined ? undefined : parse(route.body, readJson(event), 'body'),
+    file: route.file && readFile(event, route.file),
   };
 }
 

@@ -4,10 +4,12 @@ import { getReport } from './get-report.ts';
 import { getReportContent } from './get-report-content.ts';
 import { listReports } from './list-reports.ts';
 import { requestReport } from './request-report.ts';
+import { verifyReport } from './verify-report.ts';
 
 export const handler = serve(reportRoutes, {
   listReports,
   requestReport,
   getReport,
   getReportContent,
+  verifyReport,
 });

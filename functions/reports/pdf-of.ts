@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../shared/domain/problem.ts';
+import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import { render, unprintable } from '../../shared/pdf/render.ts';
@@ -7,20 +8,30 @@ import { compose } from '../../shared/report/compose.ts';
 import { pdfPath, snapshotPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
 
-/** @throws Problem `not_printable` that names each character no font has, before any work is queued */
+/** @throws Problem `not_printable` that names each character no font has and the field it is in, before any work is queued */
 export function assertPrintable(snapshot: Snapshot, sha256: string): void {
   const missing = unprintable(compose(snapshot, sha256));
   if (missing.length === 0) return;
   const errors = missing.map(({ character, text }) => ({
     in: 'body' as const,
     pointer: '',
-    detail: `${character} in "${text}"`,
+    detail: `${character} in "${text}"${placeOf(character, snapshot)}`,
   }));
   throw new Problem(
     'not_printable',
     'The fonts of this report do not have these characters.',
     errors,
   );
+}
+
+/** The first record and field that has the character; words of the report itself have it nowhere. */
+function placeOf(name: string, { records }: Snapshot): string {
+  const character = String.fromCodePoint(Number.parseInt(name.slice(2), 16));
+  for (const { address, record } of addressed(records)) {
+    const field = fieldWith(character, record);
+    if (field !== undefined) return `, at ${field} of ${address}`;
+  }
+  return '';
 }
 
 /** Renders the snapshot of a report, stores the PDF under its hash and says what it is. */
@@ -38,7 +49,7 @@ export function fileName({ kind, asOf, reportId }: Report): string {
 }
 
 /** A snapshot is only used if it still has the hash it was stored under. */
-async function snapshotOf({ snapshotSha256 }: Report): Promise<Snapshot> {
+export async function snapshotOf({ snapshotSha256 }: Report): Promise<Snapshot> {
   const content = await reportFiles().get(snapshotPath(snapshotSha256));
   if (!content) throw new Error('The snapshot of the report is missing');
   const sha256 = createHash('sha256').update(content).digest('hex');

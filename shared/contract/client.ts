@@ -8,6 +8,8 @@ export type CallOptions<Name extends RouteName> = {
   readonly params?: Params<Name>;
   readonly query?: Readonly<Record<string, string | number>>;
   readonly body?: BodyInput<Name>;
+  /** The bytes of a route that takes a file. */
+  readonly file?: Uint8Array;
   readonly ifMatch?: string;
   readonly ifNoneMatch?: string;
   readonly idempotencyKey?: string;
@@ -71,8 +73,8 @@ function pathOf({ path }: Route, { params = {}, query = {} }: CallOptions<RouteN
 }
 
 function requestOf(
-  { method }: Route,
-  { body, ifMatch, ifNoneMatch, idempotencyKey, accept }: CallOptions<RouteName>,
+  { method, file: sent }: Route,
+  { body, file, ifMatch, ifNoneMatch, idempotencyKey, accept }: CallOptions<RouteName>,
   token: string | undefined,
 ): RequestInit {
   const headers = {
@@ -82,12 +84,14 @@ function requestOf(
     ...(ifNoneMatch !== undefined && { 'if-none-match': ifNoneMatch }),
     ...(idempotencyKey !== undefined && { 'idempotency-key': idempotencyKey }),
     ...(body !== undefined && { 'content-type': 'application/json' }),
+    ...(sent && { 'content-type': sent.mediaType }),
   };
   return {
     method,
     headers,
     redirect: 'manual',
     ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(file && { body: file as Uint8Array<ArrayBuffer> }),
   };
 }
 

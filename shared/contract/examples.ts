@@ -129,6 +129,13 @@ export const examples: Readonly<Record<string, object>> = {
   PublicationInput: { step: 'publish' },
   ReportInput: { kind: 'experience_sharing', asOf: '2020-11-04' },
   Report: { ...report, ...meta },
+  Verification: {
+    origin: 'ours',
+    report: { ...report, ...meta },
+    bytes: 'identical',
+    figures: 'identical',
+    differing: [],
+  },
   ReportLink: {
     url: 'https://reports.example.org/reports/9f86d081.pdf',
     expiresAt: '2026-11-23T08:05:00.000Z',

@@ -32,6 +32,13 @@ export type Success = {
   readonly mediaTypes?: readonly string[];
 };
 
+/** A body that is taken as it is. */
+export type SentFile = {
+  readonly mediaType: string;
+  readonly mostBytes: number;
+  readonly description: string;
+};
+
 /** One route as data: the gateways, the OpenAPI document, the client and the access matrix follow from it. */
 export type Route = {
   readonly service: Service;
@@ -43,6 +50,8 @@ export type Route = {
   readonly params: z.ZodObject;
   readonly query: z.ZodObject;
   readonly body?: z.ZodType;
+  /** A file as the body instead of JSON. */
+  readonly file?: SentFile;
   readonly success: Readonly<Record<number, Success>>;
   /** Problems of this route beside those that follow from its access, body and concurrency. */
   readonly errors: readonly ProblemCode[];

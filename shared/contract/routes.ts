@@ -30,6 +30,11 @@ export type BodyInput<Name extends RouteName> = Routes[Name] extends {
   ? z.input<Schema>
   : undefined;
 
+/** The bytes a route takes instead of JSON. */
+export type SentBytes<Name extends RouteName> = Routes[Name] extends { readonly file: object }
+  ? Uint8Array
+  : undefined;
+
 type SuccessBody<Entry> = Entry extends { readonly body: infer Schema extends z.ZodType }
   ? z.output<Schema>
   : never;

@@ -18,7 +18,7 @@ export const problems = {
   changed_meanwhile: [409, 'The record changed while this was being done'],
   version_mismatch: [412, 'The record has changed since you read it'],
   body_too_large: [413, 'The body is too large'],
-  unsupported_media_type: [415, 'The body must be application/json'],
+  unsupported_media_type: [415, 'The body is of a type this route does not take'],
   invalid_request: [422, 'The request is well-formed but not valid'],
   key_reused: [422, 'The Idempotency-Key was used for another request'],
   not_printable: [422, 'The report has characters that cannot be printed'],

@@ -11,7 +11,12 @@ type Step = (
 /** What has no data has no cost; the contents of a report come from the bucket and are read like the report. */
 type Measured = Exclude<
   RouteName,
-  'getHealth' | 'getContract' | 'getReference' | 'getReferenceAsset' | 'getReportContent'
+  | 'getHealth'
+  | 'getContract'
+  | 'getReference'
+  | 'getReferenceAsset'
+  | 'getReportContent'
+  | 'verifyReport'
 >;
 
 const experience = {

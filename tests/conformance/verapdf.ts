@@ -6,8 +6,11 @@ import { fileURLToPath } from 'node:url';
 const version = '1.28.2';
 const folder = fileURLToPath(new URL('../../.verapdf', import.meta.url));
 
-/** The rules of a profile that a file breaks; none where it conforms. */
-export type Validator = (file: string, profile: '3a' | 'ua1') => readonly string[];
+/** The rules of a profile that each file breaks, in the order of the files; none where it conforms. */
+export type Validator = (
+  files: readonly string[],
+  profile: '3a' | 'ua1',
+) => readonly (readonly string[])[];
 
 /** veraPDF, the validator of the PDF Association, with Java; fetched once by Maven. Undefined where one of them is missing. */
 export function findValidator(): Validator | undefined {
@@ -16,23 +19,29 @@ export function findValidator(): Validator | undefined {
     .filter((name) => name.endsWith('.jar'))
     .map((name) => join(folder, name))
     .join(delimiter);
-  return (file, profile) => {
-    const given = [
-      '-cp',
-      classPath,
-      'org.verapdf.apps.GreenfieldCliWrapper',
-      '-f',
-      profile,
-      '--format',
-      'text',
-      '-v',
-      file,
-    ];
-    const { stdout } = spawnSync('java', given, { encoding: 'utf8' });
-    if (/^PASS /m.test(stdout)) return [];
-    const broken = [...stdout.matchAll(/^\s+FAIL (\S+)/gm)].map(([, rule = '']) => rule);
-    return broken.length > 0 ? broken : [`no answer: ${stdout.slice(0, 200)}`];
+  return (files, profile) => {
+    const given = ['-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', profile];
+    const { stdout } = spawnSync('java', [...given, '--format', 'text', '-v', ...files], {
+      encoding: 'utf8',
+      maxBuffer: mostOutputBytes,
+    });
+    return files.map((file) => brokenRules(stdout, file));
   };
+}
+
+/** A file with a fault that is in every line says so thousands of times. */
+const mostOutputBytes = 200_000_000;
+
+/** After `PASS file` nothing follows, after `FAIL file` each broken rule on a line of its own. */
+function brokenRules(output: string, file: string): readonly string[] {
+  const lines = output.split('\n');
+  const at = lines.findIndex((line) => /^(PASS|FAIL) /.test(line) && line.includes(file));
+  if (lines[at]?.startsWith('PASS ')) return [];
+  const after = lines.slice(at + 1);
+  const end = after.findIndex((line) => /^(PASS|FAIL) /.test(line));
+  const own = after.slice(0, end === -1 ? undefined : end).join('\n');
+  const broken = [...own.matchAll(/^\s+FAIL (\S+)/gm)].map(([, rule = '']) => rule);
+  return broken.length > 0 ? broken : [`no answer: ${output.slice(0, 200)}`];
 }
 
 const runs = (command: string, given: readonly string[]) => spawnSync(command, given).status === 0;

@@ -242,9 +242,9 @@ describe('a change that comes too late or twice', () => {
 });
 
 describe('text the fonts do not have', () => {
-  test('a report with it is refused with the character and the text, and nothing is queued', async () => {
+  test('a report with it is refused with the character, the field and its record, and nothing is queued', async () => {
     const { coordinator, programmeId } = programme;
-    await coordinator.call('createProject', {
+    const { body } = await coordinator.call('createProject', {
       params: { programmeId },
       body: { organisationId: 'centre', title: { th: 'ภูมิ' }, country: 'TH', status: 'pipeline' },
     });
@@ -257,7 +257,8 @@ describe('text the fonts do not have', () => {
       }),
     );
     expect(problem.type).toBe('/problems/not_printable');
-    expect(problem.errors?.[0]?.detail).toContain('U+0E20');
+    expect(problem.errors?.[0]?.detail).toMatch(/^U\+0E20 in ".*ภูมิ"/);
+    expect(problem.errors?.[0]?.detail).toContain(`, at /title/th of /projects/${body.projectId}`);
     expect(
       (await coordinator.call('listReports', { params: { programmeId } })).body.items,
     ).toHaveLength(before);

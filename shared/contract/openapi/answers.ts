@@ -10,6 +10,7 @@ export function problemsOf(route: Route): readonly ProblemCode[] {
     ...accessProblems(route),
     ...(hasInput(route) ? (['invalid_request'] as const) : []),
     ...(route.body ? bodyProblems : []),
+    ...(route.file ? fileProblems : []),
     ...concurrencyProblems[route.concurrency],
     ...route.errors,
     'not_acceptable',
@@ -21,6 +22,8 @@ export function problemsOf(route: Route): readonly ProblemCode[] {
 }
 
 const bodyProblems = ['malformed_json', 'unsupported_media_type', 'body_too_large'] as const;
+
+const fileProblems = ['unsupported_media_type', 'body_too_large'] as const;
 
 const concurrencyProblems: Readonly<Record<Concurrency, readonly ProblemCode[]>> = {
   none: [],

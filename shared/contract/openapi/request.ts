@@ -53,7 +53,11 @@ function fields(object: z.ZodObject, place: 'path' | 'query', components: Compon
   }));
 }
 
-export function bodyOf({ body }: Route, components: Components): object | undefined {
+export function bodyOf({ body, file }: Route, components: Components): object | undefined {
+  if (file) {
+    const { description, mediaType } = file;
+    return { required: true, description, content: { [mediaType]: {} } };
+  }
   if (!body) return undefined;
   const example = examples[nameOf(body) ?? ''];
   const content = { schema: schemaOf(body, components), ...(example && { example }) };

@@ -1,8 +1,13 @@
 import * as z from 'zod';
 import { ProgrammeId, ReportId } from '../../domain/identifiers.ts';
 import { KeptReport, ReportInput, ReportLink } from '../../domain/report.ts';
+import { Verification } from '../../domain/verification.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
+
+const NoParams = z.strictObject({});
+/** Lambda takes 6 MB at most, which is 4.4 MB before base64. */
+const mostBytesOfFile = 4_400_000;
 
 const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
 const ofReport = z.strictObject({ reportId: ReportId });
@@ -69,6 +74,23 @@ export const reportRoutes = {
       303: { description: 'The PDF is too large for one answer: fetch it at Location.' },
     },
     errors: ['report_not_ready', 'not_acceptable'],
+    concurrency: 'none',
+  },
+  verifyReport: {
+    service: 'reports',
+    method: 'POST',
+    path: '/reports/verify',
+    summary: 'Find out which report a PDF is, and whether it was changed',
+    access: 'signed_in',
+    params: NoParams,
+    query: NoQuery,
+    file: {
+      mediaType: 'application/pdf',
+      mostBytes: mostBytesOfFile,
+      description: 'The PDF as it was downloaded.',
+    },
+    success: { 200: { description: 'What is known of it.', body: Verification } },
+    errors: [],
     concurrency: 'none',
   },
 } as const satisfies RouteTable;
