@@ -3,23 +3,21 @@ import { inDigits } from '../pdf/digits.ts';
 import type { Words } from './words/words.ts';
 
 /** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
-export function dayInWords(date: CalendarDate, words: Words): string {
-  return written(date, words.months, words);
+export function dayInWords(date: CalendarDate, { date: write, months, numbers }: Words): string {
+  const [year, month, day] = partsOf(date);
+  const name = months[Number(month) - 1] ?? month;
+  return inDigits(write(String(Number(day)), name, year), numbers.digits);
 }
 
 /** The same for the cells of tables: "27 Oct 2020". */
-export function shortDay(date: CalendarDate, words: Words): string {
-  return written(date, words.shortMonths, words);
+export function shortDay(date: CalendarDate, { shortDate, numbers }: Words): string {
+  const [year, month, day] = partsOf(date);
+  return inDigits(shortDate(day, month, year), numbers.digits);
 }
 
-function written(
-  date: CalendarDate,
-  months: readonly string[],
-  { date: write, numbers }: Words,
-): string {
+function partsOf(date: CalendarDate): readonly [year: string, month: string, day: string] {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
-  const text = write(String(Number(day)), months[Number(month) - 1] ?? month, year);
-  return inDigits(text, numbers.digits);
+  return [year, month, day];
 }
 
 export function shortSpan(from: CalendarDate, to: CalendarDate, words: Words): string {

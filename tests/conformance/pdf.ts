@@ -4,48 +4,100 @@ import { join } from 'node:path';
 import { loadSample } from '../../infra/local/sample/load.ts';
 import { connect } from '../../shared/contract/client.ts';
 import { ReportKind, ReportLanguage } from '../../shared/domain/report.ts';
+import type { Block } from '../../shared/pdf/document.ts';
 import { render } from '../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
 import { declaration, declarations } from '../local/declaration.ts';
 import { startSystem } from '../local/system.ts';
-import { findValidator } from './verapdf.ts';
+import { extractions, qpdfFaults } from './readers.ts';
+import { findValidator, type Validator } from './verapdf.ts';
 
 const profiles = ['3a', 'ua1'] as const;
+type Files = Readonly<Record<string, Written>>;
+type Written = {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly says: readonly string[];
+};
 
-/** Checks the reports of the sample in every kind and language, and real text in five scripts, against PDF/A-3a and PDF/UA-1. */
-const validate = findValidator();
-if (validate) {
-  const files = { ...(await sampleReports()), ...(await scripts()) };
-  const failures = profiles.flatMap((profile) => failuresOf(files, profile, validate));
-  for (const failure of failures) process.stdout.write(`${failure}\n`);
-  const checks = Object.keys(files).length * profiles.length;
-  process.stdout.write(`${checks - failures.length} passed, ${failures.length} failed\n`);
-  process.exitCode = failures.length === 0 ? 0 : 1;
-} else {
-  process.stdout.write(
-    'Java, or Maven to fetch veraPDF with, is not here, so no PDF was validated\n',
+/**
+ * Checks the reports of the sample in every kind and language, and real text in five scripts: against PDF/A-3a and
+ * PDF/UA-1, for faults of the file, and that other programs read the text as it was written.
+ */
+const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
+const files = { ...(await sampleReports()), ...scripts() };
+const failures = [...againstProfiles(files), ...byQpdf(files), ...byReaders(files)];
+for (const failure of failures) process.stdout.write(`${failure}\n`);
+process.stdout.write(`${Object.keys(files).length} files, ${failures.length} failures\n`);
+process.exitCode = failures.length === 0 ? 0 : 1;
+
+function write(name: string, bytes: Uint8Array, says: readonly string[] = []): Written {
+  const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`);
+  writeFileSync(path, bytes);
+  return { bytes, path, says };
+}
+
+function againstProfiles(all: Files): readonly string[] {
+  const check = findValidator();
+  if (!check) {
+    process.stdout.write('Java, or Maven to fetch veraPDF with, is not here: no profile checked\n');
+    return [];
+  }
+  const found = profiles.flatMap((profile) => failuresOf(all, profile, check));
+  const checks = Object.keys(all).length * profiles.length;
+  process.stdout.write(`veraPDF: ${checks - found.length} passed, ${found.length} failed\n`);
+  return found;
+}
+
+function byQpdf(all: Files): readonly string[] {
+  const results = Object.entries(all).map(([name, { path }]) => [name, qpdfFaults(path)] as const);
+  const isHere = results.every(([, faults]) => faults !== undefined);
+  process.stdout.write(isHere ? `qpdf: ${results.length} files read\n` : 'qpdf is not here\n');
+  return results.flatMap(([name, faults = []]) => faults.map((fault) => `${name}, qpdf: ${fault}`));
+}
+
+/** Programs part lines and words differently; what counts is that every letter is there, in order. */
+function letters(text: string): string {
+  return text.replace(/[\s\u200B\u2060]/g, '').normalize('NFKC');
+}
+
+function byReaders(all: Files): readonly string[] {
+  const missing = new Set<string>();
+  const compared = new Map<string, number>();
+  const found = Object.entries(all).flatMap(([name, { path, says }]) =>
+    says.length === 0
+      ? []
+      : extractions(path).flatMap(({ reader, text }) => {
+          if (text === undefined) {
+            missing.add(reader);
+            return [];
+          }
+          compared.set(reader, (compared.get(reader) ?? 0) + says.length);
+          const read = letters(text);
+          const lost = says.filter((each) => !read.includes(letters(each)));
+          return lost.map((each) => `${name}, ${reader}: not found: ${each.slice(0, 60)}`);
+        }),
   );
+  for (const [reader, count] of compared)
+    process.stdout.write(`${reader}: ${count} texts looked for\n`);
+  for (const reader of missing) process.stdout.write(`${reader} is not here\n`);
+  return found;
 }
 
 function failuresOf(
-  files: Readonly<Record<string, Uint8Array>>,
+  all: Files,
   profile: (typeof profiles)[number],
-  check: NonNullable<typeof validate>,
+  check: Validator,
 ): readonly string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
-  const paths = Object.values(files).map((bytes, at) => {
-    const path = join(folder, `${at}.pdf`);
-    writeFileSync(path, bytes);
-    return path;
-  });
-  const names = Object.keys(files);
+  const names = Object.keys(all);
+  const paths = Object.values(all).map(({ path }) => path);
   return check(paths, profile).flatMap((rules, at) =>
     rules.length === 0 ? [] : [`${names[at]}, ${profile}: ${rules.join(' ')}`],
   );
 }
 
-async function sampleReports(): Promise<Record<string, Uint8Array>> {
+async function sampleReports(): Promise<Files> {
   const system = await startSystem();
   try {
     const { programmeId, projectIds } = await loadSample(system);
@@ -60,9 +112,12 @@ async function sampleReports(): Promise<Record<string, Uint8Array>> {
         params,
         accept: 'application/pdf',
       });
-      return new Uint8Array(await response.arrayBuffer());
+      return write(
+        `report-${Object.values(body).join('-')}`,
+        new Uint8Array(await response.arrayBuffer()),
+      );
     };
-    const reports: Record<string, Uint8Array> = {};
+    const reports: Record<string, Written> = {};
     for (const language of ReportLanguage.options) {
       for (const kind of ReportKind.options) {
         const about = kind === 'experience_sharing' ? {} : { projectId: projectIds.cambodia };
@@ -76,25 +131,39 @@ async function sampleReports(): Promise<Record<string, Uint8Array>> {
   }
 }
 
-async function scripts(): Promise<Record<string, Uint8Array>> {
-  const rendered: Record<string, Uint8Array> = {};
-  for (const language of Object.keys(declarations) as (keyof typeof declarations)[]) {
-    const text = declaration(language).slice(0, 20);
-    const table = aTable(text.slice(0, 4).map((each) => [each, '1,282']));
-    const figures = Object.values(drawings).map((drawing) => ({
-      block: 'figure' as const,
+function scripts(): Files {
+  const languages = Object.keys(declarations) as (keyof typeof declarations)[];
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const text = declaration(language).slice(0, 20);
+      return [
+        [language, write(language, render(aDocument(blocksOf(language, text))).bytes)],
+        [`${language} text`, write(`${language}-text`, bareText(text), text)],
+      ];
+    }),
+  );
+}
+
+/** Nothing but the text, so that paragraphs go on from page to page without anything between. */
+function bareText(text: readonly string[]): Uint8Array {
+  const words = { contents: 'Contents', pageOf: '', continued: 'continued' };
+  return render(aDocument(text.map(paragraph), { footer: '', words })).bytes;
+}
+
+function blocksOf(language: string, text: readonly string[]): readonly Block[] {
+  const figures = Object.values(drawings).map(
+    (drawing): Block => ({
+      block: 'figure',
       caption: [{ text: language }],
       alternative: text[0] ?? '',
       drawing,
-    }));
-    const blocks = [
-      { block: 'contents' } as const,
-      heading(1, language),
-      ...text.map(paragraph),
-      table,
-      ...figures,
-    ];
-    rendered[language] = render(aDocument(blocks)).bytes;
-  }
-  return rendered;
+    }),
+  );
+  return [
+    { block: 'contents' },
+    heading(1, language),
+    ...text.map(paragraph),
+    aTable(text.slice(0, 4).map((each) => [each, '1,282'])),
+    ...figures,
+  ];
 }

@@ -257,7 +257,7 @@ describe('text the fonts do not have', () => {
       }),
     );
     expect(problem.type).toBe('/problems/not_printable');
-    expect(problem.errors?.[0]?.detail).toMatch(/^U\+0E20 in ".*ภูมิ"/);
+    expect(problem.errors?.[0]?.detail).toMatch(/^U\+0E20 in ".*ภูมิ.*"/);
     expect(problem.errors?.[0]?.detail).toContain(`, at /title/th of /projects/${body.projectId}`);
     expect(
       (await coordinator.call('listReports', { params: { programmeId } })).body.items,

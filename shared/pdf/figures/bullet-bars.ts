@@ -2,7 +2,7 @@ import type { BulletBar, BulletBars } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { type Fill, outline } from './fills.ts';
 import { polyline, rectangle } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const labelWidth = contentWidth * 0.42;
 const valueWidth = contentWidth * 0.13;
@@ -62,11 +62,11 @@ function rowOf({ label, detail, achieved }: BulletBar, y: number, scale: Scale):
     labelHeight + heightOfText(detail, note.style, labelWidth),
     barHeight + 4,
   );
-  const top = y + 2;
+  const top = y + 2 + dropOfText(label, style, labelWidth);
   const value = {
     text: achieved.text,
     style: styles.chartValue,
-    y: top - 1,
+    y: top - 1 - dropOfText(achieved.text, styles.chartValue, plot.right),
     x: plot.right + 8,
     width: valueWidth,
     align: 'end',

@@ -3,7 +3,7 @@ import { contentWidth, styles } from '../tokens.ts';
 import { fillOf, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const outer = 48;
 const inner = 27;
@@ -32,9 +32,15 @@ export function donut({ parts }: Donut): Drawn {
 function key(parts: Donut['parts'], top: number): readonly Shape[] {
   let y = top;
   return parts.flatMap(({ label, text }, at) => {
-    const value = { text, style: styles.chartValue, x: contentWidth - valueWidth, y } as const;
+    const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
+    const value = {
+      text,
+      style: styles.chartValue,
+      x: contentWidth - valueWidth,
+      y: level,
+    } as const;
     const shapes = [
-      swatch(fillOf(at))(legendLeft, y),
+      swatch(fillOf(at))(legendLeft, y + dropOfText(label, style, labelWidth)),
       ...textShapes({ text: label, style, x: legendLeft + 14, y, width: labelWidth }),
       ...textShapes({ ...value, width: valueWidth, align: 'end' }),
     ];

@@ -4,7 +4,7 @@ import { colours, contentWidth, styles } from '../tokens.ts';
 import { fillOf, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const labelWidth = contentWidth * 0.32;
 const style = styles.chartLabel;
@@ -49,7 +49,8 @@ function barShapes(bar: Bar, at: number, y: number, x: Scale): readonly Shape[] 
   const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
   const path = rectangle(from, y, to - from, barHeight);
   const room = contentWidth * 0.3;
-  const box = { text: bar.text, style, y: y - 1.5, width: room } as const;
+  const level = y - 1.5 - dropOfText(bar.text, style, room);
+  const box = { text: bar.text, style, y: level, width: room } as const;
   return [
     ...(number === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline } as const]),
     ...(number < 0

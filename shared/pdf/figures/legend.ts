@@ -2,7 +2,7 @@ import { widthOf } from '../measure.ts';
 import { contentWidth, styles } from '../tokens.ts';
 import { type Fill, outline } from './fills.ts';
 import { rectangle } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const style = styles.chartLabel;
 const symbolWidth = 8;
@@ -24,7 +24,7 @@ export function legend(entries: readonly LegendEntry[]): Drawn {
       [x, y, tallest] = [0, y + tallest + 2, 0];
     }
     const textWidth = width - symbolWidth - beside;
-    shapes.push(symbol(x, y));
+    shapes.push(symbol(x, y + dropOfText(label, style, textWidth)));
     shapes.push(
       ...textShapes({ text: label, style, x: x + symbolWidth + beside, y, width: textWidth }),
     );

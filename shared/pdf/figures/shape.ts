@@ -1,5 +1,6 @@
 import type { Text } from '../document.ts';
 import { breakLines, heightOfLines, type Line, leadingOf } from '../layout/lines.ts';
+import { dropOf } from '../layout/text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
 import type { Fill } from './fills.ts';
 import type { Path } from './path.ts';
@@ -51,6 +52,11 @@ export function textShapes({
 
 export function heightOfText(text: string, style: Style, width: number): number {
   return heightOfLines(breakLines(asText(text), style, width), style);
+}
+
+/** How much lower the first line of a text stands than one of Latin; what stands beside it goes as far down. */
+export function dropOfText(text: string, style: Style, width: number): number {
+  return dropOf(breakLines(asText(text), style, width)[0], style);
 }
 
 const asText = (text: string): Text => (text === '' ? [] : [{ text }]);

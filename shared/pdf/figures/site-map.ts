@@ -1,7 +1,7 @@
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const mapWidth = contentWidth * 0.56;
 const mapHeight = 300;
@@ -24,7 +24,10 @@ export function siteMap({ outlines, sites }: SiteMap): Drawn {
   ];
   const { height, at } = project(all);
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
-  const names = outlines.flatMap(({ name, rings }) => nameShapes(name, rings.flat().map(at)));
+  /** One country is named by the caption; its name would lie under the marks. */
+  const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
+    nameShapes(name, rings.flat().map(at)),
+  );
   const marks = placed(sites.map(({ place }) => at(place)));
   const key = keyOf(sites);
   return {
@@ -115,7 +118,8 @@ function keyOf(sites: SiteMap['sites']): Drawn {
   for (const [at, { label }] of sites.entries()) {
     const width = keyWidth - 20;
     const height = Math.max(heightOfText(label, styles.chartLabel, width), 2 * radius + 2);
-    shapes.push(...markShapes([keyLeft + radius, y + radius], at + 1));
+    const down = dropOfText(label, styles.chartLabel, width);
+    shapes.push(...markShapes([keyLeft + radius, y + radius + down], at + 1));
     shapes.push(
       ...textShapes({ text: label, style: styles.chartLabel, x: keyLeft + 18, y: y + 0.5, width }),
     );

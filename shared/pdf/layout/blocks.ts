@@ -13,9 +13,9 @@ import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
-import { breakLines, heightOfLines } from './lines.ts';
+import { breakLines, leadingOf } from './lines.ts';
 import { layTable } from './table.ts';
-import { heightOf, writeLine, writeText } from './text.ts';
+import { baselineOf, heightOf, writeText } from './text.ts';
 
 export type Context = {
   readonly root: Element;
@@ -87,20 +87,20 @@ function layList(flow: Flow, { items, ordered }: List, { root, words }: Context)
   flow.y += space.paragraph;
 }
 
+/** The mark stands on the line of the first words, which may be of a script that needs more room. */
 function layItem(flow: Flow, text: Text, mark: string, item: Element): void {
   const style = styles.body;
-  needs(
-    flow,
-    heightOfLines(breakLines(text, style, contentWidth - space.listIndent).slice(0, 2), style),
-  );
-  const [label] = breakLines([{ text: mark }], style, space.listIndent);
-  const top = flow.y;
-  if (label)
-    writeLine(flow, label, { style, x: page.left + 3, element: { type: 'Lbl', parent: item } });
-  flow.y = top;
-  const body = { type: 'LBody', parent: item };
   const x = page.left + space.listIndent;
-  writeText(flow, { text, style, x, width: contentWidth - space.listIndent, element: body });
+  const width = contentWidth - space.listIndent;
+  const [first, second] = breakLines(text, style, width);
+  const [label] = breakLines([{ text: mark }], style, space.listIndent);
+  needs(flow, leadingOf(first, style) + (second ? leadingOf(second, style) : 0));
+  if (label) {
+    const baseline = baselineOf(flow.y, first ?? label, style);
+    const element = { type: 'Lbl', parent: item };
+    put(flow, { draw: 'line', line: label, style, x: page.left + 3, baseline, element });
+  }
+  writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
   flow.y += space.paragraph / 3;
 }
 

@@ -21,12 +21,17 @@ export function decimalShift(
   };
 }
 
+/** Whether a cell is one number. */
+export function isFigure(text: Text): boolean {
+  return text.length === 1 && text[0]?.data !== undefined;
+}
+
 const measured = (text: string) => widthOf(text, 'regular', styles.cell.size);
 
 /** Of a cell that is one number: the point and what follows it, which few cells differ in. None for other cells. */
 function tailOf(text: Text): readonly string[] {
   const [run] = text;
-  if (text.length !== 1 || run?.data === undefined) return [];
+  if (!isFigure(text) || run?.data === undefined) return [];
   const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
   const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
   const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);

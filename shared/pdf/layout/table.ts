@@ -1,17 +1,14 @@
 import type { Table, Text } from '../document.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
-import { decimalShift } from './decimal-alignment.ts';
+import { decimalShift, isFigure } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, newPage, put } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
+import { type Cell, innerWidth, levelled, type Row, rowOf } from './table-rows.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly words: { readonly continued: string } };
-/** A row that is broken into lines; `shift` moves the figures of a decimal column under each other. */
-type Cell = { readonly lines: readonly Line[]; readonly shift: number };
-type Row = { readonly cells: readonly Cell[]; readonly height: number };
-
 /** A table whose rows are broken into lines. */
 type Prepared = {
   readonly grid: readonly Geometry[];
@@ -28,14 +25,27 @@ function prepare(table: Table): Prepared {
   const grid = columnsOf(table);
   const columns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
   const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
-  const heads = table.columns.map(({ head }) => head);
   const entry = {
     grid,
-    head: rowOf(grid, heads, styles.cellHead),
+    head: headOf(grid, table),
     rows: table.rows.map((row) => rowOf(grid, row, styles.cell, shifts)),
   };
   prepared.set(table, entry);
   return entry;
+}
+
+/** The heads of columns of figures end where the figures do. */
+function headOf(grid: readonly Geometry[], { columns, rows }: Table): Row {
+  const row = rowOf(
+    grid,
+    columns.map(({ head }) => head),
+    styles.cellHead,
+  );
+  const cells = row.cells.map((cell, at) => ({
+    ...cell,
+    atEnd: columns[at]?.align === 'decimal' && rows.some((each) => isFigure(each[at] ?? [])),
+  }));
+  return { ...row, cells };
 }
 
 /** What of a table is never parted: caption, head and first row. */
@@ -59,29 +69,6 @@ export function layTable(flow: Flow, table: Table, { root, words }: Context): vo
   flow.y += space.table;
 }
 
-function rowOf(
-  grid: readonly Geometry[],
-  texts: readonly Text[],
-  style: Style,
-  shifts: readonly ((text: Text) => number)[] = [],
-): Row {
-  const cells = grid.map(({ width }, at) => {
-    const text = texts[at] ?? [];
-    return { lines: breakLines(text, style, innerWidth(width)), shift: shifts[at]?.(text) ?? 0 };
-  });
-  return { cells, height: heightOfCells(cells, style) };
-}
-
-/** The room of the tallest cell; an empty row is as tall as one line. */
-function heightOfCells(cells: readonly Cell[], style: Style): number {
-  const tallest = Math.max(style.leading, ...cells.map(({ lines }) => heightOfLines(lines, style)));
-  return tallest + 2 * space.cellY;
-}
-
-function innerWidth(width: number): number {
-  return Math.max(width - 2 * space.cellX, styles.cell.size);
-}
-
 /** A repeated caption takes one line and a little air. */
 const captionHeight = styles.caption.leading + space.captionGap;
 
@@ -97,10 +84,10 @@ function layHead(flow: Flow, head: Row, grid: readonly Geometry[], section?: Ele
   const { height } = head;
   put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
   const row = section && { type: 'TR', parent: section };
-  for (const [at, { x }] of grid.entries()) {
+  for (const [at, { x, width }] of grid.entries()) {
     const cell = head.cells[at] ?? { lines: [], shift: 0 };
     const element = row && ({ type: 'TH', parent: row, scope: 'Column' } as const);
-    putCell(flow, cell, { x, y: flow.y, style: styles.cellHead, element });
+    putCell(flow, cell, { x, y: flow.y, width, style: styles.cellHead, element });
   }
   flow.y += height;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
@@ -138,7 +125,7 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
     if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
     const room = contentBottom - flow.y - 2 * space.cellY;
     const cells = rest.map((cell) => ({ ...cell, lines: fittingLines(cell.lines, room) }));
-    yield { cells, height: heightOfCells(cells, styles.cell) };
+    yield levelled(cells, styles.cell);
     rest = rest.map((cell, at) => ({
       ...cell,
       lines: cell.lines.slice(cells[at]?.lines.length ?? 0),
@@ -172,9 +159,9 @@ function layRow(
   grid: readonly Geometry[],
   elements: readonly Element[],
 ): void {
-  for (const [at, { x }] of grid.entries()) {
+  for (const [at, { x, width }] of grid.entries()) {
     const [cell, element] = [cells[at], elements[at]];
-    if (cell && element) putCell(flow, cell, { x, y: flow.y, style: styles.cell, element });
+    if (cell && element) putCell(flow, cell, { x, y: flow.y, width, style: styles.cell, element });
   }
   flow.y += height;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
@@ -183,13 +170,18 @@ function layRow(
 type Spot = {
   readonly x: number;
   readonly y: number;
+  readonly width: number;
   readonly style: Style;
   readonly element?: Element | undefined;
 };
 
-function putCell(flow: Flow, { lines, shift }: Cell, { x, y, style, element }: Spot): void {
+function putCell(
+  flow: Flow,
+  { lines, shift, drop = 0, atEnd }: Cell,
+  { x, y, width, style, element }: Spot,
+): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
-  let top = y + space.cellY;
+  let top = y + space.cellY + drop;
   for (const line of lines) {
     const baseline = baselineOf(top, line, style);
     top += leadingOf(line, style);
@@ -197,7 +189,7 @@ function putCell(flow: Flow, { lines, shift }: Cell, { x, y, style, element }: S
       draw: 'line',
       line,
       style,
-      x: x + space.cellX + shift,
+      x: x + space.cellX + (atEnd ? innerWidth(width) - line.width : shift),
       baseline,
       ...(element && { element }),
     });

@@ -29,7 +29,7 @@ function togetherFrom(at: number, count: number): number {
   return at === 0 || at === count - 2 ? 2 : 1;
 }
 
-export function writeLine(
+function writeLine(
   flow: Flow,
   line: Line,
   { style, x, element }: Pick<TextBox, 'style' | 'x' | 'element'>,
@@ -46,4 +46,9 @@ export function heightOf(text: Text, style: Style, width: number): number {
 /** Where the letters of a line stand that begins at `y`. */
 export function baselineOf(y: number, line: Line, style: Style): number {
   return y + leadingOf(line, style) * baselineShare;
+}
+
+/** How much lower the first line of a text stands than one of Latin does. */
+export function dropOf(line: Line | undefined, style: Style): number {
+  return ((line?.tall ?? 1) - 1) * style.leading * baselineShare;
 }

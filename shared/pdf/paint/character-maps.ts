@@ -5,7 +5,7 @@ import type { Glyph } from '../text/shaper.ts';
  * Codes of one byte up to here, of two above: a report of one script has few glyphs, and its pages are mostly codes. What
  * begins with a bit that is set has two bytes.
  */
-const lastOfOneByte = 0x7f;
+export const lastOfOneByte = 0x7f;
 const firstOfTwoBytes = 0x8000;
 const mostCodes = lastOfOneByte + 0x8000;
 
@@ -16,7 +16,8 @@ export function bytesOfCode(at: number): string {
   return String.fromCharCode(code >> 8, code & 0xff);
 }
 
-function codeOf(at: number): number {
+/** The number of the character at a place among the glyphs of its font. */
+export function codeOf(at: number): number {
   if (at > mostCodes) throw new Error('A font of one document has more glyphs than codes');
   return at <= lastOfOneByte ? at : firstOfTwoBytes + at - lastOfOneByte - 1;
 }
@@ -30,12 +31,15 @@ function hex(at: number): string {
 export const encodingName = 'Glyphs';
 export const characterSystem = { registry: 'Adobe', ordering: 'Identity', supplement: 0 } as const;
 
-/** From codes to the places of glyphs (ISO 32000-1, 9.7.5). Ranges of two bytes differ in the second one only. */
+/**
+ * From codes to the characters of the font, which have the same numbers: MuPDF looks the text of a character up by its
+ * number. (ISO 32000-1, 9.7.5; ranges of two bytes differ in the second one only.)
+ */
 export function encodingMap(count: number): string {
   const blocks = Math.max(0, Math.ceil((count - lastOfOneByte - 1) / 256));
   const ranges = Array.from({ length: blocks }, (_, at) => {
     const high = (firstOfTwoBytes / 256 + at).toString(16);
-    return `<${high}00> <${high}ff> ${lastOfOneByte + 1 + at * 256}`;
+    return `<${high}00> <${high}ff> ${firstOfTwoBytes + at * 256}`;
   });
   const all = [`<00> <${hex(lastOfOneByte)}> 0`, ...ranges];
   return characterMap(encodingName, 1, blocksOf('cidrange', all));

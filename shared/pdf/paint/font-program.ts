@@ -2,7 +2,14 @@ import { fontBytes } from '../text/font-files.ts';
 import type { Glyph } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import { type ParsedFont, parseFont, type Writer } from '../writer.ts';
-import { characterSystem, encodingMap, encodingName, unicodeMap } from './character-maps.ts';
+import {
+  characterSystem,
+  codeOf,
+  encodingMap,
+  encodingName,
+  lastOfOneByte,
+  unicodeMap,
+} from './character-maps.ts';
 
 /** A typeface of a document with the glyphs that were used of it, by their codes. */
 export type UsedFont = {
@@ -22,7 +29,7 @@ export function embed(writer: Writer, typeface: Typeface, { reference, glyphs }:
     BaseFont: name,
     CIDSystemInfo: systemInfo,
     FontDescriptor: descriptorOf(writer, font, name, subset.encode()),
-    W: [0, glyphs.map(({ nominal }) => Math.round(nominal * 100) / 100)],
+    W: widthsOf(glyphs),
     CIDToGIDMap: stream(writer, glyphMap(glyphIds)),
   });
   descendant.end('');
@@ -91,9 +98,16 @@ function stream(writer: Writer, bytes: Uint8Array): PDFKit.PDFKitReference {
   return reference;
 }
 
-/** Two bytes for each place: the glyph of the embedded file. */
+/** Runs of widths, each after the number of its first character. */
+function widthsOf(glyphs: readonly Glyph[]): readonly (number | readonly number[])[] {
+  const widths = glyphs.map(({ nominal }) => Math.round(nominal * 100) / 100);
+  const [first, second] = [widths.slice(0, lastOfOneByte + 1), widths.slice(lastOfOneByte + 1)];
+  return second.length === 0 ? [0, first] : [0, first, codeOf(lastOfOneByte + 1), second];
+}
+
+/** Two bytes for each character: its glyph in the embedded file. */
 function glyphMap(glyphIds: readonly number[]): Uint8Array {
-  const map = Buffer.alloc(glyphIds.length * 2);
-  for (const [code, glyphId] of glyphIds.entries()) map.writeUInt16BE(glyphId, code * 2);
+  const map = Buffer.alloc((codeOf(glyphIds.length - 1) + 1) * 2);
+  for (const [at, glyphId] of glyphIds.entries()) map.writeUInt16BE(glyphId, codeOf(at) * 2);
   return map;
 }

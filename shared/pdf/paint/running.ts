@@ -30,9 +30,9 @@ export function paintWatermark(brush: Brush, document: ReportDocument): void {
 
 /** What runs along the top of every page but the cover: the report at the left, the section at the right. */
 export function paintRunningHead(brush: Brush, document: ReportDocument, section: string): void {
-  const half = contentWidth / 2 - 10;
-  const at = oneLine(fitting(section, half), styles.small);
-  const of = oneLine(fitting(document.runningHead, half), styles.small);
+  const at = oneLine(fitting(section, contentWidth / 2 - 10), styles.small);
+  const room = contentWidth - at.width - 20;
+  const of = oneLine(fitting(document.runningHead, room), styles.small);
   brush.canvas.belongTo('Pagination');
   paintSmall(brush, of, page.left, headBaseline);
   paintSmall(brush, at, right - at.width, headBaseline);

@@ -1,5 +1,20 @@
 import type { Words } from './words.ts';
 
+const shortMonths = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
 export const en: Words = {
   kinds: {
     experience_sharing: 'Experience-sharing report',
@@ -21,8 +36,8 @@ export const en: Words = {
     'November',
     'December',
   ],
-  shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   date: (day, month, year) => `${day} ${month} ${year}`,
+  shortDate: (day, month, year) => `${Number(day)} ${shortMonths[Number(month) - 1]} ${year}`,
   span: (from, to) => `${from} to ${to}`,
   since: (from) => `from ${from}`,
   page: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: 'continued' },

@@ -23,8 +23,8 @@ export const my: Words = {
   numbers: { group: ',', decimal: '.', digits: '၀၁၂၃၄၅၆၇၈၉', percent: (number) => `${number}%` },
   joints: { colon: ' − ', comma: '၊ ', semicolon: '၊ ' },
   months,
-  shortMonths: months,
   date: (day, month, year) => `${year} ${month} ${day}`,
+  shortDate: (day, month, year) => `${day}/${month}/${year}`,
   span: (from, to) => `${from} မှ ${to} ထိ`,
   since: (from) => `${from} မှစ၍`,
   page: {

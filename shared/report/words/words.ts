@@ -30,8 +30,9 @@ export type Words = {
   readonly numbers: Numbers;
   readonly joints: Joints;
   readonly months: readonly string[];
-  readonly shortMonths: readonly string[];
   readonly date: (day: string, month: string, year: string) => string;
+  /** For the narrow columns of tables; the month is a number of two digits. */
+  readonly shortDate: (day: string, month: string, year: string) => string;
   readonly span: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly page: { readonly contents: string; readonly pageOf: string; readonly continued: string };
