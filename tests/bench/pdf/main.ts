@@ -65,9 +65,9 @@ try {
 }
 if (asked.includes('--write')) write();
 
-/** The rest of the measurements is kept by `npm run bench`. */
+/** What was gained by which step stands beside the section, and is kept by hand. */
 function write(): void {
-  const file = new URL('../../../docs/measurements.md', import.meta.url);
+  const file = new URL('../../../docs/measurements-pdf.md', import.meta.url);
   const [open, close] = ['<!-- bench:pdf -->', '<!-- /bench:pdf -->'];
   const text = readFileSync(file, 'utf8');
   const start = text.indexOf(open);
