@@ -18,12 +18,22 @@ export function unprintable(document: ReportDocument): readonly Unprintable[] {
   for (const { text } of runsOf(document)) {
     if (plain.test(text)) continue;
     for (const character of text.replace(invisible, '')) {
-      if (isCovered(character) && !control.test(character)) continue;
+      if (isPrintable(character)) continue;
       const name = nameOf(character);
       if (!missing.has(name)) missing.set(name, { character: name, text: text.slice(0, quoted) });
     }
   }
   return [...missing.values()];
+}
+
+const printable = new Set<string>();
+
+/** The same characters come again and again. */
+function isPrintable(character: string): boolean {
+  if (printable.has(character)) return true;
+  const isSo = isCovered(character) && !control.test(character);
+  if (isSo) printable.add(character);
+  return isSo;
 }
 
 /** `U+1F4A7` */

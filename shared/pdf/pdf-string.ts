@@ -1,6 +1,6 @@
 /** A text as a string object: plain characters as they are, everything else as UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
 export function pdfString(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? `(${escaped(text)})` : `<feff${utf16(text)}>`;
+  return `(${escaped(/^[\x20-\x7e]*$/.test(text) ? text : `\u00fe\u00ff${bytesOfUtf16(text)}`)})`;
 }
 
 /** What would end a literal string early, or be read as another character, is escaped. */
@@ -8,7 +8,17 @@ export function escaped(bytes: string): string {
   return bytes.replace(/[\\()\r]/g, (found) => (found === '\r' ? '\\r' : `\\${found}`));
 }
 
-/** Two bytes for each half of a character, in hex. */
+/** Two bytes for each half of a character, as characters. */
+function bytesOfUtf16(text: string): string {
+  let bytes = '';
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    bytes += String.fromCharCode(unit >> 8, unit & 0xff);
+  }
+  return bytes;
+}
+
+/** The same in hex, as character maps have it. */
 export function utf16(text: string): string {
   let digits = '';
   for (let at = 0; at < text.length; at += 1) {

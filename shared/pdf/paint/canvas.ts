@@ -95,7 +95,7 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
       const font = `/${fonts.use(typeface)} ${size} Tf`;
       if (font !== state.font) content.push(font);
       state.font = font;
-      const operators = textOperators(parts, size, (shaped) => fonts.operand(typeface, shaped));
+      const operators = textOperators(parts, fonts.shown(typeface, size));
       content.push(says === undefined ? operators : spoken(operators, says));
     },
     paint(operators) {

@@ -2,14 +2,14 @@ import type { Glyph, Shaped } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import type { Writer } from '../writer.ts';
 import { embed } from './font-program.ts';
-import { operandOf } from './operators.ts';
+import { operandOf, risenOperators, type Shown } from './operators.ts';
 
 /** The fonts of one document: the code a glyph is written with, and the files that are embedded in the end. */
 export type Fonts = {
   /** The name of the font among the resources of the current page. */
   use(typeface: Typeface): string;
-  /** A word as it stands within the brackets of a text operator. */
-  operand(typeface: Typeface, shaped: Pick<Shaped, 'glyphs'>): string;
+  /** How words of a typeface and size are shown. */
+  shown(typeface: Typeface, size: number): Shown;
   end(): void;
 };
 
@@ -21,7 +21,8 @@ type Embedded = {
   readonly met: Map<Glyph, number>;
   /** By code: the glyph and what it stands for; code 0 is the missing glyph, which is never used. */
   readonly glyphs: Glyph[];
-  readonly operands: Map<Pick<Shaped, 'glyphs'>, string>;
+  readonly operands: Map<Shaped, string>;
+  readonly bySize: Map<number, Shown>;
 };
 
 const missing: Glyph = { id: 0, text: '', advance: 0, nominal: 0, dx: 0, dy: 0 };
@@ -38,6 +39,7 @@ export function startFonts(writer: Writer): Fonts {
       met: new Map<Glyph, number>(),
       glyphs: [missing],
       operands: new Map<Shaped, string>(),
+      bySize: new Map<number, Shown>(),
     };
     used.set(typeface, entry);
     return entry;
@@ -48,17 +50,36 @@ export function startFonts(writer: Writer): Fonts {
       writer.page.fonts[name] = reference;
       return name;
     },
-    operand(typeface, shaped) {
+    shown(typeface, size) {
       const entry = embedded(typeface);
-      const known = entry.operands.get(shaped);
-      if (known !== undefined) return known;
-      const operand = operandOf(shaped, (glyph) => codeOf(entry, glyph));
-      entry.operands.set(shaped, operand);
-      return operand;
+      const known = entry.bySize.get(size);
+      if (known) return known;
+      const found = shownBy(entry, size);
+      entry.bySize.set(size, found);
+      return found;
     },
     end() {
       for (const [typeface, entry] of used) embed(writer, typeface, entry);
     },
+  };
+}
+
+/** Operands are the same at every size; how far glyphs rise is not. */
+function shownBy(entry: Embedded, size: number): Shown {
+  const encode = (glyph: Glyph) => codeOf(entry, glyph);
+  return {
+    operand: remembered(entry.operands, (shaped) => operandOf(shaped, encode)),
+    risen: remembered(new Map(), (shaped) => risenOperators(shaped, size, encode)),
+  };
+}
+
+function remembered(known: Map<Shaped, string>, make: (shaped: Shaped) => string) {
+  return (shaped: Shaped): string => {
+    const before = known.get(shaped);
+    if (before !== undefined) return before;
+    const made = make(shaped);
+    known.set(shaped, made);
+    return made;
   };
 }
 

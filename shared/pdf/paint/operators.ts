@@ -42,12 +42,16 @@ function moved(distance: number): string {
   return back === 0 ? '' : `)${back}(`;
 }
 
-/** Shows words in the current font; `operand` gives each as it stands between brackets. */
-export function textOperators(
-  parts: readonly Shaped[],
-  size: number,
-  operand: (shaped: Pick<Shaped, 'glyphs'>) => string,
-): string {
+/** How the words of one typeface and size are shown; each is found once and remembered. */
+export type Shown = {
+  /** Between the brackets of one operator. */
+  readonly operand: (shaped: Shaped) => string;
+  /** As operators of its own, because some of its glyphs stand above or below the line. */
+  readonly risen: (shaped: Shaped) => string;
+};
+
+/** Shows words in the current font. */
+export function textOperators(parts: readonly Shaped[], { operand, risen }: Shown): string {
   let operators = '';
   let open = '';
   for (const shaped of parts) {
@@ -55,7 +59,7 @@ export function textOperators(
       open += operand(shaped);
       continue;
     }
-    operators += shown(open) + risen(shaped, size, operand);
+    operators += shown(open) + risen(shaped);
     open = '';
   }
   return operators + shown(open);
@@ -64,16 +68,12 @@ export function textOperators(
 const shown = (operand: string) => (operand === '' ? '' : `[(${operand})]TJ`);
 
 /** `Ts` moves glyphs above and below the line. */
-function risen(
-  { glyphs }: Shaped,
-  size: number,
-  operand: (shaped: Pick<Shaped, 'glyphs'>) => string,
-): string {
+export function risenOperators({ glyphs }: Shaped, size: number, encode: Encode): string {
   let operators = '';
   let rise = 0;
   let open: Glyph[] = [];
   const close = () => {
-    if (open.length > 0) operators += shown(operand({ glyphs: open }));
+    if (open.length > 0) operators += shown(operandOf({ glyphs: open }, encode));
     open = [];
   };
   for (const glyph of glyphs) {
