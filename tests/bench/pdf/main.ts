@@ -17,10 +17,10 @@ const parts: Readonly<Record<string, (engines: Engines, folder: string) => Promi
     compare(
       {
         title: 'PDF: the standard report',
-        note: `${standard.words.toLocaleString('en')} words in headings and paragraphs, ${standard.tables} tables of ${standard.rowsOfTable} rows, ${standard.charts} bar charts, contents and footers; the same content, sizes and Noto Sans for everyone, each round another report of the same vocabulary. 15 rounds after 3 to warm up, all engines in turn; ratios are of minimums. “First PDF” is from the start of a fresh process to its first PDF, median of 5, bundled as it is deployed; “peak” is the most memory that process had. The floor packs the streams of our own file and looks its words up.`,
+        note: `${standard.words.toLocaleString('en')} words in headings and paragraphs, ${standard.tables} tables of ${standard.rowsOfTable} rows, ${standard.charts} bar charts, contents and footers; the same content, sizes and Noto Sans for everyone, each round another report of the same vocabulary. 30 rounds after 10 to warm up, all engines in turn; ratios are of minimums. “First PDF” is from the start of a fresh process to its first PDF, median of 5, bundled as it is deployed; “peak” is the most memory that process had. The floor packs the streams of our own file and looks its words up.`,
         volumes: 1,
-        rounds: 15,
-        warmUps: 3,
+        rounds: 30,
+        warmUps: 10,
         freshRuns: 5,
       },
       engines,
@@ -42,7 +42,7 @@ const parts: Readonly<Record<string, (engines: Engines, folder: string) => Promi
   languages: (engines) => {
     const ours = engines.get('ours');
     if (!ours) throw new Error('Our engine does not open');
-    return compareLanguages(ours, { rounds: 15, warmUps: 3 });
+    return compareLanguages(ours, { rounds: 40, warmUps: 20 });
   },
 };
 
