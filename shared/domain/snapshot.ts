@@ -10,8 +10,10 @@ export type Snapshot = {
   readonly engine: string;
   readonly scope: Pick<Report, 'kind' | 'projectId' | 'language' | 'asOf' | 'includeDrafts'>;
   readonly records: ProgrammeRecords;
-  /** How many values of each project there were, before the selection; by the project's id. */
-  readonly counts: Readonly<Record<string, { readonly approved: number; readonly total: number }>>;
+  /** How many values of each project there were before the selection, and how many periods were over without one; by id. */
+  readonly counts: Readonly<
+    Record<string, { readonly approved: number; readonly total: number; readonly missing: number }>
+  >;
 };
 
 /** Selects what belongs into a report: its project, values as of its date, drafts only where asked for. */
@@ -37,10 +39,15 @@ function orderOf({ project }: ProjectRecords): string {
   return `${project.startDate ?? '9999'} ${project.projectId}`;
 }
 
-function counted({ project, values }: ProjectRecords, scope: Snapshot['scope']) {
+function counted({ project, indicators, values }: ProjectRecords, scope: Snapshot['scope']) {
   const dated = values.filter(({ asOf }) => asOf <= scope.asOf);
   const approved = dated.filter(({ status }) => status === 'approved').length;
-  return [project.projectId, { approved, total: dated.length }] as const;
+  const met = new Set(dated.map(({ indicatorId, periodStart }) => `${indicatorId} ${periodStart}`));
+  const missing = indicators
+    .flatMap(({ indicatorId, periods }) => periods.map((period) => ({ indicatorId, ...period })))
+    .filter(({ periodEnd }) => periodEnd <= scope.asOf)
+    .filter(({ indicatorId, periodStart }) => !met.has(`${indicatorId} ${periodStart}`)).length;
+  return [project.projectId, { approved, total: dated.length, missing }] as const;
 }
 
 function selected(

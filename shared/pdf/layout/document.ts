@@ -20,7 +20,7 @@ export function layOut(document: ReportDocument): LaidOut {
   let tag: 0 | Level = 0;
   for (const [at, block] of document.blocks.entries()) {
     if (isContents(block)) continue;
-    const kept = block.block === 'heading' ? leastHeight(document.blocks.slice(at + 1)) : 0;
+    const kept = block.block === 'heading' ? leastHeight(document.blocks, at + 1) : 0;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
     layBlock(body, block, { root, words: document.words, kept, tag: tag || 1 });
   }

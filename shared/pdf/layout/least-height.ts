@@ -6,13 +6,14 @@ import { startOfTable } from './table.ts';
 import { heightOf } from './text.ts';
 
 /**
- * What of the first of these blocks is never parted from a heading above it: a figure, the start of a table, the
+ * What of the block at a place is never parted from a heading above it: a figure, the start of a table, the
  * first lines of a text; of a heading, also what follows that.
  */
-export function leastHeight([block, ...following]: readonly Block[]): number {
+export function leastHeight(blocks: readonly Block[], at: number): number {
+  const block = blocks[at];
   switch (block?.block) {
     case 'heading':
-      return heightOfHeading(block) + leastHeight(following);
+      return heightOfHeading(block) + leastHeight(blocks, at + 1);
     case 'table':
       return space.table / 2 + startOfTable(block);
     case 'figure':

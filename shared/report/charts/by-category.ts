@@ -22,7 +22,10 @@ export function byCategory(
 ): readonly Block[] {
   const numbers = parts.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < 2) return [];
-  const named = parts.map((part) => ({ ...namesOf(part), bar: barOf(indicator, part, setting) }));
+  const named = parts.map((part) => ({
+    ...namesOf(part, setting),
+    bar: barOf(indicator, part, setting),
+  }));
   const series = [...new Set(named.map((part) => part.series))];
   const groups = [...new Set(named.map(({ group }) => group))].map((label) => ({
     label,
@@ -43,12 +46,18 @@ export function byCategory(
 }
 
 /** Stored maps have no order of their own, so the names of the dimensions give it. */
-function namesOf({ dimensions }: Part): { readonly group: string; readonly series: string } {
+function namesOf(
+  { dimensions }: Part,
+  { words }: Setting,
+): { readonly group: string; readonly series: string } {
   const categories = Object.entries(dimensions)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([, category]) => category);
   if (categories.length === 1) return { group: categories[0] ?? '', series: '' };
-  return { group: categories.slice(0, -1).join(', '), series: categories.at(-1) ?? '' };
+  return {
+    group: categories.slice(0, -1).join(words.joints.comma),
+    series: categories.at(-1) ?? '',
+  };
 }
 
 function barOf(indicator: Indicator, { actual }: Part, setting: Setting): Bar {

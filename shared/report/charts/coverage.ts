@@ -1,4 +1,3 @@
-import type { ProjectRecords } from '../../domain/ports.ts';
 import type { Block } from '../../pdf/document.ts';
 import { counted } from '../numbers.ts';
 import { plain, type Setting } from '../setting.ts';
@@ -40,27 +39,21 @@ export function coverage(setting: Setting): readonly Block[] {
   ];
 }
 
+/** Somebody may have approved that there is nothing to report; that is not reported. */
 function countsOf({ snapshot }: Setting) {
-  const { records, counts, scope } = snapshot;
+  const { records, counts } = snapshot;
   const approved = records.projects.flatMap(({ values }) =>
     values.filter(({ status }) => status === 'approved'),
   );
-  const withEvidence = approved.filter(({ evidence = [] }) => evidence.length > 0).length;
+  const reported = approved.filter(({ actual }) => actual.kind !== 'not_reported');
+  const withEvidence = reported.filter(({ evidence = [] }) => evidence.length > 0).length;
   const all = Object.values(counts);
-  const total = all.reduce((sum, count) => sum + count.total, 0);
-  const due = records.projects.reduce((sum, project) => sum + periodsDue(project, scope.asOf), 0);
+  const sum = (of: (count: (typeof all)[number]) => number) =>
+    all.reduce((total, count) => total + of(count), 0);
   return {
     withEvidence,
-    withoutEvidence: approved.length - withEvidence,
-    inReview: total - approved.length,
-    notReported: Math.max(0, due - total),
+    withoutEvidence: reported.length - withEvidence,
+    inReview: sum(({ total }) => total) - approved.length,
+    notReported: sum(({ missing }) => missing) + approved.length - reported.length,
   };
-}
-
-/** Periods that were over by the date of the report. */
-function periodsDue({ indicators }: ProjectRecords, asOf: string): number {
-  const over = indicators.map(
-    ({ periods }) => periods.filter(({ periodEnd }) => periodEnd <= asOf).length,
-  );
-  return over.reduce((sum, count) => sum + count, 0);
 }

@@ -44,7 +44,7 @@ function mapOf(country: string, sites: readonly Placed[], setting: Setting): Blo
         outlines: rings.length === 0 ? [] : [{ name, rings }],
         sites: sites.map(({ label, place }) => ({ label, place })),
       },
-      says: sites.map(({ label, place: [x, y] }) => [label, `${y}° N, ${x}° E`]),
+      says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
       notes: [plain(words.figures.mapNote)],
     },
     setting,

@@ -145,11 +145,6 @@ export const en: Words = {
     returned: 'returned',
     approved: 'approved',
   },
-  accumulation: {
-    periodic: 'each period on its own',
-    cumulative: 'total so far',
-    level: 'level at the time',
-  },
   achievement: {
     maintained: 'maintained',
     not_maintained: 'not maintained',
@@ -171,7 +166,6 @@ export const en: Words = {
     none: 'none',
   },
   revised: (target) => `revised: ${target}`,
-  percentagePoints: (number) => `${number} percentage points`,
   ascending: { true: 'more is better', false: 'less is better' },
   illustrative: 'illustrative',
   unpublished: 'draft, not published',

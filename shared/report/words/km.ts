@@ -137,11 +137,6 @@ export const km: Words = {
     returned: 'បានបញ្ជូនត្រឡប់',
     approved: 'បានអនុម័ត',
   },
-  accumulation: {
-    periodic: 'រយៈពេលនីមួយៗដោយឡែក',
-    cumulative: 'សរុបបន្តបន្ទាប់',
-    level: 'កម្រិតនៅពេលនោះ',
-  },
   achievement: {
     maintained: 'រក្សាបាន',
     not_maintained: 'រក្សាមិនបាន',
@@ -163,7 +158,6 @@ export const km: Words = {
     none: 'គ្មាន',
   },
   revised: (target) => `កែសម្រួល៖ ${target}`,
-  percentagePoints: (number) => `${number} ចំណុចភាគរយ`,
   ascending: { true: 'កាន់តែច្រើនកាន់តែល្អ', false: 'កាន់តែតិចកាន់តែល្អ' },
   illustrative: 'ឧទាហរណ៍',
   unpublished: 'សេចក្តីព្រាង, មិនទាន់ផ្សព្វផ្សាយ',

@@ -135,11 +135,6 @@ export const lo: Words = {
     returned: 'ສົ່ງກັບຄືນ',
     approved: 'ອະນຸມັດແລ້ວ',
   },
-  accumulation: {
-    periodic: 'ແຕ່ລະໄລຍະແຍກກັນ',
-    cumulative: 'ລວມສະສົມ',
-    level: 'ລະດັບໃນເວລານັ້ນ',
-  },
   achievement: {
     maintained: 'ຮັກສາໄດ້',
     not_maintained: 'ຮັກສາບໍ່ໄດ້',
@@ -161,7 +156,6 @@ export const lo: Words = {
     none: 'ບໍ່ມີ',
   },
   revised: (target) => `ປັບປຸງເປັນ: ${target}`,
-  percentagePoints: (number) => `${number} ຈຸດສ່ວນຮ້ອຍ`,
   ascending: { true: 'ຫຼາຍກວ່າດີກວ່າ', false: 'ໜ້ອຍກວ່າດີກວ່າ' },
   illustrative: 'ຕົວຢ່າງ',
   unpublished: 'ຮ່າງ, ຍັງບໍ່ໄດ້ເຜີຍແຜ່',

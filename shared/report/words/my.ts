@@ -141,11 +141,6 @@ export const my: Words = {
     returned: 'ပြန်ပေးထား',
     approved: 'အတည်ပြုပြီး',
   },
-  accumulation: {
-    periodic: 'ကာလတစ်ခုချင်း',
-    cumulative: 'ယခုအထိ စုစုပေါင်း',
-    level: 'ထိုအချိန်၏ အဆင့်',
-  },
   achievement: {
     maintained: 'ထိန်းသိမ်းနိုင်',
     not_maintained: 'မထိန်းသိမ်းနိုင်',
@@ -167,7 +162,6 @@ export const my: Words = {
     none: 'မရှိ',
   },
   revised: (target) => `ပြင်ဆင်ပြီး − ${target}`,
-  percentagePoints: (number) => `ရာခိုင်နှုန်းမှတ် ${number}`,
   ascending: { true: 'များလေကောင်းလေ', false: 'နည်းလေကောင်းလေ' },
   illustrative: 'ဥပမာ',
   unpublished: 'မူကြမ်း၊ မထုတ်ဝေရသေး',

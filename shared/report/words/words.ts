@@ -1,5 +1,4 @@
 import type { Achievement } from '../../domain/achievement.ts';
-import type { Accumulation } from '../../domain/indicator.ts';
 import type { OrganisationRole } from '../../domain/organisation.ts';
 import type { Project } from '../../domain/project.ts';
 import type { ReportKind } from '../../domain/report.ts';
@@ -123,7 +122,6 @@ export type Words = {
   readonly roles: Readonly<Record<OrganisationRole, string>>;
   readonly projectStatus: Readonly<Record<Project['status'], string>>;
   readonly reviewStatus: Readonly<Record<ReviewStatus, string>>;
-  readonly accumulation: Readonly<Record<Accumulation, string>>;
   readonly achievement: Readonly<Record<Exclude<Achievement['state'], 'ratio'>, string>>;
   readonly precision: {
     readonly about: Count;
@@ -138,7 +136,6 @@ export type Words = {
     readonly none: string;
   };
   readonly revised: (target: string) => string;
-  readonly percentagePoints: Count;
   readonly ascending: { readonly true: string; readonly false: string };
   readonly illustrative: string;
   readonly unpublished: string;

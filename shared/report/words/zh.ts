@@ -112,7 +112,6 @@ export const zh: Words = {
     suspended: '已暂停',
   },
   reviewStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
-  accumulation: { periodic: '各期单独计', cumulative: '累计', level: '当时水平' },
   achievement: {
     maintained: '已保持',
     not_maintained: '未保持',
@@ -134,7 +133,6 @@ export const zh: Words = {
     none: '无',
   },
   revised: (target) => `修订后：${target}`,
-  percentagePoints: (number) => `${number}个百分点`,
   ascending: { true: '越高越好', false: '越低越好' },
   illustrative: '示例',
   unpublished: '草稿，未发布',

@@ -80,3 +80,32 @@ test.each(all)(
       expect(text).toContain(letters(each));
   },
 );
+
+test('a period that is over without a value is not reported, whatever was reported early', () => {
+  const periods = [2019, 2020, 2021].map((year) => ({
+    periodStart: `${year}-01-01`,
+    periodEnd: `${year}-12-31`,
+  }));
+  const [project] = records.projects;
+  const early = {
+    ...value,
+    periodStart: '2021-01-01',
+    periodEnd: '2021-12-31',
+    asOf: '2020-12-30',
+  };
+  const scope = { kind: 'experience_sharing', language: 'en', includeDrafts: true } as const;
+  const { counts } = takeSnapshot(
+    programmeRecords({
+      projects: [
+        projectRecords({
+          ...project,
+          indicators: [{ ...indicator, periods }],
+          values: [early],
+        }),
+      ],
+    }),
+    { ...scope, asOf: '2020-12-31' },
+    '1',
+  );
+  expect(Object.values(counts)).toEqual([{ approved: 1, total: 1, missing: 2 }]);
+});
