@@ -1,4 +1,5 @@
-import type { Entities, Keys, Kind, Page, Parents } from '../../shared/domain/ports.ts';
+import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts';
+import type { Page } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Kept } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';

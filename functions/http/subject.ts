@@ -1,7 +1,7 @@
 import type { RouteAccess } from '../../shared/contract/route.ts';
 import { type Action, access } from '../../shared/domain/access.ts';
+import type { Entities, Keys } from '../../shared/domain/kinds.ts';
 import type { Member } from '../../shared/domain/member.ts';
-import type { Entities, Keys } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/project.ts';
 import type { Kept } from '../../shared/domain/record.ts';

@@ -1,4 +1,4 @@
-import type { Entities, Keys, Kind } from '../../shared/domain/ports.ts';
+import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import {
   atVersion,

@@ -1,4 +1,4 @@
-import type { Keys } from '../../shared/domain/ports.ts';
+import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertKeeps, type Value } from '../../shared/domain/value.ts';
 import type { Answer } from '../http/call.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
-import type { ProgrammeRecords } from '../../shared/domain/ports.ts';
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';

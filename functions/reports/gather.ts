@@ -1,7 +1,5 @@
-import type { Organisation } from '../../shared/domain/organisation.ts';
-import type { ProgrammeRecords } from '../../shared/domain/ports.ts';
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Kept } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import { services } from '../services.ts';
 
@@ -22,29 +20,13 @@ export async function gather(
 
 async function ofProject(programmeId: string, projectId: string): Promise<ProgrammeRecords> {
   const { records } = services();
-  const [programme, organisations, project] = await Promise.all([
-    records.read('programme', { programmeId }),
-    organisationsOf(programmeId),
+  const [itself, project] = await Promise.all([
+    records.programmeItself({ programmeId }),
     records.project({ projectId }),
   ]);
-  if (!programme) throw new Problem('not_found');
+  if (!itself) throw new Problem('not_found');
   if (project?.project.programmeId !== programmeId) {
     throw Problem.at('/projectId', 'is not a project of this programme');
   }
-  return { programme: programme.record, organisations, projects: [project] };
-}
-
-async function organisationsOf(programmeId: string): Promise<readonly Kept<Organisation>[]> {
-  const all: Kept<Organisation>[] = [];
-  let after: string | undefined;
-  do {
-    const page = await services().records.list(
-      'organisation',
-      { programmeId },
-      { limit: 100, after },
-    );
-    all.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return all;
+  return { ...itself, projects: [project] };
 }

@@ -1,5 +1,5 @@
 import { access } from '../../shared/domain/access.ts';
-import type { ProgrammeRecords } from '../../shared/domain/ports.ts';
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Call } from '../http/call.ts';
 

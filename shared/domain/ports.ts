@@ -1,78 +1,18 @@
-import type { Experience } from './experience.ts';
-import type { Indicator } from './indicator.ts';
-import type { Lesson } from './lesson.ts';
-import type { Member } from './member.ts';
-import type { Organisation } from './organisation.ts';
-import type { Programme } from './programme.ts';
-import type { Project } from './project.ts';
+import type {
+  Entities,
+  Keys,
+  Kind,
+  Parents,
+  ProgrammeItself,
+  ProgrammeRecords,
+  ProjectRecords,
+} from './kinds.ts';
 import type { Kept, Stored } from './record.ts';
 import type { Report } from './report.ts';
-import type { Result } from './result.ts';
-import type { Value } from './value.ts';
-
-/** Every kind of record, by name. */
-export type Entities = {
-  programme: Programme;
-  member: Member;
-  organisation: Organisation;
-  project: Project;
-  result: Result;
-  indicator: Indicator;
-  value: Value;
-  experience: Experience;
-  lesson: Lesson;
-  report: Report;
-};
-export type Kind = keyof Entities;
-
-/** What identifies a record of each kind. */
-export type Keys = {
-  programme: Pick<Programme, 'programmeId'>;
-  member: Pick<Member, 'programmeId' | 'memberId'>;
-  organisation: Pick<Organisation, 'programmeId' | 'organisationId'>;
-  project: Pick<Project, 'projectId'>;
-  result: Pick<Result, 'projectId' | 'resultId'>;
-  indicator: Pick<Indicator, 'projectId' | 'indicatorId'>;
-  value: Pick<Value, 'projectId' | 'indicatorId' | 'periodStart'>;
-  experience: Pick<Experience, 'projectId' | 'experienceId'>;
-  lesson: Pick<Lesson, 'projectId' | 'lessonId'>;
-  report: Pick<Report, 'reportId'>;
-};
-
-/** What a list is asked within; `programme` lists the programmes of one member, or all of them. */
-export type Parents = {
-  programme: { readonly memberId: string } | { readonly all: true };
-  member: Pick<Member, 'programmeId'>;
-  organisation: Pick<Organisation, 'programmeId'>;
-  project: Pick<Project, 'programmeId'>;
-  result: Pick<Result, 'projectId'>;
-  indicator: Pick<Indicator, 'projectId'>;
-  value: Pick<Value, 'projectId' | 'indicatorId'>;
-  experience: Pick<Experience, 'projectId'>;
-  lesson: Pick<Lesson, 'projectId'>;
-  report: Pick<Report, 'programmeId'>;
-};
 
 /** `after` is the place where the page before ended; storage gives it and alone understands it. */
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };
 export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string };
-
-/** All that a project owns, without histories. */
-export type ProjectRecords = {
-  readonly project: Kept<Project>;
-  readonly results: readonly Kept<Result>[];
-  readonly indicators: readonly Kept<Indicator>[];
-  readonly values: readonly Kept<Value>[];
-  readonly experiences: readonly Kept<Experience>[];
-  readonly lessons: readonly Kept<Lesson>[];
-};
-
-/** All that a programme owns, without histories and members. */
-export type ProgrammeRecords = {
-  readonly programme: Kept<Programme>;
-  readonly organisations: readonly Kept<Organisation>[];
-  readonly projects: readonly ProjectRecords[];
-};
 
 /** The records of every kind. Each write is one conditional write: the whole change, or nothing. */
 export type Records = {
@@ -91,7 +31,9 @@ export type Records = {
   ): Promise<Page<Kept<Entities[K]>>>;
   /** Everything of one project, strongly consistent: one query. */
   project(key: Keys['project']): Promise<ProjectRecords | undefined>;
-  /** Everything of one programme, from the lean index. */
+  /** A programme and what lies beside it, strongly consistent: one query. */
+  programmeItself(key: Keys['programme']): Promise<ProgrammeItself | undefined>;
+  /** Everything of one programme, its projects from the lean index. */
   programme(key: Keys['programme']): Promise<ProgrammeRecords | undefined>;
   /** Reports that are not finished, oldest first. */
   unfinishedReports(page: PageRequest): Promise<Page<Kept<Report>>>;

@@ -1,32 +1,54 @@
-import type { ProgrammeRecords, ProjectRecords } from './ports.ts';
+import {
+  type Entities,
+  type Keys,
+  type Kind,
+  ownedByProgramme,
+  ownedByProject,
+  type ProgrammeLists,
+  type ProgrammeRecords,
+  type ProjectLists,
+} from './kinds.ts';
+
+/** The path of the route that reads a record of each kind. */
+export const addressOf: { readonly [K in Kind]: (key: Keys[K]) => string } = {
+  programme: ({ programmeId }) => `/programmes/${programmeId}`,
+  member: ({ programmeId, memberId }) => `/programmes/${programmeId}/members/${memberId}`,
+  organisation: ({ programmeId, organisationId }) =>
+    `/programmes/${programmeId}/organisations/${organisationId}`,
+  project: ({ projectId }) => `/projects/${projectId}`,
+  result: ({ projectId, resultId }) => `/projects/${projectId}/results/${resultId}`,
+  indicator: ({ projectId, indicatorId }) => `/projects/${projectId}/indicators/${indicatorId}`,
+  value: ({ projectId, indicatorId, periodStart }) =>
+    `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`,
+  experience: ({ projectId, experienceId }) => `/projects/${projectId}/experiences/${experienceId}`,
+  lesson: ({ projectId, lessonId }) => `/projects/${projectId}/lessons/${lessonId}`,
+  report: ({ reportId }) => `/reports/${reportId}`,
+};
 
 /** A record by the address it is read at. */
 export type Addressed = { readonly address: string; readonly record: object };
 
-/** Every record of a programme with the path of its route. */
+/** Every record of a programme with its address. */
 export function* addressed(records: ProgrammeRecords): Iterable<Addressed> {
-  const programme = `/programmes/${records.programme.programmeId}`;
-  yield { address: programme, record: records.programme };
-  for (const record of records.organisations)
-    yield { address: `${programme}/organisations/${record.organisationId}`, record };
-  for (const project of records.projects) yield* ofProject(project);
+  yield at('programme', records.programme);
+  yield* listed<ProgrammeLists>(ownedByProgramme, records);
+  for (const project of records.projects) {
+    yield at('project', project.project);
+    yield* listed<ProjectLists>(ownedByProject, project);
+  }
 }
 
-function* ofProject(records: ProjectRecords): Iterable<Addressed> {
-  const project = `/projects/${records.project.projectId}`;
-  yield { address: project, record: records.project };
-  for (const record of records.results)
-    yield { address: `${project}/results/${record.resultId}`, record };
-  for (const record of records.indicators)
-    yield { address: `${project}/indicators/${record.indicatorId}`, record };
-  for (const record of records.values) {
-    const { indicatorId, periodStart } = record;
-    yield { address: `${project}/indicators/${indicatorId}/values/${periodStart}`, record };
-  }
-  for (const record of records.experiences)
-    yield { address: `${project}/experiences/${record.experienceId}`, record };
-  for (const record of records.lessons)
-    yield { address: `${project}/lessons/${record.lessonId}`, record };
+/** The names of the lists say the kinds of their records, so each record fits its address. */
+function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
+  owned: Readonly<Record<keyof Lists, Kind>>,
+  lists: Lists,
+): Iterable<Addressed> {
+  for (const [name, kind] of Object.entries<Kind>(owned))
+    for (const record of lists[name] ?? []) yield at(kind, record as never);
+}
+
+function at<K extends Kind>(kind: K, record: Entities[K] & Keys[K]): Addressed {
+  return { address: addressOf[kind](record), record };
 }
 
 /** The field of a record that has a character, as a JSON pointer (RFC 6901); undefined where none has. */

@@ -1,4 +1,4 @@
-import type { ProgrammeRecords, ProjectRecords } from './ports.ts';
+import type { ProgrammeRecords, ProjectRecords } from './kinds.ts';
 import type { Report } from './report.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Entities, Keys, Kind, Parents } from '../domain/ports.ts';
+import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
 import type { Kept } from '../domain/record.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { Entities, Kind, Page, PageRequest, Parents } from '../domain/ports.ts';
+import type { Entities, Kind, Parents } from '../domain/kinds.ts';
+import type { Page, PageRequest } from '../domain/ports.ts';
 import type { Kept } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
 import type { Table } from './dynamo-client.ts';

@@ -1,5 +1,5 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Entities, Keys, Kind } from '../domain/ports.ts';
+import type { Entities, Keys, Kind } from '../domain/kinds.ts';
 import type { Kept, Stored } from '../domain/record.ts';
 import type { Table } from './dynamo-client.ts';
 import { translated } from './faults.ts';

@@ -2,7 +2,7 @@ import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../domain/ports.ts';
 import { listRecords, listUnfinishedReports } from './list.ts';
 import { glanceRecord, readRecord } from './read.ts';
-import { readProgramme, readProject } from './whole.ts';
+import { readProgramme, readProgrammeItself, readProject } from './whole.ts';
 import { createRecord, replaceRecord } from './write.ts';
 
 /** The records of every kind, kept in one DynamoDB table; see keys.ts for what lies where. */
@@ -15,6 +15,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     replace: (kind, stored) => replaceRecord(table, kind, stored),
     list: (kind, within, page) => listRecords(table, kind, within, page),
     project: (key) => readProject(table, key),
+    programmeItself: (key) => readProgrammeItself(table, key),
     programme: (key) => readProgramme(table, key),
     unfinishedReports: (page) => listUnfinishedReports(table, page),
   };

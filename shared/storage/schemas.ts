@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { KeptExperience } from '../domain/experience.ts';
 import { KeptIndicator } from '../domain/indicator.ts';
+import type { Entities, Kind } from '../domain/kinds.ts';
 import { KeptLesson } from '../domain/lesson.ts';
 import { KeptMember } from '../domain/member.ts';
 import { KeptOrganisation } from '../domain/organisation.ts';
-import type { Entities, Kind } from '../domain/ports.ts';
 import { KeptProgramme } from '../domain/programme.ts';
 import { KeptProject } from '../domain/project.ts';
 import { HistoryEntry, type Kept, type Stored } from '../domain/record.ts';

@@ -1,8 +1,17 @@
-import type { Keys, ProgrammeRecords, ProjectRecords } from '../domain/ports.ts';
+import {
+  type Keys,
+  type Kind,
+  ownedByProgramme,
+  ownedByProject,
+  type ProgrammeItself,
+  type ProgrammeLists,
+  type ProgrammeRecords,
+  type ProjectLists,
+  type ProjectRecords,
+} from '../domain/kinds.ts';
 import type { Table } from './dynamo-client.ts';
 import { listPlaceOf, placeOf, shardsOf } from './keys.ts';
 import { queryAll } from './query.ts';
-import { readRecord } from './read.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** Everything of one project by one strongly consistent query. */
@@ -15,34 +24,51 @@ export async function readProject(
   return row && projectRecords(row, rows);
 }
 
-/** Everything of one programme: itself and its organisations consistently, the rest from the lean index. */
+/** A programme and what lies beside it by one strongly consistent query. */
+export async function readProgrammeItself(
+  table: Table,
+  key: Keys['programme'],
+): Promise<ProgrammeItself | undefined> {
+  const rows = await queryAll(table, { partition: placeOf.programme(key).pk, consistent: true });
+  const row = rows.find(({ kind }) => kind === 'programme');
+  if (!row) return undefined;
+  return {
+    programme: parseRecord('programme', row),
+    ...listsOf<ProgrammeLists>(ownedByProgramme, rows),
+  };
+}
+
+/** Everything of one programme: itself consistently, its projects from the lean index. */
 export async function readProgramme(
   table: Table,
   key: Keys['programme'],
 ): Promise<ProgrammeRecords | undefined> {
-  const [stored, organisations, projects, ...shards] = await Promise.all([
-    readRecord(table, 'programme', key),
-    queryAll(table, { ...listPlaceOf.organisation(key), consistent: true }),
+  const [itself, projects, ...shards] = await Promise.all([
+    readProgrammeItself(table, key),
     queryAll(table, listPlaceOf.project(key)),
     ...shardsOf(key.programmeId).map((partition) => queryAll(table, { index: 'lean', partition })),
   ]);
-  if (!stored) return undefined;
+  if (!itself) return undefined;
   const byProject = Map.groupBy(shards.flat(), ({ pk: owner }) => owner);
   return {
-    programme: stored.record,
-    organisations: organisations.map((row) => parseRecord('organisation', row)),
+    ...itself,
     projects: projects.map((project) => projectRecords(project, byProject.get(project.pk) ?? [])),
   };
 }
 
 function projectRecords(project: Row, rows: readonly Row[]): ProjectRecords {
-  const byKind = Map.groupBy(rows, ({ kind }) => kind);
   return {
     project: parseRecord('project', project),
-    results: (byKind.get('result') ?? []).map((row) => parseRecord('result', row)),
-    indicators: (byKind.get('indicator') ?? []).map((row) => parseRecord('indicator', row)),
-    values: (byKind.get('value') ?? []).map((row) => parseRecord('value', row)),
-    experiences: (byKind.get('experience') ?? []).map((row) => parseRecord('experience', row)),
-    lessons: (byKind.get('lesson') ?? []).map((row) => parseRecord('lesson', row)),
+    ...listsOf<ProjectLists>(ownedByProject, rows),
   };
+}
+
+/** The rows of each list by its kind, parsed, in the order of their keys. */
+function listsOf<Lists>(owned: Readonly<Record<keyof Lists, Kind>>, rows: readonly Row[]): Lists {
+  const byKind = Map.groupBy(rows, ({ kind }) => kind);
+  const lists = Object.entries<Kind>(owned).map(([name, kind]) => [
+    name,
+    (byKind.get(kind) ?? []).map((row) => parseRecord(kind, row)),
+  ]);
+  return Object.fromEntries(lists);
 }

@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Entities, Kind } from '../domain/ports.ts';
+import type { Entities, Kind } from '../domain/kinds.ts';
 import type { Stored } from '../domain/record.ts';
 import { archived } from './archive.ts';
 import type { Table } from './dynamo-client.ts';

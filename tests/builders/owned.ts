@@ -1,21 +1,32 @@
-import type { ProgrammeRecords, ProjectRecords } from '../../shared/domain/ports.ts';
+import {
+  type Kind,
+  ownedByProgramme,
+  ownedByProject,
+  type ProgrammeLists,
+  type ProgrammeRecords,
+  type ProjectLists,
+  type ProjectRecords,
+} from '../../shared/domain/kinds.ts';
 import type { Actual } from '../../shared/domain/reported.ts';
 import { aProgramme, aProject } from './records.ts';
 
 /** Everything a project owns; nothing unless it is named. */
 export function projectRecords(fields: Partial<ProjectRecords> = {}): ProjectRecords {
-  const none = { results: [], indicators: [], values: [], experiences: [], lessons: [] };
-  return { project: aProject(), ...none, ...fields };
+  return { project: aProject(), ...noneOf<ProjectLists>(ownedByProject), ...fields };
 }
 
 /** Everything a programme owns; one empty project unless projects are named. */
 export function programmeRecords(fields: Partial<ProgrammeRecords> = {}): ProgrammeRecords {
   return {
     programme: aProgramme(),
-    organisations: [],
+    ...noneOf<ProgrammeLists>(ownedByProgramme),
     projects: [projectRecords()],
     ...fields,
   };
+}
+
+function noneOf<Lists>(owned: Readonly<Record<keyof Lists, Kind>>): Lists {
+  return Object.fromEntries(Object.keys(owned).map((name) => [name, []])) as Lists;
 }
 
 export const notReported = { kind: 'not_reported' } as const satisfies Actual;

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/ports.ts';
+import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Kept } from '../../domain/record.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';

@@ -1,4 +1,4 @@
-import type { ProjectRecords } from '../../domain/ports.ts';
+import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Project } from '../../domain/project.ts';
 import type { Block } from '../../pdf/document.ts';
 import { spanInWords } from '../dates.ts';

@@ -1,5 +1,5 @@
 import type { Experience } from '../../domain/experience.ts';
-import type { ProjectRecords } from '../../domain/ports.ts';
+import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { goals } from '../charts/goals.ts';

@@ -1,6 +1,6 @@
 import { canonical } from '../../domain/canonical.ts';
 import type { Indicator, Period } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/ports.ts';
+import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Result } from '../../domain/result.ts';
 import type { Source } from '../../domain/source.ts';
 import type { Value } from '../../domain/value.ts';

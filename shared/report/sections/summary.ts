@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/ports.ts';
+import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { achievementCell, actualCell, targetCell } from '../cells.ts';
 import { coverage } from '../charts/coverage.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeRecords } from '../../../shared/domain/ports.ts';
+import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
 import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import type { Block, ReportDocument, Text } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entities, Keys, Kind } from '../../../../shared/domain/ports.ts';
+import type { Entities, Keys, Kind } from '../../../../shared/domain/kinds.ts';
 import { begin } from '../../../../shared/domain/record.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
-import type {
-  Entities,
-  Kind,
-  Page,
-  PageRequest,
-  Parents,
-  Records,
-} from '../../../../shared/domain/ports.ts';
+import type { Entities, Kind, Parents } from '../../../../shared/domain/kinds.ts';
+import type { Page, PageRequest, Records } from '../../../../shared/domain/ports.ts';
 import { begin } from '../../../../shared/domain/record.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';

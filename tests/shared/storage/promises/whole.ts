@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { ProjectRecords, Records } from '../../../../shared/domain/ports.ts';
+import type { ProjectRecords } from '../../../../shared/domain/kinds.ts';
+import type { Records } from '../../../../shared/domain/ports.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';

@@ -1,0 +1,83 @@
+import type { Experience } from './experience.ts';
+import type { Indicator } from './indicator.ts';
+import type { Lesson } from './lesson.ts';
+import type { Member } from './member.ts';
+import type { Organisation } from './organisation.ts';
+import type { Programme } from './programme.ts';
+import type { Project } from './project.ts';
+import type { Kept } from './record.ts';
+import type { Report } from './report.ts';
+import type { Result } from './result.ts';
+import type { Value } from './value.ts';
+
+/** Every kind of record, by name. */
+export type Entities = {
+  programme: Programme;
+  member: Member;
+  organisation: Organisation;
+  project: Project;
+  result: Result;
+  indicator: Indicator;
+  value: Value;
+  experience: Experience;
+  lesson: Lesson;
+  report: Report;
+};
+export type Kind = keyof Entities;
+
+/** What identifies a record of each kind. */
+export type Keys = {
+  programme: Pick<Programme, 'programmeId'>;
+  member: Pick<Member, 'programmeId' | 'memberId'>;
+  organisation: Pick<Organisation, 'programmeId' | 'organisationId'>;
+  project: Pick<Project, 'projectId'>;
+  result: Pick<Result, 'projectId' | 'resultId'>;
+  indicator: Pick<Indicator, 'projectId' | 'indicatorId'>;
+  value: Pick<Value, 'projectId' | 'indicatorId' | 'periodStart'>;
+  experience: Pick<Experience, 'projectId' | 'experienceId'>;
+  lesson: Pick<Lesson, 'projectId' | 'lessonId'>;
+  report: Pick<Report, 'reportId'>;
+};
+
+/** What a list is asked within; `programme` lists the programmes of one member, or all of them. */
+export type Parents = {
+  programme: { readonly memberId: string } | { readonly all: true };
+  member: Pick<Member, 'programmeId'>;
+  organisation: Pick<Organisation, 'programmeId'>;
+  project: Pick<Project, 'programmeId'>;
+  result: Pick<Result, 'projectId'>;
+  indicator: Pick<Indicator, 'projectId'>;
+  value: Pick<Value, 'projectId' | 'indicatorId'>;
+  experience: Pick<Experience, 'projectId'>;
+  lesson: Pick<Lesson, 'projectId'>;
+  report: Pick<Report, 'programmeId'>;
+};
+
+/** What a project owns: the name of each list, and the kind of its records. */
+export const ownedByProject = {
+  results: 'result',
+  indicators: 'indicator',
+  values: 'value',
+  experiences: 'experience',
+  lessons: 'lesson',
+} as const satisfies Readonly<Record<string, Kind>>;
+
+/** What a programme owns beside its projects and members. */
+export const ownedByProgramme = {
+  organisations: 'organisation',
+} as const satisfies Readonly<Record<string, Kind>>;
+
+type Lists<Owned extends Readonly<Record<string, Kind>>> = {
+  readonly [Name in keyof Owned]: readonly Kept<Entities[Owned[Name]]>[];
+};
+export type ProjectLists = Lists<typeof ownedByProject>;
+export type ProgrammeLists = Lists<typeof ownedByProgramme>;
+
+/** All that a project owns, without histories. */
+export type ProjectRecords = { readonly project: Kept<Project> } & ProjectLists;
+
+/** A programme and what lies beside it, without its projects. */
+export type ProgrammeItself = { readonly programme: Kept<Programme> } & ProgrammeLists;
+
+/** All that a programme owns, without histories and members. */
+export type ProgrammeRecords = ProgrammeItself & { readonly projects: readonly ProjectRecords[] };
