@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { connect } from '../../shared/contract/client.ts';
+import type { Route } from '../../shared/contract/route.ts';
+import { type RouteName, routes } from '../../shared/contract/routes.ts';
+import { startSystem, type TestSystem } from '../local/system.ts';
+import { ask, type Outcome } from './ask.ts';
+import { promisedActions, promisedByExample } from './promises.ts';
+import {
+  type CallerName,
+  callers,
+  type PlaceName,
+  placeNames,
+  setUpWorld,
+  type World,
+} from './world.ts';
+
+let system: TestSystem;
+let world: World;
+let cells = 0;
+
+beforeAll(async () => {
+  system = await startSystem();
+  world = await setUpWorld(system);
+});
+afterAll(async () => {
+  await system.stop();
+  const count = `${names.length} routes x ${callers.length + 1} callers x ${placeNames.length} places`;
+  process.stdout.write(`access matrix: ${cells} cells checked (${count})\n`);
+});
+
+const names = Object.keys(routes) as RouteName[];
+const ofRole = (role: string) => callers.filter((name) => name.replace(/-2$/, '') === role);
+
+/** Who is promised to get through, from the action by name and not from the rules. */
+function promised(name: RouteName, caller: CallerName, place: PlaceName): Outcome {
+  const { access }: Route = routes[name];
+  if (typeof access === 'string') return 'allowed';
+  const role = caller.replace(/-2$/, '');
+  const isMember = place !== 'foreign' && !['administrator', 'stranger'].includes(role);
+  const isOwn = access.on === 'project' && place === 'own';
+  const action = promisedByExample[name] ?? access.action;
+  const may = promisedActions[action].split(' ');
+  const needed = role === 'implementer' && !isOwn ? 'implementer-other' : role;
+  if ((isMember || role === 'administrator') && may.includes(needed)) return 'allowed';
+  return isMember || role === 'administrator' || access.on === 'caller' ? 'forbidden' : 'hidden';
+}
+
+describe('what one caller was given is of no use to another', () => {
+  const lists = names.filter((name) => 'cursor' in routes[name].query.shape);
+
+  test.each(lists)('a cursor of another caller or list, for %s', async (name) => {
+    const { coordinator, administrator } = world.callers;
+    const { programmeId } = world.places.own;
+    const { body } = await coordinator.call('listOrganisations', {
+      params: { programmeId },
+      query: { limit: 1 },
+    });
+    const query = { cursor: body.next ?? '' };
+    const client = name === 'listOrganisations' ? administrator : coordinator;
+    const { problem } = await ask(client, name, world.places.own, { query });
+    expect([problem?.status, problem?.errors?.[0]?.pointer]).toEqual([422, '/cursor']);
+  });
+
+  const creating = names.filter((name) => routes[name].concurrency === 'create');
+
+  test.each(creating)('an Idempotency-Key of another caller, for %s', async (name) => {
+    const [first, second] = twoWhoMay(name).map((caller) => world.callers[caller]);
+    if (!first || !second) throw new Error(`There are no two callers who may call ${name}`);
+    const replayed = async (client: typeof first) => {
+      const key = { idempotencyKey: `shared-${name}` };
+      const { headers } = await ask(client, name, world.places.own, key);
+      return headers.get('idempotency-replayed');
+    };
+    await replayed(first);
+    expect([await replayed(second), await replayed(first)]).toEqual([null, 'true']);
+  });
+});
+
+describe('every route, every caller, every place', () => {
+  test.each(names)('%s', async (name) => {
+    const [found, expected]: [Record<string, Outcome>, Record<string, Outcome>] = [{}, {}];
+    for (const place of placeNames) {
+      for (const caller of callers) {
+        const cell = `${caller} at ${place}`;
+        found[cell] = (await ask(world.callers[caller], name, world.places[place])).outcome;
+        expected[cell] = promised(name, caller, place);
+        cells += 1;
+      }
+    }
+    expect(found).toEqual(expected);
+  });
+
+  test.each(names)('%s by nobody', async (name) => {
+    const nobody = connect({ baseUrl: system.url });
+    for (const place of placeNames) {
+      const { outcome } = await ask(nobody, name, world.places[place]);
+      expect(outcome).toBe(routes[name].access === 'public' ? 'allowed' : 'unauthenticated');
+      cells += 1;
+    }
+  });
+});
+
+/** Two callers of the first role that may call a route and has two. */
+function twoWhoMay(name: RouteName): readonly CallerName[] {
+  const { access }: Route = routes[name];
+  const roles = typeof access === 'string' ? [] : promisedActions[access.action].split(' ');
+  return roles.map(ofRole).find((pair) => pair.length > 1) ?? [];
+}

@@ -1,0 +1,61 @@
+import type * as z from 'zod';
+import { type Client, Refusal } from '../../shared/contract/client.ts';
+import { examples } from '../../shared/contract/examples.ts';
+import type { Route } from '../../shared/contract/route.ts';
+import { type RouteName, routes } from '../../shared/contract/routes.ts';
+import type { ProblemDocument } from '../../shared/domain/problem.ts';
+import type { Place } from './places.ts';
+
+export type Outcome = 'allowed' | 'unauthenticated' | 'forbidden' | 'hidden';
+
+const outcomes: Readonly<Record<number, Outcome>> = {
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'hidden',
+};
+
+export type Asked = {
+  readonly outcome: Outcome;
+  readonly headers: Headers;
+  readonly problem?: ProblemDocument;
+};
+type Extra = { readonly idempotencyKey?: string; readonly query?: object };
+
+/**
+ * Calls a route at a place with the example of its body. Who may call it may still be told that the version is not named or
+ * that a state forbids it: that is an answer too, and changes nothing.
+ */
+export async function ask(
+  client: Client,
+  name: RouteName,
+  place: Place,
+  extra: Extra = {},
+): Promise<Asked> {
+  try {
+    const { headers } = await client.bytes(name, { ...optionsOf(name, place), ...extra } as never);
+    return { outcome: 'allowed', headers };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const { problem, headers } = error;
+    return { outcome: outcomes[problem.status] ?? 'allowed', headers, problem };
+  }
+}
+
+function optionsOf(name: RouteName, place: Place) {
+  const route: Route = routes[name];
+  const body = exampleOf(route.body);
+  return {
+    params: Object.fromEntries(
+      Object.keys(route.params.shape).map((key) => [key, place[key as keyof Place]]),
+    ),
+    ...(body && { body }),
+    ...(route.file && { file: new TextEncoder().encode('%PDF-1.7') }),
+  };
+}
+
+function exampleOf(schema: z.ZodType | undefined): object | undefined {
+  if (!schema) return undefined;
+  const example = examples[String(schema.meta()?.id)];
+  if (!example) throw new Error('A route has a body without an example');
+  return example;
+}

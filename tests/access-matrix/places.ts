@@ -1,0 +1,101 @@
+import type { Client } from '../../shared/contract/client.ts';
+import { examples } from '../../shared/contract/examples.ts';
+import type { Params, RouteName } from '../../shared/contract/routes.ts';
+
+/** Every placeholder that any path has. */
+type Placeholder = { [Name in RouteName]: Named<keyof Params<Name>> }[RouteName];
+/** A route without placeholders has an empty object, which TypeScript takes to have any key. */
+type Named<Key> = string extends Key ? never : Key;
+
+/** A value for each placeholder: together they name an existing record at every path. */
+export type Place = Readonly<Record<Placeholder, string>>;
+
+type Step = readonly [
+  name: RouteName,
+  by: Client,
+  options: {
+    readonly params?: object;
+    readonly body?: object;
+    readonly ifMatch?: string;
+    readonly ifNoneMatch?: string;
+  },
+];
+
+/**
+ * A project with one record of each kind, finished and open to every member: approved, published, rendered. Bodies are the
+ * examples of the contract.
+ */
+export async function setUpProject(
+  programmeId: string,
+  coordinator: Client,
+  implementer: Client,
+  organisationId: string,
+): Promise<Place> {
+  const made = (name: RouteName, by: Client, options: Step[2]) => idOf([name, by, options]);
+  const inProgramme = { params: { programmeId } };
+  const projectId = await made('createProject', coordinator, {
+    ...inProgramme,
+    body: { ...examples.ProjectInput, organisationId },
+  });
+  const inProject = { params: { projectId } };
+  const resultId = 'safe-water';
+  const indicatorId = 'households-with-water';
+  const periodStart = '2018-02-01';
+  const value = { projectId, indicatorId, periodStart };
+  const put = (body: object | undefined, params: object) => ({
+    params,
+    ifNoneMatch: '*',
+    ...(body && { body }),
+  });
+  await run([
+    ['putResult', implementer, put(examples.ResultInput, { projectId, resultId })],
+    ['putIndicator', implementer, put(examples.IndicatorInput, { projectId, indicatorId })],
+    ['recordValue', implementer, put(examples.ValueInput, value)],
+    ['reviewValue', implementer, { params: value, body: { step: 'submit' }, ifMatch: '"1"' }],
+    ['reviewValue', coordinator, { params: value, body: { step: 'approve' }, ifMatch: '"2"' }],
+  ]);
+  const experienceId = await made('writeExperience', implementer, {
+    ...inProject,
+    body: examples.ExperienceInput ?? {},
+  });
+  const lessonId = await made('writeLesson', implementer, {
+    ...inProject,
+    body: { ...examples.LessonInput, evidence: [{ title: 'Visit note' }] },
+  });
+  const publish = { body: { step: 'publish' }, ifMatch: '"1"' };
+  await run([
+    ['publishExperience', coordinator, { params: { projectId, experienceId }, ...publish }],
+    ['publishLesson', coordinator, { params: { projectId, lessonId }, ...publish }],
+  ]);
+  return {
+    programmeId,
+    projectId,
+    organisationId,
+    resultId,
+    indicatorId,
+    periodStart,
+    experienceId,
+    lessonId,
+    memberId: await memberOf(coordinator, programmeId),
+    reportId: await made('requestReport', coordinator, {
+      ...inProgramme,
+      body: { kind: 'implementing_organisation', projectId, asOf: '2020-11-04' },
+    }),
+    asset: 'index.html',
+  };
+}
+
+async function run(steps: readonly Step[]): Promise<void> {
+  for (const step of steps) await idOf(step);
+}
+
+/** The last part of where the new record is. */
+async function idOf([name, by, options]: Step): Promise<string> {
+  const { headers } = await by.call(name, options as never);
+  return headers.get('location')?.split('/').at(-1) ?? '';
+}
+
+async function memberOf(coordinator: Client, programmeId: string): Promise<string> {
+  const { body } = await coordinator.call('listMembers', { params: { programmeId } });
+  return body.items[0]?.memberId ?? '';
+}

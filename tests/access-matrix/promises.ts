@@ -1,0 +1,34 @@
+import type { RouteName } from '../../shared/contract/routes.ts';
+import type { Action } from '../../shared/domain/access.ts';
+
+/**
+ * What each role may do, said a second time and by hand, so that a slip in the table of rules is seen. `implementer` is
+ * one whose own organisation is concerned, `implementer-other` one of another organisation of the programme.
+ * Administrators reach every programme, all others their own.
+ */
+export const promisedActions: Readonly<Record<Action, string>> = {
+  'programme.create': 'administrator',
+  'programme.read': 'administrator coordinator implementer implementer-other reader',
+  'programme.change': 'administrator coordinator',
+  'member.read': 'administrator coordinator',
+  'member.manage': 'administrator coordinator',
+  'organisation.change': 'administrator coordinator',
+  'project.create': 'coordinator',
+  'project.change': 'coordinator implementer',
+  'framework.change': 'coordinator implementer',
+  'value.record': 'implementer',
+  'value.submit': 'implementer',
+  'value.review': 'coordinator',
+  'experience.write': 'coordinator implementer',
+  'experience.publish': 'coordinator',
+  'draft.read': 'administrator coordinator implementer',
+  'report.request': 'coordinator implementer implementer-other',
+};
+
+/**
+ * Routes whose body decides which action it is: what its example asks for. A route that is not here is promised what its
+ * own action is.
+ */
+export const promisedByExample: Partial<Record<RouteName, Action>> = {
+  reviewValue: 'value.review',
+};
