@@ -1,13 +1,7 @@
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import {
-  atVersion,
-  begin,
-  entryOf,
-  type Kept,
-  revise,
-  type Stored,
-} from '../../shared/domain/record.ts';
+import { atVersion, entryOf, type Kept, type Stored } from '../../shared/domain/record.ts';
+import { begin, revise } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall, Reply } from './call.ts';
 import { assertMatches, mismatch, usesKeyOf } from './conditions.ts';

@@ -1,7 +1,8 @@
-import { begin, type Change, revise, type Stored } from '../../shared/domain/record.ts';
+import type { Change, Stored } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
+import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
 import { type Frozen, snapshotPath } from './freeze.ts';

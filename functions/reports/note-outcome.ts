@@ -1,5 +1,6 @@
-import { revise, type Stored } from '../../shared/domain/record.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import { revise } from '../changes.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 

@@ -9,21 +9,37 @@ import {
   type ProjectLists,
 } from './kinds.ts';
 
-/** The path of the route that reads a record of each kind. */
-export const addressOf: { readonly [K in Kind]: (key: Keys[K]) => string } = {
-  programme: ({ programmeId }) => `/programmes/${programmeId}`,
-  member: ({ programmeId, memberId }) => `/programmes/${programmeId}/members/${memberId}`,
-  organisation: ({ programmeId, organisationId }) =>
-    `/programmes/${programmeId}/organisations/${organisationId}`,
-  project: ({ projectId }) => `/projects/${projectId}`,
-  result: ({ projectId, resultId }) => `/projects/${projectId}/results/${resultId}`,
-  indicator: ({ projectId, indicatorId }) => `/projects/${projectId}/indicators/${indicatorId}`,
-  value: ({ projectId, indicatorId, periodStart }) =>
-    `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`,
-  experience: ({ projectId, experienceId }) => `/projects/${projectId}/experiences/${experienceId}`,
-  lesson: ({ projectId, lessonId }) => `/projects/${projectId}/lessons/${lessonId}`,
-  report: ({ reportId }) => `/reports/${reportId}`,
-};
+/** The path of the route that reads a record of each kind; `{...}` are the fields of its key. */
+export const addresses = {
+  programme: '/programmes/{programmeId}',
+  member: '/programmes/{programmeId}/members/{memberId}',
+  organisation: '/programmes/{programmeId}/organisations/{organisationId}',
+  project: '/projects/{projectId}',
+  result: '/projects/{projectId}/results/{resultId}',
+  indicator: '/projects/{projectId}/indicators/{indicatorId}',
+  value: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
+  experience: '/projects/{projectId}/experiences/{experienceId}',
+  lesson: '/projects/{projectId}/lessons/{lessonId}',
+  report: '/reports/{reportId}',
+} as const satisfies Readonly<Record<Kind, `/${string}`>>;
+
+export function addressOf<K extends Kind>(kind: K, key: Keys[K]): string {
+  const fields = new Map<string, unknown>(Object.entries(key));
+  return addresses[kind].replace(/\{(\w+)\}/g, (_, field) => String(fields.get(field)));
+}
+
+/** A record of any kind by its key. */
+export type NamedRecord = { readonly kind: Kind; readonly key: Keys[Kind] };
+
+/** The record that an address names, whether there is one or not; undefined where no kind has such addresses. */
+export function recordAt(address: string): NamedRecord | undefined {
+  for (const [kind, template] of Object.entries(addresses) as [Kind, string][]) {
+    const pattern = template.replace(/\{(\w+)\}/g, '(?<$1>[A-Za-z0-9][A-Za-z0-9._-]{0,63})');
+    const match = new RegExp(`^${pattern}$`).exec(address);
+    if (match) return { kind, key: { ...match.groups } as Keys[Kind] };
+  }
+  return undefined;
+}
 
 /** A record by the address it is read at. */
 export type Addressed = { readonly address: string; readonly record: object };
@@ -48,7 +64,7 @@ function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
 }
 
 function at<K extends Kind>(kind: K, record: Entities[K] & Keys[K]): Addressed {
-  return { address: addressOf[kind](record), record };
+  return { address: addressOf(kind, record), record };
 }
 
 /** The field of a record that has a character, as a JSON pointer (RFC 6901); undefined where none has. */

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { canonical } from './canonical.ts';
 import { Instant } from './dates.ts';
 import { MemberId } from './identifiers.ts';
 
@@ -15,7 +14,9 @@ export type RecordMeta = z.infer<typeof RecordMeta>;
 
 export type Kept<Entity> = Readonly<Entity> & Readonly<RecordMeta>;
 
-/** One change: who, when, why, and what the changed fields held before it. */
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash in hexadecimal');
+
+/** One change: who, when, why, and what the changed fields held before it; chained by hash to the change before. */
 export const HistoryEntry = z.strictObject({
   version: z.int().positive(),
   at: Instant,
@@ -25,7 +26,12 @@ export const HistoryEntry = z.strictObject({
   request: z
     .string()
     .describe('Fingerprint of the request, by which a retry finds its own effect.'),
-  before: z.record(z.string(), z.unknown()),
+  before: z
+    .record(z.string(), z.unknown())
+    .describe('What the changed fields held before; null where there was nothing.'),
+  record: Sha256.describe('Hash of what the record says since this change.'),
+  previous: Sha256.optional().describe('Hash of the entry before; the first has none.'),
+  hash: Sha256.describe('Hash of all the rest of this entry.'),
 });
 export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 
@@ -44,26 +50,6 @@ export type Change = {
   readonly reason?: string;
 };
 
-/** The first version of a record. */
-export function begin<Entity extends object>(entity: Entity, change: Change): Stored<Entity> {
-  const { at, by } = change;
-  const meta = { version: 1, createdAt: at, createdBy: by, changedAt: at, changedBy: by };
-  return { record: { ...entity, ...meta }, history: [{ ...change, version: 1, before: {} }] };
-}
-
-/** The next version of a record: the same creation, a new history entry with what was there before. */
-export function revise<Entity extends object>(
-  stored: Stored<Entity>,
-  entity: Entity,
-  change: Change,
-): Stored<Entity> {
-  const { version, createdAt, createdBy } = stored.record;
-  const next = version + 1;
-  const meta = { version: next, createdAt, createdBy, changedAt: change.at, changedBy: change.by };
-  const entry = { ...change, version: next, before: differing(stored.record, entity) };
-  return { record: { ...entity, ...meta }, history: [...stored.history, entry] };
-}
-
 /** The history entry that an earlier try of the same request left, if there is one. */
 export function entryOf(stored: Stored<object>, request: string): HistoryEntry | undefined {
   return stored.history.find((entry) => entry.request === request);
@@ -71,16 +57,10 @@ export function entryOf(stored: Stored<object>, request: string): HistoryEntry |
 
 const metaFields: readonly string[] = Object.keys(RecordMeta.shape);
 
-/** The old values of the fields that differ; a field that was absent is kept as null. */
-function differing(before: object, after: object): Record<string, unknown> {
-  const old = new Map(Object.entries(before));
-  const young = new Map(Object.entries(after));
-  const fields = [...new Set([...old.keys(), ...young.keys()])];
+/** What a record says, without what the system adds to it. */
+export function ownFields(record: object): Record<string, unknown> {
   return Object.fromEntries(
-    fields
-      .filter((field) => !metaFields.includes(field))
-      .filter((field) => canonical(old.get(field)) !== canonical(young.get(field)))
-      .map((field) => [field, old.get(field) ?? null]),
+    Object.entries(record).filter(([field]) => !metaFields.includes(field)),
   );
 }
 

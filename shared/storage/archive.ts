@@ -6,7 +6,8 @@ import type { Place } from './keys.ts';
 
 /** An item holds 400 KB: a record is at most 128 KB, what a change replaced as much, and this much beside it. */
 const mostBytes = 64 * 1024;
-const mostEntries = 20;
+/** An entry is about 400 bytes, half of them hashes, and every write pays for all that stay. */
+const mostEntries = 12;
 /** Retries look for their own effect among the last changes, so these stay in the record. */
 const entriesKept = 5;
 const bytesKept = mostBytes / 2;

@@ -67,6 +67,5 @@ async function wroteItEarlier<K extends Kind>(
 ): Promise<boolean> {
   const ours = history.at(-1);
   const there = await readAt(table, kind, placeOfRecord[kind](record));
-  const theirs = there?.history.find(({ version }) => version === ours?.version);
-  return theirs !== undefined && theirs.request === ours?.request && theirs.at === ours.at;
+  return there?.history.some(({ hash }) => hash === ours?.hash) ?? false;
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { begin } from '../../../functions/changes.ts';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
 import { services } from '../../../functions/services.ts';
 import { handler as sweep } from '../../../functions/sweep/index.ts';
-import { begin, RecordMeta } from '../../../shared/domain/record.ts';
+import { RecordMeta } from '../../../shared/domain/record.ts';
 import { maxAttempts, type Report } from '../../../shared/domain/report.ts';
 import { aChange, anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { begin, revise } from '../../../functions/changes.ts';
 import { canonical } from '../../../shared/domain/canonical.ts';
-import { atVersion, begin, entryOf, type Kept, revise } from '../../../shared/domain/record.ts';
+import { atVersion, entryOf, type Kept } from '../../../shared/domain/record.ts';
 
 type Thing = {
   readonly title?: string;

@@ -1,9 +1,10 @@
 import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { begin, revise } from '../../../../functions/changes.ts';
 import type { Records } from '../../../../shared/domain/ports.ts';
 import type { Programme } from '../../../../shared/domain/programme.ts';
-import { begin, HistoryEntry, revise, type Stored } from '../../../../shared/domain/record.ts';
+import { HistoryEntry, type Stored } from '../../../../shared/domain/record.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aProgramme } from '../../../builders/records.ts';
 import { losingAnswers } from '../lost-answers.ts';

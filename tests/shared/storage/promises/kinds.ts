@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { begin } from '../../../../functions/changes.ts';
 import type { Entities, Keys, Kind } from '../../../../shared/domain/kinds.ts';
-import { begin } from '../../../../shared/domain/record.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { begin } from '../../../../functions/changes.ts';
 import type { Entities, Kind, Parents } from '../../../../shared/domain/kinds.ts';
 import type { Page, PageRequest, Records } from '../../../../shared/domain/ports.ts';
-import { begin } from '../../../../shared/domain/record.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 

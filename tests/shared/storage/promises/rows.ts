@@ -1,6 +1,6 @@
 import { PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { begin } from '../../../../shared/domain/record.ts';
+import { begin } from '../../../../functions/changes.ts';
 import { aChange, aResult } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';
 

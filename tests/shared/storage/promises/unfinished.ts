@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { begin, revise } from '../../../../shared/domain/record.ts';
+import { begin, revise } from '../../../../functions/changes.ts';
 import type { Report } from '../../../../shared/domain/report.ts';
 import { aChange, aReport } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { begin, revise, type Stored } from '../../../../shared/domain/record.ts';
+import { begin, revise } from '../../../../functions/changes.ts';
+import type { Stored } from '../../../../shared/domain/record.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aProgramme, aResult } from '../../../builders/records.ts';
