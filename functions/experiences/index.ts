@@ -1,4 +1,5 @@
 import { experienceRoutes } from '../../shared/contract/routes/experiences.ts';
+import { lessonRoutes } from '../../shared/contract/routes/lessons.ts';
 import { serve } from '../http/serve.ts';
 import { getExperience } from './get-experience.ts';
 import { getLesson } from './get-lesson.ts';
@@ -8,18 +9,23 @@ import { publishExperience } from './publish-experience.ts';
 import { publishLesson } from './publish-lesson.ts';
 import { replaceExperience } from './replace-experience.ts';
 import { replaceLesson } from './replace-lesson.ts';
+import { validateExperience } from './validate-experience.ts';
 import { writeExperience } from './write-experience.ts';
 import { writeLesson } from './write-lesson.ts';
 
-export const handler = serve(experienceRoutes, {
-  listExperiences,
-  writeExperience,
-  getExperience,
-  replaceExperience,
-  publishExperience,
-  listLessons,
-  writeLesson,
-  getLesson,
-  replaceLesson,
-  publishLesson,
-});
+export const handler = serve(
+  { ...experienceRoutes, ...lessonRoutes },
+  {
+    listExperiences,
+    writeExperience,
+    getExperience,
+    replaceExperience,
+    publishExperience,
+    validateExperience,
+    listLessons,
+    writeLesson,
+    getLesson,
+    replaceLesson,
+    publishLesson,
+  },
+);

@@ -1,10 +1,17 @@
 import { assertDraft } from '../../shared/domain/publication.ts';
+import { unvalidated } from '../../shared/domain/validation.ts';
 import type { Answer } from '../http/call.ts';
+import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
+import { assertThemes } from './themes-exist.ts';
 
-export const replaceExperience: Answer<'replaceExperience'> = (call) =>
-  change(call, { kind: 'experience', key: call.params, action: 'replace' }, (current) => {
+export const replaceExperience: Answer<'replaceExperience'> = async (call) => {
+  const { params, body, caller } = call;
+  const programmeId = programmeOf(call.subject);
+  await assertThemes({ programmeId, projectId: params.projectId }, body);
+  return change(call, { kind: 'experience', key: params, action: 'replace' }, (current) => {
     assertDraft(current);
-    const { programmeId, status } = current;
-    return { programmeId, ...call.params, ...call.body, status };
+    const gate = unvalidated(caller.memberId, current.authors);
+    return { programmeId, ...params, ...body, status: current.status, ...gate };
   });
+};

@@ -1,10 +1,15 @@
 import { assertDraft } from '../../shared/domain/publication.ts';
 import type { Answer } from '../http/call.ts';
+import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
+import { assertThemes } from './themes-exist.ts';
 
-export const replaceLesson: Answer<'replaceLesson'> = (call) =>
-  change(call, { kind: 'lesson', key: call.params, action: 'replace' }, (current) => {
+export const replaceLesson: Answer<'replaceLesson'> = async (call) => {
+  const { params, body } = call;
+  const programmeId = programmeOf(call.subject);
+  await assertThemes({ programmeId, projectId: params.projectId }, body);
+  return change(call, { kind: 'lesson', key: params, action: 'replace' }, (current) => {
     assertDraft(current);
-    const { programmeId, status } = current;
-    return { programmeId, ...call.params, ...call.body, status };
+    return { programmeId, ...params, ...body, status: current.status };
   });
+};

@@ -1,16 +1,17 @@
+import { unvalidated } from '../../shared/domain/validation.ts';
 import type { Answer } from '../http/call.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
+import { assertThemes } from './themes-exist.ts';
 
-export const writeExperience: Answer<'writeExperience'> = (call) => {
-  const key = { projectId: call.params.projectId, experienceId: newId(call) };
-  const experience = {
-    programmeId: programmeOf(call.subject),
-    ...key,
-    ...call.body,
-    status: 'draft',
-  } as const;
-  const location = `/projects/${key.projectId}/experiences/${key.experienceId}`;
+export const writeExperience: Answer<'writeExperience'> = async (call) => {
+  const programmeId = programmeOf(call.subject);
+  const { projectId } = call.params;
+  await assertThemes({ programmeId, projectId }, call.body);
+  const key = { projectId, experienceId: newId(call) };
+  const gate = { status: 'draft', ...unvalidated(call.caller.memberId) } as const;
+  const experience = { programmeId, ...key, ...call.body, ...gate };
+  const location = `/projects/${projectId}/experiences/${key.experienceId}`;
   return create(call, { kind: 'experience', key, action: 'write' }, experience, location);
 };

@@ -2,15 +2,14 @@ import type { Answer } from '../http/call.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
+import { assertThemes } from './themes-exist.ts';
 
-export const writeLesson: Answer<'writeLesson'> = (call) => {
-  const key = { projectId: call.params.projectId, lessonId: newId(call) };
-  const lesson = {
-    programmeId: programmeOf(call.subject),
-    ...key,
-    ...call.body,
-    status: 'draft',
-  } as const;
-  const location = `/projects/${key.projectId}/lessons/${key.lessonId}`;
+export const writeLesson: Answer<'writeLesson'> = async (call) => {
+  const programmeId = programmeOf(call.subject);
+  const { projectId } = call.params;
+  await assertThemes({ programmeId, projectId }, call.body);
+  const key = { projectId, lessonId: newId(call) };
+  const lesson = { programmeId, ...key, ...call.body, status: 'draft' } as const;
+  const location = `/projects/${projectId}/lessons/${key.lessonId}`;
   return create(call, { kind: 'lesson', key, action: 'write' }, lesson, location);
 };

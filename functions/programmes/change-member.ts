@@ -1,8 +1,8 @@
 import { assertMayAppoint } from '../../shared/domain/member.ts';
 import type { Answer } from '../http/call.ts';
+import { assertOrganisations } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
-import { assertOrganisations } from './organisations-exist.ts';
 
 export const changeMember: Answer<'changeMember'> = async (call) => {
   const { params, body, caller } = call;

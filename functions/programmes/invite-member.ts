@@ -1,9 +1,9 @@
 import { assertMayAppoint } from '../../shared/domain/member.ts';
 import type { Answer } from '../http/call.ts';
 import { memberIdOf } from '../http/identity.ts';
+import { assertOrganisations } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
-import { assertOrganisations } from './organisations-exist.ts';
 
 export const inviteMember: Answer<'inviteMember'> = async (call) => {
   const { programmeId } = call.params;

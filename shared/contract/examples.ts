@@ -122,7 +122,13 @@ export const examples: Readonly<Record<string, object>> = {
     experienceId: '2q8k4j0w7x3v9t5r1n6m',
     ...experience,
     status: 'draft',
+    practice: 'promising',
+    authors: [meta.createdBy],
     ...meta,
+  },
+  ValidationInput: {
+    statement: { en: 'We visited both villages and opened taps in 40 houses; all ran.' },
+    evidence: [source],
   },
   LessonInput: lesson,
   Lesson: { ...ids, lessonId: '1n6m2q8k4j0w7x3v9t5r', ...lesson, status: 'draft', ...meta },

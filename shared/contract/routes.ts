@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { experienceRoutes } from './routes/experiences.ts';
+import { lessonRoutes } from './routes/lessons.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { referenceRoutes } from './routes/reference.ts';
@@ -10,6 +11,7 @@ export const routes = {
   ...programmeRoutes,
   ...outcomeRoutes,
   ...experienceRoutes,
+  ...lessonRoutes,
   ...reportRoutes,
   ...referenceRoutes,
 };

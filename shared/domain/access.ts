@@ -28,6 +28,7 @@ export const accessRules = {
   'value.review': { coordinator: 'programme' },
   'experience.write': { coordinator: 'programme', implementer: 'own' },
   'experience.publish': { coordinator: 'programme' },
+  'experience.validate': { coordinator: 'programme', implementer: 'programme' },
   'draft.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
   'report.request': { coordinator: 'programme', implementer: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;

@@ -1,22 +1,23 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
-import { ExperienceId, IndicatorId, ProgrammeId, ProjectId } from './identifiers.ts';
+import { ExperienceId, IndicatorId, MemberId, ProgrammeId, ProjectId } from './identifiers.ts';
+import { Site } from './place.ts';
 import { PublicationStatus } from './publication.ts';
 import { RecordMeta } from './record.ts';
-import { Source } from './source.ts';
+import { Source, WebLink } from './source.ts';
 import { Line, MultilingualLine, MultilingualProse } from './text.ts';
-
-/** A target of the Sustainable Development Goals, for instance 6.1 or 13.a. */
-const SdgTarget = z
-  .string()
-  .regex(/^(1[0-7]|[1-9])\.([1-9]\d?|[a-d])$/, 'is not an SDG target like 6.1');
+import { themes } from './theme.ts';
+import { Practice, Validation } from './validation.ts';
 
 /** Who did what, in order. */
 const Step = z.strictObject({ who: MultilingualLine, did: MultilingualProse });
 
+/** Where to read, see or hear more. */
+const Link = z.strictObject({ title: MultilingualLine, link: WebLink });
+
 /**
- * A promising practice: what was tried and what came of it. It becomes a good practice when somebody other
- * than its author has validated it (FAO template; UN DESA fields).
+ * What was tried and what came of it: a promising practice, and a good one once somebody who did not take part has
+ * validated it (FAO template; UN DESA fields). It holds no personal data of villagers.
  */
 export const Experience = z.strictObject({
   programmeId: ProgrammeId,
@@ -24,10 +25,11 @@ export const Experience = z.strictObject({
   experienceId: ExperienceId,
   title: MultilingualLine,
   place: MultilingualLine.optional(),
+  sites: z.array(Site).max(50).optional(),
   startDate: CalendarDate.optional(),
   endDate: CalendarDate.optional(),
   partners: z.array(MultilingualLine).max(30).optional(),
-  sdgTargets: z.array(SdgTarget).max(30).optional(),
+  ...themes,
   challenge: MultilingualProse,
   approach: z.array(Step).min(1).max(30),
   results: MultilingualProse,
@@ -42,8 +44,14 @@ export const Experience = z.strictObject({
   sustainability: MultilingualProse.optional(),
   replicability: MultilingualProse.optional().describe('It works elsewhere if ...'),
   contact: Line.optional().describe('An office, not a private person.'),
+  links: z.array(Link).max(30).optional(),
   evidence: z.array(Source).max(50).optional(),
   status: PublicationStatus,
+  practice: Practice,
+  validation: Validation.optional(),
+  authors: z
+    .array(MemberId)
+    .describe('Everybody who wrote any of it; none of them may validate it.'),
 });
 export type Experience = z.infer<typeof Experience>;
 
@@ -52,6 +60,9 @@ export const ExperienceInput = Experience.omit({
   projectId: true,
   experienceId: true,
   status: true,
+  practice: true,
+  validation: true,
+  authors: true,
 }).meta({ id: 'ExperienceInput' });
 export type ExperienceInput = z.infer<typeof ExperienceInput>;
 export const KeptExperience = Experience.extend(RecordMeta.shape).meta({ id: 'Experience' });

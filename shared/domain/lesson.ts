@@ -4,6 +4,7 @@ import { PublicationStatus } from './publication.ts';
 import { RecordMeta } from './record.ts';
 import { Source } from './source.ts';
 import { MultilingualLine, MultilingualProse } from './text.ts';
+import { themes } from './theme.ts';
 
 /** A generalisation from findings to a class of situations; it says where it applies, and where not. */
 export const Lesson = z.strictObject({
@@ -16,6 +17,7 @@ export const Lesson = z.strictObject({
   appliesWhen: MultilingualProse,
   notWhen: MultilingualProse.optional(),
   negative: z.boolean().optional().describe('True for a lesson from what went wrong.'),
+  ...themes,
   evidence: z.array(Source).max(50).optional(),
   status: PublicationStatus,
 });

@@ -14,6 +14,7 @@ export const problems = {
   value_locked: [409, 'The value is under review or approved'],
   review_conflict: [409, 'The review does not allow this step now'],
   own_value: [403, 'The author of a value may not approve it'],
+  not_independent: [403, 'Who took part in an experience may not validate it'],
   report_not_ready: [409, 'The report is not ready'],
   changed_meanwhile: [409, 'The record changed while this was being done'],
   version_mismatch: [412, 'The record has changed since you read it'],

@@ -21,6 +21,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'value.review': 'coordinator',
   'experience.write': 'coordinator implementer',
   'experience.publish': 'coordinator',
+  'experience.validate': 'coordinator implementer implementer-other',
   'draft.read': 'administrator coordinator implementer',
   'report.request': 'coordinator implementer implementer-other',
 };

@@ -72,7 +72,7 @@ const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => 
   params: { reportId },
 });
 
-type Speaker = 'administrator' | 'coordinator' | 'officer' | 'reader';
+type Speaker = 'administrator' | 'coordinator' | 'officer' | 'neighbour' | 'reader';
 
 /** A step by one speaker: where it leads, and what it carries. */
 const step =
@@ -125,6 +125,10 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listExperiences: step('officer', inProject),
   replaceExperience: step('officer', ofExperience, { body: experience, ...first }),
   publishExperience: step('coordinator', ofExperience, { ...publish, ifMatch: '"2"' }),
+  validateExperience: step('neighbour', ofExperience, {
+    body: { statement: { en: 'Seen on a visit.' } },
+    ifMatch: '"3"',
+  }),
   writeLesson: step('officer', inProject, { body: lesson }),
   getLesson: step('officer', ofLesson),
   listLessons: step('officer', inProject),

@@ -113,6 +113,8 @@ export function anExperience(fields: Partial<Kept<Experience>> = {}): Kept<Exper
     approach: [{ who: { en: 'The villages' }, did: { en: 'Laid a pipe.' } }],
     results: { en: 'Every household has a tap.' },
     status: 'published',
+    practice: 'promising',
+    authors: ['officer-1'],
     ...meta,
     ...fields,
   };

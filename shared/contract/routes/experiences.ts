@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import { ExperienceInput, KeptExperience } from '../../domain/experience.ts';
-import { ExperienceId, LessonId, ProjectId } from '../../domain/identifiers.ts';
-import { KeptLesson, LessonInput } from '../../domain/lesson.ts';
+import { ExperienceId, ProjectId } from '../../domain/identifiers.ts';
 import { PublicationInput } from '../../domain/publication.ts';
+import { ValidationInput } from '../../domain/validation.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const ofProject = z.strictObject({ projectId: ProjectId });
 const ofExperience = z.strictObject({ projectId: ProjectId, experienceId: ExperienceId });
-const ofLesson = z.strictObject({ projectId: ProjectId, lessonId: LessonId });
 
 export const experienceRoutes = {
   listExperiences: {
@@ -74,67 +73,17 @@ export const experienceRoutes = {
     errors: ['review_conflict'],
     concurrency: 'change',
   },
-  listLessons: {
-    service: 'experiences',
-    method: 'GET',
-    path: '/projects/{projectId}/lessons',
-    summary: 'List the lessons of a project that you may see',
-    access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
-    query: PageQuery,
-    success: listed(KeptLesson, 'lessons'),
-    errors: [],
-    concurrency: 'none',
-  },
-  writeLesson: {
+  validateExperience: {
     service: 'experiences',
     method: 'POST',
-    path: '/projects/{projectId}/lessons',
-    summary: 'Write down a lesson; it is a draft until it is published',
-    access: { action: 'experience.write', on: 'project' },
-    params: ofProject,
+    path: '/projects/{projectId}/experiences/{experienceId}/validation',
+    summary: 'Validate an experience that others wrote; it is a good practice then',
+    access: { action: 'experience.validate', on: 'project' },
+    params: ofExperience,
     query: NoQuery,
-    body: LessonInput,
-    success: { 201: { description: 'The new lesson.', body: KeptLesson } },
-    errors: [],
-    concurrency: 'create',
-  },
-  getLesson: {
-    service: 'experiences',
-    method: 'GET',
-    path: '/projects/{projectId}/lessons/{lessonId}',
-    summary: 'Read a lesson',
-    access: { action: 'programme.read', on: 'project' },
-    params: ofLesson,
-    query: NoQuery,
-    success: { 200: { description: 'The lesson.', body: KeptLesson } },
-    errors: [],
-    concurrency: 'read',
-  },
-  replaceLesson: {
-    service: 'experiences',
-    method: 'PUT',
-    path: '/projects/{projectId}/lessons/{lessonId}',
-    summary: 'Replace a lesson that is not published',
-    access: { action: 'experience.write', on: 'project' },
-    params: ofLesson,
-    query: NoQuery,
-    body: LessonInput,
-    success: { 200: { description: 'The lesson as it is now.', body: KeptLesson } },
-    errors: ['review_conflict'],
-    concurrency: 'change',
-  },
-  publishLesson: {
-    service: 'experiences',
-    method: 'POST',
-    path: '/projects/{projectId}/lessons/{lessonId}/publication',
-    summary: 'Publish a lesson, or withdraw it with a reason',
-    access: { action: 'experience.publish', on: 'project' },
-    params: ofLesson,
-    query: NoQuery,
-    body: PublicationInput,
-    success: { 200: { description: 'The lesson after the step.', body: KeptLesson } },
-    errors: ['review_conflict'],
+    body: ValidationInput,
+    success: { 200: { description: 'The good practice.', body: KeptExperience } },
+    errors: ['not_independent', 'review_conflict'],
     concurrency: 'change',
   },
 } as const satisfies RouteTable;

@@ -37,11 +37,9 @@ function ofExperience(
   setting: Setting,
 ): readonly Block[] {
   const { words } = setting;
-  const { experienceId, title, status } = experience;
-  const mark =
-    status === 'published'
-      ? words.experience.promising
-      : `${words.experience.promising}${words.joints.comma}${words.unpublished}`;
+  const { experienceId, title, status, practice } = experience;
+  const kind = words.experience[practice];
+  const mark = status === 'published' ? kind : `${kind}${words.joints.comma}${words.unpublished}`;
   return [
     heading(2, `experience-${experienceId}`, line(title, setting)),
     { block: 'paragraph', text: [{ text: mark, emphasis: true }] },

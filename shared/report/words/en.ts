@@ -195,6 +195,7 @@ export const en: Words = {
     contact: 'Contact',
     evidence: 'Evidence',
     promising: 'Promising practice',
+    good: 'Good practice',
   },
   lesson: {
     finding: 'Finding',

@@ -187,6 +187,7 @@ export const km: Words = {
     contact: 'ទំនាក់ទំនង',
     evidence: 'ភស្តុតាង',
     promising: 'ការអនុវត្តដែលមានសក្តានុពល',
+    good: 'ការអនុវត្តល្អ',
   },
   lesson: {
     finding: 'ការរកឃើញ',

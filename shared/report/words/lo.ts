@@ -185,6 +185,7 @@ export const lo: Words = {
     contact: 'ຕິດຕໍ່',
     evidence: 'ຫຼັກຖານ',
     promising: 'ແບບປະຕິບັດທີ່ມີທ່າແຮງ',
+    good: 'ແບບປະຕິບັດທີ່ດີ',
   },
   lesson: {
     finding: 'ສິ່ງທີ່ພົບເຫັນ',

@@ -191,6 +191,7 @@ export const my: Words = {
     contact: 'ဆက်သွယ်ရန်',
     evidence: 'အထောက်အထား',
     promising: 'အလားအလာရှိသော လုပ်ထုံး',
+    good: 'လုပ်ထုံးကောင်း',
   },
   lesson: {
     finding: 'တွေ့ရှိချက်',

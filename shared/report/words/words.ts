@@ -162,7 +162,8 @@ export type Words = {
       | 'replicability'
       | 'contact'
       | 'evidence'
-      | 'promising',
+      | 'promising'
+      | 'good',
       string
     >
   >;

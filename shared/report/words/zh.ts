@@ -162,6 +162,7 @@ export const zh: Words = {
     contact: '联系方式',
     evidence: '佐证材料',
     promising: '有前景的做法',
+    good: '良好做法',
   },
   lesson: {
     finding: '发现',

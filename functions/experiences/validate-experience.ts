@@ -1,0 +1,16 @@
+import { Problem } from '../../shared/domain/problem.ts';
+import { validate } from '../../shared/domain/validation.ts';
+import { maySee } from '../../shared/domain/visibility.ts';
+import type { Answer } from '../http/call.ts';
+import { change } from '../http/writes.ts';
+
+export const validateExperience: Answer<'validateExperience'> = (call) => {
+  const { standing, ownerId } = call.subject;
+  const write = { kind: 'experience', key: call.params, action: 'validate' } as const;
+  const { membership } = standing;
+  const validator = { by: call.caller.memberId, at: call.at, membership, ownerId };
+  return change(call, write, (current) => {
+    if (!maySee(current.status, standing, ownerId)) throw new Problem('not_found');
+    return validate(current, call.body, validator);
+  });
+};

@@ -1,0 +1,76 @@
+import { Problem } from '../../shared/domain/problem.ts';
+import { services } from '../services.ts';
+import { invalid } from './input.ts';
+
+/** What a body names, and where in the body. */
+export type Reference = readonly [id: string | undefined, pointer: string];
+
+/** The references to the members of a list. */
+export function each(ids: readonly string[] = [], pointer: string): readonly Reference[] {
+  return ids.map((id, at) => [id, `${pointer}/${at}`]);
+}
+
+/** @throws Problem `invalid_request` at each reference to an organisation the programme does not have */
+export async function assertOrganisations(
+  programmeId: string,
+  references: readonly Reference[],
+): Promise<void> {
+  const { records } = services();
+  await assertFound(references, 'is not an organisation of this programme', (organisationId) =>
+    records.read('organisation', { programmeId, organisationId }),
+  );
+}
+
+/** @throws Problem `invalid_request` at each reference to a project of another programme, or of none */
+export async function assertProjects(
+  programmeId: string,
+  references: readonly Reference[],
+): Promise<void> {
+  await assertFound(references, 'is not a project of this programme', async (projectId) => {
+    const project = await services().records.read('project', { projectId });
+    return project?.record.programmeId === programmeId;
+  });
+}
+
+/** @throws Problem `invalid_request` at each reference to an indicator the project does not have */
+export async function assertIndicators(
+  projectId: string,
+  references: readonly Reference[],
+): Promise<void> {
+  const { records } = services();
+  await assertFound(references, 'is not an indicator of this project', (indicatorId) =>
+    records.read('indicator', { projectId, indicatorId }),
+  );
+}
+
+async function assertFound(
+  references: readonly Reference[],
+  detail: string,
+  find: (id: string) => Promise<unknown>,
+): Promise<void> {
+  const checked = await Promise.all(
+    references.map(async ([id, pointer]) => {
+      if (id === undefined || (await find(id))) return [];
+      return [{ in: 'body', pointer, detail } as const];
+    }),
+  );
+  const errors = checked.flat();
+  if (errors.length > 0) throw invalid(errors);
+}
+
+/** @throws Problem `invalid_request` at each component the programme does not have */
+export async function assertComponents(
+  programmeId: string,
+  named: readonly string[],
+): Promise<void> {
+  if (named.length === 0) return;
+  const programme = await services().records.read('programme', { programmeId });
+  if (!programme) throw new Problem('not_found');
+  const known = new Set(programme.record.components?.map(({ componentId }) => componentId));
+  const errors = named.flatMap((componentId, at) => {
+    const detail = 'is not a component of this programme';
+    const pointer = `/components/${at}`;
+    return known.has(componentId) ? [] : [{ in: 'body', pointer, detail } as const];
+  });
+  if (errors.length > 0) throw invalid(errors);
+}
