@@ -63,6 +63,8 @@ export const space = {
   cellX: 5,
   cellY: 3.5,
   note: 9,
+  /** Above a note to a table or a figure. */
+  remark: 5,
   figure: 12,
   captionGap: 5,
 } as const;

@@ -75,8 +75,8 @@ function rowOf({ label, detail, achieved }: BulletBar, y: number, scale: Scale):
   const words = {
     ...value,
     style,
-    x: plot.left + 3,
-    width: plot.right - plot.left,
+    x: scale.x(0) + 4,
+    width: plot.right - scale.x(0) - 4,
     align: 'start',
   } as const;
   return {

@@ -1,4 +1,5 @@
 import type { Donut } from '../drawing.ts';
+import { widthOf } from '../measure.ts';
 import { contentWidth, styles } from '../tokens.ts';
 import { fillOf, outline } from './fills.ts';
 import { swatch } from './legend.ts';
@@ -9,7 +10,8 @@ const outer = 48;
 const inner = 27;
 const legendLeft = 2 * outer + 28;
 const valueWidth = 120;
-const labelWidth = contentWidth - legendLeft - valueWidth - 14;
+const labelLeft = legendLeft + 14;
+const labelWidth = contentWidth - labelLeft - valueWidth;
 const style = styles.chartLabel;
 
 /** Parts of a whole, clockwise from the top, with a key that carries their numbers. */
@@ -29,24 +31,38 @@ export function donut({ parts }: Donut): Drawn {
   return { height, shapes: [...slices, ...key(parts, (height - keyHeight) / 2)] };
 }
 
+/** The numbers stand in a column close to the labels. */
 function key(parts: Donut['parts'], top: number): readonly Shape[] {
   let y = top;
+  const left =
+    labelLeft +
+    widest(
+      parts.map(({ label }) => label),
+      'regular',
+      labelWidth,
+    ) +
+    20;
+  const width = widest(
+    parts.map(({ text }) => text),
+    'bold',
+    valueWidth - 20,
+  );
   return parts.flatMap(({ label, text }, at) => {
     const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
-    const value = {
-      text,
-      style: styles.chartValue,
-      x: contentWidth - valueWidth,
-      y: level,
-    } as const;
+    const value = { text, style: styles.chartValue, x: left, y: level } as const;
     const shapes = [
       swatch(fillOf(at))(legendLeft, y + dropOfText(label, style, labelWidth)),
-      ...textShapes({ text: label, style, x: legendLeft + 14, y, width: labelWidth }),
-      ...textShapes({ ...value, width: valueWidth, align: 'end' }),
+      ...textShapes({ text: label, style, x: labelLeft, y, width: labelWidth }),
+      ...textShapes({ ...value, width, align: 'end' }),
     ];
     y += heightOfEntry(label);
     return shapes;
   });
+}
+
+function widest(texts: readonly string[], weight: 'regular' | 'bold', most: number): number {
+  const widths = texts.map((text) => widthOf(text, weight, style.size));
+  return Math.min(most, Math.max(0, ...widths) + 0.5);
 }
 
 function heightOfEntry(label: string): number {

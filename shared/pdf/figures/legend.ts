@@ -1,7 +1,7 @@
 import { widthOf } from '../measure.ts';
 import { contentWidth, styles } from '../tokens.ts';
 import { type Fill, outline } from './fills.ts';
-import { rectangle } from './path.ts';
+import { circle, rectangle } from './path.ts';
 import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const style = styles.chartLabel;
@@ -38,6 +38,14 @@ export function swatch(fill: Fill): Symbol {
   return (x, y) => {
     const path = rectangle(x, y + 1.5, symbolWidth, symbolWidth);
     return { shape: 'path', path, fill, stroke: outline };
+  };
+}
+
+/** A point as it stands on a line. */
+export function dot(colour: string): Symbol {
+  return (x, y) => {
+    const path = circle(x + symbolWidth / 2, y + 5.5, 2.6);
+    return { shape: 'path', path, fill: { colour } };
   };
 }
 

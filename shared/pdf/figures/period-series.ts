@@ -1,6 +1,6 @@
 import type { PeriodSeries, Quantity } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
-import { dash, legend, swatch } from './legend.ts';
+import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
 import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
 
@@ -16,7 +16,7 @@ type Place = { x(at: number): number; y(value: string): number; readonly step: n
 export function periodSeries({ actual, target, points }: PeriodSeries): Drawn {
   const hasTargets = points.some((point) => point.target);
   const key = legend([
-    { label: actual, symbol: swatch({ colour: colours.accent }) },
+    { label: actual, symbol: dot(colours.accent) },
     ...(hasTargets ? [{ label: target, symbol: dash(colours.text) }] : []),
   ]);
   const place = placeOf(points, key.height + headroom);
@@ -34,7 +34,7 @@ export function periodSeries({ actual, target, points }: PeriodSeries): Drawn {
       zeroLine(place.y('0')),
       ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, place)] : [])),
       ...segments(points, place),
-      ...points.flatMap((point, at) => dot(point, at, place)),
+      ...points.flatMap((point, at) => numbered(point, at, place)),
       ...labels,
     ],
   };
@@ -80,20 +80,22 @@ function segments(points: PeriodSeries['points'], { x, y }: Place): readonly Sha
   });
 }
 
-/** The number stands above its point, or below it where the mark of the target would cross it. */
-function dot(
+/** The number stands above its point; where the mark of its target would cross it, below, and near the zero above both. */
+function numbered(
   { actual, target }: PeriodSeries['points'][number],
   at: number,
   { x, y, step }: Place,
 ): readonly Shape[] {
   if (!actual) return [];
   const top = y(actual.value);
-  const gapAbove = target ? top - y(target.value) : headroom;
-  const isCrossed = gapAbove > -2 && gapAbove < headroom;
+  const aim = target ? y(target.value) : top - headroom;
+  const isCrossed = top - aim > -2 && top - aim < headroom;
+  const isNearZero = y('0') > top - 2 && y('0') < top + style.leading + 6;
+  const level = !isCrossed ? top - 15 : isNearZero ? Math.min(top, aim) - 15 : top + 4;
   const box = { text: actual.text, style, x: x(at) - step / 2, width: step };
   return [
     { shape: 'path', path: circle(x(at), top, radius), fill: { colour: colours.accent } },
-    ...textShapes({ ...box, y: isCrossed ? top + 4 : top - 15, align: 'middle' }),
+    ...textShapes({ ...box, y: level, align: 'middle' }),
   ];
 }
 

@@ -4,7 +4,7 @@ import { circle, type Point, polygons, polyline } from './path.ts';
 import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const mapWidth = contentWidth * 0.56;
-const mapHeight = 300;
+const mapHeight = 220;
 const keyLeft = mapWidth + 18;
 const keyWidth = contentWidth - keyLeft;
 const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;

@@ -13,21 +13,21 @@ import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
-import { breakLines, leadingOf } from './lines.ts';
+import { breakLines, heightOfLines, leadingOf } from './lines.ts';
 import { layTable } from './table.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 
 export type Context = {
   readonly root: Element;
   readonly words: ReportDocument['words'];
-  /** Height of what follows a heading and stays with it. */
+  /** Height of what follows and stays with this block. */
   readonly kept: number;
   /** A level that is not more than one below the heading before: readers go down step by step. */
   readonly tag: 1 | 2 | 3;
 };
 
 /** A section starts on a new page unless at least this much of the current one is free. */
-const roomForSection = 300;
+const roomForSection = 200;
 
 /** Lays one block of any kind; the contents have their own place (see contents.ts). */
 export function layBlock(
@@ -72,10 +72,18 @@ function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag 
   flow.y += space.afterHeading[level];
 }
 
-function layParagraph(flow: Flow, { text }: Paragraph, { root }: Context): void {
+function layParagraph(flow: Flow, { text }: Paragraph, { root, kept }: Context): void {
   const element = { type: 'P', parent: root };
+  if (kept > 0) needs(flow, leadHeight(text, kept));
   writeText(flow, { text, style: styles.body, x: page.left, width: contentWidth, element });
   flow.y += space.paragraph;
+}
+
+/** A short text is kept with what it leads to; the end of a long one is long enough to stand apart. */
+function leadHeight(text: Text, kept: number): number {
+  const lines = breakLines(text, styles.body, contentWidth);
+  if (lines.length > 3) return 0;
+  return heightOfLines(lines, styles.body) + space.paragraph + kept;
 }
 
 function layList(flow: Flow, { items, ordered }: List, { root, words }: Context): void {

@@ -1,11 +1,11 @@
 import type { Column, Text } from '../document.ts';
 import { widthOf } from '../measure.ts';
 import { space, styles } from '../tokens.ts';
-import { longestWord } from './lines.ts';
+import { naturalWidth } from './lines.ts';
 
 /**
  * How far each cell of a column moves to the right, so that the points of its figures stand under each other and the
- * widest one ends at the column's edge. Words stay at the left.
+ * widest one ends at the column's edge. Words are not moved.
  */
 export function decimalShift(
   { width, column }: { readonly width: number; readonly column: Column },
@@ -17,7 +17,7 @@ export function decimalShift(
   return (text) => {
     const [tail] = tailOf(text);
     if (tail === undefined) return 0;
-    return Math.max(0, edge - (longestWord(text, styles.cell) - measured(tail)));
+    return Math.max(0, edge - (naturalWidth(text, styles.cell) - measured(tail)));
   };
 }
 

@@ -20,7 +20,7 @@ export function layOut(document: ReportDocument): LaidOut {
   let tag: 0 | Level = 0;
   for (const [at, block] of document.blocks.entries()) {
     if (isContents(block)) continue;
-    const kept = block.block === 'heading' ? leastHeight(document.blocks, at + 1) : 0;
+    const kept = leadsOn(block, document.blocks[at + 1]) ? leastHeight(document.blocks, at + 1) : 0;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
     layBlock(body, block, { root, words: document.words, kept, tag: tag || 1 });
   }
@@ -38,6 +38,11 @@ type Level = 1 | 2 | 3;
 /** A heading is at most one level below the one before, and the first is of the first. */
 function stepDown(before: 0 | Level, level: Level): Level {
   return Math.min(level, before + 1) as Level;
+}
+
+/** A heading, and the words before a list, stay with what they lead to. */
+function leadsOn({ block }: Block, next: Block | undefined): boolean {
+  return block === 'heading' || (block === 'paragraph' && next?.block === 'list');
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {

@@ -1,4 +1,4 @@
-import type { Figure } from '../document.ts';
+import type { Figure, Text } from '../document.ts';
 import { draw } from '../figures/draw.ts';
 import type { Drawn } from '../figures/shape.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
@@ -9,9 +9,14 @@ import { heightOf, writeText } from './text.ts';
 type Measured = {
   readonly drawn: Drawn;
   readonly scale: number;
-  readonly captionHeight: number;
+  /** Of the drawing alone. */
   readonly height: number;
+  /** With its caption and notes. */
+  readonly whole: number;
 };
+
+/** A drawing with notes longer than a page keeps this much, and they go on behind it. */
+const leastRoom = 200;
 
 const measured = new WeakMap<Figure, Measured>();
 
@@ -21,20 +26,26 @@ function measure(figure: Figure): Measured {
   if (known) return known;
   const drawn = draw(figure.drawing);
   const captionHeight = heightOf(figure.caption, styles.caption, contentWidth) + space.captionGap;
-  const room = contentBottom - page.top - captionHeight;
+  const around = captionHeight + heightOfNotes(figure.notes ?? []);
+  const room = Math.max(contentBottom - page.top - around, leastRoom);
   const scale = Math.min(1, room / drawn.height);
-  const entry = { drawn, scale, captionHeight, height: drawn.height * scale };
+  const height = drawn.height * scale;
+  const entry = { drawn, scale, height, whole: height + around };
   measured.set(figure, entry);
   return entry;
 }
 
-/** Caption and drawing are never parted. */
+/** Caption, drawing and notes are never parted. */
 export function heightOfFigure(figure: Figure): number {
-  const { captionHeight, height } = measure(figure);
-  return captionHeight + height;
+  return measure(figure).whole;
 }
 
-/** Lays a figure: its caption and drawing on one page, then its notes. */
+function heightOfNotes(notes: readonly Text[]): number {
+  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Lays a figure: its caption, drawing and notes on one page. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, alternative, notes = [] } = figure;
   const { drawn, scale, height } = measure(figure);
@@ -57,8 +68,8 @@ export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root:
   flow.y += space.figure;
 }
 
-function layNote(flow: Flow, text: Figure['caption'], parent: Element): void {
-  flow.y += 3;
+function layNote(flow: Flow, text: Text, parent: Element): void {
+  flow.y += space.remark;
   const element = { type: 'P', parent };
   writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
 }

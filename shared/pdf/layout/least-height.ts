@@ -1,4 +1,4 @@
-import type { Block, Text } from '../document.ts';
+import type { Block, List, Paragraph, Text } from '../document.ts';
 import { contentWidth, type Style, space, styles } from '../tokens.ts';
 import { heightOfFigure } from './figure.ts';
 import { breakLines, heightOfLines } from './lines.ts';
@@ -19,14 +19,27 @@ export function leastHeight(blocks: readonly Block[], at: number): number {
     case 'figure':
       return space.figure / 2 + heightOfFigure(block);
     case 'paragraph':
-      return startOfText(block.text, styles.body, contentWidth);
+      return startOfParagraph(block, blocks[at + 1]);
     case 'list':
-      return startOfText(block.items[0] ?? [], styles.body, contentWidth - space.listIndent);
+      return startOfList(block);
     case 'note':
       return 2 * space.note + startOfText(block.text, styles.body, contentWidth - 2 * space.note);
     default:
       return 0;
   }
+}
+
+/** So that a heading has more below it than one line, a paragraph of one line is kept with what it leads to. */
+function startOfParagraph({ text }: Paragraph, next: Block | undefined): number {
+  const own = startOfText(text, styles.body, contentWidth);
+  if (own >= 2 * styles.body.leading) return own;
+  if (next?.block === 'list') return own + space.paragraph + startOfList(next);
+  if (next?.block !== 'paragraph') return own;
+  return own + space.paragraph + startOfText(next.text, styles.body, contentWidth);
+}
+
+function startOfList({ items: [first = []] }: List): number {
+  return startOfText(first, styles.body, contentWidth - space.listIndent);
 }
 
 /** A text of up to three lines is not parted, of a longer one two lines stay together. */

@@ -46,6 +46,13 @@ function longest(words: readonly Word[]): number {
   return most;
 }
 
+/** The width of the whole text on one line. */
+export function naturalWidth(text: Text, style: Style): number {
+  const { words } = factsOf(text, style);
+  const last = words.length - 1;
+  return words.reduce((sum, { width, space }, at) => sum + width + (at < last ? space : 0), 0);
+}
+
 /** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
 export function breakLines(text: Text, style: Style, width: number): readonly Line[] {
   const about = factsOf(text, style);

@@ -1,21 +1,26 @@
 import type { Column, Table, Text } from '../document.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
-import { longestWord } from './lines.ts';
+import { longestWord, naturalWidth } from './lines.ts';
 
 /** Where a column is, in points from the left of the page. */
 export type Geometry = { readonly x: number; readonly width: number; readonly column: Column };
+/** What a column wishes for, what it cannot do without, and what it needs to break no line. */
+type Wish = { readonly share: number; readonly least: number; readonly natural: number };
 
-/** Columns share the width; one that is too narrow for its longest word takes what it lacks from the others. */
+/** Dates, names of a state and short heads stand on one line: a column of such words is as wide as they are. */
+const shortColumn = 76;
+
+/**
+ * Columns share the width as they wish. What one lacks for its longest word, and then for its longest text, it takes from
+ * those that have more than they need; those that lack least come first, since they gain most.
+ */
 export function columnsOf({ columns, rows }: Table): readonly Geometry[] {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
-  const wished = columns.map(({ share = 1 }) => (contentWidth * share) / total);
-  const least = columns.map(({ head }, at) =>
-    leastWidth(
-      head,
-      rows.map((row) => row[at] ?? []),
-    ),
-  );
-  const widths = fitted(wished, least);
+  const wishes = columns.map(({ head, share = 1 }, at) => {
+    const cells = rows.map((row) => row[at] ?? []);
+    return { share: (contentWidth * share) / total, ...needsOf(head, cells) };
+  });
+  const widths = relaxed(fitted(wishes), wishes);
   let x: number = page.left;
   return columns.map((column, at) => {
     const place = { x, width: widths[at] ?? 0, column };
@@ -24,23 +29,51 @@ export function columnsOf({ columns, rows }: Table): readonly Geometry[] {
   });
 }
 
-function fitted(wished: readonly number[], least: readonly number[]): readonly number[] {
-  const lacking = wished.map((width, at) => Math.max(0, (least[at] ?? 0) - width));
-  const spare = wished.map((width, at) => Math.max(0, width - (least[at] ?? 0)));
+function needsOf(head: Text, cells: readonly Text[]): Omit<Wish, 'share'> {
+  const natural = widest(head, cells, naturalWidth);
+  const least = natural <= shortColumn ? natural : widest(head, cells, longestWord);
+  return { natural, least: Math.min(least, contentWidth / 5) };
+}
+
+type Measure = typeof naturalWidth;
+
+function widest(head: Text, cells: readonly Text[], measure: Measure): number {
+  const widths = cells.map((text) => measure(text, styles.cell));
+  return Math.max(measure(head, styles.cellHead), ...widths) + 2 * space.cellX + 0.5;
+}
+
+/** No column is narrower than it must be, as long as others have more than that. */
+function fitted(wishes: readonly Wish[]): readonly number[] {
+  const lacking = wishes.map(({ share, least }) => Math.max(0, least - share));
+  const spare = wishes.map(({ share, least }) => Math.max(0, share - least));
   const [missing, free] = [sum(lacking), sum(spare)];
-  if (missing === 0 || free === 0) return wished;
+  if (missing === 0 || free === 0) return wishes.map(({ share }) => share);
   const given = Math.min(1, missing / free);
   const taken = Math.min(1, free / missing);
-  return wished.map((width, at) => width + (lacking[at] ?? 0) * taken - (spare[at] ?? 0) * given);
+  return wishes.map(
+    ({ share }, at) => share + (lacking[at] ?? 0) * taken - (spare[at] ?? 0) * given,
+  );
+}
+
+/** What a column has beyond its longest text goes to those whose texts would be broken. */
+function relaxed(widths: readonly number[], wishes: readonly Wish[]): readonly number[] {
+  const lacking = wishes.map(({ natural }, at) => Math.max(0, natural - (widths[at] ?? 0)));
+  const spare = wishes.map(({ natural }, at) => Math.max(0, (widths[at] ?? 0) - natural));
+  const free = sum(spare);
+  const granted = shareOut(Math.min(free, sum(lacking)), lacking);
+  const given = free === 0 ? 0 : sum(granted) / free;
+  return widths.map((width, at) => width + (granted[at] ?? 0) - (spare[at] ?? 0) * given);
+}
+
+/** The small wants are met whole, as far as it goes. */
+function shareOut(amount: number, wants: readonly number[]): readonly number[] {
+  const granted = wants.map(() => 0);
+  let left = amount;
+  for (const [at, want] of [...wants.entries()].toSorted(([, a], [, b]) => a - b)) {
+    granted[at] = Math.min(want, left);
+    left -= granted[at];
+  }
+  return granted;
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
-
-/** The longest word of a column, but never more than a fifth of the page. */
-function leastWidth(head: Text, cells: readonly Text[]): number {
-  const words = [
-    longestWord(head, styles.cellHead),
-    ...cells.map((text) => longestWord(text, styles.cell)),
-  ];
-  return Math.min(Math.max(...words) + 2 * space.cellX + 0.5, contentWidth / 5);
-}

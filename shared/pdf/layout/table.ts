@@ -3,10 +3,10 @@ import { contentBottom, contentWidth, page, type Style, space, styles } from '..
 import { decimalShift, isFigure } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, newPage, put } from './flow.ts';
-import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
+import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, innerWidth, levelled, type Row, rowOf } from './table-rows.ts';
-import { baselineOf, heightOf, writeText } from './text.ts';
+import { baselineOf, heightOf, togetherFrom, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly words: { readonly continued: string } };
 /** A table whose rows are broken into lines. */
@@ -25,34 +25,47 @@ function prepare(table: Table): Prepared {
   const grid = columnsOf(table);
   const columns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
   const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
+  const ofFigures = grid.map((place, at) => isOfFigures(place, columns[at] ?? []));
+  const heads = table.columns.map(({ head }) => head);
   const entry = {
     grid,
-    head: headOf(grid, table),
-    rows: table.rows.map((row) => rowOf(grid, row, styles.cell, shifts)),
+    head: endingAsFigures(rowOf(grid, heads, styles.cellHead), ofFigures),
+    rows: table.rows.map((row) => {
+      const areWords = ofFigures.map((isOne, at) => isOne && !isFigure(row[at] ?? []));
+      return endingAsFigures(rowOf(grid, row, styles.cell, shifts), areWords);
+    }),
   };
   prepared.set(table, entry);
   return entry;
 }
 
-/** The heads of columns of figures end where the figures do. */
-function headOf(grid: readonly Geometry[], { columns, rows }: Table): Row {
-  const row = rowOf(
-    grid,
-    columns.map(({ head }) => head),
-    styles.cellHead,
-  );
+/** A column for figures may hold words only; it is set as text where they take several lines. */
+function isOfFigures({ column, width }: Geometry, cells: readonly Text[]): boolean {
+  if (column.align !== 'decimal') return false;
+  const room = innerWidth(width);
+  return cells.some(isFigure) || cells.every((text) => naturalWidth(text, styles.cell) <= room);
+}
+
+/** The head of a column of figures, and a word or two in place of a figure, end where the figures do. */
+function endingAsFigures(row: Row, doEnd: readonly boolean[]): Row {
   const cells = row.cells.map((cell, at) => ({
     ...cell,
-    atEnd: columns[at]?.align === 'decimal' && rows.some((each) => isFigure(each[at] ?? [])),
+    atEnd: doEnd[at] === true && cell.lines.length === 1,
   }));
   return { ...row, cells };
 }
 
-/** What of a table is never parted: caption, head and first row. */
+/** What of a table is never parted: caption, head and the rows that begin it. */
 export function startOfTable(table: Table): number {
   const { head, rows } = prepare(table);
   const caption = heightOf(table.caption, styles.caption, contentWidth) + space.captionGap;
-  return caption + head.height + (rows[0]?.height ?? 0);
+  return caption + head.height + heightOfRows(rows, 0);
+}
+
+/** The height of a row and of those that stay on its page. */
+function heightOfRows(rows: readonly Row[], at: number): number {
+  const together = rows.slice(at, at + togetherFrom(at, rows.length));
+  return together.reduce((sum, { height }) => sum + height, 0);
 }
 
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
@@ -102,20 +115,29 @@ type Body = {
 };
 
 function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     const parent = { type: 'TR', parent: table.body };
     const elements = table.grid.map(({ column }) =>
       column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
     );
+    if (isParted(flow, heightOfRows(rows, at), table)) continueTable(flow, table);
     for (const part of partsOf(row, flow, table)) layRow(flow, part, table.grid, elements);
   }
+}
+
+/** Whether rows that stay together would be parted here, and not on the next page. */
+function isParted({ y }: Flow, height: number, table: Body): boolean {
+  return y + height > contentBottom && height <= roomOnEmptyPage(table);
+}
+
+function roomOnEmptyPage({ head }: Body): number {
+  return contentBottom - page.top - head.height - captionHeight;
 }
 
 /** A row is one part, on this page or the next; one taller than a page is split where the page ends. */
 function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
   const { leading } = styles.cell;
-  const roomOnEmptyPage = contentBottom - page.top - table.head.height - captionHeight;
-  if (row.height <= roomOnEmptyPage) {
+  if (row.height <= roomOnEmptyPage(table)) {
     if (flow.y + row.height > contentBottom) continueTable(flow, table);
     yield row;
     return;
@@ -197,7 +219,7 @@ function putCell(
 }
 
 function layTableNote(flow: Flow, text: Text, root: Element): void {
-  flow.y += 3;
+  flow.y += space.remark;
   const element = { type: 'P', parent: root };
   writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
 }

@@ -78,7 +78,7 @@ function paintOneLine({ canvas }: Brush, line: Line, { style, x, baseline }: Spo
   }
 }
 
-/** A long title is cut where its room ends. */
+/** A long title is cut where its room ends, at the end of a word where there is one near. */
 function fitting(text: string, width: number): string {
   const { size } = styles.small;
   if (widthOf(text, 'regular', size) <= width) return text;
@@ -86,5 +86,8 @@ function fitting(text: string, width: number): string {
   while (characters.length > 0 && widthOf(`${characters.join('')}…`, 'regular', size) > width) {
     characters.pop();
   }
-  return `${characters.join('').trimEnd()}…`;
+  return `${characters
+    .join('')
+    .replace(/\s\S{0,20}$/u, '')
+    .replace(/[\s·,:-]+$/u, '')}…`;
 }

@@ -31,10 +31,15 @@ const strayBreak = /\u200B(?=\p{M})/gu;
 /** Signs that never begin a line, and signs that never end one. (Unicode line breaking classes CL, CP, EX, IS, NS, CM; OP.) */
 const closing = /^[\p{M}\p{Pe}\p{Pf},.;:!?%、。，：；！？ໆៗ។៕၊။’”…]/u;
 const opening = /[\p{Ps}\p{Pi}‘“]$/u;
+/** Unicode line breaking, rules 13, 21 and 25: a sign between digits belongs to both, and none begins a line. */
+const numberSign = /[-/.,]$/;
+const digit = /^\p{Nd}/u;
+const clinging = /^[-/]/;
 
 /**
  * Where the lines of a text may end: at white space; after a hyphen or a slash; between words of Lao, Khmer and Burmese, which
- * are found in a dictionary; around Chinese characters; never before a closing sign nor after an opening one.
+ * are found in a dictionary; around Chinese characters; never before a closing sign, after an opening one, nor within a number
+ * or a date.
  */
 export function tokensOf(text: string): readonly Token[] {
   return latinOnly.test(text) ? latinTokens(text) : tokensOfScripts(text);
@@ -64,7 +69,8 @@ function pushChunk(tokens: Token[], chunk: string, spaced: boolean): void {
   for (const [at, text] of parts.entries()) {
     const after = parts[at + 1];
     if (after === undefined) tokens.push({ text, spaced, breakable: spaced || /[/-]$/.test(text) });
-    else tokens.push({ text, spaced: false, breakable: !closing.test(after) });
+    else
+      tokens.push({ text, spaced: false, breakable: !closing.test(after) && !digit.test(after) });
   }
 }
 
@@ -91,6 +97,7 @@ const nothing: Token = { text: '', spaced: false, breakable: true };
 function mayBreakBetween(before: string, after: string | undefined): boolean {
   if (after === undefined) return /[/-]$/.test(before);
   if (closing.test(after) || opening.test(before)) return false;
+  if (clinging.test(after) || (numberSign.test(before) && digit.test(after))) return false;
   return (
     /[/-]$/.test(before) ||
     [before, after].some((part) => isHan.test(part) || isDictionary.test(part))

@@ -141,6 +141,22 @@ describe('lines end where they may', () => {
     expect(breaks).toBe('他|说：|（水）。');
   });
 
+  test.each(['27/10/2020', '၂၇/၁၀/၂၀၂၀', '2020-10-27', '၁,၂၈၂.၅', '1.282,5'])(
+    'never within a number or a date: %s',
+    (written) => {
+      expect(tokensOf(written).filter(({ breakable }) => breakable)).toEqual([]);
+    },
+  );
+
+  test('after a slash between words of any script, never before it', () => {
+    for (const text of ['and/or', 'ກ/ຂ', '村/区']) {
+      const breaks = tokensOf(text).map(({ text: word, breakable }) =>
+        breakable ? `${word}|` : word,
+      );
+      expect(breaks.join('').replace(/\|$/, '')).toMatch(/^[^|]+\/\|[^|]+$/);
+    }
+  });
+
   test('never at a no-break space', () => {
     expect(wordsOf('75\u00a0% of')).toEqual(['75\u00a0%', 'of']);
   });
