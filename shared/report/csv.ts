@@ -15,7 +15,10 @@ export function csvOf({ columns, rows }: Table): string {
 function field(cell: Text): string {
   const [only] = cell;
   if (cell.length === 1 && only?.data !== undefined) return only.data;
-  const text = cell.map((run) => run.text).join('');
+  const text = cell
+    .map((run) => run.text)
+    .join('')
+    .replaceAll('\u00A0', ' ');
   const guarded = formula.test(text) && !number.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

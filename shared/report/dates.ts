@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import { inDigits } from '../pdf/digits.ts';
+import { noBreak } from './numbers.ts';
 import type { Words } from './words/words.ts';
 
 /** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
@@ -9,10 +10,10 @@ export function dayInWords(date: CalendarDate, { date: write, months, numbers }:
   return inDigits(write(String(Number(day)), name, year), numbers.digits);
 }
 
-/** The same for the cells of tables: "27 Oct 2020". */
+/** The same for the cells of tables, on one line always: "27 Oct 2020". */
 export function shortDay(date: CalendarDate, { shortDate, numbers }: Words): string {
   const [year, month, day] = partsOf(date);
-  return inDigits(shortDate(day, month, year), numbers.digits);
+  return inDigits(shortDate(day, month, year).replaceAll(' ', noBreak), numbers.digits);
 }
 
 function partsOf(date: CalendarDate): readonly [year: string, month: string, day: string] {

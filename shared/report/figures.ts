@@ -4,7 +4,7 @@ import { isQuantitative } from '../domain/indicator.ts';
 import type { PublishedFigure } from '../domain/programme.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
 import type { Value } from '../domain/value.ts';
-import { grouped, percentage } from './numbers.ts';
+import { grouped, noBreak, percentage } from './numbers.ts';
 import { type Setting, shown } from './setting.ts';
 import type { Words } from './words/words.ts';
 
@@ -55,7 +55,8 @@ function figure(
     words,
   );
   if (numerator === undefined || denominator === undefined) return number;
-  return `${number} (${words.reported.fraction(grouped(numerator, words), grouped(denominator, words))})`;
+  const parts = words.reported.fraction(grouped(numerator, words), grouped(denominator, words));
+  return `${number} (${parts.replaceAll(' ', noBreak)})`;
 }
 
 export function withPrecision(

@@ -2,12 +2,15 @@ import { asPercentage, type Decimal, rounded } from '../domain/decimal.ts';
 import { inDigits } from '../pdf/digits.ts';
 import type { Words } from './words/words.ts';
 
-/** A decimal as it was entered, written as the language writes numbers: "1282.50" -> "1,282.50", "1.282,50". */
+/** A space at which no line ends: what it joins is read as one. */
+export const noBreak = '\u00A0';
+
+/** A decimal as it was entered, written as the language writes numbers, with a true minus: "1282.50" -> "1,282.50", "1.282,50". */
 export function grouped(value: Decimal, { numbers }: Words): string {
   const [units = '', fraction] = value.split('.');
   const parted = units.replace(/\B(?=(\d{3})+$)/g, numbers.group);
   const whole = fraction === undefined ? parted : `${parted}${numbers.decimal}${fraction}`;
-  return inDigits(whole, numbers.digits);
+  return inDigits(whole.replace(/^-/, '−'), numbers.digits);
 }
 
 /** A count in the digits of the language. */

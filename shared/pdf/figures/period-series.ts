@@ -2,7 +2,7 @@ import type { PeriodSeries, Quantity } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, heightOfText, type Shape, type TextBox, textShapes } from './shape.ts';
 
 const plotHeight = 110;
 const style = styles.chartLabel;
@@ -34,7 +34,7 @@ export function periodSeries({ actual, target, points }: PeriodSeries): Drawn {
       zeroLine(place.y('0')),
       ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, place)] : [])),
       ...segments(points, place),
-      ...points.flatMap((point, at) => numbered(point, at, place)),
+      ...points.flatMap((_, at) => numbered(points, at, place)),
       ...labels,
     ],
   };
@@ -80,23 +80,37 @@ function segments(points: PeriodSeries['points'], { x, y }: Place): readonly Sha
   });
 }
 
-/** The number stands above its point; where the mark of its target would cross it, below, and near the zero above both. */
-function numbered(
-  { actual, target }: PeriodSeries['points'][number],
-  at: number,
-  { x, y, step }: Place,
-): readonly Shape[] {
+/** A point with its number. */
+function numbered(points: PeriodSeries['points'], at: number, place: Place): readonly Shape[] {
+  const { actual } = points[at] ?? {};
   if (!actual) return [];
-  const top = y(actual.value);
-  const aim = target ? y(target.value) : top - headroom;
-  const isCrossed = top - aim > -2 && top - aim < headroom;
-  const isNearZero = y('0') > top - 2 && y('0') < top + style.leading + 6;
-  const level = !isCrossed ? top - 15 : isNearZero ? Math.min(top, aim) - 15 : top + 4;
-  const box = { text: actual.text, style, x: x(at) - step / 2, width: step };
+  const centre = [place.x(at), place.y(actual.value)] as const;
   return [
-    { shape: 'path', path: circle(x(at), top, radius), fill: { colour: colours.accent } },
-    ...textShapes({ ...box, y: level, align: 'middle' }),
+    { shape: 'path', path: circle(...centre, radius), fill: { colour: colours.accent } },
+    ...textShapes({ text: actual.text, style, ...numberBox(points, at, centre, place) }),
   ];
+}
+
+/**
+ * The number stands above its point; where the mark of the target would cross it, below; and where that is the zero line, on
+ * the side that the line does not come from.
+ */
+function numberBox(
+  points: PeriodSeries['points'],
+  at: number,
+  [x, top]: Point,
+  { y, step }: Place,
+): Pick<TextBox, 'x' | 'y' | 'width' | 'align'> {
+  const target = points[at]?.target;
+  const above = target ? top - y(target.value) : headroom;
+  const middle = { x: x - step / 2, width: step, align: 'middle' } as const;
+  if (above <= -2 || above >= headroom) return { ...middle, y: top - 15 };
+  const isFree = y('0') < top - 2 || y('0') > top + style.leading + 6;
+  if (isFree) return { ...middle, y: top + 4 };
+  const [level, width] = [top - style.leading / 2 - 1, step / 2 - 6];
+  return points[at - 1]?.actual
+    ? { x: x + 6, y: level, width, align: 'start' }
+    : { x: x - 6 - width, y: level, width, align: 'end' };
 }
 
 function targetMark({ value }: Quantity, at: number, { x, y, step }: Place): Shape {

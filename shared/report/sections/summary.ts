@@ -31,6 +31,7 @@ function headlines(setting: Setting): readonly Block[] {
       })),
   );
   const { indicator, project, target, actual, ratio, asOf } = words.columns;
+  const projectColumn = namesProjects(setting) ? [{ head: plain(project), share: 2.2 }] : [];
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
     ...progress(observed, words.figures.progress(words.headings.headline), setting),
@@ -39,7 +40,7 @@ function headlines(setting: Setting): readonly Block[] {
       caption: plain(words.captions.headline),
       columns: [
         { head: plain(indicator), share: 3, rowHeader: true },
-        { head: plain(project), share: 2.2 },
+        ...projectColumn,
         { head: plain(target), share: 1.4, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
         { head: plain(ratio), share: 1.2, align: 'decimal' },
@@ -51,6 +52,11 @@ function headlines(setting: Setting): readonly Block[] {
   ];
 }
 
+/** The report of one project need not name it in every row. */
+function namesProjects({ snapshot }: Setting): boolean {
+  return snapshot.scope.projectId === undefined;
+}
+
 function headlineRow(
   indicator: Indicator,
   { project, values }: ProjectRecords,
@@ -60,7 +66,7 @@ function headlineRow(
   const value = latestOf(values.filter(({ indicatorId }) => indicatorId === indicator.indicatorId));
   return [
     indicatorName(indicator, setting),
-    line(project.title, setting),
+    ...(namesProjects(setting) ? [line(project.title, setting)] : []),
     targetCell(value && periodOf(indicator, value), indicator.measure, words),
     value
       ? actualCell(value.actual, indicator.measure, setting, value.precision)

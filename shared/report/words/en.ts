@@ -20,7 +20,7 @@ export const en: Words = {
     experience_sharing: 'Experience-sharing report',
     implementing_organisation: 'Implementing-organisation report',
   },
-  numbers: { group: ',', decimal: '.', percent: (number) => `${number} %` },
+  numbers: { group: ',', decimal: '.', percent: (number) => `${number}\u00A0%` },
   joints: { colon: ': ', comma: ', ', semicolon: '; ' },
   months: [
     'January',

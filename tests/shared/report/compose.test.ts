@@ -32,7 +32,11 @@ function composed(
   return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);
 }
 
-const words = (text: Text) => text.map((run) => run.text).join('');
+const words = (text: Text) =>
+  text
+    .map((run) => run.text)
+    .join('')
+    .replaceAll('\u00A0', ' ');
 
 function textOfBlock(block: Block): string {
   switch (block.block) {
@@ -109,7 +113,7 @@ describe('figures', () => {
 
   test.each([
     ['above 100 %', reported('1300'), '600 %'],
-    ['below 0 %', reported('50'), '-25 %'],
+    ['below 0 %', reported('50'), '−25 %'],
     ['rounded to one decimal', reported('266.6'), '83.3 %'],
     ['zero, where zero was reported', reported('100'), '0 %'],
   ])('the share is printed %s', (_, actual, shown) => {

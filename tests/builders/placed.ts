@@ -1,0 +1,34 @@
+import type { ReportDocument } from '../../shared/pdf/document.ts';
+import type { Item } from '../../shared/pdf/layout/display-list.ts';
+import { layOut } from '../../shared/pdf/layout/document.ts';
+import { textOf } from '../../shared/pdf/layout/lines.ts';
+
+/** A line of text where it stands on its page. */
+export type Placed = {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+};
+
+/** The lines of each page, as they are laid out. */
+export function linesOf(document: ReportDocument): readonly (readonly Placed[])[] {
+  return layOut(document).pages.map(({ items }) => items.flatMap(placed));
+}
+
+function placed(item: Item): readonly Placed[] {
+  if (item.draw !== 'line') return [];
+  const { line, x, baseline } = item;
+  const text = line.pieces.map(textOf).join('');
+  return [{ text, left: x, right: x + line.width, baseline }];
+}
+
+/** The pairs of lines that stand beside each other with less than this between them. */
+export function crowded(lines: readonly Placed[], distance: number): readonly string[] {
+  return lines.flatMap((one) =>
+    lines
+      .filter((other) => other.baseline === one.baseline && other.left > one.left)
+      .filter((other) => other.left - one.right < distance)
+      .map((other) => `${one.text}|${other.text}`),
+  );
+}
