@@ -44,6 +44,21 @@ export function conditionsOf({ memberId, routeKey, params, body, headers }: Aske
   };
 }
 
+/**
+ * The conditions of one part of a request, which names the version it means: a retry of the whole finds what each part of it
+ * did.
+ */
+export function conditionsOfPart(
+  { key, request }: Conditions,
+  part: { readonly version: number },
+): Conditions {
+  return {
+    request: `${key ?? ''}.${fingerprint([request, part])}`,
+    ifMatch: etag(part.version),
+    ...(key === undefined ? {} : { key }),
+  };
+}
+
 /** Whether a request was made with a key, but is another request. */
 export function usesKeyOf(request: string, { key }: Conditions): boolean {
   return key !== undefined && request.startsWith(`${key}.`);

@@ -31,6 +31,13 @@ export function programmeOf({ programmeId }: Subject): string {
   return programmeId;
 }
 
+/** The same caller with regard to a project that only the body names. @throws Problem `not_found` for one of another programme */
+export async function subjectWithin(subject: Subject, projectId: string): Promise<Subject> {
+  const place = await placeOfProject(projectId);
+  if (place.programmeId !== subject.programmeId) throw new Problem('not_found');
+  return { ...subject, ...place };
+}
+
 type Named = {
   readonly programmeId?: string;
   readonly projectId?: string;

@@ -10,6 +10,7 @@ import { putIndicator } from './put-indicator.ts';
 import { putResult } from './put-result.ts';
 import { recordValue } from './record-value.ts';
 import { reviewValue } from './review-value.ts';
+import { reviewValues } from './review-values.ts';
 
 export const handler = serve(outcomeRoutes, {
   listResults,
@@ -22,4 +23,5 @@ export const handler = serve(outcomeRoutes, {
   getValue,
   recordValue,
   reviewValue,
+  reviewValues,
 });

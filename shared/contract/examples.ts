@@ -46,6 +46,12 @@ const indicator = {
   periods: [{ periodStart: '2018-02-01', periodEnd: '2020-12-31' }],
 };
 const value = { actual: { kind: 'reported', value: '1282' }, asOf: '2020-08-25', source };
+const reviewed = {
+  projectId: ids.projectId,
+  indicatorId: 'households-with-water',
+  periodStart: '2018-02-01',
+  version: 2,
+};
 const experience = {
   title: { en: 'Piping water from a reservoir to two villages' },
   challenge: { en: 'The villages had no safe water nearby.' },
@@ -115,6 +121,8 @@ export const examples: Readonly<Record<string, object>> = {
     recordedBy: meta.createdBy,
     ...meta,
   },
+  ReviewBatch: { step: 'approve', items: [reviewed] },
+  ReviewOutcomes: { items: [{ ...reviewed, version: 3, outcome: 'done' }] },
   ReviewInput: { step: 'return', comment: 'Please name the source of the figure.' },
   ExperienceInput: experience,
   Experience: {

@@ -22,8 +22,9 @@ export type RouteAccess =
  * - `create`: POST of a new record, honours Idempotency-Key
  * - `put`: If-None-Match: * creates, If-Match replaces
  * - `change`: needs If-Match
+ * - `batch`: each part names its version in the body; the same again does each part once
  */
-export type Concurrency = 'none' | 'read' | 'create' | 'put' | 'change';
+export type Concurrency = 'none' | 'read' | 'create' | 'put' | 'change' | 'batch';
 
 export type Success = {
   readonly description: string;

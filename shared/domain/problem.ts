@@ -52,6 +52,10 @@ export const ProblemDocument = z
   .meta({ id: 'Problem' });
 export type ProblemDocument = z.infer<typeof ProblemDocument>;
 
+/** What went wrong with one part of a request that was answered as a whole. */
+export const PartProblem = ProblemDocument.omit({ instance: true }).meta({ id: 'PartProblem' });
+export type PartProblem = z.infer<typeof PartProblem>;
+
 /** An expected failure; thrown where it is known and answered in one place. */
 export class Problem extends Error {
   readonly code: ProblemCode;
@@ -78,5 +82,17 @@ export class Problem extends Error {
 
   get status(): number {
     return problems[this.code][0];
+  }
+
+  /** The wire form without the request it happened in. */
+  get document(): PartProblem {
+    const [status, title] = problems[this.code];
+    return {
+      type: `/problems/${this.code}`,
+      title,
+      status,
+      ...(this.message === title ? {} : { detail: this.message }),
+      ...(this.errors.length === 0 ? {} : { errors: [...this.errors] }),
+    };
   }
 }

@@ -8,12 +8,16 @@ import type { ReviewStatus, Value } from './value.ts';
 export const ReviewStep = z.enum(['submit', 'return', 'approve', 'reopen']);
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
+/** Who gets a value back must know why. */
+export const saysWhy = [
+  ({ step, comment }: { step: ReviewStep; comment?: Line | undefined }) =>
+    comment !== undefined || step === 'submit' || step === 'approve',
+  { error: 'is required to return or reopen a value', path: ['comment'] as PropertyKey[] },
+] as const;
+
 export const ReviewInput = z
   .strictObject({ step: ReviewStep, comment: Line.optional() })
-  .refine(({ step, comment }) => comment !== undefined || step === 'submit' || step === 'approve', {
-    error: 'is required to return or reopen a value',
-    path: ['comment'],
-  })
+  .refine(...saysWhy)
   .meta({ id: 'ReviewInput' });
 export type ReviewInput = z.infer<typeof ReviewInput>;
 

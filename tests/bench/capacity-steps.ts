@@ -120,6 +120,17 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getValue: step('officer', ofValue),
   listValues: step('officer', ofIndicator),
   reviewValue: step('officer', ofValue, { body: { step: 'submit' }, ...first }),
+  reviewValues: ({ coordinator, programmeId, projectId }) => ({
+    by: coordinator,
+    options: {
+      params: { programmeId },
+      body: {
+        step: 'return',
+        comment: 'Please name the source.',
+        items: [{ projectId, indicatorId: 'households', periodStart: '2020-01-01', version: 2 }],
+      },
+    },
+  }),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),
   listExperiences: step('officer', inProject),

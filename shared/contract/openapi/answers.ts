@@ -31,6 +31,7 @@ const concurrencyProblems: Readonly<Record<Concurrency, readonly ProblemCode[]>>
   create: ['already_exists', 'key_reused'],
   put: ['version_mismatch', 'version_required', 'key_reused'],
   change: ['version_mismatch', 'version_required', 'key_reused'],
+  batch: [],
 };
 
 function accessProblems({ access }: Route): readonly ProblemCode[] {

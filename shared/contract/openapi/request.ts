@@ -34,6 +34,7 @@ const headersOf: Readonly<Record<Concurrency, readonly Parameter[]>> = {
     header('If-Match', true, 'The ETag you read.'),
     header('Idempotency-Key', false, 'Any text of your own; a retry with it has one effect.'),
   ],
+  batch: [header('Idempotency-Key', false, 'Not needed: the same batch again has one effect.')],
 };
 
 export function parametersOf(route: Route, components: Components): readonly Parameter[] {

@@ -1,13 +1,15 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../domain/dates.ts';
-import { IndicatorId, ProjectId, ResultId } from '../../domain/identifiers.ts';
+import { IndicatorId, ProgrammeId, ProjectId, ResultId } from '../../domain/identifiers.ts';
 import { IndicatorInput, KeptIndicator } from '../../domain/indicator.ts';
 import { KeptResult, ResultInput } from '../../domain/result.ts';
 import { ReviewInput } from '../../domain/review.ts';
+import { ReviewBatch, ReviewOutcomes } from '../../domain/review-batch.ts';
 import { KeptValue, ValueInput } from '../../domain/value.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
 const ofProject = z.strictObject({ projectId: ProjectId });
 const ofResult = z.strictObject({ projectId: ProjectId, resultId: ResultId });
 const ofIndicator = z.strictObject({ projectId: ProjectId, indicatorId: IndicatorId });
@@ -150,5 +152,18 @@ export const outcomeRoutes = {
     success: { 200: { description: 'The value after the step.', body: KeptValue } },
     errors: ['forbidden', 'own_value', 'review_conflict'],
     concurrency: 'change',
+  },
+  reviewValues: {
+    service: 'outcomes',
+    method: 'POST',
+    path: '/programmes/{programmeId}/reviews',
+    summary: 'Take the same step of review for up to 100 values, each on its own',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: NoQuery,
+    body: ReviewBatch,
+    success: { 200: { description: 'What became of each value.', body: ReviewOutcomes } },
+    errors: [],
+    concurrency: 'batch',
   },
 } as const satisfies RouteTable;

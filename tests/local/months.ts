@@ -1,0 +1,35 @@
+import type { IndicatorInput, Period } from '../../shared/domain/indicator.ts';
+import { indicator, type TestProgramme, value } from './programme.ts';
+
+/** So many months from January 2012 on, each a period; without a last day that is wrong in any year. */
+export function months(count: number): readonly Period[] {
+  return Array.from({ length: count }, (_, at) => {
+    const month = `${2012 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+    return { periodStart: `${month}-01`, periodEnd: `${month}-28` };
+  });
+}
+
+/** An indicator with so many months and a recorded value for each. @returns the items of a batch, at their first version */
+export async function recordMonths(
+  { officer, projectId }: TestProgramme,
+  indicatorId: string,
+  count: number,
+) {
+  const periods = [...months(count)];
+  const body: IndicatorInput = { ...indicator, periods };
+  await officer.call('putIndicator', {
+    params: { projectId, indicatorId },
+    body,
+    ifNoneMatch: '*',
+  });
+  const items = periods.map(({ periodStart }) => ({
+    projectId,
+    indicatorId,
+    periodStart,
+    version: 1,
+  }));
+  for (const { version: _, ...params } of items) {
+    await officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });
+  }
+  return items;
+}
