@@ -1,11 +1,14 @@
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
 import { serve } from '../http/serve.ts';
+import { getCommonIndicator } from './get-common-indicator.ts';
 import { getIndicator } from './get-indicator.ts';
 import { getResult } from './get-result.ts';
 import { getValue } from './get-value.ts';
+import { listCommonIndicators } from './list-common-indicators.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listResults } from './list-results.ts';
 import { listValues } from './list-values.ts';
+import { putCommonIndicator } from './put-common-indicator.ts';
 import { putIndicator } from './put-indicator.ts';
 import { putResult } from './put-result.ts';
 import { recordValue } from './record-value.ts';
@@ -13,6 +16,9 @@ import { reviewValue } from './review-value.ts';
 import { reviewValues } from './review-values.ts';
 
 export const handler = serve(outcomeRoutes, {
+  listCommonIndicators,
+  getCommonIndicator,
+  putCommonIndicator,
   listResults,
   getResult,
   putResult,

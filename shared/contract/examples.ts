@@ -34,6 +34,17 @@ const project = {
   sites: [{ name: { en: 'Min Pyin' }, aliases: ['Minbyin'], within: 'Lewe, Nay Pyi Taw' }],
   components: ['public-services'],
 };
+const commonIndicator = {
+  title: { en: 'Households with safe tap water' },
+  measure: 'unit',
+  unit: { en: 'households' },
+  ascending: true,
+  accumulation: 'cumulative',
+  aggregation: { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' },
+  resultType: 'output',
+  counts: { of: 'households', reach: 'direct', countedOnce: true },
+  headline: true,
+};
 const result = { type: 'output', title: { en: 'Safe drinking water in both villages' } };
 const indicator = {
   resultId: 'safe-water',
@@ -42,6 +53,8 @@ const indicator = {
   unit: { en: 'households' },
   ascending: true,
   accumulation: 'cumulative',
+  commonIndicatorId: 'households-with-water',
+  counts: { of: 'households', reach: 'direct' },
   baseline: { value: { kind: 'reported', value: '0' }, byDefinition: true },
   periods: [{ periodStart: '2018-02-01', periodEnd: '2020-12-31' }],
 };
@@ -102,6 +115,13 @@ export const examples: Readonly<Record<string, object>> = {
     programmeId: ids.programmeId,
     organisationId: 'yunnan-centre',
     ...organisation,
+    ...meta,
+  },
+  CommonIndicatorInput: commonIndicator,
+  CommonIndicator: {
+    programmeId: ids.programmeId,
+    commonIndicatorId: 'households-with-water',
+    ...commonIndicator,
     ...meta,
   },
   ProjectInput: project,

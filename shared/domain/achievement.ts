@@ -1,5 +1,7 @@
 import type { Big } from 'big.js';
-import { type Decimal, decimal, printed, ratioOf } from './decimal.ts';
+import { type Decimal, printed, ratioOf } from './decimal.ts';
+import type { Measure } from './indicator.ts';
+import { numberOf } from './percentage.ts';
 import type { Reported } from './reported.ts';
 
 /** What became of a target; every outcome is a named state, and only `ratio` carries a ratio. */
@@ -14,6 +16,8 @@ type Figures = {
   readonly target: Reported | undefined;
   readonly actual: Reported | undefined;
   readonly ascending: boolean;
+  /** Percentages with numerator and denominator are derived from them. */
+  readonly measure?: Measure;
 };
 
 /**
@@ -21,7 +25,15 @@ type Figures = {
  * ascending and descending indicators alike. A missing baseline is never taken as zero.
  * @returns the ratio as a decimal, 1 = target reached; not capped: 1.4 and -0.25 are answers.
  */
-export function achievement({ baseline, target, actual, ascending }: Figures): Achievement {
+export function achievement({
+  baseline,
+  target,
+  actual,
+  ascending,
+  measure,
+}: Figures): Achievement {
+  const number = (reported: Reported | undefined) =>
+    reported?.kind === 'reported' ? numberOf(reported, measure) : undefined;
   const [from, to, now] = [number(baseline), number(target), number(actual)];
   if (!now) return { state: 'not_reported' };
   if (!to) return { state: 'no_target', ...(from && { change: printed(now.minus(from)) }) };
@@ -37,8 +49,4 @@ export function achievement({ baseline, target, actual, ascending }: Figures): A
 function kept(change: Big, ascending: boolean): Achievement {
   const held = ascending ? change.gte(0) : change.lte(0);
   return { state: held ? 'maintained' : 'not_maintained', change: printed(change) };
-}
-
-function number(reported: Reported | undefined): Big | undefined {
-  return reported?.kind === 'reported' ? decimal(reported.value) : undefined;
 }

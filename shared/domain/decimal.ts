@@ -14,6 +14,12 @@ export const Decimal = z
   .meta({ id: 'Decimal', examples: ['1282', '4.16'] });
 export type Decimal = z.infer<typeof Decimal>;
 
+/** A decimal that was computed from others; it may have more digits than one that is entered. */
+export const ComputedDecimal = z
+  .string()
+  .regex(/^-?(0|[1-9]\d*)(\.\d+)?$/)
+  .meta({ id: 'ComputedDecimal', examples: ['63.3', '190'] });
+
 /** A ratio that does not end, like 2/3, is kept to this many decimal places until it is shown. */
 const ratioPlaces = 20;
 

@@ -18,6 +18,9 @@ export const ResultId = identifier('Chosen by the project, for instance "outcome
 export const IndicatorId = identifier(
   'Chosen by the project, for instance "households-with-water".',
 );
+export const CommonIndicatorId = identifier(
+  'Chosen by the programme, for instance "households-with-water".',
+);
 export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
 export const ExperienceId = identifier('Given by the system when the experience is written.');
 export const LessonId = identifier('Given by the system when the lesson is written.');
@@ -26,5 +29,6 @@ export type ProgrammeId = z.infer<typeof ProgrammeId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type OrganisationId = z.infer<typeof OrganisationId>;
 export type ProjectId = z.infer<typeof ProjectId>;
+export type CommonIndicatorId = z.infer<typeof CommonIndicatorId>;
 export type IndicatorId = z.infer<typeof IndicatorId>;
 export type ReportId = z.infer<typeof ReportId>;

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { Counted } from './counted.ts';
 import { CalendarDate } from './dates.ts';
-import { IndicatorId, ProgrammeId, ProjectId, ResultId } from './identifiers.ts';
+import { declarationFaults } from './declaration-faults.ts';
+import { Family } from './family.ts';
+import { CommonIndicatorId, IndicatorId, ProgrammeId, ProjectId, ResultId } from './identifiers.ts';
 import { RecordMeta } from './record.ts';
 import { Reported } from './reported.ts';
 import { Source } from './source.ts';
-import { MultilingualLine, MultilingualProse } from './text.ts';
+import { Line, MultilingualLine, MultilingualProse } from './text.ts';
 
 /** The IATI indicator measures. */
 export const Measure = z.enum(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative']);
@@ -20,7 +23,9 @@ export const AggregationRule = z
     overPeriods: z.enum(['sum', 'latest', 'average', 'min', 'max', 'none']),
     overProjects: z.enum(['sum', 'ratio_of_sums', 'weighted_mean', 'max', 'min', 'none']),
     overDisaggregation: z.enum(['total_given', 'sum_of_parts', 'none']),
-    weight: IndicatorId.optional().describe('The indicator whose values weigh a weighted mean.'),
+    weight: IndicatorId.optional().describe(
+      'What weighs a weighted mean: an indicator; for a common indicator, another common one.',
+    ),
   })
   .refine(
     ({ overProjects, weight }) => (overProjects === 'weighted_mean') === (weight !== undefined),
@@ -46,6 +51,7 @@ export const Baseline = z
 export const Target = z
   .strictObject({ value: Reported, source: Source.optional() })
   .meta({ id: 'Target' });
+export type Target = z.infer<typeof Target>;
 
 /** A span of days for which values are reported; the revised target stays beside the original one. */
 export const Period = z
@@ -54,6 +60,7 @@ export const Period = z
     periodEnd: CalendarDate,
     target: Target.optional(),
     revisedTarget: Target.optional(),
+    targetCategory: Line.optional().describe('The category to be reached, for words.'),
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
     error: 'is before periodStart',
@@ -75,8 +82,19 @@ export const Indicator = z.strictObject({
   ascending: z.boolean().describe('True where more is better.'),
   accumulation: Accumulation,
   aggregation: AggregationRule.optional(),
+  commonIndicatorId: CommonIndicatorId.optional().describe('What it rolls up to.'),
+  counts: Counted.optional(),
+  categories: z
+    .array(Line)
+    .min(2)
+    .max(50)
+    .refine((names) => new Set(names).size === names.length, { error: 'names one twice' })
+    .optional()
+    .describe('The categories of a nominal or ordinal indicator; ordinal ones from low to high.'),
+  disaggregation: z.array(Family).max(20).optional(),
   headline: z.boolean().optional().describe('True for the figures of the summary.'),
   baseline: Baseline.optional(),
+  baselineCategory: Line.optional().describe('The category before, for words.'),
   periods: z
     .array(Period)
     .min(1)
@@ -89,9 +107,12 @@ export const IndicatorInput = Indicator.omit({
   programmeId: true,
   projectId: true,
   indicatorId: true,
-}).meta({
-  id: 'IndicatorInput',
-});
+})
+  .superRefine((declared, context) => {
+    for (const { path, message } of declarationFaults(declared))
+      context.addIssue({ code: 'custom', message, path: [...path] });
+  })
+  .meta({ id: 'IndicatorInput' });
 export type IndicatorInput = z.infer<typeof IndicatorInput>;
 export const KeptIndicator = Indicator.extend(RecordMeta.shape).meta({ id: 'Indicator' });
 

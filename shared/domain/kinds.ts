@@ -1,3 +1,4 @@
+import type { CommonIndicator } from './common-indicator.ts';
 import type { Experience } from './experience.ts';
 import type { Indicator } from './indicator.ts';
 import type { Lesson } from './lesson.ts';
@@ -15,6 +16,7 @@ export type Entities = {
   programme: Programme;
   member: Member;
   organisation: Organisation;
+  commonIndicator: CommonIndicator;
   project: Project;
   result: Result;
   indicator: Indicator;
@@ -30,6 +32,7 @@ export type Keys = {
   programme: Pick<Programme, 'programmeId'>;
   member: Pick<Member, 'programmeId' | 'memberId'>;
   organisation: Pick<Organisation, 'programmeId' | 'organisationId'>;
+  commonIndicator: Pick<CommonIndicator, 'programmeId' | 'commonIndicatorId'>;
   project: Pick<Project, 'projectId'>;
   result: Pick<Result, 'projectId' | 'resultId'>;
   indicator: Pick<Indicator, 'projectId' | 'indicatorId'>;
@@ -44,6 +47,7 @@ export type Parents = {
   programme: { readonly memberId: string } | { readonly all: true };
   member: Pick<Member, 'programmeId'>;
   organisation: Pick<Organisation, 'programmeId'>;
+  commonIndicator: Pick<CommonIndicator, 'programmeId'>;
   project: Pick<Project, 'programmeId'>;
   result: Pick<Result, 'projectId'>;
   indicator: Pick<Indicator, 'projectId'>;
@@ -65,6 +69,7 @@ export const ownedByProject = {
 /** What a programme owns beside its projects and members. */
 export const ownedByProgramme = {
   organisations: 'organisation',
+  commonIndicators: 'commonIndicator',
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Lists<Owned extends Readonly<Record<string, Kind>>> = {

@@ -14,6 +14,7 @@ export const addresses = {
   programme: '/programmes/{programmeId}',
   member: '/programmes/{programmeId}/members/{memberId}',
   organisation: '/programmes/{programmeId}/organisations/{organisationId}',
+  commonIndicator: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
   project: '/projects/{projectId}',
   result: '/projects/{projectId}/results/{resultId}',
   indicator: '/projects/{projectId}/indicators/{indicatorId}',

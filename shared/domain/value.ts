@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
 import { IndicatorId, MemberId, ProgrammeId, ProjectId } from './identifiers.ts';
-import { type Indicator, isQuantitative } from './indicator.ts';
+import type { Indicator } from './indicator.ts';
 import { Problem } from './problem.ts';
 import { Precision } from './programme.ts';
 import { RecordMeta } from './record.ts';
 import { Actual } from './reported.ts';
 import { Source } from './source.ts';
 import { Line, MultilingualProse } from './text.ts';
+import { valueFaults } from './value-faults.ts';
 
 /** One source's statement of a value, with its own date. */
 const observed = {
@@ -95,7 +96,8 @@ export function recordValue(
       'path',
     );
   }
-  checkKinds(indicator, input);
+  const faults = valueFaults(indicator, input);
+  if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
   const { periodEnd } = period;
   return {
@@ -108,28 +110,6 @@ export function recordValue(
     status: 'draft',
     recordedBy: author.by,
   };
-}
-
-/** Numbers for indicators that count or measure, descriptions for the others. */
-function checkKinds({ measure }: Indicator, input: ValueInput): void {
-  const wrong = isQuantitative(measure) ? 'described' : 'reported';
-  const places: readonly (readonly [string, Actual])[] = [
-    ['/actual', input.actual],
-    ...(input.otherSources ?? []).map(
-      ({ actual }, at) => [`/otherSources/${at}/actual`, actual] as const,
-    ),
-    ...(input.disaggregated ?? []).map(
-      ({ actual }, at) => [`/disaggregated/${at}/actual`, actual] as const,
-    ),
-  ];
-  const errors = places
-    .filter(([, actual]) => actual.kind === wrong)
-    .map(([pointer]) => ({
-      in: 'body' as const,
-      pointer,
-      detail: `"${wrong}" does not fit an indicator of measure ${measure}`,
-    }));
-  if (errors.length > 0) throw new Problem('invalid_request', undefined, errors);
 }
 
 /**

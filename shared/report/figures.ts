@@ -106,6 +106,7 @@ export function achievementOf(
     target: (period?.revisedTarget ?? period?.target)?.value,
     actual: actual?.kind === 'described' ? undefined : actual,
     ascending: indicator.ascending,
+    measure: indicator.measure,
   });
 }
 

@@ -32,6 +32,10 @@ export const placeOf: Places = {
     pk: programmePk(programmeId),
     sk: `ORGANISATION#${organisationId}`,
   }),
+  commonIndicator: ({ programmeId, commonIndicatorId }) => ({
+    pk: programmePk(programmeId),
+    sk: `COMMON_INDICATOR#${commonIndicatorId}`,
+  }),
   project: ({ projectId }) => ({ pk: projectPk(projectId), sk: 'PROJECT' }),
   result: ({ projectId, resultId }) => ({ pk: projectPk(projectId), sk: `RESULT#${resultId}` }),
   indicator: ({ projectId, indicatorId }) => ({
@@ -86,6 +90,7 @@ export const listPlaceOf: ListPlaces = {
       : { index: 'lean', partition: memberGpk(within.memberId), memberships: true },
   member: underProgramme('MEMBER#'),
   organisation: underProgramme('ORGANISATION#'),
+  commonIndicator: underProgramme('COMMON_INDICATOR#'),
   project: underProgramme('PROJECT#', 'lean'),
   report: underProgramme('REPORT#', 'lean'),
   result: underProject('RESULT#'),
@@ -127,6 +132,7 @@ export const indexKeysOf: Indexed = {
   member: ({ memberId, programmeId, status }) =>
     status === 'active' ? { gpk: memberGpk(memberId), gsk: programmeId } : {},
   organisation: () => ({}),
+  commonIndicator: () => ({}),
   project: ({ programmeId, projectId }) => ({
     gpk: programmePk(programmeId),
     gsk: `PROJECT#${projectId}`,

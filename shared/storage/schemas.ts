@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { KeptCommonIndicator } from '../domain/common-indicator.ts';
 import { KeptExperience } from '../domain/experience.ts';
 import { KeptIndicator } from '../domain/indicator.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
@@ -17,6 +18,7 @@ const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
   programme: KeptProgramme,
   member: KeptMember,
   organisation: KeptOrganisation,
+  commonIndicator: KeptCommonIndicator,
   project: KeptProject,
   result: KeptResult,
   indicator: KeptIndicator,

@@ -40,6 +40,7 @@ export async function setUpProject(
   const inProject = { params: { projectId } };
   const resultId = 'safe-water';
   const indicatorId = 'households-with-water';
+  const commonIndicatorId = 'households-with-water';
   const periodStart = '2018-02-01';
   const value = { projectId, indicatorId, periodStart };
   const put = (body: object | undefined, params: object) => ({
@@ -48,6 +49,11 @@ export async function setUpProject(
     ...(body && { body }),
   });
   await run([
+    [
+      'putCommonIndicator',
+      coordinator,
+      put(examples.CommonIndicatorInput, { programmeId, commonIndicatorId }),
+    ],
     ['putResult', implementer, put(examples.ResultInput, { projectId, resultId })],
     ['putIndicator', implementer, put(examples.IndicatorInput, { projectId, indicatorId })],
     ['recordValue', implementer, put(examples.ValueInput, value)],
@@ -73,6 +79,7 @@ export async function setUpProject(
     organisationId,
     resultId,
     indicatorId,
+    commonIndicatorId,
     periodStart,
     experienceId,
     lessonId,

@@ -1,6 +1,12 @@
 import type { Client } from '../../shared/contract/client.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
-import { indicator, source, type TestProgramme, value } from '../local/programme.ts';
+import {
+  commonIndicator,
+  indicator,
+  source,
+  type TestProgramme,
+  value,
+} from '../local/programme.ts';
 
 /** Ids that earlier steps made, by the name of their route. */
 export type Found = Record<string, string>;
@@ -51,6 +57,9 @@ const ofMember = ({ programmeId }: TestProgramme, { inviteMember: memberId = '' 
 });
 const ofOrganisation = ({ programmeId }: TestProgramme) => ({
   params: { programmeId, organisationId: 'third' },
+});
+const ofCommonIndicator = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, commonIndicatorId: 'households' },
 });
 const ofResult = ({ projectId }: TestProgramme) => ({ params: { projectId, resultId: 'more' } });
 const ofIndicator = ({ projectId }: TestProgramme) => ({
@@ -107,6 +116,9 @@ export const steps: Readonly<Record<Measured, Step>> = {
   createProject: step('coordinator', inProgramme, { body: project }),
   getProject: step('reader', inProject),
   listProjects: step('reader', inProgramme),
+  putCommonIndicator: step('coordinator', ofCommonIndicator, { body: commonIndicator, ...fresh }),
+  getCommonIndicator: step('reader', ofCommonIndicator),
+  listCommonIndicators: step('reader', inProgramme),
   putResult: step('officer', ofResult, {
     body: { type: 'output', title: { en: 'More' } },
     ...fresh,

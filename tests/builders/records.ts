@@ -1,3 +1,4 @@
+import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
 import type { Experience } from '../../shared/domain/experience.ts';
 import type { Indicator } from '../../shared/domain/indicator.ts';
 import type { Lesson } from '../../shared/domain/lesson.ts';
@@ -50,6 +51,25 @@ export function anOrganisation(fields: Partial<Kept<Organisation>> = {}): Kept<O
     organisationId: 'north-centre',
     name: { en: 'North Centre' },
     roles: ['implementing'],
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aCommonIndicator(
+  fields: Partial<Kept<CommonIndicator>> = {},
+): Kept<CommonIndicator> {
+  return {
+    programmeId: ids.programmeId,
+    commonIndicatorId: 'water',
+    title: { en: 'Households with safe tap water' },
+    measure: 'unit',
+    unit: { en: 'households' },
+    ascending: true,
+    accumulation: 'cumulative',
+    aggregation: { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' },
+    resultType: 'output',
+    counts: { of: 'households', reach: 'direct', countedOnce: true },
     ...meta,
     ...fields,
   };

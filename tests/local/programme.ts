@@ -1,3 +1,4 @@
+import type { CommonIndicatorInput } from '../../shared/domain/common-indicator.ts';
 import type { IndicatorInput } from '../../shared/domain/indicator.ts';
 import type { ValueInput } from '../../shared/domain/value.ts';
 import type { TestSystem } from './system.ts';
@@ -21,6 +22,17 @@ export const indicator: IndicatorInput = {
     },
     { periodStart: '2021-01-01', periodEnd: '2021-12-31' },
   ],
+};
+
+export const commonIndicator: CommonIndicatorInput = {
+  title: { en: 'Households with safe tap water' },
+  measure: 'unit',
+  unit: { en: 'households' },
+  ascending: true,
+  accumulation: 'cumulative',
+  aggregation: { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' },
+  resultType: 'outcome',
+  counts: { of: 'households', reach: 'direct', countedOnce: true },
 };
 
 export const value: ValueInput = {

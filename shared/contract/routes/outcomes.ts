@@ -1,6 +1,13 @@
 import * as z from 'zod';
+import { CommonIndicatorInput, KeptCommonIndicator } from '../../domain/common-indicator.ts';
 import { CalendarDate } from '../../domain/dates.ts';
-import { IndicatorId, ProgrammeId, ProjectId, ResultId } from '../../domain/identifiers.ts';
+import {
+  CommonIndicatorId,
+  IndicatorId,
+  ProgrammeId,
+  ProjectId,
+  ResultId,
+} from '../../domain/identifiers.ts';
 import { IndicatorInput, KeptIndicator } from '../../domain/indicator.ts';
 import { KeptResult, ResultInput } from '../../domain/result.ts';
 import { ReviewInput } from '../../domain/review.ts';
@@ -10,6 +17,10 @@ import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofCommonIndicator = z.strictObject({
+  programmeId: ProgrammeId,
+  commonIndicatorId: CommonIndicatorId,
+});
 const ofProject = z.strictObject({ projectId: ProjectId });
 const ofResult = z.strictObject({ projectId: ProjectId, resultId: ResultId });
 const ofIndicator = z.strictObject({ projectId: ProjectId, indicatorId: IndicatorId });
@@ -20,6 +31,46 @@ const ofValue = z.strictObject({
 });
 
 export const outcomeRoutes = {
+  listCommonIndicators: {
+    service: 'outcomes',
+    method: 'GET',
+    path: '/programmes/{programmeId}/common-indicators',
+    summary: 'List the common indicators that the indicators of projects roll up to',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: PageQuery,
+    success: listed(KeptCommonIndicator, 'common indicators'),
+    errors: [],
+    concurrency: 'none',
+  },
+  getCommonIndicator: {
+    service: 'outcomes',
+    method: 'GET',
+    path: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
+    summary: 'Read a common indicator',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofCommonIndicator,
+    query: NoQuery,
+    success: { 200: { description: 'The common indicator.', body: KeptCommonIndicator } },
+    errors: [],
+    concurrency: 'read',
+  },
+  putCommonIndicator: {
+    service: 'outcomes',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
+    summary: 'Create or replace a common indicator, and the rule by which it is rolled up',
+    access: { action: 'framework.change', on: 'programme' },
+    params: ofCommonIndicator,
+    query: NoQuery,
+    body: CommonIndicatorInput,
+    success: {
+      200: { description: 'The common indicator as it is now.', body: KeptCommonIndicator },
+      201: { description: 'The new common indicator.', body: KeptCommonIndicator },
+    },
+    errors: [],
+    concurrency: 'put',
+  },
   listResults: {
     service: 'outcomes',
     method: 'GET',

@@ -44,3 +44,37 @@ describe('the rule by which figures are put together', () => {
     ]);
   });
 });
+
+describe('what an indicator says of itself', () => {
+  const ordinal = {
+    measure: 'ordinal',
+    categories: ['poor', 'fair', 'good'],
+    baselineCategory: 'poor',
+    periods: [{ ...period, targetCategory: 'good' }],
+  };
+
+  test('names categories that it has', () => {
+    expect(placesOf(ordinal)).toBeUndefined();
+    expect(placesOf({ ...ordinal, baselineCategory: 'bad' })).toEqual(['baselineCategory']);
+    expect(placesOf({ ...ordinal, measure: 'unit' })).toEqual([
+      'categories',
+      'baselineCategory',
+      'periods/0/targetCategory',
+    ]);
+  });
+
+  test('takes zero for a baseline only where it says the zero', () => {
+    const baseline = (value: object) => placesOf({ baseline: { value, byDefinition: true } });
+    expect(baseline({ kind: 'reported', value: '0.0' })).toBeUndefined();
+    expect(baseline({ kind: 'reported', value: '5' })).toEqual(['baseline/byDefinition']);
+    expect(baseline({ kind: 'not_reported' })).toEqual(['baseline/byDefinition']);
+  });
+
+  test('has each family once', () => {
+    const disaggregation = [
+      { dimensions: ['sex', 'age'], partition: true },
+      { dimensions: ['age', 'sex'], partition: false },
+    ];
+    expect(placesOf({ disaggregation })).toEqual(['disaggregation/1']);
+  });
+});

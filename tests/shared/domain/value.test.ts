@@ -114,3 +114,30 @@ describe('an indicator with values', () => {
     expect(change({ measure: 'nominal', ascending: false, periods: [] }, [])).toBe('none');
   });
 });
+
+describe('the parts and categories of a value', () => {
+  const part = { dimensions: { sex: 'female', age: 'old' }, actual: input.actual };
+  const turned = { dimensions: { age: 'old', sex: 'female' }, actual: input.actual };
+
+  test('come once each, in whatever order their dimensions are told', () => {
+    const disaggregated = [part, turned];
+    const problem = problemOf(() =>
+      recordValue(indicator, period.periodStart, { ...input, disaggregated }, { by: 'author' }),
+    );
+    expect(problem.errors).toMatchObject([{ pointer: '/disaggregated/1/dimensions' }]);
+  });
+
+  test('are among those of the indicator, where it names them', () => {
+    const ordinal = { ...indicator, measure: 'ordinal' as const, categories: ['poor', 'good'] };
+    const recorded = (category: string) =>
+      recordValue(
+        ordinal,
+        period.periodStart,
+        { ...input, actual: { kind: 'described', category } },
+        { by: 'author' },
+      );
+    expect(recorded('good').actual).toEqual({ kind: 'described', category: 'good' });
+    const problem = problemOf(() => recorded('fair'));
+    expect(problem.errors).toMatchObject([{ pointer: '/actual/category' }]);
+  });
+});
