@@ -1,5 +1,8 @@
+import { assertAddsUp, assertApprovable } from '../../shared/domain/approvable.ts';
+import type { Indicator } from '../../shared/domain/indicator.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
-import { type ReviewInput, review } from '../../shared/domain/review.ts';
+import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/review.ts';
+import type { Value } from '../../shared/domain/value.ts';
 import type { AnyCall } from '../http/call.ts';
 import { changeRecord, type Effect } from '../http/effects.ts';
 import { assertMay } from '../http/subject.ts';
@@ -14,8 +17,25 @@ export async function takeStep(
 ): Promise<Effect<'value'>> {
   const { step, comment } = input;
   assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
-  const current = await services().records.read('value', key);
+  const [current, indicator] = await Promise.all([
+    services().records.read('value', key),
+    step === 'submit' || step === 'approve' ? indicatorOf(key) : undefined,
+  ]);
   const write = { kind: 'value', key, action: step, reason: comment, current } as const;
   const reviewer = { by: asked.caller.memberId, at: asked.at };
-  return changeRecord(asked, write, (value) => review(value, input, reviewer));
+  return changeRecord(asked, write, (value) => {
+    const next = review(value, input, reviewer);
+    if (indicator) assertSound(step, indicator.record, value);
+    return next;
+  });
+}
+
+function indicatorOf({ projectId, indicatorId }: Keys['value']) {
+  return services().records.read('indicator', { projectId, indicatorId });
+}
+
+/** Figures that contradict each other go no further; a target that does keeps its values from approval. */
+function assertSound(step: ReviewStep, indicator: Indicator, value: Value): void {
+  if (step === 'submit') assertAddsUp(indicator, value);
+  else assertApprovable(indicator, value);
 }

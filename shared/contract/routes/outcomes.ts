@@ -60,7 +60,7 @@ export const outcomeRoutes = {
     method: 'PUT',
     path: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
     summary: 'Create or replace a common indicator, and the rule by which it is rolled up',
-    access: { action: 'framework.change', on: 'programme' },
+    access: { action: 'programme.change', on: 'programme' },
     params: ofCommonIndicator,
     query: NoQuery,
     body: CommonIndicatorInput,
@@ -201,7 +201,7 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: ReviewInput,
     success: { 200: { description: 'The value after the step.', body: KeptValue } },
-    errors: ['forbidden', 'own_value', 'review_conflict'],
+    errors: ['forbidden', 'own_value', 'review_conflict', 'figures_conflict'],
     concurrency: 'change',
   },
   reviewValues: {
