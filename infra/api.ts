@@ -22,6 +22,7 @@ const services = [
   'outcomes',
   'experiences',
   'reports',
+  'history',
   'reference',
 ] as const satisfies readonly Service[];
 

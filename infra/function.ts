@@ -14,7 +14,7 @@ import { permissionsOf } from './permissions.ts';
 
 /** What a function may do and how large it is. */
 export type FunctionNeeds = {
-  readonly records?: 'write';
+  readonly records?: 'read' | 'write';
   readonly files?: true;
   readonly queue?: true;
   readonly assets?: Assets;

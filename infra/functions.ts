@@ -29,6 +29,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
     memory: oneProcessor,
     timeout: requestTimeout,
   },
+  history: { records: 'read', memory: small, timeout: requestTimeout },
   reference: { assets: 'docs', memory: small, timeout: requestTimeout },
   'render-report': {
     records: 'write',
@@ -52,6 +53,7 @@ export function createFunctions(
     outcomes: create('outcomes'),
     experiences: create('experiences'),
     reports: create('reports'),
+    history: create('history'),
     reference: create('reference'),
     'render-report': create('render-report'),
     sweep: create('sweep'),

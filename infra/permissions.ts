@@ -1,7 +1,11 @@
 import * as iam from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { table as definition } from '../shared/storage/table.ts';
 import type { Data } from './data.ts';
 import type { FunctionNeeds } from './function.ts';
+
+const allow = (actions: string[], resources: string[]) =>
+  new iam.PolicyStatement({ actions, resources });
 
 /** The actions of a function, each on the resource it is for. Nothing is deleted, and the table is never scanned. */
 export function permissionsOf(
@@ -9,22 +13,10 @@ export function permissionsOf(
   { records, files, queue: queues }: FunctionNeeds,
   log: LogGroup,
 ): readonly iam.PolicyStatement[] {
-  const allow = (actions: string[], resources: string[]) =>
-    new iam.PolicyStatement({ actions, resources });
   return [
     allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [log.logGroupArn]),
-    ...(records
-      ? [
-          allow(
-            ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
-            [table.tableArn],
-          ),
-          allow(
-            ['dynamodb:Query'],
-            [`${table.tableArn}/index/lean`, `${table.tableArn}/index/unfinished`],
-          ),
-        ]
-      : []),
+    ...(records === 'write' ? writing(table.tableArn) : []),
+    ...(records === 'read' ? reading(table.tableArn) : []),
     ...(files
       ? [
           allow(
@@ -36,5 +28,29 @@ export function permissionsOf(
         ]
       : []),
     ...(queues ? [allow(['sqs:SendMessage'], [queue.queueArn])] : []),
+  ];
+}
+
+function writing(tableArn: string): readonly iam.PolicyStatement[] {
+  return [
+    allow(
+      ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
+      [tableArn],
+    ),
+    allow(['dynamodb:Query'], [`${tableArn}/index/lean`, `${tableArn}/index/unfinished`]),
+  ];
+}
+
+/** No record can be written with it; the key that signs cursors is made by whoever needs it first. */
+function reading(tableArn: string): readonly iam.PolicyStatement[] {
+  return [
+    allow(['dynamodb:GetItem', 'dynamodb:Query'], [tableArn]),
+    new iam.PolicyStatement({
+      actions: ['dynamodb:PutItem'],
+      resources: [tableArn],
+      conditions: {
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [definition.settings] },
+      },
+    }),
   ];
 }

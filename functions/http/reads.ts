@@ -29,7 +29,7 @@ export async function answerRecord<K extends Kind>(
   return recordReply(200, record);
 }
 
-type PageCall = AnyCall & {
+export type PageCall = AnyCall & {
   readonly query: { readonly limit: number; readonly cursor?: string | undefined };
 };
 
@@ -46,9 +46,18 @@ export async function answerList<K extends Kind>(
   return pageReply(call, { ...page, items: page.items.filter(visible) });
 }
 
-async function pageReply(call: PageCall, { items, next }: Page<unknown>): Promise<Reply> {
+/** A page of anything; the link to the next one asks the same again. */
+export async function pageReply(call: PageCall, { items, next }: Page<unknown>): Promise<Reply> {
   if (next === undefined) return json(200, { items });
   const cursor = await sealCursor(next, call);
-  const link = `<?limit=${call.query.limit}&cursor=${cursor}>; rel="next"`;
+  const link = `<?${sameQuery(call, cursor)}>; rel="next"`;
   return json(200, { items, next: cursor }, { link });
+}
+
+/** What was asked for, further on. Percent-encoded, so it is safe in a header. */
+function sameQuery({ query }: PageCall, cursor: string): URLSearchParams {
+  const next = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, cursor }))
+    if (value !== undefined) next.append(name, String(value));
+  return next;
 }

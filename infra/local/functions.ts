@@ -10,6 +10,7 @@ const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   outcomes: () => import('../../functions/outcomes/index.ts'),
   experiences: () => import('../../functions/experiences/index.ts'),
   reports: () => import('../../functions/reports/index.ts'),
+  history: () => import('../../functions/history/index.ts'),
   reference: () => import('../../functions/reference/index.ts'),
   'render-report': () => import('../../functions/render-report/index.ts'),
   sweep: () => import('../../functions/sweep/index.ts'),

@@ -170,6 +170,18 @@ export const examples: Readonly<Record<string, object>> = {
     figures: 'identical',
     differing: [],
   },
+  HistoryVerification: {
+    outcome: 'broken',
+    records: 24,
+    entries: 71,
+    faults: [
+      {
+        address: `/projects/${ids.projectId}/indicators/households-with-water/values/2018-02-01`,
+        version: 3,
+        fault: 'entry_changed',
+      },
+    ],
+  },
   ReportLink: {
     url: 'https://reports.example.org/reports/9f86d081.pdf',
     expiresAt: '2026-11-23T08:05:00.000Z',

@@ -3,7 +3,13 @@ import type { Action } from '../domain/access.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 
 /** A service is one Lambda function; `reference` serves the health, the contract and unknown paths. */
-export type Service = 'programmes' | 'outcomes' | 'experiences' | 'reports' | 'reference';
+export type Service =
+  | 'programmes'
+  | 'outcomes'
+  | 'experiences'
+  | 'reports'
+  | 'history'
+  | 'reference';
 
 export type Method = 'GET' | 'PUT' | 'POST';
 

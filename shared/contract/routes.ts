@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { experienceRoutes } from './routes/experiences.ts';
+import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
@@ -13,6 +14,7 @@ export const routes = {
   ...experienceRoutes,
   ...lessonRoutes,
   ...reportRoutes,
+  ...historyRoutes,
   ...referenceRoutes,
 };
 export type Routes = typeof routes;

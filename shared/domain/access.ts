@@ -30,6 +30,7 @@ export const accessRules = {
   'experience.publish': { coordinator: 'programme' },
   'experience.validate': { coordinator: 'programme', implementer: 'programme' },
   'draft.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
+  'history.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
   'report.request': { coordinator: 'programme', implementer: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 

@@ -32,6 +32,16 @@ function changesOf({ address, entries }: WholeHistory): readonly RecordedChange[
   });
 }
 
+export type Period = { readonly since?: string | undefined; readonly until?: string | undefined };
+
+/** Whether a change was made in a period: `since` belongs to it, `until` does not. */
+export function isWithin({ at }: RecordedChange, { since, until }: Period): boolean {
+  const time = Date.parse(at);
+  const isEarly = since !== undefined && time < Date.parse(since);
+  const isLate = until !== undefined && time >= Date.parse(until);
+  return !isEarly && !isLate;
+}
+
 /** What orders changes: no two have the same. */
 export const PlaceInHistory = z.tuple([z.string(), z.int(), z.string()]);
 export type PlaceInHistory = Readonly<z.infer<typeof PlaceInHistory>>;

@@ -1,3 +1,4 @@
+import type { WholeHistory } from './history.ts';
 import type {
   Entities,
   Keys,
@@ -8,6 +9,7 @@ import type {
   ProjectRecords,
 } from './kinds.ts';
 import type { Kept, Stored } from './record.ts';
+import type { NamedRecord } from './record-addresses.ts';
 import type { Report } from './report.ts';
 
 /** `after` is the place where the page before ended; storage gives it and alone understands it. */
@@ -35,6 +37,10 @@ export type Records = {
   programmeItself(key: Keys['programme']): Promise<ProgrammeItself | undefined>;
   /** Everything of one programme, its projects from the lean index. */
   programme(key: Keys['programme']): Promise<ProgrammeRecords | undefined>;
+  /** All that is kept of the changes of one record, strongly consistent. */
+  history(named: NamedRecord): Promise<WholeHistory | undefined>;
+  /** The same of a record and every other that lies in its partition, which is all that a project owns. */
+  histories(named: NamedRecord): Promise<readonly WholeHistory[]>;
   /** Reports that are not finished, oldest first. */
   unfinishedReports(page: PageRequest): Promise<Page<Kept<Report>>>;
 };

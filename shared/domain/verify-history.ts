@@ -32,6 +32,42 @@ export type HistoryFinding =
   | { readonly outcome: 'intact'; readonly entries: number }
   | { readonly outcome: 'broken'; readonly version: number; readonly fault: HistoryFault };
 
+export const HistoryVerification = z
+  .strictObject({
+    outcome: z.enum(['intact', 'broken']),
+    records: z.int().describe('How many records were verified.'),
+    entries: z.int().describe('How many changes they have.'),
+    faults: z
+      .array(
+        z.strictObject({
+          address: z.string().describe('The record; the keys of its row where it is misplaced.'),
+          version: z.int().describe('The first version that is not what was written.'),
+          fault: HistoryFault,
+        }),
+      )
+      .describe('The first fault of each record that has one.'),
+  })
+  .meta({ id: 'HistoryVerification' });
+export type HistoryVerification = z.infer<typeof HistoryVerification>;
+
+/** What was found of many records. */
+export function verifyHistories(
+  histories: readonly WholeHistory[],
+  digest: Digest,
+): HistoryVerification {
+  const faults = histories.flatMap((whole) => {
+    const finding = verifyHistory(whole, digest);
+    if (finding.outcome === 'intact') return [];
+    return [{ address: whole.address, version: finding.version, fault: finding.fault }];
+  });
+  return {
+    outcome: faults.length === 0 ? 'intact' : 'broken',
+    records: histories.length,
+    entries: histories.reduce((sum, { entries }) => sum + entries.length, 0),
+    faults,
+  };
+}
+
 /** Whether a record and its history are what was written: follows the chain to its end, then undoes every change. */
 export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFinding {
   const chain = followed(whole.entries, digest);

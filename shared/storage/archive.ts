@@ -39,6 +39,10 @@ function bytesOf(history: readonly HistoryEntry[]): number {
   return Buffer.byteLength(JSON.stringify(history));
 }
 
+/** The partition of the archives of the records of a partition; they begin with the sort key of their record. */
+export const archivesOf = (pk: string): string => `HISTORY#${pk}`;
+export const archivesWithin = (sk: string): string => `${sk}#`;
+
 type Archive = {
   readonly first: HistoryEntry;
   readonly last: HistoryEntry;
@@ -51,7 +55,8 @@ type Archive = {
  */
 async function putArchive(table: Table, { pk, sk }: Place, archive: Archive): Promise<void> {
   const { first, last, entries } = archive;
-  const key = { pk: `HISTORY#${pk}`, sk: `${sk}#${String(first.version).padStart(10, '0')}` };
+  const number = String(first.version).padStart(10, '0');
+  const key = { pk: archivesOf(pk), sk: `${archivesWithin(sk)}${number}` };
   const command = new PutCommand({
     TableName: table.name,
     Item: { ...key, kind: 'history', lastVersion: last.version, entries },

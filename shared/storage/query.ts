@@ -13,10 +13,12 @@ export type Range = {
   readonly partition: string;
   readonly prefix?: string | undefined;
   readonly consistent?: boolean;
+  /** Every attribute of the rows, histories too. */
+  readonly whole?: true;
 };
 export type Rows = { readonly rows: readonly Row[]; readonly next?: string };
 
-/** For every read of many rows: histories would be most of the bytes. */
+/** For every read of many rows that is not about histories: they would be most of the bytes. */
 export const withoutHistory = {
   ProjectionExpression: 'pk, sk, kind, #record',
   ExpressionAttributeNames: { '#record': 'record' },
@@ -25,7 +27,7 @@ export const withoutHistory = {
 const LastKey = z.record(z.string(), z.string());
 
 /**
- * One page of a range, without histories.
+ * One page of a range, without histories unless they are asked for.
  * @throws Problem `invalid_request` where `after` is not from a page of this range
  */
 export async function queryPage(
@@ -63,14 +65,14 @@ export async function queryAll(table: Table, range: Range): Promise<readonly Row
   return all;
 }
 
-function keyCondition({ index, partition, prefix }: Range) {
+function keyCondition({ index, partition, prefix, whole }: Range) {
   const keys = index === undefined ? definition : definition.indexes[index];
   const begins = prefix === undefined ? '' : ' AND begins_with(#sk, :prefix)';
   return {
-    ...withoutHistory,
+    ...(!whole && withoutHistory),
     KeyConditionExpression: `#pk = :pk${begins}`,
     ExpressionAttributeNames: {
-      ...withoutHistory.ExpressionAttributeNames,
+      ...(!whole && withoutHistory.ExpressionAttributeNames),
       '#pk': keys.partitionKey,
       ...(prefix !== undefined && { '#sk': keys.sortKey }),
     },

@@ -1,5 +1,6 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../domain/ports.ts';
+import { readHistories, readHistory } from './histories.ts';
 import { listRecords, listUnfinishedReports } from './list.ts';
 import { glanceRecord, readRecord } from './read.ts';
 import { readProgramme, readProgrammeItself, readProject } from './whole.ts';
@@ -17,6 +18,8 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     project: (key) => readProject(table, key),
     programmeItself: (key) => readProgrammeItself(table, key),
     programme: (key) => readProgramme(table, key),
+    history: (named) => readHistory(table, named),
+    histories: (named) => readHistories(table, named),
     unfinishedReports: (page) => listUnfinishedReports(table, page),
   };
 }

@@ -41,6 +41,26 @@ export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[
   return { record: parseRecord(kind, row), history: checked(History, row.history, row) };
 }
 
+const HistoryRow = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  kind: z.object(kept).keyof(),
+  record: z.record(z.string(), z.unknown()),
+  history: z.array(z.unknown()),
+});
+const ArchiveRow = z.object({ sk: z.string(), entries: z.array(z.unknown()) });
+export type HistoryRow = Readonly<z.infer<typeof HistoryRow>>;
+export type ArchiveRow = Readonly<z.infer<typeof ArchiveRow>>;
+
+/** A record and its history as they lie there: what they hold is for those who verify it. */
+export function parseHistoryRow(row: Row): HistoryRow {
+  return checked(HistoryRow, row, row);
+}
+
+export function parseArchiveRow(row: Row): ArchiveRow {
+  return checked(ArchiveRow, row, row);
+}
+
 /** Names the row and the places that do not fit, not what is in them. */
 function checked<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
   const parsed = schema.safeParse(input);

@@ -3,9 +3,10 @@ import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/li
 import * as z from 'zod';
 import type { SigningKey } from '../domain/ports.ts';
 import { isConditionFailure, translated } from './faults.ts';
+import { table } from './table.ts';
 
 const KeyRow = z.object({ key: z.base64url() });
-const place = { pk: 'SETTING', sk: 'SIGNING_KEY' };
+const place = { pk: table.settings, sk: 'SIGNING_KEY' };
 const keyBytes = 32;
 
 /**

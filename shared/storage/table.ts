@@ -4,6 +4,8 @@ export const table = {
   sortKey: 'sk',
   /** Epoch seconds after which DynamoDB may delete an item; only tickets carry it. */
   expiryAttribute: 'expiresAt',
+  /** The partition of what the system keeps for itself. */
+  settings: 'SETTING',
   indexes: {
     /** Programme-wide reads and lists, without histories. */
     lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'record'] },

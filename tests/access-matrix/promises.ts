@@ -23,6 +23,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'experience.publish': 'coordinator',
   'experience.validate': 'coordinator implementer implementer-other',
   'draft.read': 'administrator coordinator implementer',
+  'history.read': 'administrator coordinator implementer',
   'report.request': 'coordinator implementer implementer-other',
 };
 

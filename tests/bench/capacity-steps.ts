@@ -160,5 +160,11 @@ export const steps: Readonly<Record<Measured, Step>> = {
   requestReport: step('coordinator', inProgramme, { body: { kind: 'experience_sharing' } }),
   getReport: step('reader', ofReport),
   listReports: step('reader', inProgramme),
+  listProgrammeHistory: step('coordinator', inProgramme),
+  verifyProgrammeHistory: step('coordinator', inProgramme),
+  listProjectHistory: step('officer', inProject),
+  verifyProjectHistory: step('officer', inProject),
+  listReportHistory: step('coordinator', ofReport),
+  verifyReportHistory: step('coordinator', ofReport),
   replaceProject: step('coordinator', inProject, { body: project, ...first }),
 };

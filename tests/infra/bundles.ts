@@ -25,6 +25,7 @@ try {
   await answers('programmes', event('GET', '/programmes/{programmeId}', { programmeId }), 200);
   await answers('outcomes', event('GET', '/projects/{projectId}/results', { projectId }), 200);
   await answers('experiences', event('GET', '/projects/{projectId}/lessons', { projectId }), 200);
+  await answers('history', event('GET', '/projects/{projectId}/history', { projectId }), 200);
   const asked = {
     ...event('POST', '/programmes/{programmeId}/reports', { programmeId }),
     body: '{"kind":"experience_sharing"}',

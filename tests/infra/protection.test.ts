@@ -1,9 +1,12 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { needs } from '../../infra/functions.ts';
 import { maxAttempts } from '../../shared/domain/report.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
 const template = templateOf();
+
+type Statement = { readonly Action: string | readonly string[]; readonly Resource: unknown };
 
 describe('data', () => {
   test('the table can be restored to any second and is not deleted by mistake', () => {
@@ -74,7 +77,7 @@ describe('functions', () => {
   const functions = propertiesOf(template, 'AWS::Lambda::Function');
 
   test('all run on the Node of the project, on arm64, traced, with logs that expire', () => {
-    expect(functions).toHaveLength(7);
+    expect(functions).toHaveLength(Object.keys(needs).length);
     for (const each of functions) {
       expect(each).toMatchObject({
         Runtime: 'nodejs24.x',
@@ -87,10 +90,23 @@ describe('functions', () => {
     }
   });
 
+  test('the one that tells histories can write nothing but the key of cursors', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const [, history] = policies.find(([id]) => id.startsWith('HistoryRole')) ?? [];
+    const statements: readonly Statement[] = history?.Properties.PolicyDocument.Statement ?? [];
+    const writing = statements.filter(({ Action }) => /Put|Update|Delete|Write/.test(`${Action}`));
+    expect(writing.filter(({ Action }) => `${Action}`.startsWith('dynamodb:'))).toEqual([
+      expect.objectContaining({
+        Action: 'dynamodb:PutItem',
+        Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SETTING'] } },
+      }),
+    ]);
+    expect(statements.flatMap(({ Action }) => Action)).not.toContain('s3:PutObject');
+  });
+
   test('no permission is for every action, and only tracing is for every resource', () => {
     const statements = propertiesOf(template, 'AWS::IAM::Policy').flatMap(
-      ({ PolicyDocument }) =>
-        (PolicyDocument as { Statement: { Action: unknown; Resource: unknown }[] }).Statement,
+      ({ PolicyDocument }) => (PolicyDocument as { Statement: readonly Statement[] }).Statement,
     );
     for (const { Action, Resource } of statements) {
       const actions = [Action].flat() as string[];

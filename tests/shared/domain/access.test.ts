@@ -55,6 +55,13 @@ describe('who may do what', () => {
 });
 
 describe('who sees what', () => {
+  test('whoever reads the history of a programme may read of its members, who are in it', () => {
+    const readers = cases.filter(([, standing]) => access('history.read', standing) === 'allowed');
+    const refused = readers.filter(([, standing]) => access('member.read', standing) !== 'allowed');
+    expect(readers.map(([name]) => name)).toEqual(['administrator', 'coordinator']);
+    expect(refused).toEqual([]);
+  });
+
   test('what is approved or published is for every member', () => {
     expect(maySee('approved', reader, 'other')).toBe(true);
     expect(maySee('published', implementer, 'other')).toBe(true);

@@ -9,6 +9,7 @@ import { promisesOfMemberships } from './promises/memberships.ts';
 import { promisesOfRows } from './promises/rows.ts';
 import { promisesOfUnfinishedReports } from './promises/unfinished.ts';
 import { promisesOfWholeReads } from './promises/whole.ts';
+import { promisesOfWholeHistories } from './promises/whole-histories.ts';
 import { promisesOfWriting } from './promises/writing.ts';
 import { storeOn } from './store.ts';
 
@@ -18,6 +19,7 @@ for (const engine of engines()) {
     promisesOfEveryKind(store);
     promisesOfWriting(store);
     promisesOfHistories(store);
+    promisesOfWholeHistories(store);
     promisesOfRows(store);
     promisesOfLists(store);
     promisesOfMemberships(store);

@@ -1,4 +1,3 @@
-import { QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { begin, revise } from '../../../../functions/changes.ts';
@@ -11,19 +10,12 @@ import { losingAnswers } from '../lost-answers.ts';
 import type { CurrentStore, Store } from '../store.ts';
 
 const key = aProgramme();
-const Archive = z.object({ entries: z.array(HistoryEntry) });
+const Entries = z.array(HistoryEntry);
 
-/** Everything that is known of the changes of the programme: what is archived, then what is in the record. */
-async function wholeHistory({ client, tableName, records }: Store) {
-  const archives = new QueryCommand({
-    TableName: tableName,
-    KeyConditionExpression: 'pk = :pk AND begins_with(sk, :sk)',
-    ExpressionAttributeValues: { ':pk': 'HISTORY#PROGRAMME#programme-1', ':sk': 'PROGRAMME#' },
-  });
-  const { Items = [] } = await client.send(archives);
-  const stored = await records.read('programme', key);
-  const archived = Items.flatMap((item) => Archive.parse(item).entries);
-  return [...archived, ...(stored?.history ?? [])];
+/** Everything that is known of the changes of the programme. */
+async function wholeHistory({ records }: Store): Promise<readonly HistoryEntry[]> {
+  const whole = await records.history({ kind: 'programme', key });
+  return Entries.parse(whole?.entries);
 }
 
 function next(stored: Stored<Programme>, request: string, fields: Partial<Programme> = {}) {

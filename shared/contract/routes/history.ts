@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { Instant } from '../../domain/dates.ts';
+import { RecordedChange } from '../../domain/history.ts';
+import { ProgrammeId, ProjectId, ReportId } from '../../domain/identifiers.ts';
+import { HistoryVerification } from '../../domain/verify-history.ts';
+import { listed, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofProject = z.strictObject({ projectId: ProjectId });
+const ofReport = z.strictObject({ reportId: ReportId });
+
+const OneRecord = z.strictObject({
+  of: z
+    .string()
+    .max(400)
+    .optional()
+    .describe('The address of one record, for instance `/projects/p/results/r`; all without it.'),
+});
+const ChangesQuery = PageQuery.extend({
+  ...OneRecord.shape,
+  since: Instant.optional().describe('Changes from this moment on.'),
+  until: Instant.optional().describe('Changes before this moment.'),
+});
+
+const changes = listed(RecordedChange, 'changes, the newest first');
+const verified = {
+  200: {
+    description: 'Whether records and histories are what was written.',
+    body: HistoryVerification,
+  },
+} as const;
+
+export const historyRoutes = {
+  listProgrammeHistory: {
+    service: 'history',
+    method: 'GET',
+    path: '/programmes/{programmeId}/history',
+    summary: 'Read who changed what, when and why, in a programme beside its projects',
+    access: { action: 'history.read', on: 'programme' },
+    params: ofProgramme,
+    query: ChangesQuery,
+    success: changes,
+    errors: [],
+    concurrency: 'none',
+  },
+  verifyProgrammeHistory: {
+    service: 'history',
+    method: 'GET',
+    path: '/programmes/{programmeId}/history/verify',
+    summary: 'Verify the histories of a programme and what lies beside its projects',
+    access: { action: 'history.read', on: 'programme' },
+    params: ofProgramme,
+    query: OneRecord,
+    success: verified,
+    errors: [],
+    concurrency: 'none',
+  },
+  listProjectHistory: {
+    service: 'history',
+    method: 'GET',
+    path: '/projects/{projectId}/history',
+    summary: 'Read who changed what, when and why, in a project and all that it owns',
+    access: { action: 'history.read', on: 'project' },
+    params: ofProject,
+    query: ChangesQuery,
+    success: changes,
+    errors: [],
+    concurrency: 'none',
+  },
+  verifyProjectHistory: {
+    service: 'history',
+    method: 'GET',
+    path: '/projects/{projectId}/history/verify',
+    summary: 'Verify the histories of a project and all that it owns',
+    access: { action: 'history.read', on: 'project' },
+    params: ofProject,
+    query: OneRecord,
+    success: verified,
+    errors: [],
+    concurrency: 'none',
+  },
+  listReportHistory: {
+    service: 'history',
+    method: 'GET',
+    path: '/reports/{reportId}/history',
+    summary: 'Read what became of a report, and when',
+    access: { action: 'history.read', on: 'report' },
+    params: ofReport,
+    query: ChangesQuery.omit({ of: true }),
+    success: changes,
+    errors: [],
+    concurrency: 'none',
+  },
+  verifyReportHistory: {
+    service: 'history',
+    method: 'GET',
+    path: '/reports/{reportId}/history/verify',
+    summary: 'Verify the history of a report',
+    access: { action: 'history.read', on: 'report' },
+    params: ofReport,
+    query: z.strictObject({}),
+    success: verified,
+    errors: [],
+    concurrency: 'none',
+  },
+} as const satisfies RouteTable;

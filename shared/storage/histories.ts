@@ -1,0 +1,78 @@
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { canonical } from '../domain/canonical.ts';
+import type { WholeHistory } from '../domain/history.ts';
+import type { Keys, Kind } from '../domain/kinds.ts';
+import { addressOf, type NamedRecord } from '../domain/record-addresses.ts';
+import { archivesOf, archivesWithin } from './archive.ts';
+import type { Table } from './dynamo-client.ts';
+import { translated } from './faults.ts';
+import { placeOf, placeOfRecord } from './keys.ts';
+import { queryAll } from './query.ts';
+import { type ArchiveRow, type HistoryRow, parseArchiveRow, parseHistoryRow } from './schemas.ts';
+
+/**
+ * The record, then its archives, where its own history does not begin with the first version. In this order nothing is missed:
+ * an archive is there before the record drops what is in it.
+ */
+export async function readHistory(
+  table: Table,
+  named: NamedRecord,
+): Promise<WholeHistory | undefined> {
+  const Key = placeOfNamed(named);
+  const command = new GetCommand({ TableName: table.name, Key, ConsistentRead: true });
+  const { Item } = await translated(() => table.client.send(command));
+  if (!Item) return undefined;
+  const row = parseHistoryRow(Item);
+  const archives = isWhole(row) ? [] : await queryArchives(table, row.pk, archivesWithin(row.sk));
+  return wholeHistory(row, archives);
+}
+
+/** Every record of the partition in which one lies, then all their archives: two queries. */
+export async function readHistories(
+  table: Table,
+  named: NamedRecord,
+): Promise<readonly WholeHistory[]> {
+  const partition = placeOfNamed(named).pk;
+  const found = await queryAll(table, { partition, consistent: true, whole: true });
+  const rows = found.map(parseHistoryRow);
+  const archives = rows.every(isWhole) ? [] : await queryArchives(table, partition);
+  const byRecord = Map.groupBy(archives, ({ sk }) => sk.slice(0, sk.lastIndexOf('#')));
+  return rows.map((row) => wholeHistory(row, byRecord.get(row.sk) ?? []));
+}
+
+function placeOfNamed<K extends Kind>({ kind, key }: { readonly kind: K; readonly key: Keys[K] }) {
+  return placeOf[kind](key);
+}
+
+async function queryArchives(
+  table: Table,
+  pk: string,
+  prefix?: string,
+): Promise<readonly ArchiveRow[]> {
+  const range = { partition: archivesOf(pk), prefix, consistent: true, whole: true } as const;
+  return (await queryAll(table, range)).map(parseArchiveRow);
+}
+
+const FirstEntry = z.looseObject({ version: z.literal(1) });
+
+function isWhole({ history }: HistoryRow): boolean {
+  return FirstEntry.safeParse(history[0]).success;
+}
+
+function wholeHistory(row: HistoryRow, archives: readonly ArchiveRow[]): WholeHistory {
+  const { kind, record, history } = row;
+  const entries = [...archives.flatMap((archive) => archive.entries), ...history];
+  return { kind, record, address: addressOfRow(row), entries: withoutRepeats(entries) };
+}
+
+/** Archives may overlap each other and what the record still has; copies that are not alike are all shown. */
+function withoutRepeats(entries: readonly unknown[]): readonly unknown[] {
+  return [...new Map(entries.map((entry) => [canonical(entry), entry])).values()];
+}
+
+/** A record says itself where it is read; one that lies elsewhere is called by the keys of its row. */
+function addressOfRow({ pk, sk, kind, record }: HistoryRow): string {
+  const claimed = placeOfRecord[kind](record as never);
+  return claimed.pk === pk && claimed.sk === sk ? addressOf(kind, record as never) : `${pk} ${sk}`;
+}

@@ -1,0 +1,281 @@
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RecordedChange } from '../../shared/domain/history.ts';
+import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+import { clientOf } from '../shared/storage/store.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+});
+afterAll(() => system.stop());
+
+const ofValue = (periodStart: string) => ({
+  projectId: programme.projectId,
+  indicatorId: 'households',
+  periodStart,
+});
+const addressOf = (periodStart: string) =>
+  `/projects/${programme.projectId}/indicators/households/values/${periodStart}`;
+const figure = (number: string) => ({ kind: 'reported' as const, value: number });
+
+/** A value that is recorded, returned, corrected, approved and reopened. */
+async function reviewed(periodStart: string): Promise<void> {
+  const { officer, coordinator } = programme;
+  const params = ofValue(periodStart);
+  const step = (by: typeof officer, version: number, body: object) =>
+    by.call('reviewValue', { params, body: body as never, ifMatch: `"${version}"` });
+  await officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });
+  await step(officer, 1, { step: 'submit' });
+  await step(coordinator, 2, { step: 'return', comment: 'Count the second village too.' });
+  const corrected = { ...value, actual: figure('1299') };
+  await officer.call('recordValue', { params, body: corrected, ifMatch: '"3"' });
+  await step(officer, 4, { step: 'submit' });
+  await step(coordinator, 5, { step: 'approve' });
+  await step(coordinator, 6, { step: 'reopen', comment: 'The village has sent a new list.' });
+}
+
+/** Writes into a row past the system. */
+async function tamper(sk: string, change: (row: Row) => Row): Promise<() => Promise<void>> {
+  const client = clientOf(process.env.DYNAMODB_ENDPOINT ?? '');
+  const TableName = process.env.TABLE_NAME;
+  const Key = { pk: `PROJECT#${programme.projectId}`, sk };
+  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  if (!Item) throw new Error(`There is no row ${sk}`);
+  const put = async (row: Row) =>
+    void (await client.send(new PutCommand({ TableName, Item: row })));
+  await put(change(structuredClone(Item)));
+  return () => put(Item);
+}
+type Row = Record<string, unknown>;
+
+describe('the history of a value', () => {
+  let changes: readonly RecordedChange[];
+
+  beforeAll(async () => {
+    await reviewed('2020-01-01');
+    const { officer, projectId } = programme;
+    const { body } = await officer.call('listProjectHistory', {
+      params: { projectId },
+      query: { of: addressOf('2020-01-01') },
+    });
+    changes = body.items.toReversed();
+  });
+
+  test('tells who did what and why, from the first record to the reopening', async () => {
+    const { coordinator, programmeId } = programme;
+    const { body } = await coordinator.call('listMembers', { params: { programmeId } });
+    const emails = new Map(body.items.map(({ memberId, email }) => [memberId, email]));
+    const story = changes.map(({ by, action, reason }) => [emails.get(by), action, reason]);
+    expect(story).toEqual([
+      ['officer@example.org', 'record', undefined],
+      ['officer@example.org', 'submit', undefined],
+      ['lead@example.org', 'return', 'Count the second village too.'],
+      ['officer@example.org', 'record', undefined],
+      ['officer@example.org', 'submit', undefined],
+      ['lead@example.org', 'approve', undefined],
+      ['lead@example.org', 'reopen', 'The village has sent a new list.'],
+    ]);
+  });
+
+  test('tells when, and in which order', () => {
+    const moments = changes.map(({ at }) => at);
+    expect(moments).toEqual(moments.toSorted());
+    expect(changes.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('tells what a correction replaced', () => {
+    expect(changes[3]?.before).toMatchObject({ actual: figure('1282') });
+  });
+
+  test('is chained by hash', () => {
+    const hashes = changes.map(({ hash }) => hash);
+    expect(changes.map(({ previous }) => previous)).toEqual([undefined, ...hashes.slice(0, -1)]);
+  });
+
+  test('does not show the fingerprints of requests', () => {
+    expect(changes.filter((change) => 'request' in change)).toEqual([]);
+  });
+});
+
+describe('verifying', () => {
+  const verify = async (query: { of?: string } = {}) => {
+    const { officer, projectId } = programme;
+    return (await officer.call('verifyProjectHistory', { params: { projectId }, query })).body;
+  };
+
+  test('finds intact what went through the system, of every kind', async () => {
+    const { coordinator, programmeId } = programme;
+    expect(await verify()).toMatchObject({ outcome: 'intact', records: 4, faults: [] });
+    const params = { programmeId };
+    const { body } = await coordinator.call('verifyProgrammeHistory', { params });
+    expect(body).toMatchObject({ outcome: 'intact', faults: [] });
+  });
+
+  test('names the record of which a figure was changed past the system', async () => {
+    const repair = await tamper('VALUE#households#2020-01-01', (row) => ({
+      ...row,
+      record: { ...(row.record as object), actual: figure('9999') },
+    }));
+    const faults = [{ address: addressOf('2020-01-01'), version: 7, fault: 'record_changed' }];
+    expect(await verify()).toMatchObject({ outcome: 'broken', faults });
+    await repair();
+    expect(await verify()).toMatchObject({ outcome: 'intact', faults: [] });
+  });
+
+  test('names the entry in which an author was changed past the system', async () => {
+    const repair = await tamper('VALUE#households#2020-01-01', (row) => {
+      const history = row.history as Row[];
+      return { ...row, history: history.with(5, { ...history[5], by: 'somebody-else' }) };
+    });
+    const faults = [{ address: addressOf('2020-01-01'), version: 6, fault: 'entry_changed' }];
+    expect(await verify({ of: addressOf('2020-01-01') })).toMatchObject({ records: 1, faults });
+    await repair();
+  });
+});
+
+describe('a long history', () => {
+  const address = () => `/projects/${programme.projectId}/results/changed-often`;
+
+  beforeAll(async () => {
+    const { officer, projectId } = programme;
+    const params = { projectId, resultId: 'changed-often' };
+    for (let version = 0; version < 60; version += 1) {
+      await officer.call('putResult', {
+        params,
+        body: { type: 'outcome', title: { en: `Title ${version + 1}` } },
+        ...(version === 0 ? { ifNoneMatch: '*' } : { ifMatch: `"${version}"` }),
+      });
+    }
+  });
+
+  test('is read whole, page after page, each change once', async () => {
+    const { officer, projectId } = programme;
+    const versions: number[] = [];
+    let cursor: string | undefined;
+    do {
+      const query = { of: address(), limit: 25, ...(cursor !== undefined && { cursor }) };
+      const { body } = await officer.call('listProjectHistory', { params: { projectId }, query });
+      versions.push(...body.items.map(({ version }) => version));
+      cursor = body.next;
+    } while (cursor !== undefined);
+    expect(versions).toEqual(Array.from({ length: 60 }, (_, at) => 60 - at));
+  });
+
+  test('is intact', async () => {
+    const { officer, projectId } = programme;
+    const params = { projectId };
+    const { body } = await officer.call('verifyProjectHistory', {
+      params,
+      query: { of: address() },
+    });
+    expect(body).toEqual({ outcome: 'intact', records: 1, entries: 60, faults: [] });
+  });
+
+  test('goes on where the link to the next page leads', async () => {
+    const { officer, projectId } = programme;
+    const query = { of: address(), limit: 1 };
+    const first = await officer.call('listProjectHistory', { params: { projectId }, query });
+    const link = first.headers.get('link')?.match(/<\?(.*)>/)?.[1];
+    const next = await officer.call('listProjectHistory', {
+      params: { projectId },
+      query: Object.fromEntries(new URLSearchParams(link)),
+    });
+    expect(next.body.items.map(({ version }) => version)).toEqual([59]);
+  });
+});
+
+describe('the history of a project', () => {
+  const list = async (query: Record<string, string | number>) => {
+    const { coordinator, projectId } = programme;
+    return coordinator.call('listProjectHistory', { params: { projectId }, query });
+  };
+
+  test('has the changes of everything it owns, the newest first', async () => {
+    const { projectId } = programme;
+    const all = [...(await list({ limit: 100 })).body.items];
+    const moments = all.map(({ at }) => at);
+    expect(moments).toEqual(moments.toSorted().toReversed());
+    expect(new Set(all.map(({ address }) => address))).toEqual(
+      new Set([
+        `/projects/${projectId}`,
+        `/projects/${projectId}/results/safe-water`,
+        `/projects/${projectId}/results/changed-often`,
+        `/projects/${projectId}/indicators/households`,
+        addressOf('2020-01-01'),
+      ]),
+    );
+  });
+
+  test('can be asked for a time', async () => {
+    const of = addressOf('2020-01-01');
+    const { items } = (await list({ of })).body;
+    const [since, until] = [items[4]?.at ?? '', items[2]?.at ?? ''];
+    const within = items.filter(({ at }) => at >= since && at < until);
+    expect((await list({ of, since, until })).body.items).toEqual(within);
+    expect(within.length).toBeGreaterThan(0);
+  });
+
+  test('of one record is only that of a record of the project', async () => {
+    const { programmeId, projectId } = programme;
+    for (const of of [`/programmes/${programmeId}`, '/projects/other/results/a', 'results/a']) {
+      const problem = await problemOf(list({ of }));
+      expect([problem.status, problem.errors?.[0]?.pointer]).toEqual([422, '/of']);
+    }
+    const missing = await problemOf(list({ of: `/projects/${projectId}/results/none` }));
+    expect(missing.status).toBe(404);
+  });
+});
+
+describe('the history of a report', () => {
+  test('tells who asked for it and that the system made it', async () => {
+    const { coordinator, programmeId } = programme;
+    const { body: report } = await coordinator.call('requestReport', {
+      params: { programmeId },
+      body: { kind: 'experience_sharing', asOf: '2020-12-31' },
+    });
+    const params = { reportId: report.reportId };
+    const { body } = await coordinator.call('listReportHistory', { params });
+    expect(body.items.map(({ by, action }) => [by === 'system', action])).toEqual([
+      [true, 'ready'],
+      [false, 'request'],
+    ]);
+    const verified = await coordinator.call('verifyReportHistory', { params });
+    expect(verified.body).toMatchObject({ outcome: 'intact', records: 1, entries: 2 });
+  });
+});
+
+describe('who may not read a history', () => {
+  test('a reader is refused, a neighbour too, and a stranger learns nothing', async () => {
+    const { reader, neighbour, stranger, projectId } = programme;
+    const statuses = [];
+    for (const by of [reader, neighbour, stranger]) {
+      const call = by.call('listProjectHistory', { params: { projectId } });
+      statuses.push((await problemOf(call)).status);
+    }
+    expect(statuses).toEqual([403, 403, 404]);
+  });
+
+  test('what lies beside the projects is for coordinators and administrators', async () => {
+    const { administrator, coordinator, officer, programmeId } = programme;
+    const params = { programmeId };
+    expect((await administrator.call('listProgrammeHistory', { params })).status).toBe(200);
+    expect((await coordinator.call('listProgrammeHistory', { params })).status).toBe(200);
+    const problem = await problemOf(officer.call('listProgrammeHistory', { params }));
+    expect(problem.status).toBe(403);
+  });
+
+  test('a cursor of another caller is refused', async () => {
+    const { officer, coordinator, projectId } = programme;
+    const params = { projectId };
+    const page = await coordinator.call('listProjectHistory', { params, query: { limit: 1 } });
+    const query = { limit: 1, cursor: page.body.next ?? '' };
+    const problem = await problemOf(officer.call('listProjectHistory', { params, query }));
+    expect(problem.errors?.[0]?.pointer).toBe('/cursor');
+  });
+});
