@@ -21,6 +21,7 @@ const services = [
   'programmes',
   'outcomes',
   'experiences',
+  'evaluations',
   'reports',
   'history',
   'reference',

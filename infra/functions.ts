@@ -21,6 +21,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   programmes: { records: 'write', memory: small, timeout: requestTimeout },
   outcomes: { records: 'write', memory: small, timeout: requestTimeout },
   experiences: { records: 'write', memory: small, timeout: requestTimeout },
+  evaluations: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {
     records: 'write',
     files: true,
@@ -52,6 +53,7 @@ export function createFunctions(
     programmes: create('programmes'),
     outcomes: create('outcomes'),
     experiences: create('experiences'),
+    evaluations: create('evaluations'),
     reports: create('reports'),
     history: create('history'),
     reference: create('reference'),

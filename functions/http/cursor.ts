@@ -22,8 +22,9 @@ export async function openCursor(cursor: string, call: AnyCall): Promise<string>
   throw Problem.at('/cursor', 'is not a cursor of this list', 'query');
 }
 
-async function macOf(after: string, { caller, route, params }: AnyCall): Promise<Buffer> {
-  const bound = canonical([after, caller.memberId, route.path, params]);
+async function macOf(after: string, { caller, route, params, query }: AnyCall): Promise<Buffer> {
+  const asked = { ...query, limit: undefined, cursor: undefined };
+  const bound = canonical([after, caller.memberId, route.path, params, asked]);
   return createHmac('sha256', await services().signingKey())
     .update(bound)
     .digest();

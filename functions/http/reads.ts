@@ -40,10 +40,29 @@ export async function answerList<K extends Kind>(
   within: Parents[K],
   visible: Visible<K> = () => true,
 ): Promise<Reply> {
+  const page = await pageOf(call, kind, within);
+  return pageReply(call, { ...page, items: page.items.filter(visible) });
+}
+
+/** A page of records of a kind, each shown in its own way. */
+export async function answerListOf<K extends Kind>(
+  call: PageCall,
+  kind: K,
+  within: Parents[K],
+  show: (record: Kept<Entities[K]>) => object,
+): Promise<Reply> {
+  const page = await pageOf(call, kind, within);
+  return pageReply(call, { ...page, items: page.items.map(show) });
+}
+
+async function pageOf<K extends Kind>(
+  call: PageCall,
+  kind: K,
+  within: Parents[K],
+): Promise<Page<Kept<Entities[K]>>> {
   const { limit, cursor } = call.query;
   const after = cursor === undefined ? undefined : await openCursor(cursor, call);
-  const page = await services().records.list(kind, within, { limit, after });
-  return pageReply(call, { ...page, items: page.items.filter(visible) });
+  return services().records.list(kind, within, { limit, after });
 }
 
 /** A page of anything; the link to the next one asks the same again. */

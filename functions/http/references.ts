@@ -1,4 +1,5 @@
 import { Problem } from '../../shared/domain/problem.ts';
+import { recordAt } from '../../shared/domain/record-addresses.ts';
 import { services } from '../services.ts';
 import { invalid } from './input.ts';
 
@@ -41,6 +42,18 @@ export async function assertIndicators(
   await assertFound(references, 'is not an indicator of this project', (indicatorId) =>
     records.read('indicator', { projectId, indicatorId }),
   );
+}
+
+/** @throws Problem `invalid_request` at each address of a record of another programme, or of none */
+export async function assertRecords(
+  programmeId: string,
+  references: readonly Reference[],
+): Promise<void> {
+  await assertFound(references, 'is not a record of this programme', async (address) => {
+    const named = recordAt(address);
+    const found = named && (await services().records.read(named.kind, named.key));
+    return found !== undefined && found.record.programmeId === programmeId;
+  });
 }
 
 async function assertFound(

@@ -9,6 +9,7 @@ const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   programmes: () => import('../../functions/programmes/index.ts'),
   outcomes: () => import('../../functions/outcomes/index.ts'),
   experiences: () => import('../../functions/experiences/index.ts'),
+  evaluations: () => import('../../functions/evaluations/index.ts'),
   reports: () => import('../../functions/reports/index.ts'),
   history: () => import('../../functions/history/index.ts'),
   reference: () => import('../../functions/reference/index.ts'),

@@ -1,9 +1,14 @@
 import type * as z from 'zod';
+import { assessmentRoutes } from './routes/assessments.ts';
+import { assetRoutes } from './routes/assets.ts';
+import { conditionRoutes } from './routes/conditions.ts';
 import { experienceRoutes } from './routes/experiences.ts';
+import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
+import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 
@@ -13,6 +18,11 @@ export const routes = {
   ...outcomeRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
+  ...assessmentRoutes,
+  ...featureRoutes,
+  ...recommendationRoutes,
+  ...conditionRoutes,
+  ...assetRoutes,
   ...reportRoutes,
   ...historyRoutes,
   ...referenceRoutes,

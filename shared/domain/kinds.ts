@@ -1,11 +1,16 @@
+import type { Assessment } from './assessment.ts';
+import type { Asset } from './asset.ts';
 import type { CommonIndicator } from './common-indicator.ts';
+import type { Condition } from './condition.ts';
 import type { Experience } from './experience.ts';
+import type { Feature } from './feature.ts';
 import type { Indicator } from './indicator.ts';
 import type { Lesson } from './lesson.ts';
 import type { Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
 import type { Programme } from './programme.ts';
 import type { Project } from './project.ts';
+import type { Recommendation } from './recommendation.ts';
 import type { Kept } from './record.ts';
 import type { Report } from './report.ts';
 import type { Result } from './result.ts';
@@ -23,6 +28,11 @@ export type Entities = {
   value: Value;
   experience: Experience;
   lesson: Lesson;
+  assessment: Assessment;
+  feature: Feature;
+  recommendation: Recommendation;
+  condition: Condition;
+  asset: Asset;
   report: Report;
 };
 export type Kind = keyof Entities;
@@ -39,6 +49,11 @@ export type Keys = {
   value: Pick<Value, 'projectId' | 'indicatorId' | 'periodStart'>;
   experience: Pick<Experience, 'projectId' | 'experienceId'>;
   lesson: Pick<Lesson, 'projectId' | 'lessonId'>;
+  assessment: Pick<Assessment, 'programmeId' | 'assessmentId'>;
+  feature: Pick<Feature, 'programmeId' | 'featureId'>;
+  recommendation: Pick<Recommendation, 'programmeId' | 'recommendationId'>;
+  condition: Pick<Condition, 'programmeId' | 'conditionId'>;
+  asset: Pick<Asset, 'projectId' | 'assetId'>;
   report: Pick<Report, 'reportId'>;
 };
 
@@ -54,6 +69,11 @@ export type Parents = {
   value: Pick<Value, 'projectId' | 'indicatorId'>;
   experience: Pick<Experience, 'projectId'>;
   lesson: Pick<Lesson, 'projectId'>;
+  assessment: Pick<Assessment, 'programmeId'>;
+  feature: Pick<Feature, 'programmeId'>;
+  recommendation: Pick<Recommendation, 'programmeId'>;
+  condition: Pick<Condition, 'programmeId'>;
+  asset: Pick<Asset, 'projectId'>;
   report: Pick<Report, 'programmeId'>;
 };
 
@@ -64,12 +84,17 @@ export const ownedByProject = {
   values: 'value',
   experiences: 'experience',
   lessons: 'lesson',
+  assets: 'asset',
 } as const satisfies Readonly<Record<string, Kind>>;
 
 /** What a programme owns beside its projects and members. */
 export const ownedByProgramme = {
   organisations: 'organisation',
   commonIndicators: 'commonIndicator',
+  assessments: 'assessment',
+  features: 'feature',
+  recommendations: 'recommendation',
+  conditions: 'condition',
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Lists<Owned extends Readonly<Record<string, Kind>>> = {

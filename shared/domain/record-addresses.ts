@@ -21,6 +21,11 @@ export const addresses = {
   value: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
   experience: '/projects/{projectId}/experiences/{experienceId}',
   lesson: '/projects/{projectId}/lessons/{lessonId}',
+  assessment: '/programmes/{programmeId}/assessments/{assessmentId}',
+  feature: '/programmes/{programmeId}/features/{featureId}',
+  recommendation: '/programmes/{programmeId}/recommendations/{recommendationId}',
+  condition: '/programmes/{programmeId}/conditions/{conditionId}',
+  asset: '/projects/{projectId}/assets/{assetId}',
   report: '/reports/{reportId}',
 } as const satisfies Readonly<Record<Kind, `/${string}`>>;
 

@@ -29,7 +29,11 @@ export function takeSnapshot(
     format: 1,
     engine,
     scope,
-    records: { ...records, projects: projects.map((project) => selected(project, scope)) },
+    records: {
+      ...records,
+      ...concerned(records, scope),
+      projects: projects.map((project) => selected(project, scope)),
+    },
     counts: Object.fromEntries(projects.map((project) => counted(project, scope))),
   };
 }
@@ -48,6 +52,27 @@ function counted({ project, indicators, values }: ProjectRecords, scope: Snapsho
     .filter(({ periodEnd }) => periodEnd <= scope.asOf)
     .filter(({ indicatorId, periodStart }) => !met.has(`${indicatorId} ${periodStart}`)).length;
   return [project.projectId, { approved, total: dated.length, missing }] as const;
+}
+
+/** What the programme owns and had by that day; a report on one project has nothing of the others. */
+function concerned(
+  { assessments, features, recommendations, conditions }: ProgrammeRecords,
+  { projectId, asOf }: Snapshot['scope'],
+) {
+  const concerns = (of: string | undefined) =>
+    projectId === undefined || of === undefined || of === projectId;
+  return {
+    assessments: assessments.filter(
+      ({ projectId: of, assessedOn }) => concerns(of) && assessedOn <= asOf,
+    ),
+    features: features.filter(({ affirmedOn = asOf }) => affirmedOn <= asOf),
+    recommendations: recommendations.filter(
+      ({ projectIds: of, issuedOn }) => (of ?? [undefined]).some(concerns) && issuedOn <= asOf,
+    ),
+    conditions: conditions.filter(
+      ({ projectId: of, startDate }) => concerns(of) && startDate <= asOf,
+    ),
+  };
 }
 
 function selected(

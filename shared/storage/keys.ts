@@ -51,6 +51,23 @@ export const placeOf: Places = {
     sk: `EXPERIENCE#${experienceId}`,
   }),
   lesson: ({ projectId, lessonId }) => ({ pk: projectPk(projectId), sk: `LESSON#${lessonId}` }),
+  assessment: ({ programmeId, assessmentId }) => ({
+    pk: programmePk(programmeId),
+    sk: `ASSESSMENT#${assessmentId}`,
+  }),
+  feature: ({ programmeId, featureId }) => ({
+    pk: programmePk(programmeId),
+    sk: `FEATURE#${featureId}`,
+  }),
+  recommendation: ({ programmeId, recommendationId }) => ({
+    pk: programmePk(programmeId),
+    sk: `RECOMMENDATION#${recommendationId}`,
+  }),
+  condition: ({ programmeId, conditionId }) => ({
+    pk: programmePk(programmeId),
+    sk: `CONDITION#${conditionId}`,
+  }),
+  asset: ({ projectId, assetId }) => ({ pk: projectPk(projectId), sk: `ASSET#${assetId}` }),
   report: ({ reportId }) => ({ pk: `REPORT#${reportId}`, sk: 'REPORT' }),
 };
 
@@ -98,6 +115,11 @@ export const listPlaceOf: ListPlaces = {
   value: ({ projectId, indicatorId }) => underProject(`VALUE#${indicatorId}#`)({ projectId }),
   experience: underProject('EXPERIENCE#'),
   lesson: underProject('LESSON#'),
+  assessment: underProgramme('ASSESSMENT#'),
+  feature: underProgramme('FEATURE#'),
+  recommendation: underProgramme('RECOMMENDATION#'),
+  condition: underProgramme('CONDITION#'),
+  asset: underProject('ASSET#'),
 };
 
 /**
@@ -125,14 +147,21 @@ const owned =
     gsk: `${entity.projectId}#${sk(entity)}`,
   });
 
+/** What lies beside its programme is read with it, and needs no index. */
+const unindexed = (): IndexKeys => ({});
+
 type Indexed = { readonly [K in Kind]: (record: Kept<Entities[K]>) => IndexKeys };
 
 export const indexKeysOf: Indexed = {
   programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
   member: ({ memberId, programmeId, status }) =>
     status === 'active' ? { gpk: memberGpk(memberId), gsk: programmeId } : {},
-  organisation: () => ({}),
-  commonIndicator: () => ({}),
+  organisation: unindexed,
+  commonIndicator: unindexed,
+  assessment: unindexed,
+  feature: unindexed,
+  recommendation: unindexed,
+  condition: unindexed,
   project: ({ programmeId, projectId }) => ({
     gpk: programmePk(programmeId),
     gsk: `PROJECT#${projectId}`,
@@ -142,6 +171,7 @@ export const indexKeysOf: Indexed = {
   value: owned((entity) => placeOf.value(entity).sk),
   experience: owned((entity) => placeOf.experience(entity).sk),
   lesson: owned((entity) => placeOf.lesson(entity).sk),
+  asset: owned((entity) => placeOf.asset(entity).sk),
   report: ({ programmeId, reportId, status, changedAt }) => ({
     gpk: programmePk(programmeId),
     gsk: `REPORT#${reportId}`,

@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { KeptAssessment } from '../domain/assessment.ts';
+import { KeptAsset } from '../domain/asset.ts';
 import { KeptCommonIndicator } from '../domain/common-indicator.ts';
+import { KeptCondition } from '../domain/condition.ts';
 import { KeptExperience } from '../domain/experience.ts';
+import { KeptFeature } from '../domain/feature.ts';
 import { KeptIndicator } from '../domain/indicator.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
 import { KeptLesson } from '../domain/lesson.ts';
@@ -8,6 +12,7 @@ import { KeptMember } from '../domain/member.ts';
 import { KeptOrganisation } from '../domain/organisation.ts';
 import { KeptProgramme } from '../domain/programme.ts';
 import { KeptProject } from '../domain/project.ts';
+import { KeptRecommendation } from '../domain/recommendation.ts';
 import { HistoryEntry, type Kept, type Stored } from '../domain/record.ts';
 import { KeptReport } from '../domain/report.ts';
 import { KeptResult } from '../domain/result.ts';
@@ -25,6 +30,11 @@ const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
   value: KeptValue,
   experience: KeptExperience,
   lesson: KeptLesson,
+  assessment: KeptAssessment,
+  feature: KeptFeature,
+  recommendation: KeptRecommendation,
+  condition: KeptCondition,
+  asset: KeptAsset,
   report: KeptReport,
 };
 

@@ -4,7 +4,7 @@ import type { Route } from '../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
 import { ask, type Outcome } from './ask.ts';
-import { promisedActions, promisedByExample } from './promises.ts';
+import { promisedActions, promisedByExample, promisedByRecord } from './promises.ts';
 import {
   type CallerName,
   callers,
@@ -37,7 +37,8 @@ function promised(name: RouteName, caller: CallerName, place: PlaceName): Outcom
   if (typeof access === 'string') return 'allowed';
   const role = caller.replace(/-2$/, '');
   const isMember = place !== 'foreign' && !['administrator', 'stranger'].includes(role);
-  const isOwn = access.on === 'project' && place === 'own';
+  const hasOwner = access.on === 'project' || promisedByRecord.includes(name);
+  const isOwn = hasOwner && place === 'own';
   const action = promisedByExample[name] ?? access.action;
   const may = promisedActions[action].split(' ');
   const needed = role === 'implementer' && !isOwn ? 'implementer-other' : role;

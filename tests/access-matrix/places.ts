@@ -1,6 +1,7 @@
 import type { Client } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
 import type { Params, RouteName } from '../../shared/contract/routes.ts';
+import { ResponseInput } from '../../shared/domain/management-response.ts';
 
 /** Every placeholder that any path has. */
 type Placeholder = { [Name in RouteName]: Named<keyof Params<Name>> }[RouteName];
@@ -73,10 +74,12 @@ export async function setUpProject(
     ['publishExperience', coordinator, { params: { projectId, experienceId }, ...publish }],
     ['publishLesson', coordinator, { params: { projectId, lessonId }, ...publish }],
   ]);
+  const records = await setUpRecords({ programmeId, projectId, organisationId }, coordinator);
   return {
     programmeId,
     projectId,
     organisationId,
+    ...records,
     resultId,
     indicatorId,
     commonIndicatorId,
@@ -90,6 +93,63 @@ export async function setUpProject(
     }),
     asset: 'index.html',
   };
+}
+
+/** What is written beside results and texts; ids are the organisation's, since two projects share a programme. */
+async function setUpRecords(
+  {
+    programmeId,
+    projectId,
+    organisationId,
+  }: Pick<Place, 'programmeId' | 'projectId' | 'organisationId'>,
+  coordinator: Client,
+) {
+  const id = `of-${organisationId}`;
+  const put = (params: object, body: object | undefined): Step[2] => ({
+    params,
+    ...(body && { body }),
+    ifNoneMatch: '*',
+  });
+  const recommendation = { programmeId, recommendationId: id };
+  const promise = { ...promised(), organisationId };
+  await run([
+    [
+      'putAssessment',
+      coordinator,
+      put({ programmeId, assessmentId: id }, examples.AssessmentInput),
+    ],
+    ['putFeature', coordinator, put({ programmeId, featureId: id }, examples.FeatureInput)],
+    ['putCondition', coordinator, put({ programmeId, conditionId: id }, examples.ConditionInput)],
+    ['putAsset', coordinator, put({ projectId, assetId: id }, examples.AssetInput)],
+    [
+      'putRecommendation',
+      coordinator,
+      put(recommendation, { ...examples.RecommendationInput, addressedTo: organisationId }),
+    ],
+    [
+      'respondToRecommendation',
+      coordinator,
+      {
+        params: recommendation,
+        body: { ...examples.ResponseInput, actions: [promise] },
+        ifMatch: '"1"',
+      },
+    ],
+  ]);
+  return {
+    assessmentId: id,
+    featureId: id,
+    conditionId: id,
+    assetId: id,
+    recommendationId: id,
+    actionId: promise.actionId,
+  };
+}
+
+function promised() {
+  const [action] = ResponseInput.parse(examples.ResponseInput).actions;
+  if (!action) throw new Error('The example of an answer promises nothing');
+  return action;
 }
 
 async function run(steps: readonly Step[]): Promise<void> {

@@ -22,6 +22,12 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'experience.write': 'coordinator implementer',
   'experience.publish': 'coordinator',
   'experience.validate': 'coordinator implementer implementer-other',
+  'assessment.write': 'coordinator',
+  'feature.write': 'coordinator',
+  'recommendation.write': 'coordinator',
+  'recommendation.respond': 'coordinator implementer',
+  'condition.write': 'coordinator implementer',
+  'asset.write': 'coordinator implementer',
   'draft.read': 'administrator coordinator implementer',
   'history.read': 'administrator coordinator implementer',
   'report.request': 'coordinator implementer implementer-other',
@@ -33,4 +39,10 @@ export const promisedActions: Readonly<Record<Action, string>> = {
  */
 export const promisedByExample: Partial<Record<RouteName, Action>> = {
   reviewValue: 'value.review',
+  putCondition: 'condition.write',
+  respondToRecommendation: 'recommendation.respond',
+  reportProgress: 'recommendation.respond',
 };
+
+/** Routes of a programme whose record says which organisation is concerned. */
+export const promisedByRecord: readonly RouteName[] = ['respondToRecommendation', 'reportProgress'];

@@ -46,6 +46,48 @@ const project = {
   country: 'MM',
   status: 'pipeline',
 };
+const assessment = {
+  title: { en: 'Final evaluation' },
+  scale: 'jica',
+  ratings: [{ criterion: 'impact', rating: 'not_verified', rationale: { en: 'Too early.' } }],
+  ratedBy: { organisationId: 'centre' },
+  assessedOn: '2020-12-31',
+};
+const feature = {
+  order: 1,
+  title: { en: 'Small but refined' },
+  text: { en: 'It starts from what people live on.' },
+  affirmedBy: { organisation: { en: 'Agency' } },
+  sources: [source],
+};
+const recommendation = {
+  text: { en: 'Train operators.' },
+  restsOn: [{ kind: 'finding', text: { en: 'A pump stood still.' } }],
+  addressedTo: 'centre',
+  priority: 'high',
+  origin: { kind: 'evaluation' },
+  issuedOn: '2020-12-31',
+};
+const response = {
+  decision: 'accepted',
+  actions: [
+    {
+      actionId: 'train',
+      what: { en: 'Train them.' },
+      organisationId: 'centre',
+      due: '2021-03-31',
+    },
+  ],
+};
+const condition = {
+  kind: 'pandemic',
+  title: { en: 'COVID-19' },
+  startDate: '2020-01-30',
+  happened: { en: 'Borders were closed.' },
+  effect: { en: 'Nobody could travel.' },
+  sources: [source],
+};
+const asset = { title: { en: 'Water supply' }, sources: [source] };
 const publish = { body: { step: 'publish' } };
 const first = { ifMatch: '"1"' };
 const fresh = { ifNoneMatch: '*' };
@@ -77,6 +119,22 @@ const ofExperience = (
 const ofLesson = ({ projectId }: TestProgramme, { writeLesson: lessonId = '' }: Found) => ({
   params: { projectId, lessonId },
 });
+const ofAssessment = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, assessmentId: 'final' },
+});
+const ofFeature = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, featureId: 'small' },
+});
+const ofRecommendation = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, recommendationId: 'first' },
+});
+const ofAction = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, recommendationId: 'first', actionId: 'train' },
+});
+const ofCondition = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, conditionId: 'pandemic' },
+});
+const ofAsset = ({ projectId }: TestProgramme) => ({ params: { projectId, assetId: 'supply' } });
 const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => ({
   params: { reportId },
 });
@@ -157,6 +215,23 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listLessons: step('officer', inProject),
   replaceLesson: step('officer', ofLesson, { body: lesson, ...first }),
   publishLesson: step('coordinator', ofLesson, { ...publish, ifMatch: '"2"' }),
+  putAssessment: step('coordinator', ofAssessment, { body: assessment, ...fresh }),
+  getAssessment: step('reader', ofAssessment),
+  listAssessments: step('reader', inProgramme),
+  putFeature: step('coordinator', ofFeature, { body: feature, ...fresh }),
+  getFeature: step('reader', ofFeature),
+  listFeatures: step('reader', inProgramme),
+  putRecommendation: step('coordinator', ofRecommendation, { body: recommendation, ...fresh }),
+  getRecommendation: step('reader', ofRecommendation),
+  listRecommendations: step('reader', inProgramme),
+  respondToRecommendation: step('officer', ofRecommendation, { body: response, ...first }),
+  reportProgress: step('officer', ofAction, { body: { status: 'done' }, ifMatch: '"2"' }),
+  putCondition: step('coordinator', ofCondition, { body: condition, ...fresh }),
+  getCondition: step('reader', ofCondition),
+  listConditions: step('reader', inProgramme),
+  putAsset: step('officer', ofAsset, { body: asset, ...fresh }),
+  getAsset: step('reader', ofAsset),
+  listAssets: step('reader', inProject),
   requestReport: step('coordinator', inProgramme, { body: { kind: 'experience_sharing' } }),
   getReport: step('reader', ofReport),
   listReports: step('reader', inProgramme),

@@ -1,11 +1,16 @@
+import type { Assessment } from '../../shared/domain/assessment.ts';
+import type { Asset } from '../../shared/domain/asset.ts';
 import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
+import type { Condition } from '../../shared/domain/condition.ts';
 import type { Experience } from '../../shared/domain/experience.ts';
+import type { Feature } from '../../shared/domain/feature.ts';
 import type { Indicator } from '../../shared/domain/indicator.ts';
 import type { Lesson } from '../../shared/domain/lesson.ts';
 import type { Member } from '../../shared/domain/member.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { Programme } from '../../shared/domain/programme.ts';
 import type { Project } from '../../shared/domain/project.ts';
+import type { Recommendation } from '../../shared/domain/recommendation.ts';
 import type { Change, Kept, RecordMeta } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Result } from '../../shared/domain/result.ts';
@@ -149,6 +154,82 @@ export function aLesson(fields: Partial<Kept<Lesson>> = {}): Kept<Lesson> {
     lesson: { en: 'Name who maintains a supply before it is built.' },
     appliesWhen: { en: 'A village takes over the running.' },
     status: 'published',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function anAssessment(fields: Partial<Kept<Assessment>> = {}): Kept<Assessment> {
+  return {
+    programmeId: ids.programmeId,
+    assessmentId: 'final-2026',
+    title: { en: 'Final evaluation' },
+    scale: 'world_bank',
+    ratings: [
+      {
+        criterion: 'relevance',
+        rating: 'S',
+        rationale: { en: 'Water was the first wish of the villages.' },
+        evidence: [source],
+      },
+    ],
+    ratedBy: { organisationId: 'north-centre' },
+    assessedOn: '2026-06-30',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aFeature(fields: Partial<Kept<Feature>> = {}): Kept<Feature> {
+  return {
+    programmeId: ids.programmeId,
+    featureId: 'small-but-refined',
+    order: 1,
+    title: { en: 'Small but refined' },
+    text: { en: 'It starts from what people live on.' },
+    affirmedBy: { organisation: { en: 'Coordinating agency' } },
+    sources: [source],
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aRecommendation(fields: Partial<Kept<Recommendation>> = {}): Kept<Recommendation> {
+  return {
+    programmeId: ids.programmeId,
+    recommendationId: 'evaluation-1',
+    text: { en: 'Train two operators in each village.' },
+    restsOn: [{ kind: 'finding', text: { en: 'Two pumps stood still.' } }],
+    addressedTo: 'north-centre',
+    priority: 'high',
+    origin: { kind: 'evaluation' },
+    issuedOn: '2026-06-30',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aCondition(fields: Partial<Kept<Condition>> = {}): Kept<Condition> {
+  return {
+    programmeId: ids.programmeId,
+    conditionId: 'flood-2026',
+    kind: 'natural_disaster',
+    title: { en: 'Flood' },
+    startDate: '2026-05-01',
+    happened: { en: 'The river left its bed.' },
+    effect: { en: 'Work stood still for a month.' },
+    sources: [source],
+    ...meta,
+    ...fields,
+  };
+}
+
+export function anAsset(fields: Partial<Kept<Asset>> = {}): Kept<Asset> {
+  return {
+    ...ids,
+    assetId: 'water-supply',
+    title: { en: 'Water supply of the upper village' },
+    sources: [source],
     ...meta,
     ...fields,
   };

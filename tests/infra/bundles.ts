@@ -26,6 +26,7 @@ try {
   await answers('outcomes', event('GET', '/projects/{projectId}/results', { projectId }), 200);
   await answers('experiences', event('GET', '/projects/{projectId}/lessons', { projectId }), 200);
   await answers('history', event('GET', '/projects/{projectId}/history', { projectId }), 200);
+  await answers('evaluations', event('GET', '/projects/{projectId}/assets', { projectId }), 200);
   const asked = {
     ...event('POST', '/programmes/{programmeId}/reports', { programmeId }),
     body: '{"kind":"experience_sharing"}',

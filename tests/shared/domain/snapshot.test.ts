@@ -2,7 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../shared/domain/canonical.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import { aLesson, anExperience, aProject, aValue } from '../../builders/records.ts';
+import {
+  aCondition,
+  aFeature,
+  aLesson,
+  anAssessment,
+  anExperience,
+  aProject,
+  aRecommendation,
+  aValue,
+} from '../../builders/records.ts';
 
 const scope = {
   kind: 'experience_sharing',
@@ -71,5 +80,40 @@ describe('the snapshot of a report', () => {
     const { records: taken, counts } = takeSnapshot(records, one, '1');
     expect(taken.projects.map(({ project }) => project.projectId)).toEqual(['a']);
     expect(Object.keys(counts)).toEqual(['a']);
+  });
+});
+
+describe('what a programme owns', () => {
+  const day = { assessedOn: '2020-06-30', issuedOn: '2020-06-30', startDate: '2020-06-30' };
+  const owned = programmeRecords({
+    projects: records.projects,
+    assessments: [undefined, 'a', 'b'].map((projectId) => anAssessment({ ...day, projectId })),
+    recommendations: [undefined, ['a', 'b'], ['b']].map((projectIds) =>
+      aRecommendation({ issuedOn: day.issuedOn, projectIds }),
+    ),
+    conditions: [undefined, 'a', 'b'].map((projectId) =>
+      aCondition({ startDate: day.startDate, projectId }),
+    ),
+    features: [aFeature({ affirmedOn: '2020-06-30' }), aFeature()],
+  });
+  const countsOf = (fields: object) => {
+    const { assessments, recommendations, conditions, features } = takeSnapshot(
+      owned,
+      { ...scope, ...fields },
+      '1',
+    ).records;
+    return [assessments, recommendations, conditions, features].map(({ length }) => length);
+  };
+
+  test('is in the report on the whole programme', () => {
+    expect(countsOf({})).toEqual([3, 3, 3, 2]);
+  });
+
+  test('is in the report on one project unless it is about others', () => {
+    expect(countsOf({ projectId: 'a' })).toEqual([2, 2, 2, 2]);
+  });
+
+  test('is not in a report of an earlier day', () => {
+    expect(countsOf({ asOf: '2020-06-29' })).toEqual([0, 0, 0, 1]);
   });
 });

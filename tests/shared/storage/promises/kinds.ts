@@ -15,6 +15,11 @@ export function promisesOfEveryKind(store: CurrentStore): void {
   promisesOf(store, 'value', build.aValue());
   promisesOf(store, 'experience', build.anExperience());
   promisesOf(store, 'lesson', build.aLesson());
+  promisesOf(store, 'assessment', build.anAssessment());
+  promisesOf(store, 'feature', build.aFeature());
+  promisesOf(store, 'recommendation', build.aRecommendation());
+  promisesOf(store, 'condition', build.aCondition());
+  promisesOf(store, 'asset', build.anAsset());
   promisesOf(store, 'report', build.aReport());
 }
 

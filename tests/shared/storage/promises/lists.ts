@@ -55,6 +55,13 @@ export function promisesOfLists(store: CurrentStore): void {
   });
   lists(store, 'experience', project, (experienceId) => build.anExperience({ experienceId }));
   lists(store, 'lesson', project, (lessonId) => build.aLesson({ lessonId }));
+  lists(store, 'assessment', programme, (assessmentId) => build.anAssessment({ assessmentId }));
+  lists(store, 'feature', programme, (featureId) => build.aFeature({ featureId }));
+  lists(store, 'recommendation', programme, (recommendationId) =>
+    build.aRecommendation({ recommendationId }),
+  );
+  lists(store, 'condition', programme, (conditionId) => build.aCondition({ conditionId }));
+  lists(store, 'asset', project, (assetId) => build.anAsset({ assetId }));
   lists(store, 'report', programme, (reportId) => build.aReport({ reportId }));
 }
 

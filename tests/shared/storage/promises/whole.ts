@@ -15,6 +15,7 @@ function fullProject(projectId: string): ProjectRecords {
     values: ['a', 'a-b'].map((indicatorId) => build.aValue({ projectId, indicatorId })),
     experiences: ['a', 'b'].map((experienceId) => build.anExperience({ projectId, experienceId })),
     lessons: ['a', 'b'].map((lessonId) => build.aLesson({ projectId, lessonId })),
+    assets: ['a', 'b'].map((assetId) => build.anAsset({ projectId, assetId })),
   };
 }
 
@@ -25,6 +26,7 @@ async function write(records: Records, owned: ProjectRecords): Promise<void> {
   await createAll(records, 'value', owned.values);
   await createAll(records, 'experience', owned.experiences);
   await createAll(records, 'lesson', owned.lessons);
+  await createAll(records, 'asset', owned.assets);
 }
 
 /** Ids of which one is the beginning of another. */
@@ -42,10 +44,18 @@ export function promisesOfWholeReads(store: CurrentStore): void {
   test('a programme has all its organisations and projects, in the order of their ids', async () => {
     const programme = programmeRecords({
       organisations: [build.anOrganisation()],
+      assessments: [build.anAssessment()],
+      features: [build.aFeature()],
+      recommendations: [build.aRecommendation()],
+      conditions: [build.aCondition()],
       projects: alike.map(fullProject),
     });
     await createAll(store().records, 'programme', [programme.programme]);
     await createAll(store().records, 'organisation', programme.organisations);
+    await createAll(store().records, 'assessment', programme.assessments);
+    await createAll(store().records, 'feature', programme.features);
+    await createAll(store().records, 'recommendation', programme.recommendations);
+    await createAll(store().records, 'condition', programme.conditions);
     await createAll(store().records, 'member', [build.aMember()]);
     for (const project of programme.projects.toReversed()) await write(store().records, project);
     expect(await store().records.programme({ programmeId: 'programme-1' })).toEqual(programme);

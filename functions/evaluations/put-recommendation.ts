@@ -1,0 +1,29 @@
+import { assertUnanswered, type RecommendationInput } from '../../shared/domain/recommendation.ts';
+import type { Answer } from '../http/call.ts';
+import {
+  assertOrganisations,
+  assertProjects,
+  assertRecords,
+  each,
+  type Reference,
+} from '../http/references.ts';
+import { put } from '../http/writes.ts';
+
+export const putRecommendation: Answer<'putRecommendation'> = async (call) => {
+  const { params, body } = call;
+  const { programmeId, recommendationId } = params;
+  await assertOrganisations(programmeId, [[body.addressedTo, '/addressedTo']]);
+  await assertProjects(programmeId, each(body.projectIds, '/projectIds'));
+  await assertRecords(programmeId, recordsOf(body));
+  const write = { kind: 'recommendation', key: params, action: 'put' } as const;
+  const location = `/programmes/${programmeId}/recommendations/${recommendationId}`;
+  return put(call, write, location, (current) => {
+    assertUnanswered(current);
+    return { ...params, ...body };
+  });
+};
+
+function recordsOf({ restsOn, origin }: RecommendationInput): readonly Reference[] {
+  const bases = restsOn.map(({ record }, at) => [record, `/restsOn/${at}/record`] as const);
+  return [...bases, [origin.record, '/origin/record']];
+}

@@ -1,0 +1,24 @@
+import { access } from '../../shared/domain/access.ts';
+import type { Keys } from '../../shared/domain/kinds.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Recommendation } from '../../shared/domain/recommendation.ts';
+import type { Subject } from '../http/call.ts';
+import { services } from '../services.ts';
+
+/** @throws Problem `not_found` */
+export async function recommendationOf(key: Keys['recommendation']): Promise<Recommendation> {
+  const found = await services().records.read('recommendation', key);
+  if (!found) throw new Problem('not_found');
+  return found.record;
+}
+
+/** Officers answer for their own organisation, coordinators for any. @throws Problem `forbidden` */
+export function assertMayActFor(
+  organisationIds: readonly string[],
+  { standing }: Pick<Subject, 'standing'>,
+): void {
+  const may = organisationIds.some(
+    (ownerId) => access('recommendation.respond', standing, ownerId) === 'allowed',
+  );
+  if (!may) throw new Problem('forbidden');
+}

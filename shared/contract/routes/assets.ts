@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { AssetInput, KeptAsset } from '../../domain/asset.ts';
+import { AssetId, ProjectId } from '../../domain/identifiers.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProject = z.strictObject({ projectId: ProjectId });
+const ofAsset = z.strictObject({ projectId: ProjectId, assetId: AssetId });
+
+export const assetRoutes = {
+  listAssets: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/projects/{projectId}/assets',
+    summary: 'List the assets of a project',
+    access: { action: 'programme.read', on: 'project' },
+    params: ofProject,
+    query: PageQuery,
+    success: listed(KeptAsset, 'assets'),
+    errors: [],
+    concurrency: 'none',
+  },
+  getAsset: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/projects/{projectId}/assets/{assetId}',
+    summary: 'Read an asset',
+    access: { action: 'programme.read', on: 'project' },
+    params: ofAsset,
+    query: NoQuery,
+    success: { 200: { description: 'The asset.', body: KeptAsset } },
+    errors: [],
+    concurrency: 'read',
+  },
+  putAsset: {
+    service: 'evaluations',
+    method: 'PUT',
+    path: '/projects/{projectId}/assets/{assetId}',
+    summary: 'Create or replace an asset with its handover, operation and maintenance',
+    access: { action: 'asset.write', on: 'project' },
+    params: ofAsset,
+    query: NoQuery,
+    body: AssetInput,
+    success: {
+      200: { description: 'The asset as it is now.', body: KeptAsset },
+      201: { description: 'The new asset.', body: KeptAsset },
+    },
+    errors: [],
+    concurrency: 'put',
+  },
+} as const satisfies RouteTable;

@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { ConditionInput, KeptCondition } from '../../domain/condition.ts';
+import { ConditionId, ProgrammeId } from '../../domain/identifiers.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofCondition = z.strictObject({ programmeId: ProgrammeId, conditionId: ConditionId });
+
+export const conditionRoutes = {
+  listConditions: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/programmes/{programmeId}/conditions',
+    summary: 'List the external conditions of a programme and its projects',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: PageQuery,
+    success: listed(KeptCondition, 'external conditions'),
+    errors: [],
+    concurrency: 'none',
+  },
+  getCondition: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/programmes/{programmeId}/conditions/{conditionId}',
+    summary: 'Read a condition',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofCondition,
+    query: NoQuery,
+    success: { 200: { description: 'The condition.', body: KeptCondition } },
+    errors: [],
+    concurrency: 'read',
+  },
+  putCondition: {
+    service: 'evaluations',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/conditions/{conditionId}',
+    summary: 'Create or replace an external condition of the programme, or of a project of yours',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofCondition,
+    query: NoQuery,
+    body: ConditionInput,
+    success: {
+      200: { description: 'The condition as it is now.', body: KeptCondition },
+      201: { description: 'The new condition.', body: KeptCondition },
+    },
+    errors: ['forbidden'],
+    concurrency: 'put',
+  },
+} as const satisfies RouteTable;

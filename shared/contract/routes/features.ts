@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { FeatureInput, KeptFeature } from '../../domain/feature.ts';
+import { FeatureId, ProgrammeId } from '../../domain/identifiers.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofFeature = z.strictObject({ programmeId: ProgrammeId, featureId: FeatureId });
+
+export const featureRoutes = {
+  listFeatures: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/programmes/{programmeId}/features',
+    summary: 'List the features of a programme',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: PageQuery,
+    success: listed(KeptFeature, 'features'),
+    errors: [],
+    concurrency: 'none',
+  },
+  getFeature: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/programmes/{programmeId}/features/{featureId}',
+    summary: 'Read a feature',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofFeature,
+    query: NoQuery,
+    success: { 200: { description: 'The feature.', body: KeptFeature } },
+    errors: [],
+    concurrency: 'read',
+  },
+  putFeature: {
+    service: 'evaluations',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/features/{featureId}',
+    summary: 'Create or replace a feature of the programme as it was affirmed',
+    access: { action: 'feature.write', on: 'programme' },
+    params: ofFeature,
+    query: NoQuery,
+    body: FeatureInput,
+    success: {
+      200: { description: 'The feature as it is now.', body: KeptFeature },
+      201: { description: 'The new feature.', body: KeptFeature },
+    },
+    errors: [],
+    concurrency: 'put',
+  },
+} as const satisfies RouteTable;

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import { CalendarDate } from '../../domain/dates.ts';
+import { FollowedUp } from '../../domain/follow-up.ts';
+import { ActionId, ProgrammeId, RecommendationId } from '../../domain/identifiers.ts';
+import { ProgressInput, ResponseInput } from '../../domain/management-response.ts';
+import { KeptRecommendation, RecommendationInput } from '../../domain/recommendation.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofRecommendation = z.strictObject({
+  programmeId: ProgrammeId,
+  recommendationId: RecommendationId,
+});
+
+const FollowUpQuery = PageQuery.extend({
+  asOf: CalendarDate.optional().describe('The day they are looked at; today if not given.'),
+});
+
+export const recommendationRoutes = {
+  listRecommendations: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/programmes/{programmeId}/recommendations',
+    summary: 'List the recommendations of a programme as they stand on a day',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: FollowUpQuery,
+    success: listed(FollowedUp, 'recommendations'),
+    errors: [],
+    concurrency: 'none',
+  },
+  getRecommendation: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/programmes/{programmeId}/recommendations/{recommendationId}',
+    summary: 'Read a recommendation',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofRecommendation,
+    query: NoQuery,
+    success: { 200: { description: 'The recommendation.', body: KeptRecommendation } },
+    errors: [],
+    concurrency: 'read',
+  },
+  putRecommendation: {
+    service: 'evaluations',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/recommendations/{recommendationId}',
+    summary: 'Create a recommendation, or replace one that is not answered',
+    access: { action: 'recommendation.write', on: 'programme' },
+    params: ofRecommendation,
+    query: NoQuery,
+    body: RecommendationInput,
+    success: {
+      200: { description: 'The recommendation as it is now.', body: KeptRecommendation },
+      201: { description: 'The new recommendation.', body: KeptRecommendation },
+    },
+    errors: ['review_conflict'],
+    concurrency: 'put',
+  },
+  respondToRecommendation: {
+    service: 'evaluations',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/recommendations/{recommendationId}/response',
+    summary: 'Answer a recommendation that is addressed to your organisation',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofRecommendation,
+    query: NoQuery,
+    body: ResponseInput,
+    success: { 200: { description: 'The answered recommendation.', body: KeptRecommendation } },
+    errors: ['forbidden', 'review_conflict'],
+    concurrency: 'change',
+  },
+  reportProgress: {
+    service: 'evaluations',
+    method: 'POST',
+    path: '/programmes/{programmeId}/recommendations/{recommendationId}/actions/{actionId}/progress',
+    summary: 'Say how far an action is that an answer promised',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofRecommendation.extend({ actionId: ActionId }),
+    query: NoQuery,
+    body: ProgressInput,
+    success: { 200: { description: 'The recommendation as it is now.', body: KeptRecommendation } },
+    errors: ['forbidden'],
+    concurrency: 'change',
+  },
+} as const satisfies RouteTable;
