@@ -29,7 +29,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'shared/pdf': [
     'shared/pdf/',
     'pdfkit',
-    'fflate',
     'harfbuzzjs',
     'node:fs',
     'node:module',

@@ -1,4 +1,4 @@
-import { unsafeToBreak } from './shaper.ts';
+import { cling } from './neighbours.ts';
 import { type Family, families, typefaceOf } from './typefaces.ts';
 
 /** A stretch of text that no line ends within. */
@@ -111,8 +111,10 @@ const known = new Map<string, readonly string[]>();
 const mostStretches = 20_000;
 
 function dictionaryWords(text: string): readonly string[] {
-  const found = known.get(text) ?? dictionaryWordsAnew(text);
+  const before = known.get(text);
+  if (before) return before;
   if (known.size >= mostStretches) known.clear();
+  const found = dictionaryWordsAnew(text);
   known.set(text, found);
   return found;
 }
@@ -127,13 +129,16 @@ function dictionaryWordsAnew(text: string): readonly string[] {
     segmenters.get(family) ??
     new Intl.Segmenter(families[family].language, { granularity: 'word' });
   segmenters.set(family, segmenter);
-  const unsafe = unsafeToBreak(text, typefaceOf(family, 'regular'));
+  const typeface = typefaceOf(family, 'regular');
   const words: string[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
-    const last = words.at(-1);
-    const belongs = unsafe.has(index) || continues.test(segment) || stacking.test(last ?? '');
-    if (last !== undefined && belongs) words[words.length - 1] = last + segment;
+  let before: string | undefined;
+  for (const { segment } of segmenter.segment(text)) {
+    const belongs =
+      before !== undefined &&
+      (continues.test(segment) || stacking.test(before) || cling(before, segment, typeface));
+    if (belongs) words[words.length - 1] += segment;
     else words.push(segment);
+    before = segment;
   }
   return words;
 }

@@ -1,0 +1,41 @@
+import { unsafeToBreak } from './shaper.ts';
+import type { Typeface } from './typefaces.ts';
+
+/** A letter and all that hangs on it: its signs, and the letters stacked below it. */
+const hanging = '(?:[\\u17D2\\u1039]\\P{M}|[\\p{M}\\u200C\\u200D])*';
+const firstLetter = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
+const lastLetter = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
+
+type Edges = { readonly first: string; readonly last: string };
+const edges = new Map<string, Edges>();
+const clinging = new Map<string, boolean>();
+const mostWords = 20_000;
+
+/**
+ * Whether two words are not to be parted because the shapes of the letters where they meet depend on each other. Pairs of
+ * letters are asked for and remembered: to shape the whole text for this took longer than all else, and no letter that is
+ * farther away ever makes two depend on each other.
+ */
+export function cling(before: string, after: string, typeface: Typeface): boolean {
+  const { last } = edgesOf(before);
+  const { first } = edgesOf(after);
+  const key = `${typeface} ${last} ${first}`;
+  const known = clinging.get(key);
+  if (known !== undefined) return known;
+  if (clinging.size >= mostWords) clinging.clear();
+  const found = unsafeToBreak(last + first, typeface).has(last.length);
+  clinging.set(key, found);
+  return found;
+}
+
+function edgesOf(word: string): Edges {
+  const known = edges.get(word);
+  if (known) return known;
+  if (edges.size >= mostWords) edges.clear();
+  const found = {
+    first: firstLetter.exec(word)?.[0] || word,
+    last: lastLetter.exec(word)?.[0] ?? word,
+  };
+  edges.set(word, found);
+  return found;
+}
