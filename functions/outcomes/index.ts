@@ -1,13 +1,18 @@
+import { closingRoutes } from '../../shared/contract/routes/closings.ts';
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
 import { serve } from '../http/serve.ts';
+import { getClosing } from './get-closing.ts';
 import { getCommonIndicator } from './get-common-indicator.ts';
 import { getIndicator } from './get-indicator.ts';
+import { getRemaining } from './get-remaining.ts';
 import { getResult } from './get-result.ts';
 import { getValue } from './get-value.ts';
+import { listClosings } from './list-closings.ts';
 import { listCommonIndicators } from './list-common-indicators.ts';
 import { listIndicators } from './list-indicators.ts';
 import { listResults } from './list-results.ts';
 import { listValues } from './list-values.ts';
+import { putClosing } from './put-closing.ts';
 import { putCommonIndicator } from './put-common-indicator.ts';
 import { putIndicator } from './put-indicator.ts';
 import { putResult } from './put-result.ts';
@@ -15,19 +20,26 @@ import { recordValue } from './record-value.ts';
 import { reviewValue } from './review-value.ts';
 import { reviewValues } from './review-values.ts';
 
-export const handler = serve(outcomeRoutes, {
-  listCommonIndicators,
-  getCommonIndicator,
-  putCommonIndicator,
-  listResults,
-  getResult,
-  putResult,
-  listIndicators,
-  getIndicator,
-  putIndicator,
-  listValues,
-  getValue,
-  recordValue,
-  reviewValue,
-  reviewValues,
-});
+export const handler = serve(
+  { ...outcomeRoutes, ...closingRoutes },
+  {
+    listCommonIndicators,
+    getCommonIndicator,
+    putCommonIndicator,
+    listResults,
+    getResult,
+    putResult,
+    listIndicators,
+    getIndicator,
+    putIndicator,
+    listValues,
+    getValue,
+    recordValue,
+    reviewValue,
+    reviewValues,
+    listClosings,
+    getClosing,
+    putClosing,
+    getRemaining,
+  },
+);

@@ -1,43 +1,40 @@
-import type { Keys } from '../../shared/domain/kinds.ts';
+import { assertLeavesClosed } from '../../shared/domain/closed-indicator.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { assertKeeps, type Value } from '../../shared/domain/value.ts';
-import type { Answer } from '../http/call.ts';
+import { assertKeeps } from '../../shared/domain/value.ts';
+import type { Answer, Call } from '../http/call.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
+import { closingsOf } from './closings-of.ts';
 
 export const putIndicator: Answer<'putIndicator'> = async (call) => {
   const { projectId, indicatorId } = call.params;
-  const programmeId = programmeOf(call.subject);
-  await assertResult(projectId, call.body.resultId);
-  await assertCommon(programmeId, call.body.commonIndicatorId);
-  const values = call.conditions.ifMatch === undefined ? [] : await valuesOf(call.params);
-  const next = { programmeId, ...call.params, ...call.body };
+  const { values, closings } = await gather(call);
+  const next = { programmeId: programmeOf(call.subject), ...call.params, ...call.body };
   const write = { kind: 'indicator', key: call.params, action: 'put' } as const;
   return put(call, write, `/projects/${projectId}/indicators/${indicatorId}`, (current) => {
     if (current) assertKeeps(next, current, values);
+    assertLeavesClosed(next, current, closings);
     return next;
   });
 };
 
-async function assertResult(projectId: string, resultId: string): Promise<void> {
-  if (await services().records.read('result', { projectId, resultId })) return;
-  throw Problem.at('/resultId', 'is not a result of this project');
-}
-
-async function assertCommon(programmeId: string, commonIndicatorId?: string): Promise<void> {
-  if (commonIndicatorId === undefined) return;
-  if (await services().records.read('commonIndicator', { programmeId, commonIndicatorId })) return;
-  throw Problem.at('/commonIndicatorId', 'is not a common indicator of this programme');
-}
-
-async function valuesOf(key: Keys['indicator']): Promise<readonly Value[]> {
-  const values: Value[] = [];
-  let after: string | undefined;
-  do {
-    const page = await services().records.list('value', key, { limit: 100, after });
-    values.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return values;
+/** @throws Problem `invalid_request` where there is no such result or common indicator */
+async function gather({ params, body, subject, conditions }: Call<'putIndicator'>) {
+  const { records } = services();
+  const { projectId } = params;
+  const { resultId, commonIndicatorId } = body;
+  const programmeId = programmeOf(subject);
+  const [result, common, values, closings] = await Promise.all([
+    records.read('result', { projectId, resultId }),
+    commonIndicatorId === undefined
+      ? 'none'
+      : records.read('commonIndicator', { programmeId, commonIndicatorId }),
+    conditions.ifMatch === undefined ? [] : records.all('value', params),
+    closingsOf(subject),
+  ]);
+  if (!result) throw Problem.at('/resultId', 'is not a result of this project');
+  if (!common)
+    throw Problem.at('/commonIndicatorId', 'is not a common indicator of this programme');
+  return { values, closings };
 }

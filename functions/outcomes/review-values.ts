@@ -1,3 +1,4 @@
+import type { Closing } from '../../shared/domain/closing.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review-batch.ts';
 import type { Answer, Call } from '../http/call.ts';
@@ -5,31 +6,35 @@ import { conditionsOfPart } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { subjectWithin } from '../http/subject.ts';
 import { inParallel } from '../in-parallel.ts';
+import { closingsOf } from './closings-of.ts';
 import { takeStep } from './take-step.ts';
 
 /** A hundred values take under a second this way, and the table sees no burst. */
 const valuesAtOnce = 8;
 
 export const reviewValues: Answer<'reviewValues'> = async (call) => {
-  const items = await inParallel(call.body.items, valuesAtOnce, (item) => outcomeOf(call, item));
+  const batch = { call, closings: await closingsOf(call.subject) };
+  const items = await inParallel(call.body.items, valuesAtOnce, (item) => outcomeOf(item, batch));
   return json(200, { items });
 };
 
+type Batch = { readonly call: Call<'reviewValues'>; readonly closings: readonly Closing[] };
+
 /** What is refused is told beside what is done; a fault of ours ends the whole, which can be repeated. */
-async function outcomeOf(call: Call<'reviewValues'>, item: ReviewItem): Promise<ReviewOutcome> {
+async function outcomeOf(item: ReviewItem, batch: Batch): Promise<ReviewOutcome> {
   try {
-    return await taken(call, item);
+    return await taken(item, batch);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { ...item, outcome: 'refused', problem: error.document };
   }
 }
 
-async function taken(call: Call<'reviewValues'>, item: ReviewItem): Promise<ReviewOutcome> {
+async function taken(item: ReviewItem, { call, closings }: Batch): Promise<ReviewOutcome> {
   const { items: _, ...input } = call.body;
   const { version: __, ...key } = item;
   const subject = await subjectWithin(call.subject, item.projectId);
-  const conditions = conditionsOfPart(call.conditions, item);
-  const { record, again } = await takeStep({ ...call, subject, conditions }, { key, input });
+  const asked = { ...call, subject, conditions: conditionsOfPart(call.conditions, item) };
+  const { record, again } = await takeStep(asked, { key, input, closings });
   return { ...item, version: record.version, outcome: again ? 'done_before' : 'done' };
 }

@@ -1,4 +1,5 @@
 import { assertAddsUp, assertApprovable } from '../../shared/domain/approvable.ts';
+import type { Closing } from '../../shared/domain/closing.ts';
 import type { Indicator } from '../../shared/domain/indicator.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/review.ts';
@@ -7,24 +8,31 @@ import type { AnyCall } from '../http/call.ts';
 import { changeRecord, type Effect } from '../http/effects.ts';
 import { assertMay } from '../http/subject.ts';
 import { services } from '../services.ts';
+import { closingsOf } from './closings-of.ts';
 
-type Step = { readonly key: Keys['value']; readonly input: ReviewInput };
+type Step = {
+  readonly key: Keys['value'];
+  readonly input: ReviewInput;
+  /** Read once for all values of a batch. */
+  readonly closings?: readonly Closing[];
+};
 
 /** One step of the review of one value, asked for alone or in a batch: everything that decides it is gathered here. */
 export async function takeStep(
   asked: Pick<AnyCall, 'caller' | 'at' | 'conditions' | 'subject'>,
-  { key, input }: Step,
+  { key, input, closings: known }: Step,
 ): Promise<Effect<'value'>> {
   const { step, comment } = input;
   assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
-  const [current, indicator] = await Promise.all([
+  const [current, indicator, closings] = await Promise.all([
     services().records.read('value', key),
     step === 'submit' || step === 'approve' ? indicatorOf(key) : undefined,
+    known ?? closingsOf(asked.subject),
   ]);
   const write = { kind: 'value', key, action: step, reason: comment, current } as const;
-  const reviewer = { by: asked.caller.memberId, at: asked.at };
+  const grounds = { by: asked.caller.memberId, at: asked.at, closings };
   return changeRecord(asked, write, (value) => {
-    const next = review(value, input, reviewer);
+    const next = review(value, input, grounds);
     if (indicator) assertSound(step, indicator.record, value);
     return next;
   });

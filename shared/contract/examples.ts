@@ -59,6 +59,8 @@ const indicator = {
   periods: [{ periodStart: '2018-02-01', periodEnd: '2020-12-31' }],
 };
 const value = { actual: { kind: 'reported', value: '1282' }, asOf: '2020-08-25', source };
+const closing = { startDate: '2020-01-01', endDate: '2020-06-30', status: 'closed' };
+const remaining = { notRecorded: 2, draft: 0, returned: 1, submitted: 3 };
 const reviewed = {
   projectId: ids.projectId,
   indicatorId: 'households-with-water',
@@ -201,6 +203,14 @@ export const examples: Readonly<Record<string, object>> = {
     status: 'draft',
     recordedBy: meta.createdBy,
     ...meta,
+  },
+  ClosingInput: closing,
+  Closing: { programmeId: ids.programmeId, closingId: '2020-h1', ...closing, ...meta },
+  Remaining: {
+    startDate: closing.startDate,
+    endDate: closing.endDate,
+    ...remaining,
+    projects: [{ projectId: ids.projectId, ...remaining }],
   },
   ReviewBatch: { step: 'approve', items: [reviewed] },
   ReviewOutcomes: { items: [{ ...reviewed, version: 3, outcome: 'done' }] },

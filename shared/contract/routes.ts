@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
+import { closingRoutes } from './routes/closings.ts';
 import { conditionRoutes } from './routes/conditions.ts';
 import { experienceRoutes } from './routes/experiences.ts';
 import { featureRoutes } from './routes/features.ts';
@@ -16,6 +17,7 @@ import { reportRoutes } from './routes/reports.ts';
 export const routes = {
   ...programmeRoutes,
   ...outcomeRoutes,
+  ...closingRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
   ...assessmentRoutes,

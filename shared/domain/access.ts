@@ -26,6 +26,7 @@ export const accessRules = {
   'value.record': { implementer: 'own' },
   'value.submit': { implementer: 'own' },
   'value.review': { coordinator: 'programme' },
+  'period.close': { coordinator: 'programme' },
   'experience.write': { coordinator: 'programme', implementer: 'own' },
   'experience.publish': { coordinator: 'programme' },
   'experience.validate': { coordinator: 'programme', implementer: 'programme' },

@@ -1,5 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import type { Asset } from './asset.ts';
+import type { Closing } from './closing.ts';
 import type { CommonIndicator } from './common-indicator.ts';
 import type { Condition } from './condition.ts';
 import type { Experience } from './experience.ts';
@@ -22,6 +23,7 @@ export type Entities = {
   member: Member;
   organisation: Organisation;
   commonIndicator: CommonIndicator;
+  closing: Closing;
   project: Project;
   result: Result;
   indicator: Indicator;
@@ -43,6 +45,7 @@ export type Keys = {
   member: Pick<Member, 'programmeId' | 'memberId'>;
   organisation: Pick<Organisation, 'programmeId' | 'organisationId'>;
   commonIndicator: Pick<CommonIndicator, 'programmeId' | 'commonIndicatorId'>;
+  closing: Pick<Closing, 'programmeId' | 'closingId'>;
   project: Pick<Project, 'projectId'>;
   result: Pick<Result, 'projectId' | 'resultId'>;
   indicator: Pick<Indicator, 'projectId' | 'indicatorId'>;
@@ -63,6 +66,7 @@ export type Parents = {
   member: Pick<Member, 'programmeId'>;
   organisation: Pick<Organisation, 'programmeId'>;
   commonIndicator: Pick<CommonIndicator, 'programmeId'>;
+  closing: Pick<Closing, 'programmeId'>;
   project: Pick<Project, 'programmeId'>;
   result: Pick<Result, 'projectId'>;
   indicator: Pick<Indicator, 'projectId'>;
@@ -95,6 +99,7 @@ export const ownedByProgramme = {
   features: 'feature',
   recommendations: 'recommendation',
   conditions: 'condition',
+  closings: 'closing',
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Lists<Owned extends Readonly<Record<string, Kind>>> = {

@@ -16,6 +16,9 @@ import type { Report } from './report.ts';
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };
 export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string };
 
+/** Lists in an index may be some milliseconds old and are not among these. */
+export type TableListed = Exclude<Kind, 'programme' | 'project' | 'report'>;
+
 /** The records of every kind. Each write is one conditional write: the whole change, or nothing. */
 export type Records = {
   /** The record with its history; strongly consistent. */
@@ -31,6 +34,8 @@ export type Records = {
     within: Parents[K],
     page: PageRequest,
   ): Promise<Page<Kept<Entities[K]>>>;
+  /** Every record of a list that lies in the table itself, strongly consistent. */
+  all<K extends TableListed>(kind: K, within: Parents[K]): Promise<readonly Kept<Entities[K]>[]>;
   /** Everything of one project, strongly consistent: one query. */
   project(key: Keys['project']): Promise<ProjectRecords | undefined>;
   /** A programme and what lies beside it, strongly consistent: one query. */

@@ -16,6 +16,7 @@ export const problems = {
   own_value: [403, 'The author of a value may not approve it'],
   not_independent: [403, 'Who took part in an experience may not validate it'],
   figures_conflict: [409, 'The figures contradict each other'],
+  period_closed: [409, 'The period is closed'],
   report_not_ready: [409, 'The report is not ready'],
   changed_meanwhile: [409, 'The record changed while this was being done'],
   version_mismatch: [412, 'The record has changed since you read it'],

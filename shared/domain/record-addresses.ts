@@ -15,6 +15,7 @@ export const addresses = {
   member: '/programmes/{programmeId}/members/{memberId}',
   organisation: '/programmes/{programmeId}/organisations/{organisationId}',
   commonIndicator: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
+  closing: '/programmes/{programmeId}/closings/{closingId}',
   project: '/projects/{projectId}',
   result: '/projects/{projectId}/results/{resultId}',
   indicator: '/projects/{projectId}/indicators/{indicatorId}',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { assertOpen, type Closing } from './closing.ts';
 import type { Instant } from './dates.ts';
 import type { MemberId } from './identifiers.ts';
 import { Problem } from './problem.ts';
@@ -31,23 +32,31 @@ const transitions: Readonly<Record<ReviewStep, Transition>> = {
   reopen: { from: ['approved'], to: 'draft' },
 };
 
+/** What a step is decided by beside the value: who takes it, when, and what is closed. */
+export type Grounds = {
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly closings: readonly Closing[];
+};
+
 /**
  * The value after one step of its review.
- * @throws Problem `review_conflict` where the step does not follow, `own_value` for one's own approval.
+ * @throws Problem `period_closed`, `review_conflict` where the step does not follow, `own_value` for one's own approval.
  */
 export function review(
   value: Value,
   { step, comment }: ReviewInput,
-  reviewer: { readonly by: MemberId; readonly at: Instant },
+  { by, at, closings }: Grounds,
 ): Value {
+  assertOpen(value, closings);
   const { from, to } = transitions[step];
   if (!from.includes(value.status)) {
     throw new Problem('review_conflict', `Cannot ${step} a value that is ${value.status}.`);
   }
-  if (step === 'approve' && value.recordedBy === reviewer.by) throw new Problem('own_value');
+  if (step === 'approve' && value.recordedBy === by) throw new Problem('own_value');
   return {
     ...value,
     status: to,
-    review: { by: reviewer.by, at: reviewer.at, ...(comment === undefined ? {} : { comment }) },
+    review: { by, at, ...(comment === undefined ? {} : { comment }) },
   };
 }

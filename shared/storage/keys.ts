@@ -36,6 +36,10 @@ export const placeOf: Places = {
     pk: programmePk(programmeId),
     sk: `COMMON_INDICATOR#${commonIndicatorId}`,
   }),
+  closing: ({ programmeId, closingId }) => ({
+    pk: programmePk(programmeId),
+    sk: `CLOSING#${closingId}`,
+  }),
   project: ({ projectId }) => ({ pk: projectPk(projectId), sk: 'PROJECT' }),
   result: ({ projectId, resultId }) => ({ pk: projectPk(projectId), sk: `RESULT#${resultId}` }),
   indicator: ({ projectId, indicatorId }) => ({
@@ -108,6 +112,7 @@ export const listPlaceOf: ListPlaces = {
   member: underProgramme('MEMBER#'),
   organisation: underProgramme('ORGANISATION#'),
   commonIndicator: underProgramme('COMMON_INDICATOR#'),
+  closing: underProgramme('CLOSING#'),
   project: underProgramme('PROJECT#', 'lean'),
   report: underProgramme('REPORT#', 'lean'),
   result: underProject('RESULT#'),
@@ -162,6 +167,7 @@ export const indexKeysOf: Indexed = {
   feature: unindexed,
   recommendation: unindexed,
   condition: unindexed,
+  closing: unindexed,
   project: ({ programmeId, projectId }) => ({
     gpk: programmePk(programmeId),
     gsk: `PROJECT#${projectId}`,

@@ -1,11 +1,11 @@
 import type { Entities, Kind, Parents } from '../domain/kinds.ts';
-import type { Page, PageRequest } from '../domain/ports.ts';
+import type { Page, PageRequest, TableListed } from '../domain/ports.ts';
 import type { Kept } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
 import type { Table } from './dynamo-client.ts';
 import { listPlaceOf, unfinishedReports } from './keys.ts';
 import { programmesOf } from './memberships.ts';
-import { queryPage, type Rows } from './query.ts';
+import { queryAll, queryPage, type Rows } from './query.ts';
 import { parseRecord } from './schemas.ts';
 
 /** A page of the records of a kind, in the order of their ids. */
@@ -21,6 +21,16 @@ export async function listRecords<K extends Kind>(
     ...rest,
     rows: place.memberships ? await programmesOf(table, rows) : rows,
   });
+}
+
+/** Every record of a list that lies in the table itself, strongly consistent. */
+export async function allRecords<K extends TableListed>(
+  table: Table,
+  kind: K,
+  within: Parents[K],
+): Promise<readonly Kept<Entities[K]>[]> {
+  const rows = await queryAll(table, { ...listPlaceOf[kind](within), consistent: true });
+  return rows.map((row) => parseRecord(kind, row));
 }
 
 /** Reports that wait to be rendered, the longest waiting first. */

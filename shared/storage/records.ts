@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../domain/ports.ts';
 import { readHistories, readHistory } from './histories.ts';
-import { listRecords, listUnfinishedReports } from './list.ts';
+import { allRecords, listRecords, listUnfinishedReports } from './list.ts';
 import { glanceRecord, readRecord } from './read.ts';
 import { readProgramme, readProgrammeItself, readProject } from './whole.ts';
 import { createRecord, replaceRecord } from './write.ts';
@@ -15,6 +15,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     create: (kind, stored) => createRecord(table, kind, stored),
     replace: (kind, stored) => replaceRecord(table, kind, stored),
     list: (kind, within, page) => listRecords(table, kind, within, page),
+    all: (kind, within) => allRecords(table, kind, within),
     project: (key) => readProject(table, key),
     programmeItself: (key) => readProgrammeItself(table, key),
     programme: (key) => readProgramme(table, key),

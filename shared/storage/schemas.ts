@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { KeptAssessment } from '../domain/assessment.ts';
 import { KeptAsset } from '../domain/asset.ts';
+import { KeptClosing } from '../domain/closing.ts';
 import { KeptCommonIndicator } from '../domain/common-indicator.ts';
 import { KeptCondition } from '../domain/condition.ts';
 import { KeptExperience } from '../domain/experience.ts';
@@ -24,6 +25,7 @@ const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
   member: KeptMember,
   organisation: KeptOrganisation,
   commonIndicator: KeptCommonIndicator,
+  closing: KeptClosing,
   project: KeptProject,
   result: KeptResult,
   indicator: KeptIndicator,

@@ -61,6 +61,8 @@ export async function setUpProject(
     ['reviewValue', implementer, { params: value, body: { step: 'submit' }, ifMatch: '"1"' }],
     ['reviewValue', coordinator, { params: value, body: { step: 'approve' }, ifMatch: '"2"' }],
   ]);
+  const closingId = `2020-${organisationId}`;
+  await run([['putClosing', coordinator, put(examples.ClosingInput, { programmeId, closingId })]]);
   const experienceId = await made('writeExperience', implementer, {
     ...inProject,
     body: examples.ExperienceInput ?? {},
@@ -80,6 +82,7 @@ export async function setUpProject(
     projectId,
     organisationId,
     ...records,
+    closingId,
     resultId,
     indicatorId,
     commonIndicatorId,

@@ -19,6 +19,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'value.record': 'implementer',
   'value.submit': 'implementer',
   'value.review': 'coordinator',
+  'period.close': 'coordinator',
   'experience.write': 'coordinator implementer',
   'experience.publish': 'coordinator',
   'experience.validate': 'coordinator implementer implementer-other',

@@ -103,6 +103,9 @@ const ofOrganisation = ({ programmeId }: TestProgramme) => ({
 const ofCommonIndicator = ({ programmeId }: TestProgramme) => ({
   params: { programmeId, commonIndicatorId: 'households' },
 });
+const ofClosing = ({ programmeId }: TestProgramme) => ({
+  params: { programmeId, closingId: '2030' },
+});
 const ofResult = ({ projectId }: TestProgramme) => ({ params: { projectId, resultId: 'more' } });
 const ofIndicator = ({ projectId }: TestProgramme) => ({
   params: { projectId, indicatorId: 'households' },
@@ -200,6 +203,15 @@ export const steps: Readonly<Record<Measured, Step>> = {
         items: [{ projectId, indicatorId: 'households', periodStart: '2020-01-01', version: 2 }],
       },
     },
+  }),
+  putClosing: step('coordinator', ofClosing, {
+    body: { startDate: '2030-01-01', endDate: '2030-12-31', status: 'closed' },
+    ...fresh,
+  }),
+  getClosing: step('reader', ofClosing),
+  listClosings: step('reader', inProgramme),
+  getRemaining: step('coordinator', inProgramme, {
+    query: { startDate: '2020-01-01', endDate: '2020-12-31' },
   }),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),

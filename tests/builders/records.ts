@@ -1,5 +1,6 @@
 import type { Assessment } from '../../shared/domain/assessment.ts';
 import type { Asset } from '../../shared/domain/asset.ts';
+import type { Closing } from '../../shared/domain/closing.ts';
 import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
 import type { Condition } from '../../shared/domain/condition.ts';
 import type { Experience } from '../../shared/domain/experience.ts';
@@ -75,6 +76,18 @@ export function aCommonIndicator(
     aggregation: { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' },
     resultType: 'output',
     counts: { of: 'households', reach: 'direct', countedOnce: true },
+    ...meta,
+    ...fields,
+  };
+}
+
+export function aClosing(fields: Partial<Kept<Closing>> = {}): Kept<Closing> {
+  return {
+    programmeId: ids.programmeId,
+    closingId: '2026-h1',
+    startDate: '2026-01-01',
+    endDate: '2026-06-30',
+    status: 'closed',
     ...meta,
     ...fields,
   };

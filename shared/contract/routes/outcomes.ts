@@ -148,7 +148,7 @@ export const outcomeRoutes = {
       200: { description: 'The indicator as it is now.', body: KeptIndicator },
       201: { description: 'The new indicator.', body: KeptIndicator },
     },
-    errors: ['in_use'],
+    errors: ['in_use', 'period_closed'],
     concurrency: 'put',
   },
   listValues: {
@@ -188,7 +188,7 @@ export const outcomeRoutes = {
       200: { description: 'The value as it is now.', body: KeptValue },
       201: { description: 'The new value.', body: KeptValue },
     },
-    errors: ['value_locked'],
+    errors: ['value_locked', 'period_closed'],
     concurrency: 'put',
   },
   reviewValue: {
@@ -201,7 +201,7 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: ReviewInput,
     success: { 200: { description: 'The value after the step.', body: KeptValue } },
-    errors: ['forbidden', 'own_value', 'review_conflict', 'figures_conflict'],
+    errors: ['forbidden', 'own_value', 'review_conflict', 'figures_conflict', 'period_closed'],
     concurrency: 'change',
   },
   reviewValues: {

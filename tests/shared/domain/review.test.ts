@@ -5,6 +5,7 @@ import { aValue } from '../../builders/records.ts';
 import { codeOf } from './problem-of.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
+const open = { by: 'lead', at, closings: [] };
 const allowed: Readonly<Record<string, string>> = {
   'draft submit': 'submitted',
   'returned submit': 'submitted',
@@ -18,7 +19,7 @@ const steps = ReviewStatus.options.flatMap((status) =>
 
 describe('the review of a value', () => {
   const take = ({ status, step }: Pick<(typeof steps)[number], 'status' | 'step'>) =>
-    review(aValue({ status, recordedBy: 'author' }), { step, comment: 'why' }, { by: 'lead', at });
+    review(aValue({ status, recordedBy: 'author' }), { step, comment: 'why' }, open);
 
   test.each(steps.filter(({ next }) => next !== undefined))(
     'goes from $status by $step to $next',
@@ -40,7 +41,7 @@ describe('the review of a value', () => {
   test('changes nothing that was reported', () => {
     const value = aValue({ status: 'submitted', recordedBy: 'author' });
     const { status: _, review: __, ...before } = value;
-    expect(review(value, { step: 'approve' }, { by: 'lead', at })).toMatchObject(before);
+    expect(review(value, { step: 'approve' }, open)).toMatchObject(before);
   });
 });
 
@@ -49,7 +50,7 @@ describe('four eyes', () => {
     review(
       aValue({ status, recordedBy: 'author' }),
       { step, comment: 'why' },
-      { by: 'author', at },
+      { ...open, by: 'author' },
     );
 
   test('the author does not approve', () => {

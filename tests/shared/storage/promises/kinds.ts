@@ -9,6 +9,7 @@ export function promisesOfEveryKind(store: CurrentStore): void {
   promisesOf(store, 'programme', build.aProgramme());
   promisesOf(store, 'member', build.aMember());
   promisesOf(store, 'organisation', build.anOrganisation());
+  promisesOf(store, 'closing', build.aClosing());
   promisesOf(store, 'project', build.aProject());
   promisesOf(store, 'result', build.aResult());
   promisesOf(store, 'indicator', build.anIndicator());

@@ -39,6 +39,7 @@ export function promisesOfLists(store: CurrentStore): void {
   lists(store, 'organisation', programme, (organisationId) =>
     build.anOrganisation({ organisationId }),
   );
+  lists(store, 'closing', programme, (closingId) => build.aClosing({ closingId }));
   lists(store, 'project', programme, (projectId) => build.aProject({ projectId }));
   lists(store, 'result', project, (resultId) => build.aResult({ resultId }));
   lists(store, 'indicator', project, (indicatorId) => build.anIndicator({ indicatorId }));
@@ -63,6 +64,14 @@ export function promisesOfLists(store: CurrentStore): void {
   lists(store, 'condition', programme, (conditionId) => build.aCondition({ conditionId }));
   lists(store, 'asset', project, (assetId) => build.anAsset({ assetId }));
   lists(store, 'report', programme, (reportId) => build.aReport({ reportId }));
+  test('all of a list that is in the table is given at once, and nothing of others', async () => {
+    const { records } = store();
+    const closings = letters.map((closingId) => build.aClosing({ closingId }));
+    await createAll(records, 'closing', closings);
+    await createAll(records, 'closing', [build.aClosing({ programmeId: 'programme-2' })]);
+    await createAll(records, 'organisation', [build.anOrganisation()]);
+    expect(await records.all('closing', programme)).toEqual(closings);
+  });
 }
 
 function lists<K extends Kind>(

@@ -1,0 +1,65 @@
+import * as z from 'zod';
+import { ClosingInput, KeptClosing } from '../../domain/closing.ts';
+import { ClosingId, ProgrammeId } from '../../domain/identifiers.ts';
+import { Remaining, Span } from '../../domain/remaining.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofClosing = z.strictObject({ programmeId: ProgrammeId, closingId: ClosingId });
+
+export const closingRoutes = {
+  listClosings: {
+    service: 'outcomes',
+    method: 'GET',
+    path: '/programmes/{programmeId}/closings',
+    summary: 'List the closings of a programme',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: PageQuery,
+    success: listed(KeptClosing, 'closings'),
+    errors: [],
+    concurrency: 'none',
+  },
+  getClosing: {
+    service: 'outcomes',
+    method: 'GET',
+    path: '/programmes/{programmeId}/closings/{closingId}',
+    summary: 'Read a closing',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofClosing,
+    query: NoQuery,
+    success: { 200: { description: 'The closing.', body: KeptClosing } },
+    errors: [],
+    concurrency: 'read',
+  },
+  putClosing: {
+    service: 'outcomes',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/closings/{closingId}',
+    summary: 'Close the periods within a span of days, or reopen them with a reason',
+    access: { action: 'period.close', on: 'programme' },
+    params: ofClosing,
+    query: NoQuery,
+    body: ClosingInput,
+    success: {
+      200: { description: 'The closing as it is now.', body: KeptClosing },
+      201: { description: 'The new closing.', body: KeptClosing },
+    },
+    errors: ['period_closed'],
+    concurrency: 'put',
+  },
+  getRemaining: {
+    service: 'outcomes',
+    method: 'GET',
+    path: '/programmes/{programmeId}/remaining',
+    summary:
+      'Count what is not approved, in a span of days: what a closing of these days locks out',
+    access: { action: 'period.close', on: 'programme' },
+    params: ofProgramme,
+    query: Span,
+    success: { 200: { description: 'The counts.', body: Remaining } },
+    errors: [],
+    concurrency: 'none',
+  },
+} as const satisfies RouteTable;
