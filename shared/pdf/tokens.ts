@@ -67,4 +67,6 @@ export const space = {
   remark: 5,
   figure: 12,
   captionGap: 5,
+  /** Between a caption and a drawing, whose marks begin at its very top. */
+  drawingGap: 8,
 } as const;

@@ -4,7 +4,8 @@ import { circle, type Point, polygons, polyline } from './path.ts';
 import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const mapWidth = contentWidth * 0.56;
-const mapHeight = 220;
+/** A map grows with its key: many sites need room between them. */
+const mapHeight = { least: 180, most: 300 } as const;
 const keyLeft = mapWidth + 18;
 const keyWidth = contentWidth - keyLeft;
 const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;
@@ -22,14 +23,15 @@ export function siteMap({ outlines, sites }: SiteMap): Drawn {
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
   ];
-  const { height, at } = project(all);
+  const key = keyOf(sites);
+  const tall = Math.min(mapHeight.most, Math.max(mapHeight.least, key.height));
+  const { height, at } = project(all, tall);
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
   /** One country is named by the caption; its name would lie under the marks. */
   const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
     nameShapes(name, rings.flat().map(at)),
   );
   const marks = placed(sites.map(({ place }) => at(place)));
-  const key = keyOf(sites);
   return {
     height: Math.max(height, key.height),
     shapes: [...land, ...names, ...marks, ...key.shapes],
@@ -37,14 +39,14 @@ export function siteMap({ outlines, sites }: SiteMap): Drawn {
 }
 
 /** Degrees of longitude are shortened by the latitude of the middle, so that shapes are true there. */
-function project(positions: readonly Position[]): Projection {
+function project(positions: readonly Position[], room: number): Projection {
   const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
   const shortened = Math.cos((((south + north) / 2) * Math.PI) / 180);
   const width = Math.max((east - west) * shortened, 0.01);
   const tall = Math.max(north - south, 0.01);
-  const scale = Math.min((mapWidth - 2 * margin) / width, (mapHeight - 2 * margin) / tall);
+  const scale = Math.min((mapWidth - 2 * margin) / width, (room - 2 * margin) / tall);
   const left = (mapWidth - width * scale) / 2;
   return {
     height: tall * scale + 2 * margin,

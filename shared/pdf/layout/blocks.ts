@@ -65,7 +65,8 @@ function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag 
   const style = styles[`heading${level}`];
   if (level === 1) needs(flow, roomForSection);
   gap(flow, space.beforeHeading[level]);
-  needs(flow, Math.min(heightOf(text, style, contentWidth) + kept, contentBottom - page.top));
+  const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
+  needs(flow, Math.min(own + kept, contentBottom - page.top));
   anchor(flow, { id, level, title: plain(text) });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });

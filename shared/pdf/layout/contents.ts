@@ -3,7 +3,7 @@ import type { ReportDocument } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
 import { type Flow, gap, isAtTop, newPage, put, startFlow } from './flow.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, type Line, leadingOf } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
 
 type Words = ReportDocument['words'];
@@ -11,7 +11,7 @@ type Context = { readonly list: Element; readonly words: Words };
 export type Entry = Anchor & { readonly pageNumber: number };
 
 const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as const;
-const entryLeading = 17;
+const entryLeading = 18;
 const pageNumberWidth = 30;
 
 /** How many pages the contents take, which does not depend on the page numbers in them. */
@@ -45,6 +45,11 @@ export function layContents(
   for (const entry of entries) layEntry(flow, entry, { list, words });
 }
 
+/** Lines of every script are as far apart, unless one needs more. */
+function entryHeight(line: Line): number {
+  return Math.max(entryLeading, leadingOf(line, styles.body));
+}
+
 function layEntry(
   flow: Flow,
   { id, level, title, pageNumber }: Entry,
@@ -53,7 +58,7 @@ function layEntry(
   const style = entryStyle[level === 1 ? 1 : 2];
   const indent = level === 1 ? 0 : space.listIndent;
   const lines = breakLines([{ text: title }], style, contentWidth - indent - pageNumberWidth);
-  const height = lines.reduce((sum, { tall }) => sum + entryLeading * tall, 0);
+  const height = lines.reduce((sum, line) => sum + entryHeight(line), 0);
   if (flow.y + height > contentBottom) newPage(flow);
   if (level === 1) gap(flow, 3);
   const item = { type: 'TOCI', parent: list };
@@ -61,9 +66,9 @@ function layEntry(
   const lead = { draw: 'line', style, element, goTo: id } as const;
   let baseline = flow.y;
   for (const line of lines) {
-    baseline = baselineOf(flow.y, line, style);
+    baseline = baselineOf(flow.y + (entryHeight(line) - leadingOf(line, style)) / 2, line, style);
     put(flow, { ...lead, line, x: page.left + indent, baseline });
-    flow.y += entryLeading * line.tall;
+    flow.y += entryHeight(line);
   }
   const [number] = breakLines(
     [{ text: inDigits(String(pageNumber), words.digits) }],

@@ -2,7 +2,8 @@ import type { Cover, Text } from '../document.ts';
 import { contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, put } from './flow.ts';
-import { writeText } from './text.ts';
+import { breakLines } from './lines.ts';
+import { dropOf, writeText } from './text.ts';
 
 /** Titles stand about a fifth down the page. */
 const titleTop = 170;
@@ -30,16 +31,20 @@ function write(flow: Flow, text: Text, style: Style, element: Element): void {
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
 }
 
+/** Label and content stand on one level, whatever room their scripts need. */
 function layFact(flow: Flow, { label, text }: Cover['facts'][number], section: Element): void {
   const style = styles.body;
   needs(flow, 2 * style.leading);
-  const top = flow.y;
   const element = { type: 'P', parent: section };
   const labelled = [{ text: label, strong: true }];
+  const width = contentWidth - factLabelWidth;
+  const labelDrop = dropOf(breakLines(labelled, style, factLabelWidth - 8)[0], style);
+  const textDrop = dropOf(breakLines(text, style, width)[0], style);
+  const top = flow.y;
+  flow.y = top + Math.max(0, textDrop - labelDrop);
   writeText(flow, { text: labelled, style, x: page.left, width: factLabelWidth - 8, element });
   const below = flow.y;
-  flow.y = top;
-  const width = contentWidth - factLabelWidth;
+  flow.y = top + Math.max(0, labelDrop - textDrop);
   writeText(flow, { text, style, x: page.left + factLabelWidth, width, element });
   flow.y = Math.max(flow.y, below) + 3;
 }

@@ -25,7 +25,7 @@ function measure(figure: Figure): Measured {
   const known = measured.get(figure);
   if (known) return known;
   const drawn = draw(figure.drawing);
-  const captionHeight = heightOf(figure.caption, styles.caption, contentWidth) + space.captionGap;
+  const captionHeight = heightOf(figure.caption, styles.caption, contentWidth) + space.drawingGap;
   const around = captionHeight + heightOfNotes(figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - around, leastRoom);
   const scale = Math.min(1, room / drawn.height);
@@ -59,7 +59,7 @@ export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root:
     width: contentWidth,
     element: { type: 'Caption', parent: group },
   });
-  flow.y += space.captionGap;
+  flow.y += space.drawingGap;
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });

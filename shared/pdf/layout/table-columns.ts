@@ -60,19 +60,27 @@ function relaxed(widths: readonly number[], wishes: readonly Wish[]): readonly n
   const lacking = wishes.map(({ natural }, at) => Math.max(0, natural - (widths[at] ?? 0)));
   const spare = wishes.map(({ natural }, at) => Math.max(0, (widths[at] ?? 0) - natural));
   const free = sum(spare);
-  const granted = shareOut(Math.min(free, sum(lacking)), lacking);
+  const granted = shareOut(free, lacking, widths);
   const given = free === 0 ? 0 : sum(granted) / free;
   return widths.map((width, at) => width + (granted[at] ?? 0) - (spare[at] ?? 0) * given);
 }
 
-/** The small wants are met whole, as far as it goes. */
-function shareOut(amount: number, wants: readonly number[]): readonly number[] {
+/** Small wants are met whole; what is left then goes to the text that takes most lines, since half a want helps no other. */
+function shareOut(
+  amount: number,
+  wants: readonly number[],
+  widths: readonly number[],
+): readonly number[] {
   const granted = wants.map(() => 0);
   let left = amount;
   for (const [at, want] of [...wants.entries()].toSorted(([, a], [, b]) => a - b)) {
-    granted[at] = Math.min(want, left);
-    left -= granted[at];
+    if (want > left) break;
+    granted[at] = want;
+    left -= want;
   }
+  const lines = wants.map((want, at) => (granted[at] === want ? 0 : want / (widths[at] || 1)));
+  const longest = lines.indexOf(Math.max(...lines));
+  if ((lines[longest] ?? 0) > 0) granted[longest] = Math.min(left, wants[longest] ?? 0);
   return granted;
 }
 

@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
 import { type Style, space, styles } from '../tokens.ts';
-import { breakLines, heightOfLines, type Line } from './lines.ts';
+import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
 import type { Geometry } from './table-columns.ts';
 import { dropOf } from './text.ts';
 
@@ -15,33 +15,40 @@ export type Cell = {
 };
 export type Row = { readonly cells: readonly Cell[]; readonly height: number };
 
-export function rowOf(
+export function cellsOf(
   grid: readonly Geometry[],
   texts: readonly Text[],
   style: Style,
   shifts: readonly ((text: Text) => number)[] = [],
-): Row {
-  const broken = grid.map(({ width }, at) => {
+): readonly Cell[] {
+  return grid.map(({ width }, at) => {
     const text = texts[at] ?? [];
     return { lines: breakLines(text, style, innerWidth(width)), shift: shifts[at]?.(text) ?? 0 };
   });
-  return levelled(broken, style);
 }
 
 /** The first lines of a row stand on one level, whatever room their scripts need. */
-export function levelled(cells: readonly Cell[], style: Style): Row {
-  const lowest = Math.max(...cells.map(({ lines }) => dropOf(lines[0], style)));
+export function levelled(cells: readonly Cell[], style: Style, tallest?: Line): Row {
+  const firsts = [tallest, ...cells.map(({ lines }) => lines[0])];
+  const lowest = Math.max(...firsts.map((line) => dropOf(line, style)));
   const dropped = cells.map((cell) => ({ ...cell, drop: lowest - dropOf(cell.lines[0], style) }));
-  return { cells: dropped, height: heightOfCells(dropped, style) };
+  const height = Math.max(leadingOf(tallest, style), heightOfCells(dropped, style));
+  return { cells: dropped, height: height + 2 * space.cellY };
+}
+
+/** The line that needs most room; the rows of a table are as far apart as it asks for, whatever else is in them. */
+export function tallestOf(rows: readonly (readonly Cell[])[]): Line | undefined {
+  let tallest: Line | undefined;
+  for (const cells of rows)
+    for (const { lines } of cells)
+      if (lines[0] && lines[0].tall > (tallest?.tall ?? 1)) tallest = lines[0];
+  return tallest;
 }
 
 /** The room of the tallest cell; an empty row is as tall as one line. */
 function heightOfCells(cells: readonly Cell[], style: Style): number {
-  const tallest = Math.max(
-    style.leading,
-    ...cells.map(({ lines, drop = 0 }) => drop + heightOfLines(lines, style)),
-  );
-  return tallest + 2 * space.cellY;
+  const heights = cells.map(({ lines, drop = 0 }) => drop + heightOfLines(lines, style));
+  return Math.max(style.leading, ...heights);
 }
 
 export function innerWidth(width: number): number {

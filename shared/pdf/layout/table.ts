@@ -5,7 +5,7 @@ import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, newPage, put } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
-import { type Cell, innerWidth, levelled, type Row, rowOf } from './table-rows.ts';
+import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
 import { baselineOf, heightOf, togetherFrom, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly words: { readonly continued: string } };
@@ -15,6 +15,9 @@ type Prepared = {
   readonly head: Row;
   readonly rows: readonly Row[];
 };
+
+/** More lines than that are a text, which is read from its left edge. */
+const mostLinesAtEnd = 2;
 
 const prepared = new WeakMap<Table, Prepared>();
 
@@ -27,13 +30,16 @@ function prepare(table: Table): Prepared {
   const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
   const ofFigures = grid.map((place, at) => isOfFigures(place, columns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
+  const head = endingAsFigures(cellsOf(grid, heads, styles.cellHead), ofFigures);
+  const rows = table.rows.map((row) => {
+    const areWords = ofFigures.map((isOne, at) => isOne && !isFigure(row[at] ?? []));
+    return endingAsFigures(cellsOf(grid, row, styles.cell, shifts), areWords);
+  });
+  const tallest = tallestOf(rows);
   const entry = {
     grid,
-    head: endingAsFigures(rowOf(grid, heads, styles.cellHead), ofFigures),
-    rows: table.rows.map((row) => {
-      const areWords = ofFigures.map((isOne, at) => isOne && !isFigure(row[at] ?? []));
-      return endingAsFigures(rowOf(grid, row, styles.cell, shifts), areWords);
-    }),
+    head: levelled(head, styles.cellHead),
+    rows: rows.map((cells) => levelled(cells, styles.cell, tallest)),
   };
   prepared.set(table, entry);
   return entry;
@@ -47,12 +53,11 @@ function isOfFigures({ column, width }: Geometry, cells: readonly Text[]): boole
 }
 
 /** The head of a column of figures, and a word or two in place of a figure, end where the figures do. */
-function endingAsFigures(row: Row, doEnd: readonly boolean[]): Row {
-  const cells = row.cells.map((cell, at) => ({
-    ...cell,
-    atEnd: doEnd[at] === true && cell.lines.length === 1,
-  }));
-  return { ...row, cells };
+function endingAsFigures(cells: readonly Cell[], doEnd: readonly boolean[]): readonly Cell[] {
+  return cells.map((cell, at) => {
+    const atEnd = doEnd[at] === true && cell.lines.length <= mostLinesAtEnd;
+    return atEnd ? { ...cell, atEnd } : cell;
+  });
 }
 
 /** What of a table is never parted: caption, head and the rows that begin it. */

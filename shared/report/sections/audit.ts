@@ -32,7 +32,7 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
       { head: plain(columns.indicator), share: 3, rowHeader: true },
       { head: plain(columns.actual), share: 1.6, align: 'decimal' },
       { head: plain(columns.asOf), share: 1.4 },
-      { head: plain(columns.version), share: 0.8 },
+      { head: plain(columns.version), share: 0.8, align: 'decimal' },
       { head: plain(columns.recorded), share: 1.4 },
       { head: plain(columns.reviewed), share: 1.4 },
       { head: plain(columns.status), share: 1.1 },

@@ -58,7 +58,6 @@ function sites(setting: Setting): readonly Block[] {
   const { site, within, country, households, residents, source } = words.columns;
   return [
     heading(2, 'background-sites', plain(words.headings.sites)),
-    ...siteMaps(setting),
     {
       block: 'table',
       caption: plain(words.captions.sites),
@@ -72,6 +71,7 @@ function sites(setting: Setting): readonly Block[] {
       ],
       rows,
     },
+    ...siteMaps(setting),
   ];
 }
 

@@ -8,6 +8,8 @@ export function sourcesAnnex(setting: Setting): readonly Block[] {
   const cited = setting.sources.all();
   if (cited.length === 0) return [];
   const { columns, captions } = setting.words;
+  const hasLinks = cited.some(({ source }) => source.link !== undefined);
+  const linkColumn = { head: plain(columns.link), share: 3 };
   return [
     {
       block: 'table',
@@ -16,19 +18,23 @@ export function sourcesAnnex(setting: Setting): readonly Block[] {
         { head: plain(columns.number), share: 0.6, rowHeader: true },
         { head: plain(columns.source), share: 4 },
         { head: plain(columns.date), share: 1.4 },
-        { head: plain(columns.link), share: 3 },
+        ...(hasLinks ? [linkColumn] : []),
       ],
-      rows: cited.map((each) => row(each, setting)),
+      rows: cited.map((each) => row(each, hasLinks, setting)),
     },
   ];
 }
 
-function row({ number, source }: NumberedSource, { words }: Setting): readonly Text[] {
+function row(
+  { number, source }: NumberedSource,
+  hasLinks: boolean,
+  { words }: Setting,
+): readonly Text[] {
   const { title, publishedOn, link, illustrative } = source;
   return [
     plain(number),
     plain(illustrative ? `${title} (${words.illustrative})` : title),
     plain(publishedOn === undefined ? '' : shortDay(publishedOn, words)),
-    link === undefined ? plain('') : [{ text: link, link }],
+    ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];
 }

@@ -25,7 +25,7 @@ export const my: Words = {
   months,
   date: (day, month, year) => `${year} ${month} ${day}`,
   shortDate: (day, month, year) => `${day}/${month}/${year}`,
-  span: (from, to) => `${from} မှ ${to} ထိ`,
+  span: (from, to) => `${from}\u00A0မှ ${to}\u00A0ထိ`,
   since: (from) => `${from} မှစ၍`,
   page: {
     contents: 'မာတိကာ',
