@@ -55,18 +55,20 @@ export type Donut = {
   readonly parts: readonly ({ readonly label: string } & Quantity)[];
 };
 
-/** Outlines of countries and the sites in them, numbered as in the key. */
+/** Outlines of countries and the sites in them, numbered as in the key, in the digits of the language. */
 export type SiteMap = {
   readonly kind: 'site_map';
   readonly outlines: readonly { readonly name: string; readonly rings: readonly Ring[] }[];
   readonly sites: readonly { readonly label: string; readonly place: Position }[];
+  readonly digits?: string;
 };
 /** Degrees of longitude and latitude. */
 export type Position = readonly [longitude: number, latitude: number];
 export type Ring = readonly Position[];
 
-/** Sustainable Development Goals by number and name. */
+/** Sustainable Development Goals by number, in the digits of the language, and name. */
 export type GoalMarks = {
   readonly kind: 'goal_marks';
   readonly goals: readonly { readonly number: number; readonly name: string }[];
+  readonly digits?: string;
 };

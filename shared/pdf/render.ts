@@ -5,7 +5,7 @@ import { paint } from './paint/paint.ts';
 import { attach, openWriter } from './writer.ts';
 
 /** Rises whenever the same document would give other bytes. */
-export const engineVersion = '4';
+export const engineVersion = '5';
 
 export { unprintable } from './coverage.ts';
 

@@ -18,12 +18,12 @@ export const colours = {
   band: '#eef3f6',
   watermark: '#eeeeee',
   paper: '#ffffff',
-  /** Fills of charts: with the accent, they differ by 3:1 or more in black and white. */
-  chartLight: '#c9d6de',
-  chartMiddle: '#7f93a1',
+  /** Tones of charts: they differ from the accent by 3:1 or more in grey, and from each other and the paper by 1.5:1. */
+  chartLight: '#c6d4dc',
+  chartMiddle: '#869aa8',
   chartWay: '#dfe7ec',
   land: '#f3f5f2',
-  border: '#8a949e',
+  border: '#838d97',
 } as const;
 
 /** How a kind of text is set; `leading` is the distance from one baseline to the next. */

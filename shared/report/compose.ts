@@ -2,7 +2,7 @@ import { idFrom } from '../domain/id-from.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf } from './attachments.ts';
-import { counted } from './numbers.ts';
+import { counted, ownDigits } from './numbers.ts';
 import { auditAnnex } from './sections/audit.ts';
 import { background } from './sections/background.ts';
 import { byProject } from './sections/by-project.ts';
@@ -29,7 +29,6 @@ const shortHash = 12;
  */
 export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument {
   const words = wordsOf[snapshot.scope.language];
-  const { digits } = words.numbers;
   const setting = { snapshot, words, sources: startRegister() };
   const { programme } = snapshot.records;
   const title = shown(programme.title, setting);
@@ -50,7 +49,7 @@ export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument
       idFrom(Buffer.from(fingerprint, 'hex')),
       fingerprint.slice(0, shortHash),
     ),
-    words: { ...words.page, ...(digits !== undefined && { digits }) },
+    words: { ...words.page, ...ownDigits(words) },
     cover: cover(setting, fingerprint.slice(0, shortHash)),
     blocks,
     attachments: attachmentsOf(setting, blocks),

@@ -22,3 +22,8 @@ export function counted(count: number, words: Words): string {
 export function percentage(ratio: Decimal, words: Words): string {
   return words.numbers.percent(grouped(rounded(asPercentage(ratio), 1), words));
 }
+
+/** The digits of a language where they are not the Latin ones. */
+export function ownDigits({ numbers: { digits } }: Words): { readonly digits?: string } {
+  return digits === undefined ? {} : { digits };
+}

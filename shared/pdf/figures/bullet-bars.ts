@@ -110,17 +110,22 @@ function barShapes(share: number, top: number, { low, high, x }: Scale): readonl
       : []),
     ...(share > high ? [arrow(x(high), top, 1)] : []),
     ...(share < low ? [arrow(x(low), top, -1)] : []),
-    mark(x(0), top, 0.8),
-    mark(x(1), top, 2),
+    ...mark(x(0), top, 0.8),
+    ...mark(x(1), top, 2),
   ];
 }
 
-function mark(x: number, top: number, width: number): Shape {
+/** A mark has a light edge, so that it is seen on a bar that goes beyond it. */
+function mark(x: number, top: number, width: number): readonly Shape[] {
   const path = polyline([
     [x, top - 2],
     [x, top + barHeight + 2],
   ]);
-  return { shape: 'path', path, stroke: { colour: colours.text, width } };
+  const strokes = [
+    { colour: colours.paper, width: width + 1.6 },
+    { colour: colours.text, width },
+  ];
+  return strokes.map((stroke) => ({ shape: 'path', path, stroke }) as const);
 }
 
 function arrow(x: number, top: number, direction: 1 | -1): Shape {

@@ -1,7 +1,8 @@
+import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { rectangle } from './path.ts';
-import { type Drawn, heightOfText, type Shape, textShapes } from './shape.ts';
+import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
 const columns = 3;
 const columnWidth = contentWidth / columns;
@@ -36,21 +37,30 @@ const goalColours: readonly string[] = [
 ];
 
 /** A square with the number of each goal, its name beside it, in rows. */
-export function goalMarks({ goals }: GoalMarks): Drawn {
+export function goalMarks({ goals, digits }: GoalMarks): Drawn {
   const shapes: Shape[] = [];
   let y = 0;
   for (let at = 0; at < goals.length; at += columns) {
     const row = goals.slice(at, at + columns);
     const heights = row.map(({ name }) => heightOfText(name, styles.chartLabel, nameWidth));
     const height = Math.max(side, ...heights);
-    shapes.push(...row.flatMap((goal, column) => markOf(goal, column * columnWidth, y, height)));
+    shapes.push(
+      ...row.flatMap((goal, column) =>
+        markOf(
+          { ...goal, mark: inDigits(String(goal.number), digits) },
+          column * columnWidth,
+          y,
+          height,
+        ),
+      ),
+    );
     y += height + rowGap;
   }
   return { height: Math.max(0, y - rowGap), shapes };
 }
 
 function markOf(
-  goal: GoalMarks['goals'][number],
+  goal: GoalMarks['goals'][number] & { readonly mark: string },
   x: number,
   top: number,
   height: number,
@@ -66,10 +76,10 @@ function markOf(
       stroke: { colour: colours.border, width: 0.8 },
     },
     ...textShapes({
-      text: String(goal.number),
+      text: goal.mark,
       style: number,
       x: x + edge,
-      y: y + (side - number.leading) / 2,
+      y: y + (side - number.leading) / 2 - dropOfText(goal.mark, number, side - edge),
       width: side - edge,
       align: 'middle',
     }),

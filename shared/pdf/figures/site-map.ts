@@ -1,3 +1,4 @@
+import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
@@ -18,12 +19,13 @@ type Projection = {
 };
 
 /** Outlines with the sites on them, numbered as in the key beside the map. */
-export function siteMap({ outlines, sites }: SiteMap): Drawn {
+export function siteMap({ outlines, sites, digits }: SiteMap): Drawn {
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
   ];
-  const key = keyOf(sites);
+  const numbers = sites.map((_, at) => inDigits(String(at + 1), digits));
+  const key = keyOf(sites, numbers);
   const tall = Math.min(mapHeight.most, Math.max(mapHeight.least, key.height));
   const { height, at } = project(all, tall);
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
@@ -31,7 +33,10 @@ export function siteMap({ outlines, sites }: SiteMap): Drawn {
   const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
     nameShapes(name, rings.flat().map(at)),
   );
-  const marks = placed(sites.map(({ place }) => at(place)));
+  const marks = placed(
+    sites.map(({ place }) => at(place)),
+    numbers,
+  );
   return {
     height: Math.max(height, key.height),
     shapes: [...land, ...names, ...marks, ...key.shapes],
@@ -72,12 +77,12 @@ function nameShapes(text: string, points: readonly Point[]): readonly Shape[] {
 }
 
 /** Marks that would cover each other are moved apart, and a line leads to the place. */
-function placed(places: readonly Point[]): readonly Shape[] {
+function placed(places: readonly Point[], numbers: readonly string[]): readonly Shape[] {
   const spots: Point[] = [];
   for (const place of places) spots.push(freeSpot(place, spots));
   return [
     ...spots.flatMap((spot, at) => leader(places[at] ?? spot, spot)),
-    ...spots.flatMap((spot, at) => markShapes(spot, at + 1)),
+    ...spots.flatMap((spot, at) => markShapes(spot, numbers[at] ?? '')),
   ];
 }
 
@@ -105,23 +110,24 @@ function leader(place: Point, spot: Point): readonly Shape[] {
   ];
 }
 
-function markShapes([x, y]: Point, at: number): readonly Shape[] {
-  const box = { x: x - radius, y: y - number.leading / 2 + 0.3, width: 2 * radius };
+function markShapes([x, y]: Point, text: string): readonly Shape[] {
+  const top = y - number.leading / 2 + 0.3 - dropOfText(text, number, 2 * radius);
+  const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [
     { shape: 'path', path: circle(x, y, radius), fill: { colour: colours.accent }, stroke },
-    ...textShapes({ text: String(at), style: number, ...box, align: 'middle' }),
+    ...textShapes({ text, style: number, ...box, align: 'middle' }),
   ];
 }
 
-function keyOf(sites: SiteMap['sites']): Drawn {
+function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): Drawn {
   const shapes: Shape[] = [];
   let y = 0;
   for (const [at, { label }] of sites.entries()) {
     const width = keyWidth - 20;
     const height = Math.max(heightOfText(label, styles.chartLabel, width), 2 * radius + 2);
     const down = dropOfText(label, styles.chartLabel, width);
-    shapes.push(...markShapes([keyLeft + radius, y + radius + down], at + 1));
+    shapes.push(...markShapes([keyLeft + radius, y + radius + down], numbers[at] ?? ''));
     shapes.push(
       ...textShapes({ text: label, style: styles.chartLabel, x: keyLeft + 18, y: y + 0.5, width }),
     );

@@ -1,4 +1,5 @@
 import type { Table, Text } from '../document.ts';
+import { families } from '../text/typefaces.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import { decimalShift, isFigure } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
@@ -87,8 +88,10 @@ export function layTable(flow: Flow, table: Table, { root, words }: Context): vo
   flow.y += space.table;
 }
 
-/** A repeated caption takes one line and a little air. */
-const captionHeight = styles.caption.leading + space.captionGap;
+/** A repeated caption takes one line, of whatever script, and a little air. */
+const captionHeight =
+  styles.caption.leading * Math.max(...Object.values(families).map(({ height }) => height)) +
+  space.captionGap;
 
 /** The caption is a child of the table. */
 function layCaption(flow: Flow, text: Text, table: Element): void {
@@ -176,7 +179,7 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });
   }
-  flow.y += captionHeight;
+  flow.y += leadingOf(line, style) + space.captionGap;
   layHead(flow, head, grid);
 }
 

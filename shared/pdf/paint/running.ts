@@ -2,6 +2,7 @@ import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { breakLines, type Line } from '../layout/lines.ts';
 import { widthOf } from '../measure.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';
 import type { Brush } from './brush.ts';
 import { short } from './operators.ts';
@@ -78,16 +79,39 @@ function paintOneLine({ canvas }: Brush, line: Line, { style, x, baseline }: Spo
   }
 }
 
-/** A long title is cut where its room ends, at the end of a word where there is one near. */
+/** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
 function fitting(text: string, width: number): string {
-  const { size } = styles.small;
-  if (widthOf(text, 'regular', size) <= width) return text;
-  const characters = [...text];
-  while (characters.length > 0 && widthOf(`${characters.join('')}…`, 'regular', size) > width) {
-    characters.pop();
-  }
-  return `${characters
-    .join('')
-    .replace(/\s\S{0,20}$/u, '')
-    .replace(/[\s·,:-]+$/u, '')}…`;
+  const fits = (part: string) => widthOf(part, 'regular', styles.small.size) <= width;
+  if (fits(text)) return text;
+  const atWord = longestFitting(wordsIn(text), fits);
+  return atWord ?? longestFitting(lettersIn(text), fits) ?? '…';
 }
+
+/** The longest beginning that fits, without the joint it would end in. */
+function longestFitting(
+  parts: readonly string[],
+  fits: (text: string) => boolean,
+): string | undefined {
+  let found: string | undefined;
+  let begun = '';
+  for (const part of parts) {
+    begun += part;
+    const cut = `${begun.replace(/[\s·,:;–-]+$/u, '')}…`;
+    if (!fits(cut)) return found;
+    if (cut !== '…') found = cut;
+  }
+  return found;
+}
+
+/** Stretches that no line would end within. */
+function wordsIn(text: string): readonly string[] {
+  const words: string[] = [''];
+  for (const token of tokensOf(text)) {
+    words.push(`${words.pop() ?? ''}${token.text}${token.spaced ? ' ' : ''}`);
+    if (token.breakable) words.push('');
+  }
+  return words;
+}
+
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const lettersIn = (text: string) => [...letters.segment(text)].map(({ segment }) => segment);

@@ -28,13 +28,13 @@ const isHan = new RegExp(`^${han}`, 'u');
 /** A break that somebody's editor left between a letter and its sign. */
 const strayBreak = /\u200B(?=\p{M})/gu;
 
-/** Signs that never begin a line, and signs that never end one. (Unicode line breaking classes CL, CP, EX, IS, NS, CM; OP.) */
+/** Signs that never begin a line, and signs that never end one. (Unicode line breaking classes CL, CP, EX, IS, NS, CM; OP, GL.) */
 const closing = /^[\p{M}\p{Pe}\p{Pf},.;:!?%、。，：；！？ໆៗ។៕၊။’”…]/u;
-const opening = /[\p{Ps}\p{Pi}‘“]$/u;
+const opening = /[\p{Ps}\p{Pi}‘“\u00A0\u202F]$/u;
 /** Unicode line breaking, rules 13, 21 and 25: a sign between digits belongs to both, and none begins a line. */
 const numberSign = /[-/.,]$/;
 const digit = /^\p{Nd}/u;
-const clinging = /^[-/]/;
+const clinging = /^[-/\u00A0\u202F]/;
 
 /**
  * Where the lines of a text may end: at white space; after a hyphen or a slash; between words of Lao, Khmer and Burmese, which

@@ -1,6 +1,6 @@
 import type { Experience } from '../../domain/experience.ts';
 import type { Block } from '../../pdf/document.ts';
-import { counted } from '../numbers.ts';
+import { counted, ownDigits } from '../numbers.ts';
 import { plain, type Setting, shown } from '../setting.ts';
 import { goalName } from '../words/goals.ts';
 import { figure } from './figure.ts';
@@ -20,7 +20,7 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
     figure(
       {
         caption: words.figures.goals,
-        drawing: { kind: 'goal_marks', goals: named },
+        drawing: { kind: 'goal_marks', goals: named, ...ownDigits(words) },
         says: named.map(({ number, name }) => [counted(number, words), name]),
       },
       setting,

@@ -2,6 +2,7 @@ import type { Site } from '../../domain/place.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
 import { outlineOf } from '../map/outlines.ts';
+import { ownDigits } from '../numbers.ts';
 import { plain, type Setting, shown } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 import { figure, inParts } from './figure.ts';
@@ -43,6 +44,7 @@ function mapOf(country: string, sites: readonly Placed[], setting: Setting): Blo
         kind: 'site_map',
         outlines: rings.length === 0 ? [] : [{ name, rings }],
         sites: sites.map(({ label, place }) => ({ label, place })),
+        ...ownDigits(words),
       },
       says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
       notes: [plain(words.figures.mapNote)],

@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Column, Table } from '../../../shared/pdf/document.ts';
+import { render } from '../../../shared/pdf/render.ts';
 import { space } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
-import { crowded, linesOf } from '../../builders/placed.ts';
+import { crowded, linesOf, type Placed } from '../../builders/placed.ts';
+import { pagesOf } from '../../local/pdf-text.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
-/** Every way to begin a block near the end of a page. */
+/** Every way to begin a block near the end of a page: steps of a few points, by lines of two heights. */
 const atEachHeight = (...blocks: readonly Block[]) =>
-  Array.from({ length: 30 }, (_, at) =>
-    textsOf(...Array.from({ length: 18 + at }, () => paragraph('x')), ...blocks),
-  );
+  Array.from({ length: 160 }, (_, at) => {
+    const lines = Array.from({ length: 18 + Math.floor(at / 8) }, () => paragraph('x'));
+    const items = Array.from({ length: at % 8 }, () => plain('x'));
+    return textsOf(...lines, { block: 'list', ordered: false, items }, ...blocks);
+  });
 const pageWith = (pages: readonly (readonly string[])[], text: string) =>
   pages.findIndex((page) => page.includes(text));
 
@@ -98,5 +102,58 @@ describe('what belongs together stays on one page:', () => {
     const blocks = [heading(2, 'Title'), paragraph('first'), paragraph('second'), paragraph('y')];
     for (const pages of atEachHeight(...blocks))
       expect(pageWith(pages, 'second')).toBe(pageWith(pages, 'Title'));
+  });
+});
+
+describe('scripts of different heights', () => {
+  const baselines = (lines: readonly Placed[], ...texts: readonly string[]) =>
+    texts.map((text) => lines.find((line) => line.text === text)?.baseline ?? Number.NaN);
+
+  test('stand on one level in a row, and the rows of a table are as far apart', () => {
+    const rows = [
+      ['a', 'ရေ'],
+      ['b', 'water'],
+      ['c', 'ရေ'],
+      ['d', 'water'],
+    ];
+    const [, lines = []] = linesOf(aDocument([aTable(rows)]));
+    const [a = 0, b = 0, c = 0, d = 0, burmese] = baselines(lines, 'a', 'b', 'c', 'd', 'ရေ');
+    expect(burmese).toBeCloseTo(a, 5);
+    expect([c - b, d - c]).toEqual([expect.closeTo(b - a, 5), expect.closeTo(b - a, 5)]);
+  });
+
+  test('stand on one level beside each other on the cover', () => {
+    const cover = {
+      kind: 'Report',
+      title: plain('Title'),
+      subtitles: [],
+      facts: [
+        { label: 'ရေ', text: plain('water') },
+        { label: 'land', text: plain('မြေ') },
+      ],
+    };
+    const [lines = []] = linesOf(aDocument([], { cover }));
+    const [first, second, third, fourth] = baselines(lines, 'ရေ', 'water', 'land', 'မြေ');
+    expect(first).toBeCloseTo(second ?? 0, 5);
+    expect(third).toBeCloseTo(fourth ?? 0, 5);
+  });
+});
+
+describe('a running head that is too long', () => {
+  const headOf = async (runningHead: string) => {
+    const long = 'A section with a title that takes half of the head of its page';
+    const { bytes } = render(aDocument([heading(1, long), paragraph('x')], { runningHead }));
+    return (await pagesOf(bytes))[1] ?? '';
+  };
+
+  test('ends behind a word, without the joint before the next', async () => {
+    const text = await headOf(
+      'East Asia Poverty Reduction Cooperation Pilot Project · Experiences',
+    );
+    expect(text).toMatch(/(East|Asia|Poverty|Reduction|Cooperation|Pilot|Project)…/);
+  });
+
+  test('ends behind a letter where it is one word', async () => {
+    expect(await headOf('x'.repeat(300))).toMatch(/x{20,}…/);
   });
 });

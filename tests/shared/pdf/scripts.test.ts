@@ -159,6 +159,8 @@ describe('lines end where they may', () => {
 
   test('never at a no-break space', () => {
     expect(wordsOf('75\u00a0% of')).toEqual(['75\u00a0%', 'of']);
+    for (const joined of ['၂၀၂၀\u00a0ထိ', '78\u00a0ក្នុង\u00a0120', '水\u00a0网'])
+      expect(tokensOf(joined).filter(({ breakable }) => breakable)).toEqual([]);
   });
 
   test('never within what is one letter, however narrow the line', async () => {
