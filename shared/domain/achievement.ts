@@ -1,52 +1,70 @@
 import type { Big } from 'big.js';
-import { type Decimal, printed, ratioOf } from './decimal.ts';
+import * as z from 'zod';
+import { ComputedDecimal, printed, ratioOf } from './decimal.ts';
 import type { Measure } from './indicator.ts';
 import { numberOf } from './percentage.ts';
 import type { Reported } from './reported.ts';
 
-/** What became of a target; every outcome is a named state, and only `ratio` carries a ratio. */
-export type Achievement =
-  | { readonly state: 'ratio'; readonly ratio: Decimal; readonly change: Decimal }
-  | { readonly state: 'maintained' | 'not_maintained'; readonly change: Decimal }
-  | { readonly state: 'no_target'; readonly change?: Decimal }
-  | { readonly state: 'not_reported' | 'no_baseline' | 'direction_conflict' };
+const change = ComputedDecimal.describe('Actual minus baseline; of percentages in points.');
 
-type Figures = {
-  readonly baseline: Reported | undefined;
-  readonly target: Reported | undefined;
-  readonly actual: Reported | undefined;
+/** What became of a target; every outcome is a named state, and only `ratio` carries a ratio. */
+export const Achievement = z
+  .discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('ratio'),
+      ratio: ComputedDecimal.describe('1 is the target; not capped: 1.4 and -0.25 are answers.'),
+      change,
+    }),
+    z.strictObject({ state: z.enum(['maintained', 'not_maintained']), change }),
+    z.strictObject({ state: z.literal('no_target'), change: change.optional() }),
+    z.strictObject({ state: z.enum(['not_reported', 'no_baseline', 'direction_conflict']) }),
+  ])
+  .meta({ id: 'Achievement' });
+export type Achievement = z.infer<typeof Achievement>;
+
+type Compared<Figure> = {
+  readonly baseline: Figure | undefined;
+  readonly target: Figure | undefined;
+  readonly actual: Figure | undefined;
   readonly ascending: boolean;
-  /** Percentages with numerator and denominator are derived from them. */
-  readonly measure?: Measure;
 };
 
-/**
- * How far the way from baseline to target has been gone: (actual - baseline) / (target - baseline), valid for
- * ascending and descending indicators alike. A missing baseline is never taken as zero.
- * @returns the ratio as a decimal, 1 = target reached; not capped: 1.4 and -0.25 are answers.
- */
+/** The achievement of what was reported; percentages are derived from numerator and denominator where they are known. */
 export function achievement({
   baseline,
   target,
   actual,
   ascending,
   measure,
-}: Figures): Achievement {
+}: Compared<Reported> & { readonly measure?: Measure }): Achievement {
   const number = (reported: Reported | undefined) =>
     reported?.kind === 'reported' ? numberOf(reported, measure) : undefined;
-  const [from, to, now] = [number(baseline), number(target), number(actual)];
+  const numbers = { baseline: number(baseline), target: number(target), actual: number(actual) };
+  return achievementOf({ ...numbers, ascending });
+}
+
+/**
+ * How far the way from baseline to target has been gone: (actual - baseline) / (target - baseline), valid for
+ * ascending and descending indicators alike. A missing baseline is never taken as zero.
+ */
+export function achievementOf({
+  baseline: from,
+  target: to,
+  actual: now,
+  ascending,
+}: Compared<Big>): Achievement {
   if (!now) return { state: 'not_reported' };
   if (!to) return { state: 'no_target', ...(from && { change: printed(now.minus(from)) }) };
   if (!from) return { state: 'no_baseline' };
-  const [intended, change] = [to.minus(from), now.minus(from)];
-  if (intended.eq(0)) return kept(change, ascending);
+  const [intended, moved] = [to.minus(from), now.minus(from)];
+  if (intended.eq(0)) return kept(moved, ascending);
   if (intended.gt(0) !== ascending) return { state: 'direction_conflict' };
-  const ratio = ratioOf(change, intended);
-  return { state: 'ratio', ratio: printed(ratio ?? change), change: printed(change) };
+  const ratio = ratioOf(moved, intended);
+  return { state: 'ratio', ratio: printed(ratio ?? moved), change: printed(moved) };
 }
 
 /** Target equal to baseline: the aim was not to fall behind it. */
-function kept(change: Big, ascending: boolean): Achievement {
-  const held = ascending ? change.gte(0) : change.lte(0);
-  return { state: held ? 'maintained' : 'not_maintained', change: printed(change) };
+function kept(moved: Big, ascending: boolean): Achievement {
+  const held = ascending ? moved.gte(0) : moved.lte(0);
+  return { state: held ? 'maintained' : 'not_maintained', change: printed(moved) };
 }

@@ -45,7 +45,7 @@ function faultOverPeriods(
 
 function faultOverProjects(
   { measure, counts }: Declared,
-  { overProjects }: AggregationRule,
+  { overProjects, overPeriods }: AggregationRule,
 ): string | undefined {
   if (measure !== 'unit' && measure !== 'percentage') {
     return overProjects === 'none' ? undefined : 'has no meaning for words: use none';
@@ -55,5 +55,6 @@ function faultOverProjects(
   }
   if (overProjects !== 'sum') return undefined;
   if (measure === 'percentage') return 'has no meaning for percentages: use ratio_of_sums';
-  return counts?.of === 'statistic' ? 'would add rates or averages: use weighted_mean' : undefined;
+  const isMean = counts?.of === 'statistic' || overPeriods === 'average';
+  return isMean ? 'would add rates or averages: use weighted_mean' : undefined;
 }

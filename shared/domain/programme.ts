@@ -12,6 +12,7 @@ const Component = z.strictObject({ componentId: ComponentId, title: Multilingual
 
 /** How exactly a published figure was given. */
 export const Precision = z.enum(['exact', 'about', 'more_than', 'less_than']);
+export type Precision = z.infer<typeof Precision>;
 
 /**
  * A figure that somebody published about the programme as a whole. It is quoted, not computed: two

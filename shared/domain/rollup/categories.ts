@@ -1,0 +1,49 @@
+import type { Kept } from '../record.ts';
+import type { Value } from '../value.ts';
+import { inputsOfLink, standing } from './contribution.ts';
+import { categoriesExplained } from './explained.ts';
+import { inputOf } from './inputs.ts';
+import type { Link } from './link.ts';
+import { reasonsExplained } from './reasons.ts';
+import type { Found, Gathered } from './roll-up.ts';
+import { lastDueEnd } from './values-at.ts';
+
+type Told = { readonly link: Link; readonly value: Kept<Value>; readonly category: string };
+
+/** The roll-up of words: how many projects stand in each category. Texts without one stand for themselves. */
+export function categoriesOf({ links, asOf }: Gathered): Found {
+  const told = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
+  const inFigure = new Set(told.map(({ link }) => link));
+  const counts = [...Map.groupBy(told, ({ category }) => category)];
+  return {
+    outcome:
+      told.length === 0
+        ? { state: 'not_reported', explanation: reasonsExplained.not_reported }
+        : {
+            state: 'categories',
+            categories: counts.map(([category, { length }]) => ({ category, projects: length })),
+            explanation: categoriesExplained,
+          },
+    contributions: told.map(({ link, value, category }) => ({
+      ...standing(link, [value]),
+      category,
+      summed: true,
+      precision: value.precision ?? 'exact',
+      carriedForward: value.periodEnd < (lastDueEnd(link.indicator.periods, asOf) ?? ''),
+      missingPeriods: 0,
+    })),
+    inputs: told.flatMap(({ link, value }) => inputsOfLink(link, [value])),
+    notSummed: links
+      .filter((link) => !inFigure.has(link))
+      .map(({ indicator, apart = 'not_reported' }) => ({
+        ...inputOf('indicator', indicator),
+        reason: apart,
+      })),
+  };
+}
+
+function latestOf(link: Link): Told | undefined {
+  const value = link.values.findLast(({ actual }) => actual.kind !== 'not_reported');
+  if (value?.actual.kind !== 'described' || value.actual.category === undefined) return undefined;
+  return { link, value, category: value.actual.category };
+}

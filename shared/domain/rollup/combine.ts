@@ -1,0 +1,53 @@
+import { Big } from 'big.js';
+import { sumOf } from '../amount.ts';
+import { ratioOf } from '../decimal.ts';
+import { type Figure, ofAmount } from './figure.ts';
+
+/** The sum; of percentages the ratio of the sums. Undefined of nothing, or where one figure cannot be added. */
+export function added(figures: readonly Figure[]): Figure | undefined {
+  const amounts = figures.flatMap(({ amount }) => amount ?? []);
+  return amounts.length === figures.length ? ofAmount(sumOf(amounts)) : undefined;
+}
+
+export function averaged(figures: readonly Figure[]): Figure | undefined {
+  const sum = sumOf(figures.map(({ value }) => ({ amount: value })));
+  const value = sum && ratioOf(sum.amount, new Big(figures.length));
+  return value && { value };
+}
+
+export function largest(figures: readonly Figure[]): Figure | undefined {
+  return extreme(figures, (one, other) => one.value.gt(other.value));
+}
+
+export function smallest(figures: readonly Figure[]): Figure | undefined {
+  return extreme(figures, (one, other) => one.value.lt(other.value));
+}
+
+function extreme(
+  figures: readonly Figure[],
+  goesFirst: (one: Figure, other: Figure) => boolean,
+): Figure | undefined {
+  const [first, ...rest] = figures;
+  return first && rest.reduce((found, each) => (goesFirst(each, found) ? each : found), first);
+}
+
+/** The mean weighed by as many weights, in the same order; undefined where they come to nothing. */
+export function weighed(
+  figures: readonly Figure[],
+  weights: readonly Figure[],
+): Figure | undefined {
+  const products = figures.flatMap(({ value }, at) => {
+    const weight = weights[at];
+    return weight ? [{ amount: value.times(weight.value) }] : [];
+  });
+  const [sum, total] = [sumOf(products), sumOf(weights.map(({ value }) => ({ amount: value })))];
+  if (products.length < figures.length || !sum || !total) return undefined;
+  const value = ratioOf(sum.amount, total.amount);
+  return value && { value };
+}
+
+/** All of them, or undefined where one is missing. */
+export function allOf<Item>(items: readonly (Item | undefined)[]): readonly Item[] | undefined {
+  const present = items.filter((item) => item !== undefined);
+  return present.length === items.length ? present : undefined;
+}

@@ -1,0 +1,55 @@
+import type { CommonIndicator } from '../common-indicator.ts';
+import type { Precision } from '../programme.ts';
+import type { Kept } from '../record.ts';
+import type { Value } from '../value.ts';
+import { precisionOf } from './completeness.ts';
+import { told } from './figure.ts';
+import { type Input, inputOf } from './inputs.ts';
+import type { Link } from './link.ts';
+import type { Standing } from './over-periods.ts';
+import type { Contribution } from './roll-up-outcome.ts';
+import type { WeighedBy } from './weights.ts';
+
+/** The figure of one project, with the figure that weighs it where the rule asks for one. */
+export type Part = Extract<Standing, { state: 'figure' }> & {
+  readonly link: Link;
+  readonly weight?: WeighedBy | undefined;
+};
+
+/** A project's figure as it is told; `summed` is false for one that stands beside the others only. */
+export function contributionOf(part: Part, summed: boolean, common: CommonIndicator): Contribution {
+  const { figure, carriedForward, missingPeriods, weight } = part;
+  return {
+    ...standing(part.link, part.used),
+    figure: told(figure),
+    summed,
+    precision: precisionOver(part.used, common),
+    carriedForward,
+    missingPeriods,
+    ...(weight && { weight: told(weight.figure) }),
+  };
+}
+
+/** How exactly the figure of a project is known that was put together over periods. */
+export function precisionOver(used: readonly Value[], { aggregation }: CommonIndicator): Precision {
+  return precisionOf(
+    used.map(({ precision = 'exact' }) => precision),
+    aggregation.overPeriods === 'sum' ? 'sum' : 'max',
+  );
+}
+
+/** Which indicator, of when: the date is that of the last value that went in. */
+export function standing({ indicator }: Link, used: readonly Kept<Value>[]) {
+  const { projectId, indicatorId } = indicator;
+  const last = used.at(-1);
+  return { projectId, indicatorId, asOf: last?.asOf ?? '', periodEnd: last?.periodEnd ?? '' };
+}
+
+/** The records behind the figure of a project. */
+export function inputsOfPart({ link, used, weight }: Part): readonly Input[] {
+  return [...inputsOfLink(link, used), ...(weight?.inputs ?? [])];
+}
+
+export function inputsOfLink({ indicator }: Link, used: readonly Kept<Value>[]): readonly Input[] {
+  return [inputOf('indicator', indicator), ...used.map((value) => inputOf('value', value))];
+}

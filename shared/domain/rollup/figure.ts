@@ -1,0 +1,43 @@
+import type { Big } from 'big.js';
+import * as z from 'zod';
+import { type Amount, amountOf } from '../amount.ts';
+import { ComputedDecimal, printed } from '../decimal.ts';
+import { isQuantitative, type Measure } from '../indicator.ts';
+import { numberOf, shareOf } from '../percentage.ts';
+import type { Actual } from '../reported.ts';
+
+/** A number, with what can be added of it; a percentage without numerator and denominator cannot. */
+export type Figure = { readonly value: Big; readonly amount?: Amount };
+
+/** The figure of what was reported; undefined where nothing was, never zero. */
+export function figureOf(actual: Actual | undefined, measure: Measure): Figure | undefined {
+  if (actual?.kind !== 'reported' || !isQuantitative(measure)) return undefined;
+  const amount = amountOf(actual, measure);
+  return { value: numberOf(actual, measure), ...(amount && { amount }) };
+}
+
+/** A figure as it is told; of a percentage also what it was derived from. */
+export const RolledFigure = z
+  .strictObject({
+    value: ComputedDecimal,
+    numerator: ComputedDecimal.optional(),
+    denominator: ComputedDecimal.optional(),
+  })
+  .meta({ id: 'RolledFigure' });
+export type RolledFigure = z.infer<typeof RolledFigure>;
+
+export function told({ value, amount }: Figure): RolledFigure {
+  if (!amount?.whole) return { value: printed(value) };
+  return {
+    value: printed(value),
+    numerator: printed(amount.amount),
+    denominator: printed(amount.whole),
+  };
+}
+
+/** The figure of an amount; undefined for a share of nothing. */
+export function ofAmount(amount: Amount | undefined): Figure | undefined {
+  if (!amount) return undefined;
+  const value = amount.whole ? shareOf(amount.amount, amount.whole) : amount.amount;
+  return value && { value, amount };
+}

@@ -1,0 +1,67 @@
+import type { CommonIndicator } from '../common-indicator.ts';
+import type { CalendarDate } from '../dates.ts';
+import type { Indicator } from '../indicator.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { Kept } from '../record.ts';
+import type { ResultType } from '../result.ts';
+import type { Value } from '../value.ts';
+import { reasonApart } from './comparable.ts';
+import type { NotSummedReason } from './reasons.ts';
+import { valuesAt } from './values-at.ts';
+
+/** An indicator of a project with what it takes to roll it up; `apart` says why it is not. */
+export type Link = {
+  readonly indicator: Kept<Indicator>;
+  readonly values: readonly Kept<Value>[];
+  readonly apart: NotSummedReason | undefined;
+};
+
+/** The indicators of all projects by the common indicator they name, each record looked at once. */
+export function linksOf(
+  { commonIndicators, projects }: ProgrammeRecords,
+  asOf: CalendarDate,
+): ReadonlyMap<string, readonly Link[]> {
+  const commons = new Map(commonIndicators.map((each) => [each.commonIndicatorId, each]));
+  const links = projects.flatMap((project) => linksOfProject(project, commons, asOf));
+  return Map.groupBy(links, ({ indicator }) => indicator.commonIndicatorId ?? '');
+}
+
+function linksOfProject(
+  { results, indicators, values }: ProjectRecords,
+  commons: ReadonlyMap<string, CommonIndicator>,
+  asOf: CalendarDate,
+): readonly Link[] {
+  const types = new Map(results.map(({ resultId, type }) => [resultId, type]));
+  const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+  const named = Map.groupBy(indicators, ({ commonIndicatorId }) => commonIndicatorId);
+  return indicators.map((indicator) => ({
+    indicator,
+    values: valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),
+    apart: apartFrom(commons.get(indicator.commonIndicatorId ?? ''), {
+      indicator,
+      resultType: types.get(indicator.resultId),
+      beside: named.get(indicator.commonIndicatorId)?.length ?? 1,
+    }),
+  }));
+}
+
+type Placed = {
+  readonly indicator: Indicator;
+  readonly resultType: ResultType | undefined;
+  readonly beside: number;
+};
+
+function apartFrom(
+  common: CommonIndicator | undefined,
+  { indicator, resultType, beside }: Placed,
+): NotSummedReason | undefined {
+  if (!common) return 'not_declared';
+  return (
+    reasonApart(indicator, common, resultType) ?? (beside > 1 ? 'twice_in_project' : undefined)
+  );
+}
+
+/** How many projects they are of. */
+export function projectsOf(links: readonly Link[]): number {
+  return new Set(links.map(({ indicator }) => indicator.projectId)).size;
+}

@@ -1,0 +1,137 @@
+import { mayMeetTwice } from '../counted.ts';
+import type { CalendarDate } from '../dates.ts';
+import { type AggregationRule, type Indicator, isQuantitative, type Period } from '../indicator.ts';
+import type { Kept } from '../record.ts';
+import type { Value } from '../value.ts';
+import { added, allOf, averaged, largest, smallest } from './combine.ts';
+import { type Figure, figureOf } from './figure.ts';
+import type { NotSummedReason } from './reasons.ts';
+import { valueFigure } from './value-figure.ts';
+import { lastDueEnd } from './values-at.ts';
+
+type OverPeriods = AggregationRule['overPeriods'];
+type Values = readonly Kept<Value>[];
+
+/** What the approved values of one indicator come to at a date. */
+export type Standing =
+  | {
+      readonly state: 'figure';
+      readonly figure: Figure;
+      readonly baseline: Figure | undefined;
+      readonly target: Figure | undefined;
+      /** With the original target where a period was not revised; undefined where none was. */
+      readonly revisedTarget: Figure | undefined;
+      readonly used: Values;
+      /** The figure is of an earlier period than the last one that was due. */
+      readonly carriedForward: boolean;
+      /** Periods that were due and have no figure, of a rule that puts periods together. */
+      readonly missingPeriods: number;
+    }
+  | { readonly state: 'none'; readonly reason: NotSummedReason; readonly used: Values };
+
+type Asked = {
+  readonly rule: Pick<AggregationRule, 'overPeriods' | 'overDisaggregation'>;
+  readonly asOf: CalendarDate;
+};
+
+/**
+ * Puts the periods of one indicator together by a rule. Only periods with a figure go in, and baseline and targets are
+ * those of the same periods, so that like is compared with like.
+ * @param values in the order of their periods, see `valuesAt`
+ */
+export function overPeriods(indicator: Indicator, values: Values, asked: Asked): Standing {
+  const { rule } = asked;
+  const reason = reasonAgainst(indicator, rule.overPeriods);
+  if (reason) return { state: 'none', reason, used: [] };
+  const hasFigure = (value: Value) => valueFigure(value, indicator, rule.overDisaggregation);
+  const used = putsTogether(rule.overPeriods)
+    ? values.filter(hasFigure)
+    : values.filter((value) => value.actual.kind !== 'not_reported' || hasFigure(value)).slice(-1);
+  const none = reasonOf(used);
+  if (none) return { state: 'none', reason: none, used };
+  if (used.length > 1 && rule.overPeriods === 'sum' && mayMeetTwice(indicator.counts)) {
+    return { state: 'none', reason: 'met_twice', used };
+  }
+  return standingOf(indicator, used, { ...asked, values });
+}
+
+/** With one period there is nothing to put together, so that even `none` has its figure. */
+function putsTogether(rule: OverPeriods): boolean {
+  return rule !== 'latest' && rule !== 'none';
+}
+
+function reasonAgainst(
+  { measure, accumulation, counts, periods }: Indicator,
+  rule: OverPeriods,
+): NotSummedReason | undefined {
+  if (!isQuantitative(measure)) return 'words';
+  if (rule === 'none') return periods.length > 1 ? 'rule_none' : undefined;
+  if (measure === 'percentage' && (rule === 'sum' || rule === 'average')) return 'percentage';
+  if (rule !== 'sum') return undefined;
+  if (counts?.of === 'statistic') return 'statistic';
+  return accumulation === 'periodic' ? undefined : 'stock_over_time';
+}
+
+/** One that says why there is no figure is believed; a report that is missing is no statement. */
+function reasonOf(used: Values): NotSummedReason | undefined {
+  const kind = used.at(-1)?.actual.kind;
+  if (kind === undefined) return 'not_reported';
+  return kind === 'withheld' || kind === 'not_applicable' ? kind : undefined;
+}
+
+function standingOf(
+  indicator: Indicator,
+  used: Values,
+  { rule, asOf, values }: Asked & { readonly values: Values },
+): Standing {
+  const put = (figures: readonly (Figure | undefined)[]) => {
+    const all = allOf(figures);
+    return all && together[rule.overPeriods](all);
+  };
+  const figure = put(used.map((value) => valueFigure(value, indicator, rule.overDisaggregation)));
+  if (!figure) return { state: 'none', reason: 'not_reported', used };
+  const byStart = new Map(indicator.periods.map((period) => [period.periodStart, period]));
+  const periods = used.map(({ periodStart }) => byStart.get(periodStart));
+  const aim = (target: Period['target']) => figureOf(target?.value, indicator.measure);
+  const isRevised = periods.some((period) => period?.revisedTarget);
+  return {
+    state: 'figure',
+    figure,
+    baseline: put(used.map(() => figureOf(indicator.baseline?.value, indicator.measure))),
+    target: put(periods.map((period) => aim(period?.target))),
+    revisedTarget: isRevised
+      ? put(periods.map((period) => aim(period?.revisedTarget ?? period?.target)))
+      : undefined,
+    used,
+    ...lacking(indicator.periods, used, { rule, asOf, values }),
+  };
+}
+
+const together: Readonly<Record<OverPeriods, (figures: readonly Figure[]) => Figure | undefined>> =
+  {
+    sum: added,
+    average: averaged,
+    min: smallest,
+    max: largest,
+    latest: (figures) => figures.at(-1),
+    none: (figures) => figures.at(-1),
+  };
+
+/** What was due and is not in the figure: a later period, or periods between. One that does not apply is not missing. */
+function lacking(
+  periods: readonly Period[],
+  used: Values,
+  { rule, asOf, values }: Asked & { readonly values: Values },
+): { readonly carriedForward: boolean; readonly missingPeriods: number } {
+  if (!putsTogether(rule.overPeriods)) {
+    const last = lastDueEnd(periods, asOf) ?? '';
+    return { carriedForward: (used.at(-1)?.periodEnd ?? '') < last, missingPeriods: 0 };
+  }
+  const settled = new Set(used.map(({ periodStart }) => periodStart));
+  for (const { actual, periodStart } of values)
+    if (actual.kind === 'not_applicable') settled.add(periodStart);
+  const missing = periods.filter(
+    ({ periodStart, periodEnd }) => periodEnd <= asOf && !settled.has(periodStart),
+  );
+  return { carriedForward: false, missingPeriods: missing.length };
+}

@@ -1,0 +1,73 @@
+import type { CommonIndicator } from '../common-indicator.ts';
+import { mayMeetTwice } from '../counted.ts';
+import { isQuantitative } from '../indicator.ts';
+import { added, allOf, largest, smallest, weighed } from './combine.ts';
+import type { Part } from './contribution.ts';
+import type { Figure } from './figure.ts';
+import type { NotSummedReason } from './reasons.ts';
+
+export type Together = Pick<Part, 'figure' | 'baseline' | 'target' | 'revisedTarget'>;
+
+/** Why no figures of this indicator are put together over projects, whatever was reported. */
+export function reasonOverProjects(
+  { measure, counts, aggregation }: CommonIndicator,
+  projects: number,
+): NotSummedReason | undefined {
+  const { overProjects, overPeriods } = aggregation;
+  if (!isQuantitative(measure)) return 'words';
+  if (overProjects === 'none') return 'rule_none';
+  if (overProjects === 'ratio_of_sums' && measure !== 'percentage') return 'rule_without_meaning';
+  if (overProjects !== 'sum') return undefined;
+  if (measure === 'percentage') return 'percentage';
+  if (counts.of === 'statistic' || overPeriods === 'average') return 'statistic';
+  return projects > 1 && mayMeetTwice(counts) ? 'met_twice' : undefined;
+}
+
+/** What one project lacks to go in. */
+export function reasonAgainstPart(
+  { aggregation }: CommonIndicator,
+  { figure, weight }: Part,
+): NotSummedReason | undefined {
+  if (aggregation.overProjects === 'ratio_of_sums' && !figure.amount?.whole)
+    return 'no_denominator';
+  if (aggregation.overProjects !== 'weighted_mean') return undefined;
+  return weight?.figure.value.gt(0) ? undefined : 'no_weight';
+}
+
+/**
+ * The figures of projects put together by the rule; baseline and targets of the same projects by the same rule, each only
+ * where all of them have one.
+ */
+export function overProjects(
+  { aggregation }: CommonIndicator,
+  parts: readonly Part[],
+): Together | undefined {
+  const weights = allOf(parts.map(({ weight }) => weight?.figure)) ?? [];
+  const put = (figures: readonly (Figure | undefined)[]) => {
+    const all = allOf(figures);
+    return all && together[aggregation.overProjects](all, weights);
+  };
+  const figure = put(parts.map((part) => part.figure));
+  if (!figure) return undefined;
+  const isRevised = parts.some(({ revisedTarget }) => revisedTarget);
+  return {
+    figure,
+    baseline: put(parts.map((part) => part.baseline)),
+    target: put(parts.map((part) => part.target)),
+    revisedTarget: isRevised
+      ? put(parts.map((part) => part.revisedTarget ?? part.target))
+      : undefined,
+  };
+}
+
+type Rule = CommonIndicator['aggregation']['overProjects'];
+type Put = (figures: readonly Figure[], weights: readonly Figure[]) => Figure | undefined;
+
+const together: Readonly<Record<Rule, Put>> = {
+  sum: added,
+  ratio_of_sums: added,
+  weighted_mean: weighed,
+  max: largest,
+  min: smallest,
+  none: () => undefined,
+};

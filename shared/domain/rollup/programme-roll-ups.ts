@@ -1,0 +1,38 @@
+import type { CalendarDate } from '../dates.ts';
+import type { ProgrammeRecords } from '../kinds.ts';
+import { inputOf } from './inputs.ts';
+import { linksOf } from './link.ts';
+import type { NotSummed } from './reasons.ts';
+import { rollUp } from './roll-up.ts';
+import type { RollUp } from './roll-up-outcome.ts';
+import { weightsOf } from './weights.ts';
+
+export type ProgrammeRollUps = {
+  readonly rollUps: readonly RollUp[];
+  /** The indicators that name nothing they roll up to. */
+  readonly undeclared: readonly NotSummed[];
+};
+
+/** The roll-up of every common indicator of a programme at a date; its cost is linear in the records. */
+export function programmeRollUps(records: ProgrammeRecords, asOf: CalendarDate): ProgrammeRollUps {
+  const links = linksOf(records, asOf);
+  const commons = new Map(records.commonIndicators.map((each) => [each.commonIndicatorId, each]));
+  const rollUps = records.commonIndicators.map((common) => {
+    const weight = commons.get(common.aggregation.weight ?? '');
+    return rollUp(common, {
+      links: links.get(common.commonIndicatorId) ?? [],
+      asOf,
+      weights: weight
+        ? weightsOf(weight, links.get(weight.commonIndicatorId) ?? [], asOf)
+        : new Map(),
+    });
+  });
+  const undeclared = [...links]
+    .filter(([commonIndicatorId]) => !commons.has(commonIndicatorId))
+    .flatMap(([, each]) => each)
+    .map(({ indicator }) => ({
+      ...inputOf('indicator', indicator),
+      reason: 'not_declared' as const,
+    }));
+  return { rollUps, undeclared };
+}

@@ -1,0 +1,80 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { CommonIndicatorId, IndicatorId, ProjectId } from '../identifiers.ts';
+import { AggregationRule, Measure } from '../indicator.ts';
+import { Judgement } from '../judgement.ts';
+import { Precision } from '../programme.ts';
+import { Line, MultilingualLine } from '../text.ts';
+import { Completeness } from './completeness.ts';
+import { RolledFigure } from './figure.ts';
+import { Input } from './inputs.ts';
+import { NotSummed, NotSummedReason } from './reasons.ts';
+
+const explanation = z.string();
+
+/** What the projects come to together. */
+export const RollUpOutcome = z
+  .discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('figure'),
+      figure: RolledFigure,
+      precision: Precision,
+      completeness: Completeness,
+      explanation,
+    }),
+    z.strictObject({
+      state: z.literal('categories'),
+      categories: z.array(z.strictObject({ category: Line, projects: z.int().positive() })),
+      explanation,
+    }),
+    z.strictObject({ state: z.literal('not_summed'), reason: NotSummedReason, explanation }),
+    z.strictObject({ state: z.literal('not_reported'), explanation }),
+  ])
+  .meta({ id: 'RollUpOutcome' });
+export type RollUpOutcome = z.infer<typeof RollUpOutcome>;
+
+/** The figure of one project, as it stands beside those of the others. */
+export const Contribution = z
+  .strictObject({
+    projectId: ProjectId,
+    indicatorId: IndicatorId,
+    figure: RolledFigure.optional(),
+    category: Line.optional(),
+    summed: z.boolean().describe('False where it only stands beside the others.'),
+    precision: Precision,
+    asOf: CalendarDate,
+    periodEnd: CalendarDate,
+    carriedForward: z.boolean().describe('True where a later period was due and has no figure.'),
+    missingPeriods: z.int().describe('How many that were due have no figure.'),
+    weight: RolledFigure.optional(),
+  })
+  .meta({ id: 'Contribution' });
+export type Contribution = z.infer<typeof Contribution>;
+
+/** A common indicator with what its projects come to at a date, and everything that went in. */
+export const RollUp = z
+  .strictObject({
+    commonIndicatorId: CommonIndicatorId,
+    title: MultilingualLine,
+    unit: MultilingualLine.optional(),
+    measure: Measure,
+    headline: z.boolean(),
+    rule: AggregationRule,
+    outcome: RollUpOutcome,
+    coverage: z
+      .strictObject({ reported: z.int(), projects: z.int() })
+      .describe('How many of the projects that name it are in the figure.'),
+    carriedForward: z.int().describe('How many figures are of an earlier period than was due.'),
+    asOfFrom: CalendarDate.optional().describe('The earliest date of the figures.'),
+    asOfTo: CalendarDate.optional().describe('The latest one.'),
+    baseline: RolledFigure.optional(),
+    target: RolledFigure.optional(),
+    revisedTarget: RolledFigure.optional(),
+    original: Judgement.optional().describe('By the original targets.'),
+    revised: Judgement.optional().describe('By the revised targets, where there are any.'),
+    contributions: z.array(Contribution),
+    inputs: z.array(Input),
+    notSummed: z.array(NotSummed),
+  })
+  .meta({ id: 'RollUp' });
+export type RollUp = z.infer<typeof RollUp>;

@@ -1,0 +1,64 @@
+import type { CommonIndicator } from '../common-indicator.ts';
+import type { CalendarDate } from '../dates.ts';
+import { isQuantitative } from '../indicator.ts';
+import type { Kept } from '../record.ts';
+import { categoriesOf } from './categories.ts';
+import { inputOf } from './inputs.ts';
+import { type Link, projectsOf } from './link.ts';
+import { numbersOf } from './numbers.ts';
+import type { Contribution, RollUp } from './roll-up-outcome.ts';
+import type { Weights } from './weights.ts';
+
+/** What a roll-up is made from beside the common indicator itself. */
+export type Gathered = {
+  readonly links: readonly Link[];
+  readonly asOf: CalendarDate;
+  readonly weights: Weights;
+};
+
+/** The part of a roll-up that numbers and words have in different ways. */
+export type Found = Pick<
+  RollUp,
+  | 'outcome'
+  | 'contributions'
+  | 'inputs'
+  | 'notSummed'
+  | 'baseline'
+  | 'target'
+  | 'revisedTarget'
+  | 'original'
+  | 'revised'
+>;
+
+/** What the projects of a common indicator come to at a date, by its declared rule and by nothing else. */
+export function rollUp(common: Kept<CommonIndicator>, gathered: Gathered): RollUp {
+  const { commonIndicatorId, title, unit, measure, headline = false, aggregation } = common;
+  const found = isQuantitative(measure) ? numbersOf(common, gathered) : categoriesOf(gathered);
+  const { contributions } = found;
+  return {
+    commonIndicatorId,
+    title,
+    ...(unit && { unit }),
+    measure,
+    headline,
+    rule: aggregation,
+    ...found,
+    coverage: { reported: reportedOf(found), projects: projectsOf(gathered.links) },
+    carriedForward: contributions.filter(({ carriedForward }) => carriedForward).length,
+    ...datesOf(contributions),
+    inputs: [inputOf('commonIndicator', common), ...found.inputs],
+  };
+}
+
+/** In the figure, where there is one; else beside each other. */
+function reportedOf({ outcome, contributions }: Found): number {
+  return outcome.state === 'figure'
+    ? contributions.filter(({ summed }) => summed).length
+    : contributions.length;
+}
+
+function datesOf(contributions: readonly Contribution[]): Pick<RollUp, 'asOfFrom' | 'asOfTo'> {
+  const dates = contributions.map(({ asOf }) => asOf).toSorted();
+  const [asOfFrom, asOfTo] = [dates[0], dates.at(-1)];
+  return asOfFrom === undefined || asOfTo === undefined ? {} : { asOfFrom, asOfTo };
+}

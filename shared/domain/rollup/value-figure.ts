@@ -1,0 +1,25 @@
+import { decimal } from '../decimal.ts';
+import { checkFamilies } from '../disaggregation.ts';
+import type { AggregationRule, Indicator } from '../indicator.ts';
+import type { Value } from '../value.ts';
+import { type Figure, figureOf, ofAmount } from './figure.ts';
+
+/** The total as given; where none is reported and the rule says so, the sum of the parts of a whole partition. */
+export function valueFigure(
+  value: Pick<Value, 'actual' | 'precision' | 'disaggregated'>,
+  indicator: Indicator,
+  rule: AggregationRule['overDisaggregation'],
+): Figure | undefined {
+  const given = figureOf(value.actual, indicator.measure);
+  if (given || rule !== 'sum_of_parts' || value.actual.kind !== 'not_reported') return given;
+  const whole = checkFamilies(indicator, value).find(
+    ({ state, missingParts, margins }) =>
+      state === 'total_missing' && missingParts === 0 && margins.every(({ complete }) => complete),
+  );
+  if (whole?.sumOfParts === undefined) return undefined;
+  const { sumOfParts, sumOfDenominators } = whole;
+  return ofAmount({
+    amount: decimal(sumOfParts),
+    ...(sumOfDenominators !== undefined && { whole: decimal(sumOfDenominators) }),
+  });
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../dates.ts';
+import type { Period } from '../indicator.ts';
+import type { Value } from '../value.ts';
+
+/** Periods go by their ends: what was said last is not what is later. */
+export function placeOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
+  return `${periodEnd} ${periodStart}`;
+}
+
+export function inOrder<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
+  items: readonly Item[],
+): readonly Item[] {
+  return items.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
+}
+
+/** The approved values whose date is not after the date asked for, in the order of their periods. */
+export function valuesAt<Each extends Value>(
+  values: readonly Each[],
+  asOf: CalendarDate,
+): readonly Each[] {
+  return inOrder(values.filter((value) => value.status === 'approved' && value.asOf <= asOf));
+}
+
+/** The end of the last period that is over at a date; undefined before the first. */
+export function lastDueEnd(periods: readonly Period[], asOf: CalendarDate): string | undefined {
+  const ends = periods.map(({ periodEnd }) => periodEnd).filter((end) => end <= asOf);
+  return ends.length === 0 ? undefined : ends.reduce((last, end) => (end > last ? end : last));
+}

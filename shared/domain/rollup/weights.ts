@@ -1,0 +1,29 @@
+import type { CommonIndicator } from '../common-indicator.ts';
+import type { CalendarDate } from '../dates.ts';
+import type { Figure } from './figure.ts';
+import { type Input, inputOf } from './inputs.ts';
+import type { Link } from './link.ts';
+import { overPeriods } from './over-periods.ts';
+
+/** The figure that weighs the figure of a project, and what it was made from. */
+export type WeighedBy = { readonly figure: Figure; readonly inputs: readonly Input[] };
+export type Weights = ReadonlyMap<string, WeighedBy>;
+
+/** The weights of projects: their figures for the common indicator that a weighted mean names. */
+export function weightsOf(
+  { aggregation, counts }: CommonIndicator,
+  links: readonly Link[],
+  asOf: CalendarDate,
+): Weights {
+  const weights = links.flatMap(({ indicator, values, apart }) => {
+    if (apart) return [];
+    const found = overPeriods({ ...indicator, counts }, values, { rule: aggregation, asOf });
+    if (found.state === 'none') return [];
+    const inputs = [
+      inputOf('indicator', indicator),
+      ...found.used.map((each) => inputOf('value', each)),
+    ];
+    return [[indicator.projectId, { figure: found.figure, inputs }] as const];
+  });
+  return new Map(weights);
+}

@@ -1,0 +1,79 @@
+import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
+import type { Indicator } from '../../shared/domain/indicator.ts';
+import type { Kept } from '../../shared/domain/record.ts';
+import type { Actual, Reported } from '../../shared/domain/reported.ts';
+import { programmeRollUps } from '../../shared/domain/rollup/programme-roll-ups.ts';
+import type { Value } from '../../shared/domain/value.ts';
+import { programmeRecords, projectRecords, reported } from './owned.ts';
+import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
+
+/** A year by its place, from 2021 on, so that periods come one after the other. */
+export function year(at: number) {
+  return { periodStart: `${2021 + at}-01-01`, periodEnd: `${2021 + at}-12-31` };
+}
+export const longAfter = '2039-12-31';
+
+type Linked = {
+  /** One a year; undefined where no value was recorded. */
+  readonly actuals: readonly (Actual | string | undefined)[];
+  readonly targets?: readonly (string | undefined)[];
+  readonly baseline?: Reported;
+  readonly indicator?: Partial<Kept<Indicator>>;
+  readonly value?: Partial<Kept<Value>>;
+};
+
+/** A project with one indicator that rolls up to `water`, with the values of its years. */
+export function linkedProject(
+  projectId: string,
+  { actuals, targets = [], baseline, indicator, value }: Linked,
+) {
+  const periods = actuals.map((_, at) => {
+    const target = targets[at];
+    return { ...year(at), ...(target !== undefined && { target: { value: reported(target) } }) };
+  });
+  return projectRecords({
+    project: aProject({ projectId }),
+    results: [aResult({ projectId })],
+    indicators: [
+      anIndicator({
+        projectId,
+        commonIndicatorId: 'water',
+        counts: { of: 'households', reach: 'direct' },
+        periods,
+        ...(baseline && { baseline: { value: baseline } }),
+        ...indicator,
+      }),
+    ],
+    values: actuals.flatMap((actual, at) =>
+      actual === undefined
+        ? []
+        : [
+            aValue({
+              projectId,
+              ...year(at),
+              asOf: year(at).periodEnd,
+              actual: typeof actual === 'string' ? reported(actual) : actual,
+              ...value,
+            }),
+          ],
+    ),
+  });
+}
+
+type Projects = readonly ReturnType<typeof linkedProject>[];
+
+/** The roll-up of `water` over projects. */
+export function rolledUp(
+  projects: Projects,
+  common: Partial<Kept<CommonIndicator>> = {},
+  asOf = longAfter,
+) {
+  const records = programmeRecords({ projects, commonIndicators: [aCommonIndicator(common)] });
+  const [rollUp] = programmeRollUps(records, asOf).rollUps;
+  if (!rollUp) throw new Error('There is no roll-up');
+  return rollUp;
+}
+
+export function share(value: string, numerator: string, denominator: string): Reported {
+  return { kind: 'reported', value, numerator, denominator };
+}
