@@ -2,6 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -36,6 +37,7 @@ export function addAlarms(scope: Construct, options: AlarmOptions): void {
     ...functionWatches(options.functions),
     ...dataWatches(options.data),
     ...apiWatches(options.api),
+    brokenHistories(options),
   ];
   for (const { id, heading, metric, threshold, minutes } of watches) {
     const alarm = new cloudwatch.Alarm(scope, `Alarm-${id}`, {
@@ -68,6 +70,22 @@ function functionWatches(functions: Functions): readonly Watch[] {
       minutes: 5,
     },
   ]);
+}
+
+/** What `functions/history` logs when somebody verifies and a row is not what was written. */
+function brokenHistories({ context, functions }: AlarmOptions): Watch {
+  const filter = functions.history.logGroup.addMetricFilter('BrokenHistories', {
+    filterPattern: FilterPattern.literal('"history found broken"'),
+    metricNamespace: `ExperienceReports/${context.stage}`,
+    metricName: 'BrokenHistories',
+  });
+  return {
+    id: 'broken-histories',
+    heading: 'a-history-is-found-broken',
+    metric: filter.metric({ period, statistic: 'Sum' }),
+    threshold: 1,
+    minutes: 5,
+  };
 }
 
 function dataWatches({ table, queue, deadLetters }: Data): readonly Watch[] {

@@ -1,4 +1,4 @@
-import type { NamedRecord } from '../../shared/domain/record-addresses.ts';
+import { addressOf, type NamedRecord } from '../../shared/domain/record-addresses.ts';
 import { verifyHistories } from '../../shared/domain/verify-history.ts';
 import { sha256 } from '../changes.ts';
 import type { Reply } from '../http/call.ts';
@@ -10,6 +10,9 @@ import { gather } from './gather.ts';
 export async function answerVerification(owner: NamedRecord, of?: string): Promise<Reply> {
   const verification = verifyHistories(await gather(owner, of), sha256);
   const { faults } = verification;
-  if (faults.length > 0) log.error('history found broken', { faults: faults.length, ...faults[0] });
+  if (faults.length > 0) {
+    const address = addressOf(owner.kind, owner.key);
+    log.error('history found broken', { owner: address, faults: faults.length });
+  }
   return json(200, verification);
 }
