@@ -17,8 +17,7 @@ export function unprintable(document: ReportDocument): readonly Unprintable[] {
   const missing = new Map<string, Unprintable>();
   for (const { text } of runsOf(document)) {
     if (plain.test(text)) continue;
-    for (const character of text.replace(invisible, '')) {
-      if (isPrintable(character)) continue;
+    for (const character of unknownIn(text)) {
       const name = nameOf(character);
       if (!missing.has(name)) missing.set(name, { character: name, text: text.slice(0, quoted) });
     }
@@ -26,14 +25,26 @@ export function unprintable(document: ReportDocument): readonly Unprintable[] {
   return [...missing.values()];
 }
 
-const printable = new Set<string>();
+/**
+ * By code unit: whether a font is known to have it, so that most of a text is looked at without taking it apart; halves of
+ * characters are never noted.
+ */
+const printable = new Uint8Array(0x1_0000);
 
-/** The same characters come again and again. */
+/** The characters of a text that are not known to be printable and turn out not to be. */
+function* unknownIn(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; at += 1) {
+    if (printable[text.charCodeAt(at)] === 1) continue;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (!isPrintable(character)) yield character;
+    else if (character.length === 1) printable[text.charCodeAt(at)] = 1;
+    at += character.length - 1;
+  }
+}
+
 function isPrintable(character: string): boolean {
-  if (printable.has(character)) return true;
-  const isSo = isCovered(character) && !control.test(character);
-  if (isSo) printable.add(character);
-  return isSo;
+  if (character.replace(invisible, '') === '') return true;
+  return isCovered(character) && !control.test(character);
 }
 
 /** `U+1F4A7` */

@@ -89,13 +89,15 @@ const entryLength = 7;
 /** An entry an object; each is written as its difference from the one before, which packs better (predictor 12). */
 function crossReference(places: ReadonlyMap<number, Place>, size: number, trailer: string): Stream {
   const rows = Buffer.alloc(size * (entryLength + 1));
-  let above: Uint8Array = new Uint8Array(entryLength);
+  let above = new Uint8Array(entryLength);
+  let entry = new Uint8Array(entryLength);
   for (let id = 0; id < size; id += 1) {
-    const entry = entryOf(places.get(id));
+    fillEntry(entry, places.get(id));
     const start = id * (entryLength + 1);
     rows[start] = 2;
-    for (const [at, byte] of entry.entries()) rows[start + 1 + at] = byte - (above[at] ?? 0);
-    above = entry;
+    for (let at = 0; at < entryLength; at += 1)
+      rows[start + 1 + at] = (entry[at] ?? 0) - (above[at] ?? 0);
+    [above, entry] = [entry, above];
   }
   const bytes = deflate(rows);
   const predictor = `/DecodeParms << /Predictor 12 /Columns ${entryLength} >>`;
@@ -105,19 +107,16 @@ function crossReference(places: ReadonlyMap<number, Place>, size: number, traile
   };
 }
 
-function entryOf(place: Place | undefined): Uint8Array {
-  const entry = Buffer.alloc(entryLength);
-  if (!place) {
-    entry.writeUInt16BE(0xffff, 5);
-  } else if ('offset' in place) {
-    entry[0] = 1;
-    entry.writeUInt32BE(place.offset, 1);
-  } else {
-    entry[0] = 2;
-    entry.writeUInt32BE(place.stream, 1);
-    entry.writeUInt16BE(place.index, 5);
-  }
-  return entry;
+function fillEntry(entry: Uint8Array, place: Place | undefined): void {
+  const [kind, where, nth] = !place
+    ? [0, 0, 0xffff]
+    : 'offset' in place
+      ? [1, place.offset, 0]
+      : [2, place.stream, place.index];
+  entry[0] = kind;
+  for (let at = 0; at < 4; at += 1) entry[1 + at] = where >>> (24 - 8 * at);
+  entry[5] = nth >>> 8;
+  entry[6] = nth;
 }
 
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'latin1');

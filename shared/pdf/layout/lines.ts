@@ -28,7 +28,12 @@ type Known = {
   lines?: readonly Line[];
 };
 
-const known = new WeakMap<Text, Known>();
+/** For the time of one document: a weak map of all documents would grow until the collector comes around. */
+const known = new Map<Text, Known>();
+
+export function forgetTexts(): void {
+  known.clear();
+}
 
 /** The width of the longest stretch that is not broken. */
 export function longestWord(text: Text, style: Style): number {

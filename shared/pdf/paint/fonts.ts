@@ -1,6 +1,8 @@
+import { escaped } from '../pdf-string.ts';
 import type { Glyph, Shaped } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import type { Writer } from '../writer.ts';
+import { bytesOfCode } from './character-maps.ts';
 import { embed } from './font-program.ts';
 import { operandOf, risenOperators, type Shown } from './operators.ts';
 
@@ -16,16 +18,15 @@ export type Fonts = {
 type Embedded = {
   readonly name: string;
   readonly reference: PDFKit.PDFKitReference;
-  readonly codes: Map<string, number>;
-  /** The same by the glyph itself, which is found sooner. */
-  readonly met: Map<Glyph, number>;
+  /** By the kind of a glyph: how its code is written. */
+  readonly written: string[];
   /** By code: the glyph and what it stands for; code 0 is the missing glyph, which is never used. */
   readonly glyphs: Glyph[];
   readonly operands: Map<Shaped, string>;
   readonly bySize: Map<number, Shown>;
 };
 
-const missing: Glyph = { id: 0, text: '', advance: 0, nominal: 0, dx: 0, dy: 0 };
+const missing: Glyph = { id: 0, text: '', advance: 0, nominal: 0, dx: 0, dy: 0, kind: -1 };
 
 export function startFonts(writer: Writer): Fonts {
   const used = new Map<Typeface, Embedded>();
@@ -35,8 +36,7 @@ export function startFonts(writer: Writer): Fonts {
     const entry = {
       name: `F${typefaces.indexOf(typeface) + 1}`,
       reference: writer.ref({}),
-      codes: new Map<string, number>(),
-      met: new Map<Glyph, number>(),
+      written: [],
       glyphs: [missing],
       operands: new Map<Shaped, string>(),
       bySize: new Map<number, Shown>(),
@@ -66,7 +66,7 @@ export function startFonts(writer: Writer): Fonts {
 
 /** Operands are the same at every size; how far glyphs rise is not. */
 function shownBy(entry: Embedded, size: number): Shown {
-  const encode = (glyph: Glyph) => codeOf(entry, glyph);
+  const encode = (glyph: Glyph) => written(entry, glyph);
   return {
     operand: remembered(entry.operands, (shaped) => operandOf(shaped, encode)),
     risen: remembered(new Map(), (shaped) => risenOperators(shaped, size, encode)),
@@ -84,12 +84,10 @@ function remembered(known: Map<Shaped, string>, make: (shaped: Shaped) => string
 }
 
 /** One code for each glyph and the text it stands for, so that text can be copied and searched. */
-function codeOf({ codes, met, glyphs }: Embedded, glyph: Glyph): number {
-  const before = met.get(glyph);
+function written({ written: known, glyphs }: Embedded, glyph: Glyph): string {
+  const before = known[glyph.kind];
   if (before !== undefined) return before;
-  const key = `${glyph.id} ${glyph.text}`;
-  const code = codes.get(key) ?? glyphs.push(glyph) - 1;
-  codes.set(key, code);
-  met.set(glyph, code);
-  return code;
+  const bytes = escaped(bytesOfCode(glyphs.push(glyph) - 1));
+  known[glyph.kind] = bytes;
+  return bytes;
 }

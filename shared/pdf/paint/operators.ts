@@ -1,9 +1,7 @@
-import { escaped } from '../pdf-string.ts';
 import type { Glyph, Shaped } from '../text/shaper.ts';
-import { bytesOfCode } from './character-maps.ts';
 
-/** Gives the code that a glyph is written with. */
-export type Encode = (glyph: Glyph) => number;
+/** Gives the code of a glyph as it is written within a string. */
+export type Encode = (glyph: Glyph) => string;
 
 /** A hundredth of a point is finer than any printer. */
 export function short(value: number): number {
@@ -31,7 +29,7 @@ export function operandOf({ glyphs }: Pick<Shaped, 'glyphs'>, encode: Encode): s
   let operand = '';
   for (const glyph of glyphs) {
     const { advance, nominal, dx } = glyph;
-    operand += moved(dx) + escaped(bytesOfCode(encode(glyph))) + moved(advance - nominal - dx);
+    operand += moved(dx) + encode(glyph) + moved(advance - nominal - dx);
   }
   return operand;
 }

@@ -31,7 +31,7 @@ export function paint(
     const canvas = startCanvas({ fonts, structure });
     const brush = { writer, canvas, structure, inner };
     paintPage(brush, document, page, { at, total: pages.length, section: sectionAt(entries, at) });
-    writer.page.write(canvas.end());
+    writer.page.write(Buffer.from(canvas.end(), 'latin1'));
     addBookmarks(entries.filter(({ pageNumber }) => pageNumber === at + 1));
   }
   structure.end();

@@ -11,3 +11,8 @@ export function isComposed(text: string, composes: Composes): boolean {
   }
   return true;
 }
+
+/** Remembered, numbers would crowd out the words; the shortest ones come again all the same. */
+export function isRarelyRepeated(text: string): boolean {
+  return text.length > 3 && isNumeral.test(text);
+}

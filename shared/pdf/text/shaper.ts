@@ -8,7 +8,7 @@ import {
   shape as shapeBuffer,
 } from 'harfbuzzjs';
 import { fontBytes } from './font-files.ts';
-import { isComposed, isNumeral } from './numerals.ts';
+import { isComposed, isNumeral, isRarelyRepeated } from './numerals.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
 /** One glyph of a shaped word; lengths in thousandths of the font size. */
@@ -21,6 +21,8 @@ export type Glyph = {
   readonly nominal: number;
   readonly dx: number;
   readonly dy: number;
+  /** A number for its id and text: glyphs of one typeface with the same ones have the same number, and are found by it. */
+  readonly kind: number;
 };
 export type Shaped = {
   readonly text: string;
@@ -40,7 +42,14 @@ type Loaded = {
 
 const perMille = 1_000;
 const loaded = new Map<Typeface, Loaded>();
-const shaped = new Map<Typeface, Map<string, Shaped>>();
+/** What was found out about a typeface. */
+type Memory = {
+  readonly words: Map<string, Shaped>;
+  /** Whether two characters of a number stand beside each other as they stand alone. */
+  readonly pairs: Map<string, boolean>;
+  readonly kinds: Map<string, number>;
+};
+const memories = new Map<Typeface, Memory>();
 /** An instance lives through many reports; the same words come again and again. */
 const mostWords = 50_000;
 
@@ -64,16 +73,15 @@ export function covers(typeface: Typeface, codePoint: number): boolean {
 
 /** The glyphs of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
 export function shape(text: string, typeface: Typeface): Shaped {
-  const words = wordsIn(typeface);
+  const { words } = memoryOf(typeface);
   const known = words.get(text);
   if (known) return known;
-  if (words.size >= mostWords) words.clear();
   const result = composed(text, typeface) ?? shapedAnew(text, typeface);
+  if (isRarelyRepeated(text)) return result;
+  if (words.size >= mostWords) words.clear();
   words.set(text, result);
   return result;
 }
-
-const composing = new Map<string, boolean>();
 
 /** A number from the shapes of its characters, where HarfBuzz would give the same. */
 function composed(text: string, typeface: Typeface): Shaped | undefined {
@@ -90,22 +98,30 @@ function composed(text: string, typeface: Typeface): Shaped | undefined {
 }
 
 function composes(pair: string, typeface: Typeface): boolean {
-  const key = `${typeface} ${pair}`;
-  const known = composing.get(key);
+  const { pairs } = memoryOf(typeface);
+  const known = pairs.get(pair);
   if (known !== undefined) return known;
   const apart = [...pair].flatMap((character) => shape(character, typeface).glyphs);
   const together = shapedAnew(pair, typeface).glyphs;
   const isSame = JSON.stringify(apart) === JSON.stringify(together);
-  composing.set(key, isSame);
+  pairs.set(pair, isSame);
   return isSame;
 }
 
-function wordsIn(typeface: Typeface): Map<string, Shaped> {
-  const known = shaped.get(typeface);
+function memoryOf(typeface: Typeface): Memory {
+  const known = memories.get(typeface);
   if (known) return known;
-  const words = new Map<string, Shaped>();
-  shaped.set(typeface, words);
-  return words;
+  const memory: Memory = { words: new Map(), pairs: new Map(), kinds: new Map() };
+  memories.set(typeface, memory);
+  return memory;
+}
+
+function kindOf(id: number, text: string, { kinds }: Memory): number {
+  const key = `${id} ${text}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
+  kinds.set(key, kinds.size);
+  return kinds.size - 1;
 }
 
 /** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
@@ -132,6 +148,7 @@ function run(text: string, typeface: Typeface): ShapingBuffer {
 
 function shapedAnew(text: string, typeface: Typeface): Shaped {
   const { font, scale } = load(typeface);
+  const memory = memoryOf(typeface);
   const result = run(text, typeface);
   const infos = result.getGlyphInfos();
   const positions = result.getGlyphPositions();
@@ -146,6 +163,7 @@ function shapedAnew(text: string, typeface: Typeface): Shaped {
     nominal: font.glyphHAdvance(id) * scale,
     dx: (positions[at]?.xOffset ?? 0) * scale,
     dy: (positions[at]?.yOffset ?? 0) * scale,
+    kind: kindOf(id, parts[at] ?? '', memory),
   }));
   return {
     text,

@@ -1,4 +1,5 @@
 import { itemize } from './itemize.ts';
+import { isRarelyRepeated } from './numerals.ts';
 import { type Shaped, shape } from './shaper.ts';
 import type { Typeface, Weight } from './typefaces.ts';
 
@@ -18,11 +19,12 @@ export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
   const words = known[weight];
   const found = words.get(text);
   if (found) return found;
-  if (words.size >= mostWords) words.clear();
   const items = itemize(text, weight).map((item) => ({
     typeface: item.typeface,
     shaped: shape(item.text, item.typeface),
   }));
+  if (isRarelyRepeated(text)) return items;
+  if (words.size >= mostWords) words.clear();
   words.set(text, items);
   return items;
 }
