@@ -37,7 +37,10 @@ function writing(tableArn: string): readonly iam.PolicyStatement[] {
       ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query', 'dynamodb:PutItem'],
       [tableArn],
     ),
-    allow(['dynamodb:Query'], [`${tableArn}/index/lean`, `${tableArn}/index/unfinished`]),
+    allow(
+      ['dynamodb:Query'],
+      Object.keys(definition.indexes).map((index) => `${tableArn}/index/${index}`),
+    ),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { experienceRoutes } from '../../shared/contract/routes/experiences.ts';
 import { lessonRoutes } from '../../shared/contract/routes/lessons.ts';
+import { searchRoutes } from '../../shared/contract/routes/search.ts';
 import { serve } from '../http/serve.ts';
 import { getExperience } from './get-experience.ts';
 import { getLesson } from './get-lesson.ts';
@@ -9,12 +10,13 @@ import { publishExperience } from './publish-experience.ts';
 import { publishLesson } from './publish-lesson.ts';
 import { replaceExperience } from './replace-experience.ts';
 import { replaceLesson } from './replace-lesson.ts';
+import { searchExperiences } from './search-experiences.ts';
 import { validateExperience } from './validate-experience.ts';
 import { writeExperience } from './write-experience.ts';
 import { writeLesson } from './write-lesson.ts';
 
 export const handler = serve(
-  { ...experienceRoutes, ...lessonRoutes },
+  { ...experienceRoutes, ...lessonRoutes, ...searchRoutes },
   {
     listExperiences,
     writeExperience,
@@ -27,5 +29,6 @@ export const handler = serve(
     getLesson,
     replaceLesson,
     publishLesson,
+    searchExperiences,
   },
 );

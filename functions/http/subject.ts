@@ -87,8 +87,13 @@ async function placeOf({ programmeId, projectId, reportId }: Named): Promise<Pla
   return { programmeId: report.programmeId };
 }
 
+/** A project by its id, remembered for some seconds. */
+export function projectOf({ projectId }: Keys['project']): Promise<Project | undefined> {
+  return projects.get(projectId, () => find('project', { projectId }));
+}
+
 async function placeOfProject(projectId: string): Promise<Place> {
-  const project = await projects.get(projectId, () => find('project', { projectId }));
+  const project = await projectOf({ projectId });
   if (!project) throw new Problem('not_found');
   return { programmeId: project.programmeId, ownerId: project.organisationId };
 }

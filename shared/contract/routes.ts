@@ -12,6 +12,7 @@ import { programmeRoutes } from './routes/programmes.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { searchRoutes } from './routes/search.ts';
 
 /** The whole HTTP face, by route name. */
 export const routes = {
@@ -20,6 +21,7 @@ export const routes = {
   ...closingRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
+  ...searchRoutes,
   ...assessmentRoutes,
   ...featureRoutes,
   ...recommendationRoutes,

@@ -1,3 +1,4 @@
+import type { Found, FoundKind } from './found.ts';
 import type { WholeHistory } from './history.ts';
 import type {
   Entities,
@@ -18,6 +19,8 @@ export type Page<Item> = { readonly items: readonly Item[]; readonly next?: stri
 
 /** Lists in an index may be some milliseconds old and are not among these. */
 export type TableListed = Exclude<Kind, 'programme' | 'project' | 'report'>;
+/** What a programme has published, all of it or of one kind. */
+export type PublishedWithin = Keys['programme'] & { readonly kind?: FoundKind | undefined };
 
 /** The records of every kind. Each write is one conditional write: the whole change, or nothing. */
 export type Records = {
@@ -46,6 +49,8 @@ export type Records = {
   history(named: NamedRecord): Promise<WholeHistory | undefined>;
   /** The same of a record and every other that lies in its partition, which is all that a project owns. */
   histories(named: NamedRecord): Promise<readonly WholeHistory[]>;
+  /** Published experiences and lessons of a programme; may miss what was published some milliseconds ago. */
+  published(within: PublishedWithin, page: PageRequest): Promise<Page<Found>>;
   /** Reports that are not finished, oldest first. */
   unfinishedReports(page: PageRequest): Promise<Page<Kept<Report>>>;
 };

@@ -1,4 +1,8 @@
+import type { Experience } from '../domain/experience.ts';
+import type { FoundKind } from '../domain/found.ts';
 import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
+import type { Lesson } from '../domain/lesson.ts';
+import type { PublishedWithin } from '../domain/ports.ts';
 import type { Kept } from '../domain/record.ts';
 
 /**
@@ -12,6 +16,8 @@ export type IndexKeys = {
   readonly gsk?: string;
   readonly upk?: string;
   readonly usk?: string;
+  readonly ppk?: string;
+  readonly psk?: string;
 };
 
 const programmePk = (programmeId: string) => `PROGRAMME#${programmeId}`;
@@ -152,6 +158,21 @@ const owned =
     gsk: `${entity.projectId}#${sk(entity)}`,
   });
 
+/** Where what a programme has published is found, all of it or of one kind; good practices come first. */
+export function publishedPlace({ programmeId, kind }: PublishedWithin) {
+  const prefix = kind === undefined ? {} : { prefix: `${kind.toUpperCase()}#` };
+  return { index: 'published', partition: programmePk(programmeId), ...prefix } as const;
+}
+
+function publishedKeys(
+  { programmeId, projectId, status }: Owned & Pick<Lesson, 'status'>,
+  kind: FoundKind,
+  id: string,
+): IndexKeys {
+  if (status !== 'published') return {};
+  return { ppk: programmePk(programmeId), psk: `${kind.toUpperCase()}#${projectId}#${id}` };
+}
+
 /** What lies beside its programme is read with it, and needs no index. */
 const unindexed = (): IndexKeys => ({});
 
@@ -175,8 +196,14 @@ export const indexKeysOf: Indexed = {
   result: owned((entity) => placeOf.result(entity).sk),
   indicator: owned((entity) => placeOf.indicator(entity).sk),
   value: owned((entity) => placeOf.value(entity).sk),
-  experience: owned((entity) => placeOf.experience(entity).sk),
-  lesson: owned((entity) => placeOf.lesson(entity).sk),
+  experience: (experience) => ({
+    ...owned((entity: Experience) => placeOf.experience(entity).sk)(experience),
+    ...publishedKeys(experience, experience.practice, experience.experienceId),
+  }),
+  lesson: (lesson) => ({
+    ...owned((entity: Lesson) => placeOf.lesson(entity).sk)(lesson),
+    ...publishedKeys(lesson, 'lesson', lesson.lessonId),
+  }),
   asset: owned((entity) => placeOf.asset(entity).sk),
   report: ({ programmeId, reportId, status, changedAt }) => ({
     gpk: programmePk(programmeId),

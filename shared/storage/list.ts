@@ -1,12 +1,13 @@
+import type { Found } from '../domain/found.ts';
 import type { Entities, Kind, Parents } from '../domain/kinds.ts';
-import type { Page, PageRequest, TableListed } from '../domain/ports.ts';
+import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/ports.ts';
 import type { Kept } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
 import type { Table } from './dynamo-client.ts';
-import { listPlaceOf, unfinishedReports } from './keys.ts';
+import { listPlaceOf, publishedPlace, unfinishedReports } from './keys.ts';
 import { programmesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
-import { parseRecord } from './schemas.ts';
+import { parseRecord, type Row } from './schemas.ts';
 
 /** A page of the records of a kind, in the order of their ids. */
 export async function listRecords<K extends Kind>(
@@ -40,6 +41,22 @@ export async function listUnfinishedReports(
 ): Promise<Page<Kept<Report>>> {
   const range = { index: 'unfinished', partition: unfinishedReports } as const;
   return pageOf('report', await queryPage(table, range, page));
+}
+
+/** What a programme has published, good practices first. */
+export async function listPublished(
+  table: Table,
+  within: PublishedWithin,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  const { rows, ...rest } = await queryPage(table, publishedPlace(within), page);
+  return { ...rest, items: rows.map(foundIn) };
+}
+
+function foundIn(row: Row): Found {
+  if (row.kind === 'lesson') return { kind: 'lesson', lesson: parseRecord('lesson', row) };
+  const experience = parseRecord('experience', row);
+  return { kind: experience.practice, experience };
 }
 
 function pageOf<K extends Kind>(kind: K, { rows, ...rest }: Rows): Page<Kept<Entities[K]>> {

@@ -11,6 +11,8 @@ export const table = {
     lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'record'] },
     /** Work that is not finished; finished work leaves the index. */
     unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'record'] },
+    /** Published experiences and lessons, by which others find them; what is withdrawn leaves the index. */
+    published: { partitionKey: 'ppk', sortKey: 'psk', includes: ['kind', 'record'] },
   },
 } as const;
 

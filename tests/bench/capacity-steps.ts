@@ -227,6 +227,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listLessons: step('officer', inProject),
   replaceLesson: step('officer', ofLesson, { body: lesson, ...first }),
   publishLesson: step('coordinator', ofLesson, { ...publish, ifMatch: '"2"' }),
+  searchExperiences: step('reader', () => ({ query: { text: 'upkeep' } })),
   putAssessment: step('coordinator', ofAssessment, { body: assessment, ...fresh }),
   getAssessment: step('reader', ofAssessment),
   listAssessments: step('reader', inProgramme),

@@ -28,7 +28,7 @@ describe('data', () => {
   test('no index carries a history', () => {
     const [table] = propertiesOf(template, 'AWS::DynamoDB::GlobalTable');
     const indexes = Array.from(table?.GlobalSecondaryIndexes as Iterable<{ Projection: object }>);
-    expect(indexes).toHaveLength(2);
+    expect(indexes).toHaveLength(3);
     for (const { Projection } of indexes) {
       expect(Projection).toEqual({
         ProjectionType: 'INCLUDE',

@@ -6,6 +6,7 @@ import { promisesOfHistories } from './promises/histories.ts';
 import { promisesOfEveryKind } from './promises/kinds.ts';
 import { promisesOfLists } from './promises/lists.ts';
 import { promisesOfMemberships } from './promises/memberships.ts';
+import { promisesOfPublished } from './promises/published.ts';
 import { promisesOfRows } from './promises/rows.ts';
 import { promisesOfUnfinishedReports } from './promises/unfinished.ts';
 import { promisesOfWholeReads } from './promises/whole.ts';
@@ -25,6 +26,7 @@ for (const engine of engines()) {
     promisesOfMemberships(store);
     promisesOfCursors(store);
     promisesOfUnfinishedReports(store);
+    promisesOfPublished(store);
     promisesOfWholeReads(store);
     promisesOfFirsts(store);
   });

@@ -1,0 +1,22 @@
+import { type Found, recordOf } from '../../shared/domain/found.ts';
+import type { Page, PageRequest } from '../../shared/domain/ports.ts';
+import { asksForProject, isSought, type SearchCriteria } from '../../shared/domain/search.ts';
+import { projectOf } from '../http/subject.ts';
+import { services } from '../services.ts';
+
+/** What is sought among as many published records of a programme as the page has room for. */
+export async function soughtIn(
+  programmeId: string,
+  criteria: SearchCriteria,
+  page: PageRequest,
+): Promise<Page<Found>> {
+  const within = { programmeId, kind: criteria.kind };
+  const { items, ...rest } = await services().records.published(within, page);
+  const checked = await Promise.all(
+    items.map(async (found) => {
+      const project = asksForProject(criteria) ? await projectOf(recordOf(found)) : undefined;
+      return isSought(found, criteria, project) ? [found] : [];
+    }),
+  );
+  return { ...rest, items: checked.flat() };
+}

@@ -1,0 +1,19 @@
+import { Found } from '../../domain/found.ts';
+import { searchCriteria } from '../../domain/search.ts';
+import { listed, NoParams, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+export const searchRoutes = {
+  searchExperiences: {
+    service: 'experiences',
+    method: 'GET',
+    path: '/experiences',
+    summary: 'Find published experiences and lessons of all programmes that you may see',
+    access: 'signed_in',
+    params: NoParams,
+    query: PageQuery.extend(searchCriteria),
+    success: listed(Found, 'what was found; it may be short, or empty, and have a next one'),
+    errors: [],
+    concurrency: 'none',
+  },
+} as const satisfies RouteTable;

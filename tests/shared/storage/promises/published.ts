@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { begin, revise } from '../../../../functions/changes.ts';
+import type { Experience } from '../../../../shared/domain/experience.ts';
+import { recordOf } from '../../../../shared/domain/found.ts';
+import type { PublishedWithin } from '../../../../shared/domain/ports.ts';
+import { aChange, aLesson, anExperience } from '../../../builders/records.ts';
+import type { CurrentStore, Store } from '../store.ts';
+import { allPages, createAll } from './lists.ts';
+
+const within = { programmeId: 'programme-1' };
+const letters = ['a', 'b', 'c', 'd'];
+
+async function published({ records }: Store, asked: PublishedWithin): Promise<readonly string[]> {
+  const found = await allPages((page) => records.published(asked, page));
+  return found.map((each) => `${each.kind} ${recordOf(each).title.en}`);
+}
+
+const entitled = (letter: string) => ({ title: { en: letter } });
+
+/** What was published, by programme and kind. */
+export function promisesOfPublished(store: CurrentStore): void {
+  test('what is published is found with good practices first, page after page', async () => {
+    const experiences = letters.map((experienceId) =>
+      anExperience({
+        experienceId,
+        ...entitled(experienceId),
+        practice: experienceId < 'c' ? 'promising' : 'good',
+      }),
+    );
+    const lessons = letters.map((lessonId) => aLesson({ lessonId, ...entitled(lessonId) }));
+    await createAll(store().records, 'experience', experiences);
+    await createAll(store().records, 'lesson', lessons);
+    const good = ['good c', 'good d'];
+    const promising = ['promising a', 'promising b'];
+    const learned = letters.map((letter) => `lesson ${letter}`);
+    expect(await published(store(), within)).toEqual([...good, ...learned, ...promising]);
+    expect(await published(store(), { ...within, kind: 'good' })).toEqual(good);
+    expect(await published(store(), { ...within, kind: 'promising' })).toEqual(promising);
+    expect(await published(store(), { ...within, kind: 'lesson' })).toEqual(learned);
+  });
+
+  test('a draft is not found, and what is withdrawn is not found any more', async () => {
+    const { records } = store();
+    await createAll(records, 'lesson', [aLesson({ status: 'draft' })]);
+    const stored = begin<Experience>(anExperience(entitled('a')), aChange());
+    await records.create('experience', stored);
+    expect(await published(store(), within)).toEqual(['promising a']);
+    const change = aChange({ action: 'withdraw', request: 'request-2' });
+    const withdrawn = revise<Experience>(stored, { ...stored.record, status: 'draft' }, change);
+    await records.replace('experience', withdrawn);
+    expect(await published(store(), within)).toEqual([]);
+  });
+
+  test('what one programme published is not found in another alike', async () => {
+    const programmeIds = ['a', 'a-b', 'ab'];
+    const lessons = programmeIds.map((programmeId) =>
+      aLesson({ programmeId, projectId: programmeId, ...entitled(programmeId) }),
+    );
+    await createAll(store().records, 'lesson', lessons);
+    expect(await published(store(), { programmeId: 'a' })).toEqual(['lesson a']);
+  });
+}
