@@ -21,25 +21,26 @@ export type LocalSystem = {
 
 const sweepMilliseconds = 60_000;
 
+export type LocalOptions = {
+  /** 0 takes any free one. */
+  readonly port: number;
+  readonly dataFolder: string;
+  /** Puts something between the functions and the stores, and says where they find it. */
+  readonly between?: (stores: Stores) => Promise<Stores>;
+};
+
 /**
  * Starts the whole system on this machine: the functions that run on AWS, behind an embedded gateway, on embedded stores
  * that keep everything in `dataFolder`.
- * @param port 0 takes any free one
  * @throws FolderInUse where another process runs on the folder
  */
-export async function startLocal({
-  port,
-  dataFolder,
-}: {
-  port: number;
-  dataFolder: string;
-}): Promise<LocalSystem> {
-  const undo: (() => unknown)[] = [claimFolder(dataFolder)];
+export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
+  const undo: (() => unknown)[] = [claimFolder(options.dataFolder)];
   const stop = async () => {
     for (const step of undo.splice(0).toReversed()) await step();
   };
   try {
-    return { ...(await started({ port, dataFolder }, undo)), stop };
+    return { ...(await started(options, undo)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -48,14 +49,14 @@ export async function startLocal({
 
 /** Each part that was started says in `undo` how it is stopped; the last one started is stopped first. */
 async function started(
-  { port, dataFolder }: { readonly port: number; readonly dataFolder: string },
+  { port, dataFolder, between }: LocalOptions,
   undo: (() => unknown)[],
 ): Promise<Omit<LocalSystem, 'stop'>> {
   serveLoopbackOnly();
   useLocalCredentials();
   const stores = await startStores(dataFolder);
   undo.push(() => stores.stop());
-  useStores(stores);
+  useStores(between ? await between(stores) : stores);
   const issuer = await startIssuer(dataFolder);
   const gateway = createGateway({ routes, handlerOf, issuer });
   await listen(gateway, port);

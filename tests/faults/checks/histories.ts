@@ -1,0 +1,53 @@
+import type { StoredRecord } from './stored-records.ts';
+import type { Violation } from './violation.ts';
+
+/** The system makes changes of its own to reports; no request stands behind them. */
+const ofSystem = (request: string) => request.startsWith('system.');
+
+/** The versions of every history are gapless and rise to the version of the record. */
+export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] {
+  return stored
+    .filter(({ record, entries }) => {
+      const versions = entries.map(({ version }) => version).join();
+      return versions !== Array.from({ length: record.version }, (_, at) => at + 1).join();
+    })
+    .map(({ place, record, entries }) => ({
+      rule: 'gap',
+      place,
+      says: `version ${record.version} has ${entries.map(({ version }) => version)}`,
+    }));
+}
+
+/** No request has two effects, in one record or in several. */
+export function findDoubled(stored: readonly StoredRecord[]): readonly Violation[] {
+  const effects = Map.groupBy(effectsOf(stored), ({ request }) => request);
+  return [...effects.values()]
+    .filter((same) => same.length > 1)
+    .map((same) => ({
+      rule: 'doubled',
+      place: same[0]?.place,
+      says: same.map(({ place, version }) => `${place} version ${version}`).join(', '),
+    }));
+}
+
+/** Every effect is that of a request that was made. */
+export function findUnasked(
+  stored: readonly StoredRecord[],
+  asked: ReadonlySet<string>,
+): readonly Violation[] {
+  return effectsOf(stored)
+    .filter(({ request }) => !asked.has(request))
+    .map(({ place, version, action }) => ({
+      rule: 'unasked',
+      place,
+      says: `${action} at version ${version}`,
+    }));
+}
+
+export function effectsOf(stored: readonly StoredRecord[]) {
+  return stored.flatMap(({ place, entries }) =>
+    entries
+      .filter(({ request }) => !ofSystem(request))
+      .map(({ version, action, request }) => ({ place, version, action, request })),
+  );
+}

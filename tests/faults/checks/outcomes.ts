@@ -1,0 +1,110 @@
+import { canonical } from '../../../shared/domain/canonical.ts';
+import type { Kind } from '../../../shared/domain/kinds.ts';
+import { placeOfRecord } from '../../../shared/storage/keys.ts';
+import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
+import { nameOf } from '../operations/world.ts';
+import { effectsOf } from './histories.ts';
+import { rebuilt, said } from './rebuilt.ts';
+import { isRead, requestOf } from './requests.ts';
+import type { StoredRecord } from './stored-records.ts';
+import type { Violation } from './violation.ts';
+
+export type Found = {
+  readonly operations: readonly Operation[];
+  readonly stored: readonly StoredRecord[];
+};
+
+/** Every acknowledged version is there as it was told, and was made by the request that it was told for. */
+export function findLost({ operations, stored }: Found): readonly Violation[] {
+  const records = new Map(stored.map((record) => [record.place, record]));
+  return acknowledged(operations).flatMap(({ operation, record }) => {
+    const { asked, number } = operation;
+    const place = placeIn(asked, record);
+    const found = records.get(place);
+    const { version } = record;
+    const entry = found?.entries.find((candidate) => candidate.version === version);
+    const lost = (says: string) => [{ rule: 'lost', place, operation: number, says } as const];
+    if (!found || !entry) return lost(`version ${version} is not in the table`);
+    if (!isRead(asked) && entry.request !== requestOf(asked)) {
+      return lost(`version ${version} is the effect of another request`);
+    }
+    const kept = canonical(rebuilt(found, version));
+    return kept === canonical(said(record)) ? [] : lost(`version ${version} is kept as ${kept}`);
+  });
+}
+
+/** What is answered to a change says what the change asked for. */
+export function findOtherAnswers({ operations }: Found): readonly Violation[] {
+  return acknowledged(operations).flatMap(({ operation: { asked, number }, record }) => {
+    const words = wordsOf(asked);
+    if (words === undefined || canonical(record).includes(words)) return [];
+    const place = placeIn(asked, record);
+    return [{ rule: 'other_answer', place, operation: number, says: `without "${words}"` }];
+  });
+}
+
+export function findWentBack({ operations }: Found): readonly Violation[] {
+  return acknowledged(operations).flatMap(({ operation: { asked, number }, record }) => {
+    const { atLeast = 0 } = asked;
+    if (record.version >= atLeast) return [];
+    const says = `version ${record.version} after version ${atLeast}`;
+    return [{ rule: 'went_back', place: placeIn(asked, record), operation: number, says }];
+  });
+}
+
+/** Who was told no may try something else, so a refused request must not have happened. */
+export function findRefusedButDone({ operations, stored }: Found): readonly Violation[] {
+  const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
+  return operations.flatMap(({ number, asked, outcomes }) => {
+    const refused = outcomes.find((outcome) => outcome.kind === 'refused');
+    const effect = refused && !isRead(asked) ? effects.get(requestOf(asked)) : undefined;
+    if (!refused || !effect) return [];
+    const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
+    return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
+  });
+}
+
+export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
+  return operations.flatMap(({ number, asked, outcomes }) => {
+    if (isRead(asked)) return [];
+    const answers = new Set(outcomes.map(answerIn));
+    if (answers.size <= 1) return [];
+    return [{ rule: 'answered_differently', operation: number, says: [...answers].join(' / ') }];
+  });
+}
+
+export function findUnanswered({ operations }: Found): readonly Violation[] {
+  return operations.flatMap(({ number, outcomes }) =>
+    outcomes.flatMap((outcome): readonly Violation[] => {
+      const { kind } = outcome;
+      if (kind === 'unanswered') return [{ rule: kind, operation: number, says: outcome.last }];
+      return kind === 'broken' ? [{ rule: kind, operation: number, says: outcome.says }] : [];
+    }),
+  );
+}
+
+function acknowledged(operations: readonly Operation[]) {
+  return operations.flatMap((operation) =>
+    operation.outcomes
+      .filter((outcome) => outcome.kind === 'acknowledged')
+      .map(({ record }) => ({ operation, record })),
+  );
+}
+
+export function placeIn({ kind }: Asked, record: AnyRecord): string {
+  const placed = placeOfRecord[kind] as (record: AnyRecord) => { pk: string; sk: string };
+  return nameOf(placed(record));
+}
+
+/** The words of an operation's own, where the record keeps them. */
+function wordsOf({ options, kind }: Asked): string | undefined {
+  const words = /"(operation \d+)"/.exec(JSON.stringify(options.body ?? {}))?.[1];
+  const keptKinds: readonly Kind[] = ['experience', 'lesson'];
+  const isPublication = JSON.stringify(options.body ?? {}).includes('"step"');
+  return isPublication && keptKinds.includes(kind) ? undefined : words;
+}
+
+function answerIn(outcome: Outcome): string {
+  if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}`;
+  return outcome.kind === 'refused' ? outcome.problem : outcome.kind;
+}

@@ -1,0 +1,65 @@
+import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { names } from '../../../infra/local/stores.ts';
+import { HistoryEntry, RecordMeta } from '../../../shared/domain/record.ts';
+import { readSettings } from '../../../shared/settings.ts';
+import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
+import { nameOf } from '../operations/world.ts';
+
+const Place = z.object({ pk: z.string(), sk: z.string() });
+const RecordRow = Place.extend({
+  kind: z.string(),
+  version: z.int(),
+  record: z.looseObject(RecordMeta.shape),
+  history: z.array(HistoryEntry),
+});
+const ArchiveRow = Place.extend({ kind: z.literal('history'), entries: z.array(HistoryEntry) });
+const OtherRow = Place.extend({ kind: z.enum(['setting', 'ticket']) });
+const Row = z.union([ArchiveRow, OtherRow, RecordRow]);
+
+/** A record with every entry that is kept of it, archived or not, as the table holds them. */
+export type StoredRecord = {
+  readonly place: string;
+  readonly kind: string;
+  readonly record: z.infer<typeof RecordRow>['record'];
+  /** In the order of versions; the same entry in the record and in an archive is given once. */
+  readonly entries: readonly HistoryEntry[];
+};
+
+/** Everything that is in the table, read past the system. */
+export async function readStored(endpoint: string): Promise<readonly StoredRecord[]> {
+  const settings = { STAGE: 'check', TABLE_NAME: names.table, DYNAMODB_ENDPOINT: endpoint };
+  const client = dynamoClient(readSettings(settings));
+  try {
+    return storedIn(await rowsOf(client));
+  } finally {
+    client.destroy();
+  }
+}
+
+async function rowsOf(client: DynamoDBDocumentClient): Promise<readonly z.infer<typeof Row>[]> {
+  const rows: z.infer<typeof Row>[] = [];
+  const pages = paginateScan({ client }, { TableName: names.table, ConsistentRead: true });
+  for await (const { Items = [] } of pages) rows.push(...Items.map((item) => Row.parse(item)));
+  return rows;
+}
+
+function storedIn(rows: readonly z.infer<typeof Row>[]): readonly StoredRecord[] {
+  const archives = Map.groupBy(
+    rows.filter((row) => row.kind === 'history' && 'entries' in row),
+    ({ pk, sk }) => `${pk.slice('HISTORY#'.length)} ${sk.slice(0, sk.lastIndexOf('#'))}`,
+  );
+  return rows
+    .filter((row) => 'record' in row)
+    .map(({ pk, sk, kind, record, history }) => {
+      const place = nameOf({ pk, sk });
+      const archived = (archives.get(place) ?? []).flatMap(({ entries }) => entries);
+      return { place, kind, record, entries: once([...archived, ...history]) };
+    });
+}
+
+/** Two entries of one version that differ stay two, for a check to find. */
+function once(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
+  const byText = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
+  return [...byText.values()].toSorted((left, right) => left.version - right.version);
+}

@@ -1,0 +1,23 @@
+/** What must never happen, each by its name. */
+export const rules = {
+  lost: 'what was acknowledged is not in the record',
+  gap: 'the versions of a history are not 1, 2, 3 and so on',
+  went_back: 'a read gave an earlier version than one that was known',
+  doubled: 'one request has more than one effect',
+  refused_but_done: 'a request was refused and has an effect',
+  unasked: 'an effect that nobody asked for',
+  answered_differently: 'a request that was sent twice at once has two answers',
+  other_answer: 'the answer does not say what was asked for',
+  unanswered: 'a request is never answered, however often it is sent',
+  broken: 'a fault of the service, or an answer that is not as the contract says',
+} as const;
+export type Rule = keyof typeof rules;
+
+export type Violation = {
+  readonly rule: Rule;
+  /** The record, where one is known. */
+  readonly place?: string | undefined;
+  /** The operation, where one is known. */
+  readonly operation?: number | undefined;
+  readonly says: string;
+};

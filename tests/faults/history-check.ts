@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Choice, seededChoice } from '../bench/pdf/seeded-choice.ts';
+import { check } from './checks/check.ts';
+import { readStored, type StoredRecord } from './checks/stored-records.ts';
+import type { Violation } from './checks/violation.ts';
+import { type Crowd, gatherCrowd } from './operations/crowd.ts';
+import type { Operation } from './operations/operation.ts';
+import type { FateKind } from './proxy/fates.ts';
+import type { Shares } from './proxy/weather.ts';
+import { type BesiegedSystem, besiege } from './system/besieged-system.ts';
+
+export type Plan = {
+  readonly seed: number;
+  readonly operations: number;
+  readonly kills: number;
+  readonly clients: number;
+  /** Empty; the caller removes it. */
+  readonly dataFolder: string;
+  /** Other faults of the table than any store has, to see that the check finds what they do. */
+  readonly onStore?: Shares;
+};
+
+export type Finding = {
+  readonly plan: Plan;
+  readonly operations: readonly Operation[];
+  readonly stored: readonly StoredRecord[];
+  readonly faults: ReadonlyMap<FateKind, number>;
+  readonly kills: number;
+  readonly violations: readonly Violation[];
+};
+
+/** What was delivered late has arrived by then. (proxy/weather.ts) */
+const settlingMilliseconds = 600;
+
+/**
+ * Lets a crowd of clients work through failing networks on a system that is killed again and again, then compares what they
+ * were told with what is in the table.
+ */
+export async function checkHistory(plan: Plan): Promise<Finding> {
+  const choice = seededChoice(plan.seed);
+  const { dataFolder, onStore } = plan;
+  const system = await besiege({ dataFolder, choice, ...(onStore && { onStore }) });
+  try {
+    const crowd = await gatherCrowd(system.url, dataFolder);
+    await crowd.setUp();
+    const kills = await workUnderFire({ plan, choice, system, crowd });
+    await pause(settlingMilliseconds);
+    const stored = await readStored(system.tableEndpoint());
+    const { operations } = crowd;
+    const violations = check({ operations, stored });
+    return { plan, operations, stored, faults: system.faults(), kills, violations };
+  } finally {
+    await system.stop();
+  }
+}
+
+type Fire = {
+  readonly plan: Plan;
+  readonly choice: Choice;
+  readonly system: BesiegedSystem;
+  readonly crowd: Crowd;
+};
+
+/** @returns how often the system was killed */
+async function workUnderFire({ plan, choice, system, crowd }: Fire): Promise<number> {
+  const { operations, kills, clients, seed } = plan;
+  const killsAt = new Set(Array.from({ length: kills }, () => choice(operations) + 1));
+  let done = 0;
+  let killing: Promise<void> | undefined;
+  const killAndRestart = async () => {
+    await system.killAndRestart();
+    done += 1;
+    killing = undefined;
+  };
+  const before = (number: number) => {
+    if (killsAt.has(number)) killing ??= killAndRestart();
+  };
+  system.breaks();
+  await crowd.work({ operations, clients, seed, before });
+  system.clears();
+  await killing;
+  return done;
+}

@@ -1,0 +1,16 @@
+import type { Draw } from './draw.ts';
+import type { AnyRecord, Asked } from './operation.ts';
+import type { World } from './world.ts';
+
+/** Makes an operation of what is known; undefined where nothing it needs is known yet. */
+export type Invent = (world: World, draw: Draw) => Asked | undefined;
+
+/** The ETag of the version that a client knows. */
+export function etagOf({ version }: Pick<AnyRecord, 'version'>): string {
+  return `"${version}"`;
+}
+
+/** An id that no other operation has. */
+export function idOf({ words }: Draw): string {
+  return words.replaceAll(' ', '-');
+}

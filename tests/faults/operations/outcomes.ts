@@ -1,0 +1,92 @@
+import type { ReviewInput, ReviewStep } from '../../../shared/domain/review.ts';
+import type { ReviewStatus } from '../../../shared/domain/value.ts';
+import { indicator as indicatorBody, value as valueBody } from '../../local/programme.ts';
+import type { Draw } from './draw.ts';
+import { etagOf, type Invent, idOf } from './invent.ts';
+import { ask } from './operation.ts';
+import { officerOf, type PersonName } from './people.ts';
+import type { World } from './world.ts';
+
+const periodStarts = ['2020-01-01', '2021-01-01'] as const;
+
+export const putResult: Invent = (world, draw) => {
+  const result = draw.chance(70) ? world.some('result', draw.choice) : undefined;
+  const project = projectOf(world, draw, result);
+  if (!project) return undefined;
+  const { projectId } = project;
+  return ask(
+    'putResult',
+    { by: officerOf(project), kind: 'result' },
+    {
+      params: { projectId, resultId: result?.resultId ?? idOf(draw) },
+      body: { type: 'output', title: { en: draw.words } },
+      ...(result ? { ifMatch: etagOf(result) } : { ifNoneMatch: '*' }),
+    },
+  );
+};
+
+export const putIndicator: Invent = (world, draw) => {
+  const indicator = draw.chance(70) ? world.some('indicator', draw.choice) : undefined;
+  const result = indicator ?? world.some('result', draw.choice);
+  const project = result && projectOf(world, draw, result);
+  if (!project) return undefined;
+  const { projectId, resultId } = result;
+  return ask(
+    'putIndicator',
+    { by: officerOf(project), kind: 'indicator' },
+    {
+      params: { projectId, indicatorId: indicator?.indicatorId ?? idOf(draw) },
+      body: { ...indicatorBody, resultId, title: { en: draw.words } },
+      ...(indicator ? { ifMatch: etagOf(indicator) } : { ifNoneMatch: '*' }),
+    },
+  );
+};
+
+export const recordValue: Invent = (world, draw) => {
+  const indicator = world.some('indicator', draw.choice);
+  const project = indicator && projectOf(world, draw, indicator);
+  if (!project) return undefined;
+  const { projectId, indicatorId } = indicator;
+  const params = { projectId, indicatorId, periodStart: draw.one(periodStarts) };
+  const known = draw.chance(5) ? undefined : world.at('value', params);
+  const actual = { kind: 'reported', value: String(draw.choice(10_000)) } as const;
+  return ask(
+    'recordValue',
+    { by: officerOf(project), kind: 'value' },
+    {
+      params,
+      body: { ...valueBody, actual, comment: { en: draw.words } },
+      ...(known ? { ifMatch: etagOf(known) } : { ifNoneMatch: '*' }),
+    },
+  );
+};
+
+const followUps: Readonly<Record<ReviewStatus, readonly [ReviewStep, ...ReviewStep[]]>> = {
+  draft: ['submit'],
+  returned: ['submit'],
+  submitted: ['approve', 'approve', 'return'],
+  approved: ['reopen'],
+};
+const steps = ['submit', 'return', 'approve', 'reopen'] as const;
+
+/** Mostly a step that may follow, at times one that may not. */
+export const reviewValue: Invent = (world, draw) => {
+  const value = world.some('value', draw.choice);
+  const project = value && projectOf(world, draw, value);
+  if (!project) return undefined;
+  const { projectId, indicatorId, periodStart } = value;
+  const step = draw.one(draw.chance(10) ? steps : followUps[value.status]);
+  const by: PersonName = step === 'submit' ? officerOf(project) : 'coordinator';
+  const body: ReviewInput = { step, comment: draw.words };
+  const params = { projectId, indicatorId, periodStart };
+  return ask('reviewValue', { by, kind: 'value' }, { params, body, ifMatch: etagOf(value) });
+};
+
+/** The project of a record, or some project where there is none yet. */
+function projectOf(
+  world: World,
+  { choice }: Draw,
+  owned: { readonly projectId: string } | undefined,
+) {
+  return owned ? world.at('project', owned) : world.some('project', choice);
+}

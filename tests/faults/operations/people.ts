@@ -1,0 +1,18 @@
+import type { Person } from '../../../infra/local/issuer.ts';
+
+/** Who works in the check; each officer belongs to an organisation of the same name. */
+export const people = {
+  administrator: { email: 'administrator@example.org', groups: ['administrators'] },
+  coordinator: { email: 'coordinator@example.org' },
+  north: { email: 'north@example.org' },
+  south: { email: 'south@example.org' },
+} as const satisfies Readonly<Record<string, Person>>;
+
+export type PersonName = keyof typeof people;
+
+export const organisations = ['north', 'south'] as const;
+
+/** The officer of the organisation that carries out a project. */
+export function officerOf({ organisationId }: { readonly organisationId: string }): PersonName {
+  return organisationId === 'south' ? 'south' : 'north';
+}

@@ -1,0 +1,47 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Client, Refusal } from '../../../shared/contract/client.ts';
+import type { AnyRecord, Asked, Outcome } from './operation.ts';
+
+/** Long enough for a restart and a storm; a request that is not answered by then never is. */
+const patienceMilliseconds = 60_000;
+const longestPauseMilliseconds = 150;
+const tryAgain = [429, 503];
+
+type Try = { readonly outcome?: Outcome; readonly last: string };
+
+/** Sends a request, and the same one again until it is answered. */
+export async function perform(client: Client, asked: Asked): Promise<Outcome> {
+  const deadline = Date.now() + patienceMilliseconds;
+  let tries = 0;
+  for (;;) {
+    tries += 1;
+    const { outcome, last } = await tryOnce(client, asked, tries);
+    if (outcome) return outcome;
+    if (Date.now() > deadline) return { kind: 'unanswered', tries, last };
+    await pause(Math.random() * longestPauseMilliseconds);
+  }
+}
+
+async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try> {
+  try {
+    const { body } = await client.call(asked.route, asked.options);
+    return { outcome: { kind: 'acknowledged', tries, record: body as AnyRecord }, last: '' };
+  } catch (error) {
+    return outcomeOf(error, tries);
+  }
+}
+
+function outcomeOf(error: unknown, tries: number): Try {
+  if (error instanceof Refusal) {
+    const { status, type } = error.problem;
+    const last = `${status} ${type}`;
+    if (tryAgain.includes(status)) return { last };
+    if (status >= 500) return { outcome: { kind: 'broken', tries, says: last }, last };
+    return { outcome: { kind: 'refused', tries, problem: last }, last };
+  }
+  const last = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  // fetch tells every failure of the network as a TypeError; anything else is an answer that does not fit the contract.
+  return error instanceof TypeError
+    ? { last }
+    : { outcome: { kind: 'broken', tries, says: last }, last };
+}

@@ -1,0 +1,107 @@
+import type { Draw } from './draw.ts';
+import { etagOf, type Invent, idOf } from './invent.ts';
+import { ask } from './operation.ts';
+import { organisations } from './people.ts';
+
+const projectBody = (draw: Draw, organisationId: string) => ({
+  organisationId,
+  title: { en: draw.words },
+  country: 'MM',
+  status: 'implementation' as const,
+});
+
+export const createProgramme: Invent = (_, draw) =>
+  ask(
+    'createProgramme',
+    { by: 'administrator', kind: 'programme' },
+    { body: { title: { en: draw.words }, countries: ['MM'] }, idempotencyKey: idOf(draw) },
+  );
+
+export const replaceProgramme: Invent = (world, draw) => {
+  const programme = world.some('programme', draw.choice);
+  if (!programme) return undefined;
+  const { programmeId } = programme;
+  return ask(
+    'replaceProgramme',
+    { by: 'administrator', kind: 'programme' },
+    {
+      params: { programmeId },
+      body: { title: { en: draw.words }, countries: ['MM', 'LA'] },
+      ifMatch: etagOf(programme),
+    },
+  );
+};
+
+export const putOrganisation: Invent = (world, draw) => {
+  const organisation = world.some('organisation', draw.choice);
+  if (!organisation) return undefined;
+  const { programmeId, organisationId } = organisation;
+  const isNew = draw.chance(30);
+  return ask(
+    'putOrganisation',
+    { by: 'coordinator', kind: 'organisation' },
+    {
+      params: { programmeId, organisationId: isNew ? idOf(draw) : organisationId },
+      body: { name: { en: draw.words }, roles: ['implementing'] },
+      ...(isNew ? { ifNoneMatch: '*' } : { ifMatch: etagOf(organisation) }),
+    },
+  );
+};
+
+export const inviteMember: Invent = (world, draw) => {
+  const organisation = world.some('organisation', draw.choice);
+  if (!organisation) return undefined;
+  const { programmeId } = organisation;
+  const body = { email: `${idOf(draw)}@example.org`, role: 'reader' as const };
+  return ask(
+    'inviteMember',
+    { by: 'coordinator', kind: 'member' },
+    { params: { programmeId }, body },
+  );
+};
+
+/** Of the members, only readers are changed: the others have to go on working. */
+export const changeMember: Invent = (world, draw) => {
+  const member = world.some('member', draw.choice);
+  if (member?.role !== 'reader') return undefined;
+  const { programmeId, memberId } = member;
+  const status = member.status === 'active' ? ('revoked' as const) : ('active' as const);
+  return ask(
+    'changeMember',
+    { by: 'coordinator', kind: 'member' },
+    {
+      params: { programmeId, memberId },
+      body: { role: 'reader', status },
+      ifMatch: etagOf(member),
+    },
+  );
+};
+
+export const createProject: Invent = (world, draw) => {
+  const organisation = world.some('organisation', draw.choice);
+  if (!organisation) return undefined;
+  const { programmeId } = organisation;
+  return ask(
+    'createProject',
+    { by: 'coordinator', kind: 'project' },
+    {
+      params: { programmeId },
+      body: projectBody(draw, draw.one(organisations)),
+      idempotencyKey: idOf(draw),
+    },
+  );
+};
+
+export const replaceProject: Invent = (world, draw) => {
+  const project = world.some('project', draw.choice);
+  if (!project) return undefined;
+  return ask(
+    'replaceProject',
+    { by: 'coordinator', kind: 'project' },
+    {
+      params: { projectId: project.projectId },
+      body: projectBody(draw, project.organisationId),
+      ifMatch: etagOf(project),
+    },
+  );
+};

@@ -1,0 +1,33 @@
+import type { Draw } from './draw.ts';
+import type { Invent } from './invent.ts';
+import { type Asked, ask } from './operation.ts';
+import type { World } from './world.ts';
+
+const reads: readonly [Invent, ...Invent[]] = [
+  (world, draw) => {
+    const value = world.some('value', draw.choice);
+    if (!value) return undefined;
+    const { projectId, indicatorId, periodStart } = value;
+    const asked = { by: 'coordinator', kind: 'value', atLeast: value.version } as const;
+    return ask('getValue', asked, { params: { projectId, indicatorId, periodStart } });
+  },
+  (world, draw) => {
+    const project = world.some('project', draw.choice);
+    if (!project) return undefined;
+    const { projectId, version } = project;
+    const asked = { by: 'coordinator', kind: 'project', atLeast: version } as const;
+    return ask('getProject', asked, { params: { projectId } });
+  },
+  (world, draw) => {
+    const lesson = world.some('lesson', draw.choice);
+    if (!lesson) return undefined;
+    const { projectId, lessonId, version } = lesson;
+    const asked = { by: 'coordinator', kind: 'lesson', atLeast: version } as const;
+    return ask('getLesson', asked, { params: { projectId, lessonId } });
+  },
+];
+
+/** Reads a record again: it must not be older than what was known before. */
+export function readAgain(world: World, draw: Draw): Asked | undefined {
+  return draw.one(reads)(world, draw);
+}

@@ -1,0 +1,41 @@
+import type { Entities, Keys, Kind } from '../../../shared/domain/kinds.ts';
+import type { Kept } from '../../../shared/domain/record.ts';
+import { type Place, placeOf, placeOfRecord } from '../../../shared/storage/keys.ts';
+import type { Choice } from '../../bench/pdf/seeded-choice.ts';
+
+/** What the clients know: of each record they were told of, its newest version. */
+export type World = {
+  learn<K extends Kind>(kind: K, record: Kept<Entities[K]>): void;
+  at<K extends Kind>(kind: K, key: Keys[K]): Kept<Entities[K]> | undefined;
+  /** A record of a kind, often one of the few that everybody works on. */
+  some<K extends Kind>(kind: K, choice: Choice): Kept<Entities[K]> | undefined;
+};
+
+/** So many records of a kind take half of all the work, so that they are fought over and their histories grow long. */
+const hotRecords = 4;
+
+export function newWorld(): World {
+  const known: { [K in Kind]?: Map<string, Kept<Entities[K]>> } = {};
+  const all = <K extends Kind>(kind: K): Map<string, Kept<Entities[K]>> => {
+    known[kind] ??= new Map() as (typeof known)[K];
+    return known[kind] as Map<string, Kept<Entities[K]>>;
+  };
+  return {
+    learn: (kind, record) => {
+      const place = nameOf(placeOfRecord[kind](record));
+      const before = all(kind).get(place);
+      if (!before || before.version < record.version) all(kind).set(place, record);
+    },
+    at: (kind, key) => all(kind).get(nameOf(placeOf[kind](key))),
+    some: (kind, choice) => {
+      const records = [...all(kind).values()];
+      const among = choice(2) === 0 ? Math.min(hotRecords, records.length) : records.length;
+      return records[choice(Math.max(1, among))];
+    },
+  };
+}
+
+/** One word for a place in the table. */
+export function nameOf({ pk, sk }: Place): string {
+  return `${pk} ${sk}`;
+}

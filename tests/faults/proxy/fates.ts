@@ -1,0 +1,46 @@
+/** What may befall one call on its way to a server and back. */
+export type Fate =
+  | { readonly kind: 'carried' }
+  /** The connection breaks before the server hears of the call. */
+  | { readonly kind: 'cut_before' }
+  /** The server has acted, and its answer is lost. */
+  | { readonly kind: 'cut_after' }
+  /** The connection breaks, and the call reaches the server after the caller has tried again. */
+  | { readonly kind: 'delivered_late'; readonly milliseconds: number }
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** The server has acted or not, and nothing is heard of it until the caller gives up. */
+  | { readonly kind: 'silent'; readonly acted: boolean }
+  | { readonly kind: 'throttled' }
+  | { readonly kind: 'store_fault' }
+  /** The server says that it has acted, and has not: no store does this, a check must find it. */
+  | { readonly kind: 'swallowed' };
+
+export type FateKind = Fate['kind'];
+
+/** A call as a proxy knows it before it is carried. */
+export type Carried = {
+  readonly method: string;
+  readonly path: string;
+  /** What DynamoDB is asked to do, for instance `PutItem`. */
+  readonly operation?: string;
+};
+
+/** Decides what befalls each call. */
+export type Fates = (call: Carried) => Fate;
+
+export const carried: Fate = { kind: 'carried' };
+
+/** What a store answers instead of acting, in the words of DynamoDB. */
+export const refusals: Partial<
+  Record<FateKind, { readonly status: number; readonly body: object }>
+> = {
+  throttled: {
+    status: 400,
+    body: { __type: 'com.amazonaws.dynamodb.v20120810#ProvisionedThroughputExceededException' },
+  },
+  store_fault: {
+    status: 500,
+    body: { __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError' },
+  },
+  swallowed: { status: 200, body: {} },
+};

@@ -1,0 +1,56 @@
+import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
+import type { Carried } from './fates.ts';
+
+export type Call = Carried & { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+export type Answer = {
+  readonly status: number;
+  readonly headers: OutgoingHttpHeaders;
+  readonly body: Buffer;
+};
+
+/** Sends calls on, over connections that are kept, to a server that may be another one later. */
+export type Forwarder = {
+  send(call: Call): Promise<Answer>;
+  leadTo(target: string): void;
+  stop(): void;
+};
+
+/** Of one connection only, so they are not handed on. (RFC 9110, 7.6.1.) */
+const ofConnection = ['connection', 'keep-alive', 'transfer-encoding', 'expect'];
+
+export function forwarder(target: string): Forwarder {
+  const agent = new Agent({ keepAlive: true });
+  let current = target;
+  return {
+    send: (call) => sent(call, current, agent),
+    leadTo: (next) => {
+      current = next;
+    },
+    stop: () => agent.destroy(),
+  };
+}
+
+function sent({ method, path, headers, body }: Call, target: string, agent: Agent) {
+  return new Promise<Answer>((resolve, reject) => {
+    const kept = { ...handedOn(headers), 'content-length': body.length };
+    const forwarded = request(new URL(path, target), { method, agent, headers: kept });
+    forwarded.on('error', reject);
+    forwarded.on('response', async (response) => {
+      const chunks: Buffer[] = [];
+      try {
+        for await (const chunk of response) chunks.push(chunk);
+      } catch (error) {
+        return reject(error);
+      }
+      const status = response.statusCode ?? 500;
+      resolve({ status, headers: handedOn(response.headers), body: Buffer.concat(chunks) });
+    });
+    forwarded.end(body);
+  });
+}
+
+function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !ofConnection.includes(name)),
+  );
+}

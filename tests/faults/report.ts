@@ -1,0 +1,67 @@
+import { placeIn } from './checks/outcomes.ts';
+import { type Rule, rules, type Violation } from './checks/violation.ts';
+import type { Finding } from './history-check.ts';
+import type { Operation, Outcome } from './operations/operation.ts';
+
+const losses: readonly Rule[] = ['lost', 'gap', 'went_back'];
+const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
+
+/** The result in one line. */
+export function summary({ operations, faults, kills, violations, plan }: Finding): string {
+  const sum = [...faults.values()].reduce((total, count) => total + count, 0);
+  const count = (of: readonly Rule[]) => violations.filter(({ rule }) => of.includes(rule)).length;
+  const [lost, doubled] = [count(losses), count(doubles)];
+  const others = violations.length - lost - doubled;
+  const rest = others === 0 ? '' : `, ${others} answered wrongly or not at all`;
+  return `${operations.length} operations, ${sum} faults, ${kills} kills: ${lost} lost, ${doubled} doubled${rest} (seed ${plan.seed})`;
+}
+
+/** How often each kind of fault was done. */
+export function faultsDone({ faults }: Finding): string {
+  return [...faults]
+    .toSorted(([, left], [, right]) => right - left)
+    .map(([kind, count]) => `${kind.replaceAll('_', ' ')} ${count}`)
+    .join(', ');
+}
+
+const mostViolations = 5;
+const mostLines = 40;
+
+/** The first violations, each with the operations that had to do with the same record. */
+export function traces(finding: Finding): string {
+  return finding.violations
+    .slice(0, mostViolations)
+    .map((violation) => traceOf(violation, finding.operations))
+    .join('\n\n');
+}
+
+function traceOf(violation: Violation, operations: readonly Operation[]): string {
+  const { rule, says, operation, place } = violation;
+  const cause = operations.find(({ number }) => number === operation);
+  const where = place ?? (cause && placesOf(cause).at(0));
+  const lines = operations
+    .filter((other) => other === cause || (where !== undefined && placesOf(other).includes(where)))
+    .slice(-mostLines)
+    .map(lineOf);
+  return [`${rule}: ${rules[rule]}`, `  ${where ?? ''} ${says}`, ...lines].join('\n');
+}
+
+/** Where an operation was, as far as its answers tell; one without an answer is known by its own number only. */
+function placesOf({ asked, outcomes }: Operation): readonly string[] {
+  return outcomes
+    .filter((outcome) => outcome.kind === 'acknowledged')
+    .map(({ record }) => placeIn(asked, record));
+}
+
+function lineOf({ number, asked, outcomes }: Operation): string {
+  const { ifMatch, ifNoneMatch } = asked.options;
+  const condition = ifMatch ?? ifNoneMatch ?? '';
+  return `  ${number} ${asked.by} ${asked.route} ${condition} -> ${outcomes.map(toldOf).join(' | ')}`;
+}
+
+function toldOf(outcome: Outcome): string {
+  const tries = outcome.tries === 1 ? '' : ` (${outcome.tries} tries)`;
+  if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}${tries}`;
+  if (outcome.kind === 'refused') return `${outcome.problem}${tries}`;
+  return `${outcome.kind}${tries} ${outcome.kind === 'broken' ? outcome.says : outcome.last}`;
+}

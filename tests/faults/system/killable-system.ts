@@ -1,0 +1,69 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Endpoints, FromSystem } from './messages.ts';
+
+const script = fileURLToPath(new URL('process.ts', import.meta.url));
+const patienceMilliseconds = 60_000;
+
+/** A system on a data folder, in a process of its own. */
+export type KillableSystem = {
+  /** Where the embedded stores of the running process are. */
+  readonly stores: () => Endpoints;
+  /** Kills the process with -9 and starts another one on the same folder and port. */
+  killAndRestart(): Promise<void>;
+  kill(): Promise<void>;
+};
+
+type Options = {
+  readonly dataFolder: string;
+  readonly port: number;
+  /** Told where the stores of each new process are; says where its functions shall look for them. */
+  readonly between: (stores: Endpoints) => Endpoints;
+};
+
+export async function startKillableSystem(options: Options): Promise<KillableSystem> {
+  let running = await started(options);
+  const kill = () => killed(running.child);
+  return {
+    stores: () => running.stores,
+    kill,
+    killAndRestart: async () => {
+      await kill();
+      running = await started(options);
+    },
+  };
+}
+
+/** @throws Error with what it printed, where it ends before it is ready */
+function started({ dataFolder, port, between }: Options) {
+  return new Promise<{ child: ChildProcess; stores: Endpoints }>((resolve, reject) => {
+    const child = fork(script, [dataFolder, String(port)], {
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      env: { ...process.env, LOG_LEVEL: 'ERROR' },
+    });
+    let printed = '';
+    let stores: Endpoints = { dynamoEndpoint: '', fileEndpoint: '' };
+    const giveUp = () => reject(new Error(`The system did not come up:\n${printed}`));
+    const timer = setTimeout(giveUp, patienceMilliseconds);
+    child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    child.once('exit', giveUp);
+    child.on('message', (raw) => {
+      const message = FromSystem.parse(raw);
+      if (message.says === 'stores') {
+        stores = message;
+        child.send(between(message));
+        return;
+      }
+      clearTimeout(timer);
+      resolve({ child, stores });
+    });
+  });
+}
+
+function killed(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
+  });
+}

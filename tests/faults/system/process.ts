@@ -1,0 +1,24 @@
+import { once } from 'node:events';
+import { startLocal } from '../../../infra/local/start.ts';
+import { type FromSystem, ToSystem } from './messages.ts';
+
+/**
+ * The whole system in a process that its parent kills: `process.ts <folder> <port>`. It tells the parent where its stores
+ * are and reaches them where the parent says.
+ */
+const [dataFolder = '', port = ''] = process.argv.slice(2);
+const tell = (message: FromSystem) => process.send?.(message);
+
+process.once('disconnect', () => process.exit());
+await startLocal({
+  port: Number(port),
+  dataFolder,
+  between: async (stores) => {
+    const { dynamoEndpoint, fileEndpoint } = stores;
+    const answered = once(process, 'message');
+    tell({ says: 'stores', dynamoEndpoint, fileEndpoint });
+    const [message] = await answered;
+    return { ...stores, ...ToSystem.parse(message) };
+  },
+});
+tell({ says: 'ready' });
