@@ -3,7 +3,7 @@ import { type Rule, rules, type Violation } from './checks/violation.ts';
 import type { Finding } from './history-check.ts';
 import type { Operation, Outcome } from './operations/operation.ts';
 
-const losses: readonly Rule[] = ['lost', 'gap', 'went_back'];
+const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];
 const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
 
 /** The result in one line. */

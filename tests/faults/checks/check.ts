@@ -1,4 +1,4 @@
-import { findDoubled, findGaps, findUnasked } from './histories.ts';
+import { findBrokenChains, findDoubled, findGaps, findUnasked } from './histories.ts';
 import {
   type Found,
   findDifferentAnswers,
@@ -17,6 +17,7 @@ export function check(found: Found): readonly Violation[] {
   return [
     ...findLost(found),
     ...findGaps(found.stored),
+    ...findBrokenChains(found.stored),
     ...findWentBack(found),
     ...findDoubled(found.stored),
     ...findRefusedButDone(found),

@@ -1,3 +1,6 @@
+import { sha256 } from '../../../functions/changes.ts';
+import { addressOf } from '../../../shared/domain/record-addresses.ts';
+import { verifyHistory } from '../../../shared/domain/verify-history.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
@@ -16,6 +19,17 @@ export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] 
       place,
       says: `version ${record.version} has ${entries.map(({ version }) => version)}`,
     }));
+}
+
+/** Every history verifies, from its first entry to the record as it is. */
+export function findBrokenChains(stored: readonly StoredRecord[]): readonly Violation[] {
+  return stored.flatMap(({ place, kind, record, entries }) => {
+    const address = addressOf(kind, record as never);
+    const finding = verifyHistory({ address, kind, record, entries }, sha256);
+    if (finding.outcome === 'intact') return [];
+    const says = `${finding.fault} at version ${finding.version}`;
+    return [{ rule: 'chain_broken', place, says } as const];
+  });
 }
 
 /** No request has two effects, in one record or in several. */

@@ -1,14 +1,17 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { names } from '../../../infra/local/stores.ts';
+import type { Kind } from '../../../shared/domain/kinds.ts';
 import { HistoryEntry, RecordMeta } from '../../../shared/domain/record.ts';
+import { addresses } from '../../../shared/domain/record-addresses.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { nameOf } from '../operations/world.ts';
 
+const kinds = Object.keys(addresses) as [Kind, ...Kind[]];
 const Place = z.object({ pk: z.string(), sk: z.string() });
 const RecordRow = Place.extend({
-  kind: z.string(),
+  kind: z.enum(kinds),
   version: z.int(),
   record: z.looseObject(RecordMeta.shape),
   history: z.array(HistoryEntry),
@@ -20,7 +23,7 @@ const Row = z.union([ArchiveRow, OtherRow, RecordRow]);
 /** A record with every entry that is kept of it, archived or not, as the table holds them. */
 export type StoredRecord = {
   readonly place: string;
-  readonly kind: string;
+  readonly kind: Kind;
   readonly record: z.infer<typeof RecordRow>['record'];
   /** In the order of versions; the same entry in the record and in an archive is given once. */
   readonly entries: readonly HistoryEntry[];

@@ -2,6 +2,7 @@
 export const rules = {
   lost: 'what was acknowledged is not in the record',
   gap: 'the versions of a history are not 1, 2, 3 and so on',
+  chain_broken: 'a history does not verify: an entry or the record is not what its hash says',
   went_back: 'a read gave an earlier version than one that was known',
   doubled: 'one request has more than one effect',
   refused_but_done: 'a request was refused and has an effect',

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { begin, revise } from '../../../functions/changes.ts';
+import type { Programme } from '../../../shared/domain/programme.ts';
+import type { Stored } from '../../../shared/domain/record.ts';
+import { aChange, aProgramme } from '../../builders/records.ts';
+import { type Asked, ask, type Operation, type Outcome } from '../operations/operation.ts';
+import { check } from './check.ts';
+import { requestOf } from './requests.ts';
+import type { StoredRecord } from './stored-records.ts';
+
+const { programmeId } = aProgramme();
+const place = `PROGRAMME#${programmeId} PROGRAMME`;
+const entity = (title: string) => ({ programmeId, title: { en: title }, countries: ['MM'] });
+
+const creation = ask(
+  'createProgramme',
+  { by: 'administrator', kind: 'programme' },
+  { body: { title: { en: 'operation 1' }, countries: ['MM'] }, idempotencyKey: 'one' },
+);
+const replacement = ask(
+  'replaceProgramme',
+  { by: 'administrator', kind: 'programme' },
+  {
+    params: { programmeId },
+    body: { title: { en: 'operation 2' }, countries: ['MM'] },
+    ifMatch: '"1"',
+  },
+);
+const reading = ask(
+  'getProgramme',
+  { by: 'administrator', kind: 'programme', atLeast: 2 },
+  { params: { programmeId } },
+);
+
+const changeOf = (asked: Asked) => aChange({ request: requestOf(asked) });
+const first: Stored<Programme> = begin(entity('operation 1'), changeOf(creation));
+const second = revise(first, entity('operation 2'), changeOf(replacement));
+
+function stored({ record, history }: Stored<Programme>): StoredRecord {
+  return { place, kind: 'programme', record: { ...record }, entries: history };
+}
+const told = ({ record }: Stored<Programme>): Outcome => ({
+  kind: 'acknowledged',
+  tries: 1,
+  record,
+});
+const refused: Outcome = { kind: 'refused', tries: 2, problem: '412 /problems/version_mismatch' };
+
+/** The creation and what came of the second operation. */
+function operations(asked: Asked, ...outcomes: readonly Outcome[]): readonly Operation[] {
+  return [
+    { number: 1, asked: creation, outcomes: [told(first)] },
+    { number: 2, asked, outcomes },
+  ];
+}
+
+const found = (done: readonly Operation[], ...records: readonly StoredRecord[]) =>
+  check({ operations: done, stored: records }).map(({ rule }) => rule);
+
+test('what was told and is kept as it was told is in order', () => {
+  expect(found(operations(replacement, told(second)), stored(second))).toEqual([]);
+});
+
+test('a request that was refused and had no effect is in order', () => {
+  expect(found(operations(replacement, refused), stored(first))).toEqual([]);
+});
+
+test('an acknowledged record that is not in the table is lost', () => {
+  expect(found(operations(replacement, refused))).toEqual(['lost']);
+});
+
+test('an acknowledged version that another change has overwritten is lost', () => {
+  const other = revise(first, entity('operation 2'), changeOf(creation));
+  expect(found(operations(replacement, told(second)), stored(other))).toContain('lost');
+});
+
+test('an acknowledged version that is kept otherwise than it was told is lost', () => {
+  const kept = stored({ ...second, record: { ...second.record, title: { en: 'another' } } });
+  expect(found(operations(replacement, told(second)), kept)).toContain('lost');
+});
+
+test('an earlier version that cannot be had from the history again is lost', () => {
+  const [one, two] = second.history;
+  const entries = one && two ? [one, { ...two, before: {} }] : [];
+  const kept = { ...stored(second), entries };
+  expect(found(operations(replacement, told(second)), kept)).toContain('lost');
+});
+
+test('a history with a version left out has a gap', () => {
+  const kept = { ...stored(second), entries: second.history.slice(1) };
+  expect(found(operations(replacement, told(second)), kept)).toContain('gap');
+});
+
+test('a history with a version twice has a gap', () => {
+  const kept = { ...stored(second), entries: [...second.history, ...second.history.slice(1)] };
+  expect(found(operations(replacement, told(second)), kept)).toContain('gap');
+});
+
+test('a history whose entries do not have their hashes is broken', () => {
+  const entries = second.history.map((entry) => ({ ...entry, reason: 'put in later' }));
+  const kept = { ...stored(second), entries };
+  expect(found(operations(replacement, told(second)), kept)).toEqual(['chain_broken']);
+});
+
+test('one request with two versions is doubled', () => {
+  const third = revise(second, entity('operation 2'), changeOf(replacement));
+  expect(found(operations(replacement, told(second)), stored(third))).toEqual(['doubled']);
+});
+
+test('one creation with two records is doubled', () => {
+  const twin = { ...stored(second), place: 'PROGRAMME#twin PROGRAMME' };
+  expect(found(operations(replacement, told(second)), stored(second), twin)).toContain('doubled');
+});
+
+test('a refused request that has an effect is found', () => {
+  const all = operations(replacement, refused);
+  expect(found(all, stored(second))).toEqual(['refused_but_done']);
+});
+
+test('an effect that nobody asked for is found', () => {
+  const extra = revise(second, entity('operation 3'), aChange({ request: 'of nobody' }));
+  expect(found(operations(replacement, told(second)), stored(extra))).toEqual(['unasked']);
+});
+
+test('a read of an earlier version than was known is found', () => {
+  const [one] = operations(replacement);
+  const reads = { number: 3, asked: reading, outcomes: [told(first)] };
+  expect(found([...(one ? [one] : []), reads], stored(first))).toEqual(['went_back']);
+});
+
+test('a double click with two answers is found', () => {
+  const all = operations(replacement, told(second), refused);
+  expect(found(all, stored(second))).toContain('answered_differently');
+});
+
+test('an answer that says something else than was asked is found', () => {
+  const other = revise(first, entity('operation 4'), changeOf(replacement));
+  expect(found(operations(replacement, told(other)), stored(other))).toEqual(['other_answer']);
+});
+
+test('a request that is never answered is found', () => {
+  const silent: Outcome = { kind: 'unanswered', tries: 200, last: '503' };
+  expect(found(operations(replacement, silent), stored(second))).toEqual(['unanswered']);
+});
+
+test('a fault of the service is found', () => {
+  const fault: Outcome = { kind: 'broken', tries: 1, says: '500 /problems/internal_error' };
+  expect(found(operations(replacement, fault), stored(first))).toEqual(['broken']);
+});

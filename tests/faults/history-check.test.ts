@@ -1,0 +1,28 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, onTestFinished, test } from 'vitest';
+import { useLocalCredentials } from '../../infra/local/environment.ts';
+import { checkHistory, type Finding } from './history-check.ts';
+import type { Shares } from './proxy/weather.ts';
+import { summary, traces } from './report.ts';
+
+beforeAll(useLocalCredentials);
+
+async function found(seed: number, onStore?: Shares): Promise<Finding> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'experience-reports-faults-'));
+  onTestFinished(() => rm(dataFolder, { recursive: true, force: true }));
+  const size = { operations: 200, kills: 1, clients: 8 };
+  return checkHistory({ seed, ...size, dataFolder, ...(onStore && { onStore }) });
+}
+
+test('clients of a system that is killed, over networks that fail, lose nothing and do nothing twice', async () => {
+  const finding = await found(1);
+  expect(finding.kills, summary(finding)).toBe(1);
+  expect(finding.violations, traces(finding)).toEqual([]);
+}, 120_000);
+
+test('a store that acknowledges what it does not write is found out', async () => {
+  const { violations } = await found(2, { swallowed: 1 });
+  expect(violations.map(({ rule }) => rule)).toContain('lost');
+}, 120_000);
