@@ -1,6 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Stored } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import type { Answer, Reply } from '../http/call.ts';
 import { etag } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
@@ -11,7 +12,7 @@ import { freeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import { keepQueued } from './keep-queued.ts';
 import { assertMayIncludeDrafts } from './may-include-drafts.ts';
-import { assertPrintable } from './pdf-of.ts';
+import { assertPrintable, snapshotOf } from './pdf-of.ts';
 import { reportQueue } from './report-queue.ts';
 import { keepTicket, reportOfTicket } from './ticket.ts';
 
@@ -22,7 +23,7 @@ const askAgainSeconds = 3;
 
 export const requestReport: Answer<'requestReport'> = async (call) => {
   const earlier = await reportOfTicket(call);
-  if (earlier !== undefined) return replyWith(await stored(earlier), 201, replayed);
+  if (earlier !== undefined) return replyWith(await takenUp(await stored(earlier)), 201, replayed);
   const records = await gather(call.params.programmeId, call.body);
   assertMayIncludeDrafts(call, records);
   const { asOf = call.at.slice(0, 10), ...asked } = call.body;
@@ -31,11 +32,7 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
   const report = await keepQueued(call, frozen);
   await keepTicket(call, report.record.reportId);
   if (report.record.status === 'ready') return replyWith(report, 200);
-  const values = frozen.snapshot.records.projects.flatMap((project) => project.values).length;
-  return replyWith(
-    await (values <= mostValuesInline ? finishNow(report) : finishLater(report)),
-    201,
-  );
+  return replyWith(await finished(report, frozen.snapshot), 201);
 };
 
 const replayed = { 'idempotency-replayed': 'true' };
@@ -44,6 +41,17 @@ async function stored(reportId: string): Promise<Stored<Report>> {
   const found = await services().records.read('report', { reportId });
   if (!found) throw new Problem('not_found');
   return found;
+}
+
+/** A try that was cut off before it rendered or queued its report left it to nobody but the sweep. */
+async function takenUp(report: Stored<Report>): Promise<Stored<Report>> {
+  const { record } = report;
+  return record.status === 'queued' ? finished(report, await snapshotOf(record)) : report;
+}
+
+function finished(report: Stored<Report>, { records }: Snapshot): Promise<Stored<Report>> {
+  const values = records.projects.flatMap((project) => project.values).length;
+  return values <= mostValuesInline ? finishNow(report) : finishLater(report);
 }
 
 /** What fails here is tried again by the job, where there is more time and memory. */

@@ -43,7 +43,7 @@ export const value: ValueInput = {
 };
 
 /** A programme with a coordinator, two implementers of two organisations, a reader, and a project of the first. */
-export async function setUpProgramme(system: TestSystem) {
+export async function setUpProgramme(system: Pick<TestSystem, 'as'>) {
   const administrator = await system.as('admin@example.org', ['administrators']);
   const coordinator = await system.as('lead@example.org');
   const officer = await system.as('officer@example.org');

@@ -1,21 +1,7 @@
-import { source } from '../../local/programme.ts';
+import { experienceBody, lessonBody } from './bodies.ts';
 import { etagOf, type Invent, idOf } from './invent.ts';
 import { ask } from './operation.ts';
 
-const experienceBody = (words: string) => ({
-  title: { en: words },
-  challenge: { en: 'None nearby.' },
-  approach: [{ who: { en: 'The centre' }, did: { en: 'laid a pipe' } }],
-  results: { en: 'Every household has water.' },
-  evidence: [source],
-});
-const lessonBody = (words: string) => ({
-  title: { en: words },
-  finding: { en: 'A pump stood still.' },
-  lesson: { en: 'Name who repairs it.' },
-  appliesWhen: { en: 'A village takes over.' },
-  evidence: [source],
-});
 const ofExperience = { by: 'coordinator', kind: 'experience' } as const;
 const ofLesson = { by: 'coordinator', kind: 'lesson' } as const;
 

@@ -1,20 +1,13 @@
-import type { Draw } from './draw.ts';
+import { programmeBody, projectBody } from './bodies.ts';
 import { etagOf, type Invent, idOf } from './invent.ts';
 import { ask } from './operation.ts';
 import { organisations } from './people.ts';
-
-const projectBody = (draw: Draw, organisationId: string) => ({
-  organisationId,
-  title: { en: draw.words },
-  country: 'MM',
-  status: 'implementation' as const,
-});
 
 export const createProgramme: Invent = (_, draw) =>
   ask(
     'createProgramme',
     { by: 'administrator', kind: 'programme' },
-    { body: { title: { en: draw.words }, countries: ['MM'] }, idempotencyKey: idOf(draw) },
+    { body: programmeBody(draw.words), idempotencyKey: idOf(draw) },
   );
 
 export const replaceProgramme: Invent = (world, draw) => {
@@ -26,7 +19,7 @@ export const replaceProgramme: Invent = (world, draw) => {
     { by: 'administrator', kind: 'programme' },
     {
       params: { programmeId },
-      body: { title: { en: draw.words }, countries: ['MM', 'LA'] },
+      body: programmeBody(draw.words),
       ifMatch: etagOf(programme),
     },
   );
@@ -86,7 +79,7 @@ export const createProject: Invent = (world, draw) => {
     { by: 'coordinator', kind: 'project' },
     {
       params: { programmeId },
-      body: projectBody(draw, draw.one(organisations)),
+      body: projectBody(draw.words, draw.one(organisations)),
       idempotencyKey: idOf(draw),
     },
   );
@@ -100,7 +93,7 @@ export const replaceProject: Invent = (world, draw) => {
     { by: 'coordinator', kind: 'project' },
     {
       params: { projectId: project.projectId },
-      body: projectBody(draw, project.organisationId),
+      body: projectBody(draw.words, project.organisationId),
       ifMatch: etagOf(project),
     },
   );

@@ -10,6 +10,10 @@ export type Fate =
   | { readonly kind: 'slow'; readonly milliseconds: number }
   /** The server has acted or not, and nothing is heard of it until the caller gives up. */
   | { readonly kind: 'silent'; readonly acted: boolean }
+  /** The server has acted, and its caller was killed at this very moment: nothing more comes of what it does. */
+  | { readonly kind: 'killed_after' }
+  /** From a caller that was killed before. */
+  | { readonly kind: 'killed_before' }
   | { readonly kind: 'throttled' }
   | { readonly kind: 'store_fault' }
   /** The server says that it has acted, and has not: no store does this, a check must find it. */
@@ -30,7 +34,10 @@ export type Fates = (call: Carried) => Fate;
 
 export const carried: Fate = { kind: 'carried' };
 
-/** What a store answers instead of acting, in the words of DynamoDB. */
+/** What the SDK does not try again, so that a killed caller ends at once. */
+const dead = { status: 403, body: { __type: 'AccessDeniedException' } };
+
+/** What is answered instead of acting, or of what the server answers, in the words of DynamoDB. */
 export const refusals: Partial<
   Record<FateKind, { readonly status: number; readonly body: object }>
 > = {
@@ -43,4 +50,6 @@ export const refusals: Partial<
     body: { __type: 'com.amazonaws.dynamodb.v20120810#InternalServerError' },
   },
   swallowed: { status: 200, body: {} },
+  killed_before: dead,
+  killed_after: dead,
 };

@@ -58,6 +58,7 @@ type Ways = { readonly forward: Forwarder; readonly outgoing: ServerResponse };
 async function suffer(fate: Fate, call: Call, { forward, outgoing }: Ways): Promise<void> {
   const refusal = refusals[fate.kind];
   if (refusal) {
+    if (fate.kind === 'killed_after') await forward.send(call);
     const headers = { 'content-type': 'application/x-amz-json-1.0' };
     outgoing.writeHead(refusal.status, headers).end(JSON.stringify(refusal.body));
     return;

@@ -1,0 +1,27 @@
+import type { CrashCases } from './case.ts';
+import { experienceCases } from './experience-cases.ts';
+import { outcomeCases } from './outcome-cases.ts';
+import { newProject, programmeCases } from './programme-cases.ts';
+
+/** Every writing route; a new one does not compile before it is here. */
+export const crashCases: CrashCases = {
+  ...programmeCases,
+  ...outcomeCases,
+  ...experienceCases,
+  requestReport: {
+    'on a project': async (programme, id) => {
+      const { projectId } = await newProject(programme, id);
+      const { programmeId } = programme;
+      return {
+        by: 'coordinator',
+        options: {
+          params: { programmeId },
+          body: { kind: 'implementing_organisation', projectId, asOf: '2020-12-31' },
+          idempotencyKey: id,
+        },
+        status: 201,
+        version: 2,
+      };
+    },
+  },
+};

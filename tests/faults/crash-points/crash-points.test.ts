@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { useLocalCredentials, useStores } from '../../../infra/local/environment.ts';
+import { createGateway } from '../../../infra/local/gateway.ts';
+import { startIssuer } from '../../../infra/local/issuer.ts';
+import { startStores } from '../../../infra/local/stores.ts';
+import { connect } from '../../../shared/contract/client.ts';
+import type { Route } from '../../../shared/contract/route.ts';
+import { type RouteName, routes } from '../../../shared/contract/routes.ts';
+import { setUpFramework, setUpProgramme, type TestProgramme } from '../../local/programme.ts';
+import { findBrokenChains, findDoubled, findGaps } from '../checks/histories.ts';
+import { readStored } from '../checks/stored-records.ts';
+import type { Prepare } from './case.ts';
+import { crashCases } from './cases.ts';
+import { type HandlerOf, type Instances, startInstances } from './instances.ts';
+
+let serving: HandlerOf;
+let instances: Instances;
+let programme: TestProgramme;
+let tableEndpoint: string;
+const undo: (() => unknown)[] = [];
+
+beforeAll(async () => {
+  useLocalCredentials();
+  const folder = await mkdtemp(join(tmpdir(), 'experience-reports-crash-'));
+  const stores = await startStores(folder);
+  useStores(stores);
+  // A killed instance complains of the calls it is refused.
+  process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
+  instances = await startInstances(stores);
+  serving = instances.steady;
+  tableEndpoint = stores.dynamoEndpoint;
+  const issuer = await startIssuer(folder);
+  const gateway = createGateway({ routes, issuer, handlerOf: (service) => serving(service) });
+  await new Promise<void>((resolve) => gateway.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+  undo.push(
+    () => rm(folder, { recursive: true, force: true }),
+    () => stores.stop(),
+    () => instances.stop(),
+    () => gateway.close(),
+  );
+  programme = await setUpProgramme({
+    as: async (email, groups = []) =>
+      connect({ baseUrl, token: await issuer.issue({ email, groups }) }),
+  });
+  await setUpFramework(programme);
+});
+afterAll(async () => {
+  for (const step of undo.toReversed()) await step();
+});
+
+type Crash = {
+  readonly name: RouteName;
+  readonly prepare: Prepare<RouteName>;
+  readonly id: string;
+};
+type Retried = { readonly crashed: boolean; readonly status: number; readonly version: unknown };
+
+/** Kills an instance right after so many of its calls, then sends the same request to another one. */
+async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
+  const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
+  const doomed = await instances.doomed(calls);
+  serving = doomed.handlerOf;
+  await programme[by].call(name, options).catch(() => undefined);
+  serving = instances.steady;
+  const { status, body } = await programme[by].call(name, options);
+  const version = versionIn(body);
+  const retried: Retried = { crashed: doomed.calls() >= calls, status, version };
+  return { retried, expected };
+}
+
+const Answer = z.union([
+  z.looseObject({ version: z.int() }),
+  z.looseObject({ items: z.array(z.looseObject({ version: z.int() })) }),
+]);
+
+/** The version of a record, or the one that all parts of a batch have. */
+function versionIn(body: unknown): unknown {
+  const answer = Answer.parse(body);
+  if ('version' in answer) return answer.version;
+  const versions = [...new Set(answer.items.map(({ version }) => version))];
+  return versions.length === 1 ? versions[0] : versions;
+}
+
+/** More calls than any request makes. */
+const mostCalls = 60;
+
+describe('killed right after any of its calls, and asked again', () => {
+  const cases = Object.entries(crashCases).flatMap(([name, ways]) =>
+    Object.entries(ways).map(([way, prepare]) => ({ name: name as RouteName, way, prepare })),
+  );
+
+  test.each(cases)('$name $way has its whole effect, once', async ({ name, way, prepare }) => {
+    const crash = { name, prepare: prepare as Prepare<RouteName>, id: idOf(name, way) };
+    let calls = 1;
+    for (; calls < mostCalls; calls += 1) {
+      const { retried, expected } = await retriedAfter(calls, crash);
+      expect(retried, `after call ${calls}`).toMatchObject(expected);
+      if (!retried.crashed) break;
+    }
+    expect(calls).toBeGreaterThan(1);
+    const stored = await readStored(tableEndpoint);
+    expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
+  });
+});
+
+test('every route that changes something has its crash points', () => {
+  const writing = Object.entries<Route>(routes).filter(([, { method }]) => method !== 'GET');
+  const names = writing.map(([name]) => name).filter((name) => name !== 'verifyReport');
+  expect(Object.keys(crashCases).toSorted()).toEqual(names.toSorted());
+});
+
+function idOf(name: string, way: string): string {
+  return `${name}-${way}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+}

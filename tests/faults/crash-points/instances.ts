@@ -1,0 +1,78 @@
+import { vi } from 'vitest';
+import type { Handler } from '../../../infra/local/invoke.ts';
+import type { Service } from '../../../shared/contract/route.ts';
+import { carried } from '../proxy/fates.ts';
+import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
+import type { Endpoints } from '../system/messages.ts';
+
+export type HandlerOf = (service: Service) => Promise<Handler>;
+
+const services: readonly Service[] = [
+  'programmes',
+  'outcomes',
+  'experiences',
+  'reports',
+  'reference',
+];
+
+/** Instances of the functions as Lambda makes them: each with a memory of its own. */
+export type Instances = {
+  /** One that nothing befalls. */
+  readonly steady: HandlerOf;
+  /** One that has served nothing yet and is killed right after so many of its calls to the stores. */
+  doomed(calls: number): Promise<Doomed>;
+  stop(): void;
+};
+export type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
+
+/**
+ * A killed instance is not heard again: every later call of it is refused at the proxy. That has the same effects as
+ * kill -9, takes no process, and hits each call exactly; history-check.ts kills processes.
+ */
+export async function startInstances(stores: Endpoints): Promise<Instances> {
+  let [made, until] = [0, Number.POSITIVE_INFINITY];
+  const fates = () => {
+    made += 1;
+    if (made < until) return carried;
+    return { kind: made === until ? 'killed_after' : 'killed_before' } as const;
+  };
+  const table = await startFaultProxy(fates, stores.dynamoEndpoint);
+  const files = await startFaultProxy(fates, stores.fileEndpoint);
+  const steady = await newInstance();
+  const reach = ({ dynamoEndpoint, fileEndpoint }: Endpoints) =>
+    Object.assign(process.env, {
+      DYNAMODB_ENDPOINT: dynamoEndpoint,
+      S3_ENDPOINT: fileEndpoint,
+      SQS_ENDPOINT: fileEndpoint,
+    });
+  return {
+    steady: async (service) => {
+      reach(stores);
+      return steady(service);
+    },
+    doomed: async (calls) => {
+      const handlerOf = await newInstance();
+      [made, until] = [0, calls];
+      reach({ dynamoEndpoint: table.endpoint, fileEndpoint: files.endpoint });
+      return { handlerOf, calls: () => made };
+    },
+    stop: () => stopAll([table, files]),
+  };
+}
+
+/** All its code is loaded at once, so that a later instance shares none of it. */
+async function newInstance(): Promise<HandlerOf> {
+  vi.resetModules();
+  const { handlerOf } = await import('../../../infra/local/functions.ts');
+  const handlers = new Map<Service, Handler>();
+  for (const service of services) handlers.set(service, await handlerOf(service));
+  return async (service) => {
+    const handler = handlers.get(service);
+    if (!handler) throw new Error(`There is no function ${service}`);
+    return handler;
+  };
+}
+
+function stopAll(proxies: readonly FaultProxy[]): void {
+  for (const proxy of proxies) proxy.stop();
+}

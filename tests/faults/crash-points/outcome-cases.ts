@@ -1,0 +1,84 @@
+import { indicator, type TestProgramme, value } from '../../local/programme.ts';
+import type { CrashCases } from './case.ts';
+
+type OfOutcomes = 'putResult' | 'putIndicator' | 'recordValue' | 'reviewValue' | 'reviewValues';
+
+const result = (id: string) => ({ type: 'output' as const, title: { en: id } });
+const create = { ifNoneMatch: '*' };
+const replace = { ifMatch: '"1"' };
+
+async function newIndicator({ officer, projectId }: TestProgramme, id: string) {
+  const params = { projectId, indicatorId: id };
+  await officer.call('putIndicator', { params, body: indicator, ...create });
+  return params;
+}
+
+async function newValue(programme: TestProgramme, id: string) {
+  const params = { ...(await newIndicator(programme, id)), periodStart: '2020-01-01' };
+  await programme.officer.call('recordValue', { params, body: value, ...create });
+  return params;
+}
+
+async function submitted(programme: TestProgramme, id: string) {
+  const params = await newValue(programme, id);
+  await programme.officer.call('reviewValue', { params, body: { step: 'submit' }, ...replace });
+  return params;
+}
+
+export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
+  putResult: {
+    'of a new one': async ({ projectId }, id) => {
+      const params = { projectId, resultId: id };
+      const options = { params, body: result(id), ...create };
+      return { by: 'officer', options, status: 201, version: 1 };
+    },
+    'of one that is there': async ({ officer, projectId }, id) => {
+      const params = { projectId, resultId: id };
+      await officer.call('putResult', { params, body: result(id), ...create });
+      const options = { params, body: result('next'), ...replace };
+      return { by: 'officer', options, status: 200, version: 2 };
+    },
+  },
+  putIndicator: {
+    'of a new one': async ({ projectId }, id) => {
+      const params = { projectId, indicatorId: id };
+      const options = { params, body: indicator, ...create };
+      return { by: 'officer', options, status: 201, version: 1 };
+    },
+    'of one that has values': async (programme, id) => {
+      const { projectId, indicatorId } = await newValue(programme, id);
+      const body = { ...indicator, title: { en: 'next' } };
+      const options = { params: { projectId, indicatorId }, body, ...replace };
+      return { by: 'officer', options, status: 200, version: 2 };
+    },
+  },
+  recordValue: {
+    'of a period without one': async (programme, id) => {
+      const params = { ...(await newIndicator(programme, id)), periodStart: '2020-01-01' };
+      const options = { params, body: value, ...create };
+      return { by: 'officer', options, status: 201, version: 1 };
+    },
+    'of one that is corrected': async (programme, id) => {
+      const params = await newValue(programme, id);
+      const body = { ...value, comment: { en: 'Corrected.' } };
+      const options = { params, body, ...replace };
+      return { by: 'officer', options, status: 200, version: 2 };
+    },
+  },
+  reviewValue: {
+    'by approval': async (programme, id) => {
+      const params = await submitted(programme, id);
+      const options = { params, body: { step: 'approve' as const }, ifMatch: '"2"' };
+      return { by: 'coordinator', options, status: 200, version: 3 };
+    },
+  },
+  reviewValues: {
+    'by approval of two': async (programme, id) => {
+      const values = [await submitted(programme, id), await submitted(programme, `${id}-too`)];
+      const items = values.map((named) => ({ ...named, version: 2 }));
+      const { programmeId } = programme;
+      const options = { params: { programmeId }, body: { step: 'approve' as const, items } };
+      return { by: 'coordinator', options, status: 200, version: 3 };
+    },
+  },
+};

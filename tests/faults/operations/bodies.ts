@@ -1,0 +1,34 @@
+import type { ExperienceInput } from '../../../shared/domain/experience.ts';
+import type { LessonInput } from '../../../shared/domain/lesson.ts';
+import type { ProgrammeInput } from '../../../shared/domain/programme.ts';
+import type { ProjectInput } from '../../../shared/domain/project.ts';
+import { source } from '../../local/programme.ts';
+
+/** What is sent to be written, told apart by its words. */
+export function programmeBody(words: string): ProgrammeInput {
+  return { title: { en: words }, countries: ['MM'] };
+}
+
+export function projectBody(words: string, organisationId: string): ProjectInput {
+  return { organisationId, title: { en: words }, country: 'MM', status: 'implementation' };
+}
+
+export function experienceBody(words: string): ExperienceInput {
+  return {
+    title: { en: words },
+    challenge: { en: 'None nearby.' },
+    approach: [{ who: { en: 'The centre' }, did: { en: 'laid a pipe' } }],
+    results: { en: 'Every household has water.' },
+    evidence: [source],
+  };
+}
+
+export function lessonBody(words: string): LessonInput {
+  return {
+    title: { en: words },
+    finding: { en: 'A pump stood still.' },
+    lesson: { en: 'Name who repairs it.' },
+    appliesWhen: { en: 'A village takes over.' },
+    evidence: [source],
+  };
+}
