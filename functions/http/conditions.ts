@@ -74,6 +74,11 @@ export function names(tags: string, version: number, comparison: 'strong' | 'wea
   return tags.split(',').some((tag) => wanted.includes(tag.trim()));
 }
 
+/** The versions that If-Match names; 0 without it, which is the version before the first. */
+export function namedVersions({ ifMatch }: Conditions): readonly number[] {
+  return (ifMatch ?? etag(0)).split(',').map((tag) => Number(tag.trim().replaceAll('"', '')));
+}
+
 /** @throws Problem `version_required` without If-Match, `version_mismatch` with the current ETag when stale */
 export function assertMatches({ ifMatch }: Conditions, version: number): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') {

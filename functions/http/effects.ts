@@ -1,10 +1,11 @@
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { atVersion, entryOf, type Kept, type Stored } from '../../shared/domain/record.ts';
+import type { Kept, Stored } from '../../shared/domain/record.ts';
 import { begin, revise } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
-import { assertMatches, mismatch, usesKeyOf } from './conditions.ts';
+import { assertMatches, mismatch } from './conditions.ts';
+import { earlierEffect } from './earlier-effect.ts';
 
 export type Write<K extends Kind> = {
   readonly kind: K;
@@ -36,7 +37,7 @@ export async function createRecord<K extends Kind>(
   }
   const existing = await services().records.read(write.kind, write.key);
   if (!existing) throw new Problem('changed_meanwhile');
-  return earlierEffect(asked, existing) ?? refuseExisting(asked, existing);
+  return (await effectBefore(asked, write, existing)) ?? refuseExisting(asked, existing);
 }
 
 /**
@@ -56,7 +57,7 @@ export async function createChosen<K extends Kind>(
     }
   }
   const existing = await services().records.read(write.kind, write.key);
-  const again = existing && earlierEffect(asked, existing);
+  const again = existing && (await effectBefore(asked, write, existing));
   if (again) return again;
   if ('refusal' in decided) throw decided.refusal;
   throw existing ? mismatch(existing.record.version) : new Problem('not_found');
@@ -70,7 +71,7 @@ export async function changeRecord<K extends Kind>(
 ): Promise<Effect<K>> {
   const { current } = write;
   if (!current) throw new Problem('not_found');
-  const again = earlierEffect(asked, current);
+  const again = await effectBefore(asked, write, current);
   if (again) return again;
   assertMatches(asked.conditions, current.record.version);
   const next = revise(current, decide(current.record), changeOf(asked, write));
@@ -84,26 +85,18 @@ export async function changeRecord<K extends Kind>(
 async function effectOfWinner<K extends Kind>(asked: Asked, write: Write<K>): Promise<Effect<K>> {
   const winner = await services().records.read(write.kind, write.key);
   if (!winner) throw new Problem('not_found');
-  const again = earlierEffect(asked, winner);
+  const again = await effectBefore(asked, write, winner);
   if (again) return again;
   throw mismatch(winner.record.version);
 }
 
-/**
- * The record as an earlier try of this very request left it, if one had its effect.
- * @throws Problem `key_reused` where the key was used for another request
- */
-function earlierEffect<K extends Kind>(
+async function effectBefore<K extends Kind>(
   { conditions }: Asked,
+  write: Write<K>,
   stored: Stored<Entities[K]>,
-): Effect<K> | undefined {
-  const entry = entryOf(stored, conditions.request);
-  const record = entry && atVersion(stored, entry.version);
-  if (record) return { record, again: true };
-  if (stored.history.some(({ request }) => usesKeyOf(request, conditions))) {
-    throw new Problem('key_reused');
-  }
-  return undefined;
+): Promise<Effect<K> | undefined> {
+  const record = await earlierEffect(conditions, write, stored);
+  return record && { record, again: true };
 }
 
 function decisionOf<Entity>(

@@ -14,6 +14,8 @@ export type Plan = {
   readonly operations: number;
   readonly kills: number;
   readonly clients: number;
+  /** No operation is begun after so long, however many were planned. */
+  readonly seconds?: number;
   /** Empty; the caller removes it. */
   readonly dataFolder: string;
   /** Other faults of the table than any store has, to see that the check finds what they do. */
@@ -63,7 +65,8 @@ type Fire = {
 
 /** @returns how often the system was killed */
 async function workUnderFire({ plan, choice, system, crowd }: Fire): Promise<number> {
-  const { operations, kills, clients, seed } = plan;
+  const { operations, kills, clients, seed, seconds = Number.POSITIVE_INFINITY } = plan;
+  const deadline = Date.now() + seconds * 1_000;
   const killsAt = new Set(Array.from({ length: kills }, () => choice(operations) + 1));
   let done = 0;
   let killing: Promise<void> | undefined;
@@ -76,7 +79,7 @@ async function workUnderFire({ plan, choice, system, crowd }: Fire): Promise<num
     if (killsAt.has(number)) killing ??= killAndRestart();
   };
   system.breaks();
-  await crowd.work({ operations, clients, seed, before });
+  await crowd.work({ operations, clients, seed, deadline, before });
   system.clears();
   await killing;
   return done;

@@ -13,6 +13,7 @@ const { values } = parseArgs({
     operations: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '12' },
     clients: { type: 'string', default: '16' },
+    seconds: { type: 'string' },
   },
 });
 
@@ -24,6 +25,7 @@ try {
     operations: Number(values.operations),
     kills: Number(values.kills),
     clients: Number(values.clients),
+    ...(values.seconds !== undefined && { seconds: Number(values.seconds) }),
     dataFolder,
   });
   console.log(`${faultsDone(finding)}\n${summary(finding)}`);

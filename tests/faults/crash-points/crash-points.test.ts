@@ -64,7 +64,7 @@ type Retried = { readonly crashed: boolean; readonly status: number; readonly ve
 /** Kills an instance right after so many of its calls, then sends the same request to another one. */
 async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
   const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
-  const doomed = await instances.doomed(calls);
+  const doomed = await instances.doomed(routes[name].service, calls);
   serving = doomed.handlerOf;
   await programme[by].call(name, options).catch(() => undefined);
   serving = instances.steady;

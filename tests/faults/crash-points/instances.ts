@@ -1,26 +1,21 @@
 import { vi } from 'vitest';
 import type { Handler } from '../../../infra/local/invoke.ts';
 import type { Service } from '../../../shared/contract/route.ts';
+import { routes } from '../../../shared/contract/routes.ts';
 import { carried } from '../proxy/fates.ts';
 import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
 import type { Endpoints } from '../system/messages.ts';
 
 export type HandlerOf = (service: Service) => Promise<Handler>;
 
-const services: readonly Service[] = [
-  'programmes',
-  'outcomes',
-  'experiences',
-  'reports',
-  'reference',
-];
+const services = [...new Set(Object.values(routes).map(({ service }) => service))];
 
 /** Instances of the functions as Lambda makes them: each with a memory of its own. */
 export type Instances = {
   /** One that nothing befalls. */
   readonly steady: HandlerOf;
-  /** One that has served nothing yet and is killed right after so many of its calls to the stores. */
-  doomed(calls: number): Promise<Doomed>;
+  /** One of a service that has served nothing yet and is killed right after so many of its calls to the stores. */
+  doomed(service: Service, calls: number): Promise<Doomed>;
   stop(): void;
 };
 export type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
@@ -38,7 +33,7 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
   };
   const table = await startFaultProxy(fates, stores.dynamoEndpoint);
   const files = await startFaultProxy(fates, stores.fileEndpoint);
-  const steady = await newInstance();
+  const steady = await newInstance(services);
   const reach = ({ dynamoEndpoint, fileEndpoint }: Endpoints) =>
     Object.assign(process.env, {
       DYNAMODB_ENDPOINT: dynamoEndpoint,
@@ -50,8 +45,8 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
       reach(stores);
       return steady(service);
     },
-    doomed: async (calls) => {
-      const handlerOf = await newInstance();
+    doomed: async (service, calls) => {
+      const handlerOf = await newInstance([service]);
       [made, until] = [0, calls];
       reach({ dynamoEndpoint: table.endpoint, fileEndpoint: files.endpoint });
       return { handlerOf, calls: () => made };
@@ -61,7 +56,7 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
 }
 
 /** All its code is loaded at once, so that a later instance shares none of it. */
-async function newInstance(): Promise<HandlerOf> {
+async function newInstance(services: readonly Service[]): Promise<HandlerOf> {
   vi.resetModules();
   const { handlerOf } = await import('../../../infra/local/functions.ts');
   const handlers = new Map<Service, Handler>();

@@ -1,7 +1,13 @@
-import { indicator, type TestProgramme, value } from '../../local/programme.ts';
+import { commonIndicator, indicator, type TestProgramme, value } from '../../local/programme.ts';
 import type { CrashCases } from './case.ts';
 
-type OfOutcomes = 'putResult' | 'putIndicator' | 'recordValue' | 'reviewValue' | 'reviewValues';
+type OfOutcomes =
+  | 'putCommonIndicator'
+  | 'putResult'
+  | 'putIndicator'
+  | 'recordValue'
+  | 'reviewValue'
+  | 'reviewValues';
 
 const result = (id: string) => ({ type: 'output' as const, title: { en: id } });
 const create = { ifNoneMatch: '*' };
@@ -26,6 +32,23 @@ async function submitted(programme: TestProgramme, id: string) {
 }
 
 export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
+  putCommonIndicator: {
+    'of a new one': async ({ programmeId }, id) => {
+      const params = { programmeId, commonIndicatorId: id };
+      const options = { params, body: commonIndicator, ...create };
+      return { by: 'coordinator', options, status: 201, version: 1 };
+    },
+    'of one that is there': async ({ coordinator, programmeId }, id) => {
+      const params = { programmeId, commonIndicatorId: id };
+      await coordinator.call('putCommonIndicator', {
+        params,
+        body: commonIndicator,
+        ...create,
+      });
+      const options = { params, body: { ...commonIndicator, title: { en: 'next' } }, ...replace };
+      return { by: 'coordinator', options, status: 200, version: 2 };
+    },
+  },
   putResult: {
     'of a new one': async ({ projectId }, id) => {
       const params = { projectId, resultId: id };

@@ -24,6 +24,8 @@ type WorkOptions = {
   readonly operations: number;
   readonly clients: number;
   readonly seed: number;
+  /** None is begun after it; milliseconds as of Date.now(). */
+  readonly deadline: number;
   /** Told the number of each operation before it is done. */
   readonly before: (number: number) => void;
 };
@@ -48,10 +50,10 @@ export async function gatherCrowd(url: string, dataFolder: string): Promise<Crow
   return {
     operations,
     setUp: () => setUp(async (asked) => idIn(asked, await does(asked, 1))),
-    work: async ({ operations: most, clients: count, seed, before }) => {
+    work: async ({ operations: most, clients: count, seed, deadline, before }) => {
       let taken = 0;
       const one = async (choice: Choice) => {
-        while (taken < most) {
+        while (taken < most && Date.now() < deadline) {
           taken += 1;
           before(taken);
           const asked = invented(world, drawOf(choice, `operation ${taken}`));

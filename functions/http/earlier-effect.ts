@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import {
+  atVersion,
+  entryOf,
+  HistoryEntry,
+  type Kept,
+  type Stored,
+} from '../../shared/domain/record.ts';
+import { services } from '../services.ts';
+import type { Conditions } from './call.ts';
+import { namedVersions, usesKeyOf } from './conditions.ts';
+
+type Named<K extends Kind> = { readonly kind: K; readonly key: Keys[K] };
+
+/**
+ * The record as an earlier try of this very request left it, if one had its effect. The record itself keeps the last changes only;
+ * a retry that comes later than many other changes finds its own in the archive.
+ * @throws Problem `key_reused` where the key was used for another request
+ */
+export async function earlierEffect<K extends Kind>(
+  conditions: Conditions,
+  { kind, key }: Named<K>,
+  stored: Stored<Entities[K]>,
+): Promise<Kept<Entities[K]> | undefined> {
+  const kept = effectIn(conditions, stored);
+  if (kept || !mayBeArchived(conditions, stored)) return kept;
+  const whole = await services().records.history({ kind, key });
+  const history = z.array(HistoryEntry).parse(whole?.entries ?? []);
+  return effectIn(conditions, { record: stored.record, history });
+}
+
+function effectIn<Entity extends object>(
+  conditions: Conditions,
+  stored: Stored<Entity>,
+): Kept<Entity> | undefined {
+  const entry = entryOf(stored, conditions.request);
+  const record = entry && atVersion(stored, entry.version);
+  if (record) return record;
+  if (stored.history.some(({ request }) => usesKeyOf(request, conditions))) {
+    throw new Problem('key_reused');
+  }
+  return undefined;
+}
+
+/** A request has its effect in the version after the one it names, or in the first; the archive is read for no other. */
+function mayBeArchived(conditions: Conditions, { history }: Stored<object>): boolean {
+  const first = history.at(0)?.version ?? 1;
+  return namedVersions(conditions).some((version) => version + 1 < first);
+}
