@@ -1,5 +1,5 @@
 import type { Closing } from '../../shared/domain/closing.ts';
-import { Problem } from '../../shared/domain/problem.ts';
+import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review-batch.ts';
 import type { Answer, Call } from '../http/call.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
@@ -20,12 +20,15 @@ export const reviewValues: Answer<'reviewValues'> = async (call) => {
 
 type Batch = { readonly call: Call<'reviewValues'>; readonly closings: readonly Closing[] };
 
-/** What is refused is told beside what is done; a fault of ours ends the whole, which can be repeated. */
+/**
+ * What is refused is told beside what is done. A fault of ours, or of the store's, ends the whole, which can be repeated: the step may
+ * have been done, so nobody is told that it was refused.
+ */
 async function outcomeOf(item: ReviewItem, batch: Batch): Promise<ReviewOutcome> {
   try {
     return await taken(item, batch);
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
+    if (!(error instanceof Problem) || mayBeOverSoon(error)) throw error;
     return { ...item, outcome: 'refused', problem: error.document };
   }
 }

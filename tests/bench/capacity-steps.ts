@@ -1,12 +1,18 @@
 import type { Client } from '../../shared/contract/client.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
 import {
-  commonIndicator,
-  indicator,
-  source,
-  type TestProgramme,
-  value,
-} from '../local/programme.ts';
+  assessment,
+  asset,
+  condition,
+  experience,
+  feature,
+  lesson,
+  programme,
+  project,
+  recommendation,
+  response,
+} from '../local/bodies.ts';
+import { commonIndicator, indicator, type TestProgramme, value } from '../local/programme.ts';
 
 /** Ids that earlier steps made, by the name of their route. */
 export type Found = Record<string, string>;
@@ -25,69 +31,6 @@ type Measured = Exclude<
   | 'verifyReport'
 >;
 
-const experience = {
-  title: { en: 'Water' },
-  challenge: { en: 'None nearby.' },
-  approach: [{ who: { en: 'The centre' }, did: { en: 'laid a pipe' } }],
-  results: { en: 'Every household has water.' },
-  evidence: [source],
-};
-const lesson = {
-  title: { en: 'Upkeep' },
-  finding: { en: 'A pump stood still.' },
-  lesson: { en: 'Name who repairs it.' },
-  appliesWhen: { en: 'A village takes over.' },
-  evidence: [source],
-};
-const programme = { title: { en: 'Water for villages' }, countries: ['MM'] };
-const project = {
-  organisationId: 'centre',
-  title: { en: 'Another' },
-  country: 'MM',
-  status: 'pipeline',
-};
-const assessment = {
-  title: { en: 'Final evaluation' },
-  scale: 'jica',
-  ratings: [{ criterion: 'impact', rating: 'not_verified', rationale: { en: 'Too early.' } }],
-  ratedBy: { organisationId: 'centre' },
-  assessedOn: '2020-12-31',
-};
-const feature = {
-  order: 1,
-  title: { en: 'Small but refined' },
-  text: { en: 'It starts from what people live on.' },
-  affirmedBy: { organisation: { en: 'Agency' } },
-  sources: [source],
-};
-const recommendation = {
-  text: { en: 'Train operators.' },
-  restsOn: [{ kind: 'finding', text: { en: 'A pump stood still.' } }],
-  addressedTo: 'centre',
-  priority: 'high',
-  origin: { kind: 'evaluation' },
-  issuedOn: '2020-12-31',
-};
-const response = {
-  decision: 'accepted',
-  actions: [
-    {
-      actionId: 'train',
-      what: { en: 'Train them.' },
-      organisationId: 'centre',
-      due: '2021-03-31',
-    },
-  ],
-};
-const condition = {
-  kind: 'pandemic',
-  title: { en: 'COVID-19' },
-  startDate: '2020-01-30',
-  happened: { en: 'Borders were closed.' },
-  effect: { en: 'Nobody could travel.' },
-  sources: [source],
-};
-const asset = { title: { en: 'Water supply' }, sources: [source] };
 const publish = { body: { step: 'publish' } };
 const first = { ifMatch: '"1"' };
 const fresh = { ifNoneMatch: '*' };

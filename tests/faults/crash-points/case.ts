@@ -7,7 +7,7 @@ export type WritingRoute = {
   [Name in RouteName]: Routes[Name]['method'] extends 'GET' ? never : Name;
 }[Exclude<RouteName, 'verifyReport'>];
 
-type Speaker = Exclude<keyof TestProgramme, 'programmeId' | 'projectId'>;
+export type Speaker = Exclude<keyof TestProgramme, 'programmeId' | 'projectId'>;
 
 /** A request that is about to be made, and how it has to end, however often it is repeated. */
 export type Prepared<Name extends RouteName> = {

@@ -1,4 +1,5 @@
 import type { CrashCases } from './case.ts';
+import { evaluationCases } from './evaluation-cases.ts';
 import { experienceCases } from './experience-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
 import { newProject, programmeCases } from './programme-cases.ts';
@@ -8,6 +9,7 @@ export const crashCases: CrashCases = {
   ...programmeCases,
   ...outcomeCases,
   ...experienceCases,
+  ...evaluationCases,
   requestReport: {
     'on a project': async (programme, id) => {
       const { projectId } = await newProject(programme, id);

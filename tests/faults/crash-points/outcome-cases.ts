@@ -1,5 +1,6 @@
 import { commonIndicator, indicator, type TestProgramme, value } from '../../local/programme.ts';
 import type { CrashCases } from './case.ts';
+import { bothWays } from './put.ts';
 
 type OfOutcomes =
   | 'putCommonIndicator'
@@ -9,7 +10,6 @@ type OfOutcomes =
   | 'reviewValue'
   | 'reviewValues';
 
-const result = (id: string) => ({ type: 'output' as const, title: { en: id } });
 const create = { ifNoneMatch: '*' };
 const replace = { ifMatch: '"1"' };
 
@@ -32,36 +32,20 @@ async function submitted(programme: TestProgramme, id: string) {
 }
 
 export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
-  putCommonIndicator: {
-    'of a new one': async ({ programmeId }, id) => {
-      const params = { programmeId, commonIndicatorId: id };
-      const options = { params, body: commonIndicator, ...create };
-      return { by: 'coordinator', options, status: 201, version: 1 };
-    },
-    'of one that is there': async ({ coordinator, programmeId }, id) => {
-      const params = { programmeId, commonIndicatorId: id };
-      await coordinator.call('putCommonIndicator', {
-        params,
-        body: commonIndicator,
-        ...create,
-      });
-      const options = { params, body: { ...commonIndicator, title: { en: 'next' } }, ...replace };
-      return { by: 'coordinator', options, status: 200, version: 2 };
-    },
-  },
-  putResult: {
-    'of a new one': async ({ projectId }, id) => {
-      const params = { projectId, resultId: id };
-      const options = { params, body: result(id), ...create };
-      return { by: 'officer', options, status: 201, version: 1 };
-    },
-    'of one that is there': async ({ officer, projectId }, id) => {
-      const params = { projectId, resultId: id };
-      await officer.call('putResult', { params, body: result(id), ...create });
-      const options = { params, body: result('next'), ...replace };
-      return { by: 'officer', options, status: 200, version: 2 };
-    },
-  },
+  putCommonIndicator: bothWays({
+    route: 'putCommonIndicator',
+    by: 'coordinator',
+    params: ({ programmeId }, commonIndicatorId) => ({ programmeId, commonIndicatorId }),
+    body: commonIndicator,
+    next: { ...commonIndicator, title: { en: 'next' } },
+  }),
+  putResult: bothWays({
+    route: 'putResult',
+    by: 'officer',
+    params: ({ projectId }, resultId) => ({ projectId, resultId }),
+    body: { type: 'output', title: { en: 'Wells' } },
+    next: { type: 'output', title: { en: 'next' } },
+  }),
   putIndicator: {
     'of a new one': async ({ projectId }, id) => {
       const params = { projectId, indicatorId: id };

@@ -1,6 +1,7 @@
 import type { TestProgramme } from '../../local/programme.ts';
 import { programmeBody, projectBody } from '../operations/bodies.ts';
 import type { CrashCases } from './case.ts';
+import { bothWays } from './put.ts';
 
 type OfProgrammes =
   | 'createProgramme'
@@ -11,7 +12,6 @@ type OfProgrammes =
   | 'createProject'
   | 'replaceProject';
 
-const organisation = (id: string) => ({ name: { en: id }, roles: ['implementing' as const] });
 const invitation = (id: string) => ({ email: `${id}@example.org`, role: 'reader' as const });
 
 export async function newProject({ coordinator, programmeId }: TestProgramme, id: string) {
@@ -67,25 +67,13 @@ export const programmeCases: Pick<CrashCases, OfProgrammes> = {
       };
     },
   },
-  putOrganisation: {
-    'of a new one': async ({ programmeId }, id) => ({
-      by: 'coordinator',
-      options: {
-        params: { programmeId, organisationId: id },
-        body: organisation(id),
-        ifNoneMatch: '*',
-      },
-      status: 201,
-      version: 1,
-    }),
-    'of one that is there': async ({ coordinator, programmeId }, id) => {
-      const params = { programmeId, organisationId: id };
-      const body = organisation(id);
-      await coordinator.call('putOrganisation', { params, body, ifNoneMatch: '*' });
-      const options = { params, body: organisation('next'), ifMatch: '"1"' };
-      return { by: 'coordinator', options, status: 200, version: 2 };
-    },
-  },
+  putOrganisation: bothWays({
+    route: 'putOrganisation',
+    by: 'coordinator',
+    params: ({ programmeId }, organisationId) => ({ programmeId, organisationId }),
+    body: { name: { en: 'Third' }, roles: ['funding'] },
+    next: { name: { en: 'next' }, roles: ['funding'] },
+  }),
   createProject: {
     'of a new one': async ({ programmeId }, id) => ({
       by: 'coordinator',

@@ -1,0 +1,76 @@
+import type { AssessmentInput } from '../../shared/domain/assessment.ts';
+import type { AssetInput } from '../../shared/domain/asset.ts';
+import type { ConditionInput } from '../../shared/domain/condition.ts';
+import type { ExperienceInput } from '../../shared/domain/experience.ts';
+import type { FeatureInput } from '../../shared/domain/feature.ts';
+import type { LessonInput } from '../../shared/domain/lesson.ts';
+import type { ResponseInput } from '../../shared/domain/management-response.ts';
+import type { ProgrammeInput } from '../../shared/domain/programme.ts';
+import type { ProjectInput } from '../../shared/domain/project.ts';
+import type { RecommendationInput } from '../../shared/domain/recommendation.ts';
+import { source } from './programme.ts';
+
+/** What is sent to be written, the least of each kind that fits and can be published or answered. */
+export const experience: ExperienceInput = {
+  title: { en: 'Water' },
+  challenge: { en: 'None nearby.' },
+  approach: [{ who: { en: 'The centre' }, did: { en: 'laid a pipe' } }],
+  results: { en: 'Every household has water.' },
+  evidence: [source],
+};
+export const lesson: LessonInput = {
+  title: { en: 'Upkeep' },
+  finding: { en: 'A pump stood still.' },
+  lesson: { en: 'Name who repairs it.' },
+  appliesWhen: { en: 'A village takes over.' },
+  evidence: [source],
+};
+export const programme: ProgrammeInput = { title: { en: 'Water for villages' }, countries: ['MM'] };
+export const project: ProjectInput = {
+  organisationId: 'centre',
+  title: { en: 'Another' },
+  country: 'MM',
+  status: 'pipeline',
+};
+export const assessment: AssessmentInput = {
+  title: { en: 'Final evaluation' },
+  scale: 'jica',
+  ratings: [{ criterion: 'impact', rating: 'not_verified', rationale: { en: 'Too early.' } }],
+  ratedBy: { organisationId: 'centre' },
+  assessedOn: '2020-12-31',
+};
+export const feature: FeatureInput = {
+  order: 1,
+  title: { en: 'Small but refined' },
+  text: { en: 'It starts from what people live on.' },
+  affirmedBy: { organisation: { en: 'Agency' } },
+  sources: [source],
+};
+export const recommendation: RecommendationInput = {
+  text: { en: 'Train operators.' },
+  restsOn: [{ kind: 'finding', text: { en: 'A pump stood still.' } }],
+  addressedTo: 'centre',
+  priority: 'high',
+  origin: { kind: 'evaluation' },
+  issuedOn: '2020-12-31',
+};
+export const response: ResponseInput = {
+  decision: 'accepted',
+  actions: [
+    {
+      actionId: 'train',
+      what: { en: 'Train them.' },
+      organisationId: 'centre',
+      due: '2021-03-31',
+    },
+  ],
+};
+export const condition: ConditionInput = {
+  kind: 'pandemic',
+  title: { en: 'COVID-19' },
+  startDate: '2020-01-30',
+  happened: { en: 'Borders were closed.' },
+  effect: { en: 'Nobody could travel.' },
+  sources: [source],
+};
+export const asset: AssetInput = { title: { en: 'Water supply' }, sources: [source] };
