@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LocalSystem, startLocal } from '../../infra/local/start.ts';
+import { type LocalOptions, type LocalSystem, startLocal } from '../../infra/local/start.ts';
 import { connect, Refusal } from '../../shared/contract/client.ts';
 import type { ProblemDocument } from '../../shared/domain/problem.ts';
 
@@ -11,9 +11,9 @@ export type TestSystem = LocalSystem & {
   as(email: string, groups?: readonly string[]): Promise<ReturnType<typeof connect>>;
 };
 
-export async function startSystem(): Promise<TestSystem> {
+export async function startSystem(between?: Pick<LocalOptions, 'between'>): Promise<TestSystem> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
-  const system = await startLocal({ port: 0, dataFolder });
+  const system = await startLocal({ port: 0, dataFolder, ...between });
   return {
     ...system,
     as: async (email, groups = []) =>

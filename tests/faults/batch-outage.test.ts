@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+import { carried } from './proxy/fates.ts';
+import { type FaultProxy, startFaultProxy } from './proxy/fault-proxy.ts';
+
+let isOut = false;
+let proxy: FaultProxy;
+let system: TestSystem;
+let programme: TestProgramme;
+
+/** A store that cannot be written to for a time. */
+beforeAll(async () => {
+  proxy = await startFaultProxy(({ operation }) =>
+    isOut && operation === 'PutItem' ? { kind: 'store_fault' } : carried,
+  );
+  system = await startSystem({
+    between: async (stores) => {
+      proxy.leadTo(stores.dynamoEndpoint);
+      return { ...stores, dynamoEndpoint: proxy.endpoint };
+    },
+  });
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+});
+afterAll(async () => {
+  await system.stop();
+  proxy.stop();
+});
+
+test('a store that fails for a time refuses no value of a batch, and the same batch succeeds later', async () => {
+  const { officer, coordinator, programmeId, projectId } = programme;
+  const named = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
+  await officer.call('recordValue', { params: named, body: value, ifNoneMatch: '*' });
+  await officer.call('reviewValue', { params: named, body: { step: 'submit' }, ifMatch: '"1"' });
+  const batch = {
+    params: { programmeId },
+    body: { step: 'approve', items: [{ ...named, version: 2 }] },
+  } as const;
+  isOut = true;
+  const problem = await problemOf(coordinator.call('reviewValues', batch));
+  isOut = false;
+  const again = await coordinator.call('reviewValues', batch);
+  expect([problem.status, again.body.items]).toEqual([
+    503,
+    [{ ...named, version: 3, outcome: 'done' }],
+  ]);
+});
