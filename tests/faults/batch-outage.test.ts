@@ -35,8 +35,8 @@ test('a store that fails for a time refuses no value of a batch, and the same ba
   await officer.call('reviewValue', { params: named, body: { step: 'submit' }, ifMatch: '"1"' });
   const batch = {
     params: { programmeId },
-    body: { step: 'approve', items: [{ ...named, version: 2 }] },
-  } as const;
+    body: { step: 'approve' as const, items: [{ ...named, version: 2 }] },
+  };
   isOut = true;
   const problem = await problemOf(coordinator.call('reviewValues', batch));
   isOut = false;
