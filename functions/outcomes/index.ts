@@ -1,9 +1,13 @@
 import { closingRoutes } from '../../shared/contract/routes/closings.ts';
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
+import { progressRoutes } from '../../shared/contract/routes/progress.ts';
 import { serve } from '../http/serve.ts';
 import { getClosing } from './get-closing.ts';
 import { getCommonIndicator } from './get-common-indicator.ts';
+import { getDataQuality } from './get-data-quality.ts';
 import { getIndicator } from './get-indicator.ts';
+import { getProgrammeProgress } from './get-programme-progress.ts';
+import { getProjectProgress } from './get-project-progress.ts';
 import { getRemaining } from './get-remaining.ts';
 import { getResult } from './get-result.ts';
 import { getValue } from './get-value.ts';
@@ -21,7 +25,7 @@ import { reviewValue } from './review-value.ts';
 import { reviewValues } from './review-values.ts';
 
 export const handler = serve(
-  { ...outcomeRoutes, ...closingRoutes },
+  { ...outcomeRoutes, ...progressRoutes, ...closingRoutes },
   {
     listCommonIndicators,
     getCommonIndicator,
@@ -37,6 +41,9 @@ export const handler = serve(
     recordValue,
     reviewValue,
     reviewValues,
+    getProgrammeProgress,
+    getProjectProgress,
+    getDataQuality,
     listClosings,
     getClosing,
     putClosing,

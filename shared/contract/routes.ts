@@ -9,6 +9,7 @@ import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
+import { progressRoutes } from './routes/progress.ts';
 import { recommendationRoutes } from './routes/recommendations.ts';
 import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -18,6 +19,7 @@ import { searchRoutes } from './routes/search.ts';
 export const routes = {
   ...programmeRoutes,
   ...outcomeRoutes,
+  ...progressRoutes,
   ...closingRoutes,
   ...experienceRoutes,
   ...lessonRoutes,

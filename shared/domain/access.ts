@@ -38,6 +38,11 @@ export const accessRules = {
   'asset.write': { coordinator: 'programme', implementer: 'own' },
   'draft.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
   'history.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
+  'quality.read': {
+    administrator: 'any',
+    coordinator: 'programme',
+    implementer: 'programme',
+  },
   'report.request': { coordinator: 'programme', implementer: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 

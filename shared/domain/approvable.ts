@@ -1,6 +1,6 @@
-import { achievement } from './achievement.ts';
 import { checkFamilies } from './disaggregation.ts';
 import { type Indicator, isQuantitative, type Target } from './indicator.ts';
+import { numberOf } from './percentage.ts';
 import { Problem } from './problem.ts';
 import type { Value } from './value.ts';
 
@@ -40,7 +40,8 @@ export function contradictsDirection(
   { measure, ascending, baseline }: Indicator,
   { value: target }: Target,
 ): boolean {
-  if (!isQuantitative(measure)) return false;
-  const figures = { baseline: baseline?.value, target, actual: target, ascending, measure };
-  return achievement(figures).state === 'direction_conflict';
+  if (!isQuantitative(measure) || target.kind !== 'reported') return false;
+  if (baseline?.value.kind !== 'reported') return false;
+  const intended = numberOf(target, measure).minus(numberOf(baseline.value, measure));
+  return !intended.eq(0) && intended.gt(0) !== ascending;
 }

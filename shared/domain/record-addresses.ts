@@ -30,9 +30,14 @@ export const addresses = {
   report: '/reports/{reportId}',
 } as const satisfies Readonly<Record<Kind, `/${string}`>>;
 
+/** Taken apart once, because a programme has tens of thousands of addresses; every second part names a field. */
+const parts = new Map(
+  Object.entries(addresses).map(([kind, template]) => [kind, template.split(/[{}]/)]),
+);
+
 export function addressOf<K extends Kind>(kind: K, key: Keys[K]): string {
-  const fields = new Map<string, unknown>(Object.entries(key));
-  return addresses[kind].replace(/\{(\w+)\}/g, (_, field) => String(fields.get(field)));
+  const named = parts.get(kind) ?? [];
+  return named.map((part, at) => (at % 2 === 0 ? part : String(Reflect.get(key, part)))).join('');
 }
 
 /** A record of any kind by its key. */

@@ -1,4 +1,5 @@
 import { access, type Standing } from './access.ts';
+import type { ProgrammeRecords } from './kinds.ts';
 import type { Report } from './report.ts';
 import type { ReviewStatus } from './value.ts';
 
@@ -17,4 +18,12 @@ export function maySeeReport(report: Report, standing: Standing): boolean {
   return (
     !report.includeDrafts || access('draft.read', standing, report.organisationId) === 'allowed'
   );
+}
+
+/** A programme with those projects whose drafts the caller may see. */
+export function withDraftsFor(standing: Standing, records: ProgrammeRecords): ProgrammeRecords {
+  const projects = records.projects.filter(
+    ({ project }) => access('draft.read', standing, project.organisationId) === 'allowed',
+  );
+  return { ...records, projects };
 }

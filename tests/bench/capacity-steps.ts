@@ -156,6 +156,9 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getRemaining: step('coordinator', inProgramme, {
     query: { startDate: '2020-01-01', endDate: '2020-12-31' },
   }),
+  getProgrammeProgress: step('reader', inProgramme),
+  getProjectProgress: step('reader', inProject),
+  getDataQuality: step('coordinator', inProgramme),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),
   listExperiences: step('officer', inProject),

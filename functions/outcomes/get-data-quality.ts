@@ -1,0 +1,24 @@
+import { Problem } from '../../shared/domain/problem.ts';
+import { type DataQuality, dataQuality } from '../../shared/domain/quality/data-quality.ts';
+import { withDraftsFor } from '../../shared/domain/visibility.ts';
+import type { Answer } from '../http/call.ts';
+import { json } from '../http/replies.ts';
+import { services } from '../services.ts';
+
+/** Lambda answers with 6 MB at most; the counts still say how many there are. */
+const mostItemsOfAKind = 500;
+
+export const getDataQuality: Answer<'getDataQuality'> = async (call) => {
+  const records = await services().records.programme(call.params);
+  if (!records) throw new Problem('not_found');
+  const seen = withDraftsFor(call.subject.standing, records);
+  return json(200, shortened(dataQuality(seen, call.query.asOf ?? call.at.slice(0, 10))));
+};
+
+function shortened({ findings, ...rest }: DataQuality): DataQuality {
+  const first = findings.map(({ items, ...finding }) => ({
+    ...finding,
+    items: items.slice(0, mostItemsOfAKind),
+  }));
+  return { ...rest, findings: first };
+}

@@ -1,0 +1,171 @@
+import * as z from 'zod';
+import { achievementOf } from '../achievement.ts';
+import { CategoryStanding, categoryStanding } from '../category-standing.ts';
+import { CalendarDate } from '../dates.ts';
+import { checkFamilies, FamilyCheck } from '../disaggregation.ts';
+import { CommonIndicatorId, IndicatorId, ResultId } from '../identifiers.ts';
+import { type Indicator, isQuantitative, Measure, type Period } from '../indicator.ts';
+import { Judgement, judgementOf, judgePeriod } from '../judgement.ts';
+import { Precision } from '../programme.ts';
+import type { Kept } from '../record.ts';
+import { Actual } from '../reported.ts';
+import { type Figure, RolledFigure, told } from '../rollup/figure.ts';
+import { Input, inputOf } from '../rollup/inputs.ts';
+import { overPeriods, type Standing } from '../rollup/over-periods.ts';
+import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
+import { inOrder, lastDueEnd } from '../rollup/values-at.ts';
+import { MultilingualLine } from '../text.ts';
+import type { Value } from '../value.ts';
+
+/** What the periods of an indicator come to by its own rule, or why they are not put together. */
+const OverPeriods = z
+  .discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('figure'),
+      figure: RolledFigure,
+      carriedForward: z.boolean().describe('True where a later period was due.'),
+      missingPeriods: z.int().describe('How many that were due have no figure.'),
+      baseline: RolledFigure.optional(),
+      target: RolledFigure.optional(),
+      revisedTarget: RolledFigure.optional(),
+      original: Judgement,
+      revised: Judgement.optional(),
+      inputs: z.array(Input),
+    }),
+    z.strictObject({
+      state: z.literal('not_summed'),
+      reason: NotSummedReason,
+      explanation: z.string(),
+    }),
+  ])
+  .meta({ id: 'OverPeriods' });
+
+/** A period with its approved value, what that makes of the targets, and how its parts stand to it. */
+const PeriodProgress = z
+  .strictObject({
+    periodStart: CalendarDate,
+    periodEnd: CalendarDate,
+    isOver: z.boolean(),
+    value: Input.optional().describe('Absent where none is approved.'),
+    actual: Actual.optional(),
+    precision: Precision.optional(),
+    original: Judgement.optional(),
+    revised: Judgement.optional(),
+    standing: CategoryStanding.optional(),
+    families: z.array(FamilyCheck),
+  })
+  .meta({ id: 'PeriodProgress' });
+type PeriodProgress = z.infer<typeof PeriodProgress>;
+
+export const IndicatorProgress = z
+  .strictObject({
+    indicatorId: IndicatorId,
+    resultId: ResultId,
+    commonIndicatorId: CommonIndicatorId.optional(),
+    title: MultilingualLine,
+    unit: MultilingualLine.optional(),
+    measure: Measure,
+    indicator: Input,
+    overPeriods: OverPeriods,
+    latest: z
+      .strictObject({
+        value: Input,
+        actual: Actual,
+        asOf: CalendarDate,
+        periodEnd: CalendarDate,
+        carriedForward: z.boolean(),
+      })
+      .optional()
+      .describe('Of the last period that has an approved value.'),
+    periods: z.array(PeriodProgress),
+  })
+  .meta({ id: 'IndicatorProgress' });
+export type IndicatorProgress = z.infer<typeof IndicatorProgress>;
+
+/**
+ * One indicator at a date: period by period, and over its periods.
+ * @param values approved ones in the order of their periods, see `valuesAt`
+ */
+export function indicatorProgress(
+  indicator: Kept<Indicator>,
+  values: readonly Kept<Value>[],
+  asOf: CalendarDate,
+): IndicatorProgress {
+  const { indicatorId, resultId, commonIndicatorId, title, unit, measure, aggregation } = indicator;
+  const byStart = new Map(values.map((value) => [value.periodStart, value]));
+  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= asOf);
+  return {
+    indicatorId,
+    resultId,
+    ...(commonIndicatorId !== undefined && { commonIndicatorId }),
+    title,
+    ...(unit && { unit }),
+    measure,
+    indicator: inputOf('indicator', indicator),
+    overPeriods: aggregation
+      ? standingTold(indicator, overPeriods(indicator, values, { rule: aggregation, asOf }))
+      : notSummed('not_declared'),
+    ...latestTold(indicator, values.at(-1), asOf),
+    periods: inOrder(begun).map((period) => {
+      const value = byStart.get(period.periodStart);
+      return periodProgress(indicator, { period, value, asOf });
+    }),
+  };
+}
+
+function standingTold(indicator: Indicator, standing: Standing): IndicatorProgress['overPeriods'] {
+  if (standing.state === 'none') return notSummed(standing.reason);
+  const { figure, baseline, target, revisedTarget, carriedForward, missingPeriods } = standing;
+  const { ascending, measure } = indicator;
+  const against = (aim: Figure | undefined) => {
+    const numbers = { baseline: baseline?.value, target: aim?.value, actual: figure.value };
+    return judgementOf(achievementOf({ ...numbers, ascending }), measure);
+  };
+  return {
+    state: 'figure',
+    figure: told(figure),
+    carriedForward,
+    missingPeriods,
+    ...(baseline && { baseline: told(baseline) }),
+    ...(target && { target: told(target) }),
+    original: against(target),
+    ...(revisedTarget && { revisedTarget: told(revisedTarget), revised: against(revisedTarget) }),
+    inputs: standing.used.map((value) => inputOf('value', value)),
+  };
+}
+
+function notSummed(reason: NotSummedReason): IndicatorProgress['overPeriods'] {
+  return { state: 'not_summed', reason, explanation: reasonsExplained[reason] };
+}
+
+function latestTold(
+  { periods }: Indicator,
+  value: Kept<Value> | undefined,
+  date: CalendarDate,
+): Pick<IndicatorProgress, 'latest'> {
+  if (!value) return {};
+  const { actual, asOf, periodEnd } = value;
+  const carriedForward = periodEnd < (lastDueEnd(periods, date) ?? '');
+  return { latest: { value: inputOf('value', value), actual, asOf, periodEnd, carriedForward } };
+}
+
+type Placed = {
+  readonly period: Period;
+  readonly value: Kept<Value> | undefined;
+  readonly asOf: CalendarDate;
+};
+
+function periodProgress(indicator: Indicator, { period, value, asOf }: Placed): PeriodProgress {
+  const { periodStart, periodEnd } = period;
+  const standing = categoryStanding(indicator, period, value?.actual);
+  return {
+    periodStart,
+    periodEnd,
+    isOver: periodEnd <= asOf,
+    ...(value && { value: inputOf('value', value), actual: value.actual }),
+    ...(value?.precision && { precision: value.precision }),
+    ...(isQuantitative(indicator.measure) && judgePeriod(indicator, period, value?.actual)),
+    ...(standing && { standing }),
+    families: value ? [...checkFamilies(indicator, value)] : [],
+  };
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { ProgrammeId } from '../identifiers.ts';
+import type { ProgrammeRecords } from '../kinds.ts';
+import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
+import { type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
+import { RollUp } from '../rollup/roll-up-outcome.ts';
+
+/** What the approved values of all projects of a programme come to at a date, by common indicator. */
+export const ProgrammeProgress = z
+  .strictObject({
+    programmeId: ProgrammeId,
+    asOf: CalendarDate,
+    projects: z.int().describe('How many there are.'),
+    projectsInRollUps: z.int().describe('How many name a common indicator.'),
+    rollUps: z.array(RollUp),
+    undeclared: z.int().describe('How many indicators name no common indicator.'),
+    explanations: z
+      .record(z.string(), z.string())
+      .describe('What each reason in this answer means, by its name.'),
+  })
+  .meta({ id: 'ProgrammeProgress' });
+export type ProgrammeProgress = z.infer<typeof ProgrammeProgress>;
+
+export function programmeProgress(
+  records: ProgrammeRecords,
+  asOf: CalendarDate,
+): ProgrammeProgress {
+  const { rollUps, undeclared } = programmeRollUps(records, asOf);
+  const reasons = new Set(
+    rollUps.flatMap(({ notSummed }) => notSummed.map(({ reason }) => reason)),
+  );
+  const linked = records.projects.filter(({ indicators }) =>
+    indicators.some(({ commonIndicatorId }) => commonIndicatorId !== undefined),
+  );
+  return {
+    programmeId: records.programme.programmeId,
+    asOf,
+    projects: records.projects.length,
+    projectsInRollUps: linked.length,
+    rollUps: [...rollUps],
+    undeclared: undeclared.length,
+    explanations: explained(reasons),
+  };
+}
+
+function explained(reasons: ReadonlySet<NotSummedReason>): Record<string, string> {
+  return Object.fromEntries([...reasons].map((reason) => [reason, reasonsExplained[reason]]));
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { ProjectId } from '../identifiers.ts';
+import type { ProjectRecords } from '../kinds.ts';
+import { valuesAt } from '../rollup/values-at.ts';
+import { IndicatorProgress, indicatorProgress } from './indicator-progress.ts';
+
+/** What the approved values of a project come to at a date, indicator by indicator. */
+export const ProjectProgress = z
+  .strictObject({
+    projectId: ProjectId,
+    asOf: CalendarDate,
+    indicators: z.array(IndicatorProgress),
+  })
+  .meta({ id: 'ProjectProgress' });
+export type ProjectProgress = z.infer<typeof ProjectProgress>;
+
+export function projectProgress(
+  { project, indicators, values }: ProjectRecords,
+  asOf: CalendarDate,
+): ProjectProgress {
+  const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+  return {
+    projectId: project.projectId,
+    asOf,
+    indicators: indicators.map((indicator) =>
+      indicatorProgress(
+        indicator,
+        valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),
+        asOf,
+      ),
+    ),
+  };
+}

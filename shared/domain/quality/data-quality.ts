@@ -1,0 +1,95 @@
+import { Big } from 'big.js';
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { ComputedDecimal, printed } from '../decimal.ts';
+import { ProgrammeId } from '../identifiers.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import { shareOf } from '../percentage.ts';
+import { ReviewStatus, type Value } from '../value.ts';
+import { Finding, FindingKind, type Found, findingsExplained } from './finding.ts';
+import { findingsOfIndicator } from './of-indicator.ts';
+import { findingsOfProgramme } from './of-programme.ts';
+import { lacksEvidence, saysSomething } from './of-value.ts';
+
+/** How much of the figures of a programme can be relied on at a date, and what stands against the rest. */
+export const DataQuality = z
+  .strictObject({
+    programmeId: ProgrammeId,
+    asOf: CalendarDate,
+    counts: z.strictObject({
+      projects: z.int(),
+      indicators: z.int(),
+      periodsDue: z.int().describe('Periods that are over, of all indicators.'),
+      values: z.record(ReviewStatus, z.int()).describe('How many stand where in the review.'),
+      approvedWithFigure: z.int(),
+      withEvidence: z.int().describe('Of the approved ones with a figure.'),
+      percentageWithEvidence: ComputedDecimal.optional().describe(
+        'Absent where nothing with a figure is approved.',
+      ),
+    }),
+    findings: z.array(
+      z.strictObject({
+        kind: FindingKind,
+        explanation: z.string(),
+        count: z.int(),
+        items: z.array(Finding).describe('All of them, or the first.'),
+      }),
+    ),
+  })
+  .meta({ id: 'DataQuality' });
+export type DataQuality = z.infer<typeof DataQuality>;
+
+/** Every record is looked at once, so the cost is linear in them. */
+export function dataQuality(records: ProgrammeRecords, asOf: CalendarDate): DataQuality {
+  const found = [
+    ...records.projects.flatMap((project) => findingsOfProject(project, asOf)),
+    ...findingsOfProgramme(records, asOf),
+  ];
+  const byKind = Map.groupBy(found, ({ kind }) => kind);
+  return {
+    programmeId: records.programme.programmeId,
+    asOf,
+    counts: countsOf(records, asOf),
+    findings: FindingKind.options.map((kind) => {
+      const items = (byKind.get(kind) ?? []).map(({ finding }) => finding);
+      return { kind, explanation: findingsExplained[kind], count: items.length, items };
+    }),
+  };
+}
+
+function findingsOfProject(
+  { indicators, values }: ProjectRecords,
+  asOf: CalendarDate,
+): readonly Found[] {
+  const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+  return indicators.flatMap((indicator) =>
+    findingsOfIndicator(indicator, byIndicator.get(indicator.indicatorId) ?? [], asOf),
+  );
+}
+
+function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuality['counts'] {
+  const indicators = projects.flatMap((project) => project.indicators);
+  const values = projects.flatMap((project) => project.values).filter((each) => each.asOf <= asOf);
+  const told = values.filter(
+    ({ status, actual }) => status === 'approved' && saysSomething(actual),
+  );
+  const withEvidence = told.filter((value) => !lacksEvidence(value)).length;
+  const percentage = shareOf(new Big(withEvidence), new Big(told.length));
+  return {
+    projects: projects.length,
+    indicators: indicators.length,
+    periodsDue: indicators
+      .flatMap(({ periods }) => periods)
+      .filter(({ periodEnd }) => periodEnd <= asOf).length,
+    values: byStatus(values),
+    approvedWithFigure: told.length,
+    withEvidence,
+    ...(percentage && { percentageWithEvidence: printed(percentage) }),
+  };
+}
+
+function byStatus(values: readonly Value[]): DataQuality['counts']['values'] {
+  const counts = { draft: 0, submitted: 0, returned: 0, approved: 0 };
+  for (const { status } of values) counts[status] += 1;
+  return counts;
+}

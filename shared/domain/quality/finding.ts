@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { ProjectId } from '../identifiers.ts';
+import { NotSummedReason } from '../rollup/reasons.ts';
+
+/** What is wrong with figures, or missing from them, in a sentence each. */
+export const findingsExplained = {
+  overdue: 'The period is over, and no value was submitted.',
+  not_reported: 'It was submitted that there is no figure.',
+  without_evidence: 'The approved value has no evidence.',
+  sources_differ: 'Sources give different figures.',
+  carried_forward: 'The latest approved figure is of an earlier period than was due.',
+  not_summed: 'The figure is not put together with others.',
+  direction_conflict: 'A target points away from the direction of its indicator.',
+  parts_exceed_total: 'The parts come to more than the total.',
+  parts_not_stated: 'The parts come to less than the total.',
+} as const;
+
+export type FindingKind = keyof typeof findingsExplained;
+const kinds = Object.keys(findingsExplained) as [FindingKind, ...FindingKind[]];
+export const FindingKind = z.enum(kinds).meta({ id: 'FindingKind' });
+
+/** One finding, and the record it is in. */
+export const Finding = z
+  .strictObject({
+    address: z.string().describe('Of the record; of an overdue value, where it is to be recorded.'),
+    version: z.int().positive().optional().describe('Absent where there is no record.'),
+    projectId: ProjectId.optional(),
+    periodEnd: CalendarDate.optional(),
+    reason: NotSummedReason.optional(),
+    detail: z.string(),
+  })
+  .meta({ id: 'Finding' });
+export type Finding = z.infer<typeof Finding>;
+export type Found = { readonly kind: FindingKind; readonly finding: Finding };

@@ -1,0 +1,81 @@
+import { contradictsDirection } from '../approvable.ts';
+import type { CalendarDate } from '../dates.ts';
+import type { Indicator, Period } from '../indicator.ts';
+import type { Kept } from '../record.ts';
+import { addressOf } from '../record-addresses.ts';
+import { inputOf } from '../rollup/inputs.ts';
+import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
+import type { Value } from '../value.ts';
+import type { Found } from './finding.ts';
+import { findingsOfValue, placed, saysSomething } from './of-value.ts';
+
+/** What is due and not there, what is carried on, and what contradicts itself, of one indicator and its values. */
+export function findingsOfIndicator(
+  indicator: Kept<Indicator>,
+  values: readonly Kept<Value>[],
+  asOf: CalendarDate,
+): readonly Found[] {
+  const byStart = new Map(values.map((value) => [value.periodStart, value]));
+  const reviewed = values.filter((value) => isReviewed(value) && value.asOf <= asOf);
+  return [
+    ...indicator.periods.flatMap((period) => [
+      ...overdue(indicator, { period, value: byStart.get(period.periodStart), asOf }),
+      ...directionConflicts(indicator, period),
+    ]),
+    ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
+    ...carriedForward(indicator, values, asOf),
+  ];
+}
+
+function isReviewed({ status }: Value): boolean {
+  return status === 'submitted' || status === 'approved';
+}
+
+type Placed = {
+  readonly period: Period;
+  readonly value: Kept<Value> | undefined;
+  readonly asOf: CalendarDate;
+};
+
+function overdue(indicator: Indicator, { period, value, asOf }: Placed): readonly Found[] {
+  if (period.periodEnd > asOf || (value && isReviewed(value))) return [];
+  if (value) {
+    const detail = `It is ${value.status === 'returned' ? 'returned' : 'a draft'}.`;
+    return [{ kind: 'overdue', finding: { ...placed(value), detail } }];
+  }
+  const { projectId, indicatorId } = indicator;
+  const { periodStart, periodEnd } = period;
+  const address = addressOf('value', { projectId, indicatorId, periodStart });
+  return [
+    { kind: 'overdue', finding: { address, projectId, periodEnd, detail: 'Nothing is recorded.' } },
+  ];
+}
+
+function directionConflicts(indicator: Kept<Indicator>, period: Period): readonly Found[] {
+  const targets = [
+    ['target', period.target],
+    ['revised target', period.revisedTarget],
+  ] as const;
+  return targets.flatMap(([name, target]) => {
+    if (!target || !contradictsDirection(indicator, target)) return [];
+    const { projectId } = indicator;
+    const { periodEnd } = period;
+    const detail = `The ${name} of the period from ${period.periodStart}.`;
+    const finding = { ...inputOf('indicator', indicator), projectId, periodEnd, detail };
+    return [{ kind: 'direction_conflict' as const, finding }];
+  });
+}
+
+/** Of flows nothing is carried on: each period has a figure of its own. */
+function carriedForward(
+  { accumulation, periods }: Indicator,
+  values: readonly Kept<Value>[],
+  asOf: CalendarDate,
+): readonly Found[] {
+  if (accumulation === 'periodic') return [];
+  const last = valuesAt(values, asOf).findLast(({ actual }) => saysSomething(actual));
+  const due = lastDueEnd(periods, asOf);
+  if (!last || due === undefined || last.periodEnd >= due) return [];
+  const detail = `A figure was due for the period to ${due}.`;
+  return [{ kind: 'carried_forward', finding: { ...placed(last), detail } }];
+}

@@ -1,0 +1,51 @@
+import { canonical } from '../canonical.ts';
+import type { CalendarDate } from '../dates.ts';
+import { decimal } from '../decimal.ts';
+import type { ProgrammeRecords } from '../kinds.ts';
+import { inputOf } from '../rollup/inputs.ts';
+import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
+import { type NotSummed, type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
+import { inLanguage } from '../text.ts';
+import type { Found } from './finding.ts';
+
+/** What is not summed and why, and figures published about the programme that differ. */
+export function findingsOfProgramme(
+  records: ProgrammeRecords,
+  asOf: CalendarDate,
+): readonly Found[] {
+  const { rollUps, undeclared } = programmeRollUps(records, asOf);
+  const commons = new Map(records.commonIndicators.map((each) => [each.commonIndicatorId, each]));
+  const wholes = rollUps.flatMap(({ commonIndicatorId, outcome }) => {
+    const common = commons.get(commonIndicatorId);
+    if (!common || outcome.state !== 'not_summed') return [];
+    return [notSummed({ ...inputOf('commonIndicator', common), reason: outcome.reason })];
+  });
+  return [
+    ...wholes,
+    ...rollUps.flatMap((rollUp) => rollUp.notSummed.map(notSummed)),
+    ...undeclared.map(notSummed),
+    ...publishedThatDiffer(records),
+  ];
+}
+
+function notSummed({ address, version, reason }: NotSummed): Found {
+  return { kind: 'not_summed', finding: { address, version, reason, detail: why(reason) } };
+}
+
+const why = (reason: NotSummedReason): string => reasonsExplained[reason];
+
+/** Two sources that give different figures under one label and unit. */
+function publishedThatDiffer({ programme }: ProgrammeRecords): readonly Found[] {
+  const byLabel = Map.groupBy(programme.publishedFigures ?? [], ({ label, unit }) =>
+    canonical([label, unit]),
+  );
+  return [...byLabel.values()].flatMap(([first, ...others]) => {
+    const differ = first && others.some(({ value }) => !decimal(value).eq(decimal(first.value)));
+    if (!differ) return [];
+    const said = [first, ...others].map(({ value, source }) => `${source.title}: ${value}`);
+    const detail = `${inLanguage(first.label, 'en').text}. ${said.join('; ')}`;
+    return [
+      { kind: 'sources_differ' as const, finding: { ...inputOf('programme', programme), detail } },
+    ];
+  });
+}

@@ -1,0 +1,74 @@
+import { decimal } from '../decimal.ts';
+import { checkFamilies } from '../disaggregation.ts';
+import type { Indicator } from '../indicator.ts';
+import type { Kept } from '../record.ts';
+import type { Actual } from '../reported.ts';
+import { inputOf } from '../rollup/inputs.ts';
+import type { Value } from '../value.ts';
+import type { Found } from './finding.ts';
+
+/** What a value that was submitted or approved lacks or contradicts. */
+export function findingsOfValue(indicator: Indicator, value: Kept<Value>): readonly Found[] {
+  const at = placed(value);
+  const found: Found[] = [];
+  if (value.actual.kind === 'not_reported') {
+    found.push({ kind: 'not_reported', finding: { ...at, detail: `It is ${value.status}.` } });
+  }
+  if (lacksEvidence(value)) {
+    found.push({ kind: 'without_evidence', finding: { ...at, detail: value.source.title } });
+  }
+  for (const { actual, source } of value.otherSources ?? []) {
+    if (isSame(value.actual, actual)) continue;
+    const detail = `${value.source.title}: ${inShort(value.actual)}; ${source.title}: ${inShort(actual)}`;
+    found.push({ kind: 'sources_differ', finding: { ...at, detail } });
+  }
+  return [...found, ...sumsOf(indicator, value)];
+}
+
+export function placed(value: Kept<Value>) {
+  return {
+    ...inputOf('value', value),
+    projectId: value.projectId,
+    periodEnd: value.periodEnd,
+  };
+}
+
+/** Only what says something can have evidence. */
+export function lacksEvidence({ status, actual, evidence = [] }: Value): boolean {
+  return status === 'approved' && saysSomething(actual) && evidence.length === 0;
+}
+
+export function saysSomething({ kind }: Actual): boolean {
+  return kind === 'reported' || kind === 'described';
+}
+
+function sumsOf(indicator: Indicator, value: Kept<Value>): readonly Found[] {
+  return checkFamilies(indicator, value).flatMap(({ state, dimensions, sumOfParts = '' }) => {
+    const kind = kindOfSum(state);
+    if (!kind) return [];
+    const detail = `By ${dimensions.join(' and ')}: ${sumOfParts} of ${inShort(value.actual)}`;
+    return [{ kind, finding: { ...placed(value), detail } }];
+  });
+}
+
+function kindOfSum(state: string): 'parts_exceed_total' | 'parts_not_stated' | undefined {
+  if (state === 'parts_exceed_total') return state;
+  const isOpen = state === 'not_stated' || state === 'not_stated_or_missing';
+  return isOpen ? 'parts_not_stated' : undefined;
+}
+
+/** "1.50" and "1.5" say the same; a source that has no figure contradicts none. */
+function isSame(one: Actual, other: Actual): boolean {
+  if (one.kind === 'reported' && other.kind === 'reported') {
+    return decimal(one.value).eq(decimal(other.value));
+  }
+  if (one.kind === 'described' && other.kind === 'described') {
+    return one.category === other.category;
+  }
+  return !saysSomething(one) || !saysSomething(other);
+}
+
+function inShort(actual: Actual): string {
+  if (actual.kind === 'reported') return actual.value;
+  return actual.kind === 'described' ? (actual.category ?? 'text') : actual.kind;
+}

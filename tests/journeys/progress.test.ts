@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  commonIndicator,
+  indicator,
+  setUpFramework,
+  setUpProgramme,
+  type TestProgramme,
+  value,
+} from '../local/programme.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+const asOf = { asOf: '2020-12-31' };
+const inProgramme = () => ({ programmeId: programme.programmeId });
+const inProject = () => ({ projectId: programme.projectId });
+const ofIndicator = () => ({ ...inProject(), indicatorId: 'households' });
+const ofValue = () => ({ ...ofIndicator(), periodStart: '2020-01-01' });
+const ofCommon = () => ({ ...inProgramme(), commonIndicatorId: 'water' });
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+});
+afterAll(() => system.stop());
+
+describe('from an entry to a figure of the programme', () => {
+  const linked = {
+    ...indicator,
+    commonIndicatorId: 'water',
+    counts: { of: 'households', reach: 'direct' },
+  } as const;
+
+  test('an indicator rolls up to a common indicator that exists', async () => {
+    const { officer, coordinator } = programme;
+    const put = () =>
+      officer.call('putIndicator', { params: ofIndicator(), body: linked, ifMatch: '"1"' });
+    expect((await problemOf(put())).errors).toMatchObject([{ pointer: '/commonIndicatorId' }]);
+    await coordinator.call('putCommonIndicator', {
+      params: ofCommon(),
+      body: commonIndicator,
+      ifNoneMatch: '*',
+    });
+    expect((await put()).body.commonIndicatorId).toBe('water');
+    const byOfficer = officer.call('putCommonIndicator', {
+      params: ofCommon(),
+      body: commonIndicator,
+      ifMatch: '"1"',
+    });
+    expect((await problemOf(byOfficer)).status).toBe(403);
+  });
+
+  test('a draft is overdue, and in no official figure', async () => {
+    const { officer, coordinator, reader } = programme;
+    await officer.call('recordValue', { params: ofValue(), body: value, ifNoneMatch: '*' });
+    const { body } = await reader.call('getProgrammeProgress', {
+      params: inProgramme(),
+      query: asOf,
+    });
+    expect(body.rollUps).toMatchObject([
+      { outcome: { state: 'not_reported' }, coverage: { reported: 0, projects: 1 } },
+    ]);
+    const quality = await coordinator.call('getDataQuality', {
+      params: inProgramme(),
+      query: asOf,
+    });
+    expect(quality.body.findings).toContainEqual(
+      expect.objectContaining({ kind: 'overdue', count: 1 }),
+    );
+  });
+
+  test('once approved it is summed, and named with its version', async () => {
+    const { officer, coordinator, reader } = programme;
+    const step = (name: 'submit' | 'approve', ifMatch: string) => ({
+      params: ofValue(),
+      body: { step: name },
+      ifMatch,
+    });
+    await officer.call('reviewValue', step('submit', '"1"'));
+    await coordinator.call('reviewValue', step('approve', '"2"'));
+    const { body } = await reader.call('getProgrammeProgress', {
+      params: inProgramme(),
+      query: asOf,
+    });
+    expect(body.rollUps).toMatchObject([
+      {
+        outcome: { state: 'figure', figure: { value: '1282' }, completeness: 'complete' },
+        original: { achievement: { state: 'ratio', ratio: '0.985' } },
+        inputs: expect.arrayContaining([
+          {
+            address: `/projects/${programme.projectId}/indicators/households/values/2020-01-01`,
+            version: 3,
+          },
+        ]),
+      },
+    ]);
+    const project = await reader.call('getProjectProgress', { params: inProject(), query: asOf });
+    expect(project.body.indicators).toMatchObject([
+      { latest: { carriedForward: false }, periods: [{ isOver: true }] },
+    ]);
+  });
+
+  test('a value whose target points the wrong way is not approved', async () => {
+    const { officer, coordinator } = programme;
+    const params = { ...inProject(), indicatorId: 'backwards' };
+    const backwards = { ...indicator, baseline: { value: { kind: 'reported', value: '9999' } } };
+    await officer.call('putIndicator', { params, body: backwards as never, ifNoneMatch: '*' });
+    const at = { ...params, periodStart: '2020-01-01' };
+    await officer.call('recordValue', { params: at, body: value, ifNoneMatch: '*' });
+    const review = (name: 'submit' | 'approve', ifMatch: string) => ({
+      params: at,
+      body: { step: name },
+      ifMatch,
+    });
+    await officer.call('reviewValue', review('submit', '"1"'));
+    const approval = coordinator.call('reviewValue', review('approve', '"2"'));
+    expect((await problemOf(approval)).type).toBe('/problems/figures_conflict');
+  });
+});
+
+describe('the data quality is for those who work on the data', () => {
+  const kindsOf = async (by: TestProgramme['coordinator']) =>
+    (await by.call('getDataQuality', { params: inProgramme(), query: asOf })).body;
+
+  test('an implementer sees what is of the own organisation', async () => {
+    expect((await kindsOf(programme.officer)).counts.projects).toBe(1);
+    expect((await kindsOf(programme.neighbour)).counts.projects).toBe(0);
+  });
+
+  test('a reader does not see it', async () => {
+    expect((await problemOf(kindsOf(programme.reader))).status).toBe(403);
+  });
+});
