@@ -21,6 +21,19 @@ export function decimalShift(
   };
 }
 
+/** The room that figures take under each other, when their points stand in one line. */
+export function widthOfFigures(cells: readonly Text[]): number {
+  let [units, tails] = [0, 0];
+  for (const text of cells) {
+    const [tail] = tailOf(text);
+    if (tail === undefined) continue;
+    const behind = measured(tail);
+    units = Math.max(units, naturalWidth(text, styles.cell) - behind);
+    tails = Math.max(tails, behind);
+  }
+  return units + tails;
+}
+
 /** Whether a cell is one number. */
 export function isFigure(text: Text): boolean {
   return text.length === 1 && text[0]?.data !== undefined;

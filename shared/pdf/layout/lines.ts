@@ -79,7 +79,7 @@ function factsOf(text: Text, style: Style): Known {
 /** A line takes groups of words, between which it may end, while they fit. */
 function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
   const words = longest(given) <= width ? given : fitting(given, style, width);
-  const lines: Line[] = [];
+  const starts: number[] = [];
   let start = 0;
   let used = 0;
   for (let at = 0; at < words.length; ) {
@@ -87,7 +87,7 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
     const wide = widthOf(words, at, next);
     const space = at > start ? (words[at - 1]?.space ?? 0) : 0;
     if (at > start && used + space + wide > width) {
-      lines.push(lineOf(words.slice(start, at)));
+      starts.push(start);
       start = at;
       used = wide;
     } else {
@@ -95,8 +95,37 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
     }
     at = next;
   }
-  if (words.length > start) lines.push(lineOf(words.slice(start)));
-  return lines.filter(({ pieces }) => pieces.length > 0);
+  if (words.length > start) starts.push(start);
+  return evenedOut(starts, words, shortestEnd * style.size)
+    .map((from, at, all) => lineOf(words.slice(from, all[at + 1])))
+    .filter(({ pieces }) => pieces.length > 0);
+}
+
+/** In ems: an end that is shorter is a sign or a syllable, which looks lost on a line of its own. */
+const shortestEnd = 2.5;
+
+/** Where lines start, when a last line that is too short takes over the end of the one before, of which most remains. */
+function evenedOut(
+  starts: readonly number[],
+  words: readonly Word[],
+  least: number,
+): readonly number[] {
+  const [before, last] = starts.slice(-2);
+  if (before === undefined || last === undefined) return starts;
+  let start = last;
+  while (widthOf(words, start, words.length) < least) {
+    const earlier = startOfGroup(words, start - 1);
+    if (earlier - before < (last - before) / 2) return starts;
+    start = earlier;
+  }
+  return [...starts.slice(0, -1), start];
+}
+
+/** Where the group of words begins that ends with this one. */
+function startOfGroup(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && !words[start - 1]?.breakable) start -= 1;
+  return start;
 }
 
 /** A group that is wider than the line is broken between its words after all, and a word that is wider within. */

@@ -1,5 +1,6 @@
 import type { Column, Table, Text } from '../document.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
+import { widthOfFigures } from './decimal-alignment.ts';
 import { longestWord, naturalWidth } from './lines.ts';
 
 /** Where a column is, in points from the left of the page. */
@@ -16,9 +17,10 @@ const shortColumn = 76;
  */
 export function columnsOf({ columns, rows }: Table): readonly Geometry[] {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
-  const wishes = columns.map(({ head, share = 1 }, at) => {
+  const wishes = columns.map((column, at) => {
     const cells = rows.map((row) => row[at] ?? []);
-    return { share: (contentWidth * share) / total, ...needsOf(head, cells) };
+    const share = (contentWidth * (column.share ?? 1)) / total;
+    return { share, ...needsOf(column, cells) };
   });
   const widths = relaxed(fitted(wishes), wishes);
   let x: number = page.left;
@@ -29,17 +31,22 @@ export function columnsOf({ columns, rows }: Table): readonly Geometry[] {
   });
 }
 
-function needsOf(head: Text, cells: readonly Text[]): Omit<Wish, 'share'> {
-  const natural = widest(head, cells, naturalWidth);
-  const least = natural <= shortColumn ? natural : widest(head, cells, longestWord);
+function needsOf({ head, align }: Column, cells: readonly Text[]): Omit<Wish, 'share'> {
+  const figures = align === 'decimal' ? widthOfFigures(cells) + around : 0;
+  const natural = Math.max(figures, widest(head, cells, naturalWidth));
+  const words = natural <= shortColumn ? natural : widest(head, cells, longestWord);
+  const least = Math.max(figures, words);
   return { natural, least: Math.min(least, contentWidth / 5) };
 }
+
+/** The margins of a cell; half a point more, so that rounding breaks no line. */
+const around = 2 * space.cellX + 0.5;
 
 type Measure = typeof naturalWidth;
 
 function widest(head: Text, cells: readonly Text[], measure: Measure): number {
   const widths = cells.map((text) => measure(text, styles.cell));
-  return Math.max(measure(head, styles.cellHead), ...widths) + 2 * space.cellX + 0.5;
+  return Math.max(measure(head, styles.cellHead), ...widths) + around;
 }
 
 /** No column is narrower than it must be, as long as others have more than that. */

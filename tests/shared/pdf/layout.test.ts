@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Column, Table } from '../../../shared/pdf/document.ts';
+import { widthOf } from '../../../shared/pdf/measure.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { space } from '../../../shared/pdf/tokens.ts';
+import { space, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 import { crowded, linesOf, type Placed } from '../../builders/placed.ts';
@@ -55,6 +56,21 @@ describe('columns', () => {
       expect(page).toContain(short);
   });
 
+  test('of figures line up at the point, even where they are narrow', () => {
+    const values = ['4.16', '71', '4,000', '1,282'];
+    const rows = values.map((text) => [plain('a'), [{ text, data: text.replace(',', '') }]]);
+    const columns: readonly Column[] = [
+      { head: plain('a'), share: 40 },
+      { head: plain('b'), align: 'decimal' },
+    ];
+    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
+    const pointOf = (text: string) => {
+      const { left = 0, right = 0 } = lines.find((line) => line.text === text) ?? {};
+      return text === '4.16' ? left + widthOf('4', 'regular', styles.cell.size) : right;
+    };
+    for (const text of values) expect(pointOf(text)).toBeCloseTo(pointOf('4.16'), 5);
+  });
+
   test('that have room to spare give it to those whose text would be broken', () => {
     const [, page = []] = textsOf(
       aTable([['Pilot project in the north of the country', '1', 'a', 'b', 'c']]),
@@ -103,6 +119,19 @@ describe('what belongs together stays on one page:', () => {
     for (const pages of atEachHeight(...blocks))
       expect(pageWith(pages, 'second')).toBe(pageWith(pages, 'Title'));
   });
+});
+
+test('a paragraph does not end in a line of a sign or a syllable', () => {
+  for (const [filling, end] of [
+    ['水', '。'],
+    ['ab ', 'c.'],
+  ] as const) {
+    for (let length = 60; length < 130; length += 1) {
+      const [, lines = []] = linesOf(aDocument([paragraph(`${filling.repeat(length)}${end}`)]));
+      const { left = 0, right = 0 } = lines.at(-1) ?? {};
+      expect(right - left).toBeGreaterThan(2 * styles.body.size);
+    }
+  }
 });
 
 describe('scripts of different heights', () => {
