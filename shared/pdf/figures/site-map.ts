@@ -11,6 +11,8 @@ const keyLeft = mapWidth + 18;
 const keyWidth = contentWidth - keyLeft;
 const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;
 const radius = 6;
+/** Digits of Burmese go as far below their line as above it. */
+const tail = 1.8;
 const margin = 8;
 
 type Projection = {
@@ -111,7 +113,8 @@ function leader(place: Point, spot: Point): readonly Shape[] {
 }
 
 function markShapes([x, y]: Point, text: string): readonly Shape[] {
-  const top = y - number.leading / 2 + 0.3 - dropOfText(text, number, 2 * radius);
+  const drop = dropOfText(text, number, 2 * radius);
+  const top = y - number.leading / 2 + 0.3 - drop - (drop > 0 ? tail : 0);
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [

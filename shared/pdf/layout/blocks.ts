@@ -1,21 +1,12 @@
-import { inDigits } from '../digits.ts';
-import type {
-  Block,
-  Heading,
-  List,
-  Note,
-  Paragraph,
-  ReportDocument,
-  Table,
-  Text,
-} from '../document.ts';
+import type { Block, Heading, Note, Paragraph, ReportDocument, Table, Text } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
-import { breakLines, heightOfLines, leadingOf } from './lines.ts';
+import { breakLines, heightOfLines } from './lines.ts';
+import { layList } from './list.ts';
 import { layTable } from './table.ts';
-import { baselineOf, heightOf, writeText } from './text.ts';
+import { heightOf, writeText } from './text.ts';
 
 export type Context = {
   readonly root: Element;
@@ -27,7 +18,7 @@ export type Context = {
 };
 
 /** A section starts on a new page unless at least this much of the current one is free. */
-const roomForSection = 200;
+const roomForSection = 160;
 
 /** Lays one block of any kind; the contents have their own place (see contents.ts). */
 export function layBlock(
@@ -85,32 +76,6 @@ function leadHeight(text: Text, kept: number): number {
   const lines = breakLines(text, styles.body, contentWidth);
   if (lines.length > 3) return 0;
   return heightOfLines(lines, styles.body) + space.paragraph + kept;
-}
-
-function layList(flow: Flow, { items, ordered }: List, { root, words }: Context): void {
-  const list = { type: 'L', parent: root };
-  for (const [at, text] of items.entries()) {
-    const item = { type: 'LI', parent: list };
-    layItem(flow, text, ordered ? `${inDigits(String(at + 1), words.digits)}.` : '•', item);
-  }
-  flow.y += space.paragraph;
-}
-
-/** The mark stands on the line of the first words, which may be of a script that needs more room. */
-function layItem(flow: Flow, text: Text, mark: string, item: Element): void {
-  const style = styles.body;
-  const x = page.left + space.listIndent;
-  const width = contentWidth - space.listIndent;
-  const [first, second] = breakLines(text, style, width);
-  const [label] = breakLines([{ text: mark }], style, space.listIndent);
-  needs(flow, leadingOf(first, style) + (second ? leadingOf(second, style) : 0));
-  if (label) {
-    const baseline = baselineOf(flow.y, first ?? label, style);
-    const element = { type: 'Lbl', parent: item };
-    put(flow, { draw: 'line', line: label, style, x: page.left + 3, baseline, element });
-  }
-  writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
-  flow.y += space.paragraph / 3;
 }
 
 /** A band behind the remark; one that does not fit on a page is set without. */

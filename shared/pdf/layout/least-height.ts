@@ -1,9 +1,9 @@
-import type { Block, List, Paragraph, Text } from '../document.ts';
-import { contentWidth, type Style, space, styles } from '../tokens.ts';
+import type { Block, Paragraph } from '../document.ts';
+import { contentWidth, space, styles } from '../tokens.ts';
 import { heightOfFigure } from './figure.ts';
-import { breakLines, heightOfLines } from './lines.ts';
+import { startOfList } from './list.ts';
 import { startOfTable } from './table.ts';
-import { heightOf } from './text.ts';
+import { heightOf, startOfText } from './text.ts';
 
 /**
  * What of the block at a place is never parted from a heading above it: a figure, the start of a table, the
@@ -36,16 +36,6 @@ function startOfParagraph({ text }: Paragraph, next: Block | undefined): number 
   if (next?.block === 'list') return own + space.paragraph + startOfList(next);
   if (next?.block !== 'paragraph') return own;
   return own + space.paragraph + startOfText(next.text, styles.body, contentWidth);
-}
-
-function startOfList({ items: [first = []] }: List): number {
-  return startOfText(first, styles.body, contentWidth - space.listIndent);
-}
-
-/** A text of up to three lines is not parted, of a longer one two lines stay together. */
-function startOfText(text: Text, style: Style, width: number): number {
-  const lines = breakLines(text, style, width);
-  return heightOfLines(lines.length <= 3 ? lines : lines.slice(0, 2), style);
 }
 
 function heightOfHeading({ level, text }: Extract<Block, { block: 'heading' }>): number {

@@ -39,6 +39,12 @@ function writeLine(
   if (flow.y > contentBottom + leadingOf(line, style)) newPage(flow);
 }
 
+/** A text of up to three lines is not parted, of a longer one two lines stay together. */
+export function startOfText(text: Text, style: Style, width: number): number {
+  const lines = breakLines(text, style, width);
+  return heightOfLines(lines.length <= 3 ? lines : lines.slice(0, 2), style);
+}
+
 export function heightOf(text: Text, style: Style, width: number): number {
   return heightOfLines(breakLines(text, style, width), style);
 }

@@ -114,6 +114,24 @@ describe('what belongs together stays on one page:', () => {
       expect(pageWith(pages, 'one')).toBe(pageWith(pages, 'Lead'));
   });
 
+  test('two items of a list at least, at its start and at its end', () => {
+    const items = names.map(plain);
+    for (const pages of atEachHeight({ block: 'list', ordered: false, items })) {
+      const counts = pages.map((page) => page.filter((text) => names.includes(text)).length);
+      expect(counts.filter((count) => count === 1)).toEqual([]);
+    }
+  });
+
+  test('an item of three lines and its mark', () => {
+    const long = plain('word '.repeat(50).trim());
+    for (const pages of atEachHeight({ block: 'list', ordered: true, items: [long, long] })) {
+      const marks = pages.map((page) => page.filter((text) => /^\d\.$/.test(text)).length);
+      const lines = pages.map((page) => page.filter((text) => text.startsWith('word')).length);
+      expect(lines.filter((count, at) => count > 0 && marks[at] === 0)).toEqual([]);
+      expect(marks.filter((count, at) => count > 0 && lines[at] === 0)).toEqual([]);
+    }
+  });
+
   test('a heading and more than one line', () => {
     const blocks = [heading(2, 'Title'), paragraph('first'), paragraph('second'), paragraph('y')];
     for (const pages of atEachHeight(...blocks))
