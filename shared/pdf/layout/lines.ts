@@ -172,16 +172,18 @@ function lineOf(words: readonly Word[]): Line {
   const pieces: (Omit<Piece, 'parts' | 'width'> & { parts: Shaped[]; width: number })[] = [];
   let x = 0;
   let tall = 1;
+  let blank: Shaped | undefined;
   const last = words.length - 1;
   for (const [at, { shaped, typeface, run, width, space }] of words.entries()) {
     let piece = pieces.at(-1);
     if (!piece || piece.typeface !== typeface || !isOfOneKind(piece.run, run)) {
       piece = { typeface, run, parts: [], x, width: 0 };
       pieces.push(piece);
+      blank = shape(' ', typeface);
     }
     if (shaped.text !== '') piece.parts.push(shaped);
     const following = at < last ? space : 0;
-    if (following > 0) piece.parts.push(shape(' ', typeface));
+    if (following > 0 && blank) piece.parts.push(blank);
     piece.width += width + following;
     x += width + following;
     tall = Math.max(tall, heightOfTypeface(typeface));

@@ -35,14 +35,14 @@ type Setting = { readonly run: Run; readonly weight: Weight; readonly style: Sty
 function pushWords(words: Word[], token: Token, { run, weight, style: { size } }: Setting): void {
   const items = token.text === '' ? [blank(weight)] : shapesOf(token.text, weight);
   const last = items.length - 1;
-  for (const [at, { typeface, shaped }] of items.entries()) {
+  for (const [at, { typeface, shaped, space }] of items.entries()) {
     const ends = at === last;
     words.push({
       shaped,
       typeface,
       run,
       width: (shaped.width * size) / 1_000,
-      space: ends && token.spaced ? spaceWidth(typeface, size) : 0,
+      space: ends && token.spaced ? (space * size) / 1_000 : 0,
       breakable: ends && token.breakable,
     });
   }
@@ -51,16 +51,12 @@ function pushWords(words: Word[], token: Token, { run, weight, style: { size } }
 /** A text that begins with white space has a word of nothing before it. */
 function blank(weight: Weight) {
   const typeface = `latin-${weight}` as const;
-  return { typeface, shaped: shape('', typeface) };
+  return { typeface, shaped: shape('', typeface), space: shape(' ', typeface).width };
 }
 
 function weightOf({ strong, emphasis }: Run, { bold }: Style): Weight {
   if (strong || bold) return emphasis ? 'boldItalic' : 'bold';
   return emphasis ? 'italic' : 'regular';
-}
-
-export function spaceWidth(typeface: Typeface, size: number): number {
-  return (shape(' ', typeface).width * size) / 1_000;
 }
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -87,14 +87,16 @@ export function shape(text: string, typeface: Typeface): Shaped {
 function composed(text: string, typeface: Typeface): Shaped | undefined {
   if (text.length < 2 || !isNumeral.test(text)) return undefined;
   if (!isComposed(text, (pair) => composes(pair, typeface))) return undefined;
-  const characters = [...text].map((character) => shape(character, typeface));
-  return {
-    text,
-    glyphs: characters.flatMap(({ glyphs }) => glyphs),
-    width: characters.reduce((width, character) => width + character.width, 0),
-    isDealtOut: false,
-    isRisen: characters.some(({ isRisen }) => isRisen),
-  };
+  const glyphs: Glyph[] = [];
+  let width = 0;
+  let isRisen = false;
+  for (const character of text) {
+    const one = shape(character, typeface);
+    glyphs.push(...one.glyphs);
+    width += one.width;
+    isRisen ||= one.isRisen;
+  }
+  return { text, glyphs, width, isDealtOut: false, isRisen };
 }
 
 function composes(pair: string, typeface: Typeface): boolean {

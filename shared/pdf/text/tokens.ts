@@ -52,10 +52,15 @@ const parting = /[/-]*[^/-]+[/-]*|[/-]+/g;
 /** The same for letters of Latin, several times as fast. */
 function latinTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const chunks = text.split(/ +/);
-  for (const [at, chunk] of chunks.entries()) {
-    const spaced = at < chunks.length - 1;
-    if (chunk !== '' || (at === 0 && spaced)) pushChunk(tokens, chunk, spaced);
+  const isParted = /[/-]/.test(text);
+  const chunks = text.split(' ');
+  const last = chunks.length - 1;
+  for (let at = 0; at <= last; at += 1) {
+    const chunk = chunks[at] ?? '';
+    const spaced = at < last;
+    if (chunk === '' && (at > 0 || !spaced)) continue;
+    if (isParted) pushChunk(tokens, chunk, spaced);
+    else tokens.push({ text: chunk, spaced, breakable: spaced });
   }
   return tokens;
 }
@@ -76,20 +81,25 @@ function pushChunk(tokens: Token[], chunk: string, spaced: boolean): void {
 
 /** The rule for every script; exported to be compared with the short way for Latin. */
 export function tokensOfScripts(text: string): readonly Token[] {
-  const parts = (text.replace(strayBreak, '').match(stretches) ?? []).flatMap((part) =>
-    isDictionary.test(part) ? dictionaryWords(part) : [part],
-  );
+  const parts = text.replace(strayBreak, '').match(stretches) ?? [];
   const tokens: Token[] = [];
   for (const [at, part] of parts.entries()) {
     if (isBlank.test(part)) {
       tokens.push({ ...(tokens.pop() ?? nothing), spaced: true, breakable: true });
       continue;
     }
-    const visible = part.replace(/[\u00AD\u200B]/g, '');
-    const breakable = mayBreakBetween(part, parts[at + 1]);
-    if (visible !== '') tokens.push({ text: visible, spaced: false, breakable });
+    const { beforeLast, last } = isDictionary.test(part)
+      ? parted(part)
+      : { beforeLast: [], last: part };
+    for (const token of beforeLast) tokens.push(token);
+    pushVisible(tokens, last, mayBreakBetween(part, parts[at + 1]));
   }
   return tokens;
+}
+
+function pushVisible(tokens: Token[], word: string, breakable: boolean): void {
+  const text = word.replace(/[\u00AD\u200B]/g, '');
+  if (text !== '') tokens.push({ text, spaced: false, breakable });
 }
 
 const nothing: Token = { text: '', spaced: false, breakable: true };
@@ -106,20 +116,26 @@ function mayBreakBetween(before: string, after: string | undefined): boolean {
 
 const segmenters = new Map<Family, Intl.Segmenter>();
 
-const known = new Map<string, readonly string[]>();
+/** What a stretch of dictionary words is parted into; how its last word ends depends on what follows. */
+type Parted = { readonly beforeLast: readonly Token[]; readonly last: string };
+const known = new Map<string, Parted>();
 /** The same sentences come in every report of a programme. */
 const mostStretches = 20_000;
 
-function dictionaryWords(text: string): readonly string[] {
-  const before = known.get(text);
+function parted(stretch: string): Parted {
+  const before = known.get(stretch);
   if (before) return before;
   if (known.size >= mostStretches) known.clear();
-  const found = dictionaryWordsAnew(text);
-  known.set(text, found);
+  const words = dictionaryWords(stretch);
+  const beforeLast: Token[] = [];
+  for (const [at, word] of words.slice(0, -1).entries())
+    pushVisible(beforeLast, word, mayBreakBetween(word, words[at + 1]));
+  const found = { beforeLast, last: words.at(-1) ?? '' };
+  known.set(stretch, found);
   return found;
 }
 
-function dictionaryWordsAnew(text: string): readonly string[] {
+function dictionaryWords(text: string): readonly string[] {
   const family: Family = /\p{Script=Lao}/u.test(text)
     ? 'lao'
     : /\p{Script=Khmer}/u.test(text)

@@ -3,7 +3,12 @@ import { isRarelyRepeated } from './numerals.ts';
 import { type Shaped, shape } from './shaper.ts';
 import type { Typeface, Weight } from './typefaces.ts';
 
-export type ShapedItem = { readonly typeface: Typeface; readonly shaped: Shaped };
+export type ShapedItem = {
+  readonly typeface: Typeface;
+  readonly shaped: Shaped;
+  /** How wide a space in its typeface is, in thousandths of the size. */
+  readonly space: number;
+};
 
 const known: Readonly<Record<Weight, Map<string, readonly ShapedItem[]>>> = {
   regular: new Map(),
@@ -22,6 +27,7 @@ export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
   const items = itemize(text, weight).map((item) => ({
     typeface: item.typeface,
     shaped: shape(item.text, item.typeface),
+    space: shape(' ', item.typeface).width,
   }));
   if (isRarelyRepeated(text)) return items;
   if (words.size >= mostWords) words.clear();
