@@ -8,14 +8,9 @@ export function escaped(bytes: string): string {
   return bytes.replace(/[\\()\r]/g, (found) => (found === '\r' ? '\\r' : `\\${found}`));
 }
 
-/** Two bytes for each half of a character, as characters. */
+/** Two bytes for each half of a character, as characters; by the buffer, because whole pages are said so. */
 function bytesOfUtf16(text: string): string {
-  let bytes = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    bytes += String.fromCharCode(unit >> 8, unit & 0xff);
-  }
-  return bytes;
+  return Buffer.from(text, 'utf16le').swap16().toString('latin1');
 }
 
 /** The same in hex, as character maps have it. */

@@ -31,18 +31,30 @@ export async function open({ regular, bold }: Fonts): Promise<Engine> {
       const body = `<h1 class="title">${escaped(title)}</h1><p>${escaped(subtitle)}</p>${parts.map(markupOf).join('\n')}`;
       const page = join(folder, 'report.html');
       writeFileSync(page, `<!doctype html><html lang="${language}">${head(title)}<body>${body}`);
-      return print(command, page, join(folder, 'report.pdf'));
+      return print(command, page, folder);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
   };
 }
 
-function print(command: string, page: string, file: string): Uint8Array {
+/** It neither calls home nor keeps anything from one document to the next. */
+const alone = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+function print(command: string, page: string, folder: string): Uint8Array {
+  const file = join(folder, 'report.pdf');
   const { status, stderr } = spawnSync(command, [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
+    ...alone,
+    `--user-data-dir=${join(folder, 'profile')}`,
     '--no-pdf-header-footer',
     `--print-to-pdf=${file}`,
     pathToFileURL(page).href,
