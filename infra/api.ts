@@ -21,6 +21,7 @@ const services = [
   'programmes',
   'outcomes',
   'experiences',
+  'evidence',
   'evaluations',
   'reports',
   'history',

@@ -68,6 +68,7 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
     encryption: s3.BucketEncryption.S3_MANAGED,
     enforceSSL: true,
     versioned: true,
+    ...(context.corsOrigins.length > 0 && { cors: [corsFor(context.corsOrigins)] }),
     lifecycleRules: [
       {
         noncurrentVersionExpiration: Duration.days(90),
@@ -82,4 +83,14 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
     'Objects are read through the API, whose access log has every request.',
   );
   return bucket;
+}
+
+/** Web clients upload evidence and follow links by themselves; the headers are those that an upload is signed with. */
+function corsFor(allowedOrigins: string[]): s3.CorsRule {
+  return {
+    allowedOrigins,
+    allowedMethods: [s3.HttpMethods.GET, s3.HttpMethods.PUT],
+    allowedHeaders: ['content-type', 'content-disposition', 'x-amz-checksum-sha256'],
+    maxAge: 3_600,
+  };
 }

@@ -15,7 +15,8 @@ import { permissionsOf } from './permissions.ts';
 /** What a function may do and how large it is. */
 export type FunctionNeeds = {
   readonly records?: 'read' | 'write';
-  readonly files?: true;
+  /** The folders of the bucket whose files it reads and writes. */
+  readonly files?: readonly ('reports' | 'snapshots' | 'evidence')[];
   readonly queue?: true;
   readonly assets?: Assets;
   /** Megabytes; processor time grows with them. */
@@ -70,7 +71,7 @@ function acceptFunction(
   created: NodejsFunction,
   role: iam.Role,
   { bucket }: Data,
-  { files }: FunctionNeeds,
+  { files = [] }: FunctionNeeds,
 ): void {
   accept(
     created,
@@ -78,11 +79,14 @@ function acceptFunction(
     'It is called by a gateway, a queue or a schedule that tries again.',
   );
   accept(role, 'AwsSolutions-IAM5[Resource::*]', 'X-Ray has no resources to name.');
-  if (!files) return;
   const logicalId = Stack.of(bucket).getLogicalId(bucket.node.defaultChild as CfnElement);
-  for (const folder of ['reports', 'snapshots']) {
+  for (const folder of files) {
     const id = `AwsSolutions-IAM5[Resource::<${logicalId}.Arn>/${folder}/*]`;
-    accept(role, id, 'The names of the files are hashes that are not known before.');
+    accept(
+      role,
+      id,
+      'The names of the files follow from hashes and ids that are not known before.',
+    );
   }
 }
 

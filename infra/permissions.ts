@@ -21,7 +21,7 @@ export function permissionsOf(
       ? [
           allow(
             ['s3:GetObject', 's3:PutObject'],
-            [bucket.arnForObjects('reports/*'), bucket.arnForObjects('snapshots/*')],
+            files.map((folder) => bucket.arnForObjects(`${folder}/*`)),
           ),
           // Without it S3 answers 403 instead of 404 for a file that is not there.
           allow(['s3:ListBucket'], [bucket.bucketArn]),

@@ -9,10 +9,12 @@ export function offered(success: Readonly<Record<number, Success>>): readonly st
 }
 
 /**
- * The offered type that the Accept header prefers (RFC 9110, 12.5.1): most specific range, then quality.
+ * The offered type that the Accept header prefers (RFC 9110, 12.5.1): most specific range, then quality. Where an answer has no
+ * content, there is nothing to choose.
  * @throws Problem `not_acceptable` that lists what there is
  */
 export function negotiate(accept: string | undefined, types: readonly string[]): string {
+  if (types.length === 0) return '';
   const ranges = (accept ?? '*/*').split(',').map(range);
   const rated = types.map((type) => ({ type, quality: quality(type, ranges) }));
   const best = rated.reduce((left, right) => (right.quality > left.quality ? right : left), {

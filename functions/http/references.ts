@@ -1,5 +1,6 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { recordAt } from '../../shared/domain/record-addresses.ts';
+import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { services } from '../services.ts';
 import { invalid } from './input.ts';
 
@@ -53,6 +54,20 @@ export async function assertRecords(
     const named = recordAt(address);
     const found = named && (await services().records.read(named.kind, named.key));
     return found !== undefined && found.record.programmeId === programmeId;
+  });
+}
+
+/** @throws Problem `invalid_request` at each reference to evidence that the project has not stored */
+export async function assertEvidence(
+  projectId: string,
+  cited: readonly CitedEvidence[] = [],
+): Promise<void> {
+  const references = cited.map(
+    ({ evidenceId }, at) => [evidenceId, `/evidence/${at}/evidenceId`] as const,
+  );
+  await assertFound(references, 'is not stored evidence of this project', async (evidenceId) => {
+    const evidence = await services().records.read('evidence', { projectId, evidenceId });
+    return evidence?.record.status === 'stored';
   });
 }
 

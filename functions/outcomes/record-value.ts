@@ -2,6 +2,7 @@ import { assertOpen } from '../../shared/domain/closing.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { recordValue as recorded } from '../../shared/domain/value.ts';
 import type { Answer } from '../http/call.ts';
+import { assertEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { closingsOf } from './closings-of.ts';
@@ -11,6 +12,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const [indicator, closings] = await Promise.all([
     services().records.read('indicator', { projectId, indicatorId }),
     closingsOf(call.subject),
+    assertEvidence(projectId, call.body.evidence),
   ]);
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;

@@ -8,6 +8,7 @@ type FunctionName = Service | 'render-report' | 'sweep';
 const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   programmes: () => import('../../functions/programmes/index.ts'),
   outcomes: () => import('../../functions/outcomes/index.ts'),
+  evidence: () => import('../../functions/evidence/index.ts'),
   experiences: () => import('../../functions/experiences/index.ts'),
   evaluations: () => import('../../functions/evaluations/index.ts'),
   reports: () => import('../../functions/reports/index.ts'),

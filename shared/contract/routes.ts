@@ -3,6 +3,7 @@ import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { closingRoutes } from './routes/closings.ts';
 import { conditionRoutes } from './routes/conditions.ts';
+import { evidenceRoutes } from './routes/evidence.ts';
 import { experienceRoutes } from './routes/experiences.ts';
 import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
@@ -21,6 +22,7 @@ export const routes = {
   ...outcomeRoutes,
   ...progressRoutes,
   ...closingRoutes,
+  ...evidenceRoutes,
   ...experienceRoutes,
   ...lessonRoutes,
   ...searchRoutes,

@@ -27,6 +27,7 @@ export const accessRules = {
   'value.submit': { implementer: 'own' },
   'value.review': { coordinator: 'programme' },
   'period.close': { coordinator: 'programme' },
+  'evidence.write': { coordinator: 'programme', implementer: 'own' },
   'experience.write': { coordinator: 'programme', implementer: 'own' },
   'experience.publish': { coordinator: 'programme' },
   'experience.validate': { coordinator: 'programme', implementer: 'programme' },

@@ -4,7 +4,7 @@ import { ExperienceId, IndicatorId, MemberId, ProgrammeId, ProjectId } from './i
 import { Site } from './place.ts';
 import { PublicationStatus } from './publication.ts';
 import { RecordMeta } from './record.ts';
-import { Source, WebLink } from './source.ts';
+import { CitedEvidence, WebLink } from './source.ts';
 import { Line, MultilingualLine, MultilingualProse } from './text.ts';
 import { themes } from './theme.ts';
 import { Practice, Validation } from './validation.ts';
@@ -45,7 +45,7 @@ export const Experience = z.strictObject({
   replicability: MultilingualProse.optional().describe('It works elsewhere if ...'),
   contact: Line.optional().describe('An office, not a private person.'),
   links: z.array(Link).max(30).optional(),
-  evidence: z.array(Source).max(50).optional(),
+  evidence: z.array(CitedEvidence).max(50).optional(),
   status: PublicationStatus,
   practice: Practice,
   validation: Validation.optional(),

@@ -23,6 +23,7 @@ export const CommonIndicatorId = identifier(
 );
 export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
 export const ClosingId = identifier('Chosen by the programme, for instance "2026-h1".');
+export const EvidenceId = identifier('Given by the system when the file is announced.');
 export const ExperienceId = identifier('Given by the system when the experience is written.');
 export const LessonId = identifier('Given by the system when the lesson is written.');
 export const ReportId = identifier('Derived from the contents of the report.');

@@ -3,6 +3,7 @@ import type { Asset } from './asset.ts';
 import type { Closing } from './closing.ts';
 import type { CommonIndicator } from './common-indicator.ts';
 import type { Condition } from './condition.ts';
+import type { Evidence } from './evidence.ts';
 import type { Experience } from './experience.ts';
 import type { Feature } from './feature.ts';
 import type { Indicator } from './indicator.ts';
@@ -28,6 +29,7 @@ export type Entities = {
   result: Result;
   indicator: Indicator;
   value: Value;
+  evidence: Evidence;
   experience: Experience;
   lesson: Lesson;
   assessment: Assessment;
@@ -50,6 +52,7 @@ export type Keys = {
   result: Pick<Result, 'projectId' | 'resultId'>;
   indicator: Pick<Indicator, 'projectId' | 'indicatorId'>;
   value: Pick<Value, 'projectId' | 'indicatorId' | 'periodStart'>;
+  evidence: Pick<Evidence, 'projectId' | 'evidenceId'>;
   experience: Pick<Experience, 'projectId' | 'experienceId'>;
   lesson: Pick<Lesson, 'projectId' | 'lessonId'>;
   assessment: Pick<Assessment, 'programmeId' | 'assessmentId'>;
@@ -71,6 +74,7 @@ export type Parents = {
   result: Pick<Result, 'projectId'>;
   indicator: Pick<Indicator, 'projectId'>;
   value: Pick<Value, 'projectId' | 'indicatorId'>;
+  evidence: Pick<Evidence, 'projectId'>;
   experience: Pick<Experience, 'projectId'>;
   lesson: Pick<Lesson, 'projectId'>;
   assessment: Pick<Assessment, 'programmeId'>;
@@ -86,6 +90,7 @@ export const ownedByProject = {
   results: 'result',
   indicators: 'indicator',
   values: 'value',
+  evidence: 'evidence',
   experiences: 'experience',
   lessons: 'lesson',
   assets: 'asset',

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { LessonId, ProgrammeId, ProjectId } from './identifiers.ts';
 import { PublicationStatus } from './publication.ts';
 import { RecordMeta } from './record.ts';
-import { Source } from './source.ts';
+import { CitedEvidence } from './source.ts';
 import { MultilingualLine, MultilingualProse } from './text.ts';
 import { themes } from './theme.ts';
 
@@ -18,7 +18,7 @@ export const Lesson = z.strictObject({
   notWhen: MultilingualProse.optional(),
   negative: z.boolean().optional().describe('True for a lesson from what went wrong.'),
   ...themes,
-  evidence: z.array(Source).max(50).optional(),
+  evidence: z.array(CitedEvidence).max(50).optional(),
   status: PublicationStatus,
 });
 export type Lesson = z.infer<typeof Lesson>;

@@ -1,3 +1,4 @@
+import type { FoundFile } from './evidence.ts';
 import type { Found, FoundKind } from './found.ts';
 import type { WholeHistory } from './history.ts';
 import type {
@@ -77,6 +78,26 @@ export type Files = {
   get(path: string): Promise<Uint8Array | undefined>;
   /** A link that anyone who holds it can fetch, until `expiresAt`. */
   link(path: string, lifetimeSeconds: number): Promise<string>;
+};
+
+/** A file as its sender announces it; `sha256` is hexadecimal. */
+export type AnnouncedFile = {
+  readonly type: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly sha256: string;
+};
+
+/** Files that callers put by themselves, each at a path of its own. */
+export type Uploads = {
+  /** A PUT that is good for exactly the announced file, until it expires. */
+  invite(
+    path: string,
+    file: AnnouncedFile,
+    lifetimeSeconds: number,
+  ): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
+  /** What lies at a path, with its hash where it has so many bytes; undefined where nothing does. */
+  inspect(path: string, bytes: number): Promise<FoundFile | undefined>;
 };
 
 /** Work for later, delivered at least once. */

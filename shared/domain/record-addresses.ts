@@ -20,6 +20,7 @@ export const addresses = {
   result: '/projects/{projectId}/results/{resultId}',
   indicator: '/projects/{projectId}/indicators/{indicatorId}',
   value: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
+  evidence: '/projects/{projectId}/evidence/{evidenceId}',
   experience: '/projects/{projectId}/experiences/{experienceId}',
   lesson: '/projects/{projectId}/lessons/{lessonId}',
   assessment: '/programmes/{programmeId}/assessments/{assessmentId}',

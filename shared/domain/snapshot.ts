@@ -1,5 +1,6 @@
 import type { ProgrammeRecords, ProjectRecords } from './kinds.ts';
 import type { Report } from './report.ts';
+import { isShown } from './visibility.ts';
 
 /**
  * Everything one report is made from, frozen: the same snapshot gives the same document. It holds no time of its
@@ -86,6 +87,9 @@ function selected(
     ),
     experiences: records.experiences.filter(
       ({ status }) => includeDrafts || status === 'published',
+    ),
+    evidence: records.evidence.filter(
+      (evidence) => isShown(evidence) || (includeDrafts && evidence.status === 'stored'),
     ),
     lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
+import { EvidenceId } from './identifiers.ts';
 import { Line } from './text.ts';
 
 /** `https://`, a host without credentials, then anything that can be seen and needs no quoting. */
@@ -27,3 +28,9 @@ export const Source = z
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;
+
+/** A source that may be a file of the project, stored with it. */
+export const CitedEvidence = Source.extend({
+  evidenceId: EvidenceId.optional().describe('Stored evidence of the same project.'),
+}).meta({ id: 'CitedEvidence' });
+export type CitedEvidence = z.infer<typeof CitedEvidence>;

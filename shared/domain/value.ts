@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 import { Precision } from './programme.ts';
 import { RecordMeta } from './record.ts';
 import { Actual } from './reported.ts';
-import { Source } from './source.ts';
+import { CitedEvidence, Source } from './source.ts';
 import { Line, MultilingualProse } from './text.ts';
 import { valueFaults } from './value-faults.ts';
 
@@ -49,7 +49,7 @@ export const Value = z.strictObject({
   otherSources: z.array(Observation).max(20).optional(),
   disaggregated: z.array(Disaggregated).max(300).optional(),
   comment: MultilingualProse.optional(),
-  evidence: z.array(Source).max(50).optional(),
+  evidence: z.array(CitedEvidence).max(50).optional(),
   status: ReviewStatus,
   recordedBy: MemberId.describe('The author, who may not approve it.'),
   review: z

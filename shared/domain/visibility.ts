@@ -1,4 +1,5 @@
 import { access, type Standing } from './access.ts';
+import type { Evidence } from './evidence.ts';
 import type { ProgrammeRecords } from './kinds.ts';
 import type { Report } from './report.ts';
 import type { ReviewStatus } from './value.ts';
@@ -11,6 +12,21 @@ export function maySee(
 ): boolean {
   if (status === 'approved' || status === 'published') return true;
   return access('draft.read', standing, ownerId) === 'allowed';
+}
+
+/** Evidence is for those who see drafts; for every member where its project says so and the file is there. */
+export function maySeeEvidence(
+  evidence: Pick<Evidence, 'status' | 'public'>,
+  standing: Standing,
+  ownerId: string | undefined,
+): boolean {
+  if (isShown(evidence)) return true;
+  return access('draft.read', standing, ownerId) === 'allowed';
+}
+
+/** Whether evidence is for every member of its programme. */
+export function isShown(evidence: Pick<Evidence, 'status' | 'public'>): boolean {
+  return evidence.status === 'stored' && evidence.public === true;
 }
 
 /** A report without drafts is for every member of its programme. */

@@ -12,7 +12,7 @@ export function files(client: S3Client, bucket: string): Files {
         Key: path,
         Body: content,
         ContentType: type,
-        ContentDisposition: `attachment; filename="${safe(name)}"`,
+        ContentDisposition: attachment(name),
       });
       await translated(() => client.send(command));
     },
@@ -35,7 +35,7 @@ export function files(client: S3Client, bucket: string): Files {
   };
 }
 
-/** A header takes only what is plain ASCII and does not end the quoted name. */
-function safe(name: string): string {
-  return name.replace(/[^A-Za-z0-9._-]/g, '_');
+/** The name to save a file under; a header takes only what is plain ASCII and does not end the quoted name. */
+export function attachment(name: string): string {
+  return `attachment; filename="${name.replace(/[^A-Za-z0-9._-]/g, '_')}"`;
 }

@@ -56,6 +56,10 @@ export const placeOf: Places = {
     pk: projectPk(projectId),
     sk: `VALUE#${indicatorId}#${periodStart}`,
   }),
+  evidence: ({ projectId, evidenceId }) => ({
+    pk: projectPk(projectId),
+    sk: `EVIDENCE#${evidenceId}`,
+  }),
   experience: ({ projectId, experienceId }) => ({
     pk: projectPk(projectId),
     sk: `EXPERIENCE#${experienceId}`,
@@ -124,6 +128,7 @@ export const listPlaceOf: ListPlaces = {
   result: underProject('RESULT#'),
   indicator: underProject('INDICATOR#'),
   value: ({ projectId, indicatorId }) => underProject(`VALUE#${indicatorId}#`)({ projectId }),
+  evidence: underProject('EVIDENCE#'),
   experience: underProject('EXPERIENCE#'),
   lesson: underProject('LESSON#'),
   assessment: underProgramme('ASSESSMENT#'),
@@ -196,6 +201,7 @@ export const indexKeysOf: Indexed = {
   result: owned((entity) => placeOf.result(entity).sk),
   indicator: owned((entity) => placeOf.indicator(entity).sk),
   value: owned((entity) => placeOf.value(entity).sk),
+  evidence: owned((entity) => placeOf.evidence(entity).sk),
   experience: (experience) => ({
     ...owned((entity: Experience) => placeOf.experience(entity).sk)(experience),
     ...publishedKeys(experience, experience.practice, experience.experienceId),

@@ -4,6 +4,7 @@ import { KeptAsset } from '../domain/asset.ts';
 import { KeptClosing } from '../domain/closing.ts';
 import { KeptCommonIndicator } from '../domain/common-indicator.ts';
 import { KeptCondition } from '../domain/condition.ts';
+import { KeptEvidence } from '../domain/evidence.ts';
 import { KeptExperience } from '../domain/experience.ts';
 import { KeptFeature } from '../domain/feature.ts';
 import { KeptIndicator } from '../domain/indicator.ts';
@@ -30,6 +31,7 @@ const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
   result: KeptResult,
   indicator: KeptIndicator,
   value: KeptValue,
+  evidence: KeptEvidence,
   experience: KeptExperience,
   lesson: KeptLesson,
   assessment: KeptAssessment,

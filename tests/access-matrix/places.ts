@@ -2,6 +2,7 @@ import type { Client } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
 import type { Params, RouteName } from '../../shared/contract/routes.ts';
 import { ResponseInput } from '../../shared/domain/management-response.ts';
+import { storeEvidence } from '../local/evidence.ts';
 
 /** Every placeholder that any path has. */
 type Placeholder = { [Name in RouteName]: Named<keyof Params<Name>> }[RouteName];
@@ -83,6 +84,7 @@ export async function setUpProject(
     organisationId,
     ...records,
     closingId,
+    evidenceId: await storeEvidence(implementer, projectId, { public: true }),
     resultId,
     indicatorId,
     commonIndicatorId,

@@ -20,6 +20,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'value.submit': 'implementer',
   'value.review': 'coordinator',
   'period.close': 'coordinator',
+  'evidence.write': 'coordinator implementer',
   'experience.write': 'coordinator implementer',
   'experience.publish': 'coordinator',
   'experience.validate': 'coordinator implementer implementer-other',

@@ -12,6 +12,7 @@ import {
   recommendation,
   response,
 } from '../local/bodies.ts';
+import { announcementOf, list } from '../local/evidence.ts';
 import { commonIndicator, indicator, type TestProgramme, value } from '../local/programme.ts';
 
 /** Ids that earlier steps made, by the name of their route. */
@@ -20,7 +21,7 @@ type Step = (
   programme: TestProgramme,
   found: Found,
 ) => { readonly by: Client; readonly options: object };
-/** What has no data has no cost; the contents of a report come from the bucket and are read like the report. */
+/** What has no data has no cost; the contents of a report come from the bucket and are read like the report; so does evidence. */
 type Measured = Exclude<
   RouteName,
   | 'getHealth'
@@ -28,6 +29,8 @@ type Measured = Exclude<
   | 'getReference'
   | 'getReferenceAsset'
   | 'getReportContent'
+  | 'getEvidenceContent'
+  | 'completeEvidence'
   | 'verifyReport'
 >;
 
@@ -55,6 +58,12 @@ const ofIndicator = ({ projectId }: TestProgramme) => ({
 });
 const ofValue = ({ projectId }: TestProgramme) => ({
   params: { projectId, indicatorId: 'households', periodStart: '2020-01-01' },
+});
+const ofEvidence = (
+  { projectId }: TestProgramme,
+  { announceEvidence: evidenceId = '' }: Found,
+) => ({
+  params: { projectId, evidenceId },
 });
 const ofExperience = (
   { projectId }: TestProgramme,
@@ -159,6 +168,11 @@ export const steps: Readonly<Record<Measured, Step>> = {
   getProgrammeProgress: step('reader', inProgramme),
   getProjectProgress: step('reader', inProject),
   getDataQuality: step('coordinator', inProgramme),
+  announceEvidence: step('officer', inProject, { body: announcementOf(list) }),
+  getEvidence: step('officer', ofEvidence),
+  listEvidence: step('officer', inProject),
+  describeEvidence: step('officer', ofEvidence, { body: { title: 'Household list' }, ...first }),
+  renewUpload: step('officer', ofEvidence),
   writeExperience: step('officer', inProject, { body: experience }),
   getExperience: step('officer', ofExperience),
   listExperiences: step('officer', inProject),

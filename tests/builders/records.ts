@@ -3,6 +3,7 @@ import type { Asset } from '../../shared/domain/asset.ts';
 import type { Closing } from '../../shared/domain/closing.ts';
 import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
 import type { Condition } from '../../shared/domain/condition.ts';
+import type { Evidence } from '../../shared/domain/evidence.ts';
 import type { Experience } from '../../shared/domain/experience.ts';
 import type { Feature } from '../../shared/domain/feature.ts';
 import type { Indicator } from '../../shared/domain/indicator.ts';
@@ -137,6 +138,21 @@ export function aValue(fields: Partial<Kept<Value>> = {}): Kept<Value> {
     source,
     status: 'approved',
     recordedBy: 'officer-1',
+    ...meta,
+    ...fields,
+  };
+}
+
+export function anEvidence(fields: Partial<Kept<Evidence>> = {}): Kept<Evidence> {
+  return {
+    ...ids,
+    evidenceId: 'evidence-1',
+    title: 'Household list',
+    fileName: 'households.csv',
+    mediaType: 'text/csv',
+    bytes: 12,
+    sha256: 'b'.repeat(64),
+    status: 'stored',
     ...meta,
     ...fields,
   };

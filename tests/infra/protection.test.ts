@@ -51,6 +51,24 @@ describe('data', () => {
     expect(policies).toContain('"aws:SecureTransport":"false"');
   });
 
+  test('the bucket takes no upload from a web page unless its origin is named', () => {
+    const rulesOf = (context = {}) =>
+      propertiesOf(templateOf(context), 'AWS::S3::Bucket').map(
+        ({ CorsConfiguration }) => CorsConfiguration,
+      );
+    expect(rulesOf()).toEqual([undefined]);
+    expect(rulesOf({ corsOrigins: 'https://app.example.org' })).toEqual([
+      {
+        CorsRules: [
+          expect.objectContaining({
+            AllowedOrigins: ['https://app.example.org'],
+            AllowedMethods: ['GET', 'PUT'],
+          }),
+        ],
+      },
+    ]);
+  });
+
   test('data of another stage goes with it', () => {
     templateOf({ stage: 'test' }).hasResource('AWS::DynamoDB::GlobalTable', {
       DeletionPolicy: 'Delete',
@@ -102,6 +120,23 @@ describe('functions', () => {
       }),
     ]);
     expect(statements.flatMap(({ Action }) => Action)).not.toContain('s3:PutObject');
+  });
+
+  test('the one that keeps evidence reaches no other file', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const [, evidence] = policies.find(([id]) => id.startsWith('EvidenceRole')) ?? [];
+    const statements: readonly Statement[] = evidence?.Properties.PolicyDocument.Statement ?? [];
+    const ofFiles = statements.filter(({ Action }) => `${Action}`.includes('s3:GetObject'));
+    expect(ofFiles.map(({ Action }) => Action)).toEqual([['s3:GetObject', 's3:PutObject']]);
+    expect(JSON.stringify(ofFiles)).toContain('/evidence/*');
+    expect(JSON.stringify(ofFiles)).not.toMatch(/reports|snapshots/);
+  });
+
+  test('no other reaches evidence', () => {
+    const reaching = Object.entries(template.findResources('AWS::IAM::Policy')).filter(
+      ([, policy]) => JSON.stringify(policy).includes('/evidence/*'),
+    );
+    expect(reaching.map(([id]) => id.startsWith('EvidenceRole'))).toEqual([true]);
   });
 
   test('no permission is for every action, and only tracing is for every resource', () => {

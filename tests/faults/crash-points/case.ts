@@ -2,10 +2,10 @@ import type { CallOptions } from '../../../shared/contract/client.ts';
 import type { RouteName, Routes } from '../../../shared/contract/routes.ts';
 import type { TestProgramme } from '../../local/programme.ts';
 
-/** Routes that change something: every one that is not a GET, apart from one that only reads what it is sent. */
+/** Routes that change something: every one that is not a GET, apart from one that only reads what it is sent, and one that only signs. */
 export type WritingRoute = {
   [Name in RouteName]: Routes[Name]['method'] extends 'GET' ? never : Name;
-}[Exclude<RouteName, 'verifyReport'>];
+}[Exclude<RouteName, 'verifyReport' | 'renewUpload'>];
 
 export type Speaker = Exclude<keyof TestProgramme, 'programmeId' | 'projectId'>;
 

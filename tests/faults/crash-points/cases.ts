@@ -1,5 +1,6 @@
 import type { CrashCases } from './case.ts';
 import { evaluationCases } from './evaluation-cases.ts';
+import { evidenceCases } from './evidence-cases.ts';
 import { experienceCases } from './experience-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
 import { newProject, programmeCases } from './programme-cases.ts';
@@ -9,6 +10,7 @@ export const crashCases: CrashCases = {
   ...programmeCases,
   ...outcomeCases,
   ...experienceCases,
+  ...evidenceCases,
   ...evaluationCases,
   requestReport: {
     'on a project': async (programme, id) => {

@@ -111,7 +111,9 @@ describe('killed right after any of its calls, and asked again', () => {
 
 test('every route that changes something has its crash points', () => {
   const writing = Object.entries<Route>(routes).filter(([, { method }]) => method !== 'GET');
-  const names = writing.map(([name]) => name).filter((name) => name !== 'verifyReport');
+  const names = writing
+    .map(([name]) => name)
+    .filter((name) => !['verifyReport', 'renewUpload'].includes(name));
   expect(Object.keys(crashCases).toSorted()).toEqual(names.toSorted());
 });
 

@@ -39,3 +39,7 @@ describe('the format of an answer', () => {
     expect(offered(routes.getProject.success)).toEqual(['application/json']);
   });
 });
+
+test('an answer without content suits whoever asks', () => {
+  expect(negotiate('application/pdf', [])).toBe('');
+});

@@ -14,6 +14,7 @@ export function promisesOfEveryKind(store: CurrentStore): void {
   promisesOf(store, 'result', build.aResult());
   promisesOf(store, 'indicator', build.anIndicator());
   promisesOf(store, 'value', build.aValue());
+  promisesOf(store, 'evidence', build.anEvidence());
   promisesOf(store, 'experience', build.anExperience());
   promisesOf(store, 'lesson', build.aLesson());
   promisesOf(store, 'assessment', build.anAssessment());

@@ -54,6 +54,7 @@ export function promisesOfLists(store: CurrentStore): void {
     const { items } = await store().records.list('value', within, { limit: 3 });
     expect(items).toEqual([build.aValue({ indicatorId: 'a' })]);
   });
+  lists(store, 'evidence', project, (evidenceId) => build.anEvidence({ evidenceId }));
   lists(store, 'experience', project, (experienceId) => build.anExperience({ experienceId }));
   lists(store, 'lesson', project, (lessonId) => build.aLesson({ lessonId }));
   lists(store, 'assessment', programme, (assessmentId) => build.anAssessment({ assessmentId }));

@@ -13,6 +13,7 @@ function fullProject(projectId: string): ProjectRecords {
     results: ['a', 'b'].map((resultId) => build.aResult({ projectId, resultId })),
     indicators: ['a', 'b'].map((indicatorId) => build.anIndicator({ projectId, indicatorId })),
     values: ['a', 'a-b'].map((indicatorId) => build.aValue({ projectId, indicatorId })),
+    evidence: ['a', 'b'].map((evidenceId) => build.anEvidence({ projectId, evidenceId })),
     experiences: ['a', 'b'].map((experienceId) => build.anExperience({ projectId, experienceId })),
     lessons: ['a', 'b'].map((lessonId) => build.aLesson({ projectId, lessonId })),
     assets: ['a', 'b'].map((assetId) => build.anAsset({ projectId, assetId })),
@@ -24,6 +25,7 @@ async function write(records: Records, owned: ProjectRecords): Promise<void> {
   await createAll(records, 'result', owned.results);
   await createAll(records, 'indicator', owned.indicators);
   await createAll(records, 'value', owned.values);
+  await createAll(records, 'evidence', owned.evidence);
   await createAll(records, 'experience', owned.experiences);
   await createAll(records, 'lesson', owned.lessons);
   await createAll(records, 'asset', owned.assets);

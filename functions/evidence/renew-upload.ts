@@ -1,0 +1,13 @@
+import { assertAwaited } from '../../shared/domain/evidence.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Answer } from '../http/call.ts';
+import { json } from '../http/replies.ts';
+import { services } from '../services.ts';
+import { uploadOf } from './upload-of.ts';
+
+export const renewUpload: Answer<'renewUpload'> = async ({ params, at }) => {
+  const evidence = (await services().records.read('evidence', params))?.record;
+  if (!evidence) throw new Problem('not_found');
+  assertAwaited(evidence);
+  return json(200, await uploadOf(evidence, at), { 'cache-control': 'no-store' });
+};

@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { CalendarDate } from './dates.ts';
+import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
+import { Problem } from './problem.ts';
+import { RecordMeta } from './record.ts';
+import { Line, MultilingualLine } from './text.ts';
+
+/** What can be read without running anything in it. */
+export const EvidenceMediaType = z.enum([
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'text/csv',
+  'text/plain',
+]);
+
+const mostBytes = 20_000_000;
+
+/** A photograph is shown with all of this, or not at all. It never names a villager. */
+export const Photograph = z
+  .strictObject({
+    caption: MultilingualLine,
+    takenOn: CalendarDate,
+    copyright: Line,
+    consent: z
+      .enum(['given', 'nobody_recognisable'])
+      .describe('Of those who are seen; one of the two, or the picture is not taken in.'),
+  })
+  .meta({ id: 'Photograph' });
+
+const description = {
+  title: Line,
+  photograph: Photograph.optional().describe('Required for an image, and only there.'),
+  public: z
+    .boolean()
+    .optional()
+    .describe('True where every member of the programme may see it, not only who sees drafts.'),
+};
+
+/** A file by which another person can check what is reported. */
+export const Evidence = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  evidenceId: EvidenceId,
+  ...description,
+  fileName: Line.refine((name) => !/[/\\]/.test(name), { error: 'is a path, not a file name' }),
+  mediaType: EvidenceMediaType,
+  bytes: z.int().positive().max(mostBytes),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal'),
+  status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+type Pictured = {
+  readonly mediaType: z.infer<typeof EvidenceMediaType>;
+  readonly photograph?: unknown;
+};
+const isWhole = ({ mediaType, photograph }: Pictured) =>
+  mediaType.startsWith('image/') === (photograph !== undefined);
+const photographRule = 'is needed for an image, and only there';
+
+export const EvidenceInput = Evidence.omit({
+  programmeId: true,
+  projectId: true,
+  evidenceId: true,
+  status: true,
+})
+  .refine(isWhole, { error: photographRule, path: ['photograph'] })
+  .meta({ id: 'EvidenceInput' });
+export type EvidenceInput = z.infer<typeof EvidenceInput>;
+export const EvidenceDescription = z.strictObject(description).meta({ id: 'EvidenceDescription' });
+export type EvidenceDescription = z.infer<typeof EvidenceDescription>;
+export const KeptEvidence = Evidence.extend(RecordMeta.shape).meta({ id: 'Evidence' });
+
+/** The one request that puts the file where it belongs: its size, type and hash are part of the signature. */
+export const Upload = z
+  .strictObject({
+    url: z.url(),
+    method: z.literal('PUT'),
+    headers: z.record(z.string(), z.string()).describe('To be sent as they are.'),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Upload' });
+export type Upload = z.infer<typeof Upload>;
+
+export const AnnouncedEvidence = KeptEvidence.extend({
+  upload: Upload.optional().describe('Absent where a retry finds the file stored.'),
+}).meta({ id: 'AnnouncedEvidence' });
+
+/** The same file, described in other words. @throws Problem `invalid_request` */
+export function describe(evidence: Evidence, words: EvidenceDescription): Evidence {
+  const { title: _, photograph: __, public: ___, ...file } = evidence;
+  const next = { ...file, ...words };
+  if (!isWhole(next)) throw Problem.at('/photograph', photographRule);
+  return next;
+}
+
+/** @throws Problem `evidence_stored`: what was checked never changes again */
+export function assertAwaited({ status }: Evidence): void {
+  if (status === 'stored') throw new Problem('evidence_stored');
+}
+
+/** What was found where the file belongs; the hash is taken where the size is right. */
+export type FoundFile = {
+  readonly bytes: number;
+  readonly type: string;
+  readonly sha256?: string | undefined;
+};
+
+/**
+ * The evidence with its file stored, if that is the file that was announced.
+ * @throws Problem `evidence_awaited` without a file, `evidence_differs` that says in what
+ */
+export function complete(evidence: Evidence, found: FoundFile | undefined): Evidence {
+  assertAwaited(evidence);
+  if (!found) throw new Problem('evidence_awaited');
+  const { bytes, mediaType, sha256 } = evidence;
+  if (found.bytes !== bytes) throw differs(`It has ${found.bytes} bytes instead of ${bytes}.`);
+  if (found.type !== mediaType) throw differs(`It was uploaded as another type than ${mediaType}.`);
+  if (found.sha256 !== sha256) throw differs('Its SHA-256 is not the one that was announced.');
+  return { ...evidence, status: 'stored' };
+}
+
+function differs(detail: string): Problem {
+  return new Problem('evidence_differs', detail);
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import {
+  GetObjectCommand,
+  type GetObjectCommandOutput,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { AnnouncedFile, Uploads } from '../domain/ports.ts';
+import { translated } from './faults.ts';
+import { attachment } from './files.ts';
+
+const checksum = 'x-amz-checksum-sha256';
+
+/** Files that callers put into a bucket by themselves, with links that are good for one file each. */
+export function uploads(client: S3Client, bucket: string): Uploads {
+  return {
+    async invite(path, file, lifetimeSeconds) {
+      const headers = headersOf(file);
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: path,
+        ContentType: file.type,
+        ContentLength: file.bytes,
+        ContentDisposition: attachment(file.name),
+        ChecksumSHA256: headers[checksum],
+      });
+      const url = await getSignedUrl(client, command, {
+        expiresIn: lifetimeSeconds,
+        // Left to itself, the signer leaves the type out, and puts the hash where S3 does not hold the content against it.
+        signableHeaders: new Set(Object.keys(headers)),
+        unhoistableHeaders: new Set([checksum]),
+      });
+      return { url, headers };
+    },
+    async inspect(path, bytes) {
+      try {
+        return await translated(async () => {
+          const command = new GetObjectCommand({ Bucket: bucket, Key: path });
+          return await inspected(await client.send(command), bytes);
+        });
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
+        throw error;
+      }
+    },
+  };
+}
+
+function headersOf({ type, name, bytes, sha256 }: AnnouncedFile) {
+  return {
+    'content-type': type,
+    'content-length': String(bytes),
+    'content-disposition': attachment(name),
+    [checksum]: Buffer.from(sha256, 'hex').toString('base64'),
+  };
+}
+
+/** The file is read piece by piece; one of another size is not read. */
+async function inspected(
+  { Body, ContentLength = 0, ContentType: type = '' }: GetObjectCommandOutput,
+  bytes: number,
+) {
+  const stream = Body?.transformToWebStream();
+  if (!stream || ContentLength !== bytes) {
+    await stream?.cancel();
+    return { bytes: ContentLength, type };
+  }
+  const hash = createHash('sha256');
+  for await (const piece of stream) hash.update(piece);
+  return { bytes: ContentLength, type, sha256: hash.digest('hex') };
+}
