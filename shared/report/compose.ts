@@ -6,10 +6,12 @@ import { counted, ownDigits } from './numbers.ts';
 import { auditAnnex } from './sections/audit.ts';
 import { background } from './sections/background.ts';
 import { byProject } from './sections/by-project.ts';
+import { commonIndicators } from './sections/common-indicators.ts';
 import { cover } from './sections/cover.ts';
 import { experiences } from './sections/experiences.ts';
 import { lessons } from './sections/lessons.ts';
 import { methodAnnex } from './sections/method.ts';
+import { notSummed } from './sections/not-summed.ts';
 import { partners } from './sections/partners.ts';
 import { results } from './sections/results.ts';
 import { sourcesAnnex } from './sections/sources.ts';
@@ -61,7 +63,7 @@ type Section = { readonly name: keyof Words['sections']; readonly blocks: readon
 /** The headings of sections are numbered as they come, so that one left out leaves no gap. */
 function sectionsOf(setting: Setting): readonly Block[] {
   const sections: readonly Section[] = [
-    { name: 'summary', blocks: summary(setting) },
+    { name: 'summary', blocks: [...commonIndicators(setting), ...summary(setting)] },
     { name: 'background', blocks: background(setting) },
     { name: 'partners', blocks: partners(setting) },
     { name: 'results', blocks: results(setting) },
@@ -75,7 +77,7 @@ function sectionsOf(setting: Setting): readonly Block[] {
 /** The register of sources comes last of the annexes that cite, because it lists what was cited. */
 function annexesOf(setting: Setting): readonly Block[] {
   const annexes: readonly Section[] = [
-    { name: 'method', blocks: methodAnnex(setting) },
+    { name: 'method', blocks: [...methodAnnex(setting), ...notSummed(setting)] },
     { name: 'audit', blocks: auditAnnex(setting) },
     { name: 'sources', blocks: sourcesAnnex(setting) },
   ];

@@ -3,6 +3,7 @@ import type { Indicator, Measure, Period } from '../domain/indicator.ts';
 import { isQuantitative } from '../domain/indicator.ts';
 import type { PublishedFigure } from '../domain/programme.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
+import { inOrder } from '../domain/rollup/values-at.ts';
 import type { Value } from '../domain/value.ts';
 import { grouped, noBreak, percentage } from './numbers.ts';
 import { type Setting, shown } from './setting.ts';
@@ -117,8 +118,7 @@ export function periodOf(
   return periods.find((period) => period.periodStart === periodStart);
 }
 
-/** The value with the latest date; of two with the same date, that of the later period. */
+/** The value of the latest period: a late correction of an earlier one does not take its place. */
 export function latestOf(values: readonly Value[]): Value | undefined {
-  const place = ({ asOf, periodStart }: Value) => `${asOf} ${periodStart}`;
-  return values.toSorted((left, right) => (place(left) < place(right) ? -1 : 1)).at(-1);
+  return inOrder(values).at(-1);
 }

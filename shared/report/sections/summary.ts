@@ -78,7 +78,10 @@ function headlineRow(
 }
 
 /** The unit stands with the name, so that the figures of a column are bare numbers. */
-export function indicatorName({ title, unit }: Indicator, setting: Setting): Text {
+export function indicatorName(
+  { title, unit }: Pick<Indicator, 'title' | 'unit'>,
+  setting: Setting,
+): Text {
   if (!unit) return line(title, setting);
   return [run(title, setting), { text: ' (' }, run(unit, setting), { text: ')' }];
 }

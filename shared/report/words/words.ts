@@ -7,6 +7,20 @@ import type { ReviewStatus } from '../../domain/value.ts';
 
 type Count = (number: string) => string;
 
+/** Why a figure stands apart, as closely as a reader of the report needs to know. */
+export type ReasonApart =
+  | 'notReported'
+  | 'noFigure'
+  | 'measuredApart'
+  | 'resultType'
+  | 'counted'
+  | 'money'
+  | 'twice'
+  | 'rule'
+  | 'statistic'
+  | 'levels'
+  | 'words';
+
 /** How numbers are written, after the Unicode CLDR 48. */
 export type Numbers = {
   readonly group: string;
@@ -122,6 +136,20 @@ export type Words = {
   readonly roles: Readonly<Record<OrganisationRole, string>>;
   readonly projectStatus: Readonly<Record<Project['status'], string>>;
   readonly reviewStatus: Readonly<Record<ReviewStatus, string>>;
+  /** What is put together over projects, and why the rest is not. */
+  readonly rollUp: {
+    readonly heading: string;
+    readonly caption: string;
+    readonly reportedBy: string;
+    readonly coverage: (reported: string, projects: string) => string;
+    readonly atLeast: Count;
+    readonly incomplete: Count;
+    readonly carriedForward: Count;
+    readonly notSummed: string;
+    readonly notSummedCaption: string;
+    readonly reason: string;
+    readonly reasons: Readonly<Record<ReasonApart, string>>;
+  };
   readonly achievement: Readonly<Record<Exclude<Achievement['state'], 'ratio'>, string>>;
   readonly precision: {
     readonly about: Count;

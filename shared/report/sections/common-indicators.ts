@@ -1,0 +1,117 @@
+import { rounded } from '../../domain/decimal.ts';
+import type { Measure } from '../../domain/indicator.ts';
+import type { RolledFigure } from '../../domain/rollup/figure.ts';
+import { programmeRollUps } from '../../domain/rollup/programme-roll-ups.ts';
+import type { RollUp } from '../../domain/rollup/roll-up-outcome.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { shortDay, shortSpan } from '../dates.ts';
+import { withPrecision } from '../figures.ts';
+import { counted, grouped, percentage } from '../numbers.ts';
+import { heading, plain, type Setting } from '../setting.ts';
+import { indicatorName } from './summary.ts';
+
+/** What the projects come to together, for the headline common indicators of a programme. */
+export function commonIndicators(setting: Setting): readonly Block[] {
+  const { words } = setting;
+  const rollUps = rollUpsOf(setting).filter(({ headline }) => headline);
+  if (rollUps.length === 0) return [];
+  const { indicator, target, actual, ratio, asOf } = words.columns;
+  return [
+    heading(2, 'summary-common', plain(words.rollUp.heading)),
+    {
+      block: 'table',
+      caption: plain(words.rollUp.caption),
+      columns: [
+        { head: plain(indicator), share: 2.6, rowHeader: true },
+        { head: plain(target), share: 1.3, align: 'decimal' },
+        { head: plain(actual), share: 1.8, align: 'decimal' },
+        { head: plain(ratio), share: 1.2, align: 'decimal' },
+        { head: plain(words.rollUp.reportedBy), share: 1.7 },
+        { head: plain(asOf), share: 1.4 },
+      ],
+      rows: rollUps.map((rollUp) => row(rollUp, setting)),
+    },
+  ];
+}
+
+/** A report of one project puts nothing together; one that was frozen before there were common indicators has none. */
+export function rollUpsOf({ snapshot }: Setting): readonly RollUp[] {
+  const { records, scope } = snapshot;
+  if (scope.projectId !== undefined) return [];
+  const { commonIndicators: common = [] } = records;
+  return programmeRollUps({ ...records, commonIndicators: common }, scope.asOf).rollUps;
+}
+
+function row(rollUp: RollUp, setting: Setting): readonly Text[] {
+  const { words } = setting;
+  return [
+    indicatorName(rollUp, setting),
+    plain(targetIn(rollUp, setting)),
+    plain(actualIn(rollUp, setting)),
+    plain(achievementIn(rollUp, setting)),
+    plain(coverageIn(rollUp, setting)),
+    plain(datesIn(rollUp, words)),
+  ];
+}
+
+function targetIn({ target, revisedTarget, measure }: RollUp, { words }: Setting): string {
+  const original = target && figureIn(target, measure, words);
+  const revised = revisedTarget && words.revised(figureIn(revisedTarget, measure, words));
+  const parts = [original, revised].filter((part) => part !== undefined);
+  return parts.length === 0 ? words.reported.none : parts.join(words.joints.semicolon);
+}
+
+function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
+  switch (outcome.state) {
+    case 'not_reported':
+      return words.reported.notReported;
+    case 'not_summed':
+      return words.rollUp.notSummed;
+    case 'categories':
+      return outcome.categories
+        .map(
+          ({ category, projects }) => `${category}${words.joints.colon}${counted(projects, words)}`,
+        )
+        .join(words.joints.semicolon);
+    case 'figure': {
+      const { figure, precision, completeness } = outcome;
+      const number = withPrecision(figureIn(figure, measure, words), precision, words);
+      if (completeness === 'partial') return words.rollUp.incomplete(number);
+      return completeness === 'at_least' && precision === 'exact'
+        ? words.rollUp.atLeast(number)
+        : number;
+    }
+  }
+}
+
+function figureIn(
+  { value, numerator, denominator }: RolledFigure,
+  measure: Measure,
+  words: Setting['words'],
+): string {
+  if (measure !== 'percentage') return grouped(rounded(value, 2), words);
+  const share = words.numbers.percent(grouped(rounded(value, 1), words));
+  if (numerator === undefined || denominator === undefined) return share;
+  return `${share} (${words.reported.fraction(grouped(numerator, words), grouped(denominator, words))})`;
+}
+
+/** Against the revised targets where there are any, as in every table of the report. */
+function achievementIn({ original, revised }: RollUp, { words }: Setting): string {
+  const achievement = (revised ?? original)?.achievement;
+  if (!achievement) return '';
+  return achievement.state === 'ratio'
+    ? percentage(achievement.ratio, words)
+    : words.achievement[achievement.state];
+}
+
+function coverageIn({ coverage, carriedForward }: RollUp, { words }: Setting): string {
+  const { reported, projects } = coverage;
+  const told = words.rollUp.coverage(counted(reported, words), counted(projects, words));
+  if (carriedForward === 0) return told;
+  return `${told}${words.joints.semicolon}${words.rollUp.carriedForward(counted(carriedForward, words))}`;
+}
+
+function datesIn({ asOfFrom, asOfTo }: RollUp, words: Setting['words']): string {
+  if (asOfFrom === undefined || asOfTo === undefined) return '';
+  return asOfFrom === asOfTo ? shortDay(asOfTo, words) : shortSpan(asOfFrom, asOfTo, words);
+}

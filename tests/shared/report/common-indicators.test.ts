@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { ReportLanguage } from '../../../shared/domain/report.ts';
+import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import type { Block } from '../../../shared/pdf/document.ts';
+import { compose } from '../../../shared/report/compose.ts';
+import { linkedProject } from '../../builders/linked.ts';
+import { programmeRecords, reported } from '../../builders/owned.ts';
+import { aCommonIndicator } from '../../builders/records.ts';
+
+const projects = [
+  linkedProject('a', { actuals: ['100'], targets: ['120'], baseline: reported('0') }),
+  linkedProject('b', { actuals: ['50', undefined], targets: ['80'], baseline: reported('0') }),
+  linkedProject('c', { actuals: [undefined] }),
+  linkedProject('d', {
+    actuals: ['70'],
+    indicator: { counts: { of: 'persons', reach: 'direct' } },
+  }),
+];
+const commonIndicators = [aCommonIndicator({ headline: true })];
+const records = programmeRecords({ projects, commonIndicators });
+const scope = {
+  kind: 'experience_sharing',
+  language: 'en',
+  asOf: '2030-01-01',
+  includeDrafts: false,
+} as const;
+
+const tablesOf = (snapshot: Snapshot) =>
+  compose(snapshot, '0123456789abcdef'.repeat(4)).blocks.flatMap((block) =>
+    block.block === 'table' ? [cellsOf(block)] : [],
+  );
+const cellsOf = ({ caption, rows }: Extract<Block, { block: 'table' }>) => ({
+  caption: caption.map(({ text }) => text).join(''),
+  rows: rows.map((cells) =>
+    cells.map((cell) =>
+      cell
+        .map(({ text }) => text)
+        .join('')
+        .replaceAll('\u00A0', ' '),
+    ),
+  ),
+});
+const captioned = (given: Partial<Snapshot['scope']>, caption: RegExp, of = records) =>
+  tablesOf(takeSnapshot(of, { ...scope, ...given }, '1')).find((table) =>
+    caption.test(table.caption),
+  );
+
+describe('the report tells what the projects come to together', () => {
+  test('with coverage, "at least", what is carried forward, target and achievement', () => {
+    const [row] = captioned({}, /come to together/)?.rows ?? [];
+    expect(row).toEqual([
+      'Households with safe tap water (households)',
+      '200',
+      'at least 150',
+      '75 %',
+      '2 of 4 projects; 1 carried forward',
+      '31 Dec 2021',
+    ]);
+  });
+
+  test('and in the annex what was not summed, and why', () => {
+    const rows = captioned({}, /not summed, and why/)?.rows ?? [];
+    expect(rows.map(([, , reason]) => reason)).toEqual([
+      'no approved figure by the date',
+      'does not say that it counts the same',
+    ]);
+  });
+
+  test.each(ReportLanguage.options)('in %s', (language) => {
+    const tables = tablesOf(takeSnapshot(records, { ...scope, language }, '1'));
+    expect(tables.flatMap(({ rows }) => rows.flat()).join('\n')).toMatch(/150|၁၅၀|១៥០|໑໕໐/);
+  });
+});
+
+describe('there is no such table', () => {
+  test('in the report of one project', () => {
+    const project = { kind: 'implementing_organisation', projectId: 'a' } as const;
+    expect(captioned(project, /come to together/)).toBeUndefined();
+  });
+
+  test('in a report that was frozen before there were common indicators', () => {
+    const snapshot = takeSnapshot(records, scope, '1');
+    const { commonIndicators: _, ...before } = snapshot.records;
+    const tables = tablesOf({ ...snapshot, records: before as typeof snapshot.records });
+    expect(tables.filter(({ caption }) => /together/.test(caption))).toEqual([]);
+  });
+});
