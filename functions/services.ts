@@ -1,5 +1,6 @@
-import type { Records, SigningKey, Tickets } from '../shared/domain/ports.ts';
+import type { Downloads, Records, SigningKey, Tickets } from '../shared/domain/ports.ts';
 import { readSettings, type Settings } from '../shared/settings.ts';
+import { downloads } from '../shared/storage/downloads.ts';
 import { dynamoClient } from '../shared/storage/dynamo-client.ts';
 import { records } from '../shared/storage/records.ts';
 import { signingKey } from '../shared/storage/signing-key.ts';
@@ -10,6 +11,7 @@ export type Services = {
   readonly settings: Settings;
   readonly records: Records;
   readonly tickets: Tickets;
+  readonly downloads: Downloads;
   readonly signingKey: SigningKey;
 };
 
@@ -28,6 +30,7 @@ function build(settings: Settings): Services {
     settings,
     records: records(client, table),
     tickets: tickets(client, table),
+    downloads: downloads(client, table),
     signingKey: signingKey(client, table),
   };
 }

@@ -23,6 +23,7 @@ const services = [
   'experiences',
   'evidence',
   'evaluations',
+  'meetings',
   'reports',
   'history',
   'reference',

@@ -23,6 +23,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   experiences: { records: 'write', memory: small, timeout: requestTimeout },
   evidence: { records: 'write', files: ['evidence'], memory: small, timeout: requestTimeout },
   evaluations: { records: 'write', memory: small, timeout: requestTimeout },
+  meetings: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {
     records: 'write',
     files: ['reports', 'snapshots'],
@@ -56,6 +57,7 @@ export function createFunctions(
     experiences: create('experiences'),
     evidence: create('evidence'),
     evaluations: create('evaluations'),
+    meetings: create('meetings'),
     reports: create('reports'),
     history: create('history'),
     reference: create('reference'),

@@ -90,7 +90,8 @@ async function effectOfWinner<K extends Kind>(asked: Asked, write: Write<K>): Pr
   throw mismatch(winner.record.version);
 }
 
-async function effectBefore<K extends Kind>(
+/** The record as an earlier try of this very request left it, if one had its effect. */
+export async function effectBefore<K extends Kind>(
   { conditions }: Asked,
   write: Write<K>,
   stored: Stored<Entities[K]>,

@@ -1,5 +1,5 @@
 import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts';
-import type { Page } from '../../shared/domain/ports.ts';
+import type { Page, PageRequest } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Kept } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';
@@ -44,15 +44,15 @@ export async function answerList<K extends Kind>(
   return pageReply(call, { ...page, items: page.items.filter(visible) });
 }
 
-/** A page of records of a kind, each shown in its own way. */
+/** A page of records of a kind, each shown in its own way; those shown as nothing are left out. */
 export async function answerListOf<K extends Kind>(
   call: PageCall,
   kind: K,
   within: Parents[K],
-  show: (record: Kept<Entities[K]>) => object,
+  show: (record: Kept<Entities[K]>) => object | undefined,
 ): Promise<Reply> {
   const page = await pageOf(call, kind, within);
-  return pageReply(call, { ...page, items: page.items.map(show) });
+  return pageReply(call, { ...page, items: page.items.flatMap((record) => show(record) ?? []) });
 }
 
 async function pageOf<K extends Kind>(
@@ -60,9 +60,13 @@ async function pageOf<K extends Kind>(
   kind: K,
   within: Parents[K],
 ): Promise<Page<Kept<Entities[K]>>> {
+  return services().records.list(kind, within, await openPage(call));
+}
+
+/** The page that a list is asked for. @throws Problem `invalid_request` for a cursor of another list */
+export async function openPage(call: PageCall): Promise<PageRequest> {
   const { limit, cursor } = call.query;
-  const after = cursor === undefined ? undefined : await openCursor(cursor, call);
-  return services().records.list(kind, within, { limit, after });
+  return { limit, after: cursor === undefined ? undefined : await openCursor(cursor, call) };
 }
 
 /** A page of anything; the link to the next one asks the same again. */

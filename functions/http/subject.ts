@@ -41,6 +41,7 @@ export async function subjectWithin(subject: Subject, projectId: string): Promis
 type Named = {
   readonly programmeId?: string;
   readonly projectId?: string;
+  readonly actionItemId?: string;
   readonly reportId?: string;
 };
 
@@ -54,7 +55,8 @@ export async function authorise(
   params: Named,
 ): Promise<Subject> {
   if (typeof rule === 'string') return { standing: { administrator: caller.administrator } };
-  const subject = rule.on === 'caller' ? onlyCaller(caller) : await subjectOf(caller, params);
+  const subject =
+    rule.on === 'caller' ? onlyCaller(caller) : await subjectOf(caller, namedBy(rule, params));
   const outcome = access(rule.action, subject.standing, subject.ownerId);
   if (outcome === 'allowed') return subject;
   throw new Problem(outcome === 'hidden' && rule.on !== 'caller' ? 'not_found' : 'forbidden');
@@ -63,6 +65,13 @@ export async function authorise(
 /** For a step that only the body names, such as the approval within a review. @throws Problem `forbidden` */
 export function assertMay(action: Action, { standing, ownerId }: Subject): void {
   if (access(action, standing, ownerId) !== 'allowed') throw new Problem('forbidden');
+}
+
+/** An action item is read for its owner only where the rule asks for that. */
+function namedBy(rule: Exclude<RouteAccess, string>, { actionItemId, ...params }: Named): Named {
+  return rule.on === 'actionItem' && actionItemId !== undefined
+    ? { ...params, actionItemId }
+    : params;
 }
 
 function onlyCaller({ administrator }: Caller): Subject {
@@ -79,10 +88,26 @@ async function subjectOf(caller: Caller, params: Named): Promise<Subject> {
 
 type Place = { readonly programmeId: string; readonly ownerId?: string };
 
-async function placeOf({ programmeId, projectId, reportId }: Named): Promise<Place> {
-  if (programmeId !== undefined) return { programmeId };
+/** The innermost of what the path names has an owner; it is of the programme that the path names, or is not there. */
+async function placeOf(named: Named): Promise<Place> {
+  const place = await placeWithin(named);
+  const { programmeId } = named;
+  if (programmeId !== undefined && place.programmeId !== programmeId)
+    throw new Problem('not_found');
+  return place;
+}
+
+async function placeWithin(named: Named): Promise<Place> {
+  const { programmeId, projectId, actionItemId, reportId } = named;
   if (projectId !== undefined) return placeOfProject(projectId);
-  const report = reportId === undefined ? undefined : await find('report', { reportId });
+  if (reportId !== undefined) return placeOfReport(reportId);
+  if (programmeId === undefined) throw new Error('The path names nothing that has an owner');
+  if (actionItemId !== undefined) return placeOfActionItem({ programmeId, actionItemId });
+  return { programmeId };
+}
+
+async function placeOfReport(reportId: string): Promise<Place> {
+  const report = await find('report', { reportId });
   if (!report) throw new Problem('not_found');
   return { programmeId: report.programmeId };
 }
@@ -90,6 +115,12 @@ async function placeOf({ programmeId, projectId, reportId }: Named): Promise<Pla
 /** A project by its id, remembered for some seconds. */
 export function projectOf({ projectId }: Keys['project']): Promise<Project | undefined> {
   return projects.get(projectId, () => find('project', { projectId }));
+}
+
+async function placeOfActionItem(key: Keys['actionItem']): Promise<Place> {
+  const item = await find('actionItem', key);
+  if (!item) throw new Problem('not_found');
+  return { programmeId: item.programmeId, ownerId: item.organisationId };
 }
 
 async function placeOfProject(projectId: string): Promise<Place> {
@@ -114,7 +145,7 @@ async function assertExists(programmeId: string): Promise<void> {
 }
 
 /** The cheap read may miss what was written a moment ago, so a miss is asked again consistently. */
-async function find<K extends 'programme' | 'project' | 'member' | 'report'>(
+async function find<K extends 'programme' | 'project' | 'member' | 'report' | 'actionItem'>(
   kind: K,
   key: Keys[K],
 ): Promise<Kept<Entities[K]> | undefined> {

@@ -9,6 +9,7 @@ import {
   createRecord,
   type Decide,
   type Effect,
+  effectBefore,
   type Write,
 } from './effects.ts';
 import { recordReply } from './replies.ts';
@@ -23,6 +24,27 @@ export async function create<K extends Kind>(
   location: string,
 ): Promise<Reply> {
   return effectReply(201, await createRecord(call, write, entity), { location });
+}
+
+/**
+ * A creation that others have made impossible since may have been done by an earlier try of this very request: then it is
+ * answered as it was. For creations that depend on more than their own record.
+ */
+export async function createdBefore<K extends Kind>(
+  call: AnyCall,
+  write: Write<K>,
+  location: string,
+  attempt: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await attempt();
+  } catch (error) {
+    const existing =
+      error instanceof Problem && (await services().records.read(write.kind, write.key));
+    const again = existing && (await effectBefore(call, write, existing));
+    if (again) return effectReply(201, again, { location });
+    throw error;
+  }
 }
 
 /** Changes a record that is there; its version is the one If-Match names. */

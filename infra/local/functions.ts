@@ -11,6 +11,7 @@ const entries: Readonly<Record<FunctionName, () => Promise<Entry>>> = {
   evidence: () => import('../../functions/evidence/index.ts'),
   experiences: () => import('../../functions/experiences/index.ts'),
   evaluations: () => import('../../functions/evaluations/index.ts'),
+  meetings: () => import('../../functions/meetings/index.ts'),
   reports: () => import('../../functions/reports/index.ts'),
   history: () => import('../../functions/history/index.ts'),
   reference: () => import('../../functions/reference/index.ts'),

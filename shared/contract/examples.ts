@@ -1,11 +1,6 @@
-const meta = {
-  version: 1,
-  createdAt: '2026-11-23T08:00:00.000Z',
-  createdBy: '6f1c0b8b7f0a4d3e9c21',
-  changedAt: '2026-11-23T08:00:00.000Z',
-  changedBy: '6f1c0b8b7f0a4d3e9c21',
-};
-const ids = { programmeId: '0w4j8kq2m6n1r5t9v3x7', projectId: '7x3v9t5r1n6m2q8k4j0w' };
+import { ids, meta, reportId, sha256 } from './examples/basics.ts';
+import { meetingExamples } from './examples/meetings.ts';
+
 const source = { title: "People's Daily", publishedOn: '2020-08-25' };
 
 const programme = {
@@ -145,7 +140,6 @@ const asset = {
   sources: [source],
 };
 const ofProgramme = { programmeId: ids.programmeId };
-const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 const file = {
   fileName: 'household-list.xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -169,7 +163,7 @@ const upload = {
   expiresAt: '2026-11-23T08:15:00.000Z',
 };
 const report = {
-  reportId: '5e884898da28047151d0',
+  reportId,
   programmeId: ids.programmeId,
   kind: 'experience_sharing',
   language: 'en',
@@ -446,4 +440,5 @@ export const examples: Readonly<Record<string, object>> = {
     sha256,
     bytes: 81_920,
   },
+  ...meetingExamples,
 };

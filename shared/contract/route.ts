@@ -9,6 +9,7 @@ export type Service =
   | 'experiences'
   | 'evidence'
   | 'evaluations'
+  | 'meetings'
   | 'reports'
   | 'history'
   | 'reference';
@@ -17,12 +18,13 @@ export type Method = 'GET' | 'PUT' | 'POST';
 
 /**
  * Who may call: anyone; anyone signed in; or who may do the action, with regard to nothing but the caller, or
- * to the programme, project or report that the path names.
+ * to the programme, project, action item or report that the path names.
  */
 export type RouteAccess =
   | 'public'
   | 'signed_in'
-  | { readonly action: Action; readonly on: 'caller' | 'programme' | 'project' | 'report' };
+  | { readonly action: Action; readonly on: Subject };
+type Subject = 'caller' | 'programme' | 'project' | 'actionItem' | 'report';
 
 /**
  * - `none`: a list, or something that has no version

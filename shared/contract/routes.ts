@@ -1,13 +1,17 @@
 import type * as z from 'zod';
+import { actionItemRoutes } from './routes/action-items.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { closingRoutes } from './routes/closings.ts';
 import { conditionRoutes } from './routes/conditions.ts';
+import { disseminationRoutes } from './routes/dissemination.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
 import { experienceRoutes } from './routes/experiences.ts';
 import { featureRoutes } from './routes/features.ts';
 import { historyRoutes } from './routes/history.ts';
 import { lessonRoutes } from './routes/lessons.ts';
+import { meetingRecordRoutes } from './routes/meeting-records.ts';
+import { meetingRoutes } from './routes/meetings.ts';
 import { outcomeRoutes } from './routes/outcomes.ts';
 import { programmeRoutes } from './routes/programmes.ts';
 import { progressRoutes } from './routes/progress.ts';
@@ -31,6 +35,10 @@ export const routes = {
   ...recommendationRoutes,
   ...conditionRoutes,
   ...assetRoutes,
+  ...meetingRoutes,
+  ...meetingRecordRoutes,
+  ...actionItemRoutes,
+  ...disseminationRoutes,
   ...reportRoutes,
   ...historyRoutes,
   ...referenceRoutes,

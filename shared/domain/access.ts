@@ -45,6 +45,13 @@ export const accessRules = {
     implementer: 'programme',
   },
   'report.request': { coordinator: 'programme', implementer: 'programme' },
+  'meeting.prepare': { administrator: 'any', coordinator: 'programme', implementer: 'programme' },
+  'meeting.change': { coordinator: 'programme' },
+  'meeting.present': { coordinator: 'programme', implementer: 'own' },
+  'actionItem.change': { coordinator: 'programme' },
+  'actionItem.report': { coordinator: 'programme', implementer: 'own' },
+  'dissemination.read': { administrator: 'any', coordinator: 'programme' },
+  'dissemination.note': { coordinator: 'programme' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Action = keyof typeof accessRules;

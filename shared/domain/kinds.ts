@@ -8,6 +8,12 @@ import type { Experience } from './experience.ts';
 import type { Feature } from './feature.ts';
 import type { Indicator } from './indicator.ts';
 import type { Lesson } from './lesson.ts';
+import type { ActionItem } from './meetings/action-item.ts';
+import type { Dissemination } from './meetings/dissemination.ts';
+import type { ImplementerReport } from './meetings/implementer-report.ts';
+import type { Meeting } from './meetings/meeting.ts';
+import type { Requirement } from './meetings/requirement.ts';
+import type { Statement } from './meetings/statement.ts';
 import type { Member } from './member.ts';
 import type { Organisation } from './organisation.ts';
 import type { Programme } from './programme.ts';
@@ -38,6 +44,12 @@ export type Entities = {
   condition: Condition;
   asset: Asset;
   report: Report;
+  meeting: Meeting;
+  statement: Statement;
+  implementerReport: ImplementerReport;
+  requirement: Requirement;
+  actionItem: ActionItem;
+  dissemination: Dissemination;
 };
 export type Kind = keyof Entities;
 
@@ -61,6 +73,12 @@ export type Keys = {
   condition: Pick<Condition, 'programmeId' | 'conditionId'>;
   asset: Pick<Asset, 'projectId' | 'assetId'>;
   report: Pick<Report, 'reportId'>;
+  meeting: Pick<Meeting, 'programmeId' | 'meetingId'>;
+  statement: Pick<Statement, 'programmeId' | 'meetingId' | 'statementId'>;
+  implementerReport: Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
+  requirement: Pick<Requirement, 'programmeId' | 'meetingId' | 'requirementId'>;
+  actionItem: Pick<ActionItem, 'programmeId' | 'actionItemId'>;
+  dissemination: Pick<Dissemination, 'reportId' | 'disseminationId'>;
 };
 
 /** What a list is asked within; `programme` lists the programmes of one member, or all of them. */
@@ -83,6 +101,12 @@ export type Parents = {
   condition: Pick<Condition, 'programmeId'>;
   asset: Pick<Asset, 'projectId'>;
   report: Pick<Report, 'programmeId'>;
+  meeting: Pick<Meeting, 'programmeId'>;
+  statement: Pick<Statement, 'programmeId' | 'meetingId'>;
+  implementerReport: Pick<ImplementerReport, 'programmeId' | 'meetingId'>;
+  requirement: Pick<Requirement, 'programmeId' | 'meetingId'>;
+  actionItem: Pick<ActionItem, 'programmeId'>;
+  dissemination: Pick<Dissemination, 'reportId'>;
 };
 
 /** What a project owns: the name of each list, and the kind of its records. */
@@ -105,6 +129,11 @@ export const ownedByProgramme = {
   recommendations: 'recommendation',
   conditions: 'condition',
   closings: 'closing',
+  meetings: 'meeting',
+  statements: 'statement',
+  implementerReports: 'implementerReport',
+  requirements: 'requirement',
+  actionItems: 'actionItem',
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Lists<Owned extends Readonly<Record<string, Kind>>> = {

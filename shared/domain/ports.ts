@@ -10,6 +10,7 @@ import type {
   ProgrammeRecords,
   ProjectRecords,
 } from './kinds.ts';
+import type { Download } from './meetings/download.ts';
 import type { Kept, Stored } from './record.ts';
 import type { NamedRecord } from './record-addresses.ts';
 import type { Report } from './report.ts';
@@ -66,6 +67,14 @@ export type Tickets = {
   read(ticketId: string): Promise<Ticket | undefined>;
   /** Keeps the first ticket of an id; returns the one that is kept. It may vanish after `expiresAt`. */
   keep(ticket: Ticket, expiresAt: Date): Promise<Ticket>;
+};
+
+/** Who fetched which report on which day. */
+export type Downloads = {
+  /** Notes the first download of a member on a day; what is noted already stays as it is. */
+  note(download: Download): Promise<void>;
+  /** Those of one report, by day. */
+  list(report: Pick<Download, 'reportId'>, page: PageRequest): Promise<Page<Download>>;
 };
 
 /** The files of reports; a path is written once and never changes its content. */

@@ -29,6 +29,13 @@ export const addresses = {
   condition: '/programmes/{programmeId}/conditions/{conditionId}',
   asset: '/projects/{projectId}/assets/{assetId}',
   report: '/reports/{reportId}',
+  meeting: '/programmes/{programmeId}/meetings/{meetingId}',
+  statement: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
+  implementerReport:
+    '/programmes/{programmeId}/meetings/{meetingId}/implementer-reports/{projectId}',
+  requirement: '/programmes/{programmeId}/meetings/{meetingId}/requirements/{requirementId}',
+  actionItem: '/programmes/{programmeId}/action-items/{actionItemId}',
+  dissemination: '/reports/{reportId}/disseminations/{disseminationId}',
 } as const satisfies Readonly<Record<Kind, `/${string}`>>;
 
 /** Taken apart once, because a programme has tens of thousands of addresses; every second part names a field. */

@@ -15,7 +15,7 @@ export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
 export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
 
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** A request for a report, and what became of it. */
 export const Report = z.strictObject({

@@ -1,4 +1,5 @@
 import type { ProgrammeRecords, ProjectRecords } from './kinds.ts';
+import { meetingsIn } from './meetings/meetings-in-report.ts';
 import type { Report } from './report.ts';
 import { isShown } from './visibility.ts';
 
@@ -33,6 +34,7 @@ export function takeSnapshot(
     records: {
       ...records,
       ...concerned(records, scope),
+      ...meetingsIn(records, scope),
       projects: projects.map((project) => selected(project, scope)),
     },
     counts: Object.fromEntries(projects.map((project) => counted(project, scope))),

@@ -1,6 +1,7 @@
 import { access, type Standing } from './access.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProgrammeRecords } from './kinds.ts';
+import type { Meeting } from './meetings/meeting.ts';
 import type { Report } from './report.ts';
 import type { ReviewStatus } from './value.ts';
 
@@ -42,4 +43,10 @@ export function withDraftsFor(standing: Standing, records: ProgrammeRecords): Pr
     ({ project }) => access('draft.read', standing, project.organisationId) === 'allowed',
   );
   return { ...records, projects };
+}
+
+/** A meeting that took place is for every member; one that is planned or was cancelled for those who prepare it. */
+export function maySeeMeeting({ status }: Meeting, standing: Standing): boolean {
+  if (status === 'held' || status === 'concluded') return true;
+  return access('meeting.prepare', standing) === 'allowed';
 }

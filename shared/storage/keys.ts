@@ -25,6 +25,7 @@ const memberGpk = (memberId: string) => `MEMBER#${memberId}`;
 const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
 const projectPk = (projectId: string) => `PROJECT#${projectId}`;
+export const reportPk = (reportId: string) => `REPORT#${reportId}`;
 
 type Places = { readonly [K in Kind]: (key: Keys[K]) => Place };
 
@@ -82,7 +83,31 @@ export const placeOf: Places = {
     sk: `CONDITION#${conditionId}`,
   }),
   asset: ({ projectId, assetId }) => ({ pk: projectPk(projectId), sk: `ASSET#${assetId}` }),
-  report: ({ reportId }) => ({ pk: `REPORT#${reportId}`, sk: 'REPORT' }),
+  report: ({ reportId }) => ({ pk: reportPk(reportId), sk: 'REPORT' }),
+  meeting: ({ programmeId, meetingId }) => ({
+    pk: programmePk(programmeId),
+    sk: `MEETING#${meetingId}`,
+  }),
+  statement: ({ programmeId, meetingId, statementId }) => ({
+    pk: programmePk(programmeId),
+    sk: `STATEMENT#${meetingId}#${statementId}`,
+  }),
+  implementerReport: ({ programmeId, meetingId, projectId }) => ({
+    pk: programmePk(programmeId),
+    sk: `IMPLEMENTER-REPORT#${meetingId}#${projectId}`,
+  }),
+  requirement: ({ programmeId, meetingId, requirementId }) => ({
+    pk: programmePk(programmeId),
+    sk: `REQUIREMENT#${meetingId}#${requirementId}`,
+  }),
+  actionItem: ({ programmeId, actionItemId }) => ({
+    pk: programmePk(programmeId),
+    sk: `ACTION-ITEM#${actionItemId}`,
+  }),
+  dissemination: ({ reportId, disseminationId }) => ({
+    pk: reportPk(reportId),
+    sk: `DISSEMINATION#${disseminationId}`,
+  }),
 };
 
 /** The place of a record that is at hand: every record carries the fields of its own key. */
@@ -113,6 +138,13 @@ const underProject =
     partition: projectPk(projectId),
     prefix,
   });
+const ofMeeting =
+  (kind: string) =>
+  ({ meetingId, ...programme }: Keys['meeting']): ListPlace =>
+    underProgramme(`${kind}#${meetingId}#`)(programme);
+const ofReport =
+  (prefix: string) =>
+  ({ reportId }: Keys['report']): ListPlace => ({ partition: reportPk(reportId), prefix });
 
 export const listPlaceOf: ListPlaces = {
   programme: (within) =>
@@ -136,6 +168,12 @@ export const listPlaceOf: ListPlaces = {
   recommendation: underProgramme('RECOMMENDATION#'),
   condition: underProgramme('CONDITION#'),
   asset: underProject('ASSET#'),
+  meeting: underProgramme('MEETING#'),
+  statement: ofMeeting('STATEMENT'),
+  implementerReport: ofMeeting('IMPLEMENTER-REPORT'),
+  requirement: ofMeeting('REQUIREMENT'),
+  actionItem: underProgramme('ACTION-ITEM#'),
+  dissemination: ofReport('DISSEMINATION#'),
 };
 
 /**
@@ -216,4 +254,10 @@ export const indexKeysOf: Indexed = {
     gsk: `REPORT#${reportId}`,
     ...(status === 'queued' && { upk: unfinishedReports, usk: `${changedAt}#${reportId}` }),
   }),
+  meeting: () => ({}),
+  statement: () => ({}),
+  implementerReport: () => ({}),
+  requirement: () => ({}),
+  actionItem: () => ({}),
+  dissemination: () => ({}),
 };

@@ -10,6 +10,12 @@ import { KeptFeature } from '../domain/feature.ts';
 import { KeptIndicator } from '../domain/indicator.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
 import { KeptLesson } from '../domain/lesson.ts';
+import { KeptActionItem } from '../domain/meetings/action-item.ts';
+import { KeptDissemination } from '../domain/meetings/dissemination.ts';
+import { KeptImplementerReport } from '../domain/meetings/implementer-report.ts';
+import { KeptMeeting } from '../domain/meetings/meeting.ts';
+import { KeptRequirement } from '../domain/meetings/requirement.ts';
+import { KeptStatement } from '../domain/meetings/statement.ts';
 import { KeptMember } from '../domain/member.ts';
 import { KeptOrganisation } from '../domain/organisation.ts';
 import { KeptProgramme } from '../domain/programme.ts';
@@ -40,6 +46,12 @@ const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
   condition: KeptCondition,
   asset: KeptAsset,
   report: KeptReport,
+  meeting: KeptMeeting,
+  statement: KeptStatement,
+  implementerReport: KeptImplementerReport,
+  requirement: KeptRequirement,
+  actionItem: KeptActionItem,
+  dissemination: KeptDissemination,
 };
 
 const History = z.array(HistoryEntry);

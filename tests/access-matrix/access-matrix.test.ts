@@ -37,7 +37,7 @@ function promised(name: RouteName, caller: CallerName, place: PlaceName): Outcom
   if (typeof access === 'string') return 'allowed';
   const role = caller.replace(/-2$/, '');
   const isMember = place !== 'foreign' && !['administrator', 'stranger'].includes(role);
-  const hasOwner = access.on === 'project' || promisedByRecord.includes(name);
+  const hasOwner = ['project', 'actionItem'].includes(access.on) || promisedByRecord.includes(name);
   const isOwn = hasOwner && place === 'own';
   const action = promisedByExample[name] ?? access.action;
   const may = promisedActions[action].split(' ');

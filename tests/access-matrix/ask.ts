@@ -43,7 +43,7 @@ export async function ask(
 
 function optionsOf(name: RouteName, place: Place) {
   const route: Route = routes[name];
-  const body = exampleOf(route.body);
+  const body = adapted(name, exampleOf(route.body), place);
   return {
     params: Object.fromEntries(
       Object.keys(route.params.shape).map((key) => [key, place[key as keyof Place]]),
@@ -58,4 +58,11 @@ function exampleOf(schema: z.ZodType | undefined): object | undefined {
   const example = examples[String(schema.meta()?.id)];
   if (!example) throw new Error('A route has a body without an example');
   return example;
+}
+
+/** An example names records by ids that are made up; where one has to be there, it is the one of the place. */
+function adapted(name: RouteName, example: object | undefined, place: Place): object | undefined {
+  if (name !== 'agreeActionItem' && name !== 'replaceActionItem') return example;
+  const { meetingId, requirementId } = place;
+  return { ...example, origin: { kind: 'requirement', meetingId, requirementId } };
 }

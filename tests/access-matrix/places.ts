@@ -3,6 +3,7 @@ import { examples } from '../../shared/contract/examples.ts';
 import type { Params, RouteName } from '../../shared/contract/routes.ts';
 import { ResponseInput } from '../../shared/domain/management-response.ts';
 import { storeEvidence } from '../local/evidence.ts';
+import { setUpMeeting } from './meeting-place.ts';
 
 /** Every placeholder that any path has. */
 type Placeholder = { [Name in RouteName]: Named<keyof Params<Name>> }[RouteName];
@@ -78,6 +79,14 @@ export async function setUpProject(
     ['publishLesson', coordinator, { params: { projectId, lessonId }, ...publish }],
   ]);
   const records = await setUpRecords({ programmeId, projectId, organisationId }, coordinator);
+  const reportId = await made('requestReport', coordinator, {
+    ...inProgramme,
+    body: { kind: 'implementing_organisation', projectId, asOf: '2020-11-04' },
+  });
+  const disseminationId = await made('noteDissemination', coordinator, {
+    params: { reportId },
+    body: { ...examples.DisseminationInput, recipient: { kind: 'organisation', organisationId } },
+  });
   return {
     programmeId,
     projectId,
@@ -92,10 +101,9 @@ export async function setUpProject(
     experienceId,
     lessonId,
     memberId: await memberOf(coordinator, programmeId),
-    reportId: await made('requestReport', coordinator, {
-      ...inProgramme,
-      body: { kind: 'implementing_organisation', projectId, asOf: '2020-11-04' },
-    }),
+    reportId,
+    disseminationId,
+    ...(await setUpMeeting(coordinator, { programmeId, projectId, organisationId, reportId })),
     asset: 'index.html',
   };
 }

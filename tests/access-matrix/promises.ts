@@ -34,6 +34,13 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'history.read': 'administrator coordinator implementer',
   'quality.read': 'administrator coordinator implementer implementer-other',
   'report.request': 'coordinator implementer implementer-other',
+  'meeting.prepare': 'administrator coordinator implementer implementer-other',
+  'meeting.change': 'coordinator',
+  'meeting.present': 'coordinator implementer',
+  'actionItem.change': 'coordinator',
+  'actionItem.report': 'coordinator implementer',
+  'dissemination.read': 'administrator coordinator',
+  'dissemination.note': 'coordinator',
 };
 
 /**

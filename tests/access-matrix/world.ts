@@ -91,7 +91,7 @@ async function setUpProgramme(
     },
   });
   const { programmeId } = body;
-  for (const organisationId of ['yunnan-centre', 'guangxi-centre']) {
+  for (const organisationId of ['aieco', 'yunnan-centre', 'guangxi-centre']) {
     await administrator.call('putOrganisation', {
       params: { programmeId, organisationId },
       body: { name: { en: organisationId }, roles: ['implementing'] },

@@ -1,4 +1,3 @@
-import type { Client } from '../../shared/contract/client.ts';
 import type { RouteName } from '../../shared/contract/routes.ts';
 import {
   assessment,
@@ -14,14 +13,13 @@ import {
 } from '../local/bodies.ts';
 import { announcementOf, list } from '../local/evidence.ts';
 import { commonIndicator, indicator, type TestProgramme, value } from '../local/programme.ts';
+import { meetingSteps } from './meeting-steps.ts';
+import { type Found, type Step, step } from './step.ts';
 
-/** Ids that earlier steps made, by the name of their route. */
-export type Found = Record<string, string>;
-type Step = (
-  programme: TestProgramme,
-  found: Found,
-) => { readonly by: Client; readonly options: object };
-/** What has no data has no cost; the contents of a report come from the bucket and are read like the report; so does evidence. */
+/**
+ * What has no data has no cost; the contents of a report come from the bucket and are read like the report; so does evidence. What a project presents
+ * at a meeting needs a report of its own, and costs what a statement does.
+ */
 type Measured = Exclude<
   RouteName,
   | 'getHealth'
@@ -32,6 +30,8 @@ type Measured = Exclude<
   | 'getEvidenceContent'
   | 'completeEvidence'
   | 'verifyReport'
+  | 'getImplementerReport'
+  | 'putImplementerReport'
 >;
 
 const publish = { body: { step: 'publish' } };
@@ -93,17 +93,6 @@ const ofAsset = ({ projectId }: TestProgramme) => ({ params: { projectId, assetI
 const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => ({
   params: { reportId },
 });
-
-type Speaker = 'administrator' | 'coordinator' | 'officer' | 'neighbour' | 'reader';
-
-/** A step by one speaker: where it leads, and what it carries. */
-const step =
-  (
-    speaker: Speaker,
-    address: (programme: TestProgramme, found: Found) => object,
-    carried: object = {},
-  ): Step =>
-  (given, found) => ({ by: given[speaker], options: { ...address(given, found), ...carried } });
 
 /** One call of each route, in an order in which each finds what it needs. */
 export const steps: Readonly<Record<Measured, Step>> = {
@@ -214,5 +203,6 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyProjectHistory: step('officer', inProject),
   listReportHistory: step('coordinator', ofReport),
   verifyReportHistory: step('coordinator', ofReport),
+  ...meetingSteps,
   replaceProject: step('coordinator', inProject, { body: project, ...first }),
 };

@@ -1,8 +1,9 @@
 import type { RouteName } from '../../shared/contract/routes.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
-import { type Found, steps } from './capacity-steps.ts';
+import { steps } from './capacity-steps.ts';
 import { type CountingProxy, startProxy } from './counting-proxy.ts';
+import type { Found } from './step.ts';
 import type { Table } from './table.ts';
 
 /** Read and write units that each route takes, with its caller's membership remembered as in a busy process. */

@@ -19,9 +19,9 @@ import type { Result } from '../../shared/domain/result.ts';
 import type { Value } from '../../shared/domain/value.ts';
 
 /** Records that fit their schema and each other; a test names only the fields that matter to it. */
-const ids = { programmeId: 'programme-1', projectId: 'project-1' };
+export const ids = { programmeId: 'programme-1', projectId: 'project-1' };
 const at = '2026-11-23T08:00:00.000Z';
-const meta: RecordMeta = {
+export const meta: RecordMeta = {
   version: 1,
   createdAt: at,
   createdBy: 'officer-1',

@@ -28,6 +28,11 @@ try {
   await answers('experiences', event('GET', '/projects/{projectId}/lessons', { projectId }), 200);
   await answers('history', event('GET', '/projects/{projectId}/history', { projectId }), 200);
   await answers('evaluations', event('GET', '/projects/{projectId}/assets', { projectId }), 200);
+  await answers(
+    'meetings',
+    event('GET', '/programmes/{programmeId}/meetings', { programmeId }),
+    200,
+  );
   const asked = {
     ...event('POST', '/programmes/{programmeId}/reports', { programmeId }),
     body: '{"kind":"experience_sharing"}',

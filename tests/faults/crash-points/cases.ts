@@ -2,6 +2,7 @@ import type { CrashCases } from './case.ts';
 import { evaluationCases } from './evaluation-cases.ts';
 import { evidenceCases } from './evidence-cases.ts';
 import { experienceCases } from './experience-cases.ts';
+import { meetingCases } from './meeting-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
 import { newProject, programmeCases } from './programme-cases.ts';
 
@@ -12,6 +13,7 @@ export const crashCases: CrashCases = {
   ...experienceCases,
   ...evidenceCases,
   ...evaluationCases,
+  ...meetingCases,
   requestReport: {
     'on a project': async (programme, id) => {
       const { projectId } = await newProject(programme, id);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, access, accessRules, type Standing } from '../../../shared/domain/access.ts';
-import { maySee, maySeeReport } from '../../../shared/domain/visibility.ts';
+import { maySee, maySeeMeeting, maySeeReport } from '../../../shared/domain/visibility.ts';
 import { promisedActions } from '../../access-matrix/promises.ts';
+import { aMeeting } from '../../builders/meetings.ts';
 import { aReport } from '../../builders/records.ts';
 
 const administrator: Standing = { administrator: true };
@@ -86,4 +87,21 @@ describe('who sees what', () => {
     expect(maySeeReport(own, implementer)).toBe(true);
     expect(maySeeReport(aReport({ includeDrafts: false }), reader)).toBe(true);
   });
+
+  test.each(['planned', 'cancelled'] as const)(
+    'a meeting that is %s is for those who prepare it',
+    (status) => {
+      const seen = [administrator, coordinator, implementer, reader].map((standing) =>
+        maySeeMeeting(aMeeting({ status }), standing),
+      );
+      expect(seen).toEqual([true, true, true, false]);
+    },
+  );
+
+  test.each(['held', 'concluded'] as const)(
+    'a meeting that is %s is for every member',
+    (status) => {
+      expect(maySeeMeeting(aMeeting({ status }), reader)).toBe(true);
+    },
+  );
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin } from '../../../../functions/changes.ts';
 import type { Entities, Keys, Kind } from '../../../../shared/domain/kinds.ts';
+import * as meetings from '../../../builders/meetings.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 
@@ -23,6 +24,12 @@ export function promisesOfEveryKind(store: CurrentStore): void {
   promisesOf(store, 'condition', build.aCondition());
   promisesOf(store, 'asset', build.anAsset());
   promisesOf(store, 'report', build.aReport());
+  promisesOf(store, 'meeting', meetings.aMeeting());
+  promisesOf(store, 'statement', meetings.aStatement());
+  promisesOf(store, 'implementerReport', meetings.anImplementerReport());
+  promisesOf(store, 'requirement', meetings.aRequirement());
+  promisesOf(store, 'actionItem', meetings.anActionItem());
+  promisesOf(store, 'dissemination', meetings.aDissemination());
 }
 
 function promisesOf<K extends Kind>(

@@ -2,12 +2,15 @@ import { expect, test } from 'vitest';
 import { begin } from '../../../../functions/changes.ts';
 import type { Entities, Kind, Parents } from '../../../../shared/domain/kinds.ts';
 import type { Page, PageRequest, Records } from '../../../../shared/domain/ports.ts';
+import * as meetings from '../../../builders/meetings.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 
 const letters = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
 const programme = { programmeId: 'programme-1' };
 const project = { projectId: 'project-1' };
+const meeting = { ...programme, meetingId: 'meeting-1' };
+const report = { reportId: 'report-1' };
 
 /** What a list gives, page after page, in pages of three. */
 export async function allPages<Item>(
@@ -65,6 +68,16 @@ export function promisesOfLists(store: CurrentStore): void {
   lists(store, 'condition', programme, (conditionId) => build.aCondition({ conditionId }));
   lists(store, 'asset', project, (assetId) => build.anAsset({ assetId }));
   lists(store, 'report', programme, (reportId) => build.aReport({ reportId }));
+  lists(store, 'meeting', programme, (meetingId) => meetings.aMeeting({ meetingId }));
+  lists(store, 'statement', meeting, (statementId) => meetings.aStatement({ statementId }));
+  lists(store, 'implementerReport', meeting, (projectId) =>
+    meetings.anImplementerReport({ projectId }),
+  );
+  lists(store, 'requirement', meeting, (requirementId) => meetings.aRequirement({ requirementId }));
+  lists(store, 'actionItem', programme, (actionItemId) => meetings.anActionItem({ actionItemId }));
+  lists(store, 'dissemination', report, (disseminationId) =>
+    meetings.aDissemination({ disseminationId }),
+  );
   test('all of a list that is in the table is given at once, and nothing of others', async () => {
     const { records } = store();
     const closings = letters.map((closingId) => build.aClosing({ closingId }));
@@ -72,6 +85,13 @@ export function promisesOfLists(store: CurrentStore): void {
     await createAll(records, 'closing', [build.aClosing({ programmeId: 'programme-2' })]);
     await createAll(records, 'organisation', [build.anOrganisation()]);
     expect(await records.all('closing', programme)).toEqual(closings);
+  });
+  test('the statements of one meeting are not those of another alike', async () => {
+    const all = ['a', 'a-b', 'ab'].map((meetingId) => meetings.aStatement({ meetingId }));
+    await createAll(store().records, 'statement', all);
+    const within = { ...programme, meetingId: 'a' };
+    const { items } = await store().records.list('statement', within, { limit: 3 });
+    expect(items).toEqual([meetings.aStatement({ meetingId: 'a' })]);
   });
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProjectRecords } from '../../../../shared/domain/kinds.ts';
 import type { Records } from '../../../../shared/domain/ports.ts';
+import * as meetings from '../../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
@@ -43,13 +44,18 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     });
   }
 
-  test('a programme has all its organisations and projects, in the order of their ids', async () => {
+  test('a programme has all its organisations, meetings and projects, in the order of their ids', async () => {
     const programme = programmeRecords({
       organisations: [build.anOrganisation()],
       assessments: [build.anAssessment()],
       features: [build.aFeature()],
       recommendations: [build.aRecommendation()],
       conditions: [build.aCondition()],
+      meetings: [meetings.aMeeting()],
+      statements: [meetings.aStatement()],
+      implementerReports: [meetings.anImplementerReport()],
+      requirements: [meetings.aRequirement()],
+      actionItems: [meetings.anActionItem()],
       projects: alike.map(fullProject),
     });
     await createAll(store().records, 'programme', [programme.programme]);
@@ -59,6 +65,11 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     await createAll(store().records, 'recommendation', programme.recommendations);
     await createAll(store().records, 'condition', programme.conditions);
     await createAll(store().records, 'member', [build.aMember()]);
+    await createAll(store().records, 'meeting', programme.meetings);
+    await createAll(store().records, 'statement', programme.statements);
+    await createAll(store().records, 'implementerReport', programme.implementerReports);
+    await createAll(store().records, 'requirement', programme.requirements);
+    await createAll(store().records, 'actionItem', programme.actionItems);
     for (const project of programme.projects.toReversed()) await write(store().records, project);
     expect(await store().records.programme({ programmeId: 'programme-1' })).toEqual(programme);
   });

@@ -1,0 +1,33 @@
+import type { ActionItem, ActionItemInput } from '../../shared/domain/meetings/action-item.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { assertOrganisations } from '../http/references.ts';
+import { services } from '../services.ts';
+
+/** @throws Problem `invalid_request` at an owner or an origin that the programme does not have */
+export async function assertReferences(
+  programmeId: string,
+  { organisationId, origin }: ActionItemInput,
+): Promise<void> {
+  await assertOrganisations(programmeId, [[organisationId, '/organisationId']]);
+  if (await isThere(programmeId, origin)) return;
+  throw Problem.at('/origin', `is not a ${origin.kind} of this programme`);
+}
+
+async function isThere(programmeId: string, origin: ActionItem['origin']): Promise<boolean> {
+  const { records } = services();
+  if (origin.kind === 'requirement') {
+    const { meetingId, requirementId } = origin;
+    return !!(await records.read('requirement', { programmeId, meetingId, requirementId }));
+  }
+  if (origin.kind === 'suggestion') {
+    const { meetingId, statementId } = origin;
+    const statement = await records.read('statement', { programmeId, meetingId, statementId });
+    return statement?.record.kind === 'opinion_or_suggestion';
+  }
+  const { recommendationId, meetingId } = origin;
+  const [recommendation, meeting] = await Promise.all([
+    records.read('recommendation', { programmeId, recommendationId }),
+    meetingId === undefined || records.read('meeting', { programmeId, meetingId }),
+  ]);
+  return !!recommendation && !!meeting;
+}

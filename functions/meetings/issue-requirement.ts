@@ -1,0 +1,18 @@
+import { assertHeld } from '../../shared/domain/meetings/meeting-status.ts';
+import { addressOf } from '../../shared/domain/record-addresses.ts';
+import type { Answer } from '../http/call.ts';
+import { newId } from '../http/new-id.ts';
+import { create, createdBefore } from '../http/writes.ts';
+import { meetingOf } from './meeting-of.ts';
+import { assertReferences } from './requirement-references.ts';
+
+export const issueRequirement: Answer<'issueRequirement'> = (call) => {
+  const key = { ...call.params, requirementId: newId(call) };
+  const write = { kind: 'requirement', key, action: 'issue' } as const;
+  const location = addressOf('requirement', key);
+  return createdBefore(call, write, location, async () => {
+    assertHeld(await meetingOf(call));
+    await assertReferences(key, call.body);
+    return create(call, write, { ...key, ...call.body }, location);
+  });
+};

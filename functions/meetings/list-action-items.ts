@@ -1,0 +1,24 @@
+import { type ActionItem, isOverdue } from '../../shared/domain/meetings/action-item.ts';
+import type { Answer, Call } from '../http/call.ts';
+import { answerListOf } from '../http/reads.ts';
+
+export const listActionItems: Answer<'listActionItems'> = (call) => {
+  const today = call.at.slice(0, 10);
+  return answerListOf(call, 'actionItem', call.params, (item) => {
+    const overdue = isOverdue(item, today);
+    return fits(item, overdue, call.query) ? { ...item, overdue } : undefined;
+  });
+};
+
+function fits(
+  { status, organisationId, origin }: ActionItem,
+  overdue: boolean,
+  wanted: Call<'listActionItems'>['query'],
+): boolean {
+  return (
+    [undefined, status].includes(wanted.status) &&
+    [undefined, String(overdue)].includes(wanted.overdue) &&
+    [undefined, organisationId].includes(wanted.organisationId) &&
+    [undefined, origin.meetingId].includes(wanted.meetingId)
+  );
+}

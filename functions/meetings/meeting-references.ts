@@ -1,0 +1,38 @@
+import type { Keys } from '../../shared/domain/kinds.ts';
+import { type MeetingInput, organisationsOf } from '../../shared/domain/meetings/meeting.ts';
+import { dayOf } from '../../shared/domain/meetings/meeting-time.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { assertOrganisations } from '../http/references.ts';
+import { services } from '../services.ts';
+
+/** @throws Problem `invalid_request` at what the programme, or the calendar, does not have */
+export async function assertReferences(key: Keys['meeting'], meeting: MeetingInput): Promise<void> {
+  assertTimeZone(meeting.time.timeZone);
+  await assertPrevious(key, meeting);
+  const named = new Map(organisationsOf(meeting).toReversed());
+  await assertOrganisations(key.programmeId, [...named]);
+}
+
+/** The schema knows what a name of a zone looks like; the platform knows which there are. */
+function assertTimeZone(timeZone: string): void {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone });
+  } catch {
+    throw Problem.at('/time/timeZone', 'is not a time zone of the IANA database');
+  }
+}
+
+async function assertPrevious(
+  { programmeId, meetingId }: Keys['meeting'],
+  { previousMeetingId, time }: MeetingInput,
+): Promise<void> {
+  if (previousMeetingId === undefined) return;
+  const key = { programmeId, meetingId: previousMeetingId };
+  const previous = (await services().records.read('meeting', key))?.record;
+  if (!previous || previousMeetingId === meetingId) {
+    throw Problem.at('/previousMeetingId', 'is not another meeting of this programme');
+  }
+  if (dayOf(previous.time) > dayOf(time)) {
+    throw Problem.at('/previousMeetingId', 'is a meeting that is later than this one');
+  }
+}

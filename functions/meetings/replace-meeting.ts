@@ -1,0 +1,40 @@
+import { changed } from '../../shared/domain/meetings/meeting-status.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Answer, Call } from '../http/call.ts';
+import { change } from '../http/writes.ts';
+import { services } from '../services.ts';
+import { assertReferences } from './meeting-references.ts';
+
+export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
+  const write = { kind: 'meeting', key: call.params, action: 'replace' } as const;
+  await assertReferences(call.params, call.body);
+  const used = await agendaItemsInUse(call);
+  return change(call, write, (current) => {
+    const next = changed(current, call.body, call.at);
+    assertKeeps(used, next.agenda ?? []);
+    return next;
+  });
+};
+
+/** The agenda items that statements and reports of the meeting belong to. */
+async function agendaItemsInUse({
+  params,
+}: Call<'replaceMeeting'>): Promise<ReadonlySet<string | undefined>> {
+  const { records } = services();
+  const [statements, reports] = await Promise.all([
+    records.all('statement', params),
+    records.all('implementerReport', params),
+  ]);
+  return new Set([...statements, ...reports].map(({ agendaItemId }) => agendaItemId));
+}
+
+function assertKeeps(
+  used: ReadonlySet<string | undefined>,
+  agenda: readonly { readonly agendaItemId: string }[],
+): void {
+  const there = new Set(agenda.map(({ agendaItemId }) => agendaItemId));
+  const missing = [...used].filter((id) => id !== undefined && !there.has(id));
+  if (missing.length === 0) return;
+  const detail = `Statements or reports belong to the agenda items ${missing.join(', ')}.`;
+  throw new Problem('in_use', detail);
+}

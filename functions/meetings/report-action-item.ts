@@ -1,0 +1,15 @@
+import { isDropping, withProgress } from '../../shared/domain/meetings/action-progress.ts';
+import type { Answer } from '../http/call.ts';
+import { assertMay } from '../http/subject.ts';
+import { change } from '../http/writes.ts';
+
+/** The owner is asked for once more in the version that is changed: the one the edge saw may be a moment old. */
+export const reportActionItem: Answer<'reportActionItem'> = (call) => {
+  const { status, reason } = call.body;
+  const write = { kind: 'actionItem', key: call.params, action: status, reason } as const;
+  return change(call, write, (current) => {
+    const subject = { ...call.subject, ownerId: current.organisationId };
+    assertMay(isDropping(current, call.body) ? 'actionItem.change' : 'actionItem.report', subject);
+    return withProgress(current, call.body, call.at);
+  });
+};

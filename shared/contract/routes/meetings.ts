@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { MeetingId, ProgrammeId, StatementId } from '../../domain/identifiers.ts';
+import { KeptMeeting, MeetingInput } from '../../domain/meetings/meeting.ts';
+import { MeetingStepInput } from '../../domain/meetings/meeting-status.ts';
+import { KeptStatement, StatementInput } from '../../domain/meetings/statement.ts';
+import { listed, NoQuery, PageQuery } from '../lists.ts';
+import type { RouteTable } from '../route.ts';
+
+const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
+const ofMeeting = ofProgramme.extend({ meetingId: MeetingId });
+const ofStatement = ofMeeting.extend({ statementId: StatementId });
+
+/** Meetings and what was said at them. */
+export const meetingRoutes = {
+  listMeetings: {
+    service: 'meetings',
+    method: 'GET',
+    path: '/programmes/{programmeId}/meetings',
+    summary: 'List the meetings of a programme; readers see those that took place',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofProgramme,
+    query: PageQuery,
+    success: listed(KeptMeeting, 'meetings'),
+    errors: [],
+    concurrency: 'none',
+  },
+  planMeeting: {
+    service: 'meetings',
+    method: 'POST',
+    path: '/programmes/{programmeId}/meetings',
+    summary: 'Plan a meeting with its agenda and participants',
+    access: { action: 'meeting.change', on: 'programme' },
+    params: ofProgramme,
+    query: NoQuery,
+    body: MeetingInput,
+    success: { 201: { description: 'The new meeting, planned.', body: KeptMeeting } },
+    errors: [],
+    concurrency: 'create',
+  },
+  getMeeting: {
+    service: 'meetings',
+    method: 'GET',
+    path: '/programmes/{programmeId}/meetings/{meetingId}',
+    summary: 'Read a meeting',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofMeeting,
+    query: NoQuery,
+    success: { 200: { description: 'The meeting.', body: KeptMeeting } },
+    errors: [],
+    concurrency: 'read',
+  },
+  replaceMeeting: {
+    service: 'meetings',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/meetings/{meetingId}',
+    summary: 'Replace what is said of a meeting that is not concluded',
+    access: { action: 'meeting.change', on: 'programme' },
+    params: ofMeeting,
+    query: NoQuery,
+    body: MeetingInput,
+    success: { 200: { description: 'The meeting as it is now.', body: KeptMeeting } },
+    errors: ['meeting_locked', 'in_use'],
+    concurrency: 'change',
+  },
+  changeMeetingStatus: {
+    service: 'meetings',
+    method: 'POST',
+    path: '/programmes/{programmeId}/meetings/{meetingId}/status',
+    summary: 'Hold, conclude, reopen or cancel a meeting; what is concluded does not change',
+    access: { action: 'meeting.change', on: 'programme' },
+    params: ofMeeting,
+    query: NoQuery,
+    body: MeetingStepInput,
+    success: { 200: { description: 'The meeting after the step.', body: KeptMeeting } },
+    errors: ['meeting_conflict'],
+    concurrency: 'change',
+  },
+  listStatements: {
+    service: 'meetings',
+    method: 'GET',
+    path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
+    summary: 'List what was said at a meeting',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofMeeting,
+    query: PageQuery,
+    success: listed(KeptStatement, 'statements'),
+    errors: [],
+    concurrency: 'none',
+  },
+  recordStatement: {
+    service: 'meetings',
+    method: 'POST',
+    path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
+    summary: 'Record what somebody said at a meeting that was held',
+    access: { action: 'meeting.change', on: 'programme' },
+    params: ofMeeting,
+    query: NoQuery,
+    body: StatementInput,
+    success: { 201: { description: 'The new statement.', body: KeptStatement } },
+    errors: ['meeting_locked', 'meeting_conflict'],
+    concurrency: 'create',
+  },
+  getStatement: {
+    service: 'meetings',
+    method: 'GET',
+    path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
+    summary: 'Read a statement',
+    access: { action: 'programme.read', on: 'programme' },
+    params: ofStatement,
+    query: NoQuery,
+    success: { 200: { description: 'The statement.', body: KeptStatement } },
+    errors: [],
+    concurrency: 'read',
+  },
+  replaceStatement: {
+    service: 'meetings',
+    method: 'PUT',
+    path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
+    summary: 'Put a statement right, while its meeting is not concluded',
+    access: { action: 'meeting.change', on: 'programme' },
+    params: ofStatement,
+    query: NoQuery,
+    body: StatementInput,
+    success: { 200: { description: 'The statement as it is now.', body: KeptStatement } },
+    errors: ['meeting_locked', 'meeting_conflict'],
+    concurrency: 'change',
+  },
+} as const satisfies RouteTable;

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import {
+  ActionItemId,
+  MeetingId,
+  OrganisationId,
+  ProgrammeId,
+  RecommendationId,
+  RequirementId,
+  StatementId,
+} from '../identifiers.ts';
+import { ActionStatus } from '../management-response.ts';
+import { RecordMeta } from '../record.ts';
+import { Source } from '../source.ts';
+import { Line, MultilingualProse } from '../text.ts';
+
+/** What an action item answers to: a requirement, a suggestion given at a meeting, or a recommendation. */
+const Origin = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('requirement'),
+    meetingId: MeetingId,
+    requirementId: RequirementId,
+  }),
+  z.strictObject({
+    kind: z.literal('suggestion'),
+    meetingId: MeetingId,
+    statementId: StatementId.describe('Of an opinion or suggestion.'),
+  }),
+  z.strictObject({
+    kind: z.literal('recommendation'),
+    recommendationId: RecommendationId,
+    meetingId: MeetingId.optional().describe('The meeting it was agreed at, if at one.'),
+  }),
+]);
+
+/** Who does what by when. Whether it is overdue follows from the day on which one asks, and is not kept. */
+export const ActionItem = z.strictObject({
+  programmeId: ProgrammeId,
+  actionItemId: ActionItemId,
+  origin: Origin,
+  what: MultilingualProse,
+  organisationId: OrganisationId.describe('The organisation that is to do it.'),
+  due: CalendarDate.optional().describe('Absent where none was set; it is then never overdue.'),
+  status: ActionStatus,
+  closedOn: CalendarDate.optional().describe('The day it was done or dropped.'),
+  reason: Line.optional().describe('Why it was dropped.'),
+  evidence: z.array(Source).max(50).optional(),
+  note: MultilingualProse.optional(),
+});
+export type ActionItem = z.infer<typeof ActionItem>;
+
+export const ActionItemInput = ActionItem.pick({
+  origin: true,
+  what: true,
+  organisationId: true,
+  due: true,
+}).meta({ id: 'ActionItemInput' });
+export type ActionItemInput = z.infer<typeof ActionItemInput>;
+export const KeptActionItem = ActionItem.extend(RecordMeta.shape).meta({ id: 'ActionItem' });
+
+/** An action item as a list shows it: with what depends on the day. */
+export const DatedActionItem = KeptActionItem.extend({
+  overdue: z.boolean().describe('Whether it is past its due date and neither done nor dropped.'),
+}).meta({ id: 'DatedActionItem' });
+export type DatedActionItem = z.infer<typeof DatedActionItem>;
+
+export function isClosed({ status }: ActionItem): boolean {
+  return status === 'done' || status === 'dropped';
+}
+
+export function isOverdue(item: ActionItem, today: CalendarDate): boolean {
+  return !isClosed(item) && item.due !== undefined && item.due < today;
+}
+
+/** The action item with what was agreed replaced; how it stands remains. */
+export function agreedAnew(current: ActionItem, input: ActionItemInput): ActionItem {
+  const { origin: _origin, what: _what, organisationId: _owner, due: _due, ...standing } = current;
+  return { ...standing, ...input };
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import {
+  DisseminationId,
+  MeetingId,
+  OrganisationId,
+  ProgrammeId,
+  ReportId,
+} from '../identifiers.ts';
+import { RecordMeta } from '../record.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+/** An organisation of the programme, or an office outside it by name; never a private person. */
+const Recipient = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), organisationId: OrganisationId }),
+  z.strictObject({
+    kind: z.literal('office'),
+    name: MultilingualLine.refine((name) => !Object.values(name).join().includes('@'), {
+      error: 'is an e-mail address; name the office',
+    }),
+  }),
+]);
+
+/** That a report was sent to somebody. */
+export const Dissemination = z.strictObject({
+  programmeId: ProgrammeId,
+  reportId: ReportId,
+  disseminationId: DisseminationId,
+  recipient: Recipient,
+  sentOn: CalendarDate,
+  channel: z.enum(['email', 'post', 'by_hand', 'website', 'meeting', 'other']),
+  meetingId: MeetingId.optional().describe('The meeting it was sent out after, or handed out at.'),
+  note: MultilingualProse.optional(),
+});
+export type Dissemination = z.infer<typeof Dissemination>;
+
+export const DisseminationInput = Dissemination.omit({
+  programmeId: true,
+  reportId: true,
+  disseminationId: true,
+}).meta({ id: 'DisseminationInput' });
+export type DisseminationInput = z.infer<typeof DisseminationInput>;
+export const KeptDissemination = Dissemination.extend(RecordMeta.shape).meta({
+  id: 'Dissemination',
+});

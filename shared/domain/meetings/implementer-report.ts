@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { AgendaItemId, MeetingId, ProgrammeId, ProjectId, ReportId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { RecordMeta } from '../record.ts';
+import { type Report, Sha256 } from '../report.ts';
+import { Speaker } from './attendance.ts';
+
+/**
+ * What one project reported at a meeting. Its figures are those of the snapshot of a report, which is named by its hash
+ * and never changes: later approvals change the live figures, not these.
+ */
+export const ImplementerReport = z.strictObject({
+  programmeId: ProgrammeId,
+  meetingId: MeetingId,
+  projectId: ProjectId,
+  reportId: ReportId,
+  snapshotSha256: Sha256,
+  asOf: CalendarDate,
+  agendaItemId: AgendaItemId.optional(),
+  presenter: Speaker.optional(),
+});
+export type ImplementerReport = z.infer<typeof ImplementerReport>;
+
+export const ImplementerReportInput = ImplementerReport.pick({
+  reportId: true,
+  agendaItemId: true,
+  presenter: true,
+}).meta({ id: 'ImplementerReportInput' });
+export type ImplementerReportInput = z.infer<typeof ImplementerReportInput>;
+export const KeptImplementerReport = ImplementerReport.extend(RecordMeta.shape).meta({
+  id: 'ImplementerReport',
+});
+
+type Place = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
+
+/**
+ * A report as it is presented at a meeting.
+ * @throws Problem `invalid_request` where it is not a finished report of this project without drafts
+ */
+export function presented(
+  place: Place,
+  input: ImplementerReportInput,
+  report: Report | undefined,
+): ImplementerReport {
+  const isOfProject =
+    report?.kind === 'implementing_organisation' &&
+    report.programmeId === place.programmeId &&
+    report.projectId === place.projectId;
+  if (!isOfProject) throw refused('is not a report of this project');
+  if (report.status !== 'ready') throw refused('is a report that is not ready');
+  if (report.includeDrafts) throw refused('is a report with drafts, which are not shown to all');
+  const { snapshotSha256, asOf } = report;
+  return { ...place, ...input, snapshotSha256, asOf };
+}
+
+function refused(detail: string): Problem {
+  return Problem.at('/reportId', detail);
+}

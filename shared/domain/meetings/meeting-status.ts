@@ -1,0 +1,72 @@
+import * as z from 'zod';
+import type { Instant } from '../dates.ts';
+import { Problem } from '../problem.ts';
+import { Line } from '../text.ts';
+import type { Meeting, MeetingInput, MeetingStatus } from './meeting.ts';
+import { dayOf, hasCome } from './meeting-time.ts';
+
+const MeetingStep = z.enum(['hold', 'conclude', 'reopen', 'cancel']);
+type MeetingStep = z.infer<typeof MeetingStep>;
+
+export const MeetingStepInput = z
+  .strictObject({ step: MeetingStep, reason: Line.optional() })
+  .refine(({ step, reason }) => reason !== undefined || step === 'hold' || step === 'conclude', {
+    error: 'is required to reopen or cancel a meeting',
+    path: ['reason'],
+  })
+  .meta({ id: 'MeetingStepInput' });
+export type MeetingStepInput = z.infer<typeof MeetingStepInput>;
+
+/** planned -> held -> concluded; planned -> cancelled; concluded -> held by reopening. */
+const transitions: Readonly<
+  Record<MeetingStep, { readonly from: MeetingStatus; readonly to: MeetingStatus }>
+> = {
+  hold: { from: 'planned', to: 'held' },
+  conclude: { from: 'held', to: 'concluded' },
+  reopen: { from: 'concluded', to: 'held' },
+  cancel: { from: 'planned', to: 'cancelled' },
+};
+
+/**
+ * The meeting after one step.
+ * @throws Problem `meeting_conflict` where the step does not follow, or its day has not come
+ */
+export function take(meeting: Meeting, { step }: MeetingStepInput, at: Instant): Meeting {
+  const { from, to } = transitions[step];
+  if (meeting.status !== from) {
+    throw new Problem('meeting_conflict', `Cannot ${step} a meeting that is ${meeting.status}.`);
+  }
+  if (step === 'hold' && !hasCome(dayOf(meeting.time), at)) {
+    throw new Problem('meeting_conflict', 'The day of the meeting has not come.');
+  }
+  return { ...meeting, status: to };
+}
+
+/** Agenda, participants and reports are prepared before a meeting, and put right after it. @throws Problem */
+export function assertOpen({ status }: Meeting): void {
+  if (status === 'concluded') {
+    throw new Problem('meeting_locked', 'It is concluded; a coordinator can reopen it.');
+  }
+  if (status === 'cancelled') throw new Problem('meeting_locked', 'It was cancelled.');
+}
+
+/** What was said or required is recorded of a meeting that has taken place. @throws Problem */
+export function assertHeld(meeting: Meeting): void {
+  assertOpen(meeting);
+  if (meeting.status === 'planned') {
+    throw new Problem('meeting_conflict', 'It has not been held yet.');
+  }
+}
+
+/**
+ * The meeting with what is said of it replaced.
+ * @throws Problem `meeting_locked`, or `invalid_request` where one that was held would move to a day to come
+ */
+export function changed(current: Meeting, input: MeetingInput, at: Instant): Meeting {
+  assertOpen(current);
+  const { programmeId, meetingId, status } = current;
+  if (status === 'held' && !hasCome(dayOf(input.time), at)) {
+    throw Problem.at('/time/start', 'is a day that has not come, of a meeting that was held');
+  }
+  return { programmeId, meetingId, ...input, status };
+}

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { CalendarDate, type Instant } from '../dates.ts';
+import { Source } from '../source.ts';
+
+/** What the clock on the wall showed, to the minute: `2020-11-04T09:00`. */
+const LocalDateTime = z.iso
+  .datetime({ local: true, precision: -1, error: 'is not a local time like 2020-11-04T09:00' })
+  .regex(/\d$/, 'is a local time, without a zone');
+
+/** As exactly as it is known: the minute, or only the day. */
+const DayOrMinute = z.union([CalendarDate, LocalDateTime], {
+  error: 'is neither a day like 2020-11-04 nor a local time like 2020-11-04T09:00',
+});
+
+/** When a meeting is held, in the time of its place. */
+export const MeetingTime = z
+  .strictObject({
+    start: DayOrMinute,
+    end: DayOrMinute.optional(),
+    timeZone: z
+      .string()
+      .regex(/^(UTC|[A-Z][A-Za-z_]+(\/[A-Za-z0-9_+-]+){1,2})$/, 'is not an IANA time zone')
+      .describe('Of the IANA database, for instance "Asia/Shanghai".'),
+    partOfDay: z
+      .enum(['morning', 'afternoon', 'evening'])
+      .optional()
+      .describe('Where a source says so, but not the hour.'),
+    dateInferred: z
+      .boolean()
+      .optional()
+      .describe('True where a part of the date, such as the year, is not printed in the source.'),
+    source: Source.optional(),
+  })
+  .refine(({ dateInferred, source }) => !dateInferred || source !== undefined, {
+    error: 'is required for a date that is inferred',
+    path: ['source'],
+  })
+  .refine(({ start, end }) => end === undefined || end.length === start.length, {
+    error: 'is not given as exactly as start: both a day, or both to the minute',
+    path: ['end'],
+  })
+  .refine(({ start, end }) => end === undefined || start <= end, {
+    error: 'is before start',
+    path: ['end'],
+  })
+  .meta({ id: 'MeetingTime' });
+export type MeetingTime = z.infer<typeof MeetingTime>;
+
+/** The day a meeting begins, where it is held. */
+export function dayOf({ start }: MeetingTime): CalendarDate {
+  return start.slice(0, 10);
+}
+
+/** The islands of UTC+14 are the first to see a day. */
+const earliestZoneHours = 14;
+
+/** Whether a day has come anywhere on Earth; what is dated later has not happened. */
+export function hasCome(day: CalendarDate, at: Instant): boolean {
+  const there = new Date(Date.parse(at) + earliestZoneHours * 3_600_000);
+  return day <= there.toISOString().slice(0, 10);
+}

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { AgendaItemId, MeetingId, OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { RecordMeta } from '../record.ts';
+import { Source } from '../source.ts';
+import { MultilingualLine } from '../text.ts';
+import { Participant, Speaker } from './attendance.ts';
+import { MeetingTime } from './meeting-time.ts';
+
+export const MeetingType = z.enum(['achievement_summary', 'working_group', 'acceptance']);
+
+export const MeetingStatus = z
+  .enum(['planned', 'held', 'concluded', 'cancelled'])
+  .describe('A concluded meeting does not change until it is reopened.')
+  .meta({ id: 'MeetingStatus' });
+export type MeetingStatus = z.infer<typeof MeetingStatus>;
+
+/** The order of the items is the order of the list. */
+export const AgendaItem = z
+  .strictObject({
+    agendaItemId: AgendaItemId,
+    title: MultilingualLine,
+    kind: z.enum(['speech', 'implementing_organisation_report', 'discussion', 'closing']),
+    presenter: Speaker.optional(),
+    documents: z.array(Source).max(30).optional(),
+  })
+  .meta({ id: 'AgendaItem' });
+export type AgendaItem = z.infer<typeof AgendaItem>;
+
+const Agenda = z
+  .array(AgendaItem)
+  .max(100)
+  .refine((items) => new Set(items.map(({ agendaItemId }) => agendaItemId)).size === items.length, {
+    error: 'has two items of the same agendaItemId',
+  });
+
+/**
+ * A meeting of a programme. Agenda and participants are part of the record, so that a change of them is one
+ * conditional write.
+ */
+export const Meeting = z.strictObject({
+  programmeId: ProgrammeId,
+  meetingId: MeetingId,
+  title: MultilingualLine,
+  type: MeetingType,
+  hostId: OrganisationId.describe('The organisation that holds it.'),
+  place: MultilingualLine.optional(),
+  time: MeetingTime,
+  mode: z.enum(['in_person', 'online', 'hybrid']).optional().describe('Absent where unknown.'),
+  previousMeetingId: MeetingId.optional().describe('Whose action items this one follows up.'),
+  agenda: Agenda.optional(),
+  participants: z.array(Participant).max(300).optional(),
+  sources: z.array(Source).max(30).optional(),
+  status: MeetingStatus,
+});
+export type Meeting = z.infer<typeof Meeting>;
+
+export const MeetingInput = Meeting.omit({
+  programmeId: true,
+  meetingId: true,
+  status: true,
+}).meta({ id: 'MeetingInput' });
+export type MeetingInput = z.infer<typeof MeetingInput>;
+export const KeptMeeting = Meeting.extend(RecordMeta.shape).meta({ id: 'Meeting' });
+
+/** The organisations a meeting names, each with where it is named. */
+export function organisationsOf(
+  meeting: MeetingInput,
+): readonly (readonly [organisationId: string | undefined, pointer: string])[] {
+  return [
+    [meeting.hostId, '/hostId'],
+    ...(meeting.agenda ?? []).map(
+      ({ presenter }, at) =>
+        [presenter?.organisationId, `/agenda/${at}/presenter/organisationId`] as const,
+    ),
+    ...(meeting.participants ?? []).map(
+      ({ organisationId }, at) => [organisationId, `/participants/${at}/organisationId`] as const,
+    ),
+  ];
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import {
+  MeetingId,
+  OrganisationId,
+  ProgrammeId,
+  RequirementId,
+  StatementId,
+} from '../identifiers.ts';
+import { RecordMeta } from '../record.ts';
+import { Source } from '../source.ts';
+import { MultilingualProse } from '../text.ts';
+import { Speaker } from './attendance.ts';
+
+export const RequirementTheme = z.enum([
+  'pandemic_prevention_and_control',
+  'project_conclusion',
+  'evaluation',
+  'summary',
+  'experience_dissemination',
+  'other',
+]);
+
+/** What the coordinating agency asks for at a meeting. */
+export const Requirement = z.strictObject({
+  programmeId: ProgrammeId,
+  meetingId: MeetingId,
+  requirementId: RequirementId,
+  issuedBy: Speaker,
+  addressees: z.array(OrganisationId).min(1).max(50),
+  theme: RequirementTheme,
+  text: MultilingualProse,
+  due: CalendarDate.optional().describe('Absent where none was set.'),
+  acceptanceCriterion: MultilingualProse.optional().describe('By what one sees that it is met.'),
+  statementId: StatementId.optional().describe('The statement of the meeting that raised it.'),
+  sources: z.array(Source).max(20).optional(),
+});
+export type Requirement = z.infer<typeof Requirement>;
+
+export const RequirementInput = Requirement.omit({
+  programmeId: true,
+  meetingId: true,
+  requirementId: true,
+}).meta({ id: 'RequirementInput' });
+export type RequirementInput = z.infer<typeof RequirementInput>;
+export const KeptRequirement = Requirement.extend(RecordMeta.shape).meta({ id: 'Requirement' });

@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import {
+  AgendaItemId,
+  IndicatorId,
+  MeetingId,
+  ProgrammeId,
+  ProjectId,
+  StatementId,
+} from '../identifiers.ts';
+import { RecordMeta } from '../record.ts';
+import { Source } from '../source.ts';
+import { LanguageTag, MultilingualProse } from '../text.ts';
+import { Speaker } from './attendance.ts';
+
+export const StatementKind = z.enum([
+  'overall_progress',
+  'experience',
+  'opinion_or_suggestion',
+  'affirmation',
+  'feature',
+  'requirement',
+]);
+export type StatementKind = z.infer<typeof StatementKind>;
+
+/** A figure that was spoken of: an indicator, or its value of one period, in the version shown. */
+export const LinkedFigure = z
+  .strictObject({
+    projectId: ProjectId,
+    indicatorId: IndicatorId,
+    periodStart: CalendarDate.optional(),
+    version: z.int().positive(),
+  })
+  .meta({ id: 'LinkedFigure' });
+export type LinkedFigure = z.infer<typeof LinkedFigure>;
+
+/** What somebody said at a meeting. */
+export const Statement = z.strictObject({
+  programmeId: ProgrammeId,
+  meetingId: MeetingId,
+  statementId: StatementId,
+  order: z.int().nonnegative().describe('Statements are read by this number, then by their id.'),
+  speaker: Speaker,
+  agendaItemId: AgendaItemId.optional(),
+  kind: StatementKind,
+  text: MultilingualProse,
+  originalLanguage: LanguageTag.optional().describe('The language it was said in, where known.'),
+  figures: z.array(LinkedFigure).max(50).optional(),
+  sources: z.array(Source).max(20).optional(),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const StatementInput = Statement.omit({
+  programmeId: true,
+  meetingId: true,
+  statementId: true,
+}).meta({ id: 'StatementInput' });
+export type StatementInput = z.infer<typeof StatementInput>;
+export const KeptStatement = Statement.extend(RecordMeta.shape).meta({ id: 'Statement' });

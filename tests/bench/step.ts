@@ -1,0 +1,20 @@
+import type { Client } from '../../shared/contract/client.ts';
+import type { TestProgramme } from '../local/programme.ts';
+
+/** Ids that earlier steps made, by the name of their route. */
+export type Found = Record<string, string>;
+export type Step = (
+  programme: TestProgramme,
+  found: Found,
+) => { readonly by: Client; readonly options: object };
+
+type Speaker = 'administrator' | 'coordinator' | 'officer' | 'neighbour' | 'reader';
+
+/** A step by one speaker: where it leads, and what it carries. */
+export const step =
+  (
+    speaker: Speaker,
+    address: (programme: TestProgramme, found: Found) => object,
+    carried: object = {},
+  ): Step =>
+  (given, found) => ({ by: given[speaker], options: { ...address(given, found), ...carried } });

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { agreedAnew, isOverdue } from '../../../../shared/domain/meetings/action-item.ts';
+import {
+  ActionProgress,
+  isDropping,
+  withProgress,
+} from '../../../../shared/domain/meetings/action-progress.ts';
+import { anActionItem } from '../../../builders/meetings.ts';
+import { codeOf } from '../problem-of.ts';
+
+const at = '2026-11-23T08:00:00.000Z';
+const today = '2026-11-23';
+const evidence = [{ title: 'Handover plan' }];
+
+describe('an action item is overdue', () => {
+  test('from the day after its due date, until it is done or dropped', () => {
+    const due = '2026-11-22';
+    expect(isOverdue(anActionItem({ due }), today)).toBe(true);
+    expect(isOverdue(anActionItem({ due, status: 'in_progress' }), today)).toBe(true);
+    expect(isOverdue(anActionItem({ due: today }), today)).toBe(false);
+    expect(isOverdue(anActionItem({ due, status: 'done' }), today)).toBe(false);
+    expect(isOverdue(anActionItem({ due, status: 'dropped' }), today)).toBe(false);
+  });
+
+  test('never without a due date', () => {
+    expect(isOverdue(anActionItem(), today)).toBe(false);
+  });
+});
+
+describe('progress', () => {
+  test.each([
+    ['done without evidence', { status: 'done' }, 'evidence'],
+    ['dropped without a reason', { status: 'dropped' }, 'reason'],
+    ['open with a reason to drop it', { status: 'open', reason: 'None.' }, 'reason'],
+    ['open, but closed on a day', { status: 'open', closedOn: today }, 'closedOn'],
+  ])('cannot be: %s', (_, progress, place) => {
+    const { error } = ActionProgress.safeParse(progress);
+    expect(error?.issues.map(({ path }) => path[0])).toEqual([place]);
+  });
+
+  test('closes an item today where no day is given, and not on a day to come', () => {
+    const done = { status: 'done', evidence } as const;
+    expect(withProgress(anActionItem(), done, at).closedOn).toBe(today);
+    const earlier = { ...done, closedOn: '2026-10-30' };
+    expect(withProgress(anActionItem(), earlier, at).closedOn).toBe('2026-10-30');
+    const later = { ...done, closedOn: '2026-11-25' };
+    expect(codeOf(() => withProgress(anActionItem(), later, at))).toBe('invalid_request');
+  });
+
+  test('keeps what was agreed, and opens again what was closed', () => {
+    const done = anActionItem({ due: '2026-12-31', status: 'done', closedOn: today, evidence });
+    const { origin, what, organisationId, due, programmeId, actionItemId } = done;
+    expect(withProgress(done, { status: 'open' }, at)).toEqual({
+      programmeId,
+      actionItemId,
+      origin,
+      what,
+      organisationId,
+      due,
+      status: 'open',
+    });
+  });
+
+  test('that drops an item, or takes up a dropped one, is told from the rest', () => {
+    const dropped = anActionItem({ status: 'dropped' });
+    expect(isDropping(anActionItem(), { status: 'dropped', reason: 'Not needed.' })).toBe(true);
+    expect(isDropping(dropped, { status: 'open' })).toBe(true);
+    expect(isDropping(anActionItem(), { status: 'done', evidence })).toBe(false);
+  });
+});
+
+test('what is agreed anew leaves how an item stands, and no due date where none is set', () => {
+  const current = anActionItem({ due: today, status: 'in_progress', note: { en: 'Half done.' } });
+  const { origin, what } = current;
+  const next = agreedAnew(current, { origin, what, organisationId: 'south-centre' });
+  expect(next).toMatchObject({ organisationId: 'south-centre', status: 'in_progress' });
+  expect(next.note).toEqual({ en: 'Half done.' });
+  expect(next).not.toHaveProperty('due');
+});

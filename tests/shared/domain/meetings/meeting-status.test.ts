@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingStatus } from '../../../../shared/domain/meetings/meeting.ts';
+import {
+  assertHeld,
+  assertOpen,
+  changed,
+  MeetingStepInput,
+  take,
+} from '../../../../shared/domain/meetings/meeting-status.ts';
+import { aMeeting } from '../../../builders/meetings.ts';
+import { codeOf } from '../problem-of.ts';
+
+const at = '2026-11-23T08:00:00.000Z';
+const reason = 'A name was misspelt.';
+const statuses: readonly MeetingStatus[] = ['planned', 'held', 'concluded', 'cancelled'];
+const steps = ['hold', 'conclude', 'reopen', 'cancel'] as const;
+
+const allowed: Readonly<Record<string, MeetingStatus>> = {
+  'planned hold': 'held',
+  'held conclude': 'concluded',
+  'concluded reopen': 'held',
+  'planned cancel': 'cancelled',
+};
+const cases = statuses.flatMap((status) =>
+  steps.map((step) => [status, step, allowed[`${status} ${step}`] ?? 'meeting_conflict'] as const),
+);
+
+describe('a meeting', () => {
+  test.each(cases)('that is %s, on %s: %s', (status, step, outcome) => {
+    const attempt = () => take(aMeeting({ status }), { step, reason }, at);
+    const code = codeOf(attempt);
+    expect(code === 'none' ? attempt().status : code).toBe(outcome);
+  });
+
+  test('is not held before its day', () => {
+    const time = { start: '2026-11-25', timeZone: 'Asia/Shanghai' };
+    const planned = aMeeting({ status: 'planned', time });
+    expect(codeOf(() => take(planned, { step: 'hold' }, at))).toBe('meeting_conflict');
+  });
+
+  test.each(['reopen', 'cancel'])('is not changed by %s without a reason', (step) => {
+    expect(MeetingStepInput.safeParse({ step }).success).toBe(false);
+    expect(MeetingStepInput.safeParse({ step, reason }).success).toBe(true);
+  });
+});
+
+describe('what belongs to a meeting', () => {
+  test.each([
+    ['planned', 'none', 'meeting_conflict'],
+    ['held', 'none', 'none'],
+    ['concluded', 'meeting_locked', 'meeting_locked'],
+    ['cancelled', 'meeting_locked', 'meeting_locked'],
+  ] as const)('that is %s', (status, prepared, said) => {
+    const meeting = aMeeting({ status });
+    expect(codeOf(() => assertOpen(meeting))).toBe(prepared);
+    expect(codeOf(() => assertHeld(meeting))).toBe(said);
+  });
+
+  test('cannot move a meeting that was held to a day to come', () => {
+    const { title, type, hostId } = aMeeting();
+    const later = { title, type, hostId, time: { start: '2030-01-01', timeZone: 'UTC' } };
+    expect(codeOf(() => changed(aMeeting(), later, at))).toBe('invalid_request');
+    expect(changed(aMeeting({ status: 'planned' }), later, at).time.start).toBe('2030-01-01');
+  });
+});

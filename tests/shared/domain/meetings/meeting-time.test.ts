@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { hasCome, MeetingTime } from '../../../../shared/domain/meetings/meeting-time.ts';
+
+const timeZone = 'Asia/Shanghai';
+const source = { title: 'News item' };
+const faultsOf = (time: object) =>
+  new Set(MeetingTime.safeParse({ timeZone, ...time }).error?.issues.map(({ path }) => path[0]));
+
+describe('the time of a meeting', () => {
+  test.each([
+    ['a day', { start: '2020-11-04' }],
+    ['a part of a day', { start: '2020-11-04', partOfDay: 'morning' }],
+    ['two days', { start: '2020-11-04', end: '2020-11-05' }],
+    ['hours of a day', { start: '2020-11-04T09:00', end: '2020-11-04T12:30' }],
+    ['a day whose year is inferred', { start: '2020-11-04', dateInferred: true, source }],
+  ])('is given as %s', (_, time) => {
+    expect(faultsOf(time)).toEqual(new Set());
+  });
+
+  test.each([
+    ['a day that does not exist', { start: '2020-02-30' }, 'start'],
+    ['an hour that does not exist', { start: '2020-11-04T25:00' }, 'start'],
+    ['a moment in another zone than its own', { start: '2020-11-04T09:00Z' }, 'start'],
+    ['an end before its start', { start: '2020-11-04', end: '2020-11-03' }, 'end'],
+    ['an end less exact than its start', { start: '2020-11-04T09:00', end: '2020-11-04' }, 'end'],
+    ['an inferred date without a source', { start: '2020-11-04', dateInferred: true }, 'source'],
+    ['an offset instead of a zone', { start: '2020-11-04', timeZone: '+08:00' }, 'timeZone'],
+  ])('is not %s', (_, time, place) => {
+    expect(faultsOf(time)).toEqual(new Set([place]));
+  });
+});
+
+test('a day has come when it has begun anywhere on Earth', () => {
+  expect(hasCome('2026-11-24', '2026-11-23T10:00:00.000Z')).toBe(true);
+  expect(hasCome('2026-11-24', '2026-11-23T09:59:59.000Z')).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { meetingsIn } from '../../../../shared/domain/meetings/meetings-in-report.ts';
+import {
+  aMeeting,
+  anActionItem,
+  anImplementerReport,
+  aRequirement,
+  aStatement,
+} from '../../../builders/meetings.ts';
+import { programmeRecords } from '../../../builders/owned.ts';
+
+const records = programmeRecords({
+  meetings: [aMeeting({ status: 'concluded' })],
+  statements: [
+    aStatement({ statementId: 'a', kind: 'feature' }),
+    aStatement({ statementId: 'b', kind: 'overall_progress' }),
+  ],
+  implementerReports: [anImplementerReport()],
+  requirements: [aRequirement()],
+  actionItems: [anActionItem()],
+});
+const scope = { kind: 'experience_sharing', asOf: '2026-10-01', includeDrafts: false } as const;
+const counts = (lists: ReturnType<typeof meetingsIn>) =>
+  Object.fromEntries(Object.entries(lists).map(([name, { length }]) => [name, length]));
+const nothing = {
+  meetings: 0,
+  statements: 0,
+  implementerReports: 0,
+  requirements: 0,
+  actionItems: 0,
+};
+
+describe('what a report has from meetings', () => {
+  test('of a programme: what was concluded by its date, and the statements it quotes', () => {
+    expect(counts(meetingsIn(records, scope))).toEqual({
+      meetings: 1,
+      statements: 1,
+      implementerReports: 0,
+      requirements: 1,
+      actionItems: 1,
+    });
+  });
+
+  test('of a programme: nothing of a later meeting', () => {
+    expect(counts(meetingsIn(records, { ...scope, asOf: '2026-09-30' }))).toEqual(nothing);
+  });
+
+  test('of a programme: a meeting that is not concluded only where drafts are asked for', () => {
+    const held = { ...records, meetings: [aMeeting({ status: 'held' })] };
+    expect(counts(meetingsIn(held, scope))).toEqual(nothing);
+    expect(meetingsIn(held, { ...scope, includeDrafts: true }).meetings).toHaveLength(1);
+  });
+
+  test('of one project: nothing, so that it stays the same whatever is said', () => {
+    const one = { ...scope, kind: 'implementing_organisation' } as const;
+    expect(counts(meetingsIn(records, one))).toEqual(nothing);
+  });
+});
