@@ -116,6 +116,10 @@ export const cambodia: SampleProject = {
       periods: [second],
       headline: true,
       people: true,
+      rollsUp: {
+        commonIndicatorId: 'people-with-water',
+        counts: { of: 'persons', reach: 'direct' },
+      },
     }),
     'households-with-electricity': counted({
       resultId: 'services',

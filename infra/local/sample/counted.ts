@@ -8,6 +8,8 @@ type Counted = {
   readonly headline?: boolean;
   /** People and households may be counted in more than one project, so they are not summed over projects. */
   readonly people?: boolean;
+  /** What it rolls up to, and what it counts. */
+  readonly rollsUp?: Pick<IndicatorInput, 'commonIndicatorId' | 'counts'>;
   /** Something that did not exist before the project built it. */
   readonly built?: boolean;
 };
@@ -20,6 +22,7 @@ export function counted({
   periods,
   headline,
   people,
+  rollsUp,
   built,
 }: Counted): IndicatorInput {
   return {
@@ -31,9 +34,10 @@ export function counted({
     accumulation: 'cumulative',
     aggregation: {
       overPeriods: 'latest',
-      overProjects: people ? 'none' : 'sum',
+      overProjects: people && !rollsUp ? 'none' : 'sum',
       overDisaggregation: 'total_given',
     },
+    ...rollsUp,
     ...(headline && { headline }),
     ...(built && { baseline: { value: { kind: 'reported', value: '0' }, byDefinition: true } }),
     periods,

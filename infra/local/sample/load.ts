@@ -5,7 +5,7 @@ import { laos } from './laos.ts';
 import { loadProject } from './load-project.ts';
 import { myanmar } from './myanmar.ts';
 import { people } from './people.ts';
-import { organisations, programme } from './programme.ts';
+import { commonIndicators, organisations, programme } from './programme.ts';
 import { createUnlessThere, putUnlessThere, type Speakers } from './repeatable.ts';
 
 type Target = {
@@ -36,6 +36,12 @@ export async function loadSample({ url, issueToken }: Target): Promise<LoadedSam
   for (const [organisationId, body] of Object.entries(organisations)) {
     await putUnlessThere(speakers.coordinator, 'putOrganisation', {
       params: { programmeId, organisationId },
+      body,
+    });
+  }
+  for (const [commonIndicatorId, body] of Object.entries(commonIndicators)) {
+    await putUnlessThere(speakers.coordinator, 'putCommonIndicator', {
+      params: { programmeId, commonIndicatorId },
       body,
     });
   }

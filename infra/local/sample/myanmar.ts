@@ -69,6 +69,10 @@ export const myanmar: SampleProject = {
       periods: [whole],
       headline: true,
       people: true,
+      rollsUp: {
+        commonIndicatorId: 'people-with-water',
+        counts: { of: 'households', reach: 'direct' },
+      },
     }),
     'residents-benefiting': counted({
       resultId: 'safe-water',

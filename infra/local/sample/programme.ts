@@ -1,3 +1,4 @@
+import type { CommonIndicatorInput } from '../../../shared/domain/common-indicator.ts';
 import type { OrganisationInput } from '../../../shared/domain/organisation.ts';
 import type { ProgrammeInput } from '../../../shared/domain/programme.ts';
 import { sources } from './sources.ts';
@@ -55,6 +56,21 @@ export const programme: ProgrammeInput = {
       source: sources.official2023,
     },
   ],
+};
+
+/** The projects are in different countries, so that nobody is counted in two of them. */
+export const commonIndicators: Readonly<Record<string, CommonIndicatorInput>> = {
+  'people-with-water': {
+    title: { en: 'People with tap water', zh: '用上自来水的人数' },
+    measure: 'unit',
+    unit: { en: 'people' },
+    ascending: true,
+    accumulation: 'cumulative',
+    aggregation: { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' },
+    resultType: 'output',
+    counts: { of: 'persons', reach: 'direct', countedOnce: true },
+    headline: true,
+  },
 };
 
 export const organisations: Readonly<Record<string, OrganisationInput>> = {

@@ -14,8 +14,10 @@ export function reasonApart(
   if (indicator.measure !== common.measure) return 'measure_differs';
   if (indicator.ascending !== common.ascending) return 'direction_differs';
   if (indicator.accumulation !== common.accumulation) return 'accumulation_differs';
+  const reason = reasonInCounts(indicator, common);
+  if (reason) return reason;
   if (resultType !== common.resultType) return 'result_type_differs';
-  return reasonInCounts(indicator, common) ?? reasonInRules(indicator, common);
+  return reasonInRules(indicator, common);
 }
 
 function reasonInCounts(

@@ -3,7 +3,12 @@ import type * as z from 'zod';
 import { cambodia } from '../../../infra/local/sample/cambodia.ts';
 import { laos } from '../../../infra/local/sample/laos.ts';
 import { myanmar } from '../../../infra/local/sample/myanmar.ts';
-import { organisations, programme } from '../../../infra/local/sample/programme.ts';
+import {
+  commonIndicators,
+  organisations,
+  programme,
+} from '../../../infra/local/sample/programme.ts';
+import { CommonIndicatorInput } from '../../../shared/domain/common-indicator.ts';
 import { ExperienceInput } from '../../../shared/domain/experience.ts';
 import { IndicatorInput } from '../../../shared/domain/indicator.ts';
 import { LessonInput } from '../../../shared/domain/lesson.ts';
@@ -21,6 +26,8 @@ describe('the sample', () => {
     expect(fits(ProgrammeInput, programme)).toEqual([]);
     for (const each of Object.values(organisations))
       expect(fits(OrganisationInput, each)).toEqual([]);
+    for (const each of Object.values(commonIndicators))
+      expect(fits(CommonIndicatorInput, each)).toEqual([]);
     for (const { project, results, indicators, values, experiences, lessons } of projects) {
       expect(fits(ProjectInput, project)).toEqual([]);
       for (const each of Object.values(results)) expect(fits(ResultInput, each)).toEqual([]);
