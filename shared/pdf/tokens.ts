@@ -58,7 +58,9 @@ export const space = {
   paragraph: 7,
   beforeHeading: { 1: 26, 2: 14, 3: 10 },
   afterHeading: { 1: 10, 2: 6, 3: 4 },
-  listIndent: 18,
+  listIndent: 20,
+  /** Between the mark of an item and its text, or the margin. */
+  listMark: 4,
   table: 12,
   cellX: 5,
   cellY: 3.5,

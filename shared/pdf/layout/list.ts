@@ -3,7 +3,7 @@ import type { List, Text } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, put } from './flow.ts';
-import { breakLines } from './lines.ts';
+import { breakLines, type Line } from './lines.ts';
 import { baselineOf, startOfText, togetherFrom, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly words: { readonly digits?: string } };
@@ -22,7 +22,8 @@ export function layList(flow: Flow, { items, ordered }: List, { root, words }: C
   for (const [at, text] of items.entries()) {
     const item = { type: 'LI', parent: list };
     needs(flow, Math.min(heightOfItems(items, at), contentBottom - page.top));
-    layItem(flow, text, ordered ? `${inDigits(String(at + 1), words.digits)}.` : '•', item);
+    const number = `${inDigits(String(at + 1), words.digits)}.`;
+    layItem(flow, text, ordered ? markAtEnd(number) : markAtStart('•'), item);
   }
   flow.y += space.paragraph;
 }
@@ -34,16 +35,31 @@ function heightOfItems(items: readonly Text[], at: number): number {
   return heights.reduce((sum, height) => sum + height + itemGap, -itemGap);
 }
 
+type Mark = { readonly line: Line | undefined; readonly x: number };
+
+function markAtStart(text: string): Mark {
+  return { line: lineOfMark(text), x: page.left + space.listMark };
+}
+
+/** Numbers end under each other, however many digits they have. */
+function markAtEnd(text: string): Mark {
+  const line = lineOfMark(text);
+  return { line, x: page.left + space.listIndent - space.listMark - (line?.width ?? 0) };
+}
+
+function lineOfMark(text: string): Line | undefined {
+  return breakLines([{ text }], styles.body, Number.POSITIVE_INFINITY)[0];
+}
+
 /** The mark stands on the line of the first words, which may be of a script that needs more room. */
-function layItem(flow: Flow, text: Text, mark: string, item: Element): void {
+function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
   const style = styles.body;
   const x = page.left + space.listIndent;
   const [first] = breakLines(text, style, itemWidth);
-  const [label] = breakLines([{ text: mark }], style, space.listIndent);
-  if (label) {
-    const baseline = baselineOf(flow.y, first ?? label, style);
+  if (mark.line) {
+    const baseline = baselineOf(flow.y, first ?? mark.line, style);
     const element = { type: 'Lbl', parent: item };
-    put(flow, { draw: 'line', line: label, style, x: page.left + 3, baseline, element });
+    put(flow, { draw: 'line', line: mark.line, style, x: mark.x, baseline, element });
   }
   writeText(flow, { text, style, x, width: itemWidth, element: { type: 'LBody', parent: item } });
   flow.y += itemGap;

@@ -86,6 +86,12 @@ describe('columns', () => {
   });
 });
 
+test('the numbers of a list keep their distance from the texts, however many digits they have', () => {
+  const items = Array.from({ length: 120 }, () => plain('text'));
+  const pages = linesOf(aDocument([{ block: 'list', ordered: true, items }]));
+  expect(pages.flatMap((lines) => crowded(lines, space.listMark - 0.01))).toEqual([]);
+});
+
 describe('what belongs together stays on one page:', () => {
   const names = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
 
