@@ -1,13 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
-import { OrganisationId, ProgrammeId, ProjectId, ReportId } from './identifiers.ts';
+import { ExperienceId, OrganisationId, ProgrammeId, ProjectId, ReportId } from './identifiers.ts';
 import { RecordMeta } from './record.ts';
-
-export const ReportKind = z
-  .enum(['experience_sharing', 'implementing_organisation'])
-  .describe('About the whole programme, or about one project.')
-  .meta({ id: 'ReportKind' });
-export type ReportKind = z.infer<typeof ReportKind>;
+import { ReportKind, subjectFaults } from './report-kind.ts';
 
 /** Languages a report can be written in. */
 export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
@@ -17,12 +12,17 @@ export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'Re
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+const subject = {
+  projectId: ProjectId.optional(),
+  experienceId: ExperienceId.optional(),
+};
+
 /** A request for a report, and what became of it. */
 export const Report = z.strictObject({
   reportId: ReportId,
   programmeId: ProgrammeId,
   kind: ReportKind,
-  projectId: ProjectId.optional(),
+  ...subject,
   organisationId: OrganisationId.optional().describe('Whose project it is about.'),
   language: ReportLanguage,
   asOf: CalendarDate,
@@ -41,20 +41,17 @@ export type Report = z.infer<typeof Report>;
 export const ReportInput = z
   .strictObject({
     kind: ReportKind,
-    projectId: ProjectId.optional(),
+    ...subject,
     language: ReportLanguage.default('en'),
     asOf: CalendarDate.optional().describe(
       'Values later than this are left out; today if not given.',
     ),
     includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
   })
-  .refine(
-    ({ kind, projectId }) => (kind === 'implementing_organisation') === (projectId !== undefined),
-    {
-      error: 'is needed for an implementing-organisation report, and only there',
-      path: ['projectId'],
-    },
-  )
+  .superRefine((asked, context) => {
+    for (const { field, message } of subjectFaults(asked))
+      context.addIssue({ code: 'custom', message, path: [field] });
+  })
   .meta({ id: 'ReportInput' });
 export type ReportInput = z.infer<typeof ReportInput>;
 export const KeptReport = Report.extend(RecordMeta.shape).meta({ id: 'Report' });

@@ -47,6 +47,8 @@ export type Attachment = {
 };
 
 export type Cover = {
+  /** `head` stands above the text on the first page; a cover has a page of its own unless it is named. */
+  readonly form?: 'page' | 'head';
   readonly kind: string;
   readonly title: Text;
   readonly subtitles: readonly Text[];

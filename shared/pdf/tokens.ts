@@ -37,6 +37,7 @@ export type Style = {
 export const styles = {
   coverKind: { size: 13, leading: 18, colour: colours.accent, bold: true },
   coverTitle: { size: 26, leading: 33, colour: colours.text, bold: true },
+  headTitle: { size: 18, leading: 24, colour: colours.text, bold: true },
   coverSubtitle: { size: 14, leading: 20, colour: colours.quiet },
   heading1: { size: 18, leading: 24, colour: colours.accent, bold: true },
   heading2: { size: 13, leading: 18, colour: colours.text, bold: true },

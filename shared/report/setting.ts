@@ -3,6 +3,7 @@ import type { Source } from '../domain/source.ts';
 import { inLanguage, type MultilingualText } from '../domain/text.ts';
 import type { Block, Run, Text } from '../pdf/document.ts';
 import type { SourceRegister } from './source-register.ts';
+import type { ValueRegister } from './value-register.ts';
 import type { Words } from './words/words.ts';
 
 /** What every section is written with. */
@@ -10,6 +11,7 @@ export type Setting = {
   readonly snapshot: Snapshot;
   readonly words: Words;
   readonly sources: SourceRegister;
+  readonly values: ValueRegister;
 };
 
 export const plain = (text: string): Text => [{ text }];

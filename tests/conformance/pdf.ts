@@ -2,8 +2,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSample } from '../../infra/local/sample/load.ts';
-import { connect } from '../../shared/contract/client.ts';
-import { ReportKind, ReportLanguage } from '../../shared/domain/report.ts';
+import { type Client, connect } from '../../shared/contract/client.ts';
+import { ReportLanguage } from '../../shared/domain/report.ts';
+import { ReportKind } from '../../shared/domain/report-kind.ts';
 import type { Block } from '../../shared/pdf/document.ts';
 import { render } from '../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
@@ -117,11 +118,11 @@ async function sampleReports(): Promise<Files> {
         new Uint8Array(await response.arrayBuffer()),
       );
     };
+    const subjects = await subjectsOf(coordinator, projectIds.cambodia ?? '');
     const reports: Record<string, Written> = {};
     for (const language of ReportLanguage.options) {
       for (const kind of ReportKind.options) {
-        const about = kind === 'experience_sharing' ? {} : { projectId: projectIds.cambodia };
-        reports[`${kind}, ${language}`] = await download({ kind, language, ...about });
+        reports[`${kind}, ${language}`] = await download({ kind, language, ...subjects[kind] });
       }
     }
     const withDrafts = { kind: 'experience_sharing', includeDrafts: true };
@@ -129,6 +130,19 @@ async function sampleReports(): Promise<Files> {
   } finally {
     await system.stop();
   }
+}
+
+/** What a report of each kind is about. */
+async function subjectsOf(
+  coordinator: Client,
+  projectId: string,
+): Promise<Readonly<Record<ReportKind, object>>> {
+  const { body } = await coordinator.call('listExperiences', { params: { projectId } });
+  return {
+    experience_sharing: {},
+    implementing_organisation: { projectId },
+    good_practice_sheet: { projectId, experienceId: body.items[0]?.experienceId },
+  };
 }
 
 function scripts(): Files {

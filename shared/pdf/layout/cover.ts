@@ -5,26 +5,43 @@ import { type Flow, needs, put } from './flow.ts';
 import { breakLines } from './lines.ts';
 import { dropOf, writeText } from './text.ts';
 
-/** Titles stand about a fifth down the page. */
-const titleTop = 170;
+/** On a page of its own the title stands about a fifth down. */
+const forms = {
+  page: {
+    top: 170,
+    title: { style: styles.coverTitle, above: 8 },
+    subtitle: { style: styles.coverSubtitle, above: 4 },
+    rule: { above: 20, below: 16 },
+    belowNote: 0,
+  },
+  head: {
+    top: page.top,
+    title: { style: styles.headTitle, above: 2 },
+    subtitle: { style: styles.body, above: 1 },
+    rule: { above: 8, below: 10 },
+    belowNote: space.note,
+  },
+} as const;
 const factLabelWidth = 130;
 
 /** Lays the cover on the first page: what it is, of what, and the facts a reader must know before the figures. */
 export function layCover(flow: Flow, cover: Cover, root: Element): void {
-  flow.y = titleTop;
+  const { top, title, subtitle, rule, belowNote } = forms[cover.form ?? 'page'];
+  flow.y = top;
   const section = { type: 'Sect', parent: root };
   write(flow, [{ text: cover.kind }], styles.coverKind, { type: 'P', parent: section });
-  flow.y += 8;
-  write(flow, cover.title, styles.coverTitle, { type: 'P', parent: section });
+  flow.y += title.above;
+  write(flow, cover.title, title.style, { type: 'P', parent: section });
   for (const text of cover.subtitles) {
-    flow.y += 4;
-    write(flow, text, styles.coverSubtitle, { type: 'P', parent: section });
+    flow.y += subtitle.above;
+    write(flow, text, subtitle.style, { type: 'P', parent: section });
   }
-  flow.y += 20;
+  flow.y += rule.above;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
-  flow.y += 16;
+  flow.y += rule.below;
   for (const fact of cover.facts) layFact(flow, fact, section);
   if (cover.note) layNote(flow, cover.note, section);
+  flow.y += belowNote;
 }
 
 function write(flow: Flow, text: Text, style: Style, element: Element): void {

@@ -16,7 +16,8 @@ export function layOut(document: ReportDocument): LaidOut {
   const root = { type: 'Document' };
   const cover = startFlow();
   layCover(cover, document.cover, root);
-  const body = startFlow();
+  const isHead = document.cover.form === 'head';
+  const body = isHead ? cover : startFlow();
   let tag: 0 | Level = 0;
   for (const [at, block] of document.blocks.entries()) {
     if (isContents(block)) continue;
@@ -26,11 +27,11 @@ export function layOut(document: ReportDocument): LaidOut {
   }
   const hasContents = document.blocks.some(isContents);
   const anchors = body.pages.flatMap(({ anchors: own }) => own);
-  const before =
-    cover.pages.length + (hasContents ? contentsPages(listed(anchors), document.words) : 0);
+  const covers = isHead ? [] : cover.pages;
+  const before = covers.length + (hasContents ? contentsPages(listed(anchors), document.words) : 0);
   const entries = entriesOf(body, before);
   const contents = hasContents ? contentsFlow(listed(entries), document.words, root).pages : [];
-  return { pages: [...cover.pages, ...contents, ...body.pages], entries };
+  return { pages: [...covers, ...contents, ...body.pages], entries };
 }
 
 type Level = 1 | 2 | 3;

@@ -52,8 +52,8 @@ function paintPage(
   }
   paintDecoration(brush, items);
   for (const item of items) paintItem(brush, item);
-  if (at === 0) return;
-  paintRunningHead(brush, document, section);
+  if (at > 0) paintRunningHead(brush, document, section);
+  if (at === 0 && document.cover.form !== 'head') return;
   paintFooter(brush, document, at, total);
 }
 

@@ -1,12 +1,15 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Kept } from '../../domain/record.ts';
+import { addressOf } from '../../domain/record-addresses.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { actualCell } from '../cells.ts';
 import { shortDay } from '../dates.ts';
 import { counted } from '../numbers.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { citations, line, plain, type Setting } from '../setting.ts';
+import type { Words } from '../words/words.ts';
+import { trimmed } from './summary.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
 export function auditAnnex(setting: Setting): readonly Block[] {
@@ -29,15 +32,17 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
     block: 'table',
     caption,
     columns: [
-      { head: plain(columns.indicator), share: 3, rowHeader: true },
-      { head: plain(columns.actual), share: 1.6, align: 'decimal' },
-      { head: plain(columns.asOf), share: 1.4 },
+      { head: plain(columns.reference), share: 0.7, rowHeader: true },
+      { head: plain(columns.indicator), share: 2.2 },
+      { head: plain(columns.record), share: 2.6 },
+      { head: plain(columns.actual), share: 1.4, align: 'decimal' },
+      { head: plain(columns.asOf), share: 1.3 },
       { head: plain(columns.version), share: 0.8, align: 'decimal' },
-      { head: plain(columns.recorded), share: 1.4 },
-      { head: plain(columns.reviewed), share: 1.4 },
-      { head: plain(columns.status), share: 1.1 },
+      { head: plain(columns.reviewed), share: 1.3 },
+      { head: plain(columns.evidence), share: 0.9 },
     ],
     rows,
+    notes: [plain(words.auditNote)],
   };
 }
 
@@ -55,12 +60,24 @@ function rowsOf(
 function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readonly Text[] {
   const { words } = setting;
   return [
+    plain(setting.values.referenceOf(value)),
     line(indicator.title, setting),
+    plain(addressOf('value', value)),
     actualCell(value.actual, indicator.measure, setting, value.precision),
     plain(shortDay(value.asOf, words)),
     [{ text: counted(value.version, words), data: String(value.version) }],
-    plain(shortDay(value.createdAt, words)),
-    plain(value.review ? shortDay(value.review.at, words) : ''),
-    plain(words.reviewStatus[value.status]),
+    plain(reviewOf(value, words)),
+    trimmed(citations(value.evidence ?? [], setting)),
   ];
+}
+
+/** Enough of a number to tell members apart. */
+const shortMember = 8;
+
+/** Where a value stands in its review, when and by whom; that it is approved goes without saying. */
+function reviewOf({ status, review }: Value, words: Words): string {
+  return [
+    ...(status === 'approved' ? [] : [words.reviewStatus[status]]),
+    ...(review ? [shortDay(review.at, words), review.by.slice(0, shortMember)] : []),
+  ].join(words.joints.comma);
 }

@@ -21,6 +21,7 @@ import {
   shown,
 } from '../setting.ts';
 import { disaggregation } from './disaggregation.ts';
+import { valuesOf } from './latest-values.ts';
 import { otherSources } from './other-sources.ts';
 import { indicatorName, trimmed } from './summary.ts';
 
@@ -79,6 +80,7 @@ function table(
       { head: plain(columns.actual), share: 1.4, align: 'decimal' },
       { head: plain(columns.ratio), share: 1, align: 'decimal' },
       { head: plain(columns.source), share: 0.9 },
+      { head: plain(columns.reference), share: 0.7 },
     ],
     rows: indicators.flatMap((indicator) =>
       rowsOf(indicator, valuesOf(indicator, values), setting),
@@ -118,6 +120,7 @@ function row(
     value ? valueCell(indicator, value, setting) : plain(words.reported.notReported),
     achievementCell(indicator, value, words),
     trimmed(citations(sourcesOf(indicator, period, value), setting)),
+    plain(value ? setting.values.referenceOf(value) : ''),
   ];
 }
 
@@ -168,8 +171,4 @@ function comment(
     { text: `${shown(indicator.title, setting)}${setting.words.joints.colon}`, strong: true },
   ];
   return [{ block: 'paragraph', text: [...title, run(text, setting)] }];
-}
-
-function valuesOf({ indicatorId }: Indicator, values: readonly Value[]): readonly Value[] {
-  return values.filter((value) => value.indicatorId === indicatorId);
 }

@@ -1,13 +1,12 @@
 import type { Indicator } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { achievementCell, actualCell, targetCell } from '../cells.ts';
 import { coverage } from '../charts/coverage.ts';
 import { progress } from '../charts/progress.ts';
 import { shortDay } from '../dates.ts';
-import { latestOf, periodOf, withPrecision } from '../figures.ts';
+import { withPrecision } from '../figures.ts';
 import { grouped } from '../numbers.ts';
 import { citations, heading, line, plain, run, type Setting } from '../setting.ts';
+import { latestValues, valuesOf } from './latest-values.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */
 export function summary(setting: Setting): readonly Block[] {
@@ -16,64 +15,16 @@ export function summary(setting: Setting): readonly Block[] {
 
 function headlines(setting: Setting): readonly Block[] {
   const { words, snapshot } = setting;
-  const rows = snapshot.records.projects.flatMap((records) =>
-    records.indicators
-      .filter(({ headline }) => headline)
-      .map((indicator) => headlineRow(indicator, records, setting)),
-  );
-  if (rows.length === 0) return [];
-  const observed = snapshot.records.projects.flatMap(({ indicators, values }) =>
+  const observed = snapshot.records.projects.flatMap(({ project, indicators, values }) =>
     indicators
       .filter(({ headline }) => headline)
-      .map((each) => ({
-        indicator: each,
-        values: values.filter(({ indicatorId }) => indicatorId === each.indicatorId),
-      })),
+      .map((indicator) => ({ indicator, project, values: valuesOf(indicator, values) })),
   );
-  const { indicator, project, target, actual, ratio, asOf } = words.columns;
-  const projectColumn = namesProjects(setting) ? [{ head: plain(project), share: 2.2 }] : [];
+  if (observed.length === 0) return [];
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
     ...progress(observed, words.figures.progress(words.headings.headline), setting),
-    {
-      block: 'table',
-      caption: plain(words.captions.headline),
-      columns: [
-        { head: plain(indicator), share: 3, rowHeader: true },
-        ...projectColumn,
-        { head: plain(target), share: 1.4, align: 'decimal' },
-        { head: plain(actual), share: 1.8, align: 'decimal' },
-        { head: plain(ratio), share: 1.2, align: 'decimal' },
-        { head: plain(asOf), share: 1.4 },
-        { head: plain(words.columns.source), share: 0.9 },
-      ],
-      rows,
-    },
-  ];
-}
-
-/** The report of one project need not name it in every row. */
-function namesProjects({ snapshot }: Setting): boolean {
-  return snapshot.scope.projectId === undefined;
-}
-
-function headlineRow(
-  indicator: Indicator,
-  { project, values }: ProjectRecords,
-  setting: Setting,
-): readonly Text[] {
-  const { words } = setting;
-  const value = latestOf(values.filter(({ indicatorId }) => indicatorId === indicator.indicatorId));
-  return [
-    indicatorName(indicator, setting),
-    ...(namesProjects(setting) ? [line(project.title, setting)] : []),
-    targetCell(value && periodOf(indicator, value), indicator.measure, words),
-    value
-      ? actualCell(value.actual, indicator.measure, setting, value.precision)
-      : plain(words.reported.notReported),
-    achievementCell(indicator, value, words),
-    plain(value ? shortDay(value.asOf, words) : ''),
-    trimmed(citations(value ? [value.source] : [], setting)),
+    latestValues(words.captions.headline, observed, setting),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { practice } from './practice/en.ts';
 import type { Words } from './words.ts';
 
 const shortMonths = [
@@ -19,6 +20,7 @@ export const en: Words = {
   kinds: {
     experience_sharing: 'Experience-sharing report',
     implementing_organisation: 'Implementing-organisation report',
+    good_practice_sheet: 'Good-practice sheet',
   },
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}\u00A0%` },
   joints: { colon: ': ', comma: ', ', semicolon: '; ' },
@@ -70,6 +72,12 @@ export const en: Words = {
     sources: 'Register of sources and evidence',
     audit: 'Values with version and review',
   },
+  nothing: {
+    results: 'No result is recorded yet.',
+    experiences: 'No experience is published yet.',
+    lessons: 'No lesson is published yet.',
+    nextSteps: 'No requirement or action item is recorded.',
+  },
   annex: (letter, title) => `Annex ${letter}. ${title}`,
   headings: {
     headline: 'Headline indicators',
@@ -109,6 +117,9 @@ export const en: Words = {
     date: 'Date',
     link: 'Link',
     amount: 'Amount',
+    record: 'Record',
+    reference: 'Ref.',
+    evidence: 'Evidence',
   },
   captions: {
     headline: 'Headline indicators: latest value of each',
@@ -230,6 +241,9 @@ export const en: Words = {
     evidence: 'Evidence',
     negative: 'Lesson from what did not work',
   },
+  auditNote:
+    'References such as V1 stand beside the figures. Members are named by the first characters of their number, by which the coordinating agency finds them.',
+  practice,
   attachments: { snapshot: 'The records this report was made from' },
   figures: {
     progress: (project) => `${project}: the way from baseline to target`,
@@ -254,6 +268,6 @@ export const en: Words = {
     'Where a target was revised, the ratio is against the revised one, and the original is shown beside it.',
     'Figures of projects are put together only in the common indicators of the programme, by the rule that each declares. Where some did not report, a sum of counts is marked as at least, and figures of an earlier period are marked as carried forward. Percentages, averages, people and households who may be counted in more than one project, and overlapping categories are never summed.',
     'Figures of the report are approved values whose date is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
-    'A section or table without any record behind it is left out.',
+    'A section or table without any record behind it is left out; results, experiences, lessons and next steps then say in a line that there are none.',
   ],
 };

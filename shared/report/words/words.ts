@@ -1,9 +1,10 @@
 import type { Achievement } from '../../domain/achievement.ts';
 import type { OrganisationRole } from '../../domain/organisation.ts';
 import type { Project } from '../../domain/project.ts';
-import type { ReportKind } from '../../domain/report.ts';
+import type { ReportKind } from '../../domain/report-kind.ts';
 import type { ResultType } from '../../domain/result.ts';
 import type { ReviewStatus } from '../../domain/value.ts';
+import type { PracticeWords } from './practice/words.ts';
 
 type Count = (number: string) => string;
 
@@ -80,6 +81,8 @@ export type Words = {
       string
     >
   >;
+  /** Said where a section that must not be missed has no record behind it. */
+  readonly nothing: Readonly<Record<'results' | 'experiences' | 'lessons' | 'nextSteps', string>>;
   readonly annex: (letter: string, title: string) => string;
   readonly headings: Readonly<
     Record<
@@ -116,7 +119,10 @@ export type Words = {
       | 'number'
       | 'date'
       | 'link'
-      | 'amount',
+      | 'amount'
+      | 'record'
+      | 'reference'
+      | 'evidence',
       string
     >
   >;
@@ -215,5 +221,8 @@ export type Words = {
     readonly goals: string;
   };
   readonly method: readonly string[];
+  /** What the references and the names of members in the audit annex mean. */
+  readonly auditNote: string;
+  readonly practice: PracticeWords;
   readonly attachments: { readonly snapshot: string };
 };

@@ -1,9 +1,11 @@
+import { practice } from './practice/zh.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
   kinds: {
     experience_sharing: '经验交流报告',
     implementing_organisation: '实施机构报告',
+    good_practice_sheet: '良好做法简介',
   },
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
   joints: { colon: '：', comma: '、', semicolon: '；' },
@@ -41,6 +43,12 @@ export const zh: Words = {
     method: '方法及未汇总的内容',
     sources: '来源与佐证材料登记表',
     audit: '数值的版本与审核',
+  },
+  nothing: {
+    results: '尚无成果记录。',
+    experiences: '尚无已发布的经验。',
+    lessons: '尚无已发布的教训与启示。',
+    nextSteps: '尚无要求或行动事项记录。',
   },
   annex: (letter, title) => `附件${letter}　${title}`,
   headings: {
@@ -81,6 +89,9 @@ export const zh: Words = {
     date: '日期',
     link: '链接',
     amount: '金额',
+    record: '记录',
+    reference: '序号',
+    evidence: '佐证材料',
   },
   captions: {
     headline: '重点指标：各指标的最新数值',
@@ -197,6 +208,8 @@ export const zh: Words = {
     evidence: '佐证材料',
     negative: '来自未奏效做法的教训',
   },
+  auditNote: 'V1之类的序号标在数据旁。审核人以其编号的前几位表示，协调机构可据此查到本人。',
+  practice,
   attachments: { snapshot: '生成本报告所依据的记录' },
   figures: {
     progress: (project) => `${project}：从基线到目标的进展`,
@@ -220,6 +233,6 @@ export const zh: Words = {
     '目标值经过修订的，按修订后的目标值计算，并同时列出原目标值。',
     '各项目的数据只在总体的通用指标中、按各指标声明的规则合并。有项目未报告时，计数之和注明“至少”；沿用前期的数值加以注明。百分比、平均数、可能在多个项目中重复计算的人数和户数以及相互重叠的类别，一律不加总。',
     '报告中的数据是已批准且日期不晚于报告截止日期的数值。各来源说法不同时，分别列出并注明各自日期，不予合并。',
-    '没有任何记录支持的章节或表格不予列出。',
+    '没有任何记录支持的章节或表格不予列出；成果、经验、教训与启示以及下一步工作则用一句话说明没有记录。',
   ],
 };

@@ -11,13 +11,26 @@ describe('asking for a report', () => {
     });
   });
 
+  const project = { projectId: 'project-1' };
+  const experience = { ...project, experienceId: 'experience-1' };
+
   test.each([
-    ['implementing_organisation', undefined, false],
-    ['implementing_organisation', 'project-1', true],
-    ['experience_sharing', undefined, true],
-    ['experience_sharing', 'project-1', false],
-  ])('of kind %s about project %s is taken: %s', (kind, projectId, taken) => {
-    expect(ReportInput.safeParse({ kind, projectId }).success).toBe(taken);
+    ['experience_sharing', {}],
+    ['implementing_organisation', project],
+    ['good_practice_sheet', experience],
+  ])('of kind %s names what it is about: %j', (kind, about) => {
+    expect(ReportInput.safeParse({ kind, ...about }).success).toBe(true);
+  });
+
+  test.each([
+    ['experience_sharing', project, 'projectId', 'is not for'],
+    ['implementing_organisation', {}, 'projectId', 'is needed for'],
+    ['implementing_organisation', experience, 'experienceId', 'is not for'],
+    ['good_practice_sheet', project, 'experienceId', 'is needed for'],
+  ])('of kind %s about %j is refused at %s', (kind, about, field, why) => {
+    const { error } = ReportInput.safeParse({ kind, ...about });
+    const message = `${why} a report of kind ${kind.replaceAll('_', ' ')}`;
+    expect(error?.issues.map((issue) => [issue.path, issue.message])).toEqual([[[field], message]]);
   });
 
   test.each([

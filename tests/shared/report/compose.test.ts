@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
-import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot.ts';
-import type { Block, ReportDocument, Text } from '../../../shared/pdf/document.ts';
-import { compose } from '../../../shared/report/compose.ts';
+import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { csvOf } from '../../../shared/report/csv.ts';
+import { composed, fingerprint, saidIn, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import {
   aLesson,
@@ -16,47 +15,6 @@ import {
   aResult,
   aValue,
 } from '../../builders/records.ts';
-
-const fingerprint = '0123456789abcdef'.repeat(4);
-const everything = {
-  kind: 'experience_sharing',
-  language: 'en',
-  asOf: '2030-01-01',
-  includeDrafts: true,
-} as const;
-
-function composed(
-  records: ProgrammeRecords,
-  scope: Partial<Snapshot['scope']> = {},
-): ReportDocument {
-  return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);
-}
-
-const words = (text: Text) =>
-  text
-    .map((run) => run.text)
-    .join('')
-    .replaceAll('\u00A0', ' ');
-
-function textOfBlock(block: Block): string {
-  switch (block.block) {
-    case 'contents':
-      return '';
-    case 'figure':
-      return `${words(block.caption)}\n${block.alternative}`;
-    case 'list':
-      return block.items.map(words).join('\n');
-    case 'table':
-      return [block.caption, ...block.columns.map(({ head }) => head), ...block.rows.flat()]
-        .map(words)
-        .join('\n');
-    default:
-      return words(block.text);
-  }
-}
-
-const textOf = ({ blocks, cover }: ReportDocument) =>
-  [...cover.facts.map(({ text }) => words(text)), ...blocks.map(textOfBlock)].join('\n');
 
 const indicator = anIndicator({
   measure: 'unit',
@@ -245,13 +203,22 @@ describe('sections', () => {
       block.block === 'heading' && block.level === 1 ? [words(block.text)] : [],
     );
 
-  test('without records behind them are left out, and the numbers leave no gap', () => {
+  test('without records behind them are left out or say so, and the numbers leave no gap', () => {
     const document = composed(programmeRecords({ organisations: [anOrganisation()] }));
     expect(headings(document)).toEqual([
       '1. Partners and management',
-      '2. By country and implementing organisation',
+      '2. Results',
+      '3. By country and implementing organisation',
+      '4. Experiences and promising practices',
+      '5. Lessons',
       'Annex A. Method, and what was not summed',
     ]);
+  });
+
+  test('that must not be missed say in a line that there is nothing', () => {
+    const document = composed(programmeRecords());
+    expect(saidIn(document, 'results')).toBe('No result is recorded yet.');
+    expect(saidIn(document, 'lessons')).toBe('No lesson is published yet.');
   });
 
   test('no table is without rows, and no two headings share an id', () => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { ReportKind, ReportLanguage } from '../../../shared/domain/report.ts';
+import { ReportLanguage } from '../../../shared/domain/report.ts';
+import { ReportKind } from '../../../shared/domain/report-kind.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
+import type { Words } from '../../../shared/report/words/words.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { aLesson, anExperience, anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
@@ -31,7 +33,7 @@ const records = programmeRecords({
       results: [aResult({ resultId: indicator.resultId })],
       indicators: [indicator],
       values: [value],
-      experiences: [anExperience({ sdgTargets: ['6.1'] })],
+      experiences: [anExperience({ sdgTargets: ['6.1'], costs: { en: 'Two pipes.' } })],
       lessons: [aLesson()],
     }),
   ],
@@ -46,11 +48,26 @@ const written: Readonly<Record<ReportLanguage, readonly [number: string, day: st
   my: ['၁,၂၈၂.၅', '၂၇/၁၀/၂၀၂၀'],
 };
 
+const { projectId } = value;
+const { experienceId } = anExperience();
+
+/** What a report of each kind is about. */
+const subjects: Readonly<Record<ReportKind, object>> = {
+  experience_sharing: {},
+  implementing_organisation: { projectId },
+  good_practice_sheet: { projectId, experienceId },
+};
+
+const annexed = ({ sections }: Words) => [sections.summary, sections.results, sections.method];
+/** What a report of each kind is headed with. */
+const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
+  experience_sharing: annexed,
+  implementing_organisation: annexed,
+  good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.takes],
+};
+
 const composed = (language: ReportLanguage, kind: ReportKind = 'experience_sharing') => {
-  const [project] = records.projects;
-  const about =
-    kind === 'experience_sharing' ? {} : { projectId: project?.project.projectId ?? '' };
-  const scope = { kind, language, asOf: '2020-12-31', includeDrafts: true, ...about };
+  const scope = { kind, language, asOf: '2020-12-31', includeDrafts: true, ...subjects[kind] };
   return compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
 };
 
@@ -74,9 +91,9 @@ test.each(all)(
     const { bytes } = render(composed(language, kind));
     expect(structureFaults(bytes)).toEqual([]);
     const letters = (text: string) => text.replace(/\s/g, '').normalize('NFKC');
-    const { sections, kinds } = wordsOf[language];
+    const words = wordsOf[language];
     const text = letters(await textOf(bytes));
-    for (const each of [kinds[kind], sections.summary, sections.results, sections.method])
+    for (const each of [words.kinds[kind], ...headings[kind](words)])
       expect(text).toContain(letters(each));
   },
 );

@@ -1,5 +1,4 @@
 import type { Source } from '../../domain/source.ts';
-import type { MultilingualText } from '../../domain/text.ts';
 import type { Value } from '../../domain/value.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
@@ -7,57 +6,37 @@ import { counted } from '../numbers.ts';
 import { line, plain, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
-/** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
-export function cover(setting: Setting, shortHash: string): Cover {
-  const { words, snapshot } = setting;
-  const { programme, projects } = snapshot.records;
-  const [only] = projects;
-  const about = snapshot.scope.projectId === undefined ? undefined : only?.project;
-  return {
-    kind: words.kinds[snapshot.scope.kind],
-    title: line(about?.title ?? programme.title, setting),
-    subtitles: about
-      ? [line(programme.title, setting)]
-      : inOtherLanguages(programme.title, setting),
-    facts: [...agencyFact(setting), ...dataFacts(setting, shortHash)],
-    note: plain(
-      snapshot.scope.includeDrafts
-        ? `${words.cover.statement} ${words.cover.draftsIncluded}`
-        : words.cover.statement,
-    ),
-  };
-}
+export type Fact = Cover['facts'][number];
 
-/** The title as the partners know it, each in its own language. */
-function inOtherLanguages(title: MultilingualText, setting: Setting): Cover['subtitles'] {
-  const chosen = line(title, setting)[0]?.language ?? setting.snapshot.scope.language;
-  return Object.entries(title)
-    .filter(([language]) => language !== chosen)
-    .toSorted(([left], [right]) => (left < right ? -1 : 1))
-    .map(([language, text]) => [{ text, language }]);
-}
-
-function agencyFact(setting: Setting): Cover['facts'] {
+export function agencyFact(setting: Setting): readonly Fact[] {
   const agency = setting.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
   return agency ? [{ label: setting.words.coordinated, text: line(agency.name, setting) }] : [];
 }
 
-function dataFacts({ words, snapshot }: Setting, shortHash: string): Cover['facts'] {
-  const { cover: labels } = words;
+export function countriesFact({ words, snapshot }: Setting): readonly Fact[] {
   const countries = snapshot.records.projects.map(({ project }) =>
     countryName(project.country, snapshot.scope.language),
   );
+  if (countries.length === 0) return [];
+  const text = plain([...new Set(countries)].join(words.joints.comma));
+  return [{ label: words.cover.countries, text }];
+}
+
+/** As of when, in which language, and from which snapshot. */
+export function datedFacts({ words, snapshot }: Setting, shortHash: string): readonly Fact[] {
+  const { cover: labels } = words;
   return [
-    ...(countries.length > 0
-      ? [{ label: labels.countries, text: plain([...new Set(countries)].join(words.joints.comma)) }]
-      : []),
     { label: labels.asOf, text: plain(dayInWords(snapshot.scope.asOf, words)) },
     { label: labels.language, text: plain(labels.languageName) },
-    { label: labels.coverage, text: plain(coverage(snapshot, words)) },
     { label: labels.snapshot, text: plain(shortHash) },
   ];
+}
+
+/** How much of the data is approved, evidenced, illustrative. */
+export function coverageFact({ words, snapshot }: Setting): Fact {
+  return { label: words.cover.coverage, text: plain(coverage(snapshot, words)) };
 }
 
 function coverage({ counts, records }: Setting['snapshot'], words: Setting['words']): string {

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+export const ReportKind = z
+  .enum(['experience_sharing', 'implementing_organisation', 'good_practice_sheet'])
+  .describe('About the whole programme, one project, or one experience.')
+  .meta({ id: 'ReportKind' });
+export type ReportKind = z.infer<typeof ReportKind>;
+
+/** What a report may be about, beside its programme. */
+const subjects = ['projectId', 'experienceId'] as const;
+type Subject = (typeof subjects)[number];
+type Asked = { readonly kind: ReportKind } & Readonly<Partial<Record<Subject, string | undefined>>>;
+
+/** What each kind is about: what it needs to be told, and what it can be narrowed to. */
+const subjectsOf: Readonly<Record<ReportKind, Partial<Record<Subject, 'needed' | 'possible'>>>> = {
+  experience_sharing: {},
+  implementing_organisation: { projectId: 'needed' },
+  good_practice_sheet: { projectId: 'needed', experienceId: 'needed' },
+};
+
+/** What is missing from a request, or does not belong to its kind. */
+export function subjectFaults(
+  asked: Asked,
+): readonly { readonly field: Subject; readonly message: string }[] {
+  const kind = asked.kind.replaceAll('_', ' ');
+  return subjects.flatMap((field) => {
+    const need = subjectsOf[asked.kind][field];
+    const isNamed = asked[field] !== undefined;
+    if (need === 'needed' && !isNamed)
+      return [{ field, message: `is needed for a report of kind ${kind}` }];
+    if (need === undefined && isNamed)
+      return [{ field, message: `is not for a report of kind ${kind}` }];
+    return [];
+  });
+}

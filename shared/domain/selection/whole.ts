@@ -1,0 +1,58 @@
+import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import { meetingsIn } from '../meetings/meetings-in-report.ts';
+import type { Report } from '../report.ts';
+import { countsOf } from './counts.ts';
+
+type Scope = Pick<Report, 'kind' | 'projectId' | 'asOf' | 'includeDrafts'>;
+
+/** All of a programme by the date of a report, or of one of its projects and what concerns it. */
+export function wholeOf(records: ProgrammeRecords, scope: Scope) {
+  const projects = records.projects.map((project) => selected(project, scope));
+  return {
+    records: {
+      ...records,
+      ...concerned(records, scope),
+      ...meetingsIn(records, scope),
+      projects,
+    },
+    counts: countsOf(records.projects, scope.asOf),
+  };
+}
+
+/** What the programme owns and had by that day; a report on one project has nothing of the others. */
+function concerned(
+  { assessments, features, recommendations, conditions }: ProgrammeRecords,
+  { projectId, asOf }: Scope,
+) {
+  const concerns = (of: string | undefined) =>
+    projectId === undefined || of === undefined || of === projectId;
+  return {
+    assessments: assessments.filter(
+      ({ projectId: of, assessedOn }) => concerns(of) && assessedOn <= asOf,
+    ),
+    features: features.filter(({ affirmedOn = asOf }) => affirmedOn <= asOf),
+    recommendations: recommendations.filter(
+      ({ projectIds: of, issuedOn }) => (of ?? [undefined]).some(concerns) && issuedOn <= asOf,
+    ),
+    conditions: conditions.filter(
+      ({ projectId: of, startDate }) => concerns(of) && startDate <= asOf,
+    ),
+  };
+}
+
+/** What a project had to show by that day; drafts only where they are asked for. */
+export function selected(
+  records: ProjectRecords,
+  { asOf, includeDrafts }: Pick<Scope, 'asOf' | 'includeDrafts'>,
+): ProjectRecords {
+  return {
+    ...records,
+    values: records.values.filter(
+      (value) => value.asOf <= asOf && (includeDrafts || value.status === 'approved'),
+    ),
+    experiences: records.experiences.filter(
+      ({ status }) => includeDrafts || status === 'published',
+    ),
+    lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
+  };
+}

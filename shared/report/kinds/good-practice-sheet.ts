@@ -1,0 +1,57 @@
+import type { Experience } from '../../domain/experience.ts';
+import type { ProjectRecords } from '../../domain/kinds.ts';
+import type { Block } from '../../pdf/document.ts';
+import { steps } from '../sections/experience/approach.ts';
+import { evidence } from '../sections/experience/parts.ts';
+import { practiceState } from '../sections/experience/practice.ts';
+import { furtherReading, reuse } from '../sections/experience/reuse.ts';
+import { latestValues, valuesOf } from '../sections/latest-values.ts';
+import { sourcesAnnex } from '../sections/sources.ts';
+import { heading, paragraphs, plain, type Setting } from '../setting.ts';
+
+/** One experience on two pages: no contents, no annexes, its sources at the end. */
+export function goodPracticeSheet(setting: Setting): readonly Block[] {
+  const { projects } = setting.snapshot.records;
+  return projects.flatMap((records) =>
+    records.experiences.flatMap((experience) => ofExperience(experience, records, setting)),
+  );
+}
+
+function ofExperience(
+  experience: Experience,
+  records: ProjectRecords,
+  setting: Setting,
+): readonly Block[] {
+  const { experience: labels, practice, sections } = setting.words;
+  return [
+    ...practiceState(experience, setting),
+    ...titled('challenge', labels.challenge, paragraphs(experience.challenge, setting)),
+    ...titled('approach', labels.approach, [steps(experience, setting)]),
+    ...titled('results', labels.results, [
+      ...paragraphs(experience.results, setting),
+      ...figures(records, setting),
+    ]),
+    ...titled('reuse', practice.takes, [
+      ...reuse(experience, setting),
+      ...furtherReading(experience, setting),
+    ]),
+    ...titled('sources', sections.sources, [
+      ...evidence(labels.evidence, experience.evidence, setting),
+      ...sourcesAnnex(setting),
+    ]),
+  ];
+}
+
+function titled(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [heading(2, `sheet-${id}`, plain(title)), ...blocks];
+}
+
+function figures({ project, indicators, values }: ProjectRecords, setting: Setting) {
+  const observed = indicators.map((indicator) => ({
+    indicator,
+    project,
+    values: valuesOf(indicator, values),
+  }));
+  const caption = setting.words.practice.figures;
+  return observed.length === 0 ? [] : [latestValues(caption, observed, setting)];
+}

@@ -1,0 +1,72 @@
+import type { Indicator } from '../../domain/indicator.ts';
+import type { Project } from '../../domain/project.ts';
+import type { Value } from '../../domain/value.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { achievementCell, actualCell, targetCell } from '../cells.ts';
+import { shortDay } from '../dates.ts';
+import { latestOf, periodOf } from '../figures.ts';
+import { citations, line, plain, type Setting } from '../setting.ts';
+import { indicatorName, trimmed } from './summary.ts';
+
+/** An indicator of a project with its values. */
+export type Observed = {
+  readonly indicator: Indicator;
+  readonly project: Project;
+  readonly values: readonly Value[];
+};
+
+/** A table of indicators with the latest value of each. */
+export function latestValues(
+  caption: string,
+  observed: readonly Observed[],
+  setting: Setting,
+): Block {
+  const { columns } = setting.words;
+  const projectColumn = namesProjects(setting)
+    ? [{ head: plain(columns.project), share: 2.2 }]
+    : [];
+  return {
+    block: 'table',
+    caption: plain(caption),
+    columns: [
+      { head: plain(columns.indicator), share: 3, rowHeader: true },
+      ...projectColumn,
+      { head: plain(columns.target), share: 1.4, align: 'decimal' },
+      { head: plain(columns.actual), share: 1.8, align: 'decimal' },
+      { head: plain(columns.ratio), share: 1.2, align: 'decimal' },
+      { head: plain(columns.asOf), share: 1.4 },
+      { head: plain(columns.source), share: 0.9 },
+      { head: plain(columns.reference), share: 0.7 },
+    ],
+    rows: observed.map((each) => row(each, setting)),
+  };
+}
+
+/** The report of one project need not name it in every row. */
+function namesProjects({ snapshot }: Setting): boolean {
+  return snapshot.scope.projectId === undefined;
+}
+
+function row({ indicator, project, values }: Observed, setting: Setting): readonly Text[] {
+  const { words } = setting;
+  const value = latestOf(values);
+  return [
+    indicatorName(indicator, setting),
+    ...(namesProjects(setting) ? [line(project.title, setting)] : []),
+    targetCell(value && periodOf(indicator, value), indicator.measure, words),
+    value
+      ? actualCell(value.actual, indicator.measure, setting, value.precision)
+      : plain(words.reported.notReported),
+    achievementCell(indicator, value, words),
+    plain(value ? shortDay(value.asOf, words) : ''),
+    trimmed(citations(value ? [value.source] : [], setting)),
+    plain(value ? setting.values.referenceOf(value) : ''),
+  ];
+}
+
+export function valuesOf(
+  { indicatorId }: Pick<Indicator, 'indicatorId'>,
+  values: readonly Value[],
+): readonly Value[] {
+  return values.filter((value) => value.indicatorId === indicatorId);
+}

@@ -1,0 +1,13 @@
+import type { Keys } from '../domain/kinds.ts';
+import { addressOf } from '../domain/record-addresses.ts';
+import type { Snapshot } from '../domain/snapshot.ts';
+
+/** The short references of the values of a report, by which a printed figure is found in the audit annex. */
+export type ValueRegister = { referenceOf(value: Keys['value']): string };
+
+/** Values are numbered as they stand in the snapshot, so a reference does not depend on what is printed first. */
+export function valueRegister({ records }: Pick<Snapshot, 'records'>): ValueRegister {
+  const values = records.projects.flatMap((project) => project.values);
+  const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
+  return { referenceOf: (value) => references.get(addressOf('value', value)) ?? '' };
+}

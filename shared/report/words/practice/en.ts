@@ -1,0 +1,14 @@
+import type { PracticeWords } from './words.ts';
+
+export const practice: PracticeWords = {
+  validation: 'Validation',
+  validatedBy: (day, organisation) =>
+    `Good practice: validated on ${day} by ${organisation}, which did not take part.`,
+  validated: (day) => `Good practice: validated on ${day} by somebody who did not take part.`,
+  notValidated: 'Promising practice: nobody who did not take part has validated it yet.',
+  takes: 'What it takes elsewhere',
+  links: 'Links',
+  figures: 'Figures of this practice: latest value of each',
+  statement:
+    'A practice is called good once it has evidence and somebody who did not take part has validated it. A figure nobody reported is shown as not reported, never as zero.',
+};

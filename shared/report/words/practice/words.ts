@@ -1,0 +1,11 @@
+/** The words of practices: how far one is trusted, and its sheet. */
+export type PracticeWords = {
+  readonly validation: string;
+  readonly validatedBy: (day: string, organisation: string) => string;
+  readonly validated: (day: string) => string;
+  readonly notValidated: string;
+  readonly takes: string;
+  readonly links: string;
+  readonly figures: string;
+  readonly statement: string;
+};

@@ -1,0 +1,13 @@
+import type { PracticeWords } from './words.ts';
+
+export const practice: PracticeWords = {
+  validation: '验证',
+  validatedBy: (day, organisation) => `良好做法：${day}由未参与实施的${organisation}验证。`,
+  validated: (day) => `良好做法：${day}由未参与实施者验证。`,
+  notValidated: '有前景的做法：尚未经未参与实施者验证。',
+  takes: '在其他地方推广所需条件',
+  links: '链接',
+  figures: '本做法的数据：各指标的最新数值',
+  statement:
+    '有佐证材料并经未参与实施者验证的做法，方称为良好做法。无人报告的数据显示为“未报告”，绝不显示为零。',
+};

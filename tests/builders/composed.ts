@@ -1,0 +1,69 @@
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
+import { type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
+import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
+import { compose } from '../../shared/report/compose.ts';
+
+/** The document of a report, and what it says. */
+export const fingerprint = '0123456789abcdef'.repeat(4);
+const everything = {
+  kind: 'experience_sharing',
+  language: 'en',
+  asOf: '2030-01-01',
+  includeDrafts: true,
+} as const;
+
+export function composed(
+  records: ProgrammeRecords,
+  scope: Partial<Snapshot['scope']> = {},
+): ReportDocument {
+  return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);
+}
+
+export const words = (text: Text) =>
+  text
+    .map((run) => run.text)
+    .join('')
+    .replaceAll('\u00A0', ' ');
+
+export function textOfBlock(block: Block): string {
+  switch (block.block) {
+    case 'contents':
+      return '';
+    case 'figure':
+      return `${words(block.caption)}\n${block.alternative}`;
+    case 'list':
+      return block.items.map(words).join('\n');
+    case 'table':
+      return [block.caption, ...block.columns.map(({ head }) => head), ...block.rows.flat()]
+        .map(words)
+        .join('\n');
+    default:
+      return words(block.text);
+  }
+}
+
+export const textOf = ({ blocks, cover }: ReportDocument) =>
+  [...cover.facts.map(({ text }) => words(text)), ...blocks.map(textOfBlock)].join('\n');
+
+/** The blocks between the heading with an id and the next heading of its level or above. */
+export function sectionOf({ blocks }: ReportDocument, id: string): readonly Block[] {
+  const at = blocks.findIndex((block) => block.block === 'heading' && block.id === id);
+  const head = blocks[at];
+  if (head?.block !== 'heading') return [];
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex((block) => block.block === 'heading' && block.level <= head.level);
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+export const saidIn = (document: ReportDocument, id: string) =>
+  sectionOf(document, id).map(textOfBlock).join('\n');
+
+/** The cells of a table, row by row. */
+export const cellsOf = ({ rows }: Table) => rows.map((row) => row.map(words));
+
+export function tableOf(document: ReportDocument, caption: string): readonly (readonly string[])[] {
+  const found = document.blocks.find(
+    (block): block is Table => block.block === 'table' && words(block.caption).startsWith(caption),
+  );
+  return found ? cellsOf(found) : [];
+}

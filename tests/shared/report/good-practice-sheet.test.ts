@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { cambodia } from '../../../infra/local/sample/cambodia.ts';
+import { laos } from '../../../infra/local/sample/laos.ts';
+import { myanmar } from '../../../infra/local/sample/myanmar.ts';
+import { ReportLanguage } from '../../../shared/domain/report.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { render } from '../../../shared/pdf/render.ts';
+import { compose } from '../../../shared/report/compose.ts';
+import { composed, fingerprint, saidIn, tableOf, textOf } from '../../builders/composed.ts';
+import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { anExperience, anIndicator, anOrganisation, aValue } from '../../builders/records.ts';
+
+const experience = anExperience({ figures: ['households'] });
+const scope = {
+  kind: 'good_practice_sheet',
+  projectId: experience.projectId,
+  experienceId: experience.experienceId,
+  language: 'en',
+  asOf: '2030-01-01',
+  includeDrafts: false,
+} as const;
+
+function withExperience(fields: Parameters<typeof anExperience>[0] = {}) {
+  return programmeRecords({
+    organisations: [
+      anOrganisation(),
+      anOrganisation({ organisationId: 'college', name: { en: 'Rural College' } }),
+    ],
+    projects: [
+      projectRecords({
+        indicators: [anIndicator(), anIndicator({ indicatorId: 'other' })],
+        values: [
+          aValue({ actual: reported('71') }),
+          aValue({ indicatorId: 'other', actual: reported('9999') }),
+        ],
+        experiences: [
+          anExperience({ ...experience, ...fields }),
+          anExperience({ experienceId: 'experience-2', title: { en: 'Another practice' } }),
+        ],
+      }),
+    ],
+  });
+}
+
+const validation = {
+  statement: { en: 'We saw every tap run.' },
+  organisationId: 'college',
+  by: 'officer-9',
+  at: '2026-09-01T08:00:00.000Z',
+};
+
+describe('the sheet of a practice', () => {
+  test('has its one experience with the figures that it names', () => {
+    const document = composed(withExperience(), scope);
+    expect(tableOf(document, 'Figures of this practice').map((row) => row[2])).toEqual(['71']);
+    expect(textOf(document)).not.toMatch(/9,999|Another practice/);
+  });
+
+  test('says that a promising practice is not validated', () => {
+    expect(textOf(composed(withExperience(), scope))).toContain('nobody who did not take part');
+  });
+
+  test('says who validated a good practice, when, and with what words', () => {
+    const text = textOf(composed(withExperience({ practice: 'good', validation }), scope));
+    expect(text).toContain('validated on 1 September 2026 by Rural College');
+    expect(text).toContain('We saw every tap run.');
+  });
+
+  test('says what it takes elsewhere, whom to ask, and where to read more', () => {
+    const fields = {
+      costs: { en: 'Two pipes a house.' },
+      replicability: { en: 'there is a spring' },
+      contact: 'Office of the centre',
+      links: [{ title: { en: 'Film' }, link: 'https://example.org/film' }],
+    };
+    const text = saidIn(composed(withExperience(fields), scope), 'sheet-reuse');
+    expect(text).toContain('Costs: Two pipes a house.');
+    expect(text).toContain('Works elsewhere if: there is a spring');
+    expect(text).toContain('Contact: Office of the centre');
+    expect(text).toContain('Links: Film');
+  });
+
+  test('is not changed by what it does not show', () => {
+    const before = takeSnapshot(withExperience(), scope, '1');
+    const [project] = withExperience().projects;
+    const other = aValue({ indicatorId: 'other', actual: reported('1') });
+    const values = [...(project?.values.slice(0, 1) ?? []), other];
+    const records = { ...withExperience(), projects: [projectRecords({ ...project, values })] };
+    expect(takeSnapshot(records, scope, '1')).toEqual(before);
+  });
+
+  test('of a draft is refused at its id unless drafts are asked for', () => {
+    const draft = withExperience({ status: 'draft' });
+    expect(() => composed(draft, scope)).toThrow('is not a published experience of this project');
+    expect(textOf(composed(draft, { ...scope, includeDrafts: true }))).toContain('not published');
+  });
+});
+
+const samples = [laos, cambodia, myanmar].flatMap((sample) =>
+  sample.experiences.map((input) => [input.title.en ?? '', input, sample.indicators] as const),
+);
+
+test.each(samples)('%s fits on two pages in every language', (_, input, indicators) => {
+  const projects = [
+    projectRecords({
+      indicators: Object.entries(indicators).map(([indicatorId, each]) =>
+        anIndicator({ ...each, indicatorId }),
+      ),
+      experiences: [anExperience({ ...experience, ...input })],
+    }),
+  ];
+  for (const language of ReportLanguage.options) {
+    const snapshot = takeSnapshot(programmeRecords({ projects }), { ...scope, language }, '1');
+    expect(render(compose(snapshot, fingerprint)).pages).toBeLessThanOrEqual(2);
+  }
+});
