@@ -1,6 +1,7 @@
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import { meetingsIn } from '../meetings/meetings-in-report.ts';
 import type { Report } from '../report.ts';
+import { isShown } from '../visibility.ts';
 import { countsOf } from './counts.ts';
 
 type Scope = Pick<Report, 'kind' | 'projectId' | 'asOf' | 'includeDrafts'>;
@@ -52,6 +53,9 @@ export function selected(
     ),
     experiences: records.experiences.filter(
       ({ status }) => includeDrafts || status === 'published',
+    ),
+    evidence: records.evidence.filter(
+      (evidence) => isShown(evidence) || (includeDrafts && evidence.status === 'stored'),
     ),
     lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
   };
