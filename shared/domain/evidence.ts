@@ -79,7 +79,9 @@ export const Upload = z
   .strictObject({
     url: z.url(),
     method: z.literal('PUT'),
-    headers: z.record(z.string(), z.string()).describe('To be sent as they are.'),
+    headers: z
+      .record(z.string(), z.string())
+      .describe('To be sent as they are; a browser sets content-length by itself.'),
     expiresAt: z.iso.datetime(),
   })
   .meta({ id: 'Upload' });
