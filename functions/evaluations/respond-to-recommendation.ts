@@ -1,13 +1,15 @@
 import { respond } from '../../shared/domain/management-response.ts';
+import type { Recommendation } from '../../shared/domain/recommendation.ts';
 import type { Answer } from '../http/call.ts';
+import { changeRecord } from '../http/effects.ts';
 import { assertOrganisations } from '../http/references.ts';
-import { change } from '../http/writes.ts';
+import { effectReply } from '../http/writes.ts';
 import { assertMayActFor, recommendationOf } from './responsible.ts';
 
 export const respondToRecommendation: Answer<'respondToRecommendation'> = async (call) => {
   const { params, body, subject, caller, at } = call;
-  const { addressedTo } = await recommendationOf(params);
-  assertMayActFor([addressedTo], subject);
+  const current = await recommendationOf(params);
+  assertMayActFor([current.record.addressedTo], subject);
   await assertOrganisations(
     params.programmeId,
     body.actions.map(({ organisationId }, index) => [
@@ -15,6 +17,7 @@ export const respondToRecommendation: Answer<'respondToRecommendation'> = async 
       `/actions/${index}/organisationId`,
     ]),
   );
-  const write = { kind: 'recommendation', key: params, action: 'respond' } as const;
-  return change(call, write, (current) => respond(current, body, { by: caller.memberId, at }));
+  const write = { kind: 'recommendation', key: params, action: 'respond', current } as const;
+  const decide = (before: Recommendation) => respond(before, body, { by: caller.memberId, at });
+  return effectReply(200, await changeRecord(call, write, decide));
 };

@@ -2,14 +2,17 @@ import { access } from '../../shared/domain/access.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Recommendation } from '../../shared/domain/recommendation.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';
 
 /** @throws Problem `not_found` */
-export async function recommendationOf(key: Keys['recommendation']): Promise<Recommendation> {
+export async function recommendationOf(
+  key: Keys['recommendation'],
+): Promise<Stored<Recommendation>> {
   const found = await services().records.read('recommendation', key);
   if (!found) throw new Problem('not_found');
-  return found.record;
+  return found;
 }
 
 /** Officers answer for their own organisation, coordinators for any. @throws Problem `forbidden` */

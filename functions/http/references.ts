@@ -2,6 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { recordAt } from '../../shared/domain/record-addresses.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { services } from '../services.ts';
+import { find } from './find.ts';
 import { invalid } from './input.ts';
 
 /** What a body names, and where in the body. */
@@ -17,9 +18,8 @@ export async function assertOrganisations(
   programmeId: string,
   references: readonly Reference[],
 ): Promise<void> {
-  const { records } = services();
   await assertFound(references, 'is not an organisation of this programme', (organisationId) =>
-    records.read('organisation', { programmeId, organisationId }),
+    find('organisation', { programmeId, organisationId }),
   );
 }
 
@@ -29,8 +29,8 @@ export async function assertProjects(
   references: readonly Reference[],
 ): Promise<void> {
   await assertFound(references, 'is not a project of this programme', async (projectId) => {
-    const project = await services().records.read('project', { projectId });
-    return project?.record.programmeId === programmeId;
+    const project = await find('project', { projectId });
+    return project?.programmeId === programmeId;
   });
 }
 
@@ -39,9 +39,8 @@ export async function assertIndicators(
   projectId: string,
   references: readonly Reference[],
 ): Promise<void> {
-  const { records } = services();
   await assertFound(references, 'is not an indicator of this project', (indicatorId) =>
-    records.read('indicator', { projectId, indicatorId }),
+    find('indicator', { projectId, indicatorId }),
   );
 }
 
@@ -52,8 +51,8 @@ export async function assertRecords(
 ): Promise<void> {
   await assertFound(references, 'is not a record of this programme', async (address) => {
     const named = recordAt(address);
-    const found = named && (await services().records.read(named.kind, named.key));
-    return found !== undefined && found.record.programmeId === programmeId;
+    const found = named && (await find(named.kind, named.key));
+    return found !== undefined && found.programmeId === programmeId;
   });
 }
 

@@ -1,18 +1,20 @@
 import type { RouteAccess } from '../../shared/contract/route.ts';
 import { type Action, access } from '../../shared/domain/access.ts';
-import type { Entities, Keys } from '../../shared/domain/kinds.ts';
+import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Member } from '../../shared/domain/member.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/project.ts';
-import type { Kept } from '../../shared/domain/record.ts';
+import type { Report } from '../../shared/domain/report.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import type { Caller, Subject } from './call.ts';
+import { find } from './find.ts';
 import { remembered } from './remembered.ts';
 
 const seconds = () => services().settings.MEMBERSHIP_SECONDS;
 const memberships = remembered<Member>(seconds, now);
 const projects = remembered<Project>(seconds, now);
+const reports = remembered<Pick<Report, 'programmeId'>>(seconds, now);
 
 /** Called where a membership or a project changes, so that this process sees it at once. */
 export function forgetMembership({
@@ -106,12 +108,6 @@ async function placeWithin(named: Named): Promise<Place> {
   return { programmeId };
 }
 
-async function placeOfReport(reportId: string): Promise<Place> {
-  const report = await find('report', { reportId });
-  if (!report) throw new Problem('not_found');
-  return { programmeId: report.programmeId };
-}
-
 /** A project by its id, remembered for some seconds. */
 export function projectOf({ projectId }: Keys['project']): Promise<Project | undefined> {
   return projects.get(projectId, () => find('project', { projectId }));
@@ -129,6 +125,13 @@ async function placeOfProject(projectId: string): Promise<Place> {
   return { programmeId: project.programmeId, ownerId: project.organisationId };
 }
 
+/** A report stays in its programme, whatever else becomes of it. */
+async function placeOfReport(reportId: string): Promise<Place> {
+  const report = await reports.get(reportId, () => find('report', { reportId }));
+  if (!report) throw new Problem('not_found');
+  return { programmeId: report.programmeId };
+}
+
 async function membershipOf(
   { memberId }: Caller,
   programmeId: string,
@@ -142,13 +145,4 @@ async function membershipOf(
 /** A member's programme exists; an administrator may name one that does not. */
 async function assertExists(programmeId: string): Promise<void> {
   if (!(await find('programme', { programmeId }))) throw new Problem('not_found');
-}
-
-/** The cheap read may miss what was written a moment ago, so a miss is asked again consistently. */
-async function find<K extends 'programme' | 'project' | 'member' | 'report' | 'actionItem'>(
-  kind: K,
-  key: Keys[K],
-): Promise<Kept<Entities[K]> | undefined> {
-  const { records } = services();
-  return (await records.glance(kind, key)) ?? (await records.read(kind, key))?.record;
 }

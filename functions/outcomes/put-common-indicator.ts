@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/call.ts';
+import { find } from '../http/find.ts';
 import { put } from '../http/writes.ts';
-import { services } from '../services.ts';
 
 export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => {
   const { programmeId, commonIndicatorId } = call.params;
@@ -14,6 +14,6 @@ export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => 
 async function assertWeight(programmeId: string, weight: string | undefined): Promise<void> {
   if (weight === undefined) return;
   const key = { programmeId, commonIndicatorId: weight };
-  if (await services().records.read('commonIndicator', key)) return;
+  if (await find('commonIndicator', key)) return;
   throw Problem.at('/aggregation/weight', 'is not a common indicator of this programme');
 }

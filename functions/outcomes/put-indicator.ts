@@ -2,6 +2,7 @@ import { assertLeavesClosed } from '../../shared/domain/closed-indicator.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertKeeps } from '../../shared/domain/value.ts';
 import type { Answer, Call } from '../http/call.ts';
+import { find } from '../http/find.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
@@ -21,16 +22,15 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
 
 /** @throws Problem `invalid_request` where there is no such result or common indicator */
 async function gather({ params, body, subject, conditions }: Call<'putIndicator'>) {
-  const { records } = services();
   const { projectId } = params;
   const { resultId, commonIndicatorId } = body;
   const programmeId = programmeOf(subject);
   const [result, common, values, closings] = await Promise.all([
-    records.read('result', { projectId, resultId }),
+    find('result', { projectId, resultId }),
     commonIndicatorId === undefined
       ? 'none'
-      : records.read('commonIndicator', { programmeId, commonIndicatorId }),
-    conditions.ifMatch === undefined ? [] : records.all('value', params),
+      : find('commonIndicator', { programmeId, commonIndicatorId }),
+    conditions.ifMatch === undefined ? [] : services().records.all('value', params),
     closingsOf(subject),
   ]);
   if (!result) throw Problem.at('/resultId', 'is not a result of this project');

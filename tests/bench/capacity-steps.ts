@@ -20,7 +20,7 @@ import { type Found, type Step, step } from './step.ts';
  * What has no data has no cost; the contents of a report come from the bucket and are read like the report; so does evidence. What a project presents
  * at a meeting needs a report of its own, and costs what a statement does.
  */
-type Measured = Exclude<
+export type Measured = Exclude<
   RouteName,
   | 'getHealth'
   | 'getContract'

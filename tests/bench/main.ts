@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { capacity } from './capacity.ts';
 import { coldStart } from './cold-start.ts';
+import { faults } from './faults.ts';
 import { latency } from './latency.ts';
 import { startTime } from './start-time.ts';
 import { markdown, type Table } from './table.ts';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, (folder: string) => Promise<Table>>> = {
   latency,
   'cold-start': coldStart,
   capacity,
+  faults,
 };
 
 const asked = process.argv.slice(2);

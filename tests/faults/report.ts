@@ -6,12 +6,18 @@ import type { Operation, Outcome } from './operations/operation.ts';
 const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];
 const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
 
-/** The result in one line. */
-export function summary({ operations, faults, kills, violations, plan }: Finding): string {
-  const sum = [...faults.values()].reduce((total, count) => total + count, 0);
+/** How many violations there are of each sort. */
+export function lostAndDoubled({ violations }: Finding) {
   const count = (of: readonly Rule[]) => violations.filter(({ rule }) => of.includes(rule)).length;
   const [lost, doubled] = [count(losses), count(doubles)];
-  const others = violations.length - lost - doubled;
+  return { lost, doubled, others: violations.length - lost - doubled };
+}
+
+/** The result in one line. */
+export function summary(finding: Finding): string {
+  const { operations, faults, kills, plan } = finding;
+  const sum = [...faults.values()].reduce((total, count) => total + count, 0);
+  const { lost, doubled, others } = lostAndDoubled(finding);
   const rest = others === 0 ? '' : `, ${others} answered wrongly or not at all`;
   return `${operations.length} operations, ${sum} faults, ${kills} kills: ${lost} lost, ${doubled} doubled${rest} (seed ${plan.seed})`;
 }

@@ -133,6 +133,11 @@ test('a double click with two answers is found', () => {
   expect(found(all, stored(second))).toContain('answered_differently');
 });
 
+test('a double click that is refused twice for different reasons is in order', () => {
+  const locked: Outcome = { kind: 'refused', tries: 1, problem: '409 /problems/value_locked' };
+  expect(found(operations(replacement, refused, locked), stored(first))).toEqual([]);
+});
+
 test('an answer that says something else than was asked is found', () => {
   const other = revise(first, entity('operation 4'), changeOf(replacement));
   expect(found(operations(replacement, told(other)), stored(other))).toEqual(['other_answer']);

@@ -64,6 +64,7 @@ export function findRefusedButDone({ operations, stored }: Found): readonly Viol
   });
 }
 
+/** Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied. */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
     if (isRead(asked)) return [];
@@ -106,5 +107,5 @@ function wordsOf({ options, kind }: Asked): string | undefined {
 
 function answerIn(outcome: Outcome): string {
   if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}`;
-  return outcome.kind === 'refused' ? outcome.problem : outcome.kind;
+  return outcome.kind;
 }

@@ -1,0 +1,135 @@
+import type { Measured } from './capacity-steps.ts';
+
+/** What a request reads, what that takes of the smallest records, and why it cannot do without. */
+export const reads = {
+  record: [
+    1,
+    'the record, consistently: its caller may just have written it, and a change builds on it',
+  ],
+  indicator: [
+    1,
+    'the indicator of a value, consistently: its periods and measure decide what fits',
+  ],
+  values: [1, 'the values of an indicator, consistently: none of them may lose its meaning'],
+  closings: [1, 'the closings of the programme, consistently: what is closed is closed at once'],
+  reference: [
+    0.5,
+    'what the body names: nothing is deleted, so a cheap read that finds it is enough',
+  ],
+  list: [0.5, 'a page of a list, which may be milliseconds old'],
+  memberships: [0.5, 'the memberships of the caller, in the index'],
+  programmes: [0.5, 'the programmes of these memberships, in one batch'],
+  itself: [1, 'each 4 KB of a programme and what lies beside it, consistently'],
+  projects: [0.5, 'the projects of a programme, in the index'],
+  shards: [2, 'what these projects own, from the four partitions of the index it is spread over'],
+  published: [0.5, 'what the programme has published, in the index'],
+  existing: [1, 'whether this very report is there, consistently, before its snapshot is stored'],
+  whole: [
+    1,
+    'each 4 KB of records with their whole histories, consistently: every entry is followed',
+  ],
+} as const satisfies Readonly<Record<string, readonly [units: number, why: string]>>;
+type Read = keyof typeof reads;
+
+export type Least = {
+  readonly reads: readonly Read[];
+  /** KB of what is written: the record with its history, all in one item. */
+  readonly write: number;
+};
+
+/** Nothing to read: that there is no such record yet is the condition of the write. */
+const creation: Least = { reads: [], write: 1 };
+const reading: Least = { reads: ['record'], write: 0 };
+const listing: Least = { reads: ['list'], write: 0 };
+const change = (write: number): Least => ({ reads: ['record'], write });
+const naming: Least = { reads: ['reference'], write: 1 };
+
+/** The least each step of capacity-steps.ts can do with. */
+export const minima: Readonly<Record<Measured, Least>> = {
+  listProgrammes: { reads: ['memberships', 'programmes'], write: 0 },
+  createProgramme: creation,
+  getProgramme: reading,
+  replaceProgramme: change(1),
+  inviteMember: creation,
+  listMembers: listing,
+  getMember: reading,
+  changeMember: change(1),
+  putOrganisation: creation,
+  getOrganisation: reading,
+  listOrganisations: listing,
+  createProject: naming,
+  getProject: reading,
+  listProjects: listing,
+  replaceProject: { reads: ['record', 'reference'], write: 2 },
+  putCommonIndicator: creation,
+  getCommonIndicator: reading,
+  listCommonIndicators: listing,
+  putResult: creation,
+  getResult: reading,
+  listResults: listing,
+  putIndicator: { reads: ['record', 'reference', 'values', 'closings'], write: 2 },
+  getIndicator: reading,
+  listIndicators: listing,
+  recordValue: { reads: ['indicator', 'closings'], write: 1 },
+  getValue: reading,
+  listValues: listing,
+  reviewValue: { reads: ['record', 'indicator', 'closings'], write: 2 },
+  reviewValues: { reads: ['record', 'closings'], write: 2 },
+  putClosing: creation,
+  getClosing: reading,
+  listClosings: listing,
+  getRemaining: { reads: ['itself', 'itself', 'projects', 'shards'], write: 0 },
+  writeExperience: creation,
+  getExperience: reading,
+  listExperiences: listing,
+  searchExperiences: { reads: ['memberships', 'programmes', 'published'], write: 0 },
+  replaceExperience: change(2),
+  publishExperience: change(2),
+  validateExperience: change(3),
+  writeLesson: creation,
+  getLesson: reading,
+  listLessons: listing,
+  replaceLesson: change(2),
+  publishLesson: change(2),
+  putAssessment: naming,
+  getAssessment: reading,
+  listAssessments: listing,
+  putFeature: creation,
+  getFeature: reading,
+  listFeatures: listing,
+  putRecommendation: naming,
+  getRecommendation: reading,
+  listRecommendations: listing,
+  respondToRecommendation: { reads: ['record', 'reference'], write: 2 },
+  reportProgress: change(2),
+  putCondition: creation,
+  getCondition: reading,
+  listConditions: listing,
+  putAsset: creation,
+  getAsset: reading,
+  listAssets: listing,
+  requestReport: {
+    reads: ['itself', 'itself', 'itself', 'projects', 'shards', 'existing'],
+    write: 3,
+  },
+  getReport: reading,
+  listReports: listing,
+  listProgrammeHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
+  verifyProgrammeHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
+  listProjectHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
+  verifyProjectHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
+  listReportHistory: { reads: ['whole'], write: 0 },
+  verifyReportHistory: { reads: ['whole'], write: 0 },
+};
+
+export function leastUnits({ reads: all, write }: Least) {
+  return { read: all.reduce((sum, read) => sum + reads[read][0], 0), write };
+}
+
+/** What is read, each once, with how often: `itself x 2, projects, shards`. */
+export function readOf({ reads: all }: Least): string {
+  const counted = Map.groupBy(all, (read) => read);
+  return [...counted]
+    .map(([read, { length }]) => (length === 1 ? read : `${read} x ${length}`))
+    .join(', ');
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { useLocalCredentials } from '../../infra/local/environment.ts';
+import { checkHistory } from '../faults/history-check.ts';
+import { faultsDone, lostAndDoubled } from '../faults/report.ts';
+import type { Table } from './table.ts';
+
+const plan = { seed: 11, operations: 10_000, kills: 12, clients: 16 };
+
+/** What `npm run check:faults` finds, and how long it takes. */
+export async function faults(folder: string): Promise<Table> {
+  useLocalCredentials();
+  const started = performance.now();
+  const finding = await checkHistory({ ...plan, dataFolder: join(folder, 'faults') });
+  const seconds = Math.round((performance.now() - started) / 1_000);
+  const sum = [...finding.faults.values()].reduce((total, count) => total + count, 0);
+  const { lost, doubled, others } = lostAndDoubled(finding);
+  const row = [finding.operations.length, sum, finding.kills, lost, doubled, others, seconds];
+  return {
+    title: 'Failing networks and kills',
+    note: `\`npm run check:faults -- --seed ${plan.seed}\`: ${plan.clients} clients at once over networks that fail on both sides of a system that is killed with -9 and started again on its folder. The faults: ${faultsDone(finding)}. Every acknowledged version is there as it was told, every history is gapless and its chain verifies, and no request has two effects.`,
+    columns: ['operations', 'faults', 'kills', 'lost', 'doubled', 'answered wrongly', 'seconds'],
+    rows: [row.map(String)],
+  };
+}
