@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Choice, seededChoice } from '../bench/pdf/seeded-choice.ts';
 import { check } from './checks/check.ts';
+import { findOtherProgress } from './checks/progress.ts';
 import { readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
 import { type Crowd, gatherCrowd } from './operations/crowd.ts';
@@ -49,7 +50,8 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
     await pause(settlingMilliseconds);
     const stored = await readStored(system.tableEndpoint());
     const { operations } = crowd;
-    const violations = check({ operations, stored });
+    const progress = await findOtherProgress(crowd.administrator, stored);
+    const violations = [...check({ operations, stored }), ...progress];
     return { plan, operations, stored, faults: system.faults(), kills, violations };
   } finally {
     await system.stop();

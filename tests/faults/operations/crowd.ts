@@ -15,6 +15,8 @@ import { newWorld, type World } from './world.ts';
 export type Crowd = {
   /** Everything that was asked, in the order in which it was. */
   readonly operations: readonly Operation[];
+  /** Somebody who may read everything. */
+  readonly administrator: Client;
   setUp(): Promise<void>;
   /** Each client does one operation after the other until so many are done. */
   work(options: WorkOptions): Promise<void>;
@@ -49,6 +51,7 @@ export async function gatherCrowd(url: string, dataFolder: string): Promise<Crow
   };
   return {
     operations,
+    administrator: clients.administrator,
     setUp: () => setUp(async (asked) => idIn(asked, await does(asked, 1))),
     work: async ({ operations: most, clients: count, seed, deadline, before }) => {
       let taken = 0;

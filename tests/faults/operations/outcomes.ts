@@ -5,6 +5,7 @@ import type { Draw } from './draw.ts';
 import { etagOf, type Invent, idOf } from './invent.ts';
 import { ask } from './operation.ts';
 import { officerOf, type PersonName } from './people.ts';
+import { commonIndicatorId } from './set-up.ts';
 import type { World } from './world.ts';
 
 const periodStarts = ['2020-01-01', '2021-01-01'] as const;
@@ -36,7 +37,7 @@ export const putIndicator: Invent = (world, draw) => {
     { by: officerOf(project), kind: 'indicator' },
     {
       params: { projectId, indicatorId: indicator?.indicatorId ?? idOf(draw) },
-      body: { ...indicatorBody, resultId, title: { en: draw.words } },
+      body: { ...indicatorBody, commonIndicatorId, resultId, title: { en: draw.words } },
       ...(indicator ? { ifMatch: etagOf(indicator) } : { ifNoneMatch: '*' }),
     },
   );

@@ -1,4 +1,4 @@
-import { indicator } from '../../local/programme.ts';
+import { commonIndicator, indicator } from '../../local/programme.ts';
 import { type Asked, ask } from './operation.ts';
 import { organisations, people } from './people.ts';
 
@@ -7,6 +7,8 @@ type Do = (asked: Asked) => Promise<string>;
 
 const programmes = 2;
 const projectsEach = 2;
+/** What all indicators roll up to. */
+export const commonIndicatorId = 'households';
 
 /** Programmes with members and projects, whose ids the answers give. */
 export async function setUp(does: Do): Promise<void> {
@@ -25,6 +27,13 @@ async function setUpProgramme(name: string, does: Do): Promise<void> {
   const params = { programmeId };
   const lead = { email: people.coordinator.email, role: 'coordinator' } as const;
   await does(ask('inviteMember', invite, { params, body: lead }));
+  await does(
+    ask(
+      'putCommonIndicator',
+      { by: 'coordinator', kind: 'commonIndicator' },
+      { params: { programmeId, commonIndicatorId }, body: commonIndicator, ifNoneMatch: '*' },
+    ),
+  );
   for (const organisationId of organisations) {
     await does(
       ask(
@@ -82,7 +91,11 @@ async function setUpProject({ programmeId, organisationId, name }: NewProject, d
     ask(
       'putIndicator',
       { by: organisationId, kind: 'indicator' },
-      { params: { projectId, indicatorId: 'households' }, body: indicator, ifNoneMatch: '*' },
+      {
+        params: { projectId, indicatorId: 'households' },
+        body: { ...indicator, commonIndicatorId },
+        ifNoneMatch: '*',
+      },
     ),
   );
 }

@@ -1,0 +1,62 @@
+import type { Client } from '../../../shared/contract/client.ts';
+import { canonical } from '../../../shared/domain/canonical.ts';
+import {
+  type Entities,
+  type Kind,
+  ownedByProgramme,
+  ownedByProject,
+  type ProgrammeItself,
+  type ProgrammeRecords,
+  type ProjectRecords,
+} from '../../../shared/domain/kinds.ts';
+import { programmeProgress } from '../../../shared/domain/progress/programme-progress.ts';
+import type { Kept } from '../../../shared/domain/record.ts';
+import type { StoredRecord } from './stored-records.ts';
+import type { Violation } from './violation.ts';
+
+/** After all periods of the check. */
+const asOf = '2021-12-31';
+
+/** The progress that is answered is what the rows of the table come to, put together past the system. */
+export async function findOtherProgress(
+  client: Client,
+  stored: readonly StoredRecord[],
+): Promise<readonly Violation[]> {
+  const violations: Violation[] = [];
+  for (const { place, record } of stored.filter(({ kind }) => kind === 'programme')) {
+    const programme = record as unknown as Kept<Entities['programme']>;
+    const params = { programmeId: programme.programmeId };
+    const { body } = await client.call('getProgrammeProgress', { params, query: { asOf } });
+    const expected = programmeProgress(recordsOf(programme, stored), asOf);
+    if (canonical(body) === canonical(expected)) continue;
+    const says = `${canonical(body)} instead of ${canonical(expected)}`;
+    violations.push({ rule: 'other_progress', place, says });
+  }
+  return violations;
+}
+
+type InProgramme = { readonly programmeId: string; readonly projectId?: string };
+
+function recordsOf(
+  programme: Kept<Entities['programme']>,
+  stored: readonly StoredRecord[],
+): ProgrammeRecords {
+  const inOrder = stored.toSorted((left, right) => (left.place < right.place ? -1 : 1));
+  const within = (kind: Kind, key: Partial<InProgramme>) =>
+    inOrder
+      .filter((row) => row.kind === kind)
+      .map(({ record }) => record as object)
+      .filter((record) =>
+        Object.entries(key).every(([field, id]) => Reflect.get(record, field) === id),
+      );
+  const { programmeId } = programme;
+  const lists = (owned: Readonly<Record<string, Kind>>, key: Partial<InProgramme>) =>
+    Object.fromEntries(Object.entries(owned).map(([name, kind]) => [name, within(kind, key)]));
+  const projects = within('project', { programmeId }).map((record) => {
+    const project = record as Kept<Entities['project']>;
+    const { projectId } = project;
+    return { project, ...lists(ownedByProject, { projectId }) } as unknown as ProjectRecords;
+  });
+  const itself = { programme, ...lists(ownedByProgramme, { programmeId }) };
+  return { ...(itself as unknown as ProgrammeItself), projects };
+}
