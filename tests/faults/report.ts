@@ -1,7 +1,10 @@
+import type { ReviewOutcome } from '../../shared/domain/review-batch.ts';
+import { placeOf } from '../../shared/storage/keys.ts';
 import { placeIn } from './checks/outcomes.ts';
 import { type Rule, rules, type Violation } from './checks/violation.ts';
 import type { Finding } from './history-check.ts';
 import type { Operation, Outcome } from './operations/operation.ts';
+import { nameOf } from './operations/world.ts';
 
 const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];
 const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
@@ -54,9 +57,11 @@ function traceOf(violation: Violation, operations: readonly Operation[]): string
 
 /** Where an operation was, as far as its answers tell; one without an answer is known by its own number only. */
 function placesOf({ asked, outcomes }: Operation): readonly string[] {
-  return outcomes
-    .filter((outcome) => outcome.kind === 'acknowledged')
-    .map(({ record }) => placeIn(asked, record));
+  return outcomes.flatMap((outcome) => {
+    if (outcome.kind === 'acknowledged') return [placeIn(asked, outcome.record)];
+    if (outcome.kind !== 'in_parts') return [];
+    return outcome.items.map((item) => nameOf(placeOf.value(item)));
+  });
 }
 
 function lineOf({ number, asked, outcomes }: Operation): string {
@@ -68,6 +73,11 @@ function lineOf({ number, asked, outcomes }: Operation): string {
 function toldOf(outcome: Outcome): string {
   const tries = outcome.tries === 1 ? '' : ` (${outcome.tries} tries)`;
   if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}${tries}`;
+  if (outcome.kind === 'in_parts') return `${outcome.items.map(partIn).join(', ')}${tries}`;
   if (outcome.kind === 'refused') return `${outcome.problem}${tries}`;
   return `${outcome.kind}${tries} ${outcome.kind === 'broken' ? outcome.says : outcome.last}`;
+}
+
+function partIn({ indicatorId, periodStart, outcome, version }: ReviewOutcome): string {
+  return `${indicatorId} ${periodStart} ${outcome} ${version}`;
 }

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { begin, revise } from '../../../functions/changes.ts';
 import type { Programme } from '../../../shared/domain/programme.ts';
 import type { Stored } from '../../../shared/domain/record.ts';
-import { aChange, aProgramme } from '../../builders/records.ts';
+import { aChange, aProgramme, aValue } from '../../builders/records.ts';
 import { type Asked, ask, type Operation, type Outcome } from '../operations/operation.ts';
 import { check } from './check.ts';
-import { requestOf } from './requests.ts';
+import { requestOf, requestsOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 
 const { programmeId } = aProgramme();
@@ -141,6 +141,37 @@ test('a double click that is refused twice for different reasons is in order', (
 test('an answer that says something else than was asked is found', () => {
   const other = revise(first, entity('operation 4'), changeOf(replacement));
   expect(found(operations(replacement, told(other)), stored(other))).toEqual(['other_answer']);
+});
+
+const named = { projectId: 'project-1', indicatorId: 'households', periodStart: '2020-01-01' };
+const batch = ask(
+  'reviewValues',
+  { by: 'coordinator', kind: 'value' },
+  { params: { programmeId }, body: { step: 'approve', items: [{ ...named, version: 1 }] } },
+);
+const batchTold = (outcome: 'done' | 'refused', version: number): readonly Operation[] => {
+  const items = [{ ...named, version, outcome }];
+  return [{ number: 1, asked: batch, outcomes: [{ kind: 'in_parts', tries: 1, items }] }];
+};
+const reviewed = (): StoredRecord => {
+  const [request = ''] = requestsOf(batch);
+  const drafted = begin(aValue(), aChange({ request: requestOf(creation) }));
+  const { record, history } = revise(drafted, aValue({ status: 'approved' }), aChange({ request }));
+  const at = 'PROJECT#project-1 VALUE#households#2020-01-01';
+  const key = { ...record, ...named };
+  return { place: at, kind: 'value', record: key, entries: history };
+};
+
+test('a part of a batch that was told to be done and is not there is lost', () => {
+  expect(found(batchTold('done', 2))).toEqual(['lost']);
+});
+
+test('a part of a batch that was told to be done and is there is not lost', () => {
+  expect(found(batchTold('done', 2), reviewed())).not.toContain('lost');
+});
+
+test('a part of a batch that was refused and has an effect is found', () => {
+  expect(found(batchTold('refused', 1), reviewed())).toContain('refused_but_done');
 });
 
 test('a request that is never answered is found', () => {

@@ -8,20 +8,23 @@ import {
   findUnanswered,
   findWentBack,
 } from './outcomes.ts';
-import { requestOf } from './requests.ts';
+import { findLostParts, findRefusedPartsDone } from './parts.ts';
+import { requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
 
 /** Everything that must not be, in what was asked and what is stored. */
 export function check(found: Found): readonly Violation[] {
-  const asked = new Set(found.operations.map((operation) => requestOf(operation.asked)));
+  const requests = new Set(found.operations.flatMap(({ asked }) => requestsOf(asked)));
   return [
     ...findLost(found),
+    ...findLostParts(found),
     ...findGaps(found.stored),
     ...findBrokenChains(found.stored),
     ...findWentBack(found),
     ...findDoubled(found.stored),
     ...findRefusedButDone(found),
-    ...findUnasked(found.stored, asked),
+    ...findRefusedPartsDone(found),
+    ...findUnasked(found.stored, requests),
     ...findDifferentAnswers(found),
     ...findOtherAnswers(found),
     ...findUnanswered(found),

@@ -1,5 +1,6 @@
 import { canonical } from '../../../shared/domain/canonical.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { ReviewOutcome } from '../../../shared/domain/review-batch.ts';
 import { placeOfRecord } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
@@ -107,5 +108,10 @@ function wordsOf({ options, kind }: Asked): string | undefined {
 
 function answerIn(outcome: Outcome): string {
   if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}`;
+  if (outcome.kind === 'in_parts') return outcome.items.map(partIn).join(', ');
   return outcome.kind;
+}
+
+function partIn({ outcome, version }: ReviewOutcome): string {
+  return outcome === 'refused' ? outcome : `version ${version}`;
 }

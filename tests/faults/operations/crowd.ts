@@ -2,6 +2,7 @@ import { startIssuer } from '../../../infra/local/issuer.ts';
 import { type Client, connect } from '../../../shared/contract/client.ts';
 import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import type { Kept } from '../../../shared/domain/record.ts';
+import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
 import { invented } from './invented.ts';
@@ -85,9 +86,26 @@ async function clientsOf(baseUrl: string, dataFolder: string): Promise<Clients> 
   };
 }
 
-function learn(world: World, { kind }: Asked, outcome: Outcome): void {
+function learn(world: World, asked: Asked, outcome: Outcome): void {
   if (outcome.kind === 'acknowledged') {
-    world.learn(kind, outcome.record as Kept<Entities[Kind]>);
+    world.learn(asked.kind, outcome.record as Kept<Entities[Kind]>);
+  }
+  if (outcome.kind === 'in_parts') learnParts(world, asked, outcome.items);
+}
+
+const statusAfter = {
+  submit: 'submitted',
+  return: 'returned',
+  approve: 'approved',
+  reopen: 'draft',
+} as const;
+
+/** Of a part that is done only the version is told; what the value is now follows from the step. */
+function learnParts(world: World, { options }: Asked, items: readonly ReviewOutcome[]): void {
+  const status = statusAfter[ReviewBatch.parse(options.body).step];
+  for (const { version, outcome, ...key } of items) {
+    const known = world.at('value', key);
+    if (known && outcome !== 'refused') world.learn('value', { ...known, version, status });
   }
 }
 

@@ -20,6 +20,7 @@ const shares: readonly (readonly [share: number, invent: Invent])[] = [
   [6, outcomes.putIndicator],
   [18, outcomes.recordValue],
   [24, outcomes.reviewValue],
+  [5, outcomes.reviewValues],
   [2, experiences.writeExperience],
   [4, experiences.replaceExperience],
   [4, experiences.publishExperience],

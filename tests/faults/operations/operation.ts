@@ -2,6 +2,7 @@ import type { CallOptions } from '../../../shared/contract/client.ts';
 import type { RouteName } from '../../../shared/contract/routes.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { Kept } from '../../../shared/domain/record.ts';
+import type { ReviewOutcome } from '../../../shared/domain/review-batch.ts';
 import type { PersonName } from './people.ts';
 
 /** What a client wants: a request, which it repeats until it is answered. */
@@ -20,6 +21,8 @@ export type AnyRecord = Kept<object>;
 /** What came of one asking, its repetitions included. */
 export type Outcome =
   | { readonly kind: 'acknowledged'; readonly tries: number; readonly record: AnyRecord }
+  /** Each part of a batch was done or refused by itself. */
+  | { readonly kind: 'in_parts'; readonly tries: number; readonly items: readonly ReviewOutcome[] }
   | { readonly kind: 'refused'; readonly tries: number; readonly problem: string }
   | { readonly kind: 'unanswered'; readonly tries: number; readonly last: string }
   /** A fault of the service's own, or an answer that is not as the contract says. */

@@ -1,12 +1,13 @@
 import type { ReviewInput, ReviewStep } from '../../../shared/domain/review.ts';
 import type { ReviewStatus } from '../../../shared/domain/value.ts';
+import { placeOf } from '../../../shared/storage/keys.ts';
 import { indicator as indicatorBody, value as valueBody } from '../../local/programme.ts';
 import type { Draw } from './draw.ts';
 import { etagOf, type Invent, idOf } from './invent.ts';
 import { ask } from './operation.ts';
 import { officerOf, type PersonName } from './people.ts';
 import { commonIndicatorId } from './set-up.ts';
-import type { World } from './world.ts';
+import { nameOf, type World } from './world.ts';
 
 const periodStarts = ['2020-01-01', '2021-01-01'] as const;
 
@@ -81,6 +82,31 @@ export const reviewValue: Invent = (world, draw) => {
   const body: ReviewInput = { step, comment: draw.words };
   const params = { projectId, indicatorId, periodStart };
   return ask('reviewValue', { by, kind: 'value' }, { params, body, ifMatch: etagOf(value) });
+};
+
+const mostInBatch = 6;
+
+/** One step for some values of a programme, whatever their state is: what it does not fit is refused by itself. */
+export const reviewValues: Invent = (world, draw) => {
+  const first = world.some('value', draw.choice);
+  if (!first) return undefined;
+  const { programmeId } = first;
+  const others = Array.from({ length: mostInBatch }, () => world.some('value', draw.choice));
+  const values = new Map(
+    [first, ...others]
+      .filter((value) => value?.programmeId === programmeId)
+      .filter((value) => value !== undefined)
+      .map((value) => [nameOf(placeOf.value(value)), value]),
+  );
+  const items = [...values.values()].map(({ projectId, indicatorId, periodStart, version }) => {
+    return { projectId, indicatorId, periodStart, version };
+  });
+  const step = draw.one(['approve', 'return', 'reopen'] as const);
+  const asked = { by: 'coordinator', kind: 'value' } as const;
+  return ask('reviewValues', asked, {
+    params: { programmeId },
+    body: { step, comment: draw.words, items },
+  });
 };
 
 /** The project of a record, or some project where there is none yet. */

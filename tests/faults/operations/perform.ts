@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Refusal } from '../../../shared/contract/client.ts';
+import { ReviewOutcomes } from '../../../shared/domain/review-batch.ts';
 import type { AnyRecord, Asked, Outcome } from './operation.ts';
 
 /** Long enough for a restart and a storm; a request that is not answered by then never is. */
@@ -25,6 +26,8 @@ export async function perform(client: Client, asked: Asked): Promise<Outcome> {
 async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try> {
   try {
     const { body } = await client.call(asked.route, asked.options);
+    const batch = ReviewOutcomes.safeParse(body);
+    if (batch.success) return { outcome: { kind: 'in_parts', tries, ...batch.data }, last: '' };
     return { outcome: { kind: 'acknowledged', tries, record: body as AnyRecord }, last: '' };
   } catch (error) {
     return outcomeOf(error, tries);

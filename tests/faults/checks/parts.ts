@@ -1,0 +1,43 @@
+import { placeOf } from '../../../shared/storage/keys.ts';
+import type { Operation } from '../operations/operation.ts';
+import { nameOf } from '../operations/world.ts';
+import { effectsOf } from './histories.ts';
+import type { Found } from './outcomes.ts';
+import { requestOfPart, requestsOf } from './requests.ts';
+import type { Violation } from './violation.ts';
+
+/** Every part of a batch that was told to be done is there, at the version that was told. */
+export function findLostParts({ operations, stored }: Found): readonly Violation[] {
+  const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
+  return partsOf(operations).flatMap(({ operation, item, at }) => {
+    if (item.outcome === 'refused') return [];
+    const place = nameOf(placeOf.value(item));
+    const effect = effects.get(requestsOf(operation.asked)[at] ?? '');
+    if (effect?.place === place && effect.version === item.version) return [];
+    const says = `version ${item.version} is not the effect of its part of the batch`;
+    return [{ rule: 'lost', place, operation: operation.number, says } as const];
+  });
+}
+
+/** A part that was refused, and not done by an earlier try, must not have happened. */
+export function findRefusedPartsDone({ operations, stored }: Found): readonly Violation[] {
+  const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
+  return partsOf(operations).flatMap(({ operation, item }) => {
+    if (item.outcome !== 'refused') return [];
+    const { outcome: _, problem, ...named } = item;
+    const effect = effects.get(requestOfPart(operation.asked, named));
+    if (!effect) return [];
+    const says = `${problem?.type} told of a part, yet version ${effect.version}`;
+    const { place } = effect;
+    return [{ rule: 'refused_but_done', place, operation: operation.number, says } as const];
+  });
+}
+
+/** The parts of batches, in the order in which they were asked for. */
+function partsOf(operations: readonly Operation[]) {
+  return operations.flatMap((operation) =>
+    operation.outcomes
+      .filter((outcome) => outcome.kind === 'in_parts')
+      .flatMap(({ items }) => items.map((item, at) => ({ operation, item, at }))),
+  );
+}
