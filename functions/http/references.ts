@@ -75,9 +75,15 @@ async function assertFound(
   detail: string,
   find: (id: string) => Promise<unknown>,
 ): Promise<void> {
+  const asked = new Map<string, Promise<unknown>>();
+  const foundOnce = (id: string) => {
+    const answer = asked.get(id) ?? find(id);
+    asked.set(id, answer);
+    return answer;
+  };
   const checked = await Promise.all(
     references.map(async ([id, pointer]) => {
-      if (id === undefined || (await find(id))) return [];
+      if (id === undefined || (await foundOnce(id))) return [];
       return [{ in: 'body', pointer, detail } as const];
     }),
   );

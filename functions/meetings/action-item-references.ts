@@ -1,5 +1,6 @@
 import type { ActionItem, ActionItemInput } from '../../shared/domain/meetings/action-item.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { find } from '../http/find.ts';
 import { assertOrganisations } from '../http/references.ts';
 import { services } from '../services.ts';
 
@@ -14,20 +15,23 @@ export async function assertReferences(
 }
 
 async function isThere(programmeId: string, origin: ActionItem['origin']): Promise<boolean> {
-  const { records } = services();
   if (origin.kind === 'requirement') {
     const { meetingId, requirementId } = origin;
-    return !!(await records.read('requirement', { programmeId, meetingId, requirementId }));
+    return !!(await find('requirement', { programmeId, meetingId, requirementId }));
   }
   if (origin.kind === 'suggestion') {
     const { meetingId, statementId } = origin;
-    const statement = await records.read('statement', { programmeId, meetingId, statementId });
+    const statement = await services().records.read('statement', {
+      programmeId,
+      meetingId,
+      statementId,
+    });
     return statement?.record.kind === 'opinion_or_suggestion';
   }
   const { recommendationId, meetingId } = origin;
   const [recommendation, meeting] = await Promise.all([
-    records.read('recommendation', { programmeId, recommendationId }),
-    meetingId === undefined || records.read('meeting', { programmeId, meetingId }),
+    find('recommendation', { programmeId, recommendationId }),
+    meetingId === undefined || find('meeting', { programmeId, meetingId }),
   ]);
   return !!recommendation && !!meeting;
 }

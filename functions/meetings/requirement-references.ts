@@ -1,8 +1,8 @@
 import type { Keys } from '../../shared/domain/kinds.ts';
 import type { RequirementInput } from '../../shared/domain/meetings/requirement.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { find } from '../http/find.ts';
 import { assertOrganisations, each } from '../http/references.ts';
-import { services } from '../services.ts';
 
 /** @throws Problem `invalid_request` at what the meeting or the programme does not have */
 export async function assertReferences(
@@ -15,6 +15,6 @@ export async function assertReferences(
   ]);
   if (statementId === undefined) return;
   const key = { programmeId, meetingId, statementId };
-  if (await services().records.read('statement', key)) return;
+  if (await find('statement', key)) return;
   throw Problem.at('/statementId', 'is not a statement of this meeting');
 }

@@ -22,8 +22,18 @@ export const reads = {
   itself: [1, 'each 4 KB of a programme and what lies beside it, consistently'],
   owned: [1, 'each 4 KB of a project and what it owns, consistently'],
   projects: [0.5, 'the projects of a programme, in the index'],
-  shards: [2, 'what these projects own, from the four partitions of the index it is spread over'],
+  shards: [0.5, 'each 4 KB of what these projects own, from the four partitions it is spread over'],
   published: [0.5, 'what the programme has published, in the index'],
+  meeting: [
+    1,
+    'the meeting of the path, consistently: its status says who sees what, and what may change',
+  ],
+  agenda: [
+    2,
+    'the statements and reports of a meeting, consistently: none may lose its agenda item',
+  ],
+  ready: [1, 'the report, consistently: what is not ready was not sent'],
+  owner: [0.5, 'whose action item it is, cheaply: the version that is changed is asked once more'],
   existing: [1, 'whether this very report is there, consistently, before its snapshot is stored'],
   whole: [
     1,
@@ -44,6 +54,10 @@ const reading: Least = { reads: ['record'], write: 0 };
 const listing: Least = { reads: ['list'], write: 0 };
 const change = (write: number): Least => ({ reads: ['record'], write });
 const naming: Least = { reads: ['reference'], write: 1 };
+
+const four = ['shards', 'shards', 'shards', 'shards'] as const;
+const inMeeting: Least = { reads: ['meeting', 'record'], write: 0 };
+const listInMeeting: Least = { reads: ['meeting', 'list'], write: 0 };
 
 /** The least each step of capacity-steps.ts can do with. */
 export const minima: Readonly<Record<Measured, Least>> = {
@@ -79,10 +93,15 @@ export const minima: Readonly<Record<Measured, Least>> = {
   putClosing: creation,
   getClosing: reading,
   listClosings: listing,
-  getRemaining: { reads: ['itself', 'itself', 'projects', 'shards'], write: 0 },
-  getProgrammeProgress: { reads: ['itself', 'itself', 'projects', 'shards'], write: 0 },
+  getRemaining: { reads: ['itself', 'itself', 'projects', ...four], write: 0 },
+  getProgrammeProgress: { reads: ['itself', 'itself', 'projects', ...four], write: 0 },
   getProjectProgress: { reads: ['owned', 'owned'], write: 0 },
-  getDataQuality: { reads: ['itself', 'itself', 'projects', 'shards'], write: 0 },
+  getDataQuality: { reads: ['itself', 'itself', 'projects', ...four], write: 0 },
+  announceEvidence: creation,
+  getEvidence: reading,
+  listEvidence: listing,
+  describeEvidence: change(2),
+  renewUpload: reading,
   writeExperience: creation,
   getExperience: reading,
   listExperiences: listing,
@@ -113,9 +132,34 @@ export const minima: Readonly<Record<Measured, Least>> = {
   getAsset: reading,
   listAssets: listing,
   requestReport: {
-    reads: ['itself', 'itself', 'itself', 'projects', 'shards', 'existing'],
+    reads: ['itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
     write: 3,
   },
+  planMeeting: { reads: ['reference', 'reference'], write: 1 },
+  getMeeting: reading,
+  listMeetings: listing,
+  replaceMeeting: { reads: ['record', 'reference', 'reference', 'agenda'], write: 2 },
+  changeMeetingStatus: change(2),
+  recordStatement: { reads: ['meeting', 'reference'], write: 1 },
+  getStatement: inMeeting,
+  listStatements: listInMeeting,
+  replaceStatement: { reads: ['meeting', 'record', 'reference'], write: 2 },
+  listImplementerReports: listInMeeting,
+  issueRequirement: { reads: ['meeting', 'reference', 'reference'], write: 1 },
+  getRequirement: inMeeting,
+  listRequirements: listInMeeting,
+  replaceRequirement: { reads: ['meeting', 'record', 'reference', 'reference'], write: 2 },
+  agreeActionItem: { reads: ['reference', 'reference'], write: 1 },
+  getActionItem: reading,
+  listActionItems: listing,
+  replaceActionItem: { reads: ['record', 'reference', 'reference'], write: 2 },
+  reportActionItem: { reads: ['record', 'owner'], write: 2 },
+  getFollowUp: { reads: ['itself', 'itself', 'itself', 'itself', 'itself'], write: 0 },
+  noteDissemination: { reads: ['reference', 'ready'], write: 1 },
+  getDissemination: reading,
+  listDisseminations: listing,
+  replaceDissemination: { reads: ['record', 'reference'], write: 2 },
+  listDownloads: listing,
   getReport: reading,
   listReports: listing,
   listProgrammeHistory: { reads: ['whole', 'whole', 'whole'], write: 0 },
