@@ -8,7 +8,8 @@ export const achievementExplained: Readonly<Record<Achievement['state'], string>
   ratio: 'The share of the way from the baseline to the target that has been gone.',
   maintained: 'The target is the baseline itself, and it was held.',
   not_maintained: 'The target is the baseline itself, and it was not held.',
-  no_target: 'There is no target, so there is no ratio; the change is from the baseline.',
+  no_target:
+    'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
   no_baseline: 'There is no baseline, and none is assumed: the figure stands beside the target.',
   not_reported: 'There is no figure to compare with the target.',
   direction_conflict: 'The target points away from the direction of the indicator.',

@@ -37,9 +37,9 @@ export function commonIndicators(setting: Setting): readonly Block[] {
 /** A report of one project puts nothing together; one that was frozen before there were common indicators has none. */
 export function rollUpsOf({ snapshot }: Setting): readonly RollUp[] {
   const { records, scope } = snapshot;
-  if (scope.projectId !== undefined) return [];
   const { commonIndicators: common = [] } = records;
-  return programmeRollUps({ ...records, commonIndicators: common }, scope.asOf).rollUps;
+  if (scope.projectId !== undefined || common.length === 0) return [];
+  return programmeRollUps(records, scope.asOf).rollUps;
 }
 
 function row(rollUp: RollUp, setting: Setting): readonly Text[] {

@@ -26,7 +26,8 @@ describe('a period is judged', () => {
     expect(judgePeriod(share, period, reported('50')).original).toEqual({
       achievement: { state: 'no_target', change: '10' },
       changeIn: 'percentage_points',
-      explanation: 'There is no target, so there is no ratio; the change is from the baseline.',
+      explanation:
+        'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
     });
     expect(judgePeriod(indicator, period, reported('50')).original.changeIn).toBe('units');
   });
