@@ -1,8 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { creator, metadataPacket, outputIntent } from './conformance.ts';
-import { deflate } from './deflate/deflate.ts';
 import type { Attachment, ReportDocument } from './document.ts';
-import { type PackedFile, startFile } from './packed-file.ts';
+import { deflate, type PackedFile, startFile } from './packed-file.ts';
 import type { Typeface } from './text/typefaces.ts';
 import { page } from './tokens.ts';
 

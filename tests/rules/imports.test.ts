@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'shared/pdf': [
     'shared/pdf/',
     'pdfkit',
+    'fflate',
     'harfbuzzjs',
     'node:fs',
     'node:module',

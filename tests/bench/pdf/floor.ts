@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { deflate } from '../../../shared/pdf/deflate/deflate.ts';
+import { deflate } from '../../../shared/pdf/packed-file.ts';
 import { shape } from '../../../shared/pdf/text/shaper.ts';
 import { tokensOf } from '../../../shared/pdf/text/tokens.ts';
 import type { Content, Part } from './content.ts';
