@@ -1,11 +1,13 @@
 import { assessmentRoutes } from '../../shared/contract/routes/assessments.ts';
 import { assetRoutes } from '../../shared/contract/routes/assets.ts';
+import { conclusionRoutes } from '../../shared/contract/routes/conclusion.ts';
 import { conditionRoutes } from '../../shared/contract/routes/conditions.ts';
 import { featureRoutes } from '../../shared/contract/routes/features.ts';
 import { recommendationRoutes } from '../../shared/contract/routes/recommendations.ts';
 import { serve } from '../http/serve.ts';
 import { getAssessment } from './get-assessment.ts';
 import { getAsset } from './get-asset.ts';
+import { getConclusion } from './get-conclusion.ts';
 import { getCondition } from './get-condition.ts';
 import { getFeature } from './get-feature.ts';
 import { getRecommendation } from './get-recommendation.ts';
@@ -28,6 +30,7 @@ const table = {
   ...recommendationRoutes,
   ...conditionRoutes,
   ...assetRoutes,
+  ...conclusionRoutes,
 };
 
 export const handler = serve(table, {
@@ -48,4 +51,5 @@ export const handler = serve(table, {
   listAssets,
   getAsset,
   putAsset,
+  getConclusion,
 });

@@ -44,6 +44,17 @@ export async function assertIndicators(
   );
 }
 
+/** @throws Problem `invalid_request` at each reference to a meeting the programme does not have */
+export async function assertMeetings(
+  programmeId: string,
+  references: readonly Reference[],
+): Promise<void> {
+  const { records } = services();
+  await assertFound(references, 'is not a meeting of this programme', (meetingId) =>
+    records.read('meeting', { programmeId, meetingId }),
+  );
+}
+
 /** @throws Problem `invalid_request` at each address of a record of another programme, or of none */
 export async function assertRecords(
   programmeId: string,

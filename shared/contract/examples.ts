@@ -412,6 +412,22 @@ export const examples: Readonly<Record<string, object>> = {
   Condition: { ...ofProgramme, conditionId: 'pandemic-2020', ...condition, ...meta },
   AssetInput: asset,
   Asset: { ...ids, assetId: 'water-supply', ...asset, ...meta },
+  Conclusion: {
+    ...ids,
+    asOf: '2021-03-31',
+    concluded: false,
+    items: [
+      { step: 'periods_approved', state: 'met', missing: [] },
+      {
+        step: 'assessed',
+        state: 'not_met',
+        missing: [`/programmes/${ids.programmeId}/assessments`],
+      },
+      { step: 'assets_handed_over', state: 'not_applicable', missing: [] },
+      { step: 'lessons_published', state: 'met', missing: [] },
+      { step: 'report_disseminated', state: 'met', missing: [] },
+    ],
+  },
   PublicationInput: { step: 'publish' },
   ReportInput: { kind: 'experience_sharing', asOf: '2020-11-04' },
   Report: { ...report, ...meta },

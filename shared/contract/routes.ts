@@ -3,6 +3,7 @@ import { actionItemRoutes } from './routes/action-items.ts';
 import { assessmentRoutes } from './routes/assessments.ts';
 import { assetRoutes } from './routes/assets.ts';
 import { closingRoutes } from './routes/closings.ts';
+import { conclusionRoutes } from './routes/conclusion.ts';
 import { conditionRoutes } from './routes/conditions.ts';
 import { disseminationRoutes } from './routes/dissemination.ts';
 import { evidenceRoutes } from './routes/evidence.ts';
@@ -39,6 +40,7 @@ export const routes = {
   ...meetingRecordRoutes,
   ...actionItemRoutes,
   ...disseminationRoutes,
+  ...conclusionRoutes,
   ...reportRoutes,
   ...historyRoutes,
   ...referenceRoutes,

@@ -21,6 +21,7 @@ export type Page<Item> = { readonly items: readonly Item[]; readonly next?: stri
 
 /** Lists in an index may be some milliseconds old and are not among these. */
 export type TableListed = Exclude<Kind, 'programme' | 'project' | 'report'>;
+
 /** What a programme has published, all of it or of one kind. */
 export type PublishedWithin = Keys['programme'] & { readonly kind?: FoundKind | undefined };
 

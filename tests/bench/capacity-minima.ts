@@ -24,6 +24,11 @@ export const reads = {
   projects: [0.5, 'the projects of a programme, in the index'],
   shards: [0.5, 'each 4 KB of what these projects own, from the four partitions it is spread over'],
   published: [0.5, 'what the programme has published, in the index'],
+  assessments: [
+    1,
+    'the assessments of the programme, consistently: one of them may be the last step',
+  ],
+  reports: [0.5, 'the reports of a programme, in the index; each is asked where it was sent'],
   meeting: [
     1,
     'the meeting of the path, consistently: its status says who sees what, and what may change',
@@ -131,6 +136,7 @@ export const minima: Readonly<Record<Measured, Least>> = {
   putAsset: creation,
   getAsset: reading,
   listAssets: listing,
+  getConclusion: { reads: ['owned', 'owned', 'owned', 'assessments', 'reports'], write: 0 },
   requestReport: {
     reads: ['itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
     write: 3,

@@ -194,6 +194,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   putAsset: step('officer', ofAsset, { body: asset, ...fresh }),
   getAsset: step('reader', ofAsset),
   listAssets: step('reader', inProject),
+  getConclusion: step('reader', inProject),
   requestReport: step('coordinator', inProgramme, { body: { kind: 'experience_sharing' } }),
   getReport: step('reader', ofReport),
   listReports: step('reader', inProgramme),

@@ -1,6 +1,7 @@
 import { connect } from '../../../shared/contract/client.ts';
 import type { Person } from '../issuer.ts';
 import { cambodia } from './cambodia.ts';
+import { features } from './features.ts';
 import { laos } from './laos.ts';
 import { loadProject } from './load-project.ts';
 import { myanmar } from './myanmar.ts';
@@ -46,6 +47,12 @@ export async function loadSample({ url, issueToken }: Target): Promise<LoadedSam
     });
   }
   await inviteOthers(speakers, programmeId);
+  for (const [featureId, body] of Object.entries(features)) {
+    await putUnlessThere(speakers.coordinator, 'putFeature', {
+      params: { programmeId, featureId },
+      body,
+    });
+  }
   const projectIds: Record<string, string> = {};
   for (const sample of [laos, cambodia, myanmar]) {
     projectIds[sample.key] = await loadProject(speakers, programmeId, sample);

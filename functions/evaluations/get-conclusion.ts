@@ -1,0 +1,21 @@
+import { conclusion } from '../../shared/domain/conclusion.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Answer } from '../http/call.ts';
+import { json } from '../http/replies.ts';
+import { programmeOf } from '../http/subject.ts';
+import { services } from '../services.ts';
+import { disseminationsOf } from './disseminations-of.ts';
+
+export const getConclusion: Answer<'getConclusion'> = async (call) => {
+  const { records } = services();
+  const { projectId } = call.params;
+  const programmeId = programmeOf(call.subject);
+  const [owned, assessments, disseminations] = await Promise.all([
+    records.project({ projectId }),
+    records.all('assessment', { programmeId }),
+    disseminationsOf({ programmeId, projectId }),
+  ]);
+  if (!owned) throw new Problem('not_found');
+  const asOf = call.query.asOf ?? call.at.slice(0, 10);
+  return json(200, conclusion({ ...owned, assessments, disseminations }, asOf));
+};

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { Conclusion } from '../../domain/conclusion.ts';
+import { CalendarDate } from '../../domain/dates.ts';
+import { ProjectId } from '../../domain/identifiers.ts';
+import type { RouteTable } from '../route.ts';
+
+export const conclusionRoutes = {
+  getConclusion: {
+    service: 'evaluations',
+    method: 'GET',
+    path: '/projects/{projectId}/conclusion',
+    summary: 'Find out what is done and what is missing for the conclusion of a project',
+    access: { action: 'programme.read', on: 'project' },
+    params: z.strictObject({ projectId: ProjectId }),
+    query: z.strictObject({
+      asOf: CalendarDate.optional().describe('The day it is looked at; today if not given.'),
+    }),
+    success: { 200: { description: 'The steps, each with its state.', body: Conclusion } },
+    errors: [],
+    concurrency: 'none',
+  },
+} as const satisfies RouteTable;
