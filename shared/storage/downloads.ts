@@ -2,16 +2,15 @@ import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Download } from '../domain/meetings/download.ts';
 import type { Downloads } from '../domain/ports.ts';
 import { isConditionFailure, translated } from './faults.ts';
-import { reportPk } from './keys.ts';
 import { queryPage } from './query.ts';
 
-const prefix = 'DOWNLOAD#';
+/** Downloads lie by themselves, so that reading a programme, or the history of a report, never meets them. */
+const partitionOf = (reportId: string) => `DOWNLOADS#${reportId}`;
 
-/** Downloads lie beside their report, so that reading a programme as a whole never meets them. */
 export function downloads(client: DynamoDBDocumentClient, name: string): Downloads {
   const note = async (record: Download) => {
     const { reportId, day, memberId } = record;
-    const place = { pk: reportPk(reportId), sk: `${prefix}${day}#${memberId}` };
+    const place = { pk: partitionOf(reportId), sk: `${day}#${memberId}` };
     const Item = { ...place, kind: 'download', record };
     const ConditionExpression = 'attribute_not_exists(pk)';
     const command = new PutCommand({ TableName: name, Item, ConditionExpression });
@@ -22,7 +21,7 @@ export function downloads(client: DynamoDBDocumentClient, name: string): Downloa
   return {
     note,
     list: async ({ reportId }, page) => {
-      const range = { partition: reportPk(reportId), prefix };
+      const range = { partition: partitionOf(reportId) };
       const { rows, ...rest } = await queryPage({ client, name }, range, page);
       return { ...rest, items: rows.map(({ record }) => Download.parse(record)) };
     },

@@ -25,7 +25,7 @@ const memberGpk = (memberId: string) => `MEMBER#${memberId}`;
 const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
 const projectPk = (projectId: string) => `PROJECT#${projectId}`;
-export const reportPk = (reportId: string) => `REPORT#${reportId}`;
+const reportPk = (reportId: string) => `REPORT#${reportId}`;
 
 type Places = { readonly [K in Kind]: (key: Keys[K]) => Place };
 

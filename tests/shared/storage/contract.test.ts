@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { engines } from './engines.ts';
 import { promisesOfCursors } from './promises/cursors.ts';
+import { promisesOfDownloads } from './promises/downloads.ts';
 import { promisesOfFirsts } from './promises/firsts.ts';
 import { promisesOfHistories } from './promises/histories.ts';
 import { promisesOfEveryKind } from './promises/kinds.ts';
@@ -29,5 +30,6 @@ for (const engine of engines()) {
     promisesOfPublished(store);
     promisesOfWholeReads(store);
     promisesOfFirsts(store);
+    promisesOfDownloads(store);
   });
 }

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { downloads } from '../../../../shared/storage/downloads.ts';
+import { aDownload } from '../../../builders/meetings.ts';
+import type { CurrentStore } from '../store.ts';
+import { allPages } from './lists.ts';
+
+/** Who fetched a report. */
+export function promisesOfDownloads(store: CurrentStore): void {
+  const noted = () => downloads(store().client, store().tableName);
+  const report = { reportId: 'report-1' };
+
+  test('a download is noted once for each member and day, as it was the first time', async () => {
+    await noted().note(aDownload());
+    await noted().note(aDownload({ role: 'coordinator' }));
+    expect(await noted().list(report, { limit: 3 })).toEqual({ items: [aDownload()] });
+  });
+
+  test('the pages of the downloads of a report are complete and by day, without those of others', async () => {
+    const days = [1, 2, 3, 4, 5, 6, 7].map((day) => aDownload({ day: `2026-11-0${day}` }));
+    for (const download of days.toReversed()) await noted().note(download);
+    await noted().note(aDownload({ reportId: 'report-1-b' }));
+    expect(await allPages((page) => noted().list(report, page))).toEqual(days);
+  });
+}
