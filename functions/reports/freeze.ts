@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
-import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import type { Report } from '../../shared/domain/report.ts';
-import { type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
+import { type Gathered, type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 
 /** A snapshot in its stored form; its hash names the file, the report and the figures in it. */
@@ -14,7 +13,7 @@ export type Frozen = {
   readonly reportId: string;
 };
 
-export function freeze(records: ProgrammeRecords, scope: Snapshot['scope']): Frozen {
+export function freeze(records: Gathered, scope: Snapshot['scope']): Frozen {
   const snapshot = takeSnapshot(records, scope, engineVersion);
   const content = new TextEncoder().encode(canonical(snapshot));
   const hash = createHash('sha256').update(content).digest();

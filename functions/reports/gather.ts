@@ -1,18 +1,43 @@
 import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/report.ts';
+import type { ReportKind } from '../../shared/domain/report-kind.ts';
+import type { Gathered } from '../../shared/domain/snapshot.ts';
 import { services } from '../services.ts';
+import { gatherMeeting } from './gather-meeting.ts';
+import { withReopenings } from './with-reopenings.ts';
+
+export type Asked = Pick<Report, 'projectId' | 'meetingId'>;
+
+/** What each kind reads: no more than it needs, so that its cost does not grow with what it does not show. */
+const gatherings: Readonly<
+  Record<ReportKind, (programmeId: string, asked: Asked) => Promise<Gathered>>
+> = {
+  experience_sharing: async (programmeId) => withReopenings(await ofProgramme(programmeId)),
+  implementing_organisation: async (programmeId, asked) =>
+    withReopenings(await ofSubject(programmeId, asked)),
+  good_practice_sheet: ofSubject,
+  meeting_record: gatherMeeting,
+  data_quality: ofSubject,
+};
 
 /**
- * The records a report is made from: of the whole programme, or of one project only, so that its cost does not
- * grow with its neighbours.
- * @throws Problem `not_found` without such a programme, `invalid_request` for a project of another one
+ * The records a report is made from.
+ * @throws Problem `not_found` without such a programme, `invalid_request` for a project or meeting of another one
  */
-export async function gather(
+export function gather(
   programmeId: string,
-  { projectId }: Pick<Report, 'projectId'>,
-): Promise<ProgrammeRecords> {
-  if (projectId !== undefined) return ofProject(programmeId, projectId);
+  { kind, ...asked }: Asked & Pick<Report, 'kind'>,
+): Promise<Gathered> {
+  return gatherings[kind](programmeId, asked);
+}
+
+/** One project where one is named, else the whole programme. */
+function ofSubject(programmeId: string, { projectId }: Asked): Promise<ProgrammeRecords> {
+  return projectId === undefined ? ofProgramme(programmeId) : ofProject(programmeId, projectId);
+}
+
+async function ofProgramme(programmeId: string): Promise<ProgrammeRecords> {
   const records = await services().records.programme({ programmeId });
   if (!records) throw new Problem('not_found');
   return records;

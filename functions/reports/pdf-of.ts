@@ -5,8 +5,9 @@ import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import { render, unprintable } from '../../shared/pdf/render.ts';
 import { compose } from '../../shared/report/compose.ts';
-import { pdfPath, snapshotPath } from './freeze.ts';
+import { pdfPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
+import { snapshotOf } from './snapshot-of.ts';
 
 /** @throws Problem `not_printable` that names each character no font has and the field it is in, before any work is queued */
 export function assertPrintable(snapshot: Snapshot, sha256: string): void {
@@ -46,13 +47,4 @@ export async function renderContent(report: Report): Promise<NonNullable<Report[
 /** Made of our own words and ids only, so it is safe in a header. */
 export function fileName({ kind, asOf, reportId }: Report): string {
   return `${kind.replaceAll('_', '-')}-${asOf}-${reportId.slice(0, 8)}.pdf`;
-}
-
-/** A snapshot is only used if it still has the hash it was stored under. */
-export async function snapshotOf({ snapshotSha256 }: Report): Promise<Snapshot> {
-  const content = await reportFiles().get(snapshotPath(snapshotSha256));
-  if (!content) throw new Error('The snapshot of the report is missing');
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
-  return JSON.parse(new TextDecoder().decode(content));
 }

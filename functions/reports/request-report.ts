@@ -11,9 +11,10 @@ import { finish } from './finish.ts';
 import { freeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import { keepQueued } from './keep-queued.ts';
-import { assertMayIncludeDrafts } from './may-include-drafts.ts';
-import { assertPrintable, snapshotOf } from './pdf-of.ts';
+import { assertMayShowDrafts } from './may-show-drafts.ts';
+import { assertPrintable } from './pdf-of.ts';
 import { reportQueue } from './report-queue.ts';
+import { snapshotOf } from './snapshot-of.ts';
 import { keepTicket, reportOfTicket } from './ticket.ts';
 
 /** API Gateway gives up after 30 s, so a report with more values than this is a job and this answers at once. */
@@ -25,7 +26,7 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
   const earlier = await reportOfTicket(call);
   if (earlier !== undefined) return replyWith(await takenUp(await stored(earlier)), 201, replayed);
   const records = await gather(call.params.programmeId, call.body);
-  assertMayIncludeDrafts(call, records);
+  assertMayShowDrafts(call, records);
   const { asOf = call.at.slice(0, 10), ...asked } = call.body;
   const frozen = freeze(records, { ...asked, asOf });
   assertPrintable(frozen.snapshot, frozen.sha256);

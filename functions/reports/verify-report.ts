@@ -11,7 +11,7 @@ import type { Answer, Caller } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { snapshotOf } from './pdf-of.ts';
+import { snapshotOf } from './snapshot-of.ts';
 
 /** Says which report a PDF is, whether its bytes are ours, and whether its snapshot gives its figures again. */
 export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => {

@@ -1,21 +1,31 @@
 import * as z from 'zod';
 
 export const ReportKind = z
-  .enum(['experience_sharing', 'implementing_organisation', 'good_practice_sheet'])
-  .describe('About the whole programme, one project, or one experience.')
+  .enum([
+    'experience_sharing',
+    'implementing_organisation',
+    'good_practice_sheet',
+    'meeting_record',
+    'data_quality',
+  ])
+  .describe(
+    'About the whole programme, one project, one experience, one meeting, or what data lacks.',
+  )
   .meta({ id: 'ReportKind' });
 export type ReportKind = z.infer<typeof ReportKind>;
 
 /** What a report may be about, beside its programme. */
-const subjects = ['projectId', 'experienceId'] as const;
+const subjects = ['projectId', 'experienceId', 'meetingId'] as const;
 type Subject = (typeof subjects)[number];
 type Asked = { readonly kind: ReportKind } & Readonly<Partial<Record<Subject, string | undefined>>>;
 
 /** What each kind is about: what it needs to be told, and what it can be narrowed to. */
 const subjectsOf: Readonly<Record<ReportKind, Partial<Record<Subject, 'needed' | 'possible'>>>> = {
-  experience_sharing: {},
+  experience_sharing: { meetingId: 'possible' },
   implementing_organisation: { projectId: 'needed' },
   good_practice_sheet: { projectId: 'needed', experienceId: 'needed' },
+  meeting_record: { meetingId: 'needed' },
+  data_quality: { projectId: 'possible' },
 };
 
 /** What is missing from a request, or does not belong to its kind. */
@@ -32,4 +42,15 @@ export function subjectFaults(
       return [{ field, message: `is not for a report of kind ${kind}` }];
     return [];
   });
+}
+
+/** Whether a report shows what only those may see who see drafts. */
+export function showsDrafts({
+  kind,
+  includeDrafts,
+}: {
+  readonly kind: ReportKind;
+  readonly includeDrafts: boolean;
+}): boolean {
+  return includeDrafts || kind === 'data_quality';
 }

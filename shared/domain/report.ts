@@ -1,6 +1,13 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from './dates.ts';
-import { ExperienceId, OrganisationId, ProgrammeId, ProjectId, ReportId } from './identifiers.ts';
+import {
+  ExperienceId,
+  MeetingId,
+  OrganisationId,
+  ProgrammeId,
+  ProjectId,
+  ReportId,
+} from './identifiers.ts';
 import { RecordMeta } from './record.ts';
 import { ReportKind, subjectFaults } from './report-kind.ts';
 
@@ -15,6 +22,9 @@ export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const subject = {
   projectId: ProjectId.optional(),
   experienceId: ExperienceId.optional(),
+  meetingId: MeetingId.optional().describe(
+    'The meeting that it is the record of, or that the report of a programme is made for.',
+  ),
 };
 
 /** A request for a report, and what became of it. */
@@ -51,6 +61,10 @@ export const ReportInput = z
   .superRefine((asked, context) => {
     for (const { field, message } of subjectFaults(asked))
       context.addIssue({ code: 'custom', message, path: [field] });
+    if (asked.kind === 'data_quality' && asked.includeDrafts) {
+      const message = 'is not for a report on data quality, which tells of drafts in any case';
+      context.addIssue({ code: 'custom', message, path: ['includeDrafts'] });
+    }
   })
   .meta({ id: 'ReportInput' });
 export type ReportInput = z.infer<typeof ReportInput>;

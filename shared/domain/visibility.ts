@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { ProgrammeRecords } from './kinds.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import type { Report } from './report.ts';
+import { showsDrafts } from './report-kind.ts';
 import type { ReviewStatus } from './value.ts';
 
 /** Approved figures and published texts are for every member; drafts for those who work on them. */
@@ -33,7 +34,7 @@ export function isShown(evidence: Pick<Evidence, 'status' | 'public'>): boolean 
 /** A report without drafts is for every member of its programme. */
 export function maySeeReport(report: Report, standing: Standing): boolean {
   return (
-    !report.includeDrafts || access('draft.read', standing, report.organisationId) === 'allowed'
+    !showsDrafts(report) || access('draft.read', standing, report.organisationId) === 'allowed'
   );
 }
 

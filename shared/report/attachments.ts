@@ -5,7 +5,7 @@ import type { Setting } from './setting.ts';
 
 /** The data of a report within it: what it was made from, and each of its tables. */
 export function attachmentsOf(
-  { snapshot, words }: Setting,
+  { snapshot, words }: Pick<Setting, 'snapshot' | 'words'>,
   blocks: readonly Block[],
 ): readonly Attachment[] {
   const tables = blocks.filter((block): block is Table => block.block === 'table');

@@ -1,14 +1,18 @@
 import { idFrom } from '../domain/id-from.ts';
 import type { ReportKind } from '../domain/report-kind.ts';
+import { withEveryList } from '../domain/selection/nothing-of.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf } from './attachments.ts';
 import { cover } from './covers/cover.ts';
+import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
 import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
+import { meetingRecord } from './kinds/meeting-record.ts';
 import { ownDigits } from './numbers.ts';
 import { outlined } from './outline.ts';
+import { theMeeting } from './sections/meeting/the-meeting.ts';
 import { type Setting, shown } from './setting.ts';
 import { startRegister } from './source-register.ts';
 import { valueRegister } from './value-register.ts';
@@ -21,6 +25,8 @@ const bodies: Readonly<Record<ReportKind, (setting: Setting) => readonly Block[]
   experience_sharing: (setting) => outlined(experienceSharing, setting),
   implementing_organisation: (setting) => outlined(implementingOrganisation, setting),
   good_practice_sheet: goodPracticeSheet,
+  meeting_record: (setting) => outlined(meetingRecord, setting),
+  data_quality: dataQualityReport,
 };
 
 /**
@@ -28,7 +34,8 @@ const bodies: Readonly<Record<ReportKind, (setting: Setting) => readonly Block[]
  * every language has the same blocks.
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
-export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument {
+export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
+  const snapshot = { ...frozen, records: withEveryList(frozen.records) };
   const words = wordsOf[snapshot.scope.language];
   const values = valueRegister(snapshot);
   const setting = { snapshot, words, sources: startRegister(), values };
@@ -52,18 +59,19 @@ export function compose(snapshot: Snapshot, fingerprint: string): ReportDocument
     words: { ...words.page, ...ownDigits(words) },
     cover: cover(setting, fingerprint.slice(0, shortHash)),
     blocks,
-    attachments: attachmentsOf(setting, blocks),
+    attachments: attachmentsOf({ snapshot: frozen, words }, blocks),
   };
 }
 
 /** The title of what a report is about. */
 function titleOf(setting: Setting): string {
   const { programme, projects } = setting.snapshot.records;
-  const { experienceId } = setting.snapshot.scope;
+  const { experienceId, kind } = setting.snapshot.scope;
   const experience = projects
     .flatMap(({ experiences }) => experiences)
     .find((each) => each.experienceId === experienceId);
-  return shown((experience ?? programme).title, setting);
+  const meeting = kind === 'meeting_record' ? theMeeting(setting) : undefined;
+  return shown((experience ?? meeting ?? programme).title, setting);
 }
 
 function authorOf(setting: Setting): string | undefined {

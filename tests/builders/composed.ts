@@ -1,5 +1,4 @@
-import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
-import { type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
+import { type Gathered, type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
 import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
 import { compose } from '../../shared/report/compose.ts';
 
@@ -13,7 +12,7 @@ const everything = {
 } as const;
 
 export function composed(
-  records: ProgrammeRecords,
+  records: Gathered,
   scope: Partial<Snapshot['scope']> = {},
 ): ReportDocument {
   return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);

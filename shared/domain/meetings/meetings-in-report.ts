@@ -2,7 +2,6 @@ import type { ProgrammeLists } from '../kinds.ts';
 import type { Report } from '../report.ts';
 import type { Meeting } from './meeting.ts';
 import { dayOf } from './meeting-time.ts';
-import type { StatementKind } from './statement.ts';
 
 type Scope = Pick<Report, 'kind' | 'asOf' | 'includeDrafts'>;
 type MeetingLists = Pick<
@@ -18,9 +17,6 @@ const none: MeetingLists = {
   actionItems: [],
 };
 
-/** What a programme's report quotes: its features, how it was judged, and what was proposed. */
-const quoted: readonly StatementKind[] = ['feature', 'affirmation', 'opinion_or_suggestion'];
-
 /**
  * What a report of each kind has from meetings. The report of one project has nothing of them, so that it stays the same
  * whatever is said; that of a programme has what was concluded by its date.
@@ -32,9 +28,7 @@ export function meetingsIn(lists: MeetingLists, scope: Scope): MeetingLists {
   return {
     ...none,
     meetings,
-    statements: lists.statements.filter(
-      ({ meetingId, kind }) => ids.has(meetingId) && quoted.includes(kind),
-    ),
+    statements: lists.statements.filter(({ meetingId }) => ids.has(meetingId)),
     requirements: lists.requirements.filter(({ meetingId }) => ids.has(meetingId)),
     actionItems: lists.actionItems.filter(
       ({ origin: { meetingId } }) => meetingId === undefined || ids.has(meetingId),

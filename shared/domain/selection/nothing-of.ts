@@ -18,6 +18,18 @@ export function bareProject({ project }: ProjectRecords): ProjectRecords {
   return { project, ...noneOf<ProjectLists>(ownedByProject) };
 }
 
+/** A snapshot that was frozen before there were records of some kind has none of them. */
+export function withEveryList(records: ProgrammeRecords): ProgrammeRecords {
+  return {
+    ...noneOf<ProgrammeLists>(ownedByProgramme),
+    ...records,
+    projects: records.projects.map((project) => ({
+      ...noneOf<ProjectLists>(ownedByProject),
+      ...project,
+    })),
+  };
+}
+
 function noneOf<Lists>(owned: Readonly<Record<keyof Lists, Kind>>): Lists {
   return Object.fromEntries(Object.keys(owned).map((name) => [name, []])) as Lists;
 }

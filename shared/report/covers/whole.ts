@@ -1,22 +1,26 @@
+import { dayOf } from '../../domain/meetings/meeting-time.ts';
+import type { Project } from '../../domain/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
-import { line, plain, type Setting } from '../setting.ts';
-import { agencyFact, countriesFact, coverageFact, datedFacts } from './facts.ts';
+import { dayInWords } from '../dates.ts';
+import { theMeeting } from '../sections/meeting/the-meeting.ts';
+import { line, plain, type Setting, shown } from '../setting.ts';
+import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './facts.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
 export function wholeCover(setting: Setting, shortHash: string): Cover {
   const { words, snapshot } = setting;
-  const { programme, projects } = snapshot.records;
-  const [only] = projects;
-  const about = snapshot.scope.projectId === undefined ? undefined : only?.project;
+  const { programme } = snapshot.records;
+  const project = about(setting);
   return {
     kind: words.kinds[snapshot.scope.kind],
-    title: line(about?.title ?? programme.title, setting),
-    subtitles: about
+    title: line((project ?? programme).title, setting),
+    subtitles: project
       ? [line(programme.title, setting)]
       : inOtherLanguages(programme.title, setting),
     facts: [
       ...agencyFact(setting),
+      ...meetingFact(setting),
       ...countriesFact(setting),
       coverageFact(setting),
       ...datedFacts(setting, shortHash),
@@ -36,4 +40,19 @@ function inOtherLanguages(title: MultilingualText, setting: Setting): Cover['sub
     .filter(([language]) => language !== chosen)
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
     .map(([language, text]) => [{ text, language }]);
+}
+
+/** The project that a report is about, where it is about one. */
+export function about({ snapshot }: Setting): Project | undefined {
+  return snapshot.scope.projectId === undefined ? undefined : snapshot.records.projects[0]?.project;
+}
+
+/** The meeting that a report is made for, or the latest that went into it. */
+function meetingFact(setting: Setting): readonly Fact[] {
+  const meeting = theMeeting(setting);
+  if (!meeting) return [];
+  const { words } = setting;
+  const day = dayInWords(dayOf(meeting.time), words);
+  const title = `${shown(meeting.title, setting)}${words.joints.comma}${day}`;
+  return [{ label: words.meeting.meeting, text: plain(title) }];
 }

@@ -1,39 +1,60 @@
 import type { Block } from '../../pdf/document.ts';
 import type { Outline } from '../outline.ts';
+import { assessments } from '../sections/assessment.ts';
 import { auditAnnex } from '../sections/audit.ts';
 import { background } from '../sections/background.ts';
 import { byProject } from '../sections/by-project.ts';
 import { commonIndicators } from '../sections/common-indicators.ts';
+import { conditions } from '../sections/conditions.ts';
 import { experiences } from '../sections/experiences.ts';
+import { features } from '../sections/features.ts';
+import { frameworkAnnex } from '../sections/framework.ts';
+import { glossaryAnnex } from '../sections/glossary.ts';
+import { handover } from '../sections/handover.ts';
 import { lessons } from '../sections/lessons.ts';
+import { commentsAnnex } from '../sections/meeting/comments.ts';
+import { meetingAnnex } from '../sections/meeting/record.ts';
 import { methodAnnex } from '../sections/method.ts';
+import { nextSteps } from '../sections/next-steps.ts';
 import { notSummed } from '../sections/not-summed.ts';
+import { overallProgress } from '../sections/overall-progress.ts';
 import { partners } from '../sections/partners.ts';
+import { recommendations } from '../sections/recommendations.ts';
 import { results } from '../sections/results.ts';
 import { sourcesAnnex } from '../sections/sources.ts';
 import { summary } from '../sections/summary.ts';
 import type { Setting } from '../setting.ts';
 
-/** The register of sources comes last of what cites, because it lists what was cited. */
+/** A programme's report, in the order its readers know. The register of sources comes last, after all that cites. */
 export const experienceSharing: Outline = {
   sections: [
     { name: 'summary', write: whole, withoutRecords: 'left_out' },
     { name: 'background', write: background, withoutRecords: 'left_out' },
     { name: 'partners', write: partners, withoutRecords: 'left_out' },
+    { name: 'progress', write: overallProgress, withoutRecords: 'left_out' },
     { name: 'results', write: results, withoutRecords: 'results' },
     { name: 'byProject', write: byProject, withoutRecords: 'left_out' },
     { name: 'experiences', write: experiences, withoutRecords: 'experiences' },
     { name: 'lessons', write: lessons, withoutRecords: 'lessons' },
+    { name: 'assessment', write: assessments, withoutRecords: 'left_out' },
+    { name: 'handover', write: handover, withoutRecords: 'left_out' },
+    { name: 'conditions', write: conditions, withoutRecords: 'left_out' },
+    { name: 'recommendations', write: recommendations, withoutRecords: 'left_out' },
+    { name: 'nextSteps', write: nextSteps, withoutRecords: 'nextSteps' },
   ],
   annexes: [
+    { name: 'framework', write: frameworkAnnex, withoutRecords: 'left_out' },
     { name: 'method', write: method, withoutRecords: 'left_out' },
+    { name: 'comments', write: commentsAnnex, withoutRecords: 'left_out' },
+    { name: 'meeting', write: meetingAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
+    { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
     { name: 'sources', write: sourcesAnnex, withoutRecords: 'left_out' },
   ],
 };
 
 function whole(setting: Setting): readonly Block[] {
-  return [...commonIndicators(setting), ...summary(setting)];
+  return [...features(setting), ...commonIndicators(setting), ...summary(setting)];
 }
 
 function method(setting: Setting): readonly Block[] {

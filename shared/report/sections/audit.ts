@@ -9,14 +9,16 @@ import { shortDay } from '../dates.ts';
 import { counted } from '../numbers.ts';
 import { citations, line, plain, type Setting } from '../setting.ts';
 import type { Words } from '../words/words.ts';
+import { reopenings, shortMember } from './reopenings.ts';
 import { trimmed } from './summary.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
 export function auditAnnex(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) => {
+  const tables = setting.snapshot.records.projects.flatMap((records) => {
     const rows = rowsOf(records, setting);
     return rows.length === 0 ? [] : [table(captionOf(records, setting), rows, setting)];
   });
+  return [...tables, ...reopenings(setting)];
 }
 
 /** The report of one project need not name it. */
@@ -70,9 +72,6 @@ function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readon
     trimmed(citations(value.evidence ?? [], setting)),
   ];
 }
-
-/** Enough of a number to tell members apart. */
-const shortMember = 8;
 
 /** Where a value stands in its review, when and by whom; that it is approved goes without saying. */
 function reviewOf({ status, review }: Value, words: Words): string {

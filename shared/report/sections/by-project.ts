@@ -1,9 +1,8 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
-import type { Project } from '../../domain/project.ts';
 import type { Block } from '../../pdf/document.ts';
 import { spanInWords } from '../dates.ts';
-import { withPrecision } from '../figures.ts';
-import { counted, grouped } from '../numbers.ts';
+import { organisationName } from '../names.ts';
+import { counted } from '../numbers.ts';
 import {
   citations,
   heading,
@@ -33,7 +32,6 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
           paragraphs(text, setting, sources),
         )
       : []),
-    ...budgets(project, setting),
   ];
 }
 
@@ -45,14 +43,14 @@ function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] 
     total: 0,
   };
   const rows: readonly (readonly [string, string | undefined])[] = [
-    [labels.implementedBy, nameOf(project.organisationId, setting)],
+    [labels.implementedBy, organisationName(project.organisationId, setting)],
     [labels.country, countryName(project.country, setting.snapshot.scope.language)],
     [labels.period, spanInWords(project, setting.words)],
     [labels.status, projectStatus[project.status]],
     [
       labels.partners,
       joined(
-        (project.partners ?? []).map((each) => nameOf(each, setting)),
+        (project.partners ?? []).map((each) => organisationName(each, setting)),
         setting,
       ),
     ],
@@ -77,33 +75,6 @@ function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] 
   return cited.length === 0
     ? shownRows
     : [...shownRows, labelled(setting.words.columns.source, trimmed(cited), setting)];
-}
-
-function budgets(project: Project, setting: Setting): readonly Block[] {
-  const given = project.budgets ?? [];
-  if (given.length === 0) return [];
-  const { words } = setting;
-  return [
-    {
-      block: 'table',
-      caption: plain(words.captions.budgets(shown(project.title, setting))),
-      columns: [
-        { head: plain(words.columns.amount), share: 2, rowHeader: true },
-        { head: plain(words.columns.source), share: 1 },
-      ],
-      rows: given.map(({ amount, currency, precision, source }) => [
-        plain(withPrecision(`${grouped(amount, words)} ${currency}`, precision, words)),
-        trimmed(citations([source], setting)),
-      ]),
-    },
-  ];
-}
-
-function nameOf(organisationId: string, setting: Setting): string {
-  const found = setting.snapshot.records.organisations.find(
-    (each) => each.organisationId === organisationId,
-  );
-  return found ? shown(found.name, setting) : organisationId;
 }
 
 function componentOf(componentId: string, setting: Setting): string {

@@ -34,11 +34,10 @@ export function commonIndicators(setting: Setting): readonly Block[] {
   ];
 }
 
-/** A report of one project puts nothing together; one that was frozen before there were common indicators has none. */
+/** A report of one project puts nothing together. */
 export function rollUpsOf({ snapshot }: Setting): readonly RollUp[] {
   const { records, scope } = snapshot;
-  const { commonIndicators: common = [] } = records;
-  if (scope.projectId !== undefined || common.length === 0) return [];
+  if (scope.projectId !== undefined || records.commonIndicators.length === 0) return [];
   return programmeRollUps(records, scope.asOf).rollUps;
 }
 

@@ -1,4 +1,8 @@
+import { evaluation } from './evaluation/en.ts';
+import { glossary } from './glossary/en.ts';
+import { meeting } from './meeting/en.ts';
 import { practice } from './practice/en.ts';
+import { quality } from './quality/en.ts';
 import type { Words } from './words.ts';
 
 const shortMonths = [
@@ -21,6 +25,8 @@ export const en: Words = {
     experience_sharing: 'Experience-sharing report',
     implementing_organisation: 'Implementing-organisation report',
     good_practice_sheet: 'Good-practice sheet',
+    meeting_record: 'Meeting record',
+    data_quality: 'Data quality report',
   },
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}\u00A0%` },
   joints: { colon: ': ', comma: ', ', semicolon: '; ' },
@@ -62,6 +68,21 @@ export const en: Words = {
   },
   sections: {
     summary: 'Summary',
+    progress: 'Overall progress',
+    assessment: 'Assessment by the six criteria',
+    handover: 'Sustainability and handover',
+    conditions: 'External conditions',
+    recommendations: 'Opinions, suggestions and recommendations',
+    nextSteps: 'Next steps',
+    framework: 'Results framework',
+    comments: 'Comments of partners, word for word',
+    meeting: 'Record of the meeting',
+    glossary: 'Glossary',
+    proceedings: 'Proceedings',
+    presented: 'Figures shown that day',
+    features: 'Features of the programme that were affirmed',
+    followUp: 'Follow-up of the previous meeting',
+    dissemination: 'Dissemination',
     background: 'Background and objectives',
     partners: 'Partners and management',
     results: 'Results',
@@ -129,7 +150,6 @@ export const en: Words = {
     indicators: (result) => `Indicators of: ${result}`,
     disaggregated: (indicator, period) => `${indicator}, by category, ${period}`,
     otherSources: (indicator, period) => `${indicator}, what other sources say, ${period}`,
-    budgets: (project) => `${project}: budget as each source gives it`,
     audit: 'Values in this report',
     sources: 'Sources',
   },
@@ -243,7 +263,36 @@ export const en: Words = {
   },
   auditNote:
     'References such as V1 stand beside the figures. Members are named by the first characters of their number, by which the coordinating agency finds them.',
+  tracing: {
+    caption: 'Values that were opened again after their approval',
+    reopened: 'Reopened',
+    reason: 'Reason',
+  },
+  framework: {
+    caption: (project) => `${project}: results framework`,
+    result: 'Result',
+    measure: 'Measure',
+    measures: {
+      unit: 'number',
+      percentage: 'percentage',
+      nominal: 'categories',
+      ordinal: 'levels',
+      qualitative: 'text',
+    },
+    direction: 'Direction',
+    accumulation: 'Over periods',
+    accumulations: {
+      periodic: 'each period its own',
+      cumulative: 'total so far',
+      level: 'latest state',
+    },
+    lastTarget: 'Last target',
+  },
   practice,
+  evaluation,
+  meeting,
+  quality,
+  glossary,
   attachments: { snapshot: 'The records this report was made from' },
   figures: {
     progress: (project) => `${project}: the way from baseline to target`,

@@ -1,4 +1,8 @@
+import { evaluation } from './evaluation/km.ts';
+import { glossary } from './glossary/km.ts';
+import { meeting } from './meeting/km.ts';
 import { practice } from './practice/km.ts';
+import { quality } from './quality/km.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -21,6 +25,8 @@ export const km: Words = {
     experience_sharing: 'របាយការណ៍ចែករំលែកបទពិសោធន៍',
     implementing_organisation: 'របាយការណ៍របស់អង្គភាពអនុវត្ត',
     good_practice_sheet: 'សន្លឹកសង្ខេបការអនុវត្តល្អ',
+    meeting_record: 'កំណត់ហេតុប្រជុំ',
+    data_quality: 'របាយការណ៍គុណភាពទិន្នន័យ',
   },
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
   joints: { colon: '៖ ', comma: ', ', semicolon: '; ' },
@@ -49,6 +55,21 @@ export const km: Words = {
   },
   sections: {
     summary: 'សេចក្តីសង្ខេប',
+    progress: 'វឌ្ឍនភាពរួម',
+    assessment: 'ការវាយតម្លៃតាមលក្ខណៈវិនិច្ឆ័យប្រាំមួយ',
+    handover: 'ចីរភាព និងការប្រគល់',
+    conditions: 'លក្ខខណ្ឌខាងក្រៅ',
+    recommendations: 'មតិ សំណើ និងអនុសាសន៍',
+    nextSteps: 'ជំហានបន្ទាប់',
+    framework: 'ក្របខ័ណ្ឌលទ្ធផល',
+    comments: 'មតិរបស់ដៃគូតាមពាក្យដើម',
+    meeting: 'កំណត់ហេតុប្រជុំ',
+    glossary: 'សទ្ទានុក្រម',
+    proceedings: 'ដំណើរការប្រជុំ',
+    presented: 'តួលេខដែលបានបង្ហាញនៅថ្ងៃនោះ',
+    features: 'លក្ខណៈពិសេសនៃកម្មវិធីដែលត្រូវបានបញ្ជាក់',
+    followUp: 'ការតាមដានកិច្ចប្រជុំមុន',
+    dissemination: 'ការផ្សព្វផ្សាយ',
     background: 'សាវតារ និងគោលបំណង',
     partners: 'ដៃគូ និងការគ្រប់គ្រង',
     results: 'លទ្ធផល',
@@ -116,7 +137,6 @@ export const km: Words = {
     indicators: (result) => `សូចនាករនៃ៖ ${result}`,
     disaggregated: (indicator, period) => `${indicator}, តាមប្រភេទ, ${period}`,
     otherSources: (indicator, period) => `${indicator}, តាមប្រភពផ្សេងទៀត, ${period}`,
-    budgets: (project) => `${project}៖ ថវិកាតាមប្រភពនីមួយៗ`,
     audit: 'តម្លៃក្នុងរបាយការណ៍នេះ',
     sources: 'ប្រភព',
   },
@@ -235,7 +255,32 @@ export const km: Words = {
   },
   auditNote:
     'លេខយោងដូចជា V1 នៅក្បែរតួលេខ។ អ្នកពិនិត្យត្រូវបានបង្ហាញដោយតួអក្សរដំបូងនៃលេខសម្គាល់ ដែលទីភ្នាក់ងារសម្របសម្រួលអាចរកឃើញ។',
+  tracing: { caption: 'តម្លៃដែលត្រូវបានបើកឡើងវិញក្រោយការអនុម័ត', reopened: 'បើកឡើងវិញ', reason: 'មូលហេតុ' },
+  framework: {
+    caption: (project) => `${project}៖ ក្របខ័ណ្ឌលទ្ធផល`,
+    result: 'លទ្ធផល',
+    measure: 'របៀបវាស់',
+    measures: {
+      unit: 'ចំនួន',
+      percentage: 'ភាគរយ',
+      nominal: 'ប្រភេទ',
+      ordinal: 'កម្រិត',
+      qualitative: 'អត្ថបទ',
+    },
+    direction: 'ទិសដៅ',
+    accumulation: 'រវាងរយៈពេល',
+    accumulations: {
+      periodic: 'រយៈពេលនីមួយៗដាច់ដោយឡែក',
+      cumulative: 'ចំនួនសរុបមកដល់ពេលនេះ',
+      level: 'ស្ថានភាពចុងក្រោយ',
+    },
+    lastTarget: 'គោលដៅចុងក្រោយ',
+  },
   practice,
+  evaluation,
+  meeting,
+  quality,
+  glossary,
   attachments: { snapshot: 'កំណត់ត្រាដែលបានបង្កើតរបាយការណ៍នេះ' },
   figures: {
     progress: (project) => `${project}៖ ចម្ងាយផ្លូវពីតម្លៃមូលដ្ឋានទៅគោលដៅ`,

@@ -1,4 +1,8 @@
+import { evaluation } from './evaluation/lo.ts';
+import { glossary } from './glossary/lo.ts';
+import { meeting } from './meeting/lo.ts';
 import { practice } from './practice/lo.ts';
+import { quality } from './quality/lo.ts';
 import type { Words } from './words.ts';
 
 export const lo: Words = {
@@ -6,6 +10,8 @@ export const lo: Words = {
     experience_sharing: 'ບົດລາຍງານການແລກປ່ຽນປະສົບການ',
     implementing_organisation: 'ບົດລາຍງານຂອງອົງການຈັດຕັ້ງປະຕິບັດ',
     good_practice_sheet: 'ໃບສະຫຼຸບແບບປະຕິບັດ',
+    meeting_record: 'ບົດບັນທຶກກອງປະຊຸມ',
+    data_quality: 'ບົດລາຍງານຄຸນນະພາບຂໍ້ມູນ',
   },
   numbers: { group: '.', decimal: ',', percent: (number) => `${number}%` },
   joints: { colon: ': ', comma: ', ', semicolon: '; ' },
@@ -47,6 +53,21 @@ export const lo: Words = {
   },
   sections: {
     summary: 'ບົດສະຫຼຸບ',
+    progress: 'ຄວາມຄືບໜ້າລວມ',
+    assessment: 'ການປະເມີນຕາມຫົກມາດຖານ',
+    handover: 'ຄວາມຍືນຍົງ ແລະ ການມອບໂອນ',
+    conditions: 'ເງື່ອນໄຂພາຍນອກ',
+    recommendations: 'ຄຳເຫັນ, ຂໍ້ສະເໜີ ແລະ ຂໍ້ແນະນຳ',
+    nextSteps: 'ບາດກ້າວຕໍ່ໄປ',
+    framework: 'ກອບຜົນໄດ້ຮັບ',
+    comments: 'ຄຳເຫັນຂອງຄູ່ຮ່ວມງານ ຕາມຄຳເວົ້າເດີມ',
+    meeting: 'ບົດບັນທຶກກອງປະຊຸມ',
+    glossary: 'ຄຳສັບ',
+    proceedings: 'ການດຳເນີນກອງປະຊຸມ',
+    presented: 'ຕົວເລກທີ່ສະແດງໃນມື້ນັ້ນ',
+    features: 'ຈຸດພິເສດຂອງແຜນງານທີ່ໄດ້ຮັບການຢືນຢັນ',
+    followUp: 'ການຕິດຕາມກອງປະຊຸມຄັ້ງກ່ອນ',
+    dissemination: 'ການເຜີຍແຜ່',
     background: 'ຄວາມເປັນມາ ແລະ ຈຸດປະສົງ',
     partners: 'ຄູ່ຮ່ວມງານ ແລະ ການຄຸ້ມຄອງ',
     results: 'ຜົນໄດ້ຮັບ',
@@ -114,7 +135,6 @@ export const lo: Words = {
     indicators: (result) => `ຕົວຊີ້ວັດຂອງ: ${result}`,
     disaggregated: (indicator, period) => `${indicator}, ແຍກຕາມປະເພດ, ${period}`,
     otherSources: (indicator, period) => `${indicator}, ແຫຼ່ງອື່ນກ່າວວ່າ, ${period}`,
-    budgets: (project) => `${project}: ງົບປະມານຕາມແຕ່ລະແຫຼ່ງ`,
     audit: 'ຄ່າໃນບົດລາຍງານນີ້',
     sources: 'ແຫຼ່ງຂໍ້ມູນ',
   },
@@ -233,7 +253,28 @@ export const lo: Words = {
   },
   auditNote:
     'ເລກອ້າງອີງ ເຊັ່ນ V1 ຢູ່ຂ້າງຕົວເລກ. ຜູ້ກວດກາສະແດງດ້ວຍຕົວອັກສອນທຳອິດຂອງເລກສະມາຊິກ ເຊິ່ງອົງການປະສານງານຊອກຫາໄດ້.',
+  tracing: { caption: 'ຄ່າທີ່ເປີດຄືນຫຼັງການອະນຸມັດ', reopened: 'ເປີດຄືນ', reason: 'ເຫດຜົນ' },
+  framework: {
+    caption: (project) => `${project}: ກອບຜົນໄດ້ຮັບ`,
+    result: 'ຜົນໄດ້ຮັບ',
+    measure: 'ວິທີວັດແທກ',
+    measures: {
+      unit: 'ຈຳນວນ',
+      percentage: 'ສ່ວນຮ້ອຍ',
+      nominal: 'ປະເພດ',
+      ordinal: 'ລະດັບ',
+      qualitative: 'ຂໍ້ຄວາມ',
+    },
+    direction: 'ທິດທາງ',
+    accumulation: 'ລະຫວ່າງໄລຍະ',
+    accumulations: { periodic: 'ແຕ່ລະໄລຍະແຍກກັນ', cumulative: 'ຍອດສະສົມ', level: 'ສະພາບຫຼ້າສຸດ' },
+    lastTarget: 'ເປົ້າໝາຍສຸດທ້າຍ',
+  },
   practice,
+  evaluation,
+  meeting,
+  quality,
+  glossary,
   attachments: { snapshot: 'ບັນທຶກທີ່ໃຊ້ສ້າງບົດລາຍງານນີ້' },
   figures: {
     progress: (project) => `${project}: ໄລຍະທາງຈາກຄ່າພື້ນຖານຫາເປົ້າໝາຍ`,

@@ -1,4 +1,8 @@
+import { evaluation } from './evaluation/my.ts';
+import { glossary } from './glossary/my.ts';
+import { meeting } from './meeting/my.ts';
 import { practice } from './practice/my.ts';
+import { quality } from './quality/my.ts';
 import type { Words } from './words.ts';
 
 const months = [
@@ -21,6 +25,8 @@ export const my: Words = {
     experience_sharing: 'အတွေ့အကြုံဖလှယ်ရေး အစီရင်ခံစာ',
     implementing_organisation: 'အကောင်အထည်ဖော်အဖွဲ့အစည်း အစီရင်ခံစာ',
     good_practice_sheet: 'လုပ်ထုံးကောင်း အကျဉ်းစာရွက်',
+    meeting_record: 'အစည်းအဝေးမှတ်တမ်း',
+    data_quality: 'အချက်အလက်အရည်အသွေး အစီရင်ခံစာ',
   },
   numbers: { group: ',', decimal: '.', digits: '၀၁၂၃၄၅၆၇၈၉', percent: (number) => `${number}%` },
   joints: { colon: ' − ', comma: '၊ ', semicolon: '၊ ' },
@@ -53,6 +59,21 @@ export const my: Words = {
   },
   sections: {
     summary: 'အကျဉ်းချုပ်',
+    progress: 'ခြုံငုံတိုးတက်မှု',
+    assessment: 'စံနှုန်းခြောက်ရပ်ဖြင့် အကဲဖြတ်ချက်',
+    handover: 'ရေရှည်တည်တံ့မှုနှင့် လွှဲပြောင်းမှု',
+    conditions: 'ပြင်ပအခြေအနေများ',
+    recommendations: 'အမြင်များ၊ အကြံပြုချက်များနှင့် ထောက်ခံချက်များ',
+    nextSteps: 'နောက်ထပ်ဆောင်ရွက်ရန်များ',
+    framework: 'ရလဒ်မူဘောင်',
+    comments: 'မိတ်ဖက်များ၏ မူရင်းစကား',
+    meeting: 'အစည်းအဝေးမှတ်တမ်း',
+    glossary: 'ဝေါဟာရ',
+    proceedings: 'အစည်းအဝေးဖြစ်စဉ်',
+    presented: 'ထိုနေ့က ပြသခဲ့သော ကိန်းဂဏန်းများ',
+    features: 'အသိအမှတ်ပြုခံရသော အစီအစဉ်၏ ထူးခြားချက်များ',
+    followUp: 'ယခင်အစည်းအဝေး၏ နောက်ဆက်တွဲ',
+    dissemination: 'ဖြန့်ဝေမှု',
     background: 'နောက်ခံနှင့် ရည်ရွယ်ချက်များ',
     partners: 'မိတ်ဖက်များနှင့် စီမံခန့်ခွဲမှု',
     results: 'ရလဒ်များ',
@@ -120,7 +141,6 @@ export const my: Words = {
     indicators: (result) => `ညွှန်းကိန်းများ − ${result}`,
     disaggregated: (indicator, period) => `${indicator}၊ အမျိုးအစားအလိုက်၊ ${period}`,
     otherSources: (indicator, period) => `${indicator}၊ အခြားအရင်းအမြစ်များအရ၊ ${period}`,
-    budgets: (project) => `${project} − အရင်းအမြစ်တစ်ခုစီအရ ဘတ်ဂျက်`,
     audit: 'ဤအစီရင်ခံစာပါ တန်ဖိုးများ',
     sources: 'အရင်းအမြစ်များ',
   },
@@ -239,7 +259,36 @@ export const my: Words = {
   },
   auditNote:
     'V1 ကဲ့သို့သော အညွှန်းများသည် ကိန်းဂဏန်းများဘေးတွင် ရှိသည်။ စိစစ်သူကို အဖွဲ့ဝင်အမှတ်၏ ရှေ့ဆုံးစာလုံးများဖြင့် ဖော်ပြပြီး ပေါင်းစပ်ညှိနှိုင်းရေးအဖွဲ့က ရှာဖွေနိုင်သည်။',
+  tracing: {
+    caption: 'အတည်ပြုပြီးနောက် ပြန်ဖွင့်ခဲ့သော တန်ဖိုးများ',
+    reopened: 'ပြန်ဖွင့်ခဲ့သည်',
+    reason: 'အကြောင်းရင်း',
+  },
+  framework: {
+    caption: (project) => `${project} − ရလဒ်မူဘောင်`,
+    result: 'ရလဒ်',
+    measure: 'တိုင်းတာပုံ',
+    measures: {
+      unit: 'အရေအတွက်',
+      percentage: 'ရာခိုင်နှုန်း',
+      nominal: 'အမျိုးအစား',
+      ordinal: 'အဆင့်',
+      qualitative: 'စာသား',
+    },
+    direction: 'ဦးတည်ချက်',
+    accumulation: 'ကာလများအကြား',
+    accumulations: {
+      periodic: 'ကာလတစ်ခုစီ သီးခြား',
+      cumulative: 'ယခုအထိ စုစုပေါင်း',
+      level: 'နောက်ဆုံးအခြေအနေ',
+    },
+    lastTarget: 'နောက်ဆုံးရည်မှန်းချက်',
+  },
   practice,
+  evaluation,
+  meeting,
+  quality,
+  glossary,
   attachments: { snapshot: 'ဤအစီရင်ခံစာကို ပြုစုရာတွင် အသုံးပြုသော မှတ်တမ်းများ' },
   figures: {
     progress: (project) => `${project} − အခြေခံတန်ဖိုးမှ ရည်မှန်းချက်သို့ တိုးတက်မှု`,

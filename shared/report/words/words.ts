@@ -1,10 +1,15 @@
 import type { Achievement } from '../../domain/achievement.ts';
+import type { Accumulation, Measure } from '../../domain/indicator.ts';
 import type { OrganisationRole } from '../../domain/organisation.ts';
 import type { Project } from '../../domain/project.ts';
 import type { ReportKind } from '../../domain/report-kind.ts';
 import type { ResultType } from '../../domain/result.ts';
 import type { ReviewStatus } from '../../domain/value.ts';
+import type { EvaluationWords } from './evaluation/words.ts';
+import type { GlossaryWords } from './glossary/words.ts';
+import type { MeetingWords } from './meeting/words.ts';
 import type { PracticeWords } from './practice/words.ts';
+import type { QualityWords } from './quality/words.ts';
 
 type Count = (number: string) => string;
 
@@ -69,6 +74,21 @@ export type Words = {
   readonly sections: Readonly<
     Record<
       | 'summary'
+      | 'progress'
+      | 'assessment'
+      | 'handover'
+      | 'conditions'
+      | 'recommendations'
+      | 'nextSteps'
+      | 'framework'
+      | 'comments'
+      | 'meeting'
+      | 'glossary'
+      | 'proceedings'
+      | 'presented'
+      | 'features'
+      | 'followUp'
+      | 'dissemination'
       | 'background'
       | 'partners'
       | 'results'
@@ -134,7 +154,6 @@ export type Words = {
     readonly indicators: (result: string) => string;
     readonly disaggregated: (indicator: string, period: string) => string;
     readonly otherSources: (indicator: string, period: string) => string;
-    readonly budgets: (project: string) => string;
     readonly audit: string;
     readonly sources: string;
   };
@@ -223,6 +242,21 @@ export type Words = {
   readonly method: readonly string[];
   /** What the references and the names of members in the audit annex mean. */
   readonly auditNote: string;
+  readonly tracing: Readonly<Record<'caption' | 'reopened' | 'reason', string>>;
+  readonly framework: {
+    readonly caption: (project: string) => string;
+    readonly result: string;
+    readonly measure: string;
+    readonly measures: Readonly<Record<Measure, string>>;
+    readonly direction: string;
+    readonly accumulation: string;
+    readonly accumulations: Readonly<Record<Accumulation, string>>;
+    readonly lastTarget: string;
+  };
   readonly practice: PracticeWords;
+  readonly evaluation: EvaluationWords;
+  readonly meeting: MeetingWords;
+  readonly quality: QualityWords;
+  readonly glossary: GlossaryWords;
   readonly attachments: { readonly snapshot: string };
 };

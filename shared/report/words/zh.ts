@@ -1,4 +1,8 @@
+import { evaluation } from './evaluation/zh.ts';
+import { glossary } from './glossary/zh.ts';
+import { meeting } from './meeting/zh.ts';
 import { practice } from './practice/zh.ts';
+import { quality } from './quality/zh.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
@@ -6,6 +10,8 @@ export const zh: Words = {
     experience_sharing: '经验交流报告',
     implementing_organisation: '实施机构报告',
     good_practice_sheet: '良好做法简介',
+    meeting_record: '会议记录',
+    data_quality: '数据质量报告',
   },
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
   joints: { colon: '：', comma: '、', semicolon: '；' },
@@ -34,6 +40,21 @@ export const zh: Words = {
   },
   sections: {
     summary: '摘要',
+    progress: '总体进展',
+    assessment: '按六项标准评估',
+    handover: '可持续性与移交',
+    conditions: '外部条件',
+    recommendations: '意见、建议与推荐事项',
+    nextSteps: '下一步工作',
+    framework: '成果框架',
+    comments: '合作伙伴意见原文',
+    meeting: '会议记录',
+    glossary: '术语表',
+    proceedings: '会议经过',
+    presented: '会议当日展示的数据',
+    features: '获得肯定的项目特色',
+    followUp: '上次会议的后续落实',
+    dissemination: '报告分发',
     background: '背景与目标',
     partners: '合作伙伴与管理',
     results: '成果',
@@ -101,7 +122,6 @@ export const zh: Words = {
     indicators: (result) => `指标：${result}`,
     disaggregated: (indicator, period) => `${indicator}，按类别，${period}`,
     otherSources: (indicator, period) => `${indicator}，其他来源的说法，${period}`,
-    budgets: (project) => `${project}：各来源给出的预算`,
     audit: '本报告中的数值',
     sources: '来源',
   },
@@ -209,7 +229,28 @@ export const zh: Words = {
     negative: '来自未奏效做法的教训',
   },
   auditNote: 'V1之类的序号标在数据旁。审核人以其编号的前几位表示，协调机构可据此查到本人。',
+  tracing: { caption: '批准后重新打开的数值', reopened: '重新打开', reason: '原因' },
+  framework: {
+    caption: (project) => `${project}：成果框架`,
+    result: '成果',
+    measure: '计量方式',
+    measures: {
+      unit: '数值',
+      percentage: '百分比',
+      nominal: '类别',
+      ordinal: '等级',
+      qualitative: '文字',
+    },
+    direction: '方向',
+    accumulation: '各期关系',
+    accumulations: { periodic: '各期单独计算', cumulative: '累计至今', level: '最新状态' },
+    lastTarget: '最后目标值',
+  },
   practice,
+  evaluation,
+  meeting,
+  quality,
+  glossary,
   attachments: { snapshot: '生成本报告所依据的记录' },
   figures: {
     progress: (project) => `${project}：从基线到目标的进展`,

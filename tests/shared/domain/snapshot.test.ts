@@ -8,6 +8,7 @@ import {
   aLesson,
   anAssessment,
   anExperience,
+  anIndicator,
   aProject,
   aRecommendation,
   aValue,
@@ -116,4 +117,19 @@ describe('what a programme owns', () => {
   test('is not in a report of an earlier day', () => {
     expect(countsOf({ asOf: '2020-06-29' })).toEqual([0, 0, 0, 1]);
   });
+});
+
+test('a period that is over without a value is not reported, whatever was reported early', () => {
+  const periods = [2019, 2020, 2021].map((year) => ({
+    periodStart: `${year}-01-01`,
+    periodEnd: `${year}-12-31`,
+  }));
+  const early = aValue({
+    periodStart: '2021-01-01',
+    periodEnd: '2021-12-31',
+    asOf: '2020-12-30',
+  });
+  const projects = [projectRecords({ indicators: [anIndicator({ periods })], values: [early] })];
+  const { counts } = takeSnapshot(programmeRecords({ projects }), scope, '1');
+  expect(Object.values(counts)).toEqual([{ approved: 1, total: 1, missing: 2 }]);
 });

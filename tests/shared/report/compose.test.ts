@@ -211,7 +211,9 @@ describe('sections', () => {
       '3. By country and implementing organisation',
       '4. Experiences and promising practices',
       '5. Lessons',
+      '6. Next steps',
       'Annex A. Method, and what was not summed',
+      'Annex B. Glossary',
     ]);
   });
 

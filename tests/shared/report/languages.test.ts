@@ -6,56 +6,19 @@ import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import type { Words } from '../../../shared/report/words/words.ts';
-import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
-import { aLesson, anExperience, anIndicator, aResult, aValue } from '../../builders/records.ts';
+import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { textOf } from '../../local/pdf-text.ts';
 
-const indicator = anIndicator({
-  measure: 'unit',
-  headline: true,
-  baseline: { value: reported('0') },
-  periods: [
-    { periodStart: '2020-01-01', periodEnd: '2020-12-31', target: { value: reported('2500') } },
-  ],
-});
-const value = aValue({
-  indicatorId: indicator.indicatorId,
-  periodStart: '2020-01-01',
-  periodEnd: '2020-12-31',
-  asOf: '2020-10-27',
-  status: 'approved',
-  actual: reported('1282.5'),
-});
-const records = programmeRecords({
-  projects: [
-    projectRecords({
-      results: [aResult({ resultId: indicator.resultId })],
-      indicators: [indicator],
-      values: [value],
-      experiences: [anExperience({ sdgTargets: ['6.1'], costs: { en: 'Two pipes.' } })],
-      lessons: [aLesson()],
-    }),
-  ],
-});
+const records = fullProgramme();
 
 /** The number and the day as each language writes them. */
 const written: Readonly<Record<ReportLanguage, readonly [number: string, day: string]>> = {
-  en: ['1,282.5', '27 Oct 2020'],
-  zh: ['1,282.5', '2020-10-27'],
-  lo: ['1.282,5', '27/10/2020'],
-  km: ['1,282.5', '27/10/2020'],
-  my: ['၁,၂၈၂.၅', '၂၇/၁၀/၂၀၂၀'],
-};
-
-const { projectId } = value;
-const { experienceId } = anExperience();
-
-/** What a report of each kind is about. */
-const subjects: Readonly<Record<ReportKind, object>> = {
-  experience_sharing: {},
-  implementing_organisation: { projectId },
-  good_practice_sheet: { projectId, experienceId },
+  en: ['1,282.5', '30 Jun 2026'],
+  zh: ['1,282.5', '2026-06-30'],
+  lo: ['1.282,5', '30/06/2026'],
+  km: ['1,282.5', '30/06/2026'],
+  my: ['၁,၂၈၂.၅', '၃၀/၀၆/၂၀၂၆'],
 };
 
 const annexed = ({ sections }: Words) => [sections.summary, sections.results, sections.method];
@@ -64,10 +27,12 @@ const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>
   experience_sharing: annexed,
   implementing_organisation: annexed,
   good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.takes],
+  meeting_record: ({ sections }) => [sections.presented, sections.followUp, sections.nextSteps],
+  data_quality: ({ quality }) => [quality.kinds.overdue, quality.countsCaption],
 };
 
 const composed = (language: ReportLanguage, kind: ReportKind = 'experience_sharing') => {
-  const scope = { kind, language, asOf: '2020-12-31', includeDrafts: true, ...subjects[kind] };
+  const scope = { kind, language, asOf: '2026-12-31', includeDrafts: false, ...subjects[kind] };
   return compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
 };
 
@@ -97,32 +62,3 @@ test.each(all)(
       expect(text).toContain(letters(each));
   },
 );
-
-test('a period that is over without a value is not reported, whatever was reported early', () => {
-  const periods = [2019, 2020, 2021].map((year) => ({
-    periodStart: `${year}-01-01`,
-    periodEnd: `${year}-12-31`,
-  }));
-  const [project] = records.projects;
-  const early = {
-    ...value,
-    periodStart: '2021-01-01',
-    periodEnd: '2021-12-31',
-    asOf: '2020-12-30',
-  };
-  const scope = { kind: 'experience_sharing', language: 'en', includeDrafts: true } as const;
-  const { counts } = takeSnapshot(
-    programmeRecords({
-      projects: [
-        projectRecords({
-          ...project,
-          indicators: [{ ...indicator, periods }],
-          values: [early],
-        }),
-      ],
-    }),
-    { ...scope, asOf: '2020-12-31' },
-    '1',
-  );
-  expect(Object.values(counts)).toEqual([{ approved: 1, total: 1, missing: 2 }]);
-});

@@ -31,10 +31,10 @@ const nothing = {
 };
 
 describe('what a report has from meetings', () => {
-  test('of a programme: what was concluded by its date, and the statements it quotes', () => {
+  test('of a programme: what was concluded by its date, and what was said there', () => {
     expect(counts(meetingsIn(records, scope))).toEqual({
       meetings: 1,
-      statements: 1,
+      statements: 2,
       implementerReports: 0,
       requirements: 1,
       actionItems: 1,

@@ -1,15 +1,16 @@
 import { access } from '../../shared/domain/access.ts';
 import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { showsDrafts } from '../../shared/domain/report-kind.ts';
 import type { Call } from '../http/call.ts';
 
 /** Drafts are for those who work on them: all of them for a coordinator, the own project's for an implementer. */
-export function assertMayIncludeDrafts(
+export function assertMayShowDrafts(
   { body, subject }: Call<'requestReport'>,
   { projects }: ProgrammeRecords,
 ): void {
-  if (!body.includeDrafts) return;
+  if (!showsDrafts(body)) return;
   const owner = body.projectId === undefined ? undefined : projects[0]?.project.organisationId;
   if (access('draft.read', subject.standing, owner) === 'allowed') return;
-  throw new Problem('forbidden', 'You may not see the drafts this report would have in it.');
+  throw new Problem('forbidden', 'You may not see the drafts that this report would tell of.');
 }

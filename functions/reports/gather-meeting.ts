@@ -1,0 +1,60 @@
+import type { ProgrammeItself, ProjectRecords } from '../../shared/domain/kinds.ts';
+import type { ImplementerReport } from '../../shared/domain/meetings/implementer-report.ts';
+import { type PresentedReport, presentedFigures } from '../../shared/domain/meetings/presented.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { Gathered } from '../../shared/domain/snapshot.ts';
+import { inParallel } from '../in-parallel.ts';
+import { services } from '../services.ts';
+import type { Asked } from './gather.ts';
+import { snapshotOf } from './snapshot-of.ts';
+
+const projectsAtOnce = 4;
+
+type Presented = { readonly project: ProjectRecords; readonly report: PresentedReport };
+
+/**
+ * A meeting with the figures of its implementer reports as they were frozen, and the approved ones of today. It reads the
+ * projects that reported, and no other.
+ * @throws Problem `not_found` without such a programme
+ */
+export async function gatherMeeting(programmeId: string, { meetingId }: Asked): Promise<Gathered> {
+  const itself = await services().records.programmeItself({ programmeId });
+  if (!itself) throw new Problem('not_found');
+  const reports = reportsOf(itself, meetingId);
+  const [presented, disseminations] = await Promise.all([
+    inParallel(reports, projectsAtOnce, presentedBy),
+    inParallel(reports, projectsAtOnce, ({ reportId }) =>
+      services().records.all('dissemination', { reportId }),
+    ),
+  ]);
+  const shown = presented.filter((each) => each !== undefined);
+  return {
+    ...itself,
+    projects: shown.map(({ project }) => project),
+    beside: {
+      presented: shown.map(({ report }) => report),
+      disseminations: disseminations.flat(),
+    },
+  };
+}
+
+function reportsOf(
+  { implementerReports }: ProgrammeItself,
+  meetingId: string | undefined,
+): readonly ImplementerReport[] {
+  return implementerReports
+    .filter((each) => each.meetingId === meetingId)
+    .toSorted((left, right) => (left.projectId < right.projectId ? -1 : 1));
+}
+
+async function presentedBy(presented: ImplementerReport): Promise<Presented | undefined> {
+  const { projectId, reportId, snapshotSha256, asOf } = presented;
+  const [frozen, project] = await Promise.all([
+    snapshotOf(presented),
+    services().records.project({ projectId }),
+  ]);
+  const [shown] = frozen.records.projects;
+  if (!project || !shown) return undefined;
+  const figures = presentedFigures(shown, project);
+  return { project, report: { projectId, reportId, snapshotSha256, asOf, figures } };
+}

@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+import type { Report } from '../../shared/domain/report.ts';
+import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import { snapshotPath } from './freeze.ts';
+import { reportFiles } from './report-files.ts';
+
+/** A snapshot is only used if it still has the hash it was stored under. */
+export async function snapshotOf({
+  snapshotSha256,
+}: Pick<Report, 'snapshotSha256'>): Promise<Snapshot> {
+  const content = await reportFiles().get(snapshotPath(snapshotSha256));
+  if (!content) throw new Error('The snapshot of the report is missing');
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
+  return JSON.parse(new TextDecoder().decode(content));
+}

@@ -1,0 +1,21 @@
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
+import { mayHaveBeenReopened, reopeningsIn } from '../../shared/domain/reopening.ts';
+import type { Gathered } from '../../shared/domain/snapshot.ts';
+import type { Value } from '../../shared/domain/value.ts';
+import { inParallel } from '../in-parallel.ts';
+import { services } from '../services.ts';
+
+const histories = 8;
+
+/** Reads the histories of those values whose version says that they may have been reopened; of the rest none. */
+export async function withReopenings(records: ProgrammeRecords): Promise<Gathered> {
+  const values = records.projects.flatMap((project) => project.values).filter(mayHaveBeenReopened);
+  const found = await inParallel(values, histories, reopeningsOf);
+  return { ...records, beside: { reopenings: found.flat() } };
+}
+
+async function reopeningsOf({ projectId, indicatorId, periodStart }: Value) {
+  const key = { projectId, indicatorId, periodStart };
+  const history = await services().records.history({ kind: 'value', key });
+  return history ? reopeningsIn(history) : [];
+}

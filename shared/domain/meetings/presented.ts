@@ -1,0 +1,58 @@
+import { canonical } from '../canonical.ts';
+import type { CalendarDate } from '../dates.ts';
+import type { Indicator } from '../indicator.ts';
+import type { ProjectRecords } from '../kinds.ts';
+import type { Kept } from '../record.ts';
+import type { Value } from '../value.ts';
+import type { ImplementerReport } from './implementer-report.ts';
+
+type Shown = Pick<Value, 'actual' | 'precision' | 'asOf'> & { readonly version: number };
+
+/** A figure as it was shown at a meeting, and what became of it since. */
+export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' | 'measure'> &
+  Pick<Value, 'periodStart' | 'periodEnd'> & {
+    readonly shown: Shown;
+    readonly since:
+      | { readonly state: 'unchanged' }
+      | { readonly state: 'withdrawn' }
+      | ({ readonly state: 'corrected'; readonly on: CalendarDate } & Shown);
+  };
+
+/** The figures of one project as a frozen report showed them. */
+export type PresentedReport = Pick<
+  ImplementerReport,
+  'projectId' | 'reportId' | 'snapshotSha256' | 'asOf'
+> & { readonly figures: readonly PresentedFigure[] };
+
+type Lists = Pick<ProjectRecords, 'indicators' | 'values'>;
+
+/**
+ * The figures of a frozen report beside the approved ones of today: the frozen never change, and where today's differ
+ * that is said.
+ */
+export function presentedFigures(frozen: Lists, live: Lists): readonly PresentedFigure[] {
+  const byId = new Map(frozen.indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  const today = new Map(live.values.map((value) => [placeOf(value), value]));
+  return frozen.values.flatMap((value) => {
+    const indicator = byId.get(value.indicatorId);
+    if (!indicator) return [];
+    const { indicatorId, title, unit, measure } = indicator;
+    const { periodStart, periodEnd } = value;
+    const since = becameOf(value, today.get(placeOf(value)));
+    const figure = { indicatorId, title, ...(unit && { unit }), measure, periodStart, periodEnd };
+    return [{ ...figure, shown: shownOf(value), since }];
+  });
+}
+
+const placeOf = ({ indicatorId, periodStart }: Value) => `${indicatorId} ${periodStart}`;
+
+function becameOf(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedFigure['since'] {
+  if (now?.status !== 'approved') return { state: 'withdrawn' };
+  if (canonical(now.actual) === canonical(frozen.actual)) return { state: 'unchanged' };
+  const on = (now.review?.at ?? now.changedAt).slice(0, 10);
+  return { state: 'corrected', on, ...shownOf(now) };
+}
+
+function shownOf({ actual, precision, asOf, version }: Kept<Value>): Shown {
+  return { actual, ...(precision && { precision }), asOf, version };
+}

@@ -1,0 +1,23 @@
+import type { Cover } from '../../pdf/document.ts';
+import { meetingFacts } from '../sections/meeting/circumstances.ts';
+import { theMeeting } from '../sections/meeting/the-meeting.ts';
+import { line, plain, type Setting } from '../setting.ts';
+import { agencyFact, datedFacts } from './facts.ts';
+
+/** The cover of the record of a meeting: which, where and when. */
+export function meetingCover(setting: Setting, shortHash: string): Cover {
+  const { words, snapshot } = setting;
+  const { programme } = snapshot.records;
+  const meeting = theMeeting(setting);
+  return {
+    kind: words.kinds[snapshot.scope.kind],
+    title: line(meeting?.title ?? programme.title, setting),
+    subtitles: [line(programme.title, setting)],
+    facts: [
+      ...(meeting ? meetingFacts(meeting, setting) : []),
+      ...agencyFact(setting),
+      ...datedFacts(setting, shortHash),
+    ],
+    note: plain(words.meeting.presented.note),
+  };
+}

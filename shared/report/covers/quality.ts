@@ -1,0 +1,18 @@
+import type { Cover } from '../../pdf/document.ts';
+import { line, plain, type Setting } from '../setting.ts';
+import { agencyFact, countriesFact, datedFacts } from './facts.ts';
+import { about } from './whole.ts';
+
+/** The cover of a report on data quality: of what, and for whom. */
+export function qualityCover(setting: Setting, shortHash: string): Cover {
+  const { words, snapshot } = setting;
+  const { programme } = snapshot.records;
+  const project = about(setting);
+  return {
+    kind: words.kinds[snapshot.scope.kind],
+    title: line((project ?? programme).title, setting),
+    subtitles: project ? [line(programme.title, setting)] : [],
+    facts: [...agencyFact(setting), ...countriesFact(setting), ...datedFacts(setting, shortHash)],
+    note: plain(words.quality.statement),
+  };
+}

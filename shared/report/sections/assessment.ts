@@ -1,0 +1,72 @@
+import { type Assessment, Criterion } from '../../domain/assessment.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { dayInWords } from '../dates.ts';
+import { organisationName, projectTitle } from '../names.ts';
+import { citations, heading, labelled, line, plain, type Setting, shown } from '../setting.ts';
+import { trimmed } from './summary.ts';
+
+/** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
+export function assessments(setting: Setting): readonly Block[] {
+  return setting.snapshot.records.assessments
+    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
+    .flatMap((each) => ofAssessment(each, setting));
+}
+
+/** What concerns the whole programme comes first, then by day. */
+function orderOf({ projectId = '', assessedOn, assessmentId }: Assessment): string {
+  return `${projectId} ${assessedOn} ${assessmentId}`;
+}
+
+function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[] {
+  const { words } = setting;
+  const { assessment: labels, scales } = words.evaluation;
+  const { assessmentId, title, projectId, scale, assessedOn, sources = [] } = assessment;
+  const of = projectId === undefined ? labels.wholeProgramme : projectTitle(projectId, setting);
+  const cited = trimmed(citations(sources, setting));
+  return [
+    heading(2, `assessment-${assessmentId}`, line(title, setting)),
+    labelled(words.columns.project, plain(of), setting),
+    labelled(labels.ratedBy, plain(raterOf(assessment, setting)), setting),
+    labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting),
+    labelled(labels.scale, plain(scales[scale]), setting),
+    table(assessment, setting),
+    ...(cited.length === 0 ? [] : [labelled(words.columns.source, cited, setting)]),
+  ];
+}
+
+function raterOf({ ratedBy }: Assessment, setting: Setting): string {
+  const { organisationId, office } = ratedBy;
+  return [
+    ...(office ? [shown(office, setting)] : []),
+    ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
+  ].join(setting.words.joints.comma);
+}
+
+function table({ title, ratings }: Assessment, setting: Setting): Block {
+  const { columns, evaluation } = setting.words;
+  const { assessment: labels, criteria, ratings: named } = evaluation;
+  const inOrder = Criterion.options.flatMap((criterion) =>
+    ratings.filter((each) => each.criterion === criterion),
+  );
+  return {
+    block: 'table',
+    caption: plain(shown(title, setting)),
+    columns: [
+      { head: plain(labels.criterion), share: 1.4, rowHeader: true },
+      { head: plain(labels.rating), share: 1.5 },
+      { head: plain(labels.rationale), share: 4 },
+      { head: plain(columns.evidence), share: 0.9 },
+    ],
+    rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
+      plain(criteria[criterion]),
+      plain(named[rating]),
+      plainLine(rationale, setting),
+      trimmed(citations(evidence, setting)),
+    ]),
+  };
+}
+
+/** Prose in a cell is one paragraph. */
+export function plainLine(text: Parameters<typeof line>[0], setting: Setting): Text {
+  return line(text, setting).map((run) => ({ ...run, text: run.text.replaceAll(/\n+/g, ' ') }));
+}

@@ -1,0 +1,37 @@
+import type { Condition } from '../../domain/condition.ts';
+import type { Block } from '../../pdf/document.ts';
+import { spanInWords } from '../dates.ts';
+import { projectTitle } from '../names.ts';
+import { heading, line, type Setting } from '../setting.ts';
+import { evidence, part } from './experience/parts.ts';
+
+/** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
+export function conditions(setting: Setting): readonly Block[] {
+  return setting.snapshot.records.conditions
+    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
+    .flatMap((each) => ofCondition(each, setting));
+}
+
+function orderOf({ startDate, conditionId }: Condition): string {
+  return `${startDate} ${conditionId}`;
+}
+
+function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
+  const { words } = setting;
+  const { conditions: labels, assessment } = words.evaluation;
+  const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
+  const of = projectId === undefined ? assessment.wholeProgramme : projectTitle(projectId, setting);
+  const circumstances = [labels.kinds[kind], spanInWords(condition, words) ?? '', of];
+  return [
+    heading(2, `condition-${conditionId}`, line(title, setting)),
+    {
+      block: 'paragraph',
+      text: [{ text: circumstances.join(words.joints.semicolon), emphasis: true }],
+    },
+    ...part(labels.happened, happened, setting),
+    ...part(labels.effect, effect, setting),
+    ...(measures ? part(labels.measures, measures, setting) : []),
+    ...(plan ? part(labels.plan, plan, setting) : []),
+    ...evidence(words.columns.source, condition.sources, setting),
+  ];
+}

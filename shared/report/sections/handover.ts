@@ -1,0 +1,59 @@
+import type { Asset } from '../../domain/asset.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { shortDay } from '../dates.ts';
+import { projectTitle } from '../names.ts';
+import { citations, line, plain, run, type Setting, shown } from '../setting.ts';
+import { plainLine } from './assessment.ts';
+import { trimmed } from './summary.ts';
+
+/** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
+export function handover(setting: Setting): readonly Block[] {
+  return setting.snapshot.records.projects.flatMap(({ project, assets }) =>
+    assets.length === 0 ? [] : [table(project.projectId, assets, setting)],
+  );
+}
+
+function table(projectId: string, assets: readonly Asset[], setting: Setting): Block {
+  const { columns, evaluation, joints } = setting.words;
+  const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
+  const title = `${projectTitle(projectId, setting)}${joints.colon}${caption}`;
+  return {
+    block: 'table',
+    caption: plain(setting.snapshot.scope.projectId === undefined ? title : caption),
+    columns: [
+      { head: plain(asset), share: 2.2, rowHeader: true },
+      { head: plain(columns.site), share: 1.3 },
+      { head: plain(delivered), share: 1.3 },
+      { head: plain(handedOver), share: 2 },
+      { head: plain(upkeep), share: 2.6 },
+      { head: plain(columns.source), share: 0.9 },
+    ],
+    rows: assets.map((each) => row(each, setting)),
+  };
+}
+
+function row(asset: Asset, setting: Setting): readonly Text[] {
+  const { words } = setting;
+  const { title, description, site, deliveredOn, handover: given, sources } = asset;
+  const described = description
+    ? [{ text: words.joints.colon }, ...plainLine(description, setting)]
+    : [];
+  return [
+    [run(title, setting), ...described],
+    site ? line(site.name, setting) : plain(''),
+    plain(deliveredOn === undefined ? words.reported.notReported : shortDay(deliveredOn, words)),
+    plain(
+      given
+        ? words.evaluation.assets.to(shown(given.to, setting), shortDay(given.on, words))
+        : words.evaluation.assets.notHandedOver,
+    ),
+    upkeepOf(asset, setting),
+    trimmed(citations([...sources, ...(given?.evidence ?? [])], setting)),
+  ];
+}
+
+function upkeepOf({ operationAndMaintenance: upkeep }: Asset, setting: Setting): Text {
+  if (!upkeep) return plain(setting.words.reported.notReported);
+  const { by, funding } = upkeep;
+  return [run(by, setting), { text: setting.words.joints.colon }, ...plainLine(funding, setting)];
+}

@@ -1,0 +1,59 @@
+import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../dates.ts';
+import { organisationName } from '../../names.ts';
+import { citations, plain, type Setting } from '../../setting.ts';
+import { plainLine } from '../assessment.ts';
+import { trimmed } from '../summary.ts';
+
+/** Who does what by when, and how it stands on a day. */
+export function actionItemTable(
+  caption: string,
+  { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
+  setting: Setting,
+): Block {
+  const { columns, evaluation } = setting.words;
+  const { what, who, due } = evaluation.action;
+  return {
+    block: 'table',
+    caption: plain(caption),
+    columns: [
+      { head: plain(what), share: 3.2, rowHeader: true },
+      { head: plain(who), share: 2 },
+      { head: plain(due), share: 1.3 },
+      { head: plain(columns.status), share: 2 },
+      { head: plain(columns.evidence), share: 0.9 },
+    ],
+    rows: items.toSorted(byDue).map((item) => row(item, on, setting)),
+  };
+}
+
+function byDue(left: ActionItem, right: ActionItem): number {
+  return orderOf(left) < orderOf(right) ? -1 : 1;
+}
+
+function orderOf({ due = '9999', actionItemId }: ActionItem): string {
+  return `${due} ${actionItemId}`;
+}
+
+function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
+  const { words } = setting;
+  const { noDue } = words.evaluation.action;
+  return [
+    plainLine(item.what, setting),
+    plain(organisationName(item.organisationId, setting)),
+    plain(item.due === undefined ? noDue : shortDay(item.due, words)),
+    plain(statusOf(item, on, setting)),
+    trimmed(citations(item.evidence ?? [], setting)),
+  ];
+}
+
+function statusOf(item: ActionItem, on: string, { words }: Setting): string {
+  const { statuses } = words.evaluation.action;
+  const status = isOverdue(item, on) ? 'overdue' : item.status;
+  return [
+    statuses[status],
+    ...(item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)]),
+    ...(item.reason === undefined ? [] : [item.reason]),
+  ].join(words.joints.comma);
+}

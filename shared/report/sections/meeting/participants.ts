@@ -1,0 +1,55 @@
+import type { Participant } from '../../../domain/meetings/attendance.ts';
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { withPrecision } from '../../figures.ts';
+import { organisationName } from '../../names.ts';
+import { counted } from '../../numbers.ts';
+import { heading, plain, type Setting, shown } from '../../setting.ts';
+import { speakerName } from './speaker.ts';
+
+/** Who took part: officials by name and function, others by number where it is known. */
+export function participants(
+  { meetingId, participants: all = [] }: Meeting,
+  setting: Setting,
+): readonly Block[] {
+  if (all.length === 0) return [];
+  const { columns, meeting } = setting.words;
+  return [
+    heading(2, `participants-${meetingId}`, plain(meeting.participants)),
+    {
+      block: 'table',
+      caption: plain(meeting.participants),
+      columns: [
+        { head: plain(meeting.participants), share: 4, rowHeader: true },
+        { head: plain(columns.roles), share: 1.4 },
+        { head: plain(meeting.number), share: 1.4, align: 'decimal' },
+      ],
+      rows: all.map((each) => row(each, setting)),
+    },
+  ];
+}
+
+function row(participant: Participant, setting: Setting): readonly Text[] {
+  const { roles } = setting.words.meeting;
+  return [
+    plain(nameOf(participant, setting)),
+    plain(roles[participant.role]),
+    plain(numberOf(participant, setting)),
+  ];
+}
+
+function nameOf(participant: Participant, setting: Setting): string {
+  if (participant.kind === 'official') return speakerName(participant, setting);
+  const { name, organisationId } = participant;
+  return [
+    ...(name ? [shown(name, setting)] : []),
+    ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
+  ].join(setting.words.joints.comma);
+}
+
+function numberOf(participant: Participant, { words }: Setting): string {
+  if (participant.kind === 'official') return counted(1, words);
+  const { count } = participant;
+  if (!count) return words.meeting.unnamed;
+  return withPrecision(counted(count.value, words), count.precision, words);
+}

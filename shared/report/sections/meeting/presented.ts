@@ -1,0 +1,67 @@
+import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/presented.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { actualCell } from '../../cells.ts';
+import { shortDay, shortSpan } from '../../dates.ts';
+import { actualInWords } from '../../figures.ts';
+import { projectTitle } from '../../names.ts';
+import { counted } from '../../numbers.ts';
+import { plain, type Setting } from '../../setting.ts';
+import { indicatorName } from '../summary.ts';
+
+/** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
+export function presented(setting: Setting): readonly Block[] {
+  const reports = (setting.snapshot.meeting?.presented ?? []).filter(
+    ({ figures }) => figures.length > 0,
+  );
+  if (reports.length === 0) return [];
+  return [
+    { block: 'paragraph', text: plain(setting.words.meeting.presented.note) },
+    ...reports.map((report) => table(report, setting)),
+  ];
+}
+
+function table({ projectId, asOf, figures }: PresentedReport, setting: Setting): Block {
+  const { columns, meeting } = setting.words;
+  const { caption, shown, since } = meeting.presented;
+  return {
+    block: 'table',
+    caption: plain(caption(projectTitle(projectId, setting), shortDay(asOf, setting.words))),
+    columns: [
+      { head: plain(columns.indicator), share: 2.6, rowHeader: true },
+      { head: plain(columns.period), share: 1.8 },
+      { head: plain(shown), share: 1.4, align: 'decimal' },
+      { head: plain(columns.asOf), share: 1.3 },
+      { head: plain(columns.version), share: 0.8, align: 'decimal' },
+      { head: plain(since), share: 2.4 },
+    ],
+    rows: figures.map((figure) => row(figure, setting)),
+  };
+}
+
+function row(figure: PresentedFigure, setting: Setting): readonly Text[] {
+  const { words } = setting;
+  const { shown, measure, periodStart, periodEnd } = figure;
+  return [
+    indicatorName(figure, setting),
+    plain(shortSpan(periodStart, periodEnd, words)),
+    actualCell(shown.actual, measure, setting, shown.precision),
+    plain(shortDay(shown.asOf, words)),
+    [{ text: counted(shown.version, words), data: String(shown.version) }],
+    plain(sinceInWords(figure, setting)),
+  ];
+}
+
+function sinceInWords({ shown, since, measure }: PresentedFigure, setting: Setting): string {
+  const { unchanged, corrected, withdrawn } = setting.words.meeting.presented;
+  const before = actualInWords(shown.actual, measure, setting, shown.precision);
+  switch (since.state) {
+    case 'unchanged':
+      return unchanged;
+    case 'withdrawn':
+      return withdrawn(before);
+    case 'corrected': {
+      const now = actualInWords(since.actual, measure, setting, since.precision);
+      return corrected(before, now, shortDay(since.on, setting.words));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { Statement } from '../../../domain/meetings/statement.ts';
+import type { MultilingualText } from '../../../domain/text.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { citations, heading, line, plain, run, type Setting } from '../../setting.ts';
+import { speakerName } from './speaker.ts';
+
+/** What was said, item by item of the agenda; what was said beside it comes last. */
+export function statements(meeting: Meeting, setting: Setting): readonly Block[] {
+  const { meetingId, agenda = [] } = meeting;
+  const said = statementsOf(meeting, setting);
+  if (said.length === 0) return [];
+  const items = agenda.flatMap(({ agendaItemId, title }) =>
+    ofItem(
+      `${meetingId}-${agendaItemId}`,
+      line(title, setting),
+      said.filter((each) => each.agendaItemId === agendaItemId),
+      setting,
+    ),
+  );
+  const known = new Set(agenda.map(({ agendaItemId }) => agendaItemId));
+  const beside = said.filter(({ agendaItemId }) => !known.has(agendaItemId ?? ''));
+  const outside = plain(setting.words.meeting.outsideAgenda);
+  return [
+    heading(2, `statements-${meetingId}`, plain(setting.words.meeting.statements)),
+    ...items,
+    ...ofItem(`${meetingId}-beside`, outside, beside, setting),
+  ];
+}
+
+/** The statements of a meeting in the order they are read. */
+export function statementsOf({ meetingId }: Meeting, { snapshot }: Setting): readonly Statement[] {
+  return snapshot.records.statements
+    .filter((each) => each.meetingId === meetingId)
+    .toSorted(
+      (left, right) => left.order - right.order || (left.statementId < right.statementId ? -1 : 1),
+    );
+}
+
+function ofItem(
+  id: string,
+  title: Text,
+  said: readonly Statement[],
+  setting: Setting,
+): readonly Block[] {
+  if (said.length === 0) return [];
+  return [
+    heading(3, `said-${id}`, title),
+    { block: 'list', ordered: false, items: said.map((each) => item(each, setting)) },
+  ];
+}
+
+function item(statement: Statement, setting: Setting): Text {
+  const { words } = setting;
+  const { speaker, kind, text, sources = [] } = statement;
+  const kindOf = ` (${words.meeting.statementKinds[kind]})${words.joints.colon}`;
+  return [
+    { text: `${speakerName(speaker, setting)}${kindOf}`, strong: true },
+    run(text, setting),
+    ...originalOf(statement, setting),
+    ...citations(sources, setting),
+  ];
+}
+
+/** A translation stands with the words that were said, in the language they were said in. */
+export function originalOf(
+  { text, originalLanguage }: Pick<Statement, 'text' | 'originalLanguage'>,
+  setting: Setting,
+): Text {
+  if (originalLanguage === undefined) return [];
+  const language = languageName(originalLanguage, setting);
+  const said = ` (${setting.words.meeting.saidIn(language)})`;
+  const original = text[originalLanguage];
+  const isShown = run(text as MultilingualText, setting).text === original;
+  if (original === undefined || isShown) return plain(said);
+  return [
+    { text: ` (${setting.words.meeting.saidIn(language)}${setting.words.joints.colon}` },
+    { text: original, language: originalLanguage },
+    { text: ')' },
+  ];
+}
+
+function languageName(tag: string, { words }: Setting): string {
+  return words.meeting.languages[tag.split('-')[0] ?? tag] ?? tag;
+}

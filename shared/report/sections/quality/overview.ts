@@ -1,0 +1,58 @@
+import { rounded } from '../../../domain/decimal.ts';
+import type { DataQuality } from '../../../domain/quality/data-quality.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { counted, grouped } from '../../numbers.ts';
+import { plain, type Setting } from '../../setting.ts';
+
+/** How much there is, how much of it has evidence, and how many findings stand against it. */
+export function overview(quality: DataQuality, setting: Setting): readonly Block[] {
+  const { words } = setting;
+  const { quality: labels } = words;
+  return [
+    {
+      block: 'table',
+      caption: plain(labels.countsCaption),
+      columns: [
+        { head: plain(labels.countsCaption), share: 4, rowHeader: true },
+        { head: plain(labels.count), share: 1.5, align: 'decimal' },
+      ],
+      rows: countRows(quality, setting),
+    },
+    {
+      block: 'table',
+      caption: plain(labels.overviewCaption),
+      columns: [
+        { head: plain(labels.finding), share: 2, rowHeader: true },
+        { head: plain(labels.detail), share: 4 },
+        { head: plain(labels.count), share: 1, align: 'decimal' },
+      ],
+      rows: quality.findings.map(({ kind, count }) => [
+        plain(labels.kinds[kind]),
+        plain(labels.explained[kind]),
+        numberCell(count, setting),
+      ]),
+    },
+  ];
+}
+
+function countRows({ counts }: DataQuality, setting: Setting): readonly (readonly Text[])[] {
+  const { words } = setting;
+  const { counts: labels } = words.quality;
+  const { projects, indicators, periodsDue, values, approvedWithFigure, withEvidence } = counts;
+  const numbers = { projects, indicators, periodsDue, ...values, approvedWithFigure, withEvidence };
+  const share = counts.percentageWithEvidence;
+  const rows = Object.entries(numbers).map(([name, number]) => [
+    plain(labels[name as keyof typeof numbers]),
+    numberCell(number, setting),
+  ]);
+  const shared = share === undefined ? words.reported.none : percentageOf(share, setting);
+  return [...rows, [plain(labels.shareWithEvidence), plain(shared)]];
+}
+
+function percentageOf(share: string, { words }: Setting): string {
+  return words.numbers.percent(grouped(rounded(share, 1), words));
+}
+
+function numberCell(number: number, { words }: Setting): Text {
+  return [{ text: counted(number, words), data: String(number) }];
+}

@@ -1,0 +1,112 @@
+import { isOverdue } from '../../domain/follow-up.ts';
+import type { ResponseAction } from '../../domain/management-response.ts';
+import type { Recommendation } from '../../domain/recommendation.ts';
+import type { Block, Text } from '../../pdf/document.ts';
+import { dayInWords, shortDay } from '../dates.ts';
+import { organisationName } from '../names.ts';
+import { counted } from '../numbers.ts';
+import { citations, heading, labelled, paragraphs, plain, type Setting } from '../setting.ts';
+import { plainLine } from './assessment.ts';
+import { part } from './experience/parts.ts';
+import { opinions } from './meeting/opinions.ts';
+import { trimmed } from './summary.ts';
+
+/** What partners thought and suggested, then each recommendation with what it rests on and how it was answered. */
+export function recommendations(setting: Setting): readonly Block[] {
+  const inOrder = setting.snapshot.records.recommendations.toSorted((left, right) =>
+    orderOf(left) < orderOf(right) ? -1 : 1,
+  );
+  return [
+    ...opinions(setting),
+    ...inOrder.flatMap((each, at) => ofRecommendation(each, at + 1, setting)),
+  ];
+}
+
+function orderOf({ issuedOn, recommendationId }: Recommendation): string {
+  return `${issuedOn} ${recommendationId}`;
+}
+
+function ofRecommendation(
+  recommendation: Recommendation,
+  number: number,
+  setting: Setting,
+): readonly Block[] {
+  const { recommendations: labels } = setting.words.evaluation;
+  const { recommendationId, text, restsOn } = recommendation;
+  const title = labels.numbered(counted(number, setting.words));
+  return [
+    heading(2, `recommendation-${recommendationId}`, plain(title)),
+    ...paragraphs(text, setting),
+    ...restsOn.flatMap((basis) => part(labels.restsOn[basis.kind], basis.text, setting)),
+    ...circumstances(recommendation, setting),
+    ...response(recommendation, title, setting),
+  ];
+}
+
+function circumstances(
+  { addressedTo, priority, origin, issuedOn }: Recommendation,
+  setting: Setting,
+): readonly Block[] {
+  const { words } = setting;
+  const { recommendations: labels } = words.evaluation;
+  const from = [
+    ...plain(labels.origins[origin.kind]),
+    ...citations(origin.document ? [origin.document] : [], setting),
+  ];
+  return [
+    labelled(labels.addressedTo, plain(organisationName(addressedTo, setting)), setting),
+    labelled(labels.priority, plain(labels.priorities[priority]), setting),
+    labelled(labels.origin, from, setting),
+    labelled(labels.issuedOn, plain(dayInWords(issuedOn, words)), setting),
+  ];
+}
+
+function response(
+  { response: answer }: Recommendation,
+  title: string,
+  setting: Setting,
+): readonly Block[] {
+  const { words } = setting;
+  const { recommendations: labels } = words.evaluation;
+  if (!answer) return [labelled(labels.response, plain(labels.notAnswered), setting)];
+  const { decision, reason, actions, at } = answer;
+  const decided = `${labels.decisions[decision]}${words.joints.comma}${dayInWords(at, words)}`;
+  return [
+    labelled(labels.response, plain(decided), setting),
+    ...(reason ? part(labels.reason, reason, setting) : []),
+    ...(actions.length === 0 ? [] : [actionTable(labels.actions(title), actions, setting)]),
+  ];
+}
+
+function actionTable(caption: string, actions: readonly ResponseAction[], setting: Setting): Block {
+  const { columns, evaluation } = setting.words;
+  const { what, who, due } = evaluation.action;
+  return {
+    block: 'table',
+    caption: plain(caption),
+    columns: [
+      { head: plain(what), share: 3.4, rowHeader: true },
+      { head: plain(who), share: 2 },
+      { head: plain(due), share: 1.2 },
+      { head: plain(columns.status), share: 1.6 },
+      { head: plain(columns.evidence), share: 0.9 },
+    ],
+    rows: actions.map((action) => row(action, setting)),
+  };
+}
+
+function row(action: ResponseAction, setting: Setting): readonly Text[] {
+  const { words, snapshot } = setting;
+  const { statuses } = words.evaluation.action;
+  const status = isOverdue(action, snapshot.scope.asOf) ? 'overdue' : action.status;
+  const why = action.reason
+    ? [{ text: words.joints.colon }, ...plainLine(action.reason, setting)]
+    : [];
+  return [
+    plainLine(action.what, setting),
+    plain(organisationName(action.organisationId, setting)),
+    plain(shortDay(action.due, words)),
+    [...plain(statuses[status]), ...why],
+    trimmed(citations(action.evidence ?? [], setting)),
+  ];
+}

@@ -1,0 +1,69 @@
+import type { Criterion, Rating, RatingScale } from '../../../domain/assessment.ts';
+import type { Condition } from '../../../domain/condition.ts';
+import type { ActionStatus, ManagementResponse } from '../../../domain/management-response.ts';
+import type { Recommendation } from '../../../domain/recommendation.ts';
+
+/** The words of progress over time, assessments, assets, external conditions and recommendations. */
+export type EvaluationWords = {
+  readonly features: string;
+  readonly affirmedBy: (who: string) => string;
+  readonly affirmedOn: (who: string, day: string) => string;
+  readonly progress: {
+    readonly caption: string;
+    readonly elapsed: string;
+    readonly openEnd: string;
+    readonly components: string;
+    readonly component: string;
+    readonly budgets: string;
+  };
+  readonly criteria: Readonly<Record<Criterion, string>>;
+  readonly ratings: Readonly<Record<Rating, string>>;
+  readonly scales: Readonly<Record<RatingScale, string>>;
+  readonly assessment: {
+    readonly criterion: string;
+    readonly rating: string;
+    readonly rationale: string;
+    readonly ratedBy: string;
+    readonly ratedOn: string;
+    readonly scale: string;
+    readonly wholeProgramme: string;
+  };
+  readonly assets: {
+    readonly caption: string;
+    readonly asset: string;
+    readonly delivered: string;
+    readonly handedOver: string;
+    readonly notHandedOver: string;
+    readonly to: (who: string, day: string) => string;
+    readonly upkeep: string;
+  };
+  readonly conditions: {
+    readonly kinds: Readonly<Record<Condition['kind'], string>>;
+    readonly happened: string;
+    readonly effect: string;
+    readonly measures: string;
+    readonly plan: string;
+  };
+  readonly recommendations: {
+    readonly numbered: (number: string) => string;
+    readonly restsOn: Readonly<Record<Recommendation['restsOn'][number]['kind'], string>>;
+    readonly addressedTo: string;
+    readonly priority: string;
+    readonly priorities: Readonly<Record<Recommendation['priority'], string>>;
+    readonly origin: string;
+    readonly origins: Readonly<Record<Recommendation['origin']['kind'], string>>;
+    readonly issuedOn: string;
+    readonly response: string;
+    readonly decisions: Readonly<Record<ManagementResponse['decision'], string>>;
+    readonly reason: string;
+    readonly notAnswered: string;
+    readonly actions: (recommendation: string) => string;
+  };
+  readonly action: {
+    readonly what: string;
+    readonly who: string;
+    readonly due: string;
+    readonly noDue: string;
+    readonly statuses: Readonly<Record<ActionStatus | 'overdue', string>>;
+  };
+};

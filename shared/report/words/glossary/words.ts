@@ -1,0 +1,31 @@
+const terms = [
+  'programme',
+  'project',
+  'result',
+  'indicator',
+  'baseline',
+  'target',
+  'actual',
+  'revisedTarget',
+  'disaggregation',
+  'evidence',
+  'finding',
+  'conclusion',
+  'lesson',
+  'goodPractice',
+  'recommendation',
+  'managementResponse',
+  'requirement',
+  'actionItem',
+] as const;
+
+/** The terms of a report in the order of the glossary, each with what it means. (OECD DAC glossary, IATI 2.03, FAO.) */
+export const glossaryTerms = terms;
+export type GlossaryWords = {
+  readonly term: string;
+  readonly meaning: string;
+  readonly caption: string;
+  readonly terms: Readonly<
+    Record<(typeof terms)[number], readonly [term: string, meaning: string]>
+  >;
+};

@@ -1,0 +1,67 @@
+import type { Participant } from '../../../domain/meetings/attendance.ts';
+import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
+import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
+import type { Requirement } from '../../../domain/meetings/requirement.ts';
+import type { StatementKind } from '../../../domain/meetings/statement.ts';
+
+/** The words of meetings, what was said and asked there, and what became of it. */
+export type MeetingWords = {
+  readonly meeting: string;
+  readonly types: Readonly<Record<Meeting['type'], string>>;
+  readonly type: string;
+  readonly host: string;
+  readonly place: string;
+  readonly time: string;
+  readonly partsOfDay: Readonly<Record<NonNullable<Meeting['time']['partOfDay']>, string>>;
+  readonly zone: (zone: string) => string;
+  readonly inferred: string;
+  readonly mode: string;
+  readonly modes: Readonly<Record<NonNullable<Meeting['mode']>, string>>;
+  readonly participants: string;
+  readonly roles: Readonly<Record<Participant['role'], string>>;
+  readonly unnamed: string;
+  readonly number: string;
+  readonly agenda: string;
+  readonly agendaItem: string;
+  readonly itemKinds: Readonly<Record<AgendaItem['kind'], string>>;
+  readonly kind: string;
+  readonly presenter: string;
+  readonly documents: string;
+  readonly statements: string;
+  readonly statementKinds: Readonly<Record<StatementKind, string>>;
+  readonly representative: (organisation: string) => string;
+  readonly outsideAgenda: string;
+  readonly saidIn: (language: string) => string;
+  readonly languages: Readonly<Record<string, string>>;
+  readonly comments: string;
+  readonly requirements: string;
+  readonly requirement: string;
+  readonly addressees: string;
+  readonly theme: string;
+  readonly themes: Readonly<Record<Requirement['theme'], string>>;
+  readonly criterion: string;
+  readonly actionItems: string;
+  readonly presented: {
+    readonly caption: (project: string, day: string) => string;
+    readonly shown: string;
+    readonly since: string;
+    readonly unchanged: string;
+    readonly corrected: (before: string, now: string, day: string) => string;
+    readonly withdrawn: (before: string) => string;
+    readonly note: string;
+  };
+  readonly followUp: {
+    readonly caption: string;
+    readonly rate: (done: string, all: string, share: string) => string;
+    readonly none: string;
+    readonly overdue: (number: string) => string;
+  };
+  readonly dissemination: {
+    readonly caption: string;
+    readonly recipient: string;
+    readonly sentOn: string;
+    readonly channel: string;
+    readonly channels: Readonly<Record<Dissemination['channel'], string>>;
+    readonly report: string;
+  };
+};

@@ -1,0 +1,48 @@
+import type { QualityWords } from './words.ts';
+
+export const quality: QualityWords = {
+  kinds: {
+    overdue: 'Overdue',
+    not_reported: 'Not reported',
+    without_evidence: 'Without evidence',
+    sources_differ: 'Sources that differ',
+    carried_forward: 'Carried forward',
+    not_summed: 'Not summed',
+    direction_conflict: 'Targets against their direction',
+    parts_exceed_total: 'Parts above the total',
+    parts_not_stated: 'Parts below the total',
+  },
+  explained: {
+    overdue: 'The period is over, and no value was submitted.',
+    not_reported: 'It was submitted that there is no figure.',
+    without_evidence: 'The approved value has no evidence.',
+    sources_differ: 'Sources give different figures; they stand side by side and none is merged.',
+    carried_forward: 'The latest approved figure is of an earlier period than was due.',
+    not_summed: 'The figure is not put together with those of other projects.',
+    direction_conflict: 'A target points away from the direction of its indicator.',
+    parts_exceed_total: 'The parts come to more than the total.',
+    parts_not_stated: 'The parts come to less than the total; the rest is not stated.',
+  },
+  none: 'None.',
+  finding: 'Finding',
+  count: 'Number',
+  counts: {
+    projects: 'Projects',
+    indicators: 'Indicators',
+    periodsDue: 'Periods that are over',
+    draft: 'Values in draft',
+    submitted: 'Values submitted',
+    returned: 'Values returned',
+    approved: 'Values approved',
+    approvedWithFigure: 'Approved values with a figure',
+    withEvidence: 'Approved values with evidence',
+    shareWithEvidence: 'Share with evidence',
+  },
+  countsCaption: 'What there is',
+  overviewCaption: 'What stands against it',
+  address: 'Record',
+  periodEnd: 'Period to',
+  detail: 'Detail',
+  statement:
+    'This report shows what is missing, overdue or in conflict, also of values that are not approved yet. It is for those who work on them.',
+};

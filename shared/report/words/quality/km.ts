@@ -1,0 +1,48 @@
+import type { QualityWords } from './words.ts';
+
+export const quality: QualityWords = {
+  kinds: {
+    overdue: 'ហួសកាលកំណត់',
+    not_reported: 'មិនបានរាយការណ៍',
+    without_evidence: 'គ្មានភស្តុតាង',
+    sources_differ: 'ប្រភពខុសគ្នា',
+    carried_forward: 'យកពីរយៈពេលមុន',
+    not_summed: 'មិនបានបូកសរុប',
+    direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅ',
+    parts_exceed_total: 'ផ្នែករួមលើសចំនួនសរុប',
+    parts_not_stated: 'ផ្នែករួមតិចជាងចំនួនសរុប',
+  },
+  explained: {
+    overdue: 'រយៈពេលបានចប់ ហើយគ្មានតម្លៃដែលបានដាក់ស្នើ។',
+    not_reported: 'បានដាក់ស្នើថាគ្មានតួលេខ។',
+    without_evidence: 'តម្លៃដែលបានអនុម័តគ្មានភស្តុតាង។',
+    sources_differ: 'ប្រភពផ្តល់តួលេខខុសគ្នា; វាត្រូវបានបង្ហាញក្បែរគ្នា ដោយមិនបញ្ចូលគ្នា។',
+    carried_forward: 'តួលេខដែលបានអនុម័តចុងក្រោយ គឺនៃរយៈពេលមុន។',
+    not_summed: 'តួលេខនេះមិនត្រូវបានបូកជាមួយតួលេខនៃគម្រោងផ្សេងទេ។',
+    direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅនៃសូចនាករ។',
+    parts_exceed_total: 'ផ្នែកនានារួមគ្នាលើសចំនួនសរុប។',
+    parts_not_stated: 'ផ្នែកនានារួមគ្នាតិចជាងចំនួនសរុប; ចំណែកនៅសល់មិនបានបញ្ជាក់។',
+  },
+  none: 'គ្មាន។',
+  finding: 'អ្វីដែលរកឃើញ',
+  count: 'ចំនួន',
+  counts: {
+    projects: 'គម្រោង',
+    indicators: 'សូចនាករ',
+    periodsDue: 'រយៈពេលដែលបានចប់',
+    draft: 'តម្លៃជាសេចក្តីព្រាង',
+    submitted: 'តម្លៃដែលបានដាក់ស្នើ',
+    returned: 'តម្លៃដែលបានបញ្ជូនត្រឡប់',
+    approved: 'តម្លៃដែលបានអនុម័ត',
+    approvedWithFigure: 'តម្លៃដែលបានអនុម័តមានតួលេខ',
+    withEvidence: 'តម្លៃដែលបានអនុម័តមានភស្តុតាង',
+    shareWithEvidence: 'ចំណែកដែលមានភស្តុតាង',
+  },
+  countsCaption: 'ទិន្នន័យដែលមាន',
+  overviewCaption: 'បញ្ហាដែលរកឃើញ',
+  address: 'កំណត់ត្រា',
+  periodEnd: 'រយៈពេលដល់',
+  detail: 'ព័ត៌មានលម្អិត',
+  statement:
+    'របាយការណ៍នេះបង្ហាញអ្វីដែលខ្វះ ហួសកាលកំណត់ ឬផ្ទុយគ្នា រួមទាំងតម្លៃដែលមិនទាន់អនុម័ត។ វាសម្រាប់អ្នកដែលធ្វើការលើទិន្នន័យទាំងនោះ។',
+};

@@ -1,0 +1,223 @@
+import type { Gathered } from '../../shared/domain/snapshot.ts';
+import {
+  aDissemination,
+  aMeeting,
+  anActionItem,
+  anImplementerReport,
+  aRequirement,
+  aStatement,
+} from './meetings.ts';
+import { programmeRecords, projectRecords, reported } from './owned.ts';
+import {
+  aCommonIndicator,
+  aCondition,
+  aFeature,
+  aLesson,
+  anAssessment,
+  anAsset,
+  anExperience,
+  anIndicator,
+  anOrganisation,
+  aProgramme,
+  aProject,
+  aRecommendation,
+  aResult,
+  aValue,
+} from './records.ts';
+
+const source = { title: 'Field report' };
+const speaker = {
+  kind: 'official',
+  name: { en: 'Somchai Example' },
+  title: { en: 'Director General' },
+  organisationId: 'north-centre',
+} as const;
+
+const indicator = anIndicator({
+  headline: true,
+  baseline: { value: reported('0'), byDefinition: true },
+  periods: [
+    { periodStart: '2026-01-01', periodEnd: '2026-06-30', target: { value: reported('2500') } },
+  ],
+});
+
+const experience = anExperience({
+  sdgTargets: ['6.1'],
+  figures: [indicator.indicatorId],
+  costs: { en: 'Two pipes a house.' },
+  practice: 'good',
+  validation: {
+    statement: { en: 'Every tap runs.' },
+    organisationId: 'agency',
+    by: 'officer-9',
+    at: '2026-09-01T08:00:00.000Z',
+  },
+});
+
+const asset = anAsset({
+  deliveredOn: '2026-03-01',
+  handover: { to: { en: 'Water committee' }, on: '2026-04-01', evidence: [source] },
+  operationAndMaintenance: { by: { en: 'Water committee' }, funding: { en: 'A monthly fee.' } },
+});
+
+const recommendation = aRecommendation({
+  response: {
+    decision: 'accepted',
+    actions: [
+      {
+        actionId: 'train',
+        what: { en: 'Train them.' },
+        organisationId: 'north-centre',
+        due: '2026-09-30',
+        status: 'open',
+      },
+    ],
+    by: 'officer-1',
+    at: '2026-08-01T08:00:00.000Z',
+  },
+});
+
+const meeting = aMeeting({
+  status: 'concluded',
+  place: { en: 'Kunming' },
+  time: { start: '2026-10-01', timeZone: 'Asia/Shanghai', dateInferred: true, source },
+  previousMeetingId: 'meeting-0',
+  agenda: [
+    {
+      agendaItemId: 'reports',
+      title: { en: 'Reports of the centres' },
+      kind: 'implementing_organisation_report',
+      presenter: speaker,
+    },
+  ],
+  participants: [
+    { ...speaker, role: 'chair' },
+    {
+      kind: 'delegation',
+      name: { en: 'Delegation of the villages' },
+      count: { value: 20, precision: 'more_than' },
+      role: 'delegate',
+    },
+  ],
+});
+
+/** A programme with something of every kind that a report can show, and what is gathered beside it. */
+export function fullProgramme(): Gathered {
+  return {
+    ...programmeRecords({
+      programme: aProgramme({
+        startDate: '2018-01-01',
+        endDate: '2027-12-31',
+        components: [{ componentId: 'water', title: { en: 'Water supply' } }],
+        objectives: [{ text: { en: 'Safe water for all.' }, sources: [source] }],
+      }),
+      organisations: [
+        anOrganisation(),
+        anOrganisation({
+          organisationId: 'agency',
+          name: { en: 'Coordinating Agency' },
+          roles: ['coordinating'],
+        }),
+      ],
+      commonIndicators: [aCommonIndicator({ headline: true })],
+      assessments: [anAssessment()],
+      features: [aFeature({ affirmedOn: '2026-10-01', meetingId: meeting.meetingId })],
+      recommendations: [recommendation],
+      conditions: [aCondition({ measures: { en: 'Work went on by boat.' } })],
+      meetings: [
+        meeting,
+        aMeeting({
+          meetingId: 'meeting-0',
+          title: { en: 'Working group' },
+          status: 'concluded',
+          time: { start: '2026-05-01', timeZone: 'Asia/Shanghai' },
+        }),
+      ],
+      statements: [
+        aStatement({ agendaItemId: 'reports' }),
+        aStatement({
+          statementId: 'statement-2',
+          order: 2,
+          kind: 'opinion_or_suggestion',
+          text: { en: 'Go on with it.', zh: '希望继续下去。' },
+          originalLanguage: 'zh',
+        }),
+      ],
+      implementerReports: [anImplementerReport()],
+      requirements: [aRequirement({ due: '2026-12-31' })],
+      actionItems: [
+        anActionItem({ due: '2026-11-30' }),
+        anActionItem({
+          actionItemId: 'action-0',
+          what: { en: 'Count the taps.' },
+          origin: { kind: 'requirement', meetingId: 'meeting-0', requirementId: 'requirement-0' },
+          status: 'done',
+          closedOn: '2026-07-01',
+          evidence: [source],
+        }),
+      ],
+      projects: [
+        projectRecords({
+          project: aProject({
+            startDate: '2018-02-01',
+            endDate: '2026-12-31',
+            components: ['water'],
+            budgets: [{ amount: '1500000', currency: 'CNY', precision: 'about', source }],
+          }),
+          results: [aResult()],
+          indicators: [indicator],
+          values: [aValue({ actual: reported('1282.5') })],
+          experiences: [experience],
+          lessons: [aLesson({ negative: true })],
+          assets: [asset],
+        }),
+      ],
+    }),
+    beside: {
+      reopenings: [
+        {
+          address: '/projects/project-1/indicators/households/values/2026-01-01',
+          version: 4,
+          by: 'officer-1',
+          at: '2026-08-02T08:00:00.000Z',
+          reason: 'A village was counted twice.',
+        },
+      ],
+      presented: [
+        {
+          projectId: 'project-1',
+          reportId: 'report-1',
+          snapshotSha256: 'a'.repeat(64),
+          asOf: '2026-06-30',
+          figures: [
+            {
+              indicatorId: 'households',
+              title: indicator.title,
+              measure: 'unit',
+              periodStart: '2026-01-01',
+              periodEnd: '2026-06-30',
+              shown: { actual: reported('71'), asOf: '2026-06-30', version: 3 },
+              since: {
+                state: 'corrected',
+                on: '2026-11-02',
+                actual: reported('73'),
+                asOf: '2026-06-30',
+                version: 6,
+              },
+            },
+          ],
+        },
+      ],
+      disseminations: [aDissemination({ meetingId: meeting.meetingId })],
+    },
+  };
+}
+
+/** What a report of each kind on that programme is about. */
+export const subjects = {
+  experience_sharing: {},
+  implementing_organisation: { projectId: 'project-1' },
+  good_practice_sheet: { projectId: 'project-1', experienceId: experience.experienceId },
+  meeting_record: { meetingId: meeting.meetingId },
+  data_quality: {},
+} as const;

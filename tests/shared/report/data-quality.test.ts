@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { maySeeReport } from '../../../shared/domain/visibility.ts';
+import { composed, saidIn, tableOf } from '../../builders/composed.ts';
+import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { anIndicator, anOrganisation, aReport, aValue } from '../../builders/records.ts';
+
+const scope = {
+  kind: 'data_quality',
+  language: 'en',
+  asOf: '2027-12-31',
+  includeDrafts: false,
+} as const;
+const evidence = [{ title: 'List' }];
+const periods = ['2026', '2027'].map((year) => ({
+  periodStart: `${year}-01-01`,
+  periodEnd: `${year}-06-30`,
+}));
+const records = programmeRecords({
+  projects: [
+    projectRecords({
+      indicators: [anIndicator({ periods })],
+      values: [
+        aValue({ actual: reported('71'), version: 3 }),
+        aValue({ periodStart: '2027-01-01', periodEnd: '2027-06-30', status: 'draft' }),
+      ],
+    }),
+  ],
+});
+const report = composed(records, scope);
+
+describe('the report on data quality', () => {
+  test('says what is overdue and without evidence, each with the record it is in', () => {
+    const address = '/projects/project-1/indicators/households/values';
+    expect(tableOf(report, 'Overdue').map((row) => row.slice(0, 5))).toEqual([
+      [
+        'Households with safe tap water',
+        'Water for two villages',
+        '30 Jun 2027',
+        'It is a draft.',
+        `${address}/2027-01-01`,
+      ],
+    ]);
+    expect(tableOf(report, 'Without evidence').map((row) => row.slice(4))).toEqual([
+      [`${address}/2026-01-01`, '3'],
+    ]);
+  });
+
+  test('counts what there is, and how much of it has evidence', () => {
+    const counts = Object.fromEntries(tableOf(report, 'What there is'));
+    expect(counts).toMatchObject({
+      'Values approved': '1',
+      'Values in draft': '1',
+      'Share with evidence': '0 %',
+    });
+  });
+
+  test('says of every kind of finding that there is none, rather than pass over it', () => {
+    expect(saidIn(report, 'found-direction_conflict')).toBe('None.');
+  });
+
+  test('has no value in it, and stays the same where only names of others change', () => {
+    const snapshot = takeSnapshot(records, scope, '1');
+    expect(snapshot.records.projects.flatMap(({ values }) => values)).toEqual([]);
+    const more = { ...records, organisations: [anOrganisation()] };
+    expect(takeSnapshot(more, scope, '1')).toEqual(snapshot);
+  });
+
+  test('gets better with evidence', () => {
+    const [project] = records.projects;
+    const values = [aValue({ evidence })];
+    const better = programmeRecords({ projects: [projectRecords({ ...project, values })] });
+    expect(tableOf(composed(better, scope), 'Without evidence')).toEqual([]);
+  });
+});
+
+test('it tells of drafts, so only those see it who may see them', () => {
+  const quality = aReport({ kind: 'data_quality', organisationId: 'centre' });
+  const as = (role: 'reader' | 'implementer' | 'coordinator', organisationId?: string) =>
+    maySeeReport(quality, { administrator: false, membership: { role, organisationId } });
+  expect([as('reader'), as('implementer', 'other'), as('implementer', 'centre')]).toEqual([
+    false,
+    false,
+    true,
+  ]);
+  expect(as('coordinator')).toBe(true);
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
+import { fullProgramme, subjects } from '../../builders/full-programme.ts';
+import { aMeeting, aStatement } from '../../builders/meetings.ts';
+import { notReported, projectRecords, reported } from '../../builders/owned.ts';
+import { anExperience, anIndicator, aValue } from '../../builders/records.ts';
+
+const scope = {
+  kind: 'meeting_record',
+  ...subjects.meeting_record,
+  language: 'en',
+  asOf: '2026-12-31',
+  includeDrafts: false,
+} as const;
+const record = composed(fullProgramme(), scope);
+
+describe('the record of a meeting', () => {
+  test('says where and when it was, and that the date is inferred', () => {
+    const text = textOf(record);
+    expect(text).toContain('Kunming');
+    expect(text).toContain('1 October 2026, time zone Asia/Shanghai, the date is inferred');
+  });
+
+  test('has the agenda, officials with their function, and others by number', () => {
+    expect(tableOf(record, 'Agenda')[0]?.slice(1, 3)).toEqual([
+      'Reports of the centres',
+      'report of an implementing organisation',
+    ]);
+    expect(tableOf(record, 'Participants')).toEqual([
+      ['Somchai Example, Director General, North Centre', 'chair', '1'],
+      ['Delegation of the villages', 'delegate', 'more than 20'],
+    ]);
+  });
+
+  test('has what was said item by item, with the words in their own language', () => {
+    const text = saidIn(record, 'proceedings');
+    expect(text).toContain('Reports of the centres\na representative of North Centre (feature');
+    expect(text).toContain('Beside the agenda');
+    expect(text).toContain('Go on with it. (said in Chinese: 希望继续下去。)');
+  });
+
+  test('shows the figures of that day, and says what was corrected since', () => {
+    const [row] = tableOf(record, 'Water for two villages: figures shown that day');
+    expect(row?.slice(2)).toEqual([
+      '71',
+      '30 Jun 2026',
+      '3',
+      'shown that day: 71; corrected since to 73 on 2 Nov 2026',
+    ]);
+  });
+
+  test('has what was affirmed, required and agreed, and what became of the meeting before', () => {
+    expect(saidIn(record, 'features')).toContain('Small but refined');
+    expect(tableOf(record, 'Requirements')).toHaveLength(1);
+    expect(tableOf(record, 'Action items').map((row) => row[0])).toContain(
+      'Write the handover plan.',
+    );
+    expect(saidIn(record, 'followUp')).toContain('1 of 1 action items done, 100 %.');
+    expect(tableOf(record, 'Action items of earlier meetings')[0]?.slice(0, 4)).toEqual([
+      'Count the taps.',
+      'North Centre',
+      'no date set',
+      'done, 1 Jul 2026',
+    ]);
+  });
+
+  test('says who was sent its reports', () => {
+    expect(tableOf(record, 'Reports sent out')[0]?.slice(0, 3)).toEqual([
+      'North Centre',
+      '5 Nov 2026',
+      'e-mail',
+    ]);
+  });
+
+  test('is not changed by anything else', () => {
+    const before = takeSnapshot(fullProgramme(), scope, '1');
+    const other = fullProgramme();
+    const changed = {
+      ...other,
+      features: [...other.features, { ...other.features[0], featureId: 'x', meetingId: 'other' }],
+      statements: [...other.statements, aStatement({ meetingId: 'meeting-9', statementId: 'x' })],
+      meetings: [...other.meetings, aMeeting({ meetingId: 'meeting-9' })],
+      projects: other.projects.map((project) => ({ ...project, experiences: [anExperience()] })),
+    } as typeof other;
+    expect(takeSnapshot(changed, scope, '1')).toEqual(before);
+  });
+
+  test('is refused where it is not concluded or not over, and a draft where it was held', () => {
+    const { meetings, ...rest } = fullProgramme();
+    const held = {
+      ...rest,
+      meetings: meetings.map((each) => ({ ...each, status: 'held' as const })),
+    };
+    expect(() => composed(held, scope)).toThrow('is not a meeting that is concluded');
+    expect(composed(held, { ...scope, includeDrafts: true }).watermark).toBe('DRAFT');
+    expect(() => composed(fullProgramme(), { ...scope, asOf: '2026-09-30' })).toThrow(
+      'is before the day of the meeting',
+    );
+  });
+});
+
+describe('a frozen figure', () => {
+  const frozen = projectRecords({
+    indicators: [anIndicator()],
+    values: [aValue({ actual: reported('71'), version: 3 })],
+  });
+  const since = (value: Parameters<typeof aValue>[0]) =>
+    presentedFigures(frozen, projectRecords({ values: [aValue(value)] }))[0]?.since;
+
+  test('is unchanged where the approved value says the same, whatever its version', () => {
+    expect(since({ actual: reported('71'), version: 7 })).toEqual({ state: 'unchanged' });
+  });
+
+  test('is corrected where the approved value differs, on the day it was approved', () => {
+    const review = { by: 'lead', at: '2026-11-02T09:00:00.000Z' };
+    expect(since({ actual: reported('73'), version: 6, review })).toMatchObject({
+      state: 'corrected',
+      on: '2026-11-02',
+      actual: reported('73'),
+    });
+  });
+
+  test('is withdrawn while it is open, and tells nothing of the draft', () => {
+    expect(since({ actual: notReported, status: 'draft' })).toEqual({ state: 'withdrawn' });
+  });
+});

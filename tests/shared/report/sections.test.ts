@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
+import { fullProgramme } from '../../builders/full-programme.ts';
+
+const scope = { asOf: '2026-12-31', includeDrafts: false };
+const report = composed(fullProgramme(), scope);
+const said = (id: string) => saidIn(report, id);
+
+describe('the report of a programme', () => {
+  test('has its sections and annexes in the order its readers know', () => {
+    const ids = report.blocks.flatMap((block) =>
+      block.block === 'heading' && block.level === 1 ? [block.id] : [],
+    );
+    expect(ids).toEqual([
+      'summary',
+      'background',
+      'partners',
+      'progress',
+      'results',
+      'byProject',
+      'experiences',
+      'lessons',
+      'assessment',
+      'handover',
+      'conditions',
+      'recommendations',
+      'nextSteps',
+      'framework',
+      'method',
+      'comments',
+      'meeting',
+      'audit',
+      'glossary',
+      'sources',
+    ]);
+  });
+
+  test('names the meeting it was made for on its cover', () => {
+    expect(textOf(report)).toContain('Achievement summary, 1 October 2026');
+  });
+
+  test('begins with the features of the programme and who affirmed them', () => {
+    expect(said('summary')).toContain(
+      'Small but refined: It starts from what people live on. (affirmed by Coordinating agency on 1 October 2026)',
+    );
+  });
+
+  test('says how much of the time is gone, and adds no amounts', () => {
+    expect(tableOf(report, 'Time gone by').map((row) => [row[0], row[2]])).toEqual([
+      ['Village Cooperation Programme', '90 %'],
+      ['Water for two villages', '100 %'],
+    ]);
+    expect(tableOf(report, 'Components')).toEqual([['Water supply', 'Water for two villages']]);
+    expect(tableOf(report, 'Budgets').map((row) => row[1])).toEqual(['about 1,500,000 CNY']);
+  });
+
+  test('tells good practices from promising ones, and by whom they were validated', () => {
+    expect(said('experiences')).toContain(
+      'Good practice: validated on 1 September 2026 by Coordinating Agency',
+    );
+  });
+
+  test('has each rating with its rationale, who rated and on which scale', () => {
+    expect(said('assessment')).toContain('Rated by: North Centre');
+    expect(said('assessment')).toContain('Scale: World Bank, HS to HU');
+    expect(tableOf(report, 'Final evaluation').map((row) => row.slice(0, 3))).toEqual([
+      ['Relevance', 'satisfactory (S)', 'Water was the first wish of the villages.'],
+    ]);
+  });
+
+  test('says to whom assets went and who keeps them up', () => {
+    expect(said('handover')).toContain('to Water committee, 1 Apr 2026');
+    expect(said('handover')).toContain('Water committee: A monthly fee.');
+  });
+
+  test('tells of external conditions what happened and what was done', () => {
+    expect(said('conditions')).toContain('natural disaster; from 1 May 2026; the whole programme');
+    expect(said('conditions')).toContain('Measures: Work went on by boat.');
+  });
+
+  test('has recommendations with their response, and actions that are overdue', () => {
+    const text = said('recommendations');
+    expect(text).toContain('Finding: Two pumps stood still.');
+    expect(text).toContain('Management response: accepted, 1 August 2026');
+    expect(tableOf(report, 'Recommendation 1')[0]?.[3]).toBe('overdue');
+  });
+
+  test('has opinions in its own language, and word for word in the language they were said in', () => {
+    expect(said('recommendations')).toContain('a representative of North Centre: Go on with it.');
+    const verbatim = report.blocks.flatMap((block) =>
+      block.block === 'list' ? block.items.flat() : [],
+    );
+    expect(verbatim).toContainEqual({ text: '“希望继续下去。”', language: 'zh' });
+  });
+
+  test('ends with requirements and action items, overdue ones marked', () => {
+    expect(tableOf(report, 'Requirements')[0]?.slice(0, 4)).toEqual([
+      'Plan the conclusion of the projects.',
+      'project conclusion',
+      'North Centre',
+      '31 Dec 2026',
+    ]);
+    expect(tableOf(report, 'Action items').map((row) => [row[0], row[3]])).toContainEqual([
+      'Write the handover plan.',
+      'overdue',
+    ]);
+  });
+
+  test('explains its terms in its own words', () => {
+    expect(tableOf(report, 'Terms')).toContainEqual([
+      'Target',
+      'The value to be reached by the end of a period.',
+    ]);
+  });
+});
+
+describe('every printed figure', () => {
+  test('has a reference that stands in the audit annex beside its record and version', () => {
+    expect(tableOf(report, 'Indicators of')[0]?.at(-1)).toBe('V1');
+    expect(tableOf(report, 'Headline indicators')[0]?.at(-1)).toBe('V1');
+    const [row] = tableOf(report, 'Values in this report');
+    expect(row?.slice(0, 6)).toEqual([
+      'V1',
+      'Households with safe tap water',
+      '/projects/project-1/indicators/households/values/2026-01-01',
+      '1,282.5',
+      '30 Jun 2026',
+      '1',
+    ]);
+  });
+
+  test('that was opened again says by whom and why', () => {
+    expect(tableOf(report, 'Values that were opened again')).toEqual([
+      [
+        '/projects/project-1/indicators/households/values/2026-01-01',
+        '4',
+        '2 Aug 2026, officer-',
+        'A village was counted twice.',
+      ],
+    ]);
+  });
+});
+
+describe('what is not there', () => {
+  const { beside: _, ...records } = fullProgramme();
+  const without = composed(
+    { ...records, requirements: [], actionItems: [], conditions: [], assessments: [] },
+    scope,
+  );
+
+  test('is said of next steps, and passed over where nobody misses it', () => {
+    expect(saidIn(without, 'nextSteps')).toBe('No requirement or action item is recorded.');
+    expect(saidIn(without, 'conditions')).toBe('');
+    expect(saidIn(without, 'assessment')).toBe('');
+  });
+});
+
+test('the report of one project has what concerns it, and no meeting', () => {
+  const own = composed(fullProgramme(), {
+    ...scope,
+    kind: 'implementing_organisation',
+    projectId: 'project-1',
+  });
+  expect(saidIn(own, 'recommendations')).toContain('Train two operators');
+  expect(saidIn(own, 'recommendations')).not.toContain('Go on with it');
+  expect(saidIn(own, 'nextSteps')).toBe('');
+});
