@@ -21,6 +21,13 @@ const october = (value: string): SampleValue =>
     source: inOctober,
   });
 
+/** What the two news items say, side by side, so that both can be checked in one place. */
+const twoNewsItems = `figure,unit,2020-06-28 (Xinhua),2020-10-27 (People's Daily)
+houses rebuilt,houses,42,71
+houses renovated or reconstructed,houses,178,190
+detergent workshops,workshops,2,2
+`;
+
 const both = [first, second];
 const livelihood = (title: string, unit: string) =>
   counted({ resultId: 'livelihoods', title, unit, periods: [second], people: true });
@@ -30,7 +37,7 @@ export const cambodia: SampleProject = {
   enteredBy: 'sichuan',
   project: {
     organisationId: 'sichuan-centre',
-    title: { en: 'Pilot project in Cambodia' },
+    title: { en: 'Pilot project in Cambodia', zh: '柬埔寨减贫示范合作项目' },
     country: 'KH',
     status: 'closed',
     startDate: '2017-12-19',
@@ -180,57 +187,13 @@ export const cambodia: SampleProject = {
     mushrooms: [{ ...october('28'), review: 'submitted' }],
     'cattle-farmers': [{ ...october('40'), review: 'draft' }],
   },
-  experiences: [
+  files: [
     {
-      title: { en: 'Houses first, then what a household can earn at home' },
-      place: { en: 'Svay Ampear and Chheuteal Phluoh' },
-      startDate: '2017-12-19',
-      endDate: '2020-12-31',
-      partners: [{ en: 'Ministry of Rural Development, Cambodia' }],
-      sdgTargets: ['1.4', '6.1', '6.2', '11.1'],
-      challenge: { en: 'About 3,900 people in two villages were expected to benefit directly.' },
-      approach: [
-        {
-          who: { en: 'Sichuan project centre' },
-          did: { en: 'Rebuilt 71 homes and reconstructed 190.' },
-        },
-        {
-          who: { en: 'Sichuan project centre' },
-          did: {
-            en: 'Brought tap water to 4,000 people and electricity to 82 households, and built 132 toilets.',
-          },
-        },
-        {
-          who: { en: 'Households, with the project' },
-          did: {
-            en: 'Took up courtyard economy, millet pepper, mushrooms and cattle; two detergent workshops were set up.',
-          },
-        },
-      ],
-      results: {
-        en: 'Between the end of June and the end of October 2020 the houses rebuilt went from 42 to 71, and 200 households were in courtyard economy.',
-      },
-      figures: ['houses-rebuilt', 'houses-renovated', 'people-with-water', 'courtyard-economy'],
-      evidence: [inJune, inOctober],
-    },
-  ],
-  lessons: [
-    {
-      title: { en: 'Count houses the same way in every report' },
-      finding: {
-        en: 'Sources speak of houses "renovated" in June and "reconstructed" in October 2020; whether both mean the same work is not said. (This lesson is illustrative.)',
-      },
-      lesson: {
-        en: 'Define a unit of work before it is counted, and keep the definition with the figure.',
-      },
-      appliesWhen: {
-        en: 'Several organisations report the same kind of work over several periods.',
-      },
-      notWhen: {
-        en: 'The work is named and measured by a national standard that all of them use.',
-      },
-      negative: true,
-      evidence: [inJune, inOctober, sources.illustrative],
+      title: 'Figures of two news items of 2020, side by side',
+      fileName: 'cambodia-2020.csv',
+      mediaType: 'text/csv',
+      text: twoNewsItems,
+      supports: ['houses-rebuilt', 'houses-renovated', 'detergent-plants'],
     },
   ],
 };

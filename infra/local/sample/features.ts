@@ -1,40 +1,57 @@
 import type { FeatureInput } from '../../../shared/domain/feature.ts';
+import type { MultilingualText } from '../../../shared/domain/text.ts';
+import { liXiaobing } from './officials.ts';
 import { sources } from './sources.ts';
 
-/** The meeting at which they were affirmed is dated 4 November without a year, so no day is given here. */
-const affirmed = {
-  affirmedBy: {
-    organisation: {
-      en: 'Agency for International Economic Cooperation, Ministry of Commerce',
-    },
-    office: { en: 'Director General' },
-    name: { en: 'Li Xiaobing' },
-  },
-  sources: [sources.iprcc],
-};
+type Affirmed = { readonly title: MultilingualText; readonly text: MultilingualText };
 
-/** What was affirmed at the Meeting of Achievement Summary and Experience Sharing. */
-export const features: Readonly<Record<string, FeatureInput>> = {
+/** As affirmed at the meeting. The source is read in English; the Chinese is a translation of ours. */
+export const affirmed: Readonly<Record<string, Affirmed>> = {
   'basic-livelihood': {
-    order: 1,
-    title: { en: 'Livelihood-focused, small but refined' },
+    title: { en: 'Livelihood-focused, small but refined', zh: '聚焦基本民生，小而精' },
     text: {
-      en: 'It focuses on the basic livelihood of the partner country, small but refined: a vivid practice of the China aid model.',
+      en: 'It focuses on the basic livelihood of the partner country and is small but refined: a vivid practice of the China aid model.',
+      zh: '项目聚焦伙伴国基本民生，小而精，是中国援助模式的生动实践。',
     },
-    ...affirmed,
   },
   'experience-and-cooperation': {
-    order: 2,
-    title: { en: 'Integrated experience' },
-    text: {
-      en: 'It integrates the experience of China in poverty alleviation with international cooperation.',
+    title: {
+      en: 'Experience and international cooperation integrated',
+      zh: '中国扶贫经验与国际合作相结合',
     },
-    ...affirmed,
+    text: {
+      en: "It integrates China's poverty alleviation experience and international cooperation.",
+      zh: '项目把中国的扶贫经验与国际合作结合起来。',
+    },
   },
   'public-diplomacy': {
-    order: 3,
-    title: { en: 'Effective public diplomacy' },
-    text: { en: 'Effective public diplomacy enhances the comprehensive effect of aid.' },
-    ...affirmed,
+    title: { en: 'Effective public diplomacy', zh: '公共外交富有成效' },
+    text: {
+      en: 'Its public diplomacy is effective and enhances the comprehensive effect of aid.',
+      zh: '项目的公共外交富有成效，提升了援助的综合效果。',
+    },
   },
 };
+
+/** Each with who affirmed it at which meeting. No day is given: the meeting says that its year is inferred. */
+export function features(meetingId: string): Readonly<Record<string, FeatureInput>> {
+  const { name, title } = liXiaobing;
+  const entries = Object.entries(affirmed).map(([featureId, said], at): [string, FeatureInput] => [
+    featureId,
+    {
+      order: at + 1,
+      ...said,
+      affirmedBy: {
+        organisation: {
+          en: 'Agency for International Economic Cooperation, Ministry of Commerce',
+          zh: '商务部国际经济合作事务局',
+        },
+        office: title,
+        name,
+      },
+      meetingId,
+      sources: [sources.iprcc],
+    },
+  ]);
+  return Object.fromEntries(entries);
+}

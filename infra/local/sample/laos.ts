@@ -17,7 +17,7 @@ export const laos: SampleProject = {
   enteredBy: 'guangxi',
   project: {
     organisationId: 'guangxi-centre',
-    title: { en: 'Pilot project in Laos' },
+    title: { en: 'Pilot project in Laos', zh: '老挝减贫示范合作项目' },
     country: 'LA',
     status: 'closed',
     startDate: '2017-09-30',
@@ -144,39 +144,4 @@ export const laos: SampleProject = {
       }),
     ],
   },
-  experiences: [
-    {
-      title: { en: 'Joining a village to the road before building in it' },
-      place: { en: 'Ban Xor and Xienglom' },
-      startDate: '2017-09-30',
-      endDate: '2020-12-31',
-      partners: [{ en: 'The two villages' }],
-      sdgTargets: ['9.1', '1.4'],
-      challenge: {
-        en: 'Two villages were to get schools, an activity centre and new lines of production.',
-      },
-      approach: [
-        {
-          who: { en: 'Guangxi project management centre' },
-          did: {
-            en: 'Built 4.16 km of asphalt road, and a steel truss bridge that was finished in October 2020.',
-          },
-        },
-        {
-          who: { en: 'Guangxi project management centre' },
-          did: { en: 'Built school buildings and an activity centre.' },
-        },
-        {
-          who: { en: 'The villages, with the project' },
-          did: { en: 'Started vegetable greenhouses, cattle keeping, maize and weaving groups.' },
-        },
-      ],
-      results: {
-        en: 'The road, the bridge and the buildings stand, and four lines of production were started.',
-      },
-      figures: ['asphalt-road', 'bridges', 'livelihood-lines'],
-      evidence,
-    },
-  ],
-  lessons: [],
 };

@@ -1,18 +1,19 @@
+import { createHash } from 'node:crypto';
 import type { Client } from '../../../shared/contract/client.ts';
-import { createUnlessThere, putUnlessThere, type Speakers } from './repeatable.ts';
-import type { SampleProject, SampleValue } from './sample-project.ts';
+import type { CitedEvidence } from '../../../shared/domain/source.ts';
+import { assets } from './assets.ts';
+import { putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
+import type { SampleFile, SampleProject } from './sample-project.ts';
 
-/** Loads one project with its results, indicators, values, experiences and lessons. @returns its id */
+type Place = { readonly programmeId: string; readonly projectId: string };
+
+/** Loads the framework of a project with its evidence, values and assets. */
 export async function loadProject(
   speakers: Speakers,
-  programmeId: string,
+  place: Place,
   sample: SampleProject,
-): Promise<string> {
-  const projectId = await createUnlessThere(speakers.coordinator, 'createProject', {
-    params: { programmeId },
-    body: sample.project,
-    idempotencyKey: `sample-${sample.key}`,
-  });
+): Promise<void> {
+  const { projectId } = place;
   const author = speakers[sample.enteredBy];
   for (const [resultId, body] of Object.entries(sample.results)) {
     await putUnlessThere(author, 'putResult', { params: { projectId, resultId }, body });
@@ -20,69 +21,100 @@ export async function loadProject(
   for (const [indicatorId, body] of Object.entries(sample.indicators)) {
     await putUnlessThere(author, 'putIndicator', { params: { projectId, indicatorId }, body });
   }
-  for (const [indicatorId, values] of Object.entries(sample.values)) {
-    for (const value of values)
-      await loadValue(author, speakers.coordinator, { projectId, indicatorId }, value);
-  }
-  await loadTexts(author, speakers.coordinator, projectId, sample);
-  return projectId;
-}
-
-/** Records a value and takes its review on from where it stands. */
-async function loadValue(
-  author: Client,
-  coordinator: Client,
-  key: { readonly projectId: string; readonly indicatorId: string },
-  { periodStart, value, review }: SampleValue,
-): Promise<void> {
-  const params = { ...key, periodStart };
-  await putUnlessThere(author, 'recordValue', { params, body: value });
-  if (review === 'draft') return;
-  const recorded = await author.call('getValue', { params });
-  if (recorded.body.status === 'draft') {
-    await author.call('reviewValue', { params, body: { step: 'submit' }, ifMatch: recorded.etag });
-  }
-  if (review === 'submitted') return;
-  const submitted = await coordinator.call('getValue', { params });
-  if (submitted.body.status === 'submitted') {
-    await coordinator.call('reviewValue', {
-      params,
-      body: { step: 'approve' },
-      ifMatch: submitted.etag,
-    });
+  await recordValues(author, projectId, sample);
+  await reviewValues(speakers, place, sample);
+  for (const [assetId, body] of Object.entries(assets[sample.key])) {
+    await putUnlessThere(author, 'putAsset', { params: { projectId, assetId }, body });
   }
 }
 
-async function loadTexts(
+async function recordValues(
   author: Client,
-  coordinator: Client,
   projectId: string,
-  { experiences, lessons }: SampleProject,
+  { values, files = [] }: SampleProject,
 ): Promise<void> {
-  for (const [at, body] of experiences.entries()) {
-    const experienceId = await createUnlessThere(author, 'writeExperience', {
-      params: { projectId },
-      body,
-      idempotencyKey: `sample-experience-${at}`,
-    });
-    const params = { projectId, experienceId };
-    const { body: current, etag } = await author.call('getExperience', { params });
-    if (current.status === 'published') continue;
-    await coordinator.call('publishExperience', {
-      params,
-      body: { step: 'publish' },
-      ifMatch: etag,
-    });
+  const cited = new Map<string, CitedEvidence[]>();
+  for (const file of files) {
+    const evidenceId = await storeFile(author, projectId, file);
+    for (const each of file.supports) cited.set(each, [{ title: file.title, evidenceId }]);
   }
-  for (const [at, body] of lessons.entries()) {
-    const lessonId = await createUnlessThere(author, 'writeLesson', {
-      params: { projectId },
-      body,
-      idempotencyKey: `sample-lesson-${at}`,
-    });
-    const params = { projectId, lessonId };
-    const { body: current, etag } = await author.call('getLesson', { params });
-    if (current.status === 'published') continue;
-    await coordinator.call('publishLesson', { params, body: { step: 'publish' }, ifMatch: etag });
+  for (const [indicatorId, recorded] of Object.entries(values)) {
+    const stored = cited.get(indicatorId) ?? [];
+    for (const { periodStart, value } of recorded) {
+      await putUnlessThere(author, 'recordValue', {
+        params: { projectId, indicatorId, periodStart },
+        body: { ...value, evidence: [...(value.evidence ?? []), ...stored] },
+      });
+    }
   }
+}
+
+/** Announces a file, uploads it where it has not been stored yet, and has it checked. @returns its id */
+async function storeFile(
+  author: Client,
+  projectId: string,
+  { text, supports: _, ...described }: SampleFile,
+): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const { body } = await author.call('announceEvidence', {
+    params: { projectId },
+    body: {
+      ...described,
+      public: true,
+      bytes: bytes.length,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+    },
+    idempotencyKey: `sample-${described.fileName}`,
+  });
+  const { evidenceId, upload } = body;
+  if (!upload) return evidenceId;
+  const { ok } = await fetch(upload.url, {
+    method: upload.method,
+    headers: upload.headers,
+    body: bytes,
+  });
+  if (!ok) throw new Error(`${described.fileName} was not taken in`);
+  await stepFrom(author, 'completeEvidence', { params: { projectId, evidenceId }, ifMatch: '"1"' });
+  return evidenceId;
+}
+
+/** Takes the values of a project as far in their review as the sample says, a batch a step. */
+async function reviewValues(
+  { coordinator, ...authors }: Speakers,
+  place: Place,
+  { enteredBy, values }: SampleProject,
+): Promise<void> {
+  const all = Object.entries(values).flatMap(([indicatorId, recorded]) =>
+    recorded.map(({ periodStart, review }) => ({ indicatorId, periodStart, review })),
+  );
+  const approved = all.filter(({ review }) => review === 'approved');
+  const submitted = all.filter(({ review }) => review !== 'draft');
+  await reviewFrom(authors[enteredBy], place, { step: 'submit', version: 1, values: submitted });
+  await reviewFrom(coordinator, place, { step: 'approve', version: 2, values: approved });
+}
+
+type Batch = {
+  readonly step: 'submit' | 'approve';
+  readonly version: number;
+  readonly values: readonly { readonly indicatorId: string; readonly periodStart: string }[];
+};
+
+/** A value that has gone on since is left as it is. */
+async function reviewFrom(
+  by: Client,
+  { programmeId, projectId }: Place,
+  { step, version, values }: Batch,
+): Promise<void> {
+  const items = values.map(({ indicatorId, periodStart }) => ({
+    projectId,
+    indicatorId,
+    periodStart,
+    version,
+  }));
+  const { body } = await by.call('reviewValues', {
+    params: { programmeId },
+    body: { step, items },
+  });
+  const refused = body.items.find(({ problem }) => problem && problem.status !== 412);
+  if (refused) throw new Error(`${refused.indicatorId}: ${refused.problem?.title}`);
 }

@@ -1,12 +1,15 @@
 import { connect } from '../../../shared/contract/client.ts';
 import type { Person } from '../issuer.ts';
 import { cambodia } from './cambodia.ts';
-import { features } from './features.ts';
 import { laos } from './laos.ts';
+import { isWhole, loadEvaluation } from './load-evaluation.ts';
+import { concludeMeeting, holdMeeting, presentReport } from './load-meeting.ts';
+import { loadPractices, validatePractice } from './load-practices.ts';
 import { loadProject } from './load-project.ts';
 import { myanmar } from './myanmar.ts';
+import { organisations } from './organisations.ts';
 import { people } from './people.ts';
-import { commonIndicators, organisations, programme } from './programme.ts';
+import { commonIndicators, programme } from './programme.ts';
 import { createUnlessThere, putUnlessThere, type Speakers } from './repeatable.ts';
 
 type Target = {
@@ -18,7 +21,10 @@ type Target = {
 export type LoadedSample = {
   readonly programmeId: string;
   readonly projectIds: Readonly<Record<string, string>>;
+  readonly meetingId: string;
 };
+
+const projects = [laos, cambodia, myanmar];
 
 /**
  * Loads the sample programme through the HTTP API, as its people would enter it. Every call can be repeated, so a
@@ -26,38 +32,53 @@ export type LoadedSample = {
  */
 export async function loadSample({ url, issueToken }: Target): Promise<LoadedSample> {
   const speakers = await speakersAt(url, issueToken);
-  const programmeId = await createUnlessThere(speakers.administrator, 'createProgramme', {
+  const programmeId = await loadProgramme(speakers);
+  const projectIds: Record<string, string> = {};
+  for (const { key, project: body } of projects) {
+    projectIds[key] = await createUnlessThere(speakers.coordinator, 'createProject', {
+      params: { programmeId },
+      body,
+      idempotencyKey: `sample-${key}`,
+    });
+  }
+  const meetingId = await holdMeeting(speakers.coordinator, programmeId);
+  const loaded = { programmeId, projectIds, meetingId };
+  if (!(await isWhole(speakers, programmeId))) await loadRest(speakers, loaded);
+  return loaded;
+}
+
+async function loadProgramme(speakers: Speakers): Promise<string> {
+  const { administrator, coordinator } = speakers;
+  const programmeId = await createUnlessThere(administrator, 'createProgramme', {
     body: programme,
     idempotencyKey: 'sample-programme',
   });
-  await invite(speakers.administrator, programmeId, {
-    email: people.coordinator.email,
-    role: 'coordinator',
-  });
+  const { email } = people.coordinator;
+  await invite(administrator, programmeId, { email, role: 'coordinator' });
   for (const [organisationId, body] of Object.entries(organisations)) {
-    await putUnlessThere(speakers.coordinator, 'putOrganisation', {
-      params: { programmeId, organisationId },
-      body,
-    });
+    const params = { programmeId, organisationId };
+    await putUnlessThere(coordinator, 'putOrganisation', { params, body });
   }
   for (const [commonIndicatorId, body] of Object.entries(commonIndicators)) {
-    await putUnlessThere(speakers.coordinator, 'putCommonIndicator', {
-      params: { programmeId, commonIndicatorId },
-      body,
-    });
+    const params = { programmeId, commonIndicatorId };
+    await putUnlessThere(coordinator, 'putCommonIndicator', { params, body });
   }
   await inviteOthers(speakers, programmeId);
-  for (const [featureId, body] of Object.entries(features)) {
-    await putUnlessThere(speakers.coordinator, 'putFeature', {
-      params: { programmeId, featureId },
-      body,
-    });
+  return programmeId;
+}
+
+/** What the meeting saw is there before it is concluded; the evaluation comes last. */
+async function loadRest(speakers: Speakers, loaded: LoadedSample): Promise<void> {
+  const { programmeId, meetingId, projectIds } = loaded;
+  for (const sample of projects) {
+    const projectId = projectIds[sample.key] ?? '';
+    await loadProject(speakers, { programmeId, projectId }, sample);
+    const [practiceId = ''] = await loadPractices(speakers, projectId, sample);
+    if (sample.key === 'myanmar') await validatePractice(speakers, projectId, practiceId);
+    await presentReport(speakers, { programmeId, meetingId, projectId }, sample);
   }
-  const projectIds: Record<string, string> = {};
-  for (const sample of [laos, cambodia, myanmar]) {
-    projectIds[sample.key] = await loadProject(speakers, programmeId, sample);
-  }
-  return { programmeId, projectIds };
+  await concludeMeeting(speakers, { programmeId, meetingId });
+  await loadEvaluation(speakers, loaded);
 }
 
 async function speakersAt(url: string, issueToken: Target['issueToken']): Promise<Speakers> {

@@ -1,7 +1,7 @@
 import type { Period } from '../../../shared/domain/indicator.ts';
 import { counted } from './counted.ts';
 import { approved, type SampleProject } from './sample-project.ts';
-import { sources } from './sources.ts';
+import { illustrative, sources } from './sources.ts';
 
 const whole: Period = { periodStart: '2018-02-01', periodEnd: '2021-03-31' };
 const water = sources.peoplesDaily20200825;
@@ -12,7 +12,7 @@ export const myanmar: SampleProject = {
   enteredBy: 'implementer',
   project: {
     organisationId: 'yunnan-centre',
-    title: { en: 'Pilot project in Myanmar' },
+    title: { en: 'Pilot project in Myanmar', zh: '缅甸减贫示范合作项目' },
     country: 'MM',
     status: 'closed',
     startDate: '2018-02-01',
@@ -108,6 +108,12 @@ export const myanmar: SampleProject = {
         {
           ...whole,
           target: { value: { kind: 'reported', value: '80' }, source: sources.illustrative },
+          revisedTarget: {
+            value: { kind: 'reported', value: '70' },
+            source: illustrative(
+              'Illustrative: lowered when courses had to be held in small groups',
+            ),
+          },
         },
       ],
     },
@@ -169,45 +175,4 @@ export const myanmar: SampleProject = {
       }),
     ],
   },
-  experiences: [
-    {
-      title: { en: 'Piping safe water from a reservoir to every household' },
-      place: { en: 'Aye Chan Thar and Min Pyin, Nay Pyi Taw' },
-      startDate: '2018-02-01',
-      endDate: '2021-03-31',
-      partners: [{ en: 'Department of Rural Development, Myanmar' }],
-      sdgTargets: ['6.1'],
-      challenge: { en: 'Safe tap water was to reach all 1,282 households of two villages.' },
-      approach: [
-        {
-          who: { en: 'Yunnan centre' },
-          did: { en: 'Led water from a reservoir 3 km away to the villages.' },
-        },
-        {
-          who: { en: 'Yunnan centre and the Department of Rural Development' },
-          did: {
-            en: 'Handed over roads, drinking water, a community centre and school buildings, with training.',
-          },
-        },
-      ],
-      results: { en: 'All 1,282 households of the two villages have safe tap water.' },
-      figures: ['households-with-water'],
-      replicability: { en: 'there is a safe source near enough to be led to the village.' },
-      evidence: [water, ...handover],
-    },
-  ],
-  lessons: [
-    {
-      title: { en: 'Plan upkeep together with the works' },
-      finding: {
-        en: 'Works were handed over nine months after the project had ended. (This lesson is illustrative.)',
-      },
-      lesson: {
-        en: 'Agree on who runs and repairs a supply before it is built, and train them while it is built.',
-      },
-      appliesWhen: { en: 'A village takes over what a project has built.' },
-      notWhen: { en: 'A public utility runs the supply from the first day.' },
-      evidence: [sources.cctv, sources.illustrative],
-    },
-  ],
 };

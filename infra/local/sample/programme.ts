@@ -1,5 +1,4 @@
 import type { CommonIndicatorInput } from '../../../shared/domain/common-indicator.ts';
-import type { OrganisationInput } from '../../../shared/domain/organisation.ts';
 import type { ProgrammeInput } from '../../../shared/domain/programme.ts';
 import { sources } from './sources.ts';
 
@@ -70,52 +69,5 @@ export const commonIndicators: Readonly<Record<string, CommonIndicatorInput>> = 
     resultType: 'output',
     counts: { of: 'persons', reach: 'direct', countedOnce: true },
     headline: true,
-  },
-};
-
-export const organisations: Readonly<Record<string, OrganisationInput>> = {
-  aieco: {
-    name: { en: 'Agency for International Economic Cooperation, Ministry of Commerce' },
-    roles: ['coordinating'],
-    country: 'CN',
-    sources: [sources.iprcc],
-  },
-  iprcc: {
-    name: { en: 'International Poverty Reduction Center in China (IPRCC)' },
-    roles: ['supporting'],
-    country: 'CN',
-    sources: [sources.iprcc],
-  },
-  'guangxi-centre': {
-    name: {
-      en: 'Foreign Capital Poverty Alleviation Project Management Center of Guangxi Zhuang Autonomous Region',
-    },
-    roles: ['implementing'],
-    country: 'CN',
-    sources: [sources.iprcc],
-  },
-  'sichuan-centre': {
-    name: { en: 'Project Center of Sichuan Poverty Alleviation and Development Bureau' },
-    roles: ['implementing'],
-    country: 'CN',
-    sources: [sources.iprcc],
-  },
-  'yunnan-centre': {
-    name: { en: 'International Poverty Reduction and Development Center of Yunnan Province' },
-    roles: ['implementing'],
-    country: 'CN',
-    sources: [sources.iprcc],
-  },
-  'cambodia-mrd': {
-    name: { en: 'Ministry of Rural Development, Cambodia' },
-    roles: ['partner_government'],
-    country: 'KH',
-    sources: [sources.xinhua20200628],
-  },
-  'myanmar-drd': {
-    name: { en: 'Department of Rural Development, Myanmar' },
-    roles: ['partner_government'],
-    country: 'MM',
-    sources: [sources.mizzima],
   },
 };

@@ -16,13 +16,22 @@ export async function createUnlessThere<Name extends RouteName>(
 }
 
 /** Creates a record by PUT, unless an earlier load, or somebody since, has written it. */
-export async function putUnlessThere<Name extends RouteName>(
+export function putUnlessThere<Name extends RouteName>(
+  client: Client,
+  name: Name,
+  options: CallOptions<Name>,
+): Promise<void> {
+  return stepFrom(client, name, { ...options, ifNoneMatch: '*' });
+}
+
+/** Takes a step from the version it names, unless the record has gone on since. */
+export async function stepFrom<Name extends RouteName>(
   client: Client,
   name: Name,
   options: CallOptions<Name>,
 ): Promise<void> {
   try {
-    await client.call(name, { ...options, ifNoneMatch: '*' });
+    await client.call(name, options);
   } catch (error) {
     if (!(error instanceof Refusal) || error.problem.status !== 412) throw error;
   }

@@ -1,9 +1,10 @@
-import type { ExperienceInput } from '../../../shared/domain/experience.ts';
+import type { EvidenceInput } from '../../../shared/domain/evidence.ts';
 import type { IndicatorInput } from '../../../shared/domain/indicator.ts';
-import type { LessonInput } from '../../../shared/domain/lesson.ts';
 import type { ProjectInput } from '../../../shared/domain/project.ts';
 import type { ResultInput } from '../../../shared/domain/result.ts';
 import type { ValueInput } from '../../../shared/domain/value.ts';
+
+export type ProjectName = 'laos' | 'cambodia' | 'myanmar';
 
 /** How far a value of the sample has come; some wait, so that there is something to review. */
 export type SampleValue = {
@@ -12,16 +13,21 @@ export type SampleValue = {
   readonly review: 'approved' | 'submitted' | 'draft';
 };
 
-/** A project of the sample with everything under it, by the ids it is entered with. */
+/** A file that is stored as evidence, and the indicators whose values name it. */
+export type SampleFile = Pick<EvidenceInput, 'title' | 'fileName' | 'mediaType'> & {
+  readonly text: string;
+  readonly supports: readonly string[];
+};
+
+/** A project of the sample with its framework and values, by the ids it is entered with. */
 export type SampleProject = {
-  readonly key: string;
+  readonly key: ProjectName;
   readonly enteredBy: 'implementer' | 'guangxi' | 'sichuan';
   readonly project: ProjectInput;
   readonly results: Readonly<Record<string, ResultInput>>;
   readonly indicators: Readonly<Record<string, IndicatorInput>>;
   readonly values: Readonly<Record<string, readonly SampleValue[]>>;
-  readonly experiences: readonly ExperienceInput[];
-  readonly lessons: readonly LessonInput[];
+  readonly files?: readonly SampleFile[];
 };
 
 export const approved = (periodStart: string, value: ValueInput): SampleValue => ({

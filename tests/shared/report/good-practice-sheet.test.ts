@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cambodia } from '../../../infra/local/sample/cambodia.ts';
 import { laos } from '../../../infra/local/sample/laos.ts';
 import { myanmar } from '../../../infra/local/sample/myanmar.ts';
+import { practices } from '../../../infra/local/sample/practices.ts';
 import { ReportLanguage } from '../../../shared/domain/report.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
@@ -97,7 +98,7 @@ describe('the sheet of a practice', () => {
 });
 
 const samples = [laos, cambodia, myanmar].flatMap((sample) =>
-  sample.experiences.map((input) => [input.title.en ?? '', input, sample.indicators] as const),
+  practices[sample.key].map((input) => [input.title.en ?? '', input, sample.indicators] as const),
 );
 
 test.each(samples)('%s fits on two pages in every language', (_, input, indicators) => {

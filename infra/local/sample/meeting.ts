@@ -1,0 +1,189 @@
+import type { ActionProgress } from '../../../shared/domain/meetings/action-progress.ts';
+import type { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
+import type { RequirementInput } from '../../../shared/domain/meetings/requirement.ts';
+import type { StatementInput } from '../../../shared/domain/meetings/statement.ts';
+import { affirmed } from './features.ts';
+import { liXiaobing, tanWeiping } from './officials.ts';
+import type { ProjectName } from './sample-project.ts';
+import { illustrative, sources } from './sources.ts';
+
+const source = [sources.iprcc];
+const implementing = ['guangxi-centre', 'sichuan-centre', 'yunnan-centre'];
+
+/** The item of the agenda under which each project was reported on. */
+export const reportItems: Readonly<Record<ProjectName, string>> = {
+  laos: 'report-laos',
+  cambodia: 'report-cambodia',
+  myanmar: 'report-myanmar',
+};
+
+const reportOn = (agendaItemId: string, country: string, organisationId: string) =>
+  ({
+    agendaItemId,
+    title: { en: `Report on the project in ${country}` },
+    kind: 'implementing_organisation_report',
+    presenter: { kind: 'representative', organisationId },
+  }) as const;
+
+/** The news item prints no year, and tells of the speeches without an agenda: the order is that of its sentences. */
+export const meeting: MeetingInput = {
+  title: {
+    en: 'Meeting of Achievement Summary and Experience Sharing',
+    zh: '项目成果总结与经验分享会',
+  },
+  type: 'achievement_summary',
+  hostId: 'aieco',
+  place: { en: 'Chengdu, Sichuan', zh: '四川成都' },
+  time: {
+    start: '2020-11-04',
+    timeZone: 'Asia/Shanghai',
+    partOfDay: 'morning',
+    dateInferred: true,
+    source: sources.iprcc,
+  },
+  mode: 'in_person',
+  agenda: [
+    {
+      agendaItemId: 'overall',
+      title: { en: 'Overall progress, experience, opinions and suggestions' },
+      kind: 'speech',
+      presenter: tanWeiping,
+    },
+    reportOn(reportItems.laos, 'Laos', 'guangxi-centre'),
+    reportOn(reportItems.cambodia, 'Cambodia', 'sichuan-centre'),
+    reportOn(reportItems.myanmar, 'Myanmar', 'yunnan-centre'),
+    {
+      agendaItemId: 'affirmation',
+      title: { en: 'Features of the project, and requirements' },
+      kind: 'closing',
+      presenter: liXiaobing,
+    },
+  ],
+  participants: [
+    { ...liXiaobing, role: 'speaker' },
+    { ...tanWeiping, role: 'speaker' },
+    {
+      kind: 'delegation',
+      name: { en: 'Representatives of the centres of Guangxi, Yunnan and Sichuan' },
+      count: { value: 20, precision: 'more_than' },
+      role: 'delegate',
+    },
+    {
+      kind: 'delegation',
+      name: { en: 'Cooperation Office' },
+      organisationId: 'iprcc',
+      role: 'staff',
+    },
+  ],
+  sources: source,
+};
+
+const ofTan = { speaker: tanWeiping, agendaItemId: 'overall', sources: source } as const;
+const ofLi = { speaker: liXiaobing, agendaItemId: 'affirmation', sources: source } as const;
+
+const said: readonly Omit<StatementInput, 'order'>[] = [
+  {
+    ...ofTan,
+    kind: 'overall_progress',
+    text: { en: 'Introduced the overall progress of the project.' },
+  },
+  { ...ofTan, kind: 'experience', text: { en: 'Introduced its experience.' } },
+  {
+    ...ofTan,
+    kind: 'opinion_or_suggestion',
+    text: {
+      en: 'Gave opinions and suggestions on promoting implementation and international poverty-reduction cooperation.',
+    },
+  },
+  { ...ofLi, kind: 'affirmation', text: { en: 'Affirmed three features of the project.' } },
+  ...Object.values(affirmed).map(({ text }) => ({ ...ofLi, kind: 'feature' as const, text })),
+  {
+    ...ofLi,
+    kind: 'requirement',
+    text: {
+      en: 'Raised requirements for overall planning of pandemic prevention and control and project conclusion, and for strengthening evaluation, summary and experience dissemination.',
+    },
+  },
+];
+export const statements: readonly StatementInput[] = said.map((statement, order) => ({
+  ...statement,
+  order,
+}));
+
+/** What an implementing organisation does about a requirement; all of it is illustrative. */
+type Action = {
+  readonly what: { readonly en: string };
+  readonly organisationId: string;
+  readonly due?: string;
+  readonly progress?: ActionProgress;
+};
+
+export type SampleRequirement = {
+  readonly requirement: RequirementInput;
+  readonly action: Action;
+};
+
+const required = (theme: RequirementInput['theme'], text: string): RequirementInput => ({
+  issuedBy: liXiaobing,
+  addressees: implementing,
+  theme,
+  text: { en: text },
+  sources: [
+    sources.iprcc,
+    illustrative('Illustrative: the organisations addressed, which are not named'),
+  ],
+});
+
+export const requirements: readonly SampleRequirement[] = [
+  {
+    requirement: required(
+      'pandemic_prevention_and_control',
+      'Plan pandemic prevention and control as a whole, together with the conclusion of the project.',
+    ),
+    action: {
+      what: { en: '(Illustrative.) Write down how works end safely in both villages.' },
+      organisationId: 'yunnan-centre',
+      due: '2020-12-31',
+      progress: { status: 'done', closedOn: '2020-12-15', evidence: [sources.illustrative] },
+    },
+  },
+  {
+    requirement: required(
+      'project_conclusion',
+      'Plan the conclusion of the project as a whole, together with pandemic prevention and control.',
+    ),
+    action: {
+      what: { en: '(Illustrative.) List what is handed over, to whom and when.' },
+      organisationId: 'guangxi-centre',
+      due: '2020-12-31',
+      progress: { status: 'in_progress' },
+    },
+  },
+  {
+    requirement: required('evaluation', 'Strengthen the evaluation of the project.'),
+    action: {
+      what: { en: '(Illustrative.) Have the six criteria rated by somebody from outside.' },
+      organisationId: 'iprcc',
+    },
+  },
+  {
+    requirement: required('summary', 'Strengthen the summary of the project.'),
+    action: {
+      what: { en: '(Illustrative.) Bring the figures of June and October 2020 together.' },
+      organisationId: 'sichuan-centre',
+      due: '2020-11-30',
+      progress: { status: 'done', closedOn: '2020-11-27', evidence: [sources.illustrative] },
+    },
+  },
+  {
+    requirement: required(
+      'experience_dissemination',
+      'Strengthen the dissemination of the experience.',
+    ),
+    action: {
+      what: { en: '(Illustrative.) Send a sheet of each good practice to the partners.' },
+      organisationId: 'iprcc',
+      due: '2021-03-31',
+    },
+  },
+];

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type LoadedSample, loadSample } from '../../../infra/local/sample/load.ts';
+import { people } from '../../../infra/local/sample/people.ts';
+import type { Client } from '../../../shared/contract/client.ts';
+import { carried, type Fates } from '../../faults/proxy/fates.ts';
+import { startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
+import { textOf } from '../../local/pdf-text.ts';
+import { startSystem, type TestSystem } from '../../local/system.ts';
+
+let system: TestSystem;
+let coordinator: Client;
+let reader: Client;
+let loaded: LoadedSample;
+const cuts: string[] = [];
+
+/** The last call that is carried out loses its answer; later ones reach nobody. */
+function cutAfter(calls: number): Fates {
+  let made = 0;
+  return () => {
+    made += 1;
+    if (made < calls) return carried;
+    return { kind: made === calls ? 'cut_after' : 'cut_before' };
+  };
+}
+
+/** The load is cut off several times on its way, then goes through. */
+beforeAll(async () => {
+  system = await startSystem();
+  for (const calls of [12, 50, 90, 125]) {
+    const line = await startFaultProxy(cutAfter(calls), system.url);
+    await loadSample({ ...system, url: line.endpoint }).catch((error) => cuts.push(String(error)));
+    line.stop();
+  }
+  loaded = await loadSample(system);
+  coordinator = await system.as(people.coordinator.email);
+  reader = await system.as(people.reader.email);
+});
+afterAll(() => system.stop());
+
+const ofMeeting = () => ({ programmeId: loaded.programmeId, meetingId: loaded.meetingId });
+const changes = async () => {
+  const { programmeId, projectIds } = loaded;
+  const [programme, ...projects] = await Promise.all([
+    coordinator.call('listProgrammeHistory', { params: { programmeId }, query: { limit: 100 } }),
+    ...Object.values(projectIds).map((projectId) =>
+      coordinator.call('listProjectHistory', { params: { projectId }, query: { limit: 100 } }),
+    ),
+  ]);
+  return [programme?.body.items, ...projects.map(({ body }) => body.items)];
+};
+
+describe('the load of the sample', () => {
+  test('goes on where it was cut off, and does nothing twice', async () => {
+    expect(cuts).toHaveLength(4);
+    const params = ofMeeting();
+    const [statements, requirements, items, reports] = await Promise.all([
+      reader.call('listStatements', { params }),
+      reader.call('listRequirements', { params }),
+      reader.call('listActionItems', { params: { programmeId: params.programmeId } }),
+      reader.call('listImplementerReports', { params }),
+    ]);
+    const orders = statements.body.items.map(({ order }) => order);
+    expect(orders.toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    const lengths = [requirements, items, reports].map(({ body }) => body.items.length);
+    expect(lengths).toEqual([5, 5, 3]);
+  });
+
+  test('changes nothing when it is done again', async () => {
+    const before = await changes();
+    expect(await loadSample(system)).toEqual(loaded);
+    expect(await changes()).toEqual(before);
+  });
+
+  test('leaves alone what somebody has changed since', async () => {
+    const params = ofMeeting();
+    const { etag } = await coordinator.call('getMeeting', { params });
+    const body = { step: 'reopen' as const, reason: 'A speaker was wrong.' };
+    await coordinator.call('changeMeetingStatus', { params, body, ifMatch: etag });
+    await loadSample(system);
+    expect((await coordinator.call('getMeeting', { params })).body.status).toBe('held');
+  });
+});
+
+describe('the sample that was loaded', () => {
+  test('freezes what each organisation showed at the meeting, as of its day', async () => {
+    const { body } = await reader.call('listImplementerReports', { params: ofMeeting() });
+    expect(new Set(body.items.map(({ asOf }) => asOf))).toEqual(new Set(['2020-11-04']));
+    expect(new Set(body.items.map(({ projectId }) => projectId))).toEqual(
+      new Set(Object.values(loaded.projectIds)),
+    );
+  });
+
+  test('has one practice that another organisation validated, and promising ones', async () => {
+    const found = await Promise.all(
+      Object.values(loaded.projectIds).map((projectId) =>
+        reader.call('listExperiences', { params: { projectId } }),
+      ),
+    );
+    const practices = found.flatMap(({ body }) => body.items.map(({ practice }) => practice));
+    expect(practices.toSorted()).toEqual(['good', 'promising', 'promising']);
+  });
+
+  test('prints both sources where they disagree, and what is illustrative as such', async () => {
+    const text = await reportIn('en');
+    for (const part of ['1,500', '1,282', '2,600', '2,800', 'llustrative'])
+      expect(text).toContain(part);
+  });
+
+  test('has Chinese text for the Chinese report', async () => {
+    const text = (await reportIn('zh')).replaceAll(' ', '');
+    for (const part of ['东亚减贫示范合作技术援助项目', '柬埔寨减贫示范合作项目'])
+      expect(text).toContain(part);
+  });
+});
+
+async function reportIn(language: 'en' | 'zh'): Promise<string> {
+  const { programmeId } = loaded;
+  const { body } = await coordinator.call('requestReport', {
+    params: { programmeId },
+    body: { kind: 'experience_sharing', language },
+  });
+  const params = { reportId: body.reportId };
+  const response = await reader.bytes('getReportContent', { params, accept: 'application/pdf' });
+  return textOf(new Uint8Array(await response.arrayBuffer()));
+}
