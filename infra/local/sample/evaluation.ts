@@ -35,7 +35,7 @@ export const pandemic: ConditionInput = {
   title: { en: 'Pandemic', zh: '疫情' },
   startDate: '2020-03-11',
   happened: {
-    en: 'The pandemic came in the last year of the works. (The day it begins here is illustrative.)',
+    en: 'The pandemic had to be prevented and controlled while the project was being concluded. (The day on which it begins here is illustrative.)',
   },
   effect: { en: 'The sources do not say what it did to the works.' },
   plan: {

@@ -17,15 +17,20 @@ export const reportItems: Readonly<Record<ProjectName, string>> = {
   myanmar: 'report-myanmar',
 };
 
-const reportOn = (agendaItemId: string, country: string, organisationId: string) =>
+type Text = { readonly en: string; readonly zh: string };
+
+const reportOn = (agendaItemId: string, title: Text, organisationId: string) =>
   ({
     agendaItemId,
-    title: { en: `Report on the project in ${country}` },
+    title,
     kind: 'implementing_organisation_report',
     presenter: { kind: 'representative', organisationId },
   }) as const;
 
-/** The news item prints no year, and tells of the speeches without an agenda: the order is that of its sentences. */
+/**
+ * The news item prints no year, and tells of the speeches without an agenda: the order is that of its sentences. It is read in
+ * English; the Chinese is a translation of ours.
+ */
 export const meeting: MeetingInput = {
   title: {
     en: 'Meeting of Achievement Summary and Experience Sharing',
@@ -45,16 +50,31 @@ export const meeting: MeetingInput = {
   agenda: [
     {
       agendaItemId: 'overall',
-      title: { en: 'Overall progress, experience, opinions and suggestions' },
+      title: {
+        en: 'Overall progress, experience, opinions and suggestions',
+        zh: '总体进展、经验、意见和建议',
+      },
       kind: 'speech',
       presenter: tanWeiping,
     },
-    reportOn(reportItems.laos, 'Laos', 'guangxi-centre'),
-    reportOn(reportItems.cambodia, 'Cambodia', 'sichuan-centre'),
-    reportOn(reportItems.myanmar, 'Myanmar', 'yunnan-centre'),
+    reportOn(
+      reportItems.laos,
+      { en: 'Report on the project in Laos', zh: '老挝项目汇报' },
+      'guangxi-centre',
+    ),
+    reportOn(
+      reportItems.cambodia,
+      { en: 'Report on the project in Cambodia', zh: '柬埔寨项目汇报' },
+      'sichuan-centre',
+    ),
+    reportOn(
+      reportItems.myanmar,
+      { en: 'Report on the project in Myanmar', zh: '缅甸项目汇报' },
+      'yunnan-centre',
+    ),
     {
       agendaItemId: 'affirmation',
-      title: { en: 'Features of the project, and requirements' },
+      title: { en: 'Features of the project, and requirements', zh: '项目特色与工作要求' },
       kind: 'closing',
       presenter: liXiaobing,
     },
@@ -64,13 +84,16 @@ export const meeting: MeetingInput = {
     { ...tanWeiping, role: 'speaker' },
     {
       kind: 'delegation',
-      name: { en: 'Representatives of the centres of Guangxi, Yunnan and Sichuan' },
+      name: {
+        en: 'Representatives of the centres of Guangxi, Yunnan and Sichuan',
+        zh: '广西、云南、四川三地项目中心代表',
+      },
       count: { value: 20, precision: 'more_than' },
       role: 'delegate',
     },
     {
       kind: 'delegation',
-      name: { en: 'Cooperation Office' },
+      name: { en: 'Cooperation Office', zh: '合作处' },
       organisationId: 'iprcc',
       role: 'staff',
     },
@@ -85,23 +108,33 @@ const said: readonly Omit<StatementInput, 'order'>[] = [
   {
     ...ofTan,
     kind: 'overall_progress',
-    text: { en: 'Introduced the overall progress of the project.' },
+    text: { en: 'Introduced the overall progress of the project.', zh: '介绍了项目总体进展。' },
   },
-  { ...ofTan, kind: 'experience', text: { en: 'Introduced its experience.' } },
+  {
+    ...ofTan,
+    kind: 'experience',
+    text: { en: 'Introduced its experience.', zh: '介绍了项目经验。' },
+  },
   {
     ...ofTan,
     kind: 'opinion_or_suggestion',
     text: {
       en: 'Gave opinions and suggestions on promoting implementation and international poverty-reduction cooperation.',
+      zh: '就推进项目实施和国际减贫合作提出了意见和建议。',
     },
   },
-  { ...ofLi, kind: 'affirmation', text: { en: 'Affirmed three features of the project.' } },
+  {
+    ...ofLi,
+    kind: 'affirmation',
+    text: { en: 'Affirmed three features of the project.', zh: '肯定了项目的三个特色。' },
+  },
   ...Object.values(affirmed).map(({ text }) => ({ ...ofLi, kind: 'feature' as const, text })),
   {
     ...ofLi,
     kind: 'requirement',
     text: {
       en: 'Raised requirements for overall planning of pandemic prevention and control and project conclusion, and for strengthening evaluation, summary and experience dissemination.',
+      zh: '要求统筹做好疫情防控和项目收尾，加强评估、总结和经验推广。',
     },
   },
 ];
@@ -123,11 +156,11 @@ export type SampleRequirement = {
   readonly action: Action;
 };
 
-const required = (theme: RequirementInput['theme'], text: string): RequirementInput => ({
+const required = (theme: RequirementInput['theme'], text: Text): RequirementInput => ({
   issuedBy: liXiaobing,
   addressees: implementing,
   theme,
-  text: { en: text },
+  text,
   sources: [
     sources.iprcc,
     illustrative('Illustrative: the organisations addressed, which are not named'),
@@ -136,10 +169,10 @@ const required = (theme: RequirementInput['theme'], text: string): RequirementIn
 
 export const requirements: readonly SampleRequirement[] = [
   {
-    requirement: required(
-      'pandemic_prevention_and_control',
-      'Plan pandemic prevention and control as a whole, together with the conclusion of the project.',
-    ),
+    requirement: required('pandemic_prevention_and_control', {
+      en: 'Plan pandemic prevention and control as a whole, together with the conclusion of the project.',
+      zh: '统筹做好疫情防控与项目收尾。',
+    }),
     action: {
       what: { en: '(Illustrative.) Write down how works end safely in both villages.' },
       organisationId: 'yunnan-centre',
@@ -148,10 +181,10 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required(
-      'project_conclusion',
-      'Plan the conclusion of the project as a whole, together with pandemic prevention and control.',
-    ),
+    requirement: required('project_conclusion', {
+      en: 'Plan the conclusion of the project as a whole, together with pandemic prevention and control.',
+      zh: '统筹做好项目收尾与疫情防控。',
+    }),
     action: {
       what: { en: '(Illustrative.) List what is handed over, to whom and when.' },
       organisationId: 'guangxi-centre',
@@ -160,14 +193,20 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required('evaluation', 'Strengthen the evaluation of the project.'),
+    requirement: required('evaluation', {
+      en: 'Strengthen the evaluation of the project.',
+      zh: '加强项目评估。',
+    }),
     action: {
       what: { en: '(Illustrative.) Have the six criteria rated by somebody from outside.' },
       organisationId: 'iprcc',
     },
   },
   {
-    requirement: required('summary', 'Strengthen the summary of the project.'),
+    requirement: required('summary', {
+      en: 'Strengthen the summary of the project.',
+      zh: '加强项目总结。',
+    }),
     action: {
       what: { en: '(Illustrative.) Bring the figures of June and October 2020 together.' },
       organisationId: 'sichuan-centre',
@@ -176,10 +215,10 @@ export const requirements: readonly SampleRequirement[] = [
     },
   },
   {
-    requirement: required(
-      'experience_dissemination',
-      'Strengthen the dissemination of the experience.',
-    ),
+    requirement: required('experience_dissemination', {
+      en: 'Strengthen the dissemination of the experience.',
+      zh: '加强经验推广。',
+    }),
     action: {
       what: { en: '(Illustrative.) Send a sheet of each good practice to the partners.' },
       organisationId: 'iprcc',

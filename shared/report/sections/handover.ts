@@ -45,7 +45,7 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
     plain(
       given
         ? words.evaluation.assets.to(shown(given.to, setting), shortDay(given.on, words))
-        : words.evaluation.assets.notHandedOver,
+        : words.reported.notReported,
     ),
     upkeepOf(asset, setting),
     trimmed(citations([...sources, ...(given?.evidence ?? [])], setting)),

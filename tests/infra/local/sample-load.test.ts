@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type LoadedSample, loadSample } from '../../../infra/local/sample/load.ts';
 import { people } from '../../../infra/local/sample/people.ts';
 import type { Client } from '../../../shared/contract/client.ts';
+import type { BodyInput } from '../../../shared/contract/routes.ts';
 import { carried, type Fates } from '../../faults/proxy/fates.ts';
 import { startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
 import { textOf } from '../../local/pdf-text.ts';
@@ -77,7 +78,10 @@ describe('the load of the sample', () => {
     const body = { step: 'reopen' as const, reason: 'A speaker was wrong.' };
     await coordinator.call('changeMeetingStatus', { params, body, ifMatch: etag });
     await loadSample(system);
-    expect((await coordinator.call('getMeeting', { params })).body.status).toBe('held');
+    const held = await coordinator.call('getMeeting', { params });
+    expect(held.body.status).toBe('held');
+    const conclude = { params, body: { step: 'conclude' }, ifMatch: held.etag } as const;
+    await coordinator.call('changeMeetingStatus', conclude);
   });
 });
 
@@ -106,6 +110,19 @@ describe('the sample that was loaded', () => {
       expect(text).toContain(part);
   });
 
+  test('says of the meeting that its date is inferred, and which requirements it raised', async () => {
+    const record = { kind: 'meeting_record', meetingId: loaded.meetingId } as const;
+    const text = await textOfReport({ ...record, language: 'en' });
+    for (const part of [
+      '4 November 2020, morning, time zone Asia/Shanghai, the date is inferred',
+      'more than 20',
+      'project conclusion',
+      'experience dissemination',
+      '4.16',
+    ])
+      expect(text).toContain(part);
+  });
+
   test('has Chinese text for the Chinese report', async () => {
     const text = (await reportIn('zh')).replaceAll(' ', '');
     for (const part of ['东亚减贫示范合作技术援助项目', '柬埔寨减贫示范合作项目'])
@@ -113,11 +130,15 @@ describe('the sample that was loaded', () => {
   });
 });
 
-async function reportIn(language: 'en' | 'zh'): Promise<string> {
+function reportIn(language: 'en' | 'zh'): Promise<string> {
+  return textOfReport({ kind: 'experience_sharing', language });
+}
+
+async function textOfReport(asked: BodyInput<'requestReport'>): Promise<string> {
   const { programmeId } = loaded;
   const { body } = await coordinator.call('requestReport', {
     params: { programmeId },
-    body: { kind: 'experience_sharing', language },
+    body: asked,
   });
   const params = { reportId: body.reportId };
   const response = await reader.bytes('getReportContent', { params, accept: 'application/pdf' });

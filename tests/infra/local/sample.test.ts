@@ -141,7 +141,7 @@ const facts: readonly (readonly [fact: string, data: unknown, parts: readonly st
       '"dateInferred":true',
       'Chengdu, Sichuan',
       'Li Xiaobing',
-      'Director General of the Agency',
+      '"title":{"en":"Director General"',
       'Tan Weiping',
       'Deputy Director General',
       'Guangxi, Yunnan and Sichuan',

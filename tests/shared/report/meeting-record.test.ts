@@ -3,7 +3,7 @@ import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
 import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
 import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
-import { aMeeting, aStatement } from '../../builders/meetings.ts';
+import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';
 import { notReported, projectRecords, reported } from '../../builders/owned.ts';
 import { anExperience, anIndicator, aValue } from '../../builders/records.ts';
 
@@ -64,6 +64,20 @@ describe('the record of a meeting', () => {
       'no date set',
       'done, 1 Jul 2026',
     ]);
+  });
+
+  test('has requirements of the same day in the order of their themes, each with its source', () => {
+    const source = { title: 'Illustrative addressees', illustrative: true };
+    const requirements = [
+      aRequirement({ theme: 'summary', sources: [source], requirementId: 'a' }),
+      aRequirement({ theme: 'pandemic_prevention_and_control', requirementId: 'b' }),
+    ];
+    const rows = tableOf(composed({ ...fullProgramme(), requirements }, scope), 'Requirements');
+    expect(rows.map(([, theme]) => theme)).toEqual([
+      'pandemic prevention and control planning',
+      'summary',
+    ]);
+    expect(rows[1]?.[0]).toMatch(/ \[S\d+\] \(illustrative\)$/);
   });
 
   test('says who was sent its reports', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
+import { programmeRecords, projectRecords } from '../../builders/owned.ts';
+import { anAsset } from '../../builders/records.ts';
 
 const scope = { asOf: '2026-12-31', includeDrafts: false };
 const report = composed(fullProgramme(), scope);
@@ -71,6 +73,15 @@ describe('the report of a programme', () => {
   test('says to whom assets went and who keeps them up', () => {
     expect(said('handover')).toContain('to Water committee, 1 Apr 2026');
     expect(said('handover')).toContain('Water committee: A monthly fee.');
+  });
+
+  test('does not say of an asset without a handover that there was none', () => {
+    const projects = [projectRecords({ assets: [anAsset()] })];
+    const rows = tableOf(
+      composed(programmeRecords({ projects })),
+      'Water for two villages: What was built',
+    );
+    expect(rows[0]?.[3]).toBe('not reported');
   });
 
   test('tells of external conditions what happened and what was done', () => {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import { heading, plain, run, type Setting } from '../../setting.ts';
+import { citations, heading, plain, run, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** What partners thought and suggested, in the language of the report where there is a translation. */
@@ -13,9 +13,10 @@ export function opinions(setting: Setting): readonly Block[] {
     {
       block: 'list',
       ordered: false,
-      items: said.map(({ speaker, text }) => [
+      items: said.map(({ speaker, text, sources = [] }) => [
         { text: `${speakerName(speaker, setting)}${joints.colon}`, strong: true },
         run(text, setting),
+        ...citations(sources, setting),
       ]),
     },
   ];

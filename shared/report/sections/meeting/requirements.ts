@@ -1,8 +1,8 @@
-import type { Requirement } from '../../../domain/meetings/requirement.ts';
+import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { citations, plain, type Setting } from '../../setting.ts';
 import { plainLine } from '../assessment.ts';
 
 /** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
@@ -21,25 +21,27 @@ export function requirements(setting: Setting): readonly Block[] {
         { head: plain(evaluation.action.due), share: 1.2 },
         { head: plain(meeting.criterion), share: 2 },
       ],
-      rows: all.toSorted(byDue).map((each) => row(each, setting)),
+      rows: inOrder(all).map((each) => row(each, setting)),
     },
   ];
 }
 
-function byDue(left: Requirement, right: Requirement): number {
-  return orderOf(left) < orderOf(right) ? -1 : 1;
+/** By the day they are due; those of the same day, or of none, by theme. */
+function inOrder(all: readonly Requirement[]): readonly Requirement[] {
+  const placed = all.map((each) => [orderOf(each), each] as const);
+  return placed.toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
 }
 
-function orderOf({ due = '9999', meetingId, requirementId }: Requirement): string {
-  return `${due} ${meetingId} ${requirementId}`;
+function orderOf({ due = '9999', theme, meetingId, requirementId }: Requirement): string {
+  return `${due} ${RequirementTheme.options.indexOf(theme)} ${meetingId} ${requirementId}`;
 }
 
 function row(requirement: Requirement, setting: Setting): readonly Text[] {
   const { words } = setting;
-  const { text, theme, addressees, due, acceptanceCriterion } = requirement;
+  const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
   const to = addressees.map((each) => organisationName(each, setting));
   return [
-    plainLine(text, setting),
+    [...plainLine(text, setting), ...citations(sources, setting)],
     plain(words.meeting.themes[theme]),
     plain(to.join(words.joints.semicolon)),
     plain(due === undefined ? words.evaluation.action.noDue : shortDay(due, words)),

@@ -48,7 +48,6 @@ export const evaluation: EvaluationWords = {
     asset: 'Asset',
     delivered: 'Delivered on',
     handedOver: 'Handed over',
-    notHandedOver: 'not handed over yet',
     to: (who, day) => `to ${who}, ${day}`,
     upkeep: 'Operation and maintenance',
   },

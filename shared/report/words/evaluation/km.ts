@@ -48,7 +48,6 @@ export const evaluation: EvaluationWords = {
     asset: 'ទ្រព្យ',
     delivered: 'ថ្ងៃប្រគល់',
     handedOver: 'ការប្រគល់សិទ្ធិ',
-    notHandedOver: 'មិនទាន់ប្រគល់',
     to: (who, day) => `ជូន ${who}, ${day}`,
     upkeep: 'ប្រតិបត្តិការ និងការថែទាំ',
   },

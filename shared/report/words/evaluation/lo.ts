@@ -48,7 +48,6 @@ export const evaluation: EvaluationWords = {
     asset: 'ຊັບສິນ',
     delivered: 'ວັນທີສົ່ງມອບ',
     handedOver: 'ການມອບໂອນ',
-    notHandedOver: 'ຍັງບໍ່ໄດ້ມອບໂອນ',
     to: (who, day) => `ໃຫ້ ${who}, ${day}`,
     upkeep: 'ການນຳໃຊ້ ແລະ ບຳລຸງຮັກສາ',
   },

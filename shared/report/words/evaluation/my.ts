@@ -48,7 +48,6 @@ export const evaluation: EvaluationWords = {
     asset: 'ပိုင်ဆိုင်မှု',
     delivered: 'ပေးအပ်ရက်',
     handedOver: 'လွှဲပြောင်းမှု',
-    notHandedOver: 'မလွှဲပြောင်းရသေး',
     to: (who, day) => `${who} သို့၊ ${day}`,
     upkeep: 'လည်ပတ်မှုနှင့် ထိန်းသိမ်းမှု',
   },

@@ -33,7 +33,6 @@ export type EvaluationWords = {
     readonly asset: string;
     readonly delivered: string;
     readonly handedOver: string;
-    readonly notHandedOver: string;
     readonly to: (who: string, day: string) => string;
     readonly upkeep: string;
   };

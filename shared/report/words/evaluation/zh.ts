@@ -48,7 +48,6 @@ export const evaluation: EvaluationWords = {
     asset: '资产',
     delivered: '交付日期',
     handedOver: '移交',
-    notHandedOver: '尚未移交',
     to: (who, day) => `移交${who}，${day}`,
     upkeep: '运行与维护',
   },
