@@ -21,5 +21,7 @@ export function freeze(records: Gathered, scope: Snapshot['scope']): Frozen {
 }
 
 export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json`;
+/** The words of a report may be put better while its records stay the same, so its path is the hash of what it says. */
+export const documentPath = (sha256: string) => `reports/${sha256}.json`;
 export const pdfPath = ({ snapshotSha256, engine }: Report) =>
   `reports/${snapshotSha256}-${engine}.pdf`;

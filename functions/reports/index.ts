@@ -2,6 +2,7 @@ import { reportRoutes } from '../../shared/contract/routes/reports.ts';
 import { serve } from '../http/serve.ts';
 import { getReport } from './get-report.ts';
 import { getReportContent } from './get-report-content.ts';
+import { getReportDocument } from './get-report-document.ts';
 import { listReports } from './list-reports.ts';
 import { requestReport } from './request-report.ts';
 import { verifyReport } from './verify-report.ts';
@@ -11,5 +12,6 @@ export const handler = serve(reportRoutes, {
   requestReport,
   getReport,
   getReportContent,
+  getReportDocument,
   verifyReport,
 });

@@ -5,12 +5,14 @@ import { services } from '../services.ts';
 /** A write takes some milliseconds; where the store is slow, the reader does not wait for it. */
 const patienceMilliseconds = 250;
 
+type Fetched = Pick<Call<'getReportContent'>, 'caller' | 'subject' | 'params' | 'at'>;
+
 /** Notes who fetches a report. A download neither fails nor waits long for it: what could not be noted is in the log. */
-export async function noteDownload(call: Call<'getReportContent'>): Promise<void> {
+export async function noteDownload(call: Fetched): Promise<void> {
   await Promise.race([noted(call), patience()]);
 }
 
-async function noted({ caller, subject, params, at }: Call<'getReportContent'>): Promise<void> {
+async function noted({ caller, subject, params, at }: Fetched): Promise<void> {
   const { membership } = subject.standing;
   const { reportId } = params;
   const { memberId } = caller;

@@ -27,6 +27,7 @@ export type Measured = Exclude<
   | 'getReference'
   | 'getReferenceAsset'
   | 'getReportContent'
+  | 'getReportDocument'
   | 'getEvidenceContent'
   | 'completeEvidence'
   | 'verifyReport'

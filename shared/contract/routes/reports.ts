@@ -3,6 +3,7 @@ import { ProgrammeId, ReportId } from '../../domain/identifiers.ts';
 import { KeptReport, ReportInput, ReportLink } from '../../domain/report.ts';
 import { Verification } from '../../domain/verification.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { ReportDocument } from '../report-document.ts';
 import type { RouteTable } from '../route.ts';
 
 const NoParams = z.strictObject({});
@@ -74,6 +75,21 @@ export const reportRoutes = {
       303: { description: 'The PDF is too large for one answer: fetch it at Location.' },
     },
     errors: ['report_not_ready', 'not_acceptable'],
+    concurrency: 'none',
+  },
+  getReportDocument: {
+    service: 'reports',
+    method: 'GET',
+    path: '/reports/{reportId}/document',
+    summary: 'Read what a report says as data, for screens and machines',
+    access: { action: 'programme.read', on: 'report' },
+    params: ofReport,
+    query: NoQuery,
+    success: {
+      200: { description: 'The document; it is there before the PDF is.', body: ReportDocument },
+      303: { description: 'It is too large for one answer: fetch it at Location.' },
+    },
+    errors: [],
     concurrency: 'none',
   },
   verifyReport: {

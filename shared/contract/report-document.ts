@@ -1,0 +1,93 @@
+import * as z from 'zod';
+
+const Run = z.strictObject({
+  text: z.string(),
+  language: z.string().optional().describe("BCP 47 tag, where it is not the document's."),
+  strong: z.boolean().optional(),
+  emphasis: z.boolean().optional(),
+  data: z.string().optional().describe('The number behind the text: 1282.5 or 83.3%.'),
+  link: z.string().optional(),
+});
+const Text = z.array(Run);
+const notes = z.array(Text).optional();
+
+const Heading = z.strictObject({
+  block: z.literal('heading'),
+  level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  id: z.string(),
+  text: Text,
+});
+const Paragraph = z.strictObject({ block: z.literal('paragraph'), text: Text });
+const Note = z.strictObject({ block: z.literal('note'), text: Text });
+const List = z.strictObject({
+  block: z.literal('list'),
+  ordered: z.boolean(),
+  items: z.array(Text),
+});
+const Table = z.strictObject({
+  block: z.literal('table'),
+  caption: Text,
+  columns: z.array(
+    z.strictObject({
+      head: Text,
+      share: z.number().optional(),
+      align: z.enum(['start', 'decimal']).optional(),
+      rowHeader: z.boolean().optional(),
+    }),
+  ),
+  rows: z.array(z.array(Text)).describe('Each row has a cell for each column.'),
+  notes,
+});
+const Figure = z.strictObject({
+  block: z.literal('figure'),
+  caption: Text,
+  alternative: z.string().describe('What it shows, with its numbers.'),
+  drawing: z.looseObject({ kind: z.string() }),
+  notes,
+});
+const Contents = z.strictObject({
+  block: z.literal('contents').describe('The place of the table of contents.'),
+});
+
+/** What a report says, as data: for screens and machines. It says what things are, never how they look. */
+export const ReportDocument = z
+  .strictObject({
+    format: z.literal(1),
+    title: z.string(),
+    subject: z.string(),
+    author: z.string(),
+    language: z.string(),
+    date: z.string(),
+    fingerprint: z.string().describe('Hash of the snapshot it is made from.'),
+    watermark: z.string().optional().describe('Set where drafts are in it.'),
+    runningHead: z.string(),
+    footer: z.string(),
+    words: z.strictObject({
+      contents: z.string(),
+      pageOf: z.string(),
+      continued: z.string(),
+      digits: z.string().optional(),
+    }),
+    cover: z.strictObject({
+      form: z.enum(['page', 'head']).optional(),
+      kind: z.string(),
+      title: Text,
+      subtitles: z.array(Text),
+      facts: z.array(z.strictObject({ label: z.string(), text: Text })),
+      note: Text.optional(),
+    }),
+    blocks: z.array(
+      z.discriminatedUnion('block', [Heading, Paragraph, Note, List, Table, Figure, Contents]),
+    ),
+    attachments: z
+      .array(
+        z.strictObject({
+          name: z.string(),
+          mediaType: z.string(),
+          description: z.string(),
+          relationship: z.enum(['Source', 'Supplement']),
+        }),
+      )
+      .describe('Files within the PDF, without their contents.'),
+  })
+  .meta({ id: 'ReportDocument' });
