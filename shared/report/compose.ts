@@ -41,6 +41,7 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   const setting = { snapshot, words, sources: startRegister(), values };
   const title = titleOf(setting);
   const kind = words.kinds[snapshot.scope.kind];
+  const opening = cover(setting, fingerprint.slice(0, shortHash));
   const blocks = bodies[snapshot.scope.kind](setting);
   return {
     format: 1,
@@ -57,7 +58,7 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
       fingerprint.slice(0, shortHash),
     ),
     words: { ...words.page, ...ownDigits(words) },
-    cover: cover(setting, fingerprint.slice(0, shortHash)),
+    cover: opening,
     blocks,
     attachments: attachmentsOf({ snapshot: frozen, words }, blocks),
   };

@@ -18,6 +18,6 @@ export function meetingCover(setting: Setting, shortHash: string): Cover {
       ...agencyFact(setting),
       ...datedFacts(setting, shortHash),
     ],
-    note: plain(words.meeting.presented.note),
+    note: plain(words.cover.statement),
   };
 }

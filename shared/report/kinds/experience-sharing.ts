@@ -23,7 +23,7 @@ import { recommendations } from '../sections/recommendations.ts';
 import { results } from '../sections/results.ts';
 import { sourcesAnnex } from '../sections/sources.ts';
 import { summary } from '../sections/summary.ts';
-import type { Setting } from '../setting.ts';
+import { heading, plain, type Setting } from '../setting.ts';
 
 /** A programme's report, in the order its readers know. The register of sources comes last, after all that cites. */
 export const experienceSharing: Outline = {
@@ -54,7 +54,13 @@ export const experienceSharing: Outline = {
 };
 
 function whole(setting: Setting): readonly Block[] {
-  return [...features(setting), ...commonIndicators(setting), ...summary(setting)];
+  const distinct = features(setting);
+  const title = plain(setting.words.evaluation.features);
+  return [
+    ...(distinct.length === 0 ? [] : [heading(2, 'summary-features', title), ...distinct]),
+    ...commonIndicators(setting),
+    ...summary(setting),
+  ];
 }
 
 function method(setting: Setting): readonly Block[] {

@@ -1,6 +1,7 @@
 import type { Experience } from '../../domain/experience.ts';
 import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Block } from '../../pdf/document.ts';
+import { auditAnnex } from '../sections/audit.ts';
 import { steps } from '../sections/experience/approach.ts';
 import { evidence } from '../sections/experience/parts.ts';
 import { practiceState } from '../sections/experience/practice.ts';
@@ -9,7 +10,7 @@ import { latestValues, valuesOf } from '../sections/latest-values.ts';
 import { sourcesAnnex } from '../sections/sources.ts';
 import { heading, paragraphs, plain, type Setting } from '../setting.ts';
 
-/** One experience on two pages: no contents, no annexes, its sources at the end. */
+/** One experience on two pages: no contents, no annexes; its figures can be traced, and its sources come at the end. */
 export function goodPracticeSheet(setting: Setting): readonly Block[] {
   const { projects } = setting.snapshot.records;
   return projects.flatMap((records) =>
@@ -37,6 +38,7 @@ function ofExperience(
     ]),
     ...titled('sources', sections.sources, [
       ...evidence(labels.evidence, experience.evidence, setting),
+      ...auditAnnex(setting),
       ...sourcesAnnex(setting),
     ]),
   ];

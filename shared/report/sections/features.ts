@@ -1,20 +1,14 @@
 import type { Feature } from '../../domain/feature.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
-import { citations, heading, plain, run, type Setting, shown } from '../setting.ts';
+import { citations, run, type Setting, shown } from '../setting.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
 export function features(setting: Setting): readonly Block[] {
   const { features: all } = setting.snapshot.records;
   if (setting.snapshot.scope.projectId !== undefined || all.length === 0) return [];
-  return [
-    heading(2, 'summary-features', plain(setting.words.evaluation.features)),
-    {
-      block: 'list',
-      ordered: false,
-      items: all.toSorted(byOrder).map((feature) => item(feature, setting)),
-    },
-  ];
+  const items = all.toSorted(byOrder).map((feature) => item(feature, setting));
+  return [{ block: 'list', ordered: false, items }];
 }
 
 function byOrder(left: Feature, right: Feature): number {

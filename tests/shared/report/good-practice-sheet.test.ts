@@ -81,6 +81,12 @@ describe('the sheet of a practice', () => {
     expect(text).toContain('Links: Film');
   });
 
+  test('has the record and version of each figure, by which it can be traced', () => {
+    expect(tableOf(composed(withExperience(), scope), 'Values in this report')[0]?.[2]).toBe(
+      '/projects/project-1/indicators/households/values/2026-01-01',
+    );
+  });
+
   test('is not changed by what it does not show', () => {
     const before = takeSnapshot(withExperience(), scope, '1');
     const [project] = withExperience().projects;

@@ -51,9 +51,10 @@ const all = ReportKind.options.flatMap((kind) =>
 );
 
 test.each(all)(
-  '%s in %s can be walked through, and is headed in its words',
+  '%s in %s is the same bytes again, can be walked through, and is headed in its words',
   async (kind, language) => {
     const { bytes } = render(composed(language, kind));
+    expect(render(composed(language, kind)).bytes).toEqual(bytes);
     expect(structureFaults(bytes)).toEqual([]);
     const letters = (text: string) => text.replace(/\s/g, '').normalize('NFKC');
     const words = wordsOf[language];

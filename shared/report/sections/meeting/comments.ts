@@ -2,18 +2,20 @@ import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { citations, plain, type Setting, shown } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
-import { originalOf } from './statements.ts';
+import { originalOf, statementsOf } from './statements.ts';
 
 /** The opinions and suggestions of partners word for word, as they were said. */
 export function commentsAnnex(setting: Setting): readonly Block[] {
-  const { meetings, statements } = setting.snapshot.records;
-  return meetings.flatMap(({ meetingId, title }) => {
-    const said = statements.filter(
-      (each) => each.meetingId === meetingId && each.kind === 'opinion_or_suggestion',
+  return setting.snapshot.records.meetings.flatMap((meeting) => {
+    const said = statementsOf(meeting, setting).filter(
+      ({ kind }) => kind === 'opinion_or_suggestion',
     );
     if (said.length === 0) return [];
     return [
-      { block: 'paragraph', text: [{ text: shown(title, setting), emphasis: true }] } as const,
+      {
+        block: 'paragraph',
+        text: [{ text: shown(meeting.title, setting), emphasis: true }],
+      } as const,
       { block: 'list', ordered: true, items: said.map((each) => verbatim(each, setting)) } as const,
     ];
   });

@@ -1,12 +1,14 @@
 import type { Block } from '../../../pdf/document.ts';
 import { citations, heading, plain, run, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
+import { statementsOf } from './statements.ts';
 
 /** What partners thought and suggested, in the language of the report where there is a translation. */
 export function opinions(setting: Setting): readonly Block[] {
-  const { meetings, statements } = setting.snapshot.records;
-  const said = statements.filter(({ kind }) => kind === 'opinion_or_suggestion');
-  if (meetings.length === 0 || said.length === 0) return [];
+  const said = setting.snapshot.records.meetings.flatMap((meeting) =>
+    statementsOf(meeting, setting).filter(({ kind }) => kind === 'opinion_or_suggestion'),
+  );
+  if (said.length === 0) return [];
   const { meeting, joints } = setting.words;
   return [
     heading(2, 'opinions', plain(meeting.comments)),

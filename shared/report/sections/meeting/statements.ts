@@ -30,11 +30,13 @@ export function statements(meeting: Meeting, setting: Setting): readonly Block[]
 
 /** The statements of a meeting in the order they are read. */
 export function statementsOf({ meetingId }: Meeting, { snapshot }: Setting): readonly Statement[] {
-  return snapshot.records.statements
-    .filter((each) => each.meetingId === meetingId)
-    .toSorted(
-      (left, right) => left.order - right.order || (left.statementId < right.statementId ? -1 : 1),
-    );
+  return inOrder(snapshot.records.statements.filter((each) => each.meetingId === meetingId));
+}
+
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  return statements.toSorted(
+    (left, right) => left.order - right.order || (left.statementId < right.statementId ? -1 : 1),
+  );
 }
 
 function ofItem(
