@@ -16,15 +16,21 @@ try {
   run(walk);
   const printed = /\ncurl[\s\S]*/.exec(system.printed())?.[0];
   if (printed === undefined) throw new Error('npm start printed no calls');
-  await hasText([
+  await hasText('report.pdf', [
     'Water for two villages',
     '98.5 %',
     '1,282',
     'Water from a reservoir',
     'Plan the upkeep first',
   ]);
+  await hasText('record.pdf', [
+    'Achievement summary',
+    '1,282',
+    'unchanged',
+    'Plan the conclusion of the project.',
+  ]);
   run(printed);
-  await hasText([
+  await hasText('report.pdf', [
     'East Asia Poverty Reduction Cooperation Pilot Project',
     '1,282',
     '4.16',
@@ -45,8 +51,8 @@ function run(commands: string): void {
   if (shell.status !== 0) throw new Error(`The calls failed:\n${shell.stdout}\n${shell.stderr}`);
 }
 
-async function hasText(wanted: readonly string[]): Promise<void> {
-  const text = await textOf(new Uint8Array(readFileSync(join(folder, 'report.pdf'))));
+async function hasText(file: string, wanted: readonly string[]): Promise<void> {
+  const text = await textOf(new Uint8Array(readFileSync(join(folder, file))));
   const missing = wanted.filter((part) => !text.includes(part));
-  if (missing.length > 0) throw new Error(`The report lacks: ${missing.join(', ')}`);
+  if (missing.length > 0) throw new Error(`${file} lacks: ${missing.join(', ')}`);
 }
