@@ -11,8 +11,17 @@ import {
   baselineInWords,
   targetInWords,
 } from './figures.ts';
-import type { Setting } from './setting.ts';
+import { line, run, type Setting } from './setting.ts';
 import type { Words } from './words/words.ts';
+
+/** The unit stands with the name, so that the figures of a column are bare numbers. */
+export function indicatorName(
+  { title, unit }: Pick<Indicator, 'title' | 'unit'>,
+  setting: Setting,
+): Text {
+  if (!unit) return line(title, setting);
+  return [run(title, setting), { text: ' (' }, run(unit, setting), { text: ')' }];
+}
 
 /** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
 export function actualCell(

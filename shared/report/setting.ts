@@ -60,3 +60,14 @@ export function labelled(label: string, text: Text, { words }: Setting): Block {
 export function heading(level: 1 | 2 | 3, id: string, text: Text): Block {
   return { block: 'heading', level, id, text };
 }
+
+/** A citation alone in a cell begins without the space that parts it from a sentence. */
+export function trimmed(text: Text): Text {
+  const [first, ...rest] = text;
+  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : text;
+}
+
+/** Prose in a cell is one paragraph. */
+export function plainLine(text: MultilingualText, setting: Setting): Text {
+  return line(text, setting).map((run) => ({ ...run, text: run.text.replaceAll(/\n+/g, ' ') }));
+}

@@ -1,13 +1,13 @@
 import type { Experience } from '../../domain/experience.ts';
 import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Block } from '../../pdf/document.ts';
-import { auditAnnex } from '../sections/audit.ts';
+import { auditAnnex } from '../sections/annexes/audit.ts';
+import { sourcesAnnex } from '../sections/annexes/sources.ts';
 import { steps } from '../sections/experience/approach.ts';
 import { evidence } from '../sections/experience/parts.ts';
 import { practiceState } from '../sections/experience/practice.ts';
 import { furtherReading, reuse } from '../sections/experience/reuse.ts';
-import { latestValues, valuesOf } from '../sections/latest-values.ts';
-import { sourcesAnnex } from '../sections/sources.ts';
+import { latestValues, valuesOf } from '../sections/figures/latest-values.ts';
 import { heading, paragraphs, plain, type Setting } from '../setting.ts';
 
 /** One experience on two pages: no contents, no annexes; its figures can be traced, and its sources come at the end. */

@@ -1,21 +1,21 @@
 import type { Outline } from '../outline.ts';
-import { assessments } from '../sections/assessment.ts';
-import { auditAnnex } from '../sections/audit.ts';
+import { auditAnnex } from '../sections/annexes/audit.ts';
+import { frameworkAnnex } from '../sections/annexes/framework.ts';
+import { glossaryAnnex } from '../sections/annexes/glossary.ts';
+import { methodAnnex } from '../sections/annexes/method.ts';
+import { sourcesAnnex } from '../sections/annexes/sources.ts';
 import { background } from '../sections/background.ts';
 import { byProject } from '../sections/by-project.ts';
-import { conditions } from '../sections/conditions.ts';
-import { experiences } from '../sections/experiences.ts';
-import { frameworkAnnex } from '../sections/framework.ts';
-import { glossaryAnnex } from '../sections/glossary.ts';
-import { handover } from '../sections/handover.ts';
-import { lessons } from '../sections/lessons.ts';
-import { methodAnnex } from '../sections/method.ts';
-import { overallProgress } from '../sections/overall-progress.ts';
+import { assessments } from '../sections/evaluation/assessment.ts';
+import { conditions } from '../sections/evaluation/conditions.ts';
+import { handover } from '../sections/evaluation/handover.ts';
+import { overallProgress } from '../sections/evaluation/overall-progress.ts';
+import { recommendations } from '../sections/evaluation/recommendations.ts';
+import { experiences } from '../sections/experience/experiences.ts';
+import { lessons } from '../sections/experience/lessons.ts';
+import { results } from '../sections/figures/results.ts';
+import { summary } from '../sections/figures/summary.ts';
 import { partners } from '../sections/partners.ts';
-import { recommendations } from '../sections/recommendations.ts';
-import { results } from '../sections/results.ts';
-import { sourcesAnnex } from '../sections/sources.ts';
-import { summary } from '../sections/summary.ts';
 
 /** The report of one project: that of its programme without meetings. */
 export const implementingOrganisation: Outline = {

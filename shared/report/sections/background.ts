@@ -2,9 +2,17 @@ import type { SourcedProse } from '../../domain/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { siteMaps } from '../charts/site-map.ts';
 import { grouped } from '../numbers.ts';
-import { citations, heading, line, paragraphs, plain, run, type Setting } from '../setting.ts';
+import {
+  citations,
+  heading,
+  line,
+  paragraphs,
+  plain,
+  run,
+  type Setting,
+  trimmed,
+} from '../setting.ts';
 import { countryName } from '../words/countries.ts';
-import { trimmed } from './summary.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
 export function background(setting: Setting): readonly Block[] {

@@ -12,9 +12,9 @@ import {
   plain,
   type Setting,
   shown,
+  trimmed,
 } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
-import { trimmed } from './summary.ts';
 
 /** Each project's facts: who carries it out, where, when, with what money, and how far its data has come. */
 export function byProject(setting: Setting): readonly Block[] {

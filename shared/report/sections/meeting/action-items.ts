@@ -2,9 +2,7 @@ import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
-import { citations, plain, type Setting } from '../../setting.ts';
-import { plainLine } from '../assessment.ts';
-import { trimmed } from '../summary.ts';
+import { citations, plain, plainLine, type Setting, trimmed } from '../../setting.ts';
 
 /** Who does what by when, and how it stands on a day. */
 export function actionItemTable(

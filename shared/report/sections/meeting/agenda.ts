@@ -1,8 +1,7 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { counted } from '../../numbers.ts';
-import { citations, heading, line, plain, type Setting } from '../../setting.ts';
-import { trimmed } from '../summary.ts';
+import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** What was on the agenda, in its order. */

@@ -1,12 +1,11 @@
 import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/presented.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { actualCell } from '../../cells.ts';
+import { actualCell, indicatorName } from '../../cells.ts';
 import { shortDay, shortSpan } from '../../dates.ts';
 import { actualInWords } from '../../figures.ts';
 import { projectTitle } from '../../names.ts';
 import { counted } from '../../numbers.ts';
 import { plain, type Setting } from '../../setting.ts';
-import { indicatorName } from '../summary.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
 export function presented(setting: Setting): readonly Block[] {

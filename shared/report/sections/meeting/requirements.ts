@@ -2,8 +2,7 @@ import { type Requirement, RequirementTheme } from '../../../domain/meetings/req
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
-import { citations, plain, type Setting } from '../../setting.ts';
-import { plainLine } from '../assessment.ts';
+import { citations, plain, plainLine, type Setting } from '../../setting.ts';
 
 /** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
 export function requirements(setting: Setting): readonly Block[] {

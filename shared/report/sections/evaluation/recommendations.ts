@@ -1,15 +1,22 @@
-import { isOverdue } from '../../domain/follow-up.ts';
-import type { ResponseAction } from '../../domain/management-response.ts';
-import type { Recommendation } from '../../domain/recommendation.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { dayInWords, shortDay } from '../dates.ts';
-import { organisationName } from '../names.ts';
-import { counted } from '../numbers.ts';
-import { citations, heading, labelled, paragraphs, plain, type Setting } from '../setting.ts';
-import { plainLine } from './assessment.ts';
-import { part } from './experience/parts.ts';
-import { opinions } from './meeting/opinions.ts';
-import { trimmed } from './summary.ts';
+import { isOverdue } from '../../../domain/follow-up.ts';
+import type { ResponseAction } from '../../../domain/management-response.ts';
+import type { Recommendation } from '../../../domain/recommendation.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { dayInWords, shortDay } from '../../dates.ts';
+import { organisationName } from '../../names.ts';
+import { counted } from '../../numbers.ts';
+import {
+  citations,
+  heading,
+  labelled,
+  paragraphs,
+  plain,
+  plainLine,
+  type Setting,
+  trimmed,
+} from '../../setting.ts';
+import { part } from '../experience/parts.ts';
+import { opinions } from '../meeting/opinions.ts';
 
 /** What partners thought and suggested, then each recommendation with what it rests on and how it was answered. */
 export function recommendations(setting: Setting): readonly Block[] {

@@ -1,16 +1,15 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/kinds.ts';
-import type { Kept } from '../../domain/record.ts';
-import { addressOf } from '../../domain/record-addresses.ts';
-import type { Value } from '../../domain/value.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { actualCell } from '../cells.ts';
-import { shortDay } from '../dates.ts';
-import { counted } from '../numbers.ts';
-import { citations, line, plain, type Setting } from '../setting.ts';
-import type { Words } from '../words/words.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { Kept } from '../../../domain/record.ts';
+import { addressOf } from '../../../domain/record-addresses.ts';
+import type { Value } from '../../../domain/value.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { actualCell } from '../../cells.ts';
+import { shortDay } from '../../dates.ts';
+import { counted } from '../../numbers.ts';
+import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import type { Words } from '../../words/words.ts';
 import { reopenings, shortMember } from './reopenings.ts';
-import { trimmed } from './summary.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
 export function auditAnnex(setting: Setting): readonly Block[] {

@@ -1,11 +1,10 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { coverage } from '../charts/coverage.ts';
-import { progress } from '../charts/progress.ts';
-import { shortDay } from '../dates.ts';
-import { withPrecision } from '../figures.ts';
-import { grouped } from '../numbers.ts';
-import { citations, heading, line, plain, run, type Setting } from '../setting.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { coverage } from '../../charts/coverage.ts';
+import { progress } from '../../charts/progress.ts';
+import { shortDay } from '../../dates.ts';
+import { withPrecision } from '../../figures.ts';
+import { grouped } from '../../numbers.ts';
+import { citations, heading, line, plain, run, type Setting, trimmed } from '../../setting.ts';
 import { latestValues, valuesOf } from './latest-values.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */
@@ -26,15 +25,6 @@ function headlines(setting: Setting): readonly Block[] {
     ...progress(observed, words.figures.progress(words.headings.headline), setting),
     latestValues(words.captions.headline, observed, setting),
   ];
-}
-
-/** The unit stands with the name, so that the figures of a column are bare numbers. */
-export function indicatorName(
-  { title, unit }: Pick<Indicator, 'title' | 'unit'>,
-  setting: Setting,
-): Text {
-  if (!unit) return line(title, setting);
-  return [run(title, setting), { text: ' (' }, run(unit, setting), { text: ')' }];
 }
 
 function published(setting: Setting): readonly Block[] {
@@ -64,10 +54,4 @@ function published(setting: Setting): readonly Block[] {
       ]),
     },
   ];
-}
-
-/** A citation alone in a cell begins without the space that parts it from a sentence. */
-export function trimmed(text: Text): Text {
-  const [first, ...rest] = text;
-  return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : text;
 }

@@ -1,9 +1,9 @@
-import type { Condition } from '../../domain/condition.ts';
-import type { Block } from '../../pdf/document.ts';
-import { spanInWords } from '../dates.ts';
-import { projectTitle } from '../names.ts';
-import { heading, line, type Setting } from '../setting.ts';
-import { evidence, part } from './experience/parts.ts';
+import type { Condition } from '../../../domain/condition.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { spanInWords } from '../../dates.ts';
+import { projectTitle } from '../../names.ts';
+import { heading, line, type Setting } from '../../setting.ts';
+import { evidence, part } from '../experience/parts.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
 export function conditions(setting: Setting): readonly Block[] {

@@ -1,8 +1,8 @@
-import type { Reopening } from '../../domain/reopening.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { shortDay } from '../dates.ts';
-import { counted } from '../numbers.ts';
-import { plain, type Setting } from '../setting.ts';
+import type { Reopening } from '../../../domain/reopening.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../dates.ts';
+import { counted } from '../../numbers.ts';
+import { plain, type Setting } from '../../setting.ts';
 
 /** Enough of a number to tell members apart. */
 export const shortMember = 8;

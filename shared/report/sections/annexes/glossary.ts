@@ -1,6 +1,6 @@
-import type { Block } from '../../pdf/document.ts';
-import { plain, type Setting } from '../setting.ts';
-import { glossaryTerms } from '../words/glossary/words.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { plain, type Setting } from '../../setting.ts';
+import { glossaryTerms } from '../../words/glossary/words.ts';
 
 /** What the terms of the report mean, in its language. */
 export function glossaryAnnex({ words }: Setting): readonly Block[] {

@@ -1,12 +1,11 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { Project } from '../../domain/project.ts';
-import type { Value } from '../../domain/value.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { achievementCell, actualCell, targetCell } from '../cells.ts';
-import { shortDay } from '../dates.ts';
-import { latestOf, periodOf } from '../figures.ts';
-import { citations, line, plain, type Setting } from '../setting.ts';
-import { indicatorName, trimmed } from './summary.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { Project } from '../../../domain/project.ts';
+import type { Value } from '../../../domain/value.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { achievementCell, actualCell, indicatorName, targetCell } from '../../cells.ts';
+import { shortDay } from '../../dates.ts';
+import { latestOf, periodOf } from '../../figures.ts';
+import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** An indicator of a project with its values. */
 export type Observed = {

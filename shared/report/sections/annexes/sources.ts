@@ -1,7 +1,7 @@
-import type { Block, Text } from '../../pdf/document.ts';
-import { shortDay } from '../dates.ts';
-import { plain, type Setting } from '../setting.ts';
-import type { NumberedSource } from '../source-register.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../dates.ts';
+import { plain, type Setting } from '../../setting.ts';
+import type { NumberedSource } from '../../source-register.ts';
 
 /** Every source that was cited, by the number it was cited with. */
 export function sourcesAnnex(setting: Setting): readonly Block[] {

@@ -1,7 +1,7 @@
-import type { Block } from '../../pdf/document.ts';
-import type { Setting } from '../setting.ts';
-import { actionItemTable } from './meeting/action-items.ts';
-import { requirements } from './meeting/requirements.ts';
+import type { Block } from '../../../pdf/document.ts';
+import type { Setting } from '../../setting.ts';
+import { actionItemTable } from './action-items.ts';
+import { requirements } from './requirements.ts';
 
 /** What is asked for, and who does what by when. */
 export function nextSteps(setting: Setting): readonly Block[] {

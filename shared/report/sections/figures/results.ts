@@ -1,15 +1,21 @@
-import { canonical } from '../../domain/canonical.ts';
-import type { Indicator, Period } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/kinds.ts';
-import type { Result } from '../../domain/result.ts';
-import type { Source } from '../../domain/source.ts';
-import type { Value } from '../../domain/value.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { achievementCell, actualCell, baselineCell, targetCell } from '../cells.ts';
-import { overPeriods } from '../charts/over-periods.ts';
-import { progress } from '../charts/progress.ts';
-import { shortSpan } from '../dates.ts';
-import { periodOf } from '../figures.ts';
+import { canonical } from '../../../domain/canonical.ts';
+import type { Indicator, Period } from '../../../domain/indicator.ts';
+import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { Result } from '../../../domain/result.ts';
+import type { Source } from '../../../domain/source.ts';
+import type { Value } from '../../../domain/value.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import {
+  achievementCell,
+  actualCell,
+  baselineCell,
+  indicatorName,
+  targetCell,
+} from '../../cells.ts';
+import { overPeriods } from '../../charts/over-periods.ts';
+import { progress } from '../../charts/progress.ts';
+import { shortSpan } from '../../dates.ts';
+import { periodOf } from '../../figures.ts';
 import {
   citations,
   heading,
@@ -19,11 +25,11 @@ import {
   run,
   type Setting,
   shown,
-} from '../setting.ts';
+  trimmed,
+} from '../../setting.ts';
 import { disaggregation } from './disaggregation.ts';
 import { valuesOf } from './latest-values.ts';
 import { otherSources } from './other-sources.ts';
-import { indicatorName, trimmed } from './summary.ts';
 
 /** Per project and result: what was to be reached and what was, with what lies beneath each figure. */
 export function results(setting: Setting): readonly Block[] {

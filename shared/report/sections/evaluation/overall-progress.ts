@@ -1,11 +1,10 @@
-import { elapsedShare } from '../../domain/elapsed.ts';
-import type { MultilingualText } from '../../domain/text.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { spanInWords } from '../dates.ts';
-import { withPrecision } from '../figures.ts';
-import { counted, grouped, percentage } from '../numbers.ts';
-import { citations, line, plain, type Setting, shown } from '../setting.ts';
-import { trimmed } from './summary.ts';
+import { elapsedShare } from '../../../domain/elapsed.ts';
+import type { MultilingualText } from '../../../domain/text.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { spanInWords } from '../../dates.ts';
+import { withPrecision } from '../../figures.ts';
+import { counted, grouped, percentage } from '../../numbers.ts';
+import { citations, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
 export function overallProgress(setting: Setting): readonly Block[] {

@@ -1,9 +1,18 @@
-import { type Assessment, Criterion } from '../../domain/assessment.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { dayInWords } from '../dates.ts';
-import { organisationName, projectTitle } from '../names.ts';
-import { citations, heading, labelled, line, plain, type Setting, shown } from '../setting.ts';
-import { trimmed } from './summary.ts';
+import { type Assessment, Criterion } from '../../../domain/assessment.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { dayInWords } from '../../dates.ts';
+import { organisationName, projectTitle } from '../../names.ts';
+import {
+  citations,
+  heading,
+  labelled,
+  line,
+  plain,
+  plainLine,
+  type Setting,
+  shown,
+  trimmed,
+} from '../../setting.ts';
 
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
 export function assessments(setting: Setting): readonly Block[] {
@@ -64,9 +73,4 @@ function table({ title, ratings }: Assessment, setting: Setting): Block {
       trimmed(citations(evidence, setting)),
     ]),
   };
-}
-
-/** Prose in a cell is one paragraph. */
-export function plainLine(text: Parameters<typeof line>[0], setting: Setting): Text {
-  return line(text, setting).map((run) => ({ ...run, text: run.text.replaceAll(/\n+/g, ' ') }));
 }

@@ -1,14 +1,14 @@
-import { rounded } from '../../domain/decimal.ts';
-import type { Measure } from '../../domain/indicator.ts';
-import type { RolledFigure } from '../../domain/rollup/figure.ts';
-import { programmeRollUps } from '../../domain/rollup/programme-roll-ups.ts';
-import type { RollUp } from '../../domain/rollup/roll-up-outcome.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { shortDay, shortSpan } from '../dates.ts';
-import { withPrecision } from '../figures.ts';
-import { counted, grouped, percentage } from '../numbers.ts';
-import { heading, plain, type Setting } from '../setting.ts';
-import { indicatorName } from './summary.ts';
+import { rounded } from '../../../domain/decimal.ts';
+import type { Measure } from '../../../domain/indicator.ts';
+import type { RolledFigure } from '../../../domain/rollup/figure.ts';
+import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
+import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { indicatorName } from '../../cells.ts';
+import { shortDay, shortSpan } from '../../dates.ts';
+import { withPrecision } from '../../figures.ts';
+import { counted, grouped, percentage } from '../../numbers.ts';
+import { heading, plain, type Setting } from '../../setting.ts';
 
 /** What the projects come to together, for the headline common indicators of a programme. */
 export function commonIndicators(setting: Setting): readonly Block[] {

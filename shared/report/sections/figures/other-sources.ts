@@ -1,10 +1,9 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { Value } from '../../domain/value.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { actualCell } from '../cells.ts';
-import { shortDay, spanInWords } from '../dates.ts';
-import { citations, line, plain, type Setting, shown } from '../setting.ts';
-import { trimmed } from './summary.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { Value } from '../../../domain/value.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { actualCell } from '../../cells.ts';
+import { shortDay, spanInWords } from '../../dates.ts';
+import { citations, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note?: NonNullable<Value['otherSources']>[number]['note'];

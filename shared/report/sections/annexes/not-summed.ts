@@ -1,10 +1,10 @@
-import type { NotSummedReason } from '../../domain/rollup/reasons.ts';
-import type { RollUp } from '../../domain/rollup/roll-up-outcome.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { reasonApart } from '../reasons-apart.ts';
-import { line, plain, type Setting } from '../setting.ts';
-import { rollUpsOf } from './common-indicators.ts';
-import { indicatorName } from './summary.ts';
+import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
+import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { indicatorName } from '../../cells.ts';
+import { reasonApart } from '../../reasons-apart.ts';
+import { line, plain, type Setting } from '../../setting.ts';
+import { rollUpsOf } from '../figures/common-indicators.ts';
 
 /** What names a common indicator and is in no sum, and why. */
 export function notSummed(setting: Setting): readonly Block[] {

@@ -1,7 +1,7 @@
-import type { Lesson } from '../../domain/lesson.ts';
-import type { Block } from '../../pdf/document.ts';
-import { heading, labelled, line, type Setting } from '../setting.ts';
-import { evidence } from './experience/parts.ts';
+import type { Lesson } from '../../../domain/lesson.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { heading, labelled, line, type Setting } from '../../setting.ts';
+import { evidence } from './parts.ts';
 
 /** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
 export function lessons(setting: Setting): readonly Block[] {

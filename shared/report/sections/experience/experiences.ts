@@ -1,13 +1,13 @@
-import type { Experience } from '../../domain/experience.ts';
-import type { ProjectRecords } from '../../domain/kinds.ts';
-import type { Block } from '../../pdf/document.ts';
-import { goals } from '../charts/goals.ts';
-import { heading, labelled, line, plain, type Setting, shown } from '../setting.ts';
-import { steps } from './experience/approach.ts';
-import { circumstances } from './experience/circumstances.ts';
-import { evidence, part } from './experience/parts.ts';
-import { practiceState } from './experience/practice.ts';
-import { furtherReading, reuse } from './experience/reuse.ts';
+import type { Experience } from '../../../domain/experience.ts';
+import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { goals } from '../../charts/goals.ts';
+import { heading, labelled, line, plain, type Setting, shown } from '../../setting.ts';
+import { steps } from './approach.ts';
+import { circumstances } from './circumstances.ts';
+import { evidence, part } from './parts.ts';
+import { practiceState } from './practice.ts';
+import { furtherReading, reuse } from './reuse.ts';
 
 /** What was tried, what came of it, and what it would take to do it elsewhere. */
 export function experiences(setting: Setting): readonly Block[] {

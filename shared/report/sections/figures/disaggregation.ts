@@ -1,11 +1,11 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { Value } from '../../domain/value.ts';
-import type { Block } from '../../pdf/document.ts';
-import { actualCell } from '../cells.ts';
-import { byCategory } from '../charts/by-category.ts';
-import { spanInWords } from '../dates.ts';
-import { plain, type Setting, shown } from '../setting.ts';
-import type { Words } from '../words/words.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { Value } from '../../../domain/value.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { actualCell } from '../../cells.ts';
+import { byCategory } from '../../charts/by-category.ts';
+import { spanInWords } from '../../dates.ts';
+import { plain, type Setting, shown } from '../../setting.ts';
+import type { Words } from '../../words/words.ts';
 
 /** A value by its categories; the categories are not added up. */
 export function disaggregation(

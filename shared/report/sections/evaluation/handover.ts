@@ -1,10 +1,17 @@
-import type { Asset } from '../../domain/asset.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { shortDay } from '../dates.ts';
-import { projectTitle } from '../names.ts';
-import { citations, line, plain, run, type Setting, shown } from '../setting.ts';
-import { plainLine } from './assessment.ts';
-import { trimmed } from './summary.ts';
+import type { Asset } from '../../../domain/asset.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../dates.ts';
+import { projectTitle } from '../../names.ts';
+import {
+  citations,
+  line,
+  plain,
+  plainLine,
+  run,
+  type Setting,
+  shown,
+  trimmed,
+} from '../../setting.ts';
 
 /** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
 export function handover(setting: Setting): readonly Block[] {

@@ -1,9 +1,8 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import type { ProjectRecords } from '../../domain/kinds.ts';
-import type { Block, Text } from '../../pdf/document.ts';
-import { baselineCell, targetCell } from '../cells.ts';
-import { plain, run, type Setting, shown } from '../setting.ts';
-import { indicatorName } from './summary.ts';
+import type { Indicator } from '../../../domain/indicator.ts';
+import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { baselineCell, indicatorName, targetCell } from '../../cells.ts';
+import { plain, run, type Setting, shown } from '../../setting.ts';
 
 /** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a project. */
 export function frameworkAnnex(setting: Setting): readonly Block[] {
