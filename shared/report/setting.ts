@@ -46,7 +46,7 @@ export function citations(sources: readonly Source[], setting: Setting): Text {
   const illustrative = sources.some((source) => source.illustrative)
     ? `(${setting.words.illustrative})`
     : '';
-  const text = [...marks, illustrative].filter((part) => part !== '').join(' ');
+  const text = [...new Set(marks), illustrative].filter((part) => part !== '').join(' ');
   return text === '' ? [] : [{ text: ` ${text}` }];
 }
 

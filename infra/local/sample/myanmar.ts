@@ -89,9 +89,10 @@ export const myanmar: SampleProject = {
       accumulation: 'level',
       periods: [whole],
     },
+    /** Invented as a whole, to show a percentage with its parts; its title says so wherever it is printed. */
     'trained-share': {
       resultId: 'capacity',
-      title: { en: 'Trained villagers who pass the final test' },
+      title: { en: 'Trained villagers who pass the final test (illustrative)' },
       measure: 'percentage',
       ascending: true,
       accumulation: 'level',

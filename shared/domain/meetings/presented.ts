@@ -6,7 +6,9 @@ import type { Kept } from '../record.ts';
 import type { Value } from '../value.ts';
 import type { ImplementerReport } from './implementer-report.ts';
 
-type Shown = Pick<Value, 'actual' | 'precision' | 'asOf'> & { readonly version: number };
+type Shown = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
+  readonly version: number;
+};
 
 /** A figure as it was shown at a meeting, and what became of it since. */
 export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' | 'measure'> &
@@ -53,6 +55,6 @@ function becameOf(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedF
   return { state: 'corrected', on, ...shownOf(now) };
 }
 
-function shownOf({ actual, precision, asOf, version }: Kept<Value>): Shown {
-  return { actual, ...(precision && { precision }), asOf, version };
+function shownOf({ actual, precision, asOf, source, version }: Kept<Value>): Shown {
+  return { actual, ...(precision && { precision }), asOf, source, version };
 }

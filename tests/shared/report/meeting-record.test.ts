@@ -41,13 +41,14 @@ describe('the record of a meeting', () => {
     expect(text).toContain('Go on with it. (said in Chinese: 希望继续下去。)');
   });
 
-  test('shows the figures of that day, and says what was corrected since', () => {
+  test('shows the figures of that day with their sources, and says what was corrected since', () => {
     const [row] = tableOf(record, 'Water for two villages: figures shown that day');
     expect(row?.slice(2)).toEqual([
       '71',
       '30 Jun 2026',
       '3',
       'shown that day: 71; corrected since to 73 on 2 Nov 2026',
+      expect.stringMatching(/^\[S\d+\] \[S\d+\]$/),
     ]);
   });
 

@@ -75,6 +75,15 @@ describe('the report of a programme', () => {
     expect(said('handover')).toContain('Water committee: A monthly fee.');
   });
 
+  test('cites a source once where it speaks of both an asset and its handover', () => {
+    const source = { title: 'Handover note' };
+    const handover = { to: { en: 'Committee' }, on: '2026-06-30', evidence: [source] };
+    const projects = [projectRecords({ assets: [anAsset({ sources: [source], handover })] })];
+    const document = composed(programmeRecords({ projects }));
+    const rows = tableOf(document, 'Water for two villages: What was built');
+    expect(rows[0]?.[5]).toMatch(/^\[S\d+\]$/);
+  });
+
   test('does not say of an asset without a handover that there was none', () => {
     const projects = [projectRecords({ assets: [anAsset()] })];
     const rows = tableOf(

@@ -1,11 +1,12 @@
 import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/presented.ts';
+import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
 import { shortDay, shortSpan } from '../../dates.ts';
 import { actualInWords } from '../../figures.ts';
 import { projectTitle } from '../../names.ts';
 import { counted } from '../../numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
 export function presented(setting: Setting): readonly Block[] {
@@ -31,7 +32,8 @@ function table({ projectId, asOf, figures }: PresentedReport, setting: Setting):
       { head: plain(shown), share: 1.4, align: 'decimal' },
       { head: plain(columns.asOf), share: 1.3 },
       { head: plain(columns.version), share: 0.8, align: 'decimal' },
-      { head: plain(since), share: 2.4 },
+      { head: plain(since), share: 2.2 },
+      { head: plain(columns.source), share: 0.9 },
     ],
     rows: figures.map((figure) => row(figure, setting)),
   };
@@ -47,7 +49,13 @@ function row(figure: PresentedFigure, setting: Setting): readonly Text[] {
     plain(shortDay(shown.asOf, words)),
     [{ text: counted(shown.version, words), data: String(shown.version) }],
     plain(sinceInWords(figure, setting)),
+    trimmed(citations(sourcesOf(figure), setting)),
   ];
+}
+
+/** Those of what was shown, and of what it was corrected to. */
+function sourcesOf({ shown, since }: PresentedFigure): readonly Source[] {
+  return since.state === 'corrected' ? [shown.source, since.source] : [shown.source];
 }
 
 function sinceInWords({ shown, since, measure }: PresentedFigure, setting: Setting): string {
