@@ -7,6 +7,8 @@ const Run = z.strictObject({
   emphasis: z.boolean().optional(),
   data: z.string().optional().describe('The number behind the text: 1282.5 or 83.3%.'),
   link: z.string().optional(),
+  to: z.string().optional().describe('Id of the heading or row that it leads to.'),
+  aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();
@@ -36,6 +38,7 @@ const Table = z.strictObject({
     }),
   ),
   rows: z.array(z.array(Text)).describe('Each row has a cell for each column.'),
+  rowIds: z.array(z.string()).optional().describe('What leads to the rows, one id a row.'),
   notes,
 });
 const Figure = z.strictObject({

@@ -1,5 +1,5 @@
 import { unprintable } from './coverage.ts';
-import type { Block, ReportDocument, Run, Text } from './document.ts';
+import type { Block, ReportDocument, Run, Table, Text } from './document.ts';
 import type { Drawing } from './drawing.ts';
 import { runsOf } from './texts.ts';
 
@@ -27,7 +27,9 @@ function* faults(document: ReportDocument): Iterable<string> {
   if (!/^[0-9a-f]{32,}$/.test(document.fingerprint)) yield 'has a fingerprint that is not in hex';
   if (!isDay(document.date)) yield `has a date that is no day: ${document.date}`;
   yield* attachmentFaults(document);
-  yield* duplicates('heading', document.blocks.flatMap(idsOf));
+  const ids = document.blocks.flatMap(idsOf);
+  yield* duplicates('heading or row', ids);
+  yield* linkFaults(document, new Set(ids));
   for (const block of document.blocks) yield* blockFaults(block);
 }
 
@@ -42,6 +44,14 @@ function* languageFaults(document: ReportDocument): Iterable<string> {
   const tags = [document.language, ...runsOf(document).map(({ language }) => language)];
   for (const tag of tags) {
     if (tag !== undefined && !languageTag.test(tag)) yield `has a language that is none: ${tag}`;
+  }
+}
+
+function* linkFaults(document: ReportDocument, ids: ReadonlySet<string>): Iterable<string> {
+  for (const { to, link } of runsOf(document)) {
+    if (to === undefined) continue;
+    if (!ids.has(to)) yield `has a reference that leads nowhere: ${to}`;
+    if (link !== undefined) yield `has a text that leads to two places: ${to}`;
   }
 }
 
@@ -66,11 +76,18 @@ function* duplicates(what: string, names: readonly string[]): Iterable<string> {
 function* blockFaults(block: Block): Iterable<string> {
   if (block.block === 'heading' && isBlank(plain(block.text))) yield 'has a heading without words';
   if (block.block === 'heading' && unwritable.test(block.id)) yield 'has a heading with a bad id';
-  if (block.block === 'table' && block.columns.length === 0) yield 'has a table without columns';
+  if (block.block === 'table') yield* tableFaults(block);
   if (block.block !== 'figure') return;
   if (isEmpty(block.drawing)) yield 'has a figure of nothing';
   if (isBlank(block.alternative)) yield 'has a figure without words for those who do not see it';
   if (unwritable.test(block.alternative)) yield 'has a figure whose alternative is not text';
+}
+
+function* tableFaults({ columns, rows, rowIds }: Table): Iterable<string> {
+  if (columns.length === 0) yield 'has a table without columns';
+  if (rowIds === undefined) return;
+  if (rowIds.length !== rows.length) yield 'has a table with more or fewer ids than rows';
+  if (rowIds.some((id) => unwritable.test(id))) yield 'has a row with a bad id';
 }
 
 /** A map is of its sites, outlines alone say nothing. */
@@ -91,7 +108,11 @@ function isEmpty(drawing: Drawing): boolean {
   }
 }
 
-const idsOf = (block: Block) => (block.block === 'heading' ? [block.id] : []);
+function idsOf(block: Block): readonly string[] {
+  if (block.block === 'heading') return [block.id];
+  return block.block === 'table' ? (block.rowIds ?? []) : [];
+}
+
 const plain = (text: Text) => text.map(({ text: part }: Run) => part).join('');
 const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text);
 

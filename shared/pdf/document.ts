@@ -67,6 +67,10 @@ export type Run = {
   readonly data?: string;
   /** https or mailto. */
   readonly link?: string;
+  /** The id of the heading or the row that it leads to, within the document. */
+  readonly to?: string;
+  /** Whether it is said beside the text, as a reference is: printed small and quiet. */
+  readonly aside?: boolean;
 };
 export type Text = readonly Run[];
 
@@ -105,6 +109,8 @@ export type Table = {
   readonly columns: readonly Column[];
   /** Each row has a cell a column; the cells of columns that are row headers name the row. */
   readonly rows: readonly (readonly Text[])[];
+  /** What leads to the rows, one id a row; ids are of one document, with those of headings. */
+  readonly rowIds?: readonly string[];
   readonly notes?: readonly Text[];
 };
 export type Column = {

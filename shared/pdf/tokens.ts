@@ -52,6 +52,9 @@ export const styles = {
   small: { size: 8, leading: 11, colour: colours.quiet },
 } as const satisfies Record<string, Style>;
 
+/** What is said beside a text takes this share of its size. */
+export const asideShare = 0.8;
+
 /** Where the letters stand within their line, as a share of the leading. */
 export const baselineShare = 0.76;
 

@@ -1,6 +1,7 @@
 import type { Keys } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
+import type { Text } from '../pdf/document.ts';
 
 /** The short references of the values of a report, by which a printed figure is found in the audit annex. */
 export type ValueRegister = { referenceOf(value: Keys['value']): string };
@@ -10,4 +11,13 @@ export function valueRegister({ records }: Pick<Snapshot, 'records'>): ValueRegi
   const values = records.projects.flatMap((project) => project.values);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
   return { referenceOf: (value) => references.get(addressOf('value', value)) ?? '' };
+}
+
+/** The id of the row of a value in the audit annex. */
+export const rowOfValue = (reference: string) => `value-${reference}`;
+
+/** Beside a figure: leads to the row of its value in the audit annex. */
+export function referenceTo(value: Keys['value'], values: ValueRegister): Text {
+  const text = values.referenceOf(value);
+  return [{ text, to: rowOfValue(text), aside: true }];
 }

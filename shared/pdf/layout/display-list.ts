@@ -44,11 +44,13 @@ export type Item =
     }
   | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 
-/** A place that links, contents and outline lead to. */
-export type Anchor = {
-  readonly id: string;
-  readonly level: number;
-  readonly title: string;
-  readonly y: number;
+/** A place that links lead to. */
+export type Mark = { readonly id: string; readonly y: number };
+/** A heading, which contents and outline lead to as well. */
+export type Anchor = Mark & { readonly level: number; readonly title: string };
+export type Page = {
+  readonly items: Item[];
+  readonly anchors: Anchor[];
+  /** The rows of tables that something leads to. */
+  readonly marks: Mark[];
 };
-export type Page = { readonly items: Item[]; readonly anchors: Anchor[] };

@@ -15,7 +15,7 @@ export function startFlow(): Flow {
 }
 
 export function newPage(flow: Flow): void {
-  flow.pages.push({ items: [], anchors: [] });
+  flow.pages.push({ items: [], anchors: [], marks: [] });
   flow.y = sheet.top;
 }
 
@@ -43,6 +43,10 @@ export function needs(flow: Flow, height: number): boolean {
 
 export function put(flow: Flow, item: Item): void {
   currentPage(flow).items.push(item);
+}
+
+export function mark(flow: Flow, id: string): void {
+  currentPage(flow).marks.push({ id, y: flow.y });
 }
 
 export function anchor(flow: Flow, mark: Omit<Anchor, 'y'>): void {

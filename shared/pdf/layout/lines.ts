@@ -192,7 +192,12 @@ function lineOf(words: readonly Word[]): Line {
 }
 
 function isOfOneKind(left: Run, right: Run): boolean {
-  return left === right || (left.link === right.link && left.language === right.language);
+  return left === right || kindOf(left) === kindOf(right);
+}
+
+/** What paints runs in one way and leads to one place. */
+function kindOf({ link = '', to = '', language = '', aside = false }: Run): string {
+  return [link, to, language, aside].join('\n');
 }
 
 /** What a piece says. */

@@ -3,7 +3,7 @@ import { families } from '../text/typefaces.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import { decimalShift, isFigure } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
-import { type Flow, gap, needs, newPage, put } from './flow.ts';
+import { type Flow, gap, mark, needs, newPage, put } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
@@ -83,7 +83,14 @@ export function layTable(flow: Flow, table: Table, { root, words }: Context): vo
   layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };
-  layRows(flow, rows, { grid, head, body, caption: table.caption, continued: words.continued });
+  layRows(flow, rows, {
+    grid,
+    head,
+    body,
+    ids: table.rowIds ?? [],
+    caption: table.caption,
+    continued: words.continued,
+  });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
   flow.y += space.table;
 }
@@ -118,6 +125,7 @@ type Body = {
   readonly grid: readonly Geometry[];
   readonly head: Row;
   readonly body: Element;
+  readonly ids: readonly string[];
   readonly caption: Text;
   readonly continued: string;
 };
@@ -129,7 +137,12 @@ function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
       column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
     );
     if (isParted(flow, heightOfRows(rows, at), table)) continueTable(flow, table);
-    for (const part of partsOf(row, flow, table)) layRow(flow, part, table.grid, elements);
+    let id = table.ids[at];
+    for (const part of partsOf(row, flow, table)) {
+      if (id !== undefined) mark(flow, id);
+      id = undefined;
+      layRow(flow, part, table.grid, elements);
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { type Token, tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
 import { shapesOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
+import { styleOfRun } from './run-style.ts';
 
 /** A stretch of text in one typeface that no line ends within. */
 export type Word = {
@@ -24,15 +25,16 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
   const words: Word[] = [];
   for (const run of text) {
     const weight = weightOf(run, style);
-    for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, style });
+    const { size } = styleOfRun(run, style);
+    for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, size });
   }
   return words;
 }
 
-type Setting = { readonly run: Run; readonly weight: Weight; readonly style: Style };
+type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };
 
 /** A token is a word in each of its typefaces; only the last of them ends it. */
-function pushWords(words: Word[], token: Token, { run, weight, style: { size } }: Setting): void {
+function pushWords(words: Word[], token: Token, { run, weight, size }: Setting): void {
   const items = token.text === '' ? [blank(weight)] : shapesOf(token.text, weight);
   const last = items.length - 1;
   for (const [at, { typeface, shaped, space }] of items.entries()) {
@@ -63,9 +65,10 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** A word that is wider than the line is cut where it fills it, never within what makes up one letter. */
 export function cut(word: Word, style: Style, width: number): readonly Word[] {
-  const parts = filling(word, style.size, width).map((text) => {
+  const { size } = styleOfRun(word.run, style);
+  const parts = filling(word, size, width).map((text) => {
     const shaped = shape(text, word.typeface);
-    const wide = (shaped.width * style.size) / 1_000;
+    const wide = (shaped.width * size) / 1_000;
     return { ...word, shaped, width: wide, space: 0, breakable: true };
   });
   const last = parts.at(-1);

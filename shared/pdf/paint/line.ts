@@ -1,6 +1,7 @@
 import type { Run } from '../document.ts';
 import type { Element, Item } from '../layout/display-list.ts';
 import { type Piece, textOf } from '../layout/lines.ts';
+import { styleOfRun } from '../layout/run-style.ts';
 import { colours } from '../tokens.ts';
 import type { Brush } from './brush.ts';
 import { goToAction, linkTo, uriAction } from './links.ts';
@@ -14,28 +15,34 @@ export function paintLine(brush: Brush, item: LineItem): void {
 
 function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
   const { canvas } = brush;
-  const { style, x, baseline, element, goTo } = item;
-  const address = element && addressOf(piece);
-  const owner = element && ownerOf(brush, element, piece.run, address);
+  const { x, baseline, element } = item;
+  const style = styleOfRun(piece.run, item.style);
+  const address = addressOf(piece);
+  const own = address === undefined ? placeOf(piece) : uriAction(address);
+  const owner = element && ownerOf(brush, element, piece.run, own !== undefined);
   canvas.belongTo(owner ?? 'Layout');
   const isDealtOut = owner !== undefined && piece.parts.some((part) => part.isDealtOut);
   canvas.text({
     parts: piece.parts,
     typeface: piece.typeface,
     size: style.size,
-    colour: address === undefined ? style.colour : colours.accent,
+    colour: element && address !== undefined ? colours.accent : style.colour,
     x: x + piece.x,
     baseline,
     ...(isDealtOut && { says: textOf(piece) }),
   });
   if (!owner) return;
-  const action = address === undefined ? withinDocument(goTo) : uriAction(address);
+  const action = own ?? withinDocument(item.goTo);
   if (!action) return;
   const box = [x + piece.x, baseline - style.size, piece.width, style.leading] as const;
   linkTo(brush, { action, box, says: textOf(piece), owner });
 }
 
 const withinDocument = (id: string | undefined) => (id === undefined ? undefined : goToAction(id));
+
+function placeOf(piece: Piece) {
+  return textOf(piece).trim() === '' ? undefined : withinDocument(piece.run.to);
+}
 
 /** Only the web and mail are reached from a report, and mail without anything but its address. */
 function addressOf(piece: Piece): string | undefined {
@@ -47,19 +54,14 @@ function addressOf(piece: Piece): string | undefined {
 }
 
 /** Words that link, or that are of another language, have an element of their own; one for all the lines they take. */
-function ownerOf(
-  { inner }: Brush,
-  element: Element,
-  run: Run,
-  address: string | undefined,
-): Element {
-  if (address === undefined && run.language === undefined) return element;
+function ownerOf({ inner }: Brush, element: Element, run: Run, isLink: boolean): Element {
+  if (!isLink && run.language === undefined) return element;
   const ofElement = inner.get(element) ?? new Map<Run, Element>();
   inner.set(element, ofElement);
   const known = ofElement.get(run);
   if (known) return known;
   const language = run.language === undefined ? {} : { language: run.language };
-  const type = address === undefined ? 'Span' : 'Link';
+  const type = isLink ? 'Link' : 'Span';
   const owner: Element = { type, parent: element, ...language };
   ofElement.set(run, owner);
   return owner;

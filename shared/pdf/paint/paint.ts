@@ -43,12 +43,13 @@ type Place = { readonly at: number; readonly total: number; readonly section: st
 function paintPage(
   brush: Brush,
   document: ReportDocument,
-  { items, anchors }: Page,
+  { items, anchors, marks }: Page,
   { at, total, section }: Place,
 ): void {
   paintWatermark(brush, document);
-  for (const { id, y } of anchors) {
-    brush.writer.addNamedDestination(destination(id), 'XYZ', 0, aboveHeading(y), null);
+  const places = [...anchors.map(({ id, y }) => ({ id, y: aboveHeading(y) })), ...marks];
+  for (const { id, y } of places) {
+    brush.writer.addNamedDestination(destination(id), 'XYZ', 0, y, null);
   }
   paintDecoration(brush, items);
   for (const item of items) paintItem(brush, item);

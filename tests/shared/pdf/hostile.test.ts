@@ -42,7 +42,9 @@ const everyBlock: readonly Block[] = [
       { head: plain('b'), align: 'decimal' },
     ],
     notes: [plain('a')],
+    rowIds: ['row'],
   }),
+  { block: 'paragraph', text: [{ text: 'a', to: 'row', aside: true }] },
   ...Object.values(drawings).map(
     (drawing): Block => ({
       block: 'figure',
@@ -87,7 +89,7 @@ const everyField = aDocument(everyBlock, {
 /** The fields that are not read by people; everything else is text, also what is added to the model later. */
 const notText = new Set([
   ...['language', 'date', 'fingerprint', 'block', 'link', 'mediaType', 'relationship', 'value'],
-  ...['align', 'share', 'id'],
+  ...['align', 'share', 'id', 'to', 'rowIds'],
 ]);
 
 /** A document with this text in every field of the model that is text. */
@@ -305,6 +307,44 @@ describe('headings', () => {
   ])('of %s names are each found', (_, ids) => {
     const headings = ids.map((id) => ({ ...heading(1, `Heading ${id}`), id, text: plain('a') }));
     expectRefusedOrRight(aDocument([{ block: 'contents' }, ...(headings as Block[])]));
+  });
+});
+
+describe('references', () => {
+  const referring = (to: string) => ({ block: 'paragraph', text: [{ text: 'a', to }] }) as const;
+
+  test.each([
+    ['nowhere', 'b'],
+    ['a name that objects have', 'constructor'],
+    ['the end of a string', 'row) /S /JavaScript ('],
+    ['the web', 'https://example.org'],
+    ['nothing', ''],
+  ])('to %s are refused', (_, to) => {
+    const table = aTable([['a', 'b']], { rowIds: ['row'] });
+    expect(() => render(aDocument([table, referring(to)]))).toThrow('leads nowhere');
+  });
+
+  test.each([
+    ['inherited', '__proto__'],
+    ['of brackets', ')('],
+    ['in Khmer', 'ទឹក'],
+    ['of the end of a file', '%%EOF'],
+    ['of a control', 'a\0b'],
+  ])('to a row with an id %s lead there or are refused', (_, id) => {
+    expectRefusedOrRight(aDocument([aTable([['a', 'b']], { rowIds: [id] }), referring(id)]));
+  });
+
+  test('to two places are refused', () => {
+    const text = [{ text: 'a', to: 'row', link: 'https://example.org' }];
+    const table = aTable([['a', 'b']], { rowIds: ['row'] });
+    expect(() => render(aDocument([table, { block: 'paragraph', text }]))).toThrow('two places');
+  });
+
+  test('to rows of one name, or to more rows than there are, are refused', () => {
+    const table = aTable([['a', 'b']], { rowIds: ['row'] });
+    expect(() => render(aDocument([table, table]))).toThrow('two of one name');
+    expect(() => render(aDocument([heading(1, 'Row'), table]))).toThrow('two of one name');
+    expect(() => render(aDocument([{ ...table, rowIds: ['a', 'b'] }]))).toThrow('more or fewer');
   });
 });
 

@@ -20,6 +20,12 @@ const rich: Text = [
   { text: 'mail', link: 'mailto:office@example.org' },
 ];
 const long = 'The project laid a pipe from a reservoir, three kilometres away. '.repeat(60);
+const referring: Text = [
+  { text: 'See ' },
+  { text: 'row 140', to: 'row-140', aside: true },
+  { text: ' and ' },
+  { text: '第一', to: 'row-0', language: 'zh' },
+];
 const rowHeaders = {
   columns: [
     { head: plain('Village'), rowHeader: true },
@@ -73,6 +79,14 @@ const documents: readonly (readonly [string, readonly Block[]])[] = [
   ['a table of one column', [aTable([['a'], ['']])]],
   ['a table with heads of rows', [aTable(rows(5), rowHeaders)]],
   ['a table over pages', [aTable(rows(150), rowHeaders), paragraph('after')]],
+  [
+    'references to rows',
+    [
+      { block: 'paragraph', text: referring },
+      aTable(rows(150), { ...rowHeaders, rowIds: rows(150).map((_, at) => `row-${at}`) }),
+      { block: 'note', text: referring },
+    ],
+  ],
   ['a row taller than a page', [aTable([['a', long.repeat(4), 'c']], rowHeaders)]],
   ['contents', [{ block: 'contents' }, heading(1, 'A'), heading(2, 'B'), heading(1, 'C')]],
   [

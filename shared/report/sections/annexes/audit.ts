@@ -8,6 +8,7 @@ import { actualCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { counted } from '../../numbers.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { rowOfValue } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
 import { reopenings, shortMember } from './reopenings.ts';
 
@@ -27,7 +28,10 @@ function captionOf({ project }: ProjectRecords, setting: Setting): Text {
   return [{ text: `${captions.audit}${joints.colon}` }, ...line(project.title, setting)];
 }
 
-function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Setting): Block {
+/** A row, and what the references beside the figures lead to it by. */
+type Row = { readonly id: string; readonly cells: readonly Text[] };
+
+function table(caption: Text, rows: readonly Row[], { words }: Setting): Block {
   const { columns } = words;
   return {
     block: 'table',
@@ -42,19 +46,18 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
       { head: plain(columns.reviewed), share: 1.3 },
       { head: plain(columns.evidence), share: 0.9 },
     ],
-    rows,
+    rows: rows.map(({ cells }) => cells),
+    rowIds: rows.map(({ id }) => id),
     notes: [plain(words.auditNote)],
   };
 }
 
-function rowsOf(
-  { indicators, values }: ProjectRecords,
-  setting: Setting,
-): readonly (readonly Text[])[] {
+function rowsOf({ indicators, values }: ProjectRecords, setting: Setting): readonly Row[] {
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
   return values.flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
-    return indicator ? [row(indicator, value, setting)] : [];
+    const id = rowOfValue(setting.values.referenceOf(value));
+    return indicator ? [{ id, cells: row(indicator, value, setting) }] : [];
   });
 }
 

@@ -6,6 +6,7 @@ import { achievementCell, actualCell, indicatorName, targetCell } from '../../ce
 import { shortDay } from '../../dates.ts';
 import { latestOf, periodOf } from '../../figures.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { referenceTo } from '../../value-register.ts';
 
 /** An indicator of a project with its values. */
 export type Observed = {
@@ -59,7 +60,7 @@ function row({ indicator, project, values }: Observed, setting: Setting): readon
     achievementCell(indicator, value, words),
     plain(value ? shortDay(value.asOf, words) : ''),
     trimmed(citations(value ? [value.source] : [], setting)),
-    plain(value ? setting.values.referenceOf(value) : ''),
+    value ? referenceTo(value, setting.values) : plain(''),
   ];
 }
 

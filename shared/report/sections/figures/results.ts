@@ -27,6 +27,7 @@ import {
   shown,
   trimmed,
 } from '../../setting.ts';
+import { referenceTo } from '../../value-register.ts';
 import { disaggregation } from './disaggregation.ts';
 import { valuesOf } from './latest-values.ts';
 import { otherSources } from './other-sources.ts';
@@ -126,7 +127,7 @@ function row(
     value ? valueCell(indicator, value, setting) : plain(words.reported.notReported),
     achievementCell(indicator, value, words),
     trimmed(citations(sourcesOf(indicator, period, value), setting)),
-    plain(value ? setting.values.referenceOf(value) : ''),
+    value ? referenceTo(value, setting.values) : plain(''),
   ];
 }
 

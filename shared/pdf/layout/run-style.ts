@@ -1,0 +1,9 @@
+import type { Run } from '../document.ts';
+import { asideShare, colours, type Style } from '../tokens.ts';
+
+/** How a run is set within a text: as the text is, or beside it. */
+export function styleOfRun({ aside }: Run, style: Style): Style {
+  if (!aside) return style;
+  const size = Math.round(style.size * asideShare * 2) / 2;
+  return { ...style, size, colour: colours.quiet };
+}
