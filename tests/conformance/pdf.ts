@@ -10,7 +10,6 @@ import { render } from '../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
 import { declaration, declarations } from '../local/declaration.ts';
-import { meeting, statement } from '../local/meeting.ts';
 import { startSystem } from '../local/system.ts';
 import { extractions, qpdfFaults } from './readers.ts';
 import { findValidator, type Validator } from './verapdf.ts';
@@ -102,7 +101,7 @@ function failuresOf(
 async function sampleReports(): Promise<Files> {
   const system = await startSystem();
   try {
-    const { programmeId, projectIds } = await loadSample(system);
+    const { programmeId, projectIds, meetingId } = await loadSample(system);
     const coordinator = connect({ baseUrl: system.url, token: system.tokens.coordinator });
     const download = async (body: object) => {
       const asked = await coordinator.call('requestReport', {
@@ -119,7 +118,10 @@ async function sampleReports(): Promise<Files> {
         new Uint8Array(await response.arrayBuffer()),
       );
     };
-    const subjects = await subjectsOf(coordinator, programmeId, projectIds.cambodia ?? '');
+    const subjects = await subjectsOf(coordinator, {
+      projectId: projectIds.cambodia ?? '',
+      meetingId,
+    });
     const reports: Record<string, Written> = {};
     for (const language of ReportLanguage.options) {
       for (const kind of ReportKind.options) {
@@ -136,43 +138,16 @@ async function sampleReports(): Promise<Files> {
 /** What a report of each kind is about. */
 async function subjectsOf(
   coordinator: Client,
-  programmeId: string,
-  projectId: string,
+  { projectId, meetingId }: { readonly projectId: string; readonly meetingId: string },
 ): Promise<Readonly<Record<ReportKind, object>>> {
   const { body } = await coordinator.call('listExperiences', { params: { projectId } });
   return {
     experience_sharing: {},
     implementing_organisation: { projectId },
     good_practice_sheet: { projectId, experienceId: body.items[0]?.experienceId },
-    meeting_record: { meetingId: await aConcludedMeeting(coordinator, programmeId) },
+    meeting_record: { meetingId },
     data_quality: {},
   };
-}
-
-/** The first meeting of the programme that is concluded; one is held and concluded where there is none yet. */
-async function aConcludedMeeting(coordinator: Client, programmeId: string): Promise<string> {
-  const { body } = await coordinator.call('listMeetings', { params: { programmeId } });
-  const found = body.items.find(({ status }) => status === 'concluded');
-  if (found) return found.meetingId;
-  const hostId = 'yunnan-centre';
-  const planned = await coordinator.call('planMeeting', {
-    params: { programmeId },
-    body: { ...meeting, hostId, participants: [] },
-    idempotencyKey: 'conformance-meeting',
-  });
-  const params = { programmeId, meetingId: planned.body.meetingId };
-  await coordinator.call('changeMeetingStatus', { params, body: { step: 'hold' }, ifMatch: '"1"' });
-  await coordinator.call('recordStatement', {
-    params,
-    body: { ...statement, speaker: { kind: 'representative', organisationId: hostId } },
-    idempotencyKey: 'conformance-statement',
-  });
-  await coordinator.call('changeMeetingStatus', {
-    params,
-    body: { step: 'conclude' },
-    ifMatch: '"2"',
-  });
-  return params.meetingId;
 }
 
 function scripts(): Files {

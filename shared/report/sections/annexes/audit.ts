@@ -38,8 +38,8 @@ function table(caption: Text, rows: readonly Row[], { words }: Setting): Block {
     caption,
     columns: [
       { head: plain(columns.reference), share: 0.7, rowHeader: true },
-      { head: plain(columns.indicator), share: 2.2 },
-      { head: plain(columns.record), share: 2.6 },
+      { head: plain(columns.indicator), share: 2 },
+      { head: plain(columns.record), share: 3.2 },
       { head: plain(columns.actual), share: 1.4, align: 'decimal' },
       { head: plain(columns.asOf), share: 1.3 },
       { head: plain(columns.version), share: 0.8, align: 'decimal' },

@@ -1,5 +1,6 @@
 import { type Assessment, Criterion } from '../../../domain/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { withoutEmptyColumns } from '../../columns.ts';
 import { dayInWords } from '../../dates.ts';
 import { organisationName, projectTitle } from '../../names.ts';
 import {
@@ -60,17 +61,19 @@ function table({ title, ratings }: Assessment, setting: Setting): Block {
   return {
     block: 'table',
     caption: plain(shown(title, setting)),
-    columns: [
-      { head: plain(labels.criterion), share: 1.4, rowHeader: true },
-      { head: plain(labels.rating), share: 1.5 },
-      { head: plain(labels.rationale), share: 4 },
-      { head: plain(columns.evidence), share: 0.9 },
-    ],
-    rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
-      plain(criteria[criterion]),
-      plain(named[rating]),
-      plainLine(rationale, setting),
-      trimmed(citations(evidence, setting)),
-    ]),
+    ...withoutEmptyColumns({
+      columns: [
+        { head: plain(labels.criterion), share: 1.4, rowHeader: true },
+        { head: plain(labels.rating), share: 1.5 },
+        { head: plain(labels.rationale), share: 4 },
+        { head: plain(columns.evidence), share: 0.9 },
+      ],
+      rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
+        plain(criteria[criterion]),
+        plain(named[rating]),
+        plainLine(rationale, setting),
+        trimmed(citations(evidence, setting)),
+      ]),
+    }),
   };
 }

@@ -2,6 +2,7 @@ import { isOverdue } from '../../../domain/follow-up.ts';
 import type { ResponseAction } from '../../../domain/management-response.ts';
 import type { Recommendation } from '../../../domain/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { withoutEmptyColumns } from '../../columns.ts';
 import { dayInWords, shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
 import { counted } from '../../numbers.ts';
@@ -91,14 +92,16 @@ function actionTable(caption: string, actions: readonly ResponseAction[], settin
   return {
     block: 'table',
     caption: plain(caption),
-    columns: [
-      { head: plain(what), share: 3.4, rowHeader: true },
-      { head: plain(who), share: 2 },
-      { head: plain(due), share: 1.2 },
-      { head: plain(columns.status), share: 1.6 },
-      { head: plain(columns.evidence), share: 0.9 },
-    ],
-    rows: actions.map((action) => row(action, setting)),
+    ...withoutEmptyColumns({
+      columns: [
+        { head: plain(what), share: 3.4, rowHeader: true },
+        { head: plain(who), share: 2 },
+        { head: plain(due), share: 1.2 },
+        { head: plain(columns.status), share: 1.6 },
+        { head: plain(columns.evidence), share: 0.9 },
+      ],
+      rows: actions.map((action) => row(action, setting)),
+    }),
   };
 }
 

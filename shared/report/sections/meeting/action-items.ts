@@ -1,5 +1,6 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { withoutEmptyColumns } from '../../columns.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
 import { citations, plain, plainLine, type Setting, trimmed } from '../../setting.ts';
@@ -15,14 +16,16 @@ export function actionItemTable(
   return {
     block: 'table',
     caption: plain(caption),
-    columns: [
-      { head: plain(what), share: 3.2, rowHeader: true },
-      { head: plain(who), share: 2 },
-      { head: plain(due), share: 1.3 },
-      { head: plain(columns.status), share: 2 },
-      { head: plain(columns.evidence), share: 0.9 },
-    ],
-    rows: items.toSorted(byDue).map((item) => row(item, on, setting)),
+    ...withoutEmptyColumns({
+      columns: [
+        { head: plain(what), share: 3.2, rowHeader: true },
+        { head: plain(who), share: 2 },
+        { head: plain(due), share: 1.3 },
+        { head: plain(columns.status), share: 2 },
+        { head: plain(columns.evidence), share: 0.9 },
+      ],
+      rows: items.toSorted(byDue).map((item) => row(item, on, setting)),
+    }),
   };
 }
 
