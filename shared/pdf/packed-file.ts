@@ -35,18 +35,21 @@ export function startFile(): PackedFile {
   const waiting: Packed[] = [];
   const written: Uint8Array[] = [bytesOf(header)];
   let length = header.length;
+  /** The highest number of an object so far. */
+  let last = 0;
   const write = (bytes: Uint8Array) => {
     written.push(bytes);
     length += bytes.length;
   };
   const addStream = (id: number, dictionary: string, bytes: Uint8Array) => {
+    last = Math.max(last, id);
     places.set(id, { offset: length });
     write(bytesOf(`${id} 0 obj\n${dictionary}\nstream\n`));
     write(bytes);
     write(bytesOf('\nendstream\nendobj\n'));
   };
   const pack = () => {
-    const free = Math.max(0, ...places.keys(), ...waiting.map(({ id }) => id)) + 1;
+    const free = last + 1;
     const sorted = waiting.toSorted((left, right) => left.id - right.id);
     for (let at = 0; at * mostObjectsPerStream < sorted.length; at += 1) {
       const objects = sorted.slice(at * mostObjectsPerStream, (at + 1) * mostObjectsPerStream);
@@ -56,11 +59,14 @@ export function startFile(): PackedFile {
     }
   };
   return {
-    add: (id, value) => waiting.push({ id, value }),
+    add(id, value) {
+      last = Math.max(last, id);
+      waiting.push({ id, value });
+    },
     addStream,
     finish(trailer) {
       pack();
-      const id = Math.max(...places.keys()) + 1;
+      const id = last + 1;
       const start = length;
       places.set(id, { offset: start });
       const { dictionary, bytes } = crossReference(places, id + 1, trailer);

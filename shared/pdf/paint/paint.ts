@@ -1,5 +1,4 @@
 import type { ReportDocument } from '../document.ts';
-import type { Entry } from '../layout/contents.ts';
 import type { Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
 import { colours } from '../tokens.ts';
@@ -25,19 +24,24 @@ export function paint(
   const structure = startStructure(objects);
   const addBookmarks = startOutline(writer);
   const inner: Brush['inner'] = new Map();
+  const headings = Map.groupBy(entries, ({ pageNumber }) => pageNumber);
+  let section = '';
   for (const [at, page] of pages.entries()) {
+    const onPage = headings.get(at + 1) ?? [];
+    section = onPage.findLast(({ level }) => level === 1)?.title ?? section;
     writer.addPage();
     objects.keyPage(structure.startPage(objects.pageId()));
     const canvas = startCanvas({ fonts, structure });
     const brush = { writer, canvas, structure, inner };
-    paintPage(brush, document, page, { at, total: pages.length, section: sectionAt(entries, at) });
+    paintPage(brush, document, page, { at, total: pages.length, section });
     writer.page.write(Buffer.from(canvas.end(), 'latin1'));
-    addBookmarks(entries.filter(({ pageNumber }) => pageNumber === at + 1));
+    addBookmarks(onPage);
   }
   structure.end();
   fonts.end();
 }
 
+/** `section` is the title of the one in force at the end of the page. */
 type Place = { readonly at: number; readonly total: number; readonly section: string };
 
 function paintPage(
@@ -56,12 +60,6 @@ function paintPage(
   if (at > 0) paintRunningHead(brush, document, section);
   if (at === 0 && document.cover.form !== 'head') return;
   paintFooter(brush, document, at, total);
-}
-
-/** The title of the section in force at the end of a page. */
-function sectionAt(entries: readonly Entry[], at: number): string {
-  const found = entries.findLast(({ level, pageNumber }) => level === 1 && pageNumber <= at + 1);
-  return found?.title ?? '';
 }
 
 function paintItem(brush: Brush, item: Item): void {
