@@ -4,14 +4,14 @@ import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import { render, unprintable } from '../../shared/pdf/render.ts';
-import { compose } from '../../shared/report/compose.ts';
+import { compose, composePrinted } from '../../shared/report/compose.ts';
 import { pdfPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
 /** @throws Problem `not_printable` that names each character no font has and the field it is in, before any work is queued */
 export function assertPrintable(snapshot: Snapshot, sha256: string): void {
-  const missing = unprintable(compose(snapshot, sha256));
+  const missing = unprintable(composePrinted(snapshot, sha256));
   if (missing.length === 0) return;
   const errors = missing.map(({ character, text }) => ({
     in: 'body' as const,

@@ -4,7 +4,7 @@ import { inflateSync } from 'node:zlib';
 export type FileWithin = { readonly mediaType: string; readonly bytes: Uint8Array };
 
 /** A file that unpacks to more than this is none of ours. */
-const mostBytes = 32_000_000;
+const mostBytes = 64_000_000;
 const mostFiles = 5_000;
 /** The entries of an embedded file take a few hundred characters. */
 const longestDictionary = 2_000;

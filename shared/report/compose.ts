@@ -35,10 +35,24 @@ const bodies: Readonly<Record<ReportKind, (setting: Setting) => readonly Block[]
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
+  const setting = settingOf(frozen);
+  const printed = printedWith(setting, fingerprint);
+  return { ...printed, attachments: attachmentsOf(frozen, printed.blocks, setting) };
+}
+
+/** All of the document but the files within it, which take longer than what is printed. */
+export function composePrinted(frozen: Snapshot, fingerprint: string): ReportDocument {
+  return printedWith(settingOf(frozen), fingerprint);
+}
+
+function settingOf(frozen: Snapshot): Setting {
   const snapshot = { ...frozen, records: withEveryList(frozen.records) };
   const words = wordsOf[snapshot.scope.language];
-  const values = valueRegister(snapshot);
-  const setting = { snapshot, words, sources: startRegister(), values };
+  return { snapshot, words, sources: startRegister(), values: valueRegister(snapshot) };
+}
+
+function printedWith(setting: Setting, fingerprint: string): ReportDocument {
+  const { snapshot, words } = setting;
   const title = titleOf(setting);
   const kind = words.kinds[snapshot.scope.kind];
   const opening = cover(setting, fingerprint.slice(0, shortHash));
@@ -60,7 +74,6 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
     words: { ...words.page, ...ownDigits(words) },
     cover: opening,
     blocks,
-    attachments: attachmentsOf({ snapshot: frozen, words }, blocks),
   };
 }
 

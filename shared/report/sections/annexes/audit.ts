@@ -6,6 +6,7 @@ import type { Value } from '../../../domain/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
+import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
 import { counted } from '../../numbers.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
 import { rowOfValue } from '../../value-register.ts';
@@ -14,6 +15,9 @@ import { reopenings, shortMember } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
 export function auditAnnex(setting: Setting): readonly Block[] {
+  if (!isPrintedInFull(setting.snapshot)) {
+    return [...whatIsElsewhere(setting), ...reopenings(setting)];
+  }
   const tables = setting.snapshot.records.projects.flatMap((records) => {
     const rows = rowsOf(records, setting);
     return rows.length === 0 ? [] : [table(captionOf(records, setting), rows, setting)];

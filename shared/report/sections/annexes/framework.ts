@@ -1,22 +1,38 @@
 import type { Indicator } from '../../../domain/indicator.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
+import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCell } from '../../cells.ts';
-import { plain, run, type Setting, shown } from '../../setting.ts';
+import { isPrintedInFull } from '../../extent.ts';
+import { line, plain, run, type Setting, shown } from '../../setting.ts';
+import { extentWords } from '../../words/extent.ts';
 
 /** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a project. */
 export function frameworkAnnex(setting: Setting): readonly Block[] {
+  if (!isPrintedInFull(setting.snapshot)) return [];
+  const { caption } = setting.words.framework;
   return setting.snapshot.records.projects.flatMap((records) => {
     const rows = rowsOf(records, setting);
-    return rows.length === 0 ? [] : [table(shown(records.project.title, setting), rows, setting)];
+    const title = caption(shown(records.project.title, setting));
+    return rows.length === 0 ? [] : [table(title, rows, setting)];
   });
 }
 
-function table(project: string, rows: readonly (readonly Text[])[], { words }: Setting): Block {
+/** The framework of all projects in one table, for the file within a report too large to print it. */
+export function wholeFramework(setting: Setting): Table {
+  const { records, scope } = setting.snapshot;
+  const rows = records.projects.flatMap((each) => {
+    const title = line(each.project.title, setting);
+    return rowsOf(each, setting).map((cells) => [title, ...cells]);
+  });
+  const { columns, ...rest } = table(extentWords[scope.language].framework, rows, setting);
+  return { ...rest, columns: [{ head: plain(setting.words.columns.project) }, ...columns] };
+}
+
+function table(caption: string, rows: readonly (readonly Text[])[], { words }: Setting): Table {
   const { columns, framework } = words;
   return {
     block: 'table',
-    caption: plain(framework.caption(project)),
+    caption: plain(caption),
     columns: [
       { head: plain(framework.result), share: 2.2 },
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },

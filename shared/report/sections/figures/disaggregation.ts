@@ -29,7 +29,7 @@ export function disaggregation(
         { head: plain(columns.actual), share: 2, align: 'decimal' },
       ],
       rows: parts.map(({ dimensions, actual }) => [
-        plain(inOrder(dimensions, setting.words)),
+        plain(dimensionsInWords(dimensions, setting.words)),
         actualCell(actual, indicator.measure, setting),
       ]),
     },
@@ -37,7 +37,10 @@ export function disaggregation(
 }
 
 /** Stored maps have no order of their own, so the names of the dimensions give it. */
-function inOrder(dimensions: Readonly<Record<string, string>>, { joints }: Words): string {
+export function dimensionsInWords(
+  dimensions: Readonly<Record<string, string>>,
+  { joints }: Words,
+): string {
   return Object.entries(dimensions)
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([name, category]) => `${name}${joints.colon}${category}`)

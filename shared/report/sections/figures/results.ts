@@ -2,6 +2,7 @@ import { canonical } from '../../../domain/canonical.ts';
 import type { Indicator, Period } from '../../../domain/indicator.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Result } from '../../../domain/result.ts';
+import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Source } from '../../../domain/source.ts';
 import type { Value } from '../../../domain/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
@@ -15,7 +16,8 @@ import {
 import { overPeriods } from '../../charts/over-periods.ts';
 import { progress } from '../../charts/progress.ts';
 import { shortSpan } from '../../dates.ts';
-import { periodOf } from '../../figures.ts';
+import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
+import { latestOf, periodOf } from '../../figures.ts';
 import {
   citations,
   heading,
@@ -34,22 +36,33 @@ import { otherSources } from './other-sources.ts';
 
 /** Per project and result: what was to be reached and what was, with what lies beneath each figure. */
 export function results(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) => ofProject(records, setting));
+  const { projects } = setting.snapshot.records;
+  const blocks = projects.flatMap((records) => ofProject(records, setting));
+  return blocks.length === 0 ? [] : [...whatIsElsewhere(setting), ...blocks];
 }
 
 function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] {
   const blocks = records.results.flatMap((result) => ofResult(result, records, setting));
   if (blocks.length === 0) return [];
   const { projectId, title } = records.project;
-  const observed = records.indicators.map((indicator) => ({
-    indicator,
-    values: valuesOf(indicator, records.values),
-  }));
   return [
     heading(2, `results-${projectId}`, line(title, setting)),
-    ...progress(observed, setting.words.figures.progress(shown(title, setting)), setting),
+    ...progressOf(records, setting),
     ...blocks,
   ];
+}
+
+function progressOf(
+  { project, indicators, values }: ProjectRecords,
+  setting: Setting,
+): readonly Block[] {
+  if (!isPrintedInFull(setting.snapshot)) return [];
+  const observed = indicators.map((indicator) => ({
+    indicator,
+    values: valuesOf(indicator, values),
+  }));
+  const caption = setting.words.figures.progress(shown(project.title, setting));
+  return progress(observed, caption, setting);
 }
 
 function ofResult(result: Result, records: ProjectRecords, setting: Setting): readonly Block[] {
@@ -95,20 +108,31 @@ function table(
   };
 }
 
-/** A row a period: a period without a value says so, unless it begins after the report's date. */
+/** A row a period: a period without a value says so. */
 function rowsOf(
   indicator: Indicator,
   values: readonly Value[],
   setting: Setting,
 ): readonly (readonly Text[])[] {
-  const { asOf } = setting.snapshot.scope;
-  return indicator.periods
-    .filter(({ periodStart }) => periodStart <= asOf)
+  return periodsPrinted(indicator, values, setting)
     .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
       return row(indicator, period, value, setting);
     });
+}
+
+/** Those that began by the report's date; in a large report the one of the latest value, or the last where there is none. */
+function periodsPrinted(
+  { periods }: Indicator,
+  values: readonly Value[],
+  { snapshot }: Setting,
+): readonly Period[] {
+  const begun = periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
+  if (isPrintedInFull(snapshot)) return begun;
+  const latest = latestOf(values);
+  const printed = begun.find(({ periodStart }) => periodStart === latest?.periodStart);
+  return printed ? [printed] : inOrder(begun).slice(-1);
 }
 
 function row(
@@ -161,6 +185,7 @@ function beneath(
   values: readonly Value[],
   setting: Setting,
 ): readonly Block[] {
+  if (!isPrintedInFull(setting.snapshot)) return [];
   const each = values.flatMap((value) => [
     ...disaggregation(indicator, value, setting),
     ...otherSources(indicator, value, setting),

@@ -2,6 +2,7 @@ import type { Block } from '../../../pdf/document.ts';
 import { coverage } from '../../charts/coverage.ts';
 import { progress } from '../../charts/progress.ts';
 import { shortDay } from '../../dates.ts';
+import { isPrintedInFull } from '../../extent.ts';
 import { withPrecision } from '../../figures.ts';
 import { grouped } from '../../numbers.ts';
 import { citations, heading, line, plain, run, type Setting, trimmed } from '../../setting.ts';
@@ -22,7 +23,9 @@ function headlines(setting: Setting): readonly Block[] {
   if (observed.length === 0) return [];
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
-    ...progress(observed, words.figures.progress(words.headings.headline), setting),
+    ...(isPrintedInFull(snapshot)
+      ? progress(observed, words.figures.progress(words.headings.headline), setting)
+      : []),
     latestValues(words.captions.headline, observed, setting),
   ];
 }

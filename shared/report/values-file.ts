@@ -1,0 +1,94 @@
+import type { Indicator } from '../domain/indicator.ts';
+import type { ProjectRecords } from '../domain/kinds.ts';
+import type { Kept } from '../domain/record.ts';
+import { addressOf } from '../domain/record-addresses.ts';
+import type { Value } from '../domain/value.ts';
+import type { Table, Text } from '../pdf/document.ts';
+import { achievementCell, actualCell, baselineCell, indicatorName, targetCell } from './cells.ts';
+import { actualInWords, periodOf } from './figures.ts';
+import { shortMember } from './sections/annexes/reopenings.ts';
+import { dimensionsInWords } from './sections/figures/disaggregation.ts';
+import { line, plain, type Setting } from './setting.ts';
+import { extentWords } from './words/extent.ts';
+
+/** Every value of a report in one table, for the file within a report too large to print them. */
+export function everyValue(setting: Setting): Table {
+  const { columns } = setting.words;
+  const heads = [
+    columns.reference,
+    columns.project,
+    columns.indicator,
+    columns.period,
+    columns.baseline,
+    columns.target,
+    columns.actual,
+    columns.ratio,
+    columns.asOf,
+    columns.status,
+    columns.version,
+    columns.reviewed,
+    columns.source,
+    columns.evidence,
+    columns.categories,
+    columns.record,
+  ];
+  const { records, scope } = setting.snapshot;
+  return {
+    block: 'table',
+    caption: plain(extentWords[scope.language].values),
+    columns: heads.map((head) => ({ head: plain(head) })),
+    rows: records.projects.flatMap((each) => rowsOf(each, setting)),
+  };
+}
+
+function rowsOf({ project, indicators, values }: ProjectRecords, setting: Setting) {
+  const title = line(project.title, setting);
+  const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  return values.flatMap((value) => {
+    const indicator = byId.get(value.indicatorId);
+    return indicator ? [row(title, indicator, value, setting)] : [];
+  });
+}
+
+/** As a program reads it: days as ISO 8601 has them, sources by their titles. */
+function row(
+  project: Text,
+  indicator: Indicator,
+  value: Kept<Value>,
+  setting: Setting,
+): readonly Text[] {
+  const { words, values } = setting;
+  const { periodStart, periodEnd, status, version, review, evidence = [] } = value;
+  return [
+    plain(values.referenceOf(value)),
+    project,
+    indicatorName(indicator, setting),
+    plain(`${periodStart}/${periodEnd}`),
+    baselineCell(indicator, words),
+    targetCell(periodOf(indicator, value), indicator.measure, words),
+    actualCell(value.actual, indicator.measure, setting, value.precision),
+    achievementCell(indicator, value, words),
+    plain(value.asOf),
+    plain(words.reviewStatus[status]),
+    plain(String(version)),
+    plain(review ? `${review.at.slice(0, 10)} ${review.by.slice(0, shortMember)}` : ''),
+    plain(value.source.title),
+    plain(evidence.map(({ title }) => title).join(words.joints.semicolon)),
+    plain(categoriesOf(indicator, value, setting)),
+    plain(addressOf('value', value)),
+  ];
+}
+
+function categoriesOf(
+  { measure }: Indicator,
+  { disaggregated = [] }: Value,
+  setting: Setting,
+): string {
+  const { joints } = setting.words;
+  return disaggregated
+    .map(
+      ({ dimensions, actual }) =>
+        `${dimensionsInWords(dimensions, setting.words)} = ${actualInWords(actual, measure, setting)}`,
+    )
+    .join(joints.semicolon);
+}
