@@ -1,7 +1,7 @@
 import type { AssessmentInput, Criterion } from '../../../shared/domain/assessment.ts';
 import type { ClosingInput } from '../../../shared/domain/closing.ts';
 import type { ConditionInput } from '../../../shared/domain/condition.ts';
-import type { ResponseInput } from '../../../shared/domain/management-response.ts';
+import type { ProgressInput, ResponseInput } from '../../../shared/domain/management-response.ts';
 import type { RecommendationInput } from '../../../shared/domain/recommendation.ts';
 import { illustrative, sources } from './sources.ts';
 
@@ -56,6 +56,9 @@ type Loaded = {
   readonly meetingId: string;
   readonly projectIds: Readonly<Record<string, string>>;
 };
+
+/** How far the action is that the answer promises; illustrative. */
+export const progress: ProgressInput = { status: 'done', evidence: [sources.illustrative] };
 
 /** One recommendation, and how it is answered; both illustrative. */
 export function recommendation({ programmeId, meetingId, projectIds }: Loaded): {

@@ -1,4 +1,4 @@
-import { assessment, closing, pandemic, recommendation } from './evaluation.ts';
+import { assessment, closing, pandemic, progress, recommendation } from './evaluation.ts';
 import { features } from './features.ts';
 import { putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
 
@@ -27,6 +27,11 @@ export async function loadEvaluation(
   const params = { programmeId, recommendationId: 'houses' };
   await putUnlessThere(coordinator, 'putRecommendation', { params, body: input });
   await stepFrom(sichuan, 'respondToRecommendation', { params, body: response, ifMatch: '"1"' });
+  await stepFrom(sichuan, 'reportProgress', {
+    params: { ...params, actionId: 'definition' },
+    body: progress,
+    ifMatch: '"2"',
+  });
   await putUnlessThere(coordinator, 'putClosing', {
     params: { programmeId, closingId },
     body: closing,

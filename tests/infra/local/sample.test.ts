@@ -6,6 +6,7 @@ import {
   assessment,
   closing,
   pandemic,
+  progress,
   recommendation,
 } from '../../../infra/local/sample/evaluation.ts';
 import { features } from '../../../infra/local/sample/features.ts';
@@ -25,7 +26,7 @@ import { ExperienceInput } from '../../../shared/domain/experience.ts';
 import { FeatureInput } from '../../../shared/domain/feature.ts';
 import { IndicatorInput } from '../../../shared/domain/indicator.ts';
 import { LessonInput } from '../../../shared/domain/lesson.ts';
-import { ResponseInput } from '../../../shared/domain/management-response.ts';
+import { ProgressInput, ResponseInput } from '../../../shared/domain/management-response.ts';
 import { ActionProgress } from '../../../shared/domain/meetings/action-progress.ts';
 import { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
 import { RequirementInput } from '../../../shared/domain/meetings/requirement.ts';
@@ -86,6 +87,7 @@ const fitting: readonly (readonly [z.ZodType, readonly unknown[]])[] = [
   [AssessmentInput, [assessment]],
   [RecommendationInput, [advised.input]],
   [ResponseInput, [advised.response]],
+  [ProgressInput, [progress]],
   [ClosingInput, [closing]],
 ];
 
