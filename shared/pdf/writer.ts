@@ -45,7 +45,31 @@ export type ParsedFont = {
     readonly maxX: number;
     readonly maxY: number;
   };
-  createSubset(): { includeGlyph(glyphId: number): number; encode(): Uint8Array };
+  readonly maxp: Readonly<
+    Record<
+      | 'maxPoints'
+      | 'maxContours'
+      | 'maxComponentPoints'
+      | 'maxComponentContours'
+      | 'maxComponentElements'
+      | 'maxComponentDepth',
+      number
+    >
+  >;
+  readonly loca: { readonly offsets: readonly number[] };
+  getGlyph(id: number): { readonly cbox: ParsedFont['bbox'] };
+  createSubset(): Subset;
+};
+/** The part of a font being put together: glyphs are included by their numbers, and added when it is encoded. */
+export type Subset = {
+  readonly font: ParsedFont;
+  readonly glyf: Uint8Array[];
+  readonly loca: { version: number; readonly offsets: number[] };
+  readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
+  offset: number;
+  includeGlyph(id: number): number;
+  _addGlyph: (id: number) => void;
+  encode(): Uint8Array;
 };
 export type Writer = PDFKit.PDFDocument;
 export type Bookmark = PDFKit.PDFOutline;

@@ -1,5 +1,4 @@
 import type { Element } from '../layout/display-list.ts';
-import { pdfString } from '../pdf-string.ts';
 import type { Shaped } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import type { Fonts } from './fonts.ts';
@@ -16,8 +15,6 @@ export type Stroke = {
   readonly colour: string;
   readonly x: number;
   readonly baseline: number;
-  /** What it says, where glyphs do not go one to one with characters. */
-  readonly says?: string;
 };
 
 /** The content of one page being painted. What is set already is not set again; neighbours of one owner are one sequence. */
@@ -88,15 +85,14 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
     belongTo(next) {
       wanted = next;
     },
-    text({ parts, typeface, size, colour, x, baseline, says }) {
+    text({ parts, typeface, size, colour, x, baseline }) {
       own(true);
       fillColour(colour);
       goTo(x, baseline);
       const font = `/${fonts.use(typeface)} ${size} Tf`;
       if (font !== state.font) content.push(font);
       state.font = font;
-      const operators = textOperators(parts, fonts.shown(typeface, size));
-      content.push(says === undefined ? operators : spoken(operators, says));
+      content.push(textOperators(parts, fonts.operand(typeface)));
     },
     paint(operators) {
       own(false);
@@ -125,8 +121,4 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
       return content.join('\n');
     },
   };
-}
-
-function spoken(operators: string, says: string): string {
-  return `/Span <</ActualText ${pdfString(says)}>> BDC ${operators} EMC`;
 }

@@ -1,31 +1,34 @@
 import { utf16 } from '../pdf-string.ts';
-import type { Glyph } from '../text/shaper.ts';
+import type { Letter } from '../text/shaper.ts';
 
 /**
- * Codes of one byte up to here, of two above: a report of one script has few glyphs, and its pages are mostly codes. What
- * begins with a bit that is set has two bytes.
+ * Codes of one byte for the letters met first, of two for the others: a report of one script has few, and its pages are mostly
+ * codes. What begins with a bit that is not set has two bytes, so that all codes are small numbers.
  */
-export const lastOfOneByte = 0x7f;
-const firstOfTwoBytes = 0x8000;
-const mostCodes = lastOfOneByte + 0x8000;
+const firstOfOneByte = 0x80;
+export const mostOfOneByte = 0x80;
+const firstOfTwoBytes = 0x100;
+const last = 0x7fff;
 
-/** The bytes a glyph is written with, by its place among the glyphs of its font. */
+/** The bytes a letter is written with, by its place among the letters of its font. */
 export function bytesOfCode(at: number): string {
-  if (at <= lastOfOneByte) return String.fromCharCode(at);
   const code = codeOf(at);
-  return String.fromCharCode(code >> 8, code & 0xff);
+  return at < mostOfOneByte
+    ? String.fromCharCode(code)
+    : String.fromCharCode(code >> 8, code & 0xff);
 }
 
-/** The number of the character at a place among the glyphs of its font. */
+/** The number of the character at a place among the letters of its font; 0 is the missing glyph, which is never used. */
 export function codeOf(at: number): number {
-  if (at > mostCodes) throw new Error('A font of one document has more glyphs than codes');
-  return at <= lastOfOneByte ? at : firstOfTwoBytes + at - lastOfOneByte - 1;
+  const code = at < mostOfOneByte ? firstOfOneByte + at : firstOfTwoBytes + at - mostOfOneByte;
+  if (code > last) throw new Error('A font of one document has more letters than codes');
+  return code;
 }
 
 function hex(at: number): string {
-  return at <= lastOfOneByte
-    ? at.toString(16).padStart(2, '0')
-    : codeOf(at).toString(16).padStart(4, '0');
+  return codeOf(at)
+    .toString(16)
+    .padStart(at < mostOfOneByte ? 2 : 4, '0');
 }
 
 export const encodingName = 'Glyphs';
@@ -36,25 +39,18 @@ export const characterSystem = { registry: 'Adobe', ordering: 'Identity', supple
  * number. (ISO 32000-1, 9.7.5; ranges of two bytes differ in the second one only.)
  */
 export function encodingMap(count: number): string {
-  const blocks = Math.max(0, Math.ceil((count - lastOfOneByte - 1) / 256));
+  const blocks = Math.max(0, Math.ceil((count - mostOfOneByte) / 256));
   const ranges = Array.from({ length: blocks }, (_, at) => {
-    const high = (firstOfTwoBytes / 256 + at).toString(16);
-    return `<${high}00> <${high}ff> ${firstOfTwoBytes + at * 256}`;
+    const high = (at + 1).toString(16).padStart(2, '0');
+    return `<${high}00> <${high}ff> ${(at + 1) * 256}`;
   });
-  const all = [`<00> <${hex(lastOfOneByte)}> 0`, ...ranges];
-  return characterMap(encodingName, 1, blocksOf('cidrange', all));
+  return characterMap(encodingName, 1, blocksOf('cidrange', ['<80> <ff> 128', ...ranges]));
 }
 
-/**
- * A letter made of more glyphs than characters has glyphs left over. Each code needs a text, or readers make one up; a word
- * joiner is passed over.
- */
-const nothing = '\u2060';
-
 /** From codes to texts (ISO 32000-1, 9.10.3). */
-export function unicodeMap(glyphs: readonly Glyph[]): string {
-  const mappings = glyphs.map(({ text }, at) => `<${hex(at)}> <${utf16(text || nothing)}>`);
-  return characterMap('Texts', 2, blocksOf('bfchar', mappings.slice(1)));
+export function unicodeMap(letters: readonly Letter[]): string {
+  const mappings = letters.map(({ text }, at) => `<${hex(at)}> <${utf16(text)}>`);
+  return characterMap('Texts', 2, blocksOf('bfchar', mappings));
 }
 
 /** At most this many mappings stand in one block (after the limits of PostScript). */
@@ -77,7 +73,7 @@ function characterMap(name: string, type: 1 | 2, blocks: readonly string[]): str
     `/CMapName /${name} def`,
     `/CMapType ${type} def`,
     ...(type === 1 ? ['/WMode 0 def'] : []),
-    `2 begincodespacerange\n<00> <${hex(lastOfOneByte)}>\n<8000> <ffff>\nendcodespacerange`,
+    `2 begincodespacerange\n<80> <ff>\n<0000> <7fff>\nendcodespacerange`,
     ...blocks,
     'endcmap',
     'CMapName currentdict /CMap defineresource pop',

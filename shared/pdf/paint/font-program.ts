@@ -1,5 +1,5 @@
 import { fontBytes } from '../text/font-files.ts';
-import type { Glyph } from '../text/shaper.ts';
+import type { Letter } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import { type ParsedFont, parseFont, type Writer } from '../writer.ts';
 import {
@@ -7,29 +7,29 @@ import {
   codeOf,
   encodingMap,
   encodingName,
-  lastOfOneByte,
+  mostOfOneByte,
   unicodeMap,
 } from './character-maps.ts';
+import { subsetOf } from './font-subset.ts';
 
-/** A typeface of a document with the glyphs that were used of it, by their codes. */
+/** A typeface of a document with the letters that were written in it, in the order of their codes. */
 export type UsedFont = {
   readonly reference: PDFKit.PDFKitReference;
-  readonly glyphs: readonly Glyph[];
+  readonly letters: readonly Letter[];
 };
 
 /** Writes the part of a font file that is used, with the maps from codes to glyphs and to texts. */
-export function embed(writer: Writer, typeface: Typeface, { reference, glyphs }: UsedFont): void {
+export function embed(writer: Writer, typeface: Typeface, { reference, letters }: UsedFont): void {
   const font = parseFont(writer, typeface, fontBytes(typeface));
-  const subset = font.createSubset();
-  const glyphIds = glyphs.map(({ id }) => subset.includeGlyph(id));
+  const { glyphIds, file } = subsetOf(font, letters);
   const name = `${tagOf(typeface)}+${font.postscriptName}`;
   const descendant = writer.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: systemInfo,
-    FontDescriptor: descriptorOf(writer, font, name, subset.encode()),
-    W: widthsOf(glyphs),
+    FontDescriptor: descriptorOf(writer, font, name, file),
+    W: widthsOf(letters),
     CIDToGIDMap: stream(writer, glyphMap(glyphIds)),
   });
   descendant.end('');
@@ -37,9 +37,9 @@ export function embed(writer: Writer, typeface: Typeface, { reference, glyphs }:
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
-    Encoding: encoding(writer, glyphs.length),
+    Encoding: encoding(writer, letters.length),
     DescendantFonts: [descendant],
-    ToUnicode: stream(writer, Buffer.from(unicodeMap(glyphs))),
+    ToUnicode: stream(writer, Buffer.from(unicodeMap(letters))),
   });
   reference.end('');
 }
@@ -99,10 +99,10 @@ function stream(writer: Writer, bytes: Uint8Array): PDFKit.PDFKitReference {
 }
 
 /** Runs of widths, each after the number of its first character. */
-function widthsOf(glyphs: readonly Glyph[]): readonly (number | readonly number[])[] {
-  const widths = glyphs.map(({ nominal }) => Math.round(nominal * 100) / 100);
-  const [first, second] = [widths.slice(0, lastOfOneByte + 1), widths.slice(lastOfOneByte + 1)];
-  return second.length === 0 ? [0, first] : [0, first, codeOf(lastOfOneByte + 1), second];
+function widthsOf(letters: readonly Letter[]): readonly (number | readonly number[])[] {
+  const widths = letters.map(({ nominal }) => Math.round(nominal * 100) / 100);
+  const [first, second] = [widths.slice(0, mostOfOneByte), widths.slice(mostOfOneByte)];
+  return [codeOf(0), first, ...(second.length === 0 ? [] : [codeOf(mostOfOneByte), second])];
 }
 
 /** Two bytes for each character: its glyph in the embedded file. */

@@ -1,45 +1,44 @@
 import { escaped } from '../pdf-string.ts';
-import type { Glyph, Shaped } from '../text/shaper.ts';
+import type { Letter, Shaped } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import type { Writer } from '../writer.ts';
 import { bytesOfCode } from './character-maps.ts';
 import { embed } from './font-program.ts';
-import { operandOf, risenOperators, type Shown } from './operators.ts';
+import { operandOf } from './operators.ts';
 
-/** The fonts of one document: the code a glyph is written with, and the files that are embedded in the end. */
+/** The fonts of one document: the code a letter is written with, and the files that are embedded in the end. */
 export type Fonts = {
   /** The name of the font among the resources of the current page. */
   use(typeface: Typeface): string;
-  /** How words of a typeface and size are shown. */
-  shown(typeface: Typeface, size: number): Shown;
+  /** How a word of a typeface is written between the brackets of one operator; each is found once and remembered. */
+  operand(typeface: Typeface): (shaped: Shaped) => string;
   end(): void;
 };
 
 type Embedded = {
   readonly name: string;
   readonly reference: PDFKit.PDFKitReference;
-  /** By the kind of a glyph: how its code is written. */
-  readonly written: string[];
-  /** By code: the glyph and what it stands for; code 0 is the missing glyph, which is never used. */
-  readonly glyphs: Glyph[];
-  readonly operands: Map<Shaped, string>;
-  readonly bySize: Map<number, Shown>;
+  readonly letters: readonly Letter[];
+  readonly operand: (shaped: Shaped) => string;
 };
-
-const missing: Glyph = { id: 0, text: '', advance: 0, nominal: 0, dx: 0, dy: 0, kind: -1 };
+type Codes = {
+  /** By the kind of a letter: how its code is written. */
+  readonly written: string[];
+  /** In the order of their codes. */
+  readonly letters: Letter[];
+};
 
 export function startFonts(writer: Writer): Fonts {
   const used = new Map<Typeface, Embedded>();
   const embedded = (typeface: Typeface): Embedded => {
     const known = used.get(typeface);
     if (known) return known;
+    const codes: Codes = { written: [], letters: [] };
     const entry = {
       name: `F${typefaces.indexOf(typeface) + 1}`,
       reference: writer.ref({}),
-      written: [],
-      glyphs: [missing],
-      operands: new Map<Shaped, string>(),
-      bySize: new Map<number, Shown>(),
+      letters: codes.letters,
+      operand: remembered((shaped) => operandOf(shaped, (letter) => written(codes, letter))),
     };
     used.set(typeface, entry);
     return entry;
@@ -50,30 +49,15 @@ export function startFonts(writer: Writer): Fonts {
       writer.page.fonts[name] = reference;
       return name;
     },
-    shown(typeface, size) {
-      const entry = embedded(typeface);
-      const known = entry.bySize.get(size);
-      if (known) return known;
-      const found = shownBy(entry, size);
-      entry.bySize.set(size, found);
-      return found;
-    },
+    operand: (typeface) => embedded(typeface).operand,
     end() {
       for (const [typeface, entry] of used) embed(writer, typeface, entry);
     },
   };
 }
 
-/** Operands are the same at every size; how far glyphs rise is not. */
-function shownBy(entry: Embedded, size: number): Shown {
-  const encode = (glyph: Glyph) => written(entry, glyph);
-  return {
-    operand: remembered(entry.operands, (shaped) => operandOf(shaped, encode)),
-    risen: remembered(new Map(), (shaped) => risenOperators(shaped, size, encode)),
-  };
-}
-
-function remembered(known: Map<Shaped, string>, make: (shaped: Shaped) => string) {
+function remembered(make: (shaped: Shaped) => string) {
+  const known = new Map<Shaped, string>();
   return (shaped: Shaped): string => {
     const before = known.get(shaped);
     if (before !== undefined) return before;
@@ -83,11 +67,11 @@ function remembered(known: Map<Shaped, string>, make: (shaped: Shaped) => string
   };
 }
 
-/** One code for each glyph and the text it stands for, so that text can be copied and searched. */
-function written({ written: known, glyphs }: Embedded, glyph: Glyph): string {
-  const before = known[glyph.kind];
+/** One code for each letter and the text it stands for, so that text can be copied and searched. */
+function written({ written: known, letters }: Codes, letter: Letter): string {
+  const before = known[letter.kind];
   if (before !== undefined) return before;
-  const bytes = escaped(bytesOfCode(glyphs.push(glyph) - 1));
-  known[glyph.kind] = bytes;
+  const bytes = escaped(bytesOfCode(letters.push(letter) - 1));
+  known[letter.kind] = bytes;
   return bytes;
 }

@@ -21,7 +21,6 @@ function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
   const own = address === undefined ? placeOf(piece) : uriAction(address);
   const owner = element && ownerOf(brush, element, piece.run, own !== undefined);
   canvas.belongTo(owner ?? 'Layout');
-  const isDealtOut = owner !== undefined && piece.parts.some((part) => part.isDealtOut);
   canvas.text({
     parts: piece.parts,
     typeface: piece.typeface,
@@ -29,7 +28,6 @@ function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
     colour: element && address !== undefined ? colours.accent : style.colour,
     x: x + piece.x,
     baseline,
-    ...(isDealtOut && { says: textOf(piece) }),
   });
   if (!owner) return;
   const action = own ?? withinDocument(item.goTo);

@@ -1,7 +1,7 @@
-import type { Glyph, Shaped } from '../text/shaper.ts';
+import type { Letter, Shaped } from '../text/shaper.ts';
 
-/** Gives the code of a glyph as it is written within a string. */
-export type Encode = (glyph: Glyph) => string;
+/** Gives the code of a letter as it is written within a string. */
+export type Encode = (letter: Letter) => string;
 
 /** A hundredth of a point is finer than any printer. */
 export function short(value: number): number {
@@ -22,15 +22,12 @@ export function channels(colour: string): string {
 }
 
 /**
- * The operand of a word for `TJ`, to be put in brackets: the codes of its glyphs, parted by the distances
+ * The operand of a word for `TJ`, to be put in brackets: the codes of its letters, parted by the distances
  * that are not the fonts' own, in thousandths of the size.
  */
-export function operandOf({ glyphs }: Pick<Shaped, 'glyphs'>, encode: Encode): string {
+export function operandOf({ letters }: Shaped, encode: Encode): string {
   let operand = '';
-  for (const glyph of glyphs) {
-    const { advance, nominal, dx } = glyph;
-    operand += moved(dx) + encode(glyph) + moved(advance - nominal - dx);
-  }
+  for (const letter of letters) operand += encode(letter) + moved(letter.advance - letter.nominal);
   return operand;
 }
 
@@ -40,49 +37,12 @@ function moved(distance: number): string {
   return back === 0 ? '' : `)${back}(`;
 }
 
-/** How the words of one typeface and size are shown; each is found once and remembered. */
-export type Shown = {
-  /** Between the brackets of one operator. */
-  readonly operand: (shaped: Shaped) => string;
-  /** As operators of its own, because some of its glyphs stand above or below the line. */
-  readonly risen: (shaped: Shaped) => string;
-};
-
 /** Shows words in the current font. */
-export function textOperators(parts: readonly Shaped[], { operand, risen }: Shown): string {
-  let operators = '';
-  let open = '';
-  for (const shaped of parts) {
-    if (!shaped.isRisen) {
-      open += operand(shaped);
-      continue;
-    }
-    operators += shown(open) + risen(shaped);
-    open = '';
-  }
-  return operators + shown(open);
-}
-
-const shown = (operand: string) => (operand === '' ? '' : `[(${operand})]TJ`);
-
-/** `Ts` moves glyphs above and below the line. */
-export function risenOperators({ glyphs }: Shaped, size: number, encode: Encode): string {
-  let operators = '';
-  let rise = 0;
-  let open: Glyph[] = [];
-  const close = () => {
-    if (open.length > 0) operators += shown(operandOf({ glyphs: open }, encode));
-    open = [];
-  };
-  for (const glyph of glyphs) {
-    const wanted = short((glyph.dy * size) / 1_000);
-    if (wanted !== rise) {
-      close();
-      operators += ` ${wanted} Ts`;
-      rise = wanted;
-    }
-    open.push(glyph);
-  }
-  close();
-  return rise === 0 ? operators : `${operators} 0 Ts`;
+export function textOperators(
+  parts: readonly Shaped[],
+  operand: (shaped: Shaped) => string,
+): string {
+  let operands = '';
+  for (const shaped of parts) operands += operand(shaped);
+  return `[(${operands})]TJ`;
 }

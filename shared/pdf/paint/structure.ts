@@ -58,7 +58,9 @@ export function startStructure(objects: Objects): Structure {
       node.page ??= pageId;
       const number = owners.push(node) - 1;
       const isElsewhere = node.page !== pageId;
-      node.kids.push(isElsewhere ? `<</Pg ${pageId} 0 R /MCID ${number}>>` : String(number));
+      node.kids.push(
+        isElsewhere ? `<</Type /MCR /Pg ${pageId} 0 R /MCID ${number}>>` : String(number),
+      );
       return number;
     },
     make: nodeOf,

@@ -11,27 +11,22 @@ import { fontBytes } from './font-files.ts';
 import { isComposed, isNumeral, isRarelyRepeated } from './numerals.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
-/** One glyph of a shaped word; lengths in thousandths of the font size. */
-export type Glyph = {
-  readonly id: number;
-  /** The text it stands for; of several glyphs that stand for one text, each has its part. */
+/** A glyph of the font where it stands within its letter, in units of the font. */
+export type PlacedGlyph = { readonly id: number; readonly x: number; readonly y: number };
+/** A letter of a shaped word with all its signs, which no cursor stands within; lengths in thousandths of the font size. */
+export type Letter = {
   readonly text: string;
+  readonly glyphs: readonly PlacedGlyph[];
   readonly advance: number;
-  /** The advance the font gives the glyph where nothing is placed. */
+  /** The advance it has wherever it stands; one glyph has what the font gives it. */
   readonly nominal: number;
-  readonly dx: number;
-  readonly dy: number;
-  /** A number for its id and text: glyphs of one typeface with the same ones have the same number, and are found by it. */
+  /** A number for what it looks like and says: letters of one typeface that are alike have the same, and are found by it. */
   readonly kind: number;
 };
 export type Shaped = {
   readonly text: string;
-  readonly glyphs: readonly Glyph[];
+  readonly letters: readonly Letter[];
   readonly width: number;
-  /** Whether several glyphs stand for one text, so that it is said once more for readers that go by it. */
-  readonly isDealtOut: boolean;
-  /** Whether a glyph stands above or below its line. */
-  readonly isRisen: boolean;
 };
 
 type Loaded = {
@@ -71,7 +66,7 @@ export function covers(typeface: Typeface, codePoint: number): boolean {
   return load(typeface).covered.has(codePoint);
 }
 
-/** The glyphs of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
+/** The letters of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
 export function shape(text: string, typeface: Typeface): Shaped {
   const { words } = memoryOf(typeface);
   const known = words.get(text);
@@ -87,24 +82,22 @@ export function shape(text: string, typeface: Typeface): Shaped {
 function composed(text: string, typeface: Typeface): Shaped | undefined {
   if (text.length < 2 || !isNumeral.test(text)) return undefined;
   if (!isComposed(text, (pair) => composes(pair, typeface))) return undefined;
-  const glyphs: Glyph[] = [];
+  const letters: Letter[] = [];
   let width = 0;
-  let isRisen = false;
   for (const character of text) {
     const one = shape(character, typeface);
-    glyphs.push(...one.glyphs);
+    letters.push(...one.letters);
     width += one.width;
-    isRisen ||= one.isRisen;
   }
-  return { text, glyphs, width, isDealtOut: false, isRisen };
+  return { text, letters, width };
 }
 
 function composes(pair: string, typeface: Typeface): boolean {
   const { pairs } = memoryOf(typeface);
   const known = pairs.get(pair);
   if (known !== undefined) return known;
-  const apart = [...pair].flatMap((character) => shape(character, typeface).glyphs);
-  const together = shapedAnew(pair, typeface).glyphs;
+  const apart = [...pair].flatMap((character) => shape(character, typeface).letters);
+  const together = shapedAnew(pair, typeface).letters;
   const isSame = JSON.stringify(apart) === JSON.stringify(together);
   pairs.set(pair, isSame);
   return isSame;
@@ -118,8 +111,7 @@ function memoryOf(typeface: Typeface): Memory {
   return memory;
 }
 
-function kindOf(id: number, text: string, { kinds }: Memory): number {
-  const key = `${id} ${text}`;
+function kindOf(key: string, { kinds }: Memory): number {
   const known = kinds.get(key);
   if (known !== undefined) return known;
   kinds.set(key, kinds.size);
@@ -149,50 +141,55 @@ function run(text: string, typeface: Typeface): ShapingBuffer {
 }
 
 function shapedAnew(text: string, typeface: Typeface): Shaped {
-  const { font, scale } = load(typeface);
-  const memory = memoryOf(typeface);
   const result = run(text, typeface);
   const infos = result.getGlyphInfos();
   const positions = result.getGlyphPositions();
-  const parts = textParts(
-    text,
-    infos.map(({ cluster }) => cluster),
-  );
-  const glyphs = infos.map(({ codepoint: id }, at) => ({
-    id,
-    text: parts[at] ?? '',
-    advance: (positions[at]?.xAdvance ?? 0) * scale,
-    nominal: font.glyphHAdvance(id) * scale,
-    dx: (positions[at]?.xOffset ?? 0) * scale,
-    dy: (positions[at]?.yOffset ?? 0) * scale,
-    kind: kindOf(id, parts[at] ?? '', memory),
-  }));
+  const letters: Letter[] = [];
+  let width = 0;
+  let glyphs: PlacedGlyph[] = [];
+  let pen = 0;
+  for (const [at, { codepoint: id, cluster }] of infos.entries()) {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    glyphs.push({ id, x: pen + xOffset, y: yOffset });
+    pen += xAdvance;
+    const next = infos[at + 1]?.cluster ?? text.length;
+    if (next === cluster) continue;
+    const letter = letterOf({ text: text.slice(cluster, next), glyphs, pen }, typeface);
+    letters.push(letter);
+    width += letter.advance;
+    glyphs = [];
+    pen = 0;
+  }
+  return { text, letters, width };
+}
+
+type Drawn = {
+  readonly text: string;
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly pen: number;
+};
+
+function letterOf({ text, glyphs, pen }: Drawn, typeface: Typeface): Letter {
+  const { font, scale } = load(typeface);
+  const memory = memoryOf(typeface);
+  const advance = pen * scale;
+  const only = onlyGlyph(glyphs);
+  if (only !== undefined) {
+    const nominal = font.glyphHAdvance(only) * scale;
+    return { text, glyphs, advance, nominal, kind: kindOf(`${only} ${text}`, memory) };
+  }
+  const look = glyphs.map(({ id, x, y }) => `${id},${x},${y}`).join(';');
   return {
     text,
     glyphs,
-    width: glyphs.reduce((width, { advance }) => width + advance, 0),
-    isDealtOut: hasShared(infos),
-    isRisen: glyphs.some(({ dy }) => dy !== 0),
+    advance,
+    nominal: advance,
+    kind: kindOf(`${look};${pen} ${text}`, memory),
   };
 }
 
-/** Whether a cluster has more than one glyph; one glyph for several letters, a ligature, says them all by itself. */
-function hasShared(infos: readonly { readonly cluster: number }[]): boolean {
-  return infos.some(({ cluster }, at) => infos[at + 1]?.cluster === cluster);
-}
-
-/**
- * Deals the text of each cluster out to its glyphs, a character each and the rest to the last, so that glyph by glyph the text
- * comes out whole and in order.
- */
-function textParts(text: string, clusters: readonly number[]): readonly string[] {
-  const starts = [...new Set(clusters)].toSorted((left, right) => left - right);
-  const rest = new Map<number, string[]>();
-  for (const [at, start] of starts.entries())
-    rest.set(start, [...text.slice(start, starts[at + 1])]);
-  return clusters.map((cluster, at) => {
-    const characters = rest.get(cluster) ?? [];
-    const isLast = clusters[at + 1] !== cluster;
-    return characters.splice(0, isLast ? characters.length : 1).join('');
-  });
+/** The glyph of a letter that is nothing but it, as the font has it. */
+export function onlyGlyph(glyphs: readonly PlacedGlyph[]): number | undefined {
+  const [first] = glyphs;
+  return first && glyphs.length === 1 && first.x === 0 && first.y === 0 ? first.id : undefined;
 }

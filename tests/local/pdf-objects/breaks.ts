@@ -15,7 +15,7 @@ export type Break = readonly [what: string, change: (file: PdfFile) => void, fau
 const contentBreaks: readonly Break[] = [
   [
     'text outside of marked content',
-    (file) => rewritePage(file, (content) => `${content}\nBT /F1 9 Tf <01> Tj ET`),
+    (file) => rewritePage(file, (content) => `${content}\nBT /F1 9 Tf <80> Tj ET`),
     /Tj paints unmarked/,
   ],
   [
@@ -178,23 +178,26 @@ const fontBreaks: readonly Break[] = [
   ],
   [
     'a letter that is mapped to nothing',
-    (file) => rewriteUnicode(file, (map) => map.replace(/<01> <\w+>/, '<01> <>')),
-    /code 1 is mapped to no text/,
+    (file) => rewriteUnicode(file, (map) => map.replace(/<80> <\w{4,}>/, '<80> <>')),
+    /code 128 is mapped to no text/,
   ],
   [
     'a letter that is not mapped',
-    (file) => rewriteUnicode(file, (map) => map.replace(/<01> <\w+>/, '')),
-    /code 1 is not mapped/,
+    (file) => rewriteUnicode(file, (map) => map.replace(/<80> <\w{4,}>/, '')),
+    /code 128 is not mapped/,
   ],
   [
     'the missing glyph',
-    (file) => rewritePage(file, (content) => content.replace(/\[\(./s, '[(\\000')),
+    (file) =>
+      rewriteStream(file, objectOfKind(file, 'Type0'), 'Encoding', (map) =>
+        map.replace('<80> <ff> 128', '<80> <ff> 0'),
+      ),
     /missing glyph is printed/,
   ],
   [
     'a letter without a glyph',
-    (file) => rewritePage(file, (content) => content.replace(/\[\(./s, '[(\\377\\360')),
-    /code 65520 has no glyph/,
+    (file) => rewritePage(file, (content) => content.replace(/\[\(./s, '[(\\177\\360')),
+    /code 32752 has no glyph/,
   ],
 ];
 

@@ -1,0 +1,97 @@
+import { type Letter, onlyGlyph, type PlacedGlyph } from '../text/shaper.ts';
+import type { ParsedFont, Subset } from '../writer.ts';
+
+/** The part of a font that a document uses: its file, and for each letter the glyph that shows it there. */
+export type FontSubset = { readonly glyphIds: readonly number[]; readonly file: Uint8Array };
+
+/** Glyphs of ours have numbers that no font has. */
+const firstOfOurs = 0x1_0000;
+/** As far as the short form of the table of offsets reaches. */
+const furthestShort = 0x1_fffe;
+
+/**
+ * A letter of several glyphs, or of one that is moved, is given a glyph of its own that is composed of them (OpenType, glyf:
+ * composite glyph description). So pages say a letter by one code, and the code says all its text in order, whatever
+ * stands where. Left to the pages, to place signs and to say their text once more was most of the bytes of Khmer and Burmese.
+ */
+export function subsetOf(font: ParsedFont, letters: readonly Letter[]): FontSubset {
+  const subset = withRoom(font, letters).createSubset();
+  const addOfFont = subset._addGlyph.bind(subset);
+  subset._addGlyph = (id) => {
+    const letter = letters[id - firstOfOurs];
+    if (letter) addComposed(subset, letter);
+    else addOfFont(id);
+    if (subset.offset > furthestShort) subset.loca.version = 1;
+  };
+  const glyphIds = letters.map(({ glyphs }, at) =>
+    subset.includeGlyph(onlyGlyph(glyphs) ?? firstOfOurs + at),
+  );
+  return { glyphIds, file: subset.encode() };
+}
+
+/** The font with limits that its composed letters keep. */
+function withRoom(font: ParsedFont, letters: readonly Letter[]): ParsedFont {
+  const { maxp } = font;
+  const most = letters.reduce((count, { glyphs }) => Math.max(count, glyphs.length), 1);
+  const room = (single: number, composed: number) =>
+    Math.min(most * Math.max(single, composed), 0xffff);
+  const value = {
+    ...maxp,
+    maxComponentPoints: room(maxp.maxPoints, maxp.maxComponentPoints),
+    maxComponentContours: room(maxp.maxContours, maxp.maxComponentContours),
+    maxComponentElements: Math.max(most, maxp.maxComponentElements),
+    maxComponentDepth: maxp.maxComponentDepth + 1,
+  };
+  return Object.create(font, { maxp: { value } });
+}
+
+function addComposed(subset: Subset, { glyphs, nominal }: Letter): void {
+  const { font } = subset;
+  const drawn = glyphs.filter(({ id }) => font.loca.offsets[id] !== font.loca.offsets[id + 1]);
+  const box = boxOf(font, drawn);
+  const program = drawn.length === 0 ? Buffer.alloc(0) : composition(subset, drawn, box);
+  subset.glyf.push(program);
+  subset.loca.offsets.push(subset.offset);
+  subset.hmtx.metrics.push({
+    advance: Math.round((nominal / 1_000) * font.unitsPerEm),
+    bearing: box[0],
+  });
+  subset.offset += program.length;
+}
+
+type Box = readonly [left: number, bottom: number, right: number, top: number];
+
+function boxOf(font: ParsedFont, glyphs: readonly PlacedGlyph[]): Box {
+  const boxes = glyphs.map(({ id, x, y }) => {
+    const { minX, minY, maxX, maxY } = font.getGlyph(id).cbox;
+    return [minX + x, minY + y, maxX + x, maxY + y] as const;
+  });
+  if (boxes.length === 0) return [0, 0, 0, 0];
+  return [
+    Math.min(...boxes.map(([left]) => left)),
+    Math.min(...boxes.map(([, bottom]) => bottom)),
+    Math.max(...boxes.map(([, , right]) => right)),
+    Math.max(...boxes.map(([, , , top]) => top)),
+  ];
+}
+
+const composed = -1;
+/** Flags of a component: places are given in two bytes each, they are distances, and another component follows. */
+const placedByWords = 0x0003;
+const isFollowed = 0x0020;
+const headLength = 10;
+const componentLength = 8;
+
+function composition(subset: Subset, glyphs: readonly PlacedGlyph[], box: Box): Buffer {
+  const program = Buffer.alloc(headLength + componentLength * glyphs.length);
+  let end = 0;
+  for (const value of [composed, ...box]) end = program.writeInt16BE(value, end);
+  for (const [at, { id, x, y }] of glyphs.entries()) {
+    const follows = at < glyphs.length - 1 ? isFollowed : 0;
+    end = program.writeUInt16BE(placedByWords + follows, end);
+    end = program.writeUInt16BE(subset.includeGlyph(id), end);
+    end = program.writeInt16BE(x, end);
+    end = program.writeInt16BE(y, end);
+  }
+  return program;
+}
