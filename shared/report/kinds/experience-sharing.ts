@@ -1,6 +1,7 @@
 import type { Block } from '../../pdf/document.ts';
 import type { Outline } from '../outline.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
+import { evidenceFiles } from '../sections/annexes/evidence-files.ts';
 import { frameworkAnnex } from '../sections/annexes/framework.ts';
 import { glossaryAnnex } from '../sections/annexes/glossary.ts';
 import { methodAnnex } from '../sections/annexes/method.ts';
@@ -49,7 +50,7 @@ export const experienceSharing: Outline = {
     { name: 'meeting', write: meetingAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
     { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
-    { name: 'sources', write: sourcesAnnex, withoutRecords: 'left_out' },
+    { name: 'sources', write: register, withoutRecords: 'left_out' },
   ],
 };
 
@@ -65,4 +66,8 @@ function whole(setting: Setting): readonly Block[] {
 
 function method(setting: Setting): readonly Block[] {
   return [...methodAnnex(setting), ...notSummed(setting)];
+}
+
+function register(setting: Setting): readonly Block[] {
+  return [...sourcesAnnex(setting), ...evidenceFiles(setting)];
 }

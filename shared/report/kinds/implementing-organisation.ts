@@ -1,5 +1,7 @@
+import type { Block } from '../../pdf/document.ts';
 import type { Outline } from '../outline.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
+import { evidenceFiles } from '../sections/annexes/evidence-files.ts';
 import { frameworkAnnex } from '../sections/annexes/framework.ts';
 import { glossaryAnnex } from '../sections/annexes/glossary.ts';
 import { methodAnnex } from '../sections/annexes/method.ts';
@@ -16,6 +18,7 @@ import { lessons } from '../sections/experience/lessons.ts';
 import { results } from '../sections/figures/results.ts';
 import { summary } from '../sections/figures/summary.ts';
 import { partners } from '../sections/partners.ts';
+import type { Setting } from '../setting.ts';
 
 /** The report of one project: that of its programme without meetings. */
 export const implementingOrganisation: Outline = {
@@ -38,6 +41,10 @@ export const implementingOrganisation: Outline = {
     { name: 'method', write: methodAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
     { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
-    { name: 'sources', write: sourcesAnnex, withoutRecords: 'left_out' },
+    { name: 'sources', write: register, withoutRecords: 'left_out' },
   ],
 };
+
+function register(setting: Setting): readonly Block[] {
+  return [...sourcesAnnex(setting), ...evidenceFiles(setting)];
+}

@@ -263,6 +263,11 @@ export const en: Words = {
   },
   auditNote:
     'References such as V1 stand beside the figures. Members are named by the first characters of their number, by which the coordinating agency finds them.',
+  evidenceFiles: {
+    caption: 'Files of evidence that readers may see',
+    file: 'File',
+    hash: 'Hash (SHA-256)',
+  },
   tracing: {
     caption: 'Values that were opened again after their approval',
     reopened: 'Reopened',

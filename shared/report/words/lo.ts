@@ -253,6 +253,7 @@ export const lo: Words = {
   },
   auditNote:
     'ເລກອ້າງອີງ ເຊັ່ນ V1 ຢູ່ຂ້າງຕົວເລກ. ຜູ້ກວດກາສະແດງດ້ວຍຕົວອັກສອນທຳອິດຂອງເລກສະມາຊິກ ເຊິ່ງອົງການປະສານງານຊອກຫາໄດ້.',
+  evidenceFiles: { caption: 'ໄຟລ໌ຫຼັກຖານທີ່ຜູ້ອ່ານເບິ່ງໄດ້', file: 'ໄຟລ໌', hash: 'ລະຫັດ SHA-256' },
   tracing: { caption: 'ຄ່າທີ່ເປີດຄືນຫຼັງການອະນຸມັດ', reopened: 'ເປີດຄືນ', reason: 'ເຫດຜົນ' },
   framework: {
     caption: (project) => `${project}: ກອບຜົນໄດ້ຮັບ`,

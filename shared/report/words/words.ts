@@ -242,6 +242,7 @@ export type Words = {
   readonly method: readonly string[];
   /** What the references and the names of members in the audit annex mean. */
   readonly auditNote: string;
+  readonly evidenceFiles: Readonly<Record<'caption' | 'file' | 'hash', string>>;
   readonly tracing: Readonly<Record<'caption' | 'reopened' | 'reason', string>>;
   readonly framework: {
     readonly caption: (project: string) => string;

@@ -229,6 +229,7 @@ export const zh: Words = {
     negative: '来自未奏效做法的教训',
   },
   auditNote: 'V1之类的序号标在数据旁。审核人以其编号的前几位表示，协调机构可据此查到本人。',
+  evidenceFiles: { caption: '可供读者查阅的佐证文件', file: '文件', hash: '哈希值（SHA-256）' },
   tracing: { caption: '批准后重新打开的数值', reopened: '重新打开', reason: '原因' },
   framework: {
     caption: (project) => `${project}：成果框架`,

@@ -81,7 +81,7 @@ describe('the report of a programme', () => {
     const projects = [projectRecords({ assets: [anAsset({ sources: [source], handover })] })];
     const document = composed(programmeRecords({ projects }));
     const rows = tableOf(document, 'Water for two villages: What was built');
-    expect(rows[0]?.[5]).toMatch(/^\[S\d+\]$/);
+    expect(rows[0]?.at(-1)).toMatch(/^\[S\d+\]$/);
   });
 
   test('does not say of an asset without a handover that there was none', () => {
@@ -123,6 +123,17 @@ describe('the report of a programme', () => {
     expect(tableOf(report, 'Action items').map((row) => [row[0], row[3]])).toContainEqual([
       'Write the handover plan.',
       'overdue',
+    ]);
+  });
+
+  test('lists the files of evidence that its readers may see, with their hash', () => {
+    expect(tableOf(report, 'Files of evidence')).toEqual([
+      [
+        'Household list',
+        'households.csv',
+        'b'.repeat(12),
+        '/projects/project-1/evidence/evidence-1',
+      ],
     ]);
   });
 

@@ -1,0 +1,45 @@
+import type { Evidence } from '../../../domain/evidence.ts';
+import { addressOf } from '../../../domain/record-addresses.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../dates.ts';
+import { line, plain, type Setting } from '../../setting.ts';
+
+/** Enough of a hash to compare a file with its record. */
+const shortHash = 12;
+
+/** The files by which figures can be checked, each with the record that says where it is and by what hash. */
+export function evidenceFiles(setting: Setting): readonly Block[] {
+  const files = setting.snapshot.records.projects.flatMap(({ evidence }) => evidence);
+  if (files.length === 0) return [];
+  const { columns, evidenceFiles: labels } = setting.words;
+  return [
+    {
+      block: 'table',
+      caption: plain(labels.caption),
+      columns: [
+        { head: plain(columns.evidence), share: 2.6, rowHeader: true },
+        { head: plain(labels.file), share: 2 },
+        { head: plain(labels.hash), share: 1.4 },
+        { head: plain(columns.record), share: 3 },
+      ],
+      rows: files.map((file) => row(file, setting)),
+    },
+  ];
+}
+
+/** A picture is named by its caption, its day and whose it is. */
+function row(file: Evidence, setting: Setting): readonly Text[] {
+  const { title, photograph, fileName, sha256 } = file;
+  const named = photograph
+    ? [
+        ...line(photograph.caption, setting),
+        { text: ` (${shortDay(photograph.takenOn, setting.words)}, ${photograph.copyright})` },
+      ]
+    : plain(title);
+  return [
+    named,
+    plain(fileName),
+    plain(sha256.slice(0, shortHash)),
+    plain(addressOf('evidence', file)),
+  ];
+}
