@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ProjectId } from '../identifiers.ts';
 import { NotSummedReason } from '../rollup/reasons.ts';
+import { ReviewStatus } from '../value.ts';
 
 /** What is wrong with figures, or missing from them, in a sentence each. */
 export const findingsExplained = {
@@ -28,6 +29,11 @@ export const Finding = z
     projectId: ProjectId.optional(),
     periodEnd: CalendarDate.optional(),
     reason: NotSummedReason.optional(),
+    status: z
+      .enum([...ReviewStatus.options, 'missing'])
+      .optional()
+      .describe('Of the value.'),
+    due: CalendarDate.optional().describe('End of the period for which a figure was due.'),
     detail: z.string(),
   })
   .meta({ id: 'Finding' });

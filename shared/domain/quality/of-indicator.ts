@@ -40,15 +40,15 @@ type Placed = {
 function overdue(indicator: Indicator, { period, value, asOf }: Placed): readonly Found[] {
   if (period.periodEnd > asOf || (value && isReviewed(value))) return [];
   if (value) {
-    const detail = `It is ${value.status === 'returned' ? 'returned' : 'a draft'}.`;
-    return [{ kind: 'overdue', finding: { ...placed(value), detail } }];
+    const { status } = value;
+    const detail = `It is ${status === 'returned' ? 'returned' : 'a draft'}.`;
+    return [{ kind: 'overdue', finding: { ...placed(value), status, detail } }];
   }
   const { projectId, indicatorId } = indicator;
   const { periodStart, periodEnd } = period;
   const address = addressOf('value', { projectId, indicatorId, periodStart });
-  return [
-    { kind: 'overdue', finding: { address, projectId, periodEnd, detail: 'Nothing is recorded.' } },
-  ];
+  const missing = { status: 'missing', detail: 'Nothing is recorded.' } as const;
+  return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
 }
 
 function directionConflicts(indicator: Kept<Indicator>, period: Period): readonly Found[] {
@@ -77,5 +77,5 @@ function carriedForward(
   const due = lastDueEnd(periods, asOf);
   if (!last || due === undefined || last.periodEnd >= due) return [];
   const detail = `A figure was due for the period to ${due}.`;
-  return [{ kind: 'carried_forward', finding: { ...placed(last), detail } }];
+  return [{ kind: 'carried_forward', finding: { ...placed(last), due, detail } }];
 }

@@ -12,7 +12,8 @@ export function findingsOfValue(indicator: Indicator, value: Kept<Value>): reado
   const at = placed(value);
   const found: Found[] = [];
   if (value.actual.kind === 'not_reported') {
-    found.push({ kind: 'not_reported', finding: { ...at, detail: `It is ${value.status}.` } });
+    const { status } = value;
+    found.push({ kind: 'not_reported', finding: { ...at, status, detail: `It is ${status}.` } });
   }
   if (lacksEvidence(value)) {
     found.push({ kind: 'without_evidence', finding: { ...at, detail: value.source.title } });

@@ -41,9 +41,10 @@ function stepDown(before: 0 | Level, level: Level): Level {
   return Math.min(level, before + 1) as Level;
 }
 
-/** A heading, and the words before a list, stay with what they lead to. */
+/** A heading, and the words before a list or a table, stay with what they lead to. */
 function leadsOn({ block }: Block, next: Block | undefined): boolean {
-  return block === 'heading' || (block === 'paragraph' && next?.block === 'list');
+  const isLedTo = next?.block === 'list' || next?.block === 'table';
+  return block === 'heading' || (block === 'paragraph' && isLedTo);
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {

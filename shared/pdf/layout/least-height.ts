@@ -34,6 +34,7 @@ function startOfParagraph({ text }: Paragraph, next: Block | undefined): number 
   const own = startOfText(text, styles.body, contentWidth);
   if (own >= 2 * styles.body.leading) return own;
   if (next?.block === 'list') return own + space.paragraph + startOfList(next);
+  if (next?.block === 'table') return own + space.paragraph + space.table / 2 + startOfTable(next);
   if (next?.block !== 'paragraph') return own;
   return own + space.paragraph + startOfText(next.text, styles.body, contentWidth);
 }

@@ -24,6 +24,7 @@ describe('the data quality of a programme tells', () => {
         address: valueAddress(0),
         projectId: 'a',
         periodEnd: year(0).periodEnd,
+        status: 'missing',
         detail: 'Nothing is recorded.',
       },
     ]);

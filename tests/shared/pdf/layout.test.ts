@@ -120,6 +120,14 @@ describe('what belongs together stays on one page:', () => {
       expect(pageWith(pages, 'one')).toBe(pageWith(pages, 'Lead'));
   });
 
+  test('a heading, the words that lead to a table, and its first rows', () => {
+    const rows = names.map((name) => [name, '1']);
+    for (const pages of atEachHeight(heading(2, 'Title'), paragraph('Lead'), aTable(rows))) {
+      expect(pageWith(pages, 'Lead')).toBe(pageWith(pages, 'Title'));
+      expect(pageWith(pages, names[1] ?? '')).toBe(pageWith(pages, 'Lead'));
+    }
+  });
+
   test('two items of a list at least, at its start and at its end', () => {
     const items = names.map(plain);
     for (const pages of atEachHeight({ block: 'list', ordered: false, items })) {

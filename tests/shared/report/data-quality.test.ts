@@ -37,7 +37,7 @@ describe('the report on data quality', () => {
         'Households with safe tap water',
         'Water for two villages',
         '30 Jun 2027',
-        'It is a draft.',
+        'draft',
         `${address}/2027-01-01`,
       ],
     ]);

@@ -82,9 +82,11 @@ describe('the sheet of a practice', () => {
   });
 
   test('has the record and version of each figure, by which it can be traced', () => {
-    expect(tableOf(composed(withExperience(), scope), 'Values in this report')[0]?.[2]).toBe(
-      '/projects/project-1/indicators/households/values/2026-01-01',
+    const rows = tableOf(
+      composed(withExperience(), scope),
+      'Values in this report: /projects/project-1',
     );
+    expect(rows[0]?.[2]).toBe('indicators/households/values/2026-01-01');
   });
 
   test('is not changed by what it does not show', () => {

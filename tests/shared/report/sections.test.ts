@@ -153,7 +153,7 @@ describe('every printed figure', () => {
     expect(row?.slice(0, 6)).toEqual([
       'V1',
       'Households with safe tap water',
-      '/projects/project-1/indicators/households/values/2026-01-01',
+      'indicators/households/values/2026-01-01',
       '1,282.5',
       '30 Jun 2026',
       '1',

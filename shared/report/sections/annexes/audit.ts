@@ -25,11 +25,12 @@ export function auditAnnex(setting: Setting): readonly Block[] {
   return [...tables, ...reopenings(setting)];
 }
 
-/** The report of one project need not name it. */
+/** The address of the project stands here, so that the rows need the rest only; the report of one project need not name it. */
 function captionOf({ project }: ProjectRecords, setting: Setting): Text {
   const { captions, joints } = setting.words;
-  if (setting.snapshot.scope.projectId !== undefined) return plain(captions.audit);
-  return [{ text: `${captions.audit}${joints.colon}` }, ...line(project.title, setting)];
+  const [caption, address] = [`${captions.audit}${joints.colon}`, addressOf('project', project)];
+  if (setting.snapshot.scope.projectId !== undefined) return plain(`${caption}${address}`);
+  return [{ text: caption }, ...line(project.title, setting), { text: ` (${address})` }];
 }
 
 /** A row, and what the references beside the figures lead to it by. */
@@ -70,13 +71,19 @@ function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readon
   return [
     plain(setting.values.referenceOf(value)),
     line(indicator.title, setting),
-    plain(addressOf('value', value)),
+    addressWithin(value),
     actualCell(value.actual, indicator.measure, setting, value.precision),
     plain(shortDay(value.asOf, words)),
     [{ text: counted(value.version, words), data: String(value.version) }],
     plain(reviewOf(value, words)),
     trimmed(citations(value.evidence ?? [], setting)),
   ];
+}
+
+/** Where the record is within its project; whole in files of data. */
+function addressWithin(value: Value): Text {
+  const data = addressOf('value', value);
+  return [{ text: data.slice(`${addressOf('project', value)}/`.length), data }];
 }
 
 /** Where a value stands in its review, when and by whom; that it is approved goes without saying. */

@@ -65,9 +65,14 @@ function projectIdIn(address: string): string | undefined {
   return key && 'projectId' in key ? key.projectId : undefined;
 }
 
-/** Why figures are not summed is said in the language of the report; other details are the data's own. */
-function detailOf({ reason, detail }: Finding, setting: Setting): Text {
-  if (reason) return plain(setting.words.rollUp.reasons[reasonApart[reason]]);
+/** What has words is said in the language of the report; other details are the data's own. */
+function detailOf({ reason, status, due, detail }: Finding, setting: Setting): Text {
+  const { words } = setting;
+  if (reason) return plain(words.rollUp.reasons[reasonApart[reason]]);
+  if (due)
+    return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
+  if (status === 'missing') return plain(words.reported.none);
+  if (status) return plain(words.reviewStatus[status]);
   const foreign = setting.snapshot.scope.language !== 'en';
   return [{ text: detail, ...(foreign && { language: 'en' }) }];
 }
