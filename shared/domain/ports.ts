@@ -10,6 +10,7 @@ import type {
   ProgrammeRecords,
   ProjectRecords,
 } from './kinds.ts';
+import type { Dissemination } from './meetings/dissemination.ts';
 import type { Download } from './meetings/download.ts';
 import type { Kept, Stored } from './record.ts';
 import type { NamedRecord } from './record-addresses.ts';
@@ -54,6 +55,8 @@ export type Records = {
   histories(named: NamedRecord): Promise<readonly WholeHistory[]>;
   /** Published experiences and lessons of a programme; may miss what was published some milliseconds ago. */
   published(within: PublishedWithin, page: PageRequest): Promise<Page<Found>>;
+  /** To whom the reports of a programme were sent; may miss what was noted some milliseconds ago. */
+  sent(key: Keys['programme']): Promise<readonly Kept<Dissemination>[]>;
   /** Reports that are not finished, oldest first. */
   unfinishedReports(page: PageRequest): Promise<Page<Kept<Report>>>;
 };

@@ -216,6 +216,13 @@ function publishedKeys(
   return { ppk: programmePk(programmeId), psk: `${kind.toUpperCase()}#${projectId}#${id}` };
 }
 
+const sentPrefix = 'DISSEMINATION#';
+
+/** Where it is found to whom any report of a programme was sent, whichever report it was. */
+export function sentPlace({ programmeId }: Keys['programme']) {
+  return { index: 'lean', partition: programmePk(programmeId), prefix: sentPrefix } as const;
+}
+
 /** What lies beside its programme is read with it, and needs no index. */
 const unindexed = (): IndexKeys => ({});
 
@@ -259,5 +266,8 @@ export const indexKeysOf: Indexed = {
   implementerReport: () => ({}),
   requirement: () => ({}),
   actionItem: () => ({}),
-  dissemination: () => ({}),
+  dissemination: ({ programmeId, reportId, disseminationId }) => ({
+    gpk: programmePk(programmeId),
+    gsk: `${sentPrefix}${reportId}#${disseminationId}`,
+  }),
 };

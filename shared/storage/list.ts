@@ -1,10 +1,11 @@
 import type { Found } from '../domain/found.ts';
-import type { Entities, Kind, Parents } from '../domain/kinds.ts';
+import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
+import type { Dissemination } from '../domain/meetings/dissemination.ts';
 import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/ports.ts';
 import type { Kept } from '../domain/record.ts';
 import type { Report } from '../domain/report.ts';
 import type { Table } from './dynamo-client.ts';
-import { listPlaceOf, publishedPlace, unfinishedReports } from './keys.ts';
+import { listPlaceOf, publishedPlace, sentPlace, unfinishedReports } from './keys.ts';
 import { programmesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
 import { parseRecord, type Row } from './schemas.ts';
@@ -32,6 +33,15 @@ export async function allRecords<K extends TableListed>(
 ): Promise<readonly Kept<Entities[K]>[]> {
   const rows = await queryAll(table, { ...listPlaceOf[kind](within), consistent: true });
   return rows.map((row) => parseRecord(kind, row));
+}
+
+/** To whom the reports of a programme were sent, from the lean index. */
+export async function listSent(
+  table: Table,
+  key: Keys['programme'],
+): Promise<readonly Kept<Dissemination>[]> {
+  const rows = await queryAll(table, sentPlace(key));
+  return rows.map((row) => parseRecord('dissemination', row));
 }
 
 /** Reports that wait to be rendered, the longest waiting first. */

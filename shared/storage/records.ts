@@ -1,7 +1,7 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Records } from '../domain/ports.ts';
 import { readHistories, readHistory } from './histories.ts';
-import { allRecords, listPublished, listRecords, listUnfinishedReports } from './list.ts';
+import { allRecords, listPublished, listRecords, listSent, listUnfinishedReports } from './list.ts';
 import { glanceRecord, readRecord } from './read.ts';
 import { readProgramme, readProgrammeItself, readProject } from './whole.ts';
 import { createRecord, replaceRecord } from './write.ts';
@@ -22,6 +22,7 @@ export function records(client: DynamoDBDocumentClient, name: string): Records {
     history: (named) => readHistory(table, named),
     histories: (named) => readHistories(table, named),
     published: (within, page) => listPublished(table, within, page),
+    sent: (key) => listSent(table, key),
     unfinishedReports: (page) => listUnfinishedReports(table, page),
   };
 }

@@ -28,7 +28,8 @@ export const reads = {
     1,
     'the assessments of the programme, consistently: one of them may be the last step',
   ],
-  reports: [0.5, 'the reports of a programme, in the index; each is asked where it was sent'],
+  reports: [0.5, 'the reports of a programme, in the index'],
+  sent: [0.5, 'to whom any of these reports was sent, in the index'],
   meeting: [
     1,
     'the meeting of the path, consistently: its status says who sees what, and what may change',
@@ -136,7 +137,7 @@ export const minima: Readonly<Record<Measured, Least>> = {
   putAsset: creation,
   getAsset: reading,
   listAssets: listing,
-  getConclusion: { reads: ['owned', 'owned', 'owned', 'assessments', 'reports'], write: 0 },
+  getConclusion: { reads: ['owned', 'owned', 'owned', 'assessments', 'reports', 'sent'], write: 0 },
   requestReport: {
     reads: ['itself', 'itself', 'itself', 'projects', ...four, 'shards', 'existing'],
     write: 3,

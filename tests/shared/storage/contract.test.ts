@@ -9,6 +9,7 @@ import { promisesOfLists } from './promises/lists.ts';
 import { promisesOfMemberships } from './promises/memberships.ts';
 import { promisesOfPublished } from './promises/published.ts';
 import { promisesOfRows } from './promises/rows.ts';
+import { promisesOfSent } from './promises/sent.ts';
 import { promisesOfUnfinishedReports } from './promises/unfinished.ts';
 import { promisesOfWholeReads } from './promises/whole.ts';
 import { promisesOfWholeHistories } from './promises/whole-histories.ts';
@@ -28,6 +29,7 @@ for (const engine of engines()) {
     promisesOfCursors(store);
     promisesOfUnfinishedReports(store);
     promisesOfPublished(store);
+    promisesOfSent(store);
     promisesOfWholeReads(store);
     promisesOfFirsts(store);
     promisesOfDownloads(store);

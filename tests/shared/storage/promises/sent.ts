@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { aDissemination } from '../../../builders/meetings.ts';
+import type { CurrentStore } from '../store.ts';
+import { createAll } from './lists.ts';
+
+/** To whom reports were sent, by programme. */
+export function promisesOfSent(store: CurrentStore): void {
+  test('to whom its reports were sent is found by programme, whichever report it was', async () => {
+    const { records } = store();
+    await createAll(records, 'dissemination', [
+      aDissemination({ reportId: 'report-1' }),
+      aDissemination({ reportId: 'report-2' }),
+      aDissemination({ reportId: 'report-3', programmeId: 'programme-2' }),
+    ]);
+    const sent = await records.sent({ programmeId: 'programme-1' });
+    expect(sent.map(({ reportId }) => reportId)).toEqual(['report-1', 'report-2']);
+  });
+}
