@@ -20,7 +20,7 @@ export function freeze(records: Gathered, scope: Snapshot['scope']): Frozen {
   return { snapshot, content, sha256: hash.toString('hex'), reportId: idFrom(hash) };
 }
 
-export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json`;
+export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json.gz`;
 /** The words of a report may be put better while its records stay the same, so its path is the hash of what it says. */
 export const documentPath = (sha256: string) => `reports/${sha256}.json`;
 export const pdfPath = ({ snapshotSha256, engine }: Report) =>

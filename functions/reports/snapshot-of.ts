@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import { snapshotPath } from './freeze.ts';
@@ -8,8 +9,9 @@ import { reportFiles } from './report-files.ts';
 export async function snapshotOf({
   snapshotSha256,
 }: Pick<Report, 'snapshotSha256'>): Promise<Snapshot> {
-  const content = await reportFiles().get(snapshotPath(snapshotSha256));
-  if (!content) throw new Error('The snapshot of the report is missing');
+  const packed = await reportFiles().get(snapshotPath(snapshotSha256));
+  if (!packed) throw new Error('The snapshot of the report is missing');
+  const content = gunzipSync(packed);
   const sha256 = createHash('sha256').update(content).digest('hex');
   if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
   return JSON.parse(new TextDecoder().decode(content));

@@ -35,6 +35,8 @@ export const asOf = '2026-12-31';
 const firstYear = 2023;
 const resultTypes = ['output', 'outcome', 'impact', 'other'] as const;
 const countries = ['LA', 'KH', 'MM', 'TH', 'VN'] as const;
+/** Recorded, submitted, approved; and once more from the start. */
+const versions = { approved: 3, reopened: 7 };
 /** One experience in so many projects. */
 const projectsPerExperience = 10;
 
@@ -118,7 +120,7 @@ function periodOf(at: number): Period {
   return { periodStart: `${year}-${from}`, periodEnd: `${year}-${to}`, target: { value } };
 }
 
-/** Two in three are approved with evidence; one in fifty says that there is nothing to report. */
+/** Two in three are approved with evidence; one in fifty says that there is nothing to report, another one was opened again. */
 function valueIn(indicator: Kept<Indicator>, period: Period, number: number): Kept<Value> {
   const { projectId, indicatorId } = indicator;
   const { periodStart, periodEnd } = period;
@@ -129,6 +131,7 @@ function valueIn(indicator: Kept<Indicator>, period: Period, number: number): Ke
     periodStart,
     periodEnd,
     asOf: periodEnd,
+    version: number % 50 === 1 ? versions.reopened : versions.approved,
     actual:
       number % 50 === 0
         ? { kind: 'not_reported' }

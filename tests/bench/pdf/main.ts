@@ -1,6 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keepSection } from '../keep-section.ts';
 import { markdown, type Table } from '../table.ts';
 import { compare } from './comparison.ts';
 import { type EngineName, openEngines } from './engines/all.ts';
@@ -68,12 +69,6 @@ if (asked.includes('--write')) write();
 /** What was gained by which step stands beside the section, and is kept by hand. */
 function write(): void {
   const file = new URL('../../../docs/measurements-pdf.md', import.meta.url);
-  const [open, close] = ['<!-- bench:pdf -->', '<!-- /bench:pdf -->'];
-  const text = readFileSync(file, 'utf8');
-  const start = text.indexOf(open);
-  const end = text.indexOf(close);
-  if (start === -1 || end < start) throw new Error(`The measurements have no ${open} … ${close}`);
   const head = `Measured by \`npm run bench:pdf -- --write\` on two shared cores, 24 GB, with Node ${process.version}.\n`;
-  const section = [open, head, ...tables, close].join('\n');
-  writeFileSync(file, text.slice(0, start) + section + text.slice(end + close.length));
+  keepSection(file, 'bench:pdf', [head, ...tables].join('\n'));
 }

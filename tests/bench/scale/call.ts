@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** Where the stores are that a function works on. */
+export type Settings = Readonly<Record<string, string>>;
+export type Asked =
+  | {
+      readonly service: 'reports' | 'outcomes';
+      readonly routeKey: string;
+      readonly path: Readonly<Record<string, string>>;
+      readonly body?: object;
+    }
+  | { readonly service: 'render-report'; readonly reportId: string };
+
+/** What a function did in a process of its own, as Lambda runs it. */
+export type Done = {
+  readonly status: number;
+  readonly seconds: number;
+  /** How long it kept a processor busy, whatever else the machine did. */
+  readonly processorSeconds: number;
+  /** The most memory that the process had. */
+  readonly megabytes: number;
+  readonly bytes: number;
+  /** Of reports only. */
+  readonly body: Readonly<Record<string, unknown>>;
+};
+
+/** Leaves room for what is not in the heap of a function of 1 GB: buffers, code, the shaper. */
+const heapMegabytes = 640;
+
+/** Calls a function in a fresh process; any answer that is no success ends the bench. */
+export async function call(asked: Asked, settings: Settings): Promise<Done> {
+  const done: Done = await run('function-process.ts', JSON.stringify(asked), settings);
+  if (done.status < 300) return done;
+  throw new Error(`${JSON.stringify(asked)} was answered ${done.status}`);
+}
+
+/** Runs a script of this folder, which ends with a line of JSON. */
+export async function run<Said>(
+  script: string,
+  argument: string,
+  settings: Settings,
+): Promise<Said> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  const flags = [`--max-old-space-size=${heapMegabytes}`, path, argument];
+  const child = spawn(process.execPath, flags, {
+    env: { ...process.env, ...settings },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  await new Promise((resolve) => child.once('close', resolve));
+  const last = said.trimEnd().split('\n').at(-1) ?? '';
+  if (!last.startsWith('{')) throw new Error(`${script} ended without an answer`);
+  return JSON.parse(last);
+}

@@ -1,0 +1,97 @@
+import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { memberIdOf } from '../../../functions/http/identity.ts';
+import { names } from '../../../infra/local/stores.ts';
+import {
+  type Entities,
+  type Kind,
+  ownedByProgramme,
+  ownedByProject,
+  type ProgrammeLists,
+  type ProgrammeRecords,
+  type ProjectLists,
+} from '../../../shared/domain/kinds.ts';
+import type { HistoryEntry, Kept } from '../../../shared/domain/record.ts';
+import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
+import { indexKeysOf, placeOfRecord } from '../../../shared/storage/keys.ts';
+import { aMember, meta } from '../../builders/records.ts';
+
+/** DynamoDB takes so many at a time. */
+const itemsPerBatch = 25;
+const batchesAtOnce = 4;
+
+/** As long as a history of one change is; nobody here reads what is in it. */
+const history: readonly HistoryEntry[] = [
+  {
+    version: 1,
+    at: meta.createdAt,
+    by: meta.createdBy,
+    action: 'create',
+    request: 'request-1',
+    before: {},
+    record: 'a'.repeat(64),
+    hash: 'b'.repeat(64),
+  },
+];
+
+export const email = 'coordinator@example.org';
+/** Who asks for all reports. */
+const coordinator = aMember({ memberId: memberIdOf(email), email, role: 'coordinator' });
+
+type Item = Readonly<Record<string, unknown>>;
+
+/** Writes all records of a programme past the API, where they would take minutes. */
+export async function fill(endpoint: string, records: ProgrammeRecords): Promise<void> {
+  const client = dynamoClient({ DYNAMODB_ENDPOINT: endpoint, ...unused });
+  const batches = inBatches(itemsOf(records));
+  const write = async () => {
+    for (let batch = batches.pop(); batch; batch = batches.pop()) {
+      const requests = batch.map((Item) => ({ PutRequest: { Item } }));
+      const command = new BatchWriteCommand({ RequestItems: { [names.table]: requests } });
+      const { UnprocessedItems = {} } = await client.send(command);
+      if (Object.keys(UnprocessedItems).length > 0) throw new Error('The store did not take all');
+    }
+  };
+  await Promise.all(Array.from({ length: batchesAtOnce }, write));
+  client.destroy();
+}
+
+const unused = {
+  STAGE: 'local',
+  TABLE_NAME: names.table,
+  ADMINISTRATOR_GROUP: '',
+  MEMBERSHIP_SECONDS: 0,
+  LOG_LEVEL: 'ERROR',
+} as const;
+
+function itemsOf(records: ProgrammeRecords): readonly Item[] {
+  return [
+    itemOf('programme', records.programme),
+    itemOf('member', coordinator),
+    ...listed<ProgrammeLists>(ownedByProgramme, records),
+    ...records.projects.flatMap((project) => [
+      itemOf('project', project.project),
+      ...listed<ProjectLists>(ownedByProject, project),
+    ]),
+  ];
+}
+
+/** The names of the lists say the kinds of their records. */
+function listed<Lists extends Readonly<Record<string, readonly object[]>>>(
+  owned: Readonly<Record<keyof Lists, Kind>>,
+  lists: Lists,
+): readonly Item[] {
+  return Object.entries<Kind>(owned).flatMap(([name, kind]) =>
+    (lists[name] ?? []).map((record) => itemOf(kind, record as never)),
+  );
+}
+
+function itemOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): Item {
+  const keys = { ...placeOfRecord[kind](record), ...indexKeysOf[kind](record) };
+  return { ...keys, kind, version: record.version, record, history };
+}
+
+function inBatches(items: readonly Item[]): (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / itemsPerBatch) }, (_, at) =>
+    items.slice(at * itemsPerBatch, (at + 1) * itemsPerBatch),
+  );
+}

@@ -1,0 +1,51 @@
+import { useLocalCredentials } from '../../../infra/local/environment.ts';
+import { handlerOf } from '../../../infra/local/functions.ts';
+import { invoke } from '../../../infra/local/invoke.ts';
+import type { Asked, Done } from './call.ts';
+import { email } from './fill.ts';
+
+/** One call of one function in a process of its own: `node tests/bench/scale/function-process.ts <what is asked, as JSON>`. */
+const asked: Asked = JSON.parse(process.argv[2] ?? '');
+useLocalCredentials();
+const handler = await handlerOf(asked.service);
+const started = performance.now();
+const before = process.cpuUsage();
+const answer = await invoke(handler, eventOf(asked), { name: asked.service, timeoutSeconds: 180 });
+const seconds = (performance.now() - started) / 1_000;
+const { user, system } = process.cpuUsage(before);
+const processorSeconds = (user + system) / 1_000_000;
+const megabytes = process.resourceUsage().maxRSS / 1_024;
+process.stdout.write(
+  `${JSON.stringify({ seconds, processorSeconds, megabytes, ...told(answer) } satisfies Done)}\n`,
+);
+
+function told(answered: unknown): Pick<Done, 'status' | 'body' | 'bytes'> {
+  const { statusCode = 200, body = '{}' } = answered as { statusCode?: number; body?: string };
+  const { batchItemFailures = [] } = answered as { batchItemFailures?: readonly unknown[] };
+  const status = batchItemFailures.length > 0 ? 500 : statusCode;
+  return { status, bytes: body.length, body: asked.service === 'reports' ? JSON.parse(body) : {} };
+}
+
+function eventOf(call: Asked): object {
+  if (call.service === 'render-report') {
+    const body = JSON.stringify({ reportId: call.reportId });
+    const attributes = { ApproximateReceiveCount: '1' };
+    return { Records: [{ messageId: '1', body, attributes }] };
+  }
+  const [method, path] = call.routeKey.split(' ');
+  const claims = { email, email_verified: 'true' };
+  return {
+    version: '2.0',
+    routeKey: call.routeKey,
+    rawPath: path,
+    headers: { 'content-type': 'application/json' },
+    pathParameters: call.path,
+    ...(call.body && { body: JSON.stringify(call.body) }),
+    isBase64Encoded: false,
+    requestContext: {
+      http: { method, path },
+      requestId: '1',
+      authorizer: { jwt: { claims, scopes: null } },
+    },
+  };
+}
