@@ -1,8 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import type { Change, Stored } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
+import { pack } from '../../shared/storage/packed.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
@@ -10,7 +10,7 @@ import { type Frozen, snapshotPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
 
 /**
- * Stores the snapshot, packed to a thirtieth of its size, then the report that waits for its rendering. The same snapshot is the same report: one that is
+ * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
  * there already is returned, and one that failed is queued once more.
  */
 export async function keepQueued(
@@ -21,7 +21,7 @@ export async function keepQueued(
   const existing = await services().records.read('report', { reportId });
   if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
   const as = { type: 'application/gzip', name: `${reportId}.json.gz` };
-  await reportFiles().put(snapshotPath(sha256), gzipSync(content), as);
+  await reportFiles().put(snapshotPath(sha256), pack(content), as);
   const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
   if ((await services().records.create('report', report)) === 'created') return report;
   return (await services().records.read('report', { reportId })) ?? report;

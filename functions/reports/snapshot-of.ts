@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import type { Report } from '../../shared/domain/report.ts';
 import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import { unpack } from '../../shared/storage/packed.ts';
 import { snapshotPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
 
@@ -11,7 +11,7 @@ export async function snapshotOf({
 }: Pick<Report, 'snapshotSha256'>): Promise<Snapshot> {
   const packed = await reportFiles().get(snapshotPath(snapshotSha256));
   if (!packed) throw new Error('The snapshot of the report is missing');
-  const content = gunzipSync(packed);
+  const content = unpack(packed);
   const sha256 = createHash('sha256').update(content).digest('hex');
   if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
   return JSON.parse(new TextDecoder().decode(content));

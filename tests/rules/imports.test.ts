@@ -17,6 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@aws-sdk/client-sqs',
     'node:crypto',
     'node:timers/promises',
+    'node:zlib',
   ],
   'shared/settings.ts': ['zod'],
   'shared/report': [
