@@ -142,8 +142,10 @@ describe('a large report', () => {
       timeout: 60_000,
       interval: 200,
     });
-    const { body } = await coordinator.call('getReport', { params: { reportId } });
-    expect(body.content?.pages).toBeGreaterThan(50);
+    const content = await coordinator.bytes('getReportContent', { params: { reportId } });
+    const file = new Uint8Array(await content.arrayBuffer());
+    const { body } = await coordinator.call('verifyReport', { file });
+    expect([body.bytes, body.figures]).toEqual(['identical', 'identical']);
   }, 90_000);
 });
 
