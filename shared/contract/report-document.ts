@@ -9,6 +9,7 @@ const Run = z.strictObject({
   link: z.string().optional(),
   to: z.string().optional().describe('Id of the heading or row that it leads to.'),
   aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
+  ownLine: z.boolean().optional().describe('Begins a line, as the same in a second language does.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();
@@ -19,13 +20,24 @@ const Heading = z.strictObject({
   id: z.string(),
   text: Text,
 });
-const Paragraph = z.strictObject({ block: z.literal('paragraph'), text: Text });
+const Paragraph = z.strictObject({
+  block: z.literal('paragraph'),
+  text: Text,
+  continues: z.boolean().optional().describe('Goes on with the text of the paragraph before.'),
+});
 const Note = z.strictObject({ block: z.literal('note'), text: Text });
 const List = z.strictObject({
   block: z.literal('list'),
   ordered: z.boolean(),
   items: z.array(Text),
 });
+const Side = z.strictObject({
+  language: z.string(),
+  blocks: z.array(z.discriminatedUnion('block', [Paragraph, List, Note])),
+});
+const Pair = z
+  .strictObject({ block: z.literal('pair'), sides: z.tuple([Side, Side]) })
+  .describe('The same in two languages, side by side.');
 const Table = z.strictObject({
   block: z.literal('table'),
   caption: Text,
@@ -76,11 +88,20 @@ export const ReportDocument = z
       kind: z.string(),
       title: Text,
       subtitles: z.array(Text),
-      facts: z.array(z.strictObject({ label: z.string(), text: Text })),
+      facts: z.array(z.strictObject({ label: z.string(), also: Text.optional(), text: Text })),
       note: Text.optional(),
     }),
     blocks: z.array(
-      z.discriminatedUnion('block', [Heading, Paragraph, Note, List, Table, Figure, Contents]),
+      z.discriminatedUnion('block', [
+        Heading,
+        Paragraph,
+        Note,
+        List,
+        Pair,
+        Table,
+        Figure,
+        Contents,
+      ]),
     ),
     attachments: z
       .array(

@@ -1,6 +1,7 @@
 import { unprintable } from './coverage.ts';
-import type { Block, ReportDocument, Run, Table, Text } from './document.ts';
+import type { Block, ReportDocument, Table } from './document.ts';
 import type { Drawing } from './drawing.ts';
+import { plainText } from './plain-text.ts';
 import { runsOf } from './texts.ts';
 
 /** BCP 47, as far as its shape goes. */
@@ -41,7 +42,8 @@ function* nameFaults({ title, author, subject }: ReportDocument): Iterable<strin
 }
 
 function* languageFaults(document: ReportDocument): Iterable<string> {
-  const tags = [document.language, ...runsOf(document).map(({ language }) => language)];
+  const sides = document.blocks.flatMap((block) => (block.block === 'pair' ? block.sides : []));
+  const tags = [document, ...sides, ...runsOf(document)].map(({ language }) => language);
   for (const tag of tags) {
     if (tag !== undefined && !languageTag.test(tag)) yield `has a language that is none: ${tag}`;
   }
@@ -74,7 +76,8 @@ function* duplicates(what: string, names: readonly string[]): Iterable<string> {
 }
 
 function* blockFaults(block: Block): Iterable<string> {
-  if (block.block === 'heading' && isBlank(plain(block.text))) yield 'has a heading without words';
+  if (block.block === 'heading' && isBlank(plainText(block.text)))
+    yield 'has a heading without words';
   if (block.block === 'heading' && unwritable.test(block.id)) yield 'has a heading with a bad id';
   if (block.block === 'table') yield* tableFaults(block);
   if (block.block !== 'figure') return;
@@ -113,7 +116,6 @@ function idsOf(block: Block): readonly string[] {
   return block.block === 'table' ? (block.rowIds ?? []) : [];
 }
 
-const plain = (text: Text) => text.map(({ text: part }: Run) => part).join('');
 const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text);
 
 /** Also that the day is in its month. */

@@ -53,7 +53,12 @@ export type Cover = {
   readonly title: Text;
   readonly subtitles: readonly Text[];
   /** Label and content, for instance "As of" and "27 October 2020". */
-  readonly facts: readonly { readonly label: string; readonly text: Text }[];
+  readonly facts: readonly {
+    readonly label: string;
+    /** The label in a second language. */
+    readonly also?: Text;
+    readonly text: Text;
+  }[];
   readonly note?: Text;
 };
 
@@ -71,10 +76,12 @@ export type Run = {
   readonly to?: string;
   /** Whether it is said beside the text, as a reference is: printed small and quiet. */
   readonly aside?: boolean;
+  /** Whether it begins a line of its own, as the same in a second language does. */
+  readonly ownLine?: boolean;
 };
 export type Text = readonly Run[];
 
-export type Block = Heading | Paragraph | List | Table | Note | Figure | Contents;
+export type Block = Heading | Paragraph | List | Table | Note | Figure | Pair | Contents;
 
 /** Level 1 starts a section of the report; `id` is what links lead to. */
 export type Heading = {
@@ -83,7 +90,12 @@ export type Heading = {
   readonly id: string;
   readonly text: Text;
 };
-export type Paragraph = { readonly block: 'paragraph'; readonly text: Text };
+export type Paragraph = {
+  readonly block: 'paragraph';
+  readonly text: Text;
+  /** Whether it goes on with the text of the paragraph before. */
+  readonly continues?: boolean;
+};
 export type List = {
   readonly block: 'list';
   readonly ordered: boolean;
@@ -91,6 +103,12 @@ export type List = {
 };
 /** A remark set apart from the running text. */
 export type Note = { readonly block: 'note'; readonly text: Text };
+/** The same in two languages, side by side. */
+export type Pair = { readonly block: 'pair'; readonly sides: readonly [Side, Side] };
+export type Side = {
+  readonly language: string;
+  readonly blocks: readonly (Paragraph | List | Note)[];
+};
 /** A drawing with its numbers in words, for those who do not see it; its table stands beside it. */
 export type Figure = {
   readonly block: 'figure';

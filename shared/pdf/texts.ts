@@ -15,7 +15,7 @@ export function runsOf({
     ...bare.map((text) => ({ text })),
     ...cover.title,
     ...cover.subtitles.flat(),
-    ...cover.facts.flatMap(({ label, text }) => [{ text: label }, ...text]),
+    ...cover.facts.flatMap(({ label, also = [], text }) => [{ text: label }, ...also, ...text]),
     ...(cover.note ?? []),
     ...blocks.flatMap((block) => textsOf(block).flat()),
   ];
@@ -34,6 +34,8 @@ function textsOf(block: Block): readonly Text[] {
       ];
     case 'figure':
       return [block.caption, ...(block.notes ?? []), textsOfDrawing(block.drawing)];
+    case 'pair':
+      return block.sides.flatMap(({ blocks }) => blocks.flatMap(textsOf));
     case 'contents':
       return [];
     default:

@@ -66,6 +66,8 @@ export const space = {
   /** Between the mark of an item and its text, or the margin. */
   listMark: 4,
   table: 12,
+  /** Between the columns of two languages. */
+  columns: 20,
   cellX: 5,
   cellY: 3.5,
   note: 9,

@@ -1,10 +1,21 @@
-import type { Block, Heading, Note, Paragraph, ReportDocument, Table, Text } from '../document.ts';
+import type {
+  Block,
+  Heading,
+  Note,
+  Pair,
+  Paragraph,
+  ReportDocument,
+  Table,
+  Text,
+} from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
 import { breakLines, heightOfLines } from './lines.ts';
 import { layList } from './list.ts';
+import { columnWidth, startOfPair } from './pair.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeText } from './text.ts';
 
@@ -39,6 +50,9 @@ export function layBlock(
     case 'note':
       layNote(flow, block, context);
       return;
+    case 'pair':
+      layPair(flow, block, context);
+      return;
     case 'table':
       layTable(flow, block satisfies Table, context);
       return;
@@ -48,17 +62,13 @@ export function layBlock(
   }
 }
 
-export function plain(text: Text): string {
-  return text.map((run) => run.text).join('');
-}
-
 function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag }: Context): void {
   const style = styles[`heading${level}`];
   if (level === 1) needs(flow, roomForSection);
   gap(flow, space.beforeHeading[level]);
   const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
   needs(flow, Math.min(own + kept, contentBottom - page.top));
-  anchor(flow, { id, level, title: plain(text) });
+  anchor(flow, { id, level, title: plainText(text) });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];
@@ -66,14 +76,15 @@ function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag 
 
 function layParagraph(flow: Flow, { text }: Paragraph, { root, kept }: Context): void {
   const element = { type: 'P', parent: root };
-  if (kept > 0) needs(flow, leadHeight(text, kept));
-  writeText(flow, { text, style: styles.body, x: page.left, width: contentWidth, element });
+  const { x, width } = flow;
+  if (kept > 0) needs(flow, leadHeight(text, kept, width));
+  writeText(flow, { text, style: styles.body, x, width, element });
   flow.y += space.paragraph;
 }
 
 /** A short text is kept with what it leads to; the end of a long one is long enough to stand apart. */
-function leadHeight(text: Text, kept: number): number {
-  const lines = breakLines(text, styles.body, contentWidth);
+function leadHeight(text: Text, kept: number, room: number): number {
+  const lines = breakLines(text, styles.body, room);
   if (lines.length > 3) return 0;
   return heightOfLines(lines, styles.body) + space.paragraph + kept;
 }
@@ -81,14 +92,28 @@ function leadHeight(text: Text, kept: number): number {
 /** A band behind the remark; one that does not fit on a page is set without. */
 function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   const style = styles.body;
-  const width = contentWidth - 2 * space.note;
+  const width = flow.width - 2 * space.note;
   const height = heightOf(text, style, width) + 2 * space.note;
   needs(flow, height);
   if (flow.y + height <= page.height - page.bottom) {
-    put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
+    put(flow, { draw: 'band', x: flow.x, y: flow.y, width: flow.width, height });
   }
   flow.y += space.note;
   const element = { type: 'P', parent: root };
-  writeText(flow, { text, style, x: page.left + space.note, width, element });
+  writeText(flow, { text, style, x: flow.x + space.note, width, element });
   flow.y += space.note + space.paragraph;
+}
+
+/** Both sides begin on one level and go on over the same pages, each as its own text breaks; what follows is below the longer. */
+function layPair(flow: Flow, { sides }: Pair, context: Context): void {
+  const width = columnWidth(flow.width);
+  needs(flow, Math.min(startOfPair(sides, flow.width), contentBottom - page.top));
+  const ends = sides.map(({ language, blocks }, at) => {
+    const column = { ...flow, x: flow.x + at * (width + space.columns), width };
+    const root = { type: 'Div', parent: context.root, language };
+    for (const block of blocks) layBlock(column, block, { ...context, root, kept: 0 });
+    return column;
+  });
+  flow.at = Math.max(...ends.map(({ at }) => at));
+  flow.y = Math.max(...ends.filter(({ at }) => at === flow.at).map(({ y }) => y));
 }

@@ -49,11 +49,15 @@ function write(flow: Flow, text: Text, style: Style, element: Element): void {
 }
 
 /** Label and content stand on one level, whatever room their scripts need. */
-function layFact(flow: Flow, { label, text }: Cover['facts'][number], section: Element): void {
+function layFact(
+  flow: Flow,
+  { label, also = [], text }: Cover['facts'][number],
+  section: Element,
+): void {
   const style = styles.body;
   needs(flow, 2 * style.leading);
   const element = { type: 'P', parent: section };
-  const labelled = [{ text: label, strong: true }];
+  const labelled = [{ text: label, strong: true }, ...also];
   const width = contentWidth - factLabelWidth;
   const labelDrop = dropOf(breakLines(labelled, style, factLabelWidth - 8)[0], style);
   const textDrop = dropOf(breakLines(text, style, width)[0], style);

@@ -43,8 +43,13 @@ function stepDown(before: 0 | Level, level: Level): Level {
 
 /** A heading, and the words before a list or a table, stay with what they lead to. */
 function leadsOn({ block }: Block, next: Block | undefined): boolean {
-  const isLedTo = next?.block === 'list' || next?.block === 'table';
-  return block === 'heading' || (block === 'paragraph' && isLedTo);
+  return block === 'heading' || (block === 'paragraph' && next !== undefined && isLedTo(next));
+}
+
+function isLedTo(block: Block): boolean {
+  return block.block === 'pair'
+    ? block.sides.some(({ blocks }) => blocks[0]?.block === 'list')
+    : block.block === 'list' || block.block === 'table';
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {

@@ -1,28 +1,33 @@
-import { contentBottom, page as sheet } from '../tokens.ts';
+import { contentBottom, contentWidth, page as sheet } from '../tokens.ts';
 import type { Anchor, Item, Page } from './display-list.ts';
 
-/** Pages being filled from top to bottom. */
+/** Pages being filled from top to bottom, over their whole width or in one of their columns. */
 export type Flow = {
   readonly pages: Page[];
+  /** Which page is being filled; columns beside each other fill the same pages. */
+  at: number;
+  readonly x: number;
+  readonly width: number;
   /** Distance from the top of the page to where the next thing goes. */
   y: number;
 };
 
 export function startFlow(): Flow {
-  const flow = { pages: [], y: sheet.top };
+  const flow = { pages: [], at: -1, y: sheet.top, x: sheet.left, width: contentWidth };
   newPage(flow);
   return flow;
 }
 
 export function newPage(flow: Flow): void {
-  flow.pages.push({ items: [], anchors: [], marks: [] });
+  flow.at += 1;
+  if (flow.at === flow.pages.length) flow.pages.push({ items: [], anchors: [], marks: [] });
   flow.y = sheet.top;
 }
 
-export function currentPage({ pages }: Flow): Page {
-  const last = pages.at(-1);
-  if (!last) throw new Error('A flow has a page from its start');
-  return last;
+export function currentPage({ pages, at }: Flow): Page {
+  const page = pages[at];
+  if (!page) throw new Error('A flow has a page from its start');
+  return page;
 }
 
 export function isAtTop({ y }: Flow): boolean {

@@ -2,6 +2,7 @@ import type { Block, Paragraph } from '../document.ts';
 import { contentWidth, space, styles } from '../tokens.ts';
 import { heightOfFigure } from './figure.ts';
 import { startOfList } from './list.ts';
+import { startOfPair } from './pair.ts';
 import { startOfTable } from './table.ts';
 import { heightOf, startOfText } from './text.ts';
 
@@ -21,7 +22,9 @@ export function leastHeight(blocks: readonly Block[], at: number): number {
     case 'paragraph':
       return startOfParagraph(block, blocks[at + 1]);
     case 'list':
-      return startOfList(block);
+      return startOfList(block, contentWidth);
+    case 'pair':
+      return startOfPair(block.sides, contentWidth);
     case 'note':
       return 2 * space.note + startOfText(block.text, styles.body, contentWidth - 2 * space.note);
     default:
@@ -33,7 +36,8 @@ export function leastHeight(blocks: readonly Block[], at: number): number {
 function startOfParagraph({ text }: Paragraph, next: Block | undefined): number {
   const own = startOfText(text, styles.body, contentWidth);
   if (own >= 2 * styles.body.leading) return own;
-  if (next?.block === 'list') return own + space.paragraph + startOfList(next);
+  if (next?.block === 'list') return own + space.paragraph + startOfList(next, contentWidth);
+  if (next?.block === 'pair') return own + space.paragraph + startOfPair(next.sides, contentWidth);
   if (next?.block === 'table') return own + space.paragraph + space.table / 2 + startOfTable(next);
   if (next?.block !== 'paragraph') return own;
   return own + space.paragraph + startOfText(next.text, styles.body, contentWidth);

@@ -51,11 +51,15 @@ function longest(words: readonly Word[]): number {
   return most;
 }
 
-/** The width of the whole text on one line. */
+/** The width of the text on one line, or of the longest of those that it must have. */
 export function naturalWidth(text: Text, style: Style): number {
-  const { words } = factsOf(text, style);
-  const last = words.length - 1;
-  return words.reduce((sum, { width, space }, at) => sum + width + (at < last ? space : 0), 0);
+  let [most, width, before] = [0, 0, 0];
+  for (const word of factsOf(text, style).words) {
+    width = word.startsLine ? word.width : width + before + word.width;
+    before = word.space;
+    most = Math.max(most, width);
+  }
+  return most;
 }
 
 /** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
@@ -86,7 +90,8 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
     const next = endOfGroup(words, at);
     const wide = widthOf(words, at, next);
     const space = at > start ? (words[at - 1]?.space ?? 0) : 0;
-    if (at > start && used + space + wide > width) {
+    const isForced = words[at]?.startsLine === true && at > start;
+    if (isForced || (at > start && used + space + wide > width)) {
       starts.push(start);
       start = at;
       used = wide;
@@ -111,7 +116,7 @@ function evenedOut(
   least: number,
 ): readonly number[] {
   const [before, last] = starts.slice(-2);
-  if (before === undefined || last === undefined) return starts;
+  if (before === undefined || last === undefined || words[last]?.startsLine) return starts;
   let start = last;
   while (widthOf(words, start, words.length) < least) {
     const earlier = startOfGroup(words, start - 1);

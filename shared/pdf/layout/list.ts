@@ -1,6 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { List, Text } from '../document.ts';
-import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
+import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, put } from './flow.ts';
 import { breakLines, type Line } from './lines.ts';
@@ -8,12 +8,12 @@ import { baselineOf, startOfText, togetherFrom, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly words: { readonly digits?: string } };
 
-const itemWidth = contentWidth - space.listIndent;
+const itemWidth = (width: number) => width - space.listIndent;
 const itemGap = space.paragraph / 3;
 
 /** What of a list is never parted: the items that begin it. */
-export function startOfList({ items }: List): number {
-  return heightOfItems(items, 0);
+export function startOfList({ items }: List, width: number): number {
+  return heightOfItems(items, 0, width);
 }
 
 /** Lays a list: its marks in the margin, two items together at least where a page ends. */
@@ -21,30 +21,30 @@ export function layList(flow: Flow, { items, ordered }: List, { root, words }: C
   const list = { type: 'L', parent: root };
   for (const [at, text] of items.entries()) {
     const item = { type: 'LI', parent: list };
-    needs(flow, Math.min(heightOfItems(items, at), contentBottom - page.top));
+    needs(flow, Math.min(heightOfItems(items, at, flow.width), contentBottom - page.top));
     const number = `${inDigits(String(at + 1), words.digits)}.`;
-    layItem(flow, text, ordered ? markAtEnd(number) : markAtStart('•'), item);
+    layItem(flow, text, ordered ? markAtEnd(number, flow.x) : markAtStart('•', flow.x), item);
   }
   flow.y += space.paragraph;
 }
 
 /** The height of an item and of those that stay on its page; long ones are parted themselves. */
-function heightOfItems(items: readonly Text[], at: number): number {
+function heightOfItems(items: readonly Text[], at: number, width: number): number {
   const together = items.slice(at, at + togetherFrom(at, items.length));
-  const heights = together.map((text) => startOfText(text, styles.body, itemWidth));
+  const heights = together.map((text) => startOfText(text, styles.body, itemWidth(width)));
   return heights.reduce((sum, height) => sum + height + itemGap, -itemGap);
 }
 
 type Mark = { readonly line: Line | undefined; readonly x: number };
 
-function markAtStart(text: string): Mark {
-  return { line: lineOfMark(text), x: page.left + space.listMark };
+function markAtStart(text: string, left: number): Mark {
+  return { line: lineOfMark(text), x: left + space.listMark };
 }
 
 /** Numbers end under each other, however many digits they have. */
-function markAtEnd(text: string): Mark {
+function markAtEnd(text: string, left: number): Mark {
   const line = lineOfMark(text);
-  return { line, x: page.left + space.listIndent - space.listMark - (line?.width ?? 0) };
+  return { line, x: left + space.listIndent - space.listMark - (line?.width ?? 0) };
 }
 
 function lineOfMark(text: string): Line | undefined {
@@ -54,13 +54,14 @@ function lineOfMark(text: string): Line | undefined {
 /** The mark stands on the line of the first words, which may be of a script that needs more room. */
 function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
   const style = styles.body;
-  const x = page.left + space.listIndent;
-  const [first] = breakLines(text, style, itemWidth);
+  const x = flow.x + space.listIndent;
+  const width = itemWidth(flow.width);
+  const [first] = breakLines(text, style, width);
   if (mark.line) {
     const baseline = baselineOf(flow.y, first ?? mark.line, style);
     const element = { type: 'Lbl', parent: item };
     put(flow, { draw: 'line', line: mark.line, style, x: mark.x, baseline, element });
   }
-  writeText(flow, { text, style, x, width: itemWidth, element: { type: 'LBody', parent: item } });
+  writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
   flow.y += itemGap;
 }

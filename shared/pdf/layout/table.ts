@@ -187,13 +187,20 @@ function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
 function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
   newPage(flow);
   const { caption: style } = styles;
-  const [line] = breakLines([...caption, { text: ` (${continued})` }], style, contentWidth);
+  const [line] = breakLines(continuedCaption(caption, continued), style, contentWidth);
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });
   }
   flow.y += leadingOf(line, style) + space.captionGap;
   layHead(flow, head, grid);
+}
+
+/** In the first language alone, since it takes one line. */
+function continuedCaption(caption: Text, continued: string): Text {
+  const second = caption.findIndex(({ ownLine }, at) => at > 0 && ownLine);
+  const first = second === -1 ? caption : caption.slice(0, second);
+  return [...first, { text: ` (${continued})` }];
 }
 
 function layRow(

@@ -18,6 +18,8 @@ export type Word = {
   readonly space: number;
   /** Whether a line may end after it. */
   readonly breakable: boolean;
+  /** Whether it begins a line, wherever the one before ends. */
+  readonly startsLine?: boolean;
 };
 
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
@@ -26,9 +28,19 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
   for (const run of text) {
     const weight = weightOf(run, style);
     const { size } = styleOfRun(run, style);
+    const start = words.length;
     for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, size });
+    if (run.ownLine) startLineAt(words, start);
   }
   return words;
+}
+
+/** The line before ends there, whatever its last word is. */
+function startLineAt(words: Word[], at: number): void {
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || !first) return;
+  words[at - 1] = { ...before, breakable: true };
+  words[at] = { ...first, startsLine: true };
 }
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };
@@ -66,10 +78,11 @@ const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 /** A word that is wider than the line is cut where it fills it, never within what makes up one letter. */
 export function cut(word: Word, style: Style, width: number): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
-  const parts = filling(word, size, width).map((text) => {
+  const parts = filling(word, size, width).map((text, at) => {
     const shaped = shape(text, word.typeface);
     const wide = (shaped.width * size) / 1_000;
-    return { ...word, shaped, width: wide, space: 0, breakable: true };
+    const startsLine = at === 0 && word.startsLine === true;
+    return { ...word, shaped, width: wide, space: 0, breakable: true, startsLine };
   });
   const last = parts.at(-1);
   return last ? [...parts.slice(0, -1), { ...last, space: word.space }] : parts;

@@ -74,13 +74,17 @@ function* placeFaults({ type, object, parent, dictionary }: StructureElement): I
     yield `element ${object} names another parent than the one that holds it`;
 }
 
+/** A Div that says its language is a column beside another. */
+const column = { must: [], may: ['P', 'L'] };
+
 function* childFaults({
   type,
   object,
+  dictionary,
   children: held,
   contents,
 }: StructureElement): Iterable<string> {
-  const rule = children[type];
+  const rule = type === 'Div' && dictionary.has('Lang') ? column : children[type];
   if (!rule) return;
   const types = held.map((child) => child.type);
   for (const must of rule.must)
