@@ -15,6 +15,9 @@ import { ReportKind, subjectFaults } from './report-kind.ts';
 export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
 export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
+/** What may stand beside another language, so that readers of both follow one report. */
+export const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
+
 export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -35,6 +38,7 @@ export const Report = z.strictObject({
   ...subject,
   organisationId: OrganisationId.optional().describe('Whose project it is about.'),
   language: ReportLanguage,
+  secondLanguage: SecondLanguage.optional().describe('Stands side by side with the first.'),
   asOf: CalendarDate,
   includeDrafts: z.boolean(),
   snapshotSha256: Sha256.describe('Of the canonical JSON of everything the report was made from.'),
@@ -53,6 +57,9 @@ export const ReportInput = z
     kind: ReportKind,
     ...subject,
     language: ReportLanguage.default('en'),
+    secondLanguage: SecondLanguage.optional().describe(
+      'For a report in two languages, side by side; the first is the language of the document.',
+    ),
     asOf: CalendarDate.optional().describe(
       'Values later than this are left out; today if not given.',
     ),
@@ -61,6 +68,10 @@ export const ReportInput = z
   .superRefine((asked, context) => {
     for (const { field, message } of subjectFaults(asked))
       context.addIssue({ code: 'custom', message, path: [field] });
+    if (asked.secondLanguage === asked.language) {
+      const message = 'is the language of the report already; name zh, lo, km or my as language';
+      context.addIssue({ code: 'custom', message, path: ['secondLanguage'] });
+    }
     if (asked.kind === 'data_quality' && asked.includeDrafts) {
       const message = 'is not for a report on data quality, which tells of drafts in any case';
       context.addIssue({ code: 'custom', message, path: ['includeDrafts'] });

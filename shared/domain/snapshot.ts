@@ -18,7 +18,14 @@ export type Snapshot = {
   readonly engine: string;
   readonly scope: Pick<
     Report,
-    'kind' | 'projectId' | 'experienceId' | 'meetingId' | 'language' | 'asOf' | 'includeDrafts'
+    | 'kind'
+    | 'projectId'
+    | 'experienceId'
+    | 'meetingId'
+    | 'language'
+    | 'secondLanguage'
+    | 'asOf'
+    | 'includeDrafts'
   >;
   readonly records: ProgrammeRecords;
   readonly counts: Counts;

@@ -1,11 +1,16 @@
 import { canonical } from '../domain/canonical.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Attachment, Block, Table } from '../pdf/document.ts';
+import { plainText } from '../pdf/plain-text.ts';
+import { tableInBoth } from './bilingual/blocks.ts';
 import { csvOf } from './csv.ts';
 import { isPrintedInFull } from './extent.ts';
 import { wholeFramework } from './sections/annexes/framework.ts';
 import type { Setting } from './setting.ts';
 import { everyValue } from './values-file.ts';
+
+/** What a report is written with, in its language and in the second where it has one. */
+export type Settings = readonly [Setting, Setting?];
 
 /**
  * The data of a report within it: what it was made from, each of its tables, and what a large report has no table of.
@@ -14,8 +19,9 @@ import { everyValue } from './values-file.ts';
 export function attachmentsOf(
   frozen: Snapshot,
   blocks: readonly Block[],
-  setting: Setting,
+  settings: Settings,
 ): readonly Attachment[] {
+  const [setting] = settings;
   const tables = blocks.filter((block): block is Table => block.block === 'table');
   return [
     {
@@ -26,19 +32,27 @@ export function attachmentsOf(
       text: canonical(frozen),
     },
     ...tables.map((table, at) => fileOf(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...(isPrintedInFull(setting.snapshot) ? [] : unprinted(setting)),
+    ...(isPrintedInFull(setting.snapshot) ? [] : unprinted(settings)),
   ];
 }
 
-function unprinted(setting: Setting): readonly Attachment[] {
-  return [fileOf('framework', wholeFramework(setting)), fileOf('values', everyValue(setting))];
+function unprinted(settings: Settings): readonly Attachment[] {
+  return [
+    fileOf('framework', inEach(settings, wholeFramework)),
+    fileOf('values', inEach(settings, everyValue)),
+  ];
+}
+
+function inEach([first, second]: Settings, write: (setting: Setting) => Table): Table {
+  if (!second) return write(first);
+  return tableInBoth(write(first), write(second), second.snapshot.scope.language);
 }
 
 function fileOf(name: string, table: Table): Attachment {
   return {
     name: `${name}.csv`,
     mediaType: 'text/csv',
-    description: table.caption.map(({ text }) => text).join(''),
+    description: plainText(table.caption),
     relationship: 'Supplement',
     text: csvOf(table),
   };

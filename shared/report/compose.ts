@@ -1,9 +1,11 @@
 import { idFrom } from '../domain/id-from.ts';
+import type { ReportLanguage } from '../domain/report.ts';
 import type { ReportKind } from '../domain/report-kind.ts';
 import { withEveryList } from '../domain/selection/nothing-of.ts';
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
-import { attachmentsOf } from './attachments.ts';
+import { attachmentsOf, type Settings } from './attachments.ts';
+import { inBothLanguages } from './bilingual/document.ts';
 import { cover } from './covers/cover.ts';
 import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
@@ -17,6 +19,7 @@ import { type Setting, shown } from './setting.ts';
 import { startRegister } from './source-register.ts';
 import { valueRegister } from './value-register.ts';
 import { wordsOf } from './words/languages.ts';
+import type { Words } from './words/words.ts';
 
 /** How much of the hash is printed: enough to tell reports apart, short enough to read out. */
 const shortHash = 12;
@@ -35,20 +38,39 @@ const bodies: Readonly<Record<ReportKind, (setting: Setting) => readonly Block[]
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
-  const setting = settingOf(frozen);
-  const printed = printedWith(setting, fingerprint);
-  return { ...printed, attachments: attachmentsOf(frozen, printed.blocks, setting) };
+  const settings = settingsOf(frozen);
+  const printed = printedIn(settings, fingerprint);
+  return { ...printed, attachments: attachmentsOf(frozen, printed.blocks, settings) };
 }
 
 /** All of the document but the files within it, which take longer than what is printed. */
 export function composePrinted(frozen: Snapshot, fingerprint: string): ReportDocument {
-  return printedWith(settingOf(frozen), fingerprint);
+  return printedIn(settingsOf(frozen), fingerprint);
 }
 
-function settingOf(frozen: Snapshot): Setting {
-  const snapshot = { ...frozen, records: withEveryList(frozen.records) };
-  const words = wordsOf[snapshot.scope.language];
+/** One of each language of the report. */
+function settingsOf(frozen: Snapshot): Settings {
+  const { language, secondLanguage } = frozen.scope;
+  const first = settingOf(language, frozen);
+  return secondLanguage === undefined ? [first] : [first, settingOf(secondLanguage, frozen)];
+}
+
+function settingOf(language: ReportLanguage, frozen: Snapshot): Setting {
+  const scope = { ...frozen.scope, language };
+  const snapshot = { ...frozen, scope, records: withEveryList(frozen.records) };
+  const words = wordsIn(language, scope.secondLanguage);
   return { snapshot, words, sources: startRegister(), values: valueRegister(snapshot) };
+}
+
+/** In two languages numbers stand once, so they are written in one way, which is that of the second. */
+function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): Words {
+  const words = wordsOf[language];
+  return second === undefined ? words : { ...words, numbers: wordsOf[second].numbers };
+}
+
+function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {
+  const document = printedWith(first, fingerprint);
+  return second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
 }
 
 function printedWith(setting: Setting, fingerprint: string): ReportDocument {

@@ -1,4 +1,5 @@
 import type { Table, Text } from '../pdf/document.ts';
+import { plainText } from '../pdf/plain-text.ts';
 
 /** What a spreadsheet would take for a formula; real numbers are left as they are. */
 const formula = /^[=+\-@\t\r]/;
@@ -15,10 +16,7 @@ export function csvOf({ columns, rows }: Table): string {
 function field(cell: Text): string {
   const [only] = cell;
   if (cell.length === 1 && only?.data !== undefined) return only.data;
-  const text = cell
-    .map((run) => run.text)
-    .join('')
-    .replaceAll('\u00A0', ' ');
+  const text = plainText(cell).replaceAll('\u00A0', ' ');
   const guarded = formula.test(text) && !number.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 }

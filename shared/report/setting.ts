@@ -36,7 +36,8 @@ export function paragraphs(
   const parts = whole.text.split(/\n+/);
   return parts.map((part, at) => {
     const tail = at === parts.length - 1 ? citations(sources, setting) : [];
-    return { block: 'paragraph', text: [{ ...whole, text: part }, ...tail] };
+    const text = [{ ...whole, text: part }, ...tail];
+    return { block: 'paragraph', text, ...(at > 0 && { continues: true }) };
   });
 }
 

@@ -14,6 +14,11 @@ import { startSystem } from '../local/system.ts';
 import { extractions, qpdfFaults } from './readers.ts';
 import { findValidator, type Validator } from './verapdf.ts';
 
+/** Each language alone, and each but English with English beside it. */
+const settings = ReportLanguage.options.flatMap((language) => [
+  { language },
+  ...(language === 'en' ? [] : [{ language, secondLanguage: 'en' }]),
+]);
 const profiles = ['3a', 'ua1'] as const;
 type Files = Readonly<Record<string, Written>>;
 type Written = {
@@ -23,7 +28,7 @@ type Written = {
 };
 
 /**
- * Checks the reports of the sample in every kind and language, and real text in five scripts: against PDF/A-3a and
+ * Checks the reports of the sample in every kind and language, alone and in pairs, and real text in five scripts: against PDF/A-3a and
  * PDF/UA-1, for faults of the file, and that other programs read the text as it was written.
  */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
@@ -123,9 +128,10 @@ async function sampleReports(): Promise<Files> {
       meetingId,
     });
     const reports: Record<string, Written> = {};
-    for (const language of ReportLanguage.options) {
+    for (const languages of settings) {
       for (const kind of ReportKind.options) {
-        reports[`${kind}, ${language}`] = await download({ kind, language, ...subjects[kind] });
+        const name = `${kind}, ${Object.values(languages).join(' and ')}`;
+        reports[name] = await download({ kind, ...languages, ...subjects[kind] });
       }
     }
     const withDrafts = { kind: 'experience_sharing', includeDrafts: true };

@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/pdf/document.ts',
     'shared/pdf/drawing.ts',
     'shared/pdf/digits.ts',
+    'shared/pdf/plain-text.ts',
   ],
   'shared/pdf': [
     'shared/pdf/',

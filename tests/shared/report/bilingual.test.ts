@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest';
+import { ReportDocument } from '../../../shared/contract/report-document.ts';
+import type { ReportLanguage } from '../../../shared/domain/report.ts';
+import { ReportInput } from '../../../shared/domain/report.ts';
+import { ReportKind } from '../../../shared/domain/report-kind.ts';
+import type { Block, Text } from '../../../shared/pdf/document.ts';
+import { plainText } from '../../../shared/pdf/plain-text.ts';
+import { render } from '../../../shared/pdf/render.ts';
+import { blocksInBoth } from '../../../shared/report/bilingual/blocks.ts';
+import { csvOf } from '../../../shared/report/csv.ts';
+import { wordsOf } from '../../../shared/report/words/languages.ts';
+import { composed } from '../../builders/composed.ts';
+import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
+import { fullProgramme, subjects } from '../../builders/full-programme.ts';
+import { structureFaults } from '../../local/pdf-structure.ts';
+import { openPdf, textOf } from '../../local/pdf-text.ts';
+
+const records = fullProgramme();
+const pairs = ['zh', 'lo', 'km', 'my'] as const satisfies readonly ReportLanguage[];
+const every = ReportKind.options.flatMap((kind) =>
+  pairs.map((language) => [kind, language] as const),
+);
+const inBoth = (language: (typeof pairs)[number], kind: ReportKind = 'experience_sharing') =>
+  composed(records, {
+    kind,
+    language,
+    secondLanguage: 'en',
+    asOf: '2026-12-31',
+    includeDrafts: false,
+    ...subjects[kind],
+  });
+const letters = (text: string) => text.replace(/\s/g, '').normalize('NFKC');
+
+describe('a report in two languages:', () => {
+  test.each(every)('%s in %s and English says what it says in both', async (kind, language) => {
+    const document = inBoth(language, kind);
+    const { bytes } = render(document);
+    expect(structureFaults(bytes)).toEqual([]);
+    const text = letters(await textOf(bytes));
+    for (const words of [wordsOf[language], wordsOf.en])
+      for (const each of [words.kinds[kind], words.cover.languageName, words.cover.asOf])
+        expect(text).toContain(letters(each));
+  });
+
+  test.each(pairs)(
+    '%s and English is the same bytes again, and the language of the document',
+    async (language) => {
+      const { bytes } = render(inBoth(language));
+      expect(render(inBoth(language)).bytes).toEqual(bytes);
+      const { info } = await (await openPdf(bytes)).getMetadata();
+      expect(info).toMatchObject({ Language: language });
+    },
+  );
+
+  test.each(every)('%s in %s is sent as the contract says', (kind, language) => {
+    const { attachments = [], ...document } = inBoth(language, kind);
+    const files = attachments.map(({ text: _, ...file }) => file);
+    const sent = JSON.parse(JSON.stringify({ ...document, attachments: files }));
+    expect(ReportDocument.parse(sent)).toEqual(sent);
+  });
+
+  test.each(pairs)(
+    '%s: every table has both heads, figures once and as in the English report',
+    (language) => {
+      const tables = (inBoth(language).attachments ?? []).filter(({ name }) =>
+        name.endsWith('.csv'),
+      );
+      const { columns } = wordsOf[language];
+      expect(
+        tables.some(({ text }) =>
+          text.includes(`${columns.target} / ${wordsOf.en.columns.target}`),
+        ),
+      ).toBe(true);
+      expect(tables.some(({ text }) => text.includes(',2500,1282.5,51.3%,'))).toBe(true);
+      const cells = inBoth(language).blocks.flatMap((block) =>
+        block.block === 'table' ? block.rows.flat() : [],
+      );
+      expect(cells.map(plainText)).toContain('1,282.5');
+      expect(cells.map(plainText).filter((text) => text.includes('1,282.5 / '))).toEqual([]);
+    },
+  );
+
+  test.each(pairs)('%s: the contents name each section in both', async (language) => {
+    const outline = await (await openPdf(render(inBoth(language)).bytes)).getOutline();
+    const titles = outline.map(({ title }) => title);
+    expect(titles.some((title) => title.includes(`${wordsOf[language].sections.summary} / `))).toBe(
+      true,
+    );
+  });
+});
+
+const languages = { first: 'zh', second: 'en' };
+const merged = (first: readonly Block[], second: readonly Block[]) =>
+  blocksInBoth(first, second, languages);
+const text = (of: Text): Block => ({ block: 'paragraph', text: of });
+
+describe('two languages are merged block by block:', () => {
+  test('what differs stands side by side, what is the same once', () => {
+    expect(merged([paragraph('水')], [paragraph('Water')])).toEqual([
+      {
+        block: 'pair',
+        sides: [
+          { language: 'zh', blocks: [paragraph('水')] },
+          { language: 'en', blocks: [paragraph('Water')] },
+        ],
+      },
+    ]);
+    expect(merged([paragraph('12')], [paragraph('12')])).toEqual([paragraph('12')]);
+  });
+
+  test('a text of more paragraphs in one language is one pair, and what follows stays beside its own', () => {
+    const more: Block = { block: 'paragraph', text: plain('二'), continues: true };
+    const [pair, next] = merged(
+      [paragraph('一'), more, paragraph('三')],
+      [paragraph('One and two'), paragraph('Three')],
+    );
+    expect(pair).toMatchObject({
+      sides: [{ blocks: [{}, more] }, { blocks: [paragraph('One and two')] }],
+    });
+    expect(next).toMatchObject({
+      sides: [{ blocks: [paragraph('三')] }, { blocks: [paragraph('Three')] }],
+    });
+  });
+
+  test('a text that is there in one language only stands once, under both labels', () => {
+    const [only] = merged(
+      [
+        text([
+          { text: '挑战：', strong: true },
+          { text: 'ទឹក', language: 'km' },
+        ]),
+      ],
+      [
+        text([
+          { text: 'Challenge: ', strong: true },
+          { text: 'ទឹក', language: 'km' },
+        ]),
+      ],
+    );
+    expect(only?.block === 'paragraph' && plainText(only.text)).toBe('挑战 / Challenge: ទឹក');
+  });
+
+  test('a cell has both below each other; a number or a day stands once', () => {
+    const [table] = merged(
+      [aTable([['村', '2020-10-27', '1']])],
+      [aTable([['Village', '27 Oct 2020', '1']])],
+    );
+    expect(table?.block === 'table' && table.rows[0]).toEqual([
+      [{ text: '村' }, { text: 'Village', language: 'en', ownLine: true }],
+      plain('2020-10-27'),
+      plain('1'),
+    ]);
+  });
+
+  test('a text of a third language keeps its tag on either side', () => {
+    const [pair] = merged(
+      [text([{ text: '见' }, { text: 'ທ', language: 'lo' }])],
+      [text([{ text: 'see' }])],
+    );
+    expect(JSON.stringify(pair)).toContain('"language":"lo"');
+  });
+
+  test.each([
+    ['another number of blocks', [paragraph('a'), paragraph('b')], [paragraph('a')]],
+    ['another kind of block', [paragraph('a')], [heading(1, 'A')]],
+    ['another heading', [heading(1, 'A')], [heading(1, 'B')]],
+    ['a table with more rows', [aTable([['a']])], [aTable([['a'], ['b']])]],
+    ['a table with more columns', [aTable([['a']])], [aTable([['a', 'b']])]],
+  ])('%s is a fault of composition', (_, first, second) => {
+    expect(() => merged(first, second)).toThrow('do not correspond');
+  });
+});
+
+test('a cell in two languages is one field of a file of data, guarded as any other', () => {
+  const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', ownLine: true }];
+  expect(csvOf({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
+});
+
+describe('what is asked for', () => {
+  const asked = (fields: object) =>
+    ReportInput.safeParse({ kind: 'experience_sharing', ...fields });
+
+  test.each(pairs)('may be %s with English', (language) => {
+    expect(asked({ language, secondLanguage: 'en' }).success).toBe(true);
+  });
+
+  test.each([
+    ['English with itself', { language: 'en', secondLanguage: 'en' }],
+    ['English alone, twice', { secondLanguage: 'en' }],
+    ['two without English', { language: 'zh', secondLanguage: 'km' }],
+  ])('may not be %s', (_, fields) => {
+    const { error } = asked(fields);
+    expect(error?.issues.map(({ path }) => path)).toEqual([['secondLanguage']]);
+  });
+});
