@@ -11,7 +11,7 @@ import {
   baselineInWords,
   targetInWords,
 } from './figures.ts';
-import { line, run, type Setting } from './setting.ts';
+import { line, run, type Setting, withMark } from './setting.ts';
 import type { Words } from './words/words.ts';
 
 /** The unit stands with the name, so that the figures of a column are bare numbers. */
@@ -20,7 +20,8 @@ export function indicatorName(
   setting: Setting,
 ): Text {
   if (!unit) return line(title, setting);
-  return [run(title, setting), { text: ' (' }, run(unit, setting), { text: ')' }];
+  const text = [run(title, setting), { text: ' (' }, run(unit, setting), { text: ')' }];
+  return withMark(text, setting);
 }
 
 /** What was reported, as the cell of a table: in the words of the language, with the number behind them. */

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../domain/snapshot.ts';
 import type { Source } from '../domain/source.ts';
-import { inLanguage, type MultilingualText } from '../domain/text.ts';
+import { inLanguage, type LanguageTag, type MultilingualText } from '../domain/text.ts';
 import type { Block, Run, Text } from '../pdf/document.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
@@ -23,8 +23,26 @@ export function run(text: MultilingualText, { snapshot }: Setting): Run {
   return { text: chosen.text, ...(foreign && { language: chosen.language }) };
 }
 
-export const line = (text: MultilingualText, setting: Setting): Text => [run(text, setting)];
+export const line = (text: MultilingualText, setting: Setting): Text =>
+  withMark([run(text, setting)], setting);
 export const shown = (text: MultilingualText, setting: Setting): string => run(text, setting).text;
+
+/** A text with the name of its language beside it, where it is not one of the report's; once, whatever it is put together from. */
+export function withMark(text: Text, { snapshot, words }: Setting): Text {
+  const { language: own, secondLanguage } = snapshot.scope;
+  const tags = new Set(text.map(({ language = own }) => language));
+  const foreign = [...tags].filter((tag) => tag !== own && tag !== secondLanguage);
+  const marks = foreign.map((tag) => ({
+    text: ` (${languageName(tag, words)})`,
+    aside: true,
+  }));
+  return [...text, ...marks];
+}
+
+/** The name of a language in the language of the report; its tag where there is no name. */
+export function languageName(tag: LanguageTag, { meeting }: Words): string {
+  return meeting.languages[tag.split('-')[0] ?? tag] ?? tag;
+}
 
 /** The paragraphs of a prose text, with citations at the end of the last. */
 export function paragraphs(
@@ -35,20 +53,20 @@ export function paragraphs(
   const whole = run(text, setting);
   const parts = whole.text.split(/\n+/);
   return parts.map((part, at) => {
-    const tail = at === parts.length - 1 ? citations(sources, setting) : [];
-    const text = [{ ...whole, text: part }, ...tail];
+    const own = [{ ...whole, text: part }];
+    const isLast = at === parts.length - 1;
+    const text = isLast ? [...withMark(own, setting), ...citations(sources, setting)] : own;
     return { block: 'paragraph', text, ...(at > 0 && { continues: true }) };
   });
 }
 
 /** " [S1] [S2]", and the mark of what is only illustrative. */
 export function citations(sources: readonly Source[], setting: Setting): Text {
-  const marks = sources.map((source) => `[${setting.sources.cite(source)}]`);
-  const illustrative = sources.some((source) => source.illustrative)
-    ? `(${setting.words.illustrative})`
-    : '';
-  const text = [...new Set(marks), illustrative].filter((part) => part !== '').join(' ');
-  return text === '' ? [] : [{ text: ` ${text}` }];
+  const marks = [...new Set(sources.map((source) => `[${setting.sources.cite(source)}]`))];
+  if (marks.length === 0) return [];
+  const illustrative = { text: ` (${setting.words.illustrative})`, aside: true };
+  const isIllustrative = sources.some((source) => source.illustrative);
+  return [{ text: ` ${marks.join(' ')}` }, ...(isIllustrative ? [illustrative] : [])];
 }
 
 /** "Label: text" as a paragraph. */

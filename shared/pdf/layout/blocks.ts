@@ -8,7 +8,7 @@ import type {
   Table,
   Text,
 } from '../document.ts';
-import { plainText } from '../plain-text.ts';
+import { titleOf } from '../plain-text.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
@@ -68,7 +68,7 @@ function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag 
   gap(flow, space.beforeHeading[level]);
   const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
   needs(flow, Math.min(own + kept, contentBottom - page.top));
-  anchor(flow, { id, level, title: plainText(text) });
+  anchor(flow, { id, level, title: titleOf(text) });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];

@@ -1,6 +1,6 @@
 import type { Block, Figure, Heading, List, Paragraph, Table, Text } from '../../pdf/document.ts';
 import { type Languages, paragraphsInBoth } from './paragraphs.ts';
-import { isSame, joined, stacked, tagged } from './text.ts';
+import { isSame, joined, once, stacked, tagged } from './text.ts';
 
 /** Blocks that say one thing: a text with all its paragraphs, or one block of another kind. */
 type Unit = readonly Paragraph[] | Exclude<Block, Paragraph>;
@@ -66,7 +66,12 @@ function headingInBoth(first: Heading, second: Heading, language: string): Headi
 
 function listInBoth(first: List, second: List, { first: one, second: other }: Languages): Block {
   if (first.items.length !== second.items.length) throw apart('the items of a list');
-  if (first.items.every((item, at) => isSame(item, second.items[at] ?? []))) return first;
+  if (first.items.every((item, at) => isSame(item, second.items[at] ?? []))) {
+    return {
+      ...first,
+      items: first.items.map((item, at) => once(item, second.items[at] ?? [], other)),
+    };
+  }
   return {
     block: 'pair',
     sides: [
@@ -112,6 +117,6 @@ function notesInBoth(
 ): readonly Text[] {
   return first.flatMap((note, at) => {
     const other = second[at] ?? [];
-    return isSame(note, other) ? [note] : [note, tagged(other, language)];
+    return isSame(note, other) ? [once(note, other, language)] : [note, tagged(other, language)];
   });
 }

@@ -1,5 +1,5 @@
-import type { Block, Paragraph, Text } from '../../pdf/document.ts';
-import { isSame, tagged } from './text.ts';
+import type { Block, Paragraph } from '../../pdf/document.ts';
+import { isSame, once, underBothLabels } from './text.ts';
 
 export type Languages = { readonly first: string; readonly second: string };
 
@@ -13,9 +13,14 @@ export function paragraphsInBoth(
   const [head, ...rest] = pairs;
   const isOnce = first.length === second.length && rest.every(([one, other]) => isSame(one, other));
   if (head && isOnce) {
-    const [lead, ...following] = first;
-    const once = isSame(...head) ? lead?.text : underBothLabels(...head, languages.second);
-    if (once) return [{ block: 'paragraph', text: once }, ...following];
+    const text = isSame(...head)
+      ? once(...head, languages.second)
+      : underBothLabels(...head, languages.second);
+    const following = first.slice(1).map((paragraph, at) => ({
+      ...paragraph,
+      text: once(paragraph.text, second[at + 1]?.text ?? [], languages.second),
+    }));
+    if (text) return [{ block: 'paragraph', text }, ...following];
   }
   return [
     {
@@ -26,13 +31,4 @@ export function paragraphsInBoth(
       ],
     },
   ];
-}
-
-/** A text that is there in one language only, under its label in both; undefined where more than the label differs. */
-function underBothLabels(first: Text, second: Text, language: string): Text | undefined {
-  const [label, ...rest] = first;
-  const [other, ...same] = second;
-  if (!label?.strong || !other?.strong || !isSame(rest, same)) return undefined;
-  const bare = { ...label, text: label.text.replace(/[\s:：]+$/u, '') };
-  return [bare, { text: ' / ' }, ...tagged([other], language), ...rest];
 }

@@ -6,11 +6,35 @@ export function isSame(first: Text, second: Text): boolean {
   return saidIn(first) === saidIn(second);
 }
 
+/** Languages join the parts of a text by signs of their own. */
 const saidIn = (text: Text) =>
   text
     .filter(({ aside }) => !aside)
     .map((run) => run.text)
-    .join('');
+    .join('')
+    .replace(/[\s\p{P}\u2212]+/gu, ' ');
+
+/** What is the same in both languages, with the marks beside it in both. */
+export function once(first: Text, second: Text, language: string): Text {
+  return first.flatMap((run, at) => {
+    const other = second[at];
+    const isMarked = run.aside && other?.aside && other.text !== run.text;
+    return isMarked ? [run, ...tagged([other], language)] : [run];
+  });
+}
+
+/** A text that is there in one language only, under its label in both; undefined where more than the label differs. */
+export function underBothLabels(first: Text, second: Text, language: string): Text | undefined {
+  const [label, ...rest] = first;
+  const [other, ...same] = second;
+  if (!label || !other || !isLabel(label) || !isLabel(other)) return undefined;
+  if (!isSame(rest, same)) return undefined;
+  const bare = { ...label, text: label.text.replace(colon, '') };
+  return [bare, { text: ' / ' }, ...tagged([other], language), ...once(rest, same, language)];
+}
+
+const colon = /\s*[:：៖−–]\s*$/u;
+const isLabel = ({ text, strong }: Run) => strong === true || colon.test(text);
 
 /** A text with the language it is in on every run, since it stands in a document of another. */
 export function tagged(text: Text, language: string): Text {
@@ -24,7 +48,10 @@ export type Setting = 'as the first' | 'smaller';
  * stands there once.
  */
 export function stacked(first: Text, second: Text, language: string, setting: Setting): Text {
-  if (isSame(first, second) || isBlank(second) || !hasLetters(first)) return first;
+  if (isSame(first, second)) return once(first, second, language);
+  if (isBlank(second) || !hasLetters(first)) return first;
+  const labelled = underBothLabels(first, second, language);
+  if (labelled) return labelled;
   const below = tagged(second, language).map((run, at): Run => {
     const { data: _, ...rest } = run;
     return {

@@ -2,16 +2,7 @@ import type { SourcedProse } from '../../domain/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { siteMaps } from '../charts/site-map.ts';
 import { grouped } from '../numbers.ts';
-import {
-  citations,
-  heading,
-  line,
-  paragraphs,
-  plain,
-  run,
-  type Setting,
-  trimmed,
-} from '../setting.ts';
+import { citations, heading, line, paragraphs, plain, type Setting, trimmed } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
@@ -95,7 +86,7 @@ function siteRow(country: string, site: Site, setting: Setting): readonly Text[]
       ? plain(notReported)
       : [{ text: grouped(value, setting.words), data: value }];
   return [
-    also === '' ? line(site.name, setting) : [run(site.name, setting), { text: ` (${also})` }],
+    also === '' ? line(site.name, setting) : [...line(site.name, setting), { text: ` (${also})` }],
     plain(site.within ?? ''),
     plain(countryName(country, setting.snapshot.scope.language)),
     figure(site.households),

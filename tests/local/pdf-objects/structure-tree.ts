@@ -87,7 +87,8 @@ function leavesOf(
     if (!(kid instanceof Dictionary)) continue;
     const own = objectOf(kid.get('Pg')) ?? page;
     const [id, object] = [kid.get('MCID'), objectOf(kid.get('Obj'))];
-    if (typeof id === 'number') contents.push({ page: own, id });
+    const isContent = name(file, kid.get('Type')) === 'MCR';
+    if (isContent && typeof id === 'number') contents.push({ page: own, id });
     if (object !== undefined) objects.push({ object, page: own });
   }
   return { contents, objects };

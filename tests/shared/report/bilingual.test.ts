@@ -140,6 +140,15 @@ describe('two languages are merged block by block:', () => {
     expect(only?.block === 'paragraph' && plainText(only.text)).toBe('挑战 / Challenge: ទឹក');
   });
 
+  test('what is only illustrative says so in both, once for the text', () => {
+    const cited = (mark: string) =>
+      text([{ text: 'Water' }, { text: ' [S1]' }, { text: mark, aside: true }]);
+    const [only] = merged([cited(' (示例)')], [cited(' (illustrative)')]);
+    expect(only?.block === 'paragraph' && plainText(only.text)).toBe(
+      'Water [S1] (示例) (illustrative)',
+    );
+  });
+
   test('a cell has both below each other; a number or a day stands once', () => {
     const [table] = merged(
       [aTable([['村', '2020-10-27', '1']])],
@@ -168,6 +177,46 @@ describe('two languages are merged block by block:', () => {
     ['a table with more columns', [aTable([['a']])], [aTable([['a', 'b']])]],
   ])('%s is a fault of composition', (_, first, second) => {
     expect(() => merged(first, second)).toThrow('do not correspond');
+  });
+});
+
+describe('a text that is in none of the languages of the report', () => {
+  const inKhmer = {
+    ...records,
+    programme: { ...records.programme, background: [{ text: { km: 'ទឹក\nស្អាត' }, sources: [] }] },
+  };
+  const saidBy = (language: ReportLanguage, secondLanguage?: 'en') =>
+    composed(inKhmer, { language, ...(secondLanguage && { secondLanguage }) }).blocks.flatMap(
+      (block) =>
+        block.block === 'paragraph' && block.text.some((run) => run.language === 'km')
+          ? [block.text]
+          : [],
+    );
+
+  test.each(['en', 'zh', 'lo', 'my'] as const)(
+    'is named once in %s, quietly, and tagged',
+    (language) => {
+      const [first = [], last = []] = saidBy(language);
+      expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
+      expect(last).toEqual([
+        { text: 'ស្អាត', language: 'km' },
+        { text: ` (${wordsOf[language].meeting.languages.km})`, aside: true },
+      ]);
+    },
+  );
+
+  test('needs no name where it is in one of them', () => {
+    const [first] = composed(inKhmer, { language: 'km', secondLanguage: 'en' }).blocks.filter(
+      (block) => JSON.stringify(block).includes('ស្អាត'),
+    );
+    expect(JSON.stringify(first)).not.toContain('aside');
+  });
+
+  test('is named in both languages of a report in two', () => {
+    expect(saidBy('zh', 'en').at(-1)?.slice(1)).toEqual([
+      { text: ' (柬埔寨文)', aside: true },
+      { text: ' (Khmer)', aside: true, language: 'en' },
+    ]);
   });
 });
 

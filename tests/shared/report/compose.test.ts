@@ -297,7 +297,10 @@ describe('the whole', () => {
     const { cover } = composed(
       programmeRecords({ programme: aProgramme({ title: { fr: 'Eau' } }) }),
     );
-    expect(cover.title).toEqual([{ text: 'Eau', language: 'fr' }]);
+    expect(cover.title).toEqual([
+      { text: 'Eau', language: 'fr' },
+      { text: ' (fr)', aside: true },
+    ]);
   });
 
   test('is the same for the same records, in whatever order they come', () => {

@@ -3,7 +3,7 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCell } from '../../cells.ts';
 import { isPrintedInFull } from '../../extent.ts';
-import { line, plain, run, type Setting, shown } from '../../setting.ts';
+import { line, plain, type Setting, shown } from '../../setting.ts';
 import { extentWords } from '../../words/extent.ts';
 
 /** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a project. */
@@ -54,7 +54,7 @@ function rowsOf(
   return results.flatMap((result) => {
     const title = [
       { text: `${words.resultTypes[result.type]}${words.joints.colon}` },
-      run(result.title, setting),
+      ...line(result.title, setting),
     ];
     return indicators
       .filter(({ resultId }) => resultId === result.resultId)

@@ -1,7 +1,7 @@
 import type { Feature } from '../../../domain/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
-import { citations, run, type Setting, shown } from '../../setting.ts';
+import { citations, line, run, type Setting, shown } from '../../setting.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
 export function features(setting: Setting): readonly Block[] {
@@ -19,7 +19,7 @@ function item(feature: Feature, setting: Setting): Text {
   return [
     { ...run(feature.title, setting), strong: true },
     { text: setting.words.joints.colon },
-    run(feature.text, setting),
+    ...line(feature.text, setting),
     { text: ` (${affirmation(feature, setting)})` },
     ...citations(feature.sources, setting),
   ];

@@ -49,7 +49,7 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
     ? [{ text: words.joints.colon }, ...plainLine(description, setting)]
     : [];
   return [
-    [run(title, setting), ...described],
+    [...line(title, setting), ...described],
     site ? line(site.name, setting) : plain(''),
     plain(deliveredOn === undefined ? words.reported.notReported : shortDay(deliveredOn, words)),
     plain(

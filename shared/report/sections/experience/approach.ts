@@ -1,6 +1,6 @@
 import type { Experience } from '../../../domain/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { run, type Setting } from '../../setting.ts';
+import { line, run, type Setting } from '../../setting.ts';
 
 /** Who did what, in order. */
 export function steps({ approach }: Experience, setting: Setting): Block {
@@ -8,7 +8,7 @@ export function steps({ approach }: Experience, setting: Setting): Block {
     ({ who, did }): Text => [
       { ...run(who, setting), strong: true },
       { text: setting.words.joints.colon },
-      run(did, setting),
+      ...line(did, setting),
     ],
   );
   return { block: 'list', ordered: true, items };

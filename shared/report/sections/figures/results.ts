@@ -24,7 +24,6 @@ import {
   line,
   paragraphs,
   plain,
-  run,
   type Setting,
   shown,
   trimmed,
@@ -70,7 +69,7 @@ function ofResult(result: Result, records: ProjectRecords, setting: Setting): re
   const { words } = setting;
   const title = [
     { text: `${words.resultTypes[result.type]}${words.joints.colon}` },
-    run(result.title, setting),
+    ...line(result.title, setting),
   ];
   return [
     heading(3, `results-${result.projectId}-${result.resultId}`, title),
@@ -202,5 +201,5 @@ function comment(
   const title = [
     { text: `${shown(indicator.title, setting)}${setting.words.joints.colon}`, strong: true },
   ];
-  return [{ block: 'paragraph', text: [...title, run(text, setting)] }];
+  return [{ block: 'paragraph', text: [...title, ...line(text, setting)] }];
 }

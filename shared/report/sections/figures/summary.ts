@@ -5,7 +5,7 @@ import { shortDay } from '../../dates.ts';
 import { isPrintedInFull } from '../../extent.ts';
 import { withPrecision } from '../../figures.ts';
 import { grouped } from '../../numbers.ts';
-import { citations, heading, line, plain, run, type Setting, trimmed } from '../../setting.ts';
+import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
 import { latestValues, valuesOf } from './latest-values.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */
@@ -50,7 +50,7 @@ function published(setting: Setting): readonly Block[] {
         line(label, setting),
         [
           { text: `${withPrecision(grouped(value, words), precision, words)} ` },
-          run(unit, setting),
+          ...line(unit, setting),
         ],
         plain(date === undefined ? '' : shortDay(date, words)),
         trimmed(citations([source], setting)),

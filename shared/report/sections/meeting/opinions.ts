@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import { citations, heading, plain, run, type Setting } from '../../setting.ts';
+import { citations, heading, line, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { statementsOf } from './statements.ts';
 
@@ -17,7 +17,7 @@ export function opinions(setting: Setting): readonly Block[] {
       ordered: false,
       items: said.map(({ speaker, text, sources = [] }) => [
         { text: `${speakerName(speaker, setting)}${joints.colon}`, strong: true },
-        run(text, setting),
+        ...line(text, setting),
         ...citations(sources, setting),
       ]),
     },

@@ -2,7 +2,7 @@ import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { citations, heading, line, plain, run, type Setting } from '../../setting.ts';
+import { citations, heading, languageName, line, plain, run, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** What was said, item by item of the agenda; what was said beside it comes last. */
@@ -55,10 +55,12 @@ function ofItem(
 function item(statement: Statement, setting: Setting): Text {
   const { words } = setting;
   const { speaker, kind, text, sources = [] } = statement;
+  const said = run(text, setting);
+  const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
   const kindOf = ` (${words.meeting.statementKinds[kind]})${words.joints.colon}`;
   return [
     { text: `${speakerName(speaker, setting)}${kindOf}`, strong: true },
-    run(text, setting),
+    ...(isToldApart ? [said] : line(text, setting)),
     ...originalOf(statement, setting),
     ...citations(sources, setting),
   ];
@@ -70,7 +72,7 @@ export function originalOf(
   setting: Setting,
 ): Text {
   if (originalLanguage === undefined) return [];
-  const language = languageName(originalLanguage, setting);
+  const language = languageName(originalLanguage, setting.words);
   const said = ` (${setting.words.meeting.saidIn(language)})`;
   const original = text[originalLanguage];
   const isShown = run(text as MultilingualText, setting).text === original;
@@ -80,8 +82,4 @@ export function originalOf(
     { text: original, language: originalLanguage },
     { text: ')' },
   ];
-}
-
-function languageName(tag: string, { words }: Setting): string {
-  return words.meeting.languages[tag.split('-')[0] ?? tag] ?? tag;
 }
