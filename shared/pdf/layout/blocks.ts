@@ -15,7 +15,7 @@ import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
 import { breakLines, heightOfLines } from './lines.ts';
 import { layList } from './list.ts';
-import { columnWidth, startOfPair } from './pair.ts';
+import { columnWidth, lowerings, startOfPair } from './pair.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeText } from './text.ts';
 
@@ -108,8 +108,10 @@ function layNote(flow: Flow, { text }: Note, { root }: Context): void {
 function layPair(flow: Flow, { sides }: Pair, context: Context): void {
   const width = columnWidth(flow.width);
   needs(flow, Math.min(startOfPair(sides, flow.width), contentBottom - page.top));
+  const lower = lowerings(sides, flow.width);
   const ends = sides.map(({ language, blocks }, at) => {
-    const column = { ...flow, x: flow.x + at * (width + space.columns), width };
+    const y = flow.y + (lower[at] ?? 0);
+    const column = { ...flow, x: flow.x + at * (width + space.columns), y, width };
     const root = { type: 'Div', parent: context.root, language };
     for (const block of blocks) layBlock(column, block, { ...context, root, kept: 0 });
     return column;

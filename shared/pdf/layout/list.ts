@@ -8,7 +8,7 @@ import { baselineOf, startOfText, togetherFrom, writeText } from './text.ts';
 
 type Context = { readonly root: Element; readonly words: { readonly digits?: string } };
 
-const itemWidth = (width: number) => width - space.listIndent;
+export const itemWidth = (width: number) => width - space.listIndent;
 const itemGap = space.paragraph / 3;
 
 /** What of a list is never parted: the items that begin it. */

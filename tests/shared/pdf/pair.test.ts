@@ -91,6 +91,15 @@ describe('two languages side by side', () => {
     }
   });
 
+  test.each(['ទឹកស្អាត', 'ရေသန့်', 'ນ້ຳສະອາດ', '净水'])(
+    'the first lines stand on one level: %s',
+    (text) => {
+      const [lines = []] = bodyOf(pair(side('km', text), side('en', 'Clean water')));
+      const [left, right] = columnsOf(lines);
+      expect(left?.[0]?.baseline).toBeCloseTo(right?.[0]?.baseline ?? 0, 5);
+    },
+  );
+
   test('no side reaches into the other', () => {
     const word = 'w'.repeat(400);
     const [lines = []] = bodyOf(pair(side('zh', word), side('en', word)));
