@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { changesWith } from '../shared/domain/changes.ts';
+import { changesWith } from '../shared/domain/history/changes.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

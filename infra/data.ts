@@ -3,7 +3,7 @@ import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { maxAttempts } from '../shared/domain/report.ts';
+import { maxAttempts } from '../shared/domain/reports/report.ts';
 import { table as definition } from '../shared/storage/table.ts';
 import { type DeploymentContext, isKept } from './context.ts';
 import { accept } from './guardrails.ts';

@@ -1,5 +1,5 @@
-import type { Project } from '../../shared/domain/project.ts';
-import type { Report } from '../../shared/domain/report.ts';
+import type { Project } from '../../shared/domain/programme/project.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
 import { services } from '../services.ts';
 
 /** When and to whom reports on the project, or on its whole programme, were sent; drafts do not count. */

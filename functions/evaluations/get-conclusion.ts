@@ -1,4 +1,4 @@
-import { conclusion } from '../../shared/domain/conclusion.ts';
+import { conclusion } from '../../shared/domain/evaluation/conclusion.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/call.ts';
 import { json } from '../http/replies.ts';

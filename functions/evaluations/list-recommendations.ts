@@ -1,4 +1,4 @@
-import { followUp } from '../../shared/domain/follow-up.ts';
+import { followUp } from '../../shared/domain/evaluation/follow-up.ts';
 import type { Answer } from '../http/call.ts';
 import { answerListOf } from '../http/reads.ts';
 

@@ -1,4 +1,4 @@
-import { assertStaysWith } from '../../shared/domain/condition.ts';
+import { assertStaysWith } from '../../shared/domain/evaluation/condition.ts';
 import type { Answer } from '../http/call.ts';
 import { assertProjects } from '../http/references.ts';
 import { assertMay, subjectWithin } from '../http/subject.ts';

@@ -1,4 +1,7 @@
-import { assertUnanswered, type RecommendationInput } from '../../shared/domain/recommendation.ts';
+import {
+  assertUnanswered,
+  type RecommendationInput,
+} from '../../shared/domain/evaluation/recommendation.ts';
 import type { Answer } from '../http/call.ts';
 import {
   assertOrganisations,

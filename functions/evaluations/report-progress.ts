@@ -1,6 +1,6 @@
-import { actionOf, advance } from '../../shared/domain/management-response.ts';
+import { actionOf, advance } from '../../shared/domain/evaluation/management-response.ts';
+import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Recommendation } from '../../shared/domain/recommendation.ts';
 import type { Answer } from '../http/call.ts';
 import { changeRecord } from '../http/effects.ts';
 import { effectReply } from '../http/writes.ts';

@@ -1,5 +1,5 @@
-import { respond } from '../../shared/domain/management-response.ts';
-import type { Recommendation } from '../../shared/domain/recommendation.ts';
+import { respond } from '../../shared/domain/evaluation/management-response.ts';
+import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
 import type { Answer } from '../http/call.ts';
 import { changeRecord } from '../http/effects.ts';
 import { assertOrganisations } from '../http/references.ts';

@@ -1,8 +1,8 @@
 import { access } from '../../shared/domain/access.ts';
+import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
+import type { Stored } from '../../shared/domain/history/record.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Recommendation } from '../../shared/domain/recommendation.ts';
-import type { Stored } from '../../shared/domain/record.ts';
 import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';
 

@@ -1,4 +1,4 @@
-import { publish } from '../../shared/domain/publication.ts';
+import { publish } from '../../shared/domain/sharing/publication.ts';
 import type { Answer } from '../http/call.ts';
 import { change } from '../http/writes.ts';
 

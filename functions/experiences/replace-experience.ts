@@ -1,5 +1,5 @@
-import { assertDraft } from '../../shared/domain/publication.ts';
-import { unvalidated } from '../../shared/domain/validation.ts';
+import { assertDraft } from '../../shared/domain/sharing/publication.ts';
+import { unvalidated } from '../../shared/domain/sharing/validation.ts';
 import type { Answer } from '../http/call.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';

@@ -1,4 +1,4 @@
-import { assertDraft } from '../../shared/domain/publication.ts';
+import { assertDraft } from '../../shared/domain/sharing/publication.ts';
 import type { Answer } from '../http/call.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Found } from '../../shared/domain/found.ts';
 import type { Page } from '../../shared/domain/ports.ts';
+import type { Found } from '../../shared/domain/sharing/found.ts';
 import type { Answer, Call } from '../http/call.ts';
 import { openCursor } from '../http/cursor.ts';
 import { pageReply } from '../http/reads.ts';

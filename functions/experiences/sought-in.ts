@@ -1,6 +1,10 @@
-import { type Found, recordOf } from '../../shared/domain/found.ts';
 import type { Page, PageRequest } from '../../shared/domain/ports.ts';
-import { asksForProject, isSought, type SearchCriteria } from '../../shared/domain/search.ts';
+import { type Found, recordOf } from '../../shared/domain/sharing/found.ts';
+import {
+  asksForProject,
+  isSought,
+  type SearchCriteria,
+} from '../../shared/domain/sharing/search.ts';
 import { projectOf } from '../http/subject.ts';
 import { services } from '../services.ts';
 

@@ -1,4 +1,4 @@
-import type { Project } from '../../shared/domain/project.ts';
+import type { Project } from '../../shared/domain/programme/project.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { assertComponents, assertEvidence, assertIndicators, each } from '../http/references.ts';
 

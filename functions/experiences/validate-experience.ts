@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import { validate } from '../../shared/domain/validation.ts';
+import { validate } from '../../shared/domain/sharing/validation.ts';
 import { maySee } from '../../shared/domain/visibility.ts';
 import type { Answer } from '../http/call.ts';
 import { change } from '../http/writes.ts';

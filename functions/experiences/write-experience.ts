@@ -1,4 +1,4 @@
-import { unvalidated } from '../../shared/domain/validation.ts';
+import { unvalidated } from '../../shared/domain/sharing/validation.ts';
 import type { Answer } from '../http/call.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';

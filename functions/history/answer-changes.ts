@@ -6,7 +6,7 @@ import {
   placeOfChange,
   type RecordedChange,
   told,
-} from '../../shared/domain/history.ts';
+} from '../../shared/domain/history/history.ts';
 import type { NamedRecord } from '../../shared/domain/record-addresses.ts';
 import type { Reply } from '../http/call.ts';
 import { openCursor } from '../http/cursor.ts';

@@ -1,5 +1,5 @@
+import { verifyHistories } from '../../shared/domain/history/verify-history.ts';
 import { addressOf, type NamedRecord } from '../../shared/domain/record-addresses.ts';
-import { verifyHistories } from '../../shared/domain/verify-history.ts';
 import { sha256 } from '../changes.ts';
 import type { Reply } from '../http/call.ts';
 import { json } from '../http/replies.ts';

@@ -1,4 +1,4 @@
-import type { WholeHistory } from '../../shared/domain/history.ts';
+import type { WholeHistory } from '../../shared/domain/history/history.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { addressOf, type NamedRecord, recordAt } from '../../shared/domain/record-addresses.ts';
 import { services } from '../services.ts';

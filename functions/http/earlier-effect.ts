@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
-import { Problem } from '../../shared/domain/problem.ts';
 import {
   atVersion,
   entryOf,
   HistoryEntry,
   type Kept,
   type Stored,
-} from '../../shared/domain/record.ts';
+} from '../../shared/domain/history/record.ts';
+import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
+import { Problem } from '../../shared/domain/problem.ts';
 import { services } from '../services.ts';
 import type { Conditions } from './call.ts';
 import { namedVersions, usesKeyOf } from './conditions.ts';

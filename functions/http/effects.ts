@@ -1,6 +1,6 @@
+import type { Kept, Stored } from '../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Kept, Stored } from '../../shared/domain/record.ts';
 import { begin, revise } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';

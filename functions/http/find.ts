@@ -1,5 +1,5 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
-import type { Kept } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';
 
 /**

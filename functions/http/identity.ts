@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import { Email } from '../../shared/domain/member.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { Email } from '../../shared/domain/programme/member.ts';
 import type { Caller } from './call.ts';
 
 type Claims =

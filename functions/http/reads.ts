@@ -1,7 +1,7 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts';
 import type { Page, PageRequest } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Kept } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';
 import type { AnyCall, Reply } from './call.ts';
 import { names } from './conditions.ts';

@@ -1,4 +1,4 @@
-import type { RecordMeta } from '../../shared/domain/record.ts';
+import type { RecordMeta } from '../../shared/domain/history/record.ts';
 import type { Reply } from './call.ts';
 import { etag } from './conditions.ts';
 

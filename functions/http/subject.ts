@@ -1,10 +1,10 @@
 import type { RouteAccess } from '../../shared/contract/route.ts';
 import { type Action, access } from '../../shared/domain/access.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
-import type { Member } from '../../shared/domain/member.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Project } from '../../shared/domain/project.ts';
-import type { Report } from '../../shared/domain/report.ts';
+import type { Member } from '../../shared/domain/programme/member.ts';
+import type { Project } from '../../shared/domain/programme/project.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import type { Caller, Subject } from './call.ts';

@@ -1,6 +1,6 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Kept } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';
 import type { AnyCall, Reply } from './call.ts';
 import {

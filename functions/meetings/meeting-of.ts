@@ -1,7 +1,7 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Kept } from '../../shared/domain/record.ts';
 import { maySeeMeeting } from '../../shared/domain/visibility.ts';
 import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';

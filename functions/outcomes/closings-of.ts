@@ -1,4 +1,4 @@
-import type { Closing } from '../../shared/domain/closing.ts';
+import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { Subject } from '../http/call.ts';
 import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';

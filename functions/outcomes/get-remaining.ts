@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import { remaining } from '../../shared/domain/remaining.ts';
+import { remaining } from '../../shared/domain/review/remaining.ts';
 import type { Answer } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { services } from '../services.ts';

@@ -1,4 +1,4 @@
-import { assertFollows } from '../../shared/domain/closing.ts';
+import { assertFollows } from '../../shared/domain/review/closing.ts';
 import type { Answer } from '../http/call.ts';
 import { put } from '../http/writes.ts';
 

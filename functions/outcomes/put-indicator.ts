@@ -1,6 +1,6 @@
-import { assertLeavesClosed } from '../../shared/domain/closed-indicator.ts';
+import { assertLeavesClosed } from '../../shared/domain/framework/closed-indicator.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { assertKeeps } from '../../shared/domain/value.ts';
+import { assertKeeps } from '../../shared/domain/values/value.ts';
 import type { Answer, Call } from '../http/call.ts';
 import { find } from '../http/find.ts';
 import { programmeOf } from '../http/subject.ts';

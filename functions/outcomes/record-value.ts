@@ -1,6 +1,6 @@
-import { assertOpen } from '../../shared/domain/closing.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { recordValue as recorded } from '../../shared/domain/value.ts';
+import { assertOpen } from '../../shared/domain/review/closing.ts';
+import { recordValue as recorded } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/call.ts';
 import { assertEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';

@@ -1,6 +1,6 @@
-import type { Closing } from '../../shared/domain/closing.ts';
 import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
-import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review-batch.ts';
+import type { Closing } from '../../shared/domain/review/closing.ts';
+import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
 import type { Answer, Call } from '../http/call.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';

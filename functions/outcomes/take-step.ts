@@ -1,9 +1,9 @@
-import { assertAddsUp, assertApprovable } from '../../shared/domain/approvable.ts';
-import type { Closing } from '../../shared/domain/closing.ts';
-import type { Indicator } from '../../shared/domain/indicator.ts';
+import type { Indicator } from '../../shared/domain/framework/indicator.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
-import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/review.ts';
-import type { Value } from '../../shared/domain/value.ts';
+import type { Closing } from '../../shared/domain/review/closing.ts';
+import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/review/review.ts';
+import { assertAddsUp, assertApprovable } from '../../shared/domain/values/approvable.ts';
+import type { Value } from '../../shared/domain/values/value.ts';
 import type { AnyCall } from '../http/call.ts';
 import { changeRecord, type Effect } from '../http/effects.ts';
 import { assertMay } from '../http/subject.ts';

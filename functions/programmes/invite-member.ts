@@ -1,4 +1,4 @@
-import { assertMayAppoint } from '../../shared/domain/member.ts';
+import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
 import type { Answer } from '../http/call.ts';
 import { memberIdOf } from '../http/identity.ts';
 import { assertOrganisations } from '../http/references.ts';

@@ -1,4 +1,4 @@
-import type { ProjectInput } from '../../shared/domain/project.ts';
+import type { ProjectInput } from '../../shared/domain/programme/project.ts';
 import { assertComponents, assertOrganisations, each } from '../http/references.ts';
 
 /** @throws Problem `invalid_request` at each organisation or component the programme does not have */

@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Project } from '../../shared/domain/project.ts';
+import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Answer } from '../http/call.ts';
 import { forgetProject, programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';

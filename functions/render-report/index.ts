@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { ReportId } from '../../shared/domain/identifiers.ts';
-import { maxAttempts } from '../../shared/domain/report.ts';
+import { maxAttempts } from '../../shared/domain/reports/report.ts';
 import { log } from '../log.ts';
 import { finish } from '../reports/finish.ts';
 import { noteOutcome } from '../reports/note-outcome.ts';

@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import { type Gathered, type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import {
+  type Gathered,
+  type Snapshot,
+  takeSnapshot,
+} from '../../shared/domain/reports/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 
 /** A snapshot in its stored form; its hash names the file, the report and the figures in it. */

@@ -2,7 +2,7 @@ import type { ProgrammeItself, ProjectRecords } from '../../shared/domain/kinds.
 import type { ImplementerReport } from '../../shared/domain/meetings/implementer-report.ts';
 import { type PresentedReport, presentedFigures } from '../../shared/domain/meetings/presented.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Gathered } from '../../shared/domain/snapshot.ts';
+import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { inParallel } from '../in-parallel.ts';
 import { services } from '../services.ts';
 import type { Asked } from './gather.ts';

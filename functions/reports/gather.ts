@@ -1,8 +1,8 @@
 import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import type { ReportKind } from '../../shared/domain/report-kind.ts';
-import type { Gathered } from '../../shared/domain/snapshot.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
+import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { services } from '../services.ts';
 import { gatherMeeting } from './gather-meeting.ts';
 import { withReopenings } from './with-reopenings.ts';

@@ -1,5 +1,5 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Report } from '../../shared/domain/report.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import type { Answer, Call, Reply } from '../http/call.ts';
 import { json } from '../http/replies.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Report } from '../../shared/domain/report.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { compose } from '../../shared/report/compose.ts';

@@ -1,6 +1,6 @@
-import type { Change, Stored } from '../../shared/domain/record.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import type { Change, Stored } from '../../shared/domain/history/record.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { pack } from '../../shared/storage/packed.ts';
 import { begin, revise } from '../changes.ts';

@@ -1,7 +1,7 @@
 import { access } from '../../shared/domain/access.ts';
 import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { showsDrafts } from '../../shared/domain/report-kind.ts';
+import { showsDrafts } from '../../shared/domain/reports/report-kind.ts';
 import type { Call } from '../http/call.ts';
 
 /** Drafts are for those who work on them: all of them for a coordinator, the own project's for an implementer. */

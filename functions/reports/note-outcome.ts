@@ -1,5 +1,5 @@
-import type { Stored } from '../../shared/domain/record.ts';
-import type { Report } from '../../shared/domain/report.ts';
+import type { Stored } from '../../shared/domain/history/record.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
 import { revise } from '../changes.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Problem } from '../../shared/domain/problem.ts';
 import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { render, unprintable } from '../../shared/pdf/render.ts';
 import { compose, composePrinted } from '../../shared/report/compose.ts';
 import { pdfPath } from './freeze.ts';

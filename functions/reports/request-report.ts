@@ -1,7 +1,7 @@
+import type { Stored } from '../../shared/domain/history/record.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Stored } from '../../shared/domain/record.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import type { Answer, Reply } from '../http/call.ts';
 import { etag } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Report } from '../../shared/domain/report.ts';
-import type { Snapshot } from '../../shared/domain/snapshot.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { unpack } from '../../shared/storage/packed.ts';
 import { snapshotPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Kept } from '../../shared/domain/history/record.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Kept } from '../../shared/domain/record.ts';
-import type { Report } from '../../shared/domain/report.ts';
-import type { Verification } from '../../shared/domain/verification.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import { type FileWithin, filesWithin } from '../../shared/pdf/files-within.ts';
 import { compose } from '../../shared/report/compose.ts';

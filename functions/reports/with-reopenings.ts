@@ -1,7 +1,7 @@
 import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
-import { mayHaveBeenReopened, reopeningsIn } from '../../shared/domain/reopening.ts';
-import type { Gathered } from '../../shared/domain/snapshot.ts';
-import type { Value } from '../../shared/domain/value.ts';
+import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
+import { mayHaveBeenReopened, reopeningsIn } from '../../shared/domain/review/reopening.ts';
+import type { Value } from '../../shared/domain/values/value.ts';
 import { inParallel } from '../in-parallel.ts';
 import { services } from '../services.ts';
 

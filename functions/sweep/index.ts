@@ -1,5 +1,5 @@
-import type { Stored } from '../../shared/domain/record.ts';
-import { isStalled, maxAttempts, type Report } from '../../shared/domain/report.ts';
+import type { Stored } from '../../shared/domain/history/record.ts';
+import { isStalled, maxAttempts, type Report } from '../../shared/domain/reports/report.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { noteOutcome } from '../reports/note-outcome.ts';

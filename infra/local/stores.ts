@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
-import { maxAttempts } from '../../shared/domain/report.ts';
+import { maxAttempts } from '../../shared/domain/reports/report.ts';
 import { tableDefinition } from '../../shared/storage/table.ts';
 
 export type Stores = {

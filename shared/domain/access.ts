@@ -1,4 +1,4 @@
-import type { MemberRole } from './member.ts';
+import type { MemberRole } from './programme/member.ts';
 
 /** How far a permission reaches: the own organisation's projects, the own programme, or everything. */
 type Reach = 'own' | 'programme' | 'any';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
+import { RecordMeta } from './history/record.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
 import { Problem } from './problem.ts';
-import { RecordMeta } from './record.ts';
 import { Line, MultilingualLine } from './text.ts';
 
 /** What can be read without running anything in it. */

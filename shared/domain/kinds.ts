@@ -1,28 +1,28 @@
-import type { Assessment } from './assessment.ts';
-import type { Asset } from './asset.ts';
-import type { Closing } from './closing.ts';
-import type { CommonIndicator } from './common-indicator.ts';
-import type { Condition } from './condition.ts';
+import type { Assessment } from './evaluation/assessment.ts';
+import type { Asset } from './evaluation/asset.ts';
+import type { Condition } from './evaluation/condition.ts';
+import type { Recommendation } from './evaluation/recommendation.ts';
 import type { Evidence } from './evidence.ts';
-import type { Experience } from './experience.ts';
-import type { Feature } from './feature.ts';
-import type { Indicator } from './indicator.ts';
-import type { Lesson } from './lesson.ts';
+import type { CommonIndicator } from './framework/common-indicator.ts';
+import type { Indicator } from './framework/indicator.ts';
+import type { Result } from './framework/result.ts';
+import type { Kept } from './history/record.ts';
 import type { ActionItem } from './meetings/action-item.ts';
 import type { Dissemination } from './meetings/dissemination.ts';
 import type { ImplementerReport } from './meetings/implementer-report.ts';
 import type { Meeting } from './meetings/meeting.ts';
 import type { Requirement } from './meetings/requirement.ts';
 import type { Statement } from './meetings/statement.ts';
-import type { Member } from './member.ts';
-import type { Organisation } from './organisation.ts';
-import type { Programme } from './programme.ts';
-import type { Project } from './project.ts';
-import type { Recommendation } from './recommendation.ts';
-import type { Kept } from './record.ts';
-import type { Report } from './report.ts';
-import type { Result } from './result.ts';
-import type { Value } from './value.ts';
+import type { Member } from './programme/member.ts';
+import type { Organisation } from './programme/organisation.ts';
+import type { Programme } from './programme/programme.ts';
+import type { Project } from './programme/project.ts';
+import type { Report } from './reports/report.ts';
+import type { Closing } from './review/closing.ts';
+import type { Experience } from './sharing/experience.ts';
+import type { Feature } from './sharing/feature.ts';
+import type { Lesson } from './sharing/lesson.ts';
+import type { Value } from './values/value.ts';
 
 /** Every kind of record, by name. */
 export type Entities = {

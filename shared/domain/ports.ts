@@ -1,6 +1,6 @@
 import type { FoundFile } from './evidence.ts';
-import type { Found, FoundKind } from './found.ts';
-import type { WholeHistory } from './history.ts';
+import type { WholeHistory } from './history/history.ts';
+import type { Kept, Stored } from './history/record.ts';
 import type {
   Entities,
   Keys,
@@ -12,9 +12,9 @@ import type {
 } from './kinds.ts';
 import type { Dissemination } from './meetings/dissemination.ts';
 import type { Download } from './meetings/download.ts';
-import type { Kept, Stored } from './record.ts';
 import type { NamedRecord } from './record-addresses.ts';
-import type { Report } from './report.ts';
+import type { Report } from './reports/report.ts';
+import type { Found, FoundKind } from './sharing/found.ts';
 
 /** `after` is the place where the page before ended; storage gives it and alone understands it. */
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };

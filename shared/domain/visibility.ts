@@ -2,9 +2,9 @@ import { access, type Standing } from './access.ts';
 import type { Evidence } from './evidence.ts';
 import type { ProgrammeRecords } from './kinds.ts';
 import type { Meeting } from './meetings/meeting.ts';
-import type { Report } from './report.ts';
-import { showsDrafts } from './report-kind.ts';
-import type { ReviewStatus } from './value.ts';
+import type { Report } from './reports/report.ts';
+import { showsDrafts } from './reports/report-kind.ts';
+import type { ReviewStatus } from './values/value.ts';
 
 /** Approved figures and published texts are for every member; drafts for those who work on them. */
 export function maySee(

@@ -1,8 +1,8 @@
 import { asPercentage, rounded } from '../domain/decimal.ts';
-import type { Indicator, Measure, Period } from '../domain/indicator.ts';
-import type { PublishedFigure } from '../domain/programme.ts';
-import type { Actual, Reported } from '../domain/reported.ts';
-import type { Value } from '../domain/value.ts';
+import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
+import type { PublishedFigure } from '../domain/programme/programme.ts';
+import type { Actual, Reported } from '../domain/values/reported.ts';
+import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import {
   achievementInWords,

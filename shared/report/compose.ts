@@ -1,8 +1,8 @@
 import { idFrom } from '../domain/id-from.ts';
-import type { ReportLanguage } from '../domain/report.ts';
-import type { ReportKind } from '../domain/report-kind.ts';
-import { withEveryList } from '../domain/selection/nothing-of.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { ReportLanguage } from '../domain/reports/report.ts';
+import type { ReportKind } from '../domain/reports/report-kind.ts';
+import { withEveryList } from '../domain/reports/selection/nothing-of.ts';
+import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';

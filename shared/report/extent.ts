@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block } from '../pdf/document.ts';
 import { counted } from './numbers.ts';
 import { plain, type Setting } from './setting.ts';

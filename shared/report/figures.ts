@@ -1,10 +1,10 @@
-import { type Achievement, achievement } from '../domain/achievement.ts';
-import type { Indicator, Measure, Period } from '../domain/indicator.ts';
-import { isQuantitative } from '../domain/indicator.ts';
-import type { PublishedFigure } from '../domain/programme.ts';
-import type { Actual, Reported } from '../domain/reported.ts';
+import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
+import { isQuantitative } from '../domain/framework/indicator.ts';
+import type { PublishedFigure } from '../domain/programme/programme.ts';
 import { inOrder } from '../domain/rollup/values-at.ts';
-import type { Value } from '../domain/value.ts';
+import { type Achievement, achievement } from '../domain/values/achievement.ts';
+import type { Actual, Reported } from '../domain/values/reported.ts';
+import type { Value } from '../domain/values/value.ts';
 import { grouped, noBreak, percentage } from './numbers.ts';
 import { type Setting, shown } from './setting.ts';
 import type { Words } from './words/words.ts';

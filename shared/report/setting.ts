@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Source } from '../domain/source.ts';
 import { inLanguage, type LanguageTag, type MultilingualText } from '../domain/text.ts';
 import type { Block, Run, Text } from '../pdf/document.ts';

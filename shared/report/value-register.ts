@@ -1,6 +1,6 @@
 import type { Keys } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
-import type { Snapshot } from '../domain/snapshot.ts';
+import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Text } from '../pdf/document.ts';
 import { isPrintedInFull } from './extent.ts';
 

@@ -1,8 +1,8 @@
-import type { Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/framework/indicator.ts';
+import type { Kept } from '../domain/history/record.ts';
 import type { ProjectRecords } from '../domain/kinds.ts';
-import type { Kept } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
-import type { Value } from '../domain/value.ts';
+import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { achievementCell, actualCell, baselineCell, indicatorName, targetCell } from './cells.ts';
 import { actualInWords, periodOf } from './figures.ts';

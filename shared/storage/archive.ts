@@ -1,5 +1,5 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { HistoryEntry } from '../domain/record.ts';
+import type { HistoryEntry } from '../domain/history/record.ts';
 import type { Table } from './dynamo-client.ts';
 import { isConditionFailure, translated } from './faults.ts';
 import type { Place } from './keys.ts';

@@ -1,7 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { canonical } from '../domain/canonical.ts';
-import type { WholeHistory } from '../domain/history.ts';
+import type { WholeHistory } from '../domain/history/history.ts';
 import type { Keys, Kind } from '../domain/kinds.ts';
 import { addressOf, type NamedRecord } from '../domain/record-addresses.ts';
 import { archivesOf, archivesWithin } from './archive.ts';

@@ -1,9 +1,9 @@
-import type { Experience } from '../domain/experience.ts';
-import type { FoundKind } from '../domain/found.ts';
+import type { Kept } from '../domain/history/record.ts';
 import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
-import type { Lesson } from '../domain/lesson.ts';
 import type { PublishedWithin } from '../domain/ports.ts';
-import type { Kept } from '../domain/record.ts';
+import type { Experience } from '../domain/sharing/experience.ts';
+import type { FoundKind } from '../domain/sharing/found.ts';
+import type { Lesson } from '../domain/sharing/lesson.ts';
 
 /**
  * Where each kind of record lies. Ids cannot hold "#", so keys are unambiguous; a prefix ends in "#", so the

@@ -1,9 +1,9 @@
-import type { Found } from '../domain/found.ts';
+import type { Kept } from '../domain/history/record.ts';
 import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
 import type { Dissemination } from '../domain/meetings/dissemination.ts';
 import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/ports.ts';
-import type { Kept } from '../domain/record.ts';
-import type { Report } from '../domain/report.ts';
+import type { Report } from '../domain/reports/report.ts';
+import type { Found } from '../domain/sharing/found.ts';
 import type { Table } from './dynamo-client.ts';
 import { listPlaceOf, publishedPlace, sentPlace, unfinishedReports } from './keys.ts';
 import { programmesOf } from './memberships.ts';

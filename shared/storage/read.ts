@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
+import type { Kept, Stored } from '../domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../domain/kinds.ts';
-import type { Kept, Stored } from '../domain/record.ts';
 import type { Table } from './dynamo-client.ts';
 import { translated } from './faults.ts';
 import { type Place, placeOf } from './keys.ts';

@@ -1,30 +1,30 @@
 import * as z from 'zod';
-import { KeptAssessment } from '../domain/assessment.ts';
-import { KeptAsset } from '../domain/asset.ts';
-import { KeptClosing } from '../domain/closing.ts';
-import { KeptCommonIndicator } from '../domain/common-indicator.ts';
-import { KeptCondition } from '../domain/condition.ts';
+import { KeptAssessment } from '../domain/evaluation/assessment.ts';
+import { KeptAsset } from '../domain/evaluation/asset.ts';
+import { KeptCondition } from '../domain/evaluation/condition.ts';
+import { KeptRecommendation } from '../domain/evaluation/recommendation.ts';
 import { KeptEvidence } from '../domain/evidence.ts';
-import { KeptExperience } from '../domain/experience.ts';
-import { KeptFeature } from '../domain/feature.ts';
-import { KeptIndicator } from '../domain/indicator.ts';
+import { KeptCommonIndicator } from '../domain/framework/common-indicator.ts';
+import { KeptIndicator } from '../domain/framework/indicator.ts';
+import { KeptResult } from '../domain/framework/result.ts';
+import { HistoryEntry, type Kept, type Stored } from '../domain/history/record.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
-import { KeptLesson } from '../domain/lesson.ts';
 import { KeptActionItem } from '../domain/meetings/action-item.ts';
 import { KeptDissemination } from '../domain/meetings/dissemination.ts';
 import { KeptImplementerReport } from '../domain/meetings/implementer-report.ts';
 import { KeptMeeting } from '../domain/meetings/meeting.ts';
 import { KeptRequirement } from '../domain/meetings/requirement.ts';
 import { KeptStatement } from '../domain/meetings/statement.ts';
-import { KeptMember } from '../domain/member.ts';
-import { KeptOrganisation } from '../domain/organisation.ts';
-import { KeptProgramme } from '../domain/programme.ts';
-import { KeptProject } from '../domain/project.ts';
-import { KeptRecommendation } from '../domain/recommendation.ts';
-import { HistoryEntry, type Kept, type Stored } from '../domain/record.ts';
-import { KeptReport } from '../domain/report.ts';
-import { KeptResult } from '../domain/result.ts';
-import { KeptValue } from '../domain/value.ts';
+import { KeptMember } from '../domain/programme/member.ts';
+import { KeptOrganisation } from '../domain/programme/organisation.ts';
+import { KeptProgramme } from '../domain/programme/programme.ts';
+import { KeptProject } from '../domain/programme/project.ts';
+import { KeptReport } from '../domain/reports/report.ts';
+import { KeptClosing } from '../domain/review/closing.ts';
+import { KeptExperience } from '../domain/sharing/experience.ts';
+import { KeptFeature } from '../domain/sharing/feature.ts';
+import { KeptLesson } from '../domain/sharing/lesson.ts';
+import { KeptValue } from '../domain/values/value.ts';
 
 /** The schema of each kind as it is stored: its own fields and what every record carries. */
 const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {

@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Stored } from '../domain/history/record.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
-import type { Stored } from '../domain/record.ts';
 import { archived } from './archive.ts';
 import type { Table } from './dynamo-client.ts';
 import { isConditionFailure, translated } from './faults.ts';

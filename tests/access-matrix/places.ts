@@ -1,7 +1,7 @@
 import type { Client } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
 import type { Params, RouteName } from '../../shared/contract/routes.ts';
-import { ResponseInput } from '../../shared/domain/management-response.ts';
+import { ResponseInput } from '../../shared/domain/evaluation/management-response.ts';
 import { storeEvidence } from '../local/evidence.ts';
 import { setUpMeeting } from './meeting-place.ts';
 

@@ -1,4 +1,8 @@
-import { type Gathered, type Snapshot, takeSnapshot } from '../../shared/domain/snapshot.ts';
+import {
+  type Gathered,
+  type Snapshot,
+  takeSnapshot,
+} from '../../shared/domain/reports/snapshot.ts';
 import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
 import { compose } from '../../shared/report/compose.ts';
 

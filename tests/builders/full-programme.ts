@@ -1,4 +1,4 @@
-import type { Gathered } from '../../shared/domain/snapshot.ts';
+import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import {
   aDissemination,
   aMeeting,

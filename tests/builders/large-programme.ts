@@ -1,13 +1,13 @@
-import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
-import type { Indicator, Period } from '../../shared/domain/indicator.ts';
+import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
+import type { Indicator, Period } from '../../shared/domain/framework/indicator.ts';
+import type { Kept } from '../../shared/domain/history/record.ts';
 import {
   ownedByProgramme,
   ownedByProject,
   type ProgrammeRecords,
   type ProjectRecords,
 } from '../../shared/domain/kinds.ts';
-import type { Kept } from '../../shared/domain/record.ts';
-import type { Value } from '../../shared/domain/value.ts';
+import type { Value } from '../../shared/domain/values/value.ts';
 import {
   aCommonIndicator,
   anExperience,

@@ -1,9 +1,9 @@
-import type { CommonIndicator } from '../../shared/domain/common-indicator.ts';
-import type { Indicator } from '../../shared/domain/indicator.ts';
-import type { Kept } from '../../shared/domain/record.ts';
-import type { Actual, Reported } from '../../shared/domain/reported.ts';
+import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
+import type { Indicator } from '../../shared/domain/framework/indicator.ts';
+import type { Kept } from '../../shared/domain/history/record.ts';
 import { programmeRollUps } from '../../shared/domain/rollup/programme-roll-ups.ts';
-import type { Value } from '../../shared/domain/value.ts';
+import type { Actual, Reported } from '../../shared/domain/values/reported.ts';
+import type { Value } from '../../shared/domain/values/value.ts';
 import { programmeRecords, projectRecords, reported } from './owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
 

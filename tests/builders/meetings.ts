@@ -1,3 +1,4 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
 import type { ActionItem } from '../../shared/domain/meetings/action-item.ts';
 import type { Dissemination } from '../../shared/domain/meetings/dissemination.ts';
 import type { Download } from '../../shared/domain/meetings/download.ts';
@@ -5,7 +6,6 @@ import type { ImplementerReport } from '../../shared/domain/meetings/implementer
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import type { Requirement } from '../../shared/domain/meetings/requirement.ts';
 import type { Statement } from '../../shared/domain/meetings/statement.ts';
-import type { Kept } from '../../shared/domain/record.ts';
 import { ids, meta } from './records.ts';
 
 /** Records of a meeting that fit their schema and each other. */

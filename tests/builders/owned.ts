@@ -7,7 +7,7 @@ import {
   type ProjectLists,
   type ProjectRecords,
 } from '../../shared/domain/kinds.ts';
-import type { Actual } from '../../shared/domain/reported.ts';
+import type { Actual } from '../../shared/domain/values/reported.ts';
 import { aProgramme, aProject } from './records.ts';
 
 /** Everything a project owns; nothing unless it is named. */

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { achievement } from '../../shared/domain/achievement.ts';
 import { asPercentage, rounded } from '../../shared/domain/decimal.ts';
-import type { Reported } from '../../shared/domain/reported.ts';
+import { achievement } from '../../shared/domain/values/achievement.ts';
+import type { Reported } from '../../shared/domain/values/reported.ts';
 
 /** Checks the achievement ratio against worked cases that are published beside the project. */
 const Case = z.object({

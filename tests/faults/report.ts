@@ -1,4 +1,4 @@
-import type { ReviewOutcome } from '../../shared/domain/review-batch.ts';
+import type { ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
 import { placeOf } from '../../shared/storage/keys.ts';
 import { placeIn } from './checks/outcomes.ts';
 import { type Rule, rules, type Violation } from './checks/violation.ts';

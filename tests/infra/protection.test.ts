@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { needs } from '../../infra/functions.ts';
-import { maxAttempts } from '../../shared/domain/report.ts';
+import { maxAttempts } from '../../shared/domain/reports/report.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
 const template = templateOf();

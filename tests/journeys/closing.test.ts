@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ClosingInput } from '../../shared/domain/closing.ts';
-import type { IndicatorInput } from '../../shared/domain/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { ClosingInput } from '../../shared/domain/review/closing.ts';
 import {
   indicator,
   setUpFramework,

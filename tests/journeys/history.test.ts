@@ -1,6 +1,6 @@
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RecordedChange } from '../../shared/domain/history.ts';
+import type { RecordedChange } from '../../shared/domain/history/history.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 import { clientOf } from '../shared/storage/store.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ReportInput } from '../../shared/domain/report.ts';
+import type { ReportInput } from '../../shared/domain/reports/report.ts';
 import { meeting } from '../local/meeting.ts';
 import { pagesOf } from '../local/pdf-text.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';

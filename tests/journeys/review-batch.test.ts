@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review-batch.ts';
+import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
 import { recordMonths } from '../local/months.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';

@@ -1,13 +1,13 @@
-import type { AssessmentInput } from '../../shared/domain/assessment.ts';
-import type { AssetInput } from '../../shared/domain/asset.ts';
-import type { ConditionInput } from '../../shared/domain/condition.ts';
-import type { ExperienceInput } from '../../shared/domain/experience.ts';
-import type { FeatureInput } from '../../shared/domain/feature.ts';
-import type { LessonInput } from '../../shared/domain/lesson.ts';
-import type { ResponseInput } from '../../shared/domain/management-response.ts';
-import type { ProgrammeInput } from '../../shared/domain/programme.ts';
-import type { ProjectInput } from '../../shared/domain/project.ts';
-import type { RecommendationInput } from '../../shared/domain/recommendation.ts';
+import type { AssessmentInput } from '../../shared/domain/evaluation/assessment.ts';
+import type { AssetInput } from '../../shared/domain/evaluation/asset.ts';
+import type { ConditionInput } from '../../shared/domain/evaluation/condition.ts';
+import type { ResponseInput } from '../../shared/domain/evaluation/management-response.ts';
+import type { RecommendationInput } from '../../shared/domain/evaluation/recommendation.ts';
+import type { ProgrammeInput } from '../../shared/domain/programme/programme.ts';
+import type { ProjectInput } from '../../shared/domain/programme/project.ts';
+import type { ExperienceInput } from '../../shared/domain/sharing/experience.ts';
+import type { FeatureInput } from '../../shared/domain/sharing/feature.ts';
+import type { LessonInput } from '../../shared/domain/sharing/lesson.ts';
 import { source } from './programme.ts';
 
 /** What is sent to be written, the least of each kind that fits and can be published or answered. */

@@ -1,4 +1,4 @@
-import type { IndicatorInput, Period } from '../../shared/domain/indicator.ts';
+import type { IndicatorInput, Period } from '../../shared/domain/framework/indicator.ts';
 import { indicator, type TestProgramme, value } from './programme.ts';
 
 /** So many months from January 2012 on, each a period; without a last day that is wrong in any year. */

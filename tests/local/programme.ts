@@ -1,6 +1,6 @@
-import type { CommonIndicatorInput } from '../../shared/domain/common-indicator.ts';
-import type { IndicatorInput } from '../../shared/domain/indicator.ts';
-import type { ValueInput } from '../../shared/domain/value.ts';
+import type { CommonIndicatorInput } from '../../shared/domain/framework/common-indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { ValueInput } from '../../shared/domain/values/value.ts';
 import type { TestSystem } from './system.ts';
 
 export const source = { title: 'Field report' };

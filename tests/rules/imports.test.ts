@@ -59,7 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/contract/',
     'shared/settings.ts',
     'shared/storage/table.ts',
-    'shared/domain/report.ts',
+    'shared/domain/reports/report.ts',
     'shared/pdf/text/font-files.ts',
     'shared/pdf/conformance.ts',
     'aws-cdk-lib',

@@ -1,4 +1,4 @@
-import type { AssetInput } from '../../../shared/domain/asset.ts';
+import type { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
 import type { ProjectName } from './sample-project.ts';
 import { illustrative, sources } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { IndicatorInput, Period } from '../../../shared/domain/indicator.ts';
+import type { IndicatorInput, Period } from '../../../shared/domain/framework/indicator.ts';
 
 type Counted = {
   readonly resultId: string;

@@ -1,8 +1,11 @@
-import type { AssessmentInput, Criterion } from '../../../shared/domain/assessment.ts';
-import type { ClosingInput } from '../../../shared/domain/closing.ts';
-import type { ConditionInput } from '../../../shared/domain/condition.ts';
-import type { ProgressInput, ResponseInput } from '../../../shared/domain/management-response.ts';
-import type { RecommendationInput } from '../../../shared/domain/recommendation.ts';
+import type { AssessmentInput, Criterion } from '../../../shared/domain/evaluation/assessment.ts';
+import type { ConditionInput } from '../../../shared/domain/evaluation/condition.ts';
+import type {
+  ProgressInput,
+  ResponseInput,
+} from '../../../shared/domain/evaluation/management-response.ts';
+import type { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
+import type { ClosingInput } from '../../../shared/domain/review/closing.ts';
 import { illustrative, sources } from './sources.ts';
 
 const rationales: Readonly<Record<Criterion, string>> = {

@@ -1,4 +1,4 @@
-import type { FeatureInput } from '../../../shared/domain/feature.ts';
+import type { FeatureInput } from '../../../shared/domain/sharing/feature.ts';
 import type { MultilingualText } from '../../../shared/domain/text.ts';
 import { liXiaobing } from './officials.ts';
 import { sources } from './sources.ts';

@@ -1,4 +1,4 @@
-import type { LessonInput } from '../../../shared/domain/lesson.ts';
+import type { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
 import type { ProjectName } from './sample-project.ts';
 import { sources } from './sources.ts';
 

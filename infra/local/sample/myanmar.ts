@@ -1,4 +1,4 @@
-import type { Period } from '../../../shared/domain/indicator.ts';
+import type { Period } from '../../../shared/domain/framework/indicator.ts';
 import { counted } from './counted.ts';
 import { approved, type SampleProject } from './sample-project.ts';
 import { illustrative, sources } from './sources.ts';

@@ -1,4 +1,4 @@
-import type { OrganisationInput } from '../../../shared/domain/organisation.ts';
+import type { OrganisationInput } from '../../../shared/domain/programme/organisation.ts';
 import { sources } from './sources.ts';
 
 export const organisations: Readonly<Record<string, OrganisationInput>> = {

@@ -1,5 +1,5 @@
-import type { ExperienceInput } from '../../../shared/domain/experience.ts';
-import type { ValidationInput } from '../../../shared/domain/validation.ts';
+import type { ExperienceInput } from '../../../shared/domain/sharing/experience.ts';
+import type { ValidationInput } from '../../../shared/domain/sharing/validation.ts';
 import type { ProjectName } from './sample-project.ts';
 import { illustrative, sources } from './sources.ts';
 

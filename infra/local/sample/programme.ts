@@ -1,5 +1,5 @@
-import type { CommonIndicatorInput } from '../../../shared/domain/common-indicator.ts';
-import type { ProgrammeInput } from '../../../shared/domain/programme.ts';
+import type { CommonIndicatorInput } from '../../../shared/domain/framework/common-indicator.ts';
+import type { ProgrammeInput } from '../../../shared/domain/programme/programme.ts';
 import { sources } from './sources.ts';
 
 export const programme: ProgrammeInput = {

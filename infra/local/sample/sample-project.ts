@@ -1,8 +1,8 @@
 import type { EvidenceInput } from '../../../shared/domain/evidence.ts';
-import type { IndicatorInput } from '../../../shared/domain/indicator.ts';
-import type { ProjectInput } from '../../../shared/domain/project.ts';
-import type { ResultInput } from '../../../shared/domain/result.ts';
-import type { ValueInput } from '../../../shared/domain/value.ts';
+import type { IndicatorInput } from '../../../shared/domain/framework/indicator.ts';
+import type { ResultInput } from '../../../shared/domain/framework/result.ts';
+import type { ProjectInput } from '../../../shared/domain/programme/project.ts';
+import type { ValueInput } from '../../../shared/domain/values/value.ts';
 
 export type ProjectName = 'laos' | 'cambodia' | 'myanmar';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { ActionStatus } from '../../domain/evaluation/management-response.ts';
 import { ActionItemId, MeetingId, OrganisationId, ProgrammeId } from '../../domain/identifiers.ts';
-import { ActionStatus } from '../../domain/management-response.ts';
 import {
   ActionItemInput,
   DatedActionItem,

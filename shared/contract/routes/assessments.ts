@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AssessmentInput, KeptAssessment } from '../../domain/assessment.ts';
+import { AssessmentInput, KeptAssessment } from '../../domain/evaluation/assessment.ts';
 import { AssessmentId, ProgrammeId } from '../../domain/identifiers.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';

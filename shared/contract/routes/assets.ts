@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { AssetInput, KeptAsset } from '../../domain/asset.ts';
+import { AssetInput, KeptAsset } from '../../domain/evaluation/asset.ts';
 import { AssetId, ProjectId } from '../../domain/identifiers.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { ClosingInput, KeptClosing } from '../../domain/closing.ts';
 import { ClosingId, ProgrammeId } from '../../domain/identifiers.ts';
-import { Remaining, Span } from '../../domain/remaining.ts';
+import { ClosingInput, KeptClosing } from '../../domain/review/closing.ts';
+import { Remaining, Span } from '../../domain/review/remaining.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

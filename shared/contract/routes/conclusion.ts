@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Conclusion } from '../../domain/conclusion.ts';
 import { CalendarDate } from '../../domain/dates.ts';
+import { Conclusion } from '../../domain/evaluation/conclusion.ts';
 import { ProjectId } from '../../domain/identifiers.ts';
 import type { RouteTable } from '../route.ts';
 

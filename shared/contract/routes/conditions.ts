@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ConditionInput, KeptCondition } from '../../domain/condition.ts';
+import { ConditionInput, KeptCondition } from '../../domain/evaluation/condition.ts';
 import { ConditionId, ProgrammeId } from '../../domain/identifiers.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';

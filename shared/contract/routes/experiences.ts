@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { ExperienceInput, KeptExperience } from '../../domain/experience.ts';
 import { ExperienceId, ProjectId } from '../../domain/identifiers.ts';
-import { PublicationInput } from '../../domain/publication.ts';
-import { ValidationInput } from '../../domain/validation.ts';
+import { ExperienceInput, KeptExperience } from '../../domain/sharing/experience.ts';
+import { PublicationInput } from '../../domain/sharing/publication.ts';
+import { ValidationInput } from '../../domain/sharing/validation.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { FeatureInput, KeptFeature } from '../../domain/feature.ts';
 import { FeatureId, ProgrammeId } from '../../domain/identifiers.ts';
+import { FeatureInput, KeptFeature } from '../../domain/sharing/feature.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/dates.ts';
-import { RecordedChange } from '../../domain/history.ts';
+import { RecordedChange } from '../../domain/history/history.ts';
+import { HistoryVerification } from '../../domain/history/verify-history.ts';
 import { ProgrammeId, ProjectId, ReportId } from '../../domain/identifiers.ts';
-import { HistoryVerification } from '../../domain/verify-history.ts';
 import { listed, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LessonId, ProjectId } from '../../domain/identifiers.ts';
-import { KeptLesson, LessonInput } from '../../domain/lesson.ts';
-import { PublicationInput } from '../../domain/publication.ts';
+import { KeptLesson, LessonInput } from '../../domain/sharing/lesson.ts';
+import { PublicationInput } from '../../domain/sharing/publication.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

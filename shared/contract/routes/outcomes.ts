@@ -1,6 +1,11 @@
 import * as z from 'zod';
-import { CommonIndicatorInput, KeptCommonIndicator } from '../../domain/common-indicator.ts';
 import { CalendarDate } from '../../domain/dates.ts';
+import {
+  CommonIndicatorInput,
+  KeptCommonIndicator,
+} from '../../domain/framework/common-indicator.ts';
+import { IndicatorInput, KeptIndicator } from '../../domain/framework/indicator.ts';
+import { KeptResult, ResultInput } from '../../domain/framework/result.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
@@ -8,11 +13,9 @@ import {
   ProjectId,
   ResultId,
 } from '../../domain/identifiers.ts';
-import { IndicatorInput, KeptIndicator } from '../../domain/indicator.ts';
-import { KeptResult, ResultInput } from '../../domain/result.ts';
-import { ReviewInput } from '../../domain/review.ts';
-import { ReviewBatch, ReviewOutcomes } from '../../domain/review-batch.ts';
-import { KeptValue, ValueInput } from '../../domain/value.ts';
+import { ReviewInput } from '../../domain/review/review.ts';
+import { ReviewBatch, ReviewOutcomes } from '../../domain/review/review-batch.ts';
+import { KeptValue, ValueInput } from '../../domain/values/value.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

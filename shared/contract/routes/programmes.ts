@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { MemberId, OrganisationId, ProgrammeId, ProjectId } from '../../domain/identifiers.ts';
-import { KeptMember, MemberInput, MemberInvitation } from '../../domain/member.ts';
-import { KeptOrganisation, OrganisationInput } from '../../domain/organisation.ts';
-import { KeptProgramme, ProgrammeInput } from '../../domain/programme.ts';
-import { KeptProject, ProjectInput } from '../../domain/project.ts';
+import { KeptMember, MemberInput, MemberInvitation } from '../../domain/programme/member.ts';
+import { KeptOrganisation, OrganisationInput } from '../../domain/programme/organisation.ts';
+import { KeptProgramme, ProgrammeInput } from '../../domain/programme/programme.ts';
+import { KeptProject, ProjectInput } from '../../domain/programme/project.ts';
 import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

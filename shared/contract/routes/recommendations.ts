@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../domain/dates.ts';
-import { FollowedUp } from '../../domain/follow-up.ts';
+import { FollowedUp } from '../../domain/evaluation/follow-up.ts';
+import { ProgressInput, ResponseInput } from '../../domain/evaluation/management-response.ts';
+import { KeptRecommendation, RecommendationInput } from '../../domain/evaluation/recommendation.ts';
 import { ActionId, ProgrammeId, RecommendationId } from '../../domain/identifiers.ts';
-import { ProgressInput, ResponseInput } from '../../domain/management-response.ts';
-import { KeptRecommendation, RecommendationInput } from '../../domain/recommendation.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ProgrammeId, ReportId } from '../../domain/identifiers.ts';
-import { KeptReport, ReportInput, ReportLink } from '../../domain/report.ts';
-import { Verification } from '../../domain/verification.ts';
+import { KeptReport, ReportInput, ReportLink } from '../../domain/reports/report.ts';
+import { Verification } from '../../domain/reports/verification.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import { ReportDocument } from '../report-document.ts';
 import type { RouteTable } from '../route.ts';

@@ -1,5 +1,5 @@
-import { Found } from '../../domain/found.ts';
-import { searchCriteria } from '../../domain/search.ts';
+import { Found } from '../../domain/sharing/found.ts';
+import { searchCriteria } from '../../domain/sharing/search.ts';
 import { listed, NoParams, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 

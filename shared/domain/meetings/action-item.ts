@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { ActionStatus } from '../evaluation/management-response.ts';
+import { RecordMeta } from '../history/record.ts';
 import {
   ActionItemId,
   MeetingId,
@@ -9,8 +11,6 @@ import {
   RequirementId,
   StatementId,
 } from '../identifiers.ts';
-import { ActionStatus } from '../management-response.ts';
-import { RecordMeta } from '../record.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 

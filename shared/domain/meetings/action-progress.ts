@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate, type Instant } from '../dates.ts';
-import { ActionStatus } from '../management-response.ts';
+import { ActionStatus } from '../evaluation/management-response.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';

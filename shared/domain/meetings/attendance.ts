@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { OrganisationId } from '../identifiers.ts';
-import { Precision } from '../programme.ts';
+import { Precision } from '../programme/programme.ts';
 import { MultilingualLine } from '../text.ts';
 
 /** Only officials in public function are named, and never without the function. */

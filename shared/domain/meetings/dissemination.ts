@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
 import {
   DisseminationId,
   MeetingId,
@@ -7,7 +8,6 @@ import {
   ProgrammeId,
   ReportId,
 } from '../identifiers.ts';
-import { RecordMeta } from '../record.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** An organisation of the programme, or an office outside it by name; never a private person. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { MemberId, OrganisationId, ReportId } from '../identifiers.ts';
-import { MemberRole } from '../member.ts';
+import { MemberRole } from '../programme/member.ts';
 
 /** That a member fetched a report, noted once for each day. It never changes, so it has neither version nor history. */
 export const Download = z

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { Decimal, decimal, printed, ratioOf } from '../decimal.ts';
+import type { Kept } from '../history/record.ts';
 import { MeetingId, ProgrammeId } from '../identifiers.ts';
-import type { Kept } from '../record.ts';
 import { type ActionItem, DatedActionItem, KeptActionItem } from './action-item.ts';
 import type { Meeting } from './meeting.ts';
 import { dayOf } from './meeting-time.ts';

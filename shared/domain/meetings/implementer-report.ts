@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
 import { AgendaItemId, MeetingId, ProgrammeId, ProjectId, ReportId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
-import { RecordMeta } from '../record.ts';
-import { type Report, Sha256 } from '../report.ts';
+import { type Report, Sha256 } from '../reports/report.ts';
 import { Speaker } from './attendance.ts';
 
 /**

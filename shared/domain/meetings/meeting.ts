@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { RecordMeta } from '../history/record.ts';
 import { AgendaItemId, MeetingId, OrganisationId, ProgrammeId } from '../identifiers.ts';
-import { RecordMeta } from '../record.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
 import { Participant, Speaker } from './attendance.ts';

@@ -1,5 +1,5 @@
 import type { ProgrammeLists } from '../kinds.ts';
-import type { Report } from '../report.ts';
+import type { Report } from '../reports/report.ts';
 import type { Meeting } from './meeting.ts';
 import { dayOf } from './meeting-time.ts';
 

@@ -1,9 +1,9 @@
 import { canonical } from '../canonical.ts';
 import type { CalendarDate } from '../dates.ts';
-import type { Indicator } from '../indicator.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import type { Kept } from '../history/record.ts';
 import type { ProjectRecords } from '../kinds.ts';
-import type { Kept } from '../record.ts';
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 import type { ImplementerReport } from './implementer-report.ts';
 
 type Shown = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {

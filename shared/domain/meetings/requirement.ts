@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
 import {
   MeetingId,
   OrganisationId,
@@ -7,7 +8,6 @@ import {
   RequirementId,
   StatementId,
 } from '../identifiers.ts';
-import { RecordMeta } from '../record.ts';
 import { Source } from '../source.ts';
 import { MultilingualProse } from '../text.ts';
 import { Speaker } from './attendance.ts';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
 import {
   AgendaItemId,
   IndicatorId,
@@ -8,7 +9,6 @@ import {
   ProjectId,
   StatementId,
 } from '../identifiers.ts';
-import { RecordMeta } from '../record.ts';
 import { Source } from '../source.ts';
 import { LanguageTag, MultilingualProse } from '../text.ts';
 import { Speaker } from './attendance.ts';

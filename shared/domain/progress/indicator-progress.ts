@@ -1,21 +1,21 @@
 import * as z from 'zod';
-import { achievementOf } from '../achievement.ts';
-import { CategoryStanding, categoryStanding } from '../category-standing.ts';
 import { CalendarDate } from '../dates.ts';
-import { checkFamilies, FamilyCheck } from '../disaggregation.ts';
+import { type Indicator, isQuantitative, Measure, type Period } from '../framework/indicator.ts';
+import type { Kept } from '../history/record.ts';
 import { CommonIndicatorId, IndicatorId, ResultId } from '../identifiers.ts';
-import { type Indicator, isQuantitative, Measure, type Period } from '../indicator.ts';
-import { Judgement, judgementOf, judgePeriod } from '../judgement.ts';
-import { Precision } from '../programme.ts';
-import type { Kept } from '../record.ts';
-import { Actual } from '../reported.ts';
+import { Precision } from '../programme/programme.ts';
 import { type Figure, RolledFigure, told } from '../rollup/figure.ts';
 import { Input, inputOf } from '../rollup/inputs.ts';
 import { overPeriods, type Standing } from '../rollup/over-periods.ts';
 import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { inOrder, lastDueEnd } from '../rollup/values-at.ts';
 import { MultilingualLine } from '../text.ts';
-import type { Value } from '../value.ts';
+import { achievementOf } from '../values/achievement.ts';
+import { CategoryStanding, categoryStanding } from '../values/category-standing.ts';
+import { checkFamilies, FamilyCheck } from '../values/disaggregation.ts';
+import { Judgement, judgementOf, judgePeriod } from '../values/judgement.ts';
+import { Actual } from '../values/reported.ts';
+import type { Value } from '../values/value.ts';
 
 /** What the periods of an indicator come to by its own rule, or why they are not put together. */
 const OverPeriods = z

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ProjectId } from '../identifiers.ts';
 import { NotSummedReason } from '../rollup/reasons.ts';
-import { ReviewStatus } from '../value.ts';
+import { ReviewStatus } from '../values/value.ts';
 
 /** What is wrong with figures, or missing from them, in a sentence each. */
 export const findingsExplained = {

@@ -1,11 +1,11 @@
-import { contradictsDirection } from '../approvable.ts';
 import type { CalendarDate } from '../dates.ts';
-import type { Indicator, Period } from '../indicator.ts';
-import type { Kept } from '../record.ts';
+import type { Indicator, Period } from '../framework/indicator.ts';
+import type { Kept } from '../history/record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
-import type { Value } from '../value.ts';
+import { contradictsDirection } from '../values/approvable.ts';
+import type { Value } from '../values/value.ts';
 import type { Found } from './finding.ts';
 import { findingsOfValue, placed, saysSomething } from './of-value.ts';
 

@@ -1,10 +1,10 @@
 import { decimal } from '../decimal.ts';
-import { checkFamilies } from '../disaggregation.ts';
-import type { Indicator } from '../indicator.ts';
-import type { Kept } from '../record.ts';
-import type { Actual } from '../reported.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import type { Kept } from '../history/record.ts';
 import { inputOf } from '../rollup/inputs.ts';
-import type { Value } from '../value.ts';
+import { checkFamilies } from '../values/disaggregation.ts';
+import type { Actual } from '../values/reported.ts';
+import type { Value } from '../values/value.ts';
 import type { Found } from './finding.ts';
 
 /** What a value that was submitted or approved lacks or contradicts. */

@@ -1,5 +1,5 @@
-import type { Kept } from '../record.ts';
-import type { Value } from '../value.ts';
+import type { Kept } from '../history/record.ts';
+import type { Value } from '../values/value.ts';
 import { inputsOfLink, standing } from './contribution.ts';
 import { categoriesExplained } from './explained.ts';
 import { inputOf } from './inputs.ts';

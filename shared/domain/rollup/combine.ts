@@ -1,6 +1,6 @@
 import { Big } from 'big.js';
-import { sumOf } from '../amount.ts';
 import { ratioOf } from '../decimal.ts';
+import { sumOf } from '../values/amount.ts';
 import { type Figure, ofAmount } from './figure.ts';
 
 /** The sum; of percentages the ratio of the sums. Undefined of nothing, or where one figure cannot be added. */

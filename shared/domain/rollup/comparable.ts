@@ -1,7 +1,7 @@
-import type { CommonIndicator } from '../common-indicator.ts';
-import { differenceOf } from '../counted.ts';
-import type { Indicator } from '../indicator.ts';
-import type { ResultType } from '../result.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import { differenceOf } from '../framework/counted.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import type { ResultType } from '../framework/result.ts';
 import type { MultilingualText } from '../text.ts';
 import type { NotSummedReason } from './reasons.ts';
 

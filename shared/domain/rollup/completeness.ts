@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import type { CommonIndicator } from '../common-indicator.ts';
-import { isNeverNegative } from '../counted.ts';
-import type { Precision } from '../programme.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import { isNeverNegative } from '../framework/counted.ts';
+import type { Precision } from '../programme/programme.ts';
 import type { Figure } from './figure.ts';
 
 /** `at_least`: parts are missing, and no part can be negative; `partial`: parts are missing, which can go either way. */

@@ -1,7 +1,7 @@
-import type { CommonIndicator } from '../common-indicator.ts';
-import type { Precision } from '../programme.ts';
-import type { Kept } from '../record.ts';
-import type { Value } from '../value.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import type { Kept } from '../history/record.ts';
+import type { Precision } from '../programme/programme.ts';
+import type { Value } from '../values/value.ts';
 import { precisionOf } from './completeness.ts';
 import { told } from './figure.ts';
 import { type Input, inputOf } from './inputs.ts';

@@ -1,4 +1,4 @@
-import type { CommonIndicator } from '../common-indicator.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
 import type { Completeness } from './completeness.ts';
 
 type Rule = CommonIndicator['aggregation']['overProjects'];

@@ -1,10 +1,10 @@
 import type { Big } from 'big.js';
 import * as z from 'zod';
-import { type Amount, amountOf } from '../amount.ts';
 import { ComputedDecimal, printed } from '../decimal.ts';
-import { isQuantitative, type Measure } from '../indicator.ts';
-import { numberOf, shareOf } from '../percentage.ts';
-import type { Actual } from '../reported.ts';
+import { isQuantitative, type Measure } from '../framework/indicator.ts';
+import { type Amount, amountOf } from '../values/amount.ts';
+import { numberOf, shareOf } from '../values/percentage.ts';
+import type { Actual } from '../values/reported.ts';
 
 /** A number, with what can be added of it; a percentage without numerator and denominator cannot. */
 export type Figure = { readonly value: Big; readonly amount?: Amount };

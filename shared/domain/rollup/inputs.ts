@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import type { Kept } from '../history/record.ts';
 import type { Entities, Keys, Kind } from '../kinds.ts';
-import type { Kept } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 
 /** A record by its address and the version that was read: what a figure was made from. */

@@ -1,10 +1,10 @@
-import type { CommonIndicator } from '../common-indicator.ts';
 import type { CalendarDate } from '../dates.ts';
-import type { Indicator } from '../indicator.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import type { ResultType } from '../framework/result.ts';
+import type { Kept } from '../history/record.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
-import type { Kept } from '../record.ts';
-import type { ResultType } from '../result.ts';
-import type { Value } from '../value.ts';
+import type { Value } from '../values/value.ts';
 import { reasonApart } from './comparable.ts';
 import type { NotSummedReason } from './reasons.ts';
 import { valuesAt } from './values-at.ts';

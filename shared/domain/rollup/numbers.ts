@@ -1,6 +1,6 @@
-import { achievementOf } from '../achievement.ts';
-import type { CommonIndicator } from '../common-indicator.ts';
-import { type Judgement, judgementOf } from '../judgement.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import { achievementOf } from '../values/achievement.ts';
+import { type Judgement, judgementOf } from '../values/judgement.ts';
 import { completenessOf, precisionOf } from './completeness.ts';
 import { contributionOf, inputsOfPart, type Part, precisionOver } from './contribution.ts';
 import { figureExplained } from './explained.ts';

@@ -1,8 +1,13 @@
-import { mayMeetTwice } from '../counted.ts';
 import type { CalendarDate } from '../dates.ts';
-import { type AggregationRule, type Indicator, isQuantitative, type Period } from '../indicator.ts';
-import type { Kept } from '../record.ts';
-import type { Value } from '../value.ts';
+import { mayMeetTwice } from '../framework/counted.ts';
+import {
+  type AggregationRule,
+  type Indicator,
+  isQuantitative,
+  type Period,
+} from '../framework/indicator.ts';
+import type { Kept } from '../history/record.ts';
+import type { Value } from '../values/value.ts';
 import { added, allOf, averaged, largest, smallest } from './combine.ts';
 import { type Figure, figureOf } from './figure.ts';
 import type { NotSummedReason } from './reasons.ts';

@@ -1,6 +1,6 @@
-import type { CommonIndicator } from '../common-indicator.ts';
-import { mayMeetTwice } from '../counted.ts';
-import { isQuantitative } from '../indicator.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import { mayMeetTwice } from '../framework/counted.ts';
+import { isQuantitative } from '../framework/indicator.ts';
 import { added, allOf, largest, smallest, weighed } from './combine.ts';
 import type { Part } from './contribution.ts';
 import type { Figure } from './figure.ts';

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { AggregationRule, Measure } from '../framework/indicator.ts';
 import { CommonIndicatorId, IndicatorId, ProjectId } from '../identifiers.ts';
-import { AggregationRule, Measure } from '../indicator.ts';
-import { Judgement } from '../judgement.ts';
-import { Precision } from '../programme.ts';
+import { Precision } from '../programme/programme.ts';
 import { Line, MultilingualLine } from '../text.ts';
+import { Judgement } from '../values/judgement.ts';
 import { Completeness } from './completeness.ts';
 import { RolledFigure } from './figure.ts';
 import { Input } from './inputs.ts';

@@ -1,7 +1,7 @@
-import type { CommonIndicator } from '../common-indicator.ts';
 import type { CalendarDate } from '../dates.ts';
-import { isQuantitative } from '../indicator.ts';
-import type { Kept } from '../record.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
+import { isQuantitative } from '../framework/indicator.ts';
+import type { Kept } from '../history/record.ts';
 import { categoriesOf } from './categories.ts';
 import { inputOf } from './inputs.ts';
 import { type Link, projectsOf } from './link.ts';

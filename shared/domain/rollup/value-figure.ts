@@ -1,7 +1,7 @@
 import { decimal } from '../decimal.ts';
-import { checkFamilies } from '../disaggregation.ts';
-import type { AggregationRule, Indicator } from '../indicator.ts';
-import type { Value } from '../value.ts';
+import type { AggregationRule, Indicator } from '../framework/indicator.ts';
+import { checkFamilies } from '../values/disaggregation.ts';
+import type { Value } from '../values/value.ts';
 import { type Figure, figureOf, ofAmount } from './figure.ts';
 
 /** The total as given; where none is reported and the rule says so, the sum of the parts of a whole partition. */

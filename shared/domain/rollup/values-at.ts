@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates.ts';
-import type { Period } from '../indicator.ts';
-import type { Value } from '../value.ts';
+import type { Period } from '../framework/indicator.ts';
+import type { Value } from '../values/value.ts';
 
 /** Periods go by their ends: what was said last is not what is later. */
 export function placeOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {

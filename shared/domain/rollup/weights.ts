@@ -1,5 +1,5 @@
-import type { CommonIndicator } from '../common-indicator.ts';
 import type { CalendarDate } from '../dates.ts';
+import type { CommonIndicator } from '../framework/common-indicator.ts';
 import type { Figure } from './figure.ts';
 import { type Input, inputOf } from './inputs.ts';
 import type { Link } from './link.ts';

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import { isQuantitative } from '../../domain/indicator.ts';
-import type { Value } from '../../domain/value.ts';
+import type { Indicator } from '../../domain/framework/indicator.ts';
+import { isQuantitative } from '../../domain/framework/indicator.ts';
+import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { GroupedBars } from '../../pdf/drawing.ts';
 import { actualInWords } from '../figures.ts';

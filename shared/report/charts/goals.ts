@@ -1,4 +1,4 @@
-import type { Experience } from '../../domain/experience.ts';
+import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { counted, ownDigits } from '../numbers.ts';
 import { plain, type Setting, shown } from '../setting.ts';

@@ -1,7 +1,7 @@
-import type { Indicator } from '../../domain/indicator.ts';
-import { isQuantitative } from '../../domain/indicator.ts';
-import type { Reported } from '../../domain/reported.ts';
-import type { Value } from '../../domain/value.ts';
+import type { Indicator } from '../../domain/framework/indicator.ts';
+import { isQuantitative } from '../../domain/framework/indicator.ts';
+import type { Reported } from '../../domain/values/reported.ts';
+import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { Quantity } from '../../pdf/drawing.ts';
 import { shortDay } from '../dates.ts';

@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../domain/report-kind.ts';
+import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import type { Cover } from '../../pdf/document.ts';
 import type { Setting } from '../setting.ts';
 import { meetingCover } from './meeting.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '../../domain/source.ts';
-import type { Value } from '../../domain/value.ts';
+import type { Value } from '../../domain/values/value.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
 import { counted } from '../numbers.ts';

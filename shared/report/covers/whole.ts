@@ -1,5 +1,5 @@
 import { dayOf } from '../../domain/meetings/meeting-time.ts';
-import type { Project } from '../../domain/project.ts';
+import type { Project } from '../../domain/programme/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';

@@ -1,5 +1,5 @@
-import type { Experience } from '../../domain/experience.ts';
 import type { ProjectRecords } from '../../domain/kinds.ts';
+import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
 import { sourcesAnnex } from '../sections/annexes/sources.ts';

@@ -1,4 +1,4 @@
-import type { SourcedProse } from '../../domain/programme.ts';
+import type { SourcedProse } from '../../domain/programme/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { siteMaps } from '../charts/site-map.ts';
 import { grouped } from '../numbers.ts';

@@ -1,4 +1,4 @@
-import type { Organisation } from '../../domain/organisation.ts';
+import type { Organisation } from '../../domain/programme/organisation.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { line, plain, type Setting, shown } from '../setting.ts';
 import { countryName } from '../words/countries.ts';

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../domain/report.ts';
+import type { ReportLanguage } from '../../domain/reports/report.ts';
 
 export type ExtentWords = {
   /** Where the values are that a large report does not print. */

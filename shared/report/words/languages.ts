@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../domain/report.ts';
+import type { ReportLanguage } from '../../domain/reports/report.ts';
 import { en } from './en.ts';
 import { km } from './km.ts';
 import { lo } from './lo.ts';

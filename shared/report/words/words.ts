@@ -1,10 +1,10 @@
-import type { Achievement } from '../../domain/achievement.ts';
-import type { Accumulation, Measure } from '../../domain/indicator.ts';
-import type { OrganisationRole } from '../../domain/organisation.ts';
-import type { Project } from '../../domain/project.ts';
-import type { ReportKind } from '../../domain/report-kind.ts';
-import type { ResultType } from '../../domain/result.ts';
-import type { ReviewStatus } from '../../domain/value.ts';
+import type { Accumulation, Measure } from '../../domain/framework/indicator.ts';
+import type { ResultType } from '../../domain/framework/result.ts';
+import type { OrganisationRole } from '../../domain/programme/organisation.ts';
+import type { Project } from '../../domain/programme/project.ts';
+import type { ReportKind } from '../../domain/reports/report-kind.ts';
+import type { Achievement } from '../../domain/values/achievement.ts';
+import type { ReviewStatus } from '../../domain/values/value.ts';
 import type { EvaluationWords } from './evaluation/words.ts';
 import type { GlossaryWords } from './glossary/words.ts';
 import type { MeetingWords } from './meeting/words.ts';

@@ -1,6 +1,7 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberIdOf } from '../../../functions/http/identity.ts';
 import { names } from '../../../infra/local/stores.ts';
+import type { HistoryEntry, Kept } from '../../../shared/domain/history/record.ts';
 import {
   type Entities,
   type Kind,
@@ -10,7 +11,6 @@ import {
   type ProgrammeRecords,
   type ProjectLists,
 } from '../../../shared/domain/kinds.ts';
-import type { HistoryEntry, Kept } from '../../../shared/domain/record.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { indexKeysOf, placeOfRecord } from '../../../shared/storage/keys.ts';
 import { aMember, meta } from '../../builders/records.ts';

@@ -1,6 +1,6 @@
 import { sha256 } from '../../../functions/changes.ts';
+import { verifyHistory } from '../../../shared/domain/history/verify-history.ts';
 import { addressOf } from '../../../shared/domain/record-addresses.ts';
-import { verifyHistory } from '../../../shared/domain/verify-history.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 

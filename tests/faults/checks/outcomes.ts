@@ -1,6 +1,6 @@
 import { canonical } from '../../../shared/domain/canonical.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
-import type { ReviewOutcome } from '../../../shared/domain/review-batch.ts';
+import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { placeOfRecord } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';

@@ -1,5 +1,6 @@
 import type { Client } from '../../../shared/contract/client.ts';
 import { canonical } from '../../../shared/domain/canonical.ts';
+import type { Kept } from '../../../shared/domain/history/record.ts';
 import {
   type Entities,
   type Kind,
@@ -10,7 +11,6 @@ import {
   type ProjectRecords,
 } from '../../../shared/domain/kinds.ts';
 import { programmeProgress } from '../../../shared/domain/progress/programme-progress.ts';
-import type { Kept } from '../../../shared/domain/record.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 

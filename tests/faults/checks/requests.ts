@@ -2,7 +2,7 @@ import { conditionsOf, conditionsOfPart } from '../../../functions/http/conditio
 import { memberIdOf } from '../../../functions/http/identity.ts';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { ReviewBatch, type ReviewItem } from '../../../shared/domain/review-batch.ts';
+import { ReviewBatch, type ReviewItem } from '../../../shared/domain/review/review-batch.ts';
 import type { Asked } from '../operations/operation.ts';
 import { people } from '../operations/people.ts';
 

@@ -1,7 +1,7 @@
-import type { ExperienceInput } from '../../../shared/domain/experience.ts';
-import type { LessonInput } from '../../../shared/domain/lesson.ts';
-import type { ProgrammeInput } from '../../../shared/domain/programme.ts';
-import type { ProjectInput } from '../../../shared/domain/project.ts';
+import type { ProgrammeInput } from '../../../shared/domain/programme/programme.ts';
+import type { ProjectInput } from '../../../shared/domain/programme/project.ts';
+import type { ExperienceInput } from '../../../shared/domain/sharing/experience.ts';
+import type { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
 import { source } from '../../local/programme.ts';
 
 /** What is sent to be written, told apart by its words. */

@@ -1,8 +1,8 @@
 import { startIssuer } from '../../../infra/local/issuer.ts';
 import { type Client, connect } from '../../../shared/contract/client.ts';
+import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
-import type { Kept } from '../../../shared/domain/record.ts';
-import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review-batch.ts';
+import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
 import { invented } from './invented.ts';

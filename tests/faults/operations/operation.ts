@@ -1,8 +1,8 @@
 import type { CallOptions } from '../../../shared/contract/client.ts';
 import type { RouteName } from '../../../shared/contract/routes.ts';
+import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
-import type { Kept } from '../../../shared/domain/record.ts';
-import type { ReviewOutcome } from '../../../shared/domain/review-batch.ts';
+import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import type { PersonName } from './people.ts';
 
 /** What a client wants: a request, which it repeats until it is answered. */

@@ -1,5 +1,5 @@
-import type { ReviewInput, ReviewStep } from '../../../shared/domain/review.ts';
-import type { ReviewStatus } from '../../../shared/domain/value.ts';
+import type { ReviewInput, ReviewStep } from '../../../shared/domain/review/review.ts';
+import type { ReviewStatus } from '../../../shared/domain/values/value.ts';
 import { placeOf } from '../../../shared/storage/keys.ts';
 import { indicator as indicatorBody, value as valueBody } from '../../local/programme.ts';
 import type { Draw } from './draw.ts';

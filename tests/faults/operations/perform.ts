@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Client, Refusal } from '../../../shared/contract/client.ts';
-import { ReviewOutcomes } from '../../../shared/domain/review-batch.ts';
+import { ReviewOutcomes } from '../../../shared/domain/review/review-batch.ts';
 import type { AnyRecord, Asked, Outcome } from './operation.ts';
 
 /** Long enough for a restart and a storm; a request that is not answered by then never is. */

@@ -1,5 +1,5 @@
+import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../../../shared/domain/kinds.ts';
-import type { Kept } from '../../../shared/domain/record.ts';
 import { type Place, placeOf, placeOfRecord } from '../../../shared/storage/keys.ts';
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 

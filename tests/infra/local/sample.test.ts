@@ -17,27 +17,30 @@ import { myanmar } from '../../../infra/local/sample/myanmar.ts';
 import { organisations } from '../../../infra/local/sample/organisations.ts';
 import { practices, validation } from '../../../infra/local/sample/practices.ts';
 import { commonIndicators, programme } from '../../../infra/local/sample/programme.ts';
-import { AssessmentInput } from '../../../shared/domain/assessment.ts';
-import { AssetInput } from '../../../shared/domain/asset.ts';
-import { ClosingInput } from '../../../shared/domain/closing.ts';
-import { CommonIndicatorInput } from '../../../shared/domain/common-indicator.ts';
-import { ConditionInput } from '../../../shared/domain/condition.ts';
-import { ExperienceInput } from '../../../shared/domain/experience.ts';
-import { FeatureInput } from '../../../shared/domain/feature.ts';
-import { IndicatorInput } from '../../../shared/domain/indicator.ts';
-import { LessonInput } from '../../../shared/domain/lesson.ts';
-import { ProgressInput, ResponseInput } from '../../../shared/domain/management-response.ts';
+import { AssessmentInput } from '../../../shared/domain/evaluation/assessment.ts';
+import { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
+import { ConditionInput } from '../../../shared/domain/evaluation/condition.ts';
+import {
+  ProgressInput,
+  ResponseInput,
+} from '../../../shared/domain/evaluation/management-response.ts';
+import { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
+import { CommonIndicatorInput } from '../../../shared/domain/framework/common-indicator.ts';
+import { IndicatorInput } from '../../../shared/domain/framework/indicator.ts';
+import { ResultInput } from '../../../shared/domain/framework/result.ts';
 import { ActionProgress } from '../../../shared/domain/meetings/action-progress.ts';
 import { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
 import { RequirementInput } from '../../../shared/domain/meetings/requirement.ts';
 import { StatementInput } from '../../../shared/domain/meetings/statement.ts';
-import { OrganisationInput } from '../../../shared/domain/organisation.ts';
-import { ProgrammeInput } from '../../../shared/domain/programme.ts';
-import { ProjectInput } from '../../../shared/domain/project.ts';
-import { RecommendationInput } from '../../../shared/domain/recommendation.ts';
-import { ResultInput } from '../../../shared/domain/result.ts';
-import { ValidationInput } from '../../../shared/domain/validation.ts';
-import { ValueInput } from '../../../shared/domain/value.ts';
+import { OrganisationInput } from '../../../shared/domain/programme/organisation.ts';
+import { ProgrammeInput } from '../../../shared/domain/programme/programme.ts';
+import { ProjectInput } from '../../../shared/domain/programme/project.ts';
+import { ClosingInput } from '../../../shared/domain/review/closing.ts';
+import { ExperienceInput } from '../../../shared/domain/sharing/experience.ts';
+import { FeatureInput } from '../../../shared/domain/sharing/feature.ts';
+import { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
+import { ValidationInput } from '../../../shared/domain/sharing/validation.ts';
+import { ValueInput } from '../../../shared/domain/values/value.ts';
 
 const projects = [laos, cambodia, myanmar];
 const ids = { programmeId: 'programme', meetingId: 'meeting', projectIds: { cambodia: 'project' } };

@@ -1,6 +1,6 @@
 import type { Client } from '../../../shared/contract/client.ts';
 import type { BodyInput } from '../../../shared/contract/routes.ts';
-import type { ReviewStep } from '../../../shared/domain/review.ts';
+import type { ReviewStep } from '../../../shared/domain/review/review.ts';
 import { textOf } from '../pdf-text.ts';
 import type { TestProgramme } from '../programme.ts';
 import * as bodies from './bodies.ts';

@@ -1,14 +1,14 @@
-import type { AssessmentInput } from '../../../shared/domain/assessment.ts';
-import type { AssetInput } from '../../../shared/domain/asset.ts';
-import type { ExperienceInput } from '../../../shared/domain/experience.ts';
-import type { IndicatorInput } from '../../../shared/domain/indicator.ts';
-import type { LessonInput } from '../../../shared/domain/lesson.ts';
-import type { ResponseInput } from '../../../shared/domain/management-response.ts';
+import type { AssessmentInput } from '../../../shared/domain/evaluation/assessment.ts';
+import type { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
+import type { ResponseInput } from '../../../shared/domain/evaluation/management-response.ts';
+import type { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
+import type { IndicatorInput } from '../../../shared/domain/framework/indicator.ts';
 import type { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
 import type { RequirementInput } from '../../../shared/domain/meetings/requirement.ts';
 import type { StatementInput } from '../../../shared/domain/meetings/statement.ts';
-import type { RecommendationInput } from '../../../shared/domain/recommendation.ts';
-import type { ValueInput } from '../../../shared/domain/value.ts';
+import type { ExperienceInput } from '../../../shared/domain/sharing/experience.ts';
+import type { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
+import type { ValueInput } from '../../../shared/domain/values/value.ts';
 import { commonIndicator, source } from '../programme.ts';
 
 /** What two organisations and their coordinator enter in one year: water for the villages of two projects. */

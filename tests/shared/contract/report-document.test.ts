@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ReportDocument } from '../../../shared/contract/report-document.ts';
-import { ReportKind } from '../../../shared/domain/report-kind.ts';
+import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import { composed } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 

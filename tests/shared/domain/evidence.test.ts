@@ -5,7 +5,7 @@ import {
   describe as describeAs,
   EvidenceInput,
 } from '../../../shared/domain/evidence.ts';
-import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { anEvidence } from '../../builders/records.ts';
 import { codeOf, problemOf } from './problem-of.ts';

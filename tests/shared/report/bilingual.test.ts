@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ReportDocument } from '../../../shared/contract/report-document.ts';
-import type { ReportLanguage } from '../../../shared/domain/report.ts';
-import { ReportInput } from '../../../shared/domain/report.ts';
-import { ReportKind } from '../../../shared/domain/report-kind.ts';
+import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { ReportInput } from '../../../shared/domain/reports/report.ts';
+import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { Block, Text } from '../../../shared/pdf/document.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { render } from '../../../shared/pdf/render.ts';

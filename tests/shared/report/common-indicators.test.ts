@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ReportLanguage } from '../../../shared/domain/report.ts';
-import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { type Snapshot, takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { linkedProject } from '../../builders/linked.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import { maySeeReport } from '../../../shared/domain/visibility.ts';
 import { composed, saidIn, tableOf } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';

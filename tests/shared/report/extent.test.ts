@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ReportLanguage } from '../../../shared/domain/report.ts';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { composed, saidIn, sectionOf } from '../../builders/composed.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';

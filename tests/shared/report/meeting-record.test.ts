@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
-import { takeSnapshot } from '../../../shared/domain/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';

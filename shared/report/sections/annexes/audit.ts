@@ -1,8 +1,8 @@
-import type { Indicator } from '../../../domain/indicator.ts';
+import type { Indicator } from '../../../domain/framework/indicator.ts';
+import type { Kept } from '../../../domain/history/record.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
-import type { Kept } from '../../../domain/record.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
-import type { Value } from '../../../domain/value.ts';
+import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';

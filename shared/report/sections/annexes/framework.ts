@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../domain/indicator.ts';
+import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCell } from '../../cells.ts';

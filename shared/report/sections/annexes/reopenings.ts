@@ -1,4 +1,4 @@
-import type { Reopening } from '../../../domain/reopening.ts';
+import type { Reopening } from '../../../domain/review/reopening.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { counted } from '../../numbers.ts';

@@ -1,4 +1,4 @@
-import { type Assessment, Criterion } from '../../../domain/assessment.ts';
+import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { withoutEmptyColumns } from '../../columns.ts';
 import { dayInWords } from '../../dates.ts';

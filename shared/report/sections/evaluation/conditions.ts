@@ -1,4 +1,4 @@
-import type { Condition } from '../../../domain/condition.ts';
+import type { Condition } from '../../../domain/evaluation/condition.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { projectTitle } from '../../names.ts';

@@ -1,4 +1,4 @@
-import type { Feature } from '../../../domain/feature.ts';
+import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { citations, line, run, type Setting, shown } from '../../setting.ts';

@@ -1,4 +1,4 @@
-import type { Asset } from '../../../domain/asset.ts';
+import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { withoutEmptyColumns } from '../../columns.ts';
 import { shortDay } from '../../dates.ts';

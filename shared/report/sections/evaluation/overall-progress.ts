@@ -1,4 +1,4 @@
-import { elapsedShare } from '../../../domain/elapsed.ts';
+import { elapsedShare } from '../../../domain/programme/elapsed.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';

@@ -1,6 +1,6 @@
-import { isOverdue } from '../../../domain/follow-up.ts';
-import type { ResponseAction } from '../../../domain/management-response.ts';
-import type { Recommendation } from '../../../domain/recommendation.ts';
+import { isOverdue } from '../../../domain/evaluation/follow-up.ts';
+import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
+import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { withoutEmptyColumns } from '../../columns.ts';
 import { dayInWords, shortDay } from '../../dates.ts';

@@ -1,4 +1,4 @@
-import type { Experience } from '../../../domain/experience.ts';
+import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { line, run, type Setting } from '../../setting.ts';
 

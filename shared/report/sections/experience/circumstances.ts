@@ -1,4 +1,4 @@
-import type { Experience } from '../../../domain/experience.ts';
+import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { line, plain, type Setting, shown } from '../../setting.ts';

@@ -1,5 +1,5 @@
-import type { Experience } from '../../../domain/experience.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { goals } from '../../charts/goals.ts';
 import { heading, labelled, line, plain, type Setting, shown } from '../../setting.ts';

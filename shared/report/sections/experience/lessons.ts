@@ -1,4 +1,4 @@
-import type { Lesson } from '../../../domain/lesson.ts';
+import type { Lesson } from '../../../domain/sharing/lesson.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { heading, labelled, line, type Setting } from '../../setting.ts';
 import { evidence } from './parts.ts';

@@ -1,4 +1,4 @@
-import type { Experience } from '../../../domain/experience.ts';
+import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { citations, labelled, line, type Setting, shown } from '../../setting.ts';

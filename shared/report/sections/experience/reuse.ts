@@ -1,4 +1,4 @@
-import type { Experience } from '../../../domain/experience.ts';
+import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { labelled, plain, run, type Setting } from '../../setting.ts';
 import { part } from './parts.ts';

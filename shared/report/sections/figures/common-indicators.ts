@@ -1,5 +1,5 @@
 import { rounded } from '../../../domain/decimal.ts';
-import type { Measure } from '../../../domain/indicator.ts';
+import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { RolledFigure } from '../../../domain/rollup/figure.ts';
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';

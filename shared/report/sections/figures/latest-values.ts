@@ -1,6 +1,6 @@
-import type { Indicator } from '../../../domain/indicator.ts';
-import type { Project } from '../../../domain/project.ts';
-import type { Value } from '../../../domain/value.ts';
+import type { Indicator } from '../../../domain/framework/indicator.ts';
+import type { Project } from '../../../domain/programme/project.ts';
+import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { achievementCell, actualCell, indicatorName, targetCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../../domain/indicator.ts';
-import type { Value } from '../../../domain/value.ts';
+import type { Indicator } from '../../../domain/framework/indicator.ts';
+import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { shortDay, spanInWords } from '../../dates.ts';

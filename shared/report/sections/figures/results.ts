@@ -1,10 +1,10 @@
 import { canonical } from '../../../domain/canonical.ts';
-import type { Indicator, Period } from '../../../domain/indicator.ts';
+import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
+import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
-import type { Result } from '../../../domain/result.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Source } from '../../../domain/source.ts';
-import type { Value } from '../../../domain/value.ts';
+import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import {
   achievementCell,

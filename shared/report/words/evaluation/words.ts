@@ -1,7 +1,10 @@
-import type { Criterion, Rating, RatingScale } from '../../../domain/assessment.ts';
-import type { Condition } from '../../../domain/condition.ts';
-import type { ActionStatus, ManagementResponse } from '../../../domain/management-response.ts';
-import type { Recommendation } from '../../../domain/recommendation.ts';
+import type { Criterion, Rating, RatingScale } from '../../../domain/evaluation/assessment.ts';
+import type { Condition } from '../../../domain/evaluation/condition.ts';
+import type {
+  ActionStatus,
+  ManagementResponse,
+} from '../../../domain/evaluation/management-response.ts';
+import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 
 /** The words of progress over time, assessments, assets, external conditions and recommendations. */
 export type EvaluationWords = {

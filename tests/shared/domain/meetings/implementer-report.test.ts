@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { presented } from '../../../../shared/domain/meetings/implementer-report.ts';
-import type { Report } from '../../../../shared/domain/report.ts';
+import type { Report } from '../../../../shared/domain/reports/report.ts';
 import { aReport } from '../../../builders/records.ts';
 import { codeOf } from '../problem-of.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { begin, revise } from '../../../../functions/changes.ts';
+import { HistoryEntry, type Stored } from '../../../../shared/domain/history/record.ts';
 import type { Records } from '../../../../shared/domain/ports.ts';
-import type { Programme } from '../../../../shared/domain/programme.ts';
-import { HistoryEntry, type Stored } from '../../../../shared/domain/record.ts';
+import type { Programme } from '../../../../shared/domain/programme/programme.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aProgramme } from '../../../builders/records.ts';
 import { losingAnswers } from '../lost-answers.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import type { Member } from '../../../../shared/domain/member.ts';
+import type { Member } from '../../../../shared/domain/programme/member.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aMember, aProgramme } from '../../../builders/records.ts';
 import { leavingUnprocessed } from '../lazy-batches.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import type { Experience } from '../../../../shared/domain/experience.ts';
-import { recordOf } from '../../../../shared/domain/found.ts';
 import type { PublishedWithin } from '../../../../shared/domain/ports.ts';
+import type { Experience } from '../../../../shared/domain/sharing/experience.ts';
+import { recordOf } from '../../../../shared/domain/sharing/found.ts';
 import { aChange, aLesson, anExperience } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';
 import { allPages, createAll } from './lists.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import type { Report } from '../../../../shared/domain/report.ts';
+import type { Report } from '../../../../shared/domain/reports/report.ts';
 import { aChange, aReport } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';
 import { allPages } from './lists.ts';

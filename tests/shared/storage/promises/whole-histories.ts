@@ -1,9 +1,9 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { begin, revise, sha256 } from '../../../../functions/changes.ts';
-import type { WholeHistory } from '../../../../shared/domain/history.ts';
-import type { Result } from '../../../../shared/domain/result.ts';
-import { verifyHistory } from '../../../../shared/domain/verify-history.ts';
+import type { Result } from '../../../../shared/domain/framework/result.ts';
+import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
+import { verifyHistory } from '../../../../shared/domain/history/verify-history.ts';
 import { aChange, aLesson, aProject, aResult } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import type { Stored } from '../../../../shared/domain/record.ts';
-import type { Result } from '../../../../shared/domain/result.ts';
+import type { Result } from '../../../../shared/domain/framework/result.ts';
+import type { Stored } from '../../../../shared/domain/history/record.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aProgramme, aResult } from '../../../builders/records.ts';
 import { losingFirstAnswer } from '../lost-answers.ts';

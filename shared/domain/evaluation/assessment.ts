@@ -1,0 +1,84 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import { AssessmentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { Source } from '../source.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+/** The six criteria by which the OECD DAC evaluates, in its order. */
+export const Criterion = z
+  .enum(['relevance', 'coherence', 'effectiveness', 'efficiency', 'impact', 'sustainability'])
+  .meta({ id: 'Criterion' });
+export type Criterion = z.infer<typeof Criterion>;
+
+/** The named scales, best first. (World Bank completion reports; JICA ex-post evaluations.) */
+export const ratingsOf = {
+  world_bank: ['HS', 'S', 'MS', 'MU', 'U', 'HU'],
+  jica: ['A', 'B', 'C', 'D'],
+} as const;
+export const RatingScale = z.enum(['world_bank', 'jica']).meta({ id: 'RatingScale' });
+export type RatingScale = z.infer<typeof RatingScale>;
+
+/** A place on a scale; `not_verified` is a rating too, and on every scale. */
+export const Rating = z
+  .enum([...ratingsOf.world_bank, ...ratingsOf.jica, 'not_verified'])
+  .meta({ id: 'Rating' });
+export type Rating = z.infer<typeof Rating>;
+
+const CriterionRating = z
+  .strictObject({
+    criterion: Criterion,
+    rating: Rating,
+    rationale: MultilingualProse,
+    evidence: z.array(Source).max(50).optional(),
+  })
+  .refine(({ rating, evidence = [] }) => rating === 'not_verified' || evidence.length > 0, {
+    error: 'is needed for every rating but not_verified',
+    path: ['evidence'],
+  })
+  .meta({ id: 'CriterionRating' });
+
+/** Who rated: an organisation or an office, never a private person. */
+const Rater = z
+  .strictObject({ organisationId: OrganisationId.optional(), office: MultilingualLine.optional() })
+  .refine(({ organisationId, office }) => organisationId !== undefined || office !== undefined, {
+    error: 'names neither an organisation nor an office',
+  });
+
+/** How the programme, or one of its projects, is rated by the criteria. */
+export const Assessment = z.strictObject({
+  programmeId: ProgrammeId,
+  assessmentId: AssessmentId,
+  projectId: ProjectId.optional().describe('The whole programme where none is named.'),
+  title: MultilingualLine,
+  scale: RatingScale,
+  ratings: z.array(CriterionRating).min(1).max(6),
+  ratedBy: Rater,
+  assessedOn: CalendarDate,
+  sources: z.array(Source).max(50).optional(),
+});
+export type Assessment = z.infer<typeof Assessment>;
+
+type Rated = Pick<Assessment, 'scale' | 'ratings'>;
+
+export const AssessmentInput = Assessment.omit({ programmeId: true, assessmentId: true })
+  .superRefine(({ scale, ratings }: Rated, context) => {
+    for (const [at, { criterion, rating }] of ratings.entries()) {
+      if (!isOnScale(rating, scale)) {
+        const message = `is not a rating of the scale ${scale}`;
+        context.addIssue({ code: 'custom', message, path: ['ratings', at, 'rating'] });
+      }
+      if (ratings.findIndex((earlier) => earlier.criterion === criterion) !== at) {
+        const message = 'is rated twice';
+        context.addIssue({ code: 'custom', message, path: ['ratings', at, 'criterion'] });
+      }
+    }
+  })
+  .meta({ id: 'AssessmentInput' });
+export type AssessmentInput = z.infer<typeof AssessmentInput>;
+export const KeptAssessment = Assessment.extend(RecordMeta.shape).meta({ id: 'Assessment' });
+
+function isOnScale(rating: Rating, scale: RatingScale): boolean {
+  const places: readonly string[] = ratingsOf[scale];
+  return rating === 'not_verified' || places.includes(rating);
+}

@@ -1,0 +1,44 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import { AssetId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { Site } from '../place.ts';
+import { Source } from '../source.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+const Handover = z.strictObject({
+  to: MultilingualLine.describe('An organisation, office or committee, not a private person.'),
+  organisationId: OrganisationId.optional().describe('Where it is one of the programme.'),
+  on: CalendarDate,
+  evidence: z.array(Source).min(1).max(20),
+});
+
+/** Who runs and repairs it from then on, and with what money. */
+const OperationAndMaintenance = z.strictObject({
+  by: MultilingualLine.describe('An organisation, office or committee, not a private person.'),
+  funding: MultilingualProse,
+});
+
+/** What a project built or delivered, and to whom it was handed over. */
+export const Asset = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  assetId: AssetId,
+  title: MultilingualLine,
+  description: MultilingualProse.optional(),
+  site: Site.optional(),
+  deliveredOn: CalendarDate.optional().describe('When it was built or delivered.'),
+  handover: Handover.optional(),
+  operationAndMaintenance: OperationAndMaintenance.optional(),
+  sources: z.array(Source).min(1).max(20),
+});
+export type Asset = z.infer<typeof Asset>;
+
+export const AssetInput = Asset.omit({ programmeId: true, projectId: true, assetId: true })
+  .refine(({ deliveredOn, handover }) => !deliveredOn || !handover || deliveredOn <= handover.on, {
+    error: 'is before deliveredOn',
+    path: ['handover', 'on'],
+  })
+  .meta({ id: 'AssetInput' });
+export type AssetInput = z.infer<typeof AssetInput>;
+export const KeptAsset = Asset.extend(RecordMeta.shape).meta({ id: 'Asset' });

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import { ConditionId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { forwards } from '../programme/programme.ts';
+import { Source } from '../source.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+/** An external condition: something from outside that befell the programme or a project, and what was done about it. */
+export const Condition = z.strictObject({
+  programmeId: ProgrammeId,
+  conditionId: ConditionId,
+  projectId: ProjectId.optional().describe('The whole programme where none is named.'),
+  kind: z.enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other']),
+  title: MultilingualLine,
+  startDate: CalendarDate,
+  endDate: CalendarDate.optional().describe('It lasts where there is none.'),
+  happened: MultilingualProse,
+  effect: MultilingualProse,
+  measures: MultilingualProse.optional(),
+  plan: MultilingualProse.optional(),
+  sources: z.array(Source).min(1).max(20),
+});
+export type Condition = z.infer<typeof Condition>;
+
+export const ConditionInput = Condition.omit({ programmeId: true, conditionId: true })
+  .refine(...forwards)
+  .meta({ id: 'ConditionInput' });
+export type ConditionInput = z.infer<typeof ConditionInput>;
+export const KeptCondition = Condition.extend(RecordMeta.shape).meta({ id: 'Condition' });
+
+/** Whose it is decides who may write it. @throws Problem `invalid_request` where it would go to another project */
+export function assertStaysWith(
+  next: Pick<Condition, 'projectId'>,
+  current: Pick<Condition, 'projectId'> | undefined,
+): void {
+  if (current && current.projectId !== next.projectId) {
+    throw Problem.at('/projectId', 'A condition stays with its project, or with the programme.');
+  }
+}

@@ -1,0 +1,123 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from '../dates.ts';
+import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { Source } from '../source.ts';
+import { MultilingualProse } from '../text.ts';
+
+const promise = {
+  actionId: ActionId,
+  what: MultilingualProse,
+  organisationId: OrganisationId.describe('The unit that does it.'),
+  due: CalendarDate,
+};
+const PromisedAction = z.strictObject(promise);
+
+/** How far an action is. Whether it is overdue follows from the day, so it is never stored. */
+export const ActionStatus = z
+  .enum(['open', 'in_progress', 'done', 'dropped'])
+  .meta({ id: 'ActionStatus' });
+export type ActionStatus = z.infer<typeof ActionStatus>;
+
+const progress = {
+  status: ActionStatus,
+  reason: MultilingualProse.optional().describe('Required to drop an action.'),
+  evidence: z.array(Source).max(20).optional(),
+};
+export const ProgressInput = z
+  .strictObject(progress)
+  .refine(({ status, reason }) => status !== 'dropped' || reason !== undefined, {
+    error: 'is required to drop an action',
+    path: ['reason'],
+  })
+  .meta({ id: 'ProgressInput' });
+export type ProgressInput = z.infer<typeof ProgressInput>;
+
+const ResponseAction = z.strictObject({ ...promise, ...progress }).meta({ id: 'ResponseAction' });
+export type ResponseAction = z.infer<typeof ResponseAction>;
+
+const answer = {
+  decision: z.enum(['accepted', 'partially_accepted', 'rejected']),
+  reason: MultilingualProse.optional().describe('Required unless all of it is accepted.'),
+};
+export const ResponseInput = z
+  .strictObject({ ...answer, actions: z.array(PromisedAction).max(50) })
+  .refine(({ decision, reason }) => decision === 'accepted' || reason !== undefined, {
+    error: 'is required unless all of it is accepted',
+    path: ['reason'],
+  })
+  .refine(({ decision, actions }) => (decision === 'rejected') === (actions.length === 0), {
+    error: 'are needed for what is accepted, and only for that',
+    path: ['actions'],
+  })
+  .refine(
+    ({ actions }) => new Set(actions.map(({ actionId }) => actionId)).size === actions.length,
+    {
+      error: 'has two actions with the same actionId',
+      path: ['actions'],
+    },
+  )
+  .meta({ id: 'ResponseInput' });
+export type ResponseInput = z.infer<typeof ResponseInput>;
+
+/** The formal answer to a recommendation, and what became of what it promised. */
+export const ManagementResponse = z
+  .strictObject({ ...answer, actions: z.array(ResponseAction).max(100), by: MemberId, at: Instant })
+  .meta({ id: 'ManagementResponse' });
+export type ManagementResponse = z.infer<typeof ManagementResponse>;
+
+type Answerable = { readonly response?: ManagementResponse | undefined };
+
+/**
+ * The recommendation with its answer; another answer keeps how far the actions are.
+ * @throws Problem `review_conflict` where it forgets an action that was promised and is not finished
+ */
+export function respond<Record extends Answerable>(
+  recommendation: Record,
+  { actions, ...answered }: ResponseInput,
+  member: { readonly by: MemberId; readonly at: Instant },
+): Record {
+  const before = recommendation.response?.actions ?? [];
+  const promised = actions.map((action): ResponseAction => {
+    const earlier = before.find(({ actionId }) => actionId === action.actionId);
+    return { status: 'open', ...earlier, ...action };
+  });
+  const leftOut = before.filter(({ actionId }) =>
+    actions.every((action) => action.actionId !== actionId),
+  );
+  const forgotten = leftOut.find(({ status }) => !isFinished(status));
+  if (forgotten) {
+    const detail = `Action ${forgotten.actionId} was promised: drop it with a reason first.`;
+    throw new Problem('review_conflict', detail);
+  }
+  return {
+    ...recommendation,
+    response: { ...answered, actions: [...promised, ...leftOut], ...member },
+  };
+}
+
+/**
+ * The recommendation after an action went on.
+ * @throws Problem `not_found` where its answer promises no such action
+ */
+export function advance<Record extends Answerable>(
+  recommendation: Record,
+  actionId: ActionId,
+  input: ProgressInput,
+): Record {
+  const { response } = recommendation;
+  const action = actionOf(recommendation, actionId);
+  if (!response || !action) throw new Problem('not_found', 'There is no such action.');
+  const { what, organisationId, due } = action;
+  const next = { actionId, what, organisationId, due, ...input };
+  const actions = response.actions.map((each) => (each === action ? next : each));
+  return { ...recommendation, response: { ...response, actions } };
+}
+
+export function actionOf({ response }: Answerable, actionId: ActionId): ResponseAction | undefined {
+  return response?.actions.find((action) => action.actionId === actionId);
+}
+
+export function isFinished(status: ActionStatus): boolean {
+  return status === 'done' || status === 'dropped';
+}

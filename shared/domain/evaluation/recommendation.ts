@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import { OrganisationId, ProgrammeId, ProjectId, RecommendationId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { recordAt } from '../record-addresses.ts';
+import { Source } from '../source.ts';
+import { MultilingualProse } from '../text.ts';
+import { ManagementResponse } from './management-response.ts';
+
+/** Another record of the programme, by the path that reads it. */
+const RecordAddress = z
+  .string()
+  .max(300)
+  .refine((address) => recordAt(address) !== undefined, 'is not the path of a record')
+  .describe('For instance "/projects/7x3v/lessons/1n6m".');
+
+/** The finding or conclusion that a recommendation is tied to. */
+const Basis = z.strictObject({
+  kind: z.enum(['finding', 'conclusion']),
+  text: MultilingualProse,
+  record: RecordAddress.optional(),
+});
+
+const Origin = z.strictObject({
+  kind: z.enum(['meeting', 'evaluation', 'lesson']),
+  record: RecordAddress.optional(),
+  document: Source.optional(),
+});
+
+/** A proposal tied to conclusions, and the formal answer of the organisation that it is addressed to. */
+export const Recommendation = z.strictObject({
+  programmeId: ProgrammeId,
+  recommendationId: RecommendationId,
+  projectIds: z
+    .array(ProjectId)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe('The projects that it concerns.'),
+  text: MultilingualProse,
+  restsOn: z.array(Basis).min(1).max(30),
+  addressedTo: OrganisationId,
+  priority: z.enum(['high', 'medium', 'low']),
+  origin: Origin,
+  issuedOn: CalendarDate,
+  response: ManagementResponse.optional(),
+});
+export type Recommendation = z.infer<typeof Recommendation>;
+
+export const RecommendationInput = Recommendation.omit({
+  programmeId: true,
+  recommendationId: true,
+  response: true,
+}).meta({ id: 'RecommendationInput' });
+export type RecommendationInput = z.infer<typeof RecommendationInput>;
+export const KeptRecommendation = Recommendation.extend(RecordMeta.shape).meta({
+  id: 'Recommendation',
+});
+
+/** An answer is to what was read. @throws Problem `review_conflict` once there is one */
+export function assertUnanswered(current: Pick<Recommendation, 'response'> | undefined): void {
+  if (current?.response) {
+    throw new Problem('review_conflict', 'It is answered; write another recommendation instead.');
+  }
+}

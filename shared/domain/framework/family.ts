@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { Line } from '../text.ts';
+
+/**
+ * A way in which the values of an indicator are split: by one dimension, or crossed by several. The parts of a partition
+ * add up to the total; those of any other family overlap (women, poor, minority) and are never added.
+ */
+export const Family = z
+  .strictObject({
+    dimensions: z
+      .array(Line)
+      .min(1)
+      .max(5)
+      .refine((names) => new Set(names).size === names.length, { error: 'names one twice' }),
+    partition: z.boolean().describe('True where the parts add up to the total.'),
+  })
+  .meta({ id: 'Family' });
+export type Family = z.infer<typeof Family>;
+
+/** Families and parts with the same dimensions have the same name, in whatever order they are told. */
+export function familyName(dimensions: readonly string[]): string {
+  return JSON.stringify(dimensions.toSorted());
+}
+
+/** Parts with the same categories of the same dimensions have the same name. */
+export function partName(dimensions: Readonly<Record<string, string>>): string {
+  return JSON.stringify(
+    Object.keys(dimensions)
+      .toSorted()
+      .map((dimension) => [dimension, dimensions[dimension]]),
+  );
+}

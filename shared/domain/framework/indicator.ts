@@ -1,0 +1,132 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import {
+  CommonIndicatorId,
+  IndicatorId,
+  ProgrammeId,
+  ProjectId,
+  ResultId,
+} from '../identifiers.ts';
+import { Source } from '../source.ts';
+import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { Reported } from '../values/reported.ts';
+import { Counted } from './counted.ts';
+import { declarationFaults } from './declaration-faults.ts';
+import { Family } from './family.ts';
+
+/** The IATI indicator measures. */
+export const Measure = z.enum(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative']);
+export type Measure = z.infer<typeof Measure>;
+
+/** Whether a period's figure is its own, holds the total so far, or mirrors the latest state. */
+export const Accumulation = z.enum(['periodic', 'cumulative', 'level']);
+export type Accumulation = z.infer<typeof Accumulation>;
+
+/** How the figures of this indicator may be put together; what is not declared is not summed. */
+export const AggregationRule = z
+  .strictObject({
+    overPeriods: z.enum(['sum', 'latest', 'average', 'min', 'max', 'none']),
+    overProjects: z.enum(['sum', 'ratio_of_sums', 'weighted_mean', 'max', 'min', 'none']),
+    overDisaggregation: z.enum(['total_given', 'sum_of_parts', 'none']),
+    weight: IndicatorId.optional().describe(
+      'What weighs a weighted mean: an indicator; for a common indicator, another common one.',
+    ),
+  })
+  .refine(
+    ({ overProjects, weight }) => (overProjects === 'weighted_mean') === (weight !== undefined),
+    {
+      error: 'is needed for a weighted mean, and only there',
+      path: ['weight'],
+    },
+  )
+  .meta({ id: 'AggregationRule' });
+export type AggregationRule = z.infer<typeof AggregationRule>;
+
+/** The situation before; zero only where the record says so, `byDefinition` for a new service. */
+export const Baseline = z
+  .strictObject({
+    value: Reported,
+    asOf: CalendarDate.optional(),
+    byDefinition: z.boolean().optional(),
+    source: Source.optional(),
+  })
+  .meta({ id: 'Baseline' });
+
+/** The value to be reached by the end of a period. */
+export const Target = z
+  .strictObject({ value: Reported, source: Source.optional() })
+  .meta({ id: 'Target' });
+export type Target = z.infer<typeof Target>;
+
+/** A span of days for which values are reported; the revised target stays beside the original one. */
+export const Period = z
+  .strictObject({
+    periodStart: CalendarDate,
+    periodEnd: CalendarDate,
+    target: Target.optional(),
+    revisedTarget: Target.optional(),
+    targetCategory: Line.optional().describe('The category to be reached, for words.'),
+  })
+  .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
+    error: 'is before periodStart',
+    path: ['periodEnd'],
+  })
+  .meta({ id: 'Period' });
+export type Period = z.infer<typeof Period>;
+
+/** A variable that shows achievement simply and reliably. */
+export const Indicator = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  indicatorId: IndicatorId,
+  resultId: ResultId,
+  title: MultilingualLine,
+  description: MultilingualProse.optional(),
+  measure: Measure,
+  unit: MultilingualLine.optional(),
+  ascending: z.boolean().describe('True where more is better.'),
+  accumulation: Accumulation,
+  aggregation: AggregationRule.optional(),
+  commonIndicatorId: CommonIndicatorId.optional().describe('What it rolls up to.'),
+  counts: Counted.optional(),
+  categories: z
+    .array(Line)
+    .min(2)
+    .max(50)
+    .refine((names) => new Set(names).size === names.length, { error: 'names one twice' })
+    .optional()
+    .describe('The categories of a nominal or ordinal indicator; ordinal ones from low to high.'),
+  disaggregation: z.array(Family).max(20).optional(),
+  headline: z.boolean().optional().describe('True for the figures of the summary.'),
+  baseline: Baseline.optional(),
+  baselineCategory: Line.optional().describe('The category before, for words.'),
+  periods: z
+    .array(Period)
+    .min(1)
+    .max(120)
+    .refine(startOnce, { error: 'has two periods with the same periodStart' }),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+export const IndicatorInput = Indicator.omit({
+  programmeId: true,
+  projectId: true,
+  indicatorId: true,
+})
+  .superRefine((declared, context) => {
+    for (const { path, message } of declarationFaults(declared))
+      context.addIssue({ code: 'custom', message, path: [...path] });
+  })
+  .meta({ id: 'IndicatorInput' });
+export type IndicatorInput = z.infer<typeof IndicatorInput>;
+export const KeptIndicator = Indicator.extend(RecordMeta.shape).meta({ id: 'Indicator' });
+
+function startOnce(periods: readonly Period[]): boolean {
+  return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;
+}
+
+/** Only these two have numbers that can be compared and put in ratio. */
+export function isQuantitative(measure: Measure): boolean {
+  return measure === 'unit' || measure === 'percentage';
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod';
+import { RecordMeta } from '../history/record.ts';
+import { ComponentId, ProgrammeId, ProjectId, ResultId } from '../identifiers.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+/** OECD DAC: product or service delivered, its short and medium-term effect, its long-term effect. */
+export const ResultType = z.enum(['output', 'outcome', 'impact', 'other']);
+export type ResultType = z.infer<typeof ResultType>;
+
+export const Result = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  resultId: ResultId,
+  type: ResultType,
+  title: MultilingualLine,
+  description: MultilingualProse.optional(),
+  intended: z.boolean().optional().describe('False for an effect that nobody planned.'),
+  componentId: ComponentId.optional(),
+});
+export type Result = z.infer<typeof Result>;
+
+export const ResultInput = Result.omit({ programmeId: true, projectId: true, resultId: true }).meta(
+  {
+    id: 'ResultInput',
+  },
+);
+export type ResultInput = z.infer<typeof ResultInput>;
+export const KeptResult = Result.extend(RecordMeta.shape).meta({ id: 'Result' });

@@ -1,0 +1,49 @@
+import { canonical } from '../canonical.ts';
+import { type Digest, hashOfRecord, sealed } from './chain.ts';
+import { type Change, ownFields, type Stored } from './record.ts';
+
+/** How records come to be and change: each change with its entry, chained to the one before. */
+export type Changes = {
+  /** The first version of a record. */
+  begin<Entity extends object>(entity: Entity, change: Change): Stored<Entity>;
+  /** The next version of a record: the same creation, a new history entry with what was there before. */
+  revise<Entity extends object>(
+    stored: Stored<Entity>,
+    entity: Entity,
+    change: Change,
+  ): Stored<Entity>;
+};
+
+export function changesWith(digest: Digest): Changes {
+  return {
+    begin(entity, change) {
+      const { at, by } = change;
+      const meta = { version: 1, createdAt: at, createdBy: by, changedAt: at, changedBy: by };
+      const record = hashOfRecord(entity, digest);
+      const entry = sealed({ ...change, version: 1, before: {}, record }, digest);
+      return { record: { ...entity, ...meta }, history: [entry] };
+    },
+    revise(stored, entity, change) {
+      const { createdAt, createdBy } = stored.record;
+      const version = stored.record.version + 1;
+      const meta = { version, createdAt, createdBy, changedAt: change.at, changedBy: change.by };
+      const before = differing(stored.record, entity);
+      const record = hashOfRecord(entity, digest);
+      const previous = stored.history.at(-1)?.hash;
+      const entry = sealed({ ...change, version, before, record, previous }, digest);
+      return { record: { ...entity, ...meta }, history: [...stored.history, entry] };
+    },
+  };
+}
+
+/** The old values of the fields that differ; a field that was absent is kept as null. */
+function differing(before: object, after: object): Record<string, unknown> {
+  const old = new Map(Object.entries(ownFields(before)));
+  const young = new Map(Object.entries(ownFields(after)));
+  const fields = [...new Set([...old.keys(), ...young.keys()])];
+  return Object.fromEntries(
+    fields
+      .filter((field) => canonical(old.get(field)) !== canonical(young.get(field)))
+      .map((field) => [field, old.get(field) ?? null]),
+  );
+}

@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import type { Kind } from '../kinds.ts';
+import { HistoryEntry } from './record.ts';
+
+/**
+ * A record and all that is kept of its changes, archived or not, oldest first. It is as it lies in the store, before any
+ * schema: whoever verifies has to see what is there.
+ */
+export type WholeHistory = {
+  /** Where the record is read; the keys of its row where it claims to be another record. */
+  readonly address: string;
+  readonly kind: Kind;
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly entries: readonly unknown[];
+};
+
+/** A change as it is told: who changed what, when and why. */
+export const RecordedChange = HistoryEntry.omit({ request: true })
+  .extend({ address: z.string().describe('The record that was changed.') })
+  .meta({ id: 'RecordedChange' });
+export type RecordedChange = Readonly<z.infer<typeof RecordedChange>>;
+
+/** The changes of records, the newest first. */
+export function told(histories: readonly WholeHistory[]): readonly RecordedChange[] {
+  return histories.flatMap(changesOf).toSorted(newestFirst);
+}
+
+function changesOf({ address, entries }: WholeHistory): readonly RecordedChange[] {
+  return entries.map((entry) => {
+    const { request: _, ...change } = HistoryEntry.parse(entry);
+    return { address, ...change };
+  });
+}
+
+export type Period = { readonly since?: string | undefined; readonly until?: string | undefined };
+
+/** Whether a change was made in a period: `since` belongs to it, `until` does not. */
+export function isWithin({ at }: RecordedChange, { since, until }: Period): boolean {
+  const time = Date.parse(at);
+  const isEarly = since !== undefined && time < Date.parse(since);
+  const isLate = until !== undefined && time >= Date.parse(until);
+  return !isEarly && !isLate;
+}
+
+/** What orders changes: no two have the same. */
+export const PlaceInHistory = z.tuple([z.string(), z.int(), z.string()]);
+export type PlaceInHistory = Readonly<z.infer<typeof PlaceInHistory>>;
+
+export function placeOfChange({ at, version, address }: RecordedChange): PlaceInHistory {
+  return [at, version, address];
+}
+
+/** Whether a change comes after a place, in a list with the newest first. */
+export function isAfter(change: RecordedChange, place: PlaceInHistory): boolean {
+  return compare(placeOfChange(change), place) > 0;
+}
+
+function newestFirst(left: RecordedChange, right: RecordedChange): number {
+  return compare(placeOfChange(left), placeOfChange(right));
+}
+
+function compare(left: PlaceInHistory, right: PlaceInHistory): number {
+  const [at, version, address] = left;
+  const [otherAt, otherVersion, otherAddress] = right;
+  if (at !== otherAt) return at > otherAt ? -1 : 1;
+  if (version !== otherVersion) return otherVersion - version;
+  if (address === otherAddress) return 0;
+  return address < otherAddress ? -1 : 1;
+}

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { Instant } from '../dates.ts';
+import { MemberId } from '../identifiers.ts';
+
+/** What every record carries beside its own fields; set by the system, never by a caller. */
+export const RecordMeta = z.object({
+  version: z.int().positive().describe('Rises by one with each change; the ETag is this number.'),
+  createdAt: Instant,
+  createdBy: MemberId,
+  changedAt: Instant,
+  changedBy: MemberId,
+});
+export type RecordMeta = z.infer<typeof RecordMeta>;
+
+export type Kept<Entity> = Readonly<Entity> & Readonly<RecordMeta>;
+
+const Sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 hash in hexadecimal');
+
+/** One change: who, when, why, and what the changed fields held before it; chained by hash to the change before. */
+export const HistoryEntry = z.strictObject({
+  version: z.int().positive(),
+  at: Instant,
+  by: MemberId,
+  action: z.string(),
+  reason: z.string().optional(),
+  request: z
+    .string()
+    .describe('Fingerprint of the request, by which a retry finds its own effect.'),
+  before: z
+    .record(z.string(), z.unknown())
+    .describe('What the changed fields held before; null where there was nothing.'),
+  record: Sha256.describe('Hash of what the record says since this change.'),
+  previous: Sha256.optional().describe('Hash of the entry before; the first has none.'),
+  hash: Sha256.describe('Hash of all the rest of this entry.'),
+});
+export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
+
+/** A record as it is stored: its fields and its own history, written together or not at all. */
+export type Stored<Entity> = {
+  readonly record: Kept<Entity>;
+  readonly history: readonly HistoryEntry[];
+};
+
+/** Everything a change needs that is not in the record itself. */
+export type Change = {
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly action: string;
+  readonly request: string;
+  readonly reason?: string;
+};
+
+/** The history entry that an earlier try of the same request left, if there is one. */
+export function entryOf(stored: Stored<object>, request: string): HistoryEntry | undefined {
+  return stored.history.find((entry) => entry.request === request);
+}
+
+const metaFields: readonly string[] = Object.keys(RecordMeta.shape);
+
+/** What a record says, without what the system adds to it. */
+export function ownFields(record: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(record).filter(([field]) => !metaFields.includes(field)),
+  );
+}
+
+/**
+ * The record as it was at an earlier version, rebuilt by undoing what came after.
+ * @returns undefined where the history that would be needed is in the archive
+ */
+export function atVersion<Entity extends object>(
+  { record, history }: Stored<Entity>,
+  version: number,
+): Kept<Entity> | undefined {
+  const entry = history.find((candidate) => candidate.version === version);
+  if (!entry) return undefined;
+  const later = history.filter((candidate) => candidate.version > version).toReversed();
+  const undone: object = Object.assign({}, record, ...later.map(({ before }) => before));
+  const present = Object.entries(undone).filter(([, held]) => held !== null);
+  const meta = { version, changedAt: entry.at, changedBy: entry.by };
+  return { ...Object.fromEntries(present), ...meta } as Kept<Entity>;
+}

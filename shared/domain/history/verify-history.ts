@@ -1,0 +1,136 @@
+import * as z from 'zod';
+import { canonical } from '../canonical.ts';
+import { addressOf } from '../record-addresses.ts';
+import { type Digest, hashOfEntry, hashOfRecord } from './chain.ts';
+import type { WholeHistory } from './history.ts';
+import { HistoryEntry, ownFields, RecordMeta } from './record.ts';
+
+export const HistoryFault = z
+  .enum([
+    'misplaced',
+    'unreadable',
+    'out_of_sequence',
+    'unlinked',
+    'entry_changed',
+    'record_changed',
+    'before_changed',
+  ])
+  .describe(
+    [
+      '`misplaced`: the row holds another record than its place says',
+      '`unreadable`: the entry is none by its schema',
+      '`out_of_sequence`: the entry of this version is missing, doubled or not where it belongs',
+      '`unlinked`: `previous` is not the hash of the entry before',
+      '`entry_changed`: the entry does not have its hash',
+      '`record_changed`: the record is not what its last entry says',
+      '`before_changed`: undoing the change does not give the record of the version before',
+    ].join('; '),
+  );
+export type HistoryFault = z.infer<typeof HistoryFault>;
+
+export type HistoryFinding =
+  | { readonly outcome: 'intact'; readonly entries: number }
+  | { readonly outcome: 'broken'; readonly version: number; readonly fault: HistoryFault };
+
+export const HistoryVerification = z
+  .strictObject({
+    outcome: z.enum(['intact', 'broken']),
+    records: z.int().describe('How many records were verified.'),
+    entries: z.int().describe('How many changes they have.'),
+    faults: z
+      .array(
+        z.strictObject({
+          address: z.string().describe('The record; the keys of its row where it is misplaced.'),
+          version: z.int().describe('The first version that is not what was written.'),
+          fault: HistoryFault,
+        }),
+      )
+      .describe('The first fault of each record that has one.'),
+  })
+  .meta({ id: 'HistoryVerification' });
+export type HistoryVerification = z.infer<typeof HistoryVerification>;
+
+/** What was found of many records. */
+export function verifyHistories(
+  histories: readonly WholeHistory[],
+  digest: Digest,
+): HistoryVerification {
+  const faults = histories.flatMap((whole) => {
+    const finding = verifyHistory(whole, digest);
+    if (finding.outcome === 'intact') return [];
+    return [{ address: whole.address, version: finding.version, fault: finding.fault }];
+  });
+  return {
+    outcome: faults.length === 0 ? 'intact' : 'broken',
+    records: histories.length,
+    entries: histories.reduce((sum, { entries }) => sum + entries.length, 0),
+    faults,
+  };
+}
+
+/** Whether a record and its history are what was written: follows the chain to its end, then undoes every change. */
+export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFinding {
+  const chain = followed(whole.entries, digest);
+  if ('outcome' in chain) return chain;
+  const fault = faultOfRecord(whole, chain, digest);
+  return fault ?? undone(whole.record, chain, digest);
+}
+
+const broken = (version: number, fault: HistoryFault) =>
+  ({ outcome: 'broken', version, fault }) as const;
+
+/** The entries, each linked to the one before, or the first that is not. */
+function followed(
+  raw: readonly unknown[],
+  digest: Digest,
+): readonly HistoryEntry[] | Extract<HistoryFinding, { outcome: 'broken' }> {
+  const entries: HistoryEntry[] = [];
+  for (const candidate of raw) {
+    const version = entries.length + 1;
+    const { data: entry } = HistoryEntry.safeParse(candidate);
+    if (!entry) return broken(version, 'unreadable');
+    if (entry.version !== version) return broken(version, 'out_of_sequence');
+    if (entry.previous !== entries.at(-1)?.hash) return broken(version, 'unlinked');
+    if (entry.hash !== hashOfEntry(entry, digest)) return broken(version, 'entry_changed');
+    entries.push(entry);
+  }
+  return entries;
+}
+
+function faultOfRecord(
+  { address, kind, record }: WholeHistory,
+  entries: readonly HistoryEntry[],
+  digest: Digest,
+): HistoryFinding | undefined {
+  const [first, last] = [entries.at(0), entries.at(-1)];
+  if (!first || !last) return broken(1, 'out_of_sequence');
+  const { version } = last;
+  if (Number(record.version) > version) return broken(version + 1, 'out_of_sequence');
+  const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
+  const isAsTold =
+    canonical(metaOf(record)) === canonical({ version, ...meta }) &&
+    hashOfRecord(record, digest) === last.record;
+  if (!isAsTold) return broken(version, 'record_changed');
+  return address === addressOf(kind, record as never) ? undefined : broken(version, 'misplaced');
+}
+
+function metaOf(record: object): object {
+  return Object.fromEntries(
+    Object.entries(record).filter(([field]) => Object.hasOwn(RecordMeta.shape, field)),
+  );
+}
+
+/** Every `before` gives the record that the entry before it has the hash of, down to the first, before which nothing was. */
+function undone(record: object, entries: readonly HistoryEntry[], digest: Digest): HistoryFinding {
+  let fields = ownFields(record);
+  for (const entry of entries.toReversed()) {
+    const earlier = entries[entry.version - 2];
+    const held = Object.entries({ ...fields, ...entry.before });
+    fields = Object.fromEntries(held.filter(([, value]) => value !== null));
+    const isAsBefore = earlier
+      ? hashOfRecord(fields, digest) === earlier.record
+      : Object.keys(entry.before).length === 0;
+    if (!isAsBefore) return broken(entry.version, 'before_changed');
+  }
+  return { outcome: 'intact', entries: entries.length };
+}

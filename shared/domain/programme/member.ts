@@ -1,0 +1,51 @@
+import * as z from 'zod';
+import { RecordMeta } from '../history/record.ts';
+import { MemberId, OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+
+/** What a member does in one programme. Administrators are named by the token, not by a membership. */
+export const MemberRole = z
+  .enum(['coordinator', 'implementer', 'reader'])
+  .meta({ id: 'MemberRole' });
+export type MemberRole = z.infer<typeof MemberRole>;
+
+export const Email = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(254)
+  .pipe(z.email({ error: 'is not an e-mail address' }))
+  .meta({ id: 'Email', examples: ['officer@example.org'] });
+
+/** One person's place in one programme; the e-mail address is the one their token carries. */
+export const Member = z.strictObject({
+  memberId: MemberId,
+  programmeId: ProgrammeId,
+  email: Email,
+  role: MemberRole,
+  organisationId: OrganisationId.optional().describe(
+    'Required for implementers: whose projects are theirs.',
+  ),
+  status: z.enum(['active', 'revoked']),
+});
+export type Member = z.infer<typeof Member>;
+
+const withOrganisation = (member: { role: MemberRole; organisationId?: string | undefined }) =>
+  member.role !== 'implementer' || member.organisationId !== undefined;
+const organisationRule = { error: 'is required for an implementer', path: ['organisationId'] };
+
+export const MemberInvitation = Member.pick({ email: true, role: true, organisationId: true })
+  .refine(withOrganisation, organisationRule)
+  .meta({ id: 'MemberInvitation' });
+export const MemberInput = Member.pick({ role: true, organisationId: true, status: true })
+  .refine(withOrganisation, organisationRule)
+  .meta({ id: 'MemberInput' });
+export type MemberInput = z.infer<typeof MemberInput>;
+export const KeptMember = Member.extend(RecordMeta.shape).meta({ id: 'Member' });
+
+/** Coordinators look after members; who coordinates is decided above them. @throws Problem `forbidden` */
+export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {
+  if (role === 'coordinator' && !by.administrator) {
+    throw new Problem('forbidden', 'Only an administrator appoints or changes coordinators.');
+  }
+}

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { RecordMeta } from '../history/record.ts';
+import { OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { Country } from '../place.ts';
+import { Source } from '../source.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+/** What an organisation is to the programme; the IATI organisation roles, with coordinating added. */
+export const OrganisationRole = z.enum([
+  'coordinating',
+  'implementing',
+  'funding',
+  'accountable',
+  'partner_government',
+  'supporting',
+]);
+export type OrganisationRole = z.infer<typeof OrganisationRole>;
+
+export const Organisation = z.strictObject({
+  organisationId: OrganisationId,
+  programmeId: ProgrammeId,
+  name: MultilingualLine,
+  roles: z.array(OrganisationRole).min(1).max(6),
+  country: Country.optional(),
+  description: MultilingualProse.optional(),
+  sources: z.array(Source).max(20).optional(),
+});
+export type Organisation = z.infer<typeof Organisation>;
+
+export const OrganisationInput = Organisation.omit({
+  organisationId: true,
+  programmeId: true,
+}).meta({
+  id: 'OrganisationInput',
+});
+export type OrganisationInput = z.infer<typeof OrganisationInput>;
+export const KeptOrganisation = Organisation.extend(RecordMeta.shape).meta({ id: 'Organisation' });

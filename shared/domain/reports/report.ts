@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import {
+  ExperienceId,
+  MeetingId,
+  OrganisationId,
+  ProgrammeId,
+  ProjectId,
+  ReportId,
+} from '../identifiers.ts';
+import { ReportKind, subjectFaults } from './report-kind.ts';
+
+/** Languages a report can be written in. */
+export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
+export type ReportLanguage = z.infer<typeof ReportLanguage>;
+
+/** What may stand beside another language, so that readers of both follow one report. */
+export const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
+
+export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
+
+export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const subject = {
+  projectId: ProjectId.optional(),
+  experienceId: ExperienceId.optional(),
+  meetingId: MeetingId.optional().describe(
+    'The meeting that it is the record of, or that the report of a programme is made for.',
+  ),
+};
+
+/** A request for a report, and what became of it. */
+export const Report = z.strictObject({
+  reportId: ReportId,
+  programmeId: ProgrammeId,
+  kind: ReportKind,
+  ...subject,
+  organisationId: OrganisationId.optional().describe('Whose project it is about.'),
+  language: ReportLanguage,
+  secondLanguage: SecondLanguage.optional().describe('Stands side by side with the first.'),
+  asOf: CalendarDate,
+  includeDrafts: z.boolean(),
+  snapshotSha256: Sha256.describe('Of the canonical JSON of everything the report was made from.'),
+  engine: z.string().describe('Version of the engine that renders it.'),
+  status: ReportStatus,
+  attempts: z.int().nonnegative(),
+  content: z
+    .strictObject({ sha256: Sha256, bytes: z.int().positive(), pages: z.int().positive() })
+    .optional(),
+  failure: z.string().optional(),
+});
+export type Report = z.infer<typeof Report>;
+
+export const ReportInput = z
+  .strictObject({
+    kind: ReportKind,
+    ...subject,
+    language: ReportLanguage.default('en'),
+    secondLanguage: SecondLanguage.optional().describe(
+      'For a report in two languages, side by side; the first is the language of the document.',
+    ),
+    asOf: CalendarDate.optional().describe(
+      'Values later than this are left out; today if not given.',
+    ),
+    includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
+  })
+  .superRefine((asked, context) => {
+    for (const { field, message } of subjectFaults(asked))
+      context.addIssue({ code: 'custom', message, path: [field] });
+    if (asked.secondLanguage === asked.language) {
+      const message = 'is the language of the report already; name zh, lo, km or my as language';
+      context.addIssue({ code: 'custom', message, path: ['secondLanguage'] });
+    }
+    if (asked.kind === 'data_quality' && asked.includeDrafts) {
+      const message = 'is not for a report on data quality, which tells of drafts in any case';
+      context.addIssue({ code: 'custom', message, path: ['includeDrafts'] });
+    }
+  })
+  .meta({ id: 'ReportInput' });
+export type ReportInput = z.infer<typeof ReportInput>;
+export const KeptReport = Report.extend(RecordMeta.shape).meta({ id: 'Report' });
+
+/** Where to fetch the PDF from, for a short while. */
+export const ReportLink = z
+  .strictObject({ url: z.url(), expiresAt: Instant, sha256: Sha256, bytes: z.int().positive() })
+  .meta({ id: 'ReportLink' });
+
+/** How often a report is tried before it is given up; the queue gives up after as many receives. */
+export const maxAttempts = 3;
+
+/** Work older than this was dropped by a crash between two calls; the sweep queues it again. */
+const stalledAfterMinutes = 20;
+
+export function isStalled(report: Report & RecordMeta, now: Date): boolean {
+  const age = now.getTime() - Date.parse(report.changedAt);
+  return report.status === 'queued' && age > stalledAfterMinutes * 60_000;
+}

@@ -1,0 +1,78 @@
+import type { Kept } from '../../history/record.ts';
+import type { ProgrammeRecords } from '../../kinds.ts';
+import type { Dissemination } from '../../meetings/dissemination.ts';
+import { type FollowUp, followUp } from '../../meetings/follow-up.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import { dayOf } from '../../meetings/meeting-time.ts';
+import type { PresentedReport } from '../../meetings/presented.ts';
+import { Problem } from '../../problem.ts';
+import type { Report } from '../report.ts';
+import { bareProgramme, bareProject } from './nothing-of.ts';
+
+type Scope = Pick<Report, 'meetingId' | 'asOf' | 'includeDrafts'>;
+
+/** What is gathered for the record of a meeting beside the records of its programme. */
+export type BesideMeeting = {
+  readonly presented?: readonly PresentedReport[] | undefined;
+  readonly disseminations?: readonly Kept<Dissemination>[] | undefined;
+};
+
+/** What the record of a meeting has beside records: what was shown, what was followed up, what was sent out. */
+export type MeetingFile = {
+  readonly presented: readonly PresentedReport[];
+  readonly followUp: FollowUp;
+  readonly disseminations: readonly Kept<Dissemination>[];
+};
+
+/**
+ * One meeting with all that was said, asked and shown there.
+ * @throws Problem `invalid_request` where there is no such meeting to show
+ */
+export function meetingOf(records: ProgrammeRecords, scope: Scope, beside: BesideMeeting) {
+  const meeting = shownMeeting(records, scope);
+  const isOfMeeting = ({ meetingId }: { readonly meetingId?: string | undefined }) =>
+    meetingId === meeting.meetingId;
+  const { presented = [], disseminations = [] } = beside;
+  return {
+    records: {
+      ...bareProgramme(records),
+      organisations: records.organisations,
+      features: records.features.filter(isOfMeeting),
+      meetings: [meeting, ...previousOf(meeting, records)],
+      statements: records.statements.filter(isOfMeeting),
+      implementerReports: records.implementerReports.filter(isOfMeeting),
+      requirements: records.requirements.filter(isOfMeeting),
+      actionItems: records.actionItems.filter(({ origin }) => isOfMeeting(origin)),
+      projects: records.projects.map(bareProject),
+    },
+    counts: {},
+    meeting: {
+      presented,
+      disseminations: disseminations.filter(isOfMeeting),
+      followUp: followUp(meeting, records, scope.asOf),
+    },
+  };
+}
+
+/** What is not concluded may still be put right, so it is shown as a draft. */
+function shownMeeting(
+  { meetings }: ProgrammeRecords,
+  { meetingId, asOf, includeDrafts }: Scope,
+): Kept<Meeting> {
+  const found = meetings.find((meeting) => meeting.meetingId === meetingId);
+  if (found?.status !== 'concluded' && !(includeDrafts && found?.status === 'held')) {
+    throw Problem.at(
+      '/meetingId',
+      includeDrafts ? 'is not a meeting that was held' : 'is not a meeting that is concluded',
+    );
+  }
+  if (dayOf(found.time) > asOf) throw Problem.at('/asOf', 'is before the day of the meeting');
+  return found;
+}
+
+function previousOf(
+  { previousMeetingId }: Meeting,
+  { meetings }: ProgrammeRecords,
+): readonly Kept<Meeting>[] {
+  return meetings.filter(({ meetingId }) => meetingId === previousMeetingId);
+}

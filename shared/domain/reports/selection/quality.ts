@@ -1,0 +1,30 @@
+import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
+import { type DataQuality, dataQuality } from '../../quality/data-quality.ts';
+import { addressOf } from '../../record-addresses.ts';
+import type { Report } from '../report.ts';
+import { bareProgramme, bareProject } from './nothing-of.ts';
+
+/** What stands against the data of a programme or project, with the names of what it concerns; no value itself. */
+export function qualityOf(records: ProgrammeRecords, { asOf }: Pick<Report, 'asOf'>) {
+  const quality = dataQuality(records, asOf);
+  return {
+    records: {
+      ...bareProgramme(records),
+      organisations: records.organisations.filter(({ roles }) => roles.includes('coordinating')),
+      commonIndicators: records.commonIndicators,
+      projects: records.projects.map((project) => named(project, quality)),
+    },
+    counts: {},
+    quality,
+  };
+}
+
+/** Only indicators that something was found of need their names. */
+function named(records: ProjectRecords, { findings }: DataQuality): ProjectRecords {
+  const addresses = findings.flatMap(({ items }) => items.map(({ address }) => address));
+  const isFound = (indicator: ProjectRecords['indicators'][number]) => {
+    const own = addressOf('indicator', indicator);
+    return addresses.some((address) => address === own || address.startsWith(`${own}/`));
+  };
+  return { ...bareProject(records), indicators: records.indicators.filter(isFound) };
+}

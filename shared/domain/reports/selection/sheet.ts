@@ -1,0 +1,59 @@
+import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
+import { Problem } from '../../problem.ts';
+import type { Organisation } from '../../programme/organisation.ts';
+import type { Report } from '../report.ts';
+import { countsOf } from './counts.ts';
+import { bareProgramme, bareProject } from './nothing-of.ts';
+import { selected } from './whole.ts';
+
+type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
+
+/**
+ * One experience, the figures it names and who is part of it, so that nothing else changes its sheet.
+ * @throws Problem `invalid_request` where the project has no such experience to show
+ */
+export function sheetOf(records: ProgrammeRecords, scope: Scope) {
+  const { organisations } = records;
+  const projects = records.projects.map((project) => narrowed(project, scope));
+  return {
+    records: {
+      ...bareProgramme(records),
+      organisations: organisations.filter((each) => isPartOf(each, projects)),
+      projects: projects.map((project) => selected(project, scope)),
+    },
+    counts: countsOf(projects, scope.asOf),
+  };
+}
+
+function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
+  const { experiences } = selected(records, scope);
+  const experience = experiences.find(({ experienceId }) => experienceId === scope.experienceId);
+  if (!experience) throw Problem.at('/experienceId', describe(scope));
+  const isNamed = ({ indicatorId }: { readonly indicatorId: string }) =>
+    (experience.figures ?? []).includes(indicatorId);
+  return {
+    ...bareProject(records),
+    experiences: [experience],
+    indicators: records.indicators.filter(isNamed),
+    values: records.values.filter(isNamed),
+  };
+}
+
+function describe({ includeDrafts }: Scope): string {
+  return includeDrafts
+    ? 'is not an experience of this project'
+    : 'is not a published experience of this project';
+}
+
+/** Who coordinates, who carries the project out, and who validated the experience. */
+function isPartOf(
+  { organisationId, roles }: Organisation,
+  projects: readonly ProjectRecords[],
+): boolean {
+  if (roles.includes('coordinating')) return true;
+  return projects.some(
+    ({ project, experiences }) =>
+      project.organisationId === organisationId ||
+      experiences.some(({ validation }) => validation?.organisationId === organisationId),
+  );
+}

@@ -1,0 +1,80 @@
+import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
+import type { Meeting } from '../../meetings/meeting.ts';
+import { meetingsIn } from '../../meetings/meetings-in-report.ts';
+import { Problem } from '../../problem.ts';
+import type { Reopening } from '../../review/reopening.ts';
+import { isShown } from '../../visibility.ts';
+import type { Report } from '../report.ts';
+import { countsOf } from './counts.ts';
+
+type Scope = Pick<Report, 'kind' | 'projectId' | 'meetingId' | 'asOf' | 'includeDrafts'>;
+
+/** What is gathered for a long report beside the records. */
+export type BesideWhole = { readonly reopenings?: readonly Reopening[] | undefined };
+
+/** All of a programme by the date of a report, or of one of its projects and what concerns it. */
+export function wholeOf(records: ProgrammeRecords, scope: Scope, { reopenings = [] }: BesideWhole) {
+  const projects = records.projects.map((project) => selected(project, scope));
+  const fromMeetings = meetingsIn(records, scope);
+  assertHas(fromMeetings.meetings, scope);
+  return {
+    records: {
+      ...records,
+      ...concerned(records, scope),
+      ...fromMeetings,
+      projects,
+    },
+    counts: countsOf(records.projects, scope.asOf),
+    reopenings: reopenings.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
+  };
+}
+
+function assertHas(meetings: readonly Meeting[], { meetingId }: Scope): void {
+  if (meetingId === undefined || meetings.some((each) => each.meetingId === meetingId)) return;
+  throw Problem.at('/meetingId', 'is not a meeting that was concluded by the date of the report');
+}
+
+function orderOf({ address, version }: Reopening): string {
+  return `${address} ${String(version).padStart(9, '0')}`;
+}
+
+/** What the programme owns and had by that day; a report on one project has nothing of the others. */
+function concerned(
+  { assessments, features, recommendations, conditions }: ProgrammeRecords,
+  { projectId, asOf }: Scope,
+) {
+  const concerns = (of: string | undefined) =>
+    projectId === undefined || of === undefined || of === projectId;
+  return {
+    assessments: assessments.filter(
+      ({ projectId: of, assessedOn }) => concerns(of) && assessedOn <= asOf,
+    ),
+    features: features.filter(({ affirmedOn = asOf }) => affirmedOn <= asOf),
+    recommendations: recommendations.filter(
+      ({ projectIds: of, issuedOn }) => (of ?? [undefined]).some(concerns) && issuedOn <= asOf,
+    ),
+    conditions: conditions.filter(
+      ({ projectId: of, startDate }) => concerns(of) && startDate <= asOf,
+    ),
+  };
+}
+
+/** What a project had to show by that day; drafts only where they are asked for. */
+export function selected(
+  records: ProjectRecords,
+  { asOf, includeDrafts }: Pick<Scope, 'asOf' | 'includeDrafts'>,
+): ProjectRecords {
+  return {
+    ...records,
+    values: records.values.filter(
+      (value) => value.asOf <= asOf && (includeDrafts || value.status === 'approved'),
+    ),
+    experiences: records.experiences.filter(
+      ({ status }) => includeDrafts || status === 'published',
+    ),
+    evidence: records.evidence.filter(
+      (evidence) => isShown(evidence) || (includeDrafts && evidence.status === 'stored'),
+    ),
+    lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
+  };
+}

@@ -1,0 +1,75 @@
+import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { DataQuality } from '../quality/data-quality.ts';
+import type { Reopening } from '../review/reopening.ts';
+import type { Report } from './report.ts';
+import type { ReportKind } from './report-kind.ts';
+import type { Counts } from './selection/counts.ts';
+import { type BesideMeeting, type MeetingFile, meetingOf } from './selection/meeting.ts';
+import { qualityOf } from './selection/quality.ts';
+import { sheetOf } from './selection/sheet.ts';
+import { type BesideWhole, wholeOf } from './selection/whole.ts';
+
+/**
+ * Everything one report is made from, frozen: the same snapshot gives the same document. It holds no time of its
+ * own making, so asking twice about unchanged records gives the same snapshot.
+ */
+export type Snapshot = {
+  readonly format: 1;
+  readonly engine: string;
+  readonly scope: Pick<
+    Report,
+    | 'kind'
+    | 'projectId'
+    | 'experienceId'
+    | 'meetingId'
+    | 'language'
+    | 'secondLanguage'
+    | 'asOf'
+    | 'includeDrafts'
+  >;
+  readonly records: ProgrammeRecords;
+  readonly counts: Counts;
+  /** Of the values of a long report; absent from others. */
+  readonly reopenings?: readonly Reopening[];
+  /** Of the record of a meeting. */
+  readonly meeting?: MeetingFile;
+  /** Of a report on data quality. */
+  readonly quality?: DataQuality;
+};
+
+/** The records of a report with what is gathered beside them: from histories, and from reports that were frozen before. */
+export type Gathered = ProgrammeRecords & { readonly beside?: Beside };
+type Beside = BesideWhole & BesideMeeting;
+
+type Scope = Snapshot['scope'];
+type Selection = Omit<Snapshot, 'format' | 'engine' | 'scope'>;
+
+/** What a report of each kind is made from, and nothing else: so that nothing else changes it. */
+const selections: Readonly<
+  Record<ReportKind, (records: ProgrammeRecords, scope: Scope, beside: Beside) => Selection>
+> = {
+  experience_sharing: wholeOf,
+  implementing_organisation: wholeOf,
+  good_practice_sheet: sheetOf,
+  meeting_record: meetingOf,
+  data_quality: qualityOf,
+};
+
+/** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
+export function takeSnapshot(gathered: Gathered, scope: Scope, engine: string): Snapshot {
+  const { beside = {}, ...records } = gathered;
+  const projects = records.projects
+    .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
+    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+  return {
+    format: 1,
+    engine,
+    scope,
+    ...selections[scope.kind]({ ...records, projects }, scope, beside),
+  };
+}
+
+/** Projects come in the order they started; ids decide where that is the same. */
+function orderOf({ project }: ProjectRecords): string {
+  return `${project.startDate ?? '9999'} ${project.projectId}`;
+}

@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import { ClosingId, ProgrammeId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { forwards } from '../programme/programme.ts';
+import { Line } from '../text.ts';
+
+export const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
+
+/** A span of days of a programme in which nothing changes until it is reopened. */
+export const Closing = z.strictObject({
+  programmeId: ProgrammeId,
+  closingId: ClosingId,
+  startDate: CalendarDate,
+  endDate: CalendarDate,
+  status: ClosingStatus,
+  reason: Line.optional().describe('Why it was reopened; required then.'),
+});
+export type Closing = z.infer<typeof Closing>;
+
+export const ClosingInput = Closing.omit({ programmeId: true, closingId: true })
+  .refine(...forwards)
+  .refine(({ status, reason }) => status === 'closed' || reason !== undefined, {
+    error: 'is required to reopen what is closed',
+    path: ['reason'],
+  })
+  .meta({ id: 'ClosingInput' });
+export type ClosingInput = z.infer<typeof ClosingInput>;
+export const KeptClosing = Closing.extend(RecordMeta.shape).meta({ id: 'Closing' });
+
+type Span = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
+
+/**
+ * A closing begins closed, and keeps its days for as long as it is closed: days that leave it are reopened with a reason.
+ * @throws Problem `invalid_request` or `period_closed`
+ */
+export function assertFollows(next: Closing, before: Closing | undefined): void {
+  if (!before) {
+    if (next.status === 'closed') return;
+    throw Problem.at('/status', 'A closing begins closed.');
+  }
+  const sameDays = next.startDate === before.startDate && next.endDate === before.endDate;
+  if (sameDays || before.status === 'reopened' || next.status === 'reopened') return;
+  throw new Problem('period_closed', 'Reopen the closing before you change its days.');
+}
+
+/** The closing that a period lies within, whole, and that is not reopened. */
+export function closingOf(
+  { periodStart, periodEnd }: Span,
+  closings: readonly Closing[],
+): Closing | undefined {
+  return closings.find(
+    ({ status, startDate, endDate }) =>
+      status === 'closed' && startDate <= periodStart && periodEnd <= endDate,
+  );
+}
+
+/** @throws Problem `period_closed` that names the closing a period lies within */
+export function assertOpen(period: Span, closings: readonly Closing[]): void {
+  const closing = closingOf(period, closings);
+  if (!closing) return;
+  const { periodStart, periodEnd } = period;
+  const detail = `The period from ${periodStart} to ${periodEnd} lies in the closing "${closing.closingId}".`;
+  throw new Problem('period_closed', detail);
+}

@@ -1,0 +1,37 @@
+import type { Instant } from '../dates.ts';
+import type { WholeHistory } from '../history/history.ts';
+import { HistoryEntry } from '../history/record.ts';
+import type { MemberId } from '../identifiers.ts';
+import type { ReviewStatus, Value } from '../values/value.ts';
+
+/** That an approved value was opened again, by whom and why. */
+export type Reopening = {
+  readonly address: string;
+  readonly version: number;
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly reason: string;
+};
+
+/** Recorded, submitted, approved, reopened: the fewest changes after which a value can stand there once more. */
+const fewestChanges: Readonly<Record<ReviewStatus, number>> = {
+  draft: 4,
+  submitted: 5,
+  returned: 6,
+  approved: 6,
+};
+
+/** Whether the history of a value is worth reading: its version alone rules most of them out. */
+export function mayHaveBeenReopened({
+  status,
+  version,
+}: Pick<Value, 'status'> & { readonly version: number }): boolean {
+  return version >= fewestChanges[status];
+}
+
+export function reopeningsIn({ address, entries }: WholeHistory): readonly Reopening[] {
+  return entries
+    .map((entry) => HistoryEntry.parse(entry))
+    .filter(({ action }) => action === 'reopen')
+    .map(({ version, by, at, reason = '' }) => ({ address, version, by, at, reason }));
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { IndicatorId, ProjectId } from '../identifiers.ts';
+import { PartProblem } from '../problem.ts';
+import { Line } from '../text.ts';
+import { ReviewStep, saysWhy } from './review.ts';
+
+/** A value by its address, and the version of it that is meant. */
+const ReviewItem = z.strictObject({
+  projectId: ProjectId,
+  indicatorId: IndicatorId,
+  periodStart: CalendarDate,
+  version: z.int().positive().describe('The version you read.'),
+});
+export type ReviewItem = z.infer<typeof ReviewItem>;
+
+/** The same step for many values; each is a change of its own, and none waits for another. */
+export const ReviewBatch = z
+  .strictObject({
+    step: ReviewStep,
+    comment: Line.optional(),
+    items: z.array(ReviewItem).min(1).max(100).refine(eachOnce, { error: 'names a value twice' }),
+  })
+  .refine(...saysWhy)
+  .meta({ id: 'ReviewBatch' });
+
+/** What became of one value of a batch: `done_before` where an earlier try of the same request did it. */
+export const ReviewOutcome = ReviewItem.extend({
+  version: z
+    .int()
+    .positive()
+    .describe('After the step; of what was refused, the version that was named.'),
+  outcome: z.enum(['done', 'done_before', 'refused']),
+  problem: PartProblem.optional().describe('Why it was refused.'),
+});
+export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
+
+export const ReviewOutcomes = z
+  .strictObject({ items: z.array(ReviewOutcome).describe('In the order they were named.') })
+  .meta({ id: 'ReviewOutcomes' });
+
+function eachOnce(items: readonly ReviewItem[]): boolean {
+  const addresses = items.map(({ projectId, indicatorId, periodStart }) =>
+    [projectId, indicatorId, periodStart].join('#'),
+  );
+  return new Set(addresses).size === addresses.length;
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { RecordMeta } from '../history/record.ts';
+import { FeatureId, MeetingId, ProgrammeId } from '../identifiers.ts';
+import { Source } from '../source.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+
+/** Who affirmed it, in a public function. */
+const Affirmer = z.strictObject({
+  organisation: MultilingualLine,
+  office: MultilingualLine.optional(),
+  name: MultilingualLine.optional().describe('Of an official in public function; of nobody else.'),
+});
+
+/** A distinct feature of the programme affirmed at a meeting, for instance "livelihood-focused, small but refined". */
+export const Feature = z.strictObject({
+  programmeId: ProgrammeId,
+  featureId: FeatureId,
+  order: z.int().min(1).max(999).describe('Features are shown by it, the lowest first.'),
+  title: MultilingualLine,
+  text: MultilingualProse,
+  affirmedBy: Affirmer,
+  affirmedOn: CalendarDate.optional(),
+  meetingId: MeetingId.optional(),
+  sources: z.array(Source).min(1).max(20),
+});
+export type Feature = z.infer<typeof Feature>;
+
+export const FeatureInput = Feature.omit({ programmeId: true, featureId: true }).meta({
+  id: 'FeatureInput',
+});
+export type FeatureInput = z.infer<typeof FeatureInput>;
+export const KeptFeature = Feature.extend(RecordMeta.shape).meta({ id: 'Feature' });

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { RecordMeta } from '../history/record.ts';
+import { LessonId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { CitedEvidence } from '../source.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
+import { PublicationStatus } from './publication.ts';
+import { themes } from './theme.ts';
+
+/** A generalisation from findings to a class of situations; it says where it applies, and where not. */
+export const Lesson = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  lessonId: LessonId,
+  title: MultilingualLine,
+  finding: MultilingualProse.describe('The fact, from evidence.'),
+  lesson: MultilingualProse,
+  appliesWhen: MultilingualProse,
+  notWhen: MultilingualProse.optional(),
+  negative: z.boolean().optional().describe('True for a lesson from what went wrong.'),
+  ...themes,
+  evidence: z.array(CitedEvidence).max(50).optional(),
+  status: PublicationStatus,
+});
+export type Lesson = z.infer<typeof Lesson>;
+
+export const LessonInput = Lesson.omit({
+  programmeId: true,
+  projectId: true,
+  lessonId: true,
+  status: true,
+}).meta({ id: 'LessonInput' });
+export type LessonInput = z.infer<typeof LessonInput>;
+export const KeptLesson = Lesson.extend(RecordMeta.shape).meta({ id: 'Lesson' });

@@ -1,0 +1,43 @@
+import * as z from 'zod';
+import { Problem } from '../problem.ts';
+import { Line } from '../text.ts';
+
+/** Experiences and lessons are drafts until a coordinator publishes them. */
+export const PublicationStatus = z.enum(['draft', 'published']).meta({ id: 'PublicationStatus' });
+
+export const PublicationInput = z
+  .strictObject({ step: z.enum(['publish', 'withdraw']), reason: Line.optional() })
+  .refine(({ step, reason }) => step === 'publish' || reason !== undefined, {
+    error: 'is required to withdraw what was published',
+    path: ['reason'],
+  })
+  .meta({ id: 'PublicationInput' });
+export type PublicationInput = z.infer<typeof PublicationInput>;
+
+type Publishable = {
+  readonly status: z.infer<typeof PublicationStatus>;
+  readonly evidence?: readonly unknown[] | undefined;
+};
+
+/**
+ * The record after it was published or withdrawn.
+ * @throws Problem `review_conflict` where it already is so, `invalid_request` without evidence.
+ */
+export function publish<Record extends Publishable>(
+  record: Record,
+  { step }: PublicationInput,
+): Record {
+  const status = step === 'publish' ? 'published' : 'draft';
+  if (record.status === status) throw new Problem('review_conflict', `It already is ${status}.`);
+  if (step === 'publish' && (record.evidence ?? []).length === 0) {
+    throw Problem.at('/evidence', 'Evidence is needed before this can be published.');
+  }
+  return { ...record, status };
+}
+
+/** What was published does not change under its readers: it is withdrawn first. */
+export function assertDraft({ status }: Publishable): void {
+  if (status === 'published') {
+    throw new Problem('review_conflict', 'It is published; withdraw it before changing it.');
+  }
+}

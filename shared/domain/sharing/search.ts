@@ -1,0 +1,109 @@
+import * as z from 'zod';
+import { ComponentId, OrganisationId } from '../identifiers.ts';
+import { Country } from '../place.ts';
+import type { Project } from '../programme/project.ts';
+import type { MultilingualText } from '../text.ts';
+import type { Experience } from './experience.ts';
+import { type Found, FoundKind, recordOf } from './found.ts';
+import type { Lesson } from './lesson.ts';
+import { SdgTarget } from './theme.ts';
+
+const Words = z.string().trim().min(1).max(200);
+
+/** What somebody looks for; a record is found where all of it holds. */
+export const searchCriteria = {
+  text: Words.optional().describe('All of these words, in any language, anywhere in the record.'),
+  theme: Words.optional().describe('All of these words in one of its themes.'),
+  componentId: ComponentId.optional(),
+  sdgTarget: SdgTarget.optional(),
+  sdgGoal: z.coerce.number().int().min(1).max(17).optional(),
+  country: Country.optional(),
+  organisationId: OrganisationId.optional().describe('The implementing organisation.'),
+  kind: FoundKind.optional(),
+};
+const SearchCriteria = z.strictObject(searchCriteria);
+export type SearchCriteria = Readonly<z.infer<typeof SearchCriteria>>;
+
+/** Where the project of a found record is carried out, and by whom. */
+type Carried = Pick<Project, 'country' | 'organisationId'>;
+
+/** Whether the criteria need to know of the project that a record is of. */
+export function asksForProject({ country, organisationId }: SearchCriteria): boolean {
+  return country !== undefined || organisationId !== undefined;
+}
+
+/** @param project of the record; needed only where the criteria ask for it */
+export function isSought(
+  found: Found,
+  criteria: SearchCriteria,
+  project: Carried | undefined,
+): boolean {
+  const { text, theme, componentId, sdgTarget, sdgGoal, country, organisationId, kind } = criteria;
+  const { components = [], themes = [], sdgTargets = [] } = recordOf(found);
+  const fits = [
+    kind === undefined || kind === found.kind,
+    country === undefined || country === project?.country,
+    organisationId === undefined || organisationId === project?.organisationId,
+    componentId === undefined || components.includes(componentId),
+    sdgTarget === undefined || sdgTargets.includes(sdgTarget),
+    sdgGoal === undefined || sdgTargets.some((target) => target.startsWith(`${sdgGoal}.`)),
+    theme === undefined || themes.some((each) => hasWords([each], theme)),
+  ].every(Boolean);
+  return fits && (text === undefined || hasWords(textsOf(found), text));
+}
+
+/** Every text of a record that its readers see, but sources and contacts. */
+function textsOf(found: Found): readonly MultilingualText[] {
+  const texts =
+    found.kind === 'lesson' ? textsOfLesson(found.lesson) : textsOfExperience(found.experience);
+  return texts.filter((text) => text !== undefined);
+}
+
+type Texts = readonly (MultilingualText | undefined)[];
+
+function textsOfLesson({
+  title,
+  finding,
+  lesson,
+  appliesWhen,
+  notWhen,
+  themes = [],
+}: Lesson): Texts {
+  return [title, finding, lesson, appliesWhen, notWhen, ...themes];
+}
+
+function textsOfExperience(experience: Experience): Texts {
+  const { approach, partners, successFactors, constraints, themes, sites } = experience;
+  return [
+    experience.title,
+    experience.place,
+    experience.challenge,
+    ...approach.flatMap(({ who, did }) => [who, did]),
+    experience.results,
+    experience.costs,
+    experience.sustainability,
+    experience.replicability,
+    experience.validation?.statement,
+    ...[partners, successFactors, constraints, themes].flatMap((list) => list ?? []),
+    ...(sites ?? []).map(({ name }) => name),
+  ];
+}
+
+/** Chinese, Lao, Khmer and Burmese have no spaces between words, so a word is found wherever its letters are. */
+function hasWords(texts: readonly MultilingualText[], sought: string): boolean {
+  const whole = folded(texts.flatMap((text) => Object.values(text)).join('\n'));
+  return folded(sought)
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}
+
+/** Accents of the Latin, Greek and Cyrillic scripts; the vowels and tones of Lao, Khmer and Burmese are letters. */
+const accents = /[\u0300-\u036F]/g;
+/** What is written for the end of the line alone: soft hyphen, zero-width space and joiners, word joiner. */
+const breaks = /[\u00AD\u200B-\u200D\u2060]/g;
+
+/** Equal for texts that a reader takes for the same: NFKC, without case, accents and break marks. */
+export function folded(text: string): string {
+  const plain = text.normalize('NFKD').replace(breaks, '').toUpperCase().normalize('NFKD');
+  return plain.replace(accents, '').normalize('NFKC');
+}

@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import type { Standing } from '../access.ts';
+import { Instant } from '../dates.ts';
+import { MemberId, OrganisationId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { Source } from '../source.ts';
+import { MultilingualProse } from '../text.ts';
+
+/** A good practice is tested, has evidence, and was validated by somebody who did not take part (FAO). */
+export const Practice = z.enum(['promising', 'good']).meta({ id: 'Practice' });
+
+const statement = {
+  statement: MultilingualProse.describe('What was checked, how, and what was found.'),
+  evidence: z.array(Source).max(20).optional(),
+};
+export const ValidationInput = z.strictObject(statement).meta({ id: 'ValidationInput' });
+export type ValidationInput = z.infer<typeof ValidationInput>;
+
+/** Who validated an experience and what they say of it. */
+export const Validation = z
+  .strictObject({
+    ...statement,
+    organisationId: OrganisationId.optional(),
+    by: MemberId,
+    at: Instant,
+  })
+  .meta({ id: 'Validation' });
+
+type Validated = {
+  readonly evidence?: readonly unknown[] | undefined;
+  readonly practice: z.infer<typeof Practice>;
+  readonly validation?: z.infer<typeof Validation> | undefined;
+  readonly authors: readonly MemberId[];
+};
+
+/** Who validates, and whose project the experience is of. */
+export type Validator = {
+  readonly by: MemberId;
+  readonly at: Instant;
+  readonly membership: Standing['membership'];
+  readonly ownerId?: OrganisationId | undefined;
+};
+
+/**
+ * The experience as a good practice.
+ * @throws Problem `not_independent` for its authors and the officers of its own organisation, `review_conflict`
+ * where it is good already, `invalid_request` without evidence.
+ */
+export function validate<Record extends Validated>(
+  record: Record,
+  input: ValidationInput,
+  { by, at, membership, ownerId }: Validator,
+): Record {
+  if (record.authors.includes(by)) throw new Problem('not_independent');
+  if (membership?.role === 'implementer' && membership.organisationId === ownerId) {
+    const detail = 'An organisation does not validate the experiences of its own projects.';
+    throw new Problem('not_independent', detail);
+  }
+  if (record.practice === 'good') throw new Problem('review_conflict', 'It is validated already.');
+  if ((record.evidence ?? []).length === 0) {
+    throw Problem.at('/evidence', 'Evidence is needed before this can be validated.');
+  }
+  const { organisationId } = membership ?? {};
+  const validation = { ...input, by, at, ...(organisationId !== undefined && { organisationId }) };
+  return { ...record, practice: 'good', validation };
+}
+
+/** What another text starts with: nobody has validated it yet. The history keeps who validated the text before. */
+export function unvalidated(
+  by: MemberId,
+  before: readonly MemberId[] = [],
+): { readonly practice: 'promising'; readonly authors: MemberId[] } {
+  return { practice: 'promising', authors: [...new Set([...before, by])] };
+}

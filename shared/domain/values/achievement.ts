@@ -1,0 +1,70 @@
+import type { Big } from 'big.js';
+import * as z from 'zod';
+import { ComputedDecimal, printed, ratioOf } from '../decimal.ts';
+import type { Measure } from '../framework/indicator.ts';
+import { numberOf } from './percentage.ts';
+import type { Reported } from './reported.ts';
+
+const change = ComputedDecimal.describe('Actual minus baseline; of percentages in points.');
+
+/** What became of a target; every outcome is a named state, and only `ratio` carries a ratio. */
+export const Achievement = z
+  .discriminatedUnion('state', [
+    z.strictObject({
+      state: z.literal('ratio'),
+      ratio: ComputedDecimal.describe('1 is the target; not capped: 1.4 and -0.25 are answers.'),
+      change,
+    }),
+    z.strictObject({ state: z.enum(['maintained', 'not_maintained']), change }),
+    z.strictObject({ state: z.literal('no_target'), change: change.optional() }),
+    z.strictObject({ state: z.enum(['not_reported', 'no_baseline', 'direction_conflict']) }),
+  ])
+  .meta({ id: 'Achievement' });
+export type Achievement = z.infer<typeof Achievement>;
+
+type Compared<Figure> = {
+  readonly baseline: Figure | undefined;
+  readonly target: Figure | undefined;
+  readonly actual: Figure | undefined;
+  readonly ascending: boolean;
+};
+
+/** The achievement of what was reported; percentages are derived from numerator and denominator where they are known. */
+export function achievement({
+  baseline,
+  target,
+  actual,
+  ascending,
+  measure,
+}: Compared<Reported> & { readonly measure?: Measure }): Achievement {
+  const number = (reported: Reported | undefined) =>
+    reported?.kind === 'reported' ? numberOf(reported, measure) : undefined;
+  const numbers = { baseline: number(baseline), target: number(target), actual: number(actual) };
+  return achievementOf({ ...numbers, ascending });
+}
+
+/**
+ * How far the way from baseline to target has been gone: (actual - baseline) / (target - baseline), valid for
+ * ascending and descending indicators alike. A missing baseline is never taken as zero.
+ */
+export function achievementOf({
+  baseline: from,
+  target: to,
+  actual: now,
+  ascending,
+}: Compared<Big>): Achievement {
+  if (!now) return { state: 'not_reported' };
+  if (!to) return { state: 'no_target', ...(from && { change: printed(now.minus(from)) }) };
+  if (!from) return { state: 'no_baseline' };
+  const [intended, moved] = [to.minus(from), now.minus(from)];
+  if (intended.eq(0)) return kept(moved, ascending);
+  if (intended.gt(0) !== ascending) return { state: 'direction_conflict' };
+  const ratio = ratioOf(moved, intended);
+  return { state: 'ratio', ratio: printed(ratio ?? moved), change: printed(moved) };
+}
+
+/** Target equal to baseline: the aim was not to fall behind it. */
+function kept(moved: Big, ascending: boolean): Achievement {
+  const held = ascending ? moved.gte(0) : moved.lte(0);
+  return { state: held ? 'maintained' : 'not_maintained', change: printed(moved) };
+}

@@ -1,0 +1,47 @@
+import { type Indicator, isQuantitative, type Target } from '../framework/indicator.ts';
+import { Problem } from '../problem.ts';
+import { checkFamilies } from './disaggregation.ts';
+import { numberOf } from './percentage.ts';
+import type { Value } from './value.ts';
+
+type Reviewed = Pick<Value, 'periodStart' | 'actual' | 'precision' | 'disaggregated'>;
+
+/**
+ * A value whose parts exceed its total is neither submitted nor approved.
+ * @throws Problem `figures_conflict` that names the dimensions
+ */
+export function assertAddsUp(indicator: Indicator, value: Reviewed): void {
+  const fault = checkFamilies(indicator, value).find(({ state }) => state === 'parts_exceed_total');
+  if (!fault) return;
+  throw new Problem(
+    'figures_conflict',
+    `The parts by ${fault.dimensions.join(' and ')} come to more than the total.`,
+  );
+}
+
+/**
+ * A value is approved only where its figures and the target of its period do not contradict each other.
+ * @throws Problem `figures_conflict` that says what contradicts what
+ */
+export function assertApprovable(indicator: Indicator, value: Reviewed): void {
+  assertAddsUp(indicator, value);
+  const period = indicator.periods.find(({ periodStart }) => periodStart === value.periodStart);
+  const inForce = period?.revisedTarget ?? period?.target;
+  if (!inForce || !contradictsDirection(indicator, inForce)) return;
+  const direction = indicator.ascending ? 'more' : 'less';
+  throw new Problem(
+    'figures_conflict',
+    `The target points away from the direction of the indicator, where ${direction} is better.`,
+  );
+}
+
+/** Whether a target lies on the wrong side of the baseline; no value is needed to see it. */
+export function contradictsDirection(
+  { measure, ascending, baseline }: Indicator,
+  { value: target }: Target,
+): boolean {
+  if (!isQuantitative(measure) || target.kind !== 'reported') return false;
+  if (baseline?.value.kind !== 'reported') return false;
+  const intended = numberOf(target, measure).minus(numberOf(baseline.value, measure));
+  return !intended.eq(0) && intended.gt(0) !== ascending;
+}

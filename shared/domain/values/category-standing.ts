@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { Indicator, Period } from '../framework/indicator.ts';
+import { Line } from '../text.ts';
+import type { Actual } from './reported.ts';
+
+/** Where a nominal or ordinal value stands; only ordinal categories have levels and steps. */
+export const CategoryStanding = z
+  .strictObject({
+    category: Line,
+    level: z.int().positive().optional().describe('From 1, the lowest category.'),
+    levels: z.int().positive().optional(),
+    stepsMoved: z.int().optional().describe('From the category before; up is positive.'),
+    stepsToTarget: z.int().optional(),
+  })
+  .meta({ id: 'CategoryStanding' });
+export type CategoryStanding = z.infer<typeof CategoryStanding>;
+
+/** Undefined where no category was told; words have no ratio. */
+export function categoryStanding(
+  { measure, categories, baselineCategory }: Indicator,
+  { targetCategory }: Pick<Period, 'targetCategory'>,
+  actual: Actual | undefined,
+): CategoryStanding | undefined {
+  if (actual?.kind !== 'described' || actual.category === undefined) return undefined;
+  const { category } = actual;
+  if (measure !== 'ordinal' || !categories) return { category };
+  const levelOf = (name: string | undefined) => {
+    const at = name === undefined ? -1 : categories.indexOf(name);
+    return at < 0 ? undefined : at + 1;
+  };
+  const level = levelOf(category);
+  if (level === undefined) return { category };
+  const [before, aim] = [levelOf(baselineCategory), levelOf(targetCategory)];
+  return {
+    category,
+    level,
+    levels: categories.length,
+    ...(before !== undefined && { stepsMoved: level - before }),
+    ...(aim !== undefined && { stepsToTarget: aim - level }),
+  };
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod';
+import { ComputedDecimal, printed } from '../decimal.ts';
+import { type Family, familyName } from '../framework/family.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import { Line } from '../text.ts';
+import { type Amount, amountOf, isNegative, isNothing, minus, sumOf } from './amount.ts';
+import { Margin, marginsOf } from './margins.ts';
+import type { Value } from './value.ts';
+
+/** How the parts of a family stand to the total. */
+export const FamilyState = z
+  .enum([
+    'adds_up',
+    'not_stated',
+    'not_stated_or_missing',
+    'parts_exceed_total',
+    'total_missing',
+    'total_not_exact',
+    'not_addable',
+    'overlapping',
+  ])
+  .meta({ id: 'FamilyState' });
+export type FamilyState = z.infer<typeof FamilyState>;
+
+/** The parts of one family beside the total of the value. */
+export const FamilyCheck = z
+  .strictObject({
+    dimensions: z.array(Line),
+    partition: z.boolean(),
+    state: FamilyState,
+    parts: z.int().describe('How many there are.'),
+    missingParts: z.int().describe('How many of them have no figure.'),
+    sumOfParts: ComputedDecimal.optional().describe(
+      'Of a partition; of numerators in percentages.',
+    ),
+    sumOfDenominators: ComputedDecimal.optional(),
+    remainder: ComputedDecimal.optional().describe('What of the total no part states.'),
+    remainderOfDenominators: ComputedDecimal.optional(),
+    margins: z.array(Margin).describe('Of crossed categories of a partition.'),
+  })
+  .meta({ id: 'FamilyCheck' });
+export type FamilyCheck = z.infer<typeof FamilyCheck>;
+
+type Split = Pick<Value, 'actual' | 'precision' | 'disaggregated'>;
+type Declared = Pick<Indicator, 'measure' | 'disaggregation'>;
+type Part = NonNullable<Split['disaggregated']>[number];
+
+/**
+ * The sum check of every family of a value. What is not declared a partition is taken to overlap, and nothing is
+ * ever added across families. A part without a figure stays without one.
+ */
+export function checkFamilies(
+  { measure, disaggregation = [] }: Declared,
+  value: Split,
+): readonly FamilyCheck[] {
+  const declared = new Map(disaggregation.map((each) => [familyName(each.dimensions), each]));
+  const families = Map.groupBy(value.disaggregated ?? [], ({ dimensions }) =>
+    familyName(Object.keys(dimensions)),
+  );
+  return [...families].map(([name, parts]) =>
+    checkFamily(declared.get(name) ?? overlapping(parts), parts, { ...value, measure }),
+  );
+}
+
+function overlapping([first]: readonly Part[]): Family {
+  return { dimensions: Object.keys(first?.dimensions ?? {}).toSorted(), partition: false };
+}
+
+function checkFamily(
+  { dimensions, partition }: Family,
+  parts: readonly Part[],
+  whole: Split & Pick<Indicator, 'measure'>,
+): FamilyCheck {
+  const missingParts = parts.filter(({ actual }) => isMissing(actual)).length;
+  const found = { dimensions, partition, parts: parts.length, missingParts };
+  if (!partition) return { ...found, state: 'overlapping', margins: [] };
+  const reported = parts.filter(({ actual }) => !isMissing(actual));
+  const amounts = reported.flatMap(({ actual }) => amountOf(actual, whole.measure) ?? []);
+  if (amounts.length < reported.length) return { ...found, state: 'not_addable', margins: [] };
+  const sum = sumOf(amounts);
+  const margins = marginsOf(dimensions, parts, whole.measure);
+  return {
+    ...found,
+    ...(sum && printedSum(sum)),
+    ...compared(whole, amounts, missingParts),
+    margins,
+  };
+}
+
+/** The total beside the sum of its parts. A remainder is told only where it is one, never as a zero. */
+function compared(
+  { actual, precision = 'exact', measure }: Split & Pick<Indicator, 'measure'>,
+  parts: readonly Amount[],
+  missingParts: number,
+): Pick<FamilyCheck, 'state' | 'remainder' | 'remainderOfDenominators'> {
+  if (isMissing(actual)) return { state: 'total_missing' };
+  const total = amountOf(actual, measure);
+  if (!total) return { state: 'not_addable' };
+  const sum = sumOf(parts);
+  const rest = sum ? minus(total, sum) : total;
+  if (isNothing(rest)) return { state: missingParts > 0 ? 'not_stated_or_missing' : 'adds_up' };
+  if (precision !== 'exact') return { state: 'total_not_exact' };
+  if (isNegative(rest) && ![total, ...parts].some(isNegative)) {
+    return { state: 'parts_exceed_total' };
+  }
+  const state = missingParts > 0 ? 'not_stated_or_missing' : 'not_stated';
+  return { state, ...printedRemainder(rest) };
+}
+
+function isMissing(actual: Part['actual']): boolean {
+  return actual.kind !== 'reported' && actual.kind !== 'described';
+}
+
+function printedSum({ amount, whole }: Amount) {
+  return { sumOfParts: printed(amount), ...(whole && { sumOfDenominators: printed(whole) }) };
+}
+
+function printedRemainder({ amount, whole }: Amount) {
+  return { remainder: printed(amount), ...(whole && { remainderOfDenominators: printed(whole) }) };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod';
+import type { Indicator, Measure, Period } from '../framework/indicator.ts';
+import { Achievement, achievement } from './achievement.ts';
+import type { Actual } from './reported.ts';
+
+/** Why an outcome is what it is, in a sentence. */
+export const achievementExplained: Readonly<Record<Achievement['state'], string>> = {
+  ratio: 'The share of the way from the baseline to the target that has been gone.',
+  maintained: 'The target is the baseline itself, and it was held.',
+  not_maintained: 'The target is the baseline itself, and it was not held.',
+  no_target:
+    'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
+  no_baseline: 'There is no baseline, and none is assumed: the figure stands beside the target.',
+  not_reported: 'There is no figure to compare with the target.',
+  direction_conflict: 'The target points away from the direction of the indicator.',
+};
+
+/** An achievement with the sentence that explains it. */
+export const Judgement = z
+  .strictObject({
+    achievement: Achievement,
+    changeIn: z.enum(['units', 'percentage_points']),
+    explanation: z.string(),
+  })
+  .meta({ id: 'Judgement' });
+export type Judgement = z.infer<typeof Judgement>;
+
+export function judgementOf(outcome: Achievement, measure: Measure): Judgement {
+  return {
+    achievement: outcome,
+    changeIn: measure === 'percentage' ? 'percentage_points' : 'units',
+    explanation: achievementExplained[outcome.state],
+  };
+}
+
+/** The achievement of a period by its original target and, where there is one, by the revised target beside it. */
+export function judgePeriod(
+  { baseline, measure, ascending }: Indicator,
+  { target, revisedTarget }: Period,
+  actual: Actual | undefined,
+): { readonly original: Judgement; readonly revised?: Judgement } {
+  const number = actual?.kind === 'described' ? undefined : actual;
+  const against = (aim: Period['target']) =>
+    judgementOf(
+      achievement({
+        baseline: baseline?.value,
+        target: aim?.value,
+        actual: number,
+        ascending,
+        measure,
+      }),
+      measure,
+    );
+  const original = against(target);
+  return revisedTarget ? { original, revised: against(revisedTarget) } : { original };
+}

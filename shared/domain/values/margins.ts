@@ -1,0 +1,59 @@
+import * as z from 'zod';
+import { ComputedDecimal, printed } from '../decimal.ts';
+import type { Measure } from '../framework/indicator.ts';
+import { Line } from '../text.ts';
+import { amountOf, sumOf } from './amount.ts';
+import { shareOf } from './percentage.ts';
+import type { Actual } from './reported.ts';
+
+/** What all parts with one category of one dimension come to. */
+export const Margin = z
+  .strictObject({
+    dimension: Line,
+    category: Line,
+    value: ComputedDecimal.optional().describe('Absent where no part has a figure.'),
+    numerator: ComputedDecimal.optional(),
+    denominator: ComputedDecimal.optional(),
+    complete: z
+      .boolean()
+      .describe('False where a combination is not given or has no figure; then it is no total.'),
+  })
+  .meta({ id: 'Margin' });
+export type Margin = z.infer<typeof Margin>;
+
+type Part = { readonly dimensions: Readonly<Record<string, string>>; readonly actual: Actual };
+
+/** The margins of crossed categories, computed; parts of one dimension have none. */
+export function marginsOf(
+  dimensions: readonly string[],
+  parts: readonly Part[],
+  measure: Measure,
+): Margin[] {
+  if (dimensions.length < 2) return [];
+  const categories = dimensions.map((dimension) =>
+    Map.groupBy(parts, (part) => part.dimensions[dimension] ?? ''),
+  );
+  const combinations = categories.reduce((product, { size }) => product * size, 1);
+  return categories.flatMap((groups, at) =>
+    [...groups].map(([category, group]) => ({
+      dimension: dimensions[at] ?? '',
+      category,
+      ...marginOf(group, measure, combinations / groups.size),
+    })),
+  );
+}
+
+function marginOf(
+  parts: readonly Part[],
+  measure: Measure,
+  expected: number,
+): Pick<Margin, 'value' | 'numerator' | 'denominator' | 'complete'> {
+  const amounts = parts.flatMap(({ actual }) => amountOf(actual, measure) ?? []);
+  const complete = amounts.length === expected;
+  const sum = sumOf(amounts);
+  if (!sum) return { complete };
+  if (!sum.whole) return { value: printed(sum.amount), complete };
+  const share = shareOf(sum.amount, sum.whole);
+  const fraction = { numerator: printed(sum.amount), denominator: printed(sum.whole) };
+  return { ...(share && { value: printed(share) }), ...fraction, complete };
+}

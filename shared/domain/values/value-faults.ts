@@ -1,0 +1,53 @@
+import { partName } from '../framework/family.ts';
+import { type Indicator, isQuantitative } from '../framework/indicator.ts';
+import type { FieldError } from '../problem.ts';
+import { shareFault } from './percentage.ts';
+import type { Actual } from './reported.ts';
+import type { ValueInput } from './value.ts';
+
+type Place = { readonly pointer: string; readonly actual: Actual };
+type Fitting = Pick<Indicator, 'measure' | 'categories'>;
+
+/** What does not fit the indicator in a value as it is entered, each fault at its place. */
+export function valueFaults(indicator: Fitting, input: ValueInput): readonly FieldError[] {
+  const faults = placesOf(input).flatMap((place) => faultOf(indicator, place) ?? []);
+  return [...faults, ...repeatedParts(input)].map((fault) => ({ in: 'body', ...fault }));
+}
+
+function placesOf({ actual, otherSources, disaggregated }: ValueInput): readonly Place[] {
+  const within = (name: string, items: readonly { readonly actual: Actual }[] = []) =>
+    items.map((item, at) => ({ pointer: `/${name}/${at}/actual`, actual: item.actual }));
+  return [
+    { pointer: '/actual', actual },
+    ...within('otherSources', otherSources),
+    ...within('disaggregated', disaggregated),
+  ];
+}
+
+/** Numbers for indicators that count or measure, descriptions for the others. */
+function faultOf({ measure, categories }: Fitting, { pointer, actual }: Place) {
+  if (actual.kind === (isQuantitative(measure) ? 'described' : 'reported')) {
+    const detail = `"${actual.kind}" does not fit an indicator of measure ${measure}`;
+    return { pointer, detail };
+  }
+  const share = measure === 'percentage' ? shareFault(actual) : undefined;
+  if (share !== undefined) return { pointer: `${pointer}/value`, detail: share };
+  if (actual.kind !== 'described' || actual.category === undefined || !categories) return undefined;
+  return categories.includes(actual.category)
+    ? undefined
+    : { pointer: `${pointer}/category`, detail: 'is not one of the categories of the indicator' };
+}
+
+/** The same categories twice would be counted twice. */
+function repeatedParts({ disaggregated = [] }: ValueInput) {
+  const seen = new Set<string>();
+  return disaggregated.flatMap(({ dimensions }, at) => {
+    const name = partName(dimensions);
+    if (!seen.has(name)) {
+      seen.add(name);
+      return [];
+    }
+    const pointer = `/disaggregated/${at}/dimensions`;
+    return [{ pointer, detail: 'has the categories of another part' }];
+  });
+}

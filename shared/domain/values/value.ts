@@ -1,0 +1,128 @@
+import * as z from 'zod';
+import { CalendarDate, Instant } from '../dates.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import { RecordMeta } from '../history/record.ts';
+import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { Problem } from '../problem.ts';
+import { Precision } from '../programme/programme.ts';
+import { CitedEvidence, Source } from '../source.ts';
+import { Line, MultilingualProse } from '../text.ts';
+import { Actual } from './reported.ts';
+import { valueFaults } from './value-faults.ts';
+
+/** One source's statement of a value, with its own date. */
+const observed = {
+  actual: Actual,
+  precision: Precision.optional(),
+  asOf: CalendarDate,
+  source: Source,
+};
+
+/** What another source says of the same thing: shown beside the value, never merged with it. */
+export const Observation = z
+  .strictObject({ ...observed, note: MultilingualProse.optional() })
+  .meta({ id: 'Observation' });
+
+/** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
+export const Disaggregated = z
+  .strictObject({
+    dimensions: z
+      .record(Line, Line)
+      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' }),
+    actual: Actual,
+  })
+  .meta({ id: 'Disaggregated' });
+
+export const ReviewStatus = z
+  .enum(['draft', 'submitted', 'returned', 'approved'])
+  .meta({ id: 'ReviewStatus' });
+export type ReviewStatus = z.infer<typeof ReviewStatus>;
+
+/** What was achieved in one period of one indicator, with its date, source and review. */
+export const Value = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  indicatorId: IndicatorId,
+  periodStart: CalendarDate,
+  periodEnd: CalendarDate,
+  ...observed,
+  otherSources: z.array(Observation).max(20).optional(),
+  disaggregated: z.array(Disaggregated).max(300).optional(),
+  comment: MultilingualProse.optional(),
+  evidence: z.array(CitedEvidence).max(50).optional(),
+  status: ReviewStatus,
+  recordedBy: MemberId.describe('The author, who may not approve it.'),
+  review: z
+    .strictObject({ by: MemberId, at: Instant, comment: Line.optional() })
+    .optional()
+    .describe('Who submitted, returned, approved or reopened it last.'),
+});
+export type Value = z.infer<typeof Value>;
+
+export const ValueInput = Value.omit({
+  programmeId: true,
+  projectId: true,
+  indicatorId: true,
+  periodStart: true,
+  periodEnd: true,
+  status: true,
+  recordedBy: true,
+  review: true,
+}).meta({ id: 'ValueInput' });
+export type ValueInput = z.infer<typeof ValueInput>;
+export const KeptValue = Value.extend(RecordMeta.shape).meta({ id: 'Value' });
+
+/**
+ * The value as its author records it: always a draft of a period the indicator declares.
+ * @throws Problem `value_locked` once submitted or approved, `invalid_request` where it does not fit.
+ */
+export function recordValue(
+  indicator: Indicator,
+  periodStart: CalendarDate,
+  input: ValueInput,
+  author: { readonly by: MemberId; readonly current?: Value | undefined },
+): Value {
+  if (author.current && author.current.status !== 'draft' && author.current.status !== 'returned') {
+    throw new Problem(
+      'value_locked',
+      `The value is ${author.current.status}; it cannot change now.`,
+    );
+  }
+  const period = indicator.periods.find((declared) => declared.periodStart === periodStart);
+  if (!period) {
+    throw Problem.at(
+      '/periodStart',
+      `The indicator has no period that starts on ${periodStart}.`,
+      'path',
+    );
+  }
+  const faults = valueFaults(indicator, input);
+  if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
+  const { programmeId, projectId, indicatorId } = indicator;
+  const { periodEnd } = period;
+  return {
+    ...input,
+    programmeId,
+    projectId,
+    indicatorId,
+    periodStart,
+    periodEnd,
+    status: 'draft',
+    recordedBy: author.by,
+  };
+}
+
+/**
+ * An indicator may change as long as what was recorded for it still means the same.
+ * @throws Problem `in_use` that names the period of a value that would lose its meaning
+ */
+export function assertKeeps(next: Indicator, before: Indicator, values: readonly Value[]): void {
+  const [first] = values;
+  if (first && (next.measure !== before.measure || next.ascending !== before.ascending)) {
+    throw new Problem('in_use', 'Values are recorded: measure and ascending cannot change.');
+  }
+  const ends = new Map(next.periods.map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
+  const lost = values.find(({ periodStart, periodEnd }) => ends.get(periodStart) !== periodEnd);
+  if (lost)
+    throw new Problem('in_use', `A value is recorded for the period from ${lost.periodStart}.`);
+}

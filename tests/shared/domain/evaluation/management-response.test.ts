@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { followUp } from '../../../../shared/domain/evaluation/follow-up.ts';
+import {
+  actionOf,
+  advance,
+  ProgressInput,
+  ResponseInput,
+  respond,
+} from '../../../../shared/domain/evaluation/management-response.ts';
+import {
+  assertUnanswered,
+  type Recommendation,
+  RecommendationInput,
+} from '../../../../shared/domain/evaluation/recommendation.ts';
+import { aRecommendation } from '../../../builders/records.ts';
+import { codeOf } from '../problem-of.ts';
+
+const member = { by: 'officer-1', at: '2026-07-01T08:00:00.000Z' };
+const promise = (actionId: string, due = '2026-12-31') => ({
+  actionId,
+  what: { en: `To ${actionId}.` },
+  organisationId: 'north-centre',
+  due,
+});
+const accept = (...actionIds: readonly string[]): ResponseInput => ({
+  decision: 'accepted',
+  actions: actionIds.map((actionId) => promise(actionId)),
+});
+const reason = { en: 'There is no money for it.' };
+const answered = respond(aRecommendation(), accept('train', 'equip'), member);
+const statuses = ({ response }: Pick<Recommendation, 'response'>) =>
+  response?.actions.map(({ actionId, status }) => `${actionId} ${status}`);
+
+describe('the answer to a recommendation', () => {
+  test('promises actions, which are open', () => {
+    expect(statuses(answered)).toEqual(['train open', 'equip open']);
+    expect(answered.response).toMatchObject({ decision: 'accepted', ...member });
+  });
+
+  test.each(['partially_accepted', 'rejected'] as const)('needs a reason when %s', (decision) => {
+    const actions = decision === 'rejected' ? [] : [promise('train')];
+    expect(ResponseInput.safeParse({ decision, actions }).success).toBe(false);
+    expect(ResponseInput.safeParse({ decision, actions, reason }).success).toBe(true);
+  });
+
+  test('has actions where something is accepted, and only there', () => {
+    expect(ResponseInput.safeParse(accept()).success).toBe(false);
+    expect(
+      ResponseInput.safeParse({ ...accept('train'), decision: 'rejected', reason }).success,
+    ).toBe(false);
+  });
+
+  test('promises no action twice', () => {
+    expect(ResponseInput.safeParse(accept('train', 'train')).success).toBe(false);
+  });
+
+  test('may be given again, and keeps how far its actions are', () => {
+    const begun = advance(answered, 'train', { status: 'in_progress' });
+    const again = respond(begun, accept('train', 'equip', 'report'), member);
+    expect(statuses(again)).toEqual(['train in_progress', 'equip open', 'report open']);
+  });
+
+  test('does not forget an action that is not finished', () => {
+    expect(codeOf(() => respond(answered, accept('train'), member))).toBe('review_conflict');
+    const dropped = advance(answered, 'equip', { status: 'dropped', reason });
+    expect(statuses(respond(dropped, accept('train'), member))).toEqual([
+      'train open',
+      'equip dropped',
+    ]);
+  });
+
+  test('fixes the recommendation that it answers', () => {
+    expect(codeOf(() => assertUnanswered(answered))).toBe('review_conflict');
+    expect(codeOf(() => assertUnanswered(aRecommendation()))).toBe('none');
+  });
+});
+
+describe('an action', () => {
+  test('goes on, and says with what evidence', () => {
+    const evidence = [{ title: 'List of participants' }];
+    const done = advance(answered, 'train', { status: 'done', evidence });
+    expect(actionOf(done, 'train')).toEqual({ ...promise('train'), status: 'done', evidence });
+    expect(statuses(done)).toEqual(['train done', 'equip open']);
+  });
+
+  test('is dropped with a reason only', () => {
+    expect(ProgressInput.safeParse({ status: 'dropped' }).success).toBe(false);
+    expect(ProgressInput.safeParse({ status: 'dropped', reason }).success).toBe(true);
+  });
+
+  test('that was not promised does not go on', () => {
+    expect(codeOf(() => advance(answered, 'other', { status: 'done' }))).toBe('not_found');
+    expect(codeOf(() => advance(aRecommendation(), 'train', { status: 'done' }))).toBe('not_found');
+  });
+});
+
+describe('where a recommendation stands on a day', () => {
+  const rejected = respond(
+    aRecommendation(),
+    { decision: 'rejected', reason, actions: [] },
+    member,
+  );
+  const half = advance(answered, 'train', { status: 'done' });
+  const whole = advance(half, 'equip', { status: 'dropped', reason });
+
+  test.each([
+    ['without an answer', aRecommendation(), '2027-01-01', 'unanswered', 0],
+    ['rejected', rejected, '2027-01-01', 'rejected', 0],
+    ['on the day its actions are due', answered, '2026-12-31', 'under_way', 0],
+    ['on the day after', answered, '2027-01-01', 'overdue', 2],
+    ['with one of two actions done in time', half, '2027-01-01', 'overdue', 1],
+    ['with all of them done or dropped', whole, '2027-01-01', 'completed', 0],
+  ] as const)('%s', (_, recommendation, day, state, overdueActions) => {
+    expect(followUp(recommendation, day)).toEqual({ state, overdueActions });
+  });
+});
+
+describe('a recommendation', () => {
+  const { version, createdAt, createdBy, changedAt, changedBy, ...record } = aRecommendation();
+  const { programmeId, recommendationId, ...input } = record;
+  const resting = (...restsOn: readonly object[]) =>
+    RecommendationInput.safeParse({ ...input, restsOn }).success;
+  const finding = { kind: 'finding', text: { en: 'Two pumps stood still.' } };
+
+  test('is tied to a finding or a conclusion', () => {
+    expect([resting(finding), resting()]).toEqual([true, false]);
+  });
+
+  test('refers to records by their paths', () => {
+    expect(resting({ ...finding, record: '/projects/p/lessons/l' })).toBe(true);
+    expect(resting({ ...finding, record: '/projects/p/lessons' })).toBe(false);
+    expect(resting({ ...finding, record: 'https://example.org' })).toBe(false);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { IndicatorInput, Period } from '../../../../shared/domain/framework/indicator.ts';
+import { indicator } from '../../../local/programme.ts';
+
+const period = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
+const placesOf = (fields: object) =>
+  IndicatorInput.safeParse({ ...indicator, ...fields }).error?.issues.map(({ path }) =>
+    path.join('/'),
+  );
+
+describe('the periods of an indicator', () => {
+  test('start on different days', () => {
+    const shorter = { ...period, periodEnd: '2020-06-30' };
+    expect(placesOf({ periods: [period, shorter] })).toEqual(['periods']);
+  });
+
+  test('do not run backwards', () => {
+    const backwards = { periodStart: '2020-12-31', periodEnd: '2020-01-01' };
+    expect(placesOf({ periods: [backwards] })).toEqual(['periods/0/periodEnd']);
+  });
+
+  test('may last one day', () => {
+    const day = { periodStart: '2020-01-01', periodEnd: '2020-01-01' };
+    expect(Period.parse(day)).toEqual(day);
+  });
+});
+
+describe('the rule by which figures are put together', () => {
+  const rule = { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'none' };
+  const mean = { ...rule, overProjects: 'weighted_mean' };
+
+  test('is not made up where there is none', () => {
+    expect(IndicatorInput.parse(indicator)).not.toHaveProperty('aggregation');
+  });
+
+  test('names a weight for a weighted mean', () => {
+    expect(placesOf({ aggregation: mean })).toEqual(['aggregation/weight']);
+    expect(placesOf({ aggregation: { ...mean, weight: 'people' } })).toBeUndefined();
+  });
+
+  test('names a weight for nothing else', () => {
+    expect(placesOf({ aggregation: { ...rule, weight: 'people' } })).toEqual([
+      'aggregation/weight',
+    ]);
+  });
+});
+
+describe('what an indicator says of itself', () => {
+  const ordinal = {
+    measure: 'ordinal',
+    categories: ['poor', 'fair', 'good'],
+    baselineCategory: 'poor',
+    periods: [{ ...period, targetCategory: 'good' }],
+  };
+
+  test('names categories that it has', () => {
+    expect(placesOf(ordinal)).toBeUndefined();
+    expect(placesOf({ ...ordinal, baselineCategory: 'bad' })).toEqual(['baselineCategory']);
+    expect(placesOf({ ...ordinal, measure: 'unit' })).toEqual([
+      'categories',
+      'baselineCategory',
+      'periods/0/targetCategory',
+    ]);
+  });
+
+  test('takes zero for a baseline only where it says the zero', () => {
+    const baseline = (value: object) => placesOf({ baseline: { value, byDefinition: true } });
+    expect(baseline({ kind: 'reported', value: '0.0' })).toBeUndefined();
+    expect(baseline({ kind: 'reported', value: '5' })).toEqual(['baseline/byDefinition']);
+    expect(baseline({ kind: 'not_reported' })).toEqual(['baseline/byDefinition']);
+  });
+
+  test('has each family once', () => {
+    const disaggregation = [
+      { dimensions: ['sex', 'age'], partition: true },
+      { dimensions: ['age', 'sex'], partition: false },
+    ];
+    expect(placesOf({ disaggregation })).toEqual(['disaggregation/1']);
+  });
+});

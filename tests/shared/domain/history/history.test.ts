@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { begin, revise } from '../../../../functions/changes.ts';
+import {
+  isAfter,
+  isWithin,
+  placeOfChange,
+  type RecordedChange,
+  told,
+  type WholeHistory,
+} from '../../../../shared/domain/history/history.ts';
+import { aChange, aResult } from '../../../builders/records.ts';
+
+const instant = fc.integer({ min: 0, max: 3 }).map((second) => `2026-11-23T08:00:0${second}.000Z`);
+
+/** Histories of results whose changes often fall on the same moment. */
+const histories = fc
+  .array(fc.array(instant, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
+  .map((records) => records.map((moments, at) => historyOf(`result-${at}`, moments.toSorted())));
+
+function historyOf(resultId: string, moments: readonly string[]): WholeHistory {
+  const [first = '', ...rest] = moments;
+  let stored = begin(aResult({ resultId }), aChange({ at: first }));
+  for (const at of rest) stored = revise(stored, stored.record, aChange({ at }));
+  const address = `/projects/project-1/results/${resultId}`;
+  return { address, kind: 'result', record: stored.record, entries: stored.history };
+}
+
+test('pages that go on after the last change of the one before give every change once', () => {
+  fc.assert(
+    fc.property(histories, fc.integer({ min: 1, max: 4 }), (whole, limit) => {
+      const all = told(whole);
+      const read: RecordedChange[] = [];
+      for (let last = read.at(-1); read.length < all.length; last = read.at(-1)) {
+        const place = last && placeOfChange(last);
+        const rest = all.filter((change) => place === undefined || isAfter(change, place));
+        read.push(...rest.slice(0, limit));
+      }
+      expect(read).toEqual(all);
+    }),
+  );
+});
+
+test('changes of one record at one moment are told in their order, the newest first', () => {
+  const moment = '2026-11-23T08:00:00.000Z';
+  const changes = told([historyOf('a', [moment, moment, moment])]);
+  expect(changes.map(({ version }) => version)).toEqual([3, 2, 1]);
+});
+
+test.each([
+  [{}, true],
+  [{ since: '2026-11-23T08:00:00Z' }, true],
+  [{ since: '2026-11-23T08:00:00.001Z' }, false],
+  [{ until: '2026-11-23T08:00:00Z' }, false],
+  [{ until: '2026-11-23T08:00:00.001Z' }, true],
+])('whether a change belongs to the period %j', (period, belongs) => {
+  const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
+  expect(change && isWithin(change, period)).toBe(belongs);
+});

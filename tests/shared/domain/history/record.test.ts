@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { begin, revise } from '../../../../functions/changes.ts';
+import { canonical } from '../../../../shared/domain/canonical.ts';
+import { atVersion, entryOf, type Kept } from '../../../../shared/domain/history/record.ts';
+
+type Thing = {
+  readonly title?: string;
+  readonly count?: number;
+  readonly parts?: readonly string[];
+};
+
+const change = (version: number) => ({
+  by: `member-${version}`,
+  at: `2026-11-23T08:00:0${version % 10}.000Z`,
+  action: 'change',
+  request: `.request-${version}`,
+});
+
+const thing = fc.record(
+  { title: fc.string(), count: fc.integer(), parts: fc.array(fc.string(), { maxLength: 3 }) },
+  { requiredKeys: [] },
+);
+
+describe('a record and its history', () => {
+  test('every earlier version can be rebuilt from the record', () => {
+    fc.assert(
+      fc.property(fc.array(thing, { minLength: 1, maxLength: 8 }), ([first = {}, ...rest]) => {
+        let stored = begin<Thing>(first, change(1));
+        const versions: Kept<Thing>[] = [stored.record];
+        for (const [at, next] of rest.entries()) {
+          stored = revise<Thing>(stored, next, change(at + 2));
+          versions.push(stored.record);
+        }
+        for (const version of versions) {
+          expect(canonical(atVersion(stored, version.version))).toBe(canonical(version));
+        }
+      }),
+    );
+  });
+
+  test('the history says who changed what, and what it was before', () => {
+    const first = begin<Thing>({ title: 'a', count: 1 }, change(1));
+    const second = revise<Thing>(
+      first,
+      { title: 'b', count: 1 },
+      { ...change(2), reason: 'a slip' },
+    );
+    expect(second.history.at(-1)).toMatchObject({
+      version: 2,
+      by: 'member-2',
+      reason: 'a slip',
+      before: { title: 'a' },
+    });
+    expect(second.record).toMatchObject({
+      version: 2,
+      createdBy: 'member-1',
+      changedBy: 'member-2',
+    });
+  });
+
+  test('the order of keys is no change', () => {
+    const first = begin({ place: { a: 1, b: 2 } }, change(1));
+    expect(revise(first, { place: { b: 2, a: 1 } }, change(2)).history.at(-1)?.before).toEqual({});
+  });
+
+  test('a retry is found by its request', () => {
+    const stored = begin<Thing>({}, change(1));
+    expect(entryOf(stored, '.request-1')?.version).toBe(1);
+    expect(entryOf(stored, '.request-2')).toBeUndefined();
+  });
+
+  test('a version whose history went to the archive is not made up', () => {
+    const first = begin<Thing>({ title: 'a' }, change(1));
+    const second = revise<Thing>(first, { title: 'b' }, change(2));
+    const lean = { ...second, history: second.history.slice(1) };
+    expect(atVersion(lean, 1)).toBeUndefined();
+    expect(atVersion(lean, 2)).toEqual(second.record);
+  });
+
+  test('a field that came and one that went are both told', () => {
+    const first = begin<Thing>({ title: 'a' }, change(1));
+    const second = revise<Thing>(first, { count: 1 }, change(2));
+    expect(second.history.at(-1)?.before).toEqual({ title: 'a', count: null });
+  });
+
+  test('the record before stays as it was', () => {
+    const first = begin<Thing>({ title: 'a' }, change(1));
+    const copy = structuredClone(first);
+    revise<Thing>(first, { title: 'b' }, change(2));
+    expect(first).toEqual(copy);
+  });
+});

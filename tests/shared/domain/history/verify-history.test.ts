@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { begin, revise, sha256 } from '../../../../functions/changes.ts';
+import { canonical } from '../../../../shared/domain/canonical.ts';
+import { sealed } from '../../../../shared/domain/history/chain.ts';
+import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
+import type { HistoryEntry } from '../../../../shared/domain/history/record.ts';
+import { verifyHistory } from '../../../../shared/domain/history/verify-history.ts';
+import { aResult } from '../../../builders/records.ts';
+
+type Thing = Readonly<Record<string, unknown>>;
+type Tampered = { record: Record<string, unknown>; entries: HistoryEntry[] };
+
+const key = { projectId: 'project-1', resultId: 'safe-water' };
+const change = (version: number) => ({
+  by: `member-${version % 3}`,
+  at: `2026-11-23T08:00:0${version % 10}.000Z`,
+  action: 'change',
+  request: `.request-${version}`,
+  ...(version % 2 === 0 && { reason: `reason ${version}` }),
+});
+
+/** The history of a result that was given these fields, one set after the other. */
+function historyOf([first = {}, ...rest]: readonly Thing[]): WholeHistory {
+  let stored = begin<Thing>({ ...key, ...first }, change(1));
+  for (const [at, next] of rest.entries()) {
+    stored = revise<Thing>(stored, { ...key, ...next }, change(at + 2));
+  }
+  const address = '/projects/project-1/results/safe-water';
+  return { address, kind: 'result', record: stored.record, entries: stored.history };
+}
+
+const fields = fc.record(
+  {
+    title: fc.string(),
+    count: fc.integer(),
+    site: fc.record({ name: fc.string(), parts: fc.array(fc.string(), { maxLength: 3 }) }),
+  },
+  { requiredKeys: [] },
+);
+const aHistory = fc.array(fields, { minLength: 1, maxLength: 6 }).map(historyOf);
+
+const copyOf = ({ record, entries }: WholeHistory): Tampered =>
+  structuredClone({ record, entries: entries as HistoryEntry[] });
+const verified = (whole: WholeHistory, tampered: Partial<WholeHistory> = {}) =>
+  verifyHistory({ ...whole, ...tampered }, sha256);
+
+/** Every object and array within a value, the value first. */
+function containers(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(containers)];
+}
+
+/** Writes, removes or adds one thing anywhere in the record or its entries. */
+function tamper(whole: WholeHistory, pick: number, written: unknown): Tampered {
+  const tampered = copyOf(whole);
+  const places = [tampered.record, tampered.entries]
+    .flatMap(containers)
+    .flatMap((container) =>
+      [...Object.keys(container), 'added'].map((name) => ({ container, name })),
+    );
+  const { container, name } = places[pick % places.length] ?? { container: {}, name: '' };
+  if (written === undefined && Array.isArray(container)) container.splice(Number(name), 1);
+  else if (written === undefined) delete container[name];
+  else if (Array.isArray(container) && name === 'added') container.push(written);
+  else container[name] = written;
+  return tampered;
+}
+
+describe('a history that nobody touched', () => {
+  test('is intact, whatever was changed and how often', () => {
+    fc.assert(
+      fc.property(aHistory, (whole) => {
+        expect(verified(whole)).toEqual({ outcome: 'intact', entries: whole.entries.length });
+      }),
+    );
+  });
+
+  test('is intact as it comes out of the store', () => {
+    fc.assert(
+      fc.property(aHistory, (whole) => {
+        const stored = JSON.parse(JSON.stringify(copyOf(whole)));
+        expect(verified(whole, stored).outcome).toBe('intact');
+      }),
+    );
+  });
+});
+
+describe('what somebody changed past the system is found', () => {
+  const written = fc.oneof(
+    fc.constant(undefined),
+    fc.constant(null),
+    fc.string(),
+    fc.integer(),
+    fc.constant([]),
+    fc.constant({}),
+    fc.constant('2026-11-23T08:00:01.000Z'),
+  );
+
+  test('any one thing in any entry or in the record', () => {
+    fc.assert(
+      fc.property(aHistory, fc.nat(), written, (whole, pick, value) => {
+        const tampered = tamper(whole, pick, value);
+        fc.pre(canonical(tampered) !== canonical(copyOf(whole)));
+        expect(verified(whole, tampered).outcome).toBe('broken');
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  const atLeastTwo = fc.array(fields, { minLength: 2, maxLength: 6 }).map(historyOf);
+
+  test('an entry that was taken away', () => {
+    fc.assert(
+      fc.property(atLeastTwo, fc.nat(), (whole, pick) => {
+        const { entries } = copyOf(whole);
+        const version = (pick % entries.length) + 1;
+        const without = entries.toSpliced(version - 1, 1);
+        expect(verified(whole, { entries: without })).toEqual({
+          outcome: 'broken',
+          version,
+          fault: 'out_of_sequence',
+        });
+      }),
+    );
+  });
+
+  test('two entries that changed places', () => {
+    fc.assert(
+      fc.property(atLeastTwo, fc.nat(), (whole, pick) => {
+        const { entries } = copyOf(whole);
+        const at = pick % (entries.length - 1);
+        const [left, right] = entries.slice(at, at + 2);
+        const swapped = entries.toSpliced(at, 2, ...[right, left].flatMap((entry) => entry ?? []));
+        expect(verified(whole, { entries: swapped })).toMatchObject({ version: at + 1 });
+      }),
+    );
+  });
+
+  test('an entry that was put in, even a copy of one that is there', () => {
+    fc.assert(
+      fc.property(aHistory, fc.nat(), fc.nat(), (whole, pick, to) => {
+        const { entries } = copyOf(whole);
+        const copies = entries.slice(pick % entries.length).slice(0, 1);
+        const longer = entries.toSpliced(to % (entries.length + 1), 0, ...copies);
+        expect(verified(whole, { entries: longer })).toMatchObject({ fault: 'out_of_sequence' });
+      }),
+    );
+  });
+});
+
+describe('a fault is named', () => {
+  const whole = historyOf([{ title: 'a' }, { title: 'b' }, { title: 'c' }]);
+
+  /** The chain made anew over changed entries, as somebody would who knows how it is made. */
+  function forged(forge: (entry: HistoryEntry) => HistoryEntry): readonly HistoryEntry[] {
+    const forgeries: HistoryEntry[] = [];
+    for (const entry of copyOf(whole).entries) {
+      const previous = forgeries.at(-1)?.hash;
+      forgeries.push(sealed({ ...forge(entry), previous }, sha256));
+    }
+    return forgeries;
+  }
+  const second = (fields: Partial<HistoryEntry>) => (entry: HistoryEntry) =>
+    entry.version === 2 ? { ...entry, ...fields } : entry;
+
+  test('an entry that says something else', () => {
+    const entries = copyOf(whole).entries.map(second({ by: 'somebody-else' }));
+    const fault = { outcome: 'broken', version: 2, fault: 'entry_changed' };
+    expect(verified(whole, { entries })).toEqual(fault);
+  });
+
+  test('an entry that was written anew with a hash of its own', () => {
+    const entries = copyOf(whole)
+      .entries.map(second({ by: 'somebody-else' }))
+      .map((entry) => (entry.version === 2 ? sealed(entry, sha256) : entry));
+    expect(verified(whole, { entries })).toMatchObject({ version: 3, fault: 'unlinked' });
+  });
+
+  test('an earlier state that was made up, with the whole chain made anew', () => {
+    const entries = forged(second({ before: { title: 'never' } }));
+    expect(verified(whole, { entries })).toMatchObject({ version: 2, fault: 'before_changed' });
+  });
+
+  test('something that was there before the first version', () => {
+    const entries = forged((entry) =>
+      entry.version === 1 ? { ...entry, before: { title: 'never' } } : entry,
+    );
+    expect(verified(whole, { entries })).toMatchObject({ version: 1, fault: 'before_changed' });
+  });
+
+  test('a record that says something else than its last entry', () => {
+    const record = { ...whole.record, title: 'd' };
+    expect(verified(whole, { record })).toMatchObject({ version: 3, fault: 'record_changed' });
+  });
+
+  test('a record that names another author', () => {
+    const record = { ...whole.record, createdBy: 'somebody-else' };
+    expect(verified(whole, { record })).toMatchObject({ version: 3, fault: 'record_changed' });
+  });
+
+  test('an entry that is none', () => {
+    const entries = whole.entries.with(1, 'nothing');
+    expect(verified(whole, { entries })).toMatchObject({ version: 2, fault: 'unreadable' });
+  });
+
+  test('the newest entry missing', () => {
+    const entries = whole.entries.slice(0, -1);
+    expect(verified(whole, { entries })).toMatchObject({ version: 3, fault: 'out_of_sequence' });
+  });
+
+  test('no history at all', () => {
+    expect(verified(whole, { entries: [] })).toMatchObject({
+      version: 1,
+      fault: 'out_of_sequence',
+    });
+  });
+
+  test('a row with the whole record and history of another', () => {
+    const address = '/projects/project-1/results/another';
+    expect(verified(whole, { address })).toMatchObject({ version: 3, fault: 'misplaced' });
+  });
+});
+
+/** Made with `sha256sum` of the canonical JSON, written by hand. */
+test('anyone can make the hashes again', () => {
+  const [entry] = begin(aResult(), change(1)).history;
+  expect(entry?.record).toBe('38dd33628f21a304737ebf3ac371cf1c8d27d96133de454c272ca19c5377bcea');
+  expect(entry?.hash).toBe('55a208deeba7581ea6afa2cb2c8410ff71896590e96828475b186092d7d0bbbe');
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { Site } from '../../../../shared/domain/place.ts';
+import { ProgrammeInput } from '../../../../shared/domain/programme/programme.ts';
+import { ProjectInput } from '../../../../shared/domain/programme/project.ts';
+
+const project = { organisationId: 'centre', title: { en: 'x' }, country: 'LA', status: 'closed' };
+const programme = { title: { en: 'x' }, countries: ['LA'] };
+
+describe('a project or programme', () => {
+  const takes = (dates: object) =>
+    [
+      ProjectInput.safeParse({ ...project, ...dates }),
+      ProgrammeInput.safeParse({ ...programme, ...dates }),
+    ].map(({ success }) => success);
+
+  test.each([
+    {},
+    { startDate: '2020-02-01' },
+    { endDate: '2020-02-01' },
+    { startDate: '2020-02-01', endDate: '2020-02-01' },
+    { startDate: '2020-02-29' },
+  ])('may have %j', (dates) => {
+    expect(takes(dates)).toEqual([true, true]);
+  });
+
+  test.each([
+    ['ends before it starts', { startDate: '2020-02-01', endDate: '2020-01-31' }],
+    ['starts on a day that was not', { startDate: '2019-02-29' }],
+    ['starts at an hour', { startDate: '2020-02-01T00:00:00Z' }],
+    ['starts on a day written otherwise', { startDate: '1.2.2020' }],
+  ])('never %s', (_, dates) => {
+    expect(takes(dates)).toEqual([false, false]);
+  });
+});
+
+describe('a site', () => {
+  const takes = (latitude: string, longitude: string) =>
+    Site.safeParse({ name: { en: 'x' }, point: { latitude, longitude } }).success;
+
+  test('lies on the globe', () => {
+    expect(takes('18.1', '102.6')).toBe(true);
+    expect(takes('-90', '180')).toBe(true);
+    expect(takes('90.1', '0')).toBe(false);
+    expect(takes('0', '-180.1')).toBe(false);
+  });
+});

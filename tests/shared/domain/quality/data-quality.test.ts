@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { ProgrammeRecords } from '../../../../shared/domain/kinds.ts';
+import { dataQuality } from '../../../../shared/domain/quality/data-quality.ts';
+import type { FindingKind } from '../../../../shared/domain/quality/finding.ts';
+import { linkedProject, longAfter, year } from '../../../builders/linked.ts';
+import { notReported, programmeRecords, reported } from '../../../builders/owned.ts';
+import { aCommonIndicator, aProgramme } from '../../../builders/records.ts';
+
+const source = { title: 'Register' };
+const evidence = [source];
+type Linked = Parameters<typeof linkedProject>[1];
+const of = (linked: Linked, records: Partial<ProgrammeRecords> = {}) =>
+  programmeRecords({ projects: [linkedProject('a', linked)], ...records });
+const itemsOf = (records: ProgrammeRecords, kind: FindingKind, asOf = longAfter) =>
+  dataQuality(records, asOf).findings.find((each) => each.kind === kind)?.items ?? [];
+const valueAddress = (at: number) =>
+  `/projects/a/indicators/households/values/${year(at).periodStart}`;
+
+describe('the data quality of a programme tells', () => {
+  test('what is overdue, and where it is to be recorded', () => {
+    const records = of({ actuals: [undefined, undefined] });
+    expect(itemsOf(records, 'overdue', '2022-06-30')).toEqual([
+      {
+        address: valueAddress(0),
+        projectId: 'a',
+        periodEnd: year(0).periodEnd,
+        status: 'missing',
+        detail: 'Nothing is recorded.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['draft', 1],
+    ['returned', 1],
+    ['submitted', 0],
+    ['approved', 0],
+  ] as const)('a value that is %s as overdue %s times', (status, times) => {
+    expect(itemsOf(of({ actuals: ['1'], value: { status } }), 'overdue')).toHaveLength(times);
+  });
+
+  test('what was not reported', () => {
+    expect(itemsOf(of({ actuals: ['1', notReported] }), 'not_reported')).toMatchObject([
+      { address: valueAddress(1), version: 1 },
+    ]);
+  });
+
+  test('what has no evidence, of what says something', () => {
+    const records = of({ actuals: ['1', notReported] });
+    expect(itemsOf(records, 'without_evidence')).toMatchObject([{ address: valueAddress(0) }]);
+    expect(itemsOf(of({ actuals: ['1'], value: { evidence } }), 'without_evidence')).toEqual([]);
+  });
+
+  test('sources that differ, but not by how a number is written', () => {
+    const other = (value: string) => [{ actual: reported(value), asOf: '2021-12-31', source }];
+    const differing = (value: string) =>
+      itemsOf(of({ actuals: ['1.5'], value: { otherSources: other(value) } }), 'sources_differ');
+    expect(differing('2')).toMatchObject([{ detail: expect.stringContaining('Register: 2') }]);
+    expect(differing('1.50')).toEqual([]);
+  });
+
+  test('published figures that differ under one label', () => {
+    const figure = (value: string, title: string) => ({
+      label: { en: 'Households' },
+      unit: { en: 'households' },
+      value,
+      precision: 'about' as const,
+      source: { title },
+    });
+    const publishedFigures = [figure('2600', 'One'), figure('2800', 'Other')];
+    const records = of({ actuals: [] }, { programme: aProgramme({ publishedFigures }) });
+    expect(itemsOf(records, 'sources_differ')).toMatchObject([
+      { address: '/programmes/programme-1', detail: 'Households. One: 2600; Other: 2800' },
+    ]);
+  });
+
+  test('what is carried forward, of totals and levels', () => {
+    expect(itemsOf(of({ actuals: ['1', undefined] }), 'carried_forward')).toMatchObject([
+      {
+        address: valueAddress(0),
+        detail: `A figure was due for the period to ${year(1).periodEnd}.`,
+      },
+    ]);
+    const flow = of({ actuals: ['1', undefined], indicator: { accumulation: 'periodic' } });
+    expect(itemsOf(flow, 'carried_forward')).toEqual([]);
+  });
+
+  test('what is not summed, and why', () => {
+    const commonIndicators = [aCommonIndicator({ unit: { en: 'families' } })];
+    expect(itemsOf(of({ actuals: ['1'] }, { commonIndicators }), 'not_summed')).toMatchObject([
+      { reason: 'unit_differs', address: '/projects/a/indicators/households' },
+    ]);
+    expect(itemsOf(of({ actuals: ['1'] }), 'not_summed')).toMatchObject([
+      { reason: 'not_declared' },
+    ]);
+  });
+
+  test('targets that point the wrong way', () => {
+    const records = of({ actuals: ['1'], targets: ['5'], baseline: reported('10') });
+    expect(itemsOf(records, 'direction_conflict')).toMatchObject([
+      { address: '/projects/a/indicators/households', periodEnd: year(0).periodEnd },
+    ]);
+  });
+
+  test.each([
+    ['parts_exceed_total', '7'],
+    ['parts_not_stated', '3'],
+  ] as const)('%s', (kind, women) => {
+    const records = of({
+      actuals: ['5'],
+      indicator: { disaggregation: [{ dimensions: ['sex'], partition: true }] },
+      value: { disaggregated: [{ dimensions: { sex: 'female' }, actual: reported(women) }] },
+    });
+    expect(itemsOf(records, kind)).toMatchObject([{ detail: `By sex: ${women} of 5` }]);
+  });
+});
+
+describe('the share of values with evidence', () => {
+  test('is of the approved values that say something', () => {
+    const records = of({ actuals: ['1', '2', notReported], value: { evidence } });
+    const bare = linkedProject('b', { actuals: ['1'] });
+    const projects = [...records.projects, bare];
+    expect(dataQuality({ ...records, projects }, longAfter).counts).toMatchObject({
+      approvedWithFigure: 3,
+      withEvidence: 2,
+      percentageWithEvidence: '66.66666666666666666667',
+    });
+  });
+
+  test('is not told of nothing', () => {
+    const { counts } = dataQuality(of({ actuals: [notReported] }), longAfter);
+    expect(counts).not.toHaveProperty('percentageWithEvidence');
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { isStalled, ReportInput } from '../../../../shared/domain/reports/report.ts';
+import { aReport } from '../../../builders/records.ts';
+
+describe('asking for a report', () => {
+  test('takes the language and that drafts stay out for granted, but no date', () => {
+    expect(ReportInput.parse({ kind: 'experience_sharing' })).toEqual({
+      kind: 'experience_sharing',
+      language: 'en',
+      includeDrafts: false,
+    });
+  });
+
+  const project = { projectId: 'project-1' };
+  const experience = { ...project, experienceId: 'experience-1' };
+
+  test.each([
+    ['experience_sharing', {}],
+    ['implementing_organisation', project],
+    ['good_practice_sheet', experience],
+  ])('of kind %s names what it is about: %j', (kind, about) => {
+    expect(ReportInput.safeParse({ kind, ...about }).success).toBe(true);
+  });
+
+  test.each([
+    ['experience_sharing', project, 'projectId', 'is not for'],
+    ['implementing_organisation', {}, 'projectId', 'is needed for'],
+    ['implementing_organisation', experience, 'experienceId', 'is not for'],
+    ['good_practice_sheet', project, 'experienceId', 'is needed for'],
+  ])('of kind %s about %j is refused at %s', (kind, about, field, why) => {
+    const { error } = ReportInput.safeParse({ kind, ...about });
+    const message = `${why} a report of kind ${kind.replaceAll('_', ' ')}`;
+    expect(error?.issues.map((issue) => [issue.path, issue.message])).toEqual([[[field], message]]);
+  });
+
+  test.each([
+    { language: 'xx' },
+    { asOf: '2020-02-30' },
+    { includeDrafts: 'yes' },
+    { draft: true },
+  ])('with %j is refused', (fields) => {
+    expect(ReportInput.safeParse({ kind: 'experience_sharing', ...fields }).success).toBe(false);
+  });
+});
+
+describe('a report whose work was dropped', () => {
+  const report = aReport({ status: 'queued', changedAt: '2026-11-23T08:00:00.000Z' });
+
+  test('is stalled after twenty minutes, not at them', () => {
+    expect(isStalled(report, new Date('2026-11-23T08:20:00.000Z'))).toBe(false);
+    expect(isStalled(report, new Date('2026-11-23T08:20:00.001Z'))).toBe(true);
+  });
+
+  test.each(['ready', 'failed'] as const)('is never stalled once it is %s', (status) => {
+    expect(isStalled({ ...report, status }, new Date('2026-11-24T08:00:00.000Z'))).toBe(false);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { assertLeavesClosed } from '../../../../shared/domain/framework/closed-indicator.ts';
+import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
+import {
+  assertFollows,
+  assertOpen,
+  ClosingInput,
+} from '../../../../shared/domain/review/closing.ts';
+import { review } from '../../../../shared/domain/review/review.ts';
+import { reported } from '../../../builders/owned.ts';
+import { aClosing, anIndicator, aValue } from '../../../builders/records.ts';
+import { codeOf, problemOf } from '../problem-of.ts';
+
+const half = aClosing({ startDate: '2026-01-01', endDate: '2026-06-30' });
+const period = (periodStart: string, periodEnd: string) => ({ periodStart, periodEnd });
+
+describe('a closed span of days', () => {
+  test.each([
+    ['fills it', period('2026-01-01', '2026-06-30'), 'period_closed'],
+    ['lies in its middle', period('2026-02-01', '2026-02-28'), 'period_closed'],
+    ['begins a day earlier', period('2025-12-31', '2026-06-30'), 'none'],
+    ['ends a day later', period('2026-01-01', '2026-07-01'), 'none'],
+    ['lies beside it', period('2026-07-01', '2026-12-31'), 'none'],
+  ])('holds a period that %s: %s %s', (_, days, code) => {
+    expect(codeOf(() => assertOpen(days, [half]))).toBe(code);
+  });
+
+  test('that is reopened holds nothing', () => {
+    const reopened = { ...half, status: 'reopened', reason: 'A late count' } as const;
+    expect(codeOf(() => assertOpen(period('2026-01-01', '2026-06-30'), [reopened]))).toBe('none');
+  });
+
+  test('is named in the problem', () => {
+    const problem = problemOf(() => assertOpen(period('2026-01-01', '2026-06-30'), [half]));
+    expect(problem.message).toContain('"2026-h1"');
+  });
+
+  test('lets no step of the review pass', () => {
+    const grounds = { by: 'lead', at: '2026-11-23T08:00:00.000Z', closings: [half] };
+    const step = () => review(aValue({ status: 'submitted' }), { step: 'approve' }, grounds);
+    expect(codeOf(step)).toBe('period_closed');
+  });
+});
+
+describe('a closing', () => {
+  const wider = { ...half, endDate: '2026-12-31' };
+  const reopened = { ...half, status: 'reopened', reason: 'A late count' } as const;
+
+  test.each([
+    ['begins closed', half, undefined, 'none'],
+    ['does not begin reopened', reopened, undefined, 'invalid_request'],
+    ['is reopened', reopened, half, 'none'],
+    ['is closed again', half, reopened, 'none'],
+    ['keeps its days while it is closed', wider, half, 'period_closed'],
+    ['has other days after it was reopened', wider, reopened, 'none'],
+  ])('%s', (_, next, before, code) => {
+    expect(codeOf(() => assertFollows(next, before))).toBe(code);
+  });
+
+  test.each([
+    [{ status: 'closed' }, true],
+    [{ status: 'reopened' }, false],
+    [{ status: 'reopened', reason: 'A late count' }, true],
+    [{ status: 'closed', endDate: '2025-12-31' }, false],
+  ])('%j is taken: %s', (fields, taken) => {
+    const input = { startDate: '2026-01-01', endDate: '2026-06-30', ...fields };
+    expect(ClosingInput.safeParse(input).success).toBe(taken);
+  });
+});
+
+describe('an indicator with a closed period', () => {
+  const target = { value: reported('100') };
+  const first = { ...period('2026-01-01', '2026-06-30'), target };
+  const second = period('2026-07-01', '2026-12-31');
+  const before = anIndicator({ periods: [first, second] });
+  const changed = (fields: Partial<Indicator>) => () =>
+    assertLeavesClosed({ ...before, ...fields }, before, [half]);
+
+  test.each<[string, Partial<Indicator>]>([
+    ['its target', { periods: [{ ...first, target: { value: reported('90') } }, second] }],
+    ['its revised target', { periods: [{ ...first, revisedTarget: target }, second] }],
+    ['its last day', { periods: [{ ...first, periodEnd: '2026-06-29' }, second] }],
+    ['its last day beyond the closing', { periods: [{ ...first, periodEnd: '2026-07-31' }] }],
+    ['its being there', { periods: [second] }],
+    ['the measure', { measure: 'percentage' }],
+    ['the direction', { ascending: false }],
+    ['the accumulation', { accumulation: 'periodic' }],
+    ['the baseline', { baseline: { value: reported('5') } }],
+    [
+      'the rule of aggregation',
+      {
+        aggregation: { overPeriods: 'sum', overProjects: 'sum', overDisaggregation: 'total_given' },
+      },
+    ],
+  ])('does not change %s', (_, fields) => {
+    expect(codeOf(changed(fields))).toBe('period_closed');
+  });
+
+  test.each<[string, Partial<Indicator>]>([
+    ['its words', { title: { en: 'Homes with a tap' }, description: { en: 'Counted.' } }],
+    ['its place', { resultId: 'other', headline: true }],
+    ['an open period', { periods: [first, { ...second, target }] }],
+    ['the order of periods', { periods: [second, first] }],
+    ['nothing', {}],
+  ])('may change %s', (_, fields) => {
+    expect(codeOf(changed(fields))).toBe('none');
+  });
+
+  test('may change all that it means where no period of it is closed', () => {
+    const open = anIndicator({ periods: [second] });
+    const next: Indicator = { ...open, measure: 'percentage' };
+    expect(codeOf(() => assertLeavesClosed(next, open, [half]))).toBe('none');
+  });
+
+  test('does not begin with one', () => {
+    expect(codeOf(() => assertLeavesClosed(before, undefined, [half]))).toBe('period_closed');
+  });
+});

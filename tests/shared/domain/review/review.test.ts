@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { ReviewInput, ReviewStep, review } from '../../../../shared/domain/review/review.ts';
+import { ReviewStatus } from '../../../../shared/domain/values/value.ts';
+import { aValue } from '../../../builders/records.ts';
+import { codeOf } from '../problem-of.ts';
+
+const at = '2026-11-23T08:00:00.000Z';
+const open = { by: 'lead', at, closings: [] };
+const allowed: Readonly<Record<string, string>> = {
+  'draft submit': 'submitted',
+  'returned submit': 'submitted',
+  'submitted return': 'returned',
+  'submitted approve': 'approved',
+  'approved reopen': 'draft',
+};
+const steps = ReviewStatus.options.flatMap((status) =>
+  ReviewStep.options.map((step) => ({ status, step, next: allowed[`${status} ${step}`] })),
+);
+
+describe('the review of a value', () => {
+  const take = ({ status, step }: Pick<(typeof steps)[number], 'status' | 'step'>) =>
+    review(aValue({ status, recordedBy: 'author' }), { step, comment: 'why' }, open);
+
+  test.each(steps.filter(({ next }) => next !== undefined))(
+    'goes from $status by $step to $next',
+    ({ next, ...given }) => {
+      expect(take(given)).toMatchObject({
+        status: next,
+        review: { by: 'lead', at, comment: 'why' },
+      });
+    },
+  );
+
+  test.each(steps.filter(({ next }) => next === undefined))(
+    'does not go from $status by $step',
+    (given) => {
+      expect(codeOf(() => take(given))).toBe('review_conflict');
+    },
+  );
+
+  test('changes nothing that was reported', () => {
+    const value = aValue({ status: 'submitted', recordedBy: 'author' });
+    const { status: _, review: __, ...before } = value;
+    expect(review(value, { step: 'approve' }, open)).toMatchObject(before);
+  });
+});
+
+describe('four eyes', () => {
+  const by = (step: ReviewStep, status: ReviewStatus) => () =>
+    review(
+      aValue({ status, recordedBy: 'author' }),
+      { step, comment: 'why' },
+      { ...open, by: 'author' },
+    );
+
+  test('the author does not approve', () => {
+    expect(codeOf(by('approve', 'submitted'))).toBe('own_value');
+  });
+
+  test('the author may submit, and take back what was approved', () => {
+    expect(codeOf(by('submit', 'draft'))).toBe('none');
+    expect(codeOf(by('reopen', 'approved'))).toBe('none');
+  });
+});
+
+test.each([
+  ['submit', true],
+  ['approve', true],
+  ['return', false],
+  ['reopen', false],
+])('%s without a comment is taken: %s', (step, taken) => {
+  expect(ReviewInput.safeParse({ step }).success).toBe(taken);
+  expect(ReviewInput.safeParse({ step, comment: 'why' }).success).toBe(true);
+});

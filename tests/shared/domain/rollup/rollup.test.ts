@@ -1,0 +1,439 @@
+import { describe, expect, test } from 'vitest';
+import type { CommonIndicator } from '../../../../shared/domain/framework/common-indicator.ts';
+import type { AggregationRule, Indicator } from '../../../../shared/domain/framework/indicator.ts';
+import { programmeRollUps } from '../../../../shared/domain/rollup/programme-roll-ups.ts';
+import { linkedProject, longAfter, rolledUp, share, year } from '../../../builders/linked.ts';
+import { notReported, programmeRecords, reported } from '../../../builders/owned.ts';
+import { aCommonIndicator } from '../../../builders/records.ts';
+
+const periodic = (rule: Partial<AggregationRule> = {}): Partial<CommonIndicator> => ({
+  accumulation: 'periodic',
+  aggregation: {
+    overPeriods: 'sum',
+    overProjects: 'sum',
+    overDisaggregation: 'total_given',
+    ...rule,
+  },
+});
+const flow = { accumulation: 'periodic' } as const;
+const figureOf = (rollUp: ReturnType<typeof rolledUp>) =>
+  rollUp.outcome.state === 'figure' ? rollUp.outcome.figure.value : rollUp.outcome.state;
+
+describe('over periods', () => {
+  test('flows are added, totals so far are the latest', () => {
+    const flows = linkedProject('a', { actuals: ['10', '20', '30'], indicator: flow });
+    expect(figureOf(rolledUp([flows], periodic()))).toBe('60');
+    const totals = linkedProject('a', { actuals: ['10', '30', '60'] });
+    expect(figureOf(rolledUp([totals]))).toBe('60');
+  });
+
+  test.each([
+    ['average', '20'],
+    ['min', '10'],
+    ['max', '30'],
+  ] as const)('%s of 10, 30 and 20 is %s', (overPeriods, expected) => {
+    const project = linkedProject('a', { actuals: ['10', '30', '20'], indicator: flow });
+    expect(figureOf(rolledUp([project], periodic({ overPeriods, overProjects: 'max' })))).toBe(
+      expected,
+    );
+  });
+
+  test('a late correction of the first period does not overwrite the second', () => {
+    const project = linkedProject('a', { actuals: ['10', '60'] });
+    const values = project.values.map((value, at) =>
+      at === 0 ? { ...value, actual: reported('12'), asOf: '2026-12-31', version: 5 } : value,
+    );
+    expect(figureOf(rolledUp([{ ...project, values }]))).toBe('60');
+  });
+
+  test('without a rule periods stand apart, except where there is one', () => {
+    const none = { aggregation: { ...periodic().aggregation, overPeriods: 'none' } } as const;
+    const common = none as Partial<CommonIndicator>;
+    const two = rolledUp([linkedProject('a', { actuals: ['10', '60'] })], common);
+    expect(two.notSummed).toMatchObject([{ reason: 'rule_none' }]);
+    expect(figureOf(rolledUp([linkedProject('a', { actuals: ['60'] })], common))).toBe('60');
+  });
+
+  test('only what is approved by the date goes in', () => {
+    const project = linkedProject('a', { actuals: ['10', '60'] });
+    expect(figureOf(rolledUp([project], {}, '2022-06-30'))).toBe('10');
+    const draft = linkedProject('a', { actuals: ['60'], value: { status: 'submitted' } });
+    expect(figureOf(rolledUp([draft]))).toBe('not_reported');
+  });
+});
+
+describe('over projects', () => {
+  const percentages: Partial<CommonIndicator> = {
+    measure: 'percentage',
+    aggregation: {
+      overPeriods: 'latest',
+      overProjects: 'ratio_of_sums',
+      overDisaggregation: 'total_given',
+    },
+  };
+  const indicator = { measure: 'percentage' } as const;
+
+  test('percentages are the ratio of sums: 180/200 and 10/100 give 63.3 %, not 50 %', () => {
+    const rollUp = rolledUp(
+      [
+        linkedProject('a', { actuals: [share('90', '180', '200')], indicator }),
+        linkedProject('b', { actuals: [share('10', '10', '100')], indicator }),
+      ],
+      percentages,
+    );
+    expect(rollUp.outcome).toMatchObject({
+      figure: { value: '63.33333333333333333333', numerator: '190', denominator: '300' },
+      completeness: 'complete',
+    });
+  });
+
+  test('a percentage without its denominator stands beside the others', () => {
+    const rollUp = rolledUp(
+      [
+        linkedProject('a', { actuals: [share('90', '180', '200')], indicator }),
+        linkedProject('b', { actuals: ['10'], indicator }),
+      ],
+      percentages,
+    );
+    expect(rollUp).toMatchObject({
+      outcome: { figure: { value: '90' }, completeness: 'partial' },
+      coverage: { reported: 1, projects: 2 },
+      contributions: [{ summed: true }, { projectId: 'b', summed: false }],
+      notSummed: [{ address: '/projects/b/indicators/households', reason: 'no_denominator' }],
+    });
+  });
+
+  test('an inexact sum is told as such', () => {
+    const projects = [
+      linkedProject('a', { actuals: ['10'] }),
+      linkedProject('b', { actuals: ['20'], value: { precision: 'more_than' } }),
+    ];
+    expect(rolledUp(projects).outcome).toMatchObject({ precision: 'more_than' });
+  });
+
+  test.each([
+    ['max', '20'],
+    ['min', '10'],
+  ] as const)('%s of 10 and 20 is %s', (overProjects, expected) => {
+    const projects = ['10', '20'].map((actual, at) =>
+      linkedProject(`p${at}`, { actuals: [actual] }),
+    );
+    const aggregation = {
+      overPeriods: 'latest',
+      overProjects,
+      overDisaggregation: 'total_given',
+    } as const;
+    expect(figureOf(rolledUp(projects, { aggregation }))).toBe(expected);
+  });
+});
+
+describe('some that was due is missing', () => {
+  const three = [
+    linkedProject('a', { actuals: ['100'] }),
+    linkedProject('b', { actuals: ['50'] }),
+    linkedProject('c', { actuals: [undefined] }),
+  ];
+
+  test('2 of 3 projects reported, so a sum of counts is at least that', () => {
+    expect(rolledUp(three)).toMatchObject({
+      outcome: { figure: { value: '150' }, completeness: 'at_least' },
+      coverage: { reported: 2, projects: 3 },
+      notSummed: [{ reason: 'not_reported' }],
+    });
+  });
+
+  test('a quantity, which can be negative, is partial', () => {
+    const counts = { of: 'quantity' } as const;
+    const projects = three.map((project) => ({
+      ...project,
+      indicators: project.indicators.map((each) => ({ ...each, counts })),
+    }));
+    expect(rolledUp(projects, { counts }).outcome).toMatchObject({ completeness: 'partial' });
+  });
+
+  test('a negative count is no floor either', () => {
+    const negative = [linkedProject('a', { actuals: ['-1'] }), ...three.slice(1)];
+    expect(rolledUp(negative).outcome).toMatchObject({ completeness: 'partial' });
+  });
+
+  test('a period that was not reported makes the sum of periods at least that', () => {
+    const project = linkedProject('a', { actuals: ['10', notReported, '30'], indicator: flow });
+    expect(rolledUp([project], periodic())).toMatchObject({
+      outcome: { figure: { value: '40' }, completeness: 'at_least' },
+      contributions: [{ missingPeriods: 1 }],
+    });
+  });
+
+  test('the latest figure of an earlier period is carried forward, and marked', () => {
+    const project = linkedProject('a', { actuals: ['100', undefined] });
+    expect(rolledUp([project])).toMatchObject({
+      outcome: { figure: { value: '100' } },
+      carriedForward: 1,
+      contributions: [{ carriedForward: true, periodEnd: year(0).periodEnd }],
+    });
+    expect(rolledUp([project], {}, '2022-06-30')).toMatchObject({ carriedForward: 0 });
+  });
+
+  test('who says that a figure is withheld or does not apply is not carried over', () => {
+    const reason = 'the village moved';
+    const moved = linkedProject('a', { actuals: ['100', { kind: 'not_applicable', reason }] });
+    expect(rolledUp([moved])).toMatchObject({
+      outcome: { state: 'not_reported' },
+      notSummed: [{ reason: 'not_applicable' }],
+    });
+  });
+});
+
+describe('targets roll up by the same rule', () => {
+  const project = (id: string, actual: string, target: string | undefined) =>
+    linkedProject(id, {
+      actuals: [actual],
+      targets: [target],
+      baseline: reported('10'),
+    });
+
+  test('so that like is compared with like', () => {
+    const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', '60')]);
+    expect(rollUp).toMatchObject({
+      baseline: { value: '20' },
+      target: { value: '170' },
+      original: { achievement: { state: 'ratio', ratio: '0.53333333333333333333' } },
+    });
+    expect(rollUp).not.toHaveProperty('revised');
+  });
+
+  test('a missing target shows no ratio', () => {
+    const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', undefined)]);
+    expect(rollUp).not.toHaveProperty('target');
+    expect(rollUp.original?.achievement).toEqual({ state: 'no_target', change: '80' });
+  });
+
+  test('the revised target stands beside the original', () => {
+    const first = project('a', '60', '110');
+    const revised = {
+      ...first,
+      indicators: first.indicators.map((each) => ({
+        ...each,
+        periods: each.periods.map((period) => ({
+          ...period,
+          revisedTarget: { value: reported('60') },
+        })),
+      })),
+    };
+    expect(rolledUp([revised, project('b', '40', '60')])).toMatchObject({
+      target: { value: '170' },
+      revisedTarget: { value: '120' },
+      original: { achievement: { ratio: '0.53333333333333333333' } },
+      revised: { achievement: { ratio: '0.8' } },
+    });
+  });
+
+  test('projects that did not report are in neither the figure nor the target', () => {
+    const silent = linkedProject('c', { actuals: [undefined], targets: ['900'] });
+    expect(rolledUp([project('a', '60', '110'), silent])).toMatchObject({
+      target: { value: '110' },
+      coverage: { reported: 1, projects: 2 },
+    });
+  });
+});
+
+describe('what is never summed has a name', () => {
+  const households = { of: 'households', reach: 'direct' } as const;
+  const differing: readonly (readonly [string, Partial<Indicator>])[] = [
+    ['measure_differs', { measure: 'percentage' }],
+    ['direction_differs', { ascending: false }],
+    ['accumulation_differs', { accumulation: 'level' }],
+    ['unit_differs', { unit: { en: 'families' } }],
+    ['unit_differs', { unit: { zh: '户' } }],
+    ['counts_not_declared', { counts: undefined }],
+    ['counted_differs', { counts: { of: 'persons', reach: 'direct' } }],
+    ['reach_differs', { counts: { of: 'households', reach: 'indirect' } }],
+    ['result_type_differs', { resultId: 'another' }],
+    [
+      'rule_none',
+      {
+        aggregation: { overPeriods: 'latest', overProjects: 'none', overDisaggregation: 'none' },
+      },
+    ],
+    [
+      'period_rule_differs',
+      { aggregation: { overPeriods: 'max', overProjects: 'sum', overDisaggregation: 'none' } },
+    ],
+  ];
+
+  test.each(differing)('%s', (reason, fields) => {
+    const apart = linkedProject('a', { actuals: ['10'], indicator: fields as never });
+    expect(rolledUp([apart, linkedProject('b', { actuals: ['20'] })])).toMatchObject({
+      outcome: { figure: { value: '20' }, completeness: 'at_least' },
+      notSummed: [{ address: '/projects/a/indicators/households', version: 1, reason }],
+    });
+  });
+
+  test.each(['currency', 'priceYear'] as const)('%s', (field) => {
+    const counts = { of: 'money', currency: 'CNY', priceYear: 2020 } as const;
+    const other = { ...counts, [field]: field === 'currency' ? 'MMK' : 2021 };
+    const apart = linkedProject('a', { actuals: ['10'], indicator: { counts: other } });
+    expect(rolledUp([apart], { counts }).notSummed).toMatchObject([
+      { reason: field === 'currency' ? 'currency_differs' : 'price_year_differs' },
+    ]);
+  });
+
+  test('households of two projects, unless it is known that none is met twice', () => {
+    const two = ['a', 'b'].map((id) => linkedProject(id, { actuals: ['10'] }));
+    expect(rolledUp(two, { counts: households })).toMatchObject({
+      outcome: { state: 'not_summed', reason: 'met_twice' },
+      coverage: { reported: 2, projects: 2 },
+      contributions: [{ summed: false }, { summed: false }],
+    });
+    expect(figureOf(rolledUp(two, { counts: { ...households, countedOnce: true } }))).toBe('20');
+    expect(figureOf(rolledUp(two.slice(1), { counts: households }))).toBe('10');
+  });
+
+  test('households of two periods', () => {
+    const project = linkedProject('a', { actuals: ['10', '20'], indicator: flow });
+    const common = { ...periodic(), counts: households };
+    expect(rolledUp([project], common).notSummed).toMatchObject([{ reason: 'met_twice' }]);
+  });
+
+  test('two indicators of one project, of which one may hold the other', () => {
+    const project = linkedProject('a', { actuals: ['10'] });
+    const child = project.indicators.map((each) => ({ ...each, indicatorId: 'child' }));
+    const both = { ...project, indicators: [...project.indicators, ...child] };
+    expect(rolledUp([both]).notSummed.map(({ reason }) => reason)).toEqual([
+      'twice_in_project',
+      'twice_in_project',
+    ]);
+  });
+
+  test.each([
+    ['percentage', { measure: 'percentage' }, { measure: 'percentage' }],
+    ['statistic', { counts: { of: 'statistic' } }, { counts: { of: 'statistic' } }],
+  ])('%s, even where a stored rule asks for it', (reason, common, indicator) => {
+    const project = linkedProject('a', { actuals: ['10'], indicator: indicator as never });
+    expect(rolledUp([project], common as never).outcome).toMatchObject({ reason });
+  });
+
+  test('levels over time', () => {
+    const project = linkedProject('a', { actuals: ['10', '20'] });
+    const common = periodic();
+    expect(rolledUp([project], { ...common, accumulation: 'cumulative' }).notSummed).toMatchObject([
+      { reason: 'stock_over_time' },
+    ]);
+  });
+});
+
+test('a mean is weighed by the figures of another common indicator', () => {
+  const mean = { of: 'statistic' } as const;
+  const weighed = (id: string, income: string, households: string | undefined) => {
+    const project = linkedProject(id, {
+      actuals: [income],
+      indicator: { indicatorId: 'income', commonIndicatorId: 'income', counts: mean },
+      value: { indicatorId: 'income' },
+    });
+    const weight = linkedProject(id, { actuals: [households] });
+    return {
+      ...project,
+      indicators: [...project.indicators, ...weight.indicators],
+      values: [...project.values, ...weight.values],
+    };
+  };
+  const aggregation = {
+    overPeriods: 'latest',
+    overProjects: 'weighted_mean',
+    overDisaggregation: 'total_given',
+    weight: 'water',
+  } as const;
+  const commonIndicators = [
+    aCommonIndicator({ commonIndicatorId: 'income', counts: mean, aggregation }),
+    aCommonIndicator(),
+  ];
+  const projects = [
+    weighed('a', '100', '3'),
+    weighed('b', '200', '1'),
+    weighed('c', '900', undefined),
+  ];
+  const { rollUps } = programmeRollUps(programmeRecords({ projects, commonIndicators }), longAfter);
+  expect(rollUps[0]).toMatchObject({
+    outcome: { figure: { value: '125' }, completeness: 'partial' },
+    coverage: { reported: 2, projects: 3 },
+    contributions: [
+      { projectId: 'a', weight: { value: '3' } },
+      { projectId: 'b', weight: { value: '1' } },
+      { projectId: 'c', summed: false },
+    ],
+    notSummed: [{ address: '/projects/c/indicators/income', reason: 'no_weight' }],
+  });
+  expect(rollUps[0]?.inputs).toContainEqual({
+    address: '/projects/a/indicators/households/values/2021-01-01',
+    version: 1,
+  });
+});
+
+test('an indicator that names nothing is told as not declared', () => {
+  const projects = [
+    linkedProject('a', { actuals: ['1'], indicator: { commonIndicatorId: undefined } }),
+  ];
+  expect(programmeRollUps(programmeRecords({ projects }), longAfter).undeclared).toEqual([
+    { address: '/projects/a/indicators/households', version: 1, reason: 'not_declared' },
+  ]);
+});
+
+test('words are counted by category, never added', () => {
+  const described = (category: string) => ({ kind: 'described', category }) as const;
+  const words = { measure: 'ordinal' } as const;
+  const rollUp = rolledUp(
+    ['good', 'poor', 'good'].map((category, at) =>
+      linkedProject(`p${at}`, { actuals: [described(category)], indicator: words }),
+    ),
+    {
+      ...words,
+      aggregation: { overPeriods: 'latest', overProjects: 'none', overDisaggregation: 'none' },
+    },
+  );
+  expect(rollUp.outcome).toMatchObject({
+    categories: [
+      { category: 'good', projects: 2 },
+      { category: 'poor', projects: 1 },
+    ],
+  });
+});
+
+test('everything that went in is named with its version', () => {
+  expect(rolledUp([linkedProject('a', { actuals: ['10', '20'] })]).inputs).toEqual([
+    { address: '/programmes/programme-1/common-indicators/water', version: 1 },
+    { address: '/projects/a/indicators/households', version: 1 },
+    { address: '/projects/a/indicators/households/values/2022-01-01', version: 1 },
+  ]);
+});
+
+test('a total that nobody gave is the sum of its parts only where the rule says so and none is missing', () => {
+  const part = (sex: string, actual: typeof notReported | ReturnType<typeof reported>) => ({
+    dimensions: { sex },
+    actual,
+  });
+  const aggregation = {
+    overPeriods: 'latest',
+    overProjects: 'sum',
+    overDisaggregation: 'sum_of_parts',
+  } as const;
+  const indicator = { disaggregation: [{ dimensions: ['sex'], partition: true }] };
+  const of = (
+    men: Parameters<typeof part>[1],
+    common: Partial<CommonIndicator> = { aggregation },
+  ) =>
+    figureOf(
+      rolledUp(
+        [
+          linkedProject('a', {
+            actuals: [notReported],
+            indicator,
+            value: { disaggregated: [part('female', reported('3')), part('male', men)] },
+          }),
+        ],
+        common,
+      ),
+    );
+  expect(of(reported('4'))).toBe('7');
+  expect(of(notReported)).toBe('not_reported');
+  expect(of(reported('4'), {})).toBe('not_reported');
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import {
+  assertDraft,
+  PublicationInput,
+  publish,
+} from '../../../../shared/domain/sharing/publication.ts';
+import { aLesson } from '../../../builders/records.ts';
+import { codeOf, problemOf } from '../problem-of.ts';
+
+const evidence = [{ title: 'Visit' }];
+const draft = aLesson({ status: 'draft', evidence });
+const published = aLesson({ status: 'published', evidence });
+
+describe('an experience or a lesson', () => {
+  test('is published with evidence', () => {
+    expect(publish(draft, { step: 'publish' })).toEqual({ ...draft, status: 'published' });
+  });
+
+  test.each([[[]], [undefined]])('is not published with %j as evidence', (none) => {
+    const bare = { status: 'draft', evidence: none } as const;
+    const problem = problemOf(() => publish(bare, { step: 'publish' }));
+    expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
+  });
+
+  test('is not published twice', () => {
+    expect(codeOf(() => publish(published, { step: 'publish' }))).toBe('review_conflict');
+  });
+
+  test('is a draft again once it is withdrawn', () => {
+    const withdrawn = publish(published, { step: 'withdraw', reason: 'an error' });
+    expect(withdrawn.status).toBe('draft');
+  });
+
+  test('that is a draft is not withdrawn', () => {
+    const withdraw = { step: 'withdraw', reason: 'an error' } as const;
+    expect(codeOf(() => publish(draft, withdraw))).toBe('review_conflict');
+  });
+
+  test('does not change under its readers', () => {
+    expect(codeOf(() => assertDraft(published))).toBe('review_conflict');
+    expect(codeOf(() => assertDraft(draft))).toBe('none');
+  });
+});
+
+test('withdrawing needs a reason, publishing does not', () => {
+  expect(PublicationInput.safeParse({ step: 'withdraw' }).success).toBe(false);
+  expect(PublicationInput.safeParse({ step: 'withdraw', reason: 'an error' }).success).toBe(true);
+  expect(PublicationInput.safeParse({ step: 'publish' }).success).toBe(true);
+});

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import {
+  unvalidated,
+  type Validator,
+  validate,
+} from '../../../../shared/domain/sharing/validation.ts';
+import { anExperience } from '../../../builders/records.ts';
+import { codeOf, problemOf } from '../problem-of.ts';
+
+const evidence = [{ title: 'Visit' }];
+const promising = anExperience({ evidence, authors: ['officer-1', 'officer-2'] });
+const statement = { statement: { en: 'We saw it run.' } };
+const validator = (fields: Partial<Validator> = {}): Validator => ({
+  by: 'neighbour-1',
+  at: '2026-11-24T08:00:00.000Z',
+  membership: { role: 'implementer', organisationId: 'south-centre' },
+  ownerId: 'north-centre',
+  ...fields,
+});
+
+describe('a promising practice', () => {
+  test('is a good one once somebody of another organisation has validated it', () => {
+    expect(validate(promising, statement, validator())).toEqual({
+      ...promising,
+      practice: 'good',
+      validation: {
+        ...statement,
+        organisationId: 'south-centre',
+        by: 'neighbour-1',
+        at: '2026-11-24T08:00:00.000Z',
+      },
+    });
+  });
+
+  test('is validated by a coordinator', () => {
+    const coordinator = validator({ by: 'lead-1', membership: { role: 'coordinator' } });
+    expect(validate(promising, statement, coordinator).practice).toBe('good');
+  });
+
+  test.each(['officer-1', 'officer-2'])('is not validated by its author %s', (by) => {
+    const author = validator({ by, membership: { role: 'coordinator' } });
+    expect(codeOf(() => validate(promising, statement, author))).toBe('not_independent');
+  });
+
+  test('is not validated by an officer of the organisation whose project it is of', () => {
+    const colleague = validator({
+      membership: { role: 'implementer', organisationId: 'north-centre' },
+    });
+    expect(codeOf(() => validate(promising, statement, colleague))).toBe('not_independent');
+  });
+
+  test('is not validated without evidence', () => {
+    const bare = anExperience({ evidence: [] });
+    const problem = problemOf(() => validate(bare, statement, validator()));
+    expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
+  });
+
+  test('is not validated twice', () => {
+    const good = validate(promising, statement, validator());
+    expect(codeOf(() => validate(good, statement, validator({ by: 'lead-1' })))).toBe(
+      'review_conflict',
+    );
+  });
+});
+
+test('another text is a promising practice of all who ever wrote it', () => {
+  expect(unvalidated('officer-2', ['officer-1', 'officer-2'])).toEqual({
+    practice: 'promising',
+    authors: ['officer-1', 'officer-2'],
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { assertAddsUp, assertApprovable } from '../../../../shared/domain/values/approvable.ts';
+import { notReported, reported } from '../../../builders/owned.ts';
+import { anIndicator, aValue } from '../../../builders/records.ts';
+import { codeOf } from '../problem-of.ts';
+
+const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
+const to = (value: string) => ({ value: reported(value) });
+const heading = (target: string, revised?: string) =>
+  anIndicator({
+    baseline: to('100'),
+    periods: [
+      {
+        ...period,
+        target: to(target),
+        ...(revised !== undefined && { revisedTarget: to(revised) }),
+      },
+    ],
+  });
+const approved = (indicator: ReturnType<typeof anIndicator>, actual = reported('120')) =>
+  codeOf(() => assertApprovable(indicator, aValue({ actual })));
+
+describe('a target that points the wrong way blocks approval', () => {
+  test('of any value of its period', () => {
+    expect(approved(heading('90'))).toBe('figures_conflict');
+    const nothing = aValue({ actual: notReported });
+    expect(codeOf(() => assertApprovable(heading('90'), nothing))).toBe('figures_conflict');
+  });
+
+  test('but not where it points the right way, stays level or was revised', () => {
+    expect(approved(heading('130'))).toBe('none');
+    expect(approved(heading('100'))).toBe('none');
+    expect(approved(heading('90', '130'))).toBe('none');
+  });
+
+  test('and not where there is no baseline or no target', () => {
+    expect(approved(anIndicator({ periods: [{ ...period, target: to('90') }] }))).toBe('none');
+    expect(approved(anIndicator({ baseline: to('100') }))).toBe('none');
+  });
+});
+
+describe('parts that exceed their total', () => {
+  const value = aValue({
+    actual: reported('100'),
+    disaggregated: [
+      { dimensions: { sex: 'female' }, actual: reported('60') },
+      { dimensions: { sex: 'male' }, actual: reported('50') },
+    ],
+  });
+
+  test.each([assertAddsUp, assertApprovable])('are refused by $name', (assert) => {
+    const partition = anIndicator({ disaggregation: [{ dimensions: ['sex'], partition: true }] });
+    expect(codeOf(() => assert(partition, value))).toBe('figures_conflict');
+  });
+
+  test('are taken where the families overlap', () => {
+    expect(codeOf(() => assertApprovable(anIndicator(), value))).toBe('none');
+  });
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkFamilies } from '../../../../shared/domain/values/disaggregation.ts';
+import type { Actual } from '../../../../shared/domain/values/reported.ts';
+import { notReported, reported } from '../../../builders/owned.ts';
+import { anIndicator, aValue } from '../../../builders/records.ts';
+
+const bySex = { dimensions: ['sex'], partition: true };
+const crossed = { dimensions: ['sex', 'age'], partition: true };
+const part = (dimensions: Record<string, string>, actual: Actual) => ({ dimensions, actual });
+const women = (actual: Actual) => part({ sex: 'female' }, actual);
+const men = (actual: Actual) => part({ sex: 'male' }, actual);
+const share = (value: string, numerator: string, denominator: string): Actual => ({
+  kind: 'reported',
+  value,
+  numerator,
+  denominator,
+});
+
+const check = (
+  total: Actual,
+  disaggregated: readonly ReturnType<typeof part>[],
+  disaggregation = [bySex, crossed],
+) =>
+  checkFamilies(
+    anIndicator({ disaggregation }),
+    aValue({ actual: total, disaggregated: [...disaggregated] }),
+  );
+
+describe('the parts of a partition stand to the total as it is', () => {
+  test.each([
+    ['add up', '100', ['60', '40'], { state: 'adds_up', sumOfParts: '100' }],
+    ['leave a rest', '100', ['60', '30'], { state: 'not_stated', remainder: '10' }],
+    ['exceed it', '100', ['60', '50'], { state: 'parts_exceed_total', sumOfParts: '110' }],
+    ['in tenths', '0.3', ['0.1', '0.2'], { state: 'adds_up' }],
+    ['may be negative', '-5', ['-9', '3'], { state: 'not_stated', remainder: '1' }],
+  ])('they %s', (_, total, [one = '', other = ''], expected) => {
+    expect(check(reported(total), [women(reported(one)), men(reported(other))])).toMatchObject([
+      expected,
+    ]);
+  });
+
+  test('a missing part leaves a rest that is not stated or missing', () => {
+    const [found] = check(reported('100'), [women(reported('60')), men(notReported)]);
+    expect(found).toMatchObject({ state: 'not_stated_or_missing', remainder: '40' });
+    expect(found).toMatchObject({ parts: 2, missingParts: 1, sumOfParts: '60' });
+  });
+
+  test('no rest is told where there is none, and no sum where nothing was reported', () => {
+    const [whole] = check(reported('60'), [women(reported('60')), men(notReported)]);
+    expect(whole).not.toHaveProperty('remainder');
+    const [none] = check(reported('60'), [women(notReported), men(notReported)]);
+    expect(none).not.toHaveProperty('sumOfParts');
+  });
+
+  test('without a total nothing is compared', () => {
+    const [found] = check(notReported, [women(reported('60')), men(reported('40'))]);
+    expect(found).toMatchObject({ state: 'total_missing', sumOfParts: '100' });
+  });
+
+  test('a total that is only about right is not contradicted', () => {
+    const value = aValue({
+      actual: reported('100'),
+      precision: 'more_than',
+      disaggregated: [women(reported('60')), men(reported('50'))],
+    });
+    expect(checkFamilies(anIndicator({ disaggregation: [bySex] }), value)).toMatchObject([
+      { state: 'total_not_exact' },
+    ]);
+  });
+});
+
+describe('what overlaps is never added', () => {
+  test('within a family', () => {
+    const groups = [
+      part({ group: 'poor' }, reported('80')),
+      part({ group: 'minority' }, reported('70')),
+    ];
+    const [found] = check(reported('100'), groups);
+    expect(found).toMatchObject({ state: 'overlapping', partition: false });
+    expect(found).not.toHaveProperty('sumOfParts');
+  });
+
+  test('across families', () => {
+    const found = check(reported('100'), [
+      women(reported('60')),
+      men(reported('40')),
+      part({ sex: 'female', age: '0-14' }, reported('20')),
+    ]);
+    expect(found.map(({ dimensions, state }) => [dimensions, state])).toEqual([
+      [['sex'], 'adds_up'],
+      [['sex', 'age'], 'not_stated'],
+    ]);
+  });
+});
+
+describe('percentages are added by numerator and denominator', () => {
+  const of = (total: Actual, parts: readonly ReturnType<typeof part>[]) =>
+    checkFamilies(
+      anIndicator({ measure: 'percentage', disaggregation: [bySex] }),
+      aValue({ actual: total, disaggregated: [...parts] }),
+    );
+
+  test('which add up', () => {
+    const parts = [women(share('90', '180', '200')), men(share('10', '10', '100'))];
+    expect(of(share('63.3', '190', '300'), parts)).toMatchObject([
+      { state: 'adds_up', sumOfParts: '190', sumOfDenominators: '300' },
+    ]);
+  });
+
+  test('or not at all', () => {
+    expect(of(share('50', '1', '2'), [women(reported('60')), men(reported('40'))])).toMatchObject([
+      { state: 'not_addable' },
+    ]);
+  });
+});
+
+describe('margins of crossed categories', () => {
+  const cell = (sex: string, age: string, actual: Actual) => part({ sex, age }, actual);
+  const margin = (category: string, cells: readonly ReturnType<typeof part>[]) =>
+    check(reported('100'), cells)
+      .flatMap(({ margins }) => margins)
+      .find((each) => each.category === category);
+
+  test('are computed', () => {
+    const cells = [
+      cell('female', 'young', reported('10')),
+      cell('female', 'old', reported('20')),
+      cell('male', 'young', reported('30')),
+      cell('male', 'old', reported('40')),
+    ];
+    expect(margin('female', cells)).toMatchObject({ value: '30', complete: true });
+    expect(margin('young', cells)).toMatchObject({ value: '40', complete: true });
+  });
+
+  test('are not complete where a part is missing or not given', () => {
+    const cells = [
+      cell('female', 'young', notReported),
+      cell('female', 'old', reported('20')),
+      cell('male', 'young', notReported),
+    ];
+    expect(margin('female', cells)).toMatchObject({ value: '20', complete: false });
+    expect(margin('male', cells)).toEqual({ dimension: 'sex', category: 'male', complete: false });
+    expect(margin('young', cells)).not.toHaveProperty('value');
+  });
+});
+
+test('the sum of a partition equals its total, however it is split', () => {
+  const amounts = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 20 });
+  fc.assert(
+    fc.property(amounts, (all) => {
+      const total = all.reduce((sum, each) => sum + each, 0);
+      const parts = all.map((each, at) => part({ sex: String(at) }, reported(String(each))));
+      expect(check(reported(String(total)), parts)).toMatchObject([
+        { state: 'adds_up', sumOfParts: String(total) },
+      ]);
+    }),
+  );
+});

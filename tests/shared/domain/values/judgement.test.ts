@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { categoryStanding } from '../../../../shared/domain/values/category-standing.ts';
+import { judgePeriod } from '../../../../shared/domain/values/judgement.ts';
+import { reported } from '../../../builders/owned.ts';
+import { anIndicator } from '../../../builders/records.ts';
+
+const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
+const aim = (value: string) => ({ value: reported(value) });
+
+describe('a period is judged', () => {
+  const indicator = anIndicator({ baseline: aim('40') });
+
+  test('by the original and by the revised target, side by side', () => {
+    const revisedTarget = aim('90');
+    const { original, revised } = judgePeriod(
+      indicator,
+      { ...period, target: aim('60'), revisedTarget },
+      reported('50'),
+    );
+    expect(original.achievement).toMatchObject({ state: 'ratio', ratio: '0.5' });
+    expect(revised?.achievement).toMatchObject({ state: 'ratio', ratio: '0.2' });
+  });
+
+  test('with a sentence that says why, and in percentage points for percentages', () => {
+    const share = { ...indicator, measure: 'percentage' } as const;
+    expect(judgePeriod(share, period, reported('50')).original).toEqual({
+      achievement: { state: 'no_target', change: '10' },
+      changeIn: 'percentage_points',
+      explanation:
+        'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
+    });
+    expect(judgePeriod(indicator, period, reported('50')).original.changeIn).toBe('units');
+  });
+});
+
+describe('words have a standing instead of a ratio', () => {
+  const good = { kind: 'described', category: 'good' } as const;
+  const ordinal = anIndicator({
+    measure: 'ordinal',
+    categories: ['poor', 'fair', 'good', 'very good'],
+    baselineCategory: 'poor',
+  });
+
+  test('level and steps, where the categories have an order', () => {
+    expect(categoryStanding(ordinal, { targetCategory: 'very good' }, good)).toEqual({
+      category: 'good',
+      level: 3,
+      levels: 4,
+      stepsMoved: 2,
+      stepsToTarget: 1,
+    });
+  });
+
+  test('no steps from a category that nobody named', () => {
+    const { baselineCategory: _, ...rest } = ordinal;
+    expect(categoryStanding(rest, {}, good)).toEqual({ category: 'good', level: 3, levels: 4 });
+    expect(categoryStanding({ ...ordinal, measure: 'nominal' }, {}, good)).toEqual({
+      category: 'good',
+    });
+  });
+
+  test('none at all without a category', () => {
+    expect(categoryStanding(ordinal, {}, { kind: 'not_reported' })).toBeUndefined();
+    expect(
+      categoryStanding(ordinal, {}, { kind: 'described', text: { en: 'The road holds.' } }),
+    ).toBeUndefined();
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { type Indicator, Measure } from '../../../../shared/domain/framework/indicator.ts';
+import {
+  assertKeeps,
+  recordValue,
+  type Value,
+  type ValueInput,
+} from '../../../../shared/domain/values/value.ts';
+import { anIndicator, aValue } from '../../../builders/records.ts';
+import { codeOf, problemOf } from '../problem-of.ts';
+
+const period = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
+const indicator = anIndicator({ periods: [period] });
+const input: ValueInput = {
+  actual: { kind: 'reported', value: '5' },
+  asOf: '2020-06-30',
+  source: { title: 'Field report' },
+};
+
+describe('recording a value', () => {
+  const record = (current?: Value) =>
+    recordValue(indicator, period.periodStart, input, { by: 'author', current });
+
+  test('makes a draft of its author, with the period the indicator declares', () => {
+    expect(record()).toMatchObject({ ...input, ...period, status: 'draft', recordedBy: 'author' });
+  });
+
+  test('makes a draft again of what was returned, by whoever records it now', () => {
+    const returned = aValue({ status: 'returned', recordedBy: 'somebody' });
+    expect(record(returned)).toMatchObject({ status: 'draft', recordedBy: 'author' });
+  });
+
+  test('forgets the review of what was there before', () => {
+    const review = { by: 'lead', at: '2026-11-23T08:00:00.000Z' };
+    expect(record(aValue({ status: 'returned', review }))).not.toHaveProperty('review');
+  });
+
+  test.each(['submitted', 'approved'] as const)('does not touch what is %s', (status) => {
+    expect(codeOf(() => record(aValue({ status })))).toBe('value_locked');
+  });
+
+  test('needs a period that the indicator declares', () => {
+    const problem = problemOf(() => recordValue(indicator, '2019-01-01', input, { by: 'author' }));
+    expect(problem.errors).toMatchObject([{ in: 'path', pointer: '/periodStart' }]);
+  });
+});
+
+describe('the kind of a value', () => {
+  const described = { kind: 'described', category: 'good' } as const;
+  const number = { kind: 'reported', value: '5' } as const;
+  const recorded = (measure: Measure, fields: Partial<ValueInput>) => () =>
+    recordValue(
+      { ...indicator, measure },
+      period.periodStart,
+      { ...input, ...fields },
+      { by: 'a' },
+    );
+  const expected: Readonly<Record<Measure, readonly [number: string, text: string]>> = {
+    unit: ['none', 'invalid_request'],
+    percentage: ['none', 'invalid_request'],
+    nominal: ['invalid_request', 'none'],
+    ordinal: ['invalid_request', 'none'],
+    qualitative: ['invalid_request', 'none'],
+  };
+
+  test.each(Measure.options)('%s takes numbers or words, not both', (measure) => {
+    const outcomes = [number, described].map((actual) => codeOf(recorded(measure, { actual })));
+    expect(outcomes).toEqual(expected[measure]);
+  });
+
+  test.each(Measure.options)('%s takes that there is no figure', (measure) => {
+    expect(codeOf(recorded(measure, { actual: { kind: 'not_reported' } }))).toBe('none');
+  });
+
+  test('is checked in other sources and parts too, each fault at its place', () => {
+    const { asOf, source } = input;
+    const otherSources = [number, described].map((actual) => ({ actual, asOf, source }));
+    const disaggregated = [{ dimensions: { sex: 'female' }, actual: described }];
+    const problem = problemOf(recorded('unit', { actual: described, otherSources, disaggregated }));
+    expect(problem.errors.map(({ pointer }) => pointer)).toEqual([
+      '/actual',
+      '/otherSources/1/actual',
+      '/disaggregated/0/actual',
+    ]);
+  });
+});
+
+describe('an indicator with values', () => {
+  const change = (fields: Partial<Indicator>, values = [aValue(period)]) =>
+    codeOf(() => assertKeeps({ ...indicator, ...fields }, indicator, values));
+  const second = { periodStart: '2021-01-01', periodEnd: '2021-12-31' };
+
+  test.each<[string, Partial<Indicator>]>([
+    ['measure', { measure: 'percentage' }],
+    ['direction', { ascending: false }],
+    ['period, which goes', { periods: [second] }],
+    ['period, which ends elsewhere', { periods: [{ ...period, periodEnd: '2020-06-30' }] }],
+  ])('keeps its %s', (_, fields) => {
+    expect(change(fields)).toBe('in_use');
+  });
+
+  test.each<[string, Partial<Indicator>]>([
+    ['better words', { title: { en: 'Better words' } }],
+    ['one more period', { periods: [second, period] }],
+    [
+      'a revised target',
+      { periods: [{ ...period, revisedTarget: { value: { kind: 'reported', value: '9' } } }] },
+    ],
+  ])('may have %s', (_, fields) => {
+    expect(change(fields)).toBe('none');
+  });
+
+  test('is free to change before there are any', () => {
+    expect(change({ measure: 'nominal', ascending: false, periods: [] }, [])).toBe('none');
+  });
+});
+
+describe('the parts and categories of a value', () => {
+  const part = { dimensions: { sex: 'female', age: 'old' }, actual: input.actual };
+  const turned = { dimensions: { age: 'old', sex: 'female' }, actual: input.actual };
+
+  test('come once each, in whatever order their dimensions are told', () => {
+    const disaggregated = [part, turned];
+    const problem = problemOf(() =>
+      recordValue(indicator, period.periodStart, { ...input, disaggregated }, { by: 'author' }),
+    );
+    expect(problem.errors).toMatchObject([{ pointer: '/disaggregated/1/dimensions' }]);
+  });
+
+  test('are among those of the indicator, where it names them', () => {
+    const ordinal = { ...indicator, measure: 'ordinal' as const, categories: ['poor', 'good'] };
+    const recorded = (category: string) =>
+      recordValue(
+        ordinal,
+        period.periodStart,
+        { ...input, actual: { kind: 'described', category } },
+        { by: 'author' },
+      );
+    expect(recorded('good').actual).toEqual({ kind: 'described', category: 'good' });
+    const problem = problemOf(() => recorded('fair'));
+    expect(problem.errors).toMatchObject([{ pointer: '/actual/category' }]);
+  });
+});
