@@ -5,10 +5,10 @@ import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import {
-  achievementInWords,
   achievementOf,
   actualInWords,
   baselineInWords,
+  outcomeInWords,
   targetInWords,
 } from './figures.ts';
 import { line, run, type Setting, withMark } from './setting.ts';
@@ -52,7 +52,7 @@ export function achievementCell(
   words: Words,
 ): Text {
   const outcome = achievementOf(indicator, value);
-  const text = achievementInWords(indicator, value, words);
+  const text = outcomeInWords(outcome, words);
   if (outcome?.state !== 'ratio') return [{ text }];
   return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
 }

@@ -87,7 +87,10 @@ export function achievementInWords(
   value: Value | undefined,
   words: Words,
 ): string {
-  const outcome = achievementOf(indicator, value);
+  return outcomeInWords(achievementOf(indicator, value), words);
+}
+
+export function outcomeInWords(outcome: Achievement | undefined, words: Words): string {
   if (outcome === undefined) return '';
   return outcome.state === 'ratio'
     ? percentage(outcome.ratio, words)
