@@ -25,5 +25,5 @@ export function isPrintedInFull(snapshot: Sized): boolean {
 export function whatIsElsewhere({ snapshot, words }: Setting): readonly Block[] {
   if (isPrintedInFull(snapshot)) return [];
   const { note } = extentWords[snapshot.scope.language];
-  return [{ block: 'note', text: plain(note(counted(valuesIn(snapshot), words))) }];
+  return [{ block: 'paragraph', text: plain(note(counted(valuesIn(snapshot), words))) }];
 }
