@@ -9,3 +9,4 @@ export const meta = {
 export const ids = { programmeId: '0w4j8kq2m6n1r5t9v3x7', projectId: '7x3v9t5r1n6m2q8k4j0w' };
 export const sha256 = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08';
 export const reportId = '5e884898da28047151d0';
+export const source = { title: "People's Daily", publishedOn: '2020-08-25' };

@@ -1,0 +1,39 @@
+import { ids, meta, source } from './basics.ts';
+
+const experience = {
+  title: { en: 'Piping water from a reservoir to two villages' },
+  challenge: { en: 'The villages had no safe water nearby.' },
+  approach: [
+    { who: { en: 'The project' }, did: { en: 'Laid a pipe from a reservoir 3 km away.' } },
+  ],
+  results: { en: 'All 1,282 households of the two villages have safe tap water.' },
+  sdgTargets: ['6.1'],
+  evidence: [source],
+};
+const lesson = {
+  title: { en: 'Plan the upkeep before the tap opens' },
+  finding: { en: 'Two pumps stood still for want of a spare part.' },
+  lesson: { en: 'Name who maintains a supply, and with what money, before it is built.' },
+  appliesWhen: { en: 'A village takes over the running of what a project built.' },
+  negative: true,
+};
+
+export const experienceExamples = {
+  ExperienceInput: experience,
+  Experience: {
+    ...ids,
+    experienceId: '2q8k4j0w7x3v9t5r1n6m',
+    ...experience,
+    status: 'draft',
+    practice: 'promising',
+    authors: [meta.createdBy],
+    ...meta,
+  },
+  ValidationInput: {
+    statement: { en: 'We visited both villages and opened taps in 40 houses; all ran.' },
+    evidence: [source],
+  },
+  LessonInput: lesson,
+  Lesson: { ...ids, lessonId: '1n6m2q8k4j0w7x3v9t5r', ...lesson, status: 'draft', ...meta },
+  PublicationInput: { step: 'publish' },
+};

@@ -1,0 +1,40 @@
+import { ids, meta } from './basics.ts';
+
+export const commonIndicator = {
+  title: { en: 'Households with safe tap water' },
+  measure: 'unit',
+  unit: { en: 'households' },
+  ascending: true,
+  accumulation: 'cumulative',
+  aggregation: { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' },
+  resultType: 'output',
+  counts: { of: 'households', reach: 'direct', countedOnce: true },
+  headline: true,
+};
+const result = { type: 'output', title: { en: 'Safe drinking water in both villages' } };
+export const indicator = {
+  resultId: 'safe-water',
+  title: { en: 'Households with safe tap water' },
+  measure: 'unit',
+  unit: { en: 'households' },
+  ascending: true,
+  accumulation: 'cumulative',
+  commonIndicatorId: 'households-with-water',
+  counts: { of: 'households', reach: 'direct' },
+  baseline: { value: { kind: 'reported', value: '0' }, byDefinition: true },
+  periods: [{ periodStart: '2018-02-01', periodEnd: '2020-12-31' }],
+};
+
+export const frameworkExamples = {
+  CommonIndicatorInput: commonIndicator,
+  CommonIndicator: {
+    programmeId: ids.programmeId,
+    commonIndicatorId: 'households-with-water',
+    ...commonIndicator,
+    ...meta,
+  },
+  ResultInput: result,
+  Result: { ...ids, resultId: 'safe-water', ...result, ...meta },
+  IndicatorInput: indicator,
+  Indicator: { ...ids, indicatorId: 'households-with-water', ...indicator, ...meta },
+};

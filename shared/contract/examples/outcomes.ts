@@ -1,0 +1,36 @@
+import { ids, meta, source } from './basics.ts';
+
+export const value = { actual: { kind: 'reported', value: '1282' }, asOf: '2020-08-25', source };
+const closing = { startDate: '2020-01-01', endDate: '2020-06-30', status: 'closed' };
+const remaining = { notRecorded: 2, draft: 0, returned: 1, submitted: 3 };
+const reviewed = {
+  projectId: ids.projectId,
+  indicatorId: 'households-with-water',
+  periodStart: '2018-02-01',
+  version: 2,
+};
+
+export const outcomeExamples = {
+  ValueInput: value,
+  Value: {
+    ...ids,
+    indicatorId: 'households-with-water',
+    periodStart: '2018-02-01',
+    periodEnd: '2020-12-31',
+    ...value,
+    status: 'draft',
+    recordedBy: meta.createdBy,
+    ...meta,
+  },
+  ClosingInput: closing,
+  Closing: { programmeId: ids.programmeId, closingId: '2020-h1', ...closing, ...meta },
+  Remaining: {
+    startDate: closing.startDate,
+    endDate: closing.endDate,
+    ...remaining,
+    projects: [{ projectId: ids.projectId, ...remaining }],
+  },
+  ReviewBatch: { step: 'approve', items: [reviewed] },
+  ReviewOutcomes: { items: [{ ...reviewed, version: 3, outcome: 'done' }] },
+  ReviewInput: { step: 'return', comment: 'Please name the source of the figure.' },
+};

@@ -1,0 +1,51 @@
+import { ids, meta } from './basics.ts';
+
+const programme = {
+  title: { en: 'East Asia Poverty Reduction Cooperation Pilot Project' },
+  countries: ['LA', 'KH', 'MM'],
+  startDate: '2016-12-07',
+  components: [{ componentId: 'public-services', title: { en: 'Public services' } }],
+};
+const invitation = {
+  email: 'officer@example.org',
+  role: 'implementer',
+  organisationId: 'yunnan-centre',
+};
+const organisation = {
+  name: { en: 'International Poverty Reduction and Development Center of Yunnan Province' },
+  roles: ['implementing'],
+  country: 'CN',
+};
+const project = {
+  organisationId: 'yunnan-centre',
+  title: { en: 'Pilot project in Myanmar' },
+  country: 'MM',
+  status: 'closed',
+  startDate: '2018-02-01',
+  endDate: '2021-03-31',
+  sites: [{ name: { en: 'Min Pyin' }, aliases: ['Minbyin'], within: 'Lewe, Nay Pyi Taw' }],
+  components: ['public-services'],
+};
+
+export const programmeExamples = {
+  ProgrammeInput: programme,
+  Programme: { programmeId: ids.programmeId, ...programme, ...meta },
+  MemberInvitation: invitation,
+  MemberInput: { role: 'implementer', organisationId: 'yunnan-centre', status: 'revoked' },
+  Member: {
+    memberId: meta.createdBy,
+    programmeId: ids.programmeId,
+    ...invitation,
+    status: 'active',
+    ...meta,
+  },
+  OrganisationInput: organisation,
+  Organisation: {
+    programmeId: ids.programmeId,
+    organisationId: 'yunnan-centre',
+    ...organisation,
+    ...meta,
+  },
+  ProjectInput: project,
+  Project: { ...ids, ...project, ...meta },
+};
