@@ -1,12 +1,11 @@
 import type { Block } from '../../pdf/document.ts';
 import type { Outline } from '../outline.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
-import { evidenceFiles } from '../sections/annexes/evidence-files.ts';
 import { frameworkAnnex } from '../sections/annexes/framework.ts';
 import { glossaryAnnex } from '../sections/annexes/glossary.ts';
 import { methodAnnex } from '../sections/annexes/method.ts';
 import { notSummed } from '../sections/annexes/not-summed.ts';
-import { sourcesAnnex } from '../sections/annexes/sources.ts';
+import { registerAnnex } from '../sections/annexes/register.ts';
 import { background } from '../sections/background.ts';
 import { byProject } from '../sections/by-project.ts';
 import { assessments } from '../sections/evaluation/assessment.ts';
@@ -50,7 +49,7 @@ export const experienceSharing: Outline = {
     { name: 'meeting', write: meetingAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
     { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
-    { name: 'sources', write: register, withoutRecords: 'left_out' },
+    { name: 'sources', write: registerAnnex, withoutRecords: 'left_out' },
   ],
 };
 
@@ -66,8 +65,4 @@ function whole(setting: Setting): readonly Block[] {
 
 function method(setting: Setting): readonly Block[] {
   return [...methodAnnex(setting), ...notSummed(setting)];
-}
-
-function register(setting: Setting): readonly Block[] {
-  return [...sourcesAnnex(setting), ...evidenceFiles(setting)];
 }

@@ -1,11 +1,9 @@
-import type { Block } from '../../pdf/document.ts';
 import type { Outline } from '../outline.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
-import { evidenceFiles } from '../sections/annexes/evidence-files.ts';
 import { frameworkAnnex } from '../sections/annexes/framework.ts';
 import { glossaryAnnex } from '../sections/annexes/glossary.ts';
 import { methodAnnex } from '../sections/annexes/method.ts';
-import { sourcesAnnex } from '../sections/annexes/sources.ts';
+import { registerAnnex } from '../sections/annexes/register.ts';
 import { background } from '../sections/background.ts';
 import { byProject } from '../sections/by-project.ts';
 import { assessments } from '../sections/evaluation/assessment.ts';
@@ -18,7 +16,6 @@ import { lessons } from '../sections/experience/lessons.ts';
 import { results } from '../sections/figures/results.ts';
 import { summary } from '../sections/figures/summary.ts';
 import { partners } from '../sections/partners.ts';
-import type { Setting } from '../setting.ts';
 
 /** The report of one project: that of its programme without meetings. */
 export const implementingOrganisation: Outline = {
@@ -41,10 +38,6 @@ export const implementingOrganisation: Outline = {
     { name: 'method', write: methodAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
     { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
-    { name: 'sources', write: register, withoutRecords: 'left_out' },
+    { name: 'sources', write: registerAnnex, withoutRecords: 'left_out' },
   ],
 };
-
-function register(setting: Setting): readonly Block[] {
-  return [...sourcesAnnex(setting), ...evidenceFiles(setting)];
-}
