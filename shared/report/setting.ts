@@ -27,13 +27,16 @@ export const line = (text: MultilingualText, setting: Setting): Text =>
   withMark([run(text, setting)], setting);
 export const shown = (text: MultilingualText, setting: Setting): string => run(text, setting).text;
 
-/** A text with the name of its language beside it, where it is not one of the report's; once, whatever it is put together from. */
-export function withMark(text: Text, { snapshot, words }: Setting): Text {
+/**
+ * A text with the tag of its language beside it, where it is not one of the report's; once, whatever it is put together from. The
+ * tag is short in every script: names took a line more in each cell of a table.
+ */
+export function withMark(text: Text, { snapshot }: Setting): Text {
   const { language: own, secondLanguage } = snapshot.scope;
   const tags = new Set(text.map(({ language = own }) => language));
   const foreign = [...tags].filter((tag) => tag !== own && tag !== secondLanguage);
   const marks = foreign.map((tag) => ({
-    text: ` (${languageName(tag, words)})`,
+    text: ` (${tag})`,
     aside: true,
   }));
   return [...text, ...marks];

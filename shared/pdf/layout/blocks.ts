@@ -1,19 +1,10 @@
-import type {
-  Block,
-  Heading,
-  Note,
-  Pair,
-  Paragraph,
-  ReportDocument,
-  Table,
-  Text,
-} from '../document.ts';
+import type { Block, Heading, Note, Pair, Paragraph, ReportDocument, Table } from '../document.ts';
 import { titleOf } from '../plain-text.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, needs, put } from './flow.ts';
-import { breakLines, heightOfLines } from './lines.ts';
+import { leadHeight } from './lead.ts';
 import { layList } from './list.ts';
 import { columnWidth, lowerings, startOfPair } from './pair.ts';
 import { layTable } from './table.ts';
@@ -80,13 +71,6 @@ function layParagraph(flow: Flow, { text }: Paragraph, { root, kept }: Context):
   if (kept > 0) needs(flow, leadHeight(text, kept, width));
   writeText(flow, { text, style: styles.body, x, width, element });
   flow.y += space.paragraph;
-}
-
-/** A short text is kept with what it leads to; the end of a long one is long enough to stand apart. */
-function leadHeight(text: Text, kept: number, room: number): number {
-  const lines = breakLines(text, styles.body, room);
-  if (lines.length > 3) return 0;
-  return heightOfLines(lines, styles.body) + space.paragraph + kept;
 }
 
 /** A band behind the remark; one that does not fit on a page is set without. */

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../document.ts';
 import { contentWidth, space, styles } from '../tokens.ts';
 import { heightOfFigure } from './figure.ts';
+import { leadHeight } from './lead.ts';
 import { startOfList } from './list.ts';
 import { startOfPair } from './pair.ts';
 import { startOfTable } from './table.ts';
@@ -32,15 +33,24 @@ export function leastHeight(blocks: readonly Block[], at: number): number {
   }
 }
 
-/** So that a heading has more below it than one line, a paragraph of one line is kept with what it leads to. */
+/**
+ * A short text stays with the list or table that it leads to; and so that a heading has more below it than one line, a paragraph
+ * of one line stays with the next.
+ */
 function startOfParagraph({ text }: Paragraph, next: Block | undefined): number {
   const own = startOfText(text, styles.body, contentWidth);
+  const led = startOfLed(next);
+  if (led > 0) return leadHeight(text, led, contentWidth) || own;
   if (own >= 2 * styles.body.leading) return own;
-  if (next?.block === 'list') return own + space.paragraph + startOfList(next, contentWidth);
   if (next?.block === 'pair') return own + space.paragraph + startOfPair(next.sides, contentWidth);
-  if (next?.block === 'table') return own + space.paragraph + space.table / 2 + startOfTable(next);
   if (next?.block !== 'paragraph') return own;
   return own + space.paragraph + startOfText(next.text, styles.body, contentWidth);
+}
+
+/** What of a list or a table stays with the words before it. */
+function startOfLed(next: Block | undefined): number {
+  if (next?.block === 'list') return startOfList(next, contentWidth);
+  return next?.block === 'table' ? space.table / 2 + startOfTable(next) : 0;
 }
 
 function heightOfHeading({ level, text }: Extract<Block, { block: 'heading' }>): number {

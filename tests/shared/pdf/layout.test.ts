@@ -128,6 +128,16 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
+  test('a heading, two lines that lead to a table, and its first rows', () => {
+    const lead = `Lead ${'word '.repeat(25)}end.`;
+    const rows = names.map((name) => [name, '1']);
+    for (const pages of atEachHeight(heading(2, 'Title'), paragraph(lead), aTable(rows))) {
+      const start = pages.findIndex((page) => page.some((text) => text.startsWith('Lead')));
+      expect(pageWith(pages, 'Title')).toBe(start);
+      expect(pageWith(pages, names[1] ?? '')).toBe(start);
+    }
+  });
+
   test('two items of a list at least, at its start and at its end', () => {
     const items = names.map(plain);
     for (const pages of atEachHeight({ block: 'list', ordered: false, items })) {
