@@ -2,7 +2,6 @@ import { isOverdue } from '../../../domain/evaluation/follow-up.ts';
 import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { dayInWords, shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
 import { counted } from '../../numbers.ts';
@@ -16,6 +15,7 @@ import {
   type Setting,
   trimmed,
 } from '../../setting.ts';
+import { actionTable } from '../action-table.ts';
 import { part } from '../experience/parts.ts';
 import { opinions } from '../meeting/opinions.ts';
 
@@ -82,27 +82,14 @@ function response(
   return [
     labelled(labels.response, plain(decided), setting),
     ...(reason ? part(labels.reason, reason, setting) : []),
-    ...(actions.length === 0 ? [] : [actionTable(labels.actions(title), actions, setting)]),
+    ...(actions.length === 0
+      ? []
+      : [actionTable(labels.actions(title), rowsOf(actions, setting), setting)]),
   ];
 }
 
-function actionTable(caption: string, actions: readonly ResponseAction[], setting: Setting): Block {
-  const { columns, evaluation } = setting.words;
-  const { what, who, due } = evaluation.action;
-  return {
-    block: 'table',
-    caption: plain(caption),
-    ...withoutEmptyColumns({
-      columns: [
-        { head: plain(what), share: 3.4, rowHeader: true },
-        { head: plain(who), share: 2 },
-        { head: plain(due), share: 1.2 },
-        { head: plain(columns.status), share: 1.6 },
-        { head: plain(columns.evidence), share: 0.9 },
-      ],
-      rows: actions.map((action) => row(action, setting)),
-    }),
-  };
+function rowsOf(actions: readonly ResponseAction[], setting: Setting) {
+  return actions.map((action) => row(action, setting));
 }
 
 function row(action: ResponseAction, setting: Setting): readonly Text[] {

@@ -1,9 +1,9 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
 import { citations, plain, plainLine, type Setting, trimmed } from '../../setting.ts';
+import { actionTable } from '../action-table.ts';
 
 /** Who does what by when, and how it stands on a day. */
 export function actionItemTable(
@@ -11,22 +11,8 @@ export function actionItemTable(
   { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
   setting: Setting,
 ): Block {
-  const { columns, evaluation } = setting.words;
-  const { what, who, due } = evaluation.action;
-  return {
-    block: 'table',
-    caption: plain(caption),
-    ...withoutEmptyColumns({
-      columns: [
-        { head: plain(what), share: 3.2, rowHeader: true },
-        { head: plain(who), share: 2 },
-        { head: plain(due), share: 1.3 },
-        { head: plain(columns.status), share: 2 },
-        { head: plain(columns.evidence), share: 0.9 },
-      ],
-      rows: items.toSorted(byDue).map((item) => row(item, on, setting)),
-    }),
-  };
+  const rows = items.toSorted(byDue).map((item) => row(item, on, setting));
+  return actionTable(caption, rows, setting);
 }
 
 function byDue(left: ActionItem, right: ActionItem): number {
