@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { standIns } from './stand-ins.ts';
 
 /** Files that lie beside a bundle: the fonts of the PDF engine, or the reference page. */
 export type Assets = 'fonts' | 'docs';
@@ -26,7 +27,9 @@ export function bundlingOf(assets: Assets | undefined): BundlingOptions {
     bundleAwsSDK: true,
     banner,
     ...(assets === 'fonts' && {
-      esbuildArgs: { '--alias:brotli/decompress.js': './shared/pdf/brotli.ts' },
+      esbuildArgs: Object.fromEntries(
+        Object.entries(standIns).map(([name, path]) => [`--alias:${name}`, path]),
+      ),
     }),
     ...(assets && { commandHooks: copying(assets) }),
   };

@@ -38,7 +38,6 @@ export type ParsedFont = {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  readonly italicAngle: number;
   readonly bbox: {
     readonly minX: number;
     readonly minY: number;

@@ -1,4 +1,5 @@
 import { fontBytes } from '../text/font-files.ts';
+import { italicAngleOf } from '../text/italic-angle.ts';
 import type { Letter } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import { type ParsedFont, parseFont, type Writer } from '../writer.ts';
@@ -20,7 +21,8 @@ export type UsedFont = {
 
 /** Writes the part of a font file that is used, with the maps from codes to glyphs and to texts. */
 export function embed(writer: Writer, typeface: Typeface, { reference, letters }: UsedFont): void {
-  const font = parseFont(writer, typeface, fontBytes(typeface));
+  const bytes = fontBytes(typeface);
+  const font = parseFont(writer, typeface, bytes);
   const { glyphIds, file } = subsetOf(font, letters);
   const name = `${tagOf(typeface)}+${font.postscriptName}`;
   const descendant = writer.ref({
@@ -28,7 +30,7 @@ export function embed(writer: Writer, typeface: Typeface, { reference, letters }
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: systemInfo,
-    FontDescriptor: descriptorOf(writer, font, name, file),
+    FontDescriptor: descriptorOf(writer, { font, name, file, angle: italicAngleOf(bytes) }),
     W: widthsOf(letters),
     CIDToGIDMap: stream(writer, glyphMap(glyphIds)),
   });
@@ -49,11 +51,16 @@ function tagOf(typeface: Typeface): string {
   return `EXPRE${String.fromCharCode(65 + typefaces.indexOf(typeface))}`;
 }
 
+type Described = {
+  readonly font: ParsedFont;
+  readonly name: string;
+  readonly file: Uint8Array;
+  readonly angle: number;
+};
+
 function descriptorOf(
   writer: Writer,
-  font: ParsedFont,
-  FontName: string,
-  file: Uint8Array,
+  { font, name, file, angle }: Described,
 ): PDFKit.PDFKitReference {
   const scale = 1_000 / font.unitsPerEm;
   const { minX, minY, maxX, maxY } = font.bbox;
@@ -61,10 +68,10 @@ function descriptorOf(
   const italic = 64;
   const descriptor = writer.ref({
     Type: 'FontDescriptor',
-    FontName,
-    Flags: symbolic + (font.italicAngle === 0 ? 0 : italic),
+    FontName: name,
+    Flags: symbolic + (angle === 0 ? 0 : italic),
     FontBBox: [minX, minY, maxX, maxY].map((edge) => edge * scale),
-    ItalicAngle: font.italicAngle,
+    ItalicAngle: angle,
     Ascent: font.ascent * scale,
     Descent: font.descent * scale,
     CapHeight: (font.capHeight || font.ascent) * scale,

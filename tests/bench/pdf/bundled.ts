@@ -2,10 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { standIns } from '../../../infra/stand-ins.ts';
 import type { EngineName } from './engines/all.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** As infra/bundling.ts has them. */
+const aliases = Object.fromEntries(
+  Object.entries(standIns).map(([name, path]) => [name, join(root, path)]),
+);
 
 /** Some libraries still call `require` and look for themselves, which a module has to make for itself. */
 const banner = `import { createRequire as createRequireForBundle } from 'node:module';
@@ -38,7 +44,7 @@ await makeFirstPdf(engine);`,
     banner: { js: banner },
     logLevel: 'error',
     loader: { '.node': 'copy' },
-    alias: engine === 'ours' ? { 'brotli/decompress.js': join(root, 'shared/pdf/brotli.ts') } : {},
+    alias: engine === 'ours' ? aliases : {},
   });
   if (engine === 'ours') copyAssets(join(folder, engine));
   return outfile;

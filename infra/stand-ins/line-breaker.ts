@@ -1,0 +1,9 @@
+/**
+ * Takes the place of what pdfkit breaks lines with, which unpacks its table as it is loaded: this engine breaks lines itself.
+ */
+// biome-ignore lint/style/noDefaultExport: it stands in for a module with a default export
+export default class LineBreaker {
+  constructor() {
+    throw new Error('pdfkit was asked to break lines: this bundle is without that');
+  }
+}
