@@ -6,6 +6,7 @@ import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
+import { withoutEmptyColumns } from './columns.ts';
 import { cover } from './covers/cover.ts';
 import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
@@ -70,7 +71,8 @@ function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): 
 
 function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {
   const document = printedWith(first, fingerprint);
-  return second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
+  const whole = second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
+  return { ...whole, blocks: withoutEmptyColumns(whole.blocks) };
 }
 
 function printedWith(setting: Setting, fingerprint: string): ReportDocument {

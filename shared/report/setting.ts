@@ -73,9 +73,12 @@ export function citations(sources: readonly Source[], setting: Setting): Text {
 }
 
 /** "Label: text" as a paragraph. */
-export function labelled(label: string, text: Text, { words }: Setting): Block {
-  const before = { text: `${label}${words.joints.colon}`, strong: true };
-  return { block: 'paragraph', text: [before, ...text] };
+export function labelled(label: string, text: Text, setting: Setting): Block {
+  return { block: 'paragraph', text: underLabel(label, text, setting) };
+}
+
+export function underLabel(label: string, text: Text, { words }: Setting): Text {
+  return [{ text: `${label}${words.joints.colon}`, strong: true }, ...text];
 }
 
 /** Ids of headings are made of our own words and the ids of records. */

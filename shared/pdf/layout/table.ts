@@ -1,10 +1,12 @@
 import type { Table, Text } from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { families } from '../text/typefaces.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import { decimalShift, isFigure } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, mark, needs, newPage, put } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
+import { shortened } from './shortened.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
 import { baselineOf, heightOf, togetherFrom, writeText } from './text.ts';
@@ -32,7 +34,8 @@ function prepare(table: Table): Prepared {
   const ofFigures = grid.map((place, at) => isOfFigures(place, columns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
   const head = endingAsFigures(cellsOf(grid, heads, styles.cellHead), ofFigures);
-  const rows = table.rows.map((row) => {
+  const rows = table.rows.map((given) => {
+    const row = table.columns.map((_, at) => said(given[at]));
     const areWords = ofFigures.map((isOne, at) => isOne && !isFigure(row[at] ?? []));
     return endingAsFigures(cellsOf(grid, row, styles.cell, shifts), areWords);
   });
@@ -44,6 +47,13 @@ function prepare(table: Table): Prepared {
   };
   prepared.set(table, entry);
   return entry;
+}
+
+const nothing: Text = [{ text: '—' }];
+
+/** A cell in which nothing is said shows that nothing was left out of it. */
+function said(text: Text = []): Text {
+  return text.some((run) => run.text !== '') ? text : nothing;
 }
 
 /** A column for figures may hold words only; it is set as text where they take several lines. */
@@ -65,13 +75,19 @@ function endingAsFigures(cells: readonly Cell[], doEnd: readonly boolean[]): rea
 export function startOfTable(table: Table): number {
   const { head, rows } = prepare(table);
   const caption = heightOf(table.caption, styles.caption, contentWidth) + space.captionGap;
-  return caption + head.height + heightOfRows(rows, 0);
+  return caption + head.height + heightOfRows(rows, 0, heightOfNotes(table));
 }
 
-/** The height of a row and of those that stay on its page. */
-function heightOfRows(rows: readonly Row[], at: number): number {
-  const together = rows.slice(at, at + togetherFrom(at, rows.length));
-  return together.reduce((sum, { height }) => sum + height, 0);
+/** The height of a row and of those that stay on its page; the notes stay with the last. */
+function heightOfRows(rows: readonly Row[], at: number, notes: number): number {
+  const end = at + togetherFrom(at, rows.length);
+  const height = rows.slice(at, end).reduce((sum, row) => sum + row.height, 0);
+  return end < rows.length ? height : height + notes;
+}
+
+function heightOfNotes({ notes = [] }: Table): number {
+  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+  return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
@@ -90,6 +106,7 @@ export function layTable(flow: Flow, table: Table, { root, words }: Context): vo
     ids: table.rowIds ?? [],
     caption: table.caption,
     continued: words.continued,
+    notes: heightOfNotes(table),
   });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
   flow.y += space.table;
@@ -128,6 +145,8 @@ type Body = {
   readonly ids: readonly string[];
   readonly caption: Text;
   readonly continued: string;
+  /** Height of the notes. */
+  readonly notes: number;
 };
 
 function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
@@ -136,7 +155,7 @@ function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
     const elements = table.grid.map(({ column }) =>
       column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
     );
-    if (isParted(flow, heightOfRows(rows, at), table)) continueTable(flow, table);
+    if (isParted(flow, heightOfRows(rows, at, table.notes), table)) continueTable(flow, table);
     let id = table.ids[at];
     for (const part of partsOf(row, flow, table)) {
       if (id !== undefined) mark(flow, id);
@@ -187,7 +206,7 @@ function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
 function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
   newPage(flow);
   const { caption: style } = styles;
-  const [line] = breakLines(continuedCaption(caption, continued), style, contentWidth);
+  const [line] = breakLines(continuedCaption(caption, continued), style, Number.POSITIVE_INFINITY);
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });
@@ -196,11 +215,13 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
   layHead(flow, head, grid);
 }
 
-/** In the first language alone, since it takes one line. */
+/** In the first language alone, since it takes one line; a long caption is cut, the mark behind it never. */
 function continuedCaption(caption: Text, continued: string): Text {
   const second = caption.findIndex(({ ownLine }, at) => at > 0 && ownLine);
   const first = second === -1 ? caption : caption.slice(0, second);
-  return [...first, { text: ` (${continued})` }];
+  const mark = { text: ` (${continued})` };
+  const room = contentWidth - naturalWidth([mark], styles.caption);
+  return [{ text: shortened(plainText(first), styles.caption, room) }, mark];
 }
 
 function layRow(

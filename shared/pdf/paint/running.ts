@@ -1,8 +1,7 @@
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { breakLines, type Line } from '../layout/lines.ts';
-import { widthOf } from '../measure.ts';
-import { tokensOf } from '../text/tokens.ts';
+import { shortened } from '../layout/shortened.ts';
 import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';
 import type { Brush } from './brush.ts';
 import { short } from './operators.ts';
@@ -31,9 +30,9 @@ export function paintWatermark(brush: Brush, document: ReportDocument): void {
 
 /** What runs along the top of every page but the cover: the report at the left, the section at the right. */
 export function paintRunningHead(brush: Brush, document: ReportDocument, section: string): void {
-  const at = oneLine(fitting(section, contentWidth / 2 - 10), styles.small);
+  const at = oneLine(shortened(section, styles.small, contentWidth / 2 - 10), styles.small);
   const room = contentWidth - at.width - 20;
-  const of = oneLine(fitting(document.runningHead, room), styles.small);
+  const of = oneLine(shortened(document.runningHead, styles.small, room), styles.small);
   brush.canvas.belongTo('Pagination');
   paintSmall(brush, of, page.left, headBaseline);
   paintSmall(brush, at, right - at.width, headBaseline);
@@ -56,7 +55,7 @@ export function paintFooter(
   canvas.line(0.5, colours.rule);
   const y = short(footerBaseline - 14);
   canvas.paint(`${page.left} ${y} m ${short(right)} ${y} l S`);
-  const text = fitting(document.footer, contentWidth - line.width - 20);
+  const text = shortened(document.footer, styles.small, contentWidth - line.width - 20);
   paintSmall(brush, oneLine(text, styles.small), page.left, footerBaseline);
   paintSmall(brush, line, right - line.width, footerBaseline);
 }
@@ -78,40 +77,3 @@ function paintOneLine({ canvas }: Brush, line: Line, { style, x, baseline }: Spo
     canvas.text({ parts, typeface, size, colour, x: x + along, baseline });
   }
 }
-
-/** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-function fitting(text: string, width: number): string {
-  const fits = (part: string) => widthOf(part, 'regular', styles.small.size) <= width;
-  if (fits(text)) return text;
-  const atWord = longestFitting(wordsIn(text), fits);
-  return atWord ?? longestFitting(lettersIn(text), fits) ?? '…';
-}
-
-/** The longest beginning that fits, without the joint it would end in. */
-function longestFitting(
-  parts: readonly string[],
-  fits: (text: string) => boolean,
-): string | undefined {
-  let found: string | undefined;
-  let begun = '';
-  for (const part of parts) {
-    begun += part;
-    const cut = `${begun.replace(/[\s·,:;–-]+$/u, '')}…`;
-    if (!fits(cut)) return found;
-    if (cut !== '…') found = cut;
-  }
-  return found;
-}
-
-/** Stretches that no line would end within. */
-function wordsIn(text: string): readonly string[] {
-  const words: string[] = [''];
-  for (const token of tokensOf(text)) {
-    words.push(`${words.pop() ?? ''}${token.text}${token.spaced ? ' ' : ''}`);
-    if (token.breakable) words.push('');
-  }
-  return words;
-}
-
-const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const lettersIn = (text: string) => [...letters.segment(text)].map(({ segment }) => segment);

@@ -1,6 +1,6 @@
 import type { Block, Figure, Heading, List, Paragraph, Table, Text } from '../../pdf/document.ts';
 import { type Languages, paragraphsInBoth } from './paragraphs.ts';
-import { isSame, joined, once, stacked, tagged } from './text.ts';
+import { isSame, joined, once, stacked, tagged, underBothLabels } from './text.ts';
 
 /** Blocks that say one thing: a text with all its paragraphs, or one block of another kind. */
 type Unit = readonly Paragraph[] | Exclude<Block, Paragraph>;
@@ -117,6 +117,8 @@ function notesInBoth(
 ): readonly Text[] {
   return first.flatMap((note, at) => {
     const other = second[at] ?? [];
-    return isSame(note, other) ? [once(note, other, language)] : [note, tagged(other, language)];
+    if (isSame(note, other)) return [once(note, other, language)];
+    const labelled = underBothLabels(note, other, language);
+    return labelled ? [labelled] : [note, tagged(other, language)];
   });
 }

@@ -1,5 +1,4 @@
 import type { Block, Text } from '../../pdf/document.ts';
-import { withoutEmptyColumns } from '../columns.ts';
 import { plain, type Setting } from '../setting.ts';
 
 /** Actions, whatever they come from: what, by whom, by when, how it stands, and the evidence. */
@@ -13,15 +12,13 @@ export function actionTable(
   return {
     block: 'table',
     caption: plain(caption),
-    ...withoutEmptyColumns({
-      columns: [
-        { head: plain(what), share: 3.2, rowHeader: true },
-        { head: plain(who), share: 2 },
-        { head: plain(due), share: 1.3 },
-        { head: plain(columns.status), share: 2 },
-        { head: plain(columns.evidence), share: 0.9 },
-      ],
-      rows,
-    }),
+    columns: [
+      { head: plain(what), share: 3.2, rowHeader: true },
+      { head: plain(who), share: 2 },
+      { head: plain(due), share: 1.3 },
+      { head: plain(columns.status), share: 2 },
+      { head: plain(columns.evidence), share: 0.9 },
+    ],
+    rows,
   };
 }

@@ -86,6 +86,20 @@ describe('columns', () => {
   });
 });
 
+test('a cell in which nothing is said shows a dash', () => {
+  const [, page = []] = textsOf(aTable([['Households', '', 'approved']]));
+  expect(page).toContain('—');
+});
+
+test('a table that goes on says so on every page, however long its caption is', () => {
+  const rows = Array.from({ length: 120 }, (_, at) => [`a${at}`, '1']);
+  for (const caption of ['word '.repeat(60).trim(), '水'.repeat(120)]) {
+    const [, , ...following] = textsOf(aTable(rows, { caption: plain(caption) }));
+    expect(following.length).toBeGreaterThan(1);
+    for (const [first = ''] of following) expect(first).toMatch(/… \(continued\)$/);
+  }
+});
+
 test('the numbers of a list keep their distance from the texts, however many digits they have', () => {
   const items = Array.from({ length: 120 }, () => plain('text'));
   const pages = linesOf(aDocument([{ block: 'list', ordered: true, items }]));
@@ -99,6 +113,17 @@ describe('what belongs together stays on one page:', () => {
     for (const pages of atEachHeight(aTable(names.map((name) => [name, '1'])))) {
       const counts = pages.map((page) => page.filter((text) => names.includes(text)).length);
       expect(counts.filter((count) => count === 1)).toEqual([]);
+    }
+  });
+
+  test('the notes of a table and its last rows', () => {
+    const table = aTable(
+      names.map((name) => [name, '1']),
+      { notes: [plain('Source: a'), plain('Source: b')] },
+    );
+    for (const pages of atEachHeight(table)) {
+      expect(pageWith(pages, 'Source: a')).toBe(pageWith(pages, names[5] ?? ''));
+      expect(pageWith(pages, 'Source: b')).toBe(pageWith(pages, names[5] ?? ''));
     }
   });
 

@@ -1,23 +1,36 @@
 import { expect, test } from 'vitest';
+import type { Block } from '../../../shared/pdf/document.ts';
 import { withoutEmptyColumns } from '../../../shared/report/columns.ts';
+import { aTable, paragraph, plain } from '../../builders/document.ts';
 
-const text = (said: string) => [{ text: said }];
 const columns = ['Action', 'By', 'Evidence'].map((name, at) => ({
-  head: text(name),
+  head: plain(name),
   rowHeader: at === 0,
 }));
+/** The heads of a table of these rows, and how many cells its rows have. */
+function shapeOf(rows: readonly (readonly string[])[]) {
+  const [table] = withoutEmptyColumns([aTable(rows, { columns })]);
+  if (table?.block !== 'table') throw new Error('A table stays a table');
+  return {
+    heads: table.columns.map(({ head }) => head[0]?.text),
+    cells: table.rows.map((row) => row.length),
+  };
+}
 
 test('a column in which no row says anything is left out, with its cells', () => {
   const rows = [
-    [text('Write'), text('Centre'), []],
-    [text('Count'), text(''), text('')],
+    ['Write', 'Centre', ''],
+    ['Count', '', ''],
   ];
-  const grid = withoutEmptyColumns({ columns, rows });
-  expect(grid.columns.map(({ head }) => head[0]?.text)).toEqual(['Action', 'By']);
-  expect(grid.rows.map((row) => row.length)).toEqual([2, 2]);
+  expect(shapeOf(rows)).toEqual({ heads: ['Action', 'By'], cells: [2, 2] });
 });
 
 test('the column that names the rows stays', () => {
-  const grid = withoutEmptyColumns({ columns, rows: [[text(''), text(''), text('x')]] });
-  expect(grid.columns.map(({ head }) => head[0]?.text)).toEqual(['Action', 'Evidence']);
+  expect(shapeOf([['', '', 'x']]).heads).toEqual(['Action', 'Evidence']);
+});
+
+test('a table without rows keeps its heads, and other blocks are as they were', () => {
+  expect(shapeOf([]).heads).toEqual(['Action', 'By', 'Evidence']);
+  const others: readonly Block[] = [paragraph('x'), { block: 'contents' }];
+  expect(withoutEmptyColumns(others)).toEqual(others);
 });

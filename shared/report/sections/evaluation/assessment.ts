@@ -1,6 +1,5 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { dayInWords } from '../../dates.ts';
 import { organisationName, projectTitle } from '../../names.ts';
 import {
@@ -13,6 +12,7 @@ import {
   type Setting,
   shown,
   trimmed,
+  underLabel,
 } from '../../setting.ts';
 
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
@@ -30,9 +30,8 @@ function orderOf({ projectId = '', assessedOn, assessmentId }: Assessment): stri
 function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[] {
   const { words } = setting;
   const { assessment: labels, scales } = words.evaluation;
-  const { assessmentId, title, projectId, scale, assessedOn, sources = [] } = assessment;
+  const { assessmentId, title, projectId, scale, assessedOn } = assessment;
   const of = projectId === undefined ? labels.wholeProgramme : projectTitle(projectId, setting);
-  const cited = trimmed(citations(sources, setting));
   return [
     heading(2, `assessment-${assessmentId}`, line(title, setting)),
     labelled(words.columns.project, plain(of), setting),
@@ -40,7 +39,6 @@ function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[
     labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting),
     labelled(labels.scale, plain(scales[scale]), setting),
     table(assessment, setting),
-    ...(cited.length === 0 ? [] : [labelled(words.columns.source, cited, setting)]),
   ];
 }
 
@@ -52,28 +50,28 @@ function raterOf({ ratedBy }: Assessment, setting: Setting): string {
   ].join(setting.words.joints.comma);
 }
 
-function table({ title, ratings }: Assessment, setting: Setting): Block {
+function table({ title, ratings, sources = [] }: Assessment, setting: Setting): Block {
   const { columns, evaluation } = setting.words;
   const { assessment: labels, criteria, ratings: named } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );
+  const cited = trimmed(citations(sources, setting));
   return {
     block: 'table',
     caption: plain(shown(title, setting)),
-    ...withoutEmptyColumns({
-      columns: [
-        { head: plain(labels.criterion), share: 1.4, rowHeader: true },
-        { head: plain(labels.rating), share: 1.5 },
-        { head: plain(labels.rationale), share: 4 },
-        { head: plain(columns.evidence), share: 0.9 },
-      ],
-      rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
-        plain(criteria[criterion]),
-        plain(named[rating]),
-        plainLine(rationale, setting),
-        trimmed(citations(evidence, setting)),
-      ]),
-    }),
+    columns: [
+      { head: plain(labels.criterion), share: 1.4, rowHeader: true },
+      { head: plain(labels.rating), share: 1.5 },
+      { head: plain(labels.rationale), share: 4 },
+      { head: plain(columns.evidence), share: 0.9 },
+    ],
+    rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
+      plain(criteria[criterion]),
+      plain(named[rating]),
+      plainLine(rationale, setting),
+      trimmed(citations(evidence, setting)),
+    ]),
+    ...(cited.length > 0 && { notes: [underLabel(columns.source, cited, setting)] }),
   };
 }

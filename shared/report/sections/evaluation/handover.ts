@@ -1,6 +1,5 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { shortDay } from '../../dates.ts';
 import { projectTitle } from '../../names.ts';
 import {
@@ -28,17 +27,15 @@ function table(projectId: string, assets: readonly Asset[], setting: Setting): B
   return {
     block: 'table',
     caption: plain(setting.snapshot.scope.projectId === undefined ? title : caption),
-    ...withoutEmptyColumns({
-      columns: [
-        { head: plain(asset), share: 2.2, rowHeader: true },
-        { head: plain(columns.site), share: 1.3 },
-        { head: plain(delivered), share: 1.3 },
-        { head: plain(handedOver), share: 2 },
-        { head: plain(upkeep), share: 2.6 },
-        { head: plain(columns.source), share: 0.9 },
-      ],
-      rows: assets.map((each) => row(each, setting)),
-    }),
+    columns: [
+      { head: plain(asset), share: 2.2, rowHeader: true },
+      { head: plain(columns.site), share: 1.3 },
+      { head: plain(delivered), share: 1.3 },
+      { head: plain(handedOver), share: 2 },
+      { head: plain(upkeep), share: 2.6 },
+      { head: plain(columns.source), share: 0.9 },
+    ],
+    rows: assets.map((each) => row(each, setting)),
   };
 }
 

@@ -1,6 +1,5 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { counted } from '../../numbers.ts';
 import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
@@ -17,16 +16,14 @@ export function agenda(
     {
       block: 'table',
       caption: plain(meeting.agenda),
-      ...withoutEmptyColumns({
-        columns: [
-          { head: plain(columns.number), share: 0.6 },
-          { head: plain(meeting.agendaItem), share: 3, rowHeader: true },
-          { head: plain(meeting.kind), share: 1.8 },
-          { head: plain(meeting.presenter), share: 2.4 },
-          { head: plain(meeting.documents), share: 1.1 },
-        ],
-        rows: items.map((item, at) => row(item, at + 1, setting)),
-      }),
+      columns: [
+        { head: plain(columns.number), share: 0.6 },
+        { head: plain(meeting.agendaItem), share: 3, rowHeader: true },
+        { head: plain(meeting.kind), share: 1.8 },
+        { head: plain(meeting.presenter), share: 2.4 },
+        { head: plain(meeting.documents), share: 1.1 },
+      ],
+      rows: items.map((item, at) => row(item, at + 1, setting)),
     },
   ];
 }

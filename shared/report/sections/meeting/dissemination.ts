@@ -1,6 +1,5 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
 import { line, plain, type Setting } from '../../setting.ts';
@@ -15,18 +14,16 @@ export function disseminated(setting: Setting): readonly Block[] {
     {
       block: 'table',
       caption: plain(caption),
-      ...withoutEmptyColumns({
-        columns: [
-          { head: plain(recipient), share: 2.6, rowHeader: true },
-          { head: plain(sentOn), share: 1.3 },
-          { head: plain(channel), share: 1.4 },
-          { head: plain(report), share: 2 },
-          { head: plain(columns.note), share: 2 },
-        ],
-        rows: sent
-          .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
-          .map((each) => row(each, setting)),
-      }),
+      columns: [
+        { head: plain(recipient), share: 2.6, rowHeader: true },
+        { head: plain(sentOn), share: 1.3 },
+        { head: plain(channel), share: 1.4 },
+        { head: plain(report), share: 2 },
+        { head: plain(columns.note), share: 2 },
+      ],
+      rows: sent
+        .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
+        .map((each) => row(each, setting)),
     },
   ];
 }

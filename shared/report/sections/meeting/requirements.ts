@@ -1,6 +1,5 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withoutEmptyColumns } from '../../columns.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
 import { citations, plain, plainLine, type Setting } from '../../setting.ts';
@@ -14,16 +13,14 @@ export function requirements(setting: Setting): readonly Block[] {
     {
       block: 'table',
       caption: plain(meeting.requirements),
-      ...withoutEmptyColumns({
-        columns: [
-          { head: plain(meeting.requirement), share: 3, rowHeader: true },
-          { head: plain(meeting.theme), share: 1.5 },
-          { head: plain(meeting.addressees), share: 2 },
-          { head: plain(evaluation.action.due), share: 1.2 },
-          { head: plain(meeting.criterion), share: 2 },
-        ],
-        rows: inOrder(all).map((each) => row(each, setting)),
-      }),
+      columns: [
+        { head: plain(meeting.requirement), share: 3, rowHeader: true },
+        { head: plain(meeting.theme), share: 1.5 },
+        { head: plain(meeting.addressees), share: 2 },
+        { head: plain(evaluation.action.due), share: 1.2 },
+        { head: plain(meeting.criterion), share: 2 },
+      ],
+      rows: inOrder(all).map((each) => row(each, setting)),
     },
   ];
 }

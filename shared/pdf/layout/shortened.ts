@@ -1,0 +1,41 @@
+import { widthOf } from '../measure.ts';
+import { tokensOf } from '../text/tokens.ts';
+import type { Style } from '../tokens.ts';
+
+/** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
+export function shortened(text: string, { size, bold }: Style, width: number): string {
+  const weight = bold ? 'bold' : 'regular';
+  const fits = (part: string) => widthOf(part, weight, size) <= width;
+  if (fits(text)) return text;
+  const atWord = longestFitting(wordsIn(text), fits);
+  return atWord ?? longestFitting(lettersIn(text), fits) ?? '…';
+}
+
+/** The longest beginning that fits, without the joint it would end in. */
+function longestFitting(
+  parts: readonly string[],
+  fits: (text: string) => boolean,
+): string | undefined {
+  let found: string | undefined;
+  let begun = '';
+  for (const part of parts) {
+    begun += part;
+    const cut = `${begun.replace(/[\s·,:;–-]+$/u, '')}…`;
+    if (!fits(cut)) return found;
+    if (cut !== '…') found = cut;
+  }
+  return found;
+}
+
+/** Stretches that no line would end within. */
+function wordsIn(text: string): readonly string[] {
+  const words: string[] = [''];
+  for (const token of tokensOf(text)) {
+    words.push(`${words.pop() ?? ''}${token.text}${token.spaced ? ' ' : ''}`);
+    if (token.breakable) words.push('');
+  }
+  return words;
+}
+
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const lettersIn = (text: string) => [...letters.segment(text)].map(({ segment }) => segment);
