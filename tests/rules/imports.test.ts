@@ -72,6 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:module',
     'node:path',
     'node:url',
+    'node:zlib',
   ],
 };
 
