@@ -55,6 +55,8 @@ async function presentedBy(presented: ImplementerReport): Promise<Presented | un
   ]);
   const [shown] = frozen.records.projects;
   if (!project || !shown) return undefined;
+  const { kind, language, secondLanguage } = frozen.scope;
+  const named = { projectId, reportId, kind, language, ...(secondLanguage && { secondLanguage }) };
   const figures = presentedFigures(shown, project);
-  return { project, report: { projectId, reportId, snapshotSha256, asOf, figures } };
+  return { project, report: { ...named, snapshotSha256, asOf, figures } };
 }

@@ -63,13 +63,19 @@ export function paragraphs(
   });
 }
 
-/** " [S1] [S2]", and the mark of what is only illustrative. */
+/** " [S1] [S2]" by number, and the mark of what is only illustrative. */
 export function citations(sources: readonly Source[], setting: Setting): Text {
-  const marks = [...new Set(sources.map((source) => `[${setting.sources.cite(source)}]`))];
-  if (marks.length === 0) return [];
+  const numbers = [...new Set(sources.map((source) => setting.sources.cite(source)))];
+  if (numbers.length === 0) return [];
+  const marks = numbers.toSorted(byNumber).map((number) => `[${number}]`);
   const illustrative = { text: ` (${setting.words.illustrative})`, aside: true };
   const isIllustrative = sources.some((source) => source.illustrative);
   return [{ text: ` ${marks.join(' ')}` }, ...(isIllustrative ? [illustrative] : [])];
+}
+
+/** "S3" before "S14". */
+function byNumber(left: string, right: string): number {
+  return Number(left.slice(1)) - Number(right.slice(1));
 }
 
 /** "Label: text" as a paragraph. */

@@ -189,6 +189,8 @@ export function fullProgramme(): Gathered {
         {
           projectId: 'project-1',
           reportId: 'report-1',
+          kind: 'implementing_organisation',
+          language: 'en',
           snapshotSha256: 'a'.repeat(64),
           asOf: '2026-06-30',
           figures: [

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import type { ProjectRecords } from '../kinds.ts';
+import type { Report } from '../reports/report.ts';
 import type { Value } from '../values/value.ts';
 import type { ImplementerReport } from './implementer-report.ts';
 
@@ -20,11 +21,14 @@ export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' |
       | ({ readonly state: 'corrected'; readonly on: CalendarDate } & Shown);
   };
 
-/** The figures of one project as a frozen report showed them. */
+/** The figures of one project as a frozen report showed them, and by what readers know that report. */
 export type PresentedReport = Pick<
   ImplementerReport,
   'projectId' | 'reportId' | 'snapshotSha256' | 'asOf'
-> & { readonly figures: readonly PresentedFigure[] };
+> &
+  Pick<Report, 'kind' | 'language' | 'secondLanguage'> & {
+    readonly figures: readonly PresentedFigure[];
+  };
 
 type Lists = Pick<ProjectRecords, 'indicators' | 'values'>;
 

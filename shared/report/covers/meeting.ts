@@ -1,5 +1,5 @@
 import type { Cover } from '../../pdf/document.ts';
-import { meetingFacts } from '../sections/meeting/circumstances.ts';
+import { isHeldByAgency, meetingFacts } from '../sections/meeting/circumstances.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
 import { line, plain, type Setting } from '../setting.ts';
 import { agencyFact, datedFacts } from './facts.ts';
@@ -15,7 +15,7 @@ export function meetingCover(setting: Setting, shortHash: string): Cover {
     subtitles: [line(programme.title, setting)],
     facts: [
       ...(meeting ? meetingFacts(meeting, setting) : []),
-      ...agencyFact(setting),
+      ...(meeting && isHeldByAgency(meeting, setting) ? [] : agencyFact(setting)),
       ...datedFacts(setting, shortHash),
     ],
     note: plain(words.cover.statement),

@@ -54,5 +54,7 @@ function meetingFact(setting: Setting): readonly Fact[] {
   const { words } = setting;
   const day = dayInWords(dayOf(meeting.time), words);
   const title = `${shown(meeting.title, setting)}${words.joints.comma}${day}`;
-  return [{ label: words.meeting.meeting, text: plain(title) }];
+  const inferred = `${words.joints.semicolon}${words.meeting.inferred}`;
+  const text = plain(meeting.time.dateInferred ? `${title}${inferred}` : title);
+  return [{ label: words.meeting.meeting, text }];
 }

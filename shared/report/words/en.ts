@@ -75,7 +75,7 @@ export const en: Words = {
     recommendations: 'Opinions, suggestions and recommendations',
     nextSteps: 'Next steps',
     framework: 'Results framework',
-    comments: 'Comments of partners, word for word',
+    comments: 'Comments of partners and other organisations',
     meeting: 'Record of the meeting',
     glossary: 'Glossary',
     proceedings: 'Proceedings',

@@ -62,7 +62,7 @@ export const km: Words = {
     recommendations: 'មតិ សំណើ និងអនុសាសន៍',
     nextSteps: 'ជំហានបន្ទាប់',
     framework: 'ក្របខ័ណ្ឌលទ្ធផល',
-    comments: 'មតិរបស់ដៃគូតាមពាក្យដើម',
+    comments: 'មតិរបស់ដៃគូ និងអង្គភាពផ្សេងទៀត',
     meeting: 'កំណត់ហេតុប្រជុំ',
     glossary: 'សទ្ទានុក្រម',
     proceedings: 'ដំណើរការប្រជុំ',

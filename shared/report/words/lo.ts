@@ -60,7 +60,7 @@ export const lo: Words = {
     recommendations: 'ຄຳເຫັນ, ຂໍ້ສະເໜີ ແລະ ຂໍ້ແນະນຳ',
     nextSteps: 'ບາດກ້າວຕໍ່ໄປ',
     framework: 'ກອບຜົນໄດ້ຮັບ',
-    comments: 'ຄຳເຫັນຂອງຄູ່ຮ່ວມງານ ຕາມຄຳເວົ້າເດີມ',
+    comments: 'ຄຳເຫັນຂອງຄູ່ຮ່ວມງານ ແລະ ອົງການອື່ນ',
     meeting: 'ບົດບັນທຶກກອງປະຊຸມ',
     glossary: 'ຄຳສັບ',
     proceedings: 'ການດຳເນີນກອງປະຊຸມ',

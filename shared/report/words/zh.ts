@@ -47,7 +47,7 @@ export const zh: Words = {
     recommendations: '意见、建议与推荐事项',
     nextSteps: '下一步工作',
     framework: '成果框架',
-    comments: '合作伙伴意见原文',
+    comments: '合作伙伴及其他机构的意见',
     meeting: '会议记录',
     glossary: '术语表',
     proceedings: '会议经过',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
 import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
-import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
+import { composed, saidIn, tableOf, words } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';
 import { notReported, projectRecords, reported } from '../../builders/owned.ts';
@@ -18,9 +18,30 @@ const record = composed(fullProgramme(), scope);
 
 describe('the record of a meeting', () => {
   test('says where and when it was, and that the date is inferred', () => {
-    const text = textOf(record);
-    expect(text).toContain('Kunming');
-    expect(text).toContain('1 October 2026, time zone Asia/Shanghai, the date is inferred');
+    const facts = new Map(record.cover.facts.map(({ label, text }) => [label, words(text)]));
+    expect(facts.get('Place')).toBe('Kunming');
+    expect(facts.get('Date')).toMatch(/^1 October 2026 \[S\d+\]$/);
+    expect(facts.get('Note')).toMatch(/^the date is inferred/);
+  });
+
+  test('says once who both holds it and coordinates the programme', () => {
+    const { meetings, organisations, ...rest } = fullProgramme();
+    const agency = organisations.find(({ roles }) => roles.includes('coordinating'));
+    const hosted = meetings.map((each) => ({ ...each, hostId: agency?.organisationId ?? '' }));
+    const { cover } = composed({ ...rest, organisations, meetings: hosted }, scope);
+    const labels = cover.facts.map(({ label }) => label);
+    expect(labels).toContain('Held and coordinated by');
+    expect(labels).not.toContain('Coordinated by');
+  });
+
+  test('names a speaker once before all that he said in turn', () => {
+    const said = ['first', 'second'].map((name, order) =>
+      aStatement({ statementId: name, order, text: { en: `The ${name} thing.` } }),
+    );
+    const text = saidIn(composed({ ...fullProgramme(), statements: said }, scope), 'proceedings');
+    expect(text).toContain(
+      'a representative of North Centre:\nfeature of the programme: The first thing.\nfeature of the programme: The second thing.',
+    );
   });
 
   test('has the agenda, officials with their function, and others by number', () => {
@@ -36,7 +57,7 @@ describe('the record of a meeting', () => {
 
   test('has what was said item by item, with the words in their own language', () => {
     const text = saidIn(record, 'proceedings');
-    expect(text).toContain('Reports of the centres\na representative of North Centre (feature');
+    expect(text).toContain('Reports of the centres\na representative of North Centre:\nfeature');
     expect(text).toContain('Beside the agenda');
     expect(text).toContain('Go on with it. (said in Chinese: 希望继续下去。)');
   });
@@ -81,11 +102,23 @@ describe('the record of a meeting', () => {
     expect(rows[1]?.[0]).toMatch(/ \[S\d+\] \(illustrative\)$/);
   });
 
-  test('says who was sent its reports', () => {
-    expect(tableOf(record, 'Reports sent out')[0]?.slice(0, 3)).toEqual([
+  test('says once to whom all requirements are addressed, and else in each row', () => {
+    const other = aRequirement({ addressees: ['agency'], requirementId: 'b' });
+    const of = (requirements: ReturnType<typeof fullProgramme>['requirements']) =>
+      composed({ ...fullProgramme(), requirements }, scope);
+    const same = of([aRequirement(), { ...other, addressees: ['north-centre'] }]);
+    expect(saidIn(same, 'nextSteps')).toContain('below are addressed to: North Centre');
+    expect(tableOf(same, 'Requirements')[0]).not.toContain('North Centre');
+    expect(tableOf(of([aRequirement(), other]), 'Requirements').flat()).toContain('North Centre');
+  });
+
+  test('says who was sent its reports, each by its kind, project and language', () => {
+    const [row] = tableOf(record, 'Reports sent out');
+    expect(row).toEqual([
       'North Centre',
       '5 Nov 2026',
       'e-mail',
+      'Implementing-organisation report: Water for two villages, English report-1',
     ]);
   });
 

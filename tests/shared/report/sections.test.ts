@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
+import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { anAsset } from '../../builders/records.ts';
 
@@ -111,6 +112,26 @@ describe('the report of a programme', () => {
       block.block === 'list' ? block.items.flat() : [],
     );
     expect(verbatim).toContainEqual({ text: '“希望继续下去。”', language: 'zh' });
+  });
+
+  test('quotes no words that were only told of, and says that it is a summary', () => {
+    const opinion = { kind: 'opinion_or_suggestion', text: { en: 'Gave opinions.' } } as const;
+    const statements = [aStatement({ ...opinion, statementId: 'told' })];
+    const document = composed({ ...fullProgramme(), statements }, scope);
+    expect(saidIn(document, 'comments')).toContain(
+      'a representative of North Centre: Gave opinions. (summary)',
+    );
+  });
+
+  test('cites the sources of a sentence by their number', () => {
+    const sources = [{ title: 'Later' }, { title: 'Sooner' }];
+    const assets = [
+      anAsset({ assetId: 'a', sources: sources.slice(1) }),
+      anAsset({ assetId: 'b', sources }),
+    ];
+    const projects = [projectRecords({ assets })];
+    const rows = tableOf(composed(programmeRecords({ projects })), 'Water for two villages: What');
+    expect(rows.map((row) => row.at(-1))).toEqual(['[S1]', '[S1] [S2]']);
   });
 
   test('ends with requirements and action items, overdue ones marked', () => {

@@ -1,4 +1,6 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
+import type { MeetingTime } from '../../../domain/meetings/meeting-time.ts';
+import { inDigits } from '../../../pdf/digits.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
@@ -11,33 +13,47 @@ type Fact = { readonly label: string; readonly text: Text };
 export function meetingFacts(meeting: Meeting, setting: Setting): readonly Fact[] {
   const { meeting: labels } = setting.words;
   const { type, hostId, place, mode } = meeting;
+  const host = isHeldByAgency(meeting, setting) ? labels.hostAndCoordinator : labels.host;
   return [
     { label: labels.type, text: plain(labels.types[type]) },
-    { label: labels.host, text: plain(organisationName(hostId, setting)) },
+    { label: host, text: plain(organisationName(hostId, setting)) },
     ...(place ? [{ label: labels.place, text: line(place, setting) }] : []),
-    { label: labels.time, text: timeOf(meeting, setting) },
+    ...timeOf(meeting, setting),
     ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(labels.modes[mode]) }]),
   ];
 }
 
-function timeOf({ time }: Meeting, setting: Setting): Text {
-  const { words } = setting;
-  const { start, end, partOfDay, timeZone, dateInferred, source } = time;
-  const span =
-    end === undefined || end === start
-      ? momentInWords(start, words)
-      : words.span(momentInWords(start, words), momentInWords(end, words));
-  const parts = [
-    span,
-    ...(partOfDay === undefined ? [] : [words.meeting.partsOfDay[partOfDay]]),
-    words.meeting.zone(timeZone),
-    ...(dateInferred ? [words.meeting.inferred] : []),
-  ];
-  return [...plain(parts.join(words.joints.comma)), ...citations(source ? [source] : [], setting)];
+/** Whether the meeting was held by who coordinates the programme, so that both are said at once. */
+export function isHeldByAgency({ hostId }: Meeting, { snapshot }: Setting): boolean {
+  return snapshot.records.organisations.some(
+    ({ organisationId, roles }) => organisationId === hostId && roles.includes('coordinating'),
+  );
 }
 
-/** A day, or a minute of it: as exactly as it is known. */
-function momentInWords(moment: string, words: Words): string {
-  const [day = '', clock] = moment.split('T');
-  return [dayInWords(day, words), ...(clock === undefined ? [] : [clock])].join(' ');
+/** The day, the time of day, and what is inferred of them: each a fact of its own. */
+function timeOf({ time }: Meeting, setting: Setting): readonly Fact[] {
+  const { words } = setting;
+  const { columns, meeting: labels } = words;
+  const { source, partOfDay, timeZone, dateInferred } = time;
+  const told = clockOf(time, words) ?? (partOfDay && labels.partsOfDay[partOfDay]);
+  const hours = [...(told === undefined ? [] : [told]), labels.zone(timeZone)];
+  const day = plain(daysOf(time, words));
+  return [
+    { label: columns.date, text: [...day, ...citations(source ? [source] : [], setting)] },
+    { label: labels.time, text: plain(hours.join(words.joints.comma)) },
+    ...(dateInferred ? [{ label: columns.note, text: plain(labels.inferred) }] : []),
+  ];
+}
+
+function daysOf({ start, end = start }: MeetingTime, words: Words): string {
+  const [first, last] = [start, end].map((moment) => dayInWords(moment, words));
+  return first === last ? dayInWords(start, words) : words.span(String(first), String(last));
+}
+
+/** The minutes between which it was, where they are known. */
+function clockOf({ start, end = start }: MeetingTime, words: Words): string | undefined {
+  const [from, to] = [start, end].map((moment) => moment.split('T')[1]);
+  if (from === undefined || to === undefined) return undefined;
+  const [first, last] = [from, to].map((clock) => inDigits(clock, words.numbers.digits));
+  return from === to ? first : words.span(String(first), String(last));
 }

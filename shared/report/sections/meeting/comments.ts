@@ -1,10 +1,10 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { citations, plain, type Setting, shown } from '../../setting.ts';
+import { citations, plainLine, type Setting, shown } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { originalOf, statementsOf } from './statements.ts';
 
-/** The opinions and suggestions of partners word for word, as they were said. */
+/** The opinions and suggestions of partners and others: in their own words where those were recorded. */
 export function commentsAnnex(setting: Setting): readonly Block[] {
   return setting.snapshot.records.meetings.flatMap((meeting) => {
     const said = statementsOf(meeting, setting).filter(
@@ -16,29 +16,36 @@ export function commentsAnnex(setting: Setting): readonly Block[] {
         block: 'paragraph',
         text: [{ text: shown(meeting.title, setting), emphasis: true }],
       } as const,
-      { block: 'list', ordered: true, items: said.map((each) => verbatim(each, setting)) } as const,
+      {
+        block: 'list',
+        ordered: true,
+        items: said.map((each) => commentOf(each, setting)),
+      } as const,
     ];
   });
 }
 
-/** The original alone where it is kept; else the text there is. */
-function verbatim(statement: Statement, setting: Setting): Text {
-  const { speaker, text, originalLanguage = '', sources = [] } = statement;
-  const original = text[originalLanguage];
+/** The words themselves where they are kept, in their own language; else what was told of them, which says so. */
+function commentOf(statement: Statement, setting: Setting): Text {
+  const { speaker, text, originalLanguage, sources = [] } = statement;
+  const original = originalLanguage === undefined ? undefined : text[originalLanguage];
   const said =
-    original === undefined
-      ? quoted(shown(text, setting), undefined)
-      : quoted(original, originalLanguage);
+    original === undefined || originalLanguage === undefined
+      ? summaryOf(statement, setting)
+      : [{ text: `“${onOneLine(original)}”`, language: originalLanguage }];
   return [
     { text: `${speakerName(speaker, setting)}${setting.words.joints.colon}`, strong: true },
     ...said,
-    ...(original === undefined ? originalOf(statement, setting) : plain('')),
     ...citations(sources, setting),
   ];
 }
 
-function quoted(text: string, language: string | undefined): Text {
+function summaryOf(statement: Statement, setting: Setting): Text {
   return [
-    { text: `“${text.replaceAll(/\n+/g, ' ')}”`, ...(language !== undefined && { language }) },
+    ...plainLine(statement.text, setting),
+    ...originalOf(statement, setting),
+    { text: ` (${setting.words.meeting.summarised})`, aside: true },
   ];
 }
+
+const onOneLine = (text: string) => text.replaceAll(/\n+/g, ' ');

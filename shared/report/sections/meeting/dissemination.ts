@@ -1,8 +1,8 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
-import { organisationName } from '../../names.ts';
-import { line, plain, type Setting } from '../../setting.ts';
+import { organisationName, projectTitle } from '../../names.ts';
+import { languageName, line, plain, type Setting } from '../../setting.ts';
 
 /** Who was sent which report of the meeting, when and how. */
 export function disseminated(setting: Setting): readonly Block[] {
@@ -17,19 +17,28 @@ export function disseminated(setting: Setting): readonly Block[] {
       columns: [
         { head: plain(recipient), share: 2.6, rowHeader: true },
         { head: plain(sentOn), share: 1.3 },
-        { head: plain(channel), share: 1.4 },
-        { head: plain(report), share: 2 },
+        { head: plain(channel), share: 1.2 },
+        { head: plain(report), share: 2.8 },
         { head: plain(columns.note), share: 2 },
       ],
       rows: sent
-        .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
+        .toSorted((left, right) => (orderOf(left, setting) < orderOf(right, setting) ? -1 : 1))
         .map((each) => row(each, setting)),
     },
   ];
 }
 
-function orderOf({ sentOn, disseminationId }: Dissemination): string {
-  return `${sentOn} ${disseminationId}`;
+/** By the day; those of one day in the order of the projects of the programme. */
+function orderOf(
+  { sentOn, reportId, disseminationId }: Dissemination,
+  { snapshot }: Setting,
+): string {
+  const { projectId } =
+    snapshot.meeting?.presented.find((each) => each.reportId === reportId) ?? {};
+  const place = snapshot.records.projects.findIndex(
+    ({ project }) => project.projectId === projectId,
+  );
+  return `${sentOn} ${String(place).padStart(4, '0')} ${disseminationId}`;
 }
 
 function row(sent: Dissemination, setting: Setting): readonly Text[] {
@@ -41,7 +50,21 @@ function row(sent: Dissemination, setting: Setting): readonly Text[] {
       : plain(organisationName(recipient.organisationId, setting)),
     plain(shortDay(sentOn, words)),
     plain(words.meeting.dissemination.channels[channel]),
-    plain(reportId),
+    reportNamed(reportId, setting),
     note ? line(note, setting) : plain(''),
   ];
+}
+
+/** By its kind, its project and its language; the number by which the system knows it stands beside. */
+function reportNamed(reportId: string, setting: Setting): Text {
+  const presented = setting.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
+  if (!presented) return plain(reportId);
+  const { words } = setting;
+  const { kind, projectId, language, secondLanguage } = presented;
+  const languages = [language, ...(secondLanguage === undefined ? [] : [secondLanguage])];
+  const named = [
+    `${words.kinds[kind]}${words.joints.colon}${projectTitle(projectId, setting)}`,
+    ...languages.map((each) => languageName(each, words)),
+  ];
+  return [{ text: named.join(words.joints.comma) }, { text: ` ${reportId}`, aside: true }];
 }

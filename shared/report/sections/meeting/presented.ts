@@ -10,14 +10,20 @@ import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
 export function presented(setting: Setting): readonly Block[] {
-  const reports = (setting.snapshot.meeting?.presented ?? []).filter(
-    ({ figures }) => figures.length > 0,
-  );
+  const reports = inOrder(setting).filter(({ figures }) => figures.length > 0);
   if (reports.length === 0) return [];
   return [
     { block: 'paragraph', text: plain(setting.words.meeting.presented.note) },
     ...reports.map((report) => table(report, setting)),
   ];
+}
+
+/** In the order of the projects of the programme. */
+function inOrder({ snapshot }: Setting): readonly PresentedReport[] {
+  const ids = snapshot.records.projects.map(({ project }) => project.projectId);
+  const placeOf = ({ projectId }: PresentedReport) => ids.indexOf(projectId);
+  const all = snapshot.meeting?.presented ?? [];
+  return all.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
 function table({ projectId, asOf, figures }: PresentedReport, setting: Setting): Block {

@@ -2,27 +2,50 @@ import { type Requirement, RequirementTheme } from '../../../domain/meetings/req
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
-import { citations, plain, plainLine, type Setting } from '../../setting.ts';
+import { citations, labelled, plain, plainLine, type Setting } from '../../setting.ts';
 
 /** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
 export function requirements(setting: Setting): readonly Block[] {
   const { requirements: all } = setting.snapshot.records;
   if (all.length === 0) return [];
-  const { meeting, evaluation } = setting.words;
+  const common = commonAddressees(all);
   return [
-    {
-      block: 'table',
-      caption: plain(meeting.requirements),
-      columns: [
-        { head: plain(meeting.requirement), share: 3, rowHeader: true },
-        { head: plain(meeting.theme), share: 1.5 },
-        { head: plain(meeting.addressees), share: 2 },
-        { head: plain(evaluation.action.due), share: 1.2 },
-        { head: plain(meeting.criterion), share: 2 },
-      ],
-      rows: inOrder(all).map((each) => row(each, setting)),
-    },
+    ...(common ? [addressedToAll(common, setting)] : []),
+    table(common ? all.map((each) => ({ ...each, addressees: [] })) : all, setting),
   ];
+}
+
+/** Those that every requirement is addressed to; undefined where one is addressed to others. */
+function commonAddressees(all: readonly Requirement[]): readonly string[] | undefined {
+  const [first, ...others] = all.map(({ addressees }) => addressees);
+  if (!first || others.length === 0) return undefined;
+  return others.every((each) => isSameSet(each, first)) ? first : undefined;
+}
+
+function isSameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && new Set([...one, ...other]).size === one.length;
+}
+
+function addressedToAll(addressees: readonly string[], setting: Setting): Block {
+  const { meeting, joints } = setting.words;
+  const names = addressees.map((each) => organisationName(each, setting));
+  return labelled(meeting.addressedToAll, plain(names.join(joints.semicolon)), setting);
+}
+
+function table(all: readonly Requirement[], setting: Setting): Block {
+  const { meeting, evaluation } = setting.words;
+  return {
+    block: 'table',
+    caption: plain(meeting.requirements),
+    columns: [
+      { head: plain(meeting.requirement), share: 3, rowHeader: true },
+      { head: plain(meeting.theme), share: 1.5 },
+      { head: plain(meeting.addressees), share: 2 },
+      { head: plain(evaluation.action.due), share: 1.2 },
+      { head: plain(meeting.criterion), share: 2 },
+    ],
+    rows: inOrder(all).map((each) => row(each, setting)),
+  };
 }
 
 /** By the day they are due; those of the same day, or of none, by theme. */
@@ -38,12 +61,24 @@ function orderOf({ due = '9999', theme, meetingId, requirementId }: Requirement)
 function row(requirement: Requirement, setting: Setting): readonly Text[] {
   const { words } = setting;
   const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
-  const to = addressees.map((each) => organisationName(each, setting));
   return [
     [...plainLine(text, setting), ...citations(sources, setting)],
     plain(words.meeting.themes[theme]),
-    plain(to.join(words.joints.semicolon)),
+    addressedTo(addressees, setting),
     plain(due === undefined ? words.evaluation.action.noDue : shortDay(due, words)),
     acceptanceCriterion ? plainLine(acceptanceCriterion, setting) : plain(''),
   ];
+}
+
+/** All implementing organisations of a programme at once, or each on a line. */
+function addressedTo(addressees: readonly string[], setting: Setting): Text {
+  const implementers = setting.snapshot.records.organisations
+    .filter(({ roles }) => roles.includes('implementing'))
+    .map(({ organisationId }) => organisationId);
+  if (implementers.length > 1 && isSameSet(addressees, implementers))
+    return plain(setting.words.meeting.everyImplementer);
+  return addressees.map((each, at) => ({
+    text: organisationName(each, setting),
+    ...(at > 0 && { ownLine: true }),
+  }));
 }

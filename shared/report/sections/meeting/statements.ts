@@ -1,3 +1,4 @@
+import { canonical } from '../../../domain/canonical.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
@@ -48,18 +49,43 @@ function ofItem(
   if (said.length === 0) return [];
   return [
     heading(3, `said-${id}`, title),
-    { block: 'list', ordered: false, items: said.map((each) => item(each, setting)) },
+    ...turnsOf(said).flatMap((turn) => ofTurn(turn, setting)),
+  ];
+}
+
+/** What one speaker said before another spoke. */
+type Turn = readonly [Statement, ...Statement[]];
+
+function turnsOf(said: readonly Statement[]): readonly Turn[] {
+  const turns: [Statement, ...Statement[]][] = [];
+  for (const statement of said) {
+    const last = turns.at(-1);
+    if (last && isBySame(last[0], statement)) last.push(statement);
+    else turns.push([statement]);
+  }
+  return turns;
+}
+
+function isBySame(one: Statement, other: Statement): boolean {
+  return canonical(one.speaker) === canonical(other.speaker);
+}
+
+/** The speaker once, then each statement with its kind. */
+function ofTurn(turn: Turn, setting: Setting): readonly Block[] {
+  const name = `${speakerName(turn[0].speaker, setting)}${setting.words.joints.colon}`.trimEnd();
+  return [
+    { block: 'paragraph', text: [{ text: name, strong: true }] },
+    { block: 'list', ordered: false, items: turn.map((each) => item(each, setting)) },
   ];
 }
 
 function item(statement: Statement, setting: Setting): Text {
-  const { words } = setting;
-  const { speaker, kind, text, sources = [] } = statement;
+  const { meeting, joints } = setting.words;
+  const { kind, text, sources = [] } = statement;
   const said = run(text, setting);
   const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
-  const kindOf = ` (${words.meeting.statementKinds[kind]})${words.joints.colon}`;
   return [
-    { text: `${speakerName(speaker, setting)}${kindOf}`, strong: true },
+    { text: `${meeting.statementKinds[kind]}${joints.colon}`, strong: true },
     ...(isToldApart ? [said] : line(text, setting)),
     ...originalOf(statement, setting),
     ...citations(sources, setting),

@@ -9,6 +9,7 @@ export const meeting: MeetingWords = {
   },
   type: 'ប្រភេទ',
   host: 'រៀបចំដោយ',
+  hostAndCoordinator: 'រៀបចំ និងសម្របសម្រួលដោយ',
   place: 'ទីកន្លែង',
   time: 'ពេលវេលា',
   partsOfDay: { morning: 'ពេលព្រឹក', afternoon: 'ពេលរសៀល', evening: 'ពេលល្ងាច' },
@@ -53,6 +54,7 @@ export const meeting: MeetingWords = {
   representative: (organisation) => `តំណាងនៃ ${organisation}`,
   outsideAgenda: 'ក្រៅរបៀបវារៈ',
   saidIn: (language) => `ថ្លែងជា${language}`,
+  summarised: 'សេចក្តីសង្ខេបនៃអ្វីដែលបានថ្លែង',
   languages: {
     en: 'ភាសាអង់គ្លេស',
     zh: 'ភាសាចិន',
@@ -64,6 +66,8 @@ export const meeting: MeetingWords = {
   requirements: 'តម្រូវការ',
   requirement: 'តម្រូវការ',
   addressees: 'ជូនចំពោះ',
+  addressedToAll: 'តម្រូវការខាងក្រោមជូនចំពោះ',
+  everyImplementer: 'អង្គភាពអនុវត្តទាំងអស់',
   theme: 'ប្រធានបទ',
   themes: {
     pandemic_prevention_and_control: 'ផែនការបង្ការ និងគ្រប់គ្រងជំងឺរាតត្បាត',

@@ -9,6 +9,7 @@ export const meeting: MeetingWords = {
   },
   type: 'ປະເພດ',
   host: 'ຈັດໂດຍ',
+  hostAndCoordinator: 'ຈັດ ແລະ ປະສານງານໂດຍ',
   place: 'ສະຖານທີ່',
   time: 'ເວລາ',
   partsOfDay: { morning: 'ຕອນເຊົ້າ', afternoon: 'ຕອນບ່າຍ', evening: 'ຕອນແລງ' },
@@ -49,6 +50,7 @@ export const meeting: MeetingWords = {
   representative: (organisation) => `ຜູ້ຕາງໜ້າຂອງ ${organisation}`,
   outsideAgenda: 'ນອກວາລະ',
   saidIn: (language) => `ກ່າວເປັນ${language}`,
+  summarised: 'ບົດສະຫຼຸບຄຳເວົ້າ',
   languages: {
     en: 'ພາສາອັງກິດ',
     zh: 'ພາສາຈີນ',
@@ -60,6 +62,8 @@ export const meeting: MeetingWords = {
   requirements: 'ຂໍ້ຮຽກຮ້ອງ',
   requirement: 'ຂໍ້ຮຽກຮ້ອງ',
   addressees: 'ເຖິງ',
+  addressedToAll: 'ຂໍ້ຮຽກຮ້ອງລຸ່ມນີ້ສົ່ງເຖິງ',
+  everyImplementer: 'ທຸກອົງການຈັດຕັ້ງປະຕິບັດ',
   theme: 'ຫົວເລື່ອງ',
   themes: {
     pandemic_prevention_and_control: 'ແຜນປ້ອງກັນ ແລະ ຄວບຄຸມພະຍາດລະບາດ',

@@ -9,6 +9,7 @@ export const meeting: MeetingWords = {
   },
   type: 'အမျိုးအစား',
   host: 'ကျင်းပသူ',
+  hostAndCoordinator: 'ကျင်းပ၍ ပေါင်းစပ်ညှိနှိုင်းသူ',
   place: 'နေရာ',
   time: 'အချိန်',
   partsOfDay: { morning: 'နံနက်ပိုင်း', afternoon: 'မွန်းလွဲပိုင်း', evening: 'ညနေပိုင်း' },
@@ -53,6 +54,7 @@ export const meeting: MeetingWords = {
   representative: (organisation) => `${organisation} ၏ ကိုယ်စားလှယ်`,
   outsideAgenda: 'အစီအစဉ်ပြင်ပ',
   saidIn: (language) => `${language}ဖြင့် ပြောကြားသည်`,
+  summarised: 'ပြောကြားချက် အကျဉ်းချုပ်',
   languages: {
     en: 'အင်္ဂလိပ်ဘာသာ',
     zh: 'တရုတ်ဘာသာ',
@@ -64,6 +66,8 @@ export const meeting: MeetingWords = {
   requirements: 'တောင်းဆိုချက်များ',
   requirement: 'တောင်းဆိုချက်',
   addressees: 'ရည်ညွှန်းသည့်အဖွဲ့များ',
+  addressedToAll: 'အောက်ပါ တောင်းဆိုချက်များ၏ ရည်ညွှန်းသည့်အဖွဲ့များ',
+  everyImplementer: 'အကောင်အထည်ဖော်အဖွဲ့အစည်း အားလုံး',
   theme: 'ခေါင်းစဉ်',
   themes: {
     pandemic_prevention_and_control: 'ကပ်ရောဂါ ကာကွယ်ထိန်းချုပ်ရေး အစီအမံ',

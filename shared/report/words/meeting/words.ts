@@ -10,6 +10,7 @@ export type MeetingWords = {
   readonly types: Readonly<Record<Meeting['type'], string>>;
   readonly type: string;
   readonly host: string;
+  readonly hostAndCoordinator: string;
   readonly place: string;
   readonly time: string;
   readonly partsOfDay: Readonly<Record<NonNullable<Meeting['time']['partOfDay']>, string>>;
@@ -32,11 +33,15 @@ export type MeetingWords = {
   readonly representative: (organisation: string) => string;
   readonly outsideAgenda: string;
   readonly saidIn: (language: string) => string;
+  /** Said of a statement whose own words are not recorded. */
+  readonly summarised: string;
   readonly languages: Readonly<Record<string, string>>;
   readonly comments: string;
   readonly requirements: string;
   readonly requirement: string;
   readonly addressees: string;
+  readonly addressedToAll: string;
+  readonly everyImplementer: string;
   readonly theme: string;
   readonly themes: Readonly<Record<Requirement['theme'], string>>;
   readonly criterion: string;
