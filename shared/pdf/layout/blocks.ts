@@ -3,74 +3,78 @@ import { titleOf } from '../plain-text.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
-import { anchor, type Flow, gap, needs, put } from './flow.ts';
-import { leadHeight } from './lead.ts';
+import { anchor, type Flow, gap, keep, needs, put, type Stay } from './flow.ts';
+import { below, leadWith } from './lead.ts';
 import { layList } from './list.ts';
 import { columnWidth, lowerings, startOfPair } from './pair.ts';
+import { nothing } from './stay.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeText } from './text.ts';
 
 export type Context = {
   readonly root: Element;
   readonly words: ReportDocument['words'];
-  /** Height of what follows and stays with this block. */
-  readonly kept: number;
+  /** What follows and stays with this block. */
+  readonly kept: Stay;
+  /** Whether the block before leads to this one and has found the page for both. */
+  readonly isLed: boolean;
   /** A level that is not more than one below the heading before: readers go down step by step. */
   readonly tag: 1 | 2 | 3;
 };
 
-/** A section starts on a new page unless at least this much of the current one is free. */
-const roomForSection = 160;
-
-/** Lays one block of any kind; the contents have their own place (see contents.ts). */
+/**
+ * Lays one block of any kind; the contents have their own place (see contents.ts).
+ * @returns whether it leads to the next and has found the page for both
+ */
 export function layBlock(
   flow: Flow,
   block: Exclude<Block, { block: 'contents' }>,
   context: Context,
-): void {
+): boolean {
   switch (block.block) {
     case 'heading':
       layHeading(flow, block, context);
-      return;
+      return true;
     case 'paragraph':
-      layParagraph(flow, block, context);
-      return;
+      return layParagraph(flow, block, context);
     case 'list':
       layList(flow, block, context);
-      return;
+      return false;
     case 'note':
       layNote(flow, block, context);
-      return;
+      return false;
     case 'pair':
       layPair(flow, block, context);
-      return;
+      return false;
     case 'table':
       layTable(flow, block satisfies Table, context);
-      return;
+      return false;
     case 'figure':
       layFigure(flow, block, context);
-      return;
+      return false;
   }
 }
 
-function layHeading(flow: Flow, { level, id, text }: Heading, { root, kept, tag }: Context): void {
+function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Context): void {
+  const { level, id, text } = heading;
   const style = styles[`heading${level}`];
-  if (level === 1) needs(flow, roomForSection);
   gap(flow, space.beforeHeading[level]);
   const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
-  needs(flow, Math.min(own + kept, contentBottom - page.top));
+  if (!isLed) keep(flow, below(own, kept));
   anchor(flow, { id, level, title: titleOf(text) });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];
 }
 
-function layParagraph(flow: Flow, { text }: Paragraph, { root, kept }: Context): void {
+function layParagraph(flow: Flow, { text }: Paragraph, { root, kept, isLed }: Context): boolean {
   const element = { type: 'P', parent: root };
   const { x, width } = flow;
-  if (kept > 0) needs(flow, leadHeight(text, kept, width));
+  const lead = kept === nothing ? undefined : leadWith(text, kept, width);
+  if (lead && !isLed) keep(flow, lead);
   writeText(flow, { text, style: styles.body, x, width, element });
-  flow.y += space.paragraph;
+  gap(flow, space.paragraph);
+  return lead !== undefined;
 }
 
 /** A band behind the remark; one that does not fit on a page is set without. */
@@ -85,7 +89,8 @@ function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   flow.y += space.note;
   const element = { type: 'P', parent: root };
   writeText(flow, { text, style, x: flow.x + space.note, width, element });
-  flow.y += space.note + space.paragraph;
+  flow.y += space.note;
+  gap(flow, space.paragraph);
 }
 
 /** Both sides begin on one level and go on over the same pages, each as its own text breaks; what follows is below the longer. */
@@ -97,7 +102,8 @@ function layPair(flow: Flow, { sides }: Pair, context: Context): void {
     const y = flow.y + (lower[at] ?? 0);
     const column = { ...flow, x: flow.x + at * (width + space.columns), y, width };
     const root = { type: 'Div', parent: context.root, language };
-    for (const block of blocks) layBlock(column, block, { ...context, root, kept: 0 });
+    for (const block of blocks)
+      layBlock(column, block, { ...context, root, kept: nothing, isLed: true });
     return column;
   });
   flow.at = Math.max(...ends.map(({ at }) => at));

@@ -2,7 +2,7 @@ import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
-import { type Flow, gap, isAtTop, newPage, put, startFlow } from './flow.ts';
+import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
 import { breakLines, type Line, leadingOf } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
 
@@ -14,15 +14,15 @@ const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as cons
 const entryLeading = 18;
 const pageNumberWidth = 30;
 
-/** How many pages the contents take, which does not depend on the page numbers in them. */
-export function contentsPages(
+/** How many pages the contents take and where they end, which does not depend on the page numbers in them. */
+export function endOfContents(
   entries: readonly Pick<Entry, 'level' | 'title'>[],
   words: Words,
-): number {
+): { readonly pages: number; readonly y: number } {
   const flow = startFlow();
   const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
   layContents(flow, numbered, { words, root: { type: 'Document' } });
-  return flow.pages.length;
+  return { pages: flow.pages.length, y: flow.y };
 }
 
 /** Lays the table of contents from the top of a page: title, then a line for each heading, linked to it. */
@@ -31,18 +31,31 @@ export function layContents(
   entries: readonly Entry[],
   { words, root }: { readonly words: Words; readonly root: Element },
 ): void {
-  if (!isAtTop(flow)) newPage(flow);
   const element = { type: 'H1', parent: root };
-  writeText(flow, {
-    text: [{ text: words.contents }],
-    style: styles.heading1,
-    x: page.left,
-    width: contentWidth,
-    element,
-  });
+  const title = [{ text: words.contents }];
+  const style = styles.heading1;
+  writeText(flow, { text: title, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[1];
   const list = { type: 'TOC', parent: root };
-  for (const entry of entries) layEntry(flow, entry, { list, words });
+  const heights = entries.map((entry) => heightOfLines(linesOf(entry)));
+  for (const [at, entry] of entries.entries()) {
+    const isSection = entry.level === 1;
+    const next = isSection && entries[at + 1]?.level !== 1 ? (heights[at + 1] ?? 0) : 0;
+    if (flow.y + (heights[at] ?? 0) + next > contentBottom) continueContents(flow, words);
+    layEntry(flow, entry, { list, words });
+  }
+}
+
+/** The title of a page that goes on with the contents: decoration, since the first one was read. */
+function continueContents(flow: Flow, { contents, continued }: Words): void {
+  newPage(flow);
+  const style = styles.heading1;
+  const [line] = breakLines([{ text: `${contents} (${continued})` }], style, contentWidth);
+  if (line) {
+    const baseline = baselineOf(flow.y, line, style);
+    put(flow, { draw: 'line', line, style, x: page.left, baseline });
+  }
+  flow.y += leadingOf(line, style) + space.afterHeading[1];
 }
 
 /** Lines of every script are as far apart, unless one needs more. */
@@ -50,16 +63,26 @@ function entryHeight(line: Line): number {
   return Math.max(entryLeading, leadingOf(line, styles.body));
 }
 
-function layEntry(
-  flow: Flow,
-  { id, level, title, pageNumber }: Entry,
-  { list, words }: Context,
-): void {
-  const style = entryStyle[level === 1 ? 1 : 2];
-  const indent = level === 1 ? 0 : space.listIndent;
-  const lines = breakLines([{ text: title }], style, contentWidth - indent - pageNumberWidth);
-  const height = lines.reduce((sum, line) => sum + entryHeight(line), 0);
-  if (flow.y + height > contentBottom) newPage(flow);
+function heightOfLines(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + entryHeight(line), 0);
+}
+
+const styleOf = (level: number) => entryStyle[level === 1 ? 1 : 2];
+const indentOf = (level: number) => (level === 1 ? 0 : space.listIndent);
+
+function linesOf({ level, title }: Entry): readonly Line[] {
+  return breakLines(
+    [{ text: title }],
+    styleOf(level),
+    contentWidth - indentOf(level) - pageNumberWidth,
+  );
+}
+
+function layEntry(flow: Flow, entry: Entry, { list, words }: Context): void {
+  const { id, level, pageNumber } = entry;
+  const style = styleOf(level);
+  const indent = indentOf(level);
+  const lines = linesOf(entry);
   if (level === 1) gap(flow, 3);
   const item = { type: 'TOCI', parent: list };
   const element = { type: 'Link', parent: { type: 'Reference', parent: item } };

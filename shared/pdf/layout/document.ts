@@ -1,37 +1,92 @@
-import type { Block, ReportDocument } from '../document.ts';
+import type { Block, Heading, ReportDocument } from '../document.ts';
+import { titleOf } from '../plain-text.ts';
+import { contentBottom, page, styles } from '../tokens.ts';
 import { layBlock } from './blocks.ts';
-import { contentsPages, type Entry, layContents } from './contents.ts';
+import { type Entry, endOfContents, layContents } from './contents.ts';
 import { layCover } from './cover.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Flow, startFlow } from './flow.ts';
-import { leastHeight } from './least-height.ts';
+import { nothing, stayOf } from './stay.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
 
 /**
- * Lays the whole document before anything is painted, so that page numbers and the contents are known. Contents
- * take pages of their own: the rest is laid first, then put behind them.
+ * Lays the whole document before anything is painted, so that page numbers and the contents are known. The contents
+ * go before the rest, which begins below them where they end in the upper half of a page.
  */
 export function layOut(document: ReportDocument): LaidOut {
   const root = { type: 'Document' };
-  const cover = startFlow();
-  layCover(cover, document.cover, root);
-  const isHead = document.cover.form === 'head';
-  const body = isHead ? cover : startFlow();
+  const contents = placeOfContents(document);
+  const body = withoutShortEnd((air) => layBody(document, { root, air, top: contents?.below }));
+  const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);
+  const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
+  const entries = entriesOf(body, covers.length + pagesBefore);
+  if (!contents) return { pages: [...covers, ...body.pages], entries };
+  const flow = startFlow();
+  layContents(flow, listed(entries), { words: document.words, root });
+  return { pages: [...covers, ...joined(flow.pages, body.pages, contents.below)], entries };
+}
+
+function layCoverPage({ cover }: ReportDocument, root: Element): readonly Page[] {
+  const flow = startFlow();
+  layCover(flow, cover, root);
+  return flow.pages;
+}
+
+/** How many pages the contents take, and where the rest begins on the last of them, if it does. */
+type PlaceOfContents = { readonly pages: number; readonly below?: number };
+
+const middle = (page.top + contentBottom) / 2;
+
+function placeOfContents({ blocks, words, cover }: ReportDocument): PlaceOfContents | undefined {
+  if (!blocks.some(isContents)) return undefined;
+  const headings = blocks.filter((block): block is Heading => block.block === 'heading');
+  const entries = headings.map(({ level, text }) => ({ level, title: titleOf(text) }));
+  const { pages, y } = endOfContents(listed(entries), words);
+  return { pages, ...(cover.form !== 'head' && y <= middle && { below: y }) };
+}
+
+/** The pages of both; the first of the rest is the last of the contents where it begins below them. */
+function joined(
+  contents: readonly Page[],
+  rest: readonly Page[],
+  below: number | undefined,
+): readonly Page[] {
+  const [last, first] = [contents.at(-1), rest[0]];
+  if (below === undefined || !last || !first) return [...contents, ...rest];
+  const shared = { ...first, items: [...last.items, ...first.items] };
+  return [...contents.slice(0, -1), shared, ...rest.slice(1)];
+}
+
+/** The share of the space between blocks that is left where it saves a page that would be all but empty. */
+const lessAir = 0.6;
+const shortEnd = 7 * styles.body.leading;
+
+/** A last page of a few lines is saved, if the pages before can take them with less space between their blocks. */
+function withoutShortEnd(lay: (air: number) => Flow): Flow {
+  const flow = lay(1);
+  if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;
+  const closer = lay(lessAir);
+  return closer.at < flow.at ? closer : flow;
+}
+
+type Start = { readonly root: Element; readonly air: number; readonly top?: number | undefined };
+
+function layBody(document: ReportDocument, { root, air, top }: Start): Flow {
+  const { blocks, words, cover } = document;
+  const flow = startFlow(air);
+  if (cover.form === 'head') layCover(flow, cover, root);
+  if (top !== undefined) flow.y = top;
   let tag: 0 | Level = 0;
-  for (const [at, block] of document.blocks.entries()) {
+  let isLed = false;
+  for (const [at, block] of blocks.entries()) {
     if (isContents(block)) continue;
-    const kept = leadsOn(block, document.blocks[at + 1]) ? leastHeight(document.blocks, at + 1) : 0;
+    const leads = leadsOn(block, blocks[at + 1]);
+    const kept = leads ? stayOf(blocks, at + 1) : nothing;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
-    layBlock(body, block, { root, words: document.words, kept, tag: tag || 1 });
+    isLed = layBlock(flow, block, { root, words, kept, isLed, tag: tag || 1 });
   }
-  const hasContents = document.blocks.some(isContents);
-  const anchors = body.pages.flatMap(({ anchors: own }) => own);
-  const covers = isHead ? [] : cover.pages;
-  const before = covers.length + (hasContents ? contentsPages(listed(anchors), document.words) : 0);
-  const entries = entriesOf(body, before);
-  const contents = hasContents ? contentsFlow(listed(entries), document.words, root).pages : [];
-  return { pages: [...covers, ...contents, ...body.pages], entries };
+  return flow;
 }
 
 type Level = 1 | 2 | 3;
@@ -57,9 +112,9 @@ function isContents(block: Block): block is Extract<Block, { block: 'contents' }
 }
 
 /** The contents list sections and their parts; the third level is found through them. */
-function listed<Heading extends { readonly level: number }>(
-  headings: readonly Heading[],
-): readonly Heading[] {
+function listed<Some extends { readonly level: number }>(
+  headings: readonly Some[],
+): readonly Some[] {
   return headings.filter(({ level }) => level <= 2);
 }
 
@@ -67,14 +122,4 @@ function entriesOf({ pages }: Flow, before: number): readonly Entry[] {
   return pages.flatMap(({ anchors }, at) =>
     anchors.map((anchor) => ({ ...anchor, pageNumber: before + at + 1 })),
   );
-}
-
-function contentsFlow(
-  entries: readonly Entry[],
-  words: ReportDocument['words'],
-  root: Element,
-): Flow {
-  const flow = startFlow();
-  layContents(flow, entries, { words, root });
-  return flow;
 }

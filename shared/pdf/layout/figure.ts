@@ -65,7 +65,7 @@ export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root:
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
   flow.y += height;
   for (const text of notes) layNote(flow, text, group);
-  flow.y += space.figure;
+  gap(flow, space.figure);
 }
 
 function layNote(flow: Flow, text: Text, parent: Element): void {

@@ -10,10 +10,19 @@ export type Flow = {
   readonly width: number;
   /** Distance from the top of the page to where the next thing goes. */
   y: number;
+  /** The share of the space between blocks that is kept: all of it, or less, so that a page is saved. */
+  readonly air: number;
 };
 
-export function startFlow(): Flow {
-  const flow = { pages: [], at: -1, y: sheet.top, x: sheet.left, width: contentWidth };
+/** What stays on one page of what comes next: `least` always, `whole` where that leaves little of a page white. */
+export type Stay = { readonly least: number; readonly whole: number };
+
+const roomOfPage = contentBottom - sheet.top;
+/** No more of a page is left white for the sake of what would fit on the next as a whole. */
+const mostWhite = roomOfPage / 4;
+
+export function startFlow(air = 1): Flow {
+  const flow = { pages: [], at: -1, y: sheet.top, x: sheet.left, width: contentWidth, air };
   newPage(flow);
   return flow;
 }
@@ -36,7 +45,7 @@ export function isAtTop({ y }: Flow): boolean {
 
 /** Space below what is written; at a page's top there is none above. */
 export function gap(flow: Flow, height: number): void {
-  if (!isAtTop(flow)) flow.y += height;
+  if (!isAtTop(flow)) flow.y += height * flow.air;
 }
 
 /** Goes to a new page unless this much fits on the current one. */
@@ -44,6 +53,13 @@ export function needs(flow: Flow, height: number): boolean {
   if (flow.y + height <= contentBottom || isAtTop(flow)) return false;
   newPage(flow);
   return true;
+}
+
+/** Goes to a new page where what stays together would be parted on this one. */
+export function keep(flow: Flow, { least, whole }: Stay): void {
+  const room = contentBottom - flow.y;
+  const isWorthIt = room <= mostWhite && whole <= roomOfPage;
+  needs(flow, isWorthIt ? whole : Math.min(least, roomOfPage));
 }
 
 export function put(flow: Flow, item: Item): void {

@@ -1,13 +1,20 @@
 import type { Text } from '../document.ts';
 import { space, styles } from '../tokens.ts';
+import type { Stay } from './flow.ts';
 import { breakLines, heightOfLines } from './lines.ts';
 
 /** The end of a longer text is long enough to stand apart from what it leads to. */
 const mostLinesOfLead = 3;
 
-/** Height of a short text together with what it leads to and is kept with; 0 where the text is no lead. */
-export function leadHeight(text: Text, kept: number, room: number): number {
+/** A short text together with what it leads to and is kept with; undefined where the text is no lead. */
+export function leadWith(text: Text, kept: Stay, room: number): Stay | undefined {
   const lines = breakLines(text, styles.body, room);
-  if (lines.length > mostLinesOfLead) return 0;
-  return heightOfLines(lines, styles.body) + space.paragraph + kept;
+  return lines.length > mostLinesOfLead
+    ? undefined
+    : below(heightOfLines(lines, styles.body) + space.paragraph, kept);
+}
+
+/** What stays together, and this much above it. */
+export function below(height: number, { least, whole }: Stay): Stay {
+  return { least: height + least, whole: height + whole };
 }

@@ -2,11 +2,15 @@ import { inDigits } from '../digits.ts';
 import type { List, Text } from '../document.ts';
 import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
-import { type Flow, needs, put } from './flow.ts';
+import { type Flow, gap, keep, needs, put, type Stay } from './flow.ts';
 import { breakLines, type Line } from './lines.ts';
-import { baselineOf, startOfText, togetherFrom, writeText } from './text.ts';
+import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 
-type Context = { readonly root: Element; readonly words: { readonly digits?: string } };
+type Context = {
+  readonly root: Element;
+  readonly words: { readonly digits?: string };
+  readonly isLed: boolean;
+};
 
 export const itemWidth = (width: number) => width - space.listIndent;
 const itemGap = space.paragraph / 3;
@@ -16,8 +20,22 @@ export function startOfList({ items }: List, width: number): number {
   return heightOfItems(items, 0, width);
 }
 
+/** A list of few items is kept whole where little is left white for it. */
+const mostItemsKept = 6;
+const mostHeightKept = 140;
+
+export function stayOfList(list: List, width: number): Stay {
+  const least = startOfList(list, width);
+  if (list.items.length > mostItemsKept) return { least, whole: least };
+  const heights = list.items.map((text) => heightOf(text, styles.body, itemWidth(width)));
+  const whole = heights.reduce((sum, height) => sum + height + itemGap, -itemGap);
+  return { least, whole: whole > mostHeightKept ? least : whole };
+}
+
 /** Lays a list: its marks in the margin, two items together at least where a page ends. */
-export function layList(flow: Flow, { items, ordered }: List, { root, words }: Context): void {
+export function layList(flow: Flow, block: List, { root, words, isLed }: Context): void {
+  const { items, ordered } = block;
+  if (!isLed) keep(flow, stayOfList(block, flow.width));
   const list = { type: 'L', parent: root };
   for (const [at, text] of items.entries()) {
     const item = { type: 'LI', parent: list };
@@ -25,7 +43,7 @@ export function layList(flow: Flow, { items, ordered }: List, { root, words }: C
     const number = `${inDigits(String(at + 1), words.digits)}.`;
     layItem(flow, text, ordered ? markAtEnd(number, flow.x) : markAtStart('•', flow.x), item);
   }
-  flow.y += space.paragraph;
+  gap(flow, space.paragraph);
 }
 
 /** The height of an item and of those that stay on its page; long ones are parted themselves. */

@@ -4,14 +4,18 @@ import { families } from '../text/typefaces.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import { decimalShift, isFigure } from './decimal-alignment.ts';
 import type { Element } from './display-list.ts';
-import { type Flow, gap, mark, needs, newPage, put } from './flow.ts';
+import { type Flow, gap, keep, mark, newPage, put, type Stay } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
 import { shortened } from './shortened.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
-import { baselineOf, heightOf, togetherFrom, writeText } from './text.ts';
+import { baselineOf, heightOf, writeText } from './text.ts';
 
-type Context = { readonly root: Element; readonly words: { readonly continued: string } };
+type Context = {
+  readonly root: Element;
+  readonly words: { readonly continued: string };
+  readonly isLed: boolean;
+};
 /** A table whose rows are broken into lines. */
 type Prepared = {
   readonly grid: readonly Geometry[];
@@ -71,19 +75,44 @@ function endingAsFigures(cells: readonly Cell[], doEnd: readonly boolean[]): rea
   });
 }
 
-/** What of a table is never parted: caption, head and the rows that begin it. */
-export function startOfTable(table: Table): number {
+/** A table of few rows that take little of a page is kept whole where little is left white for it. */
+const mostRowsKept = 8;
+const mostHeightKept = (contentBottom - page.top) / 3;
+
+/** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
+export function stayOfTable(table: Table): Stay {
   const { head, rows } = prepare(table);
   const caption = heightOf(table.caption, styles.caption, contentWidth) + space.captionGap;
-  return caption + head.height + heightOfRows(rows, 0, heightOfNotes(table));
+  const notes = heightOfNotes(table);
+  const least = caption + head.height + heightOfRows(rows, 0, notes);
+  const whole = caption + head.height + sumOf(rows) + notes;
+  const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
+  return { least, whole: isSmall ? whole : least };
 }
 
 /** The height of a row and of those that stay on its page; the notes stay with the last. */
 function heightOfRows(rows: readonly Row[], at: number, notes: number): number {
-  const end = at + togetherFrom(at, rows.length);
-  const height = rows.slice(at, end).reduce((sum, row) => sum + row.height, 0);
+  const end = endOfTogether(rows, at);
+  const height = sumOf(rows.slice(at, end));
   return end < rows.length ? height : height + notes;
 }
+
+function endOfTogether(rows: readonly Row[], at: number): number {
+  let end = at + 1;
+  while (end < rows.length && !mayPart(rows, end)) end += 1;
+  return end;
+}
+
+/** A row of so many lines is enough of a table to stand alone on its page. */
+const tallRow = 4 * styles.cell.leading + 2 * space.cellY;
+
+/** Whether a page may end before this row: two rows, or a tall one, are on each side of it. */
+function mayPart(rows: readonly Row[], at: number): boolean {
+  const isEnough = (some: readonly Row[]) => some.length > 1 || sumOf(some) >= tallRow;
+  return isEnough(rows.slice(Math.max(0, at - 2), at)) && isEnough(rows.slice(at, at + 2));
+}
+
+const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
 function heightOfNotes({ notes = [] }: Table): number {
   const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
@@ -91,11 +120,11 @@ function heightOfNotes({ notes = [] }: Table): number {
 }
 
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
-export function layTable(flow: Flow, table: Table, { root, words }: Context): void {
+export function layTable(flow: Flow, table: Table, { root, words, isLed }: Context): void {
   const { grid, head, rows } = prepare(table);
   const element = { type: 'Table', parent: root };
   gap(flow, space.table / 2);
-  needs(flow, Math.min(startOfTable(table), contentBottom - page.top));
+  if (!isLed) keep(flow, stayOfTable(table));
   layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };
@@ -109,7 +138,7 @@ export function layTable(flow: Flow, table: Table, { root, words }: Context): vo
     notes: heightOfNotes(table),
   });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
-  flow.y += space.table;
+  gap(flow, space.table);
 }
 
 /** A repeated caption takes one line, of whatever script, and a little air. */

@@ -23,7 +23,7 @@ export function writeText(flow: Flow, box: TextBox): void {
   }
 }
 
-/** How many lines of a text, or rows of a table, stay on one page from this one on: two at its start and at its end. */
+/** How many lines of a text, or items of a list, stay on one page from this one on: two at its start and at its end. */
 export function togetherFrom(at: number, count: number): number {
   if (count <= 3) return at === 0 ? count : 1;
   return at === 0 || at === count - 2 ? 2 : 1;

@@ -110,8 +110,9 @@ describe('what belongs together stays on one page:', () => {
   const names = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
 
   test('two rows of a table at least, at its start and at its end', () => {
-    for (const pages of atEachHeight(aTable(names.map((name) => [name, '1'])))) {
-      const counts = pages.map((page) => page.filter((text) => names.includes(text)).length);
+    const many = Array.from({ length: 12 }, (_, at) => `row ${at}`);
+    for (const pages of atEachHeight(aTable(many.map((name) => [name, '1'])))) {
+      const counts = pages.map((page) => page.filter((text) => many.includes(text)).length);
       expect(counts.filter((count) => count === 1)).toEqual([]);
     }
   });
@@ -124,6 +125,16 @@ describe('what belongs together stays on one page:', () => {
     for (const pages of atEachHeight(table)) {
       expect(pageWith(pages, 'Source: a')).toBe(pageWith(pages, names[5] ?? ''));
       expect(pageWith(pages, 'Source: b')).toBe(pageWith(pages, names[5] ?? ''));
+    }
+  });
+
+  test('a small table and its heading, where that leaves no more than a quarter of a page white', () => {
+    for (const pages of atEachHeight(
+      heading(2, 'Title'),
+      aTable(names.map((name) => [name, '1'])),
+    )) {
+      expect(pageWith(pages, names[0] ?? '')).toBe(pageWith(pages, 'Title'));
+      expect(pageWith(pages, names[5] ?? '')).toBe(pageWith(pages, names[0] ?? ''));
     }
   });
 
@@ -185,6 +196,50 @@ describe('what belongs together stays on one page:', () => {
     const blocks = [heading(2, 'Title'), paragraph('first'), paragraph('second'), paragraph('y')];
     for (const pages of atEachHeight(...blocks))
       expect(pageWith(pages, 'second')).toBe(pageWith(pages, 'Title'));
+  });
+});
+
+describe('pages are filled:', () => {
+  test('a section of one line needs no more room than it takes', () => {
+    const before = Array.from({ length: 31 }, () => paragraph('x'));
+    const [, page = []] = textsOf(...before, heading(1, 'Section'), paragraph('None.'));
+    expect(page).toContain('None.');
+  });
+
+  test('a last page of a few lines is saved by less space between the blocks', () => {
+    const before = Array.from({ length: 36 }, (_, at) => paragraph(`line ${at}`));
+    expect(textsOf(...before)).toHaveLength(2);
+  });
+
+  test('a row that is tall may be alone on its page', () => {
+    const tall = 'word '.repeat(700).trim();
+    const rows = Array.from({ length: 3 }, (_, at) => [`row ${at}`, tall]);
+    const pages = textsOf(aTable(rows)).slice(1);
+    expect(pages.map((page) => page.some((text) => text.startsWith('row ')))).not.toContain(false);
+    expect(pages).toHaveLength(3);
+  });
+});
+
+describe('the contents', () => {
+  const sections = (count: number) =>
+    Array.from({ length: count }, (_, at) => [
+      heading(1, `Section ${at}`),
+      heading(2, `Part ${at}`),
+      paragraph('x'),
+    ]).flat();
+
+  test('of a short report leave the rest of their page to its text', () => {
+    const [, page = []] = textsOf({ block: 'contents' }, ...sections(3));
+    expect(page).toContain('x');
+  });
+
+  test('of a long report are headed on each of their pages, and no section is parted from its first part', () => {
+    for (const extra of [0, 1]) {
+      const blocks = [...Array.from({ length: extra }, () => heading(1, 'One')), ...sections(40)];
+      const [, first = [], second = []] = textsOf({ block: 'contents' }, ...blocks);
+      expect(first.filter((text) => /^\D/.test(text)).at(-1)).toMatch(/^Part/);
+      expect(second[0]).toBe('Contents (continued)');
+    }
   });
 });
 

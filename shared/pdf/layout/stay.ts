@@ -1,0 +1,71 @@
+import type { Block, Heading, Paragraph } from '../document.ts';
+import { contentWidth, space, styles } from '../tokens.ts';
+import { heightOfFigure } from './figure.ts';
+import type { Stay } from './flow.ts';
+import { below, leadWith } from './lead.ts';
+import { stayOfList } from './list.ts';
+import { startOfPair } from './pair.ts';
+import { stayOfTable } from './table.ts';
+import { heightOf, startOfText } from './text.ts';
+
+/** Nothing that stays with what is before it. */
+export const nothing: Stay = { least: 0, whole: 0 };
+
+/**
+ * What of the block at a place is never parted from a heading above it: a figure, the start of a table, the
+ * first lines of a text; of a heading, also what follows that.
+ */
+export function stayOf(blocks: readonly Block[], at: number): Stay {
+  const block = blocks[at];
+  switch (block?.block) {
+    case 'heading':
+      return below(heightOfHeading(block), stayOf(blocks, at + 1));
+    case 'table':
+      return below(space.table / 2, stayOfTable(block));
+    case 'figure':
+      return together(space.figure / 2 + heightOfFigure(block));
+    case 'paragraph':
+      return stayOfParagraph(block, blocks[at + 1]);
+    case 'list':
+      return stayOfList(block, contentWidth);
+    case 'pair':
+      return together(startOfPair(block.sides, contentWidth));
+    case 'note':
+      return together(
+        2 * space.note + startOfText(block.text, styles.body, contentWidth - 2 * space.note),
+      );
+    default:
+      return nothing;
+  }
+}
+
+const together = (height: number): Stay => ({ least: height, whole: height });
+
+/**
+ * A short text stays with the list or table that it leads to; and so that a heading has more below it than one line, a paragraph
+ * of one line stays with the next.
+ */
+function stayOfParagraph({ text }: Paragraph, next: Block | undefined): Stay {
+  const own = startOfText(text, styles.body, contentWidth);
+  const led = stayOfLed(next);
+  if (led) return leadWith(text, led, contentWidth) ?? together(own);
+  if (own >= 2 * styles.body.leading) return together(own);
+  const more = startOfNext(next);
+  return together(more === 0 ? own : own + space.paragraph + more);
+}
+
+/** What of a list or a table stays with the words before it. */
+function stayOfLed(next: Block | undefined): Stay | undefined {
+  if (next?.block === 'list') return stayOfList(next, contentWidth);
+  return next?.block === 'table' ? below(space.table / 2, stayOfTable(next)) : undefined;
+}
+
+function startOfNext(next: Block | undefined): number {
+  if (next?.block === 'pair') return startOfPair(next.sides, contentWidth);
+  return next?.block === 'paragraph' ? startOfText(next.text, styles.body, contentWidth) : 0;
+}
+
+function heightOfHeading({ level, text }: Heading): number {
+  const own = heightOf(text, styles[`heading${level}`], contentWidth);
+  return space.beforeHeading[level] + own + space.afterHeading[level];
+}
