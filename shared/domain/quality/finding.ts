@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
+import { ComputedDecimal } from '../decimal.ts';
 import { ProjectId } from '../identifiers.ts';
+import { Precision } from '../programme/programme.ts';
 import { NotSummedReason } from '../rollup/reasons.ts';
+import { Source } from '../source.ts';
+import { Line, MultilingualLine } from '../text.ts';
+import { Actual } from '../values/reported.ts';
 import { ReviewStatus } from '../values/value.ts';
 
 /** What is wrong with figures, or missing from them, in a sentence each. */
@@ -21,6 +26,14 @@ export type FindingKind = keyof typeof findingsExplained;
 const kinds = Object.keys(findingsExplained) as [FindingKind, ...FindingKind[]];
 export const FindingKind = z.enum(kinds).meta({ id: 'FindingKind' });
 
+/** What a source says of a figure, so that it can be written in any language. */
+const Said = z.strictObject({
+  source: Source,
+  actual: Actual,
+  precision: Precision.optional(),
+});
+export type Said = z.infer<typeof Said>;
+
 /** One finding, and the record it is in. */
 export const Finding = z
   .strictObject({
@@ -34,7 +47,16 @@ export const Finding = z
       .optional()
       .describe('Of the value.'),
     due: CalendarDate.optional().describe('End of the period for which a figure was due.'),
-    detail: z.string(),
+    source: Source.optional().describe('Of a value without evidence.'),
+    said: z.array(Said).optional().describe('By each source, where they differ.'),
+    label: MultilingualLine.optional().describe('Of a figure published about the programme.'),
+    unit: MultilingualLine.optional().describe('Of such a figure.'),
+    target: z.enum(['original', 'revised']).optional().describe('Which one conflicts.'),
+    parts: z
+      .strictObject({ dimensions: z.array(Line), sum: ComputedDecimal, total: Actual })
+      .optional()
+      .describe('What the parts come to beside the total.'),
+    detail: z.string().describe('The same in an English sentence.'),
   })
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;

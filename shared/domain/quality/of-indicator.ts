@@ -53,15 +53,16 @@ function overdue(indicator: Indicator, { period, value, asOf }: Placed): readonl
 
 function directionConflicts(indicator: Kept<Indicator>, period: Period): readonly Found[] {
   const targets = [
-    ['target', period.target],
-    ['revised target', period.revisedTarget],
+    ['original', 'target', period.target],
+    ['revised', 'revised target', period.revisedTarget],
   ] as const;
-  return targets.flatMap(([name, target]) => {
+  return targets.flatMap(([which, name, target]) => {
     if (!target || !contradictsDirection(indicator, target)) return [];
     const { projectId } = indicator;
     const { periodEnd } = period;
     const detail = `The ${name} of the period from ${period.periodStart}.`;
-    const finding = { ...inputOf('indicator', indicator), projectId, periodEnd, detail };
+    const at = { ...inputOf('indicator', indicator), projectId, periodEnd };
+    const finding = { ...at, target: which, detail };
     return [{ kind: 'direction_conflict' as const, finding }];
   });
 }

@@ -42,10 +42,15 @@ function publishedThatDiffer({ programme }: ProgrammeRecords): readonly Found[] 
   return [...byLabel.values()].flatMap(([first, ...others]) => {
     const differ = first && others.some(({ value }) => !decimal(value).eq(decimal(first.value)));
     if (!differ) return [];
-    const said = [first, ...others].map(({ value, source }) => `${source.title}: ${value}`);
-    const detail = `${inLanguage(first.label, 'en').text}. ${said.join('; ')}`;
-    return [
-      { kind: 'sources_differ' as const, finding: { ...inputOf('programme', programme), detail } },
-    ];
+    const { label, unit } = first;
+    const said = [first, ...others].map(({ value, precision, source }) => ({
+      source,
+      actual: { kind: 'reported' as const, value },
+      precision,
+    }));
+    const figures = said.map(({ source, actual }) => `${source.title}: ${actual.value}`);
+    const detail = `${inLanguage(label, 'en').text}. ${figures.join('; ')}`;
+    const finding = { ...inputOf('programme', programme), label, unit, said, detail };
+    return [{ kind: 'sources_differ' as const, finding }];
   });
 }

@@ -5,7 +5,7 @@ import { inputOf } from '../rollup/inputs.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
 import type { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
-import type { Found } from './finding.ts';
+import type { Found, Said } from './finding.ts';
 
 /** What a value that was submitted or approved lacks or contradicts. */
 export function findingsOfValue(indicator: Indicator, value: Kept<Value>): readonly Found[] {
@@ -16,14 +16,20 @@ export function findingsOfValue(indicator: Indicator, value: Kept<Value>): reado
     found.push({ kind: 'not_reported', finding: { ...at, status, detail: `It is ${status}.` } });
   }
   if (lacksEvidence(value)) {
-    found.push({ kind: 'without_evidence', finding: { ...at, detail: value.source.title } });
+    const { source } = value;
+    found.push({ kind: 'without_evidence', finding: { ...at, source, detail: source.title } });
   }
-  for (const { actual, source } of value.otherSources ?? []) {
-    if (isSame(value.actual, actual)) continue;
-    const detail = `${value.source.title}: ${inShort(value.actual)}; ${source.title}: ${inShort(actual)}`;
-    found.push({ kind: 'sources_differ', finding: { ...at, detail } });
+  for (const other of value.otherSources ?? []) {
+    if (isSame(value.actual, other.actual)) continue;
+    const said = [value, other].map(saidBy);
+    const detail = said.map(({ source, actual }) => `${source.title}: ${inShort(actual)}`);
+    found.push({ kind: 'sources_differ', finding: { ...at, said, detail: detail.join('; ') } });
   }
   return [...found, ...sumsOf(indicator, value)];
+}
+
+function saidBy({ source, actual, precision }: Said): Said {
+  return { source, actual, ...(precision && { precision }) };
 }
 
 export function placed(value: Kept<Value>) {
@@ -47,8 +53,9 @@ function sumsOf(indicator: Indicator, value: Kept<Value>): readonly Found[] {
   return checkFamilies(indicator, value).flatMap(({ state, dimensions, sumOfParts = '' }) => {
     const kind = kindOfSum(state);
     if (!kind) return [];
+    const parts = { dimensions, sum: sumOfParts, total: value.actual };
     const detail = `By ${dimensions.join(' and ')}: ${sumOfParts} of ${inShort(value.actual)}`;
-    return [{ kind, finding: { ...placed(value), detail } }];
+    return [{ kind, finding: { ...placed(value), parts, detail } }];
   });
 }
 

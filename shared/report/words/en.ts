@@ -185,6 +185,9 @@ export const en: Words = {
     incomplete: (number) => `${number}, incomplete`,
     carriedForward: (number) => `${number} carried forward`,
     notSummed: 'not summed',
+    commonIndicator: 'Common indicator',
+    notSummedNote:
+      'Only indicators that name a common indicator are listed here. The data quality report lists every indicator that is in no sum.',
     notSummedCaption: 'What was not summed, and why',
     reason: 'Reason',
     reasons: {
@@ -192,10 +195,10 @@ export const en: Words = {
       noFigure: 'withheld or not applicable',
       measuredApart: 'not measured alike',
       resultType: 'another type of result',
-      counted: 'does not say that it counts the same',
+      counted: 'not said to count the same people or things as the common indicator',
       money: 'another currency or price year',
       twice: 'may be counted twice',
-      rule: 'no rule that sums it',
+      rule: 'no common indicator or rule that sums it',
       statistic: 'percentages and averages are not added',
       levels: 'levels are not added over time',
       words: 'words are not added',

@@ -171,7 +171,9 @@ export type Words = {
     readonly incomplete: Count;
     readonly carriedForward: Count;
     readonly notSummed: string;
+    readonly commonIndicator: string;
     readonly notSummedCaption: string;
+    readonly notSummedNote: string;
     readonly reason: string;
     readonly reasons: Readonly<Record<ReasonApart, string>>;
   };

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { FindingKind } from '../../../shared/domain/quality/finding.ts';
 import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import { maySeeReport } from '../../../shared/domain/visibility.ts';
-import { composed, saidIn, tableOf } from '../../builders/composed.ts';
+import type { ReportDocument } from '../../../shared/pdf/document.ts';
+import { cellsOf, composed, saidIn, sectionOf, tableOf } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, anOrganisation, aReport, aValue } from '../../builders/records.ts';
 
@@ -28,21 +30,24 @@ const records = programmeRecords({
   ],
 });
 const report = composed(records, scope);
+const rowsFound = (document: ReportDocument, kind: FindingKind) =>
+  sectionOf(document, `found-${kind}`).flatMap((block) =>
+    block.block === 'table' ? cellsOf(block) : [],
+  );
 
 describe('the report on data quality', () => {
   test('says what is overdue and without evidence, each with the record it is in', () => {
-    const address = '/projects/project-1/indicators/households/values';
-    expect(tableOf(report, 'Overdue').map((row) => row.slice(0, 5))).toEqual([
+    const address = 'indicators/households/values';
+    expect(rowsFound(report, 'overdue').map((row) => row.slice(0, 4))).toEqual([
       [
-        'Households with safe tap water',
-        'Water for two villages',
+        'Households with safe tap water (households)',
         '30 Jun 2027',
         'draft',
         `${address}/2027-01-01`,
       ],
     ]);
-    expect(tableOf(report, 'Without evidence').map((row) => row.slice(4))).toEqual([
-      [`${address}/2026-01-01`, '3'],
+    expect(rowsFound(report, 'without_evidence').map((row) => row.slice(2))).toEqual([
+      ['Completion report of the project', `${address}/2026-01-01`, '3'],
     ]);
   });
 
@@ -56,7 +61,33 @@ describe('the report on data quality', () => {
   });
 
   test('says of every kind of finding that there is none, rather than pass over it', () => {
-    expect(saidIn(report, 'found-direction_conflict')).toBe('None.');
+    expect(saidIn(report, 'found-direction_conflict')).toBe(
+      'No target points away from the direction of its indicator.',
+    );
+  });
+
+  test('says what sources differ about with the figures of each, as its language writes them', () => {
+    const other = { actual: reported('1500'), asOf: '2026-06-30', source: { title: 'Register' } };
+    const value = aValue({
+      actual: reported('1282'),
+      source: { title: 'Survey' },
+      otherSources: [{ ...other, precision: 'about' as const }],
+      evidence,
+    });
+    const project = projectRecords({ indicators: [anIndicator({ periods })], values: [value] });
+    const differing = programmeRecords({ projects: [project] });
+    const detailIn = (language: 'en' | 'zh') =>
+      rowsFound(composed(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
+    expect(detailIn('en')).toBe('Survey: 1,282Register: about 1,500');
+    expect(detailIn('zh')).toBe('Survey：1,282Register：约1,500');
+  });
+
+  test('gives a reason once for all that is in no sum for it', () => {
+    const text = saidIn(report, 'found-not_summed');
+    expect(text.match(/Reason: no common indicator or rule that sums it/g)).toHaveLength(1);
+    expect(rowsFound(report, 'not_summed')).toEqual([
+      ['Households with safe tap water (households)', 'indicators/households'],
+    ]);
   });
 
   test('has no value in it, and stays the same where only names of others change', () => {
@@ -70,7 +101,7 @@ describe('the report on data quality', () => {
     const [project] = records.projects;
     const values = [aValue({ evidence })];
     const better = programmeRecords({ projects: [projectRecords({ ...project, values })] });
-    expect(tableOf(composed(better, scope), 'Without evidence')).toEqual([]);
+    expect(rowsFound(composed(better, scope), 'without_evidence')).toEqual([]);
   });
 });
 

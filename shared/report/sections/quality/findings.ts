@@ -3,76 +3,98 @@ import type { Finding } from '../../../domain/quality/finding.ts';
 import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
-import { projectTitle } from '../../names.ts';
+import { counted } from '../../numbers.ts';
 import { reasonApart } from '../../reasons-apart.ts';
-import { line, plain, type Setting } from '../../setting.ts';
+import { heading, line, plain, type Setting } from '../../setting.ts';
+import type { ReasonApart } from '../../words/words.ts';
+import { detailOf } from './detail.ts';
+import { nameOf } from './named.ts';
 
 type Group = DataQuality['findings'][number];
 
-/** Every finding of a kind with the record it is in, so that it can be put right. */
+/** Every finding of a kind with the record it is in, so that it can be put right; a table a project. */
 export function findings({ kind, items }: Group, setting: Setting): readonly Block[] {
-  const { columns, quality } = setting.words;
-  const explained: Block = { block: 'paragraph', text: plain(quality.explained[kind]) };
-  if (items.length === 0) return [{ block: 'paragraph', text: plain(quality.none) }];
+  const { quality } = setting.words;
+  if (items.length === 0) return [{ block: 'paragraph', text: plain(quality.noneFound[kind]) }];
   return [
-    explained,
-    {
-      block: 'table',
-      caption: plain(quality.kinds[kind]),
-      columns: [
-        { head: plain(columns.indicator), share: 2.2, rowHeader: true },
-        { head: plain(columns.project), share: 1.8 },
-        { head: plain(quality.periodEnd), share: 1.2 },
-        { head: plain(quality.detail), share: 2.6 },
-        { head: plain(quality.address), share: 2.8 },
-        { head: plain(columns.version), share: 0.8, align: 'decimal' },
-      ],
-      rows: items.map((item) => row(item, setting)),
-    },
+    { block: 'paragraph', text: plain(quality.explained[kind]) },
+    ...(kind === 'not_summed' ? byReason(items, setting) : tables(items, setting)),
   ];
 }
 
-function row(finding: Finding, setting: Setting): readonly Text[] {
+/** The same reason holds for many, so it is said once above all of them. */
+function byReason(items: readonly Finding[], setting: Setting): readonly Block[] {
+  const { rollUp, joints } = setting.words;
+  const groups = Map.groupBy(
+    items,
+    ({ reason }): ReasonApart => reasonApart[reason ?? 'rule_none'],
+  );
+  return [...groups].flatMap(([reason, of]) => [
+    heading(
+      3,
+      `not-summed-${reason}`,
+      plain(`${rollUp.reason}${joints.colon}${rollUp.reasons[reason]}`),
+    ),
+    ...tables(of, setting),
+  ]);
+}
+
+function tables(items: readonly Finding[], setting: Setting): readonly Block[] {
+  const groups = Map.groupBy(items, projectIdOf);
+  const ids = setting.snapshot.records.projects.map(({ project }) => project.projectId);
+  return [...ids, undefined].flatMap((projectId) => {
+    const of = groups.get(projectId);
+    return of ? [table(projectId, of, setting)] : [];
+  });
+}
+
+function projectIdOf({ projectId, address }: Finding): string | undefined {
+  const key = recordAt(address)?.key;
+  return projectId ?? (key && 'projectId' in key ? key.projectId : undefined);
+}
+
+function table(projectId: string | undefined, items: readonly Finding[], setting: Setting): Block {
+  const { columns, quality } = setting.words;
+  return {
+    block: 'table',
+    caption: captionOf(projectId, setting),
+    columns: [
+      { head: plain(columns.indicator), share: 2.6, rowHeader: true },
+      { head: plain(quality.periodEnd), share: 1.2 },
+      { head: plain(quality.detail), share: 3 },
+      { head: plain(quality.address), share: 2.8 },
+      { head: plain(columns.version), share: 0.8, align: 'decimal' },
+    ],
+    rows: items.map((item) => row(item, projectId, setting)),
+  };
+}
+
+/** The address of the project stands here, so that the rows need the rest only. */
+function captionOf(projectId: string | undefined, setting: Setting): Text {
+  const { programme, projects } = setting.snapshot.records;
+  const found = projects.find(({ project }) => project.projectId === projectId);
+  if (!found) return line(programme.title, setting);
+  const address = addressOf('project', found.project);
+  return [...line(found.project.title, setting), { text: ` ${address}`, aside: true }];
+}
+
+/** An indicator in no sum is named, not a version of it: it is so in every version. */
+function row(finding: Finding, projectId: string | undefined, setting: Setting): readonly Text[] {
   const { words } = setting;
-  const { address, version, periodEnd } = finding;
-  const projectId = finding.projectId ?? projectIdIn(address);
+  const { address, version, periodEnd, reason } = finding;
   return [
-    nameOf(address, setting),
-    plain(projectId === undefined ? '' : projectTitle(projectId, setting)),
+    nameOf(finding, setting),
     plain(periodEnd === undefined ? '' : shortDay(periodEnd, words)),
     detailOf(finding, setting),
-    plain(address),
-    version === undefined ? plain('') : [{ text: String(version), data: String(version) }],
+    addressWithin(projectId, address),
+    version === undefined || reason !== undefined
+      ? plain('')
+      : [{ text: counted(version, words), data: String(version) }],
   ];
 }
 
-/** The indicator that an address lies in; the programme, where it is that of the programme. */
-function nameOf(address: string, setting: Setting): Text {
-  const { programme, commonIndicators, projects } = setting.snapshot.records;
-  const indicator = projects
-    .flatMap(({ indicators }) => indicators)
-    .find((each) => {
-      const own = addressOf('indicator', each);
-      return address === own || address.startsWith(`${own}/`);
-    });
-  if (indicator) return line(indicator.title, setting);
-  const common = commonIndicators.find((each) => addressOf('commonIndicator', each) === address);
-  return line((common ?? programme).title, setting);
-}
-
-function projectIdIn(address: string): string | undefined {
-  const key = recordAt(address)?.key;
-  return key && 'projectId' in key ? key.projectId : undefined;
-}
-
-/** What has words is said in the language of the report; other details are the data's own. */
-function detailOf({ reason, status, due, detail }: Finding, setting: Setting): Text {
-  const { words } = setting;
-  if (reason) return plain(words.rollUp.reasons[reasonApart[reason]]);
-  if (due)
-    return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
-  if (status === 'missing') return plain(words.reported.none);
-  if (status) return plain(words.reviewStatus[status]);
-  const foreign = setting.snapshot.scope.language !== 'en';
-  return [{ text: detail, ...(foreign && { language: 'en' }) }];
+/** Where the record is within its project; whole in files of data. */
+function addressWithin(projectId: string | undefined, address: string): Text {
+  const above = projectId === undefined ? '' : `${addressOf('project', { projectId })}/`;
+  return [{ text: address.slice(above.length), data: address, aside: true }];
 }

@@ -3,7 +3,7 @@ import type { QualityWords } from './words.ts';
 export const quality: QualityWords = {
   kinds: {
     overdue: 'Overdue',
-    not_reported: 'Not reported',
+    not_reported: 'Recorded as not reported',
     without_evidence: 'Without evidence',
     sources_differ: 'Sources that differ',
     carried_forward: 'Carried forward',
@@ -14,16 +14,29 @@ export const quality: QualityWords = {
   },
   explained: {
     overdue: 'The period is over, and no value was submitted.',
-    not_reported: 'It was submitted that there is no figure.',
+    not_reported: 'A value was submitted or approved that says that there is no figure.',
     without_evidence: 'The approved value has no evidence.',
     sources_differ: 'Sources give different figures; they stand side by side and none is merged.',
     carried_forward: 'The latest approved figure is of an earlier period than was due.',
-    not_summed: 'The figure is not put together with those of other projects.',
+    not_summed:
+      'The figure is not put together with those of other projects; those of indicators that name no common indicator are among them.',
     direction_conflict: 'A target points away from the direction of its indicator.',
     parts_exceed_total: 'The parts come to more than the total.',
     parts_not_stated: 'The parts come to less than the total; the rest is not stated.',
   },
-  none: 'None.',
+  noneFound: {
+    overdue: 'Every period that is over has a value that was submitted or approved.',
+    not_reported: 'No value says that there is no figure.',
+    without_evidence: 'Every approved value with a figure has evidence.',
+    sources_differ: 'No sources give different figures for the same.',
+    carried_forward: 'No figure of an earlier period stands in for one that was due.',
+    not_summed: 'Every figure is put together with those of other projects.',
+    direction_conflict: 'No target points away from the direction of its indicator.',
+    parts_exceed_total: 'No parts come to more than their total.',
+    parts_not_stated: 'No parts come to less than their total.',
+  },
+  nothingRecorded: 'nothing is recorded',
+  targets: { original: 'target', revised: 'revised target' },
   finding: 'Finding',
   count: 'Number',
   counts: {

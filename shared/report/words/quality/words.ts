@@ -4,7 +4,10 @@ import type { FindingKind } from '../../../domain/quality/finding.ts';
 export type QualityWords = {
   readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly explained: Readonly<Record<FindingKind, string>>;
-  readonly none: string;
+  /** Said where nothing of a kind was found: what was looked for, and how it stands instead. */
+  readonly noneFound: Readonly<Record<FindingKind, string>>;
+  readonly nothingRecorded: string;
+  readonly targets: Readonly<Record<'original' | 'revised', string>>;
   readonly finding: string;
   readonly count: string;
   readonly counts: Readonly<

@@ -1,0 +1,53 @@
+import type { Measure } from '../../../domain/framework/indicator.ts';
+import type { Finding, Said } from '../../../domain/quality/finding.ts';
+import type { Source } from '../../../domain/source.ts';
+import type { Run, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../dates.ts';
+import { actualInWords } from '../../figures.ts';
+import { grouped } from '../../numbers.ts';
+import { plain, type Setting } from '../../setting.ts';
+import { indicatorAt } from './named.ts';
+
+/** What was found, in the language of the report; the reason of what is not summed stands above its table. */
+export function detailOf(finding: Finding, setting: Setting): Text {
+  const { words } = setting;
+  const { status, due, source, said, target, parts } = finding;
+  if (due)
+    return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
+  if (status === 'missing') return plain(words.quality.nothingRecorded);
+  if (status) return plain(words.reviewStatus[status]);
+  if (source) return sourceNamed(source, setting);
+  const measure = indicatorAt(finding.address, setting)?.measure ?? 'unit';
+  if (said) return said.flatMap((each, at) => saidInWords(each, { at, measure }, setting));
+  if (target) return plain(words.quality.targets[target]);
+  return parts ? partsInWords(parts, measure, setting) : plain('');
+}
+
+type Placed = { readonly at: number; readonly measure: Measure };
+
+/** Each source on a line of its own with what it says. */
+function saidInWords({ source, actual, precision }: Said, place: Placed, setting: Setting): Text {
+  const [title, ...marks] = sourceNamed(source, setting);
+  const figure = actualInWords(actual, place.measure, setting, precision);
+  return [
+    { ...title, text: title?.text ?? source.title, ...(place.at > 0 && { ownLine: true }) },
+    ...marks,
+    { text: `${setting.words.joints.colon}${figure}` },
+  ];
+}
+
+function sourceNamed({ title, illustrative }: Source, { words }: Setting): readonly Run[] {
+  const mark = { text: ` (${words.illustrative})`, aside: true };
+  return [{ text: title }, ...(illustrative ? [mark] : [])];
+}
+
+function partsInWords(
+  { dimensions, sum, total }: NonNullable<Finding['parts']>,
+  measure: Measure,
+  setting: Setting,
+): Text {
+  const { joints, reported } = setting.words;
+  const whole = actualInWords(total, measure, setting);
+  const share = reported.fraction(grouped(sum, setting.words), whole);
+  return plain(`${dimensions.join(joints.comma)}${joints.colon}${share}`);
+}

@@ -1,0 +1,27 @@
+import type { Indicator } from '../../../domain/framework/indicator.ts';
+import type { Finding } from '../../../domain/quality/finding.ts';
+import { addressOf } from '../../../domain/record-addresses.ts';
+import type { Text } from '../../../pdf/document.ts';
+import { indicatorName } from '../../cells.ts';
+import { line, type Setting } from '../../setting.ts';
+
+/** What was found to lack something: a published figure, an indicator, a common indicator, or else the programme. */
+export function nameOf(finding: Finding, setting: Setting): Text {
+  const { label, unit, address } = finding;
+  if (label) return indicatorName({ title: label, ...(unit && { unit }) }, setting);
+  const { programme, commonIndicators } = setting.snapshot.records;
+  const indicator = indicatorAt(address, setting);
+  if (indicator) return indicatorName(indicator, setting);
+  const common = commonIndicators.find((each) => addressOf('commonIndicator', each) === address);
+  return common ? indicatorName(common, setting) : line(programme.title, setting);
+}
+
+/** The indicator that an address names or lies in. */
+export function indicatorAt(address: string, { snapshot }: Setting): Indicator | undefined {
+  return snapshot.records.projects
+    .flatMap(({ indicators }) => indicators)
+    .find((each) => {
+      const own = addressOf('indicator', each);
+      return address === own || address.startsWith(`${own}/`);
+    });
+}
