@@ -8,6 +8,7 @@ import { isPrintedInFull } from './extent.ts';
 import { wholeFramework } from './sections/annexes/framework.ts';
 import type { Setting } from './setting.ts';
 import { everyValue } from './values-file.ts';
+import { chartWords } from './words/charts.ts';
 
 /** What a report is written with, in its language and in the second where it has one. */
 export type Settings = readonly [Setting, Setting?];
@@ -22,7 +23,9 @@ export function attachmentsOf(
   settings: Settings,
 ): readonly Attachment[] {
   const [setting] = settings;
-  const tables = blocks.filter((block): block is Table => block.block === 'table');
+  const tables = blocks.flatMap((block, at) =>
+    block.block === 'table' ? [namedAlone(block, blocks[at - 1], setting)] : [],
+  );
   return [
     {
       name: 'snapshot.json',
@@ -34,6 +37,13 @@ export function attachmentsOf(
     ...tables.map((table, at) => fileOf(`table-${String(at + 1).padStart(3, '0')}`, table)),
     ...(isPrintedInFull(setting.snapshot) ? [] : unprinted(settings)),
   ];
+}
+
+/** A table that is known by the figure above it has the caption of that figure where it is a file of its own. */
+function namedAlone(table: Table, before: Block | undefined, { snapshot }: Setting): Table {
+  const { inNumbers } = chartWords[snapshot.scope.language];
+  const isOfFigure = before?.block === 'figure' && plainText(table.caption).startsWith(inNumbers);
+  return isOfFigure ? { ...table, caption: before.caption } : table;
 }
 
 function unprinted(settings: Settings): readonly Attachment[] {

@@ -113,7 +113,7 @@ describe('from a programme to its report', () => {
     const text = await textOf(await download(body.reportId));
     expect(text).toContain('Water for villages');
     expect(text).toContain('As of 31 December 2020');
-    expect(text).toContain('1 of 1 values approved, 0 without evidence');
+    expect(text).toContain('Of 1 figure due: 1 approved (1 with evidence)');
     expect(text).toContain('1,282');
     expect(text).toContain('98.5 %');
     expect(text).toContain('Field report');

@@ -1,23 +1,30 @@
 import type { Block } from '../../pdf/document.ts';
+import { type FiguresDue, figuresDue, wordsOf } from '../figures-due.ts';
 import { counted } from '../numbers.ts';
 import { plain, type Setting } from '../setting.ts';
+import { chartWords } from '../words/charts.ts';
 import { figure } from './figure.ts';
 
-/** How much of what was to be reported is approved and evidenced, as a ring and as a table. */
+const fates = [
+  'withEvidence',
+  'withoutEvidence',
+  'illustrative',
+  'notApproved',
+  'notReported',
+] as const satisfies readonly (keyof FiguresDue)[];
+
+/** How much of what was to be reported is approved and evidenced, as a ring and as a table; what there is none of is left out. */
 export function coverage(setting: Setting): readonly Block[] {
   const { words, snapshot } = setting;
-  const counts = countsOf(setting);
-  const parts = [
-    [words.figures.withEvidence, counts.withEvidence],
-    [words.figures.withoutEvidence, counts.withoutEvidence],
-    [words.figures.inReview, counts.inReview],
-    [words.figures.notReported, counts.notReported],
-  ] as const;
-  if (snapshot.records.projects.length === 0 || parts.every(([, count]) => count === 0)) return [];
-  const shown = parts.map(([label, count]) => {
-    return { label, value: String(count), text: counted(count, words) };
-  });
-  const caption = words.figures.coverage;
+  const due = figuresDue(setting);
+  const { coverage: caption, labels, number } = wordsOf(setting);
+  const shown = fates
+    .filter((fate) => due[fate] > 0)
+    .map((fate) => {
+      const [value, text] = [String(due[fate]), counted(due[fate], words)];
+      return { label: labels[fate], value, text };
+    });
+  if (shown.length === 0) return [];
   return [
     figure(
       {
@@ -29,31 +36,12 @@ export function coverage(setting: Setting): readonly Block[] {
     ),
     {
       block: 'table',
-      caption: plain(caption),
+      caption: plain(chartWords[snapshot.scope.language].inNumbers),
       columns: [
         { head: plain(words.columns.status), share: 3, rowHeader: true },
-        { head: plain(words.project.values), share: 1, align: 'decimal' },
+        { head: plain(number), share: 1, align: 'decimal' },
       ],
       rows: shown.map(({ label, value, text }) => [plain(label), [{ text, data: value }]]),
     },
   ];
-}
-
-/** Somebody may have approved that there is nothing to report; that is not reported. */
-function countsOf({ snapshot }: Setting) {
-  const { records, counts } = snapshot;
-  const approved = records.projects.flatMap(({ values }) =>
-    values.filter(({ status }) => status === 'approved'),
-  );
-  const reported = approved.filter(({ actual }) => actual.kind !== 'not_reported');
-  const withEvidence = reported.filter(({ evidence = [] }) => evidence.length > 0).length;
-  const all = Object.values(counts);
-  const sum = (of: (count: (typeof all)[number]) => number) =>
-    all.reduce((total, count) => total + of(count), 0);
-  return {
-    withEvidence,
-    withoutEvidence: reported.length - withEvidence,
-    inReview: sum(({ total }) => total) - approved.length,
-    notReported: sum(({ missing }) => missing) + approved.length - reported.length,
-  };
 }

@@ -2,6 +2,7 @@ import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { counted, ownDigits } from '../numbers.ts';
 import { plain, type Setting, shown } from '../setting.ts';
+import { chartWords } from '../words/charts.ts';
 import { goalName } from '../words/goals.ts';
 import { figure } from './figure.ts';
 
@@ -27,7 +28,7 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
     ),
     {
       block: 'table',
-      caption: plain(words.figures.goals),
+      caption: plain(chartWords[snapshot.scope.language].byGoal),
       columns: [
         { head: plain(words.headings.goals), share: 2, rowHeader: true },
         { head: plain(words.sections.experiences), share: 3 },

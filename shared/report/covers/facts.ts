@@ -1,8 +1,6 @@
-import type { Source } from '../../domain/source.ts';
-import type { Value } from '../../domain/values/value.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
-import { counted } from '../numbers.ts';
+import { figuresDue, figuresDueInWords } from '../figures-due.ts';
 import { line, plain, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
@@ -34,31 +32,8 @@ export function datedFacts({ words, snapshot }: Setting, shortHash: string): rea
   ];
 }
 
-/** How much of the data is approved, evidenced, illustrative. */
-export function coverageFact({ words, snapshot }: Setting): Fact {
-  return { label: words.cover.coverage, text: plain(coverage(snapshot, words)) };
-}
-
-function coverage({ counts, records }: Setting['snapshot'], words: Setting['words']): string {
-  const { cover: labels } = words;
-  const values = records.projects.flatMap((project) => project.values);
-  const unevidenced = values.filter(({ evidence = [] }) => evidence.length === 0).length;
-  const illustrative = values.filter(isIllustrative).length;
-  const total = (of: (count: { approved: number; total: number }) => number) =>
-    counted(
-      Object.values(counts).reduce((sum, count) => sum + of(count), 0),
-      words,
-    );
-  return [
-    labels.valuesApproved(
-      total(({ approved }) => approved),
-      total((count) => count.total),
-    ),
-    labels.withoutEvidence(counted(unevidenced, words)),
-    ...(illustrative > 0 ? [labels.illustrativeValues(counted(illustrative, words))] : []),
-  ].join(words.joints.comma);
-}
-
-function isIllustrative({ source, evidence = [] }: Value): boolean {
-  return [source, ...evidence].some((each: Source) => each.illustrative);
+/** How much of what was due is approved, evidenced, illustrative. */
+export function coverageFact(setting: Setting): Fact {
+  const text = plain(figuresDueInWords(figuresDue(setting), setting));
+  return { label: setting.words.cover.coverage, text };
 }

@@ -1,8 +1,8 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Block } from '../../pdf/document.ts';
 import { spanInWords } from '../dates.ts';
+import { approvedShare, wordsOf } from '../figures-due.ts';
 import { organisationName } from '../names.ts';
-import { counted } from '../numbers.ts';
 import {
   citations,
   heading,
@@ -38,10 +38,6 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
 function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] {
   const { project: labels, projectStatus } = setting.words;
   const cited = citations(project.sources ?? [], setting);
-  const { approved, total } = setting.snapshot.counts[project.projectId] ?? {
-    approved: 0,
-    total: 0,
-  };
   const rows: readonly (readonly [string, string | undefined])[] = [
     [labels.implementedBy, organisationName(project.organisationId, setting)],
     [labels.country, countryName(project.country, setting.snapshot.scope.language)],
@@ -61,13 +57,7 @@ function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] 
         setting,
       ),
     ],
-    [
-      labels.values,
-      setting.words.cover.valuesApproved(
-        counted(approved, setting.words),
-        counted(total, setting.words),
-      ),
-    ],
+    [wordsOf(setting).heading, approvedShare(project.projectId, setting)],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
     text === undefined ? [] : [labelled(label, plain(text), setting)],

@@ -59,9 +59,6 @@ export const en: Words = {
     countries: 'Countries',
     coverage: 'Data',
     snapshot: 'Snapshot',
-    valuesApproved: (approved, total) => `${approved} of ${total} values approved`,
-    withoutEvidence: (number) => `${number} without evidence`,
-    illustrativeValues: (number) => `${number} illustrative`,
     draftsIncluded: 'Drafts are included: figures that are not approved may still change.',
     statement:
       'Every figure comes from a record with its source and its date. A figure nobody reported is shown as not reported, never as zero. References such as [S1] lead to the register of sources in the annex.',
@@ -235,7 +232,6 @@ export const en: Words = {
     status: 'Status',
     partners: 'Partners',
     components: 'Components',
-    values: 'Values',
   },
   experience: {
     place: 'Place',
@@ -308,11 +304,6 @@ export const en: Words = {
     targetMark: 'target',
     fromTo: (baseline, target) => `${baseline} to ${target}`,
     overPeriods: (indicator) => `${indicator}, period by period`,
-    coverage: 'Values of this report by review and evidence',
-    withEvidence: 'approved, with evidence',
-    withoutEvidence: 'approved, without evidence',
-    inReview: 'not approved yet',
-    notReported: 'not reported',
     map: 'Where the sites are',
     mapNote:
       'Outlines of countries are for orientation only; they say nothing about the status of any border.',

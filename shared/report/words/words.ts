@@ -65,9 +65,6 @@ export type Words = {
     readonly countries: string;
     readonly coverage: string;
     readonly snapshot: string;
-    readonly valuesApproved: (approved: string, total: string) => string;
-    readonly withoutEvidence: Count;
-    readonly illustrativeValues: Count;
     readonly draftsIncluded: string;
     readonly statement: string;
   };
@@ -195,10 +192,7 @@ export type Words = {
   readonly illustrative: string;
   readonly unpublished: string;
   readonly project: Readonly<
-    Record<
-      'implementedBy' | 'country' | 'period' | 'status' | 'partners' | 'components' | 'values',
-      string
-    >
+    Record<'implementedBy' | 'country' | 'period' | 'status' | 'partners' | 'components', string>
   >;
   readonly experience: Readonly<
     Record<
@@ -231,11 +225,6 @@ export type Words = {
     readonly targetMark: string;
     readonly fromTo: (baseline: string, target: string) => string;
     readonly overPeriods: (indicator: string) => string;
-    readonly coverage: string;
-    readonly withEvidence: string;
-    readonly withoutEvidence: string;
-    readonly inReview: string;
-    readonly notReported: string;
     readonly map: string;
     readonly mapNote: string;
     readonly approximate: string;

@@ -267,7 +267,7 @@ describe('the whole', () => {
     const document = composed(withValue({ evidence: [] }), { asOf: '2020-12-31' });
     const facts = document.cover.facts.map(({ text }) => words(text));
     expect(facts).toContain('31 December 2020');
-    expect(facts).toContain('1 of 1 values approved, 1 without evidence');
+    expect(facts).toContain('Of 1 figure due: 1 approved (1 without evidence)');
     expect(facts).toContain(fingerprint.slice(0, 12));
   });
 

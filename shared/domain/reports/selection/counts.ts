@@ -1,9 +1,25 @@
 import type { CalendarDate } from '../../dates.ts';
 import type { ProjectRecords } from '../../kinds.ts';
+import type { Value } from '../../values/value.ts';
 
-/** How many values of each project there were before the selection, and how many periods were over without one; by id. */
+/** What one figure is of: an indicator and a period that has begun on that day. */
+export type FigureKey = Pick<Value, 'indicatorId' | 'periodStart'>;
+
+/**
+ * How many values of each project there were before the selection, and how many periods were over without one; by id. Both
+ * together are the figures that were due.
+ */
 export type Counts = Readonly<
-  Record<string, { readonly approved: number; readonly total: number; readonly missing: number }>
+  Record<
+    string,
+    {
+      readonly approved: number;
+      readonly total: number;
+      readonly missing: number;
+      /** Which of them wait for approval; their values are no part of it. Absent where the snapshot is older. */
+      readonly unapproved?: readonly FigureKey[];
+    }
+  >
 >;
 
 export function countsOf(projects: readonly ProjectRecords[], asOf: CalendarDate): Counts {
@@ -12,11 +28,16 @@ export function countsOf(projects: readonly ProjectRecords[], asOf: CalendarDate
 
 function counted({ project, indicators, values }: ProjectRecords, date: CalendarDate) {
   const dated = values.filter(({ asOf }) => asOf <= date);
-  const approved = dated.filter(({ status }) => status === 'approved').length;
-  const met = new Set(dated.map(({ indicatorId, periodStart }) => `${indicatorId} ${periodStart}`));
+  const unapproved = dated
+    .filter(({ status }) => status !== 'approved')
+    .map(({ indicatorId, periodStart }) => ({ indicatorId, periodStart }));
+  const met = new Set(dated.map(nameOf));
   const missing = indicators
     .flatMap(({ indicatorId, periods }) => periods.map((period) => ({ indicatorId, ...period })))
     .filter(({ periodEnd }) => periodEnd <= date)
-    .filter(({ indicatorId, periodStart }) => !met.has(`${indicatorId} ${periodStart}`)).length;
-  return [project.projectId, { approved, total: dated.length, missing }] as const;
+    .filter((figure) => !met.has(nameOf(figure))).length;
+  const approved = dated.length - unapproved.length;
+  return [project.projectId, { approved, total: dated.length, missing, unapproved }] as const;
 }
+
+const nameOf = ({ indicatorId, periodStart }: FigureKey) => `${indicatorId} ${periodStart}`;

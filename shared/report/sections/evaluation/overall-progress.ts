@@ -3,7 +3,8 @@ import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
-import { counted, grouped, percentage } from '../../numbers.ts';
+import { approvedShare, wordsOf } from '../../figures-due.ts';
+import { grouped, percentage } from '../../numbers.ts';
 import { citations, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
@@ -26,7 +27,7 @@ function overTime(setting: Setting): readonly Block[] {
     ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
   );
   if (!isKnown) return [];
-  const { columns, project: labels } = words;
+  const { columns } = words;
   return [
     {
       block: 'table',
@@ -36,7 +37,7 @@ function overTime(setting: Setting): readonly Block[] {
         { head: plain(columns.period), share: 2.4 },
         { head: plain(words.evaluation.progress.elapsed), share: 1.2, align: 'decimal' },
         { head: plain(columns.status), share: 1.4 },
-        { head: plain(labels.values), share: 1.8 },
+        { head: plain(wordsOf(setting).heading), share: 1.8 },
       ],
       rows: [
         ...whole,
@@ -44,7 +45,7 @@ function overTime(setting: Setting): readonly Block[] {
           row(
             project,
             words.projectStatus[project.status],
-            approvedOf(project.projectId, setting),
+            approvedShare(project.projectId, setting),
             setting,
           ),
         ),
@@ -63,11 +64,6 @@ function row(span: Spanned, status: string, values: string, setting: Setting): r
     plain(status),
     plain(values),
   ];
-}
-
-function approvedOf(projectId: string, { snapshot, words }: Setting): string {
-  const { approved, total } = snapshot.counts[projectId] ?? { approved: 0, total: 0 };
-  return words.cover.valuesApproved(counted(approved, words), counted(total, words));
 }
 
 function components(setting: Setting): readonly Block[] {

@@ -5,6 +5,7 @@ import { actualCell } from '../../cells.ts';
 import { byCategory } from '../../charts/by-category.ts';
 import { spanInWords } from '../../dates.ts';
 import { plain, type Setting, shown } from '../../setting.ts';
+import { chartWords } from '../../words/charts.ts';
 import type { Words } from '../../words/words.ts';
 
 /** A value by its categories; the categories are not added up. */
@@ -19,11 +20,13 @@ export function disaggregation(
   const { periodStart: startDate, periodEnd: endDate } = value;
   const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
   const caption = captions.disaggregated(shown(indicator.title, setting), period);
+  const chart = byCategory(indicator, parts, caption, setting);
+  const { inNumbers } = chartWords[setting.snapshot.scope.language];
   return [
-    ...byCategory(indicator, parts, caption, setting),
+    ...chart,
     {
       block: 'table',
-      caption: plain(caption),
+      caption: plain(chart.length > 0 ? inNumbers : caption),
       columns: [
         { head: plain(columns.categories), share: 3, rowHeader: true },
         { head: plain(columns.actual), share: 2, align: 'decimal' },

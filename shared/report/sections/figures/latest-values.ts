@@ -5,8 +5,10 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { achievementCell, actualCell, indicatorName, targetCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { latestOf, periodOf } from '../../figures.ts';
+import { figuresOf, withoutValue } from '../../figures-due.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
+import { sourcesOf } from '../../value-sources.ts';
 
 /** An indicator of a project with its values. */
 export type Observed = {
@@ -56,10 +58,10 @@ function row({ indicator, project, values }: Observed, setting: Setting): readon
     targetCell(value && periodOf(indicator, value), indicator.measure, words),
     value
       ? actualCell(value.actual, indicator.measure, setting, value.precision)
-      : plain(words.reported.notReported),
-    achievementCell(indicator, value, words),
+      : plain(withoutValue(indicator.projectId, figuresOf(indicator), setting)),
+    value ? achievementCell(indicator, value, words) : plain(''),
     plain(value ? shortDay(value.asOf, words) : ''),
-    trimmed(citations(value ? [value.source] : [], setting)),
+    trimmed(citations(value ? sourcesOf(indicator, value) : [], setting)),
     value ? referenceTo(value, setting.values) : plain(''),
   ];
 }

@@ -1,9 +1,7 @@
-import { canonical } from '../../../domain/canonical.ts';
 import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
 import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
-import type { Source } from '../../../domain/source.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import {
@@ -18,6 +16,7 @@ import { progress } from '../../charts/progress.ts';
 import { shortSpan } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
 import { latestOf, periodOf } from '../../figures.ts';
+import { withoutValue } from '../../figures-due.ts';
 import {
   citations,
   heading,
@@ -29,6 +28,7 @@ import {
   trimmed,
 } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
+import { sourcesOf } from '../../value-sources.ts';
 import { disaggregation } from './disaggregation.ts';
 import { valuesOf } from './latest-values.ts';
 import { otherSources } from './other-sources.ts';
@@ -107,7 +107,7 @@ function table(
   };
 }
 
-/** A row a period: a period without a value says so. */
+/** A row a period: a period without a value says why. */
 function rowsOf(
   indicator: Indicator,
   values: readonly Value[],
@@ -142,14 +142,17 @@ function row(
 ): readonly Text[] {
   const { words } = setting;
   const period = periodOf(indicator, { periodStart });
+  const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
   return [
     indicatorName(indicator, setting),
     plain(shortSpan(periodStart, periodEnd, words)),
     baselineCell(indicator, words),
     targetCell(period, indicator.measure, words),
-    value ? valueCell(indicator, value, setting) : plain(words.reported.notReported),
-    achievementCell(indicator, value, words),
-    trimmed(citations(sourcesOf(indicator, period, value), setting)),
+    value
+      ? valueCell(indicator, value, setting)
+      : plain(withoutValue(indicator.projectId, [figure], setting)),
+    value ? achievementCell(indicator, value, words) : plain(''),
+    trimmed(citations(sourcesOf(indicator, value ?? figure), setting)),
     value ? referenceTo(value, setting.values) : plain(''),
   ];
 }
@@ -160,22 +163,6 @@ function valueCell(indicator: Indicator, value: Value, setting: Setting): Text {
   return value.status === 'approved'
     ? cell
     : [...cell, { text: ` (${setting.words.reviewStatus[value.status]})` }];
-}
-
-/** Everything a row rests on: what its value, its targets and its baseline come from. */
-function sourcesOf(
-  { baseline }: Indicator,
-  period: Period | undefined,
-  value: Value | undefined,
-): readonly Source[] {
-  const all = [
-    value?.source,
-    ...(value?.evidence ?? []),
-    period?.target?.source,
-    period?.revisedTarget?.source,
-    baseline?.source,
-  ].filter((source) => source !== undefined);
-  return [...new Map(all.map((source) => [canonical(source), source])).values()];
 }
 
 /** What a table row has no room for: categories, other sources, the author's comment. */

@@ -1,0 +1,21 @@
+import { canonical } from '../domain/canonical.ts';
+import type { Indicator } from '../domain/framework/indicator.ts';
+import type { Source } from '../domain/source.ts';
+import type { Value } from '../domain/values/value.ts';
+import { periodOf } from './figures.ts';
+
+/** Everything a row of a figure rests on, wherever it is printed: what its value, its targets and its baseline come from. */
+export function sourcesOf(
+  indicator: Indicator,
+  figure: Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>,
+): readonly Source[] {
+  const period = periodOf(indicator, figure);
+  const all = [
+    figure.source,
+    ...(figure.evidence ?? []),
+    period?.target?.source,
+    period?.revisedTarget?.source,
+    indicator.baseline?.source,
+  ].filter((source) => source !== undefined);
+  return [...new Map(all.map((source) => [canonical(source), source])).values()];
+}

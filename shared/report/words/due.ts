@@ -1,0 +1,136 @@
+import type { ReportLanguage } from '../../domain/reports/report.ts';
+
+type Count = (number: string) => string;
+type Fate = 'withEvidence' | 'withoutEvidence' | 'illustrative' | 'notApproved' | 'notReported';
+
+export type DueWords = {
+  /** Heads how many of them are approved. */
+  readonly heading: string;
+  readonly number: string;
+  readonly of: (due: string, parts: string) => string;
+  readonly approved: (number: string, parts: string) => string;
+  readonly counts: Readonly<Record<Fate, Count>>;
+  readonly labels: Readonly<Record<Fate, string>>;
+  readonly state: { readonly notApproved: string; readonly notDueYet: string };
+  readonly coverage: string;
+  readonly nothing: string;
+};
+
+/** What a report says of the figures that were due, and of what became of them. */
+export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
+  en: {
+    heading: 'Figures approved, of those due',
+    number: 'Number of figures',
+    of: (due, parts) => `Of ${due} ${due === '1' ? 'figure' : 'figures'} due: ${parts}`,
+    approved: (number, parts) => `${number} approved (${parts})`,
+    counts: {
+      withEvidence: (number) => `${number} with evidence`,
+      withoutEvidence: (number) => `${number} without evidence`,
+      illustrative: (number) => `${number} illustrative`,
+      notApproved: (number) => `${number} not approved yet`,
+      notReported: (number) => `${number} not reported`,
+    },
+    labels: {
+      withEvidence: 'approved, with evidence',
+      withoutEvidence: 'approved, without evidence',
+      illustrative: 'approved, illustrative',
+      notApproved: 'not approved yet',
+      notReported: 'not reported',
+    },
+    state: { notApproved: 'not approved yet', notDueYet: 'not due yet' },
+    coverage: 'Figures due, by review and evidence',
+    nothing: 'No figure is due yet',
+  },
+  zh: {
+    heading: '已批准数值（占应报数值）',
+    number: '数值个数',
+    of: (due, parts) => `应报数值${due}个：${parts}`,
+    approved: (number, parts) => `已批准${number}个（${parts}）`,
+    counts: {
+      withEvidence: (number) => `有佐证材料${number}个`,
+      withoutEvidence: (number) => `无佐证材料${number}个`,
+      illustrative: (number) => `示例${number}个`,
+      notApproved: (number) => `尚未批准${number}个`,
+      notReported: (number) => `未报告${number}个`,
+    },
+    labels: {
+      withEvidence: '已批准，有佐证材料',
+      withoutEvidence: '已批准，无佐证材料',
+      illustrative: '已批准，示例',
+      notApproved: '尚未批准',
+      notReported: '未报告',
+    },
+    state: { notApproved: '尚未批准', notDueYet: '尚未到期' },
+    coverage: '应报数值：按审核和佐证情况',
+    nothing: '尚无到期应报的数值',
+  },
+  lo: {
+    heading: 'ຄ່າທີ່ອະນຸມັດແລ້ວ ຈາກຄ່າທີ່ຕ້ອງລາຍງານ',
+    number: 'ຈຳນວນຄ່າ',
+    of: (due, parts) => `ຈາກ ${due} ຄ່າທີ່ຕ້ອງລາຍງານ: ${parts}`,
+    approved: (number, parts) => `ອະນຸມັດແລ້ວ ${number} (${parts})`,
+    counts: {
+      withEvidence: (number) => `ມີຫຼັກຖານ ${number}`,
+      withoutEvidence: (number) => `ບໍ່ມີຫຼັກຖານ ${number}`,
+      illustrative: (number) => `ເປັນຕົວຢ່າງ ${number}`,
+      notApproved: (number) => `ຍັງບໍ່ທັນອະນຸມັດ ${number}`,
+      notReported: (number) => `ບໍ່ໄດ້ລາຍງານ ${number}`,
+    },
+    labels: {
+      withEvidence: 'ອະນຸມັດແລ້ວ, ມີຫຼັກຖານ',
+      withoutEvidence: 'ອະນຸມັດແລ້ວ, ບໍ່ມີຫຼັກຖານ',
+      illustrative: 'ອະນຸມັດແລ້ວ, ເປັນຕົວຢ່າງ',
+      notApproved: 'ຍັງບໍ່ທັນອະນຸມັດ',
+      notReported: 'ບໍ່ໄດ້ລາຍງານ',
+    },
+    state: { notApproved: 'ຍັງບໍ່ທັນອະນຸມັດ', notDueYet: 'ຍັງບໍ່ຮອດກຳນົດ' },
+    coverage: 'ຄ່າທີ່ຕ້ອງລາຍງານ ຕາມການກວດກາ ແລະ ຫຼັກຖານ',
+    nothing: 'ຍັງບໍ່ມີຄ່າທີ່ຮອດກຳນົດລາຍງານ',
+  },
+  km: {
+    heading: 'តម្លៃដែលបានអនុម័ត ក្នុងចំណោមតម្លៃដែលត្រូវរាយការណ៍',
+    number: 'ចំនួនតម្លៃ',
+    of: (due, parts) => `ក្នុងចំណោម ${due} តម្លៃដែលត្រូវរាយការណ៍៖ ${parts}`,
+    approved: (number, parts) => `បានអនុម័ត ${number} (${parts})`,
+    counts: {
+      withEvidence: (number) => `មានភស្តុតាង ${number}`,
+      withoutEvidence: (number) => `គ្មានភស្តុតាង ${number}`,
+      illustrative: (number) => `ជាឧទាហរណ៍ ${number}`,
+      notApproved: (number) => `មិនទាន់អនុម័ត ${number}`,
+      notReported: (number) => `មិនបានរាយការណ៍ ${number}`,
+    },
+    labels: {
+      withEvidence: 'បានអនុម័ត មានភស្តុតាង',
+      withoutEvidence: 'បានអនុម័ត គ្មានភស្តុតាង',
+      illustrative: 'បានអនុម័ត ជាឧទាហរណ៍',
+      notApproved: 'មិនទាន់អនុម័ត',
+      notReported: 'មិនបានរាយការណ៍',
+    },
+    state: { notApproved: 'មិនទាន់អនុម័ត', notDueYet: 'មិនទាន់ដល់កំណត់' },
+    coverage: 'តម្លៃដែលត្រូវរាយការណ៍ តាមការពិនិត្យ និងភស្តុតាង',
+    nothing: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
+  },
+  my: {
+    heading: 'အစီရင်ခံရမည့် တန်ဖိုးများအနက် အတည်ပြုပြီး',
+    number: 'တန်ဖိုးအရေအတွက်',
+    of: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due} ခုအနက် ${parts}`,
+    approved: (number, parts) => `အတည်ပြုပြီး ${number} ခု (${parts})`,
+    counts: {
+      withEvidence: (number) => `အထောက်အထားရှိ ${number} ခု`,
+      withoutEvidence: (number) => `အထောက်အထားမရှိ ${number} ခု`,
+      illustrative: (number) => `ဥပမာ ${number} ခု`,
+      notApproved: (number) => `အတည်မပြုရသေး ${number} ခု`,
+      notReported: (number) => `အစီရင်ခံမထား ${number} ခု`,
+    },
+    labels: {
+      withEvidence: 'အတည်ပြုပြီး၊ အထောက်အထားရှိ',
+      withoutEvidence: 'အတည်ပြုပြီး၊ အထောက်အထားမရှိ',
+      illustrative: 'အတည်ပြုပြီး၊ ဥပမာ',
+      notApproved: 'အတည်မပြုရသေး',
+      notReported: 'အစီရင်ခံမထား',
+    },
+    state: { notApproved: 'အတည်မပြုရသေး', notDueYet: 'အစီရင်ခံရန် မလိုသေး' },
+    coverage: 'အစီရင်ခံရမည့် တန်ဖိုးများ (စိစစ်မှုနှင့် အထောက်အထားအလိုက်)',
+    nothing: 'အစီရင်ခံရမည့် တန်ဖိုး မရှိသေး',
+  },
+};

@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import type { Snapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { composed, tableOf, textOf, words } from '../../builders/composed.ts';
+import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { anIndicator, aProject, aResult, aValue } from '../../builders/records.ts';
+
+const years = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
+const periods = years.map((year) => ({ periodStart: `${year}-01-01`, periodEnd: `${year}-12-31` }));
+const source = { title: 'Survey' };
+const shown = { title: 'How a figure looks', illustrative: true };
+
+/** An indicator over seven years, each of which something else became of; the last is not over. */
+function aRecord(projectId: string) {
+  const value = (year: string, fields: Partial<ReturnType<typeof aValue>>) =>
+    aValue({
+      projectId,
+      indicatorId: 'houses',
+      periodStart: `${year}-01-01`,
+      periodEnd: `${year}-12-31`,
+      asOf: `${year}-12-31`,
+      status: 'approved',
+      actual: reported('12'),
+      source,
+      ...fields,
+    });
+  return projectRecords({
+    project: aProject({ projectId, startDate: '2018-01-01' }),
+    results: [aResult({ projectId, resultId: 'shelter' })],
+    indicators: [
+      anIndicator({
+        projectId,
+        indicatorId: 'houses',
+        resultId: 'shelter',
+        measure: 'unit',
+        headline: true,
+        periods,
+      }),
+    ],
+    values: [
+      value('2018', { evidence: [source] }),
+      value('2019', { evidence: [] }),
+      value('2020', { source: shown }),
+      value('2021', { actual: notReported }),
+      value('2022', { status: 'submitted', actual: reported('4711') }),
+    ],
+  });
+}
+
+const scope = { asOf: '2024-06-30', includeDrafts: false } satisfies Partial<Snapshot['scope']>;
+const report = composed(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
+
+/** What the ring shows, part by part. */
+const ring = report.blocks.flatMap((block) =>
+  block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
+);
+
+describe('the figures that were due', () => {
+  test('are counted once each on the cover, whatever became of them', () => {
+    expect(report.cover.facts.map(({ text }) => words(text))).toContain(
+      'Of 12 figures due: 6 approved (2 with evidence, 2 without evidence, 2 illustrative), 2 not approved yet, 4 not reported',
+    );
+  });
+
+  test('are parts of the ring that come to as many', () => {
+    expect(ring.map(({ label, text }) => [label, text])).toEqual([
+      ['approved, with evidence', '2'],
+      ['approved, without evidence', '2'],
+      ['approved, illustrative', '2'],
+      ['not approved yet', '2'],
+      ['not reported', '4'],
+    ]);
+  });
+
+  test('stand in the table of the ring as in the ring', () => {
+    expect(tableOf(report, 'The same in numbers')).toEqual(
+      ring.map(({ label, text }) => [label, text]),
+    );
+  });
+
+  test('are those of its own in the row of a project', () => {
+    expect(
+      tableOf(report, 'Time gone by')
+        .slice(1)
+        .map((row) => row[4]),
+    ).toEqual(['3 of 6', '3 of 6']);
+  });
+
+  test('have a row each that says why there is no number', () => {
+    const rows = tableOf(report, 'Indicators of').map((row) => row[4]);
+    expect(rows).toEqual([
+      '12',
+      '12',
+      '12',
+      'not reported',
+      'not approved yet',
+      'not reported',
+      'not due yet',
+    ]);
+  });
+
+  test('do not say what a value holds that waits for approval', () => {
+    expect(textOf(report)).not.toContain('4,711');
+    expect(JSON.stringify(report.attachments)).not.toContain('4711');
+  });
+});
+
+test('what there is none of is not counted', () => {
+  const records = aRecord('a');
+  const [first] = records.values;
+  const only = { ...records, values: first ? [first] : [] };
+  const { blocks } = composed(programmeRecords({ projects: [only] }), {
+    ...scope,
+    asOf: '2018-12-31',
+  });
+  const parts = blocks.flatMap((block) =>
+    block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
+  );
+  expect(parts.map(({ label }) => label)).toEqual(['approved, with evidence']);
+});
