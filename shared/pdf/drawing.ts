@@ -16,6 +16,8 @@ export type BulletBars = {
   /** Heads of the scale, at 0 and at 1. */
   readonly baseline: string;
   readonly target: string;
+  /** What the mark of a target that was revised is called; absent where none was. */
+  readonly original?: string;
   readonly bars: readonly BulletBar[];
 };
 export type BulletBar = {
@@ -24,11 +26,15 @@ export type BulletBar = {
   readonly detail: string;
   /** How far it has come; where there is no ratio, only its text (the reason) is printed. */
   readonly achieved: Quantity | { readonly text: string };
+  /** Where on the way the target lay before it was revised. */
+  readonly original?: Pick<Quantity, 'value'>;
 };
 
 /** Bars side by side for each group; a missing number is a gap with its text, never a bar of length 0. */
 export type GroupedBars = {
   readonly kind: 'grouped_bars';
+  /** Where the scale ends at least, as percentages do at 100: so that a bar shows how much of the whole it is. */
+  readonly whole?: Quantity;
   readonly series: readonly string[];
   readonly groups: readonly {
     readonly label: string;
@@ -40,6 +46,8 @@ export type GroupedBars = {
 /** A line over periods; it is interrupted where a period has no number. */
 export type PeriodSeries = {
   readonly kind: 'period_series';
+  /** Where the scale ends at least, as percentages do at 100. */
+  readonly whole?: Quantity;
   readonly actual: string;
   readonly target: string;
   readonly points: readonly {

@@ -82,14 +82,6 @@ export function baselineInWords({ baseline, measure }: Indicator, words: Words):
 }
 
 /** What became of the target of a period, as the method annex explains it. */
-export function achievementInWords(
-  indicator: Indicator,
-  value: Value | undefined,
-  words: Words,
-): string {
-  return outcomeInWords(achievementOf(indicator, value), words);
-}
-
 export function outcomeInWords(outcome: Achievement | undefined, words: Words): string {
   if (outcome === undefined) return '';
   return outcome.state === 'ratio'

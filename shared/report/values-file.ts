@@ -5,9 +5,9 @@ import { addressOf } from '../domain/record-addresses.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { achievementCell, actualCell, baselineCell, indicatorName, targetCell } from './cells.ts';
+import { dimensionsInWords } from './dimensions.ts';
 import { actualInWords, periodOf } from './figures.ts';
 import { shortMember } from './sections/annexes/reopenings.ts';
-import { dimensionsInWords } from './sections/figures/disaggregation.ts';
 import { line, plain, type Setting } from './setting.ts';
 import { extentWords } from './words/extent.ts';
 
@@ -88,7 +88,7 @@ function categoriesOf(
   return disaggregated
     .map(
       ({ dimensions, actual }) =>
-        `${dimensionsInWords(dimensions, setting.words)} = ${actualInWords(actual, measure, setting)}`,
+        `${dimensionsInWords(dimensions, setting)} = ${actualInWords(actual, measure, setting)}`,
     )
     .join(joints.semicolon);
 }

@@ -8,11 +8,13 @@ export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
     kind: 'bullet_bars',
     baseline: 'baseline',
     target: 'target',
+    original: 'original target',
     bars: [
       {
         label: 'Households with safe water within ten minutes of their home in the dry season',
         detail: '31 % to 90 %',
         achieved: { value: '0.8', text: '80 %' },
+        original: { value: '1.2' },
       },
       {
         label: 'Days lost to illness',

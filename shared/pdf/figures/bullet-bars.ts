@@ -1,6 +1,7 @@
 import type { BulletBar, BulletBars } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { type Fill, outline } from './fills.ts';
+import { legend } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
 import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
@@ -17,14 +18,18 @@ const furthest = { below: -0.5, above: 1.5 } as const;
 const forwards: Fill = { colour: colours.accent };
 const backwards: Fill = { hatch: 'falling', colour: colours.accent };
 
+const nothing: Drawn = { height: 0, shapes: [] };
+
 type Scale = { readonly low: number; readonly high: number; x(share: number): number };
 
 /** Bars on the way from baseline to target, with both marked on every row. */
-export function bulletBars({ baseline, target, bars }: BulletBars): Drawn {
+export function bulletBars({ baseline, target, original, bars }: BulletBars): Drawn {
   const scale = scaleOf(bars);
-  const head = headOf(baseline, target, scale);
-  const shapes: Shape[] = [...head.shapes];
-  let y = head.height + 2;
+  const key =
+    original === undefined ? nothing : legend([{ label: original, symbol: originalSign }]);
+  const head = headOf({ baseline, target, y: key.height }, scale);
+  const shapes: Shape[] = [...key.shapes, ...head.shapes];
+  let y = key.height + head.height + 2;
   for (const bar of bars) {
     const row = rowOf(bar, y, scale);
     shapes.push(...row.shapes);
@@ -34,16 +39,19 @@ export function bulletBars({ baseline, target, bars }: BulletBars): Drawn {
 }
 
 function scaleOf(bars: readonly BulletBar[]): Scale {
-  const shares = bars.flatMap(({ achieved }) =>
-    'value' in achieved ? [Number(achieved.value)] : [],
-  );
+  const shares = bars.flatMap(({ achieved, original }) => [
+    ...('value' in achieved ? [Number(achieved.value)] : []),
+    ...(original ? [Number(original.value)] : []),
+  ]);
   const low = Math.max(furthest.below, Math.min(0, ...shares));
   const high = Math.min(furthest.above, Math.max(1, ...shares));
   const width = plot.right - plot.left;
   return { low, high, x: (share) => plot.left + ((share - low) / (high - low)) * width };
 }
 
-function headOf(baseline: string, target: string, { x }: Scale): Drawn {
+type Head = Pick<BulletBars, 'baseline' | 'target'> & { readonly y: number };
+
+function headOf({ baseline, target, y }: Head, { x }: Scale): Drawn {
   const width = (x(1) - x(0)) / 2 - 3;
   const boxes = [
     { text: baseline, x: x(0), width, align: 'start' },
@@ -51,11 +59,11 @@ function headOf(baseline: string, target: string, { x }: Scale): Drawn {
   ] as const;
   const heights = boxes.map(({ text }) => heightOfText(text, styles.chartNote, width));
   const height = Math.max(...heights);
-  const shapes = boxes.flatMap((box) => textShapes({ ...box, style: styles.chartNote, y: 0 }));
+  const shapes = boxes.flatMap((box) => textShapes({ ...box, style: styles.chartNote, y }));
   return { height, shapes };
 }
 
-function rowOf({ label, detail, achieved }: BulletBar, y: number, scale: Scale): Drawn {
+function rowOf({ label, detail, ...bar }: BulletBar, y: number, scale: Scale): Drawn {
   const labelHeight = heightOfText(label, style, labelWidth);
   const note = { text: detail, style: styles.chartNote, x: 0, width: labelWidth };
   const height = Math.max(
@@ -63,32 +71,64 @@ function rowOf({ label, detail, achieved }: BulletBar, y: number, scale: Scale):
     barHeight + 4,
   );
   const top = y + 2 + dropOfText(label, style, labelWidth);
-  const value = {
-    text: achieved.text,
-    style: styles.chartValue,
-    y: top - 1 - dropOfText(achieved.text, styles.chartValue, plot.right),
-    x: plot.right + 8,
-    width: valueWidth,
-    align: 'end',
-  } as const;
-  const isNumber = 'value' in achieved;
-  const words = {
-    ...value,
-    style,
-    x: scale.x(0) + 4,
-    width: plot.right - scale.x(0) - 4,
-    align: 'start',
-  } as const;
   return {
     height,
     shapes: [
       ...textShapes({ text: label, style, x: 0, y, width: labelWidth }),
       ...textShapes({ ...note, y: y + labelHeight }),
-      ...(isNumber ? barShapes(Number(achieved.value), top, scale) : []),
-      ...textShapes(isNumber ? value : words),
+      ...achievedShapes(bar, top, scale),
     ],
   };
 }
+
+/** The bar with its number behind all of it; without a number, the reason stands in its place. */
+function achievedShapes(
+  { achieved, original }: Pick<BulletBar, 'achieved' | 'original'>,
+  top: number,
+  scale: Scale,
+): readonly Shape[] {
+  const said = { text: achieved.text, y: top - 1 - dropOfText(achieved.text, style, plot.right) };
+  if (!('value' in achieved)) {
+    const x = scale.x(0) + 4;
+    return textShapes({ ...said, style, x, width: contentWidth - x });
+  }
+  const share = Number(achieved.value);
+  const first = original && Number(original.value);
+  const end = scale.x(Math.min(scale.high, Math.max(1, share, first ?? 1)));
+  const x = end + (share > scale.high ? 5 : 0) + 8;
+  return [
+    ...barShapes(share, top, scale),
+    ...(first === undefined ? [] : originalShapes(Math.min(first, scale.high), top, scale)),
+    ...textShapes({ ...said, style: styles.chartValue, x, width: contentWidth - x }),
+  ];
+}
+
+/** Where the target was before, on a line from where it is. */
+function originalShapes(share: number, top: number, { x }: Scale): readonly Shape[] {
+  const middle = top + barHeight / 2;
+  const path = polyline([
+    [x(1), middle],
+    [x(share), middle],
+    [x(share), top - 1],
+  ]);
+  const line = { shape: 'path', path, stroke: { colour: colours.text, width: 0.6 } } as const;
+  return [...(share > 1 ? [line] : []), originalMark(x(share), top - 1)];
+}
+
+/** A small triangle that points down at where the target was. */
+function originalMark(x: number, tip: number): Shape {
+  const path = polyline(
+    [
+      [x - 3, tip - 5],
+      [x + 3, tip - 5],
+      [x, tip],
+    ],
+    true,
+  );
+  return { shape: 'path', path, fill: { colour: colours.text } };
+}
+
+const originalSign = (x: number, y: number) => originalMark(x + 4, y + 8.5);
 
 /** The way from baseline to target is light, what was achieved is dark and narrower; marks stand at both ends. */
 function barShapes(share: number, top: number, { low, high, x }: Scale): readonly Shape[] {

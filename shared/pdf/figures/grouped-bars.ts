@@ -1,4 +1,4 @@
-import type { GroupedBars } from '../drawing.ts';
+import type { GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../measure.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { fillOf, outline } from './fills.ts';
@@ -14,12 +14,16 @@ const groupGap = 8;
 
 type Bar = GroupedBars['groups'][number]['bars'][number];
 type Scale = (value: number) => number;
+type Span = readonly [top: number, bottom: number];
 
 /** Bars from a common zero, to the left where they are below it; groups under each other, told apart by their fill. */
-export function groupedBars({ series, groups }: GroupedBars): Drawn {
+export function groupedBars({ series, groups, whole }: GroupedBars): Drawn {
   const entries = series.map((label, at) => ({ label, symbol: swatch(fillOf(at)) }));
   const key = series.length > 1 ? legend(entries) : { height: 0, shapes: [] };
-  const x = scaleOf(groups.flatMap(({ bars }) => bars));
+  const x = scaleOf(
+    groups.flatMap(({ bars }) => bars),
+    whole,
+  );
   const shapes: Shape[] = [...key.shapes];
   const top = key.height > 0 ? key.height + groupGap : 0;
   let y = top;
@@ -29,16 +33,18 @@ export function groupedBars({ series, groups }: GroupedBars): Drawn {
     shapes.push(...bars.flatMap((bar, at) => barShapes(bar, at, y + at * (barHeight + barGap), x)));
     y += Math.max(barsHeight, heightOfText(label, style, labelWidth)) + groupGap;
   }
-  const height = y - groupGap;
-  return { height, shapes: [...shapes, zeroLine(x(0), top, height)] };
+  const bottom = y - groupGap;
+  shapes.push(upright(x(0), [top, bottom], colours.text));
+  const end = whole ? endOfScale(whole, [top, bottom], x) : { height: 0, shapes: [] };
+  return { height: bottom + end.height, shapes: [...shapes, ...end.shapes] };
 }
 
 /** Room for the widest number is kept at the end, and before the zero where bars go there. */
-function scaleOf(bars: readonly Bar[]): Scale {
+function scaleOf(bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
   const values = bars.flatMap((bar) => ('value' in bar ? [Number(bar.value)] : []));
   const widest = Math.max(0, ...bars.map(({ text }) => widthOf(text, 'regular', style.size)));
   const room = Math.min(widest + 8, contentWidth * 0.3);
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = [Math.min(0, ...values), Math.max(0, Number(whole?.value ?? 0), ...values)];
   const left = labelWidth + 10 + (low < 0 ? room : 0);
   const width = contentWidth - room - left;
   return (value) => left + ((value - low) / (high - low || 1)) * width;
@@ -59,10 +65,21 @@ function barShapes(bar: Bar, at: number, y: number, x: Scale): readonly Shape[] 
   ];
 }
 
-function zeroLine(x: number, top: number, bottom: number): Shape {
+function upright(x: number, [top, bottom]: Span, colour: string): Shape {
   const path = polyline([
     [x, top - 2],
     [x, bottom],
   ]);
-  return { shape: 'path', path, stroke: { colour: colours.text, width: 0.8 } };
+  return { shape: 'path', path, stroke: { colour, width: 0.8 } };
+}
+
+/** A light line where the whole is, with its number under it. */
+function endOfScale({ value, text }: Quantity, span: Span, x: Scale): Drawn {
+  const width = contentWidth * 0.2;
+  const at = x(Number(value));
+  const box = { text, style: styles.chartNote, x: at - width / 2, y: span[1] + 2, width } as const;
+  return {
+    height: 2 + heightOfText(text, styles.chartNote, width),
+    shapes: [upright(at, span, colours.border), ...textShapes({ ...box, align: 'middle' })],
+  };
 }

@@ -13,13 +13,13 @@ const radius = 2.6;
 type Place = { x(at: number): number; y(value: string): number; readonly step: number };
 
 /** Points over periods on a scale that includes zero, joined where neighbours both have a number; targets are dashes. */
-export function periodSeries({ actual, target, points }: PeriodSeries): Drawn {
+export function periodSeries({ actual, target, points, whole }: PeriodSeries): Drawn {
   const hasTargets = points.some((point) => point.target);
   const key = legend([
     { label: actual, symbol: dot(colours.accent) },
     ...(hasTargets ? [{ label: target, symbol: dash(colours.text) }] : []),
   ]);
-  const place = placeOf(points, key.height + headroom);
+  const place = placeOf({ points, whole, top: key.height + headroom });
   const bottom = key.height + headroom + plotHeight;
   const labels = points.flatMap(({ label }, at) =>
     textShapes({ ...labelBox(label, at, place), y: bottom + 6, align: 'middle' }),
@@ -31,7 +31,8 @@ export function periodSeries({ actual, target, points }: PeriodSeries): Drawn {
     height: bottom + 6 + Math.max(0, ...labelHeights),
     shapes: [
       ...key.shapes,
-      zeroLine(place.y('0')),
+      across(place.y('0'), colours.text),
+      ...(whole ? endOfScale(whole, place) : []),
       ...points.flatMap((point, at) => (point.target ? [targetMark(point.target, at, place)] : [])),
       ...segments(points, place),
       ...points.flatMap((_, at) => numbered(points, at, place)),
@@ -44,11 +45,16 @@ function labelBox(text: string, at: number, { x, step }: Place) {
   return { text, style: styles.chartNote, x: x(at) - step / 2 + 2, width: step - 4 };
 }
 
-function placeOf(points: PeriodSeries['points'], top: number): Place {
+type Given = Pick<PeriodSeries, 'points'> & {
+  readonly whole: PeriodSeries['whole'] | undefined;
+  readonly top: number;
+};
+
+function placeOf({ points, whole, top }: Given): Place {
   const values = points.flatMap((point) =>
     [point.actual, point.target].flatMap((each) => (each ? [Number(each.value)] : [])),
   );
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = [Math.min(0, ...values), Math.max(0, Number(whole?.value ?? 0), ...values)];
   const step = contentWidth / Math.max(points.length, 1);
   return {
     step,
@@ -57,12 +63,19 @@ function placeOf(points: PeriodSeries['points'], top: number): Place {
   };
 }
 
-function zeroLine(y: number): Shape {
+function across(y: number, colour: string): Shape {
   const path = polyline([
     [0, y],
     [contentWidth, y],
   ]);
-  return { shape: 'path', path, stroke: { colour: colours.text, width: 0.8 } };
+  return { shape: 'path', path, stroke: { colour, width: 0.8 } };
+}
+
+/** A light line where the whole is, with its number at the end. */
+function endOfScale({ value, text }: Quantity, { y }: Place): readonly Shape[] {
+  const level = y(value);
+  const box = { text, style: styles.chartNote, x: 0, y: level - 11, width: contentWidth } as const;
+  return [across(level, colours.border), ...textShapes({ ...box, align: 'end' })];
 }
 
 /** A period without a number interrupts the line. */

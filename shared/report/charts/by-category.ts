@@ -3,9 +3,10 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { GroupedBars } from '../../pdf/drawing.ts';
+import { categoriesOf } from '../dimensions.ts';
 import { actualInWords } from '../figures.ts';
 import type { Setting } from '../setting.ts';
-import { figure, inParts } from './figure.ts';
+import { figure, inParts, wholeOf } from './figure.ts';
 
 /** About two thirds of a page. */
 const mostGroups = 12;
@@ -35,7 +36,7 @@ export function byCategory(
     figure(
       {
         caption,
-        drawing: { kind: 'grouped_bars', series, groups: part },
+        drawing: { kind: 'grouped_bars', series, groups: part, ...wholeOf(indicator, setting) },
         says: part.flatMap(({ label, bars }) =>
           bars.map(({ text }, at) => [`${label} ${series[at] ?? ''}`.trim(), text] as const),
         ),
@@ -45,17 +46,14 @@ export function byCategory(
   );
 }
 
-/** Stored maps have no order of their own, so the names of the dimensions give it. */
 function namesOf(
   { dimensions }: Part,
-  { words }: Setting,
+  setting: Setting,
 ): { readonly group: string; readonly series: string } {
-  const categories = Object.entries(dimensions)
-    .sort(([left], [right]) => (left < right ? -1 : 1))
-    .map(([, category]) => category);
+  const categories = categoriesOf(dimensions, setting);
   if (categories.length === 1) return { group: categories[0] ?? '', series: '' };
   return {
-    group: categories.slice(0, -1).join(words.joints.comma),
+    group: categories.slice(0, -1).join(setting.words.joints.comma),
     series: categories.at(-1) ?? '',
   };
 }

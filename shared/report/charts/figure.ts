@@ -1,5 +1,7 @@
+import type { Indicator } from '../../domain/framework/indicator.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Drawing } from '../../pdf/drawing.ts';
+import { grouped } from '../numbers.ts';
 import { plain, type Setting } from '../setting.ts';
 
 type Given = {
@@ -31,4 +33,10 @@ export function inParts<Thing>(
 ): readonly (readonly Thing[])[] {
   const count = Math.ceil(things.length / most);
   return Array.from({ length: count }, (_, at) => things.slice(at * most, (at + 1) * most));
+}
+
+/** Percentages are drawn against the whole. */
+export function wholeOf({ measure }: Pick<Indicator, 'measure'>, { words }: Setting) {
+  if (measure !== 'percentage') return {};
+  return { whole: { value: '100', text: words.numbers.percent(grouped('100', words)) } };
 }

@@ -7,7 +7,7 @@ import type { Quantity } from '../../pdf/drawing.ts';
 import { shortDay } from '../dates.ts';
 import { actualInWords, reportedInWords } from '../figures.ts';
 import { type Setting, shown } from '../setting.ts';
-import { figure } from './figure.ts';
+import { figure, wholeOf } from './figure.ts';
 
 /** Fewer points are no series, more do not fit side by side. */
 const points = { least: 3, most: 12 } as const;
@@ -38,7 +38,13 @@ export function overPeriods(
     figure(
       {
         caption,
-        drawing: { kind: 'period_series', actual, target, points: series },
+        drawing: {
+          kind: 'period_series',
+          actual,
+          target,
+          points: series,
+          ...wholeOf(indicator, setting),
+        },
         says: series.map((point) => [
           point.label,
           point.actual?.text ?? words.reported.notReported,

@@ -1,57 +1,134 @@
-import type { Indicator } from '../../domain/framework/indicator.ts';
+import type { Indicator, Period } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
+import { inOrder } from '../../domain/rollup/values-at.ts';
+import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { BulletBar } from '../../pdf/drawing.ts';
 import {
-  achievementInWords,
   achievementOf,
+  actualInWords,
   baselineInWords,
   latestOf,
+  outcomeInWords,
   periodOf,
   targetInWords,
 } from '../figures.ts';
-import { type Setting, shown } from '../setting.ts';
+import { figuresOf, withoutValue } from '../figures-due.ts';
+import { plain, type Setting, shown } from '../setting.ts';
+import { chartWords } from '../words/charts.ts';
 import { figure, inParts } from './figure.ts';
 
 /** As many rows as fit well on half a page. */
 const mostBars = 10;
 
 export type Observed = { readonly indicator: Indicator; readonly values: readonly Value[] };
+type Aimed = {
+  readonly indicator: Indicator;
+  readonly period: Period | undefined;
+  readonly value: Value | undefined;
+};
 
-/** How far the latest value of each indicator has come from its baseline to its target; nothing where no bar could be drawn. */
+/**
+ * How far the latest value of each indicator has come from its baseline to its target; nothing where no bar could be drawn.
+ * Indicators without a target have no way to go, and are named under it.
+ */
 export function progress(
   observed: readonly Observed[],
   caption: string,
   setting: Setting,
 ): readonly Block[] {
-  const bars = observed
+  const numbers = observed
     .filter(({ indicator }) => isQuantitative(indicator.measure))
-    .map((each) => barOf(each, setting));
+    .map((each) => aimedAt(each, setting));
+  const bars = numbers.filter(hasTarget).map((each) => barOf(each, setting));
   if (!bars.some(({ achieved }) => 'value' in achieved)) return [];
   const { baselineMark: baseline, targetMark: target } = setting.words.figures;
-  return inParts(bars, mostBars).map((part) =>
+  const isRevised = bars.some(({ original }) => original !== undefined);
+  const marks = {
+    baseline,
+    target,
+    ...(isRevised && { original: wordsOf(setting).originalTarget }),
+  };
+  const notes = aimless(numbers, setting);
+  return inParts(bars, mostBars).map((part, at, { length }) =>
     figure(
       {
         caption,
-        drawing: { kind: 'bullet_bars', baseline, target, bars: part },
+        drawing: { kind: 'bullet_bars', ...marks, bars: part },
         says: part.map(({ label, detail, achieved }) => [`${label} (${detail})`, achieved.text]),
+        ...(at === length - 1 && { notes }),
       },
       setting,
     ),
   );
 }
 
-function barOf({ indicator, values }: Observed, setting: Setting): BulletBar {
-  const { words } = setting;
+/** The period of the latest value; the last that has begun where there is no value. */
+function aimedAt({ indicator, values }: Observed, { snapshot }: Setting): Aimed {
   const value = latestOf(values);
-  const outcome = achievementOf(indicator, value);
-  const text = achievementInWords(indicator, value, words) || words.reported.notReported;
-  const target = targetInWords(value && periodOf(indicator, value), indicator.measure, words);
-  const way = words.figures.fromTo(baselineInWords(indicator, words), target);
+  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
+  return { indicator, value, period: value ? periodOf(indicator, value) : inOrder(begun).at(-1) };
+}
+
+const hasTarget = ({ period }: Aimed) => (period?.revisedTarget ?? period?.target) !== undefined;
+
+function aimless(numbers: readonly Aimed[], setting: Setting) {
+  const { joints } = setting.words;
+  const titles = numbers
+    .filter((each) => !hasTarget(each))
+    .map(({ indicator }) => shown(indicator.title, setting));
+  if (titles.length === 0) return [];
+  return [plain(`${wordsOf(setting).noTarget}${joints.colon}${titles.join(joints.semicolon)}`)];
+}
+
+function barOf(aimed: Aimed, setting: Setting): BulletBar {
+  const { indicator, value } = aimed;
+  const outcome = value && achievementOf(indicator, value);
+  const text = outcome
+    ? outcomeInWords(outcome, setting.words)
+    : withoutValue(indicator.projectId, figuresOf(indicator), setting);
   return {
     label: shown(indicator.title, setting),
-    detail: `${way}${words.joints.comma}${words.ascending[`${indicator.ascending}`]}`,
+    detail: detailOf(aimed, setting),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
+    ...originalOf(aimed),
   };
 }
+
+/** "baseline: 20% (20 of 100); target: 80%; revised: 70%; actual: 65% (78 of 120); more is better" */
+function detailOf({ indicator, period, value }: Aimed, setting: Setting): string {
+  const { words } = setting;
+  const { joints, figures, ascending } = words;
+  const labelled = [
+    [figures.baselineMark, baselineInWords(indicator, words)],
+    [figures.targetMark, targetInWords(period, indicator.measure, words)],
+    ...(value
+      ? [
+          [
+            wordsOf(setting).actual,
+            actualInWords(value.actual, indicator.measure, setting, value.precision),
+          ],
+        ]
+      : []),
+  ];
+  return [
+    ...labelled.map(([label, text]) => `${label}${joints.colon}${text}`),
+    ascending[`${indicator.ascending}`],
+  ].join(joints.semicolon);
+}
+
+/** A target that was revised is a place on the way to the one in force, or beyond it. */
+function originalOf({ indicator, period }: Aimed): Pick<BulletBar, 'original'> {
+  if (!period?.revisedTarget || !period.target) return {};
+  const place = achievement({
+    baseline: indicator.baseline?.value,
+    target: period.revisedTarget.value,
+    actual: period.target.value,
+    ascending: indicator.ascending,
+    measure: indicator.measure,
+  });
+  return place.state === 'ratio' ? { original: { value: place.ratio } } : {};
+}
+
+const wordsOf = ({ snapshot }: Setting) => chartWords[snapshot.scope.language];

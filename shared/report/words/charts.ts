@@ -5,6 +5,11 @@ export type ChartWords = {
   readonly inNumbers: string;
   /** The caption of the table of goals, which says more than the figure. */
   readonly byGoal: string;
+  readonly actual: string;
+  /** The mark of a target that was revised. */
+  readonly originalTarget: string;
+  /** Before the names of what has none. */
+  readonly noTarget: string;
 };
 
 /** What stands beside the drawings of a report. */
@@ -12,21 +17,36 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
   en: {
     inNumbers: 'The same in numbers',
     byGoal: 'Which experiences contribute to each goal',
+    actual: 'actual',
+    originalTarget: 'original target',
+    noTarget: 'Without a target',
   },
   zh: {
     inNumbers: '上图数据',
     byGoal: '各目标对应的经验',
+    actual: '实际',
+    originalTarget: '原目标',
+    noTarget: '未设目标',
   },
   lo: {
     inNumbers: 'ຂໍ້ມູນຂອງຮູບຂ້າງເທິງ',
     byGoal: 'ປະສົບການທີ່ປະກອບສ່ວນໃຫ້ແຕ່ລະເປົ້າໝາຍ',
+    actual: 'ຕົວຈິງ',
+    originalTarget: 'ເປົ້າໝາຍເດີມ',
+    noTarget: 'ບໍ່ມີເປົ້າໝາຍ',
   },
   km: {
     inNumbers: 'ទិន្នន័យនៃរូបខាងលើ',
     byGoal: 'បទពិសោធន៍ដែលរួមចំណែកដល់គោលដៅនីមួយៗ',
+    actual: 'ជាក់ស្តែង',
+    originalTarget: 'គោលដៅដើម',
+    noTarget: 'គ្មានគោលដៅ',
   },
   my: {
     inNumbers: 'အထက်ပါပုံ၏ ကိန်းဂဏန်းများ',
     byGoal: 'ပန်းတိုင်တစ်ခုစီကို အထောက်အကူပြုသော အတွေ့အကြုံများ',
+    actual: 'အမှန်တကယ်',
+    originalTarget: 'မူလရည်မှန်းချက်',
+    noTarget: 'ရည်မှန်းချက်မရှိ',
   },
 };

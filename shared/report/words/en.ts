@@ -145,7 +145,7 @@ export const en: Words = {
     sites: 'Sites of the projects',
     organisations: 'Organisations of the programme',
     indicators: (result) => `Indicators of: ${result}`,
-    disaggregated: (indicator, period) => `${indicator}, by category, ${period}`,
+    disaggregated: (indicator, dimensions, period) => `${indicator}, by ${dimensions}, ${period}`,
     otherSources: (indicator, period) => `${indicator}, what other sources say, ${period}`,
     audit: 'Values in this report',
     sources: 'Sources',
@@ -302,7 +302,6 @@ export const en: Words = {
     progress: (project) => `${project}: the way from baseline to target`,
     baselineMark: 'baseline',
     targetMark: 'target',
-    fromTo: (baseline, target) => `${baseline} to ${target}`,
     overPeriods: (indicator) => `${indicator}, period by period`,
     map: 'Where the sites are',
     mapNote:

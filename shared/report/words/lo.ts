@@ -130,7 +130,8 @@ export const lo: Words = {
     sites: 'ສະຖານທີ່ຂອງໂຄງການ',
     organisations: 'ອົງການຂອງແຜນງານ',
     indicators: (result) => `ຕົວຊີ້ວັດຂອງ: ${result}`,
-    disaggregated: (indicator, period) => `${indicator}, ແຍກຕາມປະເພດ, ${period}`,
+    disaggregated: (indicator, dimensions, period) =>
+      `${indicator}, ແຍກຕາມ${dimensions}, ${period}`,
     otherSources: (indicator, period) => `${indicator}, ແຫຼ່ງອື່ນກ່າວວ່າ, ${period}`,
     audit: 'ຄ່າໃນບົດລາຍງານນີ້',
     sources: 'ແຫຼ່ງຂໍ້ມູນ',
@@ -279,7 +280,6 @@ export const lo: Words = {
     progress: (project) => `${project}: ໄລຍະທາງຈາກຄ່າພື້ນຖານຫາເປົ້າໝາຍ`,
     baselineMark: 'ຄ່າພື້ນຖານ',
     targetMark: 'ເປົ້າໝາຍ',
-    fromTo: (baseline, target) => `${baseline} ຫາ ${target}`,
     overPeriods: (indicator) => `${indicator}, ແຕ່ລະໄລຍະ`,
     map: 'ທີ່ຕັ້ງຂອງສະຖານທີ່ໂຄງການ',
     mapNote: 'ເສັ້ນຂອບປະເທດມີໄວ້ເພື່ອບອກທິດທາງເທົ່ານັ້ນ ບໍ່ໄດ້ສະແດງທັດສະນະກ່ຽວກັບຊາຍແດນໃດໆ.',

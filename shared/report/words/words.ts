@@ -149,7 +149,7 @@ export type Words = {
     readonly sites: string;
     readonly organisations: string;
     readonly indicators: (result: string) => string;
-    readonly disaggregated: (indicator: string, period: string) => string;
+    readonly disaggregated: (indicator: string, dimensions: string, period: string) => string;
     readonly otherSources: (indicator: string, period: string) => string;
     readonly audit: string;
     readonly sources: string;
@@ -223,7 +223,6 @@ export type Words = {
     readonly progress: (project: string) => string;
     readonly baselineMark: string;
     readonly targetMark: string;
-    readonly fromTo: (baseline: string, target: string) => string;
     readonly overPeriods: (indicator: string) => string;
     readonly map: string;
     readonly mapNote: string;

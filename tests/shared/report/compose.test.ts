@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { csvOf } from '../../../shared/report/csv.ts';
-import { composed, fingerprint, saidIn, textOf, words } from '../../builders/composed.ts';
+import { composed, fingerprint, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import {
   aLesson,
@@ -185,9 +185,15 @@ describe('what lies beneath a figure', () => {
       { dimensions: { sex: 'female', age: '0-14' }, actual: reported('10') },
       { dimensions: { sex: 'male', age: '0-14' }, actual: notReported },
     ];
-    const text = textOf(composed(withValue({ disaggregated })));
-    expect(text).toContain('age: 0-14, sex: female\n10');
-    expect(text).toContain('age: 0-14, sex: male\nnot reported');
+    expect(
+      tableOf(
+        composed(withValue({ disaggregated })),
+        'Households with safe tap water, by age, sex',
+      ),
+    ).toEqual([
+      ['0-14', 'female', '10'],
+      ['0-14', 'male', 'not reported'],
+    ]);
   });
 
   test('a draft figure says so', () => {

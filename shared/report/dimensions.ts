@@ -1,0 +1,34 @@
+import type { Setting } from './setting.ts';
+import { dimensionWords } from './words/dimensions.ts';
+
+type Dimensions = Readonly<Record<string, string>>;
+
+/** Stored maps have no order of their own, so the names of the dimensions give it. */
+function inOrder(dimensions: Dimensions): readonly (readonly [name: string, category: string])[] {
+  return Object.entries(dimensions).sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
+/** "sex: female, age: 0-14", for where no head names the dimensions. */
+export function dimensionsInWords(dimensions: Dimensions, setting: Setting): string {
+  const { joints } = setting.words;
+  return inOrder(dimensions)
+    .map(([name, category]) => `${said(name, setting)}${joints.colon}${said(category, setting)}`)
+    .join(joints.comma);
+}
+
+export function dimensionNames(dimensions: Dimensions, setting: Setting): readonly string[] {
+  return inOrder(dimensions).map(([name]) => said(name, setting));
+}
+
+/** The categories alone, in the order of their dimensions. */
+export function categoriesOf(dimensions: Dimensions, setting: Setting): readonly string[] {
+  return inOrder(dimensions).map(([, category]) => said(category, setting));
+}
+
+/** What everybody names alike is said in the language of the report; all else is data and stays as it was entered. */
+function said(name: string, { snapshot }: Setting): string {
+  return dimensionWords[snapshot.scope.language].get(name.toLowerCase()) ?? name;
+}
+
+/** As a word stands at the head of a column. */
+export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

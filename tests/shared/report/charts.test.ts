@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
+import type { Drawing } from '../../../shared/pdf/drawing.ts';
+import { cellsOf, composed, words } from '../../builders/composed.ts';
+import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { anIndicator, aResult, aValue } from '../../builders/records.ts';
+
+const span = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
+
+/** An indicator from 20 to 80 that was reported at 65. */
+const passed = anIndicator({
+  indicatorId: 'passed',
+  title: { en: 'Villagers who pass' },
+  measure: 'percentage',
+  ascending: true,
+  baseline: { value: reported('20') },
+  periods: [{ ...span, target: { value: reported('80') } }],
+});
+const valueAt = (indicatorId: string, fields: Partial<ReturnType<typeof aValue>> = {}) =>
+  aValue({
+    indicatorId,
+    ...span,
+    asOf: '2020-12-31',
+    status: 'approved',
+    actual: reported('65'),
+    ...fields,
+  });
+
+function reportOf(
+  indicators: readonly ReturnType<typeof anIndicator>[],
+  values = indicators.map(({ indicatorId }) => valueAt(indicatorId)),
+  language: 'en' | 'lo' = 'en',
+): ReportDocument {
+  const project = projectRecords({ results: [aResult()], indicators: [...indicators], values });
+  return composed(programmeRecords({ projects: [project] }), { language });
+}
+
+function figureOf(report: ReportDocument, kind: Drawing['kind']): Figure {
+  const found = report.blocks.find(
+    (block): block is Figure => block.block === 'figure' && block.drawing.kind === kind,
+  );
+  if (!found) throw new Error(`There is no ${kind}.`);
+  return found;
+}
+
+describe('the way from baseline to target', () => {
+  test('names what has no target under it, and draws no row for it', () => {
+    const aimless = anIndicator({
+      ...passed,
+      indicatorId: 'aimless',
+      title: { en: 'Visitors' },
+      periods: [span],
+    });
+    const { drawing, notes = [] } = figureOf(reportOf([passed, aimless]), 'bullet_bars');
+    expect(drawing.kind === 'bullet_bars' && drawing.bars.map(({ label }) => label)).toEqual([
+      'Villagers who pass',
+    ]);
+    expect(notes.map(words)).toEqual(['Without a target: Visitors']);
+  });
+
+  test('says what was reached beside the share of the way', () => {
+    const { alternative } = figureOf(reportOf([passed]), 'bullet_bars');
+    expect(alternative.replaceAll('\u00A0', ' ')).toMatch(/actual: 65 ?%.*more is better\): 75 ?%/);
+  });
+
+  test('marks where a target was before it was revised', () => {
+    const periods = [
+      { ...span, target: { value: reported('80') }, revisedTarget: { value: reported('70') } },
+    ];
+    const { drawing } = figureOf(reportOf([{ ...passed, periods }]), 'bullet_bars');
+    expect(drawing).toMatchObject({
+      original: 'original target',
+      bars: [{ achieved: { value: '0.9' }, original: { value: '1.2' } }],
+    });
+  });
+});
+
+describe('the categories of a value', () => {
+  const disaggregated = ['female', 'male'].map((sex) => ({
+    dimensions: { sex },
+    actual: reported('70'),
+  }));
+  const values = [valueAt('passed', { disaggregated })];
+
+  test('of a percentage are drawn against the whole', () => {
+    const { drawing } = figureOf(reportOf([passed], values), 'grouped_bars');
+    expect(drawing).toMatchObject({ whole: { value: '100' } });
+  });
+
+  test('are said in the language of the report, alike in the figure and in its table', () => {
+    const report = reportOf([passed], values, 'lo');
+    const drawn = figureOf(report, 'grouped_bars');
+    const table = report.blocks[report.blocks.indexOf(drawn) + 1];
+    expect(drawn.drawing).toMatchObject({ groups: [{ label: 'ຍິງ' }, { label: 'ຊາຍ' }] });
+    expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual(['ຍິງ', 'ຊາຍ']);
+  });
+
+  test('have a table a way of splitting, with its dimensions as heads', () => {
+    const crossed = [
+      ...disaggregated,
+      { dimensions: { age: '0-14', region: 'North' }, actual: reported('60') },
+    ];
+    const report = reportOf([passed], [valueAt('passed', { disaggregated: crossed })]);
+    const heads = report.blocks.flatMap((block) =>
+      block.block === 'table' && words(block.caption).startsWith('Villagers who pass, by age')
+        ? [block.columns.map(({ head }) => words(head))]
+        : [],
+    );
+    expect(heads).toEqual([['Age', 'Region', 'Actual']]);
+  });
+});
+
+test('the file of a table under a figure has the name of the figure', () => {
+  const { attachments = [] } = reportOf([passed]);
+  const names = attachments.map(({ description }) => description);
+  expect(names).toContain('Figures due, by review and evidence');
+  expect(names).not.toContain('The same in numbers');
+});
