@@ -9,7 +9,7 @@ const Run = z.strictObject({
   link: z.string().optional(),
   to: z.string().optional().describe('Id of the heading or row that it leads to.'),
   aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
-  ownLine: z.boolean().optional().describe('Begins a line, as the same in a second language does.'),
+  ownLine: z.boolean().optional().describe('Begins the same in a second language.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();
@@ -31,13 +31,6 @@ const List = z.strictObject({
   ordered: z.boolean(),
   items: z.array(Text),
 });
-const Side = z.strictObject({
-  language: z.string(),
-  blocks: z.array(z.discriminatedUnion('block', [Paragraph, List, Note])),
-});
-const Pair = z
-  .strictObject({ block: z.literal('pair'), sides: z.tuple([Side, Side]) })
-  .describe('The same in two languages, side by side.');
 const Table = z.strictObject({
   block: z.literal('table'),
   caption: Text,
@@ -92,16 +85,7 @@ export const ReportDocument = z
       note: Text.optional(),
     }),
     blocks: z.array(
-      z.discriminatedUnion('block', [
-        Heading,
-        Paragraph,
-        Note,
-        List,
-        Pair,
-        Table,
-        Figure,
-        Contents,
-      ]),
+      z.discriminatedUnion('block', [Heading, Paragraph, Note, List, Table, Figure, Contents]),
     ),
     attachments: z
       .array(

@@ -42,8 +42,7 @@ function* nameFaults({ title, author, subject }: ReportDocument): Iterable<strin
 }
 
 function* languageFaults(document: ReportDocument): Iterable<string> {
-  const sides = document.blocks.flatMap((block) => (block.block === 'pair' ? block.sides : []));
-  const tags = [document, ...sides, ...runsOf(document)].map(({ language }) => language);
+  const tags = [document, ...runsOf(document)].map(({ language }) => language);
   for (const tag of tags) {
     if (tag !== undefined && !languageTag.test(tag)) yield `has a language that is none: ${tag}`;
   }

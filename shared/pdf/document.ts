@@ -76,12 +76,12 @@ export type Run = {
   readonly to?: string;
   /** Whether it is said beside the text, as a reference is: printed small and quiet. */
   readonly aside?: boolean;
-  /** Whether it begins a line of its own, as the same in a second language does. */
+  /** Whether it begins the same in a second language: beside the first where both fit on a line, else below it and smaller. */
   readonly ownLine?: boolean;
 };
 export type Text = readonly Run[];
 
-export type Block = Heading | Paragraph | List | Table | Note | Figure | Pair | Contents;
+export type Block = Heading | Paragraph | List | Table | Note | Figure | Contents;
 
 /** Level 1 starts a section of the report; `id` is what links lead to. */
 export type Heading = {
@@ -103,12 +103,6 @@ export type List = {
 };
 /** A remark set apart from the running text. */
 export type Note = { readonly block: 'note'; readonly text: Text };
-/** The same in two languages, side by side. */
-export type Pair = { readonly block: 'pair'; readonly sides: readonly [Side, Side] };
-export type Side = {
-  readonly language: string;
-  readonly blocks: readonly (Paragraph | List | Note)[];
-};
 /** A drawing with its numbers in words, for those who do not see it; its table stands beside it. */
 export type Figure = {
   readonly block: 'figure';

@@ -1,9 +1,8 @@
 import type { Text } from './document.ts';
 
-/** What a text is called by: without what is said beside it, but with what is below it in a second language. */
+/** What a text is called by: without what is said beside it. */
 export function titleOf(text: Text): string {
-  const below = text.findIndex(({ ownLine }, at) => ownLine && at > 0);
-  return plainText(text.filter(({ aside }, at) => !aside || (below !== -1 && at >= below)));
+  return plainText(text.filter(({ aside }) => !aside));
 }
 
 /** What a text says on one line; what stands on a line of its own there is parted from what is before. */

@@ -34,8 +34,6 @@ function textsOf(block: Block): readonly Text[] {
       ];
     case 'figure':
       return [block.caption, ...(block.notes ?? []), textsOfDrawing(block.drawing)];
-    case 'pair':
-      return block.sides.flatMap(({ blocks }) => blocks.flatMap(textsOf));
     case 'contents':
       return [];
     default:

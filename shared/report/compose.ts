@@ -8,6 +8,7 @@ import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
 import { withoutEmptyColumns } from './columns.ts';
 import { cover } from './covers/cover.ts';
+import { sharedDays } from './dates.ts';
 import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
 import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
@@ -59,14 +60,25 @@ function settingsOf(frozen: Snapshot): Settings {
 function settingOf(language: ReportLanguage, frozen: Snapshot): Setting {
   const scope = { ...frozen.scope, language };
   const snapshot = { ...frozen, scope, records: withEveryList(frozen.records) };
-  const words = wordsIn(language, scope.secondLanguage);
-  return { snapshot, words, sources: startRegister(), values: valueRegister(snapshot) };
+  const { language: first, secondLanguage: second } = frozen.scope;
+  return {
+    snapshot,
+    words: wordsIn(language, second),
+    languages: second === undefined ? [first] : [first, second],
+    sources: startRegister(),
+    values: valueRegister(snapshot),
+  };
 }
 
-/** In two languages numbers stand once, so they are written in one way, which is that of the second. */
+/**
+ * In two languages figures stand once, so they are written as both readers read them: numbers as in the second, days as
+ * 2020-11-04. The sentences of a language keep its own numbers.
+ */
 function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
-  return second === undefined ? words : { ...words, numbers: wordsOf[second].numbers };
+  if (second === undefined) return words;
+  const { numbers } = wordsOf[second];
+  return { ...words, numbers, ownNumbers: words.numbers, ...sharedDays };
 }
 
 function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {

@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import { inDigits } from '../pdf/digits.ts';
-import { noBreak } from './numbers.ts';
+import { inSentence, noBreak } from './numbers.ts';
 import type { Words } from './words/words.ts';
 
 /** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
-export function dayInWords(date: CalendarDate, { date: write, months, numbers }: Words): string {
+export function dayInWords(date: CalendarDate, words: Words): string {
+  const { date: write, months, numbers } = inSentence(words);
   const [year, month, day] = partsOf(date);
   const name = months[Number(month) - 1] ?? month;
   return inDigits(write(String(Number(day)), name, year), numbers.digits);
@@ -22,8 +23,14 @@ function partsOf(date: CalendarDate): readonly [year: string, month: string, day
 }
 
 export function shortSpan(from: CalendarDate, to: CalendarDate, words: Words): string {
-  return words.span(shortDay(from, words), shortDay(to, words));
+  return (words.shortSpan ?? words.span)(shortDay(from, words), shortDay(to, words));
 }
+
+/** Days of ISO 8601, which no reader takes for another day, whatever the language. */
+export const sharedDays = {
+  shortDate: (day, month, year) => `${year}-${month}-${day}`,
+  shortSpan: (from, to) => `${from} – ${to}`,
+} as const satisfies Pick<Words, 'shortDate' | 'shortSpan'>;
 
 /** A time from a start to an end, either of which may be unknown. */
 export function spanInWords(

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block } from '../pdf/document.ts';
-import { counted } from './numbers.ts';
+import { counted, inSentence } from './numbers.ts';
 import { plain, type Setting } from './setting.ts';
 import { extentWords } from './words/extent.ts';
 
@@ -25,5 +25,7 @@ export function isPrintedInFull(snapshot: Sized): boolean {
 export function whatIsElsewhere({ snapshot, words }: Setting): readonly Block[] {
   if (isPrintedInFull(snapshot)) return [];
   const { note } = extentWords[snapshot.scope.language];
-  return [{ block: 'paragraph', text: plain(note(counted(valuesIn(snapshot), words))) }];
+  return [
+    { block: 'paragraph', text: plain(note(counted(valuesIn(snapshot), inSentence(words)))) },
+  ];
 }

@@ -2,7 +2,7 @@ import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import type { FigureKey } from '../domain/reports/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
-import { counted } from './numbers.ts';
+import { counted, inSentence } from './numbers.ts';
 import type { Setting } from './setting.ts';
 import { type DueWords, dueWords } from './words/due.ts';
 
@@ -52,7 +52,7 @@ const approvedOf = (due: FiguresDue) => due.withEvidence + due.withoutEvidence +
 export function figuresDueInWords(due: FiguresDue, setting: Setting): string {
   const words = wordsOf(setting);
   const { comma } = setting.words.joints;
-  const number = (count: number) => counted(count, setting.words);
+  const number = (count: number) => counted(count, inSentence(setting.words));
   const said = (names: readonly (keyof FiguresDue)[]) =>
     names
       .filter((name) => due[name] > 0)
@@ -74,7 +74,7 @@ export function figuresDueInWords(due: FiguresDue, setting: Setting): string {
 export function approvedShare(projectId: string, setting: Setting): string {
   const due = figuresDue(setting, projectId);
   const [approved, all] = [approvedOf(due), total(due)].map((count) =>
-    counted(count, setting.words),
+    counted(count, inSentence(setting.words)),
   );
   return setting.words.reported.fraction(approved ?? '', all ?? '');
 }

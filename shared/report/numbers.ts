@@ -18,6 +18,11 @@ export function counted(count: number, words: Words): string {
   return grouped(String(count), words);
 }
 
+/** The words of a sentence, which has the numbers of its own language also where figures in tables are for two. */
+export function inSentence(words: Words): Words {
+  return words.ownNumbers ? { ...words, numbers: words.ownNumbers } : words;
+}
+
 /** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3 %". */
 export function percentage(ratio: Decimal, words: Words): string {
   return words.numbers.percent(grouped(rounded(asPercentage(ratio), 1), words));

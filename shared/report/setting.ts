@@ -10,6 +10,8 @@ import type { Words } from './words/words.ts';
 export type Setting = {
   readonly snapshot: Snapshot;
   readonly words: Words;
+  /** Of the report, whichever of them this is for. */
+  readonly languages: readonly [first: LanguageTag, second?: LanguageTag];
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
 };

@@ -34,8 +34,6 @@ export function textOfBlock(block: Block): string {
       return '';
     case 'figure':
       return `${words(block.caption)}\n${block.alternative}`;
-    case 'pair':
-      return block.sides.flatMap(({ blocks }) => blocks.map(textOfBlock)).join('\n');
     case 'list':
       return block.items.map(words).join('\n');
     case 'table':

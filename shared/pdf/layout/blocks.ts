@@ -1,15 +1,15 @@
-import type { Block, Heading, Note, Pair, Paragraph, ReportDocument, Table } from '../document.ts';
+import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../document.ts';
 import { titleOf } from '../plain-text.ts';
-import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
+import { contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, keep, needs, put, type Stay } from './flow.ts';
 import { below, leadWith } from './lead.ts';
 import { layList } from './list.ts';
-import { columnWidth, lowerings, startOfPair } from './pair.ts';
 import { nothing } from './stay.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeText } from './text.ts';
+import { firstLanguage } from './two-languages.ts';
 
 export type Context = {
   readonly root: Element;
@@ -43,9 +43,6 @@ export function layBlock(
     case 'note':
       layNote(flow, block, context);
       return false;
-    case 'pair':
-      layPair(flow, block, context);
-      return false;
     case 'table':
       layTable(flow, block satisfies Table, context);
       return false;
@@ -61,7 +58,7 @@ function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Co
   gap(flow, space.beforeHeading[level]);
   const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
   if (!isLed) keep(flow, below(own, kept));
-  anchor(flow, { id, level, title: titleOf(text) });
+  anchor(flow, { id, level, title: titleOf(text), running: titleOf(firstLanguage(text)) });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];
@@ -91,21 +88,4 @@ function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   writeText(flow, { text, style, x: flow.x + space.note, width, element });
   flow.y += space.note;
   gap(flow, space.paragraph);
-}
-
-/** Both sides begin on one level and go on over the same pages, each as its own text breaks; what follows is below the longer. */
-function layPair(flow: Flow, { sides }: Pair, context: Context): void {
-  const width = columnWidth(flow.width);
-  needs(flow, Math.min(startOfPair(sides, flow.width), contentBottom - page.top));
-  const lower = lowerings(sides, flow.width);
-  const ends = sides.map(({ language, blocks }, at) => {
-    const y = flow.y + (lower[at] ?? 0);
-    const column = { ...flow, x: flow.x + at * (width + space.columns), y, width };
-    const root = { type: 'Div', parent: context.root, language };
-    for (const block of blocks)
-      layBlock(column, block, { ...context, root, kept: nothing, isLed: true });
-    return column;
-  });
-  flow.at = Math.max(...ends.map(({ at }) => at));
-  flow.y = Math.max(...ends.filter(({ at }) => at === flow.at).map(({ y }) => y));
 }

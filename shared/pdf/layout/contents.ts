@@ -20,7 +20,7 @@ export function endOfContents(
   words: Words,
 ): { readonly pages: number; readonly y: number } {
   const flow = startFlow();
-  const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
+  const numbered = entries.map((entry) => ({ ...entry, id: '', running: '', y: 0, pageNumber: 0 }));
   layContents(flow, numbered, { words, root: { type: 'Document' } });
   return { pages: flow.pages.length, y: flow.y };
 }

@@ -47,7 +47,12 @@ export type Item =
 /** A place that links lead to. */
 export type Mark = { readonly id: string; readonly y: number };
 /** A heading, which contents and outline lead to as well. */
-export type Anchor = Mark & { readonly level: number; readonly title: string };
+export type Anchor = Mark & {
+  readonly level: number;
+  readonly title: string;
+  /** The title in the first language, for the head of a page, which has no room for two. */
+  readonly running: string;
+};
 export type Page = {
   readonly items: Item[];
   readonly anchors: Anchor[];

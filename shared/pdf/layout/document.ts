@@ -102,9 +102,7 @@ function leadsOn({ block }: Block, next: Block | undefined): boolean {
 }
 
 function isLedTo(block: Block): boolean {
-  return block.block === 'pair'
-    ? block.sides.some(({ blocks }) => blocks[0]?.block === 'list')
-    : block.block === 'list' || block.block === 'table';
+  return block.block === 'list' || block.block === 'table';
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {

@@ -2,6 +2,7 @@ import type { Run, Text } from '../document.ts';
 import { type Shaped, shape } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import type { Style } from '../tokens.ts';
+import { apart, belowEachOther, besideEachOther, isInTwo } from './two-languages.ts';
 import { cut, heightOfTypeface, type Word, wordsOf } from './words.ts';
 
 /** A stretch of one line in one typeface; `x` is its distance from the start of the line. */
@@ -18,6 +19,8 @@ export type Line = {
   readonly width: number;
   /** How much more room than a line of Latin it needs; 1 for Latin. */
   readonly tall: number;
+  /** Room above the first line of a second language, as a share of the leading; 0 elsewhere. */
+  readonly above: number;
 };
 
 /** What was found out about a text; it is asked for its longest word, for its height, and to be written. */
@@ -66,16 +69,27 @@ export function naturalWidth(text: Text, style: Style): number {
 export function breakLines(text: Text, style: Style, width: number): readonly Line[] {
   const about = factsOf(text, style);
   if (about.lines === undefined || about.width !== width) {
-    about.lines = brokenAnew(about.words, style, width);
+    about.lines = brokenAnew(wordsWithin(about, text, width), style, width);
     about.width = width;
   }
   return about.lines;
 }
 
+/** Two languages share a line where both fit on it; else the second begins its own. */
+function wordsWithin({ words, style }: Known, text: Text, width: number): readonly Word[] {
+  if (!isInTwo(text)) return words;
+  const beside = wordsOf(besideEachOther(text), style);
+  return widthOfAll(beside) <= width ? beside : words;
+}
+
+function widthOfAll(words: readonly Word[]): number {
+  return words.reduce((sum, { width, space }) => sum + width + space, 0);
+}
+
 function factsOf(text: Text, style: Style): Known {
   const before = known.get(text);
   if (before?.style === style) return before;
-  const about = { style, words: wordsOf(text, style) };
+  const about = { style, words: wordsOf(isInTwo(text) ? belowEachOther(text) : text, style) };
   known.set(text, about);
   return about;
 }
@@ -101,9 +115,14 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
     at = next;
   }
   if (words.length > start) starts.push(start);
-  return evenedOut(starts, words, shortestEnd * style.size)
-    .map((from, at, all) => lineOf(words.slice(from, all[at + 1])))
-    .filter(({ pieces }) => pieces.length > 0);
+  const groups = evenedOut(starts, words, shortestEnd * style.size).map((from, at, all) =>
+    words.slice(from, all[at + 1]),
+  );
+  const second = groups.findIndex(([first], at) => at > 0 && first?.startsLine === true);
+  const lines = groups.map(lineOf);
+  return (second === -1 ? lines : apart(lines, second, style)).filter(
+    ({ pieces }) => pieces.length > 0,
+  );
 }
 
 /** In ems: an end that is shorter is a sign or a syllable, which looks lost on a line of its own. */
@@ -152,7 +171,7 @@ function parted(word: Word, style: Style, width: number): readonly Word[] {
 
 /** The room a line takes, from its top to the top of the next. */
 export function leadingOf(line: Line | undefined, style: Style): number {
-  return style.leading * (line?.tall ?? 1);
+  return style.leading * ((line?.above ?? 0) + (line?.tall ?? 1));
 }
 
 export function heightOfLines(lines: readonly Line[], style: Style): number {
@@ -193,7 +212,7 @@ function lineOf(words: readonly Word[]): Line {
     x += width + following;
     tall = Math.max(tall, heightOfTypeface(typeface));
   }
-  return { pieces: pieces.filter(({ parts }) => parts.length > 0), width: x, tall };
+  return { pieces: pieces.filter(({ parts }) => parts.length > 0), width: x, tall, above: 0 };
 }
 
 function isOfOneKind(left: Run, right: Run): boolean {

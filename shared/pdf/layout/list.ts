@@ -5,6 +5,7 @@ import type { Element } from './display-list.ts';
 import { type Flow, gap, keep, needs, put, type Stay } from './flow.ts';
 import { breakLines, type Line } from './lines.ts';
 import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import { isInTwo } from './two-languages.ts';
 
 type Context = {
   readonly root: Element;
@@ -14,6 +15,9 @@ type Context = {
 
 export const itemWidth = (width: number) => width - space.listIndent;
 const itemGap = space.paragraph / 3;
+
+/** Items in two languages are further from each other than their languages are. */
+const gapOf = (items: readonly Text[]) => (items.some(isInTwo) ? space.paragraph : itemGap);
 
 /** What of a list is never parted: the items that begin it. */
 export function startOfList({ items }: List, width: number): number {
@@ -28,7 +32,10 @@ export function stayOfList(list: List, width: number): Stay {
   const least = startOfList(list, width);
   if (list.items.length > mostItemsKept) return { least, whole: least };
   const heights = list.items.map((text) => heightOf(text, styles.body, itemWidth(width)));
-  const whole = heights.reduce((sum, height) => sum + height + itemGap, -itemGap);
+  const whole = heights.reduce(
+    (sum, height) => sum + height + gapOf(list.items),
+    -gapOf(list.items),
+  );
   return { least, whole: whole > mostHeightKept ? least : whole };
 }
 
@@ -42,6 +49,7 @@ export function layList(flow: Flow, block: List, { root, words, isLed }: Context
     needs(flow, Math.min(heightOfItems(items, at, flow.width), contentBottom - page.top));
     const number = `${inDigits(String(at + 1), words.digits)}.`;
     layItem(flow, text, ordered ? markAtEnd(number, flow.x) : markAtStart('•', flow.x), item);
+    flow.y += gapOf(items);
   }
   gap(flow, space.paragraph);
 }
@@ -50,7 +58,7 @@ export function layList(flow: Flow, block: List, { root, words, isLed }: Context
 function heightOfItems(items: readonly Text[], at: number, width: number): number {
   const together = items.slice(at, at + togetherFrom(at, items.length));
   const heights = together.map((text) => startOfText(text, styles.body, itemWidth(width)));
-  return heights.reduce((sum, height) => sum + height + itemGap, -itemGap);
+  return heights.reduce((sum, height) => sum + height + gapOf(items), -gapOf(items));
 }
 
 type Mark = { readonly line: Line | undefined; readonly x: number };
@@ -81,5 +89,4 @@ function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
     put(flow, { draw: 'line', line: mark.line, style, x: mark.x, baseline, element });
   }
   writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
-  flow.y += itemGap;
 }

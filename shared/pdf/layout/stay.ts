@@ -4,7 +4,6 @@ import { heightOfFigure } from './figure.ts';
 import type { Stay } from './flow.ts';
 import { below, leadWith } from './lead.ts';
 import { stayOfList } from './list.ts';
-import { startOfPair } from './pair.ts';
 import { stayOfTable } from './table.ts';
 import { heightOf, startOfText } from './text.ts';
 
@@ -28,8 +27,6 @@ export function stayOf(blocks: readonly Block[], at: number): Stay {
       return stayOfParagraph(block, blocks[at + 1]);
     case 'list':
       return stayOfList(block, contentWidth);
-    case 'pair':
-      return together(startOfPair(block.sides, contentWidth));
     case 'note':
       return together(
         2 * space.note + startOfText(block.text, styles.body, contentWidth - 2 * space.note),
@@ -61,7 +58,6 @@ function stayOfLed(next: Block | undefined): Stay | undefined {
 }
 
 function startOfNext(next: Block | undefined): number {
-  if (next?.block === 'pair') return startOfPair(next.sides, contentWidth);
   return next?.block === 'paragraph' ? startOfText(next.text, styles.body, contentWidth) : 0;
 }
 

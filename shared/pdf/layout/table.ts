@@ -10,6 +10,7 @@ import { shortened } from './shortened.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
+import { firstLanguage } from './two-languages.ts';
 
 type Context = {
   readonly root: Element;
@@ -246,11 +247,10 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
 
 /** In the first language alone, since it takes one line; a long caption is cut, the mark behind it never. */
 function continuedCaption(caption: Text, continued: string): Text {
-  const second = caption.findIndex(({ ownLine }, at) => at > 0 && ownLine);
-  const first = second === -1 ? caption : caption.slice(0, second);
   const mark = { text: ` (${continued})` };
   const room = contentWidth - naturalWidth([mark], styles.caption);
-  return [{ text: shortened(plainText(first), styles.caption, room) }, mark];
+  const own = plainText(firstLanguage(caption));
+  return [{ text: shortened(own, styles.caption, room) }, mark];
 }
 
 function layRow(

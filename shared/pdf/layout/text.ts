@@ -17,10 +17,24 @@ export function writeText(flow: Flow, box: TextBox): void {
   const lines = breakLines(box.text, box.style, box.width);
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
   for (const [at, line] of lines.entries()) {
-    const together = lines.slice(at, at + togetherFrom(at, lines.length));
+    const together = lines.slice(at, at + linesTogether(lines, at));
     needs(flow, heightOfLines(together, box.style));
     writeLine(flow, line, box);
   }
+}
+
+/** A text in two languages of up to so many lines is not parted. */
+const mostLinesOfTwo = 9;
+
+/** How many lines stay on one page from this one on; where a second language begins, the end of the first is above it. */
+function linesTogether(lines: readonly Line[], at: number): number {
+  const second = lines.findIndex(({ above }) => above > 0);
+  if (second === -1) return togetherFrom(at, lines.length);
+  if (lines.length <= mostLinesOfTwo) return at === 0 ? lines.length : 1;
+  const behind = lines.length - second;
+  if (at >= second) return togetherFrom(at - second, behind);
+  const own = togetherFrom(at, second);
+  return at + own === second ? own + togetherFrom(0, behind) : own;
 }
 
 /** How many lines of a text, or items of a list, stay on one page from this one on: two at its start and at its end. */
@@ -39,10 +53,10 @@ function writeLine(
   if (flow.y > contentBottom + leadingOf(line, style)) newPage(flow);
 }
 
-/** A text of up to three lines is not parted, of a longer one two lines stay together. */
+/** What of a text is never parted: all of one of up to three lines, two lines of a longer one. */
 export function startOfText(text: Text, style: Style, width: number): number {
   const lines = breakLines(text, style, width);
-  return heightOfLines(lines.length <= 3 ? lines : lines.slice(0, 2), style);
+  return heightOfLines(lines.slice(0, linesTogether(lines, 0)), style);
 }
 
 export function heightOf(text: Text, style: Style, width: number): number {
@@ -51,7 +65,7 @@ export function heightOf(text: Text, style: Style, width: number): number {
 
 /** Where the letters of a line stand that begins at `y`. */
 export function baselineOf(y: number, line: Line, style: Style): number {
-  return y + leadingOf(line, style) * baselineShare;
+  return y + (line.above + line.tall * baselineShare) * style.leading;
 }
 
 /** How much lower the first line of a text stands than one of Latin does. */

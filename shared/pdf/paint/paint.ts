@@ -28,7 +28,7 @@ export function paint(
   let section = '';
   for (const [at, page] of pages.entries()) {
     const onPage = headings.get(at + 1) ?? [];
-    section = onPage.findLast(({ level }) => level === 1)?.title ?? section;
+    section = onPage.findLast(({ level }) => level === 1)?.running ?? section;
     writer.addPage();
     objects.keyPage(structure.startPage(objects.pageId()));
     const canvas = startCanvas({ fonts, structure });

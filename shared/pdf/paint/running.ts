@@ -62,7 +62,7 @@ export function paintFooter(
 
 function oneLine(text: string, style: Style): Line {
   const [line] = breakLines([{ text }], style, Number.POSITIVE_INFINITY);
-  return line ?? { pieces: [], width: 0, tall: 1 };
+  return line ?? { pieces: [], width: 0, tall: 1, above: 0 };
 }
 
 function paintSmall(brush: Brush, line: Line, x: number, baseline: number): void {

@@ -1,6 +1,8 @@
 import type { Block, Figure, Heading, List, Paragraph, Table, Text } from '../../pdf/document.ts';
-import { type Languages, paragraphsInBoth } from './paragraphs.ts';
-import { isSame, joined, once, stacked, tagged, underBothLabels } from './text.ts';
+import { plainText } from '../../pdf/plain-text.ts';
+import { drawingInBoth } from './drawing.ts';
+import { paragraphsInBoth } from './paragraphs.ts';
+import { inBoth } from './text.ts';
 
 /** Blocks that say one thing: a text with all its paragraphs, or one block of another kind. */
 type Unit = readonly Paragraph[] | Exclude<Block, Paragraph>;
@@ -12,13 +14,13 @@ type Unit = readonly Paragraph[] | Exclude<Block, Paragraph>;
 export function blocksInBoth(
   first: readonly Block[],
   second: readonly Block[],
-  languages: Languages,
+  language: string,
 ): readonly Block[] {
   const others = unitsOf(second);
   const units = unitsOf(first);
   if (units.length !== others.length)
     throw apart(`${units.length} blocks and ${others.length} blocks`);
-  return units.flatMap((unit, at) => unitInBoth(unit, others[at], languages));
+  return units.flatMap((unit, at) => unitInBoth(unit, others[at], language));
 }
 
 function apart(how: string): Error {
@@ -41,16 +43,13 @@ function isParagraphs<Some>(unit: Some): unit is Extract<Some, readonly Paragrap
   return Array.isArray(unit);
 }
 
-function unitInBoth(first: Unit, second: Unit | undefined, languages: Languages): readonly Block[] {
-  if (isParagraphs(first) && isParagraphs(second)) {
-    return paragraphsInBoth(first, second, languages);
-  }
+function unitInBoth(first: Unit, second: Unit | undefined, language: string): readonly Block[] {
+  if (isParagraphs(first) && isParagraphs(second)) return paragraphsInBoth(first, second, language);
   if (isParagraphs(first) || second === undefined || isParagraphs(second)) throw apart('a text');
-  const language = languages.second;
   if (first.block === 'heading' && second.block === 'heading')
     return [headingInBoth(first, second, language)];
   if (first.block === 'list' && second.block === 'list')
-    return [listInBoth(first, second, languages)];
+    return [listInBoth(first, second, language)];
   if (first.block === 'table' && second.block === 'table')
     return [tableInBoth(first, second, language)];
   if (first.block === 'figure' && second.block === 'figure')
@@ -59,26 +58,24 @@ function unitInBoth(first: Unit, second: Unit | undefined, languages: Languages)
   throw apart(`${first.block} and ${second.block}`);
 }
 
+/** The number of a section, "10. ", is once for both. */
+const sectionNumber = /^\p{N}+\.\s/u;
+
 function headingInBoth(first: Heading, second: Heading, language: string): Heading {
   if (first.id !== second.id) throw apart(`headings ${first.id} and ${second.id}`);
-  return { ...first, text: stacked(first.text, second.text, language, 'smaller') };
+  const [number] = plainText(first.text).match(sectionNumber) ?? [];
+  const [head, ...rest] = second.text;
+  const unnumbered =
+    number && head?.text.startsWith(number)
+      ? [{ ...head, text: head.text.slice(number.length) }, ...rest]
+      : second.text;
+  return { ...first, text: inBoth(first.text, unnumbered, language) };
 }
 
-function listInBoth(first: List, second: List, { first: one, second: other }: Languages): Block {
+/** Each item with its own in the second language, so that neither is looked for elsewhere on the page. */
+function listInBoth(first: List, second: List, language: string): List {
   if (first.items.length !== second.items.length) throw apart('the items of a list');
-  if (first.items.every((item, at) => isSame(item, second.items[at] ?? []))) {
-    return {
-      ...first,
-      items: first.items.map((item, at) => once(item, second.items[at] ?? [], other)),
-    };
-  }
-  return {
-    block: 'pair',
-    sides: [
-      { language: one, blocks: [first] },
-      { language: other, blocks: [second] },
-    ],
-  };
+  return { ...first, items: textsInBoth(first.items, second.items, language) };
 }
 
 export function tableInBoth(first: Table, second: Table, language: string): Table {
@@ -86,39 +83,31 @@ export function tableInBoth(first: Table, second: Table, language: string): Tabl
   if (sizes[0] !== sizes[1]) throw apart(`tables of ${sizes.join(' and ')}`);
   return {
     ...first,
-    caption: stacked(first.caption, second.caption, language, 'smaller'),
+    caption: inBoth(first.caption, second.caption, language),
     columns: first.columns.map((column, at) => ({
       ...column,
-      head: stacked(column.head, second.columns[at]?.head ?? [], language, 'smaller'),
+      head: inBoth(column.head, second.columns[at]?.head ?? [], language),
     })),
-    rows: first.rows.map((row, at) =>
-      row.map((cell, column) =>
-        stacked(cell, second.rows[at]?.[column] ?? [], language, 'as the first'),
-      ),
-    ),
-    ...(first.notes && { notes: notesInBoth(first.notes, second.notes ?? [], language) }),
+    rows: first.rows.map((row, at) => textsInBoth(row, second.rows[at] ?? [], language)),
+    ...(first.notes && { notes: textsInBoth(first.notes, second.notes ?? [], language) }),
   };
 }
 
-/** The drawing itself has its labels in the first language; what it shows is told in both. */
+/** What it shows is told in both to those who do not see it, the first language first. */
 function figureInBoth(first: Figure, second: Figure, language: string): Figure {
   return {
     ...first,
-    caption: stacked(first.caption, second.caption, language, 'smaller'),
-    alternative: joined(first.alternative, second.alternative),
-    ...(first.notes && { notes: notesInBoth(first.notes, second.notes ?? [], language) }),
+    caption: inBoth(first.caption, second.caption, language),
+    alternative: `${first.alternative} / ${second.alternative}`,
+    drawing: drawingInBoth(first.drawing, second.drawing),
+    ...(first.notes && { notes: textsInBoth(first.notes, second.notes ?? [], language) }),
   };
 }
 
-function notesInBoth(
+function textsInBoth(
   first: readonly Text[],
   second: readonly Text[],
   language: string,
 ): readonly Text[] {
-  return first.flatMap((note, at) => {
-    const other = second[at] ?? [];
-    if (isSame(note, other)) return [once(note, other, language)];
-    const labelled = underBothLabels(note, other, language);
-    return labelled ? [labelled] : [note, tagged(other, language)];
-  });
+  return first.map((text, at) => inBoth(text, second[at] ?? [], language));
 }

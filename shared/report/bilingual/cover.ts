@@ -1,6 +1,6 @@
 import type { Cover, Text } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { joined, stacked, tagged } from './text.ts';
+import { inBoth, joined, tagged } from './text.ts';
 
 type Fact = Cover['facts'][number];
 
@@ -8,32 +8,27 @@ type Fact = Cover['facts'][number];
 export function coverInBoth(first: Cover, second: Cover, language: string): Cover {
   if (first.facts.length !== second.facts.length)
     throw new Error('The languages of the report do not correspond: facts of the cover');
-  const title = stacked(first.title, second.title, language, 'smaller');
-  const below = [...first.subtitles, ...second.subtitles.map((text) => tagged(text, language))];
   return {
     ...first,
     kind: joined(first.kind, second.kind),
-    title,
-    subtitles: withoutTwins(below, [first.title, second.title]),
+    title: inBoth(first.title, second.title, language),
+    subtitles: subtitlesInBoth(first, second, language),
     facts: first.facts.map((fact, at) => factInBoth(fact, second.facts[at] ?? fact, language)),
-    ...(first.note && {
-      note: stacked(first.note, second.note ?? [], language, 'as the first'),
-    }),
+    ...(first.note && { note: inBoth(first.note, second.note ?? [], language) }),
   };
 }
 
 function factInBoth(first: Fact, second: Fact, language: string): Fact {
-  const text = stacked(first.text, second.text, language, 'as the first');
+  const text = inBoth(first.text, second.text, language);
   if (first.label === second.label) return { ...first, text };
-  return { ...first, also: [{ text: second.label, language, ownLine: true, aside: true }], text };
+  return { ...first, also: [{ text: second.label, language, strong: true, ownLine: true }], text };
 }
 
-/** Each title once, whichever language it came with. */
-function withoutTwins(texts: readonly Text[], above: readonly Text[]): readonly Text[] {
-  const met = new Set(above.map(plainText));
-  return texts.filter((text) => {
-    const isNew = !met.has(plainText(text));
-    met.add(plainText(text));
-    return isNew;
-  });
+/** Pair by pair, but for those that the titles say already. */
+function subtitlesInBoth(first: Cover, second: Cover, language: string): readonly Text[] {
+  const titles = new Set([first.title, second.title].map(plainText));
+  const own = first.subtitles.filter((text) => !titles.has(plainText(text)));
+  const other = second.subtitles.filter((text) => !titles.has(plainText(text)));
+  const below = own.map((text, at) => inBoth(text, other[at] ?? [], language));
+  return [...below, ...other.slice(own.length).map((text) => tagged(text, language))];
 }

@@ -4,12 +4,11 @@ import { coverInBoth } from './cover.ts';
 import { joined } from './text.ts';
 
 /**
- * One document of two that were composed from one snapshot: what is written stands side by side, figures stand there once.
+ * One document of two that were composed from one snapshot: what is written stands there in both, what is the same once.
  * It is in the language of the first.
  * @throws Error where they do not correspond, which is a fault of composition
  */
 export function inBothLanguages(first: ReportDocument, second: ReportDocument): ReportDocument {
-  const languages = { first: first.language, second: second.language };
   return {
     ...first,
     title: joined(first.title, second.title),
@@ -24,6 +23,6 @@ export function inBothLanguages(first: ReportDocument, second: ReportDocument): 
       continued: joined(first.words.continued, second.words.continued),
     },
     cover: coverInBoth(first.cover, second.cover, second.language),
-    blocks: blocksInBoth(first.blocks, second.blocks, languages),
+    blocks: blocksInBoth(first.blocks, second.blocks, second.language),
   };
 }

@@ -1,34 +1,21 @@
-import type { Block, Paragraph } from '../../pdf/document.ts';
-import { isSame, once, underBothLabels } from './text.ts';
+import type { Paragraph } from '../../pdf/document.ts';
+import { inBoth, tagged } from './text.ts';
 
-export type Languages = { readonly first: string; readonly second: string };
-
-/** The paragraphs of one text in two languages: once where they say the same, else side by side. */
+/** The paragraphs of one text in two languages, one by one; one language after the other where they have not as many. */
 export function paragraphsInBoth(
   first: readonly Paragraph[],
   second: readonly Paragraph[],
-  languages: Languages,
-): readonly Block[] {
-  const pairs = first.map(({ text }, at) => [text, second[at]?.text ?? []] as const);
-  const [head, ...rest] = pairs;
-  const isOnce = first.length === second.length && rest.every(([one, other]) => isSame(one, other));
-  if (head && isOnce) {
-    const text = isSame(...head)
-      ? once(...head, languages.second)
-      : underBothLabels(...head, languages.second);
-    const following = first.slice(1).map((paragraph, at) => ({
-      ...paragraph,
-      text: once(paragraph.text, second[at + 1]?.text ?? [], languages.second),
-    }));
-    if (text) return [{ block: 'paragraph', text }, ...following];
-  }
-  return [
-    {
-      block: 'pair',
-      sides: [
-        { language: languages.first, blocks: first },
-        { language: languages.second, blocks: second },
-      ],
-    },
-  ];
+  language: string,
+): readonly Paragraph[] {
+  if (first.length !== second.length)
+    return [...first, ...second.map((each) => quietly(each, language))];
+  return first.map((paragraph, at) => ({
+    ...paragraph,
+    text: inBoth(paragraph.text, second[at]?.text ?? [], language),
+  }));
+}
+
+function quietly({ text }: Paragraph, language: string): Paragraph {
+  const runs = tagged(text, language).map((run) => ({ ...run, aside: true }));
+  return { block: 'paragraph', text: runs, continues: true };
 }

@@ -1,71 +1,72 @@
 import type { Run, Text } from '../../pdf/document.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-
-/** What two texts say to a reader; marks beside them, such as the name of a language, do not count. */
-export function isSame(first: Text, second: Text): boolean {
-  return saidIn(first) === saidIn(second);
-}
-
-/** Languages join the parts of a text by signs of their own. */
-const saidIn = (text: Text) =>
-  text
-    .filter(({ aside }) => !aside)
-    .map((run) => run.text)
-    .join('')
-    .replace(/[\s\p{P}\u2212]+/gu, ' ');
-
-/** What is the same in both languages, with the marks beside it in both. */
-export function once(first: Text, second: Text, language: string): Text {
-  return first.flatMap((run, at) => {
-    const other = second[at];
-    const isMarked = run.aside && other?.aside && other.text !== run.text;
-    return isMarked ? [run, ...tagged([other], language)] : [run];
-  });
-}
-
-/** A text that is there in one language only, under its label in both; undefined where more than the label differs. */
-export function underBothLabels(first: Text, second: Text, language: string): Text | undefined {
-  const [label, ...rest] = first;
-  const [other, ...same] = second;
-  if (!label || !other || !isLabel(label) || !isLabel(other)) return undefined;
-  if (!isSame(rest, same)) return undefined;
-  const bare = { ...label, text: label.text.replace(colon, '') };
-  return [bare, { text: ' / ' }, ...tagged([other], language), ...once(rest, same, language)];
-}
-
-const colon = /\s*[:：៖−–]\s*$/u;
-const isLabel = ({ text, strong }: Run) => strong === true || colon.test(text);
+import { besides, interwoven } from './interwoven.ts';
+import { textOf, tokensOf } from './tokens.ts';
 
 /** A text with the language it is in on every run, since it stands in a document of another. */
 export function tagged(text: Text, language: string): Text {
   return text.map((run) => ({ language, ...run }));
 }
 
-export type Setting = 'as the first' | 'smaller';
-
 /**
- * The first text with the second below it. What is the same in both, and what is no word (a number, a date, a sign),
- * stands there once.
+ * What two texts say, as one: data and numbers once, words of ours in both languages beside it. Where they differ as a whole,
+ * the second follows the first; what is said of both, as who speaks or where it is from, is said once.
  */
-export function stacked(first: Text, second: Text, language: string, setting: Setting): Text {
-  if (isSame(first, second)) return once(first, second, language);
-  if (isBlank(second) || !hasLetters(first)) return first;
+export function inBoth(first: Text, second: Text, language: string): Text {
+  if (isBlank(second) || !hasLetters(first) || plainText(first) === plainText(second)) return first;
   const labelled = underBothLabels(first, second, language);
   if (labelled) return labelled;
-  const below = tagged(second, language).map((run, at): Run => {
-    const { data: _, ...rest } = run;
-    return {
-      ...rest,
-      ...(at === 0 && { ownLine: true }),
-      ...(setting === 'smaller' && { aside: true }),
-    };
-  });
-  return [...first, ...below];
+  const start = alikeAtStart(first, second);
+  const [own, other] = [partedOf(first, start), partedOf(second, start)];
+  const marks = own.marks.flatMap((mark, at) =>
+    markInBoth(mark, other.marks[at] ?? mark, language),
+  );
+  const woven = interwoven(own.words, other.words, language);
+  const before = first.slice(0, start);
+  return woven
+    ? [...before, ...woven, ...marks]
+    : [...before, ...own.words, ...marks, ...following(other.words, language)];
+}
+
+/** How many runs are the same in both, as the name of who speaks. */
+function alikeAtStart(first: Text, second: Text): number {
+  const apart = first.findIndex((run, at) => run.text !== second[at]?.text);
+  return apart === -1 ? first.length : apart;
 }
 
 /** The same as one string. */
 export function joined(first: string, second: string): string {
-  return first === second ? first : `${first} / ${second}`;
+  return plainText(inBoth([{ text: first }], [{ text: second }], 'und'));
+}
+
+function following(words: Text, language: string): Text {
+  const [head, ...rest] = tagged(words, language);
+  if (!head) return [];
+  const { data: _, ...begins } = head;
+  return [{ ...begins, text: begins.text.trimStart(), ownLine: true }, ...rest];
+}
+
+/** What a text says from a run on, and the marks that end it. */
+function partedOf(text: Text, start: number) {
+  const end = Math.max(start, text.findLastIndex((run) => !isMark(run)) + 1);
+  return { words: text.slice(start, end), marks: text.slice(end) };
+}
+
+const citation = /^\s*(\[S\d+\]\s*)+$/;
+const isMark = ({ text, aside }: Run) => aside === true || citation.test(text);
+
+function markInBoth(first: Run, second: Run, language: string): Text {
+  if (first.text === second.text) return [first];
+  const apart = { first: tokensOf([first]), second: tokensOf([second]) };
+  return textOf(besides(apart, undefined, language));
+}
+
+/** What is the same under a label, in whatever script. */
+function underBothLabels(first: Text, second: Text, language: string): Text | undefined {
+  const [[label, ...rest], [other, ...same]] = [first, second];
+  if (!label?.strong || !other?.strong || rest.length === 0) return undefined;
+  if (label.text === other.text || plainText(rest) !== plainText(same)) return undefined;
+  return [...markInBoth(label, other, language), ...rest];
 }
 
 const isBlank = (text: Text) => plainText(text).trim() === '';

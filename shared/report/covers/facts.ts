@@ -1,7 +1,7 @@
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
 import { figuresDue, figuresDueInWords } from '../figures-due.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { languageName, line, plain, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
 export type Fact = Cover['facts'][number];
@@ -23,13 +23,20 @@ export function countriesFact({ words, snapshot }: Setting): readonly Fact[] {
 }
 
 /** As of when, in which language, and from which snapshot. */
-export function datedFacts({ words, snapshot }: Setting, shortHash: string): readonly Fact[] {
+export function datedFacts(setting: Setting, shortHash: string): readonly Fact[] {
+  const { words, snapshot } = setting;
   const { cover: labels } = words;
   return [
     { label: labels.asOf, text: plain(dayInWords(snapshot.scope.asOf, words)) },
-    { label: labels.language, text: plain(labels.languageName) },
+    { label: labels.language, text: plain(languagesOf(setting)) },
     { label: labels.snapshot, text: plain(shortHash) },
   ];
+}
+
+/** Of a report in two languages both, in the words of each. */
+function languagesOf({ words, languages: [first, second] }: Setting): string {
+  if (second === undefined) return words.cover.languageName;
+  return words.cover.languageNames(languageName(first, words), languageName(second, words));
 }
 
 /** How much of what was due is approved, evidenced, illustrative. */

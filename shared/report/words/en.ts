@@ -56,6 +56,7 @@ export const en: Words = {
     asOf: 'As of',
     language: 'Language',
     languageName: 'English',
+    languageNames: (first, second) => `${first} and ${second}`,
     countries: 'Countries',
     coverage: 'Data',
     snapshot: 'Snapshot',

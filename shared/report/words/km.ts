@@ -43,6 +43,7 @@ export const km: Words = {
     asOf: 'គិតត្រឹមថ្ងៃទី',
     language: 'ភាសា',
     languageName: 'ខ្មែរ',
+    languageNames: (first, second) => `${first} និង${second}`,
     countries: 'ប្រទេស',
     coverage: 'ទិន្នន័យ',
     snapshot: 'លេខសម្គាល់ទិន្នន័យ',

@@ -41,6 +41,7 @@ export const lo: Words = {
     asOf: 'ຂໍ້ມູນ ນະ ວັນທີ',
     language: 'ພາສາ',
     languageName: 'ລາວ',
+    languageNames: (first, second) => `${first} ແລະ ${second}`,
     countries: 'ປະເທດ',
     coverage: 'ຂໍ້ມູນ',
     snapshot: 'ລະຫັດພາບຂໍ້ມູນ',

@@ -47,6 +47,7 @@ export const my: Words = {
     asOf: 'အချက်အလက်ရက်စွဲ',
     language: 'ဘာသာစကား',
     languageName: 'မြန်မာ',
+    languageNames: (first, second) => `${first}နှင့် ${second}`,
     countries: 'နိုင်ငံများ',
     coverage: 'အချက်အလက်',
     snapshot: 'အချက်အလက်အမှတ်',

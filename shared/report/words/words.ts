@@ -47,12 +47,16 @@ export type Joints = {
 export type Words = {
   readonly kinds: Readonly<Record<ReportKind, string>>;
   readonly numbers: Numbers;
+  /** Of the sentences of this language, where numbers that stand once are written for two. */
+  readonly ownNumbers?: Numbers;
   readonly joints: Joints;
   readonly months: readonly string[];
   readonly date: (day: string, month: string, year: string) => string;
   /** For the narrow columns of tables; the month is a number of two digits. */
   readonly shortDate: (day: string, month: string, year: string) => string;
   readonly span: (from: string, to: string) => string;
+  /** In the cells of tables, where it is not the same. */
+  readonly shortSpan?: (from: string, to: string) => string;
   readonly since: (from: string) => string;
   readonly page: { readonly contents: string; readonly pageOf: string; readonly continued: string };
   readonly reportReference: (reportId: string, hash: string) => string;
@@ -62,6 +66,8 @@ export type Words = {
     readonly asOf: string;
     readonly language: string;
     readonly languageName: string;
+    /** The languages of a report in two, by their names. */
+    readonly languageNames: (first: string, second: string) => string;
     readonly countries: string;
     readonly coverage: string;
     readonly snapshot: string;

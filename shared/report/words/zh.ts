@@ -28,6 +28,7 @@ export const zh: Words = {
     asOf: '数据截止日期',
     language: '语言',
     languageName: '中文',
+    languageNames: (first, second) => `${first}和${second}`,
     countries: '国家',
     coverage: '数据',
     snapshot: '快照',

@@ -89,67 +89,145 @@ describe('a report in two languages:', () => {
   });
 });
 
-const languages = { first: 'zh', second: 'en' };
 const merged = (first: readonly Block[], second: readonly Block[]) =>
-  blocksInBoth(first, second, languages);
+  blocksInBoth(first, second, 'en');
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
+const saidIn = (block: Block | undefined) =>
+  block?.block === 'paragraph' ? plainText(block.text) : undefined;
+const inEnglish = (of: string) => ({ text: of, language: 'en', ownLine: true });
 
 describe('two languages are merged block by block:', () => {
-  test('what differs stands side by side, what is the same once', () => {
+  test('what differs as a whole is there in both, what is the same once', () => {
     expect(merged([paragraph('水')], [paragraph('Water')])).toEqual([
-      {
-        block: 'pair',
-        sides: [
-          { language: 'zh', blocks: [paragraph('水')] },
-          { language: 'en', blocks: [paragraph('Water')] },
-        ],
-      },
+      text([{ text: '水' }, inEnglish('Water')]),
     ]);
     expect(merged([paragraph('12')], [paragraph('12')])).toEqual([paragraph('12')]);
   });
 
-  test('a text of more paragraphs in one language is one pair, and what follows stays beside its own', () => {
-    const more: Block = { block: 'paragraph', text: plain('二'), continues: true };
-    const [pair, next] = merged(
-      [paragraph('一'), more, paragraph('三')],
-      [paragraph('One and two'), paragraph('Three')],
-    );
-    expect(pair).toMatchObject({
-      sides: [{ blocks: [{}, more] }, { blocks: [paragraph('One and two')] }],
+  test.each([
+    [
+      'a caption',
+      '指标：Safer houses',
+      'Indicators of: Safer houses',
+      '指标 / Indicators of: Safer houses',
+    ],
+    [
+      'a title and what it is called',
+      'Pilot project in Laos：成果框架',
+      'Pilot project in Laos: results framework',
+      'Pilot project in Laos: 成果框架 / results framework',
+    ],
+    [
+      'a mark',
+      'Figures, not checked (示例)',
+      'Figures, not checked (illustrative)',
+      'Figures, not checked (示例 / illustrative)',
+    ],
+    [
+      'signs alone',
+      'Steel truss bridge：Finished',
+      'Steel truss bridge: Finished',
+      'Steel truss bridge: Finished',
+    ],
+    [
+      'a part within',
+      'Li Xiaobing (要求): To plan',
+      'Li Xiaobing (requirement): To plan',
+      'Li Xiaobing (要求 / requirement): To plan',
+    ],
+  ])('%s has its data once and words of ours in both', (_, first, second, both) => {
+    expect(saidIn(merged([paragraph(first)], [paragraph(second)])[0])).toBe(both);
+  });
+
+  test.each([
+    ['由 FISSC 管理', 'managed by FISSC'],
+    ['3个数值中的2个', '2 of 3 values'],
+    ['FISSC 一家中国机构', 'FISSC is an organisation in China'],
+  ])('sentences are never cut in pieces: %s', (first, second) => {
+    expect(merged([paragraph(first)], [paragraph(second)])).toEqual([
+      text([{ text: first }, inEnglish(second)]),
+    ]);
+  });
+
+  test('paragraphs stand one by one; where one language has more, one language behind the other', () => {
+    const more = (of: string): Block => ({ block: 'paragraph', text: plain(of), continues: true });
+    const first = [paragraph('一'), more('二'), paragraph('三')];
+    expect(merged(first, [paragraph('One'), more('Two'), paragraph('Three')]).map(saidIn)).toEqual([
+      '一 / One',
+      '二 / Two',
+      '三 / Three',
+    ]);
+    expect(merged(first, [paragraph('One and two'), paragraph('Three')]).map(saidIn)).toEqual([
+      '一',
+      '二',
+      'One and two',
+      '三 / Three',
+    ]);
+  });
+
+  test('an item of a list has its second language within it', () => {
+    const list = (...items: readonly string[]): Block => ({
+      block: 'list',
+      ordered: false,
+      items: items.map(plain),
     });
-    expect(next).toMatchObject({
-      sides: [{ blocks: [paragraph('三')] }, { blocks: [paragraph('Three')] }],
-    });
+    expect(merged([list('一', 'Water')], [list('One', 'Water')])).toEqual([
+      {
+        block: 'list',
+        ordered: false,
+        items: [[{ text: '一' }, inEnglish('One')], plain('Water')],
+      },
+    ]);
+  });
+
+  test('a section has its number once', () => {
+    const section = (title: string) => ({ ...heading(1, title), id: 'handover' });
+    const [only] = merged([section('10. 移交')], [section('10. Handover')]);
+    expect(only?.block === 'heading' && plainText(only.text)).toBe('10. 移交 / Handover');
   });
 
   test('a text that is there in one language only stands once, under both labels', () => {
-    const [only] = merged(
-      [
-        text([
-          { text: '挑战：', strong: true },
-          { text: 'ទឹក', language: 'km' },
-        ]),
-      ],
-      [
-        text([
-          { text: 'Challenge: ', strong: true },
-          { text: 'ទឹក', language: 'km' },
-        ]),
-      ],
-    );
-    expect(only?.block === 'paragraph' && plainText(only.text)).toBe('挑战 / Challenge: ទឹក');
+    const labelled = (label: string) =>
+      text([
+        { text: label, strong: true },
+        { text: 'ទឹក', language: 'km' },
+      ]);
+    const [only] = merged([labelled('挑战：')], [labelled('Challenge: ')]);
+    expect(saidIn(only)).toBe('挑战 / Challenge: ទឹក');
   });
 
-  test('what is only illustrative says so in both, once for the text', () => {
-    const cited = (mark: string) =>
-      text([{ text: 'Water' }, { text: ' [S1]' }, { text: mark, aside: true }]);
-    const [only] = merged([cited(' (示例)')], [cited(' (illustrative)')]);
-    expect(only?.block === 'paragraph' && plainText(only.text)).toBe(
-      'Water [S1] (示例) (illustrative)',
-    );
+  test('what both are from and its mark are said once, behind the first', () => {
+    const cited = (said: string, mark: string) =>
+      text([{ text: said }, { text: ' [S1]' }, { text: mark, aside: true }]);
+    const [apart] = merged([cited('水', ' (示例)')], [cited('Water', ' (illustrative)')]);
+    expect(saidIn(apart)).toBe('水 [S1] (示例 / illustrative) / Water');
+    const [alike] = merged([cited('Water', ' (示例)')], [cited('Water', ' (illustrative)')]);
+    expect(saidIn(alike)).toBe('Water [S1] (示例 / illustrative)');
   });
 
-  test('a cell has both below each other; a number or a day stands once', () => {
+  test('who speaks is said once', () => {
+    const said = (words: string) => text([{ text: 'Li: ', strong: true }, { text: words }]);
+    expect(merged([said('水')], [said('Water')])).toEqual([
+      text([{ text: 'Li: ', strong: true }, { text: '水' }, inEnglish('Water')]),
+    ]);
+  });
+
+  test('a map and bars, which no table is beside, have their labels in both', () => {
+    const map = (label: string): Block => ({
+      block: 'figure',
+      caption: plain('a'),
+      alternative: label,
+      drawing: { kind: 'site_map', outlines: [], sites: [{ label, place: [0, 0] }] },
+    });
+    expect(merged([map('Svay (地区)')], [map('Svay (its district)')])).toMatchObject([
+      {
+        alternative: 'Svay (地区) / Svay (its district)',
+        drawing: { sites: [{ label: 'Svay (地区 / its district)' }] },
+      },
+    ]);
+  });
+
+  test('a cell has both; a number or a day stands once', () => {
     const [table] = merged(
       [aTable([['村', '2020-10-27', '1']])],
       [aTable([['Village', '27 Oct 2020', '1']])],
@@ -161,12 +239,17 @@ describe('two languages are merged block by block:', () => {
     ]);
   });
 
-  test('a text of a third language keeps its tag on either side', () => {
-    const [pair] = merged(
+  test('a text of a third language keeps its tag in either language', () => {
+    const [both] = merged(
       [text([{ text: '见' }, { text: 'ທ', language: 'lo' }])],
-      [text([{ text: 'see' }])],
+      [text([{ text: 'see' }, { text: 'ທ ', language: 'lo' }])],
     );
-    expect(JSON.stringify(pair)).toContain('"language":"lo"');
+    expect(both?.block === 'paragraph' && both.text.map(({ language }) => language)).toEqual([
+      undefined,
+      'lo',
+      'en',
+      'lo',
+    ]);
   });
 
   test.each([

@@ -4,7 +4,7 @@ import type { Recommendation } from '../../../domain/evaluation/recommendation.t
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords, shortDay } from '../../dates.ts';
 import { organisationName } from '../../names.ts';
-import { counted } from '../../numbers.ts';
+import { counted, inSentence } from '../../numbers.ts';
 import {
   citations,
   heading,
@@ -41,7 +41,7 @@ function ofRecommendation(
 ): readonly Block[] {
   const { recommendations: labels } = setting.words.evaluation;
   const { recommendationId, text, restsOn } = recommendation;
-  const title = labels.numbered(counted(number, setting.words));
+  const title = labels.numbered(counted(number, inSentence(setting.words)));
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
     ...paragraphs(text, setting),

@@ -7,7 +7,7 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
 import { shortDay, shortSpan } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
-import { counted, grouped, percentage } from '../../numbers.ts';
+import { counted, grouped, inSentence, percentage } from '../../numbers.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
 
 /** What the projects come to together, for the headline common indicators of a programme. */
@@ -105,9 +105,10 @@ function achievementIn({ original, revised }: RollUp, { words }: Setting): strin
 
 function coverageIn({ coverage, carriedForward }: RollUp, { words }: Setting): string {
   const { reported, projects } = coverage;
-  const told = words.rollUp.coverage(counted(reported, words), counted(projects, words));
+  const own = inSentence(words);
+  const told = words.rollUp.coverage(counted(reported, own), counted(projects, own));
   if (carriedForward === 0) return told;
-  return `${told}${words.joints.semicolon}${words.rollUp.carriedForward(counted(carriedForward, words))}`;
+  return `${told}${words.joints.semicolon}${words.rollUp.carriedForward(counted(carriedForward, own))}`;
 }
 
 function datesIn({ asOfFrom, asOfTo }: RollUp, words: Setting['words']): string {

@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import { counted, percentage } from '../../numbers.ts';
+import { counted, inSentence, percentage } from '../../numbers.ts';
 import { plain, type Setting } from '../../setting.ts';
 import { actionItemTable } from './action-items.ts';
 
@@ -16,7 +16,7 @@ export function followedUp(setting: Setting): readonly Block[] {
       ? [
           {
             block: 'paragraph',
-            text: plain(labels.overdue(counted(overdue, setting.words))),
+            text: plain(labels.overdue(counted(overdue, inSentence(setting.words)))),
           } as const,
         ]
       : []),
@@ -30,9 +30,6 @@ function rateOf({ snapshot, words }: Setting): string {
   const rate = snapshot.meeting?.followUp.closureRate;
   if (rate?.ratio === undefined) return labels.none;
   const { numerator, denominator, ratio } = rate;
-  return labels.rate(
-    counted(numerator, words),
-    counted(denominator, words),
-    percentage(ratio, words),
-  );
+  const own = inSentence(words);
+  return labels.rate(counted(numerator, own), counted(denominator, own), percentage(ratio, own));
 }
