@@ -1,4 +1,4 @@
-import type { Keys } from '../domain/kinds.ts';
+import type { Keys, ProjectRecords } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Text } from '../pdf/document.ts';
@@ -11,14 +11,24 @@ export type ValueRegister = {
   readonly hasRows: boolean;
 };
 
-/** Values are numbered as they stand in the snapshot, so a reference does not depend on what is printed first. */
+/** Values are numbered in the order of the results, as the section of results and the annexes print them. */
 export function valueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
-  const values = snapshot.records.projects.flatMap((project) => project.values);
+  const values = snapshot.records.projects.flatMap(valuesInOrder);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
   return {
     referenceOf: (value) => references.get(addressOf('value', value)) ?? '',
     hasRows: isPrintedInFull(snapshot),
   };
+}
+
+/** By the results of the project, their indicators and their periods. */
+export function valuesInOrder({ results, indicators, values }: ProjectRecords) {
+  const byResult = Map.groupBy(indicators, ({ resultId }) => resultId);
+  const ordered = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
+  const places = new Map(ordered.map(({ indicatorId }, at) => [indicatorId, at]));
+  const placeOf = ({ indicatorId, periodStart }: Keys['value']) =>
+    `${String(places.get(indicatorId) ?? ordered.length).padStart(6, '0')} ${indicatorId} ${periodStart}`;
+  return values.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
 }
 
 /** The id of the row of a value in the audit annex. */

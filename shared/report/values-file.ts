@@ -9,6 +9,7 @@ import { dimensionsInWords } from './dimensions.ts';
 import { actualInWords, periodOf } from './figures.ts';
 import { shortMember } from './sections/annexes/reopenings.ts';
 import { line, plain, type Setting } from './setting.ts';
+import { valuesInOrder } from './value-register.ts';
 import { extentWords } from './words/extent.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
@@ -41,10 +42,11 @@ export function everyValue(setting: Setting): Table {
   };
 }
 
-function rowsOf({ project, indicators, values }: ProjectRecords, setting: Setting) {
+function rowsOf(records: ProjectRecords, setting: Setting) {
+  const { project, indicators } = records;
   const title = line(project.title, setting);
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  return values.flatMap((value) => {
+  return valuesInOrder(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
     return indicator ? [row(title, indicator, value, setting)] : [];
   });

@@ -1,6 +1,7 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
+import { dotRadius, type Spot, spotsBeside } from './map-spots.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
 import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
@@ -20,7 +21,7 @@ type Projection = {
   at(position: Position): Point;
 };
 
-/** Outlines with the sites on them, numbered as in the key beside the map. */
+/** Outlines with a dot where each site is, and beside it its number as in the key beside the map. */
 export function siteMap({ outlines, sites, digits }: SiteMap): Drawn {
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
@@ -30,15 +31,20 @@ export function siteMap({ outlines, sites, digits }: SiteMap): Drawn {
   const key = keyOf(sites, numbers);
   const tall = Math.min(mapHeight.most, Math.max(mapHeight.least, key.height));
   const { height, at } = project(all, tall);
+  const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(at)));
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
   /** One country is named by the caption; its name would lie under the marks. */
   const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
     nameShapes(name, rings.flat().map(at)),
   );
-  const marks = placed(
+  const spots = spotsBeside(
     sites.map(({ place }) => at(place)),
-    numbers,
+    { borders, room: [mapWidth, height], radius },
   );
+  const marks = [
+    ...spots.flatMap(leader),
+    ...spots.flatMap(({ spot }, index) => markShapes(spot, numbers[index] ?? '')),
+  ];
   return {
     height: Math.max(height, key.height),
     shapes: [...land, ...names, ...marks, ...key.shapes],
@@ -78,37 +84,12 @@ function nameShapes(text: string, points: readonly Point[]): readonly Shape[] {
   return textShapes({ text, style: styles.chartNote, ...box, align: 'middle' });
 }
 
-/** Marks that would cover each other are moved apart, and a line leads to the place. */
-function placed(places: readonly Point[], numbers: readonly string[]): readonly Shape[] {
-  const spots: Point[] = [];
-  for (const place of places) spots.push(freeSpot(place, spots));
+/** A dot at the place itself, and a line from it to its mark. */
+function leader({ place, spot }: Spot): readonly Shape[] {
+  const stroke = { colour: colours.text, width: 0.6 };
   return [
-    ...spots.flatMap((spot, at) => leader(places[at] ?? spot, spot)),
-    ...spots.flatMap((spot, at) => markShapes(spot, numbers[at] ?? '')),
-  ];
-}
-
-/** The nearest place around that is free, looked for in widening circles. */
-function freeSpot([x, y]: Point, taken: readonly Point[]): Point {
-  for (let ring = 0; ring < 40; ring += 1) {
-    const steps = ring === 0 ? 1 : 8;
-    for (let step = 0; step < steps; step += 1) {
-      const angle = (step / steps) * 2 * Math.PI;
-      const far = ring * radius;
-      const spot: Point = [x + far * Math.sin(angle), y - far * Math.cos(angle)];
-      if (taken.every((other) => distance(spot, other) > 2 * radius + 1)) return spot;
-    }
-  }
-  return [x, y];
-}
-
-const distance = ([x1, y1]: Point, [x2, y2]: Point) => Math.hypot(x1 - x2, y1 - y2);
-
-function leader(place: Point, spot: Point): readonly Shape[] {
-  if (distance(place, spot) === 0) return [];
-  return [
-    { shape: 'path', path: polyline([place, spot]), stroke: { colour: colours.text, width: 0.6 } },
-    { shape: 'path', path: circle(...place, 1.4), fill: { colour: colours.text } },
+    { shape: 'path', path: polyline([place, spot]), stroke },
+    { shape: 'path', path: circle(...place, dotRadius), fill: { colour: colours.text } },
   ];
 }
 

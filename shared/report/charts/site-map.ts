@@ -1,5 +1,5 @@
 import type { Site } from '../../domain/place.ts';
-import type { Block } from '../../pdf/document.ts';
+import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
 import { outlineOf } from '../map/outlines.ts';
 import { ownDigits } from '../numbers.ts';
@@ -12,15 +12,20 @@ const mostSites = 20;
 
 type Placed = { readonly label: string; readonly place: Position; readonly country: string };
 
-/** Where the sites with a known place are, one map a country, so that each is large enough to read. */
+/**
+ * Where the sites with a known place are, one map a country, so that each is large enough to read, in the order of the
+ * projects. What holds of all outlines is said once, under the last.
+ */
 export function siteMaps(setting: Setting): readonly Block[] {
   const placed = setting.snapshot.records.projects.flatMap(({ project }) =>
     (project.sites ?? []).flatMap((site) => placeOf(site, project.country, setting)),
   );
-  const countries = [...new Set(placed.map(({ country }) => country))].toSorted();
-  return countries.flatMap((country) => {
-    const own = placed.filter((each) => each.country === country);
-    return inParts(own, mostSites).map((sites) => mapOf(country, sites, setting));
+  const parts = [...Map.groupBy(placed, ({ country }) => country)].flatMap(([country, own]) =>
+    inParts(own, mostSites).map((sites) => ({ country, sites })),
+  );
+  return parts.map(({ country, sites }, at) => {
+    const isLast = at === parts.length - 1;
+    return mapOf(country, sites, isLast ? [plain(setting.words.figures.mapNote)] : [], setting);
   });
 }
 
@@ -33,7 +38,12 @@ function placeOf(site: Site, country: string, setting: Setting): readonly Placed
   return [{ label, place: [Number(longitude), Number(latitude)], country }];
 }
 
-function mapOf(country: string, sites: readonly Placed[], setting: Setting): Block {
+function mapOf(
+  country: string,
+  sites: readonly Placed[],
+  notes: readonly Text[],
+  setting: Setting,
+): Block {
   const { words, snapshot } = setting;
   const name = countryName(country, snapshot.scope.language);
   const rings = outlineOf(country);
@@ -47,7 +57,7 @@ function mapOf(country: string, sites: readonly Placed[], setting: Setting): Blo
         ...ownDigits(words),
       },
       says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
-      notes: [plain(words.figures.mapNote)],
+      notes,
     },
     setting,
   );

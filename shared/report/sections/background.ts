@@ -39,8 +39,13 @@ function prose(
   ];
 }
 
+/** Those of the programme; in the report of one project, those it works on. */
 function components(setting: Setting): readonly Block[] {
-  const { components: named = [] } = setting.snapshot.records.programme;
+  const { records, scope } = setting.snapshot;
+  const own = new Set(records.projects.flatMap(({ project }) => project.components ?? []));
+  const named = (records.programme.components ?? []).filter(
+    ({ componentId }) => scope.projectId === undefined || own.has(componentId),
+  );
   if (named.length === 0) return [];
   return [
     heading(2, 'background-components', plain(setting.words.headings.components)),

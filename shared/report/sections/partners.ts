@@ -1,4 +1,5 @@
-import type { Organisation } from '../../domain/programme/organisation.ts';
+import { type Organisation, OrganisationRole } from '../../domain/programme/organisation.ts';
+import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { line, plain, type Setting, shown } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
@@ -6,7 +7,9 @@ import { countryName } from '../words/countries.ts';
 /** The organisations of the programme; in the report of one project, those that take part in it. */
 export function partners(setting: Setting): readonly Block[] {
   const { words, snapshot } = setting;
-  const organisations = snapshot.records.organisations.filter((each) => takesPart(each, setting));
+  const organisations = snapshot.records.organisations
+    .filter((each) => takesPart(each, setting))
+    .toSorted((left, right) => placeOf(left, setting) - placeOf(right, setting));
   if (organisations.length === 0) return [];
   const { organisation, roles, country, implements: projects } = words.columns;
   return [
@@ -26,11 +29,19 @@ export function partners(setting: Setting): readonly Block[] {
 
 function takesPart({ organisationId, roles }: Organisation, { snapshot }: Setting): boolean {
   if (snapshot.scope.projectId === undefined || roles.includes('coordinating')) return true;
-  return snapshot.records.projects.some(
-    ({ project }) =>
-      project.organisationId === organisationId ||
-      (project.partners ?? []).includes(organisationId),
-  );
+  return snapshot.records.projects.some(({ project }) => isOf(project, organisationId));
+}
+
+function isOf({ organisationId, partners = [] }: Project, id: string): boolean {
+  return organisationId === id || partners.includes(id);
+}
+
+/** By the first of their roles, and within it in the order of the projects they take part in. */
+function placeOf({ organisationId, roles }: Organisation, { snapshot }: Setting): number {
+  const { projects } = snapshot.records;
+  const role = Math.min(...roles.map((each) => OrganisationRole.options.indexOf(each)));
+  const at = projects.findIndex(({ project }) => isOf(project, organisationId));
+  return role * (projects.length + 1) + (at < 0 ? projects.length : at);
 }
 
 function row(
@@ -38,13 +49,13 @@ function row(
   setting: Setting,
 ): readonly Text[] {
   const { words, snapshot } = setting;
-  const carriedOut = snapshot.records.projects
-    .filter(({ project }) => project.organisationId === organisationId)
+  const own = snapshot.records.projects
+    .filter(({ project }) => isOf(project, organisationId))
     .map(({ project }) => shown(project.title, setting));
   return [
     line(name, setting),
     plain(roles.map((role) => words.roles[role]).join(words.joints.comma)),
     plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
-    plain(carriedOut.join(words.joints.semicolon)),
+    plain(own.join(words.joints.semicolon)),
   ];
 }

@@ -274,7 +274,6 @@ export const en: Words = {
     reason: 'Reason',
   },
   framework: {
-    caption: (project) => `${project}: results framework`,
     result: 'Result',
     measure: 'Measure',
     measures: {
@@ -306,7 +305,7 @@ export const en: Words = {
     overPeriods: (indicator) => `${indicator}, period by period`,
     map: 'Where the sites are',
     mapNote:
-      'Outlines of countries are for orientation only; they say nothing about the status of any border.',
+      'Outlines of countries are for orientation only; they say nothing about the status of any border. Source: Natural Earth, 1:50 million.',
     approximate: 'place of its district',
     goals: 'Goals that the experiences contribute to',
   },

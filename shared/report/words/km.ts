@@ -258,7 +258,6 @@ export const km: Words = {
   evidenceFiles: { caption: 'ឯកសារភស្តុតាងដែលអ្នកអានអាចមើលបាន', file: 'ឯកសារ', hash: 'លេខកូដ SHA-256' },
   tracing: { caption: 'តម្លៃដែលត្រូវបានបើកឡើងវិញក្រោយការអនុម័ត', reopened: 'បើកឡើងវិញ', reason: 'មូលហេតុ' },
   framework: {
-    caption: (project) => `${project}៖ ក្របខ័ណ្ឌលទ្ធផល`,
     result: 'លទ្ធផល',
     measure: 'របៀបវាស់',
     measures: {
@@ -289,7 +288,8 @@ export const km: Words = {
     targetMark: 'គោលដៅ',
     overPeriods: (indicator) => `${indicator}, តាមរយៈពេល`,
     map: 'ទីតាំងនៃគម្រោងលើផែនទី',
-    mapNote: 'គំនូសប្រទេសគ្រាន់តែសម្រាប់ដឹងទិសប៉ុណ្ណោះ មិនបង្ហាញទស្សនៈអំពីព្រំដែនណាមួយឡើយ។',
+    mapNote:
+      'គំនូសប្រទេសគ្រាន់តែសម្រាប់ដឹងទិសប៉ុណ្ណោះ មិនបង្ហាញទស្សនៈអំពីព្រំដែនណាមួយឡើយ។ ប្រភព៖ Natural Earth មាត្រដ្ឋាន 1:50 លាន។',
     approximate: 'ទីតាំងស្រុក',
     goals: 'គោលដៅដែលបទពិសោធន៍ទាំងនេះរួមចំណែក',
   },

@@ -256,7 +256,6 @@ export const lo: Words = {
   evidenceFiles: { caption: 'ໄຟລ໌ຫຼັກຖານທີ່ຜູ້ອ່ານເບິ່ງໄດ້', file: 'ໄຟລ໌', hash: 'ລະຫັດ SHA-256' },
   tracing: { caption: 'ຄ່າທີ່ເປີດຄືນຫຼັງການອະນຸມັດ', reopened: 'ເປີດຄືນ', reason: 'ເຫດຜົນ' },
   framework: {
-    caption: (project) => `${project}: ກອບຜົນໄດ້ຮັບ`,
     result: 'ຜົນໄດ້ຮັບ',
     measure: 'ວິທີວັດແທກ',
     measures: {
@@ -283,7 +282,8 @@ export const lo: Words = {
     targetMark: 'ເປົ້າໝາຍ',
     overPeriods: (indicator) => `${indicator}, ແຕ່ລະໄລຍະ`,
     map: 'ທີ່ຕັ້ງຂອງສະຖານທີ່ໂຄງການ',
-    mapNote: 'ເສັ້ນຂອບປະເທດມີໄວ້ເພື່ອບອກທິດທາງເທົ່ານັ້ນ ບໍ່ໄດ້ສະແດງທັດສະນະກ່ຽວກັບຊາຍແດນໃດໆ.',
+    mapNote:
+      'ເສັ້ນຂອບປະເທດມີໄວ້ເພື່ອບອກທິດທາງເທົ່ານັ້ນ ບໍ່ໄດ້ສະແດງທັດສະນະກ່ຽວກັບຊາຍແດນໃດໆ. ແຫຼ່ງຂໍ້ມູນ: Natural Earth, ມາດຕາສ່ວນ 1:50 ລ້ານ.',
     approximate: 'ທີ່ຕັ້ງຂອງເມືອງ',
     goals: 'ເປົ້າໝາຍທີ່ປະສົບການເຫຼົ່ານີ້ປະກອບສ່ວນ',
   },

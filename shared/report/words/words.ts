@@ -241,7 +241,6 @@ export type Words = {
   readonly evidenceFiles: Readonly<Record<'caption' | 'file' | 'hash', string>>;
   readonly tracing: Readonly<Record<'caption' | 'reopened' | 'reason', string>>;
   readonly framework: {
-    readonly caption: (project: string) => string;
     readonly result: string;
     readonly measure: string;
     readonly measures: Readonly<Record<Measure, string>>;

@@ -231,7 +231,6 @@ export const zh: Words = {
   evidenceFiles: { caption: '可供读者查阅的佐证文件', file: '文件', hash: '哈希值（SHA-256）' },
   tracing: { caption: '批准后重新打开的数值', reopened: '重新打开', reason: '原因' },
   framework: {
-    caption: (project) => `${project}：成果框架`,
     result: '成果',
     measure: '计量方式',
     measures: {
@@ -258,7 +257,8 @@ export const zh: Words = {
     targetMark: '目标',
     overPeriods: (indicator) => `${indicator}，各期情况`,
     map: '项目点位置',
-    mapNote: '国家轮廓仅供定位参考，不代表对任何边界地位的看法。',
+    mapNote:
+      '国家轮廓仅供定位参考，不代表对任何边界地位的看法。轮廓来源：Natural Earth，比例尺1:5000万。',
     approximate: '所在县（区）位置',
     goals: '各项经验所助力的目标',
   },

@@ -7,9 +7,10 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
+import { isIllustrative } from '../../figures-due.ts';
 import { counted } from '../../numbers.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
-import { rowOfValue } from '../../value-register.ts';
+import { rowOfValue, valuesInOrder } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
 import { reopenings, shortMember } from './reopenings.ts';
 
@@ -57,9 +58,9 @@ function table(caption: Text, rows: readonly Row[], { words }: Setting): Block {
   };
 }
 
-function rowsOf({ indicators, values }: ProjectRecords, setting: Setting): readonly Row[] {
-  const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  return values.flatMap((value) => {
+function rowsOf(records: ProjectRecords, setting: Setting): readonly Row[] {
+  const byId = new Map(records.indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  return valuesInOrder(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
     const id = rowOfValue(setting.values.referenceOf(value));
     return indicator ? [{ id, cells: row(indicator, value, setting) }] : [];
@@ -76,8 +77,16 @@ function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readon
     plain(shortDay(value.asOf, words)),
     [{ text: counted(value.version, words), data: String(value.version) }],
     plain(reviewOf(value, words)),
-    trimmed(citations(value.evidence ?? [], setting)),
+    evidenceCell(value, setting),
   ];
+}
+
+/** That there is none is said, and that a value is illustrative, of which there can be none. */
+function evidenceCell(value: Value, setting: Setting): Text {
+  const { evidence = [] } = value;
+  if (evidence.length > 0) return trimmed(citations(evidence, setting));
+  const { reported, illustrative } = setting.words;
+  return plain(isIllustrative(value) ? `${reported.none} (${illustrative})` : reported.none);
 }
 
 /** Where the record is within its project; whole in files of data. */

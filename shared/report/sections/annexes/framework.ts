@@ -1,43 +1,58 @@
-import type { Indicator } from '../../../domain/framework/indicator.ts';
+import { type Indicator, isQuantitative } from '../../../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
+import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCell } from '../../cells.ts';
 import { isPrintedInFull } from '../../extent.ts';
-import { line, plain, type Setting, shown } from '../../setting.ts';
+import { heading, line, plain, type Setting } from '../../setting.ts';
 import { extentWords } from '../../words/extent.ts';
+import type { Words } from '../../words/words.ts';
 
-/** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a project. */
+/** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a result. */
 export function frameworkAnnex(setting: Setting): readonly Block[] {
-  if (!isPrintedInFull(setting.snapshot)) return [];
-  const { caption } = setting.words.framework;
-  return setting.snapshot.records.projects.flatMap((records) => {
-    const rows = rowsOf(records, setting);
-    const title = caption(shown(records.project.title, setting));
-    return rows.length === 0 ? [] : [table(title, rows, setting)];
+  const { snapshot } = setting;
+  if (!isPrintedInFull(snapshot)) return [];
+  return snapshot.records.projects.flatMap((records) => {
+    const tables = byResult(records, setting).map(({ caption, rows }) =>
+      table(caption, rows, setting),
+    );
+    const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
+    const { projectId, title } = records.project;
+    return [
+      ...(isNamed ? [heading(2, `framework-${projectId}`, line(title, setting))] : []),
+      ...tables,
+    ];
   });
 }
 
 /** The framework of all projects in one table, for the file within a report too large to print it. */
 export function wholeFramework(setting: Setting): Table {
   const { records, scope } = setting.snapshot;
+  const { columns, framework } = setting.words;
   const rows = records.projects.flatMap((each) => {
     const title = line(each.project.title, setting);
-    return rowsOf(each, setting).map((cells) => [title, ...cells]);
+    return byResult(each, setting).flatMap(({ caption, rows }) =>
+      rows.map((cells) => [title, caption, ...cells]),
+    );
   });
-  const { columns, ...rest } = table(extentWords[scope.language].framework, rows, setting);
-  return { ...rest, columns: [{ head: plain(setting.words.columns.project) }, ...columns] };
+  const { columns: own, ...rest } = table(
+    plain(extentWords[scope.language].framework),
+    rows,
+    setting,
+  );
+  const heads = [columns.project, framework.result].map((head) => ({ head: plain(head) }));
+  return { ...rest, columns: [...heads, ...own] };
 }
 
-function table(caption: string, rows: readonly (readonly Text[])[], { words }: Setting): Table {
+function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Setting): Table {
   const { columns, framework } = words;
   return {
     block: 'table',
-    caption: plain(caption),
+    caption,
     columns: [
-      { head: plain(framework.result), share: 2.2 },
-      { head: plain(columns.indicator), share: 2.6, rowHeader: true },
+      { head: plain(columns.indicator), share: 3.2, rowHeader: true },
       { head: plain(framework.measure), share: 1.3 },
-      { head: plain(framework.direction), share: 1.3 },
+      { head: plain(framework.direction), share: 1.5 },
       { head: plain(framework.accumulation), share: 1.5 },
       { head: plain(columns.baseline), share: 1, align: 'decimal' },
       { head: plain(framework.lastTarget), share: 1.2, align: 'decimal' },
@@ -46,35 +61,34 @@ function table(caption: string, rows: readonly (readonly Text[])[], { words }: S
   };
 }
 
-function rowsOf(
-  { results, indicators }: ProjectRecords,
-  setting: Setting,
-): readonly (readonly Text[])[] {
-  const { words } = setting;
-  return results.flatMap((result) => {
-    const title = [
-      { text: `${words.resultTypes[result.type]}${words.joints.colon}` },
-      ...line(result.title, setting),
-    ];
-    return indicators
-      .filter(({ resultId }) => resultId === result.resultId)
-      .map((indicator) => row(title, indicator, setting));
+type OfResult = { readonly caption: Text; readonly rows: readonly (readonly Text[])[] };
+
+/** The results that have indicators. */
+function byResult({ results, indicators }: ProjectRecords, setting: Setting): readonly OfResult[] {
+  const { resultTypes, joints } = setting.words;
+  const own = Map.groupBy(indicators, ({ resultId }) => resultId);
+  return results.flatMap(({ resultId, type, title }) => {
+    const rows = (own.get(resultId) ?? []).map((indicator) => row(indicator, setting));
+    const caption = [{ text: `${resultTypes[type]}${joints.colon}` }, ...line(title, setting)];
+    return rows.length === 0 ? [] : [{ caption, rows }];
   });
 }
 
-function row(result: Text, indicator: Indicator, setting: Setting): readonly Text[] {
+function row(indicator: Indicator, setting: Setting): readonly Text[] {
   const { words } = setting;
-  const { measure, ascending, accumulation, periods } = indicator;
-  const last = periods
-    .toSorted((left, right) => (left.periodEnd < right.periodEnd ? -1 : 1))
-    .at(-1);
+  const { measure, accumulation, periods } = indicator;
   return [
-    result,
     indicatorName(indicator, setting),
     plain(words.framework.measures[measure]),
-    plain(words.ascending[ascending ? 'true' : 'false']),
+    plain(directionOf(indicator, words)),
     plain(words.framework.accumulations[accumulation]),
     baselineCell(indicator, words),
-    targetCell(last, measure, words),
+    targetCell(inOrder(periods).at(-1), measure, words),
   ];
+}
+
+/** Only what has an order can have more or less of it. */
+function directionOf({ measure, ascending }: Indicator, words: Words): string {
+  const isOrdered = isQuantitative(measure) || measure === 'ordinal';
+  return isOrdered ? words.ascending[`${ascending}`] : '';
 }

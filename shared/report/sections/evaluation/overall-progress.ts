@@ -1,10 +1,11 @@
 import { elapsedShare } from '../../../domain/programme/elapsed.ts';
+import type { Project } from '../../../domain/programme/project.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
 import { approvedShare, wordsOf } from '../../figures-due.ts';
-import { grouped, percentage } from '../../numbers.ts';
+import { grouped, noBreak, percentage } from '../../numbers.ts';
 import { citations, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
@@ -66,18 +67,21 @@ function row(span: Spanned, status: string, values: string, setting: Setting): r
   ];
 }
 
+/** Every component of the programme, also what no project works on; the report of one project has a list of its own. */
 function components(setting: Setting): readonly Block[] {
-  const { programme, projects } = setting.snapshot.records;
-  const rows = (programme.components ?? []).flatMap(({ componentId, title }) => {
-    const working = projects.filter(({ project }) =>
-      (project.components ?? []).includes(componentId),
-    );
-    const titles = working.map(({ project }) => shown(project.title, setting));
-    return titles.length === 0
-      ? []
-      : [[line(title, setting), plain(titles.join(setting.words.joints.semicolon))]];
+  const { records, scope } = setting.snapshot;
+  const named = scope.projectId === undefined ? (records.programme.components ?? []) : [];
+  if (named.length === 0) return [];
+  const rows = named.map(({ componentId, title }) => {
+    const titles = records.projects
+      .filter(({ project }) => (project.components ?? []).includes(componentId))
+      .map(({ project }) => shown(project.title, setting));
+    const { joints, reported } = setting.words;
+    return [
+      line(title, setting),
+      plain(titles.length > 0 ? titles.join(joints.semicolon) : reported.none),
+    ];
   });
-  if (rows.length === 0) return [];
   const { components: caption, component } = setting.words.evaluation.progress;
   return [
     {
@@ -92,27 +96,36 @@ function components(setting: Setting): readonly Block[] {
   ];
 }
 
-/** Currencies, years and sources differ, so amounts stand side by side. */
+/** Currencies, years and sources differ, so amounts stand side by side; a project without one says so. */
 function budgets(setting: Setting): readonly Block[] {
   const { words, snapshot } = setting;
-  const rows = snapshot.records.projects.flatMap(({ project }) =>
-    (project.budgets ?? []).map(({ amount, currency, precision, source }) => [
-      line(project.title, setting),
-      plain(withPrecision(`${grouped(amount, words)} ${currency}`, precision, words)),
-      trimmed(citations([source], setting)),
-    ]),
-  );
-  if (rows.length === 0) return [];
+  const projects = snapshot.records.projects.map(({ project }) => project);
+  if (projects.every(({ budgets = [] }) => budgets.length === 0)) return [];
   return [
     {
       block: 'table',
       caption: plain(words.evaluation.progress.budgets),
       columns: [
         { head: plain(words.columns.project), share: 3, rowHeader: true },
-        { head: plain(words.columns.amount), share: 2 },
+        { head: plain(words.columns.amount), share: 2, align: 'decimal' },
         { head: plain(words.columns.source), share: 1 },
       ],
-      rows,
+      rows: projects.flatMap((project) => budgetRows(project, setting)),
     },
   ];
+}
+
+function budgetRows(
+  { title, budgets = [] }: Project,
+  setting: Setting,
+): readonly (readonly Text[])[] {
+  const { words } = setting;
+  if (budgets.length === 0) {
+    return [[line(title, setting), plain(words.reported.notReported), plain('')]];
+  }
+  return budgets.map(({ amount, currency, precision, source }) => [
+    line(title, setting),
+    plain(withPrecision(`${grouped(amount, words)}${noBreak}${currency}`, precision, words)),
+    trimmed(citations([source], setting)),
+  ]);
 }

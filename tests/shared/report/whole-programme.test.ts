@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { composed, saidIn, tableOf, words } from '../../builders/composed.ts';
+import { programmeRecords, projectRecords } from '../../builders/owned.ts';
+import {
+  anIndicator,
+  anOrganisation,
+  aProgramme,
+  aProject,
+  aResult,
+  aValue,
+} from '../../builders/records.ts';
+
+const source = { title: 'Ledger' };
+const north = aProject({
+  projectId: 'north',
+  title: { en: 'North' },
+  country: 'LA',
+  startDate: '2017-01-01',
+  organisationId: 'centre-n',
+  partners: ['ministry-n'],
+  components: ['roads'],
+  budgets: [{ amount: '33000000', currency: 'CNY', precision: 'exact', source }],
+  sites: [
+    { name: { en: 'A' }, point: { latitude: '18.2', longitude: '102.1', exactness: 'exact' } },
+  ],
+});
+const south = aProject({
+  projectId: 'south',
+  title: { en: 'South' },
+  country: 'KH',
+  startDate: '2018-01-01',
+  organisationId: 'centre-s',
+  partners: ['ministry-s'],
+  sites: [{ name: { en: 'B' }, point: { latitude: '11.6', longitude: '105', exactness: 'exact' } }],
+});
+const results = ['later', 'sooner'].map((resultId) =>
+  aResult({ projectId: 'north', resultId, type: 'output', title: { en: `Result ${resultId}` } }),
+);
+const indicators = ['sooner', 'later'].map((resultId) =>
+  anIndicator({
+    projectId: 'north',
+    resultId,
+    indicatorId: `of-${resultId}`,
+    measure: resultId === 'sooner' ? 'qualitative' : 'unit',
+  }),
+);
+const values = indicators.map(({ indicatorId }) =>
+  aValue({ projectId: 'north', indicatorId, status: 'approved' }),
+);
+const records = programmeRecords({
+  programme: aProgramme({
+    components: ['roads', 'experts'].map((componentId) => ({
+      componentId,
+      title: { en: `Component ${componentId}` },
+    })),
+  }),
+  organisations: [
+    anOrganisation({ organisationId: 'ministry-s', roles: ['partner_government'] }),
+    anOrganisation({ organisationId: 'centre-s', roles: ['implementing'] }),
+    anOrganisation({ organisationId: 'ministry-n', roles: ['partner_government'] }),
+    anOrganisation({ organisationId: 'centre-n', roles: ['implementing'] }),
+    anOrganisation({ organisationId: 'agency', roles: ['coordinating'] }),
+  ],
+  projects: [
+    projectRecords({ project: south }),
+    projectRecords({ project: north, results, indicators, values }),
+  ],
+});
+const report = composed(records);
+
+describe('a report on the whole programme', () => {
+  test('has a component that no project works on', () => {
+    expect(tableOf(report, 'Components')).toEqual([
+      ['Component roads', 'North'],
+      ['Component experts', 'none'],
+    ]);
+  });
+
+  test('lists organisations by role and project, partners with the projects they are partners of', () => {
+    const rows = tableOf(report, 'Organisations of').map((row) => [row[1], row.at(-1)]);
+    expect(rows).toEqual([
+      ['coordinating agency', ''],
+      ['implementing organisation', 'North'],
+      ['implementing organisation', 'South'],
+      ['partner government', 'North'],
+      ['partner government', 'South'],
+    ]);
+  });
+
+  test('says of a project without a budget that none was reported', () => {
+    expect(tableOf(report, 'Budgets')).toEqual([
+      ['North', '33,000,000 CNY', '[S1]'],
+      ['South', 'not reported', ''],
+    ]);
+  });
+
+  test('has its maps in the order of its projects, and what holds of all outlines once', () => {
+    const maps = report.blocks.flatMap((block) =>
+      block.block === 'figure' && block.drawing.kind === 'site_map' ? [block] : [],
+    );
+    expect(maps.map(({ caption }) => words(caption))).toEqual([
+      'Where the sites are: Laos',
+      'Where the sites are: Cambodia',
+    ]);
+    expect(maps.map(({ notes = [] }) => notes.length)).toEqual([0, 1]);
+  });
+
+  test('has a table of the framework for each result, and no direction of a text', () => {
+    expect(tableOf(report, 'Output: Result later').map((row) => row[2])).toEqual([
+      'more is better',
+    ]);
+    expect(saidIn(report, 'framework')).toContain('Output: Result sooner');
+    expect(saidIn(report, 'framework').match(/more is better/g)).toHaveLength(1);
+  });
+
+  test('numbers values in the order of the results, here and in the audit annex', () => {
+    const references = report.blocks.flatMap((block) =>
+      block.block === 'table' && words(block.caption).startsWith('Indicators')
+        ? block.rows.map((row) => words(row.at(-1) ?? []))
+        : [],
+    );
+    expect(references).toEqual(['V1', 'V2']);
+    expect(tableOf(report, 'Values in this report').map(([reference]) => reference)).toEqual([
+      'V1',
+      'V2',
+    ]);
+  });
+});
+
+test('a report on one project lists the components it works on', () => {
+  const own = composed(records, { kind: 'implementing_organisation', projectId: 'north' });
+  expect(saidIn(own, 'background')).toContain('Component roads');
+  expect(saidIn(own, 'background')).not.toContain('Component experts');
+});
