@@ -3,35 +3,44 @@ import { widthOf } from '../measure.ts';
 import { space, styles } from '../tokens.ts';
 import { naturalWidth } from './lines.ts';
 
+/** A cell with one number: what it takes up to its point, and what of it hangs behind. */
+type Figure = { readonly text: Text; readonly units: number; readonly tail: number };
+
 /**
- * How far each cell of a column moves to the right, so that the points of its figures stand under each other and the
- * widest one ends at the column's edge. Words are not moved.
+ * How far each cell of a column moves to the right, so that the points of its numbers stand under each other, and the
+ * words around them hang outside; undefined for what is not aligned by a point.
  */
 export function decimalShift(
   { width, column }: { readonly width: number; readonly column: Column },
   cells: readonly Text[],
-): (text: Text) => number {
-  if (column.align !== 'decimal') return () => 0;
-  const tails = cells.flatMap(tailOf).map(measured);
-  const edge = width - 2 * space.cellX - Math.max(0, ...tails);
-  return (text) => {
-    const [tail] = tailOf(text);
-    if (tail === undefined) return 0;
-    return Math.max(0, edge - (naturalWidth(text, styles.cell) - measured(tail)));
-  };
+): (text: Text) => number | undefined {
+  if (column.align !== 'decimal') return () => undefined;
+  const room = width - 2 * space.cellX;
+  const aligned = alignedIn(cells, room);
+  const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
+  const shifts = new Map(aligned.map(({ text, units }) => [text, Math.max(0, edge - units)]));
+  return (text) => shifts.get(text);
+}
+
+/** Numbers among words are aligned where there is room for all; bare numbers always are. */
+function alignedIn(cells: readonly Text[], room: number): readonly Figure[] {
+  const figures = cells.flatMap(figureOf);
+  return extent(figures) <= room ? figures : figures.filter(({ text }) => isFigure(text));
 }
 
 /** The room that figures take under each other, when their points stand in one line. */
 export function widthOfFigures(cells: readonly Text[]): number {
-  let [units, tails] = [0, 0];
-  for (const text of cells) {
-    const [tail] = tailOf(text);
-    if (tail === undefined) continue;
-    const behind = measured(tail);
-    units = Math.max(units, naturalWidth(text, styles.cell) - behind);
-    tails = Math.max(tails, behind);
-  }
-  return units + tails;
+  return extent(cells.filter(isFigure).flatMap(figureOf));
+}
+
+/** The same with the words around them. */
+export function widthOfNumbers(cells: readonly Text[]): number {
+  return extent(cells.flatMap(figureOf));
+}
+
+function extent(figures: readonly Figure[]): number {
+  const units = figures.map((figure) => figure.units);
+  return Math.max(0, ...units) + Math.max(0, ...figures.map(({ tail }) => tail));
 }
 
 /** Whether a cell is one number. */
@@ -39,14 +48,43 @@ export function isFigure(text: Text): boolean {
   return text.length === 1 && text[0]?.data !== undefined;
 }
 
-const measured = (text: string) => widthOf(text, 'regular', styles.cell.size);
-
-/** Of a cell that is one number: the point and what follows it, which few cells differ in. None for other cells. */
-function tailOf(text: Text): readonly string[] {
+function figureOf(text: Text): readonly Figure[] {
   const [run] = text;
-  if (!isFigure(text) || run?.data === undefined) return [];
+  if (!isFigure(text) || run?.data === undefined) return worded(text);
   const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
   const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
   const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
-  return [run.text.slice(run.text.length - tailLength)];
+  const tail = measured(run.text.slice(run.text.length - tailLength));
+  return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
+}
+
+const measured = (text: string) => widthOf(text, 'regular', styles.cell.size);
+
+const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
+/** Groups have three digits; what is shorter or longer behind the last sign are decimals. */
+const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
+
+/** What is longer than such a word behind a number would move all others away from their edge. */
+const longestTail = 40;
+
+/** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
+function worded(text: Text): readonly Figure[] {
+  if (text.some(({ ownLine }) => ownLine)) return [];
+  const said = text.map((run) => run.text).join('');
+  const [found, ...others] = said.matchAll(number);
+  if (!found || others.length > 0) return [];
+  const digits = found[0].replace(decimals, '');
+  const units = naturalWidth(beginning(text, found.index + digits.length), styles.cell);
+  const tail = naturalWidth(text, styles.cell) - units;
+  return tail > longestTail ? [] : [{ text, units, tail }];
+}
+
+/** The first characters of a text, set as they are in it. */
+function beginning(text: Text, length: number): Text {
+  let left = length;
+  return text.flatMap((run) => {
+    const own = run.text.slice(0, left);
+    left -= own.length;
+    return own === '' ? [] : [{ ...run, text: own }];
+  });
 }

@@ -6,6 +6,7 @@ import { type Entry, endOfContents, layContents } from './contents.ts';
 import { layCover } from './cover.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Flow, startFlow } from './flow.ts';
+import { joinSisters } from './sister-tables.ts';
 import { nothing, stayOf } from './stay.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
@@ -16,6 +17,7 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
  */
 export function layOut(document: ReportDocument): LaidOut {
   const root = { type: 'Document' };
+  joinSisters(document.blocks);
   const contents = placeOfContents(document);
   const body = withoutShortEnd((air) => layBody(document, { root, air, top: contents?.below }));
   const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);

@@ -23,10 +23,14 @@ export type Line = {
   readonly above: number;
 };
 
+/** Words between which no line ends. */
+type Group = { readonly width: number; readonly space: number; readonly startsLine: boolean };
+
 /** What was found out about a text; it is asked for its longest word, for its height, and to be written. */
 type Known = {
   readonly style: Style;
   readonly words: readonly Word[];
+  groups?: readonly Group[];
   width?: number;
   lines?: readonly Line[];
 };
@@ -63,6 +67,33 @@ export function naturalWidth(text: Text, style: Style): number {
     most = Math.max(most, width);
   }
   return most;
+}
+
+/** How many lines a text takes at a width, without making them: widths are compared before one is chosen. */
+export function countLines(text: Text, style: Style, width: number): number {
+  const about = factsOf(text, style);
+  about.groups ??= groupsOf(about.words);
+  let [count, used] = [about.groups.length > 0 ? 1 : 0, -1];
+  let before = 0;
+  for (const { width: wide, space, startsLine } of about.groups) {
+    const fits = used < 0 || (!startsLine && used + before + wide <= width);
+    if (!fits) count += 1;
+    used = fits && used >= 0 ? used + before + wide : wide;
+    before = space;
+    if (wide > width) count += Math.ceil(wide / width) - 1;
+  }
+  return count;
+}
+
+function groupsOf(words: readonly Word[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = endOfGroup(words, at);
+    const startsLine = words[at]?.startsLine === true;
+    groups.push({ width: widthOf(words, at, end), space: words[end - 1]?.space ?? 0, startsLine });
+    at = end;
+  }
+  return groups;
 }
 
 /** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */

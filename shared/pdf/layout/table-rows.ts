@@ -10,7 +10,7 @@ export type Cell = {
   readonly shift: number;
   /** How far down it begins, so that the first lines of a row stand on one level. */
   readonly drop?: number;
-  /** Whether it ends at the right edge, as the figures below do. */
+  /** Whether it ends at the right edge, as the figures of its column do. */
   readonly atEnd?: boolean;
 };
 export type Row = { readonly cells: readonly Cell[]; readonly height: number };
@@ -19,7 +19,7 @@ export function cellsOf(
   grid: readonly Geometry[],
   texts: readonly Text[],
   style: Style,
-  shifts: readonly ((text: Text) => number)[] = [],
+  shifts: readonly ((text: Text) => number | undefined)[] = [],
 ): readonly Cell[] {
   return grid.map(({ width }, at) => {
     const text = texts[at] ?? [];

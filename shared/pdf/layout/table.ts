@@ -1,4 +1,4 @@
-import type { Table, Text } from '../document.ts';
+import type { Column, Table, Text } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { families } from '../text/typefaces.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
@@ -7,6 +7,7 @@ import type { Element } from './display-list.ts';
 import { type Flow, gap, keep, mark, newPage, put, type Stay } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
 import { shortened } from './shortened.ts';
+import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
@@ -24,8 +25,8 @@ type Prepared = {
   readonly rows: readonly Row[];
 };
 
-/** More lines than that are a text, which is read from its left edge. */
-const mostLinesAtEnd = 2;
+/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
+const widestAtEnd = 110;
 
 const prepared = new WeakMap<Table, Prepared>();
 
@@ -34,15 +35,19 @@ function prepare(table: Table): Prepared {
   const known = prepared.get(table);
   if (known) return known;
   const grid = columnsOf(table);
-  const columns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
+  const inSisters = sistersOf(table).flatMap((sister) => sister.rows);
+  const columns = grid.map((_, at) => inSisters.map((row) => row[at] ?? []));
+  const ownColumns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
   const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
-  const ofFigures = grid.map((place, at) => isOfFigures(place, columns[at] ?? []));
+  const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
-  const head = endingAsFigures(cellsOf(grid, heads, styles.cellHead), ofFigures);
+  const head = cellsOf(grid, heads, styles.cellHead).map((cell, at) => ending(cell, ofFigures[at]));
   const rows = table.rows.map((given) => {
     const row = table.columns.map((_, at) => said(given[at]));
-    const areWords = ofFigures.map((isOne, at) => isOne && !isFigure(row[at] ?? []));
-    return endingAsFigures(cellsOf(grid, row, styles.cell, shifts), areWords);
+    return cellsOf(grid, row, styles.cell, shifts).map((cell, at) => {
+      const areWords = shifts[at]?.(row[at] ?? []) === undefined;
+      return ending(cell, ofFigures[at] && areWords && isShort(row[at] ?? []));
+    });
   });
   const tallest = tallestOf(rows);
   const entry = {
@@ -61,19 +66,18 @@ function said(text: Text = []): Text {
   return text.some((run) => run.text !== '') ? text : nothing;
 }
 
-/** A column for figures may hold words only; it is set as text where they take several lines. */
-function isOfFigures({ column, width }: Geometry, cells: readonly Text[]): boolean {
-  if (column.align !== 'decimal') return false;
-  const room = innerWidth(width);
-  return cells.some(isFigure) || cells.every((text) => naturalWidth(text, styles.cell) <= room);
+/** A column for figures may hold texts only, and is set as text then. */
+function isOfFigures({ align }: Column, cells: readonly Text[]): boolean {
+  return align === 'decimal' && (cells.some(isFigure) || cells.every(isShort));
+}
+
+function isShort(text: Text): boolean {
+  return naturalWidth(text, styles.cell) <= widestAtEnd;
 }
 
 /** The head of a column of figures, and a word or two in place of a figure, end where the figures do. */
-function endingAsFigures(cells: readonly Cell[], doEnd: readonly boolean[]): readonly Cell[] {
-  return cells.map((cell, at) => {
-    const atEnd = doEnd[at] === true && cell.lines.length <= mostLinesAtEnd;
-    return atEnd ? { ...cell, atEnd } : cell;
-  });
+function ending(cell: Cell, atEnd = false): Cell {
+  return atEnd ? { ...cell, atEnd } : cell;
 }
 
 /** A table of few rows that take little of a page is kept whole where little is left white for it. */

@@ -78,6 +78,52 @@ describe('columns', () => {
     expect(page).toContain('Pilot project in the north of the country');
   });
 
+  test('of figures have their number aligned whatever words are around it', () => {
+    const texts = ['1,282', 'about 1,500', '40 (draft)'];
+    const rows = texts.map((text) => [
+      plain('a'),
+      [/^[\d,]+$/.test(text) ? { text, data: text.replace(',', '') } : { text }],
+    ]);
+    const columns: readonly Column[] = [
+      { head: plain('a') },
+      { head: plain('b'), align: 'decimal' },
+    ];
+    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
+    const unitsOf = (text: string, units: string) =>
+      (lines.find((line) => line.text === text)?.left ?? 0) +
+      widthOf(units, 'regular', styles.cell.size);
+    expect(unitsOf('about 1,500', 'about 1,500')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
+    expect(unitsOf('40 (draft)', '40')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
+  });
+
+  test('are not narrower than the longest word of their head', () => {
+    const heads = ['Indicator', 'Responsibilities', 'Countersignature', 'Administration', 'Note'];
+    const columns = heads.map((name) => ({ head: plain(name) }));
+    const long = 'word '.repeat(30).trim();
+    const [, page = []] = textsOf(aTable([[long, 'a', 'b', 'c', long]], { columns }));
+    for (const name of heads) expect(page).toContain(name);
+  });
+
+  test('go to the text that makes the table high', () => {
+    const row = ['Short words here', 'Pilot project in the north', 'word '.repeat(60).trim()];
+    const lines = linesOf(aDocument([aTable([row, row, row])])).flat();
+    const high = lines.filter(({ text }) => text.startsWith('word'));
+    expect(high.length / 3).toBeLessThanOrEqual(6);
+  });
+
+  test('of tables with equal heads in one section stand in line', () => {
+    const columns = ['Indicator', 'Actual'].map((name) => ({ head: plain(name) }));
+    const long = 'word '.repeat(40).trim();
+    const first = () => aTable([['a', long]], { columns });
+    const second = () => aTable([[long, 'b']], { columns });
+    const leftsIn = (...blocks: readonly Block[]) =>
+      linesOf(aDocument(blocks))
+        .flat()
+        .flatMap(({ text, left }) => (text === 'Actual' ? [left] : []));
+    expect(new Set(leftsIn(first(), second())).size).toBe(1);
+    expect(new Set(leftsIn(first(), heading(1, 'Next'), second())).size).toBe(2);
+  });
+
   test('of figures end at one edge, with their head and with words in place of a figure', () => {
     const lines = linesOf(aDocument([figures])).flat();
     const rightOf = (text: string) => lines.find((line) => line.text === text)?.right ?? 0;
