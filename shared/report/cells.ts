@@ -36,6 +36,14 @@ export function actualCell(
   return isBare ? withData(text, actual, measure) : [{ text }];
 }
 
+/** The figure of a value; what is not approved yet says so beside it. */
+export function valueCell(indicator: Indicator, value: Value, setting: Setting): Text {
+  const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
+  return value.status === 'approved'
+    ? cell
+    : [...cell, { text: ` (${setting.words.reviewStatus[value.status]})` }];
+}
+
 export function baselineCell(indicator: Indicator, words: Words): Text {
   return withData(baselineInWords(indicator, words), indicator.baseline?.value, indicator.measure);
 }

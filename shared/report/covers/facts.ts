@@ -29,7 +29,7 @@ export function datedFacts(setting: Setting, shortHash: string): readonly Fact[]
   return [
     { label: labels.asOf, text: plain(dayInWords(snapshot.scope.asOf, words)) },
     { label: labels.language, text: plain(languagesOf(setting)) },
-    { label: labels.snapshot, text: plain(shortHash) },
+    { label: labels.snapshot, text: plain(labels.beginning(shortHash)) },
   ];
 }
 

@@ -35,7 +35,7 @@ export const implementingOrganisation: Outline = {
   ],
   annexes: [
     { name: 'framework', write: frameworkAnnex, withoutRecords: 'left_out' },
-    { name: 'method', write: methodAnnex, withoutRecords: 'left_out' },
+    { name: 'methodAlone', write: methodAnnex, withoutRecords: 'left_out' },
     { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
     { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
     { name: 'sources', write: registerAnnex, withoutRecords: 'left_out' },

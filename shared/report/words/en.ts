@@ -60,6 +60,7 @@ export const en: Words = {
     countries: 'Countries',
     coverage: 'Data',
     snapshot: 'Snapshot',
+    beginning: (hash) => `${hash} (first 12 characters)`,
     draftsIncluded: 'Drafts are included: figures that are not approved may still change.',
     statement:
       'Every figure comes from a record with its source and its date. A figure nobody reported is shown as not reported, never as zero. References such as [S1] lead to the register of sources in the annex.',
@@ -88,6 +89,7 @@ export const en: Words = {
     experiences: 'Experiences and promising practices',
     lessons: 'Lessons',
     method: 'Method, and what was not summed',
+    methodAlone: 'Method',
     sources: 'Register of sources and evidence',
     audit: 'Values with version and review',
   },
@@ -132,6 +134,8 @@ export const en: Words = {
     version: 'Version',
     recorded: 'Recorded on',
     reviewed: 'Reviewed on',
+    approved: 'Approved on, by',
+    state: 'State, date, by',
     number: 'No.',
     date: 'Date',
     link: 'Link',
@@ -184,6 +188,7 @@ export const en: Words = {
     carriedForward: (number) => `${number} carried forward`,
     notSummed: 'not summed',
     commonIndicator: 'Common indicator',
+    nothingApart: 'Every figure that names a common indicator is in its sum.',
     notSummedNote:
       'Only indicators that name a common indicator are listed here. The data quality report lists every indicator that is in no sum.',
     notSummedCaption: 'What was not summed, and why',
@@ -266,7 +271,7 @@ export const en: Words = {
   evidenceFiles: {
     caption: 'Files of evidence that readers may see',
     file: 'File',
-    hash: 'Hash (SHA-256)',
+    hash: 'Hash (SHA-256), first 12 characters',
   },
   tracing: {
     caption: 'Values that were opened again after their approval',
@@ -309,12 +314,18 @@ export const en: Words = {
     approximate: 'place of its district',
     goals: 'Goals that the experiences contribute to',
   },
-  method: [
-    'Achieved is the share of the way from the baseline to the target that has been gone: (actual − baseline) / (target − baseline). It holds for indicators that are to rise and for those that are to fall. It is printed as it is, also above 100 % and below 0 %.',
-    'Without a target, a baseline or a value there is no ratio, and the table says which one is missing. A baseline is zero only where the record says that the service is new. Where target and baseline are equal, the table says whether the level was maintained. A target that points against the direction of its indicator is a conflict and gets no ratio.',
-    'Where a target was revised, the ratio is against the revised one, and the original is shown beside it.',
-    'Figures of projects are put together only in the common indicators of the programme, by the rule that each declares. Where some did not report, a sum of counts is marked as at least, and figures of an earlier period are marked as carried forward. Percentages, averages, people and households who may be counted in more than one project, and overlapping categories are never summed.',
-    'Figures of the report are approved values whose date is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
-    'A section or table without any record behind it is left out; results, experiences, lessons and next steps then say in a line that there are none.',
-  ],
+  method: {
+    computed: [
+      'Achieved is the share of the way from the baseline to the target that has been gone: (actual − baseline) / (target − baseline). It holds for indicators that are to rise and for those that are to fall. It is printed as it is, also above 100 % and below 0 %.',
+      'Without a target, a baseline or a value there is no ratio, and the table says which one is missing. A baseline is zero only where the record says that the service is new. Where target and baseline are equal, the table says whether the level was maintained. A target that points against the direction of its indicator is a conflict and gets no ratio.',
+      'Where a target was revised, the ratio is against the revised one, and the original is shown beside it.',
+      'Figures of projects are put together only in the common indicators of the programme, by the rule that each declares. Where some did not report, a sum of counts is marked as at least, and figures of an earlier period are marked as carried forward. Percentages, averages, people and households who may be counted in more than one project, and overlapping categories are never summed.',
+    ],
+    approved:
+      'Figures of the report are approved values whose date is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
+    withDrafts:
+      'This report is a draft: beside approved values it has values that are in draft, submitted or returned, marked as such; they may still change. The date of each is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
+    leftOut:
+      'A section or table without any record behind it is left out; results, experiences, lessons and next steps then say in a line that there are none.',
+  },
 };

@@ -71,6 +71,8 @@ export type Words = {
     readonly countries: string;
     readonly coverage: string;
     readonly snapshot: string;
+    /** Says of a hash that it is only how it begins. */
+    readonly beginning: (hash: string) => string;
     readonly draftsIncluded: string;
     readonly statement: string;
   };
@@ -99,6 +101,7 @@ export type Words = {
       | 'experiences'
       | 'lessons'
       | 'method'
+      | 'methodAlone'
       | 'sources'
       | 'audit',
       string
@@ -139,6 +142,8 @@ export type Words = {
       | 'version'
       | 'recorded'
       | 'reviewed'
+      | 'approved'
+      | 'state'
       | 'number'
       | 'date'
       | 'link'
@@ -177,6 +182,7 @@ export type Words = {
     readonly commonIndicator: string;
     readonly notSummedCaption: string;
     readonly notSummedNote: string;
+    readonly nothingApart: string;
     readonly reason: string;
     readonly reasons: Readonly<Record<ReasonApart, string>>;
   };
@@ -235,7 +241,13 @@ export type Words = {
     readonly approximate: string;
     readonly goals: string;
   };
-  readonly method: readonly string[];
+  /** How figures are computed, which go in, and what becomes of what there is nothing of. */
+  readonly method: {
+    readonly computed: readonly string[];
+    readonly approved: string;
+    readonly withDrafts: string;
+    readonly leftOut: string;
+  };
   /** What the references and the names of members in the audit annex mean. */
   readonly auditNote: string;
   readonly evidenceFiles: Readonly<Record<'caption' | 'file' | 'hash', string>>;

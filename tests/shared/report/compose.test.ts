@@ -274,7 +274,7 @@ describe('the whole', () => {
     const facts = document.cover.facts.map(({ text }) => words(text));
     expect(facts).toContain('31 December 2020');
     expect(facts).toContain('Of 1 figure due: 1 approved (1 without evidence)');
-    expect(facts).toContain(fingerprint.slice(0, 12));
+    expect(facts).toContain(`${fingerprint.slice(0, 12)} (first 12 characters)`);
   });
 
   test('is marked as a draft where drafts are in it, and only there', () => {

@@ -84,7 +84,7 @@ describe('the sheet of a practice', () => {
   test('has the record and version of each figure, by which it can be traced', () => {
     const rows = tableOf(
       composed(withExperience(), scope),
-      'Values in this report: /projects/project-1',
+      'Values in this report: Water for two villages /projects/project-1',
     );
     expect(rows[0]?.[2]).toBe('indicators/households/values/2026-01-01');
   });

@@ -21,11 +21,11 @@ const written: Readonly<Record<ReportLanguage, readonly [number: string, day: st
   my: ['၁,၂၈၂.၅', '၃၀/၀၆/၂၀၂၆'],
 };
 
-const annexed = ({ sections }: Words) => [sections.summary, sections.results, sections.method];
+const annexed = ({ sections }: Words) => [sections.summary, sections.results];
 /** What a report of each kind is headed with. */
 const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
-  experience_sharing: annexed,
-  implementing_organisation: annexed,
+  experience_sharing: (words) => [...annexed(words), words.sections.method],
+  implementing_organisation: (words) => [...annexed(words), words.sections.methodAlone],
   good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.takes],
   meeting_record: ({ sections }) => [sections.presented, sections.followUp, sections.nextSteps],
   data_quality: ({ quality }) => [quality.kinds.overdue, quality.countsCaption],

@@ -71,8 +71,21 @@ describe('the report of a programme', () => {
     ]);
   });
 
+  test('gives no day of a rating where nothing is rated', () => {
+    const [assessment] = fullProgramme().assessments;
+    const ratings = (assessment?.ratings ?? []).map(
+      (each) => ({ ...each, rating: 'not_verified' }) as const,
+    );
+    const assessments = [{ ...assessment, ratings }] as ReturnType<
+      typeof fullProgramme
+    >['assessments'];
+    const unrated = composed({ ...fullProgramme(), assessments }, scope);
+    expect(said('assessment')).toContain('Rated on');
+    expect(saidIn(unrated, 'assessment')).not.toContain('Rated on');
+  });
+
   test('says to whom assets went and who keeps them up', () => {
-    expect(said('handover')).toContain('to Water committee, 1 Apr 2026');
+    expect(said('handover')).toContain('Water committee1 Apr 2026');
     expect(said('handover')).toContain('Water committee: A monthly fee.');
   });
 
@@ -167,13 +180,20 @@ describe('the report of a programme', () => {
 });
 
 describe('every printed figure', () => {
+  test('is said to be approved, unless the report is a draft', () => {
+    const draft = composed(fullProgramme(), { ...scope, includeDrafts: true });
+    expect(said('method')).toContain('Figures of the report are approved values');
+    expect(saidIn(draft, 'method')).not.toContain('Figures of the report are approved values');
+    expect(saidIn(draft, 'method')).toContain('This report is a draft');
+  });
+
   test('has a reference that stands in the audit annex beside its record and version', () => {
     expect(tableOf(report, 'Indicators of')[0]?.at(-1)).toBe('V1');
     expect(tableOf(report, 'Headline indicators')[0]?.at(-1)).toBe('V1');
     const [row] = tableOf(report, 'Values in this report');
     expect(row?.slice(0, 6)).toEqual([
       'V1',
-      'Households with safe tap water',
+      'Households with safe tap water (households)',
       'indicators/households/values/2026-01-01',
       '1,282.5',
       '30 Jun 2026',

@@ -4,14 +4,14 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { actualCell } from '../../cells.ts';
+import { indicatorName, valueCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
 import { isIllustrative } from '../../figures-due.ts';
 import { counted } from '../../numbers.ts';
-import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 import { rowOfValue, valuesInOrder } from '../../value-register.ts';
-import type { Words } from '../../words/words.ts';
+import { addressWithin, projectCaption } from '../project-caption.ts';
 import { reopenings, shortMember } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
@@ -23,22 +23,21 @@ export function auditAnnex(setting: Setting): readonly Block[] {
     const rows = rowsOf(records, setting);
     return rows.length === 0 ? [] : [table(captionOf(records, setting), rows, setting)];
   });
-  return [...tables, ...reopenings(setting)];
+  const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
+  return [...(tables.length === 0 ? [] : [note]), ...tables, ...reopenings(setting)];
 }
 
-/** The address of the project stands here, so that the rows need the rest only; the report of one project need not name it. */
 function captionOf({ project }: ProjectRecords, setting: Setting): Text {
   const { captions, joints } = setting.words;
-  const [caption, address] = [`${captions.audit}${joints.colon}`, addressOf('project', project)];
-  if (setting.snapshot.scope.projectId !== undefined) return plain(`${caption}${address}`);
-  return [{ text: caption }, ...line(project.title, setting), { text: ` (${address})` }];
+  return [{ text: `${captions.audit}${joints.colon}` }, ...projectCaption(project, setting)];
 }
 
 /** A row, and what the references beside the figures lead to it by. */
 type Row = { readonly id: string; readonly cells: readonly Text[] };
 
-function table(caption: Text, rows: readonly Row[], { words }: Setting): Block {
+function table(caption: Text, rows: readonly Row[], { words, snapshot }: Setting): Block {
   const { columns } = words;
+  const { includeDrafts } = snapshot.scope;
   return {
     block: 'table',
     caption,
@@ -49,12 +48,11 @@ function table(caption: Text, rows: readonly Row[], { words }: Setting): Block {
       { head: plain(columns.actual), share: 1.4, align: 'decimal' },
       { head: plain(columns.asOf), share: 1.3 },
       { head: plain(columns.version), share: 0.8, align: 'decimal' },
-      { head: plain(columns.reviewed), share: 1.3 },
+      { head: plain(includeDrafts ? columns.state : columns.approved), share: 1.4 },
       { head: plain(columns.evidence), share: 0.9 },
     ],
     rows: rows.map(({ cells }) => cells),
     rowIds: rows.map(({ id }) => id),
-    notes: [plain(words.auditNote)],
   };
 }
 
@@ -71,12 +69,12 @@ function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readon
   const { words } = setting;
   return [
     plain(setting.values.referenceOf(value)),
-    line(indicator.title, setting),
-    addressWithin(value),
-    actualCell(value.actual, indicator.measure, setting, value.precision),
+    indicatorName(indicator, setting),
+    addressWithin(value, addressOf('value', value)),
+    valueCell(indicator, value, setting),
     plain(shortDay(value.asOf, words)),
     [{ text: counted(value.version, words), data: String(value.version) }],
-    plain(reviewOf(value, words)),
+    plain(reviewOf(value, setting)),
     evidenceCell(value, setting),
   ];
 }
@@ -89,16 +87,10 @@ function evidenceCell(value: Value, setting: Setting): Text {
   return plain(isIllustrative(value) ? `${reported.none} (${illustrative})` : reported.none);
 }
 
-/** Where the record is within its project; whole in files of data. */
-function addressWithin(value: Value): Text {
-  const data = addressOf('value', value);
-  return [{ text: data.slice(`${addressOf('project', value)}/`.length), data }];
-}
-
-/** Where a value stands in its review, when and by whom; that it is approved goes without saying. */
-function reviewOf({ status, review }: Value, words: Words): string {
+/** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */
+function reviewOf({ status, review }: Value, { words, snapshot }: Setting): string {
   return [
-    ...(status === 'approved' ? [] : [words.reviewStatus[status]]),
+    ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
     ...(review ? [shortDay(review.at, words), review.by.slice(0, shortMember)] : []),
   ].join(words.joints.comma);
 }

@@ -1,7 +1,9 @@
 import type { Block } from '../../../pdf/document.ts';
 import { plain, type Setting } from '../../setting.ts';
 
-/** How the figures were made, what the words of the tables mean, and what was not summed. */
-export function methodAnnex({ words }: Setting): readonly Block[] {
-  return words.method.map((text) => ({ block: 'paragraph', text: plain(text) }));
+/** How the figures were made, which of them are in the report, and what the words of the tables mean. */
+export function methodAnnex({ words, snapshot }: Setting): readonly Block[] {
+  const { computed, approved, withDrafts, leftOut } = words.method;
+  const which = snapshot.scope.includeDrafts ? withDrafts : approved;
+  return [...computed, which, leftOut].map((text) => ({ block: 'paragraph', text: plain(text) }));
 }

@@ -12,7 +12,7 @@ import { indicatorAt } from '../quality/named.ts';
 export function notSummed(setting: Setting): readonly Block[] {
   const { columns, rollUp } = setting.words;
   const rows = rollUpsOf(setting).flatMap((each) => rowsOf(each, setting));
-  if (rows.length === 0) return [];
+  if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.nothingApart) }];
   return [
     {
       block: 'table',

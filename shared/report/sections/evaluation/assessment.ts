@@ -36,10 +36,17 @@ function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[
     heading(2, `assessment-${assessmentId}`, line(title, setting)),
     labelled(words.columns.project, plain(of), setting),
     labelled(labels.ratedBy, plain(raterOf(assessment, setting)), setting),
-    labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting),
+    ...(isRated(assessment)
+      ? [labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting)]
+      : []),
     labelled(labels.scale, plain(scales[scale]), setting),
     table(assessment, setting),
   ];
+}
+
+/** Where nothing is verified, nobody rated anything on any day. */
+function isRated({ ratings }: Assessment): boolean {
+  return ratings.some(({ rating }) => rating !== 'not_verified');
 }
 
 function raterOf({ ratedBy }: Assessment, setting: Setting): string {

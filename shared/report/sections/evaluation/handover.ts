@@ -2,16 +2,7 @@ import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { projectTitle } from '../../names.ts';
-import {
-  citations,
-  line,
-  plain,
-  plainLine,
-  run,
-  type Setting,
-  shown,
-  trimmed,
-} from '../../setting.ts';
+import { citations, line, plain, plainLine, run, type Setting, trimmed } from '../../setting.ts';
 
 /** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
 export function handover(setting: Setting): readonly Block[] {
@@ -49,14 +40,15 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
     [...line(title, setting), ...described],
     site ? line(site.name, setting) : plain(''),
     plain(deliveredOn === undefined ? words.reported.notReported : shortDay(deliveredOn, words)),
-    plain(
-      given
-        ? words.evaluation.assets.to(shown(given.to, setting), shortDay(given.on, words))
-        : words.reported.notReported,
-    ),
+    given ? handoverIn(given, setting) : plain(words.reported.notReported),
     upkeepOf(asset, setting),
     trimmed(citations([...sources, ...(given?.evidence ?? [])], setting)),
   ];
+}
+
+/** To whom, and on a line of its own when. */
+function handoverIn({ to, on }: NonNullable<Asset['handover']>, setting: Setting): Text {
+  return [...line(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
 }
 
 function upkeepOf({ operationAndMaintenance: upkeep }: Asset, setting: Setting): Text {

@@ -6,10 +6,10 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import {
   achievementCell,
-  actualCell,
   baselineCell,
   indicatorName,
   targetCell,
+  valueCell,
 } from '../../cells.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
 import { progress } from '../../charts/progress.ts';
@@ -155,14 +155,6 @@ function row(
     trimmed(citations(sourcesOf(indicator, value ?? figure), setting)),
     value ? referenceTo(value, setting.values) : plain(''),
   ];
-}
-
-/** What is not approved yet says so beside the figure. */
-function valueCell(indicator: Indicator, value: Value, setting: Setting): Text {
-  const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
-  return value.status === 'approved'
-    ? cell
-    : [...cell, { text: ` (${setting.words.reviewStatus[value.status]})` }];
 }
 
 /** What a table row has no room for: categories, other sources, the author's comment. */

@@ -1,12 +1,13 @@
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
-import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
+import { recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { counted } from '../../numbers.ts';
 import { reasonApart } from '../../reasons-apart.ts';
 import { heading, line, plain, type Setting } from '../../setting.ts';
 import type { ReasonApart } from '../../words/words.ts';
+import { addressWithin, projectCaption } from '../project-caption.ts';
 import { detailOf } from './detail.ts';
 import { nameOf } from './named.ts';
 
@@ -69,13 +70,10 @@ function table(projectId: string | undefined, items: readonly Finding[], setting
   };
 }
 
-/** The address of the project stands here, so that the rows need the rest only. */
 function captionOf(projectId: string | undefined, setting: Setting): Text {
   const { programme, projects } = setting.snapshot.records;
   const found = projects.find(({ project }) => project.projectId === projectId);
-  if (!found) return line(programme.title, setting);
-  const address = addressOf('project', found.project);
-  return [...line(found.project.title, setting), { text: ` ${address}`, aside: true }];
+  return found ? projectCaption(found.project, setting) : line(programme.title, setting);
 }
 
 /** An indicator in no sum is named, not a version of it: it is so in every version. */
@@ -86,15 +84,9 @@ function row(finding: Finding, projectId: string | undefined, setting: Setting):
     nameOf(finding, setting),
     plain(periodEnd === undefined ? '' : shortDay(periodEnd, words)),
     detailOf(finding, setting),
-    addressWithin(projectId, address),
+    addressWithin({ projectId: projectId ?? '' }, address),
     version === undefined || reason !== undefined
       ? plain('')
       : [{ text: counted(version, words), data: String(version) }],
   ];
-}
-
-/** Where the record is within its project; whole in files of data. */
-function addressWithin(projectId: string | undefined, address: string): Text {
-  const above = projectId === undefined ? '' : `${addressOf('project', { projectId })}/`;
-  return [{ text: address.slice(above.length), data: address, aside: true }];
 }

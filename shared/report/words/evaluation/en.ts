@@ -47,8 +47,7 @@ export const evaluation: EvaluationWords = {
     caption: 'What was built or delivered, and who runs it now',
     asset: 'Asset',
     delivered: 'Delivered on',
-    handedOver: 'Handed over',
-    to: (who, day) => `to ${who}, ${day}`,
+    handedOver: 'Handed over to, on',
     upkeep: 'Operation and maintenance',
   },
   conditions: {

@@ -47,8 +47,7 @@ export const evaluation: EvaluationWords = {
     caption: 'អ្វីដែលបានសាងសង់ ឬប្រគល់ និងអ្នកគ្រប់គ្រងបច្ចុប្បន្ន',
     asset: 'ទ្រព្យ',
     delivered: 'ថ្ងៃប្រគល់',
-    handedOver: 'ការប្រគល់សិទ្ធិ',
-    to: (who, day) => `ជូន ${who}, ${day}`,
+    handedOver: 'ប្រគល់សិទ្ធិជូន និងថ្ងៃ',
     upkeep: 'ប្រតិបត្តិការ និងការថែទាំ',
   },
   conditions: {

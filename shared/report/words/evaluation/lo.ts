@@ -47,8 +47,7 @@ export const evaluation: EvaluationWords = {
     caption: 'ສິ່ງທີ່ສ້າງ ຫຼື ສົ່ງມອບ ແລະ ຜູ້ບໍລິຫານປັດຈຸບັນ',
     asset: 'ຊັບສິນ',
     delivered: 'ວັນທີສົ່ງມອບ',
-    handedOver: 'ການມອບໂອນ',
-    to: (who, day) => `ໃຫ້ ${who}, ${day}`,
+    handedOver: 'ມອບໂອນໃຫ້ໃຜ, ວັນທີ',
     upkeep: 'ການນຳໃຊ້ ແລະ ບຳລຸງຮັກສາ',
   },
   conditions: {

@@ -47,8 +47,7 @@ export const evaluation: EvaluationWords = {
     caption: 'တည်ဆောက် သို့မဟုတ် ပေးအပ်ခဲ့သည်များနှင့် ယခုစီမံသူများ',
     asset: 'ပိုင်ဆိုင်မှု',
     delivered: 'ပေးအပ်ရက်',
-    handedOver: 'လွှဲပြောင်းမှု',
-    to: (who, day) => `${who} သို့၊ ${day}`,
+    handedOver: 'လွှဲပြောင်းလက်ခံသူနှင့် ရက်စွဲ',
     upkeep: 'လည်ပတ်မှုနှင့် ထိန်းသိမ်းမှု',
   },
   conditions: {

@@ -36,7 +36,6 @@ export type EvaluationWords = {
     readonly asset: string;
     readonly delivered: string;
     readonly handedOver: string;
-    readonly to: (who: string, day: string) => string;
     readonly upkeep: string;
   };
   readonly conditions: {

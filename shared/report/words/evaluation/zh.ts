@@ -47,8 +47,7 @@ export const evaluation: EvaluationWords = {
     caption: '建成或交付的资产及现管理方',
     asset: '资产',
     delivered: '交付日期',
-    handedOver: '移交',
-    to: (who, day) => `移交${who}，${day}`,
+    handedOver: '移交对象及日期',
     upkeep: '运行与维护',
   },
   conditions: {
