@@ -32,17 +32,20 @@ export type Style = {
   readonly leading: number;
   readonly colour: string;
   readonly bold?: boolean;
+  /** Whether its lines are about as long, as those of a title are. */
+  readonly balanced?: boolean;
 };
 
 export const styles = {
   coverKind: { size: 13, leading: 18, colour: colours.accent, bold: true },
-  coverTitle: { size: 26, leading: 33, colour: colours.text, bold: true },
-  headTitle: { size: 18, leading: 24, colour: colours.text, bold: true },
-  coverSubtitle: { size: 14, leading: 20, colour: colours.quiet },
-  heading1: { size: 18, leading: 24, colour: colours.accent, bold: true },
-  heading2: { size: 13, leading: 18, colour: colours.text, bold: true },
-  heading3: { size: 10.5, leading: 15, colour: colours.text, bold: true },
+  coverTitle: { size: 26, leading: 33, colour: colours.text, bold: true, balanced: true },
+  headTitle: { size: 18, leading: 24, colour: colours.text, bold: true, balanced: true },
+  coverSubtitle: { size: 14, leading: 20, colour: colours.quiet, balanced: true },
+  heading1: { size: 18, leading: 24, colour: colours.accent, bold: true, balanced: true },
+  heading2: { size: 13, leading: 18, colour: colours.text, bold: true, balanced: true },
+  heading3: { size: 10.5, leading: 15, colour: colours.text, bold: true, balanced: true },
   body: { size: 10, leading: 14.5, colour: colours.text },
+  label: { size: 10, leading: 14.5, colour: colours.text, balanced: true },
   cell: { size: 8.5, leading: 11.5, colour: colours.text },
   cellHead: { size: 8.5, leading: 11.5, colour: colours.text, bold: true },
   caption: { size: 9, leading: 12.5, colour: colours.quiet, bold: true },

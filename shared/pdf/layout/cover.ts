@@ -59,11 +59,17 @@ function layFact(
   const element = { type: 'P', parent: section };
   const labelled = [{ text: label, strong: true }, ...also];
   const width = contentWidth - factLabelWidth;
-  const labelDrop = dropOf(breakLines(labelled, style, factLabelWidth - 8)[0], style);
+  const labelDrop = dropOf(breakLines(labelled, styles.label, factLabelWidth - 8)[0], style);
   const textDrop = dropOf(breakLines(text, style, width)[0], style);
   const top = flow.y;
   flow.y = top + Math.max(0, textDrop - labelDrop);
-  writeText(flow, { text: labelled, style, x: page.left, width: factLabelWidth - 8, element });
+  writeText(flow, {
+    text: labelled,
+    style: styles.label,
+    x: page.left,
+    width: factLabelWidth - 8,
+    element,
+  });
   const below = flow.y;
   flow.y = top + Math.max(0, labelDrop - textDrop);
   writeText(flow, { text, style, x: page.left + factLabelWidth, width, element });

@@ -6,6 +6,7 @@ import { type Entry, endOfContents, layContents } from './contents.ts';
 import { layCover } from './cover.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Flow, startFlow } from './flow.ts';
+import { setScripts } from './scripts.ts';
 import { joinSisters } from './sister-tables.ts';
 import { nothing, stayOf } from './stay.ts';
 
@@ -16,6 +17,7 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
  * go before the rest, which begins below them where they end in the upper half of a page.
  */
 export function layOut(document: ReportDocument): LaidOut {
+  setScripts(document);
   const root = { type: 'Document' };
   joinSisters(document.blocks);
   const contents = placeOfContents(document);

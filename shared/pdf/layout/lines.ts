@@ -2,8 +2,12 @@ import type { Run, Text } from '../document.ts';
 import { type Shaped, shape } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import type { Style } from '../tokens.ts';
+import { fitting } from './fitting.ts';
+import { widestGroup } from './groups.ts';
+import { lineStarts } from './line-starts.ts';
+import { forgetScripts, scriptsOfDocument } from './scripts.ts';
 import { apart, belowEachOther, besideEachOther, isInTwo } from './two-languages.ts';
-import { cut, heightOfTypeface, type Word, wordsOf } from './words.ts';
+import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
 /** A stretch of one line in one typeface; `x` is its distance from the start of the line. */
 export type Piece = {
@@ -40,22 +44,12 @@ const known = new Map<Text, Known>();
 
 export function forgetTexts(): void {
   known.clear();
+  forgetScripts();
 }
 
 /** The width of the longest stretch that is not broken. */
 export function longestWord(text: Text, style: Style): number {
-  return longest(factsOf(text, style).words);
-}
-
-function longest(words: readonly Word[]): number {
-  let most = 0;
-  let width = 0;
-  for (const word of words) {
-    width += word.width;
-    if (width > most) most = width;
-    if (word.breakable) width = 0;
-  }
-  return most;
+  return widestGroup(factsOf(text, style).words);
 }
 
 /** The width of the text on one line, or of the longest of those that it must have. */
@@ -125,79 +119,24 @@ function factsOf(text: Text, style: Style): Known {
   return about;
 }
 
-/** A line takes groups of words, between which it may end, while they fit. */
 function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
-  const words = longest(given) <= width ? given : fitting(given, style, width);
-  const starts: number[] = [];
-  let start = 0;
-  let used = 0;
-  for (let at = 0; at < words.length; ) {
-    const next = endOfGroup(words, at);
-    const wide = widthOf(words, at, next);
-    const space = at > start ? (words[at - 1]?.space ?? 0) : 0;
-    const isForced = words[at]?.startsLine === true && at > start;
-    if (isForced || (at > start && used + space + wide > width)) {
-      starts.push(start);
-      start = at;
-      used = wide;
-    } else {
-      used += space + wide;
-    }
-    at = next;
-  }
-  if (words.length > start) starts.push(start);
-  const groups = evenedOut(starts, words, shortestEnd * style.size).map((from, at, all) =>
+  const words = widestGroup(given) <= width ? given : fitting(given, { style, width });
+  const tall = tallOf(words);
+  const groups = lineStarts(words, style, width).map((from, at, all) =>
     words.slice(from, all[at + 1]),
   );
   const second = groups.findIndex(([first], at) => at > 0 && first?.startsLine === true);
-  const lines = groups.map(lineOf);
+  const lines = groups.map((group) => lineOf(group, tall));
   return (second === -1 ? lines : apart(lines, second, style)).filter(
     ({ pieces }) => pieces.length > 0,
   );
 }
 
-/** In ems: an end that is shorter is a sign or a syllable, which looks lost on a line of its own. */
-const shortestEnd = 2.5;
-
-/** Where lines start, when a last line that is too short takes over the end of the one before, of which most remains. */
-function evenedOut(
-  starts: readonly number[],
-  words: readonly Word[],
-  least: number,
-): readonly number[] {
-  const [before, last] = starts.slice(-2);
-  if (before === undefined || last === undefined || words[last]?.startsLine) return starts;
-  let start = last;
-  while (widthOf(words, start, words.length) < least) {
-    const earlier = startOfGroup(words, start - 1);
-    if (earlier - before < (last - before) / 2) return starts;
-    start = earlier;
-  }
-  return [...starts.slice(0, -1), start];
-}
-
-/** Where the group of words begins that ends with this one. */
-function startOfGroup(words: readonly Word[], end: number): number {
-  let start = end;
-  while (start > 0 && !words[start - 1]?.breakable) start -= 1;
-  return start;
-}
-
-/** A group that is wider than the line is broken between its words after all, and a word that is wider within. */
-function fitting(words: readonly Word[], style: Style, width: number): readonly Word[] {
-  const fit: Word[] = [];
-  for (let at = 0; at < words.length; ) {
-    const next = endOfGroup(words, at);
-    const group = words.slice(at, next);
-    if (widthOf(words, at, next) <= width) fit.push(...group);
-    else for (const word of group) fit.push(...parted(word, style, width));
-    at = next;
-  }
-  return fit;
-}
-
-function parted(word: Word, style: Style, width: number): readonly Word[] {
-  return word.width <= width ? [{ ...word, breakable: true }] : cut(word, style, width);
+/** All lines of a text are as far apart as the script asks that needs most room. */
+function tallOf(words: readonly Word[]): number {
+  let { tall } = scriptsOfDocument();
+  for (const { typeface } of words) tall = Math.max(tall, heightOfTypeface(typeface));
+  return tall;
 }
 
 /** The room a line takes, from its top to the top of the next. */
@@ -209,24 +148,10 @@ export function heightOfLines(lines: readonly Line[], style: Style): number {
   return lines.reduce((height, line) => height + leadingOf(line, style), 0);
 }
 
-/** Where the group of words ends that begins at `start`; no line ends within it. */
-function endOfGroup(words: readonly Word[], start: number): number {
-  let end = start;
-  while (end < words.length - 1 && !words[end]?.breakable) end += 1;
-  return end + 1;
-}
-
-function widthOf(words: readonly Word[], start: number, end: number): number {
-  let width = 0;
-  for (let at = start; at < end; at += 1) width += words[at]?.width ?? 0;
-  return width;
-}
-
 /** Neighbouring words of one kind are one piece, with the spaces between them. */
-function lineOf(words: readonly Word[]): Line {
+function lineOf(words: readonly Word[], tall: number): Line {
   const pieces: (Omit<Piece, 'parts' | 'width'> & { parts: Shaped[]; width: number })[] = [];
   let x = 0;
-  let tall = 1;
   let blank: Shaped | undefined;
   const last = words.length - 1;
   for (const [at, { shaped, typeface, run, width, space }] of words.entries()) {
@@ -241,7 +166,6 @@ function lineOf(words: readonly Word[]): Line {
     if (following > 0 && blank) piece.parts.push(blank);
     piece.width += width + following;
     x += width + following;
-    tall = Math.max(tall, heightOfTypeface(typeface));
   }
   return { pieces: pieces.filter(({ parts }) => parts.length > 0), width: x, tall, above: 0 };
 }

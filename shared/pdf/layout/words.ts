@@ -1,10 +1,12 @@
 import type { Run, Text } from '../document.ts';
+import { jointAtBlank } from '../text/joints.ts';
 import { type Shaped, shape } from '../text/shaper.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
-import { shapesOf } from '../text/word-shapes.ts';
+import { shapesIn, shapesOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 import { styleOfRun } from './run-style.ts';
+import { leans } from './scripts.ts';
 
 /** A stretch of text in one typeface that no line ends within. */
 export type Word = {
@@ -18,6 +20,8 @@ export type Word = {
   readonly space: number;
   /** Whether a line may end after it. */
   readonly breakable: boolean;
+  /** Whether a line may end after it that has no room for what follows as well. */
+  readonly bound?: boolean;
   /** Whether it begins a line, wherever the one before ends. */
   readonly startsLine?: boolean;
 };
@@ -25,14 +29,28 @@ export type Word = {
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
 export function wordsOf(text: Text, style: Style): readonly Word[] {
   const words: Word[] = [];
+  const isUpright = text.some(({ emphasis }) => emphasis) && !leans(text);
   for (const run of text) {
-    const weight = weightOf(run, style);
+    const weight = weightOf(run, style, isUpright);
     const { size } = styleOfRun(run, style);
     const start = words.length;
     for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, size });
     if (run.ownLine) startLineAt(words, start);
+    else if (start > 0) bindAt(words, start);
   }
   return words;
+}
+
+/** What is said beside a text, a citation or the tag of its language, does not begin a line; nor does a number after a dash. */
+function bindAt(words: Word[], at: number): void {
+  const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !first) return;
+  const isBlank = first.shaped.text === '';
+  const [last, next] = isBlank ? [first, second] : [before, first];
+  if (!next || last.space === 0 || !last.breakable) return;
+  const isBeside = isBlank && (first.run.aside || next.shaped.text.startsWith('['));
+  if (!isBeside && jointAtBlank(before.shaped.text, next.shaped.text) === 'open') return;
+  words[isBlank ? at : at - 1] = { ...last, breakable: false, bound: true };
 }
 
 /** The line before ends there, whatever its last word is. */
@@ -47,7 +65,7 @@ type Setting = { readonly run: Run; readonly weight: Weight; readonly size: numb
 
 /** A token is a word in each of its typefaces; only the last of them ends it. */
 function pushWords(words: Word[], token: Token, { run, weight, size }: Setting): void {
-  const items = token.text === '' ? [blank(weight)] : shapesOf(token.text, weight);
+  const items = itemsOf(token, weight);
   const last = items.length - 1;
   for (const [at, { typeface, shaped, space }] of items.entries()) {
     const ends = at === last;
@@ -58,8 +76,14 @@ function pushWords(words: Word[], token: Token, { run, weight, size }: Setting):
       width: (shaped.width * size) / 1_000,
       space: ends && token.spaced ? (space * size) / 1_000 : 0,
       breakable: ends && token.breakable,
+      ...(ends && token.bound && { bound: true }),
     });
   }
+}
+
+function itemsOf({ text, family }: Token, weight: Weight) {
+  if (text === '') return [blank(weight)];
+  return family ? shapesIn(family, text, weight) : shapesOf(text, weight);
 }
 
 /** A text that begins with white space has a word of nothing before it. */
@@ -68,41 +92,10 @@ function blank(weight: Weight) {
   return { typeface, shaped: shape('', typeface), space: shape(' ', typeface).width };
 }
 
-function weightOf({ strong, emphasis }: Run, { bold }: Style): Weight {
-  if (strong || bold) return emphasis ? 'boldItalic' : 'bold';
-  return emphasis ? 'italic' : 'regular';
-}
-
-const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-/** A word that is wider than the line is cut where it fills it, never within what makes up one letter. */
-export function cut(word: Word, style: Style, width: number): readonly Word[] {
-  const { size } = styleOfRun(word.run, style);
-  const parts = filling(word, size, width).map((text, at) => {
-    const shaped = shape(text, word.typeface);
-    const wide = (shaped.width * size) / 1_000;
-    const startsLine = at === 0 && word.startsLine === true;
-    return { ...word, shaped, width: wide, space: 0, breakable: true, startsLine };
-  });
-  const last = parts.at(-1);
-  return last ? [...parts.slice(0, -1), { ...last, space: word.space }] : parts;
-}
-
-function filling({ shaped, typeface }: Word, size: number, width: number): readonly string[] {
-  const filled: string[] = [];
-  let part = '';
-  let used = 0;
-  for (const { segment } of letters.segment(shaped.text)) {
-    const letter = (shape(segment, typeface).width * size) / 1_000;
-    if (part !== '' && used + letter > width) {
-      filled.push(part);
-      part = '';
-      used = 0;
-    }
-    part += segment;
-    used += letter;
-  }
-  return [...filled, part];
+function weightOf({ strong, emphasis }: Run, { bold }: Style, isUpright: boolean): Weight {
+  const isSlanted = emphasis && !isUpright;
+  if (strong || bold) return isSlanted ? 'boldItalic' : 'bold';
+  return isSlanted ? 'italic' : 'regular';
 }
 
 const heights: Readonly<Record<string, number>> = Object.fromEntries(

@@ -47,11 +47,15 @@ export function encodingMap(count: number): string {
   return characterMap(encodingName, 1, blocksOf('cidrange', ['<80> <ff> 128', ...ranges]));
 }
 
-/** From codes to texts (ISO 32000-1, 9.10.3). */
+/** From codes to texts (ISO 32000-1, 9.10.3). A space is one to who searches, whether a line may end at it or not. */
 export function unicodeMap(letters: readonly Letter[]): string {
-  const mappings = letters.map(({ text }, at) => `<${hex(at)}> <${utf16(text)}>`);
+  const mappings = letters.map(
+    ({ text }, at) => `<${hex(at)}> <${utf16(text.replace(noBreakSpace, ' '))}>`,
+  );
   return characterMap('Texts', 2, blocksOf('bfchar', mappings));
 }
+
+const noBreakSpace = /[\u00A0\u202F]/g;
 
 /** At most this many mappings stand in one block (after the limits of PostScript). */
 const blockSize = 100;

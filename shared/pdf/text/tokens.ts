@@ -1,5 +1,13 @@
-import { cling } from './neighbours.ts';
-import { type Family, families, typefaceOf } from './typefaces.ts';
+import { dictionaryWords } from './dictionary-words.ts';
+import {
+  dictionary,
+  han,
+  hanSign,
+  isPlainLatin,
+  type Joint,
+  jointAtBlank,
+  jointOf,
+} from './joints.ts';
 
 /** A stretch of text that no line ends within. */
 export type Token = {
@@ -8,6 +16,10 @@ export type Token = {
   readonly spaced: boolean;
   /** Whether a line may end after it. */
   readonly breakable: boolean;
+  /** Whether a line may end after it that has no room for what follows as well. */
+  readonly bound?: true;
+  /** The font of a sign that several scripts have, where what stands beside it decides. */
+  readonly family?: 'han';
 };
 
 /** Says where a line may end, and has no shape of its own. */
@@ -15,26 +27,19 @@ export const invisible = /[\u00AD\u200B\n]/g;
 
 /** White space at which a line may end; a no-break space is a part of its word. */
 const blank = '[^\\S\\u00A0\\u202F]';
-const dictionary = '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u200B-\\u200D]';
-const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
+const ofOwnRules = `${dictionary}|${han}|${hanSign}`;
+const path = `(?<!\\S)/(?!${ofOwnRules})[^\\s/-](?:(?!${ofOwnRules})\\S)*`;
 const stretches = new RegExp(
-  `${blank}+|${dictionary}+|${han}|[/-]*(?:(?!${dictionary}|${han})(?:[^\\s/-]|[\\u00A0\\u202F]))+[/-]*|[/-]+`,
+  `${blank}+|${dictionary}+|${han}|${hanSign}|${path}|[/-]*(?:(?!${ofOwnRules})(?:[^\\s/-]|[\\u00A0\\u202F]))+[/-]*|[/-]+`,
   'gu',
 );
 const isBlank = new RegExp(`^${blank}`, 'u');
-const isDictionary = new RegExp(`^${dictionary}`, 'u');
 const isHan = new RegExp(`^${han}`, 'u');
+const isSign = /^(?:[“”‘’·]|…+|—+)$/u;
+const isDictionary = new RegExp(`^${dictionary}`, 'u');
 
 /** A break that somebody's editor left between a letter and its sign. */
 const strayBreak = /\u200B(?=\p{M})/gu;
-
-/** Signs that never begin a line, and signs that never end one. (Unicode line breaking classes CL, CP, EX, IS, NS, CM; OP, GL.) */
-const closing = /^[\p{M}\p{Pe}\p{Pf},.;:!?%、。，：；！？ໆៗ។៕၊။’”…]/u;
-const opening = /[\p{Ps}\p{Pi}‘“\u00A0\u202F]$/u;
-/** Unicode line breaking, rules 13, 21 and 25: a sign between digits belongs to both, and none begins a line. */
-const numberSign = /[-/.,]$/;
-const digit = /^\p{Nd}/u;
-const clinging = /^[-/\u00A0\u202F]/;
 
 /**
  * Where the lines of a text may end: at white space; after a hyphen or a slash; between words of Lao, Khmer and Burmese, which
@@ -52,30 +57,35 @@ const parting = /[/-]*[^/-]+[/-]*|[/-]+/g;
 /** The same for letters of Latin, several times as fast. */
 function latinTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  const isParted = /[/-]/.test(text);
+  const isPlain = isPlainLatin(text);
   const chunks = text.split(' ');
   const last = chunks.length - 1;
   for (let at = 0; at <= last; at += 1) {
     const chunk = chunks[at] ?? '';
     const spaced = at < last;
     if (chunk === '' && (at > 0 || !spaced)) continue;
-    if (isParted) pushChunk(tokens, chunk, spaced);
+    if (!isPlain) pushChunk(tokens, chunk, spaced);
     else tokens.push({ text: chunk, spaced, breakable: spaced });
   }
   return tokens;
 }
 
 function pushChunk(tokens: Token[], chunk: string, spaced: boolean): void {
+  if (tokens.length > 0 && /^[^A-Za-z]/.test(chunk)) endAtBlank(tokens, chunk);
   if (!/[/-]/.test(chunk)) {
     tokens.push({ text: chunk, spaced, breakable: spaced });
+    return;
+  }
+  if (isPath.test(chunk)) {
+    pushPath(tokens, chunk, spaced ? 'open' : jointOf(chunk, undefined));
+    if (spaced) endAtBlank(tokens, undefined);
     return;
   }
   const parts = chunk.match(parting) ?? [];
   for (const [at, text] of parts.entries()) {
     const after = parts[at + 1];
     if (after === undefined) tokens.push({ text, spaced, breakable: spaced || /[/-]$/.test(text) });
-    else
-      tokens.push({ text, spaced: false, breakable: !closing.test(after) && !digit.test(after) });
+    else pushVisible(tokens, text, jointOf(text, after));
   }
 }
 
@@ -84,82 +94,71 @@ export function tokensOfScripts(text: string): readonly Token[] {
   const parts = text.replace(strayBreak, '').match(stretches) ?? [];
   const tokens: Token[] = [];
   for (const [at, part] of parts.entries()) {
+    const next = parts[at + 1];
+    const after = next === undefined ? undefined : startOf(next);
     if (isBlank.test(part)) {
-      tokens.push({ ...(tokens.pop() ?? nothing), spaced: true, breakable: true });
-      continue;
+      if (tokens.length === 0) tokens.push(nothing);
+      endAtBlank(tokens, after);
+    } else if (isDictionary.test(part)) {
+      pushWords(tokens, part, after);
+    } else if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) {
+      pushPath(tokens, part, jointOf(part, after));
+    } else {
+      pushVisible(tokens, part, jointOf(part, after), isHanSign(parts, at) ? 'han' : undefined);
     }
-    const { beforeLast, last } = isDictionary.test(part)
-      ? parted(part)
-      : { beforeLast: [], last: part };
-    for (const token of beforeLast) tokens.push(token);
-    pushVisible(tokens, last, mayBreakBetween(part, parts[at + 1]));
   }
   return tokens;
 }
 
-function pushVisible(tokens: Token[], word: string, breakable: boolean): void {
+/** Whether a sign stands beside a Chinese character. */
+function isHanSign(parts: readonly string[], at: number): boolean {
+  const isBeside = (part: string | undefined) => part !== undefined && isHan.test(part);
+  return isSign.test(parts[at] ?? '') && (isBeside(parts[at - 1]) || isBeside(parts[at + 1]));
+}
+
+/** What a stretch begins with, as far as its meeting with the one before is concerned. */
+function startOf(stretch: string): string {
+  return isDictionary.test(stretch) ? (dictionaryWords(stretch)[0]?.text ?? stretch) : stretch;
+}
+
+function pushWords(tokens: Token[], stretch: string, after: string | undefined): void {
+  const words = dictionaryWords(stretch);
+  for (const [at, { text, bound }] of words.entries()) {
+    const next = words[at + 1]?.text ?? after;
+    const joint = jointOf(text, next);
+    pushVisible(tokens, text, bound && joint === 'open' ? 'bound' : joint);
+  }
+}
+
+/** An address is parted after its slashes alone, since a hyphen is a letter of its names. */
+const isPath = /^\/[^/-]/;
+
+function pushPath(tokens: Token[], path: string, joint: Joint): void {
+  const parts = path.match(/\/*[^/]+\/*|\/+/g) ?? [];
+  for (const [at, text] of parts.entries()) {
+    const after = parts[at + 1];
+    if (after === undefined) pushVisible(tokens, text, joint);
+    else pushVisible(tokens, text, /^[\p{L}\p{N}{:_]/u.test(after) ? 'open' : 'closed');
+  }
+}
+
+function pushVisible(tokens: Token[], word: string, joint: Joint, family?: 'han'): void {
   const text = word.replace(/[\u00AD\u200B]/g, '');
-  if (text !== '') tokens.push({ text, spaced: false, breakable });
+  if (text === '') return;
+  const token = ending({ text, spaced: false }, joint);
+  tokens.push(family ? { ...token, family } : token);
+}
+
+/** The last token meets what follows it at white space. */
+function endAtBlank(tokens: Token[], after: string | undefined): void {
+  const { bound: _, ...last } = tokens.pop() ?? nothing;
+  const joint = after === undefined ? 'open' : jointAtBlank(last.text, after);
+  tokens.push(ending({ ...last, spaced: true }, joint));
+}
+
+function ending(token: Omit<Token, 'breakable' | 'bound'>, joint: Joint): Token {
+  const breakable = joint === 'open';
+  return joint === 'bound' ? { ...token, breakable, bound: true } : { ...token, breakable };
 }
 
 const nothing: Token = { text: '', spaced: false, breakable: true };
-
-function mayBreakBetween(before: string, after: string | undefined): boolean {
-  if (after === undefined) return /[/-]$/.test(before);
-  if (closing.test(after) || opening.test(before)) return false;
-  if (clinging.test(after) || (numberSign.test(before) && digit.test(after))) return false;
-  return (
-    /[/-]$/.test(before) ||
-    [before, after].some((part) => isHan.test(part) || isDictionary.test(part))
-  );
-}
-
-const segmenters = new Map<Family, Intl.Segmenter>();
-
-/** What a stretch of dictionary words is parted into; how its last word ends depends on what follows. */
-type Parted = { readonly beforeLast: readonly Token[]; readonly last: string };
-const known = new Map<string, Parted>();
-/** The same sentences come in every report of a programme. */
-const mostStretches = 20_000;
-
-function parted(stretch: string): Parted {
-  const before = known.get(stretch);
-  if (before) return before;
-  if (known.size >= mostStretches) known.clear();
-  const words = dictionaryWords(stretch);
-  const beforeLast: Token[] = [];
-  for (const [at, word] of words.slice(0, -1).entries())
-    pushVisible(beforeLast, word, mayBreakBetween(word, words[at + 1]));
-  const found = { beforeLast, last: words.at(-1) ?? '' };
-  known.set(stretch, found);
-  return found;
-}
-
-function dictionaryWords(text: string): readonly string[] {
-  const family: Family = /\p{Script=Lao}/u.test(text)
-    ? 'lao'
-    : /\p{Script=Khmer}/u.test(text)
-      ? 'khmer'
-      : 'myanmar';
-  const segmenter =
-    segmenters.get(family) ??
-    new Intl.Segmenter(families[family].language, { granularity: 'word' });
-  segmenters.set(family, segmenter);
-  const typeface = typefaceOf(family, 'regular');
-  const words: string[] = [];
-  let before: string | undefined;
-  for (const { segment } of segmenter.segment(text)) {
-    const belongs =
-      before !== undefined &&
-      (continues.test(segment) || stacking.test(before) || cling(before, segment, typeface));
-    if (belongs) words[words.length - 1] += segment;
-    else words.push(segment);
-    before = segment;
-  }
-  return words;
-}
-
-/** A dictionary that does not know a word may part a letter from its signs; those stay together. */
-const continues = /^[\p{M}\u200C\u200D]/u;
-/** Khmer coeng and Burmese virama put the next letter below the one before. */
-const stacking = /[\u17D2\u1039]$/u;

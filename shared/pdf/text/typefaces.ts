@@ -63,6 +63,12 @@ export function typefaceOf(family: Family, weight: Weight): Typeface {
   return `${family}-${weight === 'bold' || weight === 'boldItalic' ? 'bold' : 'regular'}`;
 }
 
+/** The family of a language by its tag; Latin for those whose script no family of ours is made for. */
+export function familyOfLanguage(tag: string): Family {
+  const language = tag.split('-')[0];
+  return fallbackOrder.find((family) => families[family].language === language) ?? 'latin';
+}
+
 export function familyOf(typeface: Typeface): Family {
   return typeface.split('-')[0] as Family;
 }

@@ -1,7 +1,7 @@
-import { itemize } from './itemize.ts';
+import { type Item, itemize } from './itemize.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import { type Shaped, shape } from './shaper.ts';
-import type { Typeface, Weight } from './typefaces.ts';
+import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
 
 export type ShapedItem = {
   readonly typeface: Typeface;
@@ -24,13 +24,18 @@ export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
   const words = known[weight];
   const found = words.get(text);
   if (found) return found;
-  const items = itemize(text, weight).map((item) => ({
-    typeface: item.typeface,
-    shaped: shape(item.text, item.typeface),
-    space: shape(' ', item.typeface).width,
-  }));
+  const items = itemize(text, weight).map(shaped);
   if (isRarelyRepeated(text)) return items;
   if (words.size >= mostWords) words.clear();
   words.set(text, items);
   return items;
+}
+
+/** A word in the font of one family, whatever other fonts have it. */
+export function shapesIn(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
+  return [shaped({ text, typeface: typefaceOf(family, weight) })];
+}
+
+function shaped({ text, typeface }: Item): ShapedItem {
+  return { typeface, shaped: shape(text, typeface), space: shape(' ', typeface).width };
 }

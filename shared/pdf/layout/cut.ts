@@ -1,0 +1,57 @@
+import { shape } from '../text/shaper.ts';
+import { syllablesOf } from '../text/syllables.ts';
+import { familyOf } from '../text/typefaces.ts';
+import type { Style } from '../tokens.ts';
+import { styleOfRun } from './run-style.ts';
+import type { Word } from './words.ts';
+
+const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
+export function cut(word: Word, style: Style, width: number): readonly Word[] {
+  const { size } = styleOfRun(word.run, style);
+  return partsOf(word, filling(word, size, width), style);
+}
+
+/** A word is first parted at its no-break spaces, where it has no room otherwise. */
+export function atNoBreakSpaces(word: Word, style: Style): readonly Word[] {
+  const texts = word.shaped.text.match(/[^\u00A0\u202F]*[\u00A0\u202F]+|[^\u00A0\u202F]+$/gu) ?? [];
+  return texts.length < 2 ? [word] : partsOf(word, texts, style);
+}
+
+/** A line may end after each part but the last, which ends as the word does. */
+function partsOf(word: Word, texts: readonly string[], style: Style): readonly Word[] {
+  const { size } = styleOfRun(word.run, style);
+  const last = texts.length - 1;
+  return texts.map((text, at) => {
+    const shaped = shape(text, word.typeface);
+    const width = (shaped.width * size) / 1_000;
+    const startsLine = at === 0 && word.startsLine === true;
+    if (at === last) return { ...word, shaped, width, startsLine };
+    return { ...word, shaped, width, startsLine, space: 0, breakable: true };
+  });
+}
+
+function filling({ shaped, typeface }: Word, size: number, width: number): readonly string[] {
+  const filled: string[] = [];
+  let part = '';
+  let used = 0;
+  for (const unit of unitsOf(shaped.text, typeface)) {
+    const wide = (shape(unit, typeface).width * size) / 1_000;
+    if (part !== '' && used + wide > width) {
+      filled.push(part);
+      part = '';
+      used = 0;
+    }
+    part += unit;
+    used += wide;
+  }
+  return [...filled, part];
+}
+
+const hasSyllables = new Set(['lao', 'khmer', 'myanmar']);
+
+function unitsOf(text: string, typeface: Word['typeface']): readonly string[] {
+  if (hasSyllables.has(familyOf(typeface))) return syllablesOf(text);
+  return Array.from(letters.segment(text), ({ segment }) => segment);
+}

@@ -1,0 +1,83 @@
+import type { Style } from '../tokens.ts';
+import { endOfGroup, startOfGroup, widthOf } from './groups.ts';
+import type { Word } from './words.ts';
+
+/** Where the lines of a text start: each takes groups of words while they fit; the lines of a heading are about as long. */
+export function lineStarts(words: readonly Word[], style: Style, width: number): readonly number[] {
+  if (words.length === 0) return [];
+  const { balanced, size } = style;
+  const least = shortestEnd * size;
+  return segmentsOf(words).flatMap(({ from, words: own }) => {
+    const starts = startsWithin(own, width);
+    const set = balanced && starts.length > 1 ? balancedStarts(own, width, starts.length) : starts;
+    return evenedOut(set, own, least).map((at) => from + at);
+  });
+}
+
+type Segment = { readonly from: number; readonly words: readonly Word[] };
+
+/** What begins a line of its own is broken as a text of its own. */
+function segmentsOf(words: readonly Word[]): readonly Segment[] {
+  const starts = words.flatMap(({ startsLine }, at) => (startsLine && at > 0 ? [at] : []));
+  if (starts.length === 0) return [{ from: 0, words }];
+  return [0, ...starts].map((from, at) => ({ from, words: words.slice(from, starts[at]) }));
+}
+
+function startsWithin(words: readonly Word[], width: number): readonly number[] {
+  const starts = [0];
+  let used = 0;
+  for (let at = 0; at < words.length; ) {
+    const next = endOfGroup(words, at);
+    const wide = widthOf(words, at, next);
+    const space = words[at - 1]?.space ?? 0;
+    const isFirst = at === starts.at(-1);
+    if (!isFirst && used + space + wide > width) {
+      starts.push(at);
+      used = wide;
+    } else {
+      used += (isFirst ? 0 : space) + wide;
+    }
+    at = next;
+  }
+  return starts;
+}
+
+/** In points: lines whose ends differ by less look even. */
+const evenness = 4;
+
+/** The starts on the narrowest width that takes as many lines. */
+function balancedStarts(words: readonly Word[], width: number, count: number): readonly number[] {
+  let [narrow, wide] = [width / 3, width];
+  let found = startsWithin(words, width);
+  while (wide - narrow > evenness) {
+    const middle = (narrow + wide) / 2;
+    const starts = startsWithin(words, middle);
+    if (starts.length > count) {
+      narrow = middle;
+    } else {
+      wide = middle;
+      found = starts;
+    }
+  }
+  return found;
+}
+
+/** In ems: an end that is shorter is a sign, a syllable or two, which looks lost on a line of its own. */
+const shortestEnd = 3.5;
+
+/** A last line that is too short takes over the end of the one before, of which most remains. */
+function evenedOut(
+  starts: readonly number[],
+  words: readonly Word[],
+  least: number,
+): readonly number[] {
+  const [before, last] = starts.slice(-2);
+  if (before === undefined || last === undefined) return starts;
+  let start = last;
+  while (widthOf(words, start, words.length) < least) {
+    const earlier = startOfGroup(words, start - 1);
+    if (earlier - before < (last - before) / 2) return starts;
+    start = earlier;
+  }
+  return [...starts.slice(0, -1), start];
+}

@@ -1,0 +1,48 @@
+import type { Cover, ReportDocument, Run, Text } from '../document.ts';
+import { families, familyOfLanguage } from '../text/typefaces.ts';
+
+/** What the languages of a document ask of every text in it. */
+type Scripts = {
+  /** How much more room lines take than lines of Latin do. */
+  readonly tall: number;
+  /** Whether its own script has italics, so that figures and signs may lean. */
+  readonly leans: boolean;
+};
+
+const ofLatin: Scripts = { tall: 1, leans: true };
+
+/** For the time of one document, as what is known of its texts. */
+let current = ofLatin;
+
+export function scriptsOfDocument(): Scripts {
+  return current;
+}
+
+/** All lines of a report are as far apart, whatever script is in them: as the taller of its languages asks. */
+export function setScripts(document: ReportDocument): void {
+  const own = familyOfLanguage(document.language);
+  const others = secondLanguages(document.cover).map(familyOfLanguage);
+  const tall = Math.max(...[own, ...others].map((family) => families[family].height));
+  current = { tall, leans: own === 'latin' };
+}
+
+export function forgetScripts(): void {
+  current = ofLatin;
+}
+
+/** The languages of what stands beside or below the first on the cover. */
+function secondLanguages({ title, subtitles, facts }: Cover): readonly string[] {
+  const runs = [title, ...subtitles, ...facts.map(({ also = [] }) => also)].flat();
+  return runs.flatMap(({ ownLine, language }) => (ownLine && language ? [language] : []));
+}
+
+const withoutItalics = /[\p{Script=Han}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const latinLetter = /\p{Script=Latin}/u;
+
+/** Whether what is said with emphasis leans: in a text with letters that have no italics nothing does. */
+export function leans(text: Text): boolean {
+  if (text.some(has(withoutItalics))) return false;
+  return current.leans || text.some(has(latinLetter));
+}
+
+const has = (letters: RegExp) => (run: Run) => letters.test(run.text);

@@ -1,0 +1,62 @@
+import { isBound, withinCompounds } from './bound-words.ts';
+import { cling } from './neighbours.ts';
+import { type Family, families, typefaceOf } from './typefaces.ts';
+
+/** A word of a stretch without spaces, and whether its sense binds it to the next. */
+export type DictionaryWord = { readonly text: string; readonly bound: boolean };
+
+const known = new Map<string, readonly DictionaryWord[]>();
+/** The same sentences come in every report of a programme. */
+const mostStretches = 20_000;
+
+/** The words of a stretch of Lao, Khmer or Burmese. */
+export function dictionaryWords(stretch: string): readonly DictionaryWord[] {
+  const before = known.get(stretch);
+  if (before) return before;
+  if (known.size >= mostStretches) known.clear();
+  const found = withBonds(segmented(stretch), stretch);
+  known.set(stretch, found);
+  return found;
+}
+
+function withBonds(words: readonly string[], stretch: string): readonly DictionaryWord[] {
+  const within = withinCompounds(stretch);
+  let end = 0;
+  return words.map((text, at) => {
+    const after = words[at + 1];
+    end += text.length;
+    return { text, bound: after !== undefined && (within.has(end) || isBound(text, after)) };
+  });
+}
+
+const segmenters = new Map<Family, Intl.Segmenter>();
+
+function segmented(text: string): readonly string[] {
+  const family = familyOfScript(text);
+  const segmenter =
+    segmenters.get(family) ??
+    new Intl.Segmenter(families[family].language, { granularity: 'word' });
+  segmenters.set(family, segmenter);
+  const typeface = typefaceOf(family, 'regular');
+  const words: string[] = [];
+  let before: string | undefined;
+  for (const { segment } of segmenter.segment(text)) {
+    const belongs =
+      before !== undefined &&
+      (continues.test(segment) || stacking.test(before) || cling(before, segment, typeface));
+    if (belongs) words[words.length - 1] += segment;
+    else words.push(segment);
+    before = segment;
+  }
+  return words;
+}
+
+function familyOfScript(text: string): Family {
+  if (/\p{Script=Lao}/u.test(text)) return 'lao';
+  return /\p{Script=Khmer}/u.test(text) ? 'khmer' : 'myanmar';
+}
+
+/** A dictionary that does not know a word may part a letter from its signs; those stay together. */
+const continues = /^[\p{M}\u200C\u200D]/u;
+/** Khmer coeng and Burmese virama put the next letter below the one before. */
+const stacking = /[\u17D2\u1039]$/u;
