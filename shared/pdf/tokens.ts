@@ -38,7 +38,7 @@ export type Style = {
 
 export const styles = {
   coverKind: { size: 13, leading: 18, colour: colours.accent, bold: true },
-  coverTitle: { size: 26, leading: 33, colour: colours.text, bold: true, balanced: true },
+  coverTitle: { size: 26, leading: 35, colour: colours.text, bold: true, balanced: true },
   headTitle: { size: 18, leading: 24, colour: colours.text, bold: true, balanced: true },
   coverSubtitle: { size: 14, leading: 20, colour: colours.quiet, balanced: true },
   heading1: { size: 18, leading: 24, colour: colours.accent, bold: true, balanced: true },

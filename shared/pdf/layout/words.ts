@@ -41,16 +41,23 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
   return words;
 }
 
-/** What is said beside a text, a citation or the tag of its language, does not begin a line; nor does a number after a dash. */
+/** What is said beside a text, citations or the tag of its language, does not begin a line; nor does a number after a dash. */
 function bindAt(words: Word[], at: number): void {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !first) return;
   const isBlank = first.shaped.text === '';
-  const [last, next] = isBlank ? [first, second] : [before, first];
-  if (!next || last.space === 0 || !last.breakable) return;
-  const isBeside = isBlank && (first.run.aside || next.shaped.text.startsWith('['));
+  const next = isBlank ? second : first;
+  if (!next) return;
+  const areCitations = isBlank && next.shaped.text.startsWith('[');
+  const isBeside = areCitations || (isBlank && first.run.aside);
   if (!isBeside && jointAtBlank(before.shaped.text, next.shaped.text) === 'open') return;
-  words[isBlank ? at : at - 1] = { ...last, breakable: false, bound: true };
+  const last = areCitations ? words.length - 1 : at + Number(isBlank);
+  for (let place = at - 1; place < last; place += 1) bind(words, place);
+}
+
+function bind(words: Word[], at: number): void {
+  const word = words[at];
+  if (word?.breakable) words[at] = { ...word, breakable: false, bound: true };
 }
 
 /** The line before ends there, whatever its last word is. */

@@ -56,7 +56,7 @@ function familyOfScript(text: string): Family {
   return /\p{Script=Khmer}/u.test(text) ? 'khmer' : 'myanmar';
 }
 
-/** A dictionary that does not know a word may part a letter from its signs; those stay together. */
-const continues = /^[\p{M}\u200C\u200D]/u;
+/** A dictionary that does not know a word may part a letter from its signs, or from the silenced one that ends its syllable. */
+const continues = /^(?:[\p{M}\u200C\u200D]|[\u1000-\u1021]\u1037?\u103A)/u;
 /** Khmer coeng and Burmese virama put the next letter below the one before. */
 const stacking = /[\u17D2\u1039]$/u;

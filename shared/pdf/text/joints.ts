@@ -29,6 +29,9 @@ const approximately = /^(?:超过|至少|大约)$/u;
 /** Between spaces it joins what stands on both sides of it. */
 const joining = /^[-/\u2212–—]+$/u;
 
+/** A word in brackets says of the one before what it counts or how far it holds. */
+const aside = /^\([^\s()/-]+\)[.,;:]?$/u;
+
 /** Where a stretch ends, at another without white space between them or at the end of the text. */
 export function jointOf(before: string, after: string | undefined): Joint {
   if (after === undefined) return /[/-]$/.test(before) ? 'open' : 'closed';
@@ -38,9 +41,9 @@ export function jointOf(before: string, after: string | undefined): Joint {
   return belongTogether(before, after) ? 'bound' : 'open';
 }
 
-/** Where they meet at white space: no line begins with a sign that stands free, nor ends between it and a number. */
+/** Where they meet at white space: no line begins with a sign that stands free or a word in brackets, nor ends before a number. */
 export function jointAtBlank(before: string, after: string): Joint {
-  const isSign = closing.test(after) || joining.test(after);
+  const isSign = closing.test(after) || joining.test(after) || aside.test(after);
   const isBeforeNumber = joining.test(before) && digit.test(after);
   return isSign || isBeforeNumber || belongTogether(before, after) ? 'bound' : 'open';
 }
@@ -52,4 +55,4 @@ function belongTogether(before: string, after: string): boolean {
 }
 
 /** Whether the joints of a text of Latin letters are all open where it has white space, and closed where it has none. */
-export const isPlainLatin = (text: string) => !/[/-]| [\p{Pe}\p{Pf},.;:!?%]/u.test(text);
+export const isPlainLatin = (text: string) => !/[/-]| [(\p{Pe}\p{Pf},.;:!?%]/u.test(text);

@@ -3,7 +3,7 @@
  * that a dictionary would part elsewhere is still one that can be read.
  */
 const khmer =
-  /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD\u200C\u200D])*(?:[\u1780-\u17A2][\u17CB\u17CD]?(?![\p{M}\u200C\u200D]))?/u;
+  /[\u1780-\u17B3](?:\u17D2[\u1780-\u17B3]|[\u17B6-\u17D1\u17D3\u17DD\u200C\u200D])*(?:(?<![\u17C6-\u17C8])[\u1780-\u17A2][\u17CB\u17CD]?(?![\p{M}\u200C\u200D]|[\u1780-\u17A2](?![\p{M}\u1780-\u17A2])))?/u;
 const lao =
   /[\u0EC0-\u0EC4]?(?:ຫ(?=[ງຍຣລວນມ]\p{M}))?[\u0E81-\u0EAE\u0EDC-\u0EDF](?:[\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE]|[\u0EB0\u0EB2\u0EB3\u0EBD])*(?:[ກງຍດນບມວອ](?![\u0EB0-\u0EBD\u0EC8-\u0ECE]))?/u;
 /** A letter that is silenced or stacked belongs to the one before. */

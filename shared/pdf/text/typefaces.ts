@@ -29,21 +29,21 @@ export const families: Readonly<Record<Family, FamilyFacts>> = {
     prefix: 'NotoSansLao',
     script: 'Laoo',
     language: 'lo',
-    height: 1.2,
+    height: 1.15,
   },
   khmer: {
     package: 'noto-sans-khmer',
     prefix: 'NotoSansKhmer',
     script: 'Khmr',
     language: 'km',
-    height: 1.4,
+    height: 1.2,
   },
   myanmar: {
     package: 'noto-sans-myanmar',
     prefix: 'NotoSansMyanmar',
     script: 'Mymr',
     language: 'my',
-    height: 1.5,
+    height: 1.25,
   },
 };
 

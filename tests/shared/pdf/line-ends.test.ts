@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { tokensOf } from '../../../shared/pdf/text/tokens.ts';
+
+/** A text with `|` where its lines may end and `~` where only a line without room for what follows may. */
+const written = (text: string) =>
+  tokensOf(text)
+    .map(({ text: word, spaced, breakable, bound }) => {
+      const mark = breakable ? '|' : bound ? '~' : '';
+      return `${word}${mark}${spaced ? ' ' : ''}`;
+    })
+    .join('');
+const breaks = (text: string) => written(text).replaceAll('~', '');
+
+describe('Lao, Khmer and Burmese:', () => {
+  test.each(['៖', '៘', '៙', '៚'])('the sign %s does not begin a line', (sign) => {
+    expect(breaks(`កែសម្រួល${sign} 70`)).toMatch(/^[^|]+\| 70$/);
+    expect(breaks(`កែសម្រួល ${sign} 70`)).toMatch(/^[^|]+\| 70$/);
+  });
+
+  test.each([
+    'សក្តានុពល',
+    'សំខាន់ៗ',
+    'ឧបសម្ព័ន្ធ',
+    'ហ្វ៊ីលីពីន',
+    'ຕົວຊີ້ວັດ',
+    'ບົດລາຍງານ',
+    'ອຸສເບກິສະຖານ',
+    'အဖွဲ့အစည်း',
+    'အမှန်တကယ်',
+    'ဖြန့်ဝေခြင်း',
+    'ကုန်လွန်',
+    'များလေကောင်းလေ',
+    'တီထွင်ဆန်းသစ်မှု',
+    'ပေါင်းစပ်ညှိနှိုင်းရေး',
+    'ဘင်္ဂလားဒေ့ရှ်',
+  ])('%s is one word, though no dictionary says so', (word) => {
+    expect(breaks(word)).toBe(word);
+  });
+
+  test.each('၍ ၏ ကို များ နှင့် သည် က တွင် မှ ထိ သို့ ၌ သော ဖြင့် အတွက် လည်း ပါ မည် ရန် ခု များကို'.split(' '))(
+    'the particle %s does not begin a line',
+    (particle) => {
+      expect(breaks(`စီမံကိန်း${particle}`)).toBe(`စီမံကိန်း${particle}`);
+      expect(breaks(`V12 ${particle} `)).toBe(`V12 ${particle}| `);
+    },
+  );
+
+  test.each(['မဖော်ပြထားပါ', 'မ ဖော်ပြထားပါ', 'ບໍ່ແມ່ນ', 'ບໍ່ ແມ່ນ', 'មិនបង្ហាញ'])(
+    'a negation does not end a line: %s',
+    (text) => {
+      expect(breaks(text)).toMatch(/^(?:မ|ບໍ່|មិន) ?[^ |]/u);
+    },
+  );
+
+  test('between words that stand for themselves a line still ends', () => {
+    for (const text of ['ပန်းတိုင်များ အတွက် ပူးပေါင်းဆောင်ရွက်မှု', 'គម្រោងដែលបានអនុវត្ត', 'ໂຄງການທີ່ດຳເນີນ'])
+      expect(breaks(text).split('|').length).toBeGreaterThan(2);
+  });
+});
+
+describe('Chinese:', () => {
+  test.each([
+    ['共25个数值', '共25个|数|值'],
+    ['2020年10月27日', '2020年|10月|27日'],
+    ['约1,500人', '约1,500人'],
+    ['超过12户', '超过12户'],
+    ['至少 4 人', '至少 4 人'],
+    ['第2页', '第2页'],
+    ['33万人', '33万人'],
+    ['水——火', '水——|火'],
+  ])('%s', (text, expected) => {
+    expect(breaks(text)).toBe(expected);
+  });
+});
+
+describe('signs that stand free', () => {
+  test.each([
+    ['(actual − baseline) / (target − baseline)', '(actual −| baseline) /| (target −| baseline)'],
+    ['well - being', 'well -| being'],
+    ['ratio − 70%', 'ratio − 70%'],
+    ['ပြင်ဆင်ပြီး − ၇၀%', 'ပြင်ဆင်ပြီး − ၇၀%'],
+    ['until 2018 – 2020', 'until| 2018 – 2020'],
+    ['75 % of', '75 %| of'],
+  ])('%s', (text, expected) => {
+    expect(breaks(text)).toBe(expected);
+  });
+
+  test('a word in brackets does not begin a line', () => {
+    expect(breaks('safe tap water (households)')).toBe('safe| tap| water (households)');
+    expect(breaks('water (of two villages)')).toBe('water| (of| two| villages)');
+  });
+});
+
+test.each(['', '水 '])(
+  'an address is parted after its slashes alone, in any script: %j',
+  (before) => {
+    const address = '/projects/2020-a/indicators/people-reached';
+    expect(breaks(`${before}${address}`).replace(/^水\| /, '')).toBe(
+      '/projects/|2020-a/|indicators/|people-reached',
+    );
+  },
+);

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest';
+import type { Run, Text } from '../../../shared/pdf/document.ts';
+import { layOut } from '../../../shared/pdf/layout/document.ts';
+import { breakLines, textOf } from '../../../shared/pdf/layout/lines.ts';
+import { render } from '../../../shared/pdf/render.ts';
+import { familyOf } from '../../../shared/pdf/text/typefaces.ts';
+import { styles } from '../../../shared/pdf/tokens.ts';
+import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
+import { linesOf } from '../../builders/placed.ts';
+import { pagesOf } from '../../local/pdf-text.ts';
+
+const linesIn = (text: Text, width: number, style = styles.body) =>
+  breakLines(text, style, width).map(({ pieces }) => pieces.map(textOf).join(''));
+const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
+const aside = (text: string): Run => ({ text, aside: true });
+
+describe('what is said beside a text', () => {
+  test.each([
+    ['the tag of its language', [{ text: 'About people in villages' }, aside(' (en)')]],
+    ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]' }]],
+    [
+      'the mark of what is illustrative',
+      [{ text: 'About people in villages' }, { text: ' [S1]' }, aside(' (illustrative)')],
+    ],
+  ])('begins no line that has room for the word before as well: %s', (_, text) => {
+    for (const width of widths.filter((width) => width > 120))
+      expect(linesIn(text, width).filter((line) => /^[[(]/.test(line))).toEqual([]);
+  });
+
+  test('begins a line where it has no room beside the word before', () => {
+    expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
+  });
+});
+
+test('a number across two runs stays with the dash that leads to it', () => {
+  for (const width of widths.filter((width) => width > 120))
+    for (const line of linesIn([{ text: 'ပြင်ဆင်ပြီး − ' }, { text: '၇၀%' }], width))
+      expect(line).not.toMatch(/^−|−\s*$/u);
+});
+
+describe('a group of words that has no room', () => {
+  test('is parted where its sense binds it, before its words are cut', () => {
+    const lines = linesIn(plain('ပေါင်းစပ်ညှိနှိုင်းရေးအဖွဲ့အစည်းများ'), 60);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => /^[\p{M}]|\u25CC/u.test(line))).toEqual([]);
+  });
+
+  test('is parted at a no-break space, before its letters are', () => {
+    const lines = linesIn(plain('27\u00a0November\u00a02020'), 60);
+    expect(lines.map((line) => line.replace(/\u00a0/g, ' ').trim())).toEqual([
+      '27',
+      'November',
+      '2020',
+    ]);
+  });
+});
+
+describe('the last line', () => {
+  test('of a paragraph of Chinese has more than one word', () => {
+    for (const width of widths) {
+      const lines = linesIn(plain(`${'不计算完成率'.repeat(9)}。`), width);
+      expect(lines.at(-1)?.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('of a title is about as long as the one before', () => {
+    const lines = breakLines(
+      plain('Houses first, then what a household can earn at home'),
+      styles.headTitle,
+      400,
+    );
+    const [first = 0, last = 0] = lines.map(({ width }) => width);
+    expect(lines.length).toBe(2);
+    expect(last / first).toBeGreaterThan(0.7);
+  });
+});
+
+describe('signs that several scripts have', () => {
+  const familiesOf = (text: string) =>
+    breakLines(plain(text), styles.body, 500).flatMap(({ pieces }) =>
+      pieces.flatMap((piece) =>
+        Array.from(textOf(piece), (character) => [character, familyOf(piece.typeface)] as const),
+      ),
+    );
+
+  test('are Chinese beside a Chinese character', () => {
+    const signs = familiesOf('显示为“未报告”，见‘GDP’一栏——水……').filter(([character]) =>
+      /[“”‘’—…]/.test(character),
+    );
+    expect(signs.length).toBe(8);
+    expect(signs.filter(([, family]) => family !== 'han')).toEqual([]);
+  });
+
+  test('are Latin elsewhere', () => {
+    const signs = familiesOf('水 “not reported” … here — there');
+    expect(
+      signs.filter(([character, family]) => family === 'han' && !/[水 ]/.test(character)),
+    ).toEqual([]);
+  });
+});
+
+describe('emphasis', () => {
+  const typefacesOf = (document: ReturnType<typeof aDocument>) =>
+    layOut(document).pages.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.draw === 'line' ? item.line.pieces.map(({ typeface }) => typeface) : [],
+      ),
+    );
+  const said = (text: Text, language = 'en') =>
+    typefacesOf(aDocument([{ block: 'paragraph', text }], { language }));
+
+  test.each(['未报告 12 (en)', 'ບໍ່ໄດ້ 12 (en)', 'គ្មាន 12 (en)', 'မရှိ ၁၂ 12 (en) −'])(
+    'slants nothing beside letters that have no italics: %s',
+    (text) => {
+      expect(said([{ text, emphasis: true }])).not.toContain('latin-italic');
+    },
+  );
+
+  test('slants neither figures nor signs in a report of such letters', () => {
+    expect(said([{ text: '— 12', emphasis: true }], 'zh')).not.toContain('latin-italic');
+  });
+
+  test('slants Latin letters, in a report of any language', () => {
+    for (const language of ['en', 'my'])
+      expect(said([{ text: 'not reported', emphasis: true }], language)).toContain('latin-italic');
+  });
+});
+
+describe('the lines of a report are as far apart', () => {
+  const distances = (text: string, language: string) => {
+    const [, lines = []] = linesOf(aDocument([paragraph(text)], { language }));
+    const levels = lines.map(({ baseline }) => baseline);
+    return levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
+  };
+  const latin = 'Clean water in every village. '.repeat(12);
+
+  test.each(['my', 'km', 'lo', 'zh'])('whatever script is in them: %s', (language) => {
+    const text = { my: 'ရေ', km: 'ទឹក', lo: 'ນ້ຳ', zh: '水' }[language] ?? '';
+    const all = [...distances(latin, language), ...distances(`${latin}${text} ${latin}`, language)];
+    expect(all.length).toBeGreaterThan(4);
+    for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
+  });
+
+  test('as the taller of its two languages asks', () => {
+    const cover = {
+      kind: 'Report',
+      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', ownLine: true }],
+      subtitles: [],
+      facts: [],
+    };
+    const leading = (language: string, fields = {}) => {
+      const [, lines = []] = linesOf(aDocument([paragraph(latin)], { language, ...fields }));
+      return (lines[1]?.baseline ?? 0) - (lines[0]?.baseline ?? 0);
+    };
+    expect(leading('en', { cover })).toBeCloseTo(leading('my'), 5);
+    expect(leading('en')).toBeLessThan(leading('my'));
+  });
+
+  test('within one paragraph, where a word of another script stands', () => {
+    const all = distances(`${latin}ရေ ${latin}`, 'en');
+    for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
+  });
+});
+
+test('a no-break space is found as a space is', async () => {
+  const date = '27\u00a0October\u202f2020';
+  const { bytes } = render(
+    aDocument([heading(1, 'Dates'), paragraph(date), aTable([[date, '1']])]),
+  );
+  const text = (await pagesOf(bytes)).join(' ');
+  expect(text.split('27 October 2020').length - 1).toBe(2);
+  expect(text).not.toMatch(/[\u00a0\u202f]/);
+});
