@@ -3,7 +3,7 @@ import { type Shaped, shape } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import type { Style } from '../tokens.ts';
 import { fitting } from './fitting.ts';
-import { widestGroup } from './groups.ts';
+import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { lineStarts } from './line-starts.ts';
 import { forgetScripts, scriptsOfDocument } from './scripts.ts';
 import { apart, belowEachOther, besideEachOther, isInTwo } from './two-languages.ts';
