@@ -26,7 +26,7 @@ export type ReportDocument = {
     readonly contents: string;
     /** With `{page}` and `{total}`. */
     readonly pageOf: string;
-    /** Marks the head of a table that goes on from the page before. */
+    /** Follows the caption of a table that goes on from the page before, in brackets. */
     readonly continued: string;
     /** Digits from zero to nine for the numbers of pages and lists, where they are not the Latin ones. */
     readonly digits?: string;

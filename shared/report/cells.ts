@@ -11,6 +11,7 @@ import {
   outcomeInWords,
   targetInWords,
 } from './figures.ts';
+import { bracketed } from './joints.ts';
 import { line, run, type Setting, withMark } from './setting.ts';
 import type { Words } from './words/words.ts';
 
@@ -20,8 +21,8 @@ export function indicatorName(
   setting: Setting,
 ): Text {
   if (!unit) return line(title, setting);
-  const text = [run(title, setting), { text: ' (' }, run(unit, setting), { text: ')' }];
-  return withMark(text, setting);
+  const measured = bracketed([run(unit, setting)], setting.words);
+  return withMark([run(title, setting), ...measured], setting);
 }
 
 /** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
@@ -41,7 +42,7 @@ export function valueCell(indicator: Indicator, value: Value, setting: Setting):
   const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
   return value.status === 'approved'
     ? cell
-    : [...cell, { text: ` (${setting.words.reviewStatus[value.status]})` }];
+    : [...cell, { text: setting.words.joints.brackets(setting.words.reviewStatus[value.status]) }];
 }
 
 export function baselineCell(indicator: Indicator, words: Words): Text {

@@ -3,19 +3,21 @@ import { inDigits } from '../pdf/digits.ts';
 import { inSentence, noBreak } from './numbers.ts';
 import type { Words } from './words/words.ts';
 
-/** A calendar day in words: "27 October 2020". The locale of the machine has no say in it. */
+/** A calendar day in words, on one line always: "27 October 2020". The locale of the machine has no say in it. */
 export function dayInWords(date: CalendarDate, words: Words): string {
   const { date: write, months, numbers } = inSentence(words);
   const [year, month, day] = partsOf(date);
   const name = months[Number(month) - 1] ?? month;
-  return inDigits(write(String(Number(day)), name, year), numbers.digits);
+  return inDigits(onOneLine(write(String(Number(day)), name, year)), numbers.digits);
 }
 
-/** The same for the cells of tables, on one line always: "27 Oct 2020". */
+/** The same for the cells of tables: "27 Oct 2020". */
 export function shortDay(date: CalendarDate, { shortDate, numbers }: Words): string {
   const [year, month, day] = partsOf(date);
-  return inDigits(shortDate(day, month, year).replaceAll(' ', noBreak), numbers.digits);
+  return inDigits(onOneLine(shortDate(day, month, year)), numbers.digits);
 }
+
+const onOneLine = (date: string) => date.replaceAll(' ', noBreak);
 
 function partsOf(date: CalendarDate): readonly [year: string, month: string, day: string] {
   const [year = '', month = '', day = ''] = date.slice(0, 10).split('-');
@@ -33,14 +35,24 @@ export const sharedDays = {
 } as const satisfies Pick<Words, 'shortDate' | 'shortSpan'>;
 
 /** A time from a start to an end, either of which may be unknown. */
-export function spanInWords(
-  {
-    startDate,
-    endDate,
-  }: { readonly startDate?: string | undefined; readonly endDate?: string | undefined },
+type Span = { readonly startDate?: string | undefined; readonly endDate?: string | undefined };
+
+export function spanInWords(span: Span, words: Words): string | undefined {
+  return spanOf(span, (day) => dayInWords(day, words), words);
+}
+
+/** The same for the cells of tables. */
+export function shortSpanOf(span: Span, words: Words): string | undefined {
+  const write = (day: CalendarDate) => shortDay(day, words);
+  return spanOf(span, write, { ...words, span: words.shortSpan ?? words.span });
+}
+
+function spanOf(
+  { startDate, endDate }: Span,
+  write: (day: CalendarDate) => string,
   words: Words,
 ): string | undefined {
-  if (startDate === undefined) return endDate && dayInWords(endDate, words);
-  if (endDate === undefined) return words.since(dayInWords(startDate, words));
-  return words.span(dayInWords(startDate, words), dayInWords(endDate, words));
+  if (startDate === undefined) return endDate && write(endDate);
+  if (endDate === undefined) return words.since(write(startDate));
+  return words.span(write(startDate), write(endDate));
 }

@@ -1,3 +1,4 @@
+import { joined } from './joints.ts';
 import type { Setting } from './setting.ts';
 import { dimensionWords } from './words/dimensions.ts';
 
@@ -10,10 +11,11 @@ function inOrder(dimensions: Dimensions): readonly (readonly [name: string, cate
 
 /** "sex: female, age: 0-14", for where no head names the dimensions. */
 export function dimensionsInWords(dimensions: Dimensions, setting: Setting): string {
-  const { joints } = setting.words;
-  return inOrder(dimensions)
-    .map(([name, category]) => `${said(name, setting)}${joints.colon}${said(category, setting)}`)
-    .join(joints.comma);
+  const { words } = setting;
+  const parts = inOrder(dimensions).map(
+    ([name, category]) => `${said(name, setting)}${words.joints.colon}${said(category, setting)}`,
+  );
+  return joined(parts, 'apposition', words);
 }
 
 export function dimensionNames(dimensions: Dimensions, setting: Setting): readonly string[] {
@@ -29,6 +31,3 @@ export function categoriesOf(dimensions: Dimensions, setting: Setting): readonly
 function said(name: string, { snapshot }: Setting): string {
   return dimensionWords[snapshot.scope.language].get(name.toLowerCase()) ?? name;
 }
-
-/** As a word stands at the head of a column. */
-export const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

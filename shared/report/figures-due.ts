@@ -2,6 +2,7 @@ import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import type { FigureKey } from '../domain/reports/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
+import { joined } from './joints.ts';
 import { counted, inSentence } from './numbers.ts';
 import type { Setting } from './setting.ts';
 import { type DueWords, dueWords } from './words/due.ts';
@@ -51,22 +52,26 @@ const approvedOf = (due: FiguresDue) => due.withEvidence + due.withoutEvidence +
 /** "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet"; what there is none of is not said. */
 export function figuresDueInWords(due: FiguresDue, setting: Setting): string {
   const words = wordsOf(setting);
-  const { comma } = setting.words.joints;
   const number = (count: number) => counted(count, inSentence(setting.words));
   const said = (names: readonly (keyof FiguresDue)[]) =>
-    names
-      .filter((name) => due[name] > 0)
-      .map((name) => words.counts[name](number(due[name])))
-      .join(comma);
+    joined(
+      names.filter((name) => due[name] > 0).map((name) => words.counts[name](number(due[name]))),
+      'apposition',
+      setting.words,
+    );
   if (total(due) === 0) return words.nothing;
   const approved = approvedOf(due);
   const parts = said(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = said(['notApproved', 'notReported']);
   return words.of(
     number(total(due)),
-    [...(approved > 0 ? [words.approved(number(approved), parts)] : []), rest]
-      .filter((part) => part !== '')
-      .join(comma),
+    joined(
+      [...(approved > 0 ? [words.approved(number(approved), parts)] : []), rest].filter(
+        (part) => part !== '',
+      ),
+      'apposition',
+      setting.words,
+    ),
   );
 }
 

@@ -5,6 +5,7 @@ import { inOrder } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
+import { joined } from './joints.ts';
 import { grouped, noBreak, percentage } from './numbers.ts';
 import { type Setting, shown } from './setting.ts';
 import type { Words } from './words/words.ts';
@@ -57,7 +58,7 @@ function figure(
   );
   if (numerator === undefined || denominator === undefined) return number;
   const parts = words.reported.fraction(grouped(numerator, words), grouped(denominator, words));
-  return `${number} (${parts.replaceAll(' ', noBreak)})`;
+  return `${number}${words.joints.brackets(parts.replaceAll(' ', noBreak))}`;
 }
 
 export function withPrecision(
@@ -74,7 +75,7 @@ export function targetInWords(period: Period | undefined, measure: Measure, word
   const revised =
     period?.revisedTarget && reportedInWords(period.revisedTarget.value, measure, words);
   const parts = [original, revised && words.revised(revised)].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.reported.none : parts.join(words.joints.semicolon);
+  return parts.length === 0 ? words.reported.none : joined(parts, 'semicolon', words);
 }
 
 export function baselineInWords({ baseline, measure }: Indicator, words: Words): string {

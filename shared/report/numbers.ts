@@ -23,7 +23,7 @@ export function inSentence(words: Words): Words {
   return words.ownNumbers ? { ...words, numbers: words.ownNumbers } : words;
 }
 
-/** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3 %". */
+/** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3%". */
 export function percentage(ratio: Decimal, words: Words): string {
   return words.numbers.percent(grouped(rounded(asPercentage(ratio), 1), words));
 }

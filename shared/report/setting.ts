@@ -17,6 +17,10 @@ export type Setting = {
 };
 
 export const plain = (text: string): Text => [{ text }];
+export const emphasised = (run: Run): Run => ({ ...run, emphasis: true });
+
+/** Words at the head of a column or on a line of their own begin with a capital, in a script that has them. */
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A multilingual text as a run; marked where it is not in the language of the report. */
 export function run(text: MultilingualText, { snapshot }: Setting): Run {
@@ -25,6 +29,8 @@ export function run(text: MultilingualText, { snapshot }: Setting): Run {
   return { text: chosen.text, ...(foreign && { language: chosen.language }) };
 }
 
+/** What has a name of its own (a person, a place, an organisation, a project) keeps its language and has no tag beside it. */
+export const named = (text: MultilingualText, setting: Setting): Text => [run(text, setting)];
 export const line = (text: MultilingualText, setting: Setting): Text =>
   withMark([run(text, setting)], setting);
 export const shown = (text: MultilingualText, setting: Setting): string => run(text, setting).text;
@@ -65,14 +71,15 @@ export function paragraphs(
   });
 }
 
-/** " [S1] [S2]" by number, and the mark of what is only illustrative. */
+/** " [S1] [S2]" by number, as they follow a sentence, and the mark of what is only illustrative. */
 export function citations(sources: readonly Source[], setting: Setting): Text {
   const numbers = [...new Set(sources.map((source) => setting.sources.cite(source)))];
   if (numbers.length === 0) return [];
   const marks = numbers.toSorted(byNumber).map((number) => `[${number}]`);
-  const illustrative = { text: ` (${setting.words.illustrative})`, aside: true };
+  const { joints, illustrative: mark } = setting.words;
+  const illustrative = { text: joints.brackets(mark), aside: true };
   const isIllustrative = sources.some((source) => source.illustrative);
-  return [{ text: ` ${marks.join(' ')}` }, ...(isIllustrative ? [illustrative] : [])];
+  return [{ text: `${joints.space}${marks.join(' ')}` }, ...(isIllustrative ? [illustrative] : [])];
 }
 
 /** "S3" before "S14". */
@@ -102,5 +109,10 @@ export function trimmed(text: Text): Text {
 
 /** Prose in a cell is one paragraph. */
 export function plainLine(text: MultilingualText, setting: Setting): Text {
-  return line(text, setting).map((run) => ({ ...run, text: run.text.replaceAll(/\n+/g, ' ') }));
+  return withMark(onOneLine(text, setting), setting);
+}
+
+/** The same without the tag of its language, for a cell that has more in it. */
+export function onOneLine(text: MultilingualText, setting: Setting): Text {
+  return named(text, setting).map((run) => ({ ...run, text: run.text.replaceAll(/\n+/g, ' ') }));
 }

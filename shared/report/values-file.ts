@@ -7,8 +7,9 @@ import type { Table, Text } from '../pdf/document.ts';
 import { achievementCell, actualCell, baselineCell, indicatorName, targetCell } from './cells.ts';
 import { dimensionsInWords } from './dimensions.ts';
 import { actualInWords, periodOf } from './figures.ts';
+import { joined } from './joints.ts';
 import { shortMember } from './sections/annexes/reopenings.ts';
-import { line, plain, type Setting } from './setting.ts';
+import { named, plain, type Setting } from './setting.ts';
 import { valuesInOrder } from './value-register.ts';
 import { extentWords } from './words/extent.ts';
 
@@ -44,7 +45,7 @@ export function everyValue(setting: Setting): Table {
 
 function rowsOf(records: ProjectRecords, setting: Setting) {
   const { project, indicators } = records;
-  const title = line(project.title, setting);
+  const title = named(project.title, setting);
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
   return valuesInOrder(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
@@ -75,7 +76,13 @@ function row(
     plain(String(version)),
     plain(review ? `${review.at.slice(0, 10)} ${review.by.slice(0, shortMember)}` : ''),
     plain(value.source.title),
-    plain(evidence.map(({ title }) => title).join(words.joints.semicolon)),
+    plain(
+      joined(
+        evidence.map(({ title }) => title),
+        'semicolon',
+        words,
+      ),
+    ),
     plain(categoriesOf(indicator, value, setting)),
     plain(addressOf('value', value)),
   ];
@@ -86,11 +93,9 @@ function categoriesOf(
   { disaggregated = [] }: Value,
   setting: Setting,
 ): string {
-  const { joints } = setting.words;
-  return disaggregated
-    .map(
-      ({ dimensions, actual }) =>
-        `${dimensionsInWords(dimensions, setting)} = ${actualInWords(actual, measure, setting)}`,
-    )
-    .join(joints.semicolon);
+  const parts = disaggregated.map(
+    ({ dimensions, actual }) =>
+      `${dimensionsInWords(dimensions, setting)} = ${actualInWords(actual, measure, setting)}`,
+  );
+  return joined(parts, 'semicolon', setting.words);
 }

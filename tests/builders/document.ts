@@ -17,7 +17,7 @@ export function aDocument(
     fingerprint: 'ab'.repeat(32),
     runningHead: '',
     footer: 'Report 1',
-    words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: 'continued' },
+    words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: ' (continued)' },
     cover: { kind: 'Report', title: plain('Water for villages'), subtitles: [], facts: [] },
     blocks,
     ...fields,

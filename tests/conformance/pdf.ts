@@ -171,7 +171,7 @@ function scripts(): Files {
 
 /** Nothing but the text, so that paragraphs go on from page to page without anything between. */
 function bareText(text: readonly string[]): Uint8Array {
-  const words = { contents: 'Contents', pageOf: '', continued: 'continued' };
+  const words = { contents: 'Contents', pageOf: '', continued: ' (continued)' };
   return render(aDocument(text.map(paragraph), { footer: '', words })).bytes;
 }
 

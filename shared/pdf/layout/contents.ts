@@ -50,7 +50,7 @@ export function layContents(
 function continueContents(flow: Flow, { contents, continued }: Words): void {
   newPage(flow);
   const style = styles.heading1;
-  const [line] = breakLines([{ text: `${contents} (${continued})` }], style, contentWidth);
+  const [line] = breakLines([{ text: `${contents}${continued}` }], style, contentWidth);
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });

@@ -251,7 +251,7 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
 
 /** In the first language alone, since it takes one line; a long caption is cut, the mark behind it never. */
 function continuedCaption(caption: Text, continued: string): Text {
-  const mark = { text: ` (${continued})` };
+  const mark = { text: continued };
   const room = contentWidth - naturalWidth([mark], styles.caption);
   const own = plainText(firstLanguage(caption));
   return [{ text: shortened(own, styles.caption, room) }, mark];

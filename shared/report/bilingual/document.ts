@@ -20,7 +20,6 @@ export function inBothLanguages(first: ReportDocument, second: ReportDocument): 
     words: {
       ...first.words,
       contents: joined(first.words.contents, second.words.contents),
-      continued: joined(first.words.continued, second.words.continued),
     },
     cover: coverInBoth(first.cover, second.cover, second.language),
     blocks: blocksInBoth(first.blocks, second.blocks, second.language),

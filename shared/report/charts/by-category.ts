@@ -5,6 +5,7 @@ import type { Block } from '../../pdf/document.ts';
 import type { GroupedBars } from '../../pdf/drawing.ts';
 import { categoriesOf } from '../dimensions.ts';
 import { actualInWords } from '../figures.ts';
+import { joined } from '../joints.ts';
 import type { Setting } from '../setting.ts';
 import { figure, inParts, wholeOf } from './figure.ts';
 
@@ -53,7 +54,7 @@ function namesOf(
   const categories = categoriesOf(dimensions, setting);
   if (categories.length === 1) return { group: categories[0] ?? '', series: '' };
   return {
-    group: categories.slice(0, -1).join(setting.words.joints.comma),
+    group: joined(categories.slice(0, -1), 'apposition', setting.words),
     series: categories.at(-1) ?? '',
   };
 }

@@ -1,5 +1,6 @@
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
+import { joined } from '../joints.ts';
 import { counted, ownDigits } from '../numbers.ts';
 import { plain, type Setting, shown } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
@@ -38,7 +39,7 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
         const titles = naming.map(({ title }) => shown(title, setting));
         return [
           plain(`${counted(number, words)}. ${name}`),
-          plain(titles.join(words.joints.semicolon)),
+          plain(joined(titles, 'semicolon', words)),
         ];
       }),
     },

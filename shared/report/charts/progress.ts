@@ -15,7 +15,8 @@ import {
   targetInWords,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
-import { plain, type Setting, shown } from '../setting.ts';
+import { joined, joinedTexts } from '../joints.ts';
+import { line, type Setting, shown } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { figure, inParts } from './figure.ts';
 
@@ -50,13 +51,17 @@ export function progress(
     target,
     ...(isRevised && { original: wordsOf(setting).originalTarget }),
   };
+  const { brackets } = setting.words.joints;
   const notes = aimless(numbers, setting);
   return inParts(bars, mostBars).map((part, at, { length }) =>
     figure(
       {
         caption,
         drawing: { kind: 'bullet_bars', ...marks, bars: part },
-        says: part.map(({ label, detail, achieved }) => [`${label} (${detail})`, achieved.text]),
+        says: part.map(({ label, detail, achieved }) => [
+          `${label}${brackets(detail)}`,
+          achieved.text,
+        ]),
         ...(at === length - 1 && { notes }),
       },
       setting,
@@ -77,9 +82,10 @@ function aimless(numbers: readonly Aimed[], setting: Setting) {
   const { joints } = setting.words;
   const titles = numbers
     .filter((each) => !hasTarget(each))
-    .map(({ indicator }) => shown(indicator.title, setting));
+    .map(({ indicator }) => line(indicator.title, setting));
   if (titles.length === 0) return [];
-  return [plain(`${wordsOf(setting).noTarget}${joints.colon}${titles.join(joints.semicolon)}`)];
+  const label = { text: `${wordsOf(setting).noTarget}${joints.colon}` };
+  return [[label, ...joinedTexts(titles, 'semicolon', setting.words)]];
 }
 
 function barOf(aimed: Aimed, setting: Setting): BulletBar {
@@ -112,10 +118,11 @@ function detailOf({ indicator, period, value }: Aimed, setting: Setting): string
         ]
       : []),
   ];
-  return [
+  const parts = [
     ...labelled.map(([label, text]) => `${label}${joints.colon}${text}`),
     ascending[`${indicator.ascending}`],
-  ].join(joints.semicolon);
+  ];
+  return joined(parts, 'semicolon', words);
 }
 
 /** A target that was revised is a place on the way to the one in force, or beyond it. */

@@ -34,7 +34,10 @@ function placeOf(site: Site, country: string, setting: Setting): readonly Placed
   const { longitude, latitude } = site.point;
   const { approximate } = setting.words.figures;
   const name = shown(site.name, setting);
-  const label = site.point.exactness === 'approximate' ? `${name} (${approximate})` : name;
+  const label =
+    site.point.exactness === 'approximate'
+      ? `${name}${setting.words.joints.brackets(approximate)}`
+      : name;
   return [{ label, place: [Number(longitude), Number(latitude)], country }];
 }
 

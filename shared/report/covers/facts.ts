@@ -1,7 +1,8 @@
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
 import { figuresDue, figuresDueInWords } from '../figures-due.ts';
-import { languageName, line, plain, type Setting } from '../setting.ts';
+import { joined } from '../joints.ts';
+import { languageName, named, plain, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
 export type Fact = Cover['facts'][number];
@@ -10,7 +11,7 @@ export function agencyFact(setting: Setting): readonly Fact[] {
   const agency = setting.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
-  return agency ? [{ label: setting.words.coordinated, text: line(agency.name, setting) }] : [];
+  return agency ? [{ label: setting.words.coordinated, text: named(agency.name, setting) }] : [];
 }
 
 export function countriesFact({ words, snapshot }: Setting): readonly Fact[] {
@@ -18,8 +19,9 @@ export function countriesFact({ words, snapshot }: Setting): readonly Fact[] {
     countryName(project.country, snapshot.scope.language),
   );
   if (countries.length === 0) return [];
-  const text = plain([...new Set(countries)].join(words.joints.comma));
-  return [{ label: words.cover.countries, text }];
+  const each = [...new Set(countries)];
+  const label = each.length === 1 ? words.project.country : words.cover.countries;
+  return [{ label, text: plain(joined(each, 'comma', words)) }];
 }
 
 /** As of when, in which language, and from which snapshot. */

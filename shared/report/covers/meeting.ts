@@ -1,7 +1,7 @@
 import type { Cover } from '../../pdf/document.ts';
 import { isHeldByAgency, meetingFacts } from '../sections/meeting/circumstances.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { line, named, plain, type Setting } from '../setting.ts';
 import { agencyFact, datedFacts } from './facts.ts';
 
 /** The cover of the record of a meeting: which, where and when. */
@@ -12,7 +12,7 @@ export function meetingCover(setting: Setting, shortHash: string): Cover {
   return {
     kind: words.kinds[snapshot.scope.kind],
     title: line(meeting?.title ?? programme.title, setting),
-    subtitles: [line(programme.title, setting)],
+    subtitles: [named(programme.title, setting)],
     facts: [
       ...(meeting ? meetingFacts(meeting, setting) : []),
       ...(meeting && isHeldByAgency(meeting, setting) ? [] : agencyFact(setting)),

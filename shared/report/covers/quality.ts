@@ -1,5 +1,5 @@
 import type { Cover } from '../../pdf/document.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { named, plain, type Setting } from '../setting.ts';
 import { agencyFact, countriesFact, datedFacts } from './facts.ts';
 import { about } from './whole.ts';
 
@@ -10,8 +10,8 @@ export function qualityCover(setting: Setting, shortHash: string): Cover {
   const project = about(setting);
   return {
     kind: words.kinds[snapshot.scope.kind],
-    title: line((project ?? programme).title, setting),
-    subtitles: project ? [line(programme.title, setting)] : [],
+    title: named((project ?? programme).title, setting),
+    subtitles: project ? [named(programme.title, setting)] : [],
     facts: [...agencyFact(setting), ...countriesFact(setting), ...datedFacts(setting, shortHash)],
     note: plain(words.quality.statement),
   };

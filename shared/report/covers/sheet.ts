@@ -1,6 +1,6 @@
 import type { Cover } from '../../pdf/document.ts';
 import { circumstances } from '../sections/experience/circumstances.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { line, named, plain, type Setting } from '../setting.ts';
 import { agencyFact, datedFacts, type Fact } from './facts.ts';
 
 /** The head of a sheet: the practice, where and by whom, and as of when. */
@@ -14,7 +14,7 @@ export function sheetCover(setting: Setting, shortHash: string): Cover {
     kind: words.kinds[snapshot.scope.kind],
     title: line(experience?.title ?? programme.title, setting),
     subtitles: [programme.title, ...(records ? [records.project.title] : [])].map((title) =>
-      line(title, setting),
+      named(title, setting),
     ),
     facts: [
       ...implementedBy(setting),
@@ -32,5 +32,5 @@ function implementedBy(setting: Setting): readonly Fact[] {
     projects.some(({ project }) => project.organisationId === organisationId),
   );
   const label = setting.words.project.implementedBy;
-  return found ? [{ label, text: line(found.name, setting) }] : [];
+  return found ? [{ label, text: named(found.name, setting) }] : [];
 }

@@ -3,8 +3,9 @@ import type { Project } from '../../domain/programme/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords } from '../dates.ts';
+import { joinedTexts } from '../joints.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import { line, plain, type Setting, shown } from '../setting.ts';
+import { line, named, plain, run, type Setting } from '../setting.ts';
 import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './facts.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
@@ -14,9 +15,9 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
   const project = about(setting);
   return {
     kind: words.kinds[snapshot.scope.kind],
-    title: line((project ?? programme).title, setting),
+    title: named((project ?? programme).title, setting),
     subtitles: project
-      ? [line(programme.title, setting)]
+      ? [named(programme.title, setting)]
       : inOtherLanguages(programme.title, setting),
     facts: [
       ...agencyFact(setting),
@@ -27,7 +28,7 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
     ],
     note: plain(
       snapshot.scope.includeDrafts
-        ? `${words.cover.statement} ${words.cover.draftsIncluded}`
+        ? `${words.cover.statement}${words.joints.space}${words.cover.draftsIncluded}`
         : words.cover.statement,
     ),
   };
@@ -35,7 +36,7 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
 
 /** The title as the partners know it, each in its own language. */
 function inOtherLanguages(title: MultilingualText, setting: Setting): Cover['subtitles'] {
-  const chosen = line(title, setting)[0]?.language ?? setting.snapshot.scope.language;
+  const chosen = run(title, setting).language ?? setting.snapshot.scope.language;
   return Object.entries(title)
     .filter(([language]) => language !== chosen)
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
@@ -53,8 +54,8 @@ function meetingFact(setting: Setting): readonly Fact[] {
   if (!meeting) return [];
   const { words } = setting;
   const day = dayInWords(dayOf(meeting.time), words);
-  const title = `${shown(meeting.title, setting)}${words.joints.comma}${day}`;
-  const inferred = `${words.joints.semicolon}${words.meeting.inferred}`;
-  const text = plain(meeting.time.dateInferred ? `${title}${inferred}` : title);
+  const inferred = meeting.time.dateInferred ? [plain(words.meeting.inferred)] : [];
+  const told = joinedTexts([line(meeting.title, setting), plain(day)], 'apposition', words);
+  const text = joinedTexts([told, ...inferred], 'semicolon', words);
   return [{ label: words.meeting.meeting, text }];
 }

@@ -1,8 +1,18 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { siteMaps } from '../charts/site-map.ts';
+import { joined } from '../joints.ts';
 import { grouped } from '../numbers.ts';
-import { citations, heading, line, paragraphs, plain, type Setting, trimmed } from '../setting.ts';
+import {
+  citations,
+  heading,
+  line,
+  named,
+  paragraphs,
+  plain,
+  type Setting,
+  trimmed,
+} from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
@@ -84,14 +94,15 @@ type Site = NonNullable<
 >[number];
 
 function siteRow(country: string, site: Site, setting: Setting): readonly Text[] {
-  const also = (site.aliases ?? []).join(setting.words.joints.comma);
+  const also = joined(site.aliases ?? [], 'comma', setting.words);
+  const { brackets } = setting.words.joints;
   const { notReported } = setting.words.reported;
   const figure = (value: string | undefined) =>
     value === undefined
       ? plain(notReported)
       : [{ text: grouped(value, setting.words), data: value }];
   return [
-    also === '' ? line(site.name, setting) : [...line(site.name, setting), { text: ` (${also})` }],
+    [...named(site.name, setting), ...(also === '' ? [] : [{ text: brackets(also) }])],
     plain(site.within ?? ''),
     plain(countryName(country, setting.snapshot.scope.language)),
     figure(site.households),

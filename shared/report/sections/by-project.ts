@@ -1,17 +1,17 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
-import type { Block } from '../../pdf/document.ts';
+import type { Block, Text } from '../../pdf/document.ts';
 import { spanInWords } from '../dates.ts';
 import { approvedShare, wordsOf } from '../figures-due.ts';
+import { joinedTexts } from '../joints.ts';
 import { organisationName } from '../names.ts';
 import {
   citations,
   heading,
   labelled,
-  line,
+  named,
   paragraphs,
   plain,
   type Setting,
-  shown,
   trimmed,
 } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
@@ -25,7 +25,7 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
   const { project } = records;
   const whole = setting.snapshot.scope.projectId === undefined;
   return [
-    heading(2, `project-${project.projectId}`, line(project.title, setting)),
+    heading(2, `project-${project.projectId}`, named(project.title, setting)),
     ...facts(records, setting),
     ...(whole
       ? (project.background ?? []).flatMap(({ text, sources }) =>
@@ -38,41 +38,42 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
 function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] {
   const { project: labels, projectStatus } = setting.words;
   const cited = citations(project.sources ?? [], setting);
-  const rows: readonly (readonly [string, string | undefined])[] = [
+  const period = spanInWords(project, setting.words);
+  const rows: readonly (readonly [string, Text | undefined])[] = [
     [labels.implementedBy, organisationName(project.organisationId, setting)],
-    [labels.country, countryName(project.country, setting.snapshot.scope.language)],
-    [labels.period, spanInWords(project, setting.words)],
-    [labels.status, projectStatus[project.status]],
+    [labels.country, plain(countryName(project.country, setting.snapshot.scope.language))],
+    [labels.period, period === undefined ? undefined : plain(period)],
+    [labels.status, plain(projectStatus[project.status])],
     [
       labels.partners,
-      joined(
+      inRow(
         (project.partners ?? []).map((each) => organisationName(each, setting)),
         setting,
       ),
     ],
     [
       labels.components,
-      joined(
+      inRow(
         (project.components ?? []).map((each) => componentOf(each, setting)),
         setting,
       ),
     ],
-    [wordsOf(setting).heading, approvedShare(project.projectId, setting)],
+    [wordsOf(setting).heading, plain(approvedShare(project.projectId, setting))],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
-    text === undefined ? [] : [labelled(label, plain(text), setting)],
+    text === undefined ? [] : [labelled(label, text, setting)],
   );
   return cited.length === 0
     ? shownRows
     : [...shownRows, labelled(setting.words.columns.source, trimmed(cited), setting)];
 }
 
-function componentOf(componentId: string, setting: Setting): string {
+function componentOf(componentId: string, setting: Setting): Text {
   const { components = [] } = setting.snapshot.records.programme;
   const found = components.find((each) => each.componentId === componentId);
-  return found ? shown(found.title, setting) : componentId;
+  return found ? named(found.title, setting) : plain(componentId);
 }
 
-function joined(parts: readonly string[], { words }: Setting): string | undefined {
-  return parts.length === 0 ? undefined : parts.join(words.joints.semicolon);
+function inRow(parts: readonly Text[], { words }: Setting): Text | undefined {
+  return parts.length === 0 ? undefined : joinedTexts(parts, 'semicolon', words);
 }

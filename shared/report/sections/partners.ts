@@ -1,7 +1,8 @@
 import { type Organisation, OrganisationRole } from '../../domain/programme/organisation.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { line, plain, type Setting, shown } from '../setting.ts';
+import { joined, joinedTexts } from '../joints.ts';
+import { named, plain, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
@@ -51,11 +52,12 @@ function row(
   const { words, snapshot } = setting;
   const own = snapshot.records.projects
     .filter(({ project }) => isOf(project, organisationId))
-    .map(({ project }) => shown(project.title, setting));
+    .map(({ project }) => named(project.title, setting));
+  const held = roles.map((role) => words.roles[role]);
   return [
-    line(name, setting),
-    plain(roles.map((role) => words.roles[role]).join(words.joints.comma)),
+    named(name, setting),
+    plain(joined(held, 'comma', words)),
     plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
-    plain(own.join(words.joints.semicolon)),
+    joinedTexts(own, 'semicolon', words),
   ];
 }

@@ -1,12 +1,12 @@
 import type { Project } from '../../domain/programme/project.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
 import type { Text } from '../../pdf/document.ts';
-import { line, type Setting } from '../setting.ts';
+import { named, type Setting } from '../setting.ts';
 
 /** A project by its name; its address stands small beside it, so that rows beneath need the rest of theirs only. */
 export function projectCaption(project: Project, setting: Setting): Text {
   const address = addressOf('project', project);
-  return [...line(project.title, setting), { text: ` ${address}`, aside: true }];
+  return [...named(project.title, setting), { text: ` ${address}`, aside: true }];
 }
 
 /** Where a record is within its project, small; whole in files of data. */

@@ -67,7 +67,7 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
   lo: {
     heading: 'ຄ່າທີ່ອະນຸມັດແລ້ວ ຈາກຄ່າທີ່ຕ້ອງລາຍງານ',
     number: 'ຈຳນວນຄ່າ',
-    of: (due, parts) => `ຈາກ ${due} ຄ່າທີ່ຕ້ອງລາຍງານ: ${parts}`,
+    of: (due, parts) => `ຈາກ ${due}\u00A0ຄ່າທີ່ຕ້ອງລາຍງານ: ${parts}`,
     approved: (number, parts) => `ອະນຸມັດແລ້ວ ${number} (${parts})`,
     counts: {
       withEvidence: (number) => `ມີຫຼັກຖານ ${number}`,
@@ -90,7 +90,7 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
   km: {
     heading: 'តម្លៃដែលបានអនុម័ត ក្នុងចំណោមតម្លៃដែលត្រូវរាយការណ៍',
     number: 'ចំនួនតម្លៃ',
-    of: (due, parts) => `ក្នុងចំណោម ${due} តម្លៃដែលត្រូវរាយការណ៍៖ ${parts}`,
+    of: (due, parts) => `ក្នុងចំណោម ${due}\u00A0តម្លៃដែលត្រូវរាយការណ៍៖ ${parts}`,
     approved: (number, parts) => `បានអនុម័ត ${number} (${parts})`,
     counts: {
       withEvidence: (number) => `មានភស្តុតាង ${number}`,
@@ -113,14 +113,14 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
   my: {
     heading: 'အစီရင်ခံရမည့် တန်ဖိုးများအနက် အတည်ပြုပြီး',
     number: 'တန်ဖိုးအရေအတွက်',
-    of: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due} ခုအနက် ${parts}`,
-    approved: (number, parts) => `အတည်ပြုပြီး ${number} ခု (${parts})`,
+    of: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due}\u00A0ခုအနက် ${parts}`,
+    approved: (number, parts) => `အတည်ပြုပြီး ${number}\u00A0ခု (${parts})`,
     counts: {
-      withEvidence: (number) => `အထောက်အထားရှိ ${number} ခု`,
-      withoutEvidence: (number) => `အထောက်အထားမရှိ ${number} ခု`,
-      illustrative: (number) => `ဥပမာ ${number} ခု`,
-      notApproved: (number) => `အတည်မပြုရသေး ${number} ခု`,
-      notReported: (number) => `အစီရင်ခံမထား ${number} ခု`,
+      withEvidence: (number) => `အထောက်အထားရှိ ${number}\u00A0ခု`,
+      withoutEvidence: (number) => `အထောက်အထားမရှိ ${number}\u00A0ခု`,
+      illustrative: (number) => `ဥပမာ ${number}\u00A0ခု`,
+      notApproved: (number) => `အတည်မပြုရသေး ${number}\u00A0ခု`,
+      notReported: (number) => `အစီရင်ခံမထား ${number}\u00A0ခု`,
     },
     labels: {
       withEvidence: 'အတည်ပြုပြီး၊ အထောက်အထားရှိ',

@@ -36,11 +36,19 @@ export type Numbers = {
   readonly percent: Count;
 };
 
-/** What stands between parts that are put together. */
-export type Joints = {
+/**
+ * What stands between two parts: the comma and the semicolon part things that are alike, the apposition a thing from what is
+ * told of it (a name and an office, a title and a day), the space a number from its unit or a sentence from its source.
+ */
+export type Joint = 'comma' | 'semicolon' | 'apposition' | 'space';
+
+/** What stands between parts that are put together, and around what stands beside. */
+export type Joints = Readonly<Record<Joint, string>> & {
   readonly colon: string;
-  readonly comma: string;
-  readonly semicolon: string;
+  /** With the space before them. */
+  readonly brackets: Count;
+  /** What stands instead between two parts of Latin letters or digits, where the sign of the script would be misread. */
+  readonly latin?: Partial<Readonly<Record<Joint, string>>>;
 };
 
 /** Every word a report prints of its own; one table a language, complete by its type. */
@@ -50,6 +58,8 @@ export type Words = {
   /** Of the sentences of this language, where numbers that stand once are written for two. */
   readonly ownNumbers?: Numbers;
   readonly joints: Joints;
+  /** How a person stands with office and organisation: "name, office, organisation" or "name（organisation office）". */
+  readonly persons: 'in a row' | 'in brackets';
   readonly months: readonly string[];
   readonly date: (day: string, month: string, year: string) => string;
   /** For the narrow columns of tables; the month is a number of two digits. */
@@ -159,7 +169,7 @@ export type Words = {
     readonly published: string;
     readonly sites: string;
     readonly organisations: string;
-    readonly indicators: (result: string) => string;
+    readonly indicators: string;
     readonly disaggregated: (indicator: string, dimensions: string, period: string) => string;
     readonly otherSources: (indicator: string, period: string) => string;
     readonly audit: string;

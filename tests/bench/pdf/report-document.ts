@@ -13,7 +13,7 @@ export function documentOf({ language, title, subtitle, parts }: Content): Repor
     fingerprint: '0123456789abcdef0123456789abcdef',
     runningHead: title,
     footer: 'Report 1',
-    words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: 'continued' },
+    words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: ' (continued)' },
     cover: { kind: 'Report', title: run(title), subtitles: [run(subtitle)], facts: [] },
     blocks: [{ block: 'contents' }, ...parts.map(blockOf)],
   };

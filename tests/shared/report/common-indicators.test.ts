@@ -52,7 +52,7 @@ describe('the report tells what the projects come to together', () => {
       'Households with safe tap water (households)',
       '200',
       'at least 150',
-      '75 %',
+      '75%',
       '2 of 4 projects; 1 carried forward',
       '31 Dec 2021',
     ]);

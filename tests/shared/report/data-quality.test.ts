@@ -56,7 +56,7 @@ describe('the report on data quality', () => {
     expect(counts).toMatchObject({
       'Values approved': '1',
       'Values in draft': '1',
-      'Share with evidence': '0 %',
+      'Share with evidence': '0%',
     });
   });
 

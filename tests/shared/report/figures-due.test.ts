@@ -86,7 +86,7 @@ describe('the figures that were due', () => {
   });
 
   test('have a row each that says why there is no number', () => {
-    const rows = tableOf(report, 'Indicators of').map((row) => row[4]);
+    const rows = tableOf(report, 'Indicators').map((row) => row[4]);
     expect(rows).toEqual([
       '12',
       '12',

@@ -21,6 +21,7 @@ describe('the record of a meeting', () => {
     const facts = new Map(record.cover.facts.map(({ label, text }) => [label, words(text)]));
     expect(facts.get('Place')).toBe('Kunming');
     expect(facts.get('Date')).toMatch(/^1 October 2026 \[S\d+\]$/);
+    expect(facts.get('Time')).toContain('time zone UTC+8');
     expect(facts.get('Note')).toMatch(/^the date is inferred/);
   });
 
@@ -79,7 +80,7 @@ describe('the record of a meeting', () => {
     expect(tableOf(record, 'Action items').map((row) => row[0])).toContain(
       'Write the handover plan.',
     );
-    expect(saidIn(record, 'followUp')).toContain('1 of 1 action items done, 100 %.');
+    expect(saidIn(record, 'followUp')).toContain('1 of 1 action items done, 100%.');
     expect(tableOf(record, 'Action items of earlier meetings')[0]?.slice(0, 4)).toEqual([
       'Count the taps.',
       'North Centre',

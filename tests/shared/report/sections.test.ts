@@ -50,8 +50,8 @@ describe('the report of a programme', () => {
 
   test('says how much of the time is gone, and adds no amounts', () => {
     expect(tableOf(report, 'Time gone by').map((row) => [row[0], row[2]])).toEqual([
-      ['Village Cooperation Programme', '90 %'],
-      ['Water for two villages', '100 %'],
+      ['Village Cooperation Programme', '90%'],
+      ['Water for two villages', '100%'],
     ]);
     expect(tableOf(report, 'Components')).toEqual([['Water supply', 'Water for two villages']]);
     expect(tableOf(report, 'Budgets').map((row) => row[1])).toEqual(['about 1,500,000 CNY']);
@@ -108,7 +108,7 @@ describe('the report of a programme', () => {
   });
 
   test('tells of external conditions what happened and what was done', () => {
-    expect(said('conditions')).toContain('natural disaster; from 1 May 2026; the whole programme');
+    expect(said('conditions')).toContain('Natural disaster; from 1 May 2026; the whole programme');
     expect(said('conditions')).toContain('Measures: Work went on by boat.');
   });
 
@@ -188,7 +188,7 @@ describe('every printed figure', () => {
   });
 
   test('has a reference that stands in the audit annex beside its record and version', () => {
-    expect(tableOf(report, 'Indicators of')[0]?.at(-1)).toBe('V1');
+    expect(tableOf(report, 'Indicators')[0]?.at(-1)).toBe('V1');
     expect(tableOf(report, 'Headline indicators')[0]?.at(-1)).toBe('V1');
     const [row] = tableOf(report, 'Values in this report');
     expect(row?.slice(0, 6)).toEqual([

@@ -8,6 +8,7 @@ import { indicatorName, valueCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
 import { isIllustrative } from '../../figures-due.ts';
+import { joined } from '../../joints.ts';
 import { counted } from '../../numbers.ts';
 import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 import { rowOfValue, valuesInOrder } from '../../value-register.ts';
@@ -83,14 +84,17 @@ function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readon
 function evidenceCell(value: Value, setting: Setting): Text {
   const { evidence = [] } = value;
   if (evidence.length > 0) return trimmed(citations(evidence, setting));
-  const { reported, illustrative } = setting.words;
-  return plain(isIllustrative(value) ? `${reported.none} (${illustrative})` : reported.none);
+  const { reported, illustrative, joints } = setting.words;
+  return plain(
+    isIllustrative(value) ? reported.none + joints.brackets(illustrative) : reported.none,
+  );
 }
 
 /** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */
 function reviewOf({ status, review }: Value, { words, snapshot }: Setting): string {
-  return [
+  const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
     ...(review ? [shortDay(review.at, words), review.by.slice(0, shortMember)] : []),
-  ].join(words.joints.comma);
+  ];
+  return joined(parts, 'apposition', words);
 }

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../domain/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
+import { joined } from '../../joints.ts';
 import { line, plain, type Setting } from '../../setting.ts';
 
 /** Enough of a hash to compare a file with its record. */
@@ -27,13 +28,20 @@ export function evidenceFiles(setting: Setting): readonly Block[] {
   ];
 }
 
+function takenInWords(
+  { takenOn, copyright }: NonNullable<Evidence['photograph']>,
+  { words }: Setting,
+): string {
+  return joined([shortDay(takenOn, words), copyright], 'apposition', words);
+}
+
 /** A picture is named by its caption, its day and whose it is. */
 function row(file: Evidence, setting: Setting): readonly Text[] {
   const { title, photograph, fileName, sha256 } = file;
   const named = photograph
     ? [
         ...line(photograph.caption, setting),
-        { text: ` (${shortDay(photograph.takenOn, setting.words)}, ${photograph.copyright})` },
+        { text: setting.words.joints.brackets(takenInWords(photograph, setting)) },
       ]
     : plain(title);
   return [

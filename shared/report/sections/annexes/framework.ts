@@ -4,7 +4,7 @@ import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCell } from '../../cells.ts';
 import { isPrintedInFull } from '../../extent.ts';
-import { heading, line, plain, type Setting } from '../../setting.ts';
+import { heading, line, named, plain, type Setting } from '../../setting.ts';
 import { extentWords } from '../../words/extent.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -19,7 +19,7 @@ export function frameworkAnnex(setting: Setting): readonly Block[] {
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, line(title, setting))] : []),
+      ...(isNamed ? [heading(2, `framework-${projectId}`, named(title, setting))] : []),
       ...tables,
     ];
   });
@@ -30,7 +30,7 @@ export function wholeFramework(setting: Setting): Table {
   const { records, scope } = setting.snapshot;
   const { columns, framework } = setting.words;
   const rows = records.projects.flatMap((each) => {
-    const title = line(each.project.title, setting);
+    const title = named(each.project.title, setting);
     return byResult(each, setting).flatMap(({ caption, rows }) =>
       rows.map((cells) => [title, caption, ...cells]),
     );

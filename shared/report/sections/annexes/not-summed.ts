@@ -42,7 +42,7 @@ function rowsOf(rollUp: RollUp, setting: Setting): readonly (readonly Text[])[] 
     const indicator = indicatorAt(address, setting);
     return [
       indicatorName(indicator ?? rollUp, setting),
-      plain(indicator ? projectTitle(indicator.projectId, setting) : ''),
+      indicator ? projectTitle(indicator.projectId, setting) : plain(''),
       common,
       why(reason),
     ];

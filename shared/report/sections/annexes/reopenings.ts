@@ -1,6 +1,7 @@
 import type { Reopening } from '../../../domain/review/reopening.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
+import { joined } from '../../joints.ts';
 import { counted } from '../../numbers.ts';
 import { plain, type Setting } from '../../setting.ts';
 
@@ -31,7 +32,7 @@ function row({ address, version, at, by, reason }: Reopening, { words }: Setting
   return [
     plain(address),
     [{ text: counted(version, words), data: String(version) }],
-    plain([shortDay(at, words), by.slice(0, shortMember)].join(words.joints.comma)),
+    plain(joined([shortDay(at, words), by.slice(0, shortMember)], 'apposition', words)),
     plain(reason),
   ];
 }

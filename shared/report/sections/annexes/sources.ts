@@ -2,6 +2,7 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { plain, type Setting } from '../../setting.ts';
 import type { NumberedSource } from '../../source-register.ts';
+import { wordsOf } from '../../words/languages.ts';
 
 /** Every source that was cited, by the number it was cited with. */
 export function sourcesAnnex(setting: Setting): readonly Block[] {
@@ -25,6 +26,13 @@ export function sourcesAnnex(setting: Setting): readonly Block[] {
   ];
 }
 
+/** Whether a title tells by itself that nothing real is behind it. */
+function saysSo(title: string): boolean {
+  return Object.values(wordsOf).some(({ illustrative }) =>
+    title.toLowerCase().includes(illustrative),
+  );
+}
+
 function row(
   { number, source }: NumberedSource,
   hasLinks: boolean,
@@ -33,7 +41,11 @@ function row(
   const { title, publishedOn, link, illustrative } = source;
   return [
     plain(number),
-    plain(illustrative ? `${title} (${words.illustrative})` : title),
+    plain(
+      illustrative && !saysSo(title)
+        ? `${title}${words.joints.brackets(words.illustrative)}`
+        : title,
+    ),
     plain(publishedOn === undefined ? '' : shortDay(publishedOn, words)),
     ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];

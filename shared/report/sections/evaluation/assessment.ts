@@ -1,16 +1,17 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
+import { joinedTexts } from '../../joints.ts';
 import { organisationName, projectTitle } from '../../names.ts';
 import {
   citations,
   heading,
   labelled,
   line,
+  named,
   plain,
   plainLine,
   type Setting,
-  shown,
   trimmed,
   underLabel,
 } from '../../setting.ts';
@@ -31,11 +32,12 @@ function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[
   const { words } = setting;
   const { assessment: labels, scales } = words.evaluation;
   const { assessmentId, title, projectId, scale, assessedOn } = assessment;
-  const of = projectId === undefined ? labels.wholeProgramme : projectTitle(projectId, setting);
+  const whole = plain(labels.wholeProgramme);
+  const of = projectId === undefined ? whole : projectTitle(projectId, setting);
   return [
     heading(2, `assessment-${assessmentId}`, line(title, setting)),
-    labelled(words.columns.project, plain(of), setting),
-    labelled(labels.ratedBy, plain(raterOf(assessment, setting)), setting),
+    labelled(words.columns.project, of, setting),
+    labelled(labels.ratedBy, raterOf(assessment, setting), setting),
     ...(isRated(assessment)
       ? [labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting)]
       : []),
@@ -49,24 +51,25 @@ function isRated({ ratings }: Assessment): boolean {
   return ratings.some(({ rating }) => rating !== 'not_verified');
 }
 
-function raterOf({ ratedBy }: Assessment, setting: Setting): string {
+function raterOf({ ratedBy }: Assessment, setting: Setting): Text {
   const { organisationId, office } = ratedBy;
-  return [
-    ...(office ? [shown(office, setting)] : []),
+  const parts = [
+    ...(office ? [named(office, setting)] : []),
     ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
-  ].join(setting.words.joints.comma);
+  ];
+  return joinedTexts(parts, 'apposition', setting.words);
 }
 
 function table({ title, ratings, sources = [] }: Assessment, setting: Setting): Block {
   const { columns, evaluation } = setting.words;
-  const { assessment: labels, criteria, ratings: named } = evaluation;
+  const { assessment: labels, criteria, ratings: grades } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );
   const cited = trimmed(citations(sources, setting));
   return {
     block: 'table',
-    caption: plain(shown(title, setting)),
+    caption: named(title, setting),
     columns: [
       { head: plain(labels.criterion), share: 1.4, rowHeader: true },
       { head: plain(labels.rating), share: 1.5 },
@@ -75,7 +78,7 @@ function table({ title, ratings, sources = [] }: Assessment, setting: Setting): 
     ],
     rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
       plain(criteria[criterion]),
-      plain(named[rating]),
+      plain(grades[rating]),
       plainLine(rationale, setting),
       trimmed(citations(evidence, setting)),
     ]),

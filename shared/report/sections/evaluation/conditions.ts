@@ -1,8 +1,9 @@
 import type { Condition } from '../../../domain/evaluation/condition.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
+import { joinedTexts } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
-import { heading, line, type Setting } from '../../setting.ts';
+import { capitalised, emphasised, heading, line, plain, type Setting } from '../../setting.ts';
 import { evidence, part } from '../experience/parts.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
@@ -20,13 +21,18 @@ function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
   const { words } = setting;
   const { conditions: labels, assessment } = words.evaluation;
   const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
-  const of = projectId === undefined ? assessment.wholeProgramme : projectTitle(projectId, setting);
-  const circumstances = [labels.kinds[kind], spanInWords(condition, words) ?? '', of];
+  const whole = plain(assessment.wholeProgramme);
+  const of = projectId === undefined ? whole : projectTitle(projectId, setting);
+  const circumstances = [
+    plain(capitalised(labels.kinds[kind])),
+    plain(spanInWords(condition, words) ?? ''),
+    of,
+  ];
   return [
     heading(2, `condition-${conditionId}`, line(title, setting)),
     {
       block: 'paragraph',
-      text: [{ text: circumstances.join(words.joints.semicolon), emphasis: true }],
+      text: joinedTexts(circumstances, 'semicolon', words).map(emphasised),
     },
     ...part(labels.happened, happened, setting),
     ...part(labels.effect, effect, setting),

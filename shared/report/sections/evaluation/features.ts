@@ -1,7 +1,9 @@
 import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
-import { citations, line, run, type Setting, shown } from '../../setting.ts';
+import { asLabel, bracketed, filled } from '../../joints.ts';
+import { personInWords } from '../../names.ts';
+import { citations, line, named, run, type Setting } from '../../setting.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
 export function features(setting: Setting): readonly Block[] {
@@ -16,21 +18,29 @@ function byOrder(left: Feature, right: Feature): number {
 }
 
 function item(feature: Feature, setting: Setting): Text {
+  const { words } = setting;
   return [
-    { ...run(feature.title, setting), strong: true },
-    { text: setting.words.joints.colon },
+    ...asLabel([run(feature.title, setting)], words),
     ...line(feature.text, setting),
-    { text: ` (${affirmation(feature, setting)})` },
+    ...bracketed(affirmation(feature, setting), words),
     ...citations(feature.sources, setting),
   ];
 }
 
-function affirmation({ affirmedBy, affirmedOn }: Feature, setting: Setting): string {
-  const { evaluation, joints } = setting.words;
-  const { name, office, organisation } = affirmedBy;
-  const who = [name, office, organisation]
-    .flatMap((part) => (part ? [shown(part, setting)] : []))
-    .join(joints.comma);
-  if (affirmedOn === undefined) return evaluation.affirmedBy(who);
-  return evaluation.affirmedOn(who, dayInWords(affirmedOn, setting.words));
+function affirmation({ affirmedBy, affirmedOn }: Feature, setting: Setting): Text {
+  const { words } = setting;
+  const { affirmedBy: by, affirmedOn: on } = words.evaluation;
+  const who = [whoIs(affirmedBy, setting)];
+  if (affirmedOn === undefined) return filled(by, who);
+  const day = dayInWords(affirmedOn, words);
+  return filled((name) => on(name, day), who);
+}
+
+function whoIs({ name, office, organisation }: Feature['affirmedBy'], setting: Setting): Text {
+  const person = {
+    ...(name && { name: named(name, setting) }),
+    ...(office && { office: named(office, setting) }),
+    ...(organisation && { organisation: named(organisation, setting) }),
+  };
+  return personInWords(person, setting);
 }

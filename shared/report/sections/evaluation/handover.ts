@@ -2,7 +2,16 @@ import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { projectTitle } from '../../names.ts';
-import { citations, line, plain, plainLine, run, type Setting, trimmed } from '../../setting.ts';
+import {
+  citations,
+  named,
+  onOneLine,
+  plain,
+  run,
+  type Setting,
+  trimmed,
+  withMark,
+} from '../../setting.ts';
 
 /** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
 export function handover(setting: Setting): readonly Block[] {
@@ -14,10 +23,10 @@ export function handover(setting: Setting): readonly Block[] {
 function table(projectId: string, assets: readonly Asset[], setting: Setting): Block {
   const { columns, evaluation, joints } = setting.words;
   const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
-  const title = `${projectTitle(projectId, setting)}${joints.colon}${caption}`;
+  const title = [...projectTitle(projectId, setting), { text: `${joints.colon}${caption}` }];
   return {
     block: 'table',
-    caption: plain(setting.snapshot.scope.projectId === undefined ? title : caption),
+    caption: setting.snapshot.scope.projectId === undefined ? title : plain(caption),
     columns: [
       { head: plain(asset), share: 2.2, rowHeader: true },
       { head: plain(columns.site), share: 1.3 },
@@ -34,11 +43,11 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
   const { words } = setting;
   const { title, description, site, deliveredOn, handover: given, sources } = asset;
   const described = description
-    ? [{ text: words.joints.colon }, ...plainLine(description, setting)]
+    ? [{ text: words.joints.colon }, ...onOneLine(description, setting)]
     : [];
   return [
-    [...line(title, setting), ...described],
-    site ? line(site.name, setting) : plain(''),
+    withMark([run(title, setting), ...described], setting),
+    site ? named(site.name, setting) : plain(''),
     plain(deliveredOn === undefined ? words.reported.notReported : shortDay(deliveredOn, words)),
     given ? handoverIn(given, setting) : plain(words.reported.notReported),
     upkeepOf(asset, setting),
@@ -48,11 +57,13 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
 
 /** To whom, and on a line of its own when. */
 function handoverIn({ to, on }: NonNullable<Asset['handover']>, setting: Setting): Text {
-  return [...line(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
+  return [...named(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
 }
 
 function upkeepOf({ operationAndMaintenance: upkeep }: Asset, setting: Setting): Text {
   if (!upkeep) return plain(setting.words.reported.notReported);
   const { by, funding } = upkeep;
-  return [run(by, setting), { text: setting.words.joints.colon }, ...plainLine(funding, setting)];
+  const { colon } = setting.words.joints;
+  const paid = [{ text: colon }, ...onOneLine(funding, setting)];
+  return withMark([run(by, setting), ...paid], setting);
 }

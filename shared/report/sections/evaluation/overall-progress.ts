@@ -2,11 +2,12 @@ import { elapsedShare } from '../../../domain/programme/elapsed.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { spanInWords } from '../../dates.ts';
+import { shortSpanOf } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
 import { approvedShare, wordsOf } from '../../figures-due.ts';
+import { joinedTexts } from '../../joints.ts';
 import { grouped, noBreak, percentage } from '../../numbers.ts';
-import { citations, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
+import { citations, line, named, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
 export function overallProgress(setting: Setting): readonly Block[] {
@@ -59,8 +60,8 @@ function row(span: Spanned, status: string, values: string, setting: Setting): r
   const { words, snapshot } = setting;
   const share = elapsedShare(span, snapshot.scope.asOf);
   return [
-    line(span.title, setting),
-    plain(spanInWords(span, words) ?? words.reported.none),
+    named(span.title, setting),
+    plain(shortSpanOf(span, words) ?? words.reported.none),
     plain(share === undefined ? words.evaluation.progress.openEnd : percentage(share, words)),
     plain(status),
     plain(values),
@@ -70,16 +71,16 @@ function row(span: Spanned, status: string, values: string, setting: Setting): r
 /** Every component of the programme, also what no project works on; the report of one project has a list of its own. */
 function components(setting: Setting): readonly Block[] {
   const { records, scope } = setting.snapshot;
-  const named = scope.projectId === undefined ? (records.programme.components ?? []) : [];
-  if (named.length === 0) return [];
-  const rows = named.map(({ componentId, title }) => {
+  const all = scope.projectId === undefined ? (records.programme.components ?? []) : [];
+  if (all.length === 0) return [];
+  const rows = all.map(({ componentId, title }) => {
     const titles = records.projects
       .filter(({ project }) => (project.components ?? []).includes(componentId))
-      .map(({ project }) => shown(project.title, setting));
-    const { joints, reported } = setting.words;
+      .map(({ project }) => named(project.title, setting));
+    const { words } = setting;
     return [
       line(title, setting),
-      plain(titles.length > 0 ? titles.join(joints.semicolon) : reported.none),
+      titles.length > 0 ? joinedTexts(titles, 'semicolon', words) : plain(words.reported.none),
     ];
   });
   const { components: caption, component } = setting.words.evaluation.progress;
@@ -121,10 +122,10 @@ function budgetRows(
 ): readonly (readonly Text[])[] {
   const { words } = setting;
   if (budgets.length === 0) {
-    return [[line(title, setting), plain(words.reported.notReported), plain('')]];
+    return [[named(title, setting), plain(words.reported.notReported), plain('')]];
   }
   return budgets.map(({ amount, currency, precision, source }) => [
-    line(title, setting),
+    named(title, setting),
     plain(withPrecision(`${grouped(amount, words)}${noBreak}${currency}`, precision, words)),
     trimmed(citations([source], setting)),
   ]);

@@ -3,6 +3,7 @@ import type { ResponseAction } from '../../../domain/evaluation/management-respo
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords, shortDay } from '../../dates.ts';
+import { joined } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
 import { counted, inSentence } from '../../numbers.ts';
 import {
@@ -62,7 +63,7 @@ function circumstances(
     ...citations(origin.document ? [origin.document] : [], setting),
   ];
   return [
-    labelled(labels.addressedTo, plain(organisationName(addressedTo, setting)), setting),
+    labelled(labels.addressedTo, organisationName(addressedTo, setting), setting),
     labelled(labels.priority, plain(labels.priorities[priority]), setting),
     labelled(labels.origin, from, setting),
     labelled(labels.issuedOn, plain(dayInWords(issuedOn, words)), setting),
@@ -78,7 +79,7 @@ function response(
   const { recommendations: labels } = words.evaluation;
   if (!answer) return [labelled(labels.response, plain(labels.notAnswered), setting)];
   const { decision, reason, actions, at } = answer;
-  const decided = `${labels.decisions[decision]}${words.joints.comma}${dayInWords(at, words)}`;
+  const decided = joined([labels.decisions[decision], dayInWords(at, words)], 'apposition', words);
   return [
     labelled(labels.response, plain(decided), setting),
     ...(reason ? part(labels.reason, reason, setting) : []),
@@ -101,7 +102,7 @@ function row(action: ResponseAction, setting: Setting): readonly Text[] {
     : [];
   return [
     plainLine(action.what, setting),
-    plain(organisationName(action.organisationId, setting)),
+    organisationName(action.organisationId, setting),
     plain(shortDay(action.due, words)),
     [...plain(statuses[status]), ...why],
     trimmed(citations(action.evidence ?? [], setting)),

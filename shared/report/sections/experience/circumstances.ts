@@ -1,21 +1,29 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
+import type { MultilingualText } from '../../../domain/text.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
-import { line, plain, type Setting, shown } from '../../setting.ts';
+import { joined, joinedTexts } from '../../joints.ts';
+import { named, plain, type Setting } from '../../setting.ts';
 
 type Fact = { readonly label: string; readonly text: Text };
 
 /** Where and when it was, with whom, and which targets of the goals it serves. */
 export function circumstances(experience: Experience, setting: Setting): readonly Fact[] {
-  const { experience: labels, joints } = setting.words;
+  const { words } = setting;
+  const { experience: labels } = words;
   const { place, partners = [], sdgTargets = [] } = experience;
   const facts: readonly (readonly [string, Text | undefined])[] = [
-    [labels.place, place && line(place, setting)],
-    [labels.period, textOf(spanInWords(experience, setting.words))],
-    [labels.partners, textOf(partners.map((each) => shown(each, setting)).join(joints.semicolon))],
-    [labels.sdg, textOf(sdgTargets.join(joints.comma))],
+    [labels.place, place && named(place, setting)],
+    [labels.period, textOf(spanInWords(experience, words))],
+    [labels.partners, partnersOf(partners, setting)],
+    [labels.sdg, textOf(joined(sdgTargets, 'comma', words))],
   ];
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+function partnersOf(partners: readonly MultilingualText[], setting: Setting): Text | undefined {
+  const names = partners.map((each) => named(each, setting));
+  return names.length === 0 ? undefined : joinedTexts(names, 'semicolon', setting.words);
 }
 
 function textOf(text: string | undefined): Text | undefined {

@@ -2,7 +2,8 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { goals } from '../../charts/goals.ts';
-import { heading, labelled, line, plain, type Setting, shown } from '../../setting.ts';
+import { asLabelAbove, joinedTexts } from '../../joints.ts';
+import { heading, labelled, line, named, plain, type Setting } from '../../setting.ts';
 import { steps } from './approach.ts';
 import { circumstances } from './circumstances.ts';
 import { evidence, part } from './parts.ts';
@@ -30,13 +31,13 @@ function ofExperience(
 ): readonly Block[] {
   const { words } = setting;
   const { experienceId, title } = experience;
-  const approach = `${words.experience.approach}${words.joints.colon}`.trimEnd();
+  const approach = asLabelAbove(plain(words.experience.approach), words);
   return [
     heading(2, `experience-${experienceId}`, line(title, setting)),
     ...practiceState(experience, setting),
     ...circumstances(experience, setting).map(({ label, text }) => labelled(label, text, setting)),
     ...part(words.experience.challenge, experience.challenge, setting),
-    { block: 'paragraph', text: [{ text: approach, strong: true }] },
+    { block: 'paragraph', text: approach },
     steps(experience, setting),
     ...part(words.experience.results, experience.results, setting),
     ...figures(experience, records, setting),
@@ -53,14 +54,14 @@ function figures(
 ): readonly Block[] {
   const titles = ids.flatMap((id) => {
     const found = indicators.find(({ indicatorId }) => indicatorId === id);
-    return found ? [shown(found.title, setting)] : [];
+    return found ? [named(found.title, setting)] : [];
   });
   return titles.length === 0
     ? []
     : [
         labelled(
           setting.words.experience.figures,
-          plain(titles.join(setting.words.joints.semicolon)),
+          joinedTexts(titles, 'semicolon', setting.words),
           setting,
         ),
       ];

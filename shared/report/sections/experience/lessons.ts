@@ -1,6 +1,15 @@
 import type { Lesson } from '../../../domain/sharing/lesson.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { heading, labelled, line, type Setting } from '../../setting.ts';
+import { joined } from '../../joints.ts';
+import {
+  capitalised,
+  emphasised,
+  heading,
+  labelled,
+  line,
+  plain,
+  type Setting,
+} from '../../setting.ts';
 import { evidence } from './parts.ts';
 
 /** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
@@ -23,7 +32,7 @@ function ofLesson(lesson: Lesson, setting: Setting): readonly Block[] {
       : [
           {
             block: 'paragraph',
-            text: [{ text: marks.join(setting.words.joints.comma), emphasis: true }],
+            text: plain(capitalised(joined(marks, 'comma', setting.words))).map(emphasised),
           } as const,
         ]),
     labelled(words.finding, line(lesson.finding, setting), setting),

@@ -1,16 +1,25 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
-import type { Block } from '../../../pdf/document.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
-import { citations, labelled, line, type Setting, shown } from '../../setting.ts';
+import { filled } from '../../joints.ts';
+import {
+  citations,
+  emphasised,
+  labelled,
+  line,
+  named,
+  plain,
+  type Setting,
+} from '../../setting.ts';
 
 /** Whether a practice is good or promising, and who validated it with what words. */
 export function practiceState(experience: Experience, setting: Setting): readonly Block[] {
   const { words } = setting;
   const { status, validation } = experience;
-  const mark = status === 'published' ? '' : ` (${words.unpublished})`;
+  const mark = status === 'published' ? '' : words.joints.brackets(words.unpublished);
   const state: Block = {
     block: 'paragraph',
-    text: [{ text: `${stateInWords(experience, setting)}${mark}`, emphasis: true }],
+    text: [...stateInWords(experience, setting), { text: mark }].map(emphasised),
   };
   if (!validation) return [state];
   const said = [
@@ -20,12 +29,13 @@ export function practiceState(experience: Experience, setting: Setting): readonl
   return [state, labelled(words.practice.validation, said, setting)];
 }
 
-function stateInWords({ validation }: Experience, setting: Setting): string {
+function stateInWords({ validation }: Experience, setting: Setting): Text {
   const { practice } = setting.words;
-  if (!validation) return practice.notValidated;
+  if (!validation) return plain(practice.notValidated);
   const day = dayInWords(validation.at, setting.words);
   const by = setting.snapshot.records.organisations.find(
     ({ organisationId }) => organisationId === validation.organisationId,
   );
-  return by ? practice.validatedBy(day, shown(by.name, setting)) : practice.validated(day);
+  if (!by) return plain(practice.validated(day));
+  return filled((name) => practice.validatedBy(day, name), [named(by.name, setting)]);
 }

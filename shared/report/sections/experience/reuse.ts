@@ -1,5 +1,6 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
+import { joinedTexts } from '../../joints.ts';
 import { labelled, plain, run, type Setting } from '../../setting.ts';
 import { part } from './parts.ts';
 
@@ -27,11 +28,12 @@ export function furtherReading(
   { contact, links = [] }: Experience,
   setting: Setting,
 ): readonly Block[] {
-  const { experience: labels, practice, joints } = setting.words;
-  const linked = links.flatMap(({ title, link }, at) => [
-    ...(at === 0 ? [] : [{ text: joints.semicolon }]),
-    { ...run(title, setting), link },
-  ]);
+  const { experience: labels, practice } = setting.words;
+  const linked = joinedTexts(
+    links.map(({ title, link }) => [{ ...run(title, setting), link }]),
+    'semicolon',
+    setting.words,
+  );
   return [
     ...(contact === undefined ? [] : [labelled(labels.contact, plain(contact), setting)]),
     ...(linked.length === 0 ? [] : [labelled(practice.links, linked, setting)]),

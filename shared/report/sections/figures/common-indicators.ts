@@ -7,8 +7,10 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
 import { shortDay, shortSpan } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
-import { counted, grouped, inSentence, percentage } from '../../numbers.ts';
+import { joined } from '../../joints.ts';
+import { counted, grouped, inSentence, noBreak, percentage } from '../../numbers.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
+import type { Words } from '../../words/words.ts';
 
 /** What the projects come to together, for the headline common indicators of a programme. */
 export function commonIndicators(setting: Setting): readonly Block[] {
@@ -57,7 +59,7 @@ function targetIn({ target, revisedTarget, measure }: RollUp, { words }: Setting
   const original = target && figureIn(target, measure, words);
   const revised = revisedTarget && words.revised(figureIn(revisedTarget, measure, words));
   const parts = [original, revised].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.reported.none : parts.join(words.joints.semicolon);
+  return parts.length === 0 ? words.reported.none : joined(parts, 'semicolon', words);
 }
 
 function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
@@ -67,11 +69,11 @@ function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
     case 'not_summed':
       return words.rollUp.notSummed;
     case 'categories':
-      return outcome.categories
-        .map(
-          ({ category, projects }) => `${category}${words.joints.colon}${counted(projects, words)}`,
-        )
-        .join(words.joints.semicolon);
+      return joined(
+        outcome.categories.map(({ category, projects }) => countOf(category, projects, words)),
+        'semicolon',
+        words,
+      );
     case 'figure': {
       const { figure, precision, completeness } = outcome;
       const number = withPrecision(figureIn(figure, measure, words), precision, words);
@@ -83,6 +85,10 @@ function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
   }
 }
 
+function countOf(category: string, projects: number, words: Words): string {
+  return `${category}${words.joints.colon.trimEnd()}${words.joints.space && noBreak}${counted(projects, words)}`;
+}
+
 function figureIn(
   { value, numerator, denominator }: RolledFigure,
   measure: Measure,
@@ -91,7 +97,8 @@ function figureIn(
   if (measure !== 'percentage') return grouped(rounded(value, 2), words);
   const share = words.numbers.percent(grouped(rounded(value, 1), words));
   if (numerator === undefined || denominator === undefined) return share;
-  return `${share} (${words.reported.fraction(grouped(numerator, words), grouped(denominator, words))})`;
+  const parts = words.reported.fraction(grouped(numerator, words), grouped(denominator, words));
+  return `${share}${words.joints.brackets(parts)}`;
 }
 
 /** Against the revised targets where there are any, as in every table of the report. */
@@ -108,7 +115,8 @@ function coverageIn({ coverage, carriedForward }: RollUp, { words }: Setting): s
   const own = inSentence(words);
   const told = words.rollUp.coverage(counted(reported, own), counted(projects, own));
   if (carriedForward === 0) return told;
-  return `${told}${words.joints.semicolon}${words.rollUp.carriedForward(counted(carriedForward, own))}`;
+  const carried = words.rollUp.carriedForward(counted(carriedForward, own));
+  return joined([told, carried], 'semicolon', words);
 }
 
 function datesIn({ asOfFrom, asOfTo }: RollUp, words: Setting['words']): string {

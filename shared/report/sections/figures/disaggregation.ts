@@ -5,8 +5,9 @@ import type { Block } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { byCategory } from '../../charts/by-category.ts';
 import { spanInWords } from '../../dates.ts';
-import { capitalised, categoriesOf, dimensionNames } from '../../dimensions.ts';
-import { plain, type Setting, shown } from '../../setting.ts';
+import { categoriesOf, dimensionNames } from '../../dimensions.ts';
+import { joined } from '../../joints.ts';
+import { capitalised, plain, type Setting, shown } from '../../setting.ts';
 import { chartWords } from '../../words/charts.ts';
 
 type Part = NonNullable<Value['disaggregated']>[number];
@@ -24,7 +25,7 @@ export function disaggregation(
   const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
   return [...families.values()].flatMap((parts) => {
     const names = namesOf(parts, setting);
-    const by = names.join(setting.words.joints.comma);
+    const by = joined(names, 'comma', setting.words);
     const caption = setting.words.captions.disaggregated(
       shown(indicator.title, setting),
       by,

@@ -6,7 +6,7 @@ import { achievementCell, actualCell, indicatorName, targetCell } from '../../ce
 import { shortDay } from '../../dates.ts';
 import { latestOf, periodOf } from '../../figures.ts';
 import { figuresOf, withoutValue } from '../../figures-due.ts';
-import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { citations, named, plain, type Setting, trimmed } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';
 
@@ -54,7 +54,7 @@ function row({ indicator, project, values }: Observed, setting: Setting): readon
   const value = latestOf(values);
   return [
     indicatorName(indicator, setting),
-    ...(namesProjects(setting) ? [line(project.title, setting)] : []),
+    ...(namesProjects(setting) ? [named(project.title, setting)] : []),
     targetCell(value && periodOf(indicator, value), indicator.measure, words),
     value
       ? actualCell(value.actual, indicator.measure, setting, value.precision)

@@ -21,6 +21,7 @@ import {
   citations,
   heading,
   line,
+  named,
   paragraphs,
   plain,
   type Setting,
@@ -45,7 +46,7 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
   if (blocks.length === 0) return [];
   const { projectId, title } = records.project;
   return [
-    heading(2, `results-${projectId}`, line(title, setting)),
+    heading(2, `results-${projectId}`, named(title, setting)),
     ...progressOf(records, setting),
     ...blocks,
   ];
@@ -74,7 +75,7 @@ function ofResult(result: Result, records: ProjectRecords, setting: Setting): re
   return [
     heading(3, `results-${result.projectId}-${result.resultId}`, title),
     ...(result.description ? paragraphs(result.description, setting) : []),
-    ...(indicators.length > 0 ? [table(result, indicators, records.values, setting)] : []),
+    ...(indicators.length > 0 ? [table(indicators, records.values, setting)] : []),
     ...indicators.flatMap((indicator) =>
       beneath(indicator, valuesOf(indicator, records.values), setting),
     ),
@@ -82,7 +83,6 @@ function ofResult(result: Result, records: ProjectRecords, setting: Setting): re
 }
 
 function table(
-  result: Result,
   indicators: readonly Indicator[],
   values: readonly Value[],
   setting: Setting,
@@ -90,7 +90,7 @@ function table(
   const { columns, captions } = setting.words;
   return {
     block: 'table',
-    caption: plain(captions.indicators(shown(result.title, setting))),
+    caption: plain(captions.indicators),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.6 },

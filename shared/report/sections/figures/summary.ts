@@ -1,11 +1,13 @@
-import type { Block } from '../../../pdf/document.ts';
+import type { MultilingualText } from '../../../domain/text.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
 import { coverage } from '../../charts/coverage.ts';
 import { progress } from '../../charts/progress.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull } from '../../extent.ts';
 import { withPrecision } from '../../figures.ts';
-import { grouped } from '../../numbers.ts';
-import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { between } from '../../joints.ts';
+import { grouped, noBreak } from '../../numbers.ts';
+import { citations, heading, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
 import { latestValues, valuesOf } from './latest-values.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */
@@ -48,13 +50,16 @@ function published(setting: Setting): readonly Block[] {
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
         line(label, setting),
-        [
-          { text: `${withPrecision(grouped(value, words), precision, words)} ` },
-          ...line(unit, setting),
-        ],
+        measured(withPrecision(grouped(value, words), precision, words), unit, setting),
         plain(date === undefined ? '' : shortDay(date, words)),
         trimmed(citations([source], setting)),
       ]),
     },
   ];
+}
+
+/** A number with its unit, on one line. */
+function measured(number: string, unit: MultilingualText, setting: Setting): Text {
+  const space = between(number, shown(unit, setting), 'space', setting.words) && noBreak;
+  return [{ text: `${number}${space}` }, ...line(unit, setting)];
 }

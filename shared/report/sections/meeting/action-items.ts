@@ -1,6 +1,7 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
+import { joined } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
 import { citations, plain, plainLine, type Setting, trimmed } from '../../setting.ts';
 import { actionTable } from '../action-table.ts';
@@ -28,7 +29,7 @@ function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
   const { noDue } = words.evaluation.action;
   return [
     plainLine(item.what, setting),
-    plain(organisationName(item.organisationId, setting)),
+    organisationName(item.organisationId, setting),
     plain(item.due === undefined ? noDue : shortDay(item.due, words)),
     plain(statusOf(item, on, setting)),
     trimmed(citations(item.evidence ?? [], setting)),
@@ -38,9 +39,10 @@ function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
 function statusOf(item: ActionItem, on: string, { words }: Setting): string {
   const { statuses } = words.evaluation.action;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
-  return [
+  const parts = [
     statuses[status],
     ...(item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)]),
     ...(item.reason === undefined ? [] : [item.reason]),
-  ].join(words.joints.comma);
+  ];
+  return joined(parts, 'apposition', words);
 }

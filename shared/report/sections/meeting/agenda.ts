@@ -34,7 +34,7 @@ function row(item: AgendaItem, number: number, setting: Setting): readonly Text[
     plain(counted(number, setting.words)),
     line(title, setting),
     plain(setting.words.meeting.itemKinds[kind]),
-    plain(presenter ? speakerName(presenter, setting) : ''),
+    presenter ? speakerName(presenter, setting) : plain(''),
     trimmed(citations(documents, setting)),
   ];
 }

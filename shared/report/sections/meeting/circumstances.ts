@@ -1,10 +1,12 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
-import type { MeetingTime } from '../../../domain/meetings/meeting-time.ts';
+import { dayOf, type MeetingTime } from '../../../domain/meetings/meeting-time.ts';
 import { inDigits } from '../../../pdf/digits.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
+import { joined } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
-import { citations, line, plain, type Setting } from '../../setting.ts';
+import { citations, named, plain, type Setting } from '../../setting.ts';
+import { offsetOn } from '../../time-zone.ts';
 import type { Words } from '../../words/words.ts';
 
 type Fact = { readonly label: string; readonly text: Text };
@@ -16,8 +18,8 @@ export function meetingFacts(meeting: Meeting, setting: Setting): readonly Fact[
   const host = isHeldByAgency(meeting, setting) ? labels.hostAndCoordinator : labels.host;
   return [
     { label: labels.type, text: plain(labels.types[type]) },
-    { label: host, text: plain(organisationName(hostId, setting)) },
-    ...(place ? [{ label: labels.place, text: line(place, setting) }] : []),
+    { label: host, text: organisationName(hostId, setting) },
+    ...(place ? [{ label: labels.place, text: named(place, setting) }] : []),
     ...timeOf(meeting, setting),
     ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(labels.modes[mode]) }]),
   ];
@@ -36,11 +38,14 @@ function timeOf({ time }: Meeting, setting: Setting): readonly Fact[] {
   const { columns, meeting: labels } = words;
   const { source, partOfDay, timeZone, dateInferred } = time;
   const told = clockOf(time, words) ?? (partOfDay && labels.partsOfDay[partOfDay]);
-  const hours = [...(told === undefined ? [] : [told]), labels.zone(timeZone)];
+  const hours = [
+    ...(told === undefined ? [] : [told]),
+    labels.zone(offsetOn(dayOf(time), timeZone)),
+  ];
   const day = plain(daysOf(time, words));
   return [
     { label: columns.date, text: [...day, ...citations(source ? [source] : [], setting)] },
-    { label: labels.time, text: plain(hours.join(words.joints.comma)) },
+    { label: labels.time, text: plain(joined(hours, 'apposition', words)) },
     ...(dateInferred ? [{ label: columns.note, text: plain(labels.inferred) }] : []),
   ];
 }

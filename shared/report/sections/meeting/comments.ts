@@ -1,6 +1,7 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { citations, plainLine, type Setting, shown } from '../../setting.ts';
+import { asLabel } from '../../joints.ts';
+import { citations, emphasised, line, plainLine, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { originalOf, statementsOf } from './statements.ts';
 
@@ -14,7 +15,7 @@ export function commentsAnnex(setting: Setting): readonly Block[] {
     return [
       {
         block: 'paragraph',
-        text: [{ text: shown(meeting.title, setting), emphasis: true }],
+        text: line(meeting.title, setting).map(emphasised),
       } as const,
       {
         block: 'list',
@@ -34,7 +35,7 @@ function commentOf(statement: Statement, setting: Setting): Text {
       ? summaryOf(statement, setting)
       : [{ text: `“${onOneLine(original)}”`, language: originalLanguage }];
   return [
-    { text: `${speakerName(speaker, setting)}${setting.words.joints.colon}`, strong: true },
+    ...asLabel(speakerName(speaker, setting), setting.words),
     ...said,
     ...citations(sources, setting),
   ];
@@ -44,7 +45,7 @@ function summaryOf(statement: Statement, setting: Setting): Text {
   return [
     ...plainLine(statement.text, setting),
     ...originalOf(statement, setting),
-    { text: ` (${setting.words.meeting.summarised})`, aside: true },
+    { text: setting.words.joints.brackets(setting.words.meeting.summarised), aside: true },
   ];
 }
 

@@ -1,8 +1,9 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
+import { joinedTexts } from '../../joints.ts';
 import { organisationName, projectTitle } from '../../names.ts';
-import { languageName, line, plain, type Setting } from '../../setting.ts';
+import { languageName, line, named, plain, type Setting } from '../../setting.ts';
 
 /** Who was sent which report of the meeting, when and how. */
 export function disseminated(setting: Setting): readonly Block[] {
@@ -46,8 +47,8 @@ function row(sent: Dissemination, setting: Setting): readonly Text[] {
   const { words } = setting;
   return [
     recipient.kind === 'office'
-      ? line(recipient.name, setting)
-      : plain(organisationName(recipient.organisationId, setting)),
+      ? named(recipient.name, setting)
+      : organisationName(recipient.organisationId, setting),
     plain(shortDay(sentOn, words)),
     plain(words.meeting.dissemination.channels[channel]),
     reportNamed(reportId, setting),
@@ -62,9 +63,9 @@ function reportNamed(reportId: string, setting: Setting): Text {
   const { words } = setting;
   const { kind, projectId, language, secondLanguage } = presented;
   const languages = [language, ...(secondLanguage === undefined ? [] : [secondLanguage])];
-  const named = [
-    `${words.kinds[kind]}${words.joints.colon}${projectTitle(projectId, setting)}`,
-    ...languages.map((each) => languageName(each, words)),
+  const parts = [
+    [{ text: `${words.kinds[kind]}${words.joints.colon}` }, ...projectTitle(projectId, setting)],
+    ...languages.map((each) => plain(languageName(each, words))),
   ];
-  return [{ text: named.join(words.joints.comma) }, { text: ` ${reportId}`, aside: true }];
+  return [...joinedTexts(parts, 'apposition', words), { text: ` ${reportId}`, aside: true }];
 }

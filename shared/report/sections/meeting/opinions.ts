@@ -1,4 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
+import { asLabel } from '../../joints.ts';
 import { citations, heading, line, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { statementsOf } from './statements.ts';
@@ -9,14 +10,14 @@ export function opinions(setting: Setting): readonly Block[] {
     statementsOf(meeting, setting).filter(({ kind }) => kind === 'opinion_or_suggestion'),
   );
   if (said.length === 0) return [];
-  const { meeting, joints } = setting.words;
+  const { words } = setting;
   return [
-    heading(2, 'opinions', plain(meeting.comments)),
+    heading(2, 'opinions', plain(words.meeting.comments)),
     {
       block: 'list',
       ordered: false,
       items: said.map(({ speaker, text, sources = [] }) => [
-        { text: `${speakerName(speaker, setting)}${joints.colon}`, strong: true },
+        ...asLabel(speakerName(speaker, setting), words),
         ...line(text, setting),
         ...citations(sources, setting),
       ]),

@@ -2,9 +2,9 @@ import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { withPrecision } from '../../figures.ts';
-import { organisationName } from '../../names.ts';
+import { organisationName, personInWords } from '../../names.ts';
 import { counted } from '../../numbers.ts';
-import { heading, plain, type Setting, shown } from '../../setting.ts';
+import { heading, named, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** Who took part: officials by name and function, others by number where it is known. */
@@ -32,19 +32,22 @@ export function participants(
 function row(participant: Participant, setting: Setting): readonly Text[] {
   const { roles } = setting.words.meeting;
   return [
-    plain(nameOf(participant, setting)),
+    nameOf(participant, setting),
     plain(roles[participant.role]),
     plain(numberOf(participant, setting)),
   ];
 }
 
-function nameOf(participant: Participant, setting: Setting): string {
+function nameOf(participant: Participant, setting: Setting): Text {
   if (participant.kind === 'official') return speakerName(participant, setting);
   const { name, organisationId } = participant;
-  return [
-    ...(name ? [shown(name, setting)] : []),
-    ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
-  ].join(setting.words.joints.comma);
+  const group = {
+    ...(name && { name: named(name, setting) }),
+    ...(organisationId !== undefined && {
+      organisation: organisationName(organisationId, setting),
+    }),
+  };
+  return personInWords(group, setting);
 }
 
 function numberOf(participant: Participant, { words }: Setting): string {

@@ -2,8 +2,9 @@ import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/
 import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
-import { shortDay, shortSpan } from '../../dates.ts';
+import { dayInWords, shortDay, shortSpan } from '../../dates.ts';
 import { actualInWords } from '../../figures.ts';
+import { filled } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
 import { counted } from '../../numbers.ts';
 import { citations, plain, type Setting, trimmed } from '../../setting.ts';
@@ -29,9 +30,10 @@ function inOrder({ snapshot }: Setting): readonly PresentedReport[] {
 function table({ projectId, asOf, figures }: PresentedReport, setting: Setting): Block {
   const { columns, meeting } = setting.words;
   const { caption, shown, since } = meeting.presented;
+  const day = dayInWords(asOf, setting.words);
   return {
     block: 'table',
-    caption: plain(caption(projectTitle(projectId, setting), shortDay(asOf, setting.words))),
+    caption: filled((project) => caption(project, day), [projectTitle(projectId, setting)]),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.8 },

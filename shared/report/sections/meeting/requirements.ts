@@ -1,6 +1,7 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
+import { joinedTexts } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
 import { citations, labelled, plain, plainLine, type Setting } from '../../setting.ts';
 
@@ -27,9 +28,9 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function addressedToAll(addressees: readonly string[], setting: Setting): Block {
-  const { meeting, joints } = setting.words;
+  const { words } = setting;
   const names = addressees.map((each) => organisationName(each, setting));
-  return labelled(meeting.addressedToAll, plain(names.join(joints.semicolon)), setting);
+  return labelled(words.meeting.addressedToAll, joinedTexts(names, 'semicolon', words), setting);
 }
 
 function table(all: readonly Requirement[], setting: Setting): Block {
@@ -77,8 +78,7 @@ function addressedTo(addressees: readonly string[], setting: Setting): Text {
     .map(({ organisationId }) => organisationId);
   if (implementers.length > 1 && isSameSet(addressees, implementers))
     return plain(setting.words.meeting.everyImplementer);
-  return addressees.map((each, at) => ({
-    text: organisationName(each, setting),
-    ...(at > 0 && { ownLine: true }),
-  }));
+  return addressees.flatMap((each, at) =>
+    organisationName(each, setting).map((run) => ({ ...run, ...(at > 0 && { ownLine: true }) })),
+  );
 }

@@ -1,17 +1,22 @@
 import type { Speaker } from '../../../domain/meetings/attendance.ts';
-import { organisationName } from '../../names.ts';
-import { type Setting, shown } from '../../setting.ts';
+import type { Text } from '../../../pdf/document.ts';
+import { filled } from '../../joints.ts';
+import { organisationName, personInWords } from '../../names.ts';
+import { named, type Setting } from '../../setting.ts';
 
 /** An official by name and function; anybody else by the organisation spoken for. */
-export function speakerName(speaker: Speaker, setting: Setting): string {
-  const { meeting, joints } = setting.words;
+export function speakerName(speaker: Speaker, setting: Setting): Text {
+  const { representative } = setting.words.meeting;
   if (speaker.kind === 'representative') {
-    return meeting.representative(organisationName(speaker.organisationId, setting));
+    return filled(representative, [organisationName(speaker.organisationId, setting)]);
   }
   const { name, title, organisationId } = speaker;
-  return [
-    shown(name, setting),
-    shown(title, setting),
-    ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
-  ].join(joints.comma);
+  const person = {
+    name: named(name, setting),
+    office: named(title, setting),
+    ...(organisationId !== undefined && {
+      organisation: organisationName(organisationId, setting),
+    }),
+  };
+  return personInWords(person, setting);
 }

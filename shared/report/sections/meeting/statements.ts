@@ -3,6 +3,7 @@ import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { asLabelAbove, bracketed } from '../../joints.ts';
 import { citations, heading, languageName, line, plain, run, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
@@ -72,9 +73,11 @@ function isBySame(one: Statement, other: Statement): boolean {
 
 /** The speaker once, then each statement with its kind. */
 function ofTurn(turn: Turn, setting: Setting): readonly Block[] {
-  const name = `${speakerName(turn[0].speaker, setting)}${setting.words.joints.colon}`.trimEnd();
   return [
-    { block: 'paragraph', text: [{ text: name, strong: true }] },
+    {
+      block: 'paragraph',
+      text: asLabelAbove(speakerName(turn[0].speaker, setting), setting.words),
+    },
     { block: 'list', ordered: false, items: turn.map((each) => item(each, setting)) },
   ];
 }
@@ -98,14 +101,11 @@ export function originalOf(
   setting: Setting,
 ): Text {
   if (originalLanguage === undefined) return [];
-  const language = languageName(originalLanguage, setting.words);
-  const said = ` (${setting.words.meeting.saidIn(language)})`;
+  const { words } = setting;
+  const said = words.meeting.saidIn(languageName(originalLanguage, words));
   const original = text[originalLanguage];
   const isShown = run(text as MultilingualText, setting).text === original;
-  if (original === undefined || isShown) return plain(said);
-  return [
-    { text: ` (${setting.words.meeting.saidIn(language)}${setting.words.joints.colon}` },
-    { text: original, language: originalLanguage },
-    { text: ')' },
-  ];
+  if (original === undefined || isShown) return bracketed(plain(said), words);
+  const quoted = { text: original, language: originalLanguage };
+  return bracketed([{ text: `${said}${words.joints.colon}` }, quoted], words);
 }

@@ -5,7 +5,7 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { counted } from '../../numbers.ts';
 import { reasonApart } from '../../reasons-apart.ts';
-import { heading, line, plain, type Setting } from '../../setting.ts';
+import { heading, named, plain, type Setting } from '../../setting.ts';
 import type { ReasonApart } from '../../words/words.ts';
 import { addressWithin, projectCaption } from '../project-caption.ts';
 import { detailOf } from './detail.ts';
@@ -73,7 +73,7 @@ function table(projectId: string | undefined, items: readonly Finding[], setting
 function captionOf(projectId: string | undefined, setting: Setting): Text {
   const { programme, projects } = setting.snapshot.records;
   const found = projects.find(({ project }) => project.projectId === projectId);
-  return found ? projectCaption(found.project, setting) : line(programme.title, setting);
+  return found ? projectCaption(found.project, setting) : named(programme.title, setting);
 }
 
 /** An indicator in no sum is named, not a version of it: it is so in every version. */

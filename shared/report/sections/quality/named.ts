@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/quality/finding.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
-import { line, type Setting } from '../../setting.ts';
+import { named, type Setting } from '../../setting.ts';
 
 /** What was found to lack something: a published figure, an indicator, a common indicator, or else the programme. */
 export function nameOf(finding: Finding, setting: Setting): Text {
@@ -13,7 +13,7 @@ export function nameOf(finding: Finding, setting: Setting): Text {
   const indicator = indicatorAt(address, setting);
   if (indicator) return indicatorName(indicator, setting);
   const common = commonIndicators.find((each) => addressOf('commonIndicator', each) === address);
-  return common ? indicatorName(common, setting) : line(programme.title, setting);
+  return common ? indicatorName(common, setting) : named(programme.title, setting);
 }
 
 /** The indicator that an address names or lies in. */

@@ -2,8 +2,8 @@ import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
   features: 'အစီအစဉ်၏ ထူးခြားချက်များ',
-  affirmedBy: (who) => `${who} က အသိအမှတ်ပြုသည်`,
-  affirmedOn: (who, day) => `${who} က ${day} တွင် အသိအမှတ်ပြုသည်`,
+  affirmedBy: (who) => `${who}\u00A0က အသိအမှတ်ပြုသည်`,
+  affirmedOn: (who, day) => `${who}\u00A0က ${day} တွင် အသိအမှတ်ပြုသည်`,
   progress: {
     caption: 'ကုန်လွန်ပြီးသော အချိန်နှင့် အချက်အလက်အခြေအနေ',
     elapsed: 'ကုန်လွန်ပြီးသော အချိန်',
@@ -81,7 +81,7 @@ export const evaluation: EvaluationWords = {
     },
     reason: 'အကြောင်းရင်း',
     notAnswered: 'တုံ့ပြန်ချက် မရှိသေး',
-    actions: (recommendation) => `${recommendation} − ကတိပြုထားသော ဆောင်ရွက်ချက်များ`,
+    actions: (recommendation) => `${recommendation}\u00A0– ကတိပြုထားသော ဆောင်ရွက်ချက်များ`,
   },
   action: {
     what: 'ဆောင်ရွက်ရန်',

@@ -14,7 +14,7 @@ export const meeting: MeetingWords = {
   time: 'အချိန်',
   partsOfDay: { morning: 'နံနက်ပိုင်း', afternoon: 'မွန်းလွဲပိုင်း', evening: 'ညနေပိုင်း' },
   zone: (zone) => `အချိန်ဇုန် ${zone}`,
-  inferred: 'ရက်စွဲသည် ခန့်မှန်းချက်ဖြစ်သည် − အရင်းအမြစ်တွင် တစ်စိတ်တစ်ပိုင်း မပါပါ',
+  inferred: 'ရက်စွဲသည် ခန့်မှန်းချက်ဖြစ်သည်။ အရင်းအမြစ်တွင် တစ်စိတ်တစ်ပိုင်း မပါပါ',
   mode: 'ပုံစံ',
   modes: {
     in_person: 'လူကိုယ်တိုင်',
@@ -51,7 +51,7 @@ export const meeting: MeetingWords = {
     feature: 'အစီအစဉ်၏ ထူးခြားချက်',
     requirement: 'တောင်းဆိုချက်',
   },
-  representative: (organisation) => `${organisation} ၏ ကိုယ်စားလှယ်`,
+  representative: (organisation) => `${organisation}\u00A0၏ ကိုယ်စားလှယ်`,
   outsideAgenda: 'အစီအစဉ်ပြင်ပ',
   saidIn: (language) => `${language}ဖြင့် ပြောကြားသည်`,
   summarised: 'ပြောကြားချက် အကျဉ်းချုပ်',
@@ -80,19 +80,20 @@ export const meeting: MeetingWords = {
   criterion: 'ပြည့်မီသည့်အခါ',
   actionItems: 'ဆောင်ရွက်ရန်ကိစ္စများ',
   presented: {
-    caption: (project, day) => `${project} − ထိုနေ့က ပြသခဲ့သော ကိန်းဂဏန်းများ၊ ${day} အထိ`,
+    caption: (project, day) => `${project}\u00A0– ထိုနေ့က ပြသခဲ့သော ကိန်းဂဏန်းများ၊ ${day} အထိ`,
     shown: 'ထိုနေ့က ပြသချက်',
     since: 'ထို့နောက်ပိုင်း',
     unchanged: 'မပြောင်းလဲ',
-    corrected: (before, now, day) => `ထိုနေ့က ပြသချက် − ${before}၊ ${day} တွင် ${now} သို့ ပြင်ဆင်ပြီး`,
-    withdrawn: (before) => `ထိုနေ့က ပြသချက် − ${before}၊ ပြန်ဖွင့်ထားပြီး ယခု အတည်ပြုထားသော တန်ဖိုးမရှိပါ`,
+    corrected: (before, now, day) =>
+      `ထိုနေ့က ပြသချက်\u00A0–\u00A0${before}၊ ${day} တွင် ${now} သို့ ပြင်ဆင်ပြီး`,
+    withdrawn: (before) => `ထိုနေ့က ပြသချက်\u00A0–\u00A0${before}၊ ပြန်ဖွင့်ထားပြီး ယခု အတည်ပြုထားသော တန်ဖိုးမရှိပါ`,
     note: 'ဤကိန်းဂဏန်းများသည် ထိုနေ့ကအတိုင်းဖြစ်ပြီး နောက်ပိုင်းအတည်ပြုချက်များက မပြောင်းလဲစေပါ။ ယခု အတည်ပြုထားသောတန်ဖိုး ကွဲပြားလျှင် နောက်ဆုံးကော်လံတွင် ဖော်ပြသည်။',
   },
   followUp: {
     caption: 'ယခင်အစည်းအဝေးများ၏ ဆောင်ရွက်ရန်ကိစ္စများ',
-    rate: (done, all, share) => `ကိစ္စ ${all} ခုအနက် ${done} ခု ပြီးစီးသည်၊ ${share}။`,
+    rate: (done, all, share) => `ကိစ္စ ${all}\u00A0ခုအနက် ${done}\u00A0ခု ပြီးစီးသည်၊ ${share}။`,
     none: 'ယခင်အစည်းအဝေးပြီးနောက် ကျန်ရှိသော ကိစ္စမရှိပါ။',
-    overdue: (number) => `ဆက်လက်သယ်ဆောင်လာသည့် ${number} ခုသည် အစည်းအဝေးနေ့တွင် ရက်လွန်နေသည်။`,
+    overdue: (number) => `ဆက်လက်သယ်ဆောင်လာသည့် ${number}\u00A0ခုသည် အစည်းအဝေးနေ့တွင် ရက်လွန်နေသည်။`,
   },
   dissemination: {
     caption: 'ဤအစည်းအဝေးမှ ပေးပို့သော အစီရင်ခံစာများ',

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { dayInWords, spanInWords } from '../../../shared/report/dates.ts';
+import { asLabel, filled, joined, joinedTexts } from '../../../shared/report/joints.ts';
+import { wordsOf } from '../../../shared/report/words/languages.ts';
+
+describe('parts that are put together', () => {
+  const cases: readonly (readonly [ReportLanguage, string, string])[] = [
+    ['en', 'North Centre, 2020', 'North Centre, 2020'],
+    ['zh', 'North Centre、2020', 'North Centre，2020'],
+    ['my', 'North Centre, 2020', 'North Centre, 2020'],
+  ];
+  test.each(cases)('in %s, like things and what is told of a thing', (language, alike, told) => {
+    const parts = ['North Centre', '2020'];
+    expect(joined(parts, 'comma', wordsOf[language])).toBe(alike);
+    expect(joined(parts, 'apposition', wordsOf[language])).toBe(told);
+  });
+
+  test('in Burmese have its own comma wherever one of two neighbours is Burmese', () => {
+    expect(joined(['လာအို', 'IPRCC', 'FAO'], 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO');
+  });
+
+  test('in Chinese have no space between them but between two of Latin letters', () => {
+    expect(joined(['45', '户'], 'space', wordsOf.zh)).toBe('45户');
+    expect(joined(['45', 'households'], 'space', wordsOf.zh)).toBe('45 households');
+  });
+
+  test('keep each its own language', () => {
+    const parts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Director' }]];
+    expect(joinedTexts(parts, 'apposition', wordsOf.en)).toEqual([
+      { text: '商务部', language: 'zh' },
+      { text: ', ' },
+      { text: 'Director' },
+    ]);
+  });
+});
+
+test('a phrase takes texts in its places, in its own order', () => {
+  const phrase = (who: string, day: string) => `on ${day} by ${who}`;
+  const texts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Monday' }]];
+  expect(filled(phrase, texts)).toEqual([
+    { text: 'on ' },
+    { text: 'Monday' },
+    { text: ' by ' },
+    { text: '商务部', language: 'zh' },
+  ]);
+});
+
+test('a label is as strong as its colon', () => {
+  expect(asLabel([{ text: 'Place' }], wordsOf.en)).toEqual([
+    { text: 'Place', strong: true },
+    { text: ': ', strong: true },
+  ]);
+});
+
+describe('a day in words', () => {
+  const days: readonly (readonly [ReportLanguage, string])[] = [
+    ['en', '4 November 2020'],
+    ['zh', '2020年11月4日'],
+    ['lo', '4 ພະຈິກ 2020'],
+    ['km', '4 វិច្ឆិកា 2020'],
+    ['my', '၂၀၂၀ နိုဝင်ဘာ ၄'],
+  ];
+  test.each(days)('in %s stays on one line', (language, day) => {
+    expect(dayInWords('2020-11-04', wordsOf[language])).toBe(day.replaceAll(' ', '\u00A0'));
+  });
+
+  test('lets a span end a line before "to" only', () => {
+    const span = spanInWords({ startDate: '2020-11-04', endDate: '2021-01-01' }, wordsOf.en);
+    expect(span?.split(' ')).toEqual([
+      '4\u00A0November\u00A02020',
+      'to\u00A01\u00A0January\u00A02021',
+    ]);
+  });
+});
