@@ -69,6 +69,7 @@ export const ReportDocument = z
     fingerprint: z.string().describe('Hash of the snapshot it is made from.'),
     watermark: z.string().optional().describe('Set where drafts are in it.'),
     runningHead: z.string(),
+    runningKind: z.string().optional().describe('Stands behind the running head.'),
     footer: z.string(),
     words: z.strictObject({
       contents: z.string(),

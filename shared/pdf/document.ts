@@ -17,8 +17,10 @@ export type ReportDocument = {
   readonly fingerprint: string;
   /** Set across every page, for instance `DRAFT`. */
   readonly watermark?: string;
-  /** Along the top of every page but the cover, with the title of the section beside it. */
+  /** Along the top of every page but the cover, with the title of the section beside it; cut where there is no room for it. */
   readonly runningHead: string;
+  /** Behind it, what kind of document it is: never cut. */
+  readonly runningKind?: string;
   /** Along the foot, with the page number beside it. */
   readonly footer: string;
   /** The words the renderer itself prints. */

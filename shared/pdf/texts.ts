@@ -6,11 +6,12 @@ export function runsOf({
   cover,
   blocks,
   runningHead,
+  runningKind = '',
   footer,
   watermark = '',
   words,
 }: ReportDocument): readonly Run[] {
-  const bare = [runningHead, footer, watermark, ...Object.values(words), cover.kind];
+  const bare = [runningHead, runningKind, footer, watermark, ...Object.values(words), cover.kind];
   return [
     ...bare.map((text) => ({ text })),
     ...cover.title,

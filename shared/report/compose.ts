@@ -102,7 +102,8 @@ function printedWith(setting: Setting, fingerprint: string): ReportDocument {
     date: snapshot.scope.asOf,
     fingerprint,
     ...(snapshot.scope.includeDrafts && { watermark: words.draft }),
-    runningHead: `${title} · ${kind}`,
+    runningHead: title,
+    runningKind: kind,
     footer: words.reportReference(
       idFrom(Buffer.from(fingerprint, 'hex')),
       fingerprint.slice(0, shortHash),

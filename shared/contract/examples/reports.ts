@@ -44,7 +44,8 @@ export const reportExamples = {
     language: 'en',
     date: '2020-11-04',
     fingerprint: sha256,
-    runningHead: 'Village Cooperation Programme · Experience-sharing report',
+    runningHead: 'Village Cooperation Programme',
+    runningKind: 'Experience-sharing report',
     footer: 'Report 5e884898da28047151d0 · snapshot 9f86d081884c',
     words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: 'continued' },
     cover: {

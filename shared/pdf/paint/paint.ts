@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document.ts';
 import type { Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
-import { colours } from '../tokens.ts';
+import { colours, page as sheet } from '../tokens.ts';
 import type { Objects, Writer } from '../writer.ts';
 import type { Brush } from './brush.ts';
 import { startCanvas } from './canvas.ts';
@@ -28,20 +28,22 @@ export function paint(
   let section = '';
   for (const [at, page] of pages.entries()) {
     const onPage = headings.get(at + 1) ?? [];
-    section = onPage.findLast(({ level }) => level === 1)?.running ?? section;
+    const sections = onPage.filter(({ level }) => level === 1);
+    const first = sections.find(({ y }) => y <= sheet.top)?.running ?? section;
     writer.addPage();
     objects.keyPage(structure.startPage(objects.pageId()));
     const canvas = startCanvas({ fonts, structure });
     const brush = { writer, canvas, structure, inner };
-    paintPage(brush, document, page, { at, total: pages.length, section });
+    paintPage(brush, document, page, { at, total: pages.length, section: first });
     writer.page.write(Buffer.from(canvas.end(), 'latin1'));
     addBookmarks(onPage);
+    section = sections.at(-1)?.running ?? section;
   }
   structure.end();
   fonts.end();
 }
 
-/** `section` is the title of the one in force at the end of the page. */
+/** `section` is the title of the one that the page goes on with, or begins with. */
 type Place = { readonly at: number; readonly total: number; readonly section: string };
 
 function paintPage(

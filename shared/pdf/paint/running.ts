@@ -2,13 +2,14 @@ import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { breakLines, type Line } from '../layout/lines.ts';
 import { shortened } from '../layout/shortened.ts';
+import { widthOf } from '../measure.ts';
 import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';
 import type { Brush } from './brush.ts';
 import { short } from './operators.ts';
 
 const headBaseline = 42;
 const footerBaseline = page.height - 36;
-const right = page.width - page.right;
+const rightEdge = page.width - page.right;
 const watermark: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
 /** A long mark is made smaller, so that its letters stay on the page. */
 const watermarkWidth = 640;
@@ -28,14 +29,34 @@ export function paintWatermark(brush: Brush, document: ReportDocument): void {
   );
 }
 
-/** What runs along the top of every page but the cover: the report at the left, the section at the right. */
-export function paintRunningHead(brush: Brush, document: ReportDocument, section: string): void {
-  const at = oneLine(shortened(section, styles.small, contentWidth / 2 - 10), styles.small);
-  const room = contentWidth - at.width - 20;
-  const of = oneLine(shortened(document.runningHead, styles.small, room), styles.small);
+const between = 20;
+/** A title that is cut to less than this says nothing. */
+const leastTitle = 90;
+
+/**
+ * What runs along the top of every page but the cover: the report at the left, the section at the right. Where there is no room
+ * for both the title of the report is cut, never its kind; where that is not enough the section is left out.
+ */
+export function paintRunningHead(
+  brush: Brush,
+  { runningHead: title, runningKind: kind = '' }: ReportDocument,
+  section: string,
+): void {
+  const behind = kind === '' ? '' : ` · ${kind}`;
+  const room = contentWidth - widthOfSmall(behind) - between;
+  const roomBeside = room - widthOfSmall(section);
+  const isBeside = roomBeside >= Math.min(leastTitle, widthOfSmall(title));
   brush.canvas.belongTo('Pagination');
-  paintSmall(brush, of, page.left, headBaseline);
-  paintSmall(brush, at, right - at.width, headBaseline);
+  if (isBeside) {
+    paintAtStart(brush, `${shortened(title, styles.small, roomBeside)}${behind}`, headBaseline);
+    paintAtEnd(brush, section, headBaseline);
+    return;
+  }
+  const [left, right] = kind === '' ? [title, section] : [title, kind];
+  const end = shortened(right, styles.small, contentWidth / 2 - between / 2);
+  const start = contentWidth - between - widthOfSmall(end);
+  paintAtStart(brush, shortened(left, styles.small, start), headBaseline);
+  paintAtEnd(brush, end, headBaseline);
 }
 
 /** What runs along the foot of every page but the cover. */
@@ -49,15 +70,18 @@ export function paintFooter(
   const number = pageOf
     .replace('{page}', inDigits(String(at + 1), digits))
     .replace('{total}', inDigits(String(total), digits));
-  const line = oneLine(number, styles.small);
   const { canvas } = brush;
   canvas.belongTo('Pagination');
   canvas.line(0.5, colours.rule);
   const y = short(footerBaseline - 14);
-  canvas.paint(`${page.left} ${y} m ${short(right)} ${y} l S`);
-  const text = shortened(document.footer, styles.small, contentWidth - line.width - 20);
-  paintSmall(brush, oneLine(text, styles.small), page.left, footerBaseline);
-  paintSmall(brush, line, right - line.width, footerBaseline);
+  canvas.paint(`${page.left} ${y} m ${short(rightEdge)} ${y} l S`);
+  const text = shortened(
+    document.footer,
+    styles.small,
+    contentWidth - widthOfSmall(number) - between,
+  );
+  paintAtStart(brush, text, footerBaseline);
+  paintAtEnd(brush, number, footerBaseline);
 }
 
 function oneLine(text: string, style: Style): Line {
@@ -65,8 +89,16 @@ function oneLine(text: string, style: Style): Line {
   return line ?? { pieces: [], width: 0, tall: 1, above: 0 };
 }
 
-function paintSmall(brush: Brush, line: Line, x: number, baseline: number): void {
-  paintOneLine(brush, line, { style: styles.small, x, baseline });
+const widthOfSmall = (text: string) => widthOf(text, 'regular', styles.small.size);
+
+function paintAtStart(brush: Brush, text: string, baseline: number): void {
+  const line = oneLine(text, styles.small);
+  paintOneLine(brush, line, { style: styles.small, x: page.left, baseline });
+}
+
+function paintAtEnd(brush: Brush, text: string, baseline: number): void {
+  const line = oneLine(text, styles.small);
+  paintOneLine(brush, line, { style: styles.small, x: rightEdge - line.width, baseline });
 }
 
 type Spot = { readonly style: Style; readonly x: number; readonly baseline: number };
