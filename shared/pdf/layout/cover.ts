@@ -1,32 +1,42 @@
 import type { Cover, Text } from '../document.ts';
 import { contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
-import { type Flow, needs, put } from './flow.ts';
-import { breakLines } from './lines.ts';
-import { dropOf, writeText } from './text.ts';
+import { type Flow, needs, put, startFlow } from './flow.ts';
+import { breakLines, naturalWidth } from './lines.ts';
+import { dropOf, heightOf, writeText } from './text.ts';
+import { besideEachOther } from './two-languages.ts';
 
-/** On a page of its own the title stands about a fifth down. */
+/** On a page of its own the title stands about a fifth down, higher where else the cover would not fit on the page. */
 const forms = {
   page: {
-    top: 170,
+    tops: [170, 130, 96, page.top],
     title: { style: styles.coverTitle, above: 8 },
     subtitle: { style: styles.coverSubtitle, above: 4 },
     rule: { above: 20, below: 16 },
     belowNote: 0,
   },
   head: {
-    top: page.top,
+    tops: [page.top],
     title: { style: styles.headTitle, above: 2 },
     subtitle: { style: styles.body, above: 1 },
     rule: { above: 8, below: 10 },
     belowNote: space.note,
   },
 } as const;
-const factLabelWidth = 130;
+/** Of the column of labels, with the space behind it; those in two languages may need more. */
+const labelWidth = { least: 130, most: 210, space: 8 } as const;
+/** Below a fact; between two in two languages there is more than between the languages. */
+const factGap = { one: 3, two: 6 } as const;
 
 /** Lays the cover on the first page: what it is, of what, and the facts a reader must know before the figures. */
 export function layCover(flow: Flow, cover: Cover, root: Element): void {
-  const { top, title, subtitle, rule, belowNote } = forms[cover.form ?? 'page'];
+  const { tops } = forms[cover.form ?? 'page'];
+  const fitting = tops.find((top) => layFrom(top, startFlow(), cover, root).at === 0);
+  layFrom(fitting ?? page.top, flow, cover, root);
+}
+
+function layFrom(top: number, flow: Flow, cover: Cover, root: Element): Flow {
+  const { title, subtitle, rule, belowNote } = forms[cover.form ?? 'page'];
   flow.y = top;
   const section = { type: 'Sect', parent: root };
   write(flow, [{ text: cover.kind }], styles.coverKind, { type: 'P', parent: section });
@@ -39,41 +49,51 @@ export function layCover(flow: Flow, cover: Cover, root: Element): void {
   flow.y += rule.above;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
   flow.y += rule.below;
-  for (const fact of cover.facts) layFact(flow, fact, section);
+  for (const fact of cover.facts) layFact(flow, fact, { section, labels: labelsOf(cover) });
   if (cover.note) layNote(flow, cover.note, section);
   flow.y += belowNote;
+  return flow;
 }
 
 function write(flow: Flow, text: Text, style: Style, element: Element): void {
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
 }
 
+type Fact = Cover['facts'][number];
+
+const labelOf = ({ label, also = [] }: Fact): Text => [{ text: label, strong: true }, ...also];
+
+/** How wide the labels are, so that both languages of each are on one line where there is room for that. */
+function labelsOf({ facts }: Cover): number {
+  const widths = facts.map((fact) => naturalWidth(besideEachOther(labelOf(fact)), styles.label));
+  const wished = Math.max(...widths) + labelWidth.space;
+  return facts.some(({ also }) => also)
+    ? Math.min(labelWidth.most, Math.max(labelWidth.least, wished))
+    : labelWidth.least;
+}
+
+type Columns = { readonly section: Element; readonly labels: number };
+
 /** Label and content stand on one level, whatever room their scripts need. */
-function layFact(
-  flow: Flow,
-  { label, also = [], text }: Cover['facts'][number],
-  section: Element,
-): void {
+function layFact(flow: Flow, fact: Fact, { section, labels }: Columns): void {
   const style = styles.body;
-  needs(flow, 2 * style.leading);
+  const [label, { text }] = [labelOf(fact), fact];
+  const width = { label: labels - labelWidth.space, text: contentWidth - labels };
+  const height = Math.max(
+    heightOf(label, styles.label, width.label),
+    heightOf(text, style, width.text),
+  );
+  needs(flow, height);
   const element = { type: 'P', parent: section };
-  const labelled = [{ text: label, strong: true }, ...also];
-  const width = contentWidth - factLabelWidth;
-  const labelDrop = dropOf(breakLines(labelled, styles.label, factLabelWidth - 8)[0], style);
-  const textDrop = dropOf(breakLines(text, style, width)[0], style);
+  const labelDrop = dropOf(breakLines(label, styles.label, width.label)[0], style);
+  const textDrop = dropOf(breakLines(text, style, width.text)[0], style);
   const top = flow.y;
   flow.y = top + Math.max(0, textDrop - labelDrop);
-  writeText(flow, {
-    text: labelled,
-    style: styles.label,
-    x: page.left,
-    width: factLabelWidth - 8,
-    element,
-  });
+  writeText(flow, { text: label, style: styles.label, x: page.left, width: width.label, element });
   const below = flow.y;
   flow.y = top + Math.max(0, labelDrop - textDrop);
-  writeText(flow, { text, style, x: page.left + factLabelWidth, width, element });
-  flow.y = Math.max(flow.y, below) + 3;
+  writeText(flow, { text, style, x: page.left + labels, width: width.text, element });
+  flow.y = Math.max(flow.y, below) + (fact.also ? factGap.two : factGap.one);
 }
 
 function layNote(flow: Flow, text: Text, section: Element): void {

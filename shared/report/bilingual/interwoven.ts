@@ -6,6 +6,8 @@ type Apart = Extract<Part, { readonly first: unknown }>;
 
 /** Words of ours are few; what is longer is a text of its own, which is not read in pieces. */
 const mostLetters = 60;
+/** So few may be without a sign on one of their sides: "(affirmed by Li Xiaobing)". */
+const mostLettersOfJoint = 25;
 
 /**
  * Two texts that are the same data under words of ours, as one: "指标 / Indicators of: Safer houses". Undefined where what differs
@@ -13,35 +15,55 @@ const mostLetters = 60;
  */
 export function interwoven(first: Text, second: Text, language: string): Text | undefined {
   const parts = partsOf(tokensOf(first), tokensOf(second));
-  if (!parts.some((part) => 'alike' in part)) return undefined;
-  if (!parts.every((part, at) => 'alike' in part || isSetOff(part, parts[at - 1], parts[at + 1])))
-    return undefined;
+  if (!parts.some(isAlikePart)) return undefined;
+  const joints = parts.flatMap((part, at) => (isAlikePart(part) ? [] : [jointOf(part, parts, at)]));
+  if (joints.includes('none') || !isMostlyData(parts, joints)) return undefined;
   const woven: Token[] = [];
   for (const part of parts)
-    woven.push(...('alike' in part ? part.alike : besides(part, woven.at(-1), language)));
+    woven.push(...(isAlikePart(part) ? part.alike : besides(part, woven.at(-1), language)));
   return textOf(woven);
 }
 
-/** Signs may differ anywhere; words on both sides, and between signs or runs of their own. */
-function isSetOff(
-  { first, second }: Apart,
-  before: Part | undefined,
-  after: Part | undefined,
-): boolean {
+type Alike = Exclude<Part, Apart>;
+type Joint = 'signs' | 'one side' | 'none';
+
+const isAlikePart = (part: Part): part is Alike => 'alike' in part;
+
+/** How what differs is set off from what is the same: by signs on both sides of it, on one, or not at all. */
+function jointOf({ first, second }: Apart, parts: readonly Part[], at: number): Joint {
   const said = [first, second].filter((tokens) => tokens.some(isWord));
-  if (said.length === 0) return true;
-  if (said.length === 1 || said.some((tokens) => lettersOf(tokens) > mostLetters)) return false;
-  return (
-    [first, second].every((tokens) => isParted(endOf(before), tokens.find(isNoSpace))) &&
-    [first, second].every((tokens) => isParted(tokens.findLast(isNoSpace), startOf(after)))
+  if (said.length === 0 || isSameWords(first, second)) return 'signs';
+  const letters = Math.max(lettersOf(first), lettersOf(second));
+  if (said.length === 1 || letters > mostLetters) return 'none';
+  const isLeftParted = said.every((tokens) =>
+    isParted(endOf(parts[at - 1]), tokens.find(isNoSpace)),
   );
+  const isRightParted = said.every((tokens) =>
+    isParted(tokens.findLast(isNoSpace), startOf(parts[at + 1])),
+  );
+  if (isLeftParted && isRightParted) return 'signs';
+  return (isLeftParted || isRightParted) && letters <= mostLettersOfJoint ? 'one side' : 'none';
+}
+
+/** Sentences may begin with the same name; words of ours are around data that is longer than they are. */
+function isMostlyData(parts: readonly Part[], joints: readonly Joint[]): boolean {
+  if (!joints.includes('one side')) return true;
+  const alike = parts.reduce(
+    (sum, part) => sum + (isAlikePart(part) ? lettersOf(part.alike) : 0),
+    0,
+  );
+  const apart = parts.reduce(
+    (sum, part) => sum + (isAlikePart(part) ? 0 : lettersOf(part.second)),
+    0,
+  );
+  return alike > apart;
 }
 
 const isNoSpace = (token: Token) => !isSpace(token);
 const endOf = (part: Part | undefined) =>
-  part && 'alike' in part ? part.alike.findLast(isNoSpace) : undefined;
+  part && isAlikePart(part) ? part.alike.findLast(isNoSpace) : undefined;
 const startOf = (part: Part | undefined) =>
-  part && 'alike' in part ? part.alike.find(isNoSpace) : undefined;
+  part && isAlikePart(part) ? part.alike.find(isNoSpace) : undefined;
 const lettersOf = (tokens: readonly Token[]) =>
   tokens.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -55,12 +77,15 @@ export function besides(
   before: Token | undefined,
   language: string,
 ): readonly Token[] {
-  const [own, other] = [coreOf(first), coreOf(second)];
   const inLatin = before === undefined || /[\p{Script=Latin}\p{N}\p{P}]$/u.test(before.text);
+  if (isSameWords(first, second)) {
+    const run = (first[0] ?? second[0])?.run ?? { text: '' };
+    return inLatin ? second.map(({ text }) => ({ text, run })) : first;
+  }
+  const [own, other] = [coreOf(first), coreOf(second)];
   const opening = inLatin ? other.opening : own.opening;
   const [head] = own.words;
-  if (!head)
-    return opening.map(({ text }) => ({ text, run: (first[0] ?? second[0])?.run ?? { text } }));
+  if (!head) return second;
   const { language: _, link, to, data, ...plain } = head.run;
   return [
     ...opening.map(({ text }) => ({ text, run: plain })),
@@ -69,6 +94,14 @@ export function besides(
     ...other.words.map(({ text, run }) => ({ text, run: { language, ...run } })),
     ...other.closing.map(({ text }) => ({ text, run: plain })),
   ];
+}
+
+/** Whether two texts differ in their signs alone. */
+function isSameWords(first: readonly Token[], second: readonly Token[]): boolean {
+  const [own, other] = [first, second].map((tokens) =>
+    tokens.filter(isWord).map(({ text }) => text),
+  );
+  return own?.join(' ') === other?.join(' ');
 }
 
 /** The words between the signs before and behind them. */

@@ -13,7 +13,8 @@ export function tagged(text: Text, language: string): Text {
  * the second follows the first; what is said of both, as who speaks or where it is from, is said once.
  */
 export function inBoth(first: Text, second: Text, language: string): Text {
-  if (isBlank(second) || !hasLetters(first) || plainText(first) === plainText(second)) return first;
+  if (isBlank(second) || plainText(first) === plainText(second)) return first;
+  if (!hasLetters(first)) return hasLetters(second) ? first : withSignsOf(second, first);
   const labelled = underBothLabels(first, second, language);
   if (labelled) return labelled;
   const start = alikeAtStart(first, second);
@@ -22,10 +23,15 @@ export function inBoth(first: Text, second: Text, language: string): Text {
     markInBoth(mark, other.marks[at] ?? mark, language),
   );
   const woven = interwoven(own.words, other.words, language);
-  const before = first.slice(0, start);
-  return woven
-    ? [...before, ...woven, ...marks]
-    : [...before, ...own.words, ...marks, ...following(other.words, language)];
+  const words = woven ?? [...own.words, ...following(other.words, language)];
+  return [...first.slice(0, start), ...words, ...marks];
+}
+
+/** Figures alone are joined by the signs of the second, whose way of writing they have. */
+function withSignsOf(second: Text, first: Text): Text {
+  return second.length === first.length
+    ? first.map((run, at) => ({ ...run, text: second[at]?.text ?? run.text }))
+    : first;
 }
 
 /** How many runs are the same in both, as the name of who speaks. */
@@ -57,16 +63,21 @@ const isMark = ({ text, aside }: Run) => aside === true || citation.test(text);
 
 function markInBoth(first: Run, second: Run, language: string): Text {
   if (first.text === second.text) return [first];
+  const woven = interwoven([first], [second], language);
+  if (woven) return woven;
   const apart = { first: tokensOf([first]), second: tokensOf([second]) };
   return textOf(besides(apart, undefined, language));
 }
 
-/** What is the same under a label, in whatever script. */
+/** A label names what follows; longer texts are who speaks. */
+const mostLettersOfLabel = 48;
+
+/** What stands under a label, under that of both. */
 function underBothLabels(first: Text, second: Text, language: string): Text | undefined {
   const [[label, ...rest], [other, ...same]] = [first, second];
   if (!label?.strong || !other?.strong || rest.length === 0) return undefined;
-  if (label.text === other.text || plainText(rest) !== plainText(same)) return undefined;
-  return [...markInBoth(label, other, language), ...rest];
+  if (label.text === other.text || label.text.length > mostLettersOfLabel) return undefined;
+  return [...markInBoth(label, other, language), ...inBoth(rest, same, language)];
 }
 
 const isBlank = (text: Text) => plainText(text).trim() === '';

@@ -3,7 +3,9 @@ import type { Run, Text } from '../../pdf/document.ts';
 /** A word, a sign or white space, with the run that it is a part of. */
 export type Token = { readonly text: string; readonly run: Run };
 
-const parts = /[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+/** Where a script ends a word ends, as Chinese writes names of others without a space. */
+const parts =
+  /[\p{Script=Latin}\p{M}\p{N}]+|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
 export function tokensOf(text: Text): readonly Token[] {
   return text.flatMap((run) => (run.text.match(parts) ?? []).map((part) => ({ text: part, run })));

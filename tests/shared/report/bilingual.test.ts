@@ -129,6 +129,8 @@ describe('two languages are merged block by block:', () => {
       'Steel truss bridge: Finished',
       'Steel truss bridge: Finished',
     ],
+    ['figures', '2026-11-25၊ 4၊ ef700438', '2026-11-25, 4, ef700438', '2026-11-25, 4, ef700438'],
+    ['numbers', '1.4、6.1', '1.4, 6.1', '1.4, 6.1'],
     [
       'a part within',
       'Li Xiaobing (要求): To plan',
@@ -143,6 +145,7 @@ describe('two languages are merged block by block:', () => {
     ['由 FISSC 管理', 'managed by FISSC'],
     ['3个数值中的2个', '2 of 3 values'],
     ['FISSC 一家中国机构', 'FISSC is an organisation in China'],
+    ['由 FISSC 与地方一起', 'run by FISSC with others'],
   ])('sentences are never cut in pieces: %s', (first, second) => {
     expect(merged([paragraph(first)], [paragraph(second)])).toEqual([
       text([{ text: first }, inEnglish(second)]),
@@ -196,11 +199,19 @@ describe('two languages are merged block by block:', () => {
     expect(saidIn(only)).toBe('挑战 / Challenge: ទឹក');
   });
 
-  test('what both are from and its mark are said once, behind the first', () => {
+  test('a text of its own in each language stands under both labels', () => {
+    const [both] = merged(
+      [text([{ text: '阶段：', strong: true }, { text: '进行中' }])],
+      [text([{ text: 'Stage: ', strong: true }, { text: 'under way' }])],
+    );
+    expect(saidIn(both)).toBe('阶段 / Stage: 进行中 / under way');
+  });
+
+  test('what both are from and its mark are said once, behind both', () => {
     const cited = (said: string, mark: string) =>
       text([{ text: said }, { text: ' [S1]' }, { text: mark, aside: true }]);
     const [apart] = merged([cited('水', ' (示例)')], [cited('Water', ' (illustrative)')]);
-    expect(saidIn(apart)).toBe('水 [S1] (示例 / illustrative) / Water');
+    expect(saidIn(apart)).toBe('水 / Water [S1] (示例 / illustrative)');
     const [alike] = merged([cited('Water', ' (示例)')], [cited('Water', ' (illustrative)')]);
     expect(saidIn(alike)).toBe('Water [S1] (示例 / illustrative)');
   });
