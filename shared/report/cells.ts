@@ -9,7 +9,7 @@ import {
   actualInWords,
   baselineInWords,
   outcomeInWords,
-  targetInWords,
+  reportedInWords,
 } from './figures.ts';
 import { bracketed } from './joints.ts';
 import { line, run, type Setting, withMark } from './setting.ts';
@@ -49,10 +49,19 @@ export function baselineCell(indicator: Indicator, words: Words): Text {
   return withData(baselineInWords(indicator, words), indicator.baseline?.value, indicator.measure);
 }
 
-/** Only a target that was never revised is one number. */
-export function targetCell(period: Period | undefined, measure: Measure, words: Words): Text {
-  const text = targetInWords(period, measure, words);
-  return period?.revisedTarget ? [{ text }] : withData(text, period?.target?.value, measure);
+/** The target of a period and the revised one, a cell each, so that both are bare numbers; the second is empty where none was revised. */
+export function targetCells(
+  period: Period | undefined,
+  measure: Measure,
+  words: Words,
+): readonly Text[] {
+  const { target, revisedTarget } = period ?? {};
+  const cell = (value: Reported) =>
+    withData(reportedInWords(value, measure, words), value, measure);
+  return [
+    target ? cell(target.value) : [{ text: words.reported.none }],
+    revisedTarget ? cell(revisedTarget.value) : [{ text: '' }],
+  ];
 }
 
 export function achievementCell(

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/dates.ts';
 import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
@@ -117,4 +118,14 @@ export function periodOf(
 /** The value of the latest period: a late correction of an earlier one does not take its place. */
 export function latestOf(values: readonly Value[]): Value | undefined {
   return inOrder(values).at(-1);
+}
+
+/** The period of the latest value; the last that has begun where there is no value. */
+export function periodInView(
+  indicator: Indicator,
+  latest: Value | undefined,
+  asOf: CalendarDate,
+): Period | undefined {
+  if (latest) return periodOf(indicator, latest);
+  return inOrder(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
 }

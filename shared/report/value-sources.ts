@@ -4,15 +4,15 @@ import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import { periodOf } from './figures.ts';
 
+/** A value, or a period that has none. */
+type Figure = Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>;
+
 /** Everything a row of a figure rests on, wherever it is printed: what its value, its targets and its baseline come from. */
-export function sourcesOf(
-  indicator: Indicator,
-  figure: Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>,
-): readonly Source[] {
-  const period = periodOf(indicator, figure);
+export function sourcesOf(indicator: Indicator, figure: Figure | undefined): readonly Source[] {
+  const period = figure && periodOf(indicator, figure);
   const all = [
-    figure.source,
-    ...(figure.evidence ?? []),
+    figure?.source,
+    ...(figure?.evidence ?? []),
     period?.target?.source,
     period?.revisedTarget?.source,
     indicator.baseline?.source,

@@ -4,7 +4,7 @@ import type { ProjectRecords } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
-import { achievementCell, actualCell, baselineCell, indicatorName, targetCell } from './cells.ts';
+import { achievementCell, actualCell, baselineCell, indicatorName, targetCells } from './cells.ts';
 import { dimensionsInWords } from './dimensions.ts';
 import { actualInWords, periodOf } from './figures.ts';
 import { joined } from './joints.ts';
@@ -23,6 +23,7 @@ export function everyValue(setting: Setting): Table {
     columns.period,
     columns.baseline,
     columns.target,
+    columns.revisedTarget,
     columns.actual,
     columns.ratio,
     columns.asOf,
@@ -68,7 +69,7 @@ function row(
     indicatorName(indicator, setting),
     plain(`${periodStart}/${periodEnd}`),
     baselineCell(indicator, words),
-    targetCell(periodOf(indicator, value), indicator.measure, words),
+    ...targetCells(periodOf(indicator, value), indicator.measure, words),
     actualCell(value.actual, indicator.measure, setting, value.precision),
     achievementCell(indicator, value, words),
     plain(value.asOf),

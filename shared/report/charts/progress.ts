@@ -1,6 +1,5 @@
 import type { Indicator, Period } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
-import { inOrder } from '../../domain/rollup/values-at.ts';
 import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
@@ -11,7 +10,7 @@ import {
   baselineInWords,
   latestOf,
   outcomeInWords,
-  periodOf,
+  periodInView,
   targetInWords,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
@@ -69,11 +68,9 @@ export function progress(
   );
 }
 
-/** The period of the latest value; the last that has begun where there is no value. */
 function aimedAt({ indicator, values }: Observed, { snapshot }: Setting): Aimed {
   const value = latestOf(values);
-  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
-  return { indicator, value, period: value ? periodOf(indicator, value) : inOrder(begun).at(-1) };
+  return { indicator, value, period: periodInView(indicator, value, snapshot.scope.asOf) };
 }
 
 const hasTarget = ({ period }: Aimed) => (period?.revisedTarget ?? period?.target) !== undefined;

@@ -123,6 +123,7 @@ export const en: Words = {
     period: 'Period',
     baseline: 'Baseline',
     target: 'Target',
+    revisedTarget: 'Revised target',
     actual: 'Actual',
     ratio: 'Achieved',
     status: 'Status',

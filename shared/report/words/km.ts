@@ -110,6 +110,7 @@ export const km: Words = {
     period: 'រយៈពេល',
     baseline: 'តម្លៃមូលដ្ឋាន',
     target: 'គោលដៅ',
+    revisedTarget: 'គោលដៅកែសម្រួល',
     actual: 'ជាក់ស្តែង',
     ratio: 'សម្រេចបាន',
     status: 'ស្ថានភាព',

@@ -108,6 +108,7 @@ export const lo: Words = {
     period: 'ໄລຍະ',
     baseline: 'ຄ່າພື້ນຖານ',
     target: 'ເປົ້າໝາຍ',
+    revisedTarget: 'ເປົ້າໝາຍທີ່ປັບປຸງ',
     actual: 'ຕົວຈິງ',
     ratio: 'ບັນລຸໄດ້',
     status: 'ສະຖານະ',

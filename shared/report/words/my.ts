@@ -115,6 +115,7 @@ export const my: Words = {
     period: 'ကာလ',
     baseline: 'အခြေခံတန်ဖိုး',
     target: 'ရည်မှန်းချက်',
+    revisedTarget: 'ပြင်ဆင်ပြီး ရည်မှန်းချက်',
     actual: 'အမှန်တကယ်',
     ratio: 'ပြီးမြောက်မှု',
     status: 'အခြေအနေ',

@@ -133,6 +133,7 @@ export type Words = {
       | 'period'
       | 'baseline'
       | 'target'
+      | 'revisedTarget'
       | 'actual'
       | 'ratio'
       | 'status'

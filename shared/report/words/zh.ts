@@ -96,6 +96,7 @@ export const zh: Words = {
     period: '期间',
     baseline: '基线',
     target: '目标值',
+    revisedTarget: '修订后目标值',
     actual: '实际值',
     ratio: '完成率',
     status: '状态',

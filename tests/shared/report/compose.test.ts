@@ -116,8 +116,8 @@ describe('figures', () => {
         ),
       ),
     );
-    expect(row[3]).toBe('300; revised: 200');
-    expect(row[5]).toBe('50%');
+    expect(row.slice(3, 5)).toEqual(['300', '200']);
+    expect(row[6]).toBe('50%');
   });
 
   test('a percentage carries what it is of', () => {

@@ -2,7 +2,7 @@ import { type Indicator, isQuantitative } from '../../../domain/framework/indica
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
-import { baselineCell, indicatorName, targetCell } from '../../cells.ts';
+import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
 import { isPrintedInFull } from '../../extent.ts';
 import { heading, line, named, plain, type Setting } from '../../setting.ts';
 import { extentWords } from '../../words/extent.ts';
@@ -56,6 +56,7 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
       { head: plain(framework.accumulation), share: 1.5 },
       { head: plain(columns.baseline), share: 1, align: 'decimal' },
       { head: plain(framework.lastTarget), share: 1.2, align: 'decimal' },
+      { head: plain(columns.revisedTarget), share: 1.2, align: 'decimal' },
     ],
     rows,
   };
@@ -83,7 +84,7 @@ function row(indicator: Indicator, setting: Setting): readonly Text[] {
     plain(directionOf(indicator, words)),
     plain(words.framework.accumulations[accumulation]),
     baselineCell(indicator, words),
-    targetCell(inOrder(periods).at(-1), measure, words),
+    ...targetCells(inOrder(periods).at(-1), measure, words),
   ];
 }
 

@@ -17,7 +17,7 @@ export function commonIndicators(setting: Setting): readonly Block[] {
   const { words } = setting;
   const rollUps = rollUpsOf(setting).filter(({ headline }) => headline);
   if (rollUps.length === 0) return [];
-  const { indicator, target, actual, ratio, asOf } = words.columns;
+  const { indicator, target, revisedTarget, actual, ratio, asOf } = words.columns;
   return [
     heading(2, 'summary-common', plain(words.rollUp.heading)),
     {
@@ -26,6 +26,7 @@ export function commonIndicators(setting: Setting): readonly Block[] {
       columns: [
         { head: plain(indicator), share: 2.6, rowHeader: true },
         { head: plain(target), share: 1.3, align: 'decimal' },
+        { head: plain(revisedTarget), share: 1.3, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
         { head: plain(ratio), share: 1.2, align: 'decimal' },
         { head: plain(words.rollUp.reportedBy), share: 1.7 },
@@ -47,7 +48,7 @@ function row(rollUp: RollUp, setting: Setting): readonly Text[] {
   const { words } = setting;
   return [
     indicatorName(rollUp, setting),
-    plain(targetIn(rollUp, setting)),
+    ...targetsIn(rollUp, setting).map(plain),
     plain(actualIn(rollUp, setting)),
     plain(achievementIn(rollUp, setting)),
     plain(coverageIn(rollUp, setting)),
@@ -55,11 +56,15 @@ function row(rollUp: RollUp, setting: Setting): readonly Text[] {
   ];
 }
 
-function targetIn({ target, revisedTarget, measure }: RollUp, { words }: Setting): string {
-  const original = target && figureIn(target, measure, words);
-  const revised = revisedTarget && words.revised(figureIn(revisedTarget, measure, words));
-  const parts = [original, revised].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.reported.none : joined(parts, 'semicolon', words);
+/** The target and the revised one; the second is empty where none was revised. */
+function targetsIn(
+  { target, revisedTarget, measure }: RollUp,
+  { words }: Setting,
+): readonly [string, string] {
+  return [
+    target ? figureIn(target, measure, words) : words.reported.none,
+    revisedTarget ? figureIn(revisedTarget, measure, words) : '',
+  ];
 }
 
 function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {

@@ -2,9 +2,9 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { achievementCell, actualCell, indicatorName, targetCell } from '../../cells.ts';
+import { achievementCell, actualCell, indicatorName, targetCells } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
-import { latestOf, periodOf } from '../../figures.ts';
+import { latestOf, periodInView } from '../../figures.ts';
 import { figuresOf, withoutValue } from '../../figures-due.ts';
 import { citations, named, plain, type Setting, trimmed } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
@@ -34,6 +34,7 @@ export function latestValues(
       { head: plain(columns.indicator), share: 3, rowHeader: true },
       ...projectColumn,
       { head: plain(columns.target), share: 1.4, align: 'decimal' },
+      { head: plain(columns.revisedTarget), share: 1.4, align: 'decimal' },
       { head: plain(columns.actual), share: 1.8, align: 'decimal' },
       { head: plain(columns.ratio), share: 1.2, align: 'decimal' },
       { head: plain(columns.asOf), share: 1.4 },
@@ -52,16 +53,17 @@ function namesProjects({ snapshot }: Setting): boolean {
 function row({ indicator, project, values }: Observed, setting: Setting): readonly Text[] {
   const { words } = setting;
   const value = latestOf(values);
+  const period = periodInView(indicator, value, setting.snapshot.scope.asOf);
   return [
     indicatorName(indicator, setting),
     ...(namesProjects(setting) ? [named(project.title, setting)] : []),
-    targetCell(value && periodOf(indicator, value), indicator.measure, words),
+    ...targetCells(period, indicator.measure, words),
     value
       ? actualCell(value.actual, indicator.measure, setting, value.precision)
       : plain(withoutValue(indicator.projectId, figuresOf(indicator), setting)),
     value ? achievementCell(indicator, value, words) : plain(''),
     plain(value ? shortDay(value.asOf, words) : ''),
-    trimmed(citations(value ? sourcesOf(indicator, value) : [], setting)),
+    trimmed(citations(sourcesOf(indicator, value ?? period), setting)),
     value ? referenceTo(value, setting.values) : plain(''),
   ];
 }

@@ -3,12 +3,12 @@ import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
+import type { Block, Table, Text } from '../../../pdf/document.ts';
 import {
   achievementCell,
   baselineCell,
   indicatorName,
-  targetCell,
+  targetCells,
   valueCell,
 } from '../../cells.ts';
 import { overPeriods } from '../../charts/over-periods.ts';
@@ -17,6 +17,7 @@ import { shortSpan } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
 import { latestOf, periodOf } from '../../figures.ts';
 import { withoutValue } from '../../figures-due.ts';
+import { joined } from '../../joints.ts';
 import {
   citations,
   heading,
@@ -30,6 +31,7 @@ import {
 } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';
+import { totalsToDate } from '../../words/totals.ts';
 import { disaggregation } from './disaggregation.ts';
 import { valuesOf } from './latest-values.ts';
 import { otherSources } from './other-sources.ts';
@@ -96,6 +98,7 @@ function table(
       { head: plain(columns.period), share: 1.6 },
       { head: plain(columns.baseline), share: 1, align: 'decimal' },
       { head: plain(columns.target), share: 1, align: 'decimal' },
+      { head: plain(columns.revisedTarget), share: 1, align: 'decimal' },
       { head: plain(columns.actual), share: 1.4, align: 'decimal' },
       { head: plain(columns.ratio), share: 1, align: 'decimal' },
       { head: plain(columns.source), share: 0.9 },
@@ -104,7 +107,22 @@ function table(
     rows: indicators.flatMap((indicator) =>
       rowsOf(indicator, valuesOf(indicator, values), setting),
     ),
+    ...totalsNote(indicators, setting),
   };
+}
+
+/** Rows of one indicator under each other look like amounts of each period; where they are totals so far, that is said. */
+function totalsNote(indicators: readonly Indicator[], setting: Setting): Pick<Table, 'notes'> {
+  const { scope } = setting.snapshot;
+  const hasRows = ({ periods }: Indicator) =>
+    periods.filter(({ periodStart }) => periodStart <= scope.asOf).length > 1;
+  const totals = indicators.filter(
+    (indicator) => indicator.accumulation === 'cumulative' && hasRows(indicator),
+  );
+  if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return {};
+  const titles = totals.map(({ title }) => shown(title, setting));
+  const note = totalsToDate[scope.language](joined(titles, 'semicolon', setting.words));
+  return { notes: [plain(note)] };
 }
 
 /** A row a period: a period without a value says why. */
@@ -147,7 +165,7 @@ function row(
     indicatorName(indicator, setting),
     plain(shortSpan(periodStart, periodEnd, words)),
     baselineCell(indicator, words),
-    targetCell(period, indicator.measure, words),
+    ...targetCells(period, indicator.measure, words),
     value
       ? valueCell(indicator, value, setting)
       : plain(withoutValue(indicator.projectId, [figure], setting)),
