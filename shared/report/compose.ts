@@ -8,6 +8,7 @@ import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
 import { withoutEmptyColumns } from './columns.ts';
 import { cover } from './covers/cover.ts';
+import { about } from './covers/whole.ts';
 import { sharedDays } from './dates.ts';
 import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
@@ -122,7 +123,7 @@ function titleOf(setting: Setting): string {
     .flatMap(({ experiences }) => experiences)
     .find((each) => each.experienceId === experienceId);
   const meeting = kind === 'meeting_record' ? theMeeting(setting) : undefined;
-  return shown((experience ?? meeting ?? programme).title, setting);
+  return shown((experience ?? meeting ?? about(setting) ?? programme).title, setting);
 }
 
 function authorOf(setting: Setting): string | undefined {

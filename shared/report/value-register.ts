@@ -24,7 +24,8 @@ export function valueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegiste
 /** By the results of the project, their indicators and their periods. */
 export function valuesInOrder({ results, indicators, values }: ProjectRecords) {
   const byResult = Map.groupBy(indicators, ({ resultId }) => resultId);
-  const ordered = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
+  const ofResults = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
+  const ordered = [...new Set([...ofResults, ...indicators])];
   const places = new Map(ordered.map(({ indicatorId }, at) => [indicatorId, at]));
   const placeOf = ({ indicatorId, periodStart }: Keys['value']) =>
     `${String(places.get(indicatorId) ?? ordered.length).padStart(6, '0')} ${indicatorId} ${periodStart}`;

@@ -1,5 +1,6 @@
-import type { ProgrammeLists } from '../kinds.ts';
+import type { ProgrammeLists, ProgrammeRecords } from '../kinds.ts';
 import type { Report } from '../reports/report.ts';
+import type { ActionItem } from './action-item.ts';
 import type { Meeting } from './meeting.ts';
 import { dayOf } from './meeting-time.ts';
 
@@ -8,6 +9,8 @@ type MeetingLists = Pick<
   ProgrammeLists,
   'meetings' | 'statements' | 'implementerReports' | 'requirements' | 'actionItems'
 >;
+
+type Records = MeetingLists & Pick<ProgrammeRecords, 'projects'>;
 
 const none: MeetingLists = {
   meetings: [],
@@ -18,22 +21,28 @@ const none: MeetingLists = {
 };
 
 /**
- * What a report of each kind has from meetings. The report of one project has nothing of them, so that it stays the same
- * whatever is said; that of a programme has what was concluded by its date.
+ * What a report of each kind has from meetings. That of a programme has what was concluded by its date; that of one project
+ * has only what its organisation is to do, so that it stays the same whatever else is said.
  */
-export function meetingsIn(lists: MeetingLists, scope: Scope): MeetingLists {
-  if (scope.kind !== 'experience_sharing') return none;
-  const meetings = lists.meetings.filter((meeting) => belongs(meeting, scope));
+export function meetingsIn(records: Records, scope: Scope): MeetingLists {
+  const meetings = records.meetings.filter((meeting) => belongs(meeting, scope));
   const ids = new Set(meetings.map(({ meetingId }) => meetingId));
+  const actionItems = records.actionItems.filter(
+    ({ origin: { meetingId } }) => meetingId === undefined || ids.has(meetingId),
+  );
+  if (scope.kind === 'implementing_organisation')
+    return { ...none, actionItems: actionItems.filter((item) => isOfProjects(item, records)) };
   return {
     ...none,
     meetings,
-    statements: lists.statements.filter(({ meetingId }) => ids.has(meetingId)),
-    requirements: lists.requirements.filter(({ meetingId }) => ids.has(meetingId)),
-    actionItems: lists.actionItems.filter(
-      ({ origin: { meetingId } }) => meetingId === undefined || ids.has(meetingId),
-    ),
+    statements: records.statements.filter(({ meetingId }) => ids.has(meetingId)),
+    requirements: records.requirements.filter(({ meetingId }) => ids.has(meetingId)),
+    actionItems,
   };
+}
+
+function isOfProjects({ organisationId }: ActionItem, { projects }: Records): boolean {
+  return projects.some(({ project }) => project.organisationId === organisationId);
 }
 
 /** What is not concluded may still be put right: it is a draft. */

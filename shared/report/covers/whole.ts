@@ -2,10 +2,12 @@ import { dayOf } from '../../domain/meetings/meeting-time.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
-import { dayInWords } from '../dates.ts';
+import { dayInWords, spanInWords } from '../dates.ts';
 import { joinedTexts } from '../joints.ts';
+import { organisationName } from '../names.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
 import { line, named, plain, run, type Setting } from '../setting.ts';
+import { countryName } from '../words/countries.ts';
 import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './facts.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
@@ -16,13 +18,12 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
   return {
     kind: words.kinds[snapshot.scope.kind],
     title: named((project ?? programme).title, setting),
-    subtitles: project
-      ? [named(programme.title, setting)]
-      : inOtherLanguages(programme.title, setting),
+    subtitles: project ? [] : inOtherLanguages(programme.title, setting),
     facts: [
+      ...(project ? projectFacts(project, setting) : []),
       ...agencyFact(setting),
       ...meetingFact(setting),
-      ...countriesFact(setting),
+      ...(project ? [] : countriesFact(setting)),
       coverageFact(setting),
       ...datedFacts(setting, shortHash),
     ],
@@ -32,6 +33,20 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
         : words.cover.statement,
     ),
   };
+}
+
+/** Who carries a project out, where and when, and of which programme it is. */
+function projectFacts(project: Project, setting: Setting): readonly Fact[] {
+  const { words, snapshot } = setting;
+  const { implementedBy, country, period } = words.project;
+  const span = spanInWords(project, words);
+  const [programme] = words.glossary.terms.programme;
+  return [
+    { label: implementedBy, text: organisationName(project.organisationId, setting) },
+    { label: country, text: plain(countryName(project.country, snapshot.scope.language)) },
+    ...(span === undefined ? [] : [{ label: period, text: plain(span) }]),
+    { label: programme, text: named(snapshot.records.programme.title, setting) },
+  ];
 }
 
 /** The title as the partners know it, each in its own language. */

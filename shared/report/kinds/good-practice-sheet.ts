@@ -1,4 +1,5 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
+import { inOrder } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
@@ -48,12 +49,13 @@ function titled(id: string, title: string, blocks: readonly Block[]): readonly B
   return blocks.length === 0 ? [] : [heading(2, `sheet-${id}`, plain(title)), ...blocks];
 }
 
+/** A row a value, so that one sees how far each figure came. */
 function figures({ project, indicators, values }: ProjectRecords, setting: Setting) {
-  const observed = indicators.map((indicator) => ({
-    indicator,
-    project,
-    values: valuesOf(indicator, values),
-  }));
+  const observed = indicators.flatMap((indicator) => {
+    const own = inOrder(valuesOf(indicator, values));
+    const each = own.length === 0 ? [[]] : own.map((value) => [value]);
+    return each.map((value) => ({ indicator, project, values: value }));
+  });
   const caption = setting.words.practice.figures;
   return observed.length === 0 ? [] : [latestValues(caption, observed, setting)];
 }

@@ -15,9 +15,10 @@ import { experiences } from '../sections/experience/experiences.ts';
 import { lessons } from '../sections/experience/lessons.ts';
 import { results } from '../sections/figures/results.ts';
 import { summary } from '../sections/figures/summary.ts';
+import { nextSteps } from '../sections/meeting/next-steps.ts';
 import { partners } from '../sections/partners.ts';
 
-/** The report of one project: that of its programme without meetings. */
+/** The report of one project: that of its programme without meetings, but with what its organisation is to do. */
 export const implementingOrganisation: Outline = {
   sections: [
     { name: 'summary', write: summary, withoutRecords: 'left_out' },
@@ -32,6 +33,7 @@ export const implementingOrganisation: Outline = {
     { name: 'handover', write: handover, withoutRecords: 'left_out' },
     { name: 'conditions', write: conditions, withoutRecords: 'left_out' },
     { name: 'recommendations', write: recommendations, withoutRecords: 'left_out' },
+    { name: 'nextSteps', write: nextSteps, withoutRecords: 'nextSteps' },
   ],
   annexes: [
     { name: 'framework', write: frameworkAnnex, withoutRecords: 'left_out' },

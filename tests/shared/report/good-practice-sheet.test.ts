@@ -86,7 +86,25 @@ describe('the sheet of a practice', () => {
       composed(withExperience(), scope),
       'Values in this report: Water for two villages /projects/project-1',
     );
-    expect(rows[0]?.[2]).toBe('indicators/households/values/2026-01-01');
+    expect(rows[0]?.slice(0, 3)).toEqual(['V1', 'indicators/households/values/2026-01-01', '1']);
+  });
+
+  test('prints every value that it registers: how each figure began and how far it came', () => {
+    const [project] = withExperience().projects;
+    const years = ['2026', '2027', '2028'].map((year) =>
+      aValue({
+        periodStart: `${year}-01-01`,
+        periodEnd: `${year}-06-30`,
+        asOf: `${year}-06-30`,
+        actual: reported(year.slice(2)),
+      }),
+    );
+    const projects = [projectRecords({ ...project, values: years })];
+    const document = composed({ ...withExperience(), projects }, scope);
+    const printed = tableOf(document, 'Figures of this practice');
+    expect(printed.map((row) => row[2])).toEqual(['26', '28']);
+    const registered = tableOf(document, 'Values in this report');
+    expect(registered.map(([reference]) => reference)).toEqual(printed.map((row) => row.at(-1)));
   });
 
   test('is not changed by what it does not show', () => {

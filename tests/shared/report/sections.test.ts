@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { composed, saidIn, tableOf, textOf } from '../../builders/composed.ts';
+import { composed, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
@@ -227,7 +227,7 @@ describe('what is not there', () => {
   });
 });
 
-test('the report of one project has what concerns it, and no meeting', () => {
+test('the report of one project has what concerns it, of meetings only what is to be done', () => {
   const own = composed(fullProgramme(), {
     ...scope,
     kind: 'implementing_organisation',
@@ -235,5 +235,29 @@ test('the report of one project has what concerns it, and no meeting', () => {
   });
   expect(saidIn(own, 'recommendations')).toContain('Train two operators');
   expect(saidIn(own, 'recommendations')).not.toContain('Go on with it');
-  expect(saidIn(own, 'nextSteps')).toBe('');
+  expect(tableOf(own, 'Action items').map(([what]) => what)).toContain('Write the handover plan.');
+  expect(saidIn(own, 'meeting')).toBe('');
+});
+
+test('the report of one project is called by its project, and says whose it is, where and of what', () => {
+  const own = composed(fullProgramme(), {
+    ...scope,
+    kind: 'implementing_organisation',
+    projectId: 'project-1',
+  });
+  expect(own.title).toBe('Water for two villages: Implementing-organisation report');
+  expect(own.runningHead).toBe('Water for two villages');
+  const facts = own.cover.facts.map(({ label, text }) => [label, words(text)]);
+  expect(facts.slice(0, 4)).toEqual([
+    ['Implementing organisation', 'North Centre'],
+    ['Country', 'Laos'],
+    ['Period', expect.stringContaining(' to ')],
+    ['Programme', 'Village Cooperation Programme'],
+  ]);
+});
+
+test('an experience gives the latest value of each figure it names, with its reference', () => {
+  expect(saidIn(report, 'experiences')).toMatch(
+    /Figures: Households with safe tap water \(households\): 1,282\.5 V1/,
+  );
 });

@@ -1,6 +1,7 @@
 import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
 import { Problem } from '../../problem.ts';
 import type { Organisation } from '../../programme/organisation.ts';
+import { inOrder } from '../../rollup/values-at.ts';
 import type { Report } from '../report.ts';
 import { countsOf } from './counts.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
@@ -19,7 +20,7 @@ export function sheetOf(records: ProgrammeRecords, scope: Scope) {
     records: {
       ...bareProgramme(records),
       organisations: organisations.filter((each) => isPartOf(each, projects)),
-      projects: projects.map((project) => selected(project, scope)),
+      projects: projects.map((project) => withEndsOnly(selected(project, scope))),
     },
     counts: countsOf(projects, scope.asOf),
   };
@@ -37,6 +38,17 @@ function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
     indicators: records.indicators.filter(isNamed),
     values: records.values.filter(isNamed),
   };
+}
+
+/** Of each figure the first value and the latest: how far it came. What lies between is not printed. */
+function withEndsOnly(records: ProjectRecords): ProjectRecords {
+  const byIndicator = Map.groupBy(records.values, ({ indicatorId }) => indicatorId);
+  const ends = [...byIndicator.values()].flatMap((values) => firstAndLast(inOrder(values)));
+  return { ...records, values: ends };
+}
+
+function firstAndLast<Item>(items: readonly Item[]): readonly Item[] {
+  return items.length < 2 ? items : [...items.slice(0, 1), ...items.slice(-1)];
 }
 
 function describe({ includeDrafts }: Scope): string {

@@ -3,7 +3,7 @@ import type { Kept } from '../../../domain/history/record.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Text } from '../../../pdf/document.ts';
+import type { Block, Column, Text } from '../../../pdf/document.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
@@ -12,6 +12,7 @@ import { joined } from '../../joints.ts';
 import { counted } from '../../numbers.ts';
 import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 import { rowOfValue, valuesInOrder } from '../../value-register.ts';
+import type { Words } from '../../words/words.ts';
 import { addressWithin, projectCaption } from '../project-caption.ts';
 import { reopenings, shortMember } from './reopenings.ts';
 
@@ -20,10 +21,7 @@ export function auditAnnex(setting: Setting): readonly Block[] {
   if (!isPrintedInFull(setting.snapshot)) {
     return [...whatIsElsewhere(setting), ...reopenings(setting)];
   }
-  const tables = setting.snapshot.records.projects.flatMap((records) => {
-    const rows = rowsOf(records, setting);
-    return rows.length === 0 ? [] : [table(captionOf(records, setting), rows, setting)];
-  });
+  const tables = setting.snapshot.records.projects.flatMap((records) => table(records, setting));
   const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
   return [...(tables.length === 0 ? [] : [note]), ...tables, ...reopenings(setting)];
 }
@@ -33,50 +31,84 @@ function captionOf({ project }: ProjectRecords, setting: Setting): Text {
   return [{ text: `${captions.audit}${joints.colon}` }, ...projectCaption(project, setting)];
 }
 
-/** A row, and what the references beside the figures lead to it by. */
-type Row = { readonly id: string; readonly cells: readonly Text[] };
+type Part = Omit<Column, 'head'> & {
+  readonly head: keyof Words['columns'];
+  readonly cell: (value: Kept<Value>, indicator: Indicator) => Text;
+  /** Whether the figures of a sheet stand just above with the same, which leaves its rows a line each. */
+  readonly saidAbove?: true;
+};
 
-function table(caption: Text, rows: readonly Row[], { words, snapshot }: Setting): Block {
-  const { columns } = words;
-  const { includeDrafts } = snapshot.scope;
-  return {
-    block: 'table',
-    caption,
-    columns: [
-      { head: plain(columns.reference), share: 0.7, rowHeader: true },
-      { head: plain(columns.indicator), share: 2 },
-      { head: plain(columns.record), share: 3.2 },
-      { head: plain(columns.actual), share: 1.4, align: 'decimal' },
-      { head: plain(columns.asOf), share: 1.3 },
-      { head: plain(columns.version), share: 0.8, align: 'decimal' },
-      { head: plain(includeDrafts ? columns.state : columns.approved), share: 1.4 },
-      { head: plain(columns.evidence), share: 0.9 },
-    ],
-    rows: rows.map(({ cells }) => cells),
-    rowIds: rows.map(({ id }) => id),
-  };
+/** The columns of the annex, each with what stands in it. */
+function partsOf(setting: Setting): readonly Part[] {
+  const { words, values, snapshot } = setting;
+  const parts: readonly Part[] = [
+    {
+      head: 'reference',
+      share: 0.7,
+      rowHeader: true,
+      cell: (value) => plain(values.referenceOf(value)),
+    },
+    {
+      head: 'indicator',
+      share: 2,
+      saidAbove: true,
+      cell: (_, indicator) => indicatorName(indicator, setting),
+    },
+    {
+      head: 'record',
+      share: 3.2,
+      cell: (value) => addressWithin(value, addressOf('value', value)),
+    },
+    {
+      head: 'actual',
+      share: 1.4,
+      align: 'decimal',
+      saidAbove: true,
+      cell: (value, indicator) => valueCell(indicator, value, setting),
+    },
+    {
+      head: 'asOf',
+      share: 1.3,
+      saidAbove: true,
+      cell: ({ asOf }) => plain(shortDay(asOf, words)),
+    },
+    {
+      head: 'version',
+      share: 0.8,
+      align: 'decimal',
+      cell: ({ version }) => [{ text: counted(version, words), data: String(version) }],
+    },
+    {
+      head: snapshot.scope.includeDrafts ? 'state' : 'approved',
+      share: 1.4,
+      cell: (value) => plain(reviewOf(value, setting)),
+    },
+    { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, setting) },
+  ];
+  const isSheet = snapshot.scope.kind === 'good_practice_sheet';
+  return isSheet ? parts.filter(({ saidAbove }) => !saidAbove) : parts;
 }
 
-function rowsOf(records: ProjectRecords, setting: Setting): readonly Row[] {
-  const byId = new Map(records.indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  return valuesInOrder(records).flatMap((value) => {
+function table(records: ProjectRecords, setting: Setting): readonly Block[] {
+  const { indicators } = records;
+  const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
+  const found = valuesInOrder(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
-    const id = rowOfValue(setting.values.referenceOf(value));
-    return indicator ? [{ id, cells: row(indicator, value, setting) }] : [];
+    return indicator ? [{ value, indicator }] : [];
   });
-}
-
-function row(indicator: Indicator, value: Kept<Value>, setting: Setting): readonly Text[] {
-  const { words } = setting;
+  if (found.length === 0) return [];
+  const parts = partsOf(setting);
   return [
-    plain(setting.values.referenceOf(value)),
-    indicatorName(indicator, setting),
-    addressWithin(value, addressOf('value', value)),
-    valueCell(indicator, value, setting),
-    plain(shortDay(value.asOf, words)),
-    [{ text: counted(value.version, words), data: String(value.version) }],
-    plain(reviewOf(value, setting)),
-    evidenceCell(value, setting),
+    {
+      block: 'table',
+      caption: captionOf(records, setting),
+      columns: parts.map(({ head, cell: _, saidAbove: __, ...column }) => ({
+        ...column,
+        head: plain(setting.words.columns[head]),
+      })),
+      rows: found.map(({ value, indicator }) => parts.map(({ cell }) => cell(value, indicator))),
+      rowIds: found.map(({ value }) => rowOfValue(setting.values.referenceOf(value))),
+    },
   ];
 }
 

@@ -1,9 +1,16 @@
+import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Experience } from '../../../domain/sharing/experience.ts';
-import type { Block } from '../../../pdf/document.ts';
+import type { Value } from '../../../domain/values/value.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { indicatorName, valueCell } from '../../cells.ts';
 import { goals } from '../../charts/goals.ts';
+import { latestOf } from '../../figures.ts';
+import { figuresOf, withoutValue } from '../../figures-due.ts';
 import { asLabelAbove, joinedTexts } from '../../joints.ts';
-import { heading, labelled, line, named, plain, type Setting } from '../../setting.ts';
+import { heading, labelled, line, plain, type Setting } from '../../setting.ts';
+import { referenceTo } from '../../value-register.ts';
+import { valuesOf } from '../figures/latest-values.ts';
 import { steps } from './approach.ts';
 import { circumstances } from './circumstances.ts';
 import { evidence, part } from './parts.ts';
@@ -47,22 +54,27 @@ function ofExperience(
   ];
 }
 
+/** The latest value of each figure that the experience names, with what leads to its record. */
 function figures(
   { figures: ids = [] }: Experience,
-  { indicators }: ProjectRecords,
+  { indicators, values }: ProjectRecords,
   setting: Setting,
 ): readonly Block[] {
-  const titles = ids.flatMap((id) => {
-    const found = indicators.find(({ indicatorId }) => indicatorId === id);
-    return found ? [named(found.title, setting)] : [];
-  });
-  return titles.length === 0
-    ? []
-    : [
-        labelled(
-          setting.words.experience.figures,
-          joinedTexts(titles, 'semicolon', setting.words),
-          setting,
-        ),
-      ];
+  const named = ids.flatMap((id) => indicators.filter(({ indicatorId }) => indicatorId === id));
+  if (named.length === 0) return [];
+  const { words } = setting;
+  const parts = named.map((each) => figure(each, valuesOf(each, values), setting));
+  const joined = joinedTexts(parts, 'semicolon', words);
+  return [labelled(words.experience.figures, joined, setting)];
+}
+
+function figure(indicator: Indicator, values: readonly Value[], setting: Setting): Text {
+  const name = [...indicatorName(indicator, setting), { text: setting.words.joints.colon }];
+  const value = latestOf(values);
+  if (!value) {
+    const why = withoutValue(indicator.projectId, figuresOf(indicator), setting);
+    return [...name, { text: why }];
+  }
+  const shown = valueCell(indicator, value, setting);
+  return [...name, ...shown, { text: ' ' }, ...referenceTo(value, setting.values)];
 }

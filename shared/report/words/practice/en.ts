@@ -8,7 +8,7 @@ export const practice: PracticeWords = {
   notValidated: 'Promising practice: nobody who did not take part has validated it yet.',
   takes: 'What it takes elsewhere',
   links: 'Links',
-  figures: 'Figures of this practice: latest value of each',
+  figures: 'Figures of this practice: first and latest value of each',
   statement:
     'A practice is called good once it has evidence and somebody who did not take part has validated it. A figure nobody reported is shown as not reported, never as zero.',
 };

@@ -7,7 +7,7 @@ export const practice: PracticeWords = {
   notValidated: '有前景的做法：尚未经未参与实施者验证。',
   takes: '在其他地方推广所需条件',
   links: '链接',
-  figures: '本做法的数据：各指标的最新数值',
+  figures: '本做法的数据：各指标的首个和最新数值',
   statement:
     '有佐证材料并经未参与实施者验证的做法，方称为良好做法。无人报告的数据显示为“未报告”，绝不显示为零。',
 };

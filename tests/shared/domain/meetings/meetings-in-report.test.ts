@@ -7,7 +7,8 @@ import {
   aRequirement,
   aStatement,
 } from '../../../builders/meetings.ts';
-import { programmeRecords } from '../../../builders/owned.ts';
+import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
+import { aProject } from '../../../builders/records.ts';
 
 const records = programmeRecords({
   meetings: [aMeeting({ status: 'concluded' })],
@@ -51,8 +52,13 @@ describe('what a report has from meetings', () => {
     expect(meetingsIn(held, { ...scope, includeDrafts: true }).meetings).toHaveLength(1);
   });
 
-  test('of one project: nothing, so that it stays the same whatever is said', () => {
+  test('of one project: only what its organisation is to do, so that it stays the same whatever else is said', () => {
     const one = { ...scope, kind: 'implementing_organisation' } as const;
-    expect(counts(meetingsIn(records, one))).toEqual(nothing);
+    const of = (organisationId: string) => ({
+      ...records,
+      projects: [projectRecords({ project: aProject({ organisationId }) })],
+    });
+    expect(counts(meetingsIn(of('north-centre'), one))).toEqual({ ...nothing, actionItems: 1 });
+    expect(counts(meetingsIn(of('south-centre'), one))).toEqual(nothing);
   });
 });
