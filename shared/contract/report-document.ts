@@ -24,6 +24,11 @@ const Paragraph = z.strictObject({
   block: z.literal('paragraph'),
   text: Text,
   continues: z.boolean().optional().describe('Goes on with the text of the paragraph before.'),
+  labelled: z.boolean().optional().describe('Begins with a label in strong letters.'),
+});
+const Facts = z.strictObject({
+  block: z.literal('facts'),
+  facts: z.array(z.strictObject({ label: Text, text: Text })),
 });
 const Note = z.strictObject({ block: z.literal('note'), text: Text });
 const List = z.strictObject({
@@ -86,7 +91,16 @@ export const ReportDocument = z
       note: Text.optional(),
     }),
     blocks: z.array(
-      z.discriminatedUnion('block', [Heading, Paragraph, Note, List, Table, Figure, Contents]),
+      z.discriminatedUnion('block', [
+        Heading,
+        Paragraph,
+        Facts,
+        Note,
+        List,
+        Table,
+        Figure,
+        Contents,
+      ]),
     ),
     attachments: z
       .array(

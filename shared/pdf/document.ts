@@ -83,7 +83,7 @@ export type Run = {
 };
 export type Text = readonly Run[];
 
-export type Block = Heading | Paragraph | List | Table | Note | Figure | Contents;
+export type Block = Heading | Paragraph | Facts | List | Table | Note | Figure | Contents;
 
 /** Level 1 starts a section of the report; `id` is what links lead to. */
 export type Heading = {
@@ -97,6 +97,13 @@ export type Paragraph = {
   readonly text: Text;
   /** Whether it goes on with the text of the paragraph before. */
   readonly continues?: boolean;
+  /** Whether it begins with a label in strong letters, of what the rest says. */
+  readonly labelled?: boolean;
+};
+/** Labels, each with what it is of: where, when, by whom. */
+export type Facts = {
+  readonly block: 'facts';
+  readonly facts: readonly { readonly label: Text; readonly text: Text }[];
 };
 export type List = {
   readonly block: 'list';

@@ -26,6 +26,8 @@ function textsOf(block: Block): readonly Text[] {
   switch (block.block) {
     case 'list':
       return block.items;
+    case 'facts':
+      return block.facts.flatMap(({ label, text }) => [label, text]);
     case 'table':
       return [
         block.caption,

@@ -10,6 +10,7 @@ import { withoutEmptyColumns } from './columns.ts';
 import { cover } from './covers/cover.ts';
 import { about } from './covers/whole.ts';
 import { sharedDays } from './dates.ts';
+import { factsTogether } from './facts-together.ts';
 import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
 import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
@@ -85,7 +86,7 @@ function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): 
 function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {
   const document = printedWith(first, fingerprint);
   const whole = second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
-  return { ...whole, blocks: withoutEmptyColumns(whole.blocks) };
+  return { ...whole, blocks: factsTogether(withoutEmptyColumns(whole.blocks)) };
 }
 
 function printedWith(setting: Setting, fingerprint: string): ReportDocument {

@@ -89,7 +89,7 @@ function byNumber(left: string, right: string): number {
 
 /** "Label: text" as a paragraph. */
 export function labelled(label: string, text: Text, setting: Setting): Block {
-  return { block: 'paragraph', text: underLabel(label, text, setting) };
+  return { block: 'paragraph', text: underLabel(label, text, setting), labelled: true };
 }
 
 export function underLabel(label: string, text: Text, { words }: Setting): Text {

@@ -34,6 +34,8 @@ export function textOfBlock(block: Block): string {
       return '';
     case 'figure':
       return `${words(block.caption)}\n${block.alternative}`;
+    case 'facts':
+      return block.facts.map(({ label, text }) => words([...label, ...text])).join('\n');
     case 'list':
       return block.items.map(words).join('\n');
     case 'table':

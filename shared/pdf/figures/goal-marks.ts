@@ -4,10 +4,8 @@ import { colours, contentWidth, styles } from '../tokens.ts';
 import { rectangle } from './path.ts';
 import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
 
-const columns = 3;
-const columnWidth = contentWidth / columns;
 const side = 24;
-const nameWidth = columnWidth - side - 18;
+const besideName = 18;
 const edge = 4;
 const rowGap = 7;
 const number = { size: 12, leading: 16, colour: colours.text, bold: true } as const;
@@ -36,9 +34,22 @@ const goalColours: readonly string[] = [
   '#19486a',
 ];
 
+/** Three stand beside each other, but of four none stands alone below the others. */
+const columnsFor = (count: number) => (count === 4 ? 2 : 3);
+
+type Place = {
+  readonly x: number;
+  readonly top: number;
+  readonly height: number;
+  readonly nameWidth: number;
+};
+
 /** A square with the number of each goal, its name beside it, in rows. */
 export function goalMarks({ goals, digits }: GoalMarks): Drawn {
   const shapes: Shape[] = [];
+  const columns = columnsFor(goals.length);
+  const columnWidth = contentWidth / columns;
+  const nameWidth = columnWidth - side - besideName;
   let y = 0;
   for (let at = 0; at < goals.length; at += columns) {
     const row = goals.slice(at, at + columns);
@@ -48,9 +59,7 @@ export function goalMarks({ goals, digits }: GoalMarks): Drawn {
       ...row.flatMap((goal, column) =>
         markOf(
           { ...goal, mark: inDigits(String(goal.number), digits) },
-          column * columnWidth,
-          y,
-          height,
+          { x: column * columnWidth, top: y, height, nameWidth },
         ),
       ),
     );
@@ -61,9 +70,7 @@ export function goalMarks({ goals, digits }: GoalMarks): Drawn {
 
 function markOf(
   goal: GoalMarks['goals'][number] & { readonly mark: string },
-  x: number,
-  top: number,
-  height: number,
+  { x, top, height, nameWidth }: Place,
 ): readonly Shape[] {
   const nameHeight = heightOfText(goal.name, styles.chartLabel, nameWidth);
   const y = top + (height - side) / 2;

@@ -2,6 +2,7 @@ import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../
 import { titleOf } from '../plain-text.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
+import { layFacts } from './facts.ts';
 import { layFigure } from './figure.ts';
 import { anchor, type Flow, gap, keep, needs, put, type Stay } from './flow.ts';
 import { below, leadWith } from './lead.ts';
@@ -37,6 +38,9 @@ export function layBlock(
       return true;
     case 'paragraph':
       return layParagraph(flow, block, context);
+    case 'facts':
+      layFacts(flow, block, context);
+      return false;
     case 'list':
       layList(flow, block, context);
       return false;

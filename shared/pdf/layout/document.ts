@@ -100,13 +100,13 @@ function stepDown(before: 0 | Level, level: Level): Level {
   return Math.min(level, before + 1) as Level;
 }
 
-/** A heading, and the words before a list or a table, stay with what they lead to. */
+/** A heading, and the words before a list, facts or a table, stay with what they lead to. */
 function leadsOn({ block }: Block, next: Block | undefined): boolean {
   return block === 'heading' || (block === 'paragraph' && next !== undefined && isLedTo(next));
 }
 
 function isLedTo(block: Block): boolean {
-  return block.block === 'list' || block.block === 'table';
+  return ['list', 'facts', 'table'].includes(block.block);
 }
 
 function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {

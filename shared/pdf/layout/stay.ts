@@ -1,5 +1,6 @@
 import type { Block, Heading, Paragraph } from '../document.ts';
 import { contentWidth, space, styles } from '../tokens.ts';
+import { stayOfFacts } from './facts.ts';
 import { heightOfFigure } from './figure.ts';
 import type { Stay } from './flow.ts';
 import { below, leadWith } from './lead.ts';
@@ -25,6 +26,8 @@ export function stayOf(blocks: readonly Block[], at: number): Stay {
       return together(space.figure / 2 + heightOfFigure(block));
     case 'paragraph':
       return stayOfParagraph(block, blocks[at + 1]);
+    case 'facts':
+      return stayOfFacts(block, contentWidth);
     case 'list':
       return stayOfList(block, contentWidth);
     case 'note':
@@ -51,9 +54,10 @@ function stayOfParagraph({ text }: Paragraph, next: Block | undefined): Stay {
   return together(more === 0 ? own : own + space.paragraph + more);
 }
 
-/** What of a list or a table stays with the words before it. */
+/** What of a list, of facts or a table stays with the words before it. */
 function stayOfLed(next: Block | undefined): Stay | undefined {
   if (next?.block === 'list') return stayOfList(next, contentWidth);
+  if (next?.block === 'facts') return stayOfFacts(next, contentWidth);
   return next?.block === 'table' ? below(space.table / 2, stayOfTable(next)) : undefined;
 }
 

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../pdf/document.ts';
-import { inBoth, tagged } from './text.ts';
+import type { Paragraph, Text } from '../../pdf/document.ts';
+import { inBoth, markInBoth, tagged } from './text.ts';
 
 /** The paragraphs of one text in two languages, one by one; one language after the other where they have not as many. */
 export function paragraphsInBoth(
@@ -11,8 +11,16 @@ export function paragraphsInBoth(
     return [...first, ...second.map((each) => quietly(each, language))];
   return first.map((paragraph, at) => ({
     ...paragraph,
-    text: inBoth(paragraph.text, second[at]?.text ?? [], language),
+    text: paragraph.labelled
+      ? underBoth(paragraph.text, second[at]?.text ?? [], language)
+      : inBoth(paragraph.text, second[at]?.text ?? [], language),
   }));
+}
+
+/** A text under its label in both languages: labels beside each other, then what they are of. */
+function underBoth([label, ...first]: Text, [other, ...second]: Text, language: string): Text {
+  const labels = label && other ? markInBoth(label, other, language) : [];
+  return [...labels, ...inBoth(first, second, language)];
 }
 
 function quietly({ text }: Paragraph, language: string): Paragraph {

@@ -61,7 +61,8 @@ function partedOf(text: Text, start: number) {
 const citation = /^\s*(\[S\d+\]\s*)+$/;
 const isMark = ({ text, aside }: Run) => aside === true || citation.test(text);
 
-function markInBoth(first: Run, second: Run, language: string): Text {
+/** A mark or a label in both languages, as one. */
+export function markInBoth(first: Run, second: Run, language: string): Text {
   if (first.text === second.text) return [first];
   const woven = interwoven([first], [second], language);
   if (woven) return woven;

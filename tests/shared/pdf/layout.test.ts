@@ -245,6 +245,31 @@ describe('what belongs together stays on one page:', () => {
   });
 });
 
+describe('facts', () => {
+  const names = ['Place', 'Period', 'Partners', 'Evidence', 'Contact', 'Goals'];
+  const factsOf = (said: string): Block => ({
+    block: 'facts',
+    facts: names.map((name) => ({ label: plain(name), text: plain(said) })),
+  });
+
+  test('stand beside their labels, in line with each other', () => {
+    const [, lines = []] = linesOf(aDocument([factsOf('said')]));
+    const said = lines.filter(({ text }) => text === 'said');
+    const labels = lines.filter(({ text }) => names.includes(text));
+    expect(new Set(said.map(({ left }) => left)).size).toBe(1);
+    expect(said.map(({ baseline }) => baseline)).toEqual(labels.map(({ baseline }) => baseline));
+    expect(crowded(lines, 8)).toEqual([]);
+  });
+
+  test('are two at least on each side of the end of a page, with their labels', () => {
+    for (const pages of atEachHeight(heading(2, 'Title'), factsOf('said '.repeat(25).trim()))) {
+      const counts = pages.map((page) => page.filter((text) => names.includes(text)).length);
+      expect(counts.filter((count) => count === 1)).toEqual([]);
+      expect(pageWith(pages, 'Place')).toBe(pageWith(pages, 'Title'));
+    }
+  });
+});
+
 describe('pages are filled:', () => {
   test('a section of one line needs no more room than it takes', () => {
     const before = Array.from({ length: 31 }, () => paragraph('x'));

@@ -106,6 +106,7 @@ describe('real text in five scripts', () => {
       heading(1, mixed),
       paragraph(mixed),
       aTable([[mixed, 'x']]),
+      ...Array.from({ length: 40 }, () => paragraph('x')),
     ]);
     const pages = await pagesOf(render(document).bytes);
     const text = letters(pages.join(''));

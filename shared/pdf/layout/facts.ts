@@ -1,0 +1,81 @@
+import type { Facts } from '../document.ts';
+import { contentBottom, page, space, styles } from '../tokens.ts';
+import type { Element } from './display-list.ts';
+import { type Flow, gap, keep, needs, type Stay } from './flow.ts';
+import { breakLines, naturalWidth } from './lines.ts';
+import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+
+type Fact = Facts['facts'][number];
+type Columns = { readonly label: number; readonly text: number };
+
+const style = styles.body;
+const widestLabel = 130;
+const betweenColumns = 10;
+const betweenFacts = 3;
+/** Facts that take no more than this are kept whole where little is left white for it. */
+const mostHeightKept = (contentBottom - page.top) / 4;
+
+/** The labels take as much as the longest does, within reason. */
+function columnsOf(facts: readonly Fact[], width: number): Columns {
+  const longest = Math.max(...facts.map(({ label }) => naturalWidth(label, style)));
+  const label = Math.min(widestLabel, longest + 0.5);
+  return { label, text: width - label - betweenColumns };
+}
+
+/** What of facts is never parted: those that begin them; few of them not at all, if may be. */
+export function stayOfFacts({ facts }: Facts, width: number): Stay {
+  const columns = columnsOf(facts, width);
+  const least = heightOfStart(facts, 0, columns);
+  const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + betweenFacts, 0);
+  return { least, whole: whole > mostHeightKept ? least : whole };
+}
+
+/** Lays facts: each label with its text beside it, two of them together at least where a page ends. */
+export function layFacts(
+  flow: Flow,
+  block: Facts,
+  { root, isLed }: { readonly root: Element; readonly isLed: boolean },
+): void {
+  const { facts } = block;
+  if (!isLed) keep(flow, stayOfFacts(block, flow.width));
+  const columns = columnsOf(facts, flow.width);
+  const list = { type: 'L', parent: root };
+  for (const [at, fact] of facts.entries()) {
+    needs(flow, Math.min(heightOfStart(facts, at, columns), contentBottom - page.top));
+    layFact(flow, fact, { columns, item: { type: 'LI', parent: list } });
+    flow.y += betweenFacts;
+  }
+  gap(flow, space.paragraph - betweenFacts);
+}
+
+type Place = { readonly columns: Columns; readonly item: Element };
+
+/** Label and text stand on one level, whatever room their scripts need; what follows is below the longer. */
+function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): void {
+  const drops = [
+    dropOf(breakLines(label, style, columns.label)[0], style),
+    dropOf(breakLines(text, style, columns.text)[0], style),
+  ] as const;
+  const lowest = Math.max(...drops);
+  const beside = { ...flow, y: flow.y + lowest - drops[0] };
+  const labelElement = { type: 'Lbl', parent: item };
+  writeText(beside, { text: label, style, x: flow.x, width: columns.label, element: labelElement });
+  flow.y += lowest - drops[1];
+  const x = flow.x + columns.label + betweenColumns;
+  const element = { type: 'LBody', parent: item };
+  writeText(flow, { text, style, x, width: columns.text, element });
+  if (beside.at === flow.at) flow.y = Math.max(flow.y, beside.y);
+}
+
+/** The height of a fact and of those that stay on its page; long ones are parted themselves. */
+function heightOfStart(facts: readonly Fact[], at: number, columns: Columns): number {
+  const together = facts.slice(at, at + togetherFrom(at, facts.length));
+  const heights = together.map(({ label, text }) =>
+    Math.max(heightOf(label, style, columns.label), startOfText(text, style, columns.text)),
+  );
+  return heights.reduce((sum, height) => sum + height + betweenFacts, -betweenFacts);
+}
+
+function heightOfFact({ label, text }: Fact, columns: Columns): number {
+  return Math.max(heightOf(label, style, columns.label), heightOf(text, style, columns.text));
+}
