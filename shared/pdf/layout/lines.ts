@@ -100,6 +100,13 @@ export function breakLines(text: Text, style: Style, width: number): readonly Li
   return about.lines;
 }
 
+/** The lines of a text whose second language stands below the first, also where both fit on one line. */
+export function breakBelow(text: Text, style: Style, width: number): readonly Line[] {
+  return isInTwo(text)
+    ? brokenAnew(factsOf(text, style).words, style, width)
+    : breakLines(text, style, width);
+}
+
 /** Two languages share a line where both fit on it; else the second begins its own. */
 function wordsWithin({ words, style }: Known, text: Text, width: number): readonly Word[] {
   if (!isInTwo(text)) return words;
@@ -121,22 +128,23 @@ function factsOf(text: Text, style: Style): Known {
 
 function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
   const words = widestGroup(given) <= width ? given : fitting(given, { style, width });
-  const tall = tallOf(words);
   const groups = lineStarts(words, style, width).map((from, at, all) =>
     words.slice(from, all[at + 1]),
   );
   const second = groups.findIndex(([first], at) => at > 0 && first?.startsLine === true);
-  const lines = groups.map((group) => lineOf(group, tall));
-  return (second === -1 ? lines : apart(lines, second, style)).filter(
-    ({ pieces }) => pieces.length > 0,
-  );
+  const { tall } = scriptsOfDocument();
+  const lines =
+    second === -1
+      ? linesOf(groups, tall)
+      : apart(linesOf(groups.slice(0, second), tall), linesOf(groups.slice(second), 1), style);
+  return lines.filter(({ pieces }) => pieces.length > 0);
 }
 
-/** All lines of a text are as far apart as the script asks that needs most room. */
-function tallOf(words: readonly Word[]): number {
-  let { tall } = scriptsOfDocument();
-  for (const { typeface } of words) tall = Math.max(tall, heightOfTypeface(typeface));
-  return tall;
+/** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
+function linesOf(groups: readonly (readonly Word[])[], least: number): readonly Line[] {
+  const heights = groups.flat().map(({ typeface }) => heightOfTypeface(typeface));
+  const tall = heights.reduce((most, height) => Math.max(most, height), least);
+  return groups.map((group) => lineOf(group, tall));
 }
 
 /** The room a line takes, from its top to the top of the next. */

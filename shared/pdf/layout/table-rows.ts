@@ -1,8 +1,9 @@
 import type { Text } from '../document.ts';
 import { type Style, space, styles } from '../tokens.ts';
-import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
+import { breakBelow, breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
 import type { Geometry } from './table-columns.ts';
 import { dropOf } from './text.ts';
+import { isInTwo } from './two-languages.ts';
 
 /** A row that is broken into lines; `shift` moves the figures of a decimal column under each other. */
 export type Cell = {
@@ -15,16 +16,34 @@ export type Cell = {
 };
 export type Row = { readonly cells: readonly Cell[]; readonly height: number };
 
+/** What the cells of each column have in common. */
+type Forms = {
+  readonly shifts?: readonly ((text: Text) => number | undefined)[];
+  /** Whether a second language stands below the first in all of them. */
+  readonly areBelow?: readonly boolean[];
+};
+
 export function cellsOf(
   grid: readonly Geometry[],
   texts: readonly Text[],
   style: Style,
-  shifts: readonly ((text: Text) => number | undefined)[] = [],
+  { shifts = [], areBelow = [] }: Forms,
 ): readonly Cell[] {
   return grid.map(({ width }, at) => {
     const text = texts[at] ?? [];
-    return { lines: breakLines(text, style, innerWidth(width)), shift: shifts[at]?.(text) ?? 0 };
+    const lines = (areBelow[at] ? breakBelow : breakLines)(text, style, innerWidth(width));
+    return { lines, shift: shifts[at]?.(text) ?? 0 };
   });
+}
+
+/** Texts that stand under or beside each other are set in one form: where one has its second language below, all have. */
+export function isOneBelow(
+  texts: readonly (Text | undefined)[],
+  { width, style }: { readonly width: number; readonly style: Style },
+): boolean {
+  return texts.some(
+    (text = []) => isInTwo(text) && breakLines(text, style, innerWidth(width)).length > 1,
+  );
 }
 
 /** The first lines of a row stand on one level, whatever room their scripts need. */

@@ -9,7 +9,15 @@ import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from '.
 import { shortened } from './shortened.ts';
 import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
-import { type Cell, cellsOf, innerWidth, levelled, type Row, tallestOf } from './table-rows.ts';
+import {
+  type Cell,
+  cellsOf,
+  innerWidth,
+  isOneBelow,
+  levelled,
+  type Row,
+  tallestOf,
+} from './table-rows.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 import { firstLanguage } from './two-languages.ts';
 
@@ -41,10 +49,19 @@ function prepare(table: Table): Prepared {
   const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
   const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
-  const head = cellsOf(grid, heads, styles.cellHead).map((cell, at) => ending(cell, ofFigures[at]));
+  const isHeadBelow = grid.some(({ width }, at) =>
+    isOneBelow([heads[at]], { width, style: styles.cellHead }),
+  );
+  const areBelow = grid.map(({ width }, at) =>
+    isOneBelow(ownColumns[at] ?? [], { width, style: styles.cell }),
+  );
+  const headForm = { areBelow: grid.map(() => isHeadBelow) };
+  const head = cellsOf(grid, heads, styles.cellHead, headForm).map((cell, at) =>
+    ending(cell, ofFigures[at]),
+  );
   const rows = table.rows.map((given) => {
     const row = table.columns.map((_, at) => said(given[at]));
-    return cellsOf(grid, row, styles.cell, shifts).map((cell, at) => {
+    return cellsOf(grid, row, styles.cell, { shifts, areBelow }).map((cell, at) => {
       const areWords = shifts[at]?.(row[at] ?? []) === undefined;
       return ending(cell, ofFigures[at] && areWords && isShort(row[at] ?? []));
     });

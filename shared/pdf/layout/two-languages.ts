@@ -32,14 +32,18 @@ export function firstLanguage(text: Text): Text {
 /** How much further the second language is from the first than the lines of the first from each other, as a share of the leading. */
 const further = 0.12;
 
-/** The lines from `second` on are smaller, and apart from those before. */
-export function apart(lines: readonly Line[], second: number, style: Style): readonly Line[] {
+/** The lines of both languages, those of the second smaller and apart from the first. */
+export function apart(
+  first: readonly Line[],
+  second: readonly Line[],
+  style: Style,
+): readonly Line[] {
   const share = styleOfRun({ text: '', aside: true }, style).size / style.size;
-  return lines.map((line, at) => {
-    if (at < second) return line;
+  const before = first.at(-1)?.tall ?? 1;
+  const smaller = second.map((line, at) => {
     const tall = line.tall * share;
-    if (at > second) return { ...line, tall };
-    const before = lines[at - 1]?.tall ?? 1;
-    return { ...line, tall, above: Math.max(0, before - tall) * baselineShare + further };
+    const above = Math.max(0, before - tall) * baselineShare + further;
+    return at === 0 ? { ...line, tall, above } : { ...line, tall };
   });
+  return [...first, ...smaller];
 }

@@ -34,10 +34,15 @@ function withSignsOf(second: Text, first: Text): Text {
     : first;
 }
 
+/** What ends so is followed by a text of its own. */
+const leading = /[:：៖]\s*$/u;
+
 /** How many runs are the same in both, as the name of who speaks. */
 function alikeAtStart(first: Text, second: Text): number {
   const apart = first.findIndex((run, at) => run.text !== second[at]?.text);
-  return apart === -1 ? first.length : apart;
+  const start = apart === -1 ? first.length : apart;
+  const isLed = first.slice(0, start).at(-1)?.text.match(leading) !== null;
+  return isLed ? start : 0;
 }
 
 /** The same as one string. */
