@@ -11,6 +11,7 @@ import { cover } from './covers/cover.ts';
 import { about } from './covers/whole.ts';
 import { sharedDays } from './dates.ts';
 import { factsTogether } from './facts-together.ts';
+import { kindInWords } from './kind-in-words.ts';
 import { dataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
 import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
@@ -92,7 +93,7 @@ function printedIn([first, second]: Settings, fingerprint: string): ReportDocume
 function printedWith(setting: Setting, fingerprint: string): ReportDocument {
   const { snapshot, words } = setting;
   const title = titleOf(setting);
-  const kind = words.kinds[snapshot.scope.kind];
+  const kind = kindInWords(setting);
   const opening = cover(setting, fingerprint.slice(0, shortHash));
   const blocks = bodies[snapshot.scope.kind](setting);
   return {

@@ -1,4 +1,5 @@
 import type { Cover } from '../../pdf/document.ts';
+import { kindInWords } from '../kind-in-words.ts';
 import { isHeldByAgency, meetingFacts } from '../sections/meeting/circumstances.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
 import { line, named, plain, type Setting } from '../setting.ts';
@@ -10,7 +11,7 @@ export function meetingCover(setting: Setting, shortHash: string): Cover {
   const { programme } = snapshot.records;
   const meeting = theMeeting(setting);
   return {
-    kind: words.kinds[snapshot.scope.kind],
+    kind: kindInWords(setting),
     title: line(meeting?.title ?? programme.title, setting),
     subtitles: [named(programme.title, setting)],
     facts: [

@@ -1,4 +1,5 @@
 import type { Cover } from '../../pdf/document.ts';
+import { kindInWords } from '../kind-in-words.ts';
 import { named, plain, type Setting } from '../setting.ts';
 import { agencyFact, countriesFact, datedFacts } from './facts.ts';
 import { about } from './whole.ts';
@@ -9,7 +10,7 @@ export function qualityCover(setting: Setting, shortHash: string): Cover {
   const { programme } = snapshot.records;
   const project = about(setting);
   return {
-    kind: words.kinds[snapshot.scope.kind],
+    kind: kindInWords(setting),
     title: named((project ?? programme).title, setting),
     subtitles: project ? [named(programme.title, setting)] : [],
     facts: [...agencyFact(setting), ...countriesFact(setting), ...datedFacts(setting, shortHash)],

@@ -1,4 +1,5 @@
 import type { Cover } from '../../pdf/document.ts';
+import { kindInWords } from '../kind-in-words.ts';
 import { circumstances } from '../sections/experience/circumstances.ts';
 import { line, named, plain, type Setting } from '../setting.ts';
 import { agencyFact, datedFacts, type Fact } from './facts.ts';
@@ -11,7 +12,7 @@ export function sheetCover(setting: Setting, shortHash: string): Cover {
   const [experience] = records?.experiences ?? [];
   return {
     form: 'head',
-    kind: words.kinds[snapshot.scope.kind],
+    kind: kindInWords(setting),
     title: line(experience?.title ?? programme.title, setting),
     subtitles: [programme.title, ...(records ? [records.project.title] : [])].map((title) =>
       named(title, setting),

@@ -4,6 +4,7 @@ import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { dayInWords, spanInWords } from '../dates.ts';
 import { joinedTexts } from '../joints.ts';
+import { kindInWords } from '../kind-in-words.ts';
 import { organisationName } from '../names.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
 import { line, named, plain, run, type Setting } from '../setting.ts';
@@ -16,7 +17,7 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
   const { programme } = snapshot.records;
   const project = about(setting);
   return {
-    kind: words.kinds[snapshot.scope.kind],
+    kind: kindInWords(setting),
     title: named((project ?? programme).title, setting),
     subtitles: project ? [] : inOtherLanguages(programme.title, setting),
     facts: [

@@ -215,7 +215,7 @@ describe('sections', () => {
       '1. Partners and management',
       '2. Results',
       '3. By country and implementing organisation',
-      '4. Experiences and promising practices',
+      '4. Experiences, promising and good practices',
       '5. Lessons',
       '6. Next steps',
       'Annex A. Method, and what was not summed',

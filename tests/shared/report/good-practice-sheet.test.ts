@@ -58,7 +58,19 @@ describe('the sheet of a practice', () => {
   });
 
   test('says that a promising practice is not validated', () => {
-    expect(textOf(composed(withExperience(), scope))).toContain('nobody who did not take part');
+    const text = textOf(composed(withExperience(), scope));
+    expect(text).toContain('not yet validated by anyone from outside');
+  });
+
+  test('is called by the state of its practice on the cover, in the title and on every page', () => {
+    const kindOf = (document: ReturnType<typeof composed>) => {
+      const { cover, subject, title, runningHead } = document;
+      return [cover.kind, subject, title, runningHead].map((each) => each.slice(-26));
+    };
+    const promising = composed(withExperience(), scope);
+    const good = composed(withExperience({ practice: 'good', validation }), scope);
+    for (const each of kindOf(promising)) expect(each).toMatch(/promising practice$/);
+    for (const each of kindOf(good)) expect(each).toMatch(/Good-practice sheet$/);
   });
 
   test('says who validated a good practice, when, and with what words', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { dayInWords, spanInWords } from '../../../shared/report/dates.ts';
 import { asLabel, filled, joined, joinedTexts } from '../../../shared/report/joints.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
@@ -72,4 +72,18 @@ describe('a day in words', () => {
       'to\u00A01\u00A0January\u00A02021',
     ]);
   });
+});
+
+test.each(ReportLanguage.options)(
+  'in %s what was frozen names the column of what changed',
+  (language) => {
+    const { note, since } = wordsOf[language].meeting.presented;
+    expect(note).toContain(since);
+  },
+);
+
+test('no word of a report in Burmese is joined by a minus', () => {
+  const { method: _, ...words } = wordsOf.my;
+  expect(JSON.stringify(words)).not.toContain('−');
+  expect(words.revised('၂')).toBe('ပြင်ဆင်ပြီး\u00A0–\u00A0၂');
 });

@@ -114,11 +114,11 @@ describe('the record of a meeting', () => {
   });
 
   test('says who was sent its reports, each by its kind, project and language', () => {
-    const [row] = tableOf(record, 'Reports sent out');
+    const [row] = tableOf(record, 'Reports handed out or sent');
     expect(row).toEqual([
       'North Centre',
       '5 Nov 2026',
-      'e-mail',
+      'by e-mail',
       'Implementing-organisation report: Water for two villages, English report-1',
     ]);
   });

@@ -65,7 +65,9 @@ describe('the report of a programme', () => {
 
   test('has each rating with its rationale, who rated and on which scale', () => {
     expect(said('assessment')).toContain('Rated by: North Centre');
-    expect(said('assessment')).toContain('Scale: World Bank, HS to HU');
+    expect(said('assessment')).toContain(
+      'Scale: World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
+    );
     expect(tableOf(report, 'Final evaluation').map((row) => row.slice(0, 3))).toEqual([
       ['Relevance', 'satisfactory (S)', 'Water was the first wish of the villages.'],
     ]);
@@ -169,6 +171,15 @@ describe('the report of a programme', () => {
         '/projects/project-1/evidence/evidence-1',
       ],
     ]);
+  });
+
+  test('explains no term of what it has no record of', () => {
+    const { lessons: _, ...project } = projectRecords();
+    const bare = composed(programmeRecords({ projects: [{ ...project, lessons: [] }] }));
+    const terms = tableOf(bare, 'Terms').map(([term]) => term);
+    expect(terms).toContain('Target');
+    expect(terms).not.toContain('Lesson');
+    expect(terms).not.toContain('Conclusion');
   });
 
   test('explains its terms in its own words', () => {

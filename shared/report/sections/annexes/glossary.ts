@@ -1,10 +1,11 @@
 import type { Block } from '../../../pdf/document.ts';
 import { plain, type Setting } from '../../setting.ts';
-import { glossaryTerms } from '../../words/glossary/words.ts';
+import { type GlossaryTerm, glossaryTerms } from '../../words/glossary/words.ts';
 
-/** What the terms of the report mean, in its language. */
-export function glossaryAnnex({ words }: Setting): readonly Block[] {
+/** What the terms of the report mean, in its language; a term of records that it has none of is left out. */
+export function glossaryAnnex({ words, snapshot }: Setting): readonly Block[] {
   const { term, meaning, caption, terms } = words.glossary;
+  const used = glossaryTerms.filter((name) => isUsed[name]?.(snapshot.records) ?? true);
   return [
     {
       block: 'table',
@@ -13,7 +14,40 @@ export function glossaryAnnex({ words }: Setting): readonly Block[] {
         { head: plain(term), share: 1.4, rowHeader: true },
         { head: plain(meaning), share: 5 },
       ],
-      rows: glossaryTerms.map((name) => terms[name].map(plain)),
+      rows: used.map((name) => terms[name].map(plain)),
     },
   ];
+}
+
+type Records = Setting['snapshot']['records'];
+
+/** Whether the records have what a term names; the terms that are not here stand in every report. */
+const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolean>>> = {
+  revisedTarget: ({ projects }) =>
+    projects.some(({ indicators }) =>
+      indicators.some(({ periods }) => periods.some(({ revisedTarget }) => revisedTarget)),
+    ),
+  disaggregation: ({ projects }) =>
+    projects.some(({ values }) =>
+      values.some(({ disaggregated = [] }) => disaggregated.length > 0),
+    ),
+  finding: (records) => hasLessons(records) || restsOn('finding', records),
+  conclusion: (records) => restsOn('conclusion', records),
+  lesson: (records) => hasLessons(records),
+  promisingPractice: (records) => hasExperiences(records),
+  goodPractice: (records) => hasExperiences(records),
+  recommendation: ({ recommendations }) => recommendations.length > 0,
+  managementResponse: ({ recommendations }) => recommendations.length > 0,
+  requirement: ({ requirements }) => requirements.length > 0,
+  actionItem: ({ actionItems }) => actionItems.length > 0,
+};
+
+const hasLessons = ({ projects }: Records) => projects.some(({ lessons }) => lessons.length > 0);
+
+/** What is not good is promising, and each is told apart from the other. */
+const hasExperiences = ({ projects }: Records) =>
+  projects.some(({ experiences }) => experiences.length > 0);
+
+function restsOn(kind: 'finding' | 'conclusion', { recommendations }: Records): boolean {
+  return recommendations.some((each) => each.restsOn.some((basis) => basis.kind === kind));
 }

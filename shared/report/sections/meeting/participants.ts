@@ -13,7 +13,7 @@ export function participants(
   setting: Setting,
 ): readonly Block[] {
   if (all.length === 0) return [];
-  const { columns, meeting } = setting.words;
+  const { meeting } = setting.words;
   return [
     heading(2, `participants-${meetingId}`, plain(meeting.participants)),
     {
@@ -21,7 +21,7 @@ export function participants(
       caption: plain(meeting.participants),
       columns: [
         { head: plain(meeting.participants), share: 4, rowHeader: true },
-        { head: plain(columns.roles), share: 1.4 },
+        { head: plain(meeting.role), share: 1.4 },
         { head: plain(meeting.number), share: 1.4, align: 'decimal' },
       ],
       rows: all.map((each) => row(each, setting)),

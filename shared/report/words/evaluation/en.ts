@@ -33,7 +33,11 @@ export const evaluation: EvaluationWords = {
     D: 'unsatisfactory (D)',
     not_verified: 'not verified',
   },
-  scales: { world_bank: 'World Bank, HS to HU', jica: 'JICA, A to D' },
+  scales: {
+    world_bank:
+      'World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
+    jica: 'JICA, four grades from highly satisfactory (A) to unsatisfactory (D)',
+  },
   assessment: {
     criterion: 'Criterion',
     rating: 'Rating',

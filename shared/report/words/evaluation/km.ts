@@ -33,7 +33,10 @@ export const evaluation: EvaluationWords = {
     D: 'មិនពេញចិត្ត (D)',
     not_verified: 'មិនទាន់ផ្ទៀងផ្ទាត់',
   },
-  scales: { world_bank: 'ធនាគារពិភពលោក, HS ដល់ HU', jica: 'JICA, A ដល់ D' },
+  scales: {
+    world_bank: 'ធនាគារពិភពលោក, ប្រាំមួយកម្រិត ពីពេញចិត្តខ្លាំង (HS) ដល់មិនពេញចិត្តខ្លាំង (HU)',
+    jica: 'JICA, បួនកម្រិត ពីពេញចិត្តខ្លាំង (A) ដល់មិនពេញចិត្ត (D)',
+  },
   assessment: {
     criterion: 'លក្ខណៈវិនិច្ឆ័យ',
     rating: 'ចំណាត់ថ្នាក់',
@@ -44,9 +47,9 @@ export const evaluation: EvaluationWords = {
     wholeProgramme: 'កម្មវិធីទាំងមូល',
   },
   assets: {
-    caption: 'អ្វីដែលបានសាងសង់ ឬប្រគល់ និងអ្នកគ្រប់គ្រងបច្ចុប្បន្ន',
+    caption: 'អ្វីដែលបានសាងសង់ ឬផ្គត់ផ្គង់ និងអ្នកគ្រប់គ្រងបច្ចុប្បន្ន',
     asset: 'ទ្រព្យ',
-    delivered: 'ថ្ងៃប្រគល់',
+    delivered: 'ថ្ងៃសាងសង់រួច ឬផ្គត់ផ្គង់',
     handedOver: 'ប្រគល់សិទ្ធិជូន និងថ្ងៃ',
     upkeep: 'ប្រតិបត្តិការ និងការថែទាំ',
   },

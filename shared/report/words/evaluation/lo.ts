@@ -33,7 +33,10 @@ export const evaluation: EvaluationWords = {
     D: 'ບໍ່ໜ້າພໍໃຈ (D)',
     not_verified: 'ຍັງບໍ່ໄດ້ກວດສອບ',
   },
-  scales: { world_bank: 'ທະນາຄານໂລກ, HS ຫາ HU', jica: 'JICA, A ຫາ D' },
+  scales: {
+    world_bank: 'ທະນາຄານໂລກ, ຫົກລະດັບ ແຕ່ໜ້າພໍໃຈຫຼາຍ (HS) ຫາບໍ່ໜ້າພໍໃຈຫຼາຍ (HU)',
+    jica: 'JICA, ສີ່ລະດັບ ແຕ່ໜ້າພໍໃຈຫຼາຍ (A) ຫາບໍ່ໜ້າພໍໃຈ (D)',
+  },
   assessment: {
     criterion: 'ມາດຖານ',
     rating: 'ຄະແນນ',
@@ -44,9 +47,9 @@ export const evaluation: EvaluationWords = {
     wholeProgramme: 'ແຜນງານທັງໝົດ',
   },
   assets: {
-    caption: 'ສິ່ງທີ່ສ້າງ ຫຼື ສົ່ງມອບ ແລະ ຜູ້ບໍລິຫານປັດຈຸບັນ',
+    caption: 'ສິ່ງທີ່ສ້າງ ຫຼື ສະໜອງ ແລະ ຜູ້ບໍລິຫານປັດຈຸບັນ',
     asset: 'ຊັບສິນ',
-    delivered: 'ວັນທີສົ່ງມອບ',
+    delivered: 'ວັນທີສ້າງສຳເລັດ ຫຼື ສະໜອງ',
     handedOver: 'ມອບໂອນໃຫ້ໃຜ, ວັນທີ',
     upkeep: 'ການນຳໃຊ້ ແລະ ບຳລຸງຮັກສາ',
   },

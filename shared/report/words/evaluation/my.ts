@@ -33,7 +33,10 @@ export const evaluation: EvaluationWords = {
     D: 'မကျေနပ်ဖွယ် (D)',
     not_verified: 'မစိစစ်ရသေး',
   },
-  scales: { world_bank: 'ကမ္ဘာ့ဘဏ်၊ HS မှ HU', jica: 'JICA၊ A မှ D' },
+  scales: {
+    world_bank: 'ကမ္ဘာ့ဘဏ်၏ အဆင့်ခြောက်ဆင့်၊ အလွန်ကျေနပ်ဖွယ် (HS) မှ အလွန်မကျေနပ်ဖွယ် (HU) အထိ',
+    jica: 'JICA ၏ အဆင့်လေးဆင့်၊ အလွန်ကျေနပ်ဖွယ် (A) မှ မကျေနပ်ဖွယ် (D) အထိ',
+  },
   assessment: {
     criterion: 'စံနှုန်း',
     rating: 'အဆင့်သတ်မှတ်ချက်',
@@ -45,7 +48,7 @@ export const evaluation: EvaluationWords = {
   },
   assets: {
     caption: 'တည်ဆောက် သို့မဟုတ် ပေးအပ်ခဲ့သည်များနှင့် ယခုစီမံသူများ',
-    asset: 'ပိုင်ဆိုင်မှု',
+    asset: 'ပိုင်ဆိုင်ပစ္စည်း',
     delivered: 'ပေးအပ်ရက်',
     handedOver: 'လွှဲပြောင်းလက်ခံသူနှင့် ရက်စွဲ',
     upkeep: 'လည်ပတ်မှုနှင့် ထိန်းသိမ်းမှု',
@@ -70,7 +73,7 @@ export const evaluation: EvaluationWords = {
     addressedTo: 'ရည်ညွှန်းသည့်အဖွဲ့',
     priority: 'ဦးစားပေးအဆင့်',
     priorities: { high: 'မြင့်', medium: 'အလယ်အလတ်', low: 'နိမ့်' },
-    origin: 'ရင်းမြစ်',
+    origin: 'ထွက်ပေါ်ရာ',
     origins: { meeting: 'အစည်းအဝေး', evaluation: 'အကဲဖြတ်ချက်', lesson: 'သင်ခန်းစာ' },
     issuedOn: 'ထုတ်ပြန်ရက်',
     response: 'စီမံခန့်ခွဲမှု၏ တုံ့ပြန်ချက်',

@@ -1,15 +1,15 @@
 import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
-  features: '项目特色',
+  features: '援助项目特色',
   affirmedBy: (who) => `由${who}肯定`,
   affirmedOn: (who, day) => `${day}由${who}肯定`,
   progress: {
     caption: '时间进度与数据状况',
     elapsed: '时间进度',
     openEnd: '未定结束日期',
-    components: '各项目内容及相应项目',
-    component: '项目内容',
+    components: '各组成部分及相应项目',
+    component: '组成部分',
     budgets: '各来源给出的预算；金额不加总',
   },
   criteria: {
@@ -33,7 +33,10 @@ export const evaluation: EvaluationWords = {
     D: '不满意（D）',
     not_verified: '未核实',
   },
-  scales: { world_bank: '世界银行，HS至HU', jica: '日本国际协力机构，A至D' },
+  scales: {
+    world_bank: '世界银行六级评级，从非常满意（HS）到非常不满意（HU）',
+    jica: '日本国际协力机构四级评级，从非常满意（A）到不满意（D）',
+  },
   assessment: {
     criterion: '标准',
     rating: '评级',
@@ -41,7 +44,7 @@ export const evaluation: EvaluationWords = {
     ratedBy: '评级方',
     ratedOn: '评级日期',
     scale: '评级尺度',
-    wholeProgramme: '整个项目',
+    wholeProgramme: '整个援助项目',
   },
   assets: {
     caption: '建成或交付的资产及现管理方',

@@ -30,9 +30,13 @@ export const glossary: GlossaryWords = {
       'Lesson',
       'What a case teaches about others like it; it says where it applies and where not.',
     ],
+    promisingPractice: [
+      'Promising practice',
+      'A practice that nobody from outside has validated yet.',
+    ],
     goodPractice: [
       'Good practice',
-      'A practice that was tested, has evidence, and was validated by somebody who did not take part; until then it is promising.',
+      'A practice that was tested, has evidence, and was validated by somebody who did not take part.',
     ],
     recommendation: ['Recommendation', 'A proposal that rests on findings or conclusions.'],
     managementResponse: [

@@ -12,6 +12,7 @@ const terms = [
   'finding',
   'conclusion',
   'lesson',
+  'promisingPractice',
   'goodPractice',
   'recommendation',
   'managementResponse',
@@ -21,11 +22,10 @@ const terms = [
 
 /** The terms of a report in the order of the glossary, each with what it means. (OECD DAC glossary, IATI 2.03, FAO.) */
 export const glossaryTerms = terms;
+export type GlossaryTerm = (typeof terms)[number];
 export type GlossaryWords = {
   readonly term: string;
   readonly meaning: string;
   readonly caption: string;
-  readonly terms: Readonly<
-    Record<(typeof terms)[number], readonly [term: string, meaning: string]>
-  >;
+  readonly terms: Readonly<Record<GlossaryTerm, readonly [term: string, meaning: string]>>;
 };

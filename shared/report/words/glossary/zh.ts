@@ -5,7 +5,7 @@ export const glossary: GlossaryWords = {
   meaning: '含义',
   caption: '本报告的术语',
   terms: {
-    programme: ['项目（总体）', '由一个协调机构统筹的一组项目。'],
+    programme: ['援助项目', '由一个协调机构统筹的一组项目。'],
     project: ['项目', '一个实施机构在一个地点或国家开展的工作。'],
     result: [
       '成果',
@@ -21,10 +21,8 @@ export const glossary: GlossaryWords = {
     finding: ['发现', '由佐证材料得出的事实。'],
     conclusion: ['结论', '各项发现对本案的综合判断。'],
     lesson: ['教训与启示', '由个案推及同类情形的认识；说明适用和不适用的条件。'],
-    goodPractice: [
-      '良好做法',
-      '经过检验、有佐证材料并经未参与实施者验证的做法；在此之前为有前景的做法。',
-    ],
+    promisingPractice: ['有前景的做法', '尚未由未参与实施的人员验证的做法。'],
+    goodPractice: ['良好做法', '经过检验、有佐证材料并由未参与实施的人员验证的做法。'],
     recommendation: ['建议', '以发现或结论为依据的提议。'],
     managementResponse: [
       '管理层回应',

@@ -18,6 +18,7 @@ export const meeting: MeetingWords = {
   mode: 'Form',
   modes: { in_person: 'in person', online: 'online', hybrid: 'in person and online' },
   participants: 'Participants',
+  role: 'Role',
   roles: {
     chair: 'chair',
     speaker: 'speaker',
@@ -77,7 +78,7 @@ export const meeting: MeetingWords = {
     corrected: (before, now, day) =>
       `shown that day: ${before}; corrected since to ${now} on ${day}`,
     withdrawn: (before) => `shown that day: ${before}; reopened since, no value is approved now`,
-    note: 'These figures are frozen: what is approved later does not change them. Where the approved value differs now, the last column says so.',
+    note: 'These figures are frozen: what is approved later does not change them. Where the approved value differs now, the column “Since then” says so.',
   },
   followUp: {
     caption: 'Action items of earlier meetings',
@@ -86,17 +87,17 @@ export const meeting: MeetingWords = {
     overdue: (number) => `${number} of those carried over were overdue on the day of the meeting.`,
   },
   dissemination: {
-    caption: 'Reports sent out of this meeting',
+    caption: 'Reports handed out or sent',
     recipient: 'Recipient',
     sentOn: 'Sent on',
-    channel: 'By',
+    channel: 'How',
     channels: {
-      email: 'e-mail',
-      post: 'post',
-      by_hand: 'hand',
-      website: 'website',
+      email: 'by e-mail',
+      post: 'by post',
+      by_hand: 'by hand',
+      website: 'on a website',
       meeting: 'at the meeting',
-      other: 'other way',
+      other: 'in another way',
     },
     report: 'Report',
   },

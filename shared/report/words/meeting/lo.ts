@@ -18,6 +18,7 @@ export const meeting: MeetingWords = {
   mode: 'ຮູບແບບ',
   modes: { in_person: 'ເຊິ່ງໜ້າ', online: 'ທາງອອນລາຍ', hybrid: 'ເຊິ່ງໜ້າ ແລະ ທາງອອນລາຍ' },
   participants: 'ຜູ້ເຂົ້າຮ່ວມ',
+  role: 'ບົດບາດ',
   roles: {
     chair: 'ປະທານ',
     speaker: 'ຜູ້ກ່າວ',
@@ -47,7 +48,7 @@ export const meeting: MeetingWords = {
     feature: 'ຈຸດພິເສດຂອງແຜນງານ',
     requirement: 'ຂໍ້ຮຽກຮ້ອງ',
   },
-  representative: (organisation) => `ຜູ້ຕາງໜ້າຂອງ ${organisation}`,
+  representative: (organisation) => `ຜູ້ແທນຂອງ ${organisation}`,
   outsideAgenda: 'ນອກວາລະ',
   saidIn: (language) => `ກ່າວເປັນ${language}`,
   summarised: 'ບົດສະຫຼຸບຄຳເວົ້າ',
@@ -82,7 +83,7 @@ export const meeting: MeetingWords = {
     unchanged: 'ບໍ່ປ່ຽນແປງ',
     corrected: (before, now, day) => `ສະແດງໃນມື້ນັ້ນ: ${before}; ແກ້ໄຂເປັນ ${now} ວັນທີ ${day}`,
     withdrawn: (before) => `ສະແດງໃນມື້ນັ້ນ: ${before}; ເປີດຄືນແລ້ວ, ປັດຈຸບັນບໍ່ມີຄ່າທີ່ອະນຸມັດ`,
-    note: 'ຕົວເລກເຫຼົ່ານີ້ຖືກຮັກສາໄວ້ຕາມມື້ນັ້ນ: ການອະນຸມັດພາຍຫຼັງບໍ່ປ່ຽນແປງຕົວເລກເຫຼົ່ານີ້. ຖ້າຄ່າທີ່ອະນຸມັດປັດຈຸບັນແຕກຕ່າງ ຖັນສຸດທ້າຍຈະບອກໄວ້.',
+    note: 'ຕົວເລກເຫຼົ່ານີ້ຖືກຮັກສາໄວ້ຕາມມື້ນັ້ນ: ການອະນຸມັດພາຍຫຼັງບໍ່ປ່ຽນແປງຕົວເລກເຫຼົ່ານີ້. ຖ້າຄ່າທີ່ອະນຸມັດປັດຈຸບັນແຕກຕ່າງ ຖັນ “ຈາກນັ້ນມາ” ຈະບອກໄວ້.',
   },
   followUp: {
     caption: 'ວຽກທີ່ຕ້ອງເຮັດຂອງກອງປະຊຸມຄັ້ງກ່ອນ',
@@ -91,10 +92,10 @@ export const meeting: MeetingWords = {
     overdue: (number) => `${number} ວຽກທີ່ຍົກມາແມ່ນກາຍກຳນົດໃນມື້ປະຊຸມ.`,
   },
   dissemination: {
-    caption: 'ບົດລາຍງານທີ່ສົ່ງອອກຈາກກອງປະຊຸມນີ້',
+    caption: 'ບົດລາຍງານທີ່ມອບ ຫຼື ສົ່ງໃຫ້',
     recipient: 'ຜູ້ຮັບ',
     sentOn: 'ວັນທີສົ່ງ',
-    channel: 'ໂດຍ',
+    channel: 'ວິທີ',
     channels: {
       email: 'ອີເມວ',
       post: 'ໄປສະນີ',

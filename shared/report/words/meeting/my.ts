@@ -22,6 +22,7 @@ export const meeting: MeetingWords = {
     hybrid: 'လူကိုယ်တိုင်နှင့် အွန်လိုင်း',
   },
   participants: 'တက်ရောက်သူများ',
+  role: 'အခန်းကဏ္ဍ',
   roles: {
     chair: 'သဘာပတိ',
     speaker: 'ပြောကြားသူ',
@@ -31,7 +32,7 @@ export const meeting: MeetingWords = {
   },
   unnamed: 'မရေတွက်ထား',
   number: 'ဦးရေ',
-  agenda: 'အစီအစဉ်',
+  agenda: 'ဆွေးနွေးရန်အကြောင်းအရာများ',
   agendaItem: 'အကြောင်းအရာ',
   itemKinds: {
     speech: 'မိန့်ခွန်း',
@@ -52,7 +53,7 @@ export const meeting: MeetingWords = {
     requirement: 'တောင်းဆိုချက်',
   },
   representative: (organisation) => `${organisation}\u00A0၏ ကိုယ်စားလှယ်`,
-  outsideAgenda: 'အစီအစဉ်ပြင်ပ',
+  outsideAgenda: 'ဆွေးနွေးရန်အကြောင်းအရာများ၏ ပြင်ပ',
   saidIn: (language) => `${language}ဖြင့် ပြောကြားသည်`,
   summarised: 'ပြောကြားချက် အကျဉ်းချုပ်',
   languages: {
@@ -87,7 +88,7 @@ export const meeting: MeetingWords = {
     corrected: (before, now, day) =>
       `ထိုနေ့က ပြသချက်\u00A0–\u00A0${before}၊ ${day} တွင် ${now} သို့ ပြင်ဆင်ပြီး`,
     withdrawn: (before) => `ထိုနေ့က ပြသချက်\u00A0–\u00A0${before}၊ ပြန်ဖွင့်ထားပြီး ယခု အတည်ပြုထားသော တန်ဖိုးမရှိပါ`,
-    note: 'ဤကိန်းဂဏန်းများသည် ထိုနေ့ကအတိုင်းဖြစ်ပြီး နောက်ပိုင်းအတည်ပြုချက်များက မပြောင်းလဲစေပါ။ ယခု အတည်ပြုထားသောတန်ဖိုး ကွဲပြားလျှင် နောက်ဆုံးကော်လံတွင် ဖော်ပြသည်။',
+    note: 'ဤကိန်းဂဏန်းများသည် ထိုနေ့ကအတိုင်းဖြစ်ပြီး နောက်ပိုင်းအတည်ပြုချက်များက မပြောင်းလဲစေပါ။ ယခု အတည်ပြုထားသောတန်ဖိုး ကွဲပြားလျှင် “ထို့နောက်ပိုင်း” ကော်လံတွင် ဖော်ပြသည်။',
   },
   followUp: {
     caption: 'ယခင်အစည်းအဝေးများ၏ ဆောင်ရွက်ရန်ကိစ္စများ',
@@ -96,7 +97,7 @@ export const meeting: MeetingWords = {
     overdue: (number) => `ဆက်လက်သယ်ဆောင်လာသည့် ${number}\u00A0ခုသည် အစည်းအဝေးနေ့တွင် ရက်လွန်နေသည်။`,
   },
   dissemination: {
-    caption: 'ဤအစည်းအဝေးမှ ပေးပို့သော အစီရင်ခံစာများ',
+    caption: 'ပေးအပ် သို့မဟုတ် ပေးပို့သော အစီရင်ခံစာများ',
     recipient: 'လက်ခံသူ',
     sentOn: 'ပေးပို့ရက်',
     channel: 'နည်းလမ်း',

@@ -1,11 +1,12 @@
 import type { PracticeWords } from './words.ts';
 
 export const practice: PracticeWords = {
+  promisingSheet: 'Practice sheet: promising practice',
   validation: 'Validation',
   validatedBy: (day, organisation) =>
     `Good practice: validated on ${day} by ${organisation}, which did not take part.`,
   validated: (day) => `Good practice: validated on ${day} by somebody who did not take part.`,
-  notValidated: 'Promising practice: nobody who did not take part has validated it yet.',
+  notValidated: 'Promising practice: not yet validated by anyone from outside.',
   takes: 'What it takes elsewhere',
   links: 'Links',
   figures: 'Figures of this practice: first and latest value of each',

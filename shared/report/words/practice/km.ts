@@ -1,6 +1,7 @@
 import type { PracticeWords } from './words.ts';
 
 export const practice: PracticeWords = {
+  promisingSheet: 'សន្លឹកសង្ខេបការអនុវត្តដែលមានសក្តានុពល',
   validation: 'ការផ្ទៀងផ្ទាត់',
   validatedBy: (day, organisation) =>
     `ការអនុវត្តល្អ៖ បានផ្ទៀងផ្ទាត់នៅថ្ងៃទី ${day} ដោយ ${organisation} ដែលមិនបានចូលរួម។`,

@@ -1,6 +1,7 @@
 import type { PracticeWords } from './words.ts';
 
 export const practice: PracticeWords = {
+  promisingSheet: 'ໃບສະຫຼຸບແບບປະຕິບັດທີ່ມີທ່າແຮງ',
   validation: 'ການຢັ້ງຢືນ',
   validatedBy: (day, organisation) =>
     `ແບບປະຕິບັດທີ່ດີ: ຢັ້ງຢືນວັນທີ ${day} ໂດຍ ${organisation} ເຊິ່ງບໍ່ໄດ້ເຂົ້າຮ່ວມ.`,

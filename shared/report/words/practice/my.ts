@@ -1,6 +1,7 @@
 import type { PracticeWords } from './words.ts';
 
 export const practice: PracticeWords = {
+  promisingSheet: 'အလားအလာရှိသော လုပ်ထုံး အကျဉ်းစာရွက်',
   validation: 'အတည်ပြုစစ်ဆေးမှု',
   validatedBy: (day, organisation) =>
     `လုပ်ထုံးကောင်း\u00A0– ပါဝင်ဆောင်ရွက်ခြင်းမရှိသော ${organisation}\u00A0က ${day}\u00A0တွင် အတည်ပြုစစ်ဆေးပြီး။`,

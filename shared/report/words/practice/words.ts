@@ -1,5 +1,7 @@
 /** The words of practices: how far one is trusted, and its sheet. */
 export type PracticeWords = {
+  /** The kind of a sheet whose practice is not validated yet. */
+  readonly promisingSheet: string;
   readonly validation: string;
   readonly validatedBy: (day: string, organisation: string) => string;
   readonly validated: (day: string) => string;
