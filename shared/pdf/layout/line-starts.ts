@@ -5,13 +5,17 @@ import type { Word } from './words.ts';
 /** Where the lines of a text start: each takes groups of words while they fit; the lines of a heading are about as long. */
 export function lineStarts(words: readonly Word[], style: Style, width: number): readonly number[] {
   if (words.length === 0) return [];
-  const { balanced, size } = style;
-  const least = shortestEnd * size;
-  return segmentsOf(words).flatMap(({ from, words: own }) => {
-    const starts = startsWithin(own, width);
-    const set = balanced && starts.length > 1 ? balancedStarts(own, width, starts.length) : starts;
-    return evenedOut(set, own, least).map((at) => from + at);
-  });
+  if (!words.some(({ startsLine }) => startsLine)) return startsOf(words, style, width);
+  return segmentsOf(words).flatMap(({ from, words: own }) =>
+    startsOf(own, style, width).map((at) => from + at),
+  );
+}
+
+function startsOf(words: readonly Word[], style: Style, width: number): readonly number[] {
+  const starts = startsWithin(words, width);
+  if (starts.length === 1) return starts;
+  const set = style.balanced ? balancedStarts(words, width, starts.length) : starts;
+  return evenedOut(set, words, shortestEnd * style.size);
 }
 
 type Segment = { readonly from: number; readonly words: readonly Word[] };
@@ -19,7 +23,6 @@ type Segment = { readonly from: number; readonly words: readonly Word[] };
 /** What begins a line of its own is broken as a text of its own. */
 function segmentsOf(words: readonly Word[]): readonly Segment[] {
   const starts = words.flatMap(({ startsLine }, at) => (startsLine && at > 0 ? [at] : []));
-  if (starts.length === 0) return [{ from: 0, words }];
   return [0, ...starts].map((from, at) => ({ from, words: words.slice(from, starts[at]) }));
 }
 

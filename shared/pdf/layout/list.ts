@@ -4,6 +4,7 @@ import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, keep, needs, put, type Stay } from './flow.ts';
 import { breakLines, type Line } from './lines.ts';
+import { scriptsOfDocument } from './scripts.ts';
 import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 import { isInTwo } from './two-languages.ts';
 
@@ -14,10 +15,12 @@ type Context = {
 };
 
 export const itemWidth = (width: number) => width - space.listIndent;
-const itemGap = space.paragraph / 3;
 
-/** Items in two languages are further from each other than their languages are. */
-const gapOf = (items: readonly Text[]) => (items.some(isInTwo) ? space.paragraph : itemGap);
+/** Items are further from each other than their lines are, and items in two languages than their languages. */
+function gapOf(items: readonly Text[]): number {
+  if (items.some(isInTwo)) return space.paragraph;
+  return space.paragraph / 3 + ((scriptsOfDocument().tall - 1) * styles.body.leading) / 2;
+}
 
 /** What of a list is never parted: the items that begin it. */
 export function startOfList({ items }: List, width: number): number {

@@ -21,7 +21,7 @@ export type Word = {
   /** Whether a line may end after it. */
   readonly breakable: boolean;
   /** Whether a line may end after it that has no room for what follows as well. */
-  readonly bound?: boolean;
+  readonly bound: boolean;
   /** Whether it begins a line, wherever the one before ends. */
   readonly startsLine?: boolean;
 };
@@ -83,7 +83,7 @@ function pushWords(words: Word[], token: Token, { run, weight, size }: Setting):
       width: (shaped.width * size) / 1_000,
       space: ends && token.spaced ? (space * size) / 1_000 : 0,
       breakable: ends && token.breakable,
-      ...(ends && token.bound && { bound: true }),
+      bound: ends && token.bound === true,
     });
   }
 }

@@ -55,4 +55,4 @@ function belongTogether(before: string, after: string): boolean {
 }
 
 /** Whether the joints of a text of Latin letters are all open where it has white space, and closed where it has none. */
-export const isPlainLatin = (text: string) => !/[/-]| [(\p{Pe}\p{Pf},.;:!?%]/u.test(text);
+export const isPlainLatin = (text: string) => !/[/-]| [()\]},.;:!?%»]/.test(text);

@@ -162,6 +162,15 @@ describe('the lines of a report are as far apart', () => {
   });
 });
 
+test('items of a list are further apart than their lines', () => {
+  const long = plain('ရေသန့် '.repeat(40));
+  const list = { block: 'list', ordered: false, items: [long, long] } as const;
+  const [, lines = []] = linesOf(aDocument([list], { language: 'my' }));
+  const levels = [...new Set(lines.map(({ baseline }) => baseline))];
+  const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
+  expect(Math.max(...steps) - Math.min(...steps)).toBeGreaterThan(3);
+});
+
 test('a no-break space is found as a space is', async () => {
   const date = '27\u00a0October\u202f2020';
   const { bytes } = render(
