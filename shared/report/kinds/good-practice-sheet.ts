@@ -3,7 +3,7 @@ import { inOrder } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
-import { sourcesAnnex } from '../sections/annexes/sources.ts';
+import { sourcesListed } from '../sections/annexes/sources.ts';
 import { steps } from '../sections/experience/approach.ts';
 import { evidence } from '../sections/experience/parts.ts';
 import { practiceState } from '../sections/experience/practice.ts';
@@ -40,7 +40,7 @@ function ofExperience(
     ...titled('sources', sections.sources, [
       ...evidence(labels.evidence, experience.evidence, setting),
       ...auditAnnex(setting),
-      ...sourcesAnnex(setting),
+      ...sourcesListed(setting),
     ]),
   ];
 }

@@ -136,15 +136,19 @@ describe('the sheet of a practice', () => {
 });
 
 const samples = [laos, cambodia, myanmar].flatMap((sample) =>
-  practices[sample.key].map((input) => [input.title.en ?? '', input, sample.indicators] as const),
+  practices[sample.key].map((input) => [input.title.en ?? '', input, sample] as const),
 );
 
-test.each(samples)('%s fits on two pages in every language', (_, input, indicators) => {
+test.each(samples)('%s fits on two pages in every language', (_, input, sample) => {
+  const values = Object.entries(sample.values).flatMap(([indicatorId, recorded]) =>
+    recorded.map(({ periodStart, value }) => aValue({ ...value, indicatorId, periodStart })),
+  );
   const projects = [
     projectRecords({
-      indicators: Object.entries(indicators).map(([indicatorId, each]) =>
+      indicators: Object.entries(sample.indicators).map(([indicatorId, each]) =>
         anIndicator({ ...each, indicatorId }),
       ),
+      values,
       experiences: [anExperience({ ...experience, ...input })],
     }),
   ];

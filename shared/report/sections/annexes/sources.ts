@@ -1,8 +1,11 @@
+import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { bracketed, joinedTexts } from '../../joints.ts';
+import { labelled, plain, type Setting } from '../../setting.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import { wordsOf } from '../../words/languages.ts';
+import type { Words } from '../../words/words.ts';
 
 /** Every source that was cited, by the number it was cited with. */
 export function sourcesAnnex(setting: Setting): readonly Block[] {
@@ -26,6 +29,27 @@ export function sourcesAnnex(setting: Setting): readonly Block[] {
   ];
 }
 
+/** The same in a few lines, for a sheet: each by its number and title, with the day it was published. */
+export function sourcesListed(setting: Setting): readonly Block[] {
+  const cited = setting.sources.all();
+  if (cited.length === 0) return [];
+  const { words } = setting;
+  const texts = cited.map(({ number, source }): Text => {
+    const { publishedOn, link } = source;
+    const title = { text: titleInWords(source, words), ...(link !== undefined && { link }) };
+    const day =
+      publishedOn === undefined ? [] : bracketed(plain(shortDay(publishedOn, words)), words);
+    return [{ text: `[${number}] ` }, title, ...day];
+  });
+  return [labelled(words.captions.sources, joinedTexts(texts, 'semicolon', words), setting)];
+}
+
+/** A title, marked as illustrative unless it says so. */
+export function titleInWords({ title, illustrative }: Source, words: Words): string {
+  if (!illustrative || saysSo(title)) return title;
+  return `${title}${words.joints.brackets(words.illustrative)}`;
+}
+
 /** Whether a title tells by itself that nothing real is behind it. */
 function saysSo(title: string): boolean {
   return Object.values(wordsOf).some(({ illustrative }) =>
@@ -38,14 +62,10 @@ function row(
   hasLinks: boolean,
   { words }: Setting,
 ): readonly Text[] {
-  const { title, publishedOn, link, illustrative } = source;
+  const { publishedOn, link } = source;
   return [
     plain(number),
-    plain(
-      illustrative && !saysSo(title)
-        ? `${title}${words.joints.brackets(words.illustrative)}`
-        : title,
-    ),
+    plain(titleInWords(source, words)),
     plain(publishedOn === undefined ? '' : shortDay(publishedOn, words)),
     ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];

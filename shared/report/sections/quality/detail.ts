@@ -1,11 +1,11 @@
 import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { Finding, Said } from '../../../domain/quality/finding.ts';
-import type { Source } from '../../../domain/source.ts';
-import type { Run, Text } from '../../../pdf/document.ts';
+import type { Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { actualInWords } from '../../figures.ts';
 import { grouped } from '../../numbers.ts';
 import { plain, type Setting } from '../../setting.ts';
+import { titleInWords } from '../annexes/sources.ts';
 import { indicatorAt } from './named.ts';
 
 /** What was found, in the language of the report; the reason of what is not summed stands above its table. */
@@ -16,7 +16,7 @@ export function detailOf(finding: Finding, setting: Setting): Text {
     return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
   if (status === 'missing') return plain(words.quality.nothingRecorded);
   if (status) return plain(words.reviewStatus[status]);
-  if (source) return sourceNamed(source, setting);
+  if (source) return plain(titleInWords(source, words));
   const measure = indicatorAt(finding.address, setting)?.measure ?? 'unit';
   if (said) return said.flatMap((each, at) => saidInWords(each, { at, measure }, setting));
   if (target) return plain(words.quality.targets[target]);
@@ -27,18 +27,10 @@ type Placed = { readonly at: number; readonly measure: Measure };
 
 /** Each source on a line of its own with what it says. */
 function saidInWords({ source, actual, precision }: Said, place: Placed, setting: Setting): Text {
-  const [title, ...marks] = sourceNamed(source, setting);
+  const { words } = setting;
+  const title = { text: titleInWords(source, words), ...(place.at > 0 && { ownLine: true }) };
   const figure = actualInWords(actual, place.measure, setting, precision);
-  return [
-    { ...title, text: title?.text ?? source.title, ...(place.at > 0 && { ownLine: true }) },
-    ...marks,
-    { text: `${setting.words.joints.colon}${figure}` },
-  ];
-}
-
-function sourceNamed({ title, illustrative }: Source, { words }: Setting): readonly Run[] {
-  const mark = { text: ` (${words.illustrative})`, aside: true };
-  return [{ text: title }, ...(illustrative ? [mark] : [])];
+  return [title, { text: `${words.joints.colon}${figure}` }];
 }
 
 function partsInWords(
