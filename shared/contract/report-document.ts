@@ -13,6 +13,7 @@ const Run = z.strictObject({
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();
+const titled = z.boolean().optional().describe('Its heading says what its caption says.');
 
 const Heading = z.strictObject({
   block: z.literal('heading'),
@@ -39,6 +40,7 @@ const List = z.strictObject({
 const Table = z.strictObject({
   block: z.literal('table'),
   caption: Text,
+  titled,
   columns: z.array(
     z.strictObject({
       head: Text,
@@ -54,6 +56,7 @@ const Table = z.strictObject({
 const Figure = z.strictObject({
   block: z.literal('figure'),
   caption: Text,
+  titled,
   alternative: z.string().describe('What it shows, with its numbers.'),
   drawing: z.looseObject({ kind: z.string() }),
   notes,

@@ -116,6 +116,8 @@ export type Note = { readonly block: 'note'; readonly text: Text };
 export type Figure = {
   readonly block: 'figure';
   readonly caption: Text;
+  /** Whether the heading above it says what its caption says, which is not printed again then. */
+  readonly titled?: boolean;
   /** What it shows, with its numbers. */
   readonly alternative: string;
   readonly drawing: Drawing;
@@ -127,6 +129,8 @@ export type Contents = { readonly block: 'contents' };
 export type Table = {
   readonly block: 'table';
   readonly caption: Text;
+  /** Whether the heading above it says what its caption says, which is not printed again then. */
+  readonly titled?: boolean;
   readonly columns: readonly Column[];
   /** Each row has a cell a column; the cells of columns that are row headers name the row. */
   readonly rows: readonly (readonly Text[])[];

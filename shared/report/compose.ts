@@ -6,6 +6,7 @@ import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
+import { captionsOnce } from './captions-once.ts';
 import { withoutEmptyColumns } from './columns.ts';
 import { cover } from './covers/cover.ts';
 import { about } from './covers/whole.ts';
@@ -87,7 +88,7 @@ function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): 
 function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {
   const document = printedWith(first, fingerprint);
   const whole = second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
-  return { ...whole, blocks: factsTogether(withoutEmptyColumns(whole.blocks)) };
+  return { ...whole, blocks: captionsOnce(factsTogether(withoutEmptyColumns(whole.blocks))) };
 }
 
 function printedWith(setting: Setting, fingerprint: string): ReportDocument {

@@ -1,6 +1,6 @@
 import type { Block, Heading, ReportDocument } from '../document.ts';
 import { titleOf } from '../plain-text.ts';
-import { contentBottom, page, styles } from '../tokens.ts';
+import { contentBottom, page } from '../tokens.ts';
 import { layBlock } from './blocks.ts';
 import { type Entry, endOfContents, layContents } from './contents.ts';
 import { layCover } from './cover.ts';
@@ -64,9 +64,9 @@ function joined(
 
 /** The share of the space between blocks that is left where it saves a page that would be all but empty. */
 const lessAir = 0.6;
-const shortEnd = 7 * styles.body.leading;
+const shortEnd = (contentBottom - page.top) / 5;
 
-/** A last page of a few lines is saved, if the pages before can take them with less space between their blocks. */
+/** A last page of a few lines, a fifth of it at most, is saved, if the pages before can take them with less space between their blocks. */
 function withoutShortEnd(lay: (air: number) => Flow): Flow {
   const flow = lay(1);
   if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;

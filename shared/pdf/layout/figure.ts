@@ -25,14 +25,17 @@ function measure(figure: Figure): Measured {
   const known = measured.get(figure);
   if (known) return known;
   const drawn = draw(figure.drawing);
-  const captionHeight = heightOf(figure.caption, styles.caption, contentWidth) + space.drawingGap;
-  const around = captionHeight + heightOfNotes(figure.notes ?? []);
+  const around = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - around, leastRoom);
   const scale = Math.min(1, room / drawn.height);
   const height = drawn.height * scale;
   const entry = { drawn, scale, height, whole: height + around };
   measured.set(figure, entry);
   return entry;
+}
+
+function heightOfCaption({ caption, titled }: Figure): number {
+  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.drawingGap;
 }
 
 /** Caption, drawing and notes are never parted. */
@@ -47,25 +50,24 @@ function heightOfNotes(notes: readonly Text[]): number {
 
 /** Lays a figure: its caption, drawing and notes on one page. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
-  const { caption, alternative, notes = [] } = figure;
+  const { caption, titled, alternative, notes = [] } = figure;
   const { drawn, scale, height } = measure(figure);
   gap(flow, space.figure / 2);
   needs(flow, heightOfFigure(figure));
   const group = { type: 'Div', parent: root };
-  writeText(flow, {
-    text: caption,
-    style: styles.caption,
-    x: page.left,
-    width: contentWidth,
-    element: { type: 'Caption', parent: group },
-  });
-  flow.y += space.drawingGap;
+  if (!titled) layCaption(flow, caption, group);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
   flow.y += height;
   for (const text of notes) layNote(flow, text, group);
   gap(flow, space.figure);
+}
+
+function layCaption(flow: Flow, text: Text, parent: Element): void {
+  const element = { type: 'Caption', parent };
+  writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
+  flow.y += space.drawingGap;
 }
 
 function layNote(flow: Flow, text: Text, parent: Element): void {

@@ -104,12 +104,16 @@ const mostHeightKept = (contentBottom - page.top) / 3;
 /** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
 export function stayOfTable(table: Table): Stay {
   const { head, rows } = prepare(table);
-  const caption = heightOf(table.caption, styles.caption, contentWidth) + space.captionGap;
+  const caption = heightOfCaption(table);
   const notes = heightOfNotes(table);
   const least = caption + head.height + heightOfRows(rows, 0, notes);
   const whole = caption + head.height + sumOf(rows) + notes;
   const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
   return { least, whole: isSmall ? whole : least };
+}
+
+function heightOfCaption({ caption, titled }: Table): number {
+  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.captionGap;
 }
 
 /** The height of a row and of those that stay on its page; the notes stay with the last. */
@@ -147,7 +151,7 @@ export function layTable(flow: Flow, table: Table, { root, words, isLed }: Conte
   const element = { type: 'Table', parent: root };
   gap(flow, space.table / 2);
   if (!isLed) keep(flow, stayOfTable(table));
-  layCaption(flow, table.caption, element);
+  if (!table.titled) layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };
   layRows(flow, rows, {

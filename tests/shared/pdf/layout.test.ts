@@ -146,6 +146,13 @@ test('a table that goes on says so on every page, however long its caption is', 
   }
 });
 
+test('a table titled by its heading has its caption only where it goes on', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
+  const [, first = [], second = []] = textsOf(heading(1, 'Title'), aTable(rows, { titled: true }));
+  expect(first).not.toContain('A table');
+  expect(second[0]).toBe('A table (continued)');
+});
+
 test('the numbers of a list keep their distance from the texts, however many digits they have', () => {
   const items = Array.from({ length: 120 }, () => plain('text'));
   const pages = linesOf(aDocument([{ block: 'list', ordered: true, items }]));
