@@ -9,7 +9,8 @@ const Run = z.strictObject({
   link: z.string().optional(),
   to: z.string().optional().describe('Id of the heading or row that it leads to.'),
   aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
-  ownLine: z.boolean().optional().describe('Begins the same in a second language.'),
+  ownLine: z.boolean().optional().describe('Begins a line of its own.'),
+  again: z.boolean().optional().describe('Begins the same in a second language.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();

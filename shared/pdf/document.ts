@@ -78,8 +78,10 @@ export type Run = {
   readonly to?: string;
   /** Whether it is said beside the text, as a reference is: printed small and quiet. */
   readonly aside?: boolean;
-  /** Whether it begins the same in a second language: beside the first where both fit on a line, else below it and smaller. */
+  /** Whether it begins a line of its own. */
   readonly ownLine?: boolean;
+  /** Whether it begins the same in a second language: beside the first where both fit on a line, else below it and smaller. */
+  readonly again?: boolean;
 };
 export type Text = readonly Run[];
 

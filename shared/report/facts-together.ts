@@ -1,4 +1,4 @@
-import type { Block, Facts, Paragraph, Run } from '../pdf/document.ts';
+import type { Block, Facts, Paragraph, Run, Text } from '../pdf/document.ts';
 
 /** Labelled paragraphs that follow each other are one block of facts; one alone, or one that goes on, stays a paragraph. */
 export function factsTogether(blocks: readonly Block[]): readonly Block[] {
@@ -29,10 +29,19 @@ function factsOf(paragraphs: readonly Paragraph[]): Facts {
   const facts = paragraphs.map(({ text }) => {
     const end = text.findIndex((run) => !isOfLabel(run));
     const length = end === -1 ? text.length : end;
-    return { label: text.slice(0, length), text: text.slice(length) };
+    return { label: labelOf(text.slice(0, length)), text: text.slice(length) };
   });
   return { block: 'facts', facts };
 }
 
-/** In two languages a label has a joint between its words. */
-const isOfLabel = ({ text, strong }: Run) => strong === true || /^\s*\/\s*$/.test(text);
+/** In two languages a label has a joint between its words, */
+const isJoint = ({ text }: Run) => /^\s*\/\s*$/.test(text);
+const isOfLabel = (run: Run) => run.strong === true || isJoint(run);
+
+/** and what is behind it may stand below. */
+function labelOf(runs: Text): Text {
+  const joint = runs.findIndex((run) => run.language === undefined && isJoint(run));
+  const [head, ...rest] = runs.slice(joint + 1);
+  if (joint < 1 || !head) return runs;
+  return [...runs.slice(0, joint), { ...head, again: true }, ...rest];
+}

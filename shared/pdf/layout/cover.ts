@@ -66,7 +66,7 @@ const labelOf = ({ label, also = [] }: Fact): Text => [{ text: label, strong: tr
 /** How wide the labels are, so that both languages of each are on one line where there is room for that. */
 function labelsOf({ facts }: Cover): number {
   const widths = facts.map((fact) => naturalWidth(besideEachOther(labelOf(fact)), styles.label));
-  const wished = Math.max(...widths) + labelWidth.space;
+  const wished = Math.max(...widths) + 0.5 + labelWidth.space;
   return facts.some(({ also }) => also)
     ? Math.min(labelWidth.most, Math.max(labelWidth.least, wished))
     : labelWidth.least;

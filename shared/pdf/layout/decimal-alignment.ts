@@ -69,7 +69,7 @@ const longestTail = 40;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
 function worded(text: Text): readonly Figure[] {
-  if (text.some(({ ownLine }) => ownLine)) return [];
+  if (text.some(({ ownLine, again }) => ownLine || again)) return [];
   const said = text.map((run) => run.text).join('');
   const [found, ...others] = said.matchAll(number);
   if (!found || others.length > 0) return [];

@@ -4,29 +4,33 @@ import type { Element } from './display-list.ts';
 import { type Flow, gap, keep, needs, type Stay } from './flow.ts';
 import { breakLines, naturalWidth } from './lines.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import { besideEachOther, isInTwo } from './two-languages.ts';
 
 type Fact = Facts['facts'][number];
-type Columns = { readonly label: number; readonly text: number };
+type Columns = { readonly label: number; readonly text: number; readonly gap: number };
 
 const style = styles.body;
-const widestLabel = 130;
+/** Of labels in one language and in two. */
+const widestLabel = { one: 130, two: 210 } as const;
 const betweenColumns = 10;
-const betweenFacts = 3;
+/** More where facts are in two languages, which are apart themselves. */
+const gaps = { one: 3, two: 6 } as const;
 /** Facts that take no more than this are kept whole where little is left white for it. */
 const mostHeightKept = (contentBottom - page.top) / 4;
 
 /** The labels take as much as the longest does, within reason. */
 function columnsOf(facts: readonly Fact[], width: number): Columns {
-  const longest = Math.max(...facts.map(({ label }) => naturalWidth(label, style)));
-  const label = Math.min(widestLabel, longest + 0.5);
-  return { label, text: width - label - betweenColumns };
+  const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
+  const longest = facts.map(({ label }) => naturalWidth(besideEachOther(label), style));
+  const label = Math.min(widestLabel[form], Math.max(...longest) + 0.5);
+  return { label, text: width - label - betweenColumns, gap: gaps[form] };
 }
 
 /** What of facts is never parted: those that begin them; few of them not at all, if may be. */
 export function stayOfFacts({ facts }: Facts, width: number): Stay {
   const columns = columnsOf(facts, width);
   const least = heightOfStart(facts, 0, columns);
-  const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + betweenFacts, 0);
+  const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + columns.gap, 0);
   return { least, whole: whole > mostHeightKept ? least : whole };
 }
 
@@ -43,9 +47,9 @@ export function layFacts(
   for (const [at, fact] of facts.entries()) {
     needs(flow, Math.min(heightOfStart(facts, at, columns), contentBottom - page.top));
     layFact(flow, fact, { columns, item: { type: 'LI', parent: list } });
-    flow.y += betweenFacts;
+    flow.y += columns.gap;
   }
-  gap(flow, space.paragraph - betweenFacts);
+  gap(flow, Math.max(0, space.paragraph - columns.gap));
 }
 
 type Place = { readonly columns: Columns; readonly item: Element };
@@ -73,7 +77,7 @@ function heightOfStart(facts: readonly Fact[], at: number, columns: Columns): nu
   const heights = together.map(({ label, text }) =>
     Math.max(heightOf(label, style, columns.label), startOfText(text, style, columns.text)),
   );
-  return heights.reduce((sum, height) => sum + height + betweenFacts, -betweenFacts);
+  return heights.reduce((sum, height) => sum + height + columns.gap, -columns.gap);
 }
 
 function heightOfFact({ label, text }: Fact, columns: Columns): number {

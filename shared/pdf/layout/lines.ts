@@ -111,7 +111,8 @@ export function breakBelow(text: Text, style: Style, width: number): readonly Li
 function wordsWithin({ words, style }: Known, text: Text, width: number): readonly Word[] {
   if (!isInTwo(text)) return words;
   const beside = wordsOf(besideEachOther(text), style);
-  return widthOfAll(beside) <= width ? beside : words;
+  const isOneLine = !beside.some(({ startsLine }) => startsLine) && widthOfAll(beside) <= width;
+  return isOneLine ? beside : words;
 }
 
 function widthOfAll(words: readonly Word[]): number {
@@ -131,7 +132,7 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
   const groups = lineStarts(words, style, width).map((from, at, all) =>
     words.slice(from, all[at + 1]),
   );
-  const second = groups.findIndex(([first], at) => at > 0 && first?.startsLine === true);
+  const second = groups.findIndex(([first], at) => at > 0 && first?.startsLanguage === true);
   const { tall } = scriptsOfDocument();
   const lines =
     second === -1

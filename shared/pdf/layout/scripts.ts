@@ -33,7 +33,7 @@ export function forgetScripts(): void {
 /** The languages of what stands beside or below the first on the cover. */
 function secondLanguages({ title, subtitles, facts }: Cover): readonly string[] {
   const runs = [title, ...subtitles, ...facts.map(({ also = [] }) => also)].flat();
-  return runs.flatMap(({ ownLine, language }) => (ownLine && language ? [language] : []));
+  return runs.flatMap(({ again, language }) => (again && language ? [language] : []));
 }
 
 const withoutItalics = /[\p{Script=Han}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

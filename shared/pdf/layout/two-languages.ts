@@ -5,27 +5,27 @@ import { styleOfRun } from './run-style.ts';
 
 /** Whether a text has what it says in a second language behind it. */
 export function isInTwo(text: Text): boolean {
-  return text.some(({ ownLine }, at) => ownLine && at > 0);
+  return text.some(({ again }, at) => again && at > 0);
 }
 
 /** Both languages on one line: "own / English". */
 export function besideEachOther(text: Text): Text {
   return text.flatMap((run, at): readonly Run[] => {
-    if (!run.ownLine || at === 0) return [run];
-    const { ownLine: _, ...rest } = run;
+    if (!run.again || at === 0) return [run];
+    const { again: _, ...rest } = run;
     return [{ text: ' / ' }, rest];
   });
 }
 
 /** The second language below the first, as small as what is said beside a text. */
 export function belowEachOther(text: Text): Text {
-  const second = text.findIndex(({ ownLine }, at) => ownLine && at > 0);
+  const second = text.findIndex(({ again }, at) => again && at > 0);
   return text.map((run, at) => (at < second ? run : { ...run, aside: true }));
 }
 
 /** What a text says in its first language. */
 export function firstLanguage(text: Text): Text {
-  const second = text.findIndex(({ ownLine }, at) => ownLine && at > 0);
+  const second = text.findIndex(({ again }, at) => again && at > 0);
   return second === -1 ? text : text.slice(0, second);
 }
 

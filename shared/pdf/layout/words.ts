@@ -24,6 +24,8 @@ export type Word = {
   readonly bound: boolean;
   /** Whether it begins a line, wherever the one before ends. */
   readonly startsLine?: boolean;
+  /** Whether that is the first line of a second language. */
+  readonly startsLanguage?: boolean;
 };
 
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
@@ -35,7 +37,7 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
     const { size } = styleOfRun(run, style);
     const start = words.length;
     for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, size });
-    if (run.ownLine) startLineAt(words, start);
+    if (run.ownLine || run.again) startLineAt(words, start, run.again);
     else if (start > 0) bindAt(words, start);
   }
   return words;
@@ -61,11 +63,11 @@ function bind(words: Word[], at: number): void {
 }
 
 /** The line before ends there, whatever its last word is. */
-function startLineAt(words: Word[], at: number): void {
+function startLineAt(words: Word[], at: number, startsLanguage = false): void {
   const [before, first] = [words[at - 1], words[at]];
   if (!before || !first) return;
   words[at - 1] = { ...before, breakable: true };
-  words[at] = { ...first, startsLine: true };
+  words[at] = { ...first, startsLine: true, startsLanguage };
 }
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };

@@ -54,7 +54,7 @@ function following(words: Text, language: string): Text {
   const [head, ...rest] = tagged(words, language);
   if (!head) return [];
   const { data: _, ...begins } = head;
-  return [{ ...begins, text: begins.text.trimStart(), ownLine: true }, ...rest];
+  return [{ ...begins, text: begins.text.trimStart(), again: true }, ...rest];
 }
 
 /** What a text says from a run on, and the marks that end it. */

@@ -144,7 +144,7 @@ describe('the lines of a report are as far apart', () => {
   test('as the taller of its two languages asks', () => {
     const cover = {
       kind: 'Report',
-      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', ownLine: true }],
+      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', again: true }],
       subtitles: [],
       facts: [],
     };

@@ -8,7 +8,7 @@ import { structureFaults } from '../../local/pdf-structure.ts';
 
 const inTwo = (first: string, second: string): Text => [
   { text: first },
-  { text: second, language: 'en', ownLine: true },
+  { text: second, language: 'en', again: true },
 ];
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
 /** Words that are each there once, so that none can be lost or printed twice unnoticed. */
@@ -21,6 +21,11 @@ describe('a text in two languages', () => {
   test('is on one line where both fit on it', () => {
     const [lines = []] = bodyOf(text(inTwo('净水', 'Clean water')));
     expect(lines.map(({ text: said }) => said)).toEqual(['净水 / Clean water']);
+  });
+
+  test('is not what begins a line of its own for another reason', () => {
+    const [lines = []] = bodyOf(text([{ text: 'The district' }, { text: '2021', ownLine: true }]));
+    expect(lines.map(({ text: said }) => said)).toEqual(['The district', '2021']);
   });
 
   test('has the second below the first where they do not fit on one line', () => {

@@ -94,7 +94,7 @@ const merged = (first: readonly Block[], second: readonly Block[]) =>
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
 const saidIn = (block: Block | undefined) =>
   block?.block === 'paragraph' ? plainText(block.text) : undefined;
-const inEnglish = (of: string) => ({ text: of, language: 'en', ownLine: true });
+const inEnglish = (of: string) => ({ text: of, language: 'en', again: true });
 
 describe('two languages are merged block by block:', () => {
   test('what differs as a whole is there in both, what is the same once', () => {
@@ -244,7 +244,7 @@ describe('two languages are merged block by block:', () => {
       [aTable([['Village', '27 Oct 2020', '1']])],
     );
     expect(table?.block === 'table' && table.rows[0]).toEqual([
-      [{ text: '村' }, { text: 'Village', language: 'en', ownLine: true }],
+      [{ text: '村' }, { text: 'Village', language: 'en', again: true }],
       plain('2020-10-27'),
       plain('1'),
     ]);
@@ -312,7 +312,7 @@ describe('a text that is in none of the languages of the report', () => {
 });
 
 test('a cell in two languages is one field of a file of data, guarded as any other', () => {
-  const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', ownLine: true }];
+  const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', again: true }];
   expect(csvOf({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
 });
 
