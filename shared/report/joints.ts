@@ -30,7 +30,8 @@ export function joinedTexts(parts: readonly Text[], joint: Joint, words: Words):
 
 /** A text in the brackets of the language, with the space before them where there is one. */
 export function bracketed(text: Text, { joints }: Words): Text {
-  return filled(joints.brackets, [text]);
+  const latin = latinStart.test(plainText(text)) ? joints.latin?.brackets : undefined;
+  return filled(latin ?? joints.brackets, [text]);
 }
 
 /** A phrase with texts in its places, each in its own language. */

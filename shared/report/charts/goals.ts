@@ -1,8 +1,8 @@
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
-import { joined } from '../joints.ts';
+import { joinedTexts } from '../joints.ts';
 import { counted, ownDigits } from '../numbers.ts';
-import { plain, type Setting, shown } from '../setting.ts';
+import { line, plain, type Setting } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { goalName } from '../words/goals.ts';
 import { figure } from './figure.ts';
@@ -36,10 +36,10 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
       ],
       rows: named.map(({ number, name }) => {
         const naming = experiences.filter((experience) => goalsOf(experience).includes(number));
-        const titles = naming.map(({ title }) => shown(title, setting));
+        const titles = naming.map(({ title }) => line(title, setting));
         return [
           plain(`${counted(number, words)}. ${name}`),
-          plain(joined(titles, 'semicolon', words)),
+          joinedTexts(titles, 'semicolon', words),
         ];
       }),
     },

@@ -48,7 +48,7 @@ export type Joints = Readonly<Record<Joint, string>> & {
   /** With the space before them. */
   readonly brackets: Count;
   /** What stands instead between two parts of Latin letters or digits, where the sign of the script would be misread. */
-  readonly latin?: Partial<Readonly<Record<Joint, string>>>;
+  readonly latin?: Partial<Readonly<Record<Joint, string>>> & { readonly brackets?: Count };
 };
 
 /** Every word a report prints of its own; one table a language, complete by its type. */

@@ -22,7 +22,7 @@ export const zh: Words = {
     apposition: '，',
     space: '',
     brackets: (text) => `（${text}）`,
-    latin: { space: ' ' },
+    latin: { space: ' ', brackets: (text) => ` (${text})` },
   },
   months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   date: (day, month, year) => `${year}年${month}月${day}日`,

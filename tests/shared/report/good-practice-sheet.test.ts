@@ -62,10 +62,10 @@ describe('the sheet of a practice', () => {
     expect(text).toContain('not yet validated by anyone from outside');
   });
 
-  test('is called by the state of its practice on the cover, in the title and on every page', () => {
+  test('is called by the state of its practice on the cover and in the title', () => {
     const kindOf = (document: ReturnType<typeof composed>) => {
-      const { cover, subject, title, runningHead } = document;
-      return [cover.kind, subject, title, runningHead].map((each) => each.slice(-26));
+      const { cover, subject, title } = document;
+      return [cover.kind, subject, title].map((each) => each.slice(-26));
     };
     const promising = composed(withExperience(), scope);
     const good = composed(withExperience({ practice: 'good', validation }), scope);

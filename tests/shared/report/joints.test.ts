@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { dayInWords, spanInWords } from '../../../shared/report/dates.ts';
-import { asLabel, filled, joined, joinedTexts } from '../../../shared/report/joints.ts';
+import { asLabel, bracketed, filled, joined, joinedTexts } from '../../../shared/report/joints.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 
 describe('parts that are put together', () => {
@@ -33,6 +33,12 @@ describe('parts that are put together', () => {
       { text: 'Director' },
     ]);
   });
+});
+
+test('in Chinese brackets are wide, but around Latin letters', () => {
+  const besides = (text: string) => bracketed([{ text }], wordsOf.zh).map((run) => run.text);
+  expect(besides('户').join('')).toBe('（户）');
+  expect(besides('km').join('')).toBe(' (km)');
 });
 
 test('a phrase takes texts in its places, in its own order', () => {

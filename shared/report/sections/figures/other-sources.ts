@@ -3,7 +3,8 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { shortDay, spanInWords } from '../../dates.ts';
-import { citations, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
+import { filled } from '../../joints.ts';
+import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note?: NonNullable<Value['otherSources']>[number]['note'];
@@ -23,7 +24,10 @@ export function otherSources(
   return [
     {
       block: 'table',
-      caption: plain(captions.otherSources(shown(indicator.title, setting), period)),
+      caption: filled(
+        (title) => captions.otherSources(title, period),
+        [line(indicator.title, setting)],
+      ),
       columns: [
         { head: plain(columns.source), share: 1, rowHeader: true },
         { head: plain(columns.actual), share: 2, align: 'decimal' },

@@ -17,7 +17,7 @@ import { shortSpan } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
 import { latestOf, periodOf } from '../../figures.ts';
 import { withoutValue } from '../../figures-due.ts';
-import { joined } from '../../joints.ts';
+import { asLabel, joined } from '../../joints.ts';
 import {
   citations,
   heading,
@@ -25,6 +25,7 @@ import {
   named,
   paragraphs,
   plain,
+  run,
   type Setting,
   shown,
   trimmed,
@@ -195,8 +196,6 @@ function comment(
   text: NonNullable<Value['comment']>,
   setting: Setting,
 ): readonly Block[] {
-  const title = [
-    { text: `${shown(indicator.title, setting)}${setting.words.joints.colon}`, strong: true },
-  ];
+  const title = asLabel([run(indicator.title, setting)], setting.words);
   return [{ block: 'paragraph', text: [...title, ...line(text, setting)] }];
 }
