@@ -8,7 +8,7 @@ export type Joint = 'open' | 'bound' | 'closed';
 export const dictionary = '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u200B-\\u200D]';
 export const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
 /** Signs that Latin has as well, and that are Chinese beside a Chinese character. */
-export const hanSign = `(?:(?<=${han})(?:[“”‘’·]|…+|—+)|(?:[“”‘’·]|…+|—+)(?=${han}))`;
+export const hanSign = `(?=[“”‘’·…—])(?:(?<=${han})(?:[“”‘’·]|…+|—+)|(?:[“”‘’·]|…+|—+)(?=${han}))`;
 
 const beginsOwn = new RegExp(`^(?:${han}|${dictionary})`, 'u');
 
@@ -43,10 +43,14 @@ export function jointOf(before: string, after: string | undefined): Joint {
 
 /** Where they meet at white space: no line begins with a sign that stands free or a word in brackets, nor ends before a number. */
 export function jointAtBlank(before: string, after: string): Joint {
+  if (letter.test(after)) return 'open';
   const isSign = closing.test(after) || joining.test(after) || aside.test(after);
   const isBeforeNumber = joining.test(before) && digit.test(after);
   return isSign || isBeforeNumber || belongTogether(before, after) ? 'bound' : 'open';
 }
+
+/** Most words of a text, which nothing binds to the one before. */
+const letter = /^[A-Za-z]/;
 
 function belongTogether(before: string, after: string): boolean {
   if (lastDigit.test(before) && measure.test(after)) return true;
