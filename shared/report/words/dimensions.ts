@@ -63,8 +63,8 @@ export const dimensionWords: Readonly<Record<ReportLanguage, Names>> = {
   my: new Map([
     ['sex', 'လိင်'],
     ['gender', 'ကျား၊ မ'],
-    ['female', 'မ'],
-    ['male', 'ကျား'],
+    ['female', 'အမျိုးသမီး'],
+    ['male', 'အမျိုးသား'],
     ['women', 'အမျိုးသမီး'],
     ['men', 'အမျိုးသား'],
     ['age', 'အသက်'],

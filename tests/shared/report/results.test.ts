@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Table } from '../../../shared/pdf/document.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
-import { anIndicator, aResult } from '../../builders/records.ts';
+import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 
 const periods = ['2019', '2020'].map((year) => ({
   periodStart: `${year}-01-01`,
@@ -13,7 +13,8 @@ const periods = ['2019', '2020'].map((year) => ({
 /** The results table of one indicator. */
 function tableFor(fields: Partial<ReturnType<typeof anIndicator>>): Table {
   const indicators = [anIndicator({ title: { en: 'Houses rebuilt' }, periods, ...fields })];
-  const projects = [projectRecords({ results: [aResult()], indicators })];
+  const values = [aValue({ ...periods[0], asOf: '2019-12-31', status: 'approved' })];
+  const projects = [projectRecords({ results: [aResult()], indicators, values })];
   const found = composed(programmeRecords({ projects })).blocks.find(
     (block): block is Table =>
       block.block === 'table' && words(block.caption).startsWith('Indicators'),

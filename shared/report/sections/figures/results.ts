@@ -108,17 +108,24 @@ function table(
     rows: indicators.flatMap((indicator) =>
       rowsOf(indicator, valuesOf(indicator, values), setting),
     ),
-    ...totalsNote(indicators, setting),
+    ...totalsNote(indicators, values, setting),
   };
 }
 
 /** Rows of one indicator under each other look like amounts of each period; where they are totals so far, that is said. */
-function totalsNote(indicators: readonly Indicator[], setting: Setting): Pick<Table, 'notes'> {
+function totalsNote(
+  indicators: readonly Indicator[],
+  values: readonly Value[],
+  setting: Setting,
+): Pick<Table, 'notes'> {
   const { scope } = setting.snapshot;
   const hasRows = ({ periods }: Indicator) =>
     periods.filter(({ periodStart }) => periodStart <= scope.asOf).length > 1;
   const totals = indicators.filter(
-    (indicator) => indicator.accumulation === 'cumulative' && hasRows(indicator),
+    (indicator) =>
+      indicator.accumulation === 'cumulative' &&
+      hasRows(indicator) &&
+      valuesOf(indicator, values).length > 0,
   );
   if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return {};
   const titles = totals.map(({ title }) => shown(title, setting));
