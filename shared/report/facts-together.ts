@@ -34,14 +34,15 @@ function factsOf(paragraphs: readonly Paragraph[]): Facts {
   return { block: 'facts', facts };
 }
 
-/** In two languages a label has a joint between its words, */
-const isJoint = ({ text }: Run) => /^\s*\/\s*$/.test(text);
-const isOfLabel = (run: Run) => run.strong === true || isJoint(run);
+const isOfLabel = ({ text, strong }: Run) => strong === true || joint.test(text);
 
-/** and what is behind it may stand below. */
+/** What stands between the words of a label in two languages; those behind it may stand below. */
+const joint = /\s*\/\s*$/;
+
 function labelOf(runs: Text): Text {
-  const joint = runs.findIndex((run) => run.language === undefined && isJoint(run));
-  const [head, ...rest] = runs.slice(joint + 1);
-  if (joint < 1 || !head) return runs;
-  return [...runs.slice(0, joint), { ...head, again: true }, ...rest];
+  const at = runs.findIndex(({ text }) => joint.test(text));
+  const [before, head, ...rest] = runs.slice(Math.max(0, at));
+  if (at === -1 || !before || !head) return runs;
+  const own = { ...before, text: before.text.replace(joint, '') };
+  return [...runs.slice(0, at), own, { ...head, again: true }, ...rest];
 }

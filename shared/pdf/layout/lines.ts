@@ -116,7 +116,8 @@ function wordsWithin({ words, style }: Known, text: Text, width: number): readon
 }
 
 function widthOfAll(words: readonly Word[]): number {
-  return words.reduce((sum, { width, space }) => sum + width + space, 0);
+  const last = words.at(-1)?.space ?? 0;
+  return words.reduce((sum, { width, space }) => sum + width + space, 0) - last;
 }
 
 function factsOf(text: Text, style: Style): Known {

@@ -104,11 +104,19 @@ function isSameWords(first: readonly Token[], second: readonly Token[]): boolean
   return own?.join(' ') === other?.join(' ');
 }
 
+/** Whether a bracket that is opened within words is closed by the sign behind them. */
+function closes(words: readonly Token[], next: Token | undefined): boolean {
+  const opened = words.filter(({ text }) => /\p{Ps}/u.test(text)).length;
+  const closed = words.filter(({ text }) => /\p{Pe}/u.test(text)).length;
+  return opened > closed && /\p{Pe}/u.test(next?.text ?? '');
+}
+
 /** The words between the signs before and behind them. */
 function coreOf(tokens: readonly Token[]) {
   const start = tokens.findIndex(isWord);
   if (start === -1) return { opening: tokens, words: [], closing: [] };
-  const end = tokens.findLastIndex(isWord) + 1;
+  const last = tokens.findLastIndex(isWord) + 1;
+  const end = closes(tokens.slice(start, last), tokens[last]) ? last + 1 : last;
   return {
     opening: tokens.slice(0, start),
     words: tokens.slice(start, end),

@@ -130,6 +130,12 @@ describe('two languages are merged block by block:', () => {
       'Steel truss bridge: Finished',
     ],
     ['figures', '2026-11-25၊ 4၊ ef700438', '2026-11-25, 4, ef700438', '2026-11-25, 4, ef700438'],
+    [
+      'a label with a bracket',
+      '数值（应报）：Water',
+      'Figures: Water',
+      '数值（应报） / Figures: Water',
+    ],
     ['numbers', '1.4、6.1', '1.4, 6.1', '1.4, 6.1'],
     [
       'a part within',

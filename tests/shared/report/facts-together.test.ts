@@ -41,3 +41,20 @@ test('a label in two languages is one label', () => {
     { text: 'Chengdu', strong: false },
   ]);
 });
+
+test('the second language of a label is told from the first, so that it may stand below it', () => {
+  const fact = (said: string): Block => ({
+    block: 'paragraph',
+    text: [
+      { text: '阶段 / ', strong: true },
+      { text: 'Stage', language: 'en', strong: true },
+      { text: said },
+    ],
+    labelled: true,
+  });
+  const [facts] = factsTogether([fact('a'), fact('b')]);
+  expect(facts?.block === 'facts' && facts.facts[0]?.label).toEqual([
+    { text: '阶段', strong: true },
+    { text: 'Stage', language: 'en', strong: true, again: true },
+  ]);
+});
