@@ -7,7 +7,11 @@ import { breakLines, type Line, leadingOf } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
 
 type Words = ReportDocument['words'];
-type Context = { readonly list: Element; readonly words: Words };
+type Context = {
+  readonly list: Element;
+  readonly words: Words;
+  readonly lines: readonly Line[];
+};
 export type Entry = Anchor & { readonly pageNumber: number };
 
 const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as const;
@@ -37,12 +41,13 @@ export function layContents(
   writeText(flow, { text: title, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[1];
   const list = { type: 'TOC', parent: root };
-  const heights = entries.map((entry) => heightOfLines(linesOf(entry)));
+  const lines = entries.map(linesOf);
+  const heights = lines.map(heightOfLines);
   for (const [at, entry] of entries.entries()) {
     const isSection = entry.level === 1;
     const next = isSection && entries[at + 1]?.level !== 1 ? (heights[at + 1] ?? 0) : 0;
     if (flow.y + (heights[at] ?? 0) + next > contentBottom) continueContents(flow, words);
-    layEntry(flow, entry, { list, words });
+    layEntry(flow, entry, { list, words, lines: lines[at] ?? [] });
   }
 }
 
@@ -78,11 +83,10 @@ function linesOf({ level, title }: Entry): readonly Line[] {
   );
 }
 
-function layEntry(flow: Flow, entry: Entry, { list, words }: Context): void {
+function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): void {
   const { id, level, pageNumber } = entry;
   const style = styleOf(level);
   const indent = indentOf(level);
-  const lines = linesOf(entry);
   if (level === 1) gap(flow, 3);
   const item = { type: 'TOCI', parent: list };
   const element = { type: 'Link', parent: { type: 'Reference', parent: item } };

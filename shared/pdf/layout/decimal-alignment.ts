@@ -48,7 +48,18 @@ export function isFigure(text: Text): boolean {
   return text.length === 1 && text[0]?.data !== undefined;
 }
 
+/** Asked for by the width of a column and by where its figures stand. */
+const known = new WeakMap<Text, readonly Figure[]>();
+
 function figureOf(text: Text): readonly Figure[] {
+  const before = known.get(text);
+  if (before) return before;
+  const figures = figuresIn(text);
+  known.set(text, figures);
+  return figures;
+}
+
+function figuresIn(text: Text): readonly Figure[] {
   const [run] = text;
   if (!isFigure(text) || run?.data === undefined) return worded(text);
   const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
@@ -58,7 +69,7 @@ function figureOf(text: Text): readonly Figure[] {
   return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
 }
 
-const measured = (text: string) => widthOf(text, 'regular', styles.cell.size);
+const measured = (text: string) => (text === '' ? 0 : widthOf(text, 'regular', styles.cell.size));
 
 const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
 /** Groups have three digits; what is shorter or longer behind the last sign are decimals. */
