@@ -115,7 +115,7 @@ describe('from a programme to its report', () => {
     expect(text).toContain('As of 31 December 2020');
     expect(text).toContain('Of 1 figure due: 1 approved (1 with evidence)');
     expect(text).toContain('1,282');
-    expect(text).toContain('98.5 %');
+    expect(text).toContain('98.5%');
     expect(text).toContain('Field report');
     expect(text).toContain('Water from a reservoir');
     expect(text).toContain('Plan upkeep first');

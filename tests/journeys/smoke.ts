@@ -18,7 +18,7 @@ try {
   if (printed === undefined) throw new Error('npm start printed no calls');
   await hasText('report.pdf', [
     'Water for two villages',
-    '98.5 %',
+    '98.5%',
     '1,282',
     'Water from a reservoir',
     'Plan the upkeep first',
