@@ -85,9 +85,16 @@ function worded(text: Text): readonly Figure[] {
   const [found, ...others] = said.matchAll(number);
   if (!found || others.length > 0) return [];
   const digits = found[0].replace(decimals, '');
-  const units = naturalWidth(beginning(text, found.index + digits.length), styles.cell);
-  const tail = naturalWidth(text, styles.cell) - units;
-  return tail > longestTail ? [] : [{ text, units, tail }];
+  const whole = naturalWidth(text, styles.cell);
+  const tail = widthBehind(text, said, found.index + digits.length);
+  return tail > longestTail ? [] : [{ text, units: whole - tail, tail }];
+}
+
+/** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
+function widthBehind(text: Text, said: string, end: number): number {
+  const [run, ...others] = text;
+  if (run && others.length === 0 && !run.strong) return measured(said.slice(end));
+  return naturalWidth(text, styles.cell) - naturalWidth(beginning(text, end), styles.cell);
 }
 
 /** The first characters of a text, set as they are in it. */

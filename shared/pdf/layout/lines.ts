@@ -144,8 +144,10 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
 
 /** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
 function linesOf(groups: readonly (readonly Word[])[], least: number): readonly Line[] {
-  const heights = groups.flat().map(({ typeface }) => heightOfTypeface(typeface));
-  const tall = heights.reduce((most, height) => Math.max(most, height), least);
+  let tall = least;
+  for (const group of groups) {
+    for (const { typeface } of group) tall = Math.max(tall, heightOfTypeface(typeface));
+  }
   return groups.map((group) => lineOf(group, tall));
 }
 
