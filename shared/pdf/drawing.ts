@@ -60,7 +60,11 @@ export type PeriodSeries = {
 /** Parts of one whole, each at least zero. */
 export type Donut = {
   readonly kind: 'donut';
-  readonly parts: readonly ({ readonly label: string } & Quantity)[];
+  readonly parts: readonly ({
+    readonly label: string;
+    /** Which of the fills it has, so that the same part looks the same in each ring; by its order where not given. */
+    readonly fill?: number;
+  } & Quantity)[];
 };
 
 /** Outlines of countries and the sites in them, numbered as in the key, in the digits of the language. */

@@ -26,7 +26,9 @@ export function donut({ parts }: Donut): Drawn {
     const to = from + (value / total) * 2 * Math.PI;
     const path = ringPart(centre, { outer, inner, from, to });
     from = to;
-    return value === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline }];
+    return value === 0
+      ? []
+      : [{ shape: 'path', path, fill: fillOf(parts[at]?.fill ?? at), stroke: outline }];
   });
   return { height, shapes: [...slices, ...key(parts, (height - keyHeight) / 2)] };
 }
@@ -47,11 +49,11 @@ function key(parts: Donut['parts'], top: number): readonly Shape[] {
     'bold',
     valueWidth - 20,
   );
-  return parts.flatMap(({ label, text }, at) => {
+  return parts.flatMap(({ label, text, fill }, at) => {
     const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
     const value = { text, style: styles.chartValue, x: left, y: level } as const;
     const shapes = [
-      swatch(fillOf(at))(legendLeft, y + dropOfText(label, style, labelWidth)),
+      swatch(fillOf(fill ?? at))(legendLeft, y + dropOfText(label, style, labelWidth)),
       ...textShapes({ text: label, style, x: labelLeft, y, width: labelWidth }),
       ...textShapes({ ...value, width, align: 'end' }),
     ];

@@ -13,17 +13,20 @@ const fates = [
   'notReported',
 ] as const satisfies readonly (keyof FiguresDue)[];
 
-/** How much of what was to be reported is approved and evidenced, as a ring and as a table; what there is none of is left out. */
+/**
+ * How much of what was to be reported is approved and evidenced, as a ring and as a table; what there is none of is left out,
+ * and what is there looks the same in every report.
+ */
 export function coverage(setting: Setting): readonly Block[] {
   const { words, snapshot } = setting;
   const due = figuresDue(setting);
   const { coverage: caption, labels, number } = wordsOf(setting);
   const shown = fates
-    .filter((fate) => due[fate] > 0)
-    .map((fate) => {
+    .map((fate, fill) => {
       const [value, text] = [String(due[fate]), counted(due[fate], words)];
-      return { label: labels[fate], value, text };
-    });
+      return { label: labels[fate], value, text, fill };
+    })
+    .filter(({ value }) => value !== '0');
   if (shown.length === 0) return [];
   return [
     figure(

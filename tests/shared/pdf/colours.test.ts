@@ -119,6 +119,12 @@ describe('in grey', () => {
       );
   });
 
+  test('a part of a ring has the fill it asks for, in the ring and in its key', () => {
+    const parts = [{ label: 'a', value: '1', text: '1', fill: 4 }];
+    const fills = pathsOf({ kind: 'donut', parts }).map(({ fill }) => fill);
+    expect(fills).toEqual([fillOf(4), fillOf(4)]);
+  });
+
   test('a way back behind the baseline is hatched, a way forward is not', () => {
     const barOf = (value: string) => {
       const bars = [{ label: 'a', detail: 'b', achieved: { value, text: value } }];
