@@ -24,13 +24,18 @@ export function groupedBars({ series, groups, whole }: GroupedBars): Drawn {
     groups.flatMap(({ bars }) => bars),
     whole,
   );
+  const clearOf = whole ? x(Number(whole.value)) : 0;
   const shapes: Shape[] = [...key.shapes];
   const top = key.height > 0 ? key.height + groupGap : 0;
   let y = top;
   for (const { label, bars } of groups) {
     const barsHeight = bars.length * (barHeight + barGap);
     shapes.push(...textShapes({ text: label, style, x: 0, y: y - 1, width: labelWidth }));
-    shapes.push(...bars.flatMap((bar, at) => barShapes(bar, at, y + at * (barHeight + barGap), x)));
+    shapes.push(
+      ...bars.flatMap((bar, at) =>
+        barShapes(bar, { at, y: y + at * (barHeight + barGap), clearOf }, x),
+      ),
+    );
     y += Math.max(barsHeight, heightOfText(label, style, labelWidth)) + groupGap;
   }
   const bottom = y - groupGap;
@@ -50,7 +55,10 @@ function scaleOf(bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
   return (value) => left + ((value - low) / (high - low || 1)) * width;
 }
 
-function barShapes(bar: Bar, at: number, y: number, x: Scale): readonly Shape[] {
+/** Which of its group a bar is, where its top is, and where the line of the whole is, right of which the numbers stand. */
+type Place = { readonly at: number; readonly y: number; readonly clearOf: number };
+
+function barShapes(bar: Bar, { at, y, clearOf }: Place, x: Scale): readonly Shape[] {
   const number = 'value' in bar ? Number(bar.value) : 0;
   const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
   const path = rectangle(from, y, to - from, barHeight);
@@ -61,7 +69,7 @@ function barShapes(bar: Bar, at: number, y: number, x: Scale): readonly Shape[] 
     ...(number === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline } as const]),
     ...(number < 0
       ? textShapes({ ...box, x: from - room - 4, align: 'end' })
-      : textShapes({ ...box, x: to + 4 })),
+      : textShapes({ ...box, x: Math.max(to, clearOf) + 4 })),
   ];
 }
 
