@@ -71,15 +71,17 @@ export function paragraphs(
   });
 }
 
-/** " [S1] [S2]" by number, as they follow a sentence, and the mark of what is only illustrative. */
+/** " [S1] [S2]" by number, as they follow a sentence; what is only illustrative has its mark behind it. */
 export function citations(sources: readonly Source[], setting: Setting): Text {
-  const numbers = [...new Set(sources.map((source) => setting.sources.cite(source)))];
-  if (numbers.length === 0) return [];
-  const marks = numbers.toSorted(byNumber).map((number) => `[${number}]`);
-  const { joints, illustrative: mark } = setting.words;
-  const illustrative = { text: joints.brackets(mark), aside: true };
-  const isIllustrative = sources.some((source) => source.illustrative);
-  return [{ text: `${joints.space}${marks.join(' ')}` }, ...(isIllustrative ? [illustrative] : [])];
+  const { joints, illustrative } = setting.words;
+  const mark = { text: joints.brackets(illustrative), aside: true };
+  const cited = new Map(sources.map((source) => [setting.sources.cite(source), source]));
+  return [...cited]
+    .toSorted(([left], [right]) => byNumber(left, right))
+    .flatMap(([number, source], at) => [
+      { text: `${at === 0 ? joints.space : ' '}[${number}]` },
+      ...(source.illustrative ? [mark] : []),
+    ]);
 }
 
 /** "S3" before "S14". */

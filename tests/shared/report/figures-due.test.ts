@@ -50,9 +50,11 @@ const scope = { asOf: '2024-06-30', includeDrafts: false } satisfies Partial<Sna
 const report = composed(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
 
 /** What the ring shows, part by part. */
-const ring = report.blocks.flatMap((block) =>
-  block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
-);
+const ringOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
+  blocks.flatMap((block) =>
+    block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
+  );
+const ring = ringOf(report);
 
 describe('the figures that were due', () => {
   test('are counted once each on the cover, whatever became of them', () => {
@@ -69,6 +71,19 @@ describe('the figures that were due', () => {
       ['not approved yet', '2'],
       ['not reported', '4'],
     ]);
+  });
+
+  test('have the fill of what became of them, whatever else is in the ring', () => {
+    const waiting = { ...aRecord('a'), values: aRecord('a').values.slice(4) };
+    const parts = ringOf(composed(programmeRecords({ projects: [waiting] }), scope));
+    const inWholeRing = (label: string) => ring.findIndex((part) => part.label === label);
+    expect(parts).toHaveLength(2);
+    for (const { label, fill } of parts) expect(fill).toBe(inWholeRing(label));
+  });
+
+  test('that are illustrative name the source that says so, also where evidence is asked for', () => {
+    const cells = tableOf(report, 'Values in this report').map((row) => row.at(-1));
+    expect(cells.slice(0, 3)).toEqual(['[S1]', 'none', '[S2] (illustrative)']);
   });
 
   test('stand in the table of the ring as in the ring', () => {
@@ -112,8 +127,5 @@ test('what there is none of is not counted', () => {
     ...scope,
     asOf: '2018-12-31',
   });
-  const parts = blocks.flatMap((block) =>
-    block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
-  );
-  expect(parts.map(({ label }) => label)).toEqual(['approved, with evidence']);
+  expect(ringOf({ blocks }).map(({ label }) => label)).toEqual(['approved, with evidence']);
 });

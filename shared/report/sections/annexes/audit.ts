@@ -7,7 +7,6 @@ import type { Block, Column, Text } from '../../../pdf/document.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
-import { isIllustrative } from '../../figures-due.ts';
 import { joined } from '../../joints.ts';
 import { counted } from '../../numbers.ts';
 import { citations, plain, type Setting, trimmed } from '../../setting.ts';
@@ -112,14 +111,11 @@ function table(records: ProjectRecords, setting: Setting): readonly Block[] {
   ];
 }
 
-/** That there is none is said, and that a value is illustrative, of which there can be none. */
-function evidenceCell(value: Value, setting: Setting): Text {
-  const { evidence = [] } = value;
+/** That there is none is said; of a value that is only illustrative there can be none, and its source says what it is. */
+function evidenceCell({ source, evidence = [] }: Value, setting: Setting): Text {
   if (evidence.length > 0) return trimmed(citations(evidence, setting));
-  const { reported, illustrative, joints } = setting.words;
-  return plain(
-    isIllustrative(value) ? reported.none + joints.brackets(illustrative) : reported.none,
-  );
+  if (source.illustrative) return trimmed(citations([source], setting));
+  return plain(setting.words.reported.none);
 }
 
 /** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */
