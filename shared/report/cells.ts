@@ -64,6 +64,7 @@ export function targetCells(
   ];
 }
 
+/** What became of the target; empty where the cell of the actual value says why there is none. */
 export function achievementCell(
   indicator: Indicator,
   value: Value | undefined,
@@ -71,6 +72,7 @@ export function achievementCell(
 ): Text {
   const outcome = achievementOf(indicator, value);
   const text = outcomeInWords(outcome, words);
+  if (outcome?.state === 'not_reported') return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
   return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
 }

@@ -86,9 +86,16 @@ describe('figures', () => {
     ],
     [{ kind: 'withheld', reason: 'too few people' } as const, 'withheld: too few people'],
   ])('%j is printed in words, never as a number', (actual, shown) => {
-    const row = resultRow(composed(withValue({ actual })));
-    expect(row[4]).toBe(shown);
-    expect(row[5]).toBe('not reported');
+    expect(resultRow(composed(withValue({ actual })))[4]).toBe(shown);
+  });
+
+  test('nothing is achieved of what is not reported, which is said once', () => {
+    const table = composed(withValue({ actual: notReported })).blocks.find(
+      (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
+    );
+    const heads = table?.block === 'table' ? table.columns.map(({ head }) => words(head)) : [];
+    expect(heads).toContain('Actual');
+    expect(heads).not.toContain('Achieved');
   });
 
   test('a period without a value is not reported; one that has not begun is left out', () => {
@@ -158,6 +165,14 @@ describe('what lies beneath a figure', () => {
     expect(register?.block === 'table' && register.rows.map((row) => words(row[1] ?? []))).toEqual([
       'Household list',
     ]);
+  });
+
+  test('a source that is only illustrative is marked, none beside it', () => {
+    const source = { title: 'Made up', illustrative: true };
+    const evidence = [{ title: 'Household list' }, { title: 'Drawn', illustrative: true }];
+    expect(resultRow(composed(withValue({ source, evidence })))[6]).toBe(
+      '[S1] (illustrative) [S2] [S3] (illustrative)',
+    );
   });
 
   test('other sources stand beside it with their dates', () => {

@@ -11,9 +11,12 @@ const periods = ['2019', '2020'].map((year) => ({
 }));
 
 /** The results table of one indicator. */
-function tableFor(fields: Partial<ReturnType<typeof anIndicator>>): Table {
+function tableFor(
+  fields: Partial<ReturnType<typeof anIndicator>>,
+  ofValue: Partial<ReturnType<typeof aValue>> = {},
+): Table {
   const indicators = [anIndicator({ title: { en: 'Houses rebuilt' }, periods, ...fields })];
-  const values = [aValue({ ...periods[0], asOf: '2019-12-31', status: 'approved' })];
+  const values = [aValue({ ...periods[0], asOf: '2019-12-31', status: 'approved', ...ofValue })];
   const projects = [projectRecords({ results: [aResult()], indicators, values })];
   const found = composed(programmeRecords({ projects })).blocks.find(
     (block): block is Table =>
@@ -32,6 +35,13 @@ test('values of several periods that are totals to date say so', () => {
 
 test('values that are of their period alone are no totals', () => {
   expect(tableFor({ accumulation: 'periodic' }).notes).toBeUndefined();
+});
+
+test('a remark on a value is a note of its table', () => {
+  const comment = { en: 'Counted by\nthe village.' };
+  expect(tableFor({ accumulation: 'periodic' }, { comment }).notes?.map(words)).toEqual([
+    'Houses rebuilt: Counted by the village.',
+  ]);
 });
 
 test('a target that was revised has a column of its own, only where there is one', () => {

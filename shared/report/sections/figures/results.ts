@@ -3,7 +3,7 @@ import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block, Table, Text } from '../../../pdf/document.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
 import {
   achievementCell,
   baselineCell,
@@ -25,6 +25,7 @@ import {
   named,
   paragraphs,
   plain,
+  plainLine,
   run,
   type Setting,
   shown,
@@ -91,6 +92,10 @@ function table(
   setting: Setting,
 ): Block {
   const { columns, captions } = setting.words;
+  const notes = [
+    ...totalsNote(indicators, values, setting),
+    ...indicators.flatMap((each) => comments(each, valuesOf(each, values), setting)),
+  ];
   return {
     block: 'table',
     caption: plain(captions.indicators),
@@ -108,7 +113,7 @@ function table(
     rows: indicators.flatMap((indicator) =>
       rowsOf(indicator, valuesOf(indicator, values), setting),
     ),
-    ...totalsNote(indicators, values, setting),
+    ...(notes.length > 0 && { notes }),
   };
 }
 
@@ -117,7 +122,7 @@ function totalsNote(
   indicators: readonly Indicator[],
   values: readonly Value[],
   setting: Setting,
-): Pick<Table, 'notes'> {
+): readonly Text[] {
   const { scope } = setting.snapshot;
   const hasRows = ({ periods }: Indicator) =>
     periods.filter(({ periodStart }) => periodStart <= scope.asOf).length > 1;
@@ -127,10 +132,9 @@ function totalsNote(
       hasRows(indicator) &&
       valuesOf(indicator, values).length > 0,
   );
-  if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return {};
+  if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return [];
   const titles = totals.map(({ title }) => shown(title, setting));
-  const note = totalsToDate[scope.language](joined(titles, 'semicolon', setting.words));
-  return { notes: [plain(note)] };
+  return [plain(totalsToDate[scope.language](joined(titles, 'semicolon', setting.words)))];
 }
 
 /** A row a period: a period without a value says why. */
@@ -183,7 +187,7 @@ function row(
   ];
 }
 
-/** What a table row has no room for: categories, other sources, the author's comment. */
+/** What a table row has no room for: categories, other sources. */
 function beneath(
   indicator: Indicator,
   values: readonly Value[],
@@ -193,16 +197,19 @@ function beneath(
   const each = values.flatMap((value) => [
     ...disaggregation(indicator, value, setting),
     ...otherSources(indicator, value, setting),
-    ...(value.comment ? comment(indicator, value.comment, setting) : []),
   ]);
   return [...overPeriods(indicator, values, setting), ...each];
 }
 
-function comment(
+/** What the authors of the values remark on them. */
+function comments(
   indicator: Indicator,
-  text: NonNullable<Value['comment']>,
+  values: readonly Value[],
   setting: Setting,
-): readonly Block[] {
+): readonly Text[] {
+  if (!isPrintedInFull(setting.snapshot)) return [];
   const title = asLabel([run(indicator.title, setting)], setting.words);
-  return [{ block: 'paragraph', text: [...title, ...line(text, setting)] }];
+  return values.flatMap(({ comment }) =>
+    comment ? [[...title, ...plainLine(comment, setting)]] : [],
+  );
 }
