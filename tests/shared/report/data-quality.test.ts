@@ -51,6 +51,12 @@ describe('the report on data quality', () => {
     ]);
   });
 
+  test('says of an overdue value that nobody began it, beside where it is to be recorded', () => {
+    const projects = records.projects.map((each) => ({ ...each, values: [] }));
+    const [row] = rowsFound(composed({ ...records, projects }, scope), 'overdue');
+    expect(row?.slice(2, 4)).toEqual(['not begun yet', 'indicators/households/values/2026-01-01']);
+  });
+
   test('counts what there is, and how much of it has evidence', () => {
     const counts = Object.fromEntries(tableOf(report, 'What there is'));
     expect(counts).toMatchObject({

@@ -14,7 +14,7 @@ export function detailOf(finding: Finding, setting: Setting): Text {
   const { status, due, source, said, target, parts } = finding;
   if (due)
     return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
-  if (status === 'missing') return plain(words.quality.nothingRecorded);
+  if (status === 'missing') return plain(words.quality.notBegun);
   if (status) return plain(words.reviewStatus[status]);
   if (source) return plain(titleInWords(source, words));
   const measure = indicatorAt(finding.address, setting)?.measure ?? 'unit';

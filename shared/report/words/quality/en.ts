@@ -35,7 +35,7 @@ export const quality: QualityWords = {
     parts_exceed_total: 'No parts come to more than their total.',
     parts_not_stated: 'No parts come to less than their total.',
   },
-  nothingRecorded: 'nothing is recorded',
+  notBegun: 'not begun yet',
   targets: { original: 'target', revised: 'revised target' },
   finding: 'Finding',
   count: 'Number',

@@ -34,7 +34,7 @@ export const quality: QualityWords = {
     parts_exceed_total: 'គ្មានផ្នែកណារួមគ្នាលើសចំនួនសរុបទេ។',
     parts_not_stated: 'គ្មានផ្នែកណារួមគ្នាតិចជាងចំនួនសរុបទេ។',
   },
-  nothingRecorded: 'មិនទាន់មានកំណត់ត្រា',
+  notBegun: 'មិនទាន់បានចាប់ផ្តើម',
   targets: { original: 'គោលដៅ', revised: 'គោលដៅដែលបានកែសម្រួល' },
   finding: 'អ្វីដែលរកឃើញ',
   count: 'ចំនួន',

@@ -34,7 +34,7 @@ export const quality: QualityWords = {
     parts_exceed_total: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນຫຼາຍກວ່າຍອດລວມ.',
     parts_not_stated: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນໜ້ອຍກວ່າຍອດລວມ.',
   },
-  nothingRecorded: 'ຍັງບໍ່ມີບັນທຶກ',
+  notBegun: 'ຍັງບໍ່ໄດ້ເລີ່ມ',
   targets: { original: 'ເປົ້າໝາຍ', revised: 'ເປົ້າໝາຍທີ່ປັບປຸງ' },
   finding: 'ສິ່ງທີ່ພົບ',
   count: 'ຈຳນວນ',

@@ -34,7 +34,7 @@ export const quality: QualityWords = {
     parts_exceed_total: 'စုစုပေါင်းထက် များသော အပိုင်းများ မရှိပါ။',
     parts_not_stated: 'စုစုပေါင်းထက် နည်းသော အပိုင်းများ မရှိပါ။',
   },
-  nothingRecorded: 'မှတ်တမ်းမရှိသေး',
+  notBegun: 'မစတင်ရသေး',
   targets: { original: 'ရည်မှန်းချက်', revised: 'ပြင်ဆင်ပြီး ရည်မှန်းချက်' },
   finding: 'တွေ့ရှိချက်',
   count: 'အရေအတွက်',

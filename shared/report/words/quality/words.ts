@@ -6,7 +6,7 @@ export type QualityWords = {
   readonly explained: Readonly<Record<FindingKind, string>>;
   /** Said where nothing of a kind was found: what was looked for, and how it stands instead. */
   readonly noneFound: Readonly<Record<FindingKind, string>>;
-  readonly nothingRecorded: string;
+  readonly notBegun: string;
   readonly targets: Readonly<Record<'original' | 'revised', string>>;
   readonly finding: string;
   readonly count: string;

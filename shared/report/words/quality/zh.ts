@@ -34,7 +34,7 @@ export const quality: QualityWords = {
     parts_exceed_total: '没有分项之和大于总数。',
     parts_not_stated: '没有分项之和小于总数。',
   },
-  nothingRecorded: '尚无记录',
+  notBegun: '尚未填报',
   targets: { original: '目标值', revised: '修订后的目标值' },
   finding: '问题',
   count: '数量',
