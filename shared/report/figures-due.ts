@@ -79,7 +79,7 @@ export function figuresDueInWords(due: FiguresDue, setting: Setting): string {
 export function approvedShare(projectId: string, setting: Setting): string {
   const due = figuresDue(setting, projectId);
   const [approved, all] = [approvedOf(due), total(due)].map((count) =>
-    counted(count, inSentence(setting.words)),
+    counted(count, setting.words),
   );
   return setting.words.reported.fraction(approved ?? '', all ?? '');
 }

@@ -248,7 +248,7 @@ export const km: Words = {
     challenge: 'បញ្ហាប្រឈម',
     approach: 'វិធីសាស្ត្រ',
     results: 'លទ្ធផល',
-    figures: 'សូចនាករ',
+    figures: 'តួលេខ',
     costs: 'ចំណាយ',
     successFactors: 'កត្តាជោគជ័យ',
     constraints: 'ឧបសគ្គ',

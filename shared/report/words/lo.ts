@@ -246,7 +246,7 @@ export const lo: Words = {
     challenge: 'ສິ່ງທ້າທາຍ',
     approach: 'ວິທີດຳເນີນ',
     results: 'ຜົນສຳເລັດ',
-    figures: 'ຕົວຊີ້ວັດ',
+    figures: 'ຕົວເລກ',
     costs: 'ຄ່າໃຊ້ຈ່າຍ',
     successFactors: 'ປັດໄຈແຫ່ງຄວາມສຳເລັດ',
     constraints: 'ຂໍ້ຈຳກັດ',

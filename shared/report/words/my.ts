@@ -253,7 +253,7 @@ export const my: Words = {
     challenge: 'စိန်ခေါ်မှု',
     approach: 'ဆောင်ရွက်ပုံ',
     results: 'ရလဒ်များ',
-    figures: 'ညွှန်းကိန်းများ',
+    figures: 'ကိန်းဂဏန်းများ',
     costs: 'ကုန်ကျစရိတ်',
     successFactors: 'အောင်မြင်မှုအချက်များ',
     constraints: 'အကန့်အသတ်များ',

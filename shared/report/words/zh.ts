@@ -223,7 +223,7 @@ export const zh: Words = {
     challenge: '挑战',
     approach: '做法',
     results: '结果',
-    figures: '相关指标',
+    figures: '相关数据',
     costs: '成本',
     successFactors: '成功因素',
     constraints: '制约因素',

@@ -1,9 +1,11 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
+import { inDigits } from '../../../pdf/digits.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { joined, joinedTexts } from '../../joints.ts';
 import { named, plain, type Setting } from '../../setting.ts';
+import type { Words } from '../../words/words.ts';
 
 type Fact = { readonly label: string; readonly text: Text };
 
@@ -16,10 +18,19 @@ export function circumstances(experience: Experience, setting: Setting): readonl
     [labels.place, place && named(place, setting)],
     [labels.period, textOf(spanInWords(experience, words))],
     [labels.partners, partnersOf(partners, setting)],
-    [labels.sdg, textOf(joined(sdgTargets, 'comma', words))],
+    [labels.sdg, textOf(targetsInWords(sdgTargets, words))],
   ];
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
+
+/** By number, in the digits that the goals have: 1.4 before 9.1, and 1.4 before 1.a. */
+function targetsInWords(targets: readonly string[], words: Words): string {
+  const inOrder = targets.toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
+  return inDigits(joined(inOrder, 'comma', words), words.numbers.digits);
+}
+
+/** "9.1" -> "09.01": goals and targets have two digits at most. */
+const sortKey = (target: string) => target.replaceAll(/\d+/g, (digits) => digits.padStart(2, '0'));
 
 function partnersOf(partners: readonly MultilingualText[], setting: Setting): Text | undefined {
   const names = partners.map((each) => named(each, setting));
