@@ -60,7 +60,7 @@ function raterOf({ ratedBy }: Assessment, setting: Setting): Text {
   return joinedTexts(parts, 'apposition', setting.words);
 }
 
-function table({ title, ratings, sources = [] }: Assessment, setting: Setting): Block {
+function table({ ratings, sources = [] }: Assessment, setting: Setting): Block {
   const { columns, evaluation } = setting.words;
   const { assessment: labels, criteria, ratings: grades } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
@@ -69,7 +69,7 @@ function table({ title, ratings, sources = [] }: Assessment, setting: Setting): 
   const cited = trimmed(citations(sources, setting));
   return {
     block: 'table',
-    caption: named(title, setting),
+    caption: plain(labels.caption),
     columns: [
       { head: plain(labels.criterion), share: 1.4, rowHeader: true },
       { head: plain(labels.rating), share: 1.5 },

@@ -3,7 +3,15 @@ import type { Block } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
-import { capitalised, emphasised, heading, line, plain, type Setting } from '../../setting.ts';
+import {
+  capitalised,
+  emphasised,
+  heading,
+  line,
+  plain,
+  type Setting,
+  shown,
+} from '../../setting.ts';
 import { evidence, part } from '../experience/parts.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
@@ -17,14 +25,19 @@ function orderOf({ startDate, conditionId }: Condition): string {
   return `${startDate} ${conditionId}`;
 }
 
+/** A condition that is called by its kind need not say it again. */
+const isAlike = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
+
 function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
   const { words } = setting;
   const { conditions: labels, assessment } = words.evaluation;
   const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
   const whole = plain(assessment.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, setting);
+  const inWords = capitalised(labels.kinds[kind]);
+  const isSaid = isAlike(inWords, shown(title, setting));
   const circumstances = [
-    plain(capitalised(labels.kinds[kind])),
+    ...(isSaid ? [] : [plain(inWords)]),
     plain(spanInWords(condition, words) ?? ''),
     of,
   ];

@@ -39,6 +39,7 @@ export const evaluation: EvaluationWords = {
     jica: 'JICA, four grades from highly satisfactory (A) to unsatisfactory (D)',
   },
   assessment: {
+    caption: 'Ratings by criterion',
     criterion: 'Criterion',
     rating: 'Rating',
     rationale: 'Rationale',

@@ -38,6 +38,7 @@ export const evaluation: EvaluationWords = {
     jica: 'JICA, បួនកម្រិត ពីពេញចិត្តខ្លាំង (A) ដល់មិនពេញចិត្ត (D)',
   },
   assessment: {
+    caption: 'ចំណាត់ថ្នាក់តាមលក្ខណៈវិនិច្ឆ័យ',
     criterion: 'លក្ខណៈវិនិច្ឆ័យ',
     rating: 'ចំណាត់ថ្នាក់',
     rationale: 'ហេតុផល',

@@ -38,6 +38,7 @@ export const evaluation: EvaluationWords = {
     jica: 'JICA, ສີ່ລະດັບ ແຕ່ໜ້າພໍໃຈຫຼາຍ (A) ຫາບໍ່ໜ້າພໍໃຈ (D)',
   },
   assessment: {
+    caption: 'ຄະແນນຕາມມາດຖານ',
     criterion: 'ມາດຖານ',
     rating: 'ຄະແນນ',
     rationale: 'ເຫດຜົນ',

@@ -38,6 +38,7 @@ export const evaluation: EvaluationWords = {
     jica: 'JICA ၏ အဆင့်လေးဆင့်၊ အလွန်ကျေနပ်ဖွယ် (A) မှ မကျေနပ်ဖွယ် (D) အထိ',
   },
   assessment: {
+    caption: 'စံနှုန်းအလိုက် အဆင့်သတ်မှတ်ချက်များ',
     criterion: 'စံနှုန်း',
     rating: 'အဆင့်သတ်မှတ်ချက်',
     rationale: 'အကြောင်းပြချက်',

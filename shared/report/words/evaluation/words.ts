@@ -23,6 +23,7 @@ export type EvaluationWords = {
   readonly ratings: Readonly<Record<Rating, string>>;
   readonly scales: Readonly<Record<RatingScale, string>>;
   readonly assessment: {
+    readonly caption: string;
     readonly criterion: string;
     readonly rating: string;
     readonly rationale: string;

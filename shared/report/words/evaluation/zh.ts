@@ -38,6 +38,7 @@ export const evaluation: EvaluationWords = {
     jica: '日本国际协力机构四级评级，从非常满意（A）到不满意（D）',
   },
   assessment: {
+    caption: '各项标准的评级',
     criterion: '标准',
     rating: '评级',
     rationale: '理由',
