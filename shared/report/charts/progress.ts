@@ -15,7 +15,7 @@ import {
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
 import { joined, joinedTexts } from '../joints.ts';
-import { line, type Setting, shown } from '../setting.ts';
+import { named, type Setting, shown } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { figure, inParts } from './figure.ts';
 
@@ -79,7 +79,7 @@ function aimless(numbers: readonly Aimed[], setting: Setting) {
   const { joints } = setting.words;
   const titles = numbers
     .filter((each) => !hasTarget(each))
-    .map(({ indicator }) => line(indicator.title, setting));
+    .map(({ indicator }) => named(indicator.title, setting));
   if (titles.length === 0) return [];
   const label = { text: `${wordsOf(setting).noTarget}${joints.colon}` };
   return [[label, ...joinedTexts(titles, 'semicolon', setting.words)]];

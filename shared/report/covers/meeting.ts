@@ -2,7 +2,7 @@ import type { Cover } from '../../pdf/document.ts';
 import { kindInWords } from '../kind-in-words.ts';
 import { isHeldByAgency, meetingFacts } from '../sections/meeting/circumstances.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import { line, named, plain, type Setting } from '../setting.ts';
+import { named, plain, type Setting } from '../setting.ts';
 import { agencyFact, datedFacts } from './facts.ts';
 
 /** The cover of the record of a meeting: which, where and when. */
@@ -12,7 +12,7 @@ export function meetingCover(setting: Setting, shortHash: string): Cover {
   const meeting = theMeeting(setting);
   return {
     kind: kindInWords(setting),
-    title: line(meeting?.title ?? programme.title, setting),
+    title: named(meeting?.title ?? programme.title, setting),
     subtitles: [named(programme.title, setting)],
     facts: [
       ...(meeting ? meetingFacts(meeting, setting) : []),

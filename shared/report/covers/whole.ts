@@ -7,7 +7,7 @@ import { joinedTexts } from '../joints.ts';
 import { kindInWords } from '../kind-in-words.ts';
 import { organisationName } from '../names.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import { line, named, plain, run, type Setting } from '../setting.ts';
+import { named, plain, run, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './facts.ts';
 
@@ -71,7 +71,7 @@ function meetingFact(setting: Setting): readonly Fact[] {
   const { words } = setting;
   const day = dayInWords(dayOf(meeting.time), words);
   const inferred = meeting.time.dateInferred ? [plain(words.meeting.inferred)] : [];
-  const told = joinedTexts([line(meeting.title, setting), plain(day)], 'apposition', words);
+  const told = joinedTexts([named(meeting.title, setting), plain(day)], 'apposition', words);
   const text = joinedTexts([told, ...inferred], 'semicolon', words);
   return [{ label: words.meeting.meeting, text }];
 }

@@ -3,7 +3,7 @@ import { composed, saidIn, tableOf, textOf, words } from '../../builders/compose
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import { anAsset } from '../../builders/records.ts';
+import { anAsset, anExperience } from '../../builders/records.ts';
 
 const scope = { asOf: '2026-12-31', includeDrafts: false };
 const report = composed(fullProgramme(), scope);
@@ -42,6 +42,12 @@ describe('the report of a programme', () => {
     expect(textOf(report)).toContain('Achievement summary, 1 October 2026');
   });
 
+  test('names a meeting without the tag of its language', () => {
+    const translated = composed(fullProgramme(), { ...scope, language: 'my' });
+    const facts = translated.cover.facts.map(({ text }) => words(text));
+    expect(facts.find((fact) => fact.startsWith('Achievement summary'))).not.toContain('(en)');
+  });
+
   test('begins with the features of the programme and who affirmed them', () => {
     expect(said('summary')).toContain(
       'Small but refined: It starts from what people live on. (affirmed by Coordinating agency on 1 October 2026)',
@@ -68,7 +74,7 @@ describe('the report of a programme', () => {
     expect(said('assessment')).toContain(
       'Scale: World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
     );
-    expect(tableOf(report, 'Final evaluation').map((row) => row.slice(0, 3))).toEqual([
+    expect(tableOf(report, 'Ratings by criterion').map((row) => row.slice(0, 3))).toEqual([
       ['Relevance', 'satisfactory (S)', 'Water was the first wish of the villages.'],
     ]);
   });
@@ -112,6 +118,15 @@ describe('the report of a programme', () => {
   test('tells of external conditions what happened and what was done', () => {
     expect(said('conditions')).toContain('Natural disaster; from 1 May 2026; the whole programme');
     expect(said('conditions')).toContain('Measures: Work went on by boat.');
+  });
+
+  test('says of a condition that is called by its kind no more than that', () => {
+    const [condition] = fullProgramme().conditions;
+    const conditions = [{ ...condition, title: { en: 'Natural Disaster' } }] as ReturnType<
+      typeof fullProgramme
+    >['conditions'];
+    const report = composed({ ...fullProgramme(), conditions }, scope);
+    expect(saidIn(report, 'conditions')).not.toContain('Natural disaster;');
   });
 
   test('has recommendations with their response, and actions that are overdue', () => {
@@ -265,6 +280,13 @@ test('the report of one project is called by its project, and says whose it is, 
     ['Period', expect.stringContaining(' to ')],
     ['Programme', 'Village Cooperation Programme'],
   ]);
+});
+
+test('an experience has its targets of the goals by number, in the digits of the goals', () => {
+  const experiences = [anExperience({ sdgTargets: ['9.1', '1.a', '1.10', '1.4'] })];
+  const records = programmeRecords({ projects: [projectRecords({ experiences })] });
+  expect(textOf(composed(records))).toContain('1.4, 1.10, 1.a, 9.1');
+  expect(textOf(composed(records, { language: 'my' }))).toMatch(/၁\.၄\D\D?၁\.၁၀\D\D?၁\.a\D+၉\.၁/);
 });
 
 test('an experience gives the latest value of each figure it names, with its reference', () => {

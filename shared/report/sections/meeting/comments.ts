@@ -1,7 +1,7 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { asLabel } from '../../joints.ts';
-import { citations, emphasised, line, plainLine, type Setting } from '../../setting.ts';
+import { citations, emphasised, named, plainLine, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { originalOf, statementsOf } from './statements.ts';
 
@@ -15,7 +15,7 @@ export function commentsAnnex(setting: Setting): readonly Block[] {
     return [
       {
         block: 'paragraph',
-        text: line(meeting.title, setting).map(emphasised),
+        text: named(meeting.title, setting).map(emphasised),
       } as const,
       {
         block: 'list',

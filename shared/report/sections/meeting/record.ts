@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import { labelled, line, type Setting } from '../../setting.ts';
+import { labelled, named, type Setting } from '../../setting.ts';
 import { agenda } from './agenda.ts';
 import { meetingFacts } from './circumstances.ts';
 import { participants } from './participants.ts';
@@ -11,7 +11,7 @@ export function meetingAnnex(setting: Setting): readonly Block[] {
   const meeting = theMeeting(setting);
   if (!meeting) return [];
   return [
-    labelled(setting.words.meeting.meeting, line(meeting.title, setting), setting),
+    labelled(setting.words.meeting.meeting, named(meeting.title, setting), setting),
     ...meetingFacts(meeting, setting).map(({ label, text }) => labelled(label, text, setting)),
     ...agenda(meeting, setting),
     ...participants(meeting, setting),
