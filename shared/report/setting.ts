@@ -78,10 +78,20 @@ export function citations(sources: readonly Source[], setting: Setting): Text {
   const cited = new Map(sources.map((source) => [setting.sources.cite(source), source]));
   return [...cited]
     .toSorted(([left], [right]) => byNumber(left, right))
-    .flatMap(([number, source], at) => [
-      { text: `${at === 0 ? joints.space : ' '}[${number}]` },
-      ...(source.illustrative ? [mark] : []),
-    ]);
+    .reduce<Text>((text, [number, source]) => {
+      const next = withCitation(text, `[${number}]`, joints.space);
+      return source.illustrative ? [...next, mark] : next;
+    }, []);
+}
+
+/** Behind a mark the space is of the mark, so that a line may end there. */
+function withCitation(text: Text, citation: string, space: string): Text {
+  const last = text.at(-1);
+  if (!last) return [{ text: `${space}${citation}` }];
+  const before = text.slice(0, -1);
+  return last.aside
+    ? [...before, { ...last, text: `${last.text} ` }, { text: citation }]
+    : [...before, { text: `${last.text} ${citation}` }];
 }
 
 /** "S3" before "S14". */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
-import type { ReportDocument } from '../../../shared/pdf/document.ts';
+import type { ReportDocument, Text } from '../../../shared/pdf/document.ts';
 import { csvOf } from '../../../shared/report/csv.ts';
 import { composed, fingerprint, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
@@ -52,12 +52,13 @@ function withValue(
 }
 
 /** The cells of the row of the results table. */
-function resultRow(document: ReportDocument): readonly string[] {
+function resultCells(document: ReportDocument): readonly Text[] {
   const table = document.blocks.find(
     (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
   );
-  return table?.block === 'table' ? (table.rows[0] ?? []).map(words) : [];
+  return table?.block === 'table' ? (table.rows[0] ?? []) : [];
 }
+const resultRow = (document: ReportDocument) => resultCells(document).map(words);
 
 describe('figures', () => {
   test('a row has baseline, target, actual and the share of the way that was gone', () => {
@@ -157,6 +158,11 @@ describe('figures', () => {
 });
 
 describe('what lies beneath a figure', () => {
+  const marked = {
+    source: { title: 'Made up', illustrative: true },
+    evidence: [{ title: 'Household list' }, { title: 'Drawn', illustrative: true }],
+  };
+
   test('its sources are numbered, once each, in a register', () => {
     const source = { title: 'Household list', link: 'https://example.org/list' };
     const document = composed(withValue({ source, evidence: [source] }));
@@ -168,11 +174,14 @@ describe('what lies beneath a figure', () => {
   });
 
   test('a source that is only illustrative is marked, none beside it', () => {
-    const source = { title: 'Made up', illustrative: true };
-    const evidence = [{ title: 'Household list' }, { title: 'Drawn', illustrative: true }];
-    expect(resultRow(composed(withValue({ source, evidence })))[6]).toBe(
+    expect(resultRow(composed(withValue(marked)))[6]).toBe(
       '[S1] (illustrative) [S2] [S3] (illustrative)',
     );
+  });
+
+  test('a line of sources may end behind such a mark, none ends before it', () => {
+    const runs = (resultCells(composed(withValue(marked)))[6] ?? []).map(({ text }) => text);
+    expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2] [S3]', ' (illustrative)']);
   });
 
   test('other sources stand beside it with their dates', () => {
