@@ -95,7 +95,8 @@ function leader({ place, spot }: Spot): readonly Shape[] {
 
 function markShapes([x, y]: Point, text: string): readonly Shape[] {
   const drop = dropOfText(text, number, 2 * radius);
-  const top = y - number.leading / 2 + 0.3 - drop - (drop > 0 ? tail : 0);
+  const hanging = /\p{Script=Myanmar}/u.test(text) ? tail : 0;
+  const top = y - number.leading / 2 + 0.3 - drop - hanging;
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [

@@ -7,6 +7,7 @@ import { layCover } from './cover.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Flow, startFlow } from './flow.ts';
 import { setScripts } from './scripts.ts';
+import { joinSisterFacts } from './sister-facts.ts';
 import { joinSisters } from './sister-tables.ts';
 import { nothing, stayOf } from './stay.ts';
 
@@ -20,6 +21,7 @@ export function layOut(document: ReportDocument): LaidOut {
   setScripts(document);
   const root = { type: 'Document' };
   joinSisters(document.blocks);
+  joinSisterFacts(document.blocks);
   const contents = placeOfContents(document);
   const body = withoutShortEnd((air) => layBody(document, { root, air, top: contents?.below }));
   const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);

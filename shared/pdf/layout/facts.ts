@@ -3,6 +3,7 @@ import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, keep, needs, type Stay } from './flow.ts';
 import { breakLines, naturalWidth } from './lines.ts';
+import { factsUnderHeading } from './sister-facts.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 import { besideEachOther, isInTwo } from './two-languages.ts';
 
@@ -18,8 +19,9 @@ const gaps = { one: 3, two: 6 } as const;
 /** Facts that take no more than this are kept whole where little is left white for it. */
 const mostHeightKept = (contentBottom - page.top) / 4;
 
-/** The labels take as much as the longest does, within reason. */
-function columnsOf(facts: readonly Fact[], width: number): Columns {
+/** The labels take as much as the longest does of all facts under one heading, within reason. */
+function columnsOf(block: Facts, width: number): Columns {
+  const facts = factsUnderHeading(block);
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
   const longest = facts.map(({ label }) => naturalWidth(besideEachOther(label), style));
   const label = Math.min(widestLabel[form], Math.max(...longest) + 0.5);
@@ -27,8 +29,9 @@ function columnsOf(facts: readonly Fact[], width: number): Columns {
 }
 
 /** What of facts is never parted: those that begin them; few of them not at all, if may be. */
-export function stayOfFacts({ facts }: Facts, width: number): Stay {
-  const columns = columnsOf(facts, width);
+export function stayOfFacts(block: Facts, width: number): Stay {
+  const { facts } = block;
+  const columns = columnsOf(block, width);
   const least = heightOfStart(facts, 0, columns);
   const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + columns.gap, 0);
   return { least, whole: whole > mostHeightKept ? least : whole };
@@ -42,7 +45,7 @@ export function layFacts(
 ): void {
   const { facts } = block;
   if (!isLed) keep(flow, stayOfFacts(block, flow.width));
-  const columns = columnsOf(facts, flow.width);
+  const columns = columnsOf(block, flow.width);
   const list = { type: 'L', parent: root };
   for (const [at, fact] of facts.entries()) {
     needs(flow, Math.min(heightOfStart(facts, at, columns), contentBottom - page.top));

@@ -1,3 +1,4 @@
+import { isJoining } from '../text/joints.ts';
 import type { Style } from '../tokens.ts';
 import { atNoBreakSpaces, cut } from './cut.ts';
 import { endOfGroup, widthOf } from './groups.ts';
@@ -9,10 +10,28 @@ type Way = (group: readonly Word[], room: Room) => readonly Word[];
 
 /** In this order: what hurts a reader least comes first. */
 const ways: readonly Way[] = [
+  loosened,
   (group) => group.map((word) => (word.bound ? { ...word, breakable: true } : word)),
-  (group, { style }) => group.flatMap((word) => atNoBreakSpaces(word, style)),
+  (group, { style }) => atBlanks(group.flatMap((word) => atNoBreakSpaces(word, style))),
   (group) => group.map((word) => ({ ...word, breakable: true })),
 ];
+
+/** Parted where sense alone binds the words; a dash stays with what is before it. */
+export function loosened(words: readonly Word[]): readonly Word[] {
+  return words.map((word, at) => {
+    const isParted = word.bound && !isJoining.test(words[at + 1]?.shaped.text ?? '');
+    return isParted ? { ...word, breakable: true } : word;
+  });
+}
+
+/** Parted at no-break spaces as well. */
+export function atBlanks(words: readonly Word[]): readonly Word[] {
+  return words.map((word) =>
+    endsInNoBreakSpace.test(word.shaped.text) ? { ...word, breakable: true } : word,
+  );
+}
+
+const endsInNoBreakSpace = /[\u00A0\u202F]$/u;
 
 /** The words, of which no group is wider than the line. */
 export function fitting(words: readonly Word[], room: Room, from = 0): readonly Word[] {

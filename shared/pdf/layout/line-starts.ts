@@ -15,7 +15,7 @@ function startsOf(words: readonly Word[], style: Style, width: number): readonly
   const starts = startsWithin(words, width);
   if (starts.length === 1) return starts;
   const set = style.balanced ? balancedStarts(words, width, starts.length) : starts;
-  return evenedOut(set, words, shortestEnd * style.size);
+  return evenedOut(set, words, { least: shortestEnd * style.size, most: width });
 }
 
 type Segment = { readonly from: number; readonly words: readonly Word[] };
@@ -68,11 +68,11 @@ function balancedStarts(words: readonly Word[], width: number, count: number): r
 /** In ems: an end that is shorter is a sign, a syllable or two, which looks lost on a line of its own. */
 const shortestEnd = 3.5;
 
-/** A last line that is too short takes over the end of the one before, of which most remains. */
+/** A last line that is too short takes over the end of the one before, of which most remains, if it has room for it. */
 function evenedOut(
   starts: readonly number[],
   words: readonly Word[],
-  least: number,
+  { least, most }: { readonly least: number; readonly most: number },
 ): readonly number[] {
   const [before, last] = starts.slice(-2);
   if (before === undefined || last === undefined) return starts;
@@ -80,6 +80,7 @@ function evenedOut(
   while (widthOf(words, start, words.length) < least) {
     const earlier = startOfGroup(words, start - 1);
     if (earlier - before < (last - before) / 2) return starts;
+    if (widthOf(words, earlier, words.length) > most) return starts;
     start = earlier;
   }
   return [...starts.slice(0, -1), start];

@@ -2,7 +2,7 @@ import type { Run, Text } from '../document.ts';
 import { type Shaped, shape } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import type { Style } from '../tokens.ts';
-import { fitting } from './fitting.ts';
+import { atBlanks, fitting, loosened } from './fitting.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { lineStarts } from './line-starts.ts';
 import { forgetScripts, scriptsOfDocument } from './scripts.ts';
@@ -50,6 +50,16 @@ export function forgetTexts(): void {
 /** The width of the longest stretch that is not broken. */
 export function longestWord(text: Text, style: Style): number {
   return widestGroup(factsOf(text, style).words);
+}
+
+/** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
+export function longestPart(text: Text, style: Style): number {
+  return widestGroup(loosened(factsOf(text, style).words));
+}
+
+/** The same with no room for what a no-break space joins either. */
+export function longestAtom(text: Text, style: Style): number {
+  return widestGroup(atBlanks(loosened(factsOf(text, style).words)));
 }
 
 /** The width of the text on one line, or of the longest of those that it must have. */

@@ -1,24 +1,23 @@
 import type { Column, Table, Text } from '../document.ts';
+import { plainText } from '../plain-text.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import { leastHeightWidths } from './column-widths.ts';
 import { widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
-import { longestWord, naturalWidth } from './lines.ts';
+import { longestAtom, longestPart, longestWord, naturalWidth } from './lines.ts';
+import { type Needs, roomForWords } from './room-for-words.ts';
 import { type Sisters, sistersOf } from './sister-tables.ts';
+import { firstLanguage } from './two-languages.ts';
 
 /** Where a column is, in points from the left of the page. */
 export type Geometry = { readonly x: number; readonly width: number; readonly column: Column };
-/** What a column wishes for, what it cannot do without, and what it needs to break no line. */
-type Wish = {
-  readonly share: number;
-  readonly word: number;
-  readonly natural: number;
-};
+/** What a column wishes for, and what it needs to break no word and no line. */
+type Wish = Needs & { readonly share: number; readonly natural: number };
 
 const geometries = new WeakMap<Sisters, readonly Geometry[]>();
 
 /**
  * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
- * longest word, and the rest goes where it makes the table lowest. Sister tables have the same columns.
+ * longest word, with what sense binds to it where there is room, and the rest goes where it makes the table lowest. Sister tables have the same columns.
  */
 export function columnsOf(table: Table): readonly Geometry[] {
   const sisters = sistersOf(table);
@@ -49,22 +48,8 @@ function widthsOf(columns: readonly Column[], rows: Rows): readonly number[] {
   });
   const natural = wishes.map((wish) => wish.natural);
   const shares = wishes.map(({ share }) => share);
-  const words = wishes.map(({ word }) => word);
   if (sum(natural) <= contentWidth) return fitted(shares, natural);
-  return leastHeightWidths({ columns, rows, natural, shares, start: capped(words) });
-}
-
-/** The widest give until all have their place: their longest words are broken, the others' are not. */
-function capped(widths: readonly number[]): readonly number[] {
-  if (sum(widths) <= contentWidth) return widths;
-  const ascending = widths.toSorted((one, other) => one - other);
-  let left: number = contentWidth;
-  for (const [at, width] of ascending.entries()) {
-    const most = left / (ascending.length - at);
-    if (width > most) return widths.map((own) => Math.min(own, most));
-    left -= width;
-  }
-  return widths;
+  return leastHeightWidths({ columns, rows, natural, shares, start: roomForWords(wishes) });
 }
 
 function needsOf({ head, align }: Column, cells: readonly Text[]): Omit<Wish, 'share'> {
@@ -72,9 +57,22 @@ function needsOf({ head, align }: Column, cells: readonly Text[]): Omit<Wish, 's
   const figures = isOfFigures ? widthOfFigures(cells) + around : 0;
   const numbers = isOfFigures ? widthOfNumbers(cells) + around : 0;
   const natural = Math.max(numbers, widest(head, cells, naturalWidth));
-  const word = Math.max(figures, widest(head, cells, longestWord));
-  return { natural, word };
+  const least = Math.max(figures, leastOfHead(head) + around);
+  const word = Math.max(least, widest(head, cells, longestWord));
+  const part = Math.max(least, widest([], cells, longestPart));
+  const atom = Math.max(least, widest([], cells, longestAtom));
+  return { natural, word, part, atom };
 }
+
+/** A head keeps together what sense binds; one of a few Chinese characters is one word. */
+function leastOfHead(head: Text): number {
+  const own = firstLanguage(head);
+  const isWord = fewCharacters.test(plainText(own));
+  const whole = isWord ? naturalWidth(own, styles.cellHead) : 0;
+  return Math.max(whole, longestWord(head, styles.cellHead));
+}
+
+const fewCharacters = /^\p{Script=Han}{1,4}$/u;
 
 /** The margins of a cell; half a point more, so that rounding breaks no line. */
 const around = 2 * space.cellX + 0.5;

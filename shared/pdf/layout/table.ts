@@ -130,11 +130,15 @@ function endOfTogether(rows: readonly Row[], at: number): number {
 }
 
 /** A row of so many lines is enough of a table to stand alone on its page. */
-const tallRow = 4 * styles.cell.leading + 2 * space.cellY;
+const linesOfTallRow = 6;
+
+function isTall({ cells }: Row): boolean {
+  return cells.some(({ lines }) => lines.length >= linesOfTallRow);
+}
 
 /** Whether a page may end before this row: two rows, or a tall one, are on each side of it. */
 function mayPart(rows: readonly Row[], at: number): boolean {
-  const isEnough = (some: readonly Row[]) => some.length > 1 || sumOf(some) >= tallRow;
+  const isEnough = (some: readonly Row[]) => some.length > 1 || some.some(isTall);
   return isEnough(rows.slice(Math.max(0, at - 2), at)) && isEnough(rows.slice(at, at + 2));
 }
 
@@ -270,11 +274,14 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
   layHead(flow, head, grid);
 }
 
-/** In the first language alone, since it takes one line; a long caption is cut, the mark behind it never. */
+/**
+ * In the first language alone, since it takes one line, and without what is said beside it; a long caption is cut, the mark
+ * behind it never.
+ */
 function continuedCaption(caption: Text, continued: string): Text {
   const mark = { text: continued };
   const room = contentWidth - naturalWidth([mark], styles.caption);
-  const own = plainText(firstLanguage(caption));
+  const own = plainText(firstLanguage(caption).filter(({ aside }) => !aside)).trim();
   return [{ text: shortened(own, styles.caption, room) }, mark];
 }
 

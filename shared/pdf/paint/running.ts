@@ -35,27 +35,20 @@ const leastTitle = 90;
 
 /**
  * What runs along the top of every page but the cover: the report at the left, the section at the right. Where there is no room
- * for both the title of the report is cut, never its kind; where that is not enough the section is left out.
+ * for both the title of the report is cut, then the section, the kind of the report only where it takes half of the page.
  */
 export function paintRunningHead(
   brush: Brush,
   { runningHead: title, runningKind: kind = '' }: ReportDocument,
   section: string,
 ): void {
-  const behind = kind === '' ? '' : ` · ${kind}`;
+  const behind = kind === '' ? '' : ` · ${shortened(kind, styles.small, contentWidth / 2)}`;
   const room = contentWidth - widthOfSmall(behind) - between;
-  const roomBeside = room - widthOfSmall(section);
-  const isBeside = roomBeside >= Math.min(leastTitle, widthOfSmall(title));
+  const least = Math.min(leastTitle, widthOfSmall(title));
+  const end = shortened(section, styles.small, room - least);
+  const start = shortened(title, styles.small, room - widthOfSmall(end));
   brush.canvas.belongTo('Pagination');
-  if (isBeside) {
-    paintAtStart(brush, `${shortened(title, styles.small, roomBeside)}${behind}`, headBaseline);
-    paintAtEnd(brush, section, headBaseline);
-    return;
-  }
-  const [left, right] = kind === '' ? [title, section] : [title, kind];
-  const end = shortened(right, styles.small, contentWidth / 2 - between / 2);
-  const start = contentWidth - between - widthOfSmall(end);
-  paintAtStart(brush, shortened(left, styles.small, start), headBaseline);
+  paintAtStart(brush, `${start}${behind}`, headBaseline);
   paintAtEnd(brush, end, headBaseline);
 }
 

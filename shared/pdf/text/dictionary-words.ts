@@ -1,4 +1,4 @@
-import { isBound, withinCompounds } from './bound-words.ts';
+import { beforeNone, isBound, withinCompounds } from './bound-words.ts';
 import { cling } from './neighbours.ts';
 import { type Family, families, typefaceOf } from './typefaces.ts';
 
@@ -20,13 +20,28 @@ export function dictionaryWords(stretch: string): readonly DictionaryWord[] {
 }
 
 function withBonds(words: readonly string[], stretch: string): readonly DictionaryWord[] {
-  const within = withinCompounds(stretch);
-  let end = 0;
-  return words.map((text, at) => {
-    const after = words[at + 1];
-    end += text.length;
-    return { text, bound: after !== undefined && (within.has(end) || isBound(text, after)) };
+  const whole = joinedToCompounds(words, stretch);
+  return whole.flatMap((word, at) => {
+    const after = whole[at + 1];
+    const parts = word.split(beforeNone);
+    const last = parts.length - 1;
+    return parts.map((text, place) => ({
+      text,
+      bound: place < last || (after !== undefined && isBound(text, after)),
+    }));
   });
+}
+
+function joinedToCompounds(words: readonly string[], stretch: string): readonly string[] {
+  const within = withinCompounds(stretch);
+  const whole: string[] = [];
+  let start = 0;
+  for (const word of words) {
+    if (within.has(start)) whole.push(`${whole.pop() ?? ''}${word}`);
+    else whole.push(word);
+    start += word.length;
+  }
+  return whole;
 }
 
 const segmenters = new Map<Family, Intl.Segmenter>();

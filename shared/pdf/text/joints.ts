@@ -27,7 +27,7 @@ const approximate = /[约第近超逾达共过少]$/u;
 /** Chinese words that a break within makes hard to read, since a number follows. */
 const approximately = /^(?:超过|至少|大约)$/u;
 /** Between spaces it joins what stands on both sides of it. */
-const joining = /^[-/\u2212–—]+$/u;
+export const isJoining = /^[-/\u2212–—]+$/u;
 
 /** A word in brackets says of the one before what it counts or how far it holds. */
 const aside = /^\([^\s()/-]+\)[.,;:]?$/u;
@@ -44,8 +44,8 @@ export function jointOf(before: string, after: string | undefined): Joint {
 /** Where they meet at white space: no line begins with a sign that stands free or a word in brackets, nor ends before a number. */
 export function jointAtBlank(before: string, after: string): Joint {
   if (letter.test(after)) return 'open';
-  const isSign = closing.test(after) || joining.test(after) || aside.test(after);
-  const isBeforeNumber = joining.test(before) && digit.test(after);
+  const isSign = closing.test(after) || isJoining.test(after) || aside.test(after);
+  const isBeforeNumber = isJoining.test(before) && digit.test(after);
   return isSign || isBeforeNumber || belongTogether(before, after) ? 'bound' : 'open';
 }
 

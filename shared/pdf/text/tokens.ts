@@ -1,3 +1,4 @@
+import { withWholeBrackets } from './brackets.ts';
 import { dictionaryWords } from './dictionary-words.ts';
 import {
   dictionary,
@@ -29,8 +30,10 @@ export const invisible = /[\u00AD\u200B\n]/g;
 const blank = '[^\\S\\u00A0\\u202F]';
 const ofOwnRules = `${dictionary}|${han}|${hanSign}`;
 const path = `(?<!\\S)/(?!${ofOwnRules})[^\\s/-](?:(?!${ofOwnRules})\\S)*`;
+/** A word or two of Chinese in brackets is one word. */
+const bracketed = '[(（]\\p{Script=Han}{1,4}[)）]';
 const stretches = new RegExp(
-  `${blank}+|${dictionary}+|${han}|${hanSign}|${path}|[/-]*(?:(?!${ofOwnRules})(?:[^\\s/-]|[\\u00A0\\u202F]))+[/-]*|[/-]+`,
+  `${bracketed}|${blank}+|${dictionary}+|${han}|${hanSign}|${path}|[/-]*(?:(?!${ofOwnRules})(?:[^\\s/-]|[\\u00A0\\u202F]))+[/-]*|[/-]+`,
   'gu',
 );
 const isBlank = new RegExp(`^${blank}`, 'u');
@@ -47,7 +50,7 @@ const strayBreak = /\u200B(?=\p{M})/gu;
  * or a date.
  */
 export function tokensOf(text: string): readonly Token[] {
-  return latinOnly.test(text) ? latinTokens(text) : tokensOfScripts(text);
+  return latinOnly.test(text) ? withWholeBrackets(latinTokens(text), text) : tokensOfScripts(text);
 }
 
 /** Most of what is printed, which has no dictionary and no signs that cling to each other. */
@@ -107,7 +110,7 @@ export function tokensOfScripts(text: string): readonly Token[] {
       pushVisible(tokens, part, jointOf(part, after), isHanSign(parts, at) ? 'han' : undefined);
     }
   }
-  return tokens;
+  return withWholeBrackets(tokens, text);
 }
 
 /** Whether a sign stands beside a Chinese character. */

@@ -104,6 +104,25 @@ describe('columns', () => {
     for (const name of heads) expect(page).toContain(name);
   });
 
+  test('are not narrower than a head of a few Chinese characters, or a word of Burmese', () => {
+    const heads = ['目标值', '基线值', 'အခြေခံတန်ဖိုး', 'အရင်းအမြစ်', 'ရည်မှန်းချက်', '序号'];
+    const columns = heads.map((name) => ({ head: plain(name) }));
+    const row = ['word '.repeat(30).trim(), '1', '2', 'word '.repeat(30).trim(), '3', '4'];
+    const [, page = []] = textsOf(aTable([row], { columns }));
+    for (const name of heads) expect(page).toContain(name);
+  });
+
+  test.each(['31/12/2020', '2018-02-01', '၃၁/၁၂/၂၀၂၀', '2018/02/01'])(
+    'do not break the date %s, nor leave the dash of a range alone',
+    (date) => {
+      const long = 'word '.repeat(30).trim();
+      const row = [long, `${date} – ${date}`, long, long, long, long, long];
+      const [, page = []] = textsOf(aTable([row]));
+      expect(page.join(' ').split(date)).toHaveLength(3);
+      expect(page).not.toContain('–');
+    },
+  );
+
   test('go to the text that makes the table high', () => {
     const row = ['Short words here', 'Pilot project in the north', 'word '.repeat(60).trim()];
     const lines = linesOf(aDocument([aTable([row, row, row])])).flat();
@@ -144,6 +163,17 @@ test('a table that goes on says so on every page, however long its caption is', 
     expect(following.length).toBeGreaterThan(1);
     for (const [first = ''] of following) expect(first).toMatch(/… \(continued\)$/);
   }
+});
+
+test('a table that goes on is named in its first language, without what is said beside its name', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
+  const caption = [
+    { text: '水' },
+    { text: ' (en)', aside: true },
+    { text: 'Water', again: true, language: 'en' },
+  ];
+  const [, , second = []] = textsOf(aTable(rows, { caption }));
+  expect(second[0]).toBe('水 (continued)');
 });
 
 test('a table titled by its heading has its caption only where it goes on', () => {
@@ -266,6 +296,21 @@ describe('facts', () => {
     expect(new Set(said.map(({ left }) => left)).size).toBe(1);
     expect(said.map(({ baseline }) => baseline)).toEqual(labels.map(({ baseline }) => baseline));
     expect(crowded(lines, 8)).toEqual([]);
+  });
+
+  test('before and after a list stand in line with each other, those under another heading by themselves', () => {
+    const fact = (name: string): Block => ({
+      block: 'facts',
+      facts: [{ label: plain(name), text: plain('said') }],
+    });
+    const list: Block = { block: 'list', ordered: true, items: [plain('item')] };
+    const lefts = linesOf(
+      aDocument([fact('A long label'), list, fact('a'), heading(2, 'Next'), fact('b')]),
+    )
+      .flat()
+      .flatMap(({ text, left }) => (text === 'said' ? [left] : []));
+    expect(lefts[1]).toBe(lefts[0]);
+    expect(lefts[2]).toBeLessThan(lefts[0] ?? 0);
   });
 
   test('are two at least on each side of the end of a page, with their labels', () => {
@@ -394,10 +439,10 @@ describe('a running head that is too long', () => {
     expect(text.split('1. Results')).toHaveLength(3);
   });
 
-  test('has the place of the section where there is none for all', async () => {
+  test('has the section beside it all the same, which is cut as well', async () => {
     const text = await headOf('Cooperation', `1. ${'word '.repeat(25)}`, 'Sharing');
-    expect(text.split('1. word')).toHaveLength(2);
-    expect(text).toMatch(/Cooperation\s+Sharing/);
+    expect(text).toMatch(/Cooperation · Sharing/);
+    expect(text).toMatch(/1\. (word )+word…/);
   });
 });
 

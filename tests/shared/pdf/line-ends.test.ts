@@ -29,6 +29,12 @@ describe('Lao, Khmer and Burmese:', () => {
     'အမှန်တကယ်',
     'ဖြန့်ဝေခြင်း',
     'ကုန်လွန်',
+    'အခြေခံတန်ဖိုး',
+    'အရင်းအမြစ်',
+    'ရည်မှန်းချက်',
+    'ဖွံ့ဖြိုးတိုးတက်',
+    'လွှဲပြောင်းလက်ခံသူ',
+    'ຄ່າພື້ນຖານ',
     'များလေကောင်းလေ',
     'တီထွင်ဆန်းသစ်မှု',
     'ပေါင်းစပ်ညှိနှိုင်းရေး',
@@ -44,6 +50,11 @@ describe('Lao, Khmer and Burmese:', () => {
       expect(breaks(`V12 ${particle} `)).toBe(`V12 ${particle}| `);
     },
   );
+
+  test('"there is none" is parted from what there is none of before it is parted itself', () => {
+    expect(written('ရည်မှန်းချက်မရှိ')).toBe('ရည်မှန်းချက်~မရှိ');
+    expect(written('ရှိမရှိ')).toBe('ရှိမရှိ');
+  });
 
   test.each(['မဖော်ပြထားပါ', 'မ ဖော်ပြထားပါ', 'ບໍ່ແມ່ນ', 'ບໍ່ ແມ່ນ', 'មិនបង្ហាញ'])(
     'a negation does not end a line: %s',
@@ -68,6 +79,7 @@ describe('Chinese:', () => {
     ['第2页', '第2页'],
     ['33万人', '33万人'],
     ['水——火', '水——|火'],
+    ['[S19] (示例)', '[S19] (示例)'],
   ])('%s', (text, expected) => {
     expect(breaks(text)).toBe(expected);
   });
@@ -83,6 +95,11 @@ describe('signs that stand free', () => {
     ['75 % of', '75 %| of'],
   ])('%s', (text, expected) => {
     expect(breaks(text)).toBe(expected);
+  });
+
+  test('figures in brackets are read together', () => {
+    expect(written('65% (78 of 120)')).toBe('65%| (78~ of~ 120)');
+    expect(written('၆၅% (၁၂၀ အနက် ၇၈)')).toMatch(/^၆၅%\| \(၁၂၀~ အနက်~ ၇၈\)$/);
   });
 
   test('a word in brackets does not begin a line', () => {

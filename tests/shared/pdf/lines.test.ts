@@ -55,6 +55,20 @@ describe('a group of words that has no room', () => {
   });
 });
 
+test.each([
+  ['Latin', 'Vegetable greenhouses, cattle, maize and weaving groups'],
+  ['brackets', 'Villagers who pass the test (illustrative) 65% (78 of 120)'],
+  ['dates', '2018-02-01 – 2020-12-31 / 31/12/2020'],
+  ['Chinese', '国家乡村振兴局（示例）共25个数值，2020年10月27日。'],
+  ['Lao', 'ບໍ່ໄດ້ລາຍງານຄ່າພື້ນຖານ ຫາ 31/12/2020'],
+  ['Khmer', 'មិនបានរាយការណ៍ (60 ក្នុង 100) អង្គការប្រតិបត្តិការ'],
+  ['Burmese', 'ရည်မှန်းချက်မရှိ ၆၅% (၁၂၀ အနက် ၇၈) ၃၁/၁၂/၂၀၂၀\u00a0ထိ'],
+])('no line leaves a narrow column: %s', (_, text) => {
+  for (let width = 20; width < 120; width += 1)
+    for (const line of breakLines(plain(text), styles.cell, width))
+      expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
+});
+
 describe('the last line', () => {
   test('of a paragraph of Chinese has more than one word', () => {
     for (const width of widths) {
