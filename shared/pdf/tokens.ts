@@ -72,6 +72,8 @@ export const space = {
   /** Between the columns of two languages. */
   columns: 20,
   cellX: 5,
+  /** In a table that has no room for its words. */
+  cellXTight: 3.5,
   cellY: 3.5,
   note: 9,
   /** Above a note to a table or a figure. */

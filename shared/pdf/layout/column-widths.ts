@@ -1,5 +1,5 @@
 import type { Column, Table, Text } from '../document.ts';
-import { contentWidth, space, styles } from '../tokens.ts';
+import { contentWidth, styles } from '../tokens.ts';
 import { countLines } from './lines.ts';
 
 type Given = {
@@ -10,6 +10,8 @@ type Given = {
   readonly shares: readonly number[];
   /** Where the columns begin to grow. */
   readonly start: readonly number[];
+  /** Between the edge of a column and its text. */
+  readonly margin: number;
 };
 
 /** A column that may grow, in steps, and the lines its cells take at each. */
@@ -40,6 +42,7 @@ export function leastHeightWidths({
   natural,
   shares,
   start,
+  margin,
 }: Given): readonly number[] {
   const some = evenly(rows);
   let left = Math.floor((contentWidth - total(start)) / step);
@@ -47,7 +50,7 @@ export function leastHeightWidths({
     const cells = some.map((row) => row[at] ?? []);
     const [own = 0, whole = 0] = [start[at], natural[at]];
     return {
-      linesAfter: lineCounts(head, cells, own),
+      linesAfter: lineCounts(head, cells, own - 2 * margin),
       weight: whole <= shortColumn ? brokenShort : quietLines,
       mostSteps: Math.ceil(Math.max(0, whole - own) / step),
       steps: 0,
@@ -73,10 +76,10 @@ function evenly(rows: Table['rows']): Table['rows'] {
 }
 
 /** The lines of the head and of the cells of a column that has grown by some steps; counted when first asked for. */
-function lineCounts(head: Text, cells: readonly Text[], start: number): Growing['linesAfter'] {
+function lineCounts(head: Text, cells: readonly Text[], inner: number): Growing['linesAfter'] {
   const known: (readonly number[])[] = [];
   return (steps) => {
-    const width = start + steps * step - 2 * space.cellX;
+    const width = inner + steps * step;
     known[steps] ??= [
       countLines(head, styles.cellHead, width),
       ...cells.map((text) => countLines(text, styles.cell, width)),

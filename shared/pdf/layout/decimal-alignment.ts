@@ -1,6 +1,6 @@
 import type { Column, Text } from '../document.ts';
 import { widthOf } from '../measure.ts';
-import { space, styles } from '../tokens.ts';
+import { styles } from '../tokens.ts';
 import { naturalWidth } from './lines.ts';
 
 /** A cell with one number: what it takes up to its point, and what of it hangs behind. */
@@ -11,11 +11,10 @@ type Figure = { readonly text: Text; readonly units: number; readonly tail: numb
  * words around them hang outside; undefined for what is not aligned by a point.
  */
 export function decimalShift(
-  { width, column }: { readonly width: number; readonly column: Column },
+  { inner: room, column }: { readonly inner: number; readonly column: Column },
   cells: readonly Text[],
 ): (text: Text) => number | undefined {
   if (column.align !== 'decimal') return () => undefined;
-  const room = width - 2 * space.cellX;
   const aligned = alignedIn(cells, room);
   const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
   const shifts = new Map(aligned.map(({ text, units }) => [text, Math.max(0, edge - units)]));

@@ -4,18 +4,16 @@ import { contentWidth } from '../tokens.ts';
 export type Needs = { readonly word: number; readonly part: number; readonly atom: number };
 
 /**
- * The least widths of columns: all have room for their words; what belongs together stays so in as many as it can, those
- * first that lack least.
+ * The least widths of columns: what sense binds is whole where all have room for it; else what a no-break space joins, in as
+ * many as can, those first that lack least.
  */
 export function roomForWords(columns: readonly Needs[]): readonly number[] {
-  const words = capped(columns.map(({ atom }) => atom));
-  const joined = raised(
-    words,
-    columns.map(({ part }) => part),
-  );
+  const words = columns.map(({ word }) => word);
+  if (total(words) <= contentWidth) return words;
+  const atoms = capped(columns.map(({ atom }) => atom));
   return raised(
-    joined,
-    columns.map(({ word }) => word),
+    atoms,
+    columns.map(({ part }) => part),
   );
 }
 

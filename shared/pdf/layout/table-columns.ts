@@ -8,10 +8,16 @@ import { type Needs, roomForWords } from './room-for-words.ts';
 import { type Sisters, sistersOf } from './sister-tables.ts';
 import { firstLanguage } from './two-languages.ts';
 
-/** Where a column is, in points from the left of the page. */
-export type Geometry = { readonly x: number; readonly width: number; readonly column: Column };
-/** What a column wishes for, and what it needs to break no word and no line. */
-type Wish = Needs & { readonly share: number; readonly natural: number };
+/** Where a column is, in points from the left of the page, and the width of its text within its margins. */
+export type Geometry = {
+  readonly x: number;
+  readonly width: number;
+  readonly margin: number;
+  readonly inner: number;
+  readonly column: Column;
+};
+/** What a column needs to break no word, and no line. */
+type Wish = Needs & { readonly natural: number };
 
 const geometries = new WeakMap<Sisters, readonly Geometry[]>();
 
@@ -23,13 +29,15 @@ export function columnsOf(table: Table): readonly Geometry[] {
   const sisters = sistersOf(table);
   const known = geometries.get(sisters);
   if (known) return known;
-  const widths = widthsOf(
+  const { widths, margin } = widthsOf(
     table.columns,
     sisters.flatMap(({ rows }) => rows),
   );
   let x: number = page.left;
   const geometry = table.columns.map((column, at) => {
-    const place = { x, width: widths[at] ?? 0, column };
+    const width = widths[at] ?? 0;
+    const inner = Math.max(width - 2 * margin, styles.cell.size);
+    const place = { x, width, margin, inner, column };
     x += place.width;
     return place;
   });
@@ -39,29 +47,61 @@ export function columnsOf(table: Table): readonly Geometry[] {
 
 type Rows = Table['rows'];
 
-function widthsOf(columns: readonly Column[], rows: Rows): readonly number[] {
+type Widths = { readonly widths: readonly number[]; readonly margin: number };
+
+/** Margins are smaller where a table has no room for what belongs together in it. */
+function widthsOf(columns: readonly Column[], rows: Rows): Widths {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
-  const wishes = columns.map((column, at) => {
-    const cells = rows.map((row) => row[at] ?? []);
-    const share = (contentWidth * (column.share ?? 1)) / total;
-    return { share, ...needsOf(column, cells) };
+  const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
+  const needs = columns.map((column, at) =>
+    needsOf(
+      column,
+      rows.map((row) => row[at] ?? []),
+    ),
+  );
+  const usual = needs.map((need) => within(space.cellX, need));
+  const natural = usual.map((need) => need.natural);
+  if (sum(natural) <= contentWidth) return { widths: fitted(shares, natural), margin: space.cellX };
+  const isTight = sum(usual.map(({ word }) => word)) > contentWidth;
+  const margin = isTight ? space.cellXTight : space.cellX;
+  const inTable = isTight ? needs.map((need) => within(margin, need)) : usual;
+  const widths = leastHeightWidths({
+    columns,
+    rows,
+    natural: inTable.map((need) => need.natural),
+    shares,
+    start: roomForWords(inTable),
+    margin,
   });
-  const natural = wishes.map((wish) => wish.natural);
-  const shares = wishes.map(({ share }) => share);
-  if (sum(natural) <= contentWidth) return fitted(shares, natural);
-  return leastHeightWidths({ columns, rows, natural, shares, start: roomForWords(wishes) });
+  return { widths, margin };
 }
 
-function needsOf({ head, align }: Column, cells: readonly Text[]): Omit<Wish, 'share'> {
+/** With the margins of a cell; half a point more, so that rounding breaks no line. */
+function within(margin: number, { natural, word, part, atom }: Wish): Wish {
+  const around = 2 * margin + 0.5;
+  return {
+    natural: natural + around,
+    word: word + around,
+    part: part + around,
+    atom: atom + around,
+  };
+}
+
+function needsOf({ head, align }: Column, cells: readonly Text[]): Wish {
   const isOfFigures = align === 'decimal';
-  const figures = isOfFigures ? widthOfFigures(cells) + around : 0;
-  const numbers = isOfFigures ? widthOfNumbers(cells) + around : 0;
-  const natural = Math.max(numbers, widest(head, cells, naturalWidth));
-  const least = Math.max(figures, leastOfHead(head) + around);
-  const word = Math.max(least, widest(head, cells, longestWord));
-  const part = Math.max(least, widest([], cells, longestPart));
-  const atom = Math.max(least, widest([], cells, longestAtom));
-  return { natural, word, part, atom };
+  const figures = isOfFigures ? widthOfFigures(cells) : 0;
+  const numbers = isOfFigures ? widthOfNumbers(cells) : 0;
+  const least = Math.max(figures, leastOfHead(head));
+  return {
+    natural: Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth)),
+    word: Math.max(least, widest(cells, longestWord)),
+    part: Math.max(least, widest(cells, longestPart)),
+    atom: Math.max(least, widest(cells, longestAtom)),
+  };
+}
+
+function widest(cells: readonly Text[], measure: typeof naturalWidth): number {
+  return Math.max(0, ...cells.map((text) => measure(text, styles.cell)));
 }
 
 /** A head keeps together what sense binds; one of a few Chinese characters is one word. */
@@ -73,16 +113,6 @@ function leastOfHead(head: Text): number {
 }
 
 const fewCharacters = /^\p{Script=Han}{1,4}$/u;
-
-/** The margins of a cell; half a point more, so that rounding breaks no line. */
-const around = 2 * space.cellX + 0.5;
-
-type Measure = typeof naturalWidth;
-
-function widest(head: Text, cells: readonly Text[], measure: Measure): number {
-  const widths = cells.map((text) => measure(text, styles.cell));
-  return Math.max(measure(head, styles.cellHead), ...widths) + around;
-}
 
 /** What a column lacks it takes from those that have more than they need. */
 function fitted(shares: readonly number[], needs: readonly number[]): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Text } from '../document.ts';
-import { type Style, space, styles } from '../tokens.ts';
+import { type Style, space } from '../tokens.ts';
 import { breakBelow, breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
 import type { Geometry } from './table-columns.ts';
 import { dropOf } from './text.ts';
@@ -29,9 +29,9 @@ export function cellsOf(
   style: Style,
   { shifts = [], areBelow = [] }: Forms,
 ): readonly Cell[] {
-  return grid.map(({ width }, at) => {
+  return grid.map(({ inner }, at) => {
     const text = texts[at] ?? [];
-    const lines = (areBelow[at] ? breakBelow : breakLines)(text, style, innerWidth(width));
+    const lines = (areBelow[at] ? breakBelow : breakLines)(text, style, inner);
     return { lines, shift: shifts[at]?.(text) ?? 0 };
   });
 }
@@ -39,11 +39,9 @@ export function cellsOf(
 /** Texts that stand under or beside each other are set in one form: where one has its second language below, all have. */
 export function isOneBelow(
   texts: readonly (Text | undefined)[],
-  { width, style }: { readonly width: number; readonly style: Style },
+  { inner, style }: { readonly inner: number; readonly style: Style },
 ): boolean {
-  return texts.some(
-    (text = []) => isInTwo(text) && breakLines(text, style, innerWidth(width)).length > 1,
-  );
+  return texts.some((text = []) => isInTwo(text) && breakLines(text, style, inner).length > 1);
 }
 
 /** The first lines of a row stand on one level, whatever room their scripts need. */
@@ -68,8 +66,4 @@ export function tallestOf(rows: readonly (readonly Cell[])[]): Line | undefined 
 function heightOfCells(cells: readonly Cell[], style: Style): number {
   const heights = cells.map(({ lines, drop = 0 }) => drop + heightOfLines(lines, style));
   return Math.max(style.leading, ...heights);
-}
-
-export function innerWidth(width: number): number {
-  return Math.max(width - 2 * space.cellX, styles.cell.size);
 }

@@ -9,15 +9,7 @@ import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from '.
 import { shortened } from './shortened.ts';
 import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
-import {
-  type Cell,
-  cellsOf,
-  innerWidth,
-  isOneBelow,
-  levelled,
-  type Row,
-  tallestOf,
-} from './table-rows.ts';
+import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
 import { baselineOf, heightOf, writeText } from './text.ts';
 import { firstLanguage } from './two-languages.ts';
 
@@ -49,11 +41,11 @@ function prepare(table: Table): Prepared {
   const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
   const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
-  const isHeadBelow = grid.some(({ width }, at) =>
-    isOneBelow([heads[at]], { width, style: styles.cellHead }),
+  const isHeadBelow = grid.some(({ inner }, at) =>
+    isOneBelow([heads[at]], { inner, style: styles.cellHead }),
   );
-  const areBelow = grid.map(({ width }, at) =>
-    isOneBelow(ownColumns[at] ?? [], { width, style: styles.cell }),
+  const areBelow = grid.map(({ inner }, at) =>
+    isOneBelow(ownColumns[at] ?? [], { inner, style: styles.cell }),
   );
   const headForm = { areBelow: grid.map(() => isHeadBelow) };
   const head = cellsOf(grid, heads, styles.cellHead, headForm).map((cell, at) =>
@@ -188,10 +180,11 @@ function layHead(flow: Flow, head: Row, grid: readonly Geometry[], section?: Ele
   const { height } = head;
   put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
   const row = section && { type: 'TR', parent: section };
-  for (const [at, { x, width }] of grid.entries()) {
+  for (const [at, { x, margin, inner }] of grid.entries()) {
     const cell = head.cells[at] ?? { lines: [], shift: 0 };
     const element = row && ({ type: 'TH', parent: row, scope: 'Column' } as const);
-    putCell(flow, cell, { x, y: flow.y, width, style: styles.cellHead, element });
+    const left = x + margin;
+    putCell(flow, cell, { left, y: flow.y, inner, style: styles.cellHead, element });
   }
   flow.y += height;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
@@ -291,18 +284,21 @@ function layRow(
   grid: readonly Geometry[],
   elements: readonly Element[],
 ): void {
-  for (const [at, { x, width }] of grid.entries()) {
+  for (const [at, { x, margin, inner }] of grid.entries()) {
     const [cell, element] = [cells[at], elements[at]];
-    if (cell && element) putCell(flow, cell, { x, y: flow.y, width, style: styles.cell, element });
+    const left = x + margin;
+    if (cell && element)
+      putCell(flow, cell, { left, y: flow.y, inner, style: styles.cell, element });
   }
   flow.y += height;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
 }
 
+/** Where the text of a cell may stand: within its margins. */
 type Spot = {
-  readonly x: number;
+  readonly left: number;
   readonly y: number;
-  readonly width: number;
+  readonly inner: number;
   readonly style: Style;
   readonly element?: Element | undefined;
 };
@@ -310,7 +306,7 @@ type Spot = {
 function putCell(
   flow: Flow,
   { lines, shift, drop = 0, atEnd }: Cell,
-  { x, y, width, style, element }: Spot,
+  { left, y, inner, style, element }: Spot,
 ): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
   let top = y + space.cellY + drop;
@@ -321,7 +317,7 @@ function putCell(
       draw: 'line',
       line,
       style,
-      x: x + space.cellX + (atEnd ? innerWidth(width) - line.width : shift),
+      x: left + (atEnd ? inner - line.width : shift),
       baseline,
       ...(element && { element }),
     });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Column, Table } from '../../../shared/pdf/document.ts';
 import { widthOf } from '../../../shared/pdf/measure.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { space, styles } from '../../../shared/pdf/tokens.ts';
+import { contentWidth, space, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 import { crowded, linesOf, type Placed } from '../../builders/placed.ts';
@@ -122,6 +122,17 @@ describe('columns', () => {
       expect(page).not.toContain('–');
     },
   );
+
+  test('are closer to each other where the table has no room for its words', () => {
+    const room = contentWidth / 7 - 2 * space.cellXTight - 0.5;
+    const { size } = styles.cellHead;
+    const head = 'n'.repeat(Math.floor(room / widthOf('n', 'bold', size)));
+    const columns = Array.from({ length: 7 }, () => ({ head: plain(head) }));
+    const row = columns.map(() => 'word '.repeat(12).trim());
+    const [, page = []] = textsOf(aTable([row], { columns }));
+    expect(widthOf(head, 'bold', size)).toBeGreaterThan(contentWidth / 7 - 2 * space.cellX);
+    expect(page.filter((text) => text === head)).toHaveLength(7);
+  });
 
   test('go to the text that makes the table high', () => {
     const row = ['Short words here', 'Pilot project in the north', 'word '.repeat(60).trim()];
