@@ -12,8 +12,6 @@ const keyLeft = mapWidth + 18;
 const keyWidth = contentWidth - keyLeft;
 const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;
 const radius = 6;
-/** Digits of Burmese go as far below their line as above it. */
-const tail = 1.8;
 const margin = 8;
 
 type Projection = {
@@ -95,14 +93,19 @@ function leader({ place, spot }: Spot): readonly Shape[] {
 
 function markShapes([x, y]: Point, text: string): readonly Shape[] {
   const drop = dropOfText(text, number, 2 * radius);
-  const hanging = /\p{Script=Myanmar}/u.test(text) ? tail : 0;
-  const top = y - number.leading / 2 + 0.3 - drop - hanging;
+  const top = y - number.leading / 2 + 0.3 - drop - raiseOf(text);
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [
     { shape: 'path', path: circle(x, y, radius), fill: { colour: colours.accent }, stroke },
     ...textShapes({ text, style: number, ...box, align: 'middle' }),
   ];
+}
+
+/** Round digits of Burmese are lower than those of Latin; the others go as far below their line as above it. */
+function raiseOf(numeral: string): number {
+  if (/[၂-၇၉]/u.test(numeral)) return 1.8;
+  return /[၀၁၈]/u.test(numeral) ? 0.6 : 0;
 }
 
 function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): Drawn {

@@ -112,7 +112,7 @@ function leastOfHead(head: Text): number {
   return Math.max(whole, longestWord(head, styles.cellHead));
 }
 
-const fewCharacters = /^\p{Script=Han}{1,4}$/u;
+const fewCharacters = /^\p{Script=Han}{1,6}$/u;
 
 /** What a column lacks it takes from those that have more than they need. */
 function fitted(shares: readonly number[], needs: readonly number[]): readonly number[] {

@@ -26,8 +26,8 @@ const measure =
 const approximate = /[约第近超逾达共过少]$/u;
 /** Chinese words that a break within makes hard to read, since a number follows. */
 const approximately = /^(?:超过|至少|大约)$/u;
-/** Between spaces it joins what stands on both sides of it. */
-export const isJoining = /^[-/\u2212–—]+$/u;
+/** Between spaces it joins what stands on both sides of it; the Chinese "to" between figures does without. */
+export const isJoining = /^(?:[-/\u2212–—]+|至)$/u;
 
 /** A word in brackets says of the one before what it counts or how far it holds. */
 const aside = /^\([^\s()/-]+\)[.,;:]?$/u;
@@ -53,7 +53,7 @@ export function jointAtBlank(before: string, after: string): Joint {
 const letter = /^[A-Za-z]/;
 
 function belongTogether(before: string, after: string): boolean {
-  if (lastDigit.test(before) && measure.test(after)) return true;
+  if (lastDigit.test(before) && (measure.test(after) || isJoining.test(after))) return true;
   if (approximate.test(before) && digit.test(after)) return true;
   return approximately.test(before + after) || isBound(before, after);
 }
