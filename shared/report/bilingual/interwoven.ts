@@ -8,6 +8,8 @@ type Apart = Extract<Part, { readonly first: unknown }>;
 const mostLetters = 60;
 /** So few may be without a sign on one of their sides: "(affirmed by Li Xiaobing)". */
 const mostLettersOfJoint = 25;
+/** So few may be around data that is shorter, where signs set them off: "[S1] (illustrative)". */
+const mostLettersOfWords = 40;
 
 /**
  * Two texts that are the same data under words of ours, as one: "指标 / Indicators of: Safer houses". Undefined where what differs
@@ -47,16 +49,13 @@ function jointOf({ first, second }: Apart, parts: readonly Part[], at: number): 
 
 /** Sentences may begin with the same name; words of ours are around data that is longer than they are. */
 function isMostlyData(parts: readonly Part[], joints: readonly Joint[]): boolean {
-  if (!joints.includes('one side')) return true;
-  const alike = parts.reduce(
-    (sum, part) => sum + (isAlikePart(part) ? lettersOf(part.alike) : 0),
-    0,
-  );
-  const apart = parts.reduce(
-    (sum, part) => sum + (isAlikePart(part) ? 0 : lettersOf(part.second)),
-    0,
-  );
-  return alike > apart;
+  let [alike, apart] = [0, 0];
+  for (const part of parts) {
+    if (isAlikePart(part)) alike += lettersOf(part.alike);
+    else apart += lettersOf(part.second);
+  }
+  const areFewWords = apart <= mostLettersOfWords && !joints.includes('one side');
+  return areFewWords || alike > apart;
 }
 
 const isNoSpace = (token: Token) => !isSpace(token);

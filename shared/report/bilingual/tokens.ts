@@ -3,9 +3,12 @@ import type { Run, Text } from '../../pdf/document.ts';
 /** A word, a sign or white space, with the run that it is a part of. */
 export type Token = { readonly text: string; readonly run: Run };
 
-/** Where a script ends a word ends, as Chinese writes names of others without a space. */
+/**
+ * Where a script ends a word ends, as Chinese writes names of others without a space; a number is a word of its own, with the signs
+ * within it.
+ */
 const parts =
-  /[\p{Script=Latin}\p{M}\p{N}]+|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
+  /\p{N}+(?:[.,]\p{N}+)*|\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}]*|(?:(?!\p{Script=Latin})[\p{L}\p{M}])+|\s+|[^\p{L}\p{M}\p{N}\s]/gu;
 
 export function tokensOf(text: Text): readonly Token[] {
   return text.flatMap((run) => (run.text.match(parts) ?? []).map((part) => ({ text: part, run })));

@@ -2,8 +2,8 @@ import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
   features: 'အစီအစဉ်၏ ထူးခြားချက်များ',
-  affirmedBy: (who) => `${who}\u00A0က အသိအမှတ်ပြုသည်`,
-  affirmedOn: (who, day) => `${who}\u00A0က ${day} တွင် အသိအမှတ်ပြုသည်`,
+  affirmedBy: (who) => `အသိအမှတ်ပြုသူ\u00A0– ${who}`,
+  affirmedOn: (who, day) => `အသိအမှတ်ပြုသူ\u00A0– ${who}၊ ${day}`,
   progress: {
     caption: 'ကုန်လွန်ပြီးသော အချိန်နှင့် အချက်အလက်အခြေအနေ',
     elapsed: 'ကုန်လွန်ပြီးသော အချိန်',

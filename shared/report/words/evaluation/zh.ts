@@ -2,8 +2,8 @@ import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
   features: '援助项目特色',
-  affirmedBy: (who) => `由${who}肯定`,
-  affirmedOn: (who, day) => `${day}由${who}肯定`,
+  affirmedBy: (who) => `肯定者：${who}`,
+  affirmedOn: (who, day) => `肯定者：${who}，${day}`,
   progress: {
     caption: '时间进度与数据状况',
     elapsed: '时间进度',

@@ -52,7 +52,7 @@ export const meeting: MeetingWords = {
     feature: 'အစီအစဉ်၏ ထူးခြားချက်',
     requirement: 'တောင်းဆိုချက်',
   },
-  representative: (organisation) => `${organisation}\u00A0၏ ကိုယ်စားလှယ်`,
+  representative: (organisation) => `ကိုယ်စားလှယ်\u00A0– ${organisation}`,
   outsideAgenda: 'ဆွေးနွေးရန်အကြောင်းအရာများ၏ ပြင်ပ',
   saidIn: (language) => `${language}ဖြင့် ပြောကြားသည်`,
   summarised: 'ပြောကြားချက် အကျဉ်းချုပ်',
