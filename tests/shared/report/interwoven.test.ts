@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../../shared/pdf/plain-text.ts';
+import { interwoven } from '../../../shared/report/bilingual/interwoven.ts';
+import { plain } from '../../builders/document.ts';
+
+const said = (first: string, second: string) => {
+  const woven = interwoven(plain(first), plain(second), 'en');
+  return woven && plainText(woven);
+};
+
+test.each([
+  ['超过12,000 people', 'more than 12,000 people', '超过 / more than 12,000 people'],
+  ['约1.5 hectares', 'about 1.5 hectares', '约 / about 1.5 hectares'],
+  ['ຫຼາຍກວ່າ 2,800 households', 'more than 2,800 households', 'ຫຼາຍກວ່າ / more than 2,800 households'],
+])('a number is never cut in two: %s', (first, second, expected) => {
+  expect(said(first, second)).toBe(expected);
+});
+
+test('words of both languages stand before the data that both tell of', () => {
+  const who = 'Office of Rural Development, Ministry of Commerce';
+  expect(said(`肯定者：${who}`, `affirmed by ${who}`)).toBe(`肯定者 / affirmed by ${who}`);
+});
+
+test('a sentence is not woven around a short name that both have', () => {
+  const first = '世界银行六级评级，从非常满意 (HS) 到非常不满意 (HU)';
+  const second =
+    'World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)';
+  expect(said(first, second)).toBeUndefined();
+});
