@@ -5,7 +5,7 @@ import { heightOfFigure } from './figure.ts';
 import type { Stay } from './flow.ts';
 import { below, leadWith } from './lead.ts';
 import { stayOfList } from './list.ts';
-import { stayOfTable } from './table.ts';
+import { stayOfTable } from './table-stay.ts';
 import { heightOf, startOfText } from './text.ts';
 
 /** Nothing that stays with what is before it. */

@@ -1,16 +1,17 @@
-import type { Column, Table, Text } from '../document.ts';
+import type { Table, Text } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { families } from '../text/typefaces.ts';
-import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
-import { decimalShift, isFigure } from './decimal-alignment.ts';
+import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
-import { type Flow, gap, keep, mark, newPage, put, type Stay } from './flow.ts';
+import { type Flow, gap, keep, mark, newPage, put } from './flow.ts';
 import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
 import { shortened } from './shortened.ts';
-import { sistersOf } from './sister-tables.ts';
-import { columnsOf, type Geometry } from './table-columns.ts';
-import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
-import { baselineOf, heightOf, writeText } from './text.ts';
+import type { Geometry } from './table-columns.ts';
+import { layHead, layRow } from './table-drawing.ts';
+import { prepare } from './table-prepared.ts';
+import { levelled, type Row } from './table-rows.ts';
+import { heightOfNotes, heightOfRows, stayOfTable } from './table-stay.ts';
+import { baselineOf, writeText } from './text.ts';
 import { firstLanguage } from './two-languages.ts';
 
 type Context = {
@@ -18,129 +19,6 @@ type Context = {
   readonly words: { readonly continued: string };
   readonly isLed: boolean;
 };
-/** A table whose rows are broken into lines. */
-type Prepared = {
-  readonly grid: readonly Geometry[];
-  readonly head: Row;
-  readonly rows: readonly Row[];
-};
-
-/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
-const widestAtEnd = 110;
-
-const prepared = new WeakMap<Table, Prepared>();
-
-/** Breaks the rows of a table once, whether only their height is asked for or they are laid. */
-function prepare(table: Table): Prepared {
-  const known = prepared.get(table);
-  if (known) return known;
-  const grid = columnsOf(table);
-  const inSisters = sistersOf(table).flatMap((sister) => sister.rows);
-  const columns = grid.map((_, at) => inSisters.map((row) => row[at] ?? []));
-  const ownColumns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
-  const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
-  const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
-  const heads = table.columns.map(({ head }) => head);
-  const isHeadBelow = grid.some(({ inner }, at) =>
-    isOneBelow([heads[at]], { inner, style: styles.cellHead }),
-  );
-  const areBelow = grid.map(({ inner }, at) =>
-    isOneBelow(ownColumns[at] ?? [], { inner, style: styles.cell }),
-  );
-  const headForm = { areBelow: grid.map(() => isHeadBelow) };
-  const head = cellsOf(grid, heads, styles.cellHead, headForm).map((cell, at) =>
-    ending(cell, ofFigures[at]),
-  );
-  const rows = table.rows.map((given) => {
-    const row = table.columns.map((_, at) => said(given[at]));
-    return cellsOf(grid, row, styles.cell, { shifts, areBelow }).map((cell, at) => {
-      const areWords = shifts[at]?.(row[at] ?? []) === undefined;
-      return ending(cell, ofFigures[at] && areWords && isShort(row[at] ?? []));
-    });
-  });
-  const tallest = tallestOf(rows);
-  const entry = {
-    grid,
-    head: levelled(head, styles.cellHead),
-    rows: rows.map((cells) => levelled(cells, styles.cell, tallest)),
-  };
-  prepared.set(table, entry);
-  return entry;
-}
-
-const nothing: Text = [{ text: '—' }];
-
-/** A cell in which nothing is said shows that nothing was left out of it. */
-function said(text: Text = []): Text {
-  return text.some((run) => run.text !== '') ? text : nothing;
-}
-
-/** A column for figures may hold texts only, and is set as text then. */
-function isOfFigures({ align }: Column, cells: readonly Text[]): boolean {
-  return align === 'decimal' && (cells.some(isFigure) || cells.every(isShort));
-}
-
-function isShort(text: Text): boolean {
-  return naturalWidth(text, styles.cell) <= widestAtEnd;
-}
-
-/** The head of a column of figures, and a word or two in place of a figure, end where the figures do. */
-function ending(cell: Cell, atEnd = false): Cell {
-  return atEnd ? { ...cell, atEnd } : cell;
-}
-
-/** A table of few rows that take little of a page is kept whole where little is left white for it. */
-const mostRowsKept = 8;
-const mostHeightKept = (contentBottom - page.top) / 3;
-
-/** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
-export function stayOfTable(table: Table): Stay {
-  const { head, rows } = prepare(table);
-  const caption = heightOfCaption(table);
-  const notes = heightOfNotes(table);
-  const least = caption + head.height + heightOfRows(rows, 0, notes);
-  const whole = caption + head.height + sumOf(rows) + notes;
-  const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
-  return { least, whole: isSmall ? whole : least };
-}
-
-function heightOfCaption({ caption, titled }: Table): number {
-  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.captionGap;
-}
-
-/** The height of a row and of those that stay on its page; the notes stay with the last. */
-function heightOfRows(rows: readonly Row[], at: number, notes: number): number {
-  const end = endOfTogether(rows, at);
-  const height = sumOf(rows.slice(at, end));
-  return end < rows.length ? height : height + notes;
-}
-
-function endOfTogether(rows: readonly Row[], at: number): number {
-  let end = at + 1;
-  while (end < rows.length && !mayPart(rows, end)) end += 1;
-  return end;
-}
-
-/** A row of so many lines is enough of a table to stand alone on its page. */
-const linesOfTallRow = 6;
-
-function isTall({ cells }: Row): boolean {
-  return cells.some(({ lines }) => lines.length >= linesOfTallRow);
-}
-
-/** Whether a page may end before this row: two rows, or a tall one, are on each side of it. */
-function mayPart(rows: readonly Row[], at: number): boolean {
-  const isEnough = (some: readonly Row[]) => some.length > 1 || some.some(isTall);
-  return isEnough(rows.slice(Math.max(0, at - 2), at)) && isEnough(rows.slice(at, at + 2));
-}
-
-const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
-
-function heightOfNotes({ notes = [] }: Table): number {
-  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
-  return heights.reduce((sum, height) => sum + height, 0);
-}
-
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
 export function layTable(flow: Flow, table: Table, { root, words, isLed }: Context): void {
   const { grid, head, rows } = prepare(table);
@@ -173,21 +51,6 @@ function layCaption(flow: Flow, text: Text, table: Element): void {
   const element = { type: 'Caption', parent: table };
   writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
   flow.y += space.captionGap;
-}
-
-/** Without a section it is the repeated head of a continued table: decoration, since the first one was read. */
-function layHead(flow: Flow, head: Row, grid: readonly Geometry[], section?: Element): void {
-  const { height } = head;
-  put(flow, { draw: 'band', x: page.left, y: flow.y, width: contentWidth, height });
-  const row = section && { type: 'TR', parent: section };
-  for (const [at, { x, margin, inner }] of grid.entries()) {
-    const cell = head.cells[at] ?? { lines: [], shift: 0 };
-    const element = row && ({ type: 'TH', parent: row, scope: 'Column' } as const);
-    const left = x + margin;
-    putCell(flow, cell, { left, y: flow.y, inner, style: styles.cellHead, element });
-  }
-  flow.y += height;
-  put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
 }
 
 type Body = {
@@ -276,52 +139,6 @@ function continuedCaption(caption: Text, continued: string): Text {
   const room = contentWidth - naturalWidth([mark], styles.caption);
   const own = plainText(firstLanguage(caption).filter(({ aside }) => !aside)).trim();
   return [{ text: shortened(own, styles.caption, room) }, mark];
-}
-
-function layRow(
-  flow: Flow,
-  { cells, height }: Row,
-  grid: readonly Geometry[],
-  elements: readonly Element[],
-): void {
-  for (const [at, { x, margin, inner }] of grid.entries()) {
-    const [cell, element] = [cells[at], elements[at]];
-    const left = x + margin;
-    if (cell && element)
-      putCell(flow, cell, { left, y: flow.y, inner, style: styles.cell, element });
-  }
-  flow.y += height;
-  put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
-}
-
-/** Where the text of a cell may stand: within its margins. */
-type Spot = {
-  readonly left: number;
-  readonly y: number;
-  readonly inner: number;
-  readonly style: Style;
-  readonly element?: Element | undefined;
-};
-
-function putCell(
-  flow: Flow,
-  { lines, shift, drop = 0, atEnd }: Cell,
-  { left, y, inner, style, element }: Spot,
-): void {
-  if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
-  let top = y + space.cellY + drop;
-  for (const line of lines) {
-    const baseline = baselineOf(top, line, style);
-    top += leadingOf(line, style);
-    put(flow, {
-      draw: 'line',
-      line,
-      style,
-      x: left + (atEnd ? inner - line.width : shift),
-      baseline,
-      ...(element && { element }),
-    });
-  }
 }
 
 function layTableNote(flow: Flow, text: Text, root: Element): void {

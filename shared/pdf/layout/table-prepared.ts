@@ -1,0 +1,78 @@
+import type { Column, Table, Text } from '../document.ts';
+import { styles } from '../tokens.ts';
+import { decimalShift, isFigure } from './decimal-alignment.ts';
+import { naturalWidth } from './lines.ts';
+import { sistersOf } from './sister-tables.ts';
+import { columnsOf, type Geometry } from './table-columns.ts';
+import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
+
+/** A table whose rows are broken into lines. */
+export type Prepared = {
+  readonly grid: readonly Geometry[];
+  readonly head: Row;
+  readonly rows: readonly Row[];
+};
+
+/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
+const widestAtEnd = 110;
+
+const prepared = new WeakMap<Table, Prepared>();
+
+/** Breaks the rows of a table once, whether only their height is asked for or they are laid. */
+export function prepare(table: Table): Prepared {
+  const known = prepared.get(table);
+  if (known) return known;
+  const grid = columnsOf(table);
+  const inSisters = sistersOf(table).flatMap((sister) => sister.rows);
+  const columns = grid.map((_, at) => inSisters.map((row) => row[at] ?? []));
+  const ownColumns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
+  const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
+  const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
+  const heads = table.columns.map(({ head }) => head);
+  const isHeadBelow = grid.some(({ inner }, at) =>
+    isOneBelow([heads[at]], { inner, style: styles.cellHead }),
+  );
+  const areBelow = grid.map(({ inner }, at) =>
+    isOneBelow(ownColumns[at] ?? [], { inner, style: styles.cell }),
+  );
+  const headForm = { areBelow: grid.map(() => isHeadBelow) };
+  const head = cellsOf(grid, heads, styles.cellHead, headForm).map((cell, at) =>
+    ending(cell, ofFigures[at]),
+  );
+  const rows = table.rows.map((given) => {
+    const row = table.columns.map((_, at) => said(given[at]));
+    return cellsOf(grid, row, styles.cell, { shifts, areBelow }).map((cell, at) => {
+      const areWords = shifts[at]?.(row[at] ?? []) === undefined;
+      return ending(cell, ofFigures[at] && areWords && isShort(row[at] ?? []));
+    });
+  });
+  const tallest = tallestOf(rows);
+  const entry = {
+    grid,
+    head: levelled(head, styles.cellHead),
+    rows: rows.map((cells) => levelled(cells, styles.cell, tallest)),
+  };
+  prepared.set(table, entry);
+  return entry;
+}
+
+const nothing: Text = [{ text: '—' }];
+
+/** A cell in which nothing is said shows that nothing was left out of it. */
+function said(text: Text = []): Text {
+  return text.some((run) => run.text !== '') ? text : nothing;
+}
+
+/** A column for figures may hold texts only, and is set as text then. */
+function isOfFigures({ align }: Column, cells: readonly Text[]): boolean {
+  return align === 'decimal' && (cells.some(isFigure) || cells.every(isShort));
+}
+
+function isShort(text: Text): boolean {
+  return naturalWidth(text, styles.cell) <= widestAtEnd;
+}
+
+/** The head of a column of figures, and a word or two in place of a figure, end where the figures do. */
+function ending(cell: Cell, atEnd = false): Cell {
+  return atEnd ? { ...cell, atEnd } : cell;
+}
