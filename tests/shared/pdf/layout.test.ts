@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Column, Table } from '../../../shared/pdf/document.ts';
-import { widthOf } from '../../../shared/pdf/measure.ts';
-import { render } from '../../../shared/pdf/render.ts';
-import { contentWidth, space, styles } from '../../../shared/pdf/tokens.ts';
+import type { Block } from '../../../shared/pdf/document.ts';
+import { space, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 import { crowded, linesOf, type Placed } from '../../builders/placed.ts';
-import { pagesOf } from '../../local/pdf-text.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
@@ -19,148 +16,6 @@ const atEachHeight = (...blocks: readonly Block[]) =>
   });
 const pageWith = (pages: readonly (readonly string[])[], text: string) =>
   pages.findIndex((page) => page.includes(text));
-
-const figureColumns: readonly Column[] = [
-  'Indicator',
-  'Target',
-  'Actual',
-  'Achieved',
-  'Source',
-].map((name, at) => ({ head: plain(name), align: at > 0 && at < 4 ? 'decimal' : 'start' }));
-/** Rows of figures, of figures with what they are of, and of words in their place. */
-const figures: Table = {
-  ...aTable([], { columns: figureColumns }),
-  rows: [
-    ['Passed the test', '80 %', '65 % (78 of 120)', '75 %'],
-    ['Households', '1,282', 'about 1,500', 'no target'],
-  ].map((row) => [
-    ...row.map((text) => [
-      /^[\d,]+( %)?$/.test(text) ? { text, data: text.replace(/[ ,]/g, '') } : { text },
-    ]),
-    plain('[S16] (illustrative)'),
-  ]),
-};
-
-describe('columns', () => {
-  test('of figures keep their distance from each other, whatever stands in them', () => {
-    const lines = linesOf(aDocument([figures])).flat();
-    expect(crowded(lines, 2 * space.cellX - 1)).toEqual([]);
-  });
-
-  test('of short words are not broken where others can be', () => {
-    const long = 'Households with safe drinking water within ten minutes of their home';
-    const row = [long, '27 Oct 2020', '27 Nov 2020', 'not reported', 'approved', long];
-    const columns = row.map((text) => ({ head: plain('Head'), share: text === long ? 3 : 1 }));
-    const [, page = []] = textsOf(aTable([row, row], { columns }));
-    for (const short of ['27 Oct 2020', '27 Nov 2020', 'not reported', 'approved'])
-      expect(page).toContain(short);
-  });
-
-  test('of figures line up at the point, even where they are narrow', () => {
-    const values = ['4.16', '71', '4,000', '1,282'];
-    const rows = values.map((text) => [plain('a'), [{ text, data: text.replace(',', '') }]]);
-    const columns: readonly Column[] = [
-      { head: plain('a'), share: 40 },
-      { head: plain('b'), align: 'decimal' },
-    ];
-    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
-    const pointOf = (text: string) => {
-      const { left = 0, right = 0 } = lines.find((line) => line.text === text) ?? {};
-      return text === '4.16' ? left + widthOf('4', 'regular', styles.cell.size) : right;
-    };
-    for (const text of values) expect(pointOf(text)).toBeCloseTo(pointOf('4.16'), 5);
-  });
-
-  test('that have room to spare give it to those whose text would be broken', () => {
-    const [, page = []] = textsOf(
-      aTable([['Pilot project in the north of the country', '1', 'a', 'b', 'c']]),
-    );
-    expect(page).toContain('Pilot project in the north of the country');
-  });
-
-  test('of figures have their number aligned whatever words are around it', () => {
-    const texts = ['1,282', 'about 1,500', '40 (draft)'];
-    const rows = texts.map((text) => [
-      plain('a'),
-      [/^[\d,]+$/.test(text) ? { text, data: text.replace(',', '') } : { text }],
-    ]);
-    const columns: readonly Column[] = [
-      { head: plain('a') },
-      { head: plain('b'), align: 'decimal' },
-    ];
-    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
-    const unitsOf = (text: string, units: string) =>
-      (lines.find((line) => line.text === text)?.left ?? 0) +
-      widthOf(units, 'regular', styles.cell.size);
-    expect(unitsOf('about 1,500', 'about 1,500')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
-    expect(unitsOf('40 (draft)', '40')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
-  });
-
-  test('are not narrower than the longest word of their head', () => {
-    const heads = ['Indicator', 'Responsibilities', 'Countersignature', 'Administration', 'Note'];
-    const columns = heads.map((name) => ({ head: plain(name) }));
-    const long = 'word '.repeat(30).trim();
-    const [, page = []] = textsOf(aTable([[long, 'a', 'b', 'c', long]], { columns }));
-    for (const name of heads) expect(page).toContain(name);
-  });
-
-  test('are not narrower than a head of a few Chinese characters, or a word of Burmese', () => {
-    const heads = ['目标值', '基线值', 'အခြေခံတန်ဖိုး', 'အရင်းအမြစ်', 'ရည်မှန်းချက်', '修订后目标值'];
-    const columns = heads.map((name) => ({ head: plain(name) }));
-    const row = ['word '.repeat(30).trim(), '1', '2', 'word '.repeat(30).trim(), '3', '4'];
-    const [, page = []] = textsOf(aTable([row], { columns }));
-    for (const name of heads) expect(page).toContain(name);
-  });
-
-  test.each(['31/12/2020', '2018-02-01', '၃၁/၁၂/၂၀၂၀', '2018/02/01'])(
-    'do not break the date %s, nor leave the dash of a range alone',
-    (date) => {
-      const long = 'word '.repeat(30).trim();
-      const row = [long, `${date} – ${date}`, long, long, long, long, long];
-      const [, page = []] = textsOf(aTable([row]));
-      expect(page.join(' ').split(date)).toHaveLength(3);
-      expect(page).not.toContain('–');
-    },
-  );
-
-  test('are closer to each other where the table has no room for its words', () => {
-    const room = contentWidth / 7 - 2 * space.cellXTight - 0.5;
-    const { size } = styles.cellHead;
-    const head = 'n'.repeat(Math.floor(room / widthOf('n', 'bold', size)));
-    const columns = Array.from({ length: 7 }, () => ({ head: plain(head) }));
-    const row = columns.map(() => 'word '.repeat(12).trim());
-    const [, page = []] = textsOf(aTable([row], { columns }));
-    expect(widthOf(head, 'bold', size)).toBeGreaterThan(contentWidth / 7 - 2 * space.cellX);
-    expect(page.filter((text) => text === head)).toHaveLength(7);
-  });
-
-  test('go to the text that makes the table high', () => {
-    const row = ['Short words here', 'Pilot project in the north', 'word '.repeat(60).trim()];
-    const lines = linesOf(aDocument([aTable([row, row, row])])).flat();
-    const high = lines.filter(({ text }) => text.startsWith('word'));
-    expect(high.length / 3).toBeLessThanOrEqual(6);
-  });
-
-  test('of tables with equal heads in one section stand in line', () => {
-    const columns = ['Indicator', 'Actual'].map((name) => ({ head: plain(name) }));
-    const long = 'word '.repeat(40).trim();
-    const first = () => aTable([['a', long]], { columns });
-    const second = () => aTable([[long, 'b']], { columns });
-    const leftsIn = (...blocks: readonly Block[]) =>
-      linesOf(aDocument(blocks))
-        .flat()
-        .flatMap(({ text, left }) => (text === 'Actual' ? [left] : []));
-    expect(new Set(leftsIn(first(), second())).size).toBe(1);
-    expect(new Set(leftsIn(first(), heading(1, 'Next'), second())).size).toBe(2);
-  });
-
-  test('of figures end at one edge, with their head and with words in place of a figure', () => {
-    const lines = linesOf(aDocument([figures])).flat();
-    const rightOf = (text: string) => lines.find((line) => line.text === text)?.right ?? 0;
-    for (const text of ['75 %', 'no target'])
-      expect(rightOf(text)).toBeCloseTo(rightOf('Achieved'), 5);
-  });
-});
 
 test('a cell in which nothing is said shows a dash', () => {
   const [, page = []] = textsOf(aTable([['Households', '', 'approved']]));
@@ -422,46 +277,4 @@ describe('scripts of different heights', () => {
     expect(first).toBeCloseTo(second ?? 0, 5);
     expect(third).toBeCloseTo(fourth ?? 0, 5);
   });
-});
-
-describe('a running head that is too long', () => {
-  const headOf = async (runningHead: string, section = long, runningKind = '') => {
-    const blocks = [heading(1, section), paragraph('x')];
-    const document = aDocument(blocks, { runningHead, runningKind });
-    return (await pagesOf(render(document).bytes))[1] ?? '';
-  };
-  const long = 'A section with a title that takes half of the head of its page';
-
-  test('ends behind a word, without the joint before the next', async () => {
-    const text = await headOf(
-      'East Asia Poverty Reduction Cooperation Pilot Project · Experiences',
-    );
-    expect(text).toMatch(/(East|Asia|Poverty|Reduction|Cooperation|Pilot|Project)…/);
-  });
-
-  test('ends behind a letter where it is one word', async () => {
-    expect(await headOf('x'.repeat(300))).toMatch(/x{20,}…/);
-  });
-
-  test('is cut before the kind of the report, which never is', async () => {
-    const kind = 'Report of the implementing organisation';
-    const text = await headOf('Cooperation Pilot Project '.repeat(4), '1. Results', kind);
-    expect(text).toContain(`… · ${kind}`);
-    expect(text.split('1. Results')).toHaveLength(3);
-  });
-
-  test('has the section beside it all the same, which is cut as well', async () => {
-    const text = await headOf('Cooperation', `1. ${'word '.repeat(25)}`, 'Sharing');
-    expect(text).toMatch(/Cooperation · Sharing/);
-    expect(text).toMatch(/1\. (word )+word…/);
-  });
-});
-
-test('the running head names the section that a page goes on with, or the one it begins with', async () => {
-  const filling = Array.from({ length: 40 }, () => paragraph('x'));
-  const blocks = [heading(1, 'First'), ...filling, heading(1, 'Second'), ...filling];
-  const pages = await pagesOf(render(aDocument(blocks)).bytes);
-  const counts = (name: string) => pages.map((page) => page.split(name).length - 1);
-  expect(counts('First')).toEqual([0, 2, 1, 0]);
-  expect(counts('Second')).toEqual([0, 0, 1, 1]);
 });
