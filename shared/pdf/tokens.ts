@@ -34,6 +34,8 @@ export type Style = {
   readonly bold?: boolean;
   /** Whether its lines are about as long, as those of a title are. */
   readonly balanced?: boolean;
+  /** Whether it is set in narrow columns, where words of Chinese stay whole as they do in titles; prose fills its lines. */
+  readonly narrow?: boolean;
 };
 
 export const styles = {
@@ -46,10 +48,10 @@ export const styles = {
   heading3: { size: 10.5, leading: 15, colour: colours.text, bold: true, balanced: true },
   body: { size: 10, leading: 14.5, colour: colours.text },
   label: { size: 10, leading: 14.5, colour: colours.text, balanced: true },
-  cell: { size: 8.5, leading: 11.5, colour: colours.text },
-  cellHead: { size: 8.5, leading: 11.5, colour: colours.text, bold: true },
+  cell: { size: 8.5, leading: 11.5, colour: colours.text, narrow: true },
+  cellHead: { size: 8.5, leading: 11.5, colour: colours.text, bold: true, narrow: true },
   caption: { size: 9, leading: 12.5, colour: colours.quiet, bold: true },
-  chartLabel: { size: 8.5, leading: 11.5, colour: colours.text },
+  chartLabel: { size: 8.5, leading: 11.5, colour: colours.text, narrow: true },
   chartValue: { size: 8.5, leading: 11.5, colour: colours.text, bold: true },
   chartNote: { size: 7.5, leading: 10, colour: colours.quiet },
   small: { size: 8, leading: 11, colour: colours.quiet },

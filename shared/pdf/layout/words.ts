@@ -31,12 +31,14 @@ export type Word = {
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
 export function wordsOf(text: Text, style: Style): readonly Word[] {
   const words: Word[] = [];
+  const keepsWords = style.narrow === true || style.balanced === true;
   const isUpright = text.some(({ emphasis }) => emphasis) && !leans(text);
   for (const run of text) {
     const weight = weightOf(run, style, isUpright);
     const { size } = styleOfRun(run, style);
     const start = words.length;
-    for (const token of tokensOf(run.text)) pushWords(words, token, { run, weight, size });
+    for (const token of tokensOf(run.text, keepsWords))
+      pushWords(words, token, { run, weight, size });
     if (run.ownLine || run.again) startLineAt(words, start, run.again);
     else if (start > 0) bindAt(words, start);
   }

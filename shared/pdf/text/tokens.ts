@@ -1,4 +1,5 @@
 import { withWholeBrackets } from './brackets.ts';
+import { withinChineseWords } from './chinese-words.ts';
 import { dictionaryWords } from './dictionary-words.ts';
 import {
   dictionary,
@@ -48,9 +49,12 @@ const strayBreak = /\u200B(?=\p{M})/gu;
  * Where the lines of a text may end: at white space; after a hyphen or a slash; between words of Lao, Khmer and Burmese, which
  * are found in a dictionary; around Chinese characters; never before a closing sign, after an opening one, nor within a number
  * or a date.
+ * @param keepsWords whether a line ends within a word of Chinese only where it has no room for the word
  */
-export function tokensOf(text: string): readonly Token[] {
-  return latinOnly.test(text) ? withWholeBrackets(latinTokens(text), text) : tokensOfScripts(text);
+export function tokensOf(text: string, keepsWords = false): readonly Token[] {
+  return latinOnly.test(text)
+    ? withWholeBrackets(latinTokens(text), text)
+    : tokensOfScripts(text, keepsWords);
 }
 
 /** Most of what is printed, which has no dictionary and no signs that cling to each other. */
@@ -93,10 +97,14 @@ function pushChunk(tokens: Token[], chunk: string, spaced: boolean): void {
 }
 
 /** The rule for every script; exported to be compared with the short way for Latin. */
-export function tokensOfScripts(text: string): readonly Token[] {
-  const parts = text.replace(strayBreak, '').match(stretches) ?? [];
+export function tokensOfScripts(given: string, keepsWords = false): readonly Token[] {
+  const text = given.replace(strayBreak, '');
+  const parts = text.match(stretches) ?? [];
+  const withinWord = keepsWords ? withinChineseWords(text) : undefined;
   const tokens: Token[] = [];
+  let end = 0;
   for (const [at, part] of parts.entries()) {
+    end += part.length;
     const next = parts[at + 1];
     const after = next === undefined ? undefined : startOf(next);
     if (isBlank.test(part)) {
@@ -107,7 +115,9 @@ export function tokensOfScripts(text: string): readonly Token[] {
     } else if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) {
       pushPath(tokens, part, jointOf(part, after));
     } else {
-      pushVisible(tokens, part, jointOf(part, after), isHanSign(parts, at) ? 'han' : undefined);
+      const joint = jointOf(part, after);
+      const isKept = joint === 'open' && withinWord?.has(end) === true;
+      pushVisible(tokens, part, isKept ? 'bound' : joint, isHanSign(parts, at) ? 'han' : undefined);
     }
   }
   return withWholeBrackets(tokens, text);

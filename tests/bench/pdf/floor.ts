@@ -14,7 +14,7 @@ const level = 6;
 export function floorOf(content: Content, pdf: Uint8Array): Floor {
   const streams = unpackedStreams(Buffer.from(pdf));
   const words = [content.title, content.subtitle, ...content.parts.flatMap(textsOf)]
-    .flatMap(tokensOf)
+    .flatMap((text) => tokensOf(text))
     .map(({ text }) => text);
   const withLookUps = (pack: (bytes: Uint8Array) => Uint8Array) => () => {
     for (const word of words) shape(word, 'latin-regular');

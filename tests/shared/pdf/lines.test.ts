@@ -4,12 +4,12 @@ import { layOut } from '../../../shared/pdf/layout/document.ts';
 import { breakLines, textOf } from '../../../shared/pdf/layout/lines.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { familyOf } from '../../../shared/pdf/text/typefaces.ts';
-import { styles } from '../../../shared/pdf/tokens.ts';
+import { type Style, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { linesOf } from '../../builders/placed.ts';
 import { pagesOf } from '../../local/pdf-text.ts';
 
-const linesIn = (text: Text, width: number, style = styles.body) =>
+const linesIn = (text: Text, width: number, style: Style = styles.body) =>
   breakLines(text, style, width).map(({ pieces }) => pieces.map(textOf).join(''));
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
 const aside = (text: string): Run => ({ text, aside: true });
@@ -67,6 +67,25 @@ test.each([
   for (let width = 24; width < 120; width += 1)
     for (const line of breakLines(plain(text), styles.cell, width))
       expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
+});
+
+describe('a line of Chinese', () => {
+  const text = plain('老挝减贫示范合作项目修订后目标值未报告');
+  const words = /^(?:老挝|减贫|示范|合作|项目|修订|后|目标值|未报告)+$/;
+  const torn = (style: Style) =>
+    widths.flatMap((width) => linesIn(text, width, style).filter((line) => !words.test(line)));
+
+  test('ends between words in the cell of a table', () => {
+    expect(torn(styles.cell)).toEqual([]);
+  });
+
+  test('is filled in prose, whatever word it ends in', () => {
+    expect(torn(styles.body)).not.toEqual([]);
+  });
+
+  test('ends within a word where the cell has no room for it', () => {
+    expect(linesIn(plain('不适用'), 20, styles.cell)).toEqual(['不适', '用']);
+  });
 });
 
 describe('the last line', () => {
