@@ -11,6 +11,7 @@ const Run = z.strictObject({
   aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
   ownLine: z.boolean().optional().describe('Begins a line of its own.'),
   again: z.boolean().optional().describe('Begins the same in a second language.'),
+  second: z.boolean().optional().describe('Says in a second language what stands before it.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();

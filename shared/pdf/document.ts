@@ -82,6 +82,8 @@ export type Run = {
   readonly ownLine?: boolean;
   /** Whether it begins the same in a second language: beside the first where both fit on a line, else below it and smaller. */
   readonly again?: boolean;
+  /** Whether it says in a second language what stands before it, within a text that is the first's but for this. */
+  readonly second?: boolean;
 };
 export type Text = readonly Run[];
 

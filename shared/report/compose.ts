@@ -18,7 +18,7 @@ import { experienceSharing } from './kinds/experience-sharing.ts';
 import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
-import { ownDigits } from './numbers.ts';
+import { ownDigits, sharedFraction } from './numbers.ts';
 import { outlined } from './outline.ts';
 import { theMeeting } from './sections/meeting/the-meeting.ts';
 import { type Setting, shown } from './setting.ts';
@@ -75,14 +75,15 @@ function settingOf(language: ReportLanguage, frozen: Snapshot): Setting {
 }
 
 /**
- * In two languages figures stand once, so they are written as both readers read them: numbers as in the second, days as
- * 2020-11-04. The sentences of a language keep its own numbers.
+ * In two languages figures stand once, so they are written as both readers read them: numbers as in the second, parts of a
+ * whole as 3/5, days as 2020-11-04. The sentences of a language keep its own numbers.
  */
 function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
   if (second === undefined) return words;
   const { numbers } = wordsOf[second];
-  return { ...words, numbers, ownNumbers: words.numbers, ...sharedDays };
+  const reported = { ...words.reported, fraction: sharedFraction };
+  return { ...words, numbers, ownNumbers: words.numbers, reported, ...sharedDays };
 }
 
 function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {

@@ -13,6 +13,10 @@ export function grouped(value: Decimal, { numbers }: Words): string {
   return inDigits(whole.replace(/^-/, '−'), numbers.digits);
 }
 
+/** A part of a whole as any reader reads it: "3/5". */
+export const sharedFraction: Words['reported']['fraction'] = (numerator, denominator) =>
+  `${numerator}/${denominator}`;
+
 /** A count in the digits of the language. */
 export function counted(count: number, words: Words): string {
   return grouped(String(count), words);

@@ -4,6 +4,7 @@ import {
   takeSnapshot,
 } from '../../shared/domain/reports/snapshot.ts';
 import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
+import { plainText } from '../../shared/pdf/plain-text.ts';
 import { compose } from '../../shared/report/compose.ts';
 
 /** The document of a report, and what it says. */
@@ -22,11 +23,7 @@ export function composed(
   return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);
 }
 
-export const words = (text: Text) =>
-  text
-    .map((run) => run.text)
-    .join('')
-    .replaceAll('\u00A0', ' ');
+export const words = (text: Text) => plainText(text).replaceAll('\u00A0', ' ');
 
 export function textOfBlock(block: Block): string {
   switch (block.block) {

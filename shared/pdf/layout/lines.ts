@@ -6,7 +6,7 @@ import { atBlanks, fitting, loosened } from './fitting.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { lineStarts } from './line-starts.ts';
 import { forgetScripts, scriptsOfDocument } from './scripts.ts';
-import { apart, belowEachOther, besideEachOther, isInTwo } from './two-languages.ts';
+import { apart, belowEachOther, besideEachOther, isInTwo, mayShareLine } from './two-languages.ts';
 import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
 /** A stretch of one line in one typeface; `x` is its distance from the start of the line. */
@@ -117,9 +117,9 @@ export function breakBelow(text: Text, style: Style, width: number): readonly Li
     : breakLines(text, style, width);
 }
 
-/** Two languages share a line where both fit on it; else the second begins its own. */
+/** Two languages share a line where both are short and fit on it; else the second begins its own. */
 function wordsWithin({ words, style }: Known, text: Text, width: number): readonly Word[] {
-  if (!isInTwo(text)) return words;
+  if (!isInTwo(text) || !mayShareLine(text)) return words;
   const beside = wordsOf(besideEachOther(text), style);
   const isOneLine = !beside.some(({ startsLine }) => startsLine) && widthOfAll(beside) <= width;
   return isOneLine ? beside : words;

@@ -1,4 +1,5 @@
 import type { Run, Text } from '../document.ts';
+import { titleOf } from '../plain-text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
 import type { Line } from './lines.ts';
 import { styleOfRun } from './run-style.ts';
@@ -6,6 +7,20 @@ import { styleOfRun } from './run-style.ts';
 /** Whether a text has what it says in a second language behind it. */
 export function isInTwo(text: Text): boolean {
   return text.some(({ again }, at) => again && at > 0);
+}
+
+/** How a sentence ends, in any script of a report, with what closes it. */
+const sentenceEnd = /[.。។။?？!！]["”’»)）\]]*\s*$/u;
+const citations = /(\s*\[S\d+\])+\s*$/;
+
+/** Labels and names may stand beside each other; a sentence and the same in a second language are each read by themselves. */
+export function mayShareLine(text: Text): boolean {
+  const second = text.findIndex(({ again }, at) => again && at > 0);
+  return ![text.slice(0, second), text.slice(second)].some(isSentence);
+}
+
+function isSentence(text: Text): boolean {
+  return sentenceEnd.test(titleOf(text).replace(citations, ''));
 }
 
 /** Both languages on one line: "own / English". */
@@ -26,7 +41,8 @@ export function belowEachOther(text: Text): Text {
 /** What a text says in its first language. */
 export function firstLanguage(text: Text): Text {
   const second = text.findIndex(({ again }, at) => again && at > 0);
-  return second === -1 ? text : text.slice(0, second);
+  const own = second === -1 ? text : text.slice(0, second);
+  return own.some((run) => run.second) ? own.filter((run) => !run.second) : own;
 }
 
 /** How much further the second language is from the first than the lines of the first from each other, as a share of the leading. */

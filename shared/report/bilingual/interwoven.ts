@@ -47,14 +47,19 @@ function jointOf({ first, second }: Apart, parts: readonly Part[], at: number): 
   return (isLeftParted || isRightParted) && letters <= mostLettersOfJoint ? 'one side' : 'none';
 }
 
-/** Sentences may begin with the same name; words of ours are around data that is longer than they are. */
+/**
+ * Sentences may begin with the same name; words of ours are around data that is longer than they are, or a few in one place.
+ */
 function isMostlyData(parts: readonly Part[], joints: readonly Joint[]): boolean {
-  let [alike, apart] = [0, 0];
+  let [alike, apart, places] = [0, 0, 0];
   for (const part of parts) {
     if (isAlikePart(part)) alike += lettersOf(part.alike);
-    else apart += lettersOf(part.second);
+    else if (!isSameWords(part.first, part.second)) {
+      apart += lettersOf(part.second);
+      places += 1;
+    }
   }
-  const areFewWords = apart <= mostLettersOfWords && !joints.includes('one side');
+  const areFewWords = apart <= mostLettersOfWords && places === 1 && !joints.includes('one side');
   return areFewWords || alike > apart;
 }
 
@@ -66,8 +71,10 @@ const startOf = (part: Part | undefined) =>
 const lettersOf = (tokens: readonly Token[]) =>
   tokens.reduce((sum, { text }) => sum + text.length, 0);
 
+/** By a sign, or by the end of a line. */
 function isParted(left: Token | undefined, right: Token | undefined): boolean {
-  return !left || !right || isSign(left) || isSign(right);
+  if (!left || !right || isSign(left) || isSign(right)) return true;
+  return right.run.ownLine === true && right.run !== left.run;
 }
 
 /** Words in both languages beside each other, the signs around them as the language of their neighbours has them. */
@@ -85,12 +92,15 @@ export function besides(
   const opening = inLatin ? other.opening : own.opening;
   const [head] = own.words;
   if (!head) return second;
-  const { language: _, link, to, data, ...plain } = head.run;
+  const { language: _, link, to, data, ownLine, ...plain } = head.run;
   return [
     ...opening.map(({ text }) => ({ text, run: plain })),
     ...own.words,
-    { text: ' / ', run: plain },
-    ...other.words.map(({ text, run }) => ({ text, run: { language, ...run } })),
+    { text: ' / ', run: { ...plain, second: true } },
+    ...other.words.map(({ text, run: { ownLine: __, ...run } }) => ({
+      text,
+      run: { language, ...run, second: true },
+    })),
     ...other.closing.map(({ text }) => ({ text, run: plain })),
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { space, styles } from '../../../shared/pdf/tokens.ts';
+import { interwoven } from '../../../shared/report/bilingual/interwoven.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 import { crowded, linesOf, type Placed } from '../../builders/placed.ts';
@@ -40,6 +41,17 @@ test('a table that goes on is named in its first language, without what is said 
   ];
   const [, , second = []] = textsOf(aTable(rows, { caption }));
   expect(second[0]).toBe('水 (continued)');
+});
+
+test('a table that goes on is named in its first language where its name is data under words of both', () => {
+  const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
+  const caption = interwoven(
+    plain('指标：Safer houses'),
+    plain('Indicators of: Safer houses'),
+    'en',
+  );
+  const [, , second = []] = textsOf(aTable(rows, { caption: caption ?? [] }));
+  expect(second[0]).toBe('指标: Safer houses (continued)');
 });
 
 test('a table titled by its heading has its caption only where it goes on', () => {

@@ -23,6 +23,16 @@ describe('a text in two languages', () => {
     expect(lines.map(({ text: said }) => said)).toEqual(['净水 / Clean water']);
   });
 
+  test.each([
+    ['水很干净。', 'The water is clean.', ''],
+    ['ນ້ຳສະອາດ.', 'The water is clean', ''],
+    ['ទឹកស្អាត។', 'The water is clean.', ' [S1] [S2]'],
+    ['ရေသန့်သည်။', 'Is it clean?', ''],
+  ])('is on two lines where it is a sentence: %s', (own, english, cited) => {
+    const [lines = []] = bodyOf(text([...inTwo(own, english), { text: cited }]));
+    expect(lines.map(({ text: said }) => said)).toEqual([own, `${english}${cited}`]);
+  });
+
   test('is not what begins a line of its own for another reason', () => {
     const [lines = []] = bodyOf(text([{ text: 'The district' }, { text: '2021', ownLine: true }]));
     expect(lines.map(({ text: said }) => said)).toEqual(['The district', '2021']);

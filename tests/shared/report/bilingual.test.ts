@@ -80,6 +80,14 @@ describe('a report in two languages:', () => {
     },
   );
 
+  test.each(pairs)('%s: a part of a whole stands once, as both read it', (language) => {
+    const cells = inBoth(language).blocks.flatMap((block) =>
+      block.block === 'table' ? block.rows.flat().map(plainText) : [],
+    );
+    expect(cells.filter((cell) => /^\d+\/\d+$/.test(cell))).not.toEqual([]);
+    expect(cells.filter((cell) => /\d of \d+\)?$/.test(cell))).toEqual([]);
+  });
+
   test.each(pairs)('%s: the contents name each section in both', async (language) => {
     const outline = await (await openPdf(render(inBoth(language)).bytes)).getOutline();
     const titles = outline.map(({ title }) => title);
@@ -315,6 +323,11 @@ describe('a text that is in none of the languages of the report', () => {
   test('is marked once in a report in two languages', () => {
     expect(saidBy('zh', 'en').at(-1)?.slice(1)).toEqual([{ text: ' (km)', aside: true }]);
   });
+});
+
+test('what is on lines of its own in a cell is not parted as two languages are', () => {
+  const lines = [{ text: 'MITV: 1,500' }, { text: 'Daily: 1,282', ownLine: true }];
+  expect(csvOf({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
 });
 
 test('a cell in two languages is one field of a file of data, guarded as any other', () => {

@@ -84,8 +84,8 @@ describe('the report on data quality', () => {
     const differing = programmeRecords({ projects: [project] });
     const detailIn = (language: 'en' | 'zh') =>
       rowsFound(composed(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
-    expect(detailIn('en')).toBe('Survey: 1,282Register: about 1,500');
-    expect(detailIn('zh')).toBe('Survey：1,282Register：约1,500');
+    expect(detailIn('en')).toBe('Survey: 1,282; Register: about 1,500');
+    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500');
   });
 
   test('gives a reason once for all that is in no sum for it', () => {

@@ -21,6 +21,20 @@ test('words of both languages stand before the data that both tell of', () => {
   expect(said(`肯定者：${who}`, `affirmed by ${who}`)).toBe(`肯定者 / affirmed by ${who}`);
 });
 
+test('a text around a short name that both have is not woven of several pieces', () => {
+  expect(said('哈希值（SHA-256），前12位', 'Hash (SHA-256), first 12 characters')).toBeUndefined();
+});
+
+test('each line of a text is woven by itself', () => {
+  const lines = (colon: string, about: string) => [
+    { text: `MITV${colon}${about}` },
+    { text: "People's Daily", ownLine: true },
+    { text: `${colon}1,282` },
+  ];
+  const woven = interwoven(lines(' – ', '1,500 ခန့်'), lines(': ', 'about 1,500'), 'en') ?? [];
+  expect(plainText(woven)).toBe("MITV: 1,500 ခန့် / about 1,500; People's Daily: 1,282");
+});
+
 test('a sentence is not woven around a short name that both have', () => {
   const first = '世界银行六级评级，从非常满意 (HS) 到非常不满意 (HU)';
   const second =

@@ -119,7 +119,7 @@ describe('the record of a meeting', () => {
       'North Centre',
       '5 Nov 2026',
       'by e-mail',
-      'Implementing-organisation report: Water for two villages, English report-1',
+      'Implementing-organisation report: Water for two villages, English; report-1',
     ]);
   });
 

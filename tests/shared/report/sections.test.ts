@@ -93,7 +93,7 @@ describe('the report of a programme', () => {
   });
 
   test('says to whom assets went and who keeps them up', () => {
-    expect(said('handover')).toContain('Water committee1 Apr 2026');
+    expect(said('handover')).toContain('Water committee; 1 Apr 2026');
     expect(said('handover')).toContain('Water committee: A monthly fee.');
   });
 

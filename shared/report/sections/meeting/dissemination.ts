@@ -56,7 +56,7 @@ function row(sent: Dissemination, setting: Setting): readonly Text[] {
   ];
 }
 
-/** By its kind, its project and its language; the number by which the system knows it stands beside. */
+/** By its kind, its project and its language; the number by which the system knows it stands below, since it is in no language. */
 function reportNamed(reportId: string, setting: Setting): Text {
   const presented = setting.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
   if (!presented) return plain(reportId);
@@ -67,5 +67,8 @@ function reportNamed(reportId: string, setting: Setting): Text {
     [{ text: `${words.kinds[kind]}${words.joints.colon}` }, ...projectTitle(projectId, setting)],
     ...languages.map((each) => plain(languageName(each, words))),
   ];
-  return [...joinedTexts(parts, 'apposition', words), { text: ` ${reportId}`, aside: true }];
+  return [
+    ...joinedTexts(parts, 'apposition', words),
+    { text: reportId, aside: true, ownLine: true },
+  ];
 }
