@@ -24,11 +24,29 @@ function barsInBoth(first: BulletBars, second: BulletBars): BulletBars {
       return {
         ...bar,
         label: joined(bar.label, label),
-        detail: joined(bar.detail, detail),
+        detail: detailInBoth(bar.detail, detail),
         achieved: { ...bar.achieved, text: joined(bar.achieved.text, achieved.text) },
       };
     }),
   };
+}
+
+const betweenParts = /[;；၊]\s*/u;
+const labelled = /^(.*?)\s?[:：៖–]\s*(.*)$/u;
+
+/** "基线 / baseline: 20%; 目标 / target: 80%": part by part, a figure under both its labels. */
+function detailInBoth(first: string, second: string): string {
+  const own = first.split(betweenParts);
+  const others = second.split(betweenParts);
+  if (own.length !== others.length) return joined(first, second);
+  return own.map((part, at) => partInBoth(part, others[at] ?? part)).join('; ');
+}
+
+function partInBoth(first: string, second: string): string {
+  const [, label, figure = ''] = first.match(labelled) ?? [];
+  const [, other, same = ''] = second.match(labelled) ?? [];
+  if (label === undefined || other === undefined) return joined(first, second);
+  return `${joined(label, other)}: ${joined(figure, same)}`;
 }
 
 function mapInBoth(first: SiteMap, second: SiteMap): SiteMap {

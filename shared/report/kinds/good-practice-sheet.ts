@@ -38,8 +38,8 @@ function ofExperience(
       ...furtherReading(experience, setting),
     ]),
     ...titled('sources', sections.sources, [
-      ...evidence(labels.evidence, experience.evidence, setting),
       ...auditAnnex(setting),
+      ...evidence(labels.evidence, experience.evidence, setting),
       ...sourcesListed(setting),
     ]),
   ];

@@ -135,6 +135,19 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
+  test('a heading, a text in two languages that leads to a table, and its first rows', () => {
+    const lead: Block = {
+      block: 'paragraph',
+      text: [
+        { text: `Lead ${'word '.repeat(25)}end.` },
+        { text: `Again ${'word '.repeat(35)}end.`, again: true },
+      ],
+    };
+    const rows = names.map((name) => [name, '1']);
+    for (const pages of atEachHeight(heading(2, 'Title'), lead, aTable(rows)))
+      expect(pageWith(pages, names[1] ?? '')).toBe(pageWith(pages, 'Title'));
+  });
+
   test('two items of a list at least, at its start and at its end', () => {
     const items = names.map(plain);
     for (const pages of atEachHeight({ block: 'list', ordered: false, items })) {

@@ -81,6 +81,7 @@ describe('Chinese:', () => {
     ['水——火', '水——|火'],
     ['2018-02-01至2021-03-31', '2018-02-01至|2021-03-31'],
     ['[S19] (示例)', '[S19] (示例)'],
+    ['[S19] (示例 / illustrative)', '[S19]| (示例 /| illustrative)'],
   ])('%s', (text, expected) => {
     expect(breaks(text)).toBe(expected);
   });

@@ -252,6 +252,33 @@ describe('two languages are merged block by block:', () => {
     ]);
   });
 
+  test.each([
+    [
+      '基线：20%（20/100）；目标：无；越高越好',
+      '基线 / baseline: 20% (20/100); 目标 / target: 无 / none; 越高越好 / more is better',
+    ],
+    [
+      'အခြေခံ – 20% (20/100)၊ ရည်မှန်းချက် – မရှိ၊ များလေ',
+      'အခြေခံ / baseline: 20% (20/100); ရည်မှန်းချက် / target: မရှိ / none; များလေ / more is better',
+    ],
+  ])('what a bar shows is told part by part: %s', (first, both) => {
+    const bars = (detail: string): Block => ({
+      block: 'figure',
+      caption: plain('a'),
+      alternative: 'a',
+      drawing: {
+        kind: 'bullet_bars',
+        baseline: 'a',
+        target: 'b',
+        bars: [{ label: 'a', detail, achieved: { text: '1' } }],
+      },
+    });
+    const english = 'baseline: 20% (20/100); target: none; more is better';
+    expect(merged([bars(first)], [bars(english)])).toMatchObject([
+      { drawing: { bars: [{ detail: both }] } },
+    ]);
+  });
+
   test('a cell has both; a number or a day stands once', () => {
     const [table] = merged(
       [aTable([['村', '2020-10-27', '1']])],

@@ -7,7 +7,14 @@ import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
-import { composed, fingerprint, saidIn, tableOf, textOf } from '../../builders/composed.ts';
+import {
+  composed,
+  fingerprint,
+  saidIn,
+  sectionOf,
+  tableOf,
+  textOf,
+} from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anExperience, anIndicator, anOrganisation, aValue } from '../../builders/records.ts';
 
@@ -55,6 +62,14 @@ describe('the sheet of a practice', () => {
     const document = composed(withExperience(), scope);
     expect(tableOf(document, 'Figures of this practice').map((row) => row[2])).toEqual(['71']);
     expect(textOf(document)).not.toMatch(/9,999|Another practice/);
+  });
+
+  test('has its figures, that can be traced, right below the heading of its register', () => {
+    const register = sectionOf(
+      composed(withExperience({ evidence: [{ title: 'Report' }] }), scope),
+      'sheet-sources',
+    );
+    expect(register.map(({ block }) => block).slice(0, 2)).toEqual(['paragraph', 'table']);
   });
 
   test('says that a promising practice is not validated', () => {
