@@ -1,7 +1,7 @@
 import { assertSound } from './check.ts';
 import type { ReportDocument } from './document.ts';
 import { layOut } from './layout/document.ts';
-import { forgetTexts } from './layout/lines.ts';
+import { forgetDocument } from './layout/of-one-document.ts';
 import { paint } from './paint/paint.ts';
 import { attach, openWriter } from './writer.ts';
 
@@ -22,7 +22,7 @@ export function render(document: ReportDocument): Rendered {
   try {
     return written(document);
   } finally {
-    forgetTexts();
+    forgetDocument();
   }
 }
 

@@ -1,6 +1,7 @@
 import { shape } from '../text/shaper.ts';
 import { syllablesOf } from '../text/syllables.ts';
-import { familyOf } from '../text/typefaces.ts';
+import { familyOf, type Typeface } from '../text/typefaces.ts';
+import { itemOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 import { styleOfRun } from './run-style.ts';
 import type { Word } from './words.ts';
@@ -15,7 +16,7 @@ export function cut(word: Word, style: Style, width: number): readonly Word[] {
 
 /** A word is first parted at its no-break spaces, where it has no room otherwise. */
 export function atNoBreakSpaces(word: Word, style: Style): readonly Word[] {
-  const texts = word.shaped.text.match(/[^\u00A0\u202F]*[\u00A0\u202F]+|[^\u00A0\u202F]+$/gu) ?? [];
+  const texts = word.item.shaped.text.match(/[^\u00A0\u202F]*[\u00A0\u202F]+|[^\u00A0\u202F]+$/gu) ?? [];
   return texts.length < 2 ? [word] : partsOf(word, texts, style);
 }
 
@@ -24,15 +25,16 @@ function partsOf(word: Word, texts: readonly string[], style: Style): readonly W
   const { size } = styleOfRun(word.run, style);
   const last = texts.length - 1;
   return texts.map((text, at) => {
-    const shaped = shape(text, word.typeface);
-    const width = (shaped.width * size) / 1_000;
+    const item = itemOf(text, word.item.typeface);
+    const width = (item.shaped.width * size) / 1_000;
     const startsLine = at === 0 && word.startsLine === true;
-    if (at === last) return { ...word, shaped, width, startsLine };
-    return { ...word, shaped, width, startsLine, space: 0, breakable: true };
+    if (at === last) return { ...word, item, width, startsLine };
+    return { ...word, item, width, startsLine, space: 0, breakable: true };
   });
 }
 
-function filling({ shaped, typeface }: Word, size: number, width: number): readonly string[] {
+function filling({ item }: Word, size: number, width: number): readonly string[] {
+  const { shaped, typeface } = item;
   const filled: string[] = [];
   let part = '';
   let used = 0;
@@ -51,7 +53,7 @@ function filling({ shaped, typeface }: Word, size: number, width: number): reado
 
 const hasSyllables = new Set(['lao', 'khmer', 'myanmar']);
 
-function unitsOf(text: string, typeface: Word['typeface']): readonly string[] {
+function unitsOf(text: string, typeface: Typeface): readonly string[] {
   if (hasSyllables.has(familyOf(typeface))) return syllablesOf(text);
   return Array.from(letters.segment(text), ({ segment }) => segment);
 }

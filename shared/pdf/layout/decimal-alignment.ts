@@ -1,7 +1,9 @@
 import type { Column, Text } from '../document.ts';
 import { widthOf } from '../measure.ts';
+import { plainText } from '../plain-text.ts';
 import { styles } from '../tokens.ts';
 import { naturalWidth } from './lines.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 
 /** A cell with one number: what it takes up to its point, and what of it hangs behind. */
 type Figure = { readonly text: Text; readonly units: number; readonly tail: number };
@@ -48,7 +50,7 @@ export function isFigure(text: Text): boolean {
 }
 
 /** Asked for by the width of a column and by where its figures stand. */
-const known = new WeakMap<Text, readonly Figure[]>();
+const known = rememberedOfDocument<Text, readonly Figure[]>();
 
 function figureOf(text: Text): readonly Figure[] {
   const before = known.get(text);
@@ -80,13 +82,19 @@ const longestTail = 40;
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
 function worded(text: Text): readonly Figure[] {
   if (text.some(({ ownLine, again }) => ownLine || again)) return [];
-  const said = text.map((run) => run.text).join('');
-  const [found, ...others] = said.matchAll(number);
-  if (!found || others.length > 0) return [];
+  const said = plainText(text);
+  const found = onlyNumberIn(said);
+  if (!found) return [];
   const digits = found[0].replace(decimals, '');
   const whole = naturalWidth(text, styles.cell);
   const tail = widthBehind(text, said, found.index + digits.length);
   return tail > longestTail ? [] : [{ text, units: whole - tail, tail }];
+}
+
+function onlyNumberIn(said: string): RegExpExecArray | undefined {
+  number.lastIndex = 0;
+  const found = number.exec(said);
+  return found && !number.test(said) ? found : undefined;
 }
 
 /** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */

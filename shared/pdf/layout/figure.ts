@@ -4,6 +4,7 @@ import type { Drawn } from '../figures/shape.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, put } from './flow.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 import { heightOf, writeText } from './text.ts';
 
 type Measured = {
@@ -18,7 +19,7 @@ type Measured = {
 /** A drawing with notes longer than a page keeps this much, and they go on behind it. */
 const leastRoom = 200;
 
-const measured = new WeakMap<Figure, Measured>();
+const measured = rememberedOfDocument<Figure, Measured>();
 
 /** Draws a figure once, whether only its height is asked for or it is laid; one taller than a page is made smaller. */
 function measure(figure: Figure): Measured {

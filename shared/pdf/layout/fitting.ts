@@ -18,16 +18,18 @@ const ways: readonly Way[] = [
 
 /** Parted where sense alone binds the words; a dash stays with what is before it. */
 export function loosened(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ bound }) => bound)) return words;
   return words.map((word, at) => {
-    const isParted = word.bound && !isJoining.test(words[at + 1]?.shaped.text ?? '');
+    const isParted = word.bound && !isJoining.test(words[at + 1]?.item.shaped.text ?? '');
     return isParted ? { ...word, breakable: true } : word;
   });
 }
 
 /** Parted at no-break spaces as well. */
 export function atBlanks(words: readonly Word[]): readonly Word[] {
+  if (words.length < 2) return words;
   return words.map((word) =>
-    endsInNoBreakSpace.test(word.shaped.text) ? { ...word, breakable: true } : word,
+    endsInNoBreakSpace.test(word.item.shaped.text) ? { ...word, breakable: true } : word,
   );
 }
 

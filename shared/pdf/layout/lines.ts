@@ -1,11 +1,13 @@
 import type { Run, Text } from '../document.ts';
-import { type Shaped, shape } from '../text/shaper.ts';
+import type { Shaped } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
+import { withSpace } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 import { atBlanks, fitting, loosened } from './fitting.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { lineStarts } from './line-starts.ts';
-import { forgetScripts, scriptsOfDocument } from './scripts.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
+import { scriptsOfDocument } from './scripts.ts';
 import { apart, belowEachOther, besideEachOther, isInTwo, mayShareLine } from './two-languages.ts';
 import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
@@ -13,7 +15,7 @@ import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 export type Piece = {
   readonly typeface: Typeface;
   readonly run: Run;
-  /** Its words and the spaces between them. */
+  /** Its words, each with the space behind it. */
   readonly parts: readonly Shaped[];
   readonly x: number;
   readonly width: number;
@@ -39,13 +41,7 @@ type Known = {
   lines?: readonly Line[];
 };
 
-/** For the time of one document: a weak map of all documents would grow until the collector comes around. */
-const known = new Map<Text, Known>();
-
-export function forgetTexts(): void {
-  known.clear();
-  forgetScripts();
-}
+const known = rememberedOfDocument<Text, Known>();
 
 /** The width of the longest stretch that is not broken. */
 export function longestWord(text: Text, style: Style): number {
@@ -140,25 +136,40 @@ function factsOf(text: Text, style: Style): Known {
 
 function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
   const words = widestGroup(given) <= width ? given : fitting(given, { style, width });
-  const groups = lineStarts(words, style, width).map((from, at, all) =>
-    words.slice(from, all[at + 1]),
-  );
-  const second = groups.findIndex(([first], at) => at > 0 && first?.startsLanguage === true);
+  const starts = lineStarts(words, style, width);
+  const ends = [...starts.slice(1), words.length];
+  const ranges = starts.map((from, at) => ({ from, to: ends[at] ?? from }));
+  const second = starts.findIndex((from, at) => at > 0 && words[from]?.startsLanguage === true);
   const { tall } = scriptsOfDocument();
   const lines =
     second === -1
-      ? linesOf(groups, tall)
-      : apart(linesOf(groups.slice(0, second), tall), linesOf(groups.slice(second), 1), style);
+      ? linesOf(words, ranges, tall)
+      : apart(
+          linesOf(words, ranges.slice(0, second), tall),
+          linesOf(words, ranges.slice(second), 1),
+          style,
+        );
   return lines.filter(({ pieces }) => pieces.length > 0);
 }
 
+/** The words of a line: from one place of a text on, before another. */
+type Range = { readonly from: number; readonly to: number };
+
 /** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
-function linesOf(groups: readonly (readonly Word[])[], least: number): readonly Line[] {
+function linesOf(
+  words: readonly Word[],
+  ranges: readonly Range[],
+  least: number,
+): readonly Line[] {
   let tall = least;
-  for (const group of groups) {
-    for (const { typeface } of group) tall = Math.max(tall, heightOfTypeface(typeface));
+  let before: Typeface | undefined;
+  const end = ranges.at(-1)?.to ?? 0;
+  for (let at = ranges[0]?.from ?? 0; at < end; at += 1) {
+    const typeface = words[at]?.item.typeface;
+    if (typeface && typeface !== before) tall = Math.max(tall, heightOfTypeface(typeface));
+    before = typeface;
   }
-  return groups.map((group) => lineOf(group, tall));
+  return ranges.map((range) => lineOf(words, range, tall));
 }
 
 /** The room a line takes, from its top to the top of the next. */
@@ -170,26 +181,29 @@ export function heightOfLines(lines: readonly Line[], style: Style): number {
   return lines.reduce((height, line) => height + leadingOf(line, style), 0);
 }
 
+type GrowingPiece = Omit<Piece, 'parts' | 'width'> & { parts: Shaped[]; width: number };
+
 /** Neighbouring words of one kind are one piece, with the spaces between them. */
-function lineOf(words: readonly Word[], tall: number): Line {
-  const pieces: (Omit<Piece, 'parts' | 'width'> & { parts: Shaped[]; width: number })[] = [];
+function lineOf(words: readonly Word[], { from, to }: Range, tall: number): Line {
+  const pieces: GrowingPiece[] = [];
+  let piece: GrowingPiece | undefined;
   let x = 0;
-  let blank: Shaped | undefined;
-  const last = words.length - 1;
-  for (const [at, { shaped, typeface, run, width, space }] of words.entries()) {
-    let piece = pieces.at(-1);
-    if (!piece || piece.typeface !== typeface || !isOfOneKind(piece.run, run)) {
-      piece = { typeface, run, parts: [], x, width: 0 };
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const { item, run } = word;
+    const space = at < to - 1 ? word.space : 0;
+    const part = space > 0 ? withSpace(item) : item.shaped;
+    if (part.text === '') continue;
+    if (!piece || piece.typeface !== item.typeface || !isOfOneKind(piece.run, run)) {
+      piece = { typeface: item.typeface, run, parts: [], x, width: 0 };
       pieces.push(piece);
-      blank = shape(' ', typeface);
     }
-    if (shaped.text !== '') piece.parts.push(shaped);
-    const following = at < last ? space : 0;
-    if (following > 0 && blank) piece.parts.push(blank);
-    piece.width += width + following;
-    x += width + following;
+    piece.parts.push(part);
+    piece.width += word.width + space;
+    x += word.width + space;
   }
-  return { pieces: pieces.filter(({ parts }) => parts.length > 0), width: x, tall, above: 0 };
+  return { pieces, width: x, tall, above: 0 };
 }
 
 function isOfOneKind(left: Run, right: Run): boolean {

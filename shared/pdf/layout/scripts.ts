@@ -1,5 +1,6 @@
 import type { Cover, ReportDocument, Run, Text } from '../document.ts';
 import { families, familyOfLanguage } from '../text/typefaces.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 
 /** What the languages of a document ask of every text in it. */
 type Scripts = {
@@ -11,11 +12,10 @@ type Scripts = {
 
 const ofLatin: Scripts = { tall: 1, leans: true };
 
-/** For the time of one document, as what is known of its texts. */
-let current = ofLatin;
+const known = rememberedOfDocument<'scripts', Scripts>();
 
 export function scriptsOfDocument(): Scripts {
-  return current;
+  return known.get('scripts') ?? ofLatin;
 }
 
 /** All lines of a report are as far apart, whatever script is in them: as the taller of its languages asks. */
@@ -23,11 +23,7 @@ export function setScripts(document: ReportDocument): void {
   const own = familyOfLanguage(document.language);
   const others = secondLanguages(document.cover).map(familyOfLanguage);
   const tall = Math.max(...[own, ...others].map((family) => families[family].height));
-  current = { tall, leans: own === 'latin' };
-}
-
-export function forgetScripts(): void {
-  current = ofLatin;
+  known.set('scripts', { tall, leans: own === 'latin' });
 }
 
 /** The languages of what stands beside or below the first on the cover. */
@@ -42,7 +38,7 @@ const latinLetter = /\p{Script=Latin}/u;
 /** Whether what is said with emphasis leans: in a text with letters that have no italics nothing does. */
 export function leans(text: Text): boolean {
   if (text.some(has(withoutItalics))) return false;
-  return current.leans || text.some(has(latinLetter));
+  return scriptsOfDocument().leans || text.some(has(latinLetter));
 }
 
 const has = (letters: RegExp) => (run: Run) => letters.test(run.text);

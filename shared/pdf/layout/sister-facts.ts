@@ -1,6 +1,7 @@
 import type { Block, Facts } from '../document.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 
-const sisters = new WeakMap<Facts, readonly Facts[]>();
+const sisters = rememberedOfDocument<Facts, readonly Facts[]>();
 
 /** Those of a block and of all others under its heading; they are read together, so their texts stand in line. */
 export function factsUnderHeading(block: Facts): Facts['facts'] {

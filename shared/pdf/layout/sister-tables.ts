@@ -1,10 +1,11 @@
 import type { Block, Table } from '../document.ts';
 import { plainText } from '../plain-text.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 
 /** The tables of one section that have the same heads; they are read together, so their columns stand in line. */
 export type Sisters = readonly Table[];
 
-const sisters = new WeakMap<Table, Sisters>();
+const sisters = rememberedOfDocument<Table, Sisters>();
 
 /** The table and those that have their columns with it. */
 export function sistersOf(table: Table): Sisters {

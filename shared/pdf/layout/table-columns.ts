@@ -4,6 +4,7 @@ import { contentWidth, page, space, styles } from '../tokens.ts';
 import { leastHeightWidths } from './column-widths.ts';
 import { widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
 import { longestAtom, longestPart, longestWord, naturalWidth } from './lines.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 import { type Needs, roomForWords } from './room-for-words.ts';
 import { type Sisters, sistersOf } from './sister-tables.ts';
 import { firstLanguage } from './two-languages.ts';
@@ -16,10 +17,7 @@ export type Geometry = {
   readonly inner: number;
   readonly column: Column;
 };
-/** What a column needs to break no word, and no line. */
-type Wish = Needs & { readonly natural: number };
-
-const geometries = new WeakMap<Sisters, readonly Geometry[]>();
+const geometries = rememberedOfDocument<Sisters, readonly Geometry[]>();
 
 /**
  * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
@@ -53,47 +51,47 @@ type Widths = { readonly widths: readonly number[]; readonly margin: number };
 function widthsOf(columns: readonly Column[], rows: Rows): Widths {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
   const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
-  const needs = columns.map((column, at) =>
-    needsOf(
-      column,
-      rows.map((row) => row[at] ?? []),
-    ),
-  );
-  const usual = needs.map((need) => within(space.cellX, need));
-  const natural = usual.map((need) => need.natural);
-  if (sum(natural) <= contentWidth) return { widths: fitted(shares, natural), margin: space.cellX };
-  const isTight = sum(usual.map(({ word }) => word)) > contentWidth;
-  const margin = isTight ? space.cellXTight : space.cellX;
-  const inTable = isTight ? needs.map((need) => within(margin, need)) : usual;
+  const filled = columns.map((column, at) => ({
+    ...column,
+    cells: rows.map((row) => row[at] ?? []),
+  }));
+  const natural = filled.map(naturalOf);
+  const usual = natural.map((width) => width + around(space.cellX));
+  if (sum(usual) <= contentWidth) return { widths: fitted(shares, usual), margin: space.cellX };
+  const needs = filled.map(needsOf);
+  const ofWords = needs.map(({ word }) => word + around(space.cellX));
+  const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
   const widths = leastHeightWidths({
     columns,
     rows,
-    natural: inTable.map((need) => need.natural),
+    natural: natural.map((width) => width + around(margin)),
     shares,
-    start: roomForWords(inTable),
+    start: roomForWords(needs.map((need) => within(margin, need))),
     margin,
   });
   return { widths, margin };
 }
 
-/** With the margins of a cell; half a point more, so that rounding breaks no line. */
-function within(margin: number, { natural, word, part, atom }: Wish): Wish {
-  const around = 2 * margin + 0.5;
-  return {
-    natural: natural + around,
-    word: word + around,
-    part: part + around,
-    atom: atom + around,
-  };
+/** The margins of a cell, and half a point more, so that rounding breaks no line. */
+const around = (margin: number) => 2 * margin + 0.5;
+
+function within(margin: number, { word, part, atom }: Needs): Needs {
+  const more = around(margin);
+  return { word: word + more, part: part + more, atom: atom + more };
 }
 
-function needsOf({ head, align }: Column, cells: readonly Text[]): Wish {
-  const isOfFigures = align === 'decimal';
-  const figures = isOfFigures ? widthOfFigures(cells) : 0;
-  const numbers = isOfFigures ? widthOfNumbers(cells) : 0;
+type Filled = Column & { readonly cells: readonly Text[] };
+
+/** What a column needs to break no line. */
+function naturalOf({ head, align, cells }: Filled): number {
+  const numbers = align === 'decimal' ? widthOfNumbers(cells) : 0;
+  return Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth));
+}
+
+function needsOf({ head, align, cells }: Filled): Needs {
+  const figures = align === 'decimal' ? widthOfFigures(cells) : 0;
   const least = Math.max(figures, leastOfHead(head));
   return {
-    natural: Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth)),
     word: Math.max(least, widest(cells, longestWord)),
     part: Math.max(least, widest(cells, longestPart)),
     atom: Math.max(least, widest(cells, longestAtom)),

@@ -2,6 +2,7 @@ import type { Column, Table, Text } from '../document.ts';
 import { styles } from '../tokens.ts';
 import { decimalShift, isFigure } from './decimal-alignment.ts';
 import { naturalWidth } from './lines.ts';
+import { rememberedOfDocument } from './of-one-document.ts';
 import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
@@ -16,7 +17,7 @@ export type Prepared = {
 /** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
 const widestAtEnd = 110;
 
-const prepared = new WeakMap<Table, Prepared>();
+const prepared = rememberedOfDocument<Table, Prepared>();
 
 /** Breaks the rows of a table once, whether only their height is asked for or they are laid. */
 export function prepare(table: Table): Prepared {

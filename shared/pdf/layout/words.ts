@@ -1,17 +1,15 @@
 import type { Run, Text } from '../document.ts';
 import { jointAtBlank } from '../text/joints.ts';
-import { type Shaped, shape } from '../text/shaper.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
-import { shapesIn, shapesOf } from '../text/word-shapes.ts';
+import { itemOf, type ShapedItem, shapesIn, shapesOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 import { styleOfRun } from './run-style.ts';
 import { leans } from './scripts.ts';
 
 /** A stretch of text in one typeface that no line ends within. */
 export type Word = {
-  readonly shaped: Shaped;
-  readonly typeface: Typeface;
+  readonly item: ShapedItem;
   /** What it is a part of: its link and language. */
   readonly run: Run;
   /** In points. */
@@ -49,12 +47,12 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
 function bindAt(words: Word[], at: number): void {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !first) return;
-  const isBlank = first.shaped.text === '';
+  const isBlank = first.item.shaped.text === '';
   const next = isBlank ? second : first;
   if (!next) return;
-  const areCitations = isBlank && next.shaped.text.startsWith('[');
+  const areCitations = isBlank && next.item.shaped.text.startsWith('[');
   const isBeside = areCitations || (isBlank && first.run.aside);
-  if (!isBeside && jointAtBlank(before.shaped.text, next.shaped.text) === 'open') return;
+  if (!isBeside && jointAtBlank(before.item.shaped.text, next.item.shaped.text) === 'open') return;
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
   for (let place = at - 1; place < last; place += 1) bind(words, place);
 }
@@ -74,33 +72,27 @@ function startLineAt(words: Word[], at: number, startsLanguage = false): void {
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };
 
-/** A token is a word in each of its typefaces; only the last of them ends it. */
+/** A token is a word in each of its typefaces; only the last of them ends it. White space that begins a text is a word of nothing. */
 function pushWords(words: Word[], token: Token, { run, weight, size }: Setting): void {
   const items = itemsOf(token, weight);
-  const last = items.length - 1;
-  for (const [at, { typeface, shaped, space }] of items.entries()) {
-    const ends = at === last;
+  let left = items.length;
+  for (const item of items) {
+    left -= 1;
+    const ends = left === 0;
     words.push({
-      shaped,
-      typeface,
+      item,
       run,
-      width: (shaped.width * size) / 1_000,
-      space: ends && token.spaced ? (space * size) / 1_000 : 0,
+      width: (item.shaped.width * size) / 1_000,
+      space: ends && token.spaced ? (item.space * size) / 1_000 : 0,
       breakable: ends && token.breakable,
       bound: ends && token.bound === true,
     });
   }
 }
 
-function itemsOf({ text, family }: Token, weight: Weight) {
-  if (text === '') return [blank(weight)];
+function itemsOf({ text, family }: Token, weight: Weight): readonly ShapedItem[] {
+  if (text === '') return [itemOf('', `latin-${weight}`)];
   return family ? shapesIn(family, text, weight) : shapesOf(text, weight);
-}
-
-/** A text that begins with white space has a word of nothing before it. */
-function blank(weight: Weight) {
-  const typeface = `latin-${weight}` as const;
-  return { typeface, shaped: shape('', typeface), space: shape(' ', typeface).width };
 }
 
 function weightOf({ strong, emphasis }: Run, { bold }: Style, isUpright: boolean): Weight {

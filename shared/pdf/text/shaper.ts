@@ -8,7 +8,7 @@ import {
   shape as shapeBuffer,
 } from 'harfbuzzjs';
 import { fontBytes } from './font-files.ts';
-import { isComposed, isNumeral, isRarelyRepeated } from './numerals.ts';
+import { isRarelyRepeated } from './numerals.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
 /** A glyph of the font where it stands within its letter, in units of the font. */
@@ -41,7 +41,7 @@ const loaded = new Map<Typeface, Loaded>();
 type Memory = {
   readonly words: Map<string, Shaped>;
   /** Whether two characters of a number stand beside each other as they stand alone. */
-  readonly pairs: Map<string, boolean>;
+  readonly pairs: Map<number, boolean>;
   readonly kinds: Map<string, number>;
 };
 const memories = new Map<Typeface, Memory>();
@@ -68,38 +68,41 @@ export function covers(typeface: Typeface, codePoint: number): boolean {
 
 /** The letters of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
 export function shape(text: string, typeface: Typeface): Shaped {
+  if (isRarelyRepeated(text)) return composed(text, typeface);
   const { words } = memoryOf(typeface);
   const known = words.get(text);
   if (known) return known;
-  const result = composed(text, typeface) ?? shapedAnew(text, typeface);
-  if (isRarelyRepeated(text)) return result;
+  const result = shapedAnew(text, typeface);
   if (words.size >= mostWords) words.clear();
   words.set(text, result);
   return result;
 }
 
 /** A number from the shapes of its characters, where HarfBuzz would give the same. */
-function composed(text: string, typeface: Typeface): Shaped | undefined {
-  if (text.length < 2 || !isNumeral.test(text)) return undefined;
-  if (!isComposed(text, (pair) => composes(pair, typeface))) return undefined;
+function composed(text: string, typeface: Typeface): Shaped {
+  const { words, pairs } = memoryOf(typeface);
   const letters: Letter[] = [];
   let width = 0;
-  for (const character of text) {
-    const one = shape(character, typeface);
-    letters.push(...one.letters);
-    width += one.width;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text.charAt(at);
+    const { letters: own, width: wide } = words.get(character) ?? shape(character, typeface);
+    const [letter] = own;
+    const pair = (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
+    const isAlone = at === text.length - 1 || (pairs.get(pair) ?? composes(pair, typeface));
+    if (!letter || !isAlone) return shapedAnew(text, typeface);
+    letters.push(letter);
+    width += wide;
   }
   return { text, letters, width };
 }
 
-function composes(pair: string, typeface: Typeface): boolean {
-  const { pairs } = memoryOf(typeface);
-  const known = pairs.get(pair);
-  if (known !== undefined) return known;
-  const apart = [...pair].flatMap((character) => shape(character, typeface).letters);
-  const together = shapedAnew(pair, typeface).letters;
+/** @param pair the codes of two characters of ASCII, 7 bits each */
+function composes(pair: number, typeface: Typeface): boolean {
+  const characters = [pair >> 7, pair & 0x7f].map((code) => String.fromCharCode(code));
+  const apart = characters.flatMap((character) => shape(character, typeface).letters);
+  const together = shapedAnew(characters.join(''), typeface).letters;
   const isSame = JSON.stringify(apart) === JSON.stringify(together);
-  pairs.set(pair, isSame);
+  memoryOf(typeface).pairs.set(pair, isSame);
   return isSame;
 }
 

@@ -8,6 +8,8 @@ export type ShapedItem = {
   readonly shaped: Shaped;
   /** How wide a space in its typeface is, in thousandths of the size. */
   readonly space: number;
+  /** It and the space behind it; made when first asked for. */
+  spaced: Shaped | undefined;
 };
 
 const known: Readonly<Record<Weight, Map<string, readonly ShapedItem[]>>> = {
@@ -21,11 +23,11 @@ const mostWords = 50_000;
 
 /** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
 export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
+  if (isRarelyRepeated(text)) return [itemOf(text, typefaceOf('latin', weight))];
   const words = known[weight];
   const found = words.get(text);
   if (found) return found;
-  const items = itemize(text, weight).map(shaped);
-  if (isRarelyRepeated(text)) return items;
+  const items = itemize(text, weight).map(shapedItem);
   if (words.size >= mostWords) words.clear();
   words.set(text, items);
   return items;
@@ -33,9 +35,26 @@ export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
 
 /** A word in the font of one family, whatever other fonts have it. */
 export function shapesIn(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
-  return [shaped({ text, typeface: typefaceOf(family, weight) })];
+  return [itemOf(text, typefaceOf(family, weight))];
 }
 
-function shaped({ text, typeface }: Item): ShapedItem {
-  return { typeface, shaped: shape(text, typeface), space: shape(' ', typeface).width };
+export function itemOf(text: string, typeface: Typeface): ShapedItem {
+  const space = shape(' ', typeface).width;
+  return { typeface, shaped: shape(text, typeface), space, spaced: undefined };
+}
+
+const shapedItem = ({ text, typeface }: Item) => itemOf(text, typeface);
+
+/** A word and the space behind it, which stand beside each other as they stand alone. */
+export function withSpace(item: ShapedItem): Shaped {
+  item.spaced ??= joined(item.shaped, shape(' ', item.typeface));
+  return item.spaced;
+}
+
+function joined(word: Shaped, blank: Shaped): Shaped {
+  return {
+    text: word.text + blank.text,
+    letters: [...word.letters, ...blank.letters],
+    width: word.width + blank.width,
+  };
 }
