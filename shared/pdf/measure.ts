@@ -1,8 +1,9 @@
-import type { Weight } from './text/typefaces.ts';
-import { shapesOf } from './text/word-shapes.ts';
+import { widthOf as widthOfWords } from './layout/groups.ts';
+import { wordsOf } from './layout/words.ts';
+import type { Style } from './tokens.ts';
 
-/** The width of a text on one line at a size, in points. */
-export function widthOf(text: string, weight: Weight, size: number): number {
-  const width = shapesOf(text, weight).reduce((sum, { shaped }) => sum + shaped.width, 0);
-  return (width * size) / 1_000;
+/** The width of a text on one line, in points, word by word as it is printed. */
+export function widthOf(text: string, style: Style): number {
+  const words = wordsOf([{ text }], style);
+  return widthOfWords(words, 0, words.length);
 }

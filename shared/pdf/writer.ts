@@ -56,7 +56,13 @@ export type ParsedFont = {
     >
   >;
   readonly loca: { readonly offsets: readonly number[] };
-  getGlyph(id: number): { readonly cbox: ParsedFont['bbox'] };
+  getGlyph(id: number): {
+    readonly cbox: ParsedFont['bbox'];
+    readonly advanceWidth: number;
+    _getMetrics(): { readonly leftBearing: number };
+  };
+  /** @returns what reads a table, at its start */
+  _getTableStream(tag: string): { pos: number; readBuffer(length: number): Uint8Array };
   createSubset(): Subset;
 };
 /** The part of a font being put together: glyphs are included by their numbers, and added when it is encoded. */

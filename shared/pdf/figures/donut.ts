@@ -36,19 +36,10 @@ export function donut({ parts }: Donut): Drawn {
 /** The numbers stand in a column close to the labels. */
 function key(parts: Donut['parts'], top: number): readonly Shape[] {
   let y = top;
-  const left =
-    labelLeft +
-    widest(
-      parts.map(({ label }) => label),
-      'regular',
-      labelWidth,
-    ) +
-    20;
-  const width = widest(
-    parts.map(({ text }) => text),
-    'bold',
-    valueWidth - 20,
-  );
+  const labels = parts.map(({ label }) => widthOf(label, style));
+  const left = labelLeft + widest(labels, labelWidth) + 20;
+  const values = parts.map(({ text }) => widthOf(text, styles.chartValue));
+  const width = widest(values, valueWidth - 20);
   return parts.flatMap(({ label, text, fill }, at) => {
     const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
     const value = { text, style: styles.chartValue, x: left, y: level } as const;
@@ -62,8 +53,7 @@ function key(parts: Donut['parts'], top: number): readonly Shape[] {
   });
 }
 
-function widest(texts: readonly string[], weight: 'regular' | 'bold', most: number): number {
-  const widths = texts.map((text) => widthOf(text, weight, style.size));
+function widest(widths: readonly number[], most: number): number {
   return Math.min(most, Math.max(0, ...widths) + 0.5);
 }
 

@@ -47,7 +47,7 @@ export function groupedBars({ series, groups, whole }: GroupedBars): Drawn {
 /** Room for the widest number is kept at the end, and before the zero where bars go there. */
 function scaleOf(bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
   const values = bars.flatMap((bar) => ('value' in bar ? [Number(bar.value)] : []));
-  const widest = Math.max(0, ...bars.map(({ text }) => widthOf(text, 'regular', style.size)));
+  const widest = Math.max(0, ...bars.map(({ text }) => widthOf(text, style)));
   const room = Math.min(widest + 8, contentWidth * 0.3);
   const [low, high] = [Math.min(0, ...values), Math.max(0, Number(whole?.value ?? 0), ...values)];
   const left = labelWidth + 10 + (low < 0 ? room : 0);

@@ -18,7 +18,7 @@ export function legend(entries: readonly LegendEntry[]): Drawn {
   const shapes: Shape[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const { label, symbol } of entries) {
-    const wanted = symbolWidth + beside + widthOf(label, 'regular', style.size) + 1;
+    const wanted = symbolWidth + beside + widthOf(label, style) + 1;
     const width = Math.min(wanted, contentWidth);
     if (x > 0 && x + width > contentWidth) {
       [x, y, tallest] = [0, y + tallest + 2, 0];

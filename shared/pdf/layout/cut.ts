@@ -16,7 +16,8 @@ export function cut(word: Word, style: Style, width: number): readonly Word[] {
 
 /** A word is first parted at its no-break spaces, where it has no room otherwise. */
 export function atNoBreakSpaces(word: Word, style: Style): readonly Word[] {
-  const texts = word.item.shaped.text.match(/[^\u00A0\u202F]*[\u00A0\u202F]+|[^\u00A0\u202F]+$/gu) ?? [];
+  const texts =
+    word.item.shaped.text.match(/[^\u00A0\u202F]*[\u00A0\u202F]+|[^\u00A0\u202F]+$/gu) ?? [];
   return texts.length < 2 ? [word] : partsOf(word, texts, style);
 }
 

@@ -70,7 +70,7 @@ function figuresIn(text: Text): readonly Figure[] {
   return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
 }
 
-const measured = (text: string) => (text === '' ? 0 : widthOf(text, 'regular', styles.cell.size));
+const measured = (text: string) => widthOf(text, styles.cell);
 
 const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
 /** Groups have three digits; what is shorter or longer behind the last sign are decimals. */

@@ -117,13 +117,9 @@ export function breakBelow(text: Text, style: Style, width: number): readonly Li
 function wordsWithin({ words, style }: Known, text: Text, width: number): readonly Word[] {
   if (!isInTwo(text) || !mayShareLine(text)) return words;
   const beside = wordsOf(besideEachOther(text), style);
-  const isOneLine = !beside.some(({ startsLine }) => startsLine) && widthOfAll(beside) <= width;
+  const isOneLine =
+    !beside.some(({ startsLine }) => startsLine) && widthOf(beside, 0, beside.length) <= width;
   return isOneLine ? beside : words;
-}
-
-function widthOfAll(words: readonly Word[]): number {
-  const last = words.at(-1)?.space ?? 0;
-  return words.reduce((sum, { width, space }) => sum + width + space, 0) - last;
 }
 
 function factsOf(text: Text, style: Style): Known {
@@ -156,11 +152,7 @@ function brokenAnew(given: readonly Word[], style: Style, width: number): readon
 type Range = { readonly from: number; readonly to: number };
 
 /** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
-function linesOf(
-  words: readonly Word[],
-  ranges: readonly Range[],
-  least: number,
-): readonly Line[] {
+function linesOf(words: readonly Word[], ranges: readonly Range[], least: number): readonly Line[] {
   let tall = least;
   let before: Typeface | undefined;
   const end = ranges.at(-1)?.to ?? 0;

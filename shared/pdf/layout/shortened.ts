@@ -3,9 +3,8 @@ import { tokensOf } from '../text/tokens.ts';
 import type { Style } from '../tokens.ts';
 
 /** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-export function shortened(text: string, { size, bold }: Style, width: number): string {
-  const weight = bold ? 'bold' : 'regular';
-  const fits = (part: string) => widthOf(part, weight, size) <= width;
+export function shortened(text: string, style: Style, width: number): string {
+  const fits = (part: string) => widthOf(part, style) <= width;
   if (fits(text)) return text;
   const atWord = longestFitting(wordsIn(text), fits);
   return atWord ?? longestFitting(lettersIn(text), fits) ?? '…';

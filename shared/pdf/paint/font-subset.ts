@@ -20,7 +20,7 @@ export function subsetOf(font: ParsedFont, letters: readonly Letter[]): FontSubs
   subset._addGlyph = (id) => {
     const letter = letters[id - firstOfOurs];
     if (letter) addComposed(subset, letter);
-    else addOfFont(id);
+    else if (!addSimple(subset, id)) addOfFont(id);
     if (subset.offset > furthestShort) subset.loca.version = 1;
   };
   const glyphIds = letters.map(({ glyphs }, at) =>
@@ -45,18 +45,45 @@ function withRoom(font: ParsedFont, letters: readonly Letter[]): ParsedFont {
   return Object.create(font, { maxp: { value } });
 }
 
+/** A glyph of outlines is taken over as it is; fontkit would read every point of it. @returns false for one of components */
+function addSimple(subset: Subset, id: number): boolean {
+  const program = programOf(subset.font, id);
+  if (isComposed(program)) return false;
+  const glyph = subset.font.getGlyph(id);
+  const { leftBearing } = glyph._getMetrics();
+  add(subset, program, { advance: glyph.advanceWidth, bearing: leftBearing });
+  return true;
+}
+
+function programOf(font: ParsedFont, id: number): Uint8Array {
+  const { offsets } = font.loca;
+  const [start = 0, end = 0] = [offsets[id], offsets[id + 1]];
+  const table = font._getTableStream('glyf');
+  table.pos += start;
+  return table.readBuffer(end - start);
+}
+
+/** The number of outlines comes first; a negative one stands for components. */
+const isComposed = ([high = 0]: Uint8Array) => high >= 0x80;
+
+function add(
+  subset: Subset,
+  program: Uint8Array,
+  metrics: Subset['hmtx']['metrics'][number],
+): void {
+  subset.glyf.push(program);
+  subset.loca.offsets.push(subset.offset);
+  subset.hmtx.metrics.push(metrics);
+  subset.offset += program.length;
+}
+
 function addComposed(subset: Subset, { glyphs, nominal }: Letter): void {
   const { font } = subset;
   const drawn = glyphs.filter(({ id }) => font.loca.offsets[id] !== font.loca.offsets[id + 1]);
   const box = boxOf(font, drawn);
   const program = drawn.length === 0 ? Buffer.alloc(0) : composition(subset, drawn, box);
-  subset.glyf.push(program);
-  subset.loca.offsets.push(subset.offset);
-  subset.hmtx.metrics.push({
-    advance: Math.round((nominal / 1_000) * font.unitsPerEm),
-    bearing: box[0],
-  });
-  subset.offset += program.length;
+  const advance = Math.round((nominal / 1_000) * font.unitsPerEm);
+  add(subset, program, { advance, bearing: box[0] });
 }
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];

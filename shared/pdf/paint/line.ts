@@ -39,7 +39,8 @@ function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
 const withinDocument = (id: string | undefined) => (id === undefined ? undefined : goToAction(id));
 
 function placeOf(piece: Piece) {
-  return textOf(piece).trim() === '' ? undefined : withinDocument(piece.run.to);
+  const { to } = piece.run;
+  return to === undefined || textOf(piece).trim() === '' ? undefined : goToAction(to);
 }
 
 /** Only the web and mail are reached from a report, and mail without anything but its address. */

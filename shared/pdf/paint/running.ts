@@ -82,7 +82,7 @@ function oneLine(text: string, style: Style): Line {
   return line ?? { pieces: [], width: 0, tall: 1, above: 0 };
 }
 
-const widthOfSmall = (text: string) => widthOf(text, 'regular', styles.small.size);
+const widthOfSmall = (text: string) => widthOf(text, styles.small);
 
 function paintAtStart(brush: Brush, text: string, baseline: number): void {
   const line = oneLine(text, styles.small);

@@ -54,7 +54,7 @@ describe('columns', () => {
     const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
     const pointOf = (text: string) => {
       const { left = 0, right = 0 } = lines.find((line) => line.text === text) ?? {};
-      return text === '4.16' ? left + widthOf('4', 'regular', styles.cell.size) : right;
+      return text === '4.16' ? left + widthOf('4', styles.cell) : right;
     };
     for (const text of values) expect(pointOf(text)).toBeCloseTo(pointOf('4.16'), 5);
   });
@@ -78,8 +78,7 @@ describe('columns', () => {
     ];
     const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
     const unitsOf = (text: string, units: string) =>
-      (lines.find((line) => line.text === text)?.left ?? 0) +
-      widthOf(units, 'regular', styles.cell.size);
+      (lines.find((line) => line.text === text)?.left ?? 0) + widthOf(units, styles.cell);
     expect(unitsOf('about 1,500', 'about 1,500')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
     expect(unitsOf('40 (draft)', '40')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
   });
@@ -113,12 +112,11 @@ describe('columns', () => {
 
   test('are closer to each other where the table has no room for its words', () => {
     const room = contentWidth / 7 - 2 * space.cellXTight - 0.5;
-    const { size } = styles.cellHead;
-    const head = 'n'.repeat(Math.floor(room / widthOf('n', 'bold', size)));
+    const head = 'n'.repeat(Math.floor(room / widthOf('n', styles.cellHead)));
     const columns = Array.from({ length: 7 }, () => ({ head: plain(head) }));
     const row = columns.map(() => 'word '.repeat(12).trim());
     const [, page = []] = textsOf(aTable([row], { columns }));
-    expect(widthOf(head, 'bold', size)).toBeGreaterThan(contentWidth / 7 - 2 * space.cellX);
+    expect(widthOf(head, styles.cellHead)).toBeGreaterThan(contentWidth / 7 - 2 * space.cellX);
     expect(page.filter((text) => text === head)).toHaveLength(7);
   });
 
