@@ -1,9 +1,10 @@
+import { bareText } from './layout/bare-text.ts';
 import { widthOf as widthOfWords } from './layout/groups.ts';
 import { wordsOf } from './layout/words.ts';
 import type { Style } from './tokens.ts';
 
 /** The width of a text on one line, in points, word by word as it is printed. */
 export function widthOf(text: string, style: Style): number {
-  const words = wordsOf([{ text }], style);
+  const words = wordsOf(bareText(text), style);
   return widthOfWords(words, 0, words.length);
 }

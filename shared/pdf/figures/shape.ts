@@ -1,4 +1,4 @@
-import type { Text } from '../document.ts';
+import { bareText } from '../layout/bare-text.ts';
 import { breakLines, heightOfLines, type Line, leadingOf } from '../layout/lines.ts';
 import { dropOf } from '../layout/text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
@@ -43,7 +43,7 @@ export function textShapes({
   align = 'start',
 }: TextBox): readonly Shape[] {
   let top = y;
-  return breakLines(asText(text), style, width).map((line) => {
+  return breakLines(bareText(text), style, width).map((line) => {
     const baseline = top + leadingOf(line, style) * baselineShare;
     top += leadingOf(line, style);
     return { shape: 'text', line, style, x: x + indent(line, width, align), baseline } as const;
@@ -51,15 +51,13 @@ export function textShapes({
 }
 
 export function heightOfText(text: string, style: Style, width: number): number {
-  return heightOfLines(breakLines(asText(text), style, width), style);
+  return heightOfLines(breakLines(bareText(text), style, width), style);
 }
 
 /** How much lower the first line of a text stands than one of Latin; what stands beside it goes as far down. */
 export function dropOfText(text: string, style: Style, width: number): number {
-  return dropOf(breakLines(asText(text), style, width)[0], style);
+  return dropOf(breakLines(bareText(text), style, width)[0], style);
 }
-
-const asText = (text: string): Text => (text === '' ? [] : [{ text }]);
 
 function indent({ width }: Line, available: number, align: 'start' | 'middle' | 'end'): number {
   if (align === 'start') return 0;

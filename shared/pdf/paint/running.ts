@@ -1,5 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
+import { bareText } from '../layout/bare-text.ts';
 import { breakLines, type Line } from '../layout/lines.ts';
 import { shortened } from '../layout/shortened.ts';
 import { widthOf } from '../measure.ts';
@@ -78,7 +79,7 @@ export function paintFooter(
 }
 
 function oneLine(text: string, style: Style): Line {
-  const [line] = breakLines([{ text }], style, Number.POSITIVE_INFINITY);
+  const [line] = breakLines(bareText(text), style, Number.POSITIVE_INFINITY);
   return line ?? { pieces: [], width: 0, tall: 1, above: 0 };
 }
 
