@@ -1,5 +1,5 @@
-import { unprintable } from './coverage.ts';
-import type { Block, ReportDocument, Table } from './document.ts';
+import { unprintableIn } from './coverage.ts';
+import type { Block, ReportDocument, Run, Table } from './document.ts';
 import type { Drawing } from './drawing.ts';
 import { plainText } from './plain-text.ts';
 import { runsOf } from './texts.ts';
@@ -21,16 +21,17 @@ export function assertSound(document: ReportDocument): void {
 }
 
 function* faults(document: ReportDocument): Iterable<string> {
-  const [missing] = unprintable(document);
+  const runs = runsOf(document);
+  const [missing] = unprintableIn(runs);
   if (missing) yield `has ${missing.character}, which no font has`;
   yield* nameFaults(document);
-  yield* languageFaults(document);
+  yield* languageFaults([document, ...runs]);
   if (!/^[0-9a-f]{32,}$/.test(document.fingerprint)) yield 'has a fingerprint that is not in hex';
   if (!isDay(document.date)) yield `has a date that is no day: ${document.date}`;
   yield* attachmentFaults(document);
   const ids = document.blocks.flatMap(idsOf);
   yield* duplicates('heading or row', ids);
-  yield* linkFaults(document, new Set(ids));
+  yield* linkFaults(runs, new Set(ids));
   for (const block of document.blocks) yield* blockFaults(block);
 }
 
@@ -41,15 +42,15 @@ function* nameFaults({ title, author, subject }: ReportDocument): Iterable<strin
   }
 }
 
-function* languageFaults(document: ReportDocument): Iterable<string> {
-  const tags = [document, ...runsOf(document)].map(({ language }) => language);
-  for (const tag of tags) {
-    if (tag !== undefined && !languageTag.test(tag)) yield `has a language that is none: ${tag}`;
+function* languageFaults(parts: readonly Pick<Run, 'language'>[]): Iterable<string> {
+  for (const { language } of parts) {
+    if (language !== undefined && !languageTag.test(language))
+      yield `has a language that is none: ${language}`;
   }
 }
 
-function* linkFaults(document: ReportDocument, ids: ReadonlySet<string>): Iterable<string> {
-  for (const { to, link } of runsOf(document)) {
+function* linkFaults(runs: readonly Run[], ids: ReadonlySet<string>): Iterable<string> {
+  for (const { to, link } of runs) {
     if (to === undefined) continue;
     if (!ids.has(to)) yield `has a reference that leads nowhere: ${to}`;
     if (link !== undefined) yield `has a text that leads to two places: ${to}`;

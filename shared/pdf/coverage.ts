@@ -1,4 +1,4 @@
-import type { ReportDocument } from './document.ts';
+import type { ReportDocument, Run } from './document.ts';
 import { isCovered } from './text/itemize.ts';
 import { invisible } from './text/tokens.ts';
 import { runsOf } from './texts.ts';
@@ -14,8 +14,12 @@ const control = /\p{Cc}/u;
 
 /** Every character of the document that no embedded font has, once, with a text it stands in. */
 export function unprintable(document: ReportDocument): readonly Unprintable[] {
+  return unprintableIn(runsOf(document));
+}
+
+export function unprintableIn(runs: readonly Run[]): readonly Unprintable[] {
   const missing = new Map<string, Unprintable>();
-  for (const { text } of runsOf(document)) {
+  for (const { text } of runs) {
     if (plain.test(text)) continue;
     for (const character of unknownIn(text)) {
       const name = nameOf(character);

@@ -70,7 +70,16 @@ function figuresIn(text: Text): readonly Figure[] {
   return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
 }
 
-const measured = (text: string) => widthOf(text, styles.cell);
+/** Of signs and decimals, which come again and again. */
+const widths = rememberedOfDocument<string, number>();
+
+function measured(text: string): number {
+  const before = widths.get(text);
+  if (before !== undefined) return before;
+  const width = widthOf(text, styles.cell);
+  widths.set(text, width);
+  return width;
+}
 
 const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
 /** Groups have three digits; what is shorter or longer behind the last sign are decimals. */

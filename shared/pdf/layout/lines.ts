@@ -133,35 +133,41 @@ function factsOf(text: Text, style: Style): Known {
 function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
   const words = widestGroup(given) <= width ? given : fitting(given, { style, width });
   const starts = lineStarts(words, style, width);
-  const ends = [...starts.slice(1), words.length];
-  const ranges = starts.map((from, at) => ({ from, to: ends[at] ?? from }));
   const second = starts.findIndex((from, at) => at > 0 && words[from]?.startsLanguage === true);
   const { tall } = scriptsOfDocument();
-  const lines =
-    second === -1
-      ? linesOf(words, ranges, tall)
-      : apart(
-          linesOf(words, ranges.slice(0, second), tall),
-          linesOf(words, ranges.slice(second), 1),
-          style,
-        );
-  return lines.filter(({ pieces }) => pieces.length > 0);
+  if (second === -1) return linesOf(words, starts, tall);
+  const first = words.slice(0, starts[second]);
+  return apart(
+    linesOf(first, starts.slice(0, second), tall),
+    linesOf(words, starts.slice(second), 1),
+    style,
+  );
 }
 
-/** The words of a line: from one place of a text on, before another. */
-type Range = { readonly from: number; readonly to: number };
-
 /** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
-function linesOf(words: readonly Word[], ranges: readonly Range[], least: number): readonly Line[] {
+function linesOf(
+  words: readonly Word[],
+  starts: readonly number[],
+  least: number,
+): readonly Line[] {
+  const tall = tallestFrom(words, starts[0] ?? 0, least);
+  const lines = starts.map((from, at) => {
+    return lineOf(words, { from, to: starts[at + 1] ?? words.length }, tall);
+  });
+  return lines.some(isEmpty) ? lines.filter((line) => !isEmpty(line)) : lines;
+}
+
+const isEmpty = ({ pieces }: Line) => pieces.length === 0;
+
+function tallestFrom(words: readonly Word[], start: number, least: number): number {
   let tall = least;
   let before: Typeface | undefined;
-  const end = ranges.at(-1)?.to ?? 0;
-  for (let at = ranges[0]?.from ?? 0; at < end; at += 1) {
+  for (let at = start; at < words.length; at += 1) {
     const typeface = words[at]?.item.typeface;
     if (typeface && typeface !== before) tall = Math.max(tall, heightOfTypeface(typeface));
     before = typeface;
   }
-  return ranges.map((range) => lineOf(words, range, tall));
+  return tall;
 }
 
 /** The room a line takes, from its top to the top of the next. */
@@ -175,6 +181,9 @@ export function heightOfLines(lines: readonly Line[], style: Style): number {
 
 type GrowingPiece = Omit<Piece, 'parts' | 'width'> & { parts: Shaped[]; width: number };
 
+/** The words of a line: from one place of a text on, before another. */
+type Range = { readonly from: number; readonly to: number };
+
 /** Neighbouring words of one kind are one piece, with the spaces between them. */
 function lineOf(words: readonly Word[], { from, to }: Range, tall: number): Line {
   const pieces: GrowingPiece[] = [];
@@ -187,13 +196,15 @@ function lineOf(words: readonly Word[], { from, to }: Range, tall: number): Line
     const space = at < to - 1 ? word.space : 0;
     const part = space > 0 ? withSpace(item) : item.shaped;
     if (part.text === '') continue;
-    if (!piece || piece.typeface !== item.typeface || !isOfOneKind(piece.run, run)) {
-      piece = { typeface: item.typeface, run, parts: [], x, width: 0 };
+    const width = word.width + space;
+    if (piece && piece.typeface === item.typeface && isOfOneKind(piece.run, run)) {
+      piece.parts.push(part);
+      piece.width += width;
+    } else {
+      piece = { typeface: item.typeface, run, parts: [part], x, width };
       pieces.push(piece);
     }
-    piece.parts.push(part);
-    piece.width += word.width + space;
-    x += word.width + space;
+    x += width;
   }
   return { pieces, width: x, tall, above: 0 };
 }

@@ -58,5 +58,5 @@ function belongTogether(before: string, after: string): boolean {
   return approximately.test(before + after) || isBound(before, after);
 }
 
-/** Whether the joints of a text of Latin letters are all open where it has white space, and closed where it has none. */
-export const isPlainLatin = (text: string) => !/[/-]| [()\]},.;:!?%»]/.test(text);
+/** Whether a text of Latin letters is words with one space between them, whose joints are open there and closed within. */
+export const isPlainLatin = (text: string) => !/[/-]| [ ()\]},.;:!?%»]|^ | $|^$/.test(text);

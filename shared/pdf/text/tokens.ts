@@ -63,16 +63,14 @@ const parting = /[/-]*[^/-]+[/-]*|[/-]+/g;
 
 /** The same for letters of Latin, several times as fast. */
 function latinTokens(text: string): readonly Token[] {
-  const tokens: Token[] = [];
-  const isPlain = isPlainLatin(text);
   const chunks = text.split(' ');
   const last = chunks.length - 1;
-  for (let at = 0; at <= last; at += 1) {
-    const chunk = chunks[at] ?? '';
+  if (isPlainLatin(text))
+    return chunks.map((chunk, at) => ({ text: chunk, spaced: at < last, breakable: at < last }));
+  const tokens: Token[] = [];
+  for (const [at, chunk] of chunks.entries()) {
     const spaced = at < last;
-    if (chunk === '' && (at > 0 || !spaced)) continue;
-    if (!isPlain) pushChunk(tokens, chunk, spaced);
-    else tokens.push({ text: chunk, spaced, breakable: spaced });
+    if (chunk !== '' || (at === 0 && spaced)) pushChunk(tokens, chunk, spaced);
   }
   return tokens;
 }
