@@ -10,7 +10,7 @@ import { operandOf } from './operators.ts';
 export type Fonts = {
   /** The name of the font among the resources of the current page. */
   use(typeface: Typeface): string;
-  /** How a word of a typeface is written between the brackets of one operator; each is found once and remembered. */
+  /** How a word of a typeface is written between the brackets of one operator. */
   operand(typeface: Typeface): (shaped: Shaped) => string;
   end(): void;
 };
@@ -38,7 +38,7 @@ export function startFonts(writer: Writer): Fonts {
       name: `F${typefaces.indexOf(typeface) + 1}`,
       reference: writer.ref({}),
       letters: codes.letters,
-      operand: remembered((shaped) => operandOf(shaped, (letter) => written(codes, letter))),
+      operand: (shaped: Shaped) => operandIn(codes, shaped),
     };
     used.set(typeface, entry);
     return entry;
@@ -56,15 +56,12 @@ export function startFonts(writer: Writer): Fonts {
   };
 }
 
-function remembered(make: (shaped: Shaped) => string) {
-  const known = new Map<Shaped, string>();
-  return (shaped: Shaped): string => {
-    const before = known.get(shaped);
-    if (before !== undefined) return before;
-    const made = make(shaped);
-    known.set(shaped, made);
-    return made;
-  };
+/** Found once for a word in a document. */
+function operandIn(codes: Codes, shaped: Shaped): string {
+  if (shaped.written?.codes === codes) return shaped.written.operand;
+  const operand = operandOf(shaped, (letter) => written(codes, letter));
+  shaped.written = { codes, operand };
+  return operand;
 }
 
 /** One code for each letter and the text it stands for, so that text can be copied and searched. */

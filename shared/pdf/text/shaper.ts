@@ -27,6 +27,8 @@ export type Shaped = {
   readonly text: string;
   readonly letters: readonly Letter[];
   readonly width: number;
+  /** How it was written last, with the codes of one document; a map would be asked for every word of every page. */
+  written: { readonly codes: object; readonly operand: string } | undefined;
 };
 
 type Loaded = {
@@ -93,7 +95,7 @@ function composed(text: string, typeface: Typeface): Shaped {
     letters.push(letter);
     width += wide;
   }
-  return { text, letters, width };
+  return { text, letters, width, written: undefined };
 }
 
 /** @param pair the codes of two characters of ASCII, 7 bits each */
@@ -163,7 +165,7 @@ function shapedAnew(text: string, typeface: Typeface): Shaped {
     glyphs = [];
     pen = 0;
   }
-  return { text, letters, width };
+  return { text, letters, width, written: undefined };
 }
 
 type Drawn = {

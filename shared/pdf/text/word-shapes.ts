@@ -56,5 +56,6 @@ function joined(word: Shaped, blank: Shaped): Shaped {
     text: word.text + blank.text,
     letters: [...word.letters, ...blank.letters],
     width: word.width + blank.width,
+    written: undefined,
   };
 }
