@@ -24,3 +24,11 @@ export function draw(drawing: Drawing): Drawn {
       return goalMarks(drawing);
   }
 }
+
+/** A map says the same when it is lower by so much; texts of other drawings would be too small to read. */
+const lowestMap = 0.75;
+
+/** The same drawing with less height, where its kind can be lower. */
+export function drawLower(drawing: Drawing): Drawn | undefined {
+  return drawing.kind === 'site_map' ? siteMap(drawing, lowestMap) : undefined;
+}

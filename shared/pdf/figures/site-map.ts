@@ -19,8 +19,11 @@ type Projection = {
   at(position: Position): Point;
 };
 
-/** Outlines with a dot where each site is, and beside it its number as in the key beside the map. */
-export function siteMap({ outlines, sites, digits }: SiteMap): Drawn {
+/**
+ * Outlines with a dot where each site is, and beside it its number as in the key beside the map.
+ * @param share of its full height that the map takes
+ */
+export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): Drawn {
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
@@ -28,7 +31,7 @@ export function siteMap({ outlines, sites, digits }: SiteMap): Drawn {
   const numbers = sites.map((_, at) => inDigits(String(at + 1), digits));
   const key = keyOf(sites, numbers);
   const tall = Math.min(mapHeight.most, Math.max(mapHeight.least, key.height));
-  const { height, at } = project(all, tall);
+  const { height, at } = project(all, tall * share);
   const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(at)));
   const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
   /** One country is named by the caption; its name would lie under the marks. */

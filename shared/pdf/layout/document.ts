@@ -5,6 +5,7 @@ import { layBlock } from './blocks.ts';
 import { type Entry, endOfContents, layContents } from './contents.ts';
 import { layCover } from './cover.ts';
 import type { Element, Page } from './display-list.ts';
+import { leastAir } from './drawn-in.ts';
 import { type Flow, startFlow } from './flow.ts';
 import { setScripts } from './scripts.ts';
 import { joinSisterFacts } from './sister-facts.ts';
@@ -15,7 +16,7 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
 
 /**
  * Lays the whole document before anything is painted, so that page numbers and the contents are known. The contents
- * go before the rest, which begins below them where they end in the upper half of a page.
+ * go before the rest, which begins below them where they leave a third of a page.
  */
 export function layOut(document: ReportDocument): LaidOut {
   setScripts(document);
@@ -42,14 +43,15 @@ function layCoverPage({ cover }: ReportDocument, root: Element): readonly Page[]
 /** How many pages the contents take, and where the rest begins on the last of them, if it does. */
 type PlaceOfContents = { readonly pages: number; readonly below?: number };
 
-const middle = (page.top + contentBottom) / 2;
+/** Two thirds of a page: contents that end above leave room for a heading and the start of what is below it. */
+const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
 
 function placeOfContents({ blocks, words, cover }: ReportDocument): PlaceOfContents | undefined {
   if (!blocks.some(isContents)) return undefined;
   const headings = blocks.filter((block): block is Heading => block.block === 'heading');
   const entries = headings.map(({ level, text }) => ({ level, title: titleOf(text) }));
   const { pages, y } = endOfContents(listed(entries), words);
-  return { pages, ...(cover.form !== 'head' && y <= middle && { below: y }) };
+  return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 
 /** The pages of both; the first of the rest is the last of the contents where it begins below them. */
@@ -64,15 +66,13 @@ function joined(
   return [...contents.slice(0, -1), shared, ...rest.slice(1)];
 }
 
-/** The share of the space between blocks that is left where it saves a page that would be all but empty. */
-const lessAir = 0.6;
 const shortEnd = (contentBottom - page.top) / 5;
 
 /** A last page of a few lines, a fifth of it at most, is saved, if the pages before can take them with less space between their blocks. */
 function withoutShortEnd(lay: (air: number) => Flow): Flow {
   const flow = lay(1);
   if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;
-  const closer = lay(lessAir);
+  const closer = lay(leastAir);
   return closer.at < flow.at ? closer : flow;
 }
 

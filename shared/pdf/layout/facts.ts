@@ -1,7 +1,8 @@
 import type { Facts } from '../document.ts';
 import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
-import { type Flow, gap, keep, needs, type Stay } from './flow.ts';
+import { type Flow, gap, needs } from './flow.ts';
+import { keep, type Stay } from './keep.ts';
 import { breakLines, naturalWidth } from './lines.ts';
 import { factsUnderHeading } from './sister-facts.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';

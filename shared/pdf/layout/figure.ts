@@ -1,8 +1,9 @@
 import type { Figure, Text } from '../document.ts';
-import { draw } from '../figures/draw.ts';
+import { draw, drawLower } from '../figures/draw.ts';
 import type { Drawn } from '../figures/shape.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
+import { drawIn } from './drawn-in.ts';
 import { type Flow, gap, needs, put } from './flow.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 import { heightOf, writeText } from './text.ts';
@@ -21,18 +22,33 @@ const leastRoom = 200;
 
 const measured = rememberedOfDocument<Figure, Measured>();
 
-/** Draws a figure once, whether only its height is asked for or it is laid; one taller than a page is made smaller. */
+/** Draws a figure once, whether only its height is asked for or it is laid. */
 function measure(figure: Figure): Measured {
   const known = measured.get(figure);
   if (known) return known;
-  const drawn = draw(figure.drawing);
-  const around = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
-  const room = Math.max(contentBottom - page.top - around, leastRoom);
-  const scale = Math.min(1, room / drawn.height);
-  const height = drawn.height * scale;
-  const entry = { drawn, scale, height, whole: height + around };
+  const entry = around(figure, draw(figure.drawing));
   measured.set(figure, entry);
   return entry;
+}
+
+/** A drawing with what stays with it; one taller than a page is made smaller. */
+function around(figure: Figure, drawn: Drawn): Measured {
+  const texts = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
+  const room = Math.max(contentBottom - page.top - texts, leastRoom);
+  const scale = Math.min(1, room / drawn.height);
+  const height = drawn.height * scale;
+  return { drawn, scale, height, whole: height + texts };
+}
+
+/** In full where that fits, lower where only that does; else in full on a new page. */
+function placed(flow: Flow, figure: Figure): Measured {
+  const full = measure(figure);
+  if (drawIn(flow, full.whole)) return full;
+  const lower = drawLower(figure.drawing);
+  const low = lower && around(figure, lower);
+  if (low && drawIn(flow, low.whole)) return low;
+  needs(flow, full.whole);
+  return full;
 }
 
 function heightOfCaption({ caption, titled }: Figure): number {
@@ -52,9 +68,8 @@ function heightOfNotes(notes: readonly Text[]): number {
 /** Lays a figure: its caption, drawing and notes on one page. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, titled, alternative, notes = [] } = figure;
-  const { drawn, scale, height } = measure(figure);
   gap(flow, space.figure / 2);
-  needs(flow, heightOfFigure(figure));
+  const { drawn, scale, height } = placed(flow, figure);
   const group = { type: 'Div', parent: root };
   if (!titled) layCaption(flow, caption, group);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;

@@ -10,19 +10,28 @@ export type Flow = {
   readonly width: number;
   /** Distance from the top of the page to where the next thing goes. */
   y: number;
-  /** The share of the space between blocks that is kept: all of it, or less, so that a page is saved. */
+  /** The share of the space between blocks that every page begins with: all of it, or less, so that a page is saved. */
   readonly air: number;
+  /** Of the page that is being filled. */
+  spacing: Spacing;
 };
 
-/** What stays on one page of what comes next: `least` always, `whole` where that leaves little of a page white. */
-export type Stay = { readonly least: number; readonly whole: number };
-
-const roomOfPage = contentBottom - sheet.top;
-/** No more of a page is left white for the sake of what would fit on the next as a whole. */
-const mostWhite = roomOfPage / 4;
+/** The share of the space between blocks that is left on a page, and all such spaces as they are in full. */
+type Spacing = { readonly air: number; readonly gaps: Gap[] };
+/** How high a space is in full, and where on the page it ends. */
+type Gap = { readonly height: number; readonly end: number };
 
 export function startFlow(air = 1): Flow {
-  const flow = { pages: [], at: -1, y: sheet.top, x: sheet.left, width: contentWidth, air };
+  const spacing = { air, gaps: [] };
+  const flow = {
+    pages: [],
+    at: -1,
+    y: sheet.top,
+    x: sheet.left,
+    width: contentWidth,
+    air,
+    spacing,
+  };
   newPage(flow);
   return flow;
 }
@@ -31,6 +40,7 @@ export function newPage(flow: Flow): void {
   flow.at += 1;
   if (flow.at === flow.pages.length) flow.pages.push({ items: [], anchors: [], marks: [] });
   flow.y = sheet.top;
+  flow.spacing = { air: flow.air, gaps: [] };
 }
 
 export function currentPage({ pages, at }: Flow): Page {
@@ -45,7 +55,9 @@ export function isAtTop({ y }: Flow): boolean {
 
 /** Space below what is written; at a page's top there is none above. */
 export function gap(flow: Flow, height: number): void {
-  if (!isAtTop(flow)) flow.y += height * flow.air;
+  if (isAtTop(flow)) return;
+  flow.y += height * flow.spacing.air;
+  flow.spacing.gaps.push({ height, end: flow.y });
 }
 
 /** Goes to a new page unless this much fits on the current one. */
@@ -53,13 +65,6 @@ export function needs(flow: Flow, height: number): boolean {
   if (flow.y + height <= contentBottom || isAtTop(flow)) return false;
   newPage(flow);
   return true;
-}
-
-/** Goes to a new page where what stays together would be parted on this one. */
-export function keep(flow: Flow, { least, whole }: Stay): void {
-  const room = contentBottom - flow.y;
-  const isWorthIt = room <= mostWhite && whole <= roomOfPage;
-  needs(flow, isWorthIt ? whole : Math.min(least, roomOfPage));
 }
 
 export function put(flow: Flow, item: Item): void {

@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
 import { space, styles } from '../tokens.ts';
-import type { Stay } from './flow.ts';
+import type { Stay } from './keep.ts';
 import { breakLines, heightOfLines } from './lines.ts';
 
 /** The end of a longer text is long enough to stand apart from what it leads to; one in two languages is not longer for that. */
@@ -16,6 +16,6 @@ export function leadWith(text: Text, kept: Stay, room: number): Stay | undefined
 }
 
 /** What stays together, and this much above it. */
-export function below(height: number, { least, whole }: Stay): Stay {
-  return { least: height + least, whole: height + whole };
+export function below(height: number, stay: Stay): Stay {
+  return { ...stay, least: height + stay.least, whole: height + stay.whole };
 }

@@ -2,7 +2,7 @@ import type { Block, Heading, Paragraph } from '../document.ts';
 import { contentWidth, space, styles } from '../tokens.ts';
 import { stayOfFacts } from './facts.ts';
 import { heightOfFigure } from './figure.ts';
-import type { Stay } from './flow.ts';
+import type { Stay } from './keep.ts';
 import { below, leadWith } from './lead.ts';
 import { stayOfList } from './list.ts';
 import { stayOfTable } from './table-stay.ts';

@@ -1,12 +1,14 @@
 import type { Table } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
-import type { Stay } from './flow.ts';
+import { type Stay, whiteForFewRows } from './keep.ts';
 import { prepare } from './table-prepared.ts';
 import type { Row } from './table-rows.ts';
 import { heightOf } from './text.ts';
 
 /** A table of few rows that take little of a page is kept whole where little is left white for it. */
 const mostRowsKept = 8;
+/** Three rows on each of two pages are enough of a small table. */
+const fewestRowsParted = 6;
 const mostHeightKept = (contentBottom - page.top) / 3;
 
 /** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
@@ -17,7 +19,10 @@ export function stayOfTable(table: Table): Stay {
   const least = caption + head.height + heightOfRows(rows, 0, notes);
   const whole = caption + head.height + sumOf(rows) + notes;
   const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
-  return { least, whole: isSmall ? whole : least };
+  if (!isSmall) return { least, whole: least };
+  return rows.length < fewestRowsParted
+    ? { least, whole, white: whiteForFewRows }
+    : { least, whole };
 }
 
 function heightOfCaption({ caption, titled }: Table): number {

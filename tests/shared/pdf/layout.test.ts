@@ -89,7 +89,7 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
-  test('a small table and its heading, where that leaves no more than a quarter of a page white', () => {
+  test('a small table and its heading, where that leaves little of a page white', () => {
     for (const pages of atEachHeight(
       heading(2, 'Title'),
       aTable(names.map((name) => [name, '1'])),
@@ -243,8 +243,10 @@ describe('the contents', () => {
     ]).flat();
 
   test('of a short report leave the rest of their page to its text', () => {
-    const [, page = []] = textsOf({ block: 'contents' }, ...sections(3));
-    expect(page).toContain('x');
+    for (const count of [3, 10]) {
+      const [, page = []] = textsOf({ block: 'contents' }, ...sections(count));
+      expect(page).toContain('x');
+    }
   });
 
   test('of a long report are headed on each of their pages, and no section is parted from its first part', () => {
