@@ -7,6 +7,7 @@ import type { Text } from '../pdf/document.ts';
 import {
   achievementOf,
   actualInWords,
+  actualText,
   baselineInWords,
   outcomeInWords,
   reportedInWords,
@@ -32,9 +33,9 @@ export function actualCell(
   setting: Setting,
   precision: PublishedFigure['precision'] = 'exact',
 ): Text {
-  const text = actualInWords(actual, measure, setting, precision);
   const isBare = precision === 'exact' && actual.kind === 'reported' && !actual.denominator;
-  return isBare ? withData(text, actual, measure) : [{ text }];
+  if (!isBare) return actualText(actual, measure, setting, precision);
+  return withData(actualInWords(actual, measure, setting), actual, measure);
 }
 
 /** The figure of a value; what is not approved yet says so beside it. */
@@ -49,7 +50,7 @@ export function baselineCell(indicator: Indicator, words: Words): Text {
   return withData(baselineInWords(indicator, words), indicator.baseline?.value, indicator.measure);
 }
 
-/** The target of a period and the revised one, a cell each, so that both are bare numbers; the second is empty where none was revised. */
+/** The original target of a period and the one in force, a cell each, so that both are bare numbers; the first is empty where none was revised. */
 export function targetCells(
   period: Period | undefined,
   measure: Measure,
@@ -58,9 +59,10 @@ export function targetCells(
   const { target, revisedTarget } = period ?? {};
   const cell = (value: Reported) =>
     withData(reportedInWords(value, measure, words), value, measure);
+  const original = target ? cell(target.value) : [{ text: words.reported.none }];
   return [
-    target ? cell(target.value) : [{ text: words.reported.none }],
-    revisedTarget ? cell(revisedTarget.value) : [{ text: '' }],
+    revisedTarget ? original : [{ text: '' }],
+    revisedTarget ? cell(revisedTarget.value) : original,
   ];
 }
 

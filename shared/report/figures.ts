@@ -6,14 +6,28 @@ import { inOrder } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
-import { joined } from './joints.ts';
+import type { Text } from '../pdf/document.ts';
 import { grouped, noBreak, percentage } from './numbers.ts';
-import { type Setting, shown } from './setting.ts';
+import { plain, plainLine, type Setting, shown } from './setting.ts';
 import type { Words } from './words/words.ts';
 
 type Precision = PublishedFigure['precision'];
 
-/** What was reported, in words: a figure as it was entered, or why there is none. */
+/** What was reported, in words: a figure as it was entered, or why there is none; what is described has its own language. */
+export function actualText(
+  actual: Actual,
+  measure: Measure,
+  setting: Setting,
+  precision: Precision = 'exact',
+): Text {
+  if (actual.kind !== 'described' || !actual.text)
+    return plain(actualInWords(actual, measure, setting, precision));
+  const text = plainLine(actual.text, setting);
+  const { colon } = setting.words.joints;
+  return actual.category === undefined ? text : [{ text: `${actual.category}${colon}` }, ...text];
+}
+
+/** The same as one string. */
 export function actualInWords(
   actual: Actual,
   measure: Measure,
@@ -71,12 +85,8 @@ export function withPrecision(
 }
 
 /** The target in force is the revised one where there is one. */
-export function targetInWords(period: Period | undefined, measure: Measure, words: Words): string {
-  const original = period?.target && reportedInWords(period.target.value, measure, words);
-  const revised =
-    period?.revisedTarget && reportedInWords(period.revisedTarget.value, measure, words);
-  const parts = [original, revised && words.revised(revised)].filter((part) => part !== undefined);
-  return parts.length === 0 ? words.reported.none : joined(parts, 'semicolon', words);
+export function targetInForce(period: Period | undefined): Period['target'] {
+  return period?.revisedTarget ?? period?.target;
 }
 
 export function baselineInWords({ baseline, measure }: Indicator, words: Words): string {
@@ -101,7 +111,7 @@ export function achievementOf(
   const actual = value?.actual;
   return achievement({
     baseline: indicator.baseline?.value,
-    target: (period?.revisedTarget ?? period?.target)?.value,
+    target: targetInForce(period)?.value,
     actual: actual?.kind === 'described' ? undefined : actual,
     ascending: indicator.ascending,
     measure: indicator.measure,

@@ -2,10 +2,14 @@ import type { Run, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import type { Joint, Words } from './words/words.ts';
 
-/** What stands between two neighbours: between two of Latin letters or digits what the language has for those. */
+/**
+ * What stands between two neighbours: a sign follows what is before it, so behind Latin letters or digits it is what the
+ * language has for those; a space stands between two of them.
+ */
 export function between(left: string, right: string, joint: Joint, { joints }: Words): string {
   const latin = joints.latin?.[joint];
-  const isLatin = latin !== undefined && latinEnd.test(left) && latinStart.test(right);
+  const isLatin =
+    latin !== undefined && latinEnd.test(left) && (joint !== 'space' || latinStart.test(right));
   return isLatin ? latin : joints[joint];
 }
 
@@ -30,8 +34,7 @@ export function joinedTexts(parts: readonly Text[], joint: Joint, words: Words):
 
 /** A text in the brackets of the language, with the space before them where there is one. */
 export function bracketed(text: Text, { joints }: Words): Text {
-  const latin = latinStart.test(plainText(text)) ? joints.latin?.brackets : undefined;
-  return filled(latin ?? joints.brackets, [text]);
+  return filled(joints.brackets, [text]);
 }
 
 /** A phrase with texts in its places, each in its own language. */

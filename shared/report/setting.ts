@@ -2,6 +2,7 @@ import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Source } from '../domain/source.ts';
 import { inLanguage, type LanguageTag, type MultilingualText } from '../domain/text.ts';
 import type { Block, Run, Text } from '../pdf/document.ts';
+import { plainText } from '../pdf/plain-text.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
 import type { Words } from './words/words.ts';
@@ -33,18 +34,21 @@ export function run(text: MultilingualText, { snapshot }: Setting): Run {
 export const named = (text: MultilingualText, setting: Setting): Text => [run(text, setting)];
 export const line = (text: MultilingualText, setting: Setting): Text =>
   withMark([run(text, setting)], setting);
+/** The same for a drawing, whose labels are strings. */
+export const label = (text: MultilingualText, setting: Setting): string =>
+  plainText(line(text, setting));
 export const shown = (text: MultilingualText, setting: Setting): string => run(text, setting).text;
 
 /**
  * A text with the tag of its language beside it, where it is not one of the report's; once, whatever it is put together from. The
  * tag is short in every script: names took a line more in each cell of a table.
  */
-export function withMark(text: Text, { snapshot }: Setting): Text {
+export function withMark(text: Text, { snapshot, words }: Setting): Text {
   const { language: own, secondLanguage } = snapshot.scope;
   const tags = new Set(text.map(({ language = own }) => language));
   const foreign = [...tags].filter((tag) => tag !== own && tag !== secondLanguage);
   const marks = foreign.map((tag) => ({
-    text: ` (${tag})`,
+    text: words.joints.brackets(tag),
     aside: true,
   }));
   return [...text, ...marks];

@@ -5,7 +5,7 @@ import { ProjectId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
 import { NotSummedReason } from '../rollup/reasons.ts';
 import { Source } from '../source.ts';
-import { Line, MultilingualLine } from '../text.ts';
+import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Actual } from '../values/reported.ts';
 import { ReviewStatus } from '../values/value.ts';
 
@@ -31,6 +31,7 @@ const Said = z.strictObject({
   source: Source,
   actual: Actual,
   precision: Precision.optional(),
+  note: MultilingualProse.optional().describe('On the difference.'),
 });
 export type Said = z.infer<typeof Said>;
 

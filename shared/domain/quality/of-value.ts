@@ -28,8 +28,8 @@ export function findingsOfValue(indicator: Indicator, value: Kept<Value>): reado
   return [...found, ...sumsOf(indicator, value)];
 }
 
-function saidBy({ source, actual, precision }: Said): Said {
-  return { source, actual, ...(precision && { precision }) };
+function saidBy({ source, actual, precision, note }: Said): Said {
+  return { source, actual, ...(precision && { precision }), ...(note && { note }) };
 }
 
 export function placed(value: Kept<Value>) {

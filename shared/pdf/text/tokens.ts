@@ -31,8 +31,11 @@ export const invisible = /[\u00AD\u200B\n]/g;
 const blank = '[^\\S\\u00A0\\u202F]';
 const ofOwnRules = `${dictionary}|${han}|${hanSign}`;
 const path = `(?<!\\S)/(?!${ofOwnRules})[^\\s/-](?:(?!${ofOwnRules})\\S)*`;
-/** A word or two of Chinese in brackets is one word, also where the same in another language is within them. */
-const bracketed = '[(（]\\p{Script=Han}{1,4}(?:[)）]|(?= /|$))';
+/**
+ * A word or two of Chinese in brackets is one word, also where the same in another language is within them, and so is a word of
+ * Latin in wide ones.
+ */
+const bracketed = '[(（]\\p{Script=Han}{1,4}(?:[)）]|(?= /|$))|（\\p{Script=Latin}{1,12}）';
 const stretches = new RegExp(
   `${bracketed}|${blank}+|${dictionary}+|${han}|${hanSign}|${path}|[/-]*(?:(?!${ofOwnRules})(?:[^\\s/-]|[\\u00A0\\u202F]))+[/-]*|[/-]+`,
   'gu',

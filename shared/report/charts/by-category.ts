@@ -1,7 +1,7 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Value } from '../../domain/values/value.ts';
-import type { Block } from '../../pdf/document.ts';
+import type { Block, Text } from '../../pdf/document.ts';
 import type { GroupedBars } from '../../pdf/drawing.ts';
 import { categoriesOf } from '../dimensions.ts';
 import { actualInWords } from '../figures.ts';
@@ -19,7 +19,7 @@ type Bar = GroupedBars['groups'][number]['bars'][number];
 export function byCategory(
   indicator: Indicator,
   parts: readonly Part[],
-  caption: string,
+  caption: Text,
   setting: Setting,
 ): readonly Block[] {
   const numbers = parts.filter(({ actual }) => actual.kind === 'reported');

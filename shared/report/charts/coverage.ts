@@ -31,7 +31,7 @@ export function coverage(setting: Setting): readonly Block[] {
   return [
     figure(
       {
-        caption,
+        caption: plain(caption),
         drawing: { kind: 'donut', parts: shown },
         says: shown.map(({ label, text }) => [label, text]),
       },

@@ -1,11 +1,12 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Drawing } from '../../pdf/drawing.ts';
+import { plainText } from '../../pdf/plain-text.ts';
 import { grouped } from '../numbers.ts';
-import { plain, type Setting } from '../setting.ts';
+import type { Setting } from '../setting.ts';
 
 type Given = {
-  readonly caption: string;
+  readonly caption: Text;
   readonly drawing: Drawing;
   /** Each number or place of the drawing with what it is of. */
   readonly says: readonly (readonly [label: string, text: string])[];
@@ -16,10 +17,10 @@ type Given = {
 export function figure({ caption, drawing, says, notes }: Given, { words }: Setting): Block {
   const { colon, semicolon } = words.joints;
   const parts = says.map(([label, text]) => (text === '' ? label : `${label}${colon}${text}`));
-  const alternative = `${caption}${colon}${parts.join(semicolon)}`;
+  const alternative = `${plainText(caption)}${colon}${parts.join(semicolon)}`;
   return {
     block: 'figure',
-    caption: plain(caption),
+    caption,
     alternative,
     drawing,
     ...(notes && { notes }),

@@ -21,7 +21,7 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
   return [
     figure(
       {
-        caption: words.figures.goals,
+        caption: plain(words.figures.goals),
         drawing: { kind: 'goal_marks', goals: named, ...ownDigits(words) },
         says: named.map(({ number, name }) => [counted(number, words), name]),
       },

@@ -5,8 +5,9 @@ import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { Quantity } from '../../pdf/drawing.ts';
 import { shortDay } from '../dates.ts';
-import { actualInWords, reportedInWords } from '../figures.ts';
-import { type Setting, shown } from '../setting.ts';
+import { actualInWords, reportedInWords, targetInForce } from '../figures.ts';
+import { joinedTexts } from '../joints.ts';
+import { line, plain, type Setting } from '../setting.ts';
 import { figure, wholeOf } from './figure.ts';
 
 /** Fewer points are no series, more do not fit side by side. */
@@ -28,12 +29,16 @@ export function overPeriods(
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
       const actual = value && actualOf(indicator, value, setting);
-      const target = targetOf(indicator, (period.revisedTarget ?? period.target)?.value, setting);
+      const target = targetOf(indicator, targetInForce(period)?.value, setting);
       const label = shortDay(period.periodEnd, words);
       return { label, ...(actual && { actual }), ...(target && { target }) };
     });
   const { actual, target } = words.columns;
-  const caption = words.figures.overPeriods(shown(indicator.title, setting));
+  const caption = joinedTexts(
+    [line(indicator.title, setting), plain(words.figures.overPeriods)],
+    'apposition',
+    words,
+  );
   return [
     figure(
       {

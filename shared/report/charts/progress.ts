@@ -2,7 +2,7 @@ import type { Indicator, Period } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
 import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
-import type { Block } from '../../pdf/document.ts';
+import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar } from '../../pdf/drawing.ts';
 import {
   achievementOf,
@@ -11,11 +11,12 @@ import {
   latestOf,
   outcomeInWords,
   periodInView,
-  targetInWords,
+  reportedInWords,
+  targetInForce,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
 import { joined, joinedTexts } from '../joints.ts';
-import { named, type Setting, shown } from '../setting.ts';
+import { label, run, type Setting, withMark } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { figure, inParts } from './figure.ts';
 
@@ -35,7 +36,7 @@ type Aimed = {
  */
 export function progress(
   observed: readonly Observed[],
-  caption: string,
+  caption: Text,
   setting: Setting,
 ): readonly Block[] {
   const numbers = observed
@@ -57,10 +58,7 @@ export function progress(
       {
         caption,
         drawing: { kind: 'bullet_bars', ...marks, bars: part },
-        says: part.map(({ label, detail, achieved }) => [
-          `${label}${brackets(detail)}`,
-          achieved.text,
-        ]),
+        says: part.map((bar) => [`${bar.label}${brackets(bar.detail)}`, bar.achieved.text]),
         ...(at === length - 1 && { notes }),
       },
       setting,
@@ -73,16 +71,16 @@ function aimedAt({ indicator, values }: Observed, { snapshot }: Setting): Aimed 
   return { indicator, value, period: periodInView(indicator, value, snapshot.scope.asOf) };
 }
 
-const hasTarget = ({ period }: Aimed) => (period?.revisedTarget ?? period?.target) !== undefined;
+const hasTarget = ({ period }: Aimed) => targetInForce(period) !== undefined;
 
 function aimless(numbers: readonly Aimed[], setting: Setting) {
   const { joints } = setting.words;
   const titles = numbers
     .filter((each) => !hasTarget(each))
-    .map(({ indicator }) => named(indicator.title, setting));
+    .map(({ indicator }) => [run(indicator.title, setting)]);
   if (titles.length === 0) return [];
-  const label = { text: `${wordsOf(setting).noTarget}${joints.colon}` };
-  return [[label, ...joinedTexts(titles, 'semicolon', setting.words)]];
+  const intro = { text: `${wordsOf(setting).noTarget}${joints.colon}` };
+  return [[intro, ...withMark(joinedTexts(titles, 'semicolon', setting.words), setting)]];
 }
 
 function barOf(aimed: Aimed, setting: Setting): BulletBar {
@@ -92,20 +90,24 @@ function barOf(aimed: Aimed, setting: Setting): BulletBar {
     ? outcomeInWords(outcome, setting.words)
     : withoutValue(indicator.projectId, figuresOf(indicator), setting);
   return {
-    label: shown(indicator.title, setting),
+    label: label(indicator.title, setting),
     detail: detailOf(aimed, setting),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
     ...originalOf(aimed),
   };
 }
 
-/** "baseline: 20% (20 of 100); target: 80%; revised: 70%; actual: 65% (78 of 120); more is better" */
+/** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
 function detailOf({ indicator, period, value }: Aimed, setting: Setting): string {
   const { words } = setting;
-  const { joints, figures, ascending } = words;
+  const { joints, figures, ascending, reported } = words;
+  const original = period?.revisedTarget && period.target;
+  const inWords = (target: Period['target']) =>
+    target ? reportedInWords(target.value, indicator.measure, words) : reported.none;
   const labelled = [
     [figures.baselineMark, baselineInWords(indicator, words)],
-    [figures.targetMark, targetInWords(period, indicator.measure, words)],
+    ...(original ? [[wordsOf(setting).originalTarget, inWords(original)]] : []),
+    [figures.targetMark, inWords(targetInForce(period))],
     ...(value
       ? [
           [
@@ -116,7 +118,7 @@ function detailOf({ indicator, period, value }: Aimed, setting: Setting): string
       : []),
   ];
   const parts = [
-    ...labelled.map(([label, text]) => `${label}${joints.colon}${text}`),
+    ...labelled.map((each) => each.join(joints.colon)),
     ascending[`${indicator.ascending}`],
   ];
   return joined(parts, 'semicolon', words);

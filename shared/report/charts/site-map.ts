@@ -52,7 +52,7 @@ function mapOf(
   const rings = outlineOf(country);
   return figure(
     {
-      caption: `${words.figures.map}${words.joints.colon}${name}`,
+      caption: plain(`${words.figures.map}${words.joints.colon}${name}`),
       drawing: {
         kind: 'site_map',
         outlines: rings.length === 0 ? [] : [{ name, rings }],

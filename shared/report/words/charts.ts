@@ -24,9 +24,9 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
   zh: {
     inNumbers: '上图数据',
     byGoal: '各目标对应的经验',
-    actual: '实际',
-    originalTarget: '原目标',
-    noTarget: '未设目标',
+    actual: '实际值',
+    originalTarget: '原目标值',
+    noTarget: '未设目标值',
   },
   lo: {
     inNumbers: 'ຂໍ້ມູນຂອງຮູບຂ້າງເທິງ',

@@ -47,8 +47,8 @@ export type Joints = Readonly<Record<Joint, string>> & {
   readonly colon: string;
   /** With the space before them. */
   readonly brackets: Count;
-  /** What stands instead between two parts of Latin letters or digits, where the sign of the script would be misread. */
-  readonly latin?: Partial<Readonly<Record<Joint, string>>> & { readonly brackets?: Count };
+  /** What stands instead behind Latin letters or digits, where the sign of the script would be misread. */
+  readonly latin?: Partial<Readonly<Record<Joint, string>>>;
 };
 
 /** Every word a report prints of its own; one table a language, complete by its type. */
@@ -132,8 +132,8 @@ export type Words = {
       | 'project'
       | 'period'
       | 'baseline'
+      | 'originalTarget'
       | 'target'
-      | 'revisedTarget'
       | 'actual'
       | 'ratio'
       | 'status'
@@ -171,8 +171,12 @@ export type Words = {
     readonly sites: string;
     readonly organisations: string;
     readonly indicators: string;
-    readonly disaggregated: (indicator: string, dimensions: string, period: string) => string;
-    readonly otherSources: (indicator: string, period: string) => string;
+    /** Behind an indicator: what its value is split by. */
+    readonly by: (dimensions: string) => string;
+    /** Behind an indicator: what its sources say. */
+    readonly otherSources: string;
+    /** Beside what the value in the tables is taken from. */
+    readonly reportedValue: string;
     readonly audit: string;
     readonly sources: string;
   };
@@ -210,7 +214,6 @@ export type Words = {
     readonly fraction: (numerator: string, denominator: string) => string;
     readonly none: string;
   };
-  readonly revised: (target: string) => string;
   readonly ascending: { readonly true: string; readonly false: string };
   readonly illustrative: string;
   readonly unpublished: string;
@@ -246,7 +249,8 @@ export type Words = {
     readonly progress: (project: string) => string;
     readonly baselineMark: string;
     readonly targetMark: string;
-    readonly overPeriods: (indicator: string) => string;
+    /** Behind an indicator. */
+    readonly overPeriods: string;
     readonly map: string;
     readonly mapNote: string;
     readonly approximate: string;

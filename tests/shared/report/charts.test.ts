@@ -73,6 +73,19 @@ describe('the way from baseline to target', () => {
       bars: [{ achieved: { value: '0.9' }, original: { value: '1.2' } }],
     });
   });
+
+  test('calls the target in force and the original one as the tables do', () => {
+    const periods = [
+      { ...span, target: { value: reported('80') }, revisedTarget: { value: reported('70') } },
+    ];
+    const { alternative } = figureOf(reportOf([{ ...passed, periods }]), 'bullet_bars');
+    expect(alternative).toContain('original target: 80%; target: 70%');
+  });
+
+  test('has the tag of a title that is in another language, as the tables have it', () => {
+    const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
+    expect(drawing).toMatchObject({ bars: [{ label: 'Villagers who pass (en)' }] });
+  });
 });
 
 describe('the categories of a value', () => {
@@ -93,6 +106,14 @@ describe('the categories of a value', () => {
     const table = report.blocks[report.blocks.indexOf(drawn) + 1];
     expect(drawn.drawing).toMatchObject({ groups: [{ label: 'ຍິງ' }, { label: 'ຊາຍ' }] });
     expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual(['ຍິງ', 'ຊາຍ']);
+  });
+
+  test('are told of in a caption that has the language of its title, and its tag', () => {
+    const { caption } = figureOf(reportOf([passed], values, 'lo'), 'grouped_bars');
+    expect(caption.slice(0, 2)).toEqual([
+      { text: 'Villagers who pass', language: 'en' },
+      { text: ' (en)', aside: true },
+    ]);
   });
 
   test('have a table a way of splitting, with its dimensions as heads', () => {

@@ -72,20 +72,20 @@ describe('the report on data quality', () => {
     );
   });
 
-  test('says what sources differ about with the figures of each, as its language writes them', () => {
+  test('says what sources differ about with the figures of each as its language writes them, and what is remarked on it', () => {
     const other = { actual: reported('1500'), asOf: '2026-06-30', source: { title: 'Register' } };
     const value = aValue({
       actual: reported('1282'),
       source: { title: 'Survey' },
-      otherSources: [{ ...other, precision: 'about' as const }],
+      otherSources: [{ ...other, precision: 'about' as const, note: { en: 'Counts people.' } }],
       evidence,
     });
     const project = projectRecords({ indicators: [anIndicator({ periods })], values: [value] });
     const differing = programmeRecords({ projects: [project] });
     const detailIn = (language: 'en' | 'zh') =>
       rowsFound(composed(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
-    expect(detailIn('en')).toBe('Survey: 1,282; Register: about 1,500');
-    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500');
+    expect(detailIn('en')).toBe('Survey: 1,282; Register: about 1,500; Counts people.');
+    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people.（en）');
   });
 
   test('gives a reason once for all that is in no sum for it', () => {

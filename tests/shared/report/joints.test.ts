@@ -16,8 +16,9 @@ describe('parts that are put together', () => {
     expect(joined(parts, 'apposition', wordsOf[language])).toBe(told);
   });
 
-  test('in Burmese have its own comma wherever one of two neighbours is Burmese', () => {
-    expect(joined(['လာအို', 'IPRCC', 'FAO'], 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO');
+  test('in Burmese have its own comma but behind Latin letters, where it looks like one', () => {
+    const parts = ['လာအို', 'IPRCC', 'FAO', 'မြန်မာ'];
+    expect(joined(parts, 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO, မြန်မာ');
   });
 
   test('in Chinese have no space between them but between two of Latin letters', () => {
@@ -35,10 +36,10 @@ describe('parts that are put together', () => {
   });
 });
 
-test('in Chinese brackets are wide, but around Latin letters', () => {
+test('in Chinese brackets are wide, also around Latin letters', () => {
   const besides = (text: string) => bracketed([{ text }], wordsOf.zh).map((run) => run.text);
   expect(besides('户').join('')).toBe('（户）');
-  expect(besides('km').join('')).toBe(' (km)');
+  expect(besides('km').join('')).toBe('（km）');
 });
 
 test('a phrase takes texts in its places, in its own order', () => {
@@ -88,8 +89,16 @@ test.each(ReportLanguage.options)(
   },
 );
 
+test.each(ReportLanguage.options)(
+  'in %s the method names the columns that say what is missing',
+  (language) => {
+    const { columns, method } = wordsOf[language];
+    const named = method.computed[1]?.match(/(?<=[“«])[^”»]+(?=[”»])/g);
+    expect(named).toEqual(expect.arrayContaining([columns.ratio, columns.actual]));
+  },
+);
+
 test('no word of a report in Burmese is joined by a minus', () => {
   const { method: _, ...words } = wordsOf.my;
   expect(JSON.stringify(words)).not.toContain('−');
-  expect(words.revised('၂')).toBe('ပြင်ဆင်ပြီး\u00A0–\u00A0၂');
 });

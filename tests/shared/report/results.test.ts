@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Table } from '../../../shared/pdf/document.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
@@ -14,13 +14,14 @@ const periods = ['2019', '2020'].map((year) => ({
 function tableFor(
   fields: Partial<ReturnType<typeof anIndicator>>,
   ofValue: Partial<ReturnType<typeof aValue>> = {},
+  language: 'en' | 'zh' = 'en',
 ): Table {
   const indicators = [anIndicator({ title: { en: 'Houses rebuilt' }, periods, ...fields })];
   const values = [aValue({ ...periods[0], asOf: '2019-12-31', status: 'approved', ...ofValue })];
   const projects = [projectRecords({ results: [aResult()], indicators, values })];
-  const found = composed(programmeRecords({ projects })).blocks.find(
+  const found = composed(programmeRecords({ projects }), { language }).blocks.find(
     (block): block is Table =>
-      block.block === 'table' && words(block.caption).startsWith('Indicators'),
+      block.block === 'table' && /^(?:Indicators|指标)/.test(words(block.caption)),
   );
   if (!found) throw new Error('There is no table of results.');
   return found;
@@ -37,6 +38,13 @@ test('values that are of their period alone are no totals', () => {
   expect(tableFor({ accumulation: 'periodic' }).notes).toBeUndefined();
 });
 
+test('a period that all rows share stands once, in the caption', () => {
+  const shared = tableFor({ periods: periods.slice(0, 1) });
+  expect(words(shared.caption)).toBe('Indicators, 1 January 2019 to 31 December 2019');
+  expect(headsOf(shared)).not.toContain('Period');
+  expect(headsOf(tableFor({}))).toContain('Period');
+});
+
 test('a remark on a value is a note of its table', () => {
   const comment = { en: 'Counted by\nthe village.' };
   expect(tableFor({ accumulation: 'periodic' }, { comment }).notes?.map(words)).toEqual([
@@ -44,11 +52,34 @@ test('a remark on a value is a note of its table', () => {
   ]);
 });
 
-test('a target that was revised has a column of its own, only where there is one', () => {
-  const revised = periods.map((period) => ({
-    ...period,
-    revisedTarget: { value: reported('70') },
-  }));
-  expect(headsOf(tableFor({ periods: revised }))).toContain('Revised target');
-  expect(headsOf(tableFor({}))).not.toContain('Revised target');
+test('a target that was revised has its original beside it, in a column only where there is one', () => {
+  const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
+  const revised = { ...first, revisedTarget: { value: reported('70') } };
+  const table = tableFor({ periods: [revised, second] });
+  expect(headsOf(table).slice(3, 5)).toEqual(['Original target', 'Target']);
+  expect(table.rows.map((row) => row.slice(3, 5).map(words))).toEqual([
+    ['80', '70'],
+    ['', '80'],
+  ]);
+  expect(headsOf(tableFor({}))).not.toContain('Original target');
+});
+
+describe('what is not in the language of the report', () => {
+  const described = { kind: 'described' as const, text: { en: 'Roads and schools' } };
+  const table = tableFor({ measure: 'qualitative' }, { actual: described }, 'zh');
+
+  test('has its language for machines and its tag for readers, also where a value is told in words', () => {
+    expect(table.rows[0]?.find((cell) => words(cell).startsWith('Roads'))).toEqual([
+      { text: 'Roads and schools', language: 'en' },
+      { text: '（en）', aside: true },
+    ]);
+  });
+
+  test('is so in the note on totals, once for all that it names', () => {
+    const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
+    expect(notes[0]?.filter(({ language, aside }) => language || aside)).toEqual([
+      { text: 'Houses rebuilt', language: 'en' },
+      { text: '（en）', aside: true },
+    ]);
+  });
 });

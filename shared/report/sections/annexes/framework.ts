@@ -55,8 +55,8 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
       { head: plain(framework.direction), share: 1.5 },
       { head: plain(framework.accumulation), share: 1.5 },
       { head: plain(columns.baseline), share: 1, align: 'decimal' },
+      { head: plain(columns.originalTarget), share: 1.2, align: 'decimal' },
       { head: plain(framework.lastTarget), share: 1.2, align: 'decimal' },
-      { head: plain(columns.revisedTarget), share: 1.2, align: 'decimal' },
     ],
     rows,
   };

@@ -23,7 +23,7 @@ type Records = Setting['snapshot']['records'];
 
 /** Whether the records have what a term names; the terms that are not here stand in every report. */
 const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolean>>> = {
-  revisedTarget: ({ projects }) =>
+  originalTarget: ({ projects }) =>
     projects.some(({ indicators }) =>
       indicators.some(({ periods }) => periods.some(({ revisedTarget }) => revisedTarget)),
     ),

@@ -17,7 +17,7 @@ export function commonIndicators(setting: Setting): readonly Block[] {
   const { words } = setting;
   const rollUps = rollUpsOf(setting).filter(({ headline }) => headline);
   if (rollUps.length === 0) return [];
-  const { indicator, target, revisedTarget, actual, ratio, asOf } = words.columns;
+  const { indicator, originalTarget, target, actual, ratio, asOf } = words.columns;
   return [
     heading(2, 'summary-common', plain(words.rollUp.heading)),
     {
@@ -25,8 +25,8 @@ export function commonIndicators(setting: Setting): readonly Block[] {
       caption: plain(words.rollUp.caption),
       columns: [
         { head: plain(indicator), share: 2.6, rowHeader: true },
+        { head: plain(originalTarget), share: 1.3, align: 'decimal' },
         { head: plain(target), share: 1.3, align: 'decimal' },
-        { head: plain(revisedTarget), share: 1.3, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
         { head: plain(ratio), share: 1.2, align: 'decimal' },
         { head: plain(words.rollUp.reportedBy), share: 1.7 },
@@ -56,15 +56,13 @@ function row(rollUp: RollUp, setting: Setting): readonly Text[] {
   ];
 }
 
-/** The target and the revised one; the second is empty where none was revised. */
+/** The original target and the one in force; the first is empty where none was revised. */
 function targetsIn(
   { target, revisedTarget, measure }: RollUp,
   { words }: Setting,
 ): readonly [string, string] {
-  return [
-    target ? figureIn(target, measure, words) : words.reported.none,
-    revisedTarget ? figureIn(revisedTarget, measure, words) : '',
-  ];
+  const original = target ? figureIn(target, measure, words) : words.reported.none;
+  return revisedTarget ? [original, figureIn(revisedTarget, measure, words)] : ['', original];
 }
 
 function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
@@ -106,10 +104,10 @@ function figureIn(
   return `${share}${words.joints.brackets(parts)}`;
 }
 
-/** Against the revised targets where there are any, as in every table of the report. */
+/** Against the targets in force; empty where nobody reported, as the actual value says. */
 function achievementIn({ original, revised }: RollUp, { words }: Setting): string {
   const achievement = (revised ?? original)?.achievement;
-  if (!achievement) return '';
+  if (!achievement || achievement.state === 'not_reported') return '';
   return achievement.state === 'ratio'
     ? percentage(achievement.ratio, words)
     : words.achievement[achievement.state];

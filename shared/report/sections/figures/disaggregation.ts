@@ -1,13 +1,13 @@
 import { familyName } from '../../../domain/framework/family.ts';
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
-import type { Block } from '../../../pdf/document.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { byCategory } from '../../charts/by-category.ts';
 import { spanInWords } from '../../dates.ts';
 import { categoriesOf, dimensionNames } from '../../dimensions.ts';
-import { joined } from '../../joints.ts';
-import { capitalised, plain, type Setting, shown } from '../../setting.ts';
+import { joined, joinedTexts } from '../../joints.ts';
+import { capitalised, line, plain, type Setting } from '../../setting.ts';
 import { chartWords } from '../../words/charts.ts';
 
 type Part = NonNullable<Value['disaggregated']>[number];
@@ -25,11 +25,11 @@ export function disaggregation(
   const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
   return [...families.values()].flatMap((parts) => {
     const names = namesOf(parts, setting);
-    const by = joined(names, 'comma', setting.words);
-    const caption = setting.words.captions.disaggregated(
-      shown(indicator.title, setting),
-      by,
-      period,
+    const by = setting.words.captions.by(joined(names, 'comma', setting.words));
+    const caption = joinedTexts(
+      [line(indicator.title, setting), plain(by), plain(period)],
+      'apposition',
+      setting.words,
     );
     return ofFamily({ indicator, parts, names, caption }, setting);
   });
@@ -39,7 +39,7 @@ type Family = {
   readonly indicator: Indicator;
   readonly parts: readonly Part[];
   readonly names: readonly string[];
-  readonly caption: string;
+  readonly caption: Text;
 };
 
 function namesOf([first]: readonly Part[], setting: Setting): readonly string[] {
@@ -56,7 +56,7 @@ function ofFamily(
     ...chart,
     {
       block: 'table',
-      caption: plain(chart.length > 0 ? inNumbers : caption),
+      caption: chart.length > 0 ? plain(inNumbers) : caption,
       columns: [
         ...names.map((name) => ({ head: plain(capitalised(name)), share: 2, rowHeader: true })),
         { head: plain(setting.words.columns.actual), share: 2, align: 'decimal' },

@@ -33,8 +33,8 @@ export function latestValues(
     columns: [
       { head: plain(columns.indicator), share: 3, rowHeader: true },
       ...projectColumn,
+      { head: plain(columns.originalTarget), share: 1.4, align: 'decimal' },
       { head: plain(columns.target), share: 1.4, align: 'decimal' },
-      { head: plain(columns.revisedTarget), share: 1.4, align: 'decimal' },
       { head: plain(columns.actual), share: 1.8, align: 'decimal' },
       { head: plain(columns.ratio), share: 1.2, align: 'decimal' },
       { head: plain(columns.asOf), share: 1.4 },

@@ -3,12 +3,13 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell } from '../../cells.ts';
 import { shortDay, spanInWords } from '../../dates.ts';
-import { filled } from '../../joints.ts';
+import { joinedTexts } from '../../joints.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
-  readonly note?: NonNullable<Value['otherSources']>[number]['note'];
+  readonly note: Text;
 };
+type Other = NonNullable<Value['otherSources']>[number];
 
 /** Sources that disagree stand side by side, the one the figure comes from first. */
 export function otherSources(
@@ -24,9 +25,10 @@ export function otherSources(
   return [
     {
       block: 'table',
-      caption: filled(
-        (title) => captions.otherSources(title, period),
-        [line(indicator.title, setting)],
+      caption: joinedTexts(
+        [line(indicator.title, setting), plain(captions.otherSources), plain(period)],
+        'apposition',
+        setting.words,
       ),
       columns: [
         { head: plain(columns.source), share: 1, rowHeader: true },
@@ -34,17 +36,27 @@ export function otherSources(
         { head: plain(columns.asOf), share: 1.5 },
         { head: plain(columns.note), share: 3 },
       ],
-      rows: [value, ...others].map((each) => row(indicator, each, setting)),
+      rows: [
+        { ...value, note: plain(captions.reportedValue) },
+        ...others.map((each) => ({ ...each, note: noteOf(each, setting) })),
+      ].map((each) => row(indicator, each, setting)),
     },
   ];
 }
 
-function row(indicator: Indicator, observed: Observation, setting: Setting): readonly Text[] {
-  const { actual, precision, asOf, source, note } = observed;
+function noteOf({ note }: Other, setting: Setting): Text {
+  return note ? line(note, setting) : plain('');
+}
+
+function row(
+  indicator: Indicator,
+  { actual, precision, asOf, source, note }: Observation,
+  setting: Setting,
+): readonly Text[] {
   return [
     trimmed(citations([source], setting)),
     actualCell(actual, indicator.measure, setting, precision),
     plain(shortDay(asOf, setting.words)),
-    note ? line(note, setting) : plain(''),
+    note,
   ];
 }

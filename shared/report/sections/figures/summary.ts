@@ -26,7 +26,7 @@ function headlines(setting: Setting): readonly Block[] {
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
     ...(isPrintedInFull(snapshot)
-      ? progress(observed, words.figures.progress(words.headings.headline), setting)
+      ? progress(observed, plain(words.figures.progress(words.headings.headline)), setting)
       : []),
     latestValues(words.captions.headline, observed, setting),
   ];

@@ -2,9 +2,9 @@ import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { Finding, Said } from '../../../domain/quality/finding.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
-import { actualInWords } from '../../figures.ts';
+import { actualInWords, actualText } from '../../figures.ts';
 import { grouped } from '../../numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { plain, plainLine, type Setting } from '../../setting.ts';
 import { titleInWords } from '../annexes/sources.ts';
 import { indicatorAt } from './named.ts';
 
@@ -25,13 +25,18 @@ export function detailOf(finding: Finding, setting: Setting): Text {
 
 type Placed = { readonly at: number; readonly measure: Measure };
 
-/** Each source on a line of its own with what it says. */
-function saidInWords({ source, actual, precision }: Said, place: Placed, setting: Setting): Text {
+/** Each source on a line of its own with what it says; below it, what is to be known of the difference. */
+function saidInWords(said: Said, place: Placed, setting: Setting): Text {
+  const { source, actual, precision, note } = said;
   const { words } = setting;
   const title = { text: titleInWords(source, words), ...(place.at > 0 && { ownLine: true }) };
-  const figure = actualInWords(actual, place.measure, setting, precision);
-  return [title, { text: `${words.joints.colon}${figure}` }];
+  const figure = actualText(actual, place.measure, setting, precision);
+  const remark = note ? ownLine(plainLine(note, setting)) : [];
+  return [title, { text: words.joints.colon }, ...figure, ...remark];
 }
+
+const ownLine = ([first, ...rest]: Text): Text =>
+  first ? [{ ...first, ownLine: true }, ...rest] : [];
 
 function partsInWords(
   { dimensions, sum, total }: NonNullable<Finding['parts']>,

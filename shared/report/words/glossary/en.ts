@@ -17,8 +17,11 @@ export const glossary: GlossaryWords = {
     ],
     baseline: ['Baseline', 'The situation before the project began.'],
     target: ['Target', 'The value to be reached by the end of a period.'],
+    originalTarget: [
+      'Original target',
+      'What was to be reached before the target was revised; both stand side by side.',
+    ],
     actual: ['Actual', 'What was achieved in the period.'],
-    revisedTarget: ['Revised target', 'A later target; the original stands beside it.'],
     disaggregation: [
       'Disaggregation',
       'A value split by a category, for instance sex, age or place.',

@@ -1,0 +1,155 @@
+import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
+import { inOrder } from '../../../domain/rollup/values-at.ts';
+import type { Value } from '../../../domain/values/value.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import {
+  achievementCell,
+  baselineCell,
+  indicatorName,
+  targetCells,
+  valueCell,
+} from '../../cells.ts';
+import { shortSpan, spanInWords } from '../../dates.ts';
+import { isPrintedInFull } from '../../extent.ts';
+import { latestOf } from '../../figures.ts';
+import { withoutValue } from '../../figures-due.ts';
+import { asLabel, filled, joinedTexts } from '../../joints.ts';
+import {
+  citations,
+  plain,
+  plainLine,
+  run,
+  type Setting,
+  trimmed,
+  withMark,
+} from '../../setting.ts';
+import { referenceTo } from '../../value-register.ts';
+import { sourcesOf } from '../../value-sources.ts';
+import { totalsToDate } from '../../words/totals.ts';
+import { valuesOf } from './latest-values.ts';
+
+/** The indicators of a result, a row a period: what was to be reached and what was. */
+export function indicatorsTable(
+  indicators: readonly Indicator[],
+  values: readonly Value[],
+  setting: Setting,
+): Block {
+  const { columns, captions } = setting.words;
+  const notes = [
+    ...totalsNote(indicators, values, setting),
+    ...indicators.flatMap((each) => comments(each, valuesOf(each, values), setting)),
+  ];
+  const printed = indicators.flatMap((each) => rowsOf(each, valuesOf(each, values), setting));
+  const shared = periodShared(printed, setting);
+  return {
+    block: 'table',
+    caption: joinedTexts([captions.indicators, ...shared].map(plain), 'apposition', setting.words),
+    columns: [
+      { head: plain(columns.indicator), share: 2.6, rowHeader: true },
+      { head: plain(columns.period), share: 1.6 },
+      { head: plain(columns.baseline), share: 1, align: 'decimal' },
+      { head: plain(columns.originalTarget), share: 1, align: 'decimal' },
+      { head: plain(columns.target), share: 1, align: 'decimal' },
+      { head: plain(columns.actual), share: 1.4, align: 'decimal' },
+      { head: plain(columns.ratio), share: 1, align: 'decimal' },
+      { head: plain(columns.source), share: 0.9 },
+      { head: plain(columns.reference), share: 0.7 },
+    ],
+    rows: printed.map((each) => cellsOf(each, shared.length > 0, setting)),
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** Rows of one indicator under each other look like amounts of each period; where they are totals so far, that is said. */
+function totalsNote(
+  indicators: readonly Indicator[],
+  values: readonly Value[],
+  setting: Setting,
+): readonly Text[] {
+  const { scope } = setting.snapshot;
+  const hasRows = ({ periods }: Indicator) =>
+    periods.filter(({ periodStart }) => periodStart <= scope.asOf).length > 1;
+  const totals = indicators.filter(
+    (indicator) =>
+      indicator.accumulation === 'cumulative' &&
+      hasRows(indicator) &&
+      valuesOf(indicator, values).length > 0,
+  );
+  if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return [];
+  const titles = totals.map(({ title }) => [run(title, setting)]);
+  const inRow = withMark(joinedTexts(titles, 'semicolon', setting.words), setting);
+  return [filled(totalsToDate[scope.language], [inRow])];
+}
+
+type Row = {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly value: Value | undefined;
+};
+
+function rowsOf(indicator: Indicator, values: readonly Value[], setting: Setting): readonly Row[] {
+  return periodsPrinted(indicator, values, setting)
+    .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
+    .map((period) => {
+      const value = values.find(({ periodStart }) => periodStart === period.periodStart);
+      return { indicator, period, value };
+    });
+}
+
+/** Those that began by the report's date; in a large report the one of the latest value, or the last where there is none. */
+function periodsPrinted(
+  { periods }: Indicator,
+  values: readonly Value[],
+  { snapshot }: Setting,
+): readonly Period[] {
+  const begun = periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
+  if (isPrintedInFull(snapshot)) return begun;
+  const latest = latestOf(values);
+  const printed = begun.find(({ periodStart }) => periodStart === latest?.periodStart);
+  return printed ? [printed] : inOrder(begun).slice(-1);
+}
+
+/** A period that is the same in every row stands in the caption, and its column is left out. */
+function periodShared(rows: readonly Row[], { words }: Setting): readonly string[] {
+  const spans = rows.flatMap(({ period }) => {
+    const { periodStart: startDate, periodEnd: endDate } = period;
+    return spanInWords({ startDate, endDate }, words) ?? [];
+  });
+  return new Set(spans).size === 1 ? spans.slice(0, 1) : [];
+}
+
+/** A period without a value says why. */
+function cellsOf(
+  { indicator, period, value }: Row,
+  isPeriodShared: boolean,
+  setting: Setting,
+): readonly Text[] {
+  const { words } = setting;
+  const { periodStart, periodEnd } = period;
+  const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
+  return [
+    indicatorName(indicator, setting),
+    plain(isPeriodShared ? '' : shortSpan(periodStart, periodEnd, words)),
+    baselineCell(indicator, words),
+    ...targetCells(period, indicator.measure, words),
+    value
+      ? valueCell(indicator, value, setting)
+      : plain(withoutValue(indicator.projectId, [figure], setting)),
+    value ? achievementCell(indicator, value, words) : plain(''),
+    trimmed(citations(sourcesOf(indicator, value ?? figure), setting)),
+    value ? referenceTo(value, setting.values) : plain(''),
+  ];
+}
+
+/** What the authors of the values remark on them. */
+function comments(
+  indicator: Indicator,
+  values: readonly Value[],
+  setting: Setting,
+): readonly Text[] {
+  if (!isPrintedInFull(setting.snapshot)) return [];
+  const title = asLabel([run(indicator.title, setting)], setting.words);
+  return values.flatMap(({ comment }) =>
+    comment ? [[...title, ...plainLine(comment, setting)]] : [],
+  );
+}
