@@ -32,6 +32,7 @@ export const isJoining = /^(?:[-/\u2212–—]+|至)$/u;
 /** A word in brackets says of the one before what it counts or how far it holds. */
 const aside = /^\([^\s()/-]+\)[.,;:]?$/u;
 const wideAside = /^（[^（）]+）$/u;
+const lastLetter = /[\p{L}\p{N}]$/u;
 
 /** Where a stretch ends, at another without white space between them or at the end of the text. */
 export function jointOf(before: string, after: string | undefined): Joint {
@@ -56,7 +57,8 @@ const letter = /^[A-Za-z]/;
 function belongTogether(before: string, after: string): boolean {
   if (lastDigit.test(before) && (measure.test(after) || isJoining.test(after))) return true;
   if (approximate.test(before) && digit.test(after)) return true;
-  return wideAside.test(after) || approximately.test(before + after) || isBound(before, after);
+  if (wideAside.test(after) && lastLetter.test(before)) return true;
+  return approximately.test(before + after) || isBound(before, after);
 }
 
 /** Whether a text of Latin letters is words with one space between them, whose joints are open there and closed within. */

@@ -83,6 +83,14 @@ describe('a line of Chinese', () => {
     expect(torn(styles.body)).not.toEqual([]);
   });
 
+  test('does not begin with the unit of what is on the line before, in its brackets', () => {
+    const roomy = widths.filter((width) => width > 120);
+    const lines = roomy.flatMap((width) =>
+      linesIn(plain('Households in courtyard economy（households）'), width, styles.cell),
+    );
+    expect(lines.filter((line) => line.startsWith('（'))).toEqual([]);
+  });
+
   test('ends within a word where the cell has no room for it', () => {
     expect(linesIn(plain('不适用'), 20, styles.cell)).toEqual(['不适', '用']);
   });
