@@ -8,8 +8,8 @@ type Apart = Extract<Part, { readonly first: unknown }>;
 const mostLetters = 60;
 /** So few may be without a sign on one of their sides: "(affirmed by Li Xiaobing)". */
 const mostLettersOfJoint = 25;
-/** So few may be around data that is shorter, where signs set them off: "[S1] (illustrative)". */
-const mostLettersOfWords = 40;
+/** So few may be behind data that is shorter, where a sign sets them off: "[S1] (illustrative)". More are read more easily apart. */
+const mostLettersBehind = 40;
 
 /**
  * Two texts that are the same data under words of ours, as one: "指标 / Indicators of: Safer houses". Undefined where what differs
@@ -30,6 +30,8 @@ type Alike = Exclude<Part, Apart>;
 type Joint = 'signs' | 'one side' | 'none';
 
 const isAlikePart = (part: Part): part is Alike => 'alike' in part;
+const isApartPart = (part: Part): part is Apart =>
+  !isAlikePart(part) && !isSameWords(part.first, part.second);
 
 /** How what differs is set off from what is the same: by signs on both sides of it, on one, or not at all. */
 function jointOf({ first, second }: Apart, parts: readonly Part[], at: number): Joint {
@@ -48,28 +50,29 @@ function jointOf({ first, second }: Apart, parts: readonly Part[], at: number): 
 }
 
 /**
- * Sentences may begin with the same name; words of ours are around data that is longer than they are, or a few in one place.
+ * Sentences may begin with the same name; words of ours are around data that is longer than they are, or in one place: before
+ * the data, as a label is, or a few behind it.
  */
 function isMostlyData(parts: readonly Part[], joints: readonly Joint[]): boolean {
-  let [alike, apart, places] = [0, 0, 0];
-  for (const part of parts) {
-    if (isAlikePart(part)) alike += lettersOf(part.alike);
-    else if (!isSameWords(part.first, part.second)) {
-      apart += lettersOf(part.second);
-      places += 1;
-    }
-  }
-  const areFewWords = apart <= mostLettersOfWords && places === 1 && !joints.includes('one side');
-  return areFewWords || alike > apart;
+  const alike = parts.filter(isAlikePart).reduce((sum, part) => sum + lettersOf(part.alike), 0);
+  const apart = parts.filter(isApartPart).map(({ second }) => second);
+  const [words = [], ...others] = apart;
+  const most = parts.findIndex(isApartPart) === 0 ? mostLetters : mostLettersBehind;
+  const isInOnePlace = others.length === 0 && !joints.includes('one side');
+  if (isInOnePlace && lettersOf(words) <= most && !words.some(endsSentence)) return true;
+  return alike > lettersOf(apart.flat());
 }
+
+const endsSentence = ({ text }: Token) => /^[.。။។?？!！]$/u.test(text);
 
 const isNoSpace = (token: Token) => !isSpace(token);
 const endOf = (part: Part | undefined) =>
   part && isAlikePart(part) ? part.alike.findLast(isNoSpace) : undefined;
 const startOf = (part: Part | undefined) =>
   part && isAlikePart(part) ? part.alike.find(isNoSpace) : undefined;
+/** Without the signs that are written above, below or beside letters, which no script has as many of as Burmese. */
 const lettersOf = (tokens: readonly Token[]) =>
-  tokens.reduce((sum, { text }) => sum + text.length, 0);
+  tokens.reduce((sum, { text }) => sum + text.replace(/\p{M}/gu, '').length, 0);
 
 /** By a sign, or by the end of a line. */
 function isParted(left: Token | undefined, right: Token | undefined): boolean {

@@ -35,6 +35,30 @@ test('each line of a text is woven by itself', () => {
   expect(plainText(woven)).toBe("MITV: 1,500 ခန့် / about 1,500; People's Daily: 1,282");
 });
 
+test.each([
+  [
+    'Pilot project in Laos: ສິ່ງທີ່ສ້າງ ຫຼື ສະໜອງ',
+    'Pilot project in Laos: What was built or delivered, and who runs it now',
+    undefined,
+  ],
+  [
+    '以下指标的数值为截至该期末的累计数：Houses rebuilt。',
+    'Each value is the total to date, not of its period alone: Houses rebuilt.',
+    '以下指标的数值为截至该期末的累计数 / Each value is the total to date, not of its period alone: Houses rebuilt.',
+  ],
+  [
+    'တန်ဖိုးသည် ထိုကာလတစ်ခုတည်း၏ ပမာဏမဟုတ်ဘဲ ထိုကာလကုန်အထိ စုစုပေါင်းဖြစ်သည် – Houses rebuilt။',
+    'Each value is the total to date: Houses rebuilt.',
+    'တန်ဖိုးသည် ထိုကာလတစ်ခုတည်း၏ ပမာဏမဟုတ်ဘဲ ထိုကာလကုန်အထိ စုစုပေါင်းဖြစ်သည် / Each value is the total to date: Houses rebuilt.',
+  ],
+  ['FISSC：水很干净。', 'FISSC: The water is clean.', undefined],
+])(
+  'words before the data are its label, more than a few behind it stand by themselves: %s',
+  (first, second, both) => {
+    expect(said(first, second)).toBe(both);
+  },
+);
+
 test('a sentence is not woven around a short name that both have', () => {
   const first = '世界银行六级评级，从非常满意 (HS) 到非常不满意 (HU)';
   const second =
