@@ -154,7 +154,7 @@ export const km: Words = {
   },
   resultTypes: {
     output: 'ធាតុចេញ',
-    outcome: 'លទ្ធផល',
+    outcome: 'លទ្ធផលរយៈពេលមធ្យម',
     impact: 'ផលប៉ះពាល់',
     other: 'លទ្ធផលផ្សេងទៀត',
   },

@@ -98,6 +98,15 @@ test.each(ReportLanguage.options)(
   },
 );
 
+test.each(ReportLanguage.options)(
+  'in %s a result, and what it may be, have each a word of their own',
+  (language) => {
+    const { framework, resultTypes } = wordsOf[language];
+    const { output, outcome, impact } = resultTypes;
+    expect(new Set([framework.result, output, outcome, impact]).size).toBe(4);
+  },
+);
+
 test('no word of a report in Burmese is joined by a minus', () => {
   const { method: _, ...words } = wordsOf.my;
   expect(JSON.stringify(words)).not.toContain('−');

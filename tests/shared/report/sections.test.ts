@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
@@ -127,6 +128,12 @@ describe('the report of a programme', () => {
     >['conditions'];
     const report = composed({ ...fullProgramme(), conditions }, scope);
     expect(saidIn(report, 'conditions')).not.toContain('Natural disaster;');
+    const inLao = saidIn(
+      composed({ ...fullProgramme(), conditions }, { ...scope, language: 'lo' }),
+      'conditions',
+    );
+    expect(inLao.split(wordsOf.lo.evaluation.conditions.kinds.natural_disaster)).toHaveLength(2);
+    expect(inLao).not.toContain('Natural Disaster');
   });
 
   test('has recommendations with their response, and actions that are overdue', () => {

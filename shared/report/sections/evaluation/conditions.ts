@@ -1,17 +1,11 @@
 import type { Condition } from '../../../domain/evaluation/condition.ts';
+import { ReportLanguage } from '../../../domain/reports/report.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
-import {
-  capitalised,
-  emphasised,
-  heading,
-  line,
-  plain,
-  type Setting,
-  shown,
-} from '../../setting.ts';
+import { capitalised, emphasised, heading, line, plain, run, type Setting } from '../../setting.ts';
+import { wordsOf } from '../../words/languages.ts';
 import { evidence, part } from '../experience/parts.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
@@ -25,7 +19,13 @@ function orderOf({ startDate, conditionId }: Condition): string {
   return `${startDate} ${conditionId}`;
 }
 
-/** A condition that is called by its kind need not say it again. */
+/** A condition that is called by its kind, in whichever language, is so in the language of the report, and need not say it again. */
+function isCalledByKind({ kind, title }: Condition, setting: Setting): boolean {
+  const { text, language = setting.snapshot.scope.language } = run(title, setting);
+  const { data } = ReportLanguage.safeParse(language);
+  return data !== undefined && isAlike(wordsOf[data].evaluation.conditions.kinds[kind], text);
+}
+
 const isAlike = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
 
 function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
@@ -35,14 +35,14 @@ function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
   const whole = plain(assessment.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, setting);
   const inWords = capitalised(labels.kinds[kind]);
-  const isSaid = isAlike(inWords, shown(title, setting));
+  const isSaid = isCalledByKind(condition, setting);
   const circumstances = [
     ...(isSaid ? [] : [plain(inWords)]),
     plain(spanInWords(condition, words) ?? ''),
     of,
   ];
   return [
-    heading(2, `condition-${conditionId}`, line(title, setting)),
+    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : line(title, setting)),
     {
       block: 'paragraph',
       text: joinedTexts(circumstances, 'semicolon', words).map(emphasised),

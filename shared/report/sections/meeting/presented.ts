@@ -3,7 +3,7 @@ import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
 import { dayInWords, shortDay, shortSpan } from '../../dates.ts';
-import { actualInWords } from '../../figures.ts';
+import { actualText } from '../../figures.ts';
 import { filled } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
 import { counted } from '../../numbers.ts';
@@ -56,7 +56,7 @@ function row(figure: PresentedFigure, setting: Setting): readonly Text[] {
     actualCell(shown.actual, measure, setting, shown.precision),
     plain(shortDay(shown.asOf, words)),
     [{ text: counted(shown.version, words), data: String(shown.version) }],
-    plain(sinceInWords(figure, setting)),
+    sinceInWords(figure, setting),
     trimmed(citations(sourcesOf(figure), setting)),
   ];
 }
@@ -66,17 +66,18 @@ function sourcesOf({ shown, since }: PresentedFigure): readonly Source[] {
   return since.state === 'corrected' ? [shown.source, since.source] : [shown.source];
 }
 
-function sinceInWords({ shown, since, measure }: PresentedFigure, setting: Setting): string {
+function sinceInWords({ shown, since, measure }: PresentedFigure, setting: Setting): Text {
   const { unchanged, corrected, withdrawn } = setting.words.meeting.presented;
-  const before = actualInWords(shown.actual, measure, setting, shown.precision);
+  const before = actualText(shown.actual, measure, setting, shown.precision);
   switch (since.state) {
     case 'unchanged':
-      return unchanged;
+      return plain(unchanged);
     case 'withdrawn':
-      return withdrawn(before);
+      return filled(withdrawn, [before]);
     case 'corrected': {
-      const now = actualInWords(since.actual, measure, setting, since.precision);
-      return corrected(before, now, shortDay(since.on, setting.words));
+      const now = actualText(since.actual, measure, setting, since.precision);
+      const on = shortDay(since.on, setting.words);
+      return filled((was, is) => corrected(was, is, on), [before, now]);
     }
   }
 }

@@ -31,7 +31,7 @@ export const evaluation: EvaluationWords = {
     B: '满意（B）',
     C: '部分满意（C）',
     D: '不满意（D）',
-    not_verified: '未核实',
+    not_verified: '未经核实',
   },
   scales: {
     world_bank: '世界银行六级评级，从非常满意（HS）到非常不满意（HU）',
