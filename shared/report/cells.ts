@@ -16,14 +16,18 @@ import { bracketed } from './joints.ts';
 import { line, run, type Setting, withMark } from './setting.ts';
 import type { Words } from './words/words.ts';
 
-/** The unit stands with the name, so that the figures of a column are bare numbers. */
+/** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */
 export function indicatorName(
   { title, unit }: Pick<Indicator, 'title' | 'unit'>,
   setting: Setting,
 ): Text {
   if (!unit) return line(title, setting);
-  const measured = bracketed([run(unit, setting)], setting.words);
-  return withMark([run(title, setting), ...measured], setting);
+  const [name, measure] = [run(title, setting), run(unit, setting)];
+  const isForeign = name.language !== undefined && name.language === measure.language;
+  const measured = isForeign
+    ? [{ ...measure, text: ` (${measure.text})` }]
+    : bracketed([measure], setting.words);
+  return withMark([name, ...measured], setting);
 }
 
 /** What was reported, as the cell of a table: in the words of the language, with the number behind them. */

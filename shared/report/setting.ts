@@ -3,6 +3,7 @@ import type { Source } from '../domain/source.ts';
 import { inLanguage, type LanguageTag, type MultilingualText } from '../domain/text.ts';
 import type { Block, Run, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
+import { between } from './joints.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
 import type { Words } from './words/words.ts';
@@ -43,12 +44,12 @@ export const shown = (text: MultilingualText, setting: Setting): string => run(t
  * A text with the tag of its language beside it, where it is not one of the report's; once, whatever it is put together from. The
  * tag is short in every script: names took a line more in each cell of a table.
  */
-export function withMark(text: Text, { snapshot, words }: Setting): Text {
+export function withMark(text: Text, { snapshot }: Setting): Text {
   const { language: own, secondLanguage } = snapshot.scope;
   const tags = new Set(text.map(({ language = own }) => language));
   const foreign = [...tags].filter((tag) => tag !== own && tag !== secondLanguage);
   const marks = foreign.map((tag) => ({
-    text: words.joints.brackets(tag),
+    text: ` (${tag})`,
     aside: true,
   }));
   return [...text, ...marks];
@@ -70,9 +71,17 @@ export function paragraphs(
   return parts.map((part, at) => {
     const own = [{ ...whole, text: part }];
     const isLast = at === parts.length - 1;
-    const text = isLast ? [...withMark(own, setting), ...citations(sources, setting)] : own;
+    const text = isLast ? cited(withMark(own, setting), sources, setting) : own;
     return { block: 'paragraph', text, ...(at > 0 && { continues: true }) };
   });
+}
+
+/** A text with its citations behind it. */
+export function cited(text: Text, sources: readonly Source[], setting: Setting): Text {
+  const [first, ...rest] = trimmed(citations(sources, setting));
+  if (!first) return text;
+  const space = between(plainText(text), first.text, 'space', setting.words);
+  return [...text, { ...first, text: `${space}${first.text}` }, ...rest];
 }
 
 /** " [S1] [S2]" by number, as they follow a sentence; what is only illustrative has its mark behind it. */

@@ -335,7 +335,7 @@ describe('a text that is in none of the languages of the report', () => {
       expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
       expect(last).toEqual([
         { text: 'ស្អាត', language: 'km' },
-        { text: wordsOf[language].joints.brackets('km'), aside: true },
+        { text: ' (km)', aside: true },
       ]);
     },
   );

@@ -85,7 +85,7 @@ describe('the report on data quality', () => {
     const detailIn = (language: 'en' | 'zh') =>
       rowsFound(composed(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
     expect(detailIn('en')).toBe('Survey: 1,282; Register: about 1,500; Counts people.');
-    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people.（en）');
+    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people. (en)');
   });
 
   test('gives a reason once for all that is in no sum for it', () => {

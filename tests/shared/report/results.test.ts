@@ -71,7 +71,7 @@ describe('what is not in the language of the report', () => {
   test('has its language for machines and its tag for readers, also where a value is told in words', () => {
     expect(table.rows[0]?.find((cell) => words(cell).startsWith('Roads'))).toEqual([
       { text: 'Roads and schools', language: 'en' },
-      { text: '（en）', aside: true },
+      { text: ' (en)', aside: true },
     ]);
   });
 
@@ -79,7 +79,7 @@ describe('what is not in the language of the report', () => {
     const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
     expect(notes[0]?.filter(({ language, aside }) => language || aside)).toEqual([
       { text: 'Houses rebuilt', language: 'en' },
-      { text: '（en）', aside: true },
+      { text: ' (en)', aside: true },
     ]);
   });
 });

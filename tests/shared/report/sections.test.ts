@@ -143,6 +143,18 @@ describe('the report of a programme', () => {
     expect(tableOf(report, 'Recommendation 1')[0]?.[3]).toBe('overdue');
   });
 
+  test('parts a source from the tag of a language before it', () => {
+    const inChinese = textOf(composed(fullProgramme(), { ...scope, language: 'zh' }));
+    expect(inChinese).toMatch(/\(en\) \[S\d/);
+    expect(inChinese).not.toMatch(/\(en\)\[S\d/);
+  });
+
+  test('has the brackets of another language around a unit in it', () => {
+    const inChinese = textOf(composed(fullProgramme(), { ...scope, language: 'zh' }));
+    expect(inChinese).toMatch(/[a-z] \([a-z]+\) \(en\)/);
+    expect(inChinese).not.toMatch(/[a-z]（[a-z]+）/);
+  });
+
   test('has opinions in its own language, and word for word in the language they were said in', () => {
     expect(said('recommendations')).toContain('a representative of North Centre: Go on with it.');
     const verbatim = report.blocks.flatMap((block) =>

@@ -3,7 +3,7 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { asLabel, bracketed, filled } from '../../joints.ts';
 import { personInWords } from '../../names.ts';
-import { citations, line, named, run, type Setting } from '../../setting.ts';
+import { cited, line, named, run, type Setting } from '../../setting.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
 export function features(setting: Setting): readonly Block[] {
@@ -19,12 +19,12 @@ function byOrder(left: Feature, right: Feature): number {
 
 function item(feature: Feature, setting: Setting): Text {
   const { words } = setting;
-  return [
+  const said = [
     ...asLabel([run(feature.title, setting)], words),
     ...line(feature.text, setting),
     ...bracketed(affirmation(feature, setting), words),
-    ...citations(feature.sources, setting),
   ];
+  return cited(said, feature.sources, setting);
 }
 
 function affirmation({ affirmedBy, affirmedOn }: Feature, setting: Setting): Text {

@@ -2,15 +2,7 @@ import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { filled } from '../../joints.ts';
-import {
-  citations,
-  emphasised,
-  labelled,
-  line,
-  named,
-  plain,
-  type Setting,
-} from '../../setting.ts';
+import { cited, emphasised, labelled, line, named, plain, type Setting } from '../../setting.ts';
 
 /** Whether a practice is good or promising, and who validated it with what words. */
 export function practiceState(experience: Experience, setting: Setting): readonly Block[] {
@@ -22,10 +14,7 @@ export function practiceState(experience: Experience, setting: Setting): readonl
     text: [...stateInWords(experience, setting), { text: mark }].map(emphasised),
   };
   if (!validation) return [state];
-  const said = [
-    ...line(validation.statement, setting),
-    ...citations(validation.evidence ?? [], setting),
-  ];
+  const said = cited(line(validation.statement, setting), validation.evidence ?? [], setting);
   return [state, labelled(words.practice.validation, said, setting)];
 }
 

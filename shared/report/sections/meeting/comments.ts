@@ -1,7 +1,7 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { asLabel } from '../../joints.ts';
-import { citations, emphasised, named, plainLine, type Setting } from '../../setting.ts';
+import { cited, emphasised, named, plainLine, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { originalOf, statementsOf } from './statements.ts';
 
@@ -36,8 +36,7 @@ function commentOf(statement: Statement, setting: Setting): Text {
       : [{ text: `“${onOneLine(original)}”`, language: originalLanguage }];
   return [
     ...asLabel(speakerName(speaker, setting), setting.words),
-    ...said,
-    ...citations(sources, setting),
+    ...cited(said, sources, setting),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../../pdf/document.ts';
 import { asLabel } from '../../joints.ts';
-import { citations, heading, line, plain, type Setting } from '../../setting.ts';
+import { cited, heading, line, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 import { statementsOf } from './statements.ts';
 
@@ -18,8 +18,7 @@ export function opinions(setting: Setting): readonly Block[] {
       ordered: false,
       items: said.map(({ speaker, text, sources = [] }) => [
         ...asLabel(speakerName(speaker, setting), words),
-        ...line(text, setting),
-        ...citations(sources, setting),
+        ...cited(line(text, setting), sources, setting),
       ]),
     },
   ];

@@ -3,7 +3,7 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
-import { citations, labelled, plain, plainLine, type Setting } from '../../setting.ts';
+import { cited, labelled, plain, plainLine, type Setting } from '../../setting.ts';
 
 /** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
 export function requirements(setting: Setting): readonly Block[] {
@@ -63,7 +63,7 @@ function row(requirement: Requirement, setting: Setting): readonly Text[] {
   const { words } = setting;
   const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
   return [
-    [...plainLine(text, setting), ...citations(sources, setting)],
+    cited(plainLine(text, setting), sources, setting),
     plain(words.meeting.themes[theme]),
     addressedTo(addressees, setting),
     plain(due === undefined ? words.evaluation.action.noDue : shortDay(due, words)),

@@ -4,7 +4,7 @@ import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { asLabelAbove, bracketed } from '../../joints.ts';
-import { citations, heading, languageName, line, plain, run, type Setting } from '../../setting.ts';
+import { cited, heading, languageName, line, plain, run, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** What was said, item by item of the agenda; what was said beside it comes last. */
@@ -87,12 +87,12 @@ function item(statement: Statement, setting: Setting): Text {
   const { kind, text, sources = [] } = statement;
   const said = run(text, setting);
   const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
-  return [
+  const told = [
     { text: `${meeting.statementKinds[kind]}${joints.colon}`, strong: true },
     ...(isToldApart ? [said] : line(text, setting)),
     ...originalOf(statement, setting),
-    ...citations(sources, setting),
   ];
+  return cited(told, sources, setting);
 }
 
 /** A translation stands with the words that were said, in the language they were said in. */
