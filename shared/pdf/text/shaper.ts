@@ -32,9 +32,11 @@ export type Shaped = {
 };
 
 type Loaded = {
+  readonly face: Face;
   readonly font: Font;
-  readonly covered: ReadonlySet<number>;
   readonly scale: number;
+  /** Found when first asked for; a font of Chinese has tens of thousands, and most fonts are never asked. */
+  covered?: ReadonlySet<number>;
 };
 
 const perMille = 1_000;
@@ -54,18 +56,16 @@ function load(typeface: Typeface): Loaded {
   const known = loaded.get(typeface);
   if (known) return known;
   const face = new Face(new Blob(fontBytes(typeface)));
-  const entry = {
-    font: new Font(face),
-    covered: new Set(face.collectUnicodes()),
-    scale: perMille / face.upem,
-  };
+  const entry = { face, font: new Font(face), scale: perMille / face.upem };
   loaded.set(typeface, entry);
   return entry;
 }
 
 /** Whether a typeface has a glyph for a code point. */
 export function covers(typeface: Typeface, codePoint: number): boolean {
-  return load(typeface).covered.has(codePoint);
+  const entry = load(typeface);
+  entry.covered ??= new Set(entry.face.collectUnicodes());
+  return entry.covered.has(codePoint);
 }
 
 /** The letters of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
