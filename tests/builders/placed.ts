@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
 import { layOut } from '../../shared/pdf/layout/document.ts';
-import { textOf } from '../../shared/pdf/layout/lines.ts';
+import { textOf } from '../../shared/pdf/layout/line.ts';
 
 /** A line of text where it stands on its page. */
 export type Placed = {

@@ -1,5 +1,6 @@
 import { bareText } from '../layout/bare-text.ts';
-import { breakLines, heightOfLines, type Line, leadingOf } from '../layout/lines.ts';
+import { heightOfLines, type Line, leadingOf } from '../layout/line.ts';
+import { breakLines } from '../layout/lines.ts';
 import { dropOf } from '../layout/text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
 import type { Fill } from './fills.ts';

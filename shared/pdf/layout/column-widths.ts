@@ -1,6 +1,6 @@
 import type { Column, Table, Text } from '../document.ts';
 import { contentWidth, styles } from '../tokens.ts';
-import { countLines } from './lines.ts';
+import { countLines } from './text-widths.ts';
 
 type Given = {
   readonly columns: readonly Column[];

@@ -3,7 +3,8 @@ import type { ReportDocument } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
 import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
-import { breakLines, type Line, leadingOf } from './lines.ts';
+import { type Line, leadingOf } from './line.ts';
+import { breakLines } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
 
 type Words = ReportDocument['words'];

@@ -2,8 +2,9 @@ import type { Cover, Text } from '../document.ts';
 import { contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, put, startFlow } from './flow.ts';
-import { breakLines, naturalWidth } from './lines.ts';
+import { breakLines } from './lines.ts';
 import { dropOf, heightOf, writeText } from './text.ts';
+import { naturalWidth } from './text-widths.ts';
 import { besideEachOther } from './two-languages.ts';
 
 /** On a page of its own the title stands about a fifth down, higher where else the cover would not fit on the page. */

@@ -2,8 +2,8 @@ import type { Column, Text } from '../document.ts';
 import { widthOf } from '../measure.ts';
 import { plainText } from '../plain-text.ts';
 import { styles } from '../tokens.ts';
-import { naturalWidth } from './lines.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
+import { naturalWidth } from './text-widths.ts';
 
 /** A cell with one number: what it takes up to its point, and what of it hangs behind. */
 type Figure = { readonly text: Text; readonly units: number; readonly tail: number };

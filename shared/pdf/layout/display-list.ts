@@ -1,7 +1,7 @@
 import type { Box } from '../figures/path.ts';
 import type { Shape } from '../figures/shape.ts';
 import type { Style } from '../tokens.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 
 /** An element of the structure tree; its place among its siblings is where it is first painted. */
 export type Element = {

@@ -3,9 +3,10 @@ import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs } from './flow.ts';
 import { keep, type Stay } from './keep.ts';
-import { breakLines, naturalWidth } from './lines.ts';
+import { breakLines } from './lines.ts';
 import { factsUnderHeading } from './sister-facts.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import { naturalWidth } from './text-widths.ts';
 import { besideEachOther, isInTwo } from './two-languages.ts';
 
 type Fact = Facts['facts'][number];

@@ -1,7 +1,8 @@
 import type { Text } from '../document.ts';
 import { space, styles } from '../tokens.ts';
 import type { Stay } from './keep.ts';
-import { breakLines, heightOfLines } from './lines.ts';
+import { heightOfLines } from './line.ts';
+import { breakLines } from './lines.ts';
 
 /** The end of a longer text is long enough to stand apart from what it leads to; one in two languages is not longer for that. */
 const mostLinesOfLead = 3;

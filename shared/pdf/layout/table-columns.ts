@@ -3,10 +3,10 @@ import { plainText } from '../plain-text.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import { leastHeightWidths } from './column-widths.ts';
 import { widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
-import { longestAtom, longestPart, longestWord, naturalWidth } from './lines.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 import { type Needs, roomForWords } from './room-for-words.ts';
 import { type Sisters, sistersOf } from './sister-tables.ts';
+import { longestAtom, longestPart, longestWord, naturalWidth } from './text-widths.ts';
 import { firstLanguage } from './two-languages.ts';
 
 /** Where a column is, in points from the left of the page, and the width of its text within its margins. */

@@ -1,7 +1,7 @@
 import { contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, put } from './flow.ts';
-import { leadingOf } from './lines.ts';
+import { leadingOf } from './line.ts';
 import type { Geometry } from './table-columns.ts';
 import type { Cell, Row } from './table-rows.ts';
 import { baselineOf } from './text.ts';

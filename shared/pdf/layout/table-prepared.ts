@@ -1,11 +1,11 @@
 import type { Column, Table, Text } from '../document.ts';
 import { styles } from '../tokens.ts';
 import { decimalShift, isFigure } from './decimal-alignment.ts';
-import { naturalWidth } from './lines.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
+import { naturalWidth } from './text-widths.ts';
 
 /** A table whose rows are broken into lines. */
 export type Prepared = {

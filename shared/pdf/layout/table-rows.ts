@@ -1,6 +1,7 @@
 import type { Text } from '../document.ts';
 import { type Style, space } from '../tokens.ts';
-import { breakBelow, breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
+import { heightOfLines, type Line, leadingOf } from './line.ts';
+import { breakBelow, breakLines } from './lines.ts';
 import type { Geometry } from './table-columns.ts';
 import { dropOf } from './text.ts';
 import { isInTwo } from './two-languages.ts';

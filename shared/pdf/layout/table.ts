@@ -5,7 +5,8 @@ import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, mark, newPage, put } from './flow.ts';
 import { keep } from './keep.ts';
-import { breakLines, heightOfLines, type Line, leadingOf, naturalWidth } from './lines.ts';
+import { heightOfLines, type Line, leadingOf } from './line.ts';
+import { breakLines } from './lines.ts';
 import { shortened } from './shortened.ts';
 import type { Geometry } from './table-columns.ts';
 import { layHead, layRow } from './table-drawing.ts';
@@ -13,6 +14,7 @@ import { prepare } from './table-prepared.ts';
 import { levelled, type Row } from './table-rows.ts';
 import { heightOfNotes, heightOfRows, stayOfTable } from './table-stay.ts';
 import { baselineOf, writeText } from './text.ts';
+import { naturalWidth } from './text-widths.ts';
 import { firstLanguage } from './two-languages.ts';
 
 type Context = {

@@ -2,7 +2,8 @@ import type { Text } from '../document.ts';
 import { baselineShare, contentBottom, type Style } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, newPage, put } from './flow.ts';
-import { breakLines, heightOfLines, type Line, leadingOf } from './lines.ts';
+import { heightOfLines, type Line, leadingOf } from './line.ts';
+import { breakLines } from './lines.ts';
 
 export type TextBox = {
   readonly text: Text;

@@ -1,7 +1,7 @@
 import type { Run, Text } from '../document.ts';
 import { titleOf } from '../plain-text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { styleOfRun } from './run-style.ts';
 
 /** Whether a text has what it says in a second language behind it. */

@@ -1,6 +1,6 @@
 import type { Run } from '../document.ts';
 import type { Element, Item } from '../layout/display-list.ts';
-import { type Piece, textOf } from '../layout/lines.ts';
+import { type Piece, textOf } from '../layout/line.ts';
 import { styleOfRun } from '../layout/run-style.ts';
 import { colours } from '../tokens.ts';
 import type { Brush } from './brush.ts';

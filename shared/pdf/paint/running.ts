@@ -1,7 +1,8 @@
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
-import { breakLines, type Line } from '../layout/lines.ts';
+import type { Line } from '../layout/line.ts';
+import { breakLines } from '../layout/lines.ts';
 import { shortened } from '../layout/shortened.ts';
 import { widthOf } from '../measure.ts';
 import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Run, Text } from '../../../shared/pdf/document.ts';
 import { layOut } from '../../../shared/pdf/layout/document.ts';
-import { breakLines, textOf } from '../../../shared/pdf/layout/lines.ts';
+import { textOf } from '../../../shared/pdf/layout/line.ts';
+import { breakLines } from '../../../shared/pdf/layout/lines.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { familyOf } from '../../../shared/pdf/text/typefaces.ts';
 import { type Style, styles } from '../../../shared/pdf/tokens.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
 import type { Item, Page } from '../../../shared/pdf/layout/display-list.ts';
 import { layOut } from '../../../shared/pdf/layout/document.ts';
-import { textOf } from '../../../shared/pdf/layout/lines.ts';
+import { textOf } from '../../../shared/pdf/layout/line.ts';
 import { contentBottom, page as sheet, space, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
