@@ -26,7 +26,7 @@ export const implementingOrganisation: Outline = {
     { name: 'partners', write: partners, withoutRecords: 'left_out' },
     { name: 'progress', write: overallProgress, withoutRecords: 'left_out' },
     { name: 'results', write: results, withoutRecords: 'results' },
-    { name: 'byProject', write: byProject, withoutRecords: 'left_out' },
+    { name: 'aboutProject', write: byProject, withoutRecords: 'left_out' },
     { name: 'experiences', write: experiences, withoutRecords: 'experiences' },
     { name: 'lessons', write: lessons, withoutRecords: 'lessons' },
     { name: 'assessment', write: assessments, withoutRecords: 'left_out' },

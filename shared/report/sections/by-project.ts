@@ -16,7 +16,7 @@ import {
 } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
-/** Each project's facts: who carries it out, where, when, with what money, and how far its data has come. */
+/** Each project's facts, under its title where the report has several: who carries it out, where, when, with what money, and how far its data has come. */
 export function byProject(setting: Setting): readonly Block[] {
   return setting.snapshot.records.projects.flatMap((records) => ofProject(records, setting));
 }
@@ -25,7 +25,7 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
   const { project } = records;
   const whole = setting.snapshot.scope.projectId === undefined;
   return [
-    heading(2, `project-${project.projectId}`, named(project.title, setting)),
+    ...(whole ? [heading(2, `project-${project.projectId}`, named(project.title, setting))] : []),
     ...facts(records, setting),
     ...(whole
       ? (project.background ?? []).flatMap(({ text, sources }) =>

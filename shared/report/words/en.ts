@@ -94,6 +94,7 @@ export const en: Words = {
     partners: 'Partners and management',
     results: 'Results',
     byProject: 'By country and implementing organisation',
+    aboutProject: 'About the project',
     experiences: 'Experiences, promising and good practices',
     lessons: 'Lessons',
     method: 'Method, and what was not summed',
@@ -154,7 +155,7 @@ export const en: Words = {
     evidence: 'Evidence',
   },
   captions: {
-    headline: 'Headline indicators: latest value of each',
+    headline: 'Latest value of each headline indicator',
     published: 'Figures published about the programme; quoted, not computed',
     sites: 'Sites of the projects',
     organisations: 'Organisations of the programme',

@@ -108,6 +108,7 @@ export type Words = {
       | 'partners'
       | 'results'
       | 'byProject'
+      | 'aboutProject'
       | 'experiences'
       | 'lessons'
       | 'method'

@@ -67,6 +67,7 @@ export const zh: Words = {
     partners: '合作伙伴与管理',
     results: '成果',
     byProject: '按国家和实施机构分述',
+    aboutProject: '项目概况',
     experiences: '经验、有前景的做法与良好做法',
     lessons: '教训与启示',
     method: '方法及未汇总的内容',
@@ -127,7 +128,7 @@ export const zh: Words = {
     evidence: '佐证材料',
   },
   captions: {
-    headline: '重点指标：各指标的最新数值',
+    headline: '各重点指标的最新数值',
     published: '有关本援助项目的已公布数据；仅为引用，未经计算',
     sites: '各项目的项目点',
     organisations: '参与机构',

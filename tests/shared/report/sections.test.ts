@@ -234,7 +234,7 @@ describe('every printed figure', () => {
 
   test('has a reference that stands in the audit annex beside its record and version', () => {
     expect(tableOf(report, 'Indicators')[0]?.at(-1)).toBe('V1');
-    expect(tableOf(report, 'Headline indicators')[0]?.at(-1)).toBe('V1');
+    expect(tableOf(report, 'Latest value of each headline indicator')[0]?.at(-1)).toBe('V1');
     const [row] = tableOf(report, 'Values in this report');
     expect(row?.slice(0, 6)).toEqual([
       'V1',
@@ -282,6 +282,17 @@ test('the report of one project has what concerns it, of meetings only what is t
   expect(saidIn(own, 'recommendations')).not.toContain('Go on with it');
   expect(tableOf(own, 'Action items').map(([what]) => what)).toContain('Write the handover plan.');
   expect(saidIn(own, 'meeting')).toBe('');
+});
+
+test('the report of one project has no heading of it: its title and its head say it', () => {
+  const own = composed(fullProgramme(), {
+    ...scope,
+    kind: 'implementing_organisation',
+    projectId: 'project-1',
+  });
+  const headings = own.blocks.filter((block) => block.block === 'heading');
+  expect(headings.map(({ text }) => words(text))).not.toContain('Water for two villages');
+  expect(headings.find(({ id }) => id.startsWith('results-'))?.level).toBe(2);
 });
 
 test('the report of one project is called by its project, and says whose it is, where and of what', () => {

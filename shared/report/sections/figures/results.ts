@@ -13,7 +13,7 @@ import { indicatorsTable } from './indicators-table.ts';
 import { valuesOf } from './latest-values.ts';
 import { otherSources } from './other-sources.ts';
 
-/** Per project and result: what was to be reached and what was, with what lies beneath each figure. */
+/** Per project, named where the report has several, and per result: what was to be reached and what was, with what lies beneath each figure. */
 export function results(setting: Setting): readonly Block[] {
   const { projects } = setting.snapshot.records;
   const blocks = projects.flatMap((records) => ofProject(records, setting));
@@ -24,8 +24,9 @@ function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] 
   const blocks = records.results.flatMap((result) => ofResult(result, records, setting));
   if (blocks.length === 0) return [];
   const { projectId, title } = records.project;
+  const isAlone = setting.snapshot.scope.projectId !== undefined;
   return [
-    heading(2, `results-${projectId}`, named(title, setting)),
+    ...(isAlone ? [] : [heading(2, `results-${projectId}`, named(title, setting))]),
     ...progressOf(records, setting),
     ...blocks,
   ];
@@ -46,13 +47,14 @@ function progressOf(
 
 function ofResult(result: Result, records: ProjectRecords, setting: Setting): readonly Block[] {
   const indicators = records.indicators.filter(({ resultId }) => resultId === result.resultId);
-  const { words } = setting;
+  const { words, snapshot } = setting;
+  const isAlone = snapshot.scope.projectId !== undefined;
   const title = [
     { text: `${words.resultTypes[result.type]}${words.joints.colon}` },
     ...line(result.title, setting),
   ];
   return [
-    heading(3, `results-${result.projectId}-${result.resultId}`, title),
+    heading(isAlone ? 2 : 3, `results-${result.projectId}-${result.resultId}`, title),
     ...(result.description ? paragraphs(result.description, setting) : []),
     ...(indicators.length > 0 ? [indicatorsTable(indicators, records.values, setting)] : []),
     ...indicators.flatMap((indicator) =>

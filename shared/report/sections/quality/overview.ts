@@ -13,7 +13,7 @@ export function overview(quality: DataQuality, setting: Setting): readonly Block
       block: 'table',
       caption: plain(labels.countsCaption),
       columns: [
-        { head: plain(labels.countsCaption), share: 4, rowHeader: true },
+        { head: plain(words.columns.categories), share: 4, rowHeader: true },
         { head: plain(labels.count), share: 1.5, align: 'decimal' },
       ],
       rows: countRows(quality, setting),
