@@ -6,5 +6,7 @@ export const standIns: Readonly<Record<string, string>> = {
   'brotli/decompress.js': './infra/stand-ins/brotli.ts',
   linebreak: './infra/stand-ins/line-breaker.ts',
   'unicode-properties': './infra/stand-ins/unicode-properties.ts',
+  'unicode-trie': './infra/stand-ins/shaping-tables.ts',
+  dfa: './infra/stand-ins/shaping-tables.ts',
   '@noble/ciphers/aes': './infra/stand-ins/ciphers.ts',
 };

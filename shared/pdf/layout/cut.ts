@@ -1,3 +1,4 @@
+import { segmenterOf } from '../text/segmenters.ts';
 import { shape } from '../text/shaper.ts';
 import { syllablesOf } from '../text/syllables.ts';
 import { familyOf, type Typeface } from '../text/typefaces.ts';
@@ -5,8 +6,6 @@ import { itemOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
 import { styleOfRun } from './run-style.ts';
 import type { Word } from './words.ts';
-
-const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
 export function cut(word: Word, style: Style, width: number): readonly Word[] {
@@ -56,5 +55,5 @@ const hasSyllables = new Set(['lao', 'khmer', 'myanmar']);
 
 function unitsOf(text: string, typeface: Typeface): readonly string[] {
   if (hasSyllables.has(familyOf(typeface))) return syllablesOf(text);
-  return Array.from(letters.segment(text), ({ segment }) => segment);
+  return Array.from(segmenterOf('und', 'grapheme').segment(text), ({ segment }) => segment);
 }

@@ -1,4 +1,5 @@
 import { widthOf } from '../measure.ts';
+import { segmenterOf } from '../text/segmenters.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Style } from '../tokens.ts';
 
@@ -36,5 +37,5 @@ function wordsIn(text: string): readonly string[] {
   return words;
 }
 
-const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const lettersIn = (text: string) => [...letters.segment(text)].map(({ segment }) => segment);
+const lettersIn = (text: string) =>
+  [...segmenterOf('und', 'grapheme').segment(text)].map(({ segment }) => segment);

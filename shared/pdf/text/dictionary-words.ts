@@ -1,5 +1,6 @@
 import { beforeNone, isBound, withinCompounds } from './bound-words.ts';
 import { cling } from './neighbours.ts';
+import { segmenterOf } from './segmenters.ts';
 import { type Family, families, typefaceOf } from './typefaces.ts';
 
 /** A word of a stretch without spaces, and whether its sense binds it to the next. */
@@ -44,14 +45,9 @@ function joinedToCompounds(words: readonly string[], stretch: string): readonly 
   return whole;
 }
 
-const segmenters = new Map<Family, Intl.Segmenter>();
-
 function segmented(text: string): readonly string[] {
   const family = familyOfScript(text);
-  const segmenter =
-    segmenters.get(family) ??
-    new Intl.Segmenter(families[family].language, { granularity: 'word' });
-  segmenters.set(family, segmenter);
+  const segmenter = segmenterOf(families[family].language, 'word');
   const typeface = typefaceOf(family, 'regular');
   const words: string[] = [];
   let before: string | undefined;

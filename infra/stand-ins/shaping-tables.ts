@@ -1,0 +1,18 @@
+/**
+ * Takes the place of the tables and the automaton by which fontkit shapes the scripts of India, unpacked as they are loaded: this
+ * engine shapes with HarfBuzz.
+ */
+// biome-ignore lint/style/noDefaultExport: it stands in for modules with a default export
+export default class ShapingTable {
+  get(): never {
+    return refuse();
+  }
+
+  match(): never {
+    return refuse();
+  }
+}
+
+function refuse(): never {
+  throw new Error('fontkit was asked to shape: this bundle is without that');
+}
