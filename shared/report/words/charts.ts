@@ -46,7 +46,7 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
     inNumbers: 'အထက်ပါပုံ၏ ကိန်းဂဏန်းများ',
     byGoal: 'ပန်းတိုင်တစ်ခုစီကို အထောက်အကူပြုသော အတွေ့အကြုံများ',
     actual: 'အမှန်တကယ်',
-    originalTarget: 'မူလရည်မှန်းချက်',
+    originalTarget: 'မူလ ရည်မှန်းချက်',
     noTarget: 'ရည်မှန်းချက်မရှိ',
   },
 };

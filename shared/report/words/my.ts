@@ -115,7 +115,7 @@ export const my: Words = {
     project: 'စီမံကိန်း',
     period: 'ကာလ',
     baseline: 'အခြေခံတန်ဖိုး',
-    originalTarget: 'မူလရည်မှန်းချက်',
+    originalTarget: 'မူလ ရည်မှန်းချက်',
     target: 'ရည်မှန်းချက်',
     actual: 'အမှန်တကယ်',
     ratio: 'ပြီးမြောက်မှု',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { dayInWords, spanInWords } from '../../../shared/report/dates.ts';
 import { asLabel, bracketed, filled, joined, joinedTexts } from '../../../shared/report/joints.ts';
+import { chartWords } from '../../../shared/report/words/charts.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 
 describe('parts that are put together', () => {
@@ -95,6 +96,16 @@ test.each(ReportLanguage.options)(
     const { columns, method } = wordsOf[language];
     const named = method.computed[1]?.match(/(?<=[“«])[^”»]+(?=[”»])/g);
     expect(named).toEqual(expect.arrayContaining([columns.ratio, columns.actual]));
+  },
+);
+
+test.each(ReportLanguage.options)(
+  'in %s a target that was revised has one name in tables, charts and the glossary',
+  (language) => {
+    const { columns, glossary } = wordsOf[language];
+    const inTables = columns.originalTarget.toLowerCase();
+    expect(chartWords[language].originalTarget).toBe(inTables);
+    expect(glossary.terms.originalTarget[0].toLowerCase()).toBe(inTables);
   },
 );
 
