@@ -1,4 +1,5 @@
 import type { Run, Text } from '../document.ts';
+import { closedUp, meetAsMarks } from '../text/full-width.ts';
 import { jointAtBlank } from '../text/joints.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
@@ -47,6 +48,7 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
 function bindAt(words: Word[], at: number): void {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !first) return;
+  if (before.item.typeface.startsWith('han')) closeUpAt(words, at);
   const isBlank = first.item.shaped.text === '';
   const next = isBlank ? second : first;
   if (!next) return;
@@ -55,6 +57,16 @@ function bindAt(words: Word[], at: number): void {
   if (!isBeside && jointAtBlank(before.item.shaped.text, next.item.shaped.text) === 'open') return;
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
   for (let place = at - 1; place < last; place += 1) bind(words, place);
+}
+
+/** Marks of Chinese meet across runs as they do within one. */
+function closeUpAt(words: Word[], at: number): void {
+  const [before, first] = [words[at - 1], words[at]];
+  if (!before || !first || before.space > 0) return;
+  if (!meetAsMarks(before.item.shaped.text, first.item.shaped.text)) return;
+  const item = closedUp(before.item);
+  const width = (before.width / before.item.shaped.width) * item.shaped.width;
+  words[at - 1] = { ...before, item, width };
 }
 
 function bind(words: Word[], at: number): void {
@@ -90,9 +102,12 @@ function pushWords(words: Word[], token: Token, { run, weight, size }: Setting):
   }
 }
 
-function itemsOf({ text, family }: Token, weight: Weight): readonly ShapedItem[] {
+function itemsOf(token: Token, weight: Weight): readonly ShapedItem[] {
+  const { text, family } = token;
   if (text === '') return [itemOf('', `latin-${weight}`)];
-  return family ? shapesIn(family, text, weight) : shapesOf(text, weight);
+  const items = family ? shapesIn(family, text, weight) : shapesOf(text, weight);
+  if (!token.closedUp) return items;
+  return items.map((item, at) => (at === items.length - 1 ? closedUp(item) : item));
 }
 
 function weightOf({ strong, emphasis }: Run, { bold }: Style, isUpright: boolean): Weight {

@@ -1,6 +1,7 @@
 import { withWholeBrackets } from './brackets.ts';
 import { withinChineseWords } from './chinese-words.ts';
 import { dictionaryWords } from './dictionary-words.ts';
+import { meetAsMarks } from './full-width.ts';
 import {
   dictionary,
   han,
@@ -22,6 +23,8 @@ export type Token = {
   readonly bound?: true;
   /** The font of a sign that several scripts have, where what stands beside it decides. */
   readonly family?: 'han';
+  /** Whether the mark it ends in stands close to the one that follows. */
+  readonly closedUp?: true;
 };
 
 /** Says where a line may end, and has no shape of its own. */
@@ -118,11 +121,22 @@ export function tokensOfScripts(given: string, keepsWords = false): readonly Tok
     } else {
       const joint = jointOf(part, after);
       const isKept = joint === 'open' && withinWord?.has(end) === true;
-      pushVisible(tokens, part, isKept ? 'bound' : joint, isHanSign(parts, at) ? 'han' : undefined);
+      pushVisible(tokens, part, isKept ? 'bound' : joint, signsAt(parts, at));
     }
   }
   return withWholeBrackets(tokens, text);
 }
+
+type Signs = Pick<Token, 'family' | 'closedUp'>;
+
+/** What a stretch is set with because of the signs in it. */
+function signsAt(parts: readonly string[], at: number): Signs | undefined {
+  const isChinese = isHanSign(parts, at);
+  if (!meetAsMarks(parts[at] ?? '', parts[at + 1])) return isChinese ? ofChinese : undefined;
+  return { ...(isChinese && ofChinese), closedUp: true };
+}
+
+const ofChinese: Signs = { family: 'han' };
 
 /** Whether a sign stands beside a Chinese character. */
 function isHanSign(parts: readonly string[], at: number): boolean {
@@ -156,11 +170,11 @@ function pushPath(tokens: Token[], path: string, joint: Joint): void {
   }
 }
 
-function pushVisible(tokens: Token[], word: string, joint: Joint, family?: 'han'): void {
+function pushVisible(tokens: Token[], word: string, joint: Joint, signs?: Signs): void {
   const text = word.replace(/[\u00AD\u200B]/g, '');
   if (text === '') return;
   const token = ending({ text, spaced: false }, joint);
-  tokens.push(family ? { ...token, family } : token);
+  tokens.push(signs ? { ...token, ...signs } : token);
 }
 
 /** The last token meets what follows it at white space. */

@@ -141,6 +141,26 @@ describe('signs that several scripts have', () => {
   });
 });
 
+describe('marks of Chinese that meet leave no hole:', () => {
+  const widthOf = (text: Text) => breakLines(text, styles.body, 500)[0]?.width;
+  const em = styles.body.size;
+
+  test.each([
+    ['水”，水', 3.5],
+    ['水）：水', 3.5],
+    ['水。（水', 3.5],
+    ['水，水', 3],
+    ['水：“（水', 4],
+    ['（示例）、水', 5.5],
+  ])('%s', (text, ems) => {
+    expect(widthOf(plain(text))).toBeCloseTo(ems * em, 5);
+  });
+
+  test('across two runs as well', () => {
+    expect(widthOf([{ text: '水）', strong: true }, { text: '：水' }])).toBeCloseTo(3.5 * em, 5);
+  });
+});
+
 describe('emphasis', () => {
   const typefacesOf = (document: ReturnType<typeof aDocument>) =>
     layOut(document).pages.flatMap(({ items }) =>
