@@ -148,4 +148,6 @@ export type Column = {
   readonly share?: number;
   readonly align?: 'start' | 'decimal';
   readonly rowHeader?: boolean;
+  /** Whether it is in the file of the table alone, since the caption says what all its cells say; never in what is printed. */
+  readonly inFileOnly?: boolean;
 };

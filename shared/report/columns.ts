@@ -1,21 +1,34 @@
-import type { Block, Table } from '../pdf/document.ts';
+import type { Block, Column, Table } from '../pdf/document.ts';
 
 /** A column in which no row says anything takes room from the others and is left out, in every table. */
 export function withoutEmptyColumns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.block === 'table' ? ofColumnsSaid(block) : block));
 }
 
+/** What is printed of tables of which their files say more. */
+export function printedColumns(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.block === 'table' ? withColumns(block, ({ inFileOnly }) => inFileOnly !== true) : block,
+  );
+}
+
 /** The columns that name the rows stay, and so do all of a table without rows. */
 function ofColumnsSaid(table: Table): Table {
-  const { columns, rows } = table;
-  const isSaid = columns.map(
+  const { rows } = table;
+  if (rows.length === 0) return table;
+  return withColumns(
+    table,
     ({ rowHeader }, at) =>
       rowHeader === true || rows.some((row) => (row[at] ?? []).some(({ text }) => text !== '')),
   );
-  if (rows.length === 0 || isSaid.every(Boolean)) return table;
+}
+
+function withColumns(table: Table, isKept: (column: Column, at: number) => boolean): Table {
+  const kept = table.columns.map(isKept);
+  if (kept.every(Boolean)) return table;
   return {
     ...table,
-    columns: columns.filter((_, at) => isSaid[at]),
-    rows: rows.map((row) => row.filter((_, at) => isSaid[at])),
+    columns: table.columns.filter((_, at) => kept[at]),
+    rows: table.rows.map((row) => row.filter((_, at) => kept[at])),
   };
 }

@@ -7,7 +7,7 @@ import type { Block, ReportDocument } from '../pdf/document.ts';
 import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
 import { captionsOnce } from './captions-once.ts';
-import { withoutEmptyColumns } from './columns.ts';
+import { printedColumns, withoutEmptyColumns } from './columns.ts';
 import { cover } from './covers/cover.ts';
 import { about } from './covers/whole.ts';
 import { sharedDays } from './dates.ts';
@@ -45,13 +45,13 @@ const bodies: Readonly<Record<ReportKind, (setting: Setting) => readonly Block[]
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   const settings = settingsOf(frozen);
-  const printed = printedIn(settings, fingerprint);
-  return { ...printed, attachments: attachmentsOf(frozen, printed.blocks, settings) };
+  const whole = composedOf(settings, fingerprint);
+  return { ...printedOf(whole), attachments: attachmentsOf(frozen, whole.blocks, settings) };
 }
 
 /** All of the document but the files within it, which take longer than what is printed. */
 export function composePrinted(frozen: Snapshot, fingerprint: string): ReportDocument {
-  return printedIn(settingsOf(frozen), fingerprint);
+  return printedOf(composedOf(settingsOf(frozen), fingerprint));
 }
 
 /** One of each language of the report. */
@@ -86,7 +86,11 @@ function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): 
   return { ...words, numbers, ownNumbers: words.numbers, reported, ...sharedDays };
 }
 
-function printedIn([first, second]: Settings, fingerprint: string): ReportDocument {
+function printedOf(whole: ReportDocument): ReportDocument {
+  return { ...whole, blocks: printedColumns(whole.blocks) };
+}
+
+function composedOf([first, second]: Settings, fingerprint: string): ReportDocument {
   const document = printedWith(first, fingerprint);
   const whole = second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
   return { ...whole, blocks: captionsOnce(factsTogether(withoutEmptyColumns(whole.blocks))) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Table } from '../../../shared/pdf/document.ts';
+import type { ReportDocument, Table } from '../../../shared/pdf/document.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
@@ -18,8 +18,20 @@ function tableFor(
 ): Table {
   const indicators = [anIndicator({ title: { en: 'Houses rebuilt' }, periods, ...fields })];
   const values = [aValue({ ...periods[0], asOf: '2019-12-31', status: 'approved', ...ofValue })];
+  return resultsIn(reportOf(indicators, values, language).blocks);
+}
+
+function reportOf(
+  indicators: readonly ReturnType<typeof anIndicator>[],
+  values: readonly ReturnType<typeof aValue>[],
+  language: 'en' | 'zh' = 'en',
+): ReportDocument {
   const projects = [projectRecords({ results: [aResult()], indicators, values })];
-  const found = composed(programmeRecords({ projects }), { language }).blocks.find(
+  return composed(programmeRecords({ projects }), { language });
+}
+
+function resultsIn(blocks: ReportDocument['blocks']): Table {
+  const found = blocks.find(
     (block): block is Table =>
       block.block === 'table' && /^(?:Indicators|指标)/.test(words(block.caption)),
   );
@@ -43,6 +55,13 @@ test('a period that all rows share stands once, in the caption', () => {
   expect(words(shared.caption)).toBe('Indicators, 1 January 2019 to 31 December 2019');
   expect(headsOf(shared)).not.toContain('Period');
   expect(headsOf(tableFor({}))).toContain('Period');
+});
+
+test('the file of a table has the period of every row, also where all share it', () => {
+  const { attachments = [] } = reportOf([anIndicator({ periods: periods.slice(0, 1) })], []);
+  const file = attachments.find(({ description }) => description.startsWith('Indicators, '));
+  expect(file?.text).toContain('Indicator,Period,');
+  expect(file?.text).toContain(',1 Jan 2019 to 31 Dec 2019,');
 });
 
 test('a remark on a value is a note of its table', () => {

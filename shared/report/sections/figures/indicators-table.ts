@@ -41,12 +41,13 @@ export function indicatorsTable(
   ];
   const printed = indicators.flatMap((each) => rowsOf(each, valuesOf(each, values), setting));
   const shared = periodShared(printed, setting);
+  const inFileOnly = shared.length > 0;
   return {
     block: 'table',
     caption: joinedTexts([captions.indicators, ...shared].map(plain), 'apposition', setting.words),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
-      { head: plain(columns.period), share: 1.6 },
+      { head: plain(columns.period), share: 1.6, ...(inFileOnly && { inFileOnly }) },
       { head: plain(columns.baseline), share: 1, align: 'decimal' },
       { head: plain(columns.originalTarget), share: 1, align: 'decimal' },
       { head: plain(columns.target), share: 1, align: 'decimal' },
@@ -55,7 +56,7 @@ export function indicatorsTable(
       { head: plain(columns.source), share: 0.9 },
       { head: plain(columns.reference), share: 0.7 },
     ],
-    rows: printed.map((each) => cellsOf(each, shared.length > 0, setting)),
+    rows: printed.map((each) => cellsOf(each, setting)),
     ...(notes.length > 0 && { notes }),
   };
 }
@@ -109,7 +110,7 @@ function periodsPrinted(
   return printed ? [printed] : inOrder(begun).slice(-1);
 }
 
-/** A period that is the same in every row stands in the caption, and its column is left out. */
+/** A period that is the same in every row stands in the caption, and its column in the file of the table alone. */
 function periodShared(rows: readonly Row[], { words }: Setting): readonly string[] {
   const spans = rows.flatMap(({ period }) => {
     const { periodStart: startDate, periodEnd: endDate } = period;
@@ -119,17 +120,13 @@ function periodShared(rows: readonly Row[], { words }: Setting): readonly string
 }
 
 /** A period without a value says why. */
-function cellsOf(
-  { indicator, period, value }: Row,
-  isPeriodShared: boolean,
-  setting: Setting,
-): readonly Text[] {
+function cellsOf({ indicator, period, value }: Row, setting: Setting): readonly Text[] {
   const { words } = setting;
   const { periodStart, periodEnd } = period;
   const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
   return [
     indicatorName(indicator, setting),
-    plain(isPeriodShared ? '' : shortSpan(periodStart, periodEnd, words)),
+    plain(shortSpan(periodStart, periodEnd, words)),
     baselineCell(indicator, words),
     ...targetCells(period, indicator.measure, words),
     value
