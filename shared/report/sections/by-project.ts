@@ -1,4 +1,5 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
+import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { spanInWords } from '../dates.ts';
 import { approvedShare, wordsOf } from '../figures-due.ts';
@@ -13,6 +14,7 @@ import {
   plain,
   type Setting,
   trimmed,
+  withMark,
 } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
@@ -51,13 +53,7 @@ function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] 
         setting,
       ),
     ],
-    [
-      labels.components,
-      inRow(
-        (project.components ?? []).map((each) => componentOf(each, setting)),
-        setting,
-      ),
-    ],
+    [labels.components, componentsOf(project, setting)],
     [wordsOf(setting).heading, plain(approvedShare(project.projectId, setting))],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
@@ -66,6 +62,15 @@ function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] 
   return cited.length === 0
     ? shownRows
     : [...shownRows, labelled(setting.words.columns.source, trimmed(cited), setting)];
+}
+
+/** Their titles say what is worked on, in the language that the tag behind the last of them names. */
+function componentsOf({ components = [] }: Project, setting: Setting): Text | undefined {
+  const titles = inRow(
+    components.map((each) => componentOf(each, setting)),
+    setting,
+  );
+  return titles && withMark(titles, setting);
 }
 
 function componentOf(componentId: string, setting: Setting): Text {

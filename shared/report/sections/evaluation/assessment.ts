@@ -2,13 +2,12 @@ import { type Assessment, Criterion } from '../../../domain/evaluation/assessmen
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
-import { organisationName, projectTitle } from '../../names.ts';
+import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
 import {
   citations,
   heading,
   labelled,
   line,
-  named,
   plain,
   plainLine,
   type Setting,
@@ -54,7 +53,7 @@ function isRated({ ratings }: Assessment): boolean {
 function raterOf({ ratedBy }: Assessment, setting: Setting): Text {
   const { organisationId, office } = ratedBy;
   const parts = [
-    ...(office ? [named(office, setting)] : []),
+    ...(office ? [namedOrDescribed(office, setting)] : []),
     ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
   ];
   return joinedTexts(parts, 'apposition', setting.words);

@@ -1,7 +1,7 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
-import { projectTitle } from '../../names.ts';
+import { namedOrDescribed, projectTitle } from '../../names.ts';
 import {
   citations,
   named,
@@ -57,7 +57,7 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
 
 /** To whom, and on a line of its own when. */
 function handoverIn({ to, on }: NonNullable<Asset['handover']>, setting: Setting): Text {
-  return [...named(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
+  return [...namedOrDescribed(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
 }
 
 function upkeepOf({ operationAndMaintenance: upkeep }: Asset, setting: Setting): Text {

@@ -4,6 +4,7 @@ import { inDigits } from '../../../pdf/digits.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { joined, joinedTexts } from '../../joints.ts';
+import { namedOrDescribed } from '../../names.ts';
 import { named, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -33,7 +34,7 @@ function targetsInWords(targets: readonly string[], words: Words): string {
 const sortKey = (target: string) => target.replaceAll(/\d+/g, (digits) => digits.padStart(2, '0'));
 
 function partnersOf(partners: readonly MultilingualText[], setting: Setting): Text | undefined {
-  const names = partners.map((each) => named(each, setting));
+  const names = partners.map((each) => namedOrDescribed(each, setting));
   return names.length === 0 ? undefined : joinedTexts(names, 'semicolon', setting.words);
 }
 

@@ -2,8 +2,8 @@ import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
-import { organisationName, projectTitle } from '../../names.ts';
-import { languageName, line, named, plain, type Setting } from '../../setting.ts';
+import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
+import { languageName, line, plain, type Setting } from '../../setting.ts';
 
 /** Who was sent which report of the meeting, when and how. */
 export function disseminated(setting: Setting): readonly Block[] {
@@ -47,7 +47,7 @@ function row(sent: Dissemination, setting: Setting): readonly Text[] {
   const { words } = setting;
   return [
     recipient.kind === 'office'
-      ? named(recipient.name, setting)
+      ? namedOrDescribed(recipient.name, setting)
       : organisationName(recipient.organisationId, setting),
     plain(shortDay(sentOn, words)),
     plain(words.meeting.dissemination.channels[channel]),

@@ -2,9 +2,9 @@ import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { withPrecision } from '../../figures.ts';
-import { organisationName, personInWords } from '../../names.ts';
+import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
 import { counted } from '../../numbers.ts';
-import { heading, named, plain, type Setting } from '../../setting.ts';
+import { heading, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** Who took part: officials by name and function, others by number where it is known. */
@@ -42,7 +42,7 @@ function nameOf(participant: Participant, setting: Setting): Text {
   if (participant.kind === 'official') return speakerName(participant, setting);
   const { name, organisationId } = participant;
   const group = {
-    ...(name && { name: named(name, setting) }),
+    ...(name && { name: namedOrDescribed(name, setting) }),
     ...(organisationId !== undefined && {
       organisation: organisationName(organisationId, setting),
     }),

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import type { Text } from '../../../shared/pdf/document.ts';
+import { composed, sectionOf } from '../../builders/composed.ts';
+import { fullProgramme, subjects } from '../../builders/full-programme.ts';
+import { aDissemination } from '../../builders/meetings.ts';
+import { programmeRecords, projectRecords } from '../../builders/owned.ts';
+import {
+  anAssessment,
+  anAsset,
+  anExperience,
+  anOrganisation,
+  aProgramme,
+  aProject,
+} from '../../builders/records.ts';
+
+const english = (text: string) => ({ text, language: 'en' });
+const tag = { text: ' (en)', aside: true };
+const college = 'Rural College';
+const source = { title: 'Field report' };
+
+/** Every text of a report, whatever it is in. */
+function textsIn(value: unknown): readonly Text[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isText =
+    Array.isArray(value) && value.length > 0 && value.every((run) => typeof run?.text === 'string');
+  return isText ? [value as Text] : Object.values(value).flatMap(textsIn);
+}
+
+/** What stands from the run that says this on, to the end of its text. */
+function endOfTextWith(value: unknown, said: string): Text | undefined {
+  const found = textsIn(value).find((text) => text.some((run) => run.text === said));
+  return found?.slice(found.findIndex((run) => run.text === said));
+}
+
+const records = programmeRecords({
+  programme: aProgramme({
+    components: [
+      { componentId: 'water', title: { en: 'Water supply' } },
+      { componentId: 'roads', title: { en: 'Roads' } },
+    ],
+  }),
+  organisations: [
+    anOrganisation(),
+    anOrganisation({ organisationId: 'college', name: { en: college } }),
+  ],
+  assessments: [anAssessment({ ratedBy: { office: { en: 'Nobody yet' } } })],
+  projects: [
+    projectRecords({
+      project: aProject({ components: ['water', 'roads'] }),
+      assets: [
+        anAsset({
+          handover: { to: { en: 'A committee' }, on: '2026-04-01', evidence: [source] },
+        }),
+        anAsset({
+          assetId: 'road',
+          handover: { to: { en: college }, on: '2026-04-01', evidence: [source] },
+        }),
+      ],
+      experiences: [anExperience({ partners: [{ en: 'The two villages' }, { en: college }] })],
+    }),
+  ],
+});
+const inLao = composed(records, { language: 'lo' });
+
+test('the components of a project have the tag of their language once, behind the last', () => {
+  expect(endOfTextWith(sectionOf(inLao, 'byProject'), 'Water supply')).toEqual([
+    english('Water supply'),
+    { text: '; ' },
+    english('Roads'),
+    tag,
+  ]);
+});
+
+test.each([
+  ['who rated', 'Nobody yet'],
+  ['who was given something', 'A committee'],
+  ['with whom it was done', 'The two villages'],
+])('%s is described, so the tag of the language stands behind it', (_, said) => {
+  expect(endOfTextWith(inLao, said)?.slice(0, 2)).toEqual([english(said), tag]);
+});
+
+test('an organisation of the programme keeps its name without one', () => {
+  const after = textsIn(inLao).flatMap((text) =>
+    text.flatMap((run, at) => (run.text === college ? [text[at + 1]] : [])),
+  );
+  expect(after).not.toContainEqual(tag);
+  expect(endOfTextWith(inLao, college)?.[0]).toEqual(english(college));
+});
+
+test('a delegation and an office outside the programme are described', () => {
+  const sent = aDissemination({
+    recipient: { kind: 'office', name: { en: 'Village office' } },
+    meetingId: 'meeting-1',
+  });
+  const full = fullProgramme();
+  const record = composed(
+    { ...full, beside: { disseminations: [sent] } },
+    { ...subjects.meeting_record, kind: 'meeting_record', language: 'lo' },
+  );
+  for (const said of ['Delegation of the villages', 'Village office'])
+    expect(endOfTextWith(record, said)?.slice(0, 2)).toEqual([english(said), tag]);
+});
