@@ -21,6 +21,11 @@ export type Setting = {
 export const plain = (text: string): Text => [{ text }];
 export const emphasised = (run: Run): Run => ({ ...run, emphasis: true });
 
+/** What organisations and sites are of: the programme with its projects, or the project the report is about. */
+export function captionsIn({ words, snapshot }: Setting): Words['captions']['ofProject'] {
+  return snapshot.scope.projectId === undefined ? words.captions : words.captions.ofProject;
+}
+
 /** Words at the head of a column or on a line of their own begin with a capital, in a script that has them. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -7,7 +7,7 @@ import type { Report } from '../reports/report.ts';
 import type { Value } from '../values/value.ts';
 import type { ImplementerReport } from './implementer-report.ts';
 
-type Shown = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
+type Shown = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source' | 'evidence'> & {
   readonly version: number;
 };
 
@@ -59,6 +59,7 @@ function becameOf(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedF
   return { state: 'corrected', on, ...shownOf(now) };
 }
 
-function shownOf({ actual, precision, asOf, source, version }: Kept<Value>): Shown {
-  return { actual, ...(precision && { precision }), asOf, source, version };
+function shownOf({ actual, precision, asOf, source, evidence, version }: Kept<Value>): Shown {
+  const optional = { ...(precision && { precision }), ...(evidence && { evidence }) };
+  return { actual, ...optional, asOf, source, version };
 }

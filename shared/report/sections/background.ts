@@ -4,6 +4,7 @@ import { siteMaps } from '../charts/site-map.ts';
 import { joined } from '../joints.ts';
 import { grouped } from '../numbers.ts';
 import {
+  captionsIn,
   citations,
   heading,
   line,
@@ -74,7 +75,7 @@ function sites(setting: Setting): readonly Block[] {
     heading(2, 'background-sites', plain(words.headings.sites)),
     {
       block: 'table',
-      caption: plain(words.captions.sites),
+      caption: plain(captionsIn(setting).sites),
       columns: [
         { head: plain(site), share: 2, rowHeader: true },
         { head: plain(within), share: 2.4 },

@@ -2,7 +2,7 @@ import { type Organisation, OrganisationRole } from '../../domain/programme/orga
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { joined, joinedTexts } from '../joints.ts';
-import { named, plain, type Setting } from '../setting.ts';
+import { captionsIn, named, plain, type Setting } from '../setting.ts';
 import { countryName } from '../words/countries.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
@@ -12,11 +12,12 @@ export function partners(setting: Setting): readonly Block[] {
     .filter((each) => takesPart(each, setting))
     .toSorted((left, right) => placeOf(left, setting) - placeOf(right, setting));
   if (organisations.length === 0) return [];
+  const captions = captionsIn(setting);
   const { organisation, roles, country, implements: projects } = words.columns;
   return [
     {
       block: 'table',
-      caption: plain(words.captions.organisations),
+      caption: plain(captions.organisations),
       columns: [
         { head: plain(organisation), share: 3, rowHeader: true },
         { head: plain(roles), share: 2 },

@@ -13,6 +13,8 @@ export type DueWords = {
   readonly labels: Readonly<Record<Fate, string>>;
   readonly state: { readonly notApproved: string; readonly notDueYet: string };
   readonly coverage: string;
+  /** Under a register of values, of those that say so. */
+  readonly nothingToReport: (references: string) => string;
   readonly nothing: string;
 };
 
@@ -39,6 +41,8 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
     },
     state: { notApproved: 'not approved yet', notDueYet: 'not due yet' },
     coverage: 'Figures due, by review and evidence',
+    nothingToReport: (references) =>
+      `${references}: what is approved is that there is nothing to report; this counts as not reported, not as approved.`,
     nothing: 'No figure is due yet',
   },
   zh: {
@@ -62,6 +66,8 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
     },
     state: { notApproved: '尚未批准', notDueYet: '尚未到期' },
     coverage: '应报数值：按审核和佐证情况',
+    nothingToReport: (references) =>
+      `${references}：经批准确认没有可报告的数据，因此计为“未报告”，不计入“已批准”。`,
     nothing: '尚无到期应报的数值',
   },
   lo: {
@@ -85,6 +91,8 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
     },
     state: { notApproved: 'ຍັງບໍ່ທັນອະນຸມັດ', notDueYet: 'ຍັງບໍ່ຮອດກຳນົດ' },
     coverage: 'ຄ່າທີ່ຕ້ອງລາຍງານ ຕາມການກວດກາ ແລະ ຫຼັກຖານ',
+    nothingToReport: (references) =>
+      `${references}: ສິ່ງທີ່ອະນຸມັດແມ່ນວ່າບໍ່ມີຄ່າຈະລາຍງານ ຈຶ່ງນັບເປັນ “ບໍ່ໄດ້ລາຍງານ”, ບໍ່ນັບເປັນຄ່າທີ່ອະນຸມັດແລ້ວ.`,
     nothing: 'ຍັງບໍ່ມີຄ່າທີ່ຮອດກຳນົດລາຍງານ',
   },
   km: {
@@ -108,6 +116,8 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
     },
     state: { notApproved: 'មិនទាន់អនុម័ត', notDueYet: 'មិនទាន់ដល់កំណត់' },
     coverage: 'តម្លៃដែលត្រូវរាយការណ៍ តាមការពិនិត្យ និងភស្តុតាង',
+    nothingToReport: (references) =>
+      `${references}៖ អ្វីដែលបានអនុម័តគឺថាគ្មានតម្លៃត្រូវរាយការណ៍ ដូច្នេះត្រូវរាប់ជា «មិនបានរាយការណ៍» មិនមែនជាតម្លៃដែលបានអនុម័តទេ។`,
     nothing: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
   },
   my: {
@@ -131,6 +141,8 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
     },
     state: { notApproved: 'အတည်မပြုရသေး', notDueYet: 'အစီရင်ခံရန် မလိုသေး' },
     coverage: 'အစီရင်ခံရမည့် တန်ဖိုးများ (စိစစ်မှုနှင့် အထောက်အထားအလိုက်)',
+    nothingToReport: (references) =>
+      `${references}\u00A0– အစီရင်ခံရန် တန်ဖိုးမရှိကြောင်းကို အတည်ပြုထားခြင်းဖြစ်သဖြင့် “အစီရင်ခံမထား” အဖြစ်သာ ရေတွက်ပြီး အတည်ပြုပြီးတန်ဖိုးအဖြစ် မရေတွက်ပါ။`,
     nothing: 'အစီရင်ခံရမည့် တန်ဖိုး မရှိသေး',
   },
 };

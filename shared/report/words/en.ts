@@ -159,6 +159,7 @@ export const en: Words = {
     published: 'Figures published about the programme; quoted, not computed',
     sites: 'Sites of the projects',
     organisations: 'Organisations of the programme',
+    ofProject: { sites: 'Sites of the project', organisations: 'Organisations of the project' },
     indicators: 'Indicators',
     by: (dimensions) => `by ${dimensions}`,
     otherSources: 'the reported value and what other sources say',
@@ -192,11 +193,12 @@ export const en: Words = {
   rollUp: {
     heading: 'By common indicator',
     caption: 'Headline figures of the programme: what its projects come to together',
-    reportedBy: 'Reported by',
+    covers: 'Coverage',
     coverage: (reported, projects) => `${reported} of ${projects} projects`,
     atLeast: (number) => `at least ${number}`,
     incomplete: (number) => `${number}, incomplete`,
     carriedForward: (number) => `${number} carried forward`,
+    apart: (number) => `${number} not summed, see annex`,
     notSummed: 'not summed',
     commonIndicator: 'Common indicator',
     nothingApart: 'Every figure that names a common indicator is in its sum.',
@@ -329,13 +331,13 @@ export const en: Words = {
       'Achieved is the share of the way from the baseline to the target that has been gone: (actual − baseline) / (target − baseline). It holds for indicators that are to rise and for those that are to fall. It is printed as it is, also above 100% and below 0%.',
       'Without a target, a baseline or a value there is no ratio. Where the target or the baseline is missing, the column “Achieved” says so; where the value is missing, that column has a dash, and the column “Actual” says why. A baseline is zero only where the record says that the service is new. Where target and baseline are equal, the table says whether the level was maintained. A target that points against the direction of its indicator is a conflict and gets no ratio.',
       'Where a target was revised, the ratio is against the revised one, and the original is shown beside it.',
-      'Figures of projects are put together only in the common indicators of the programme, by the rule that each declares. Where some did not report, a sum of counts is marked as at least, and figures of an earlier period are marked as carried forward. Percentages, averages, people and households who may be counted in more than one project, and overlapping categories are never summed.',
+      'Figures of projects are put together only in the common indicators of the programme, by the rule that each declares. Where some did not report, or what they reported cannot be added, a sum of counts is marked as at least, and figures of an earlier period are marked as carried forward. Percentages, averages, people and households who may be counted in more than one project, and overlapping categories are never summed.',
     ],
     approved:
       'Figures of the report are approved values whose date is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
     withDrafts:
       'This report is a draft: beside approved values it has values that are in draft, submitted or returned, marked as such; they may still change. The date of each is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
     leftOut:
-      'A section or table without any record behind it is left out; results, experiences, lessons and next steps then say in a line that there are none.',
+      'A section or table without any record behind it is left out, and so is a column in which no row has anything to say; results, experiences, lessons and next steps then say in a line that there are none.',
   },
 };

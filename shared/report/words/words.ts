@@ -171,6 +171,8 @@ export type Words = {
     readonly published: string;
     readonly sites: string;
     readonly organisations: string;
+    /** Instead, in the report of one project. */
+    readonly ofProject: Readonly<Record<'sites' | 'organisations', string>>;
     readonly indicators: string;
     /** Behind an indicator: what its value is split by. */
     readonly by: (dimensions: string) => string;
@@ -189,11 +191,13 @@ export type Words = {
   readonly rollUp: {
     readonly heading: string;
     readonly caption: string;
-    readonly reportedBy: string;
+    readonly covers: string;
     readonly coverage: (reported: string, projects: string) => string;
     readonly atLeast: Count;
     readonly incomplete: Count;
     readonly carriedForward: Count;
+    /** Of projects that are not in the figure, though the annex does not say that they reported nothing. */
+    readonly apart: Count;
     readonly notSummed: string;
     readonly commonIndicator: string;
     readonly notSummedCaption: string;

@@ -53,7 +53,7 @@ describe('the report tells what the projects come to together', () => {
       '200',
       'at least 150',
       '75%',
-      '2 of 4 projects; 1 carried forward',
+      '2 of 4 projects; 1 carried forward; 1 not summed, see annex',
       '31 Dec 2021',
     ]);
   });

@@ -86,6 +86,18 @@ describe('the figures that were due', () => {
     expect(cells.slice(0, 3)).toEqual(['[S1]', 'none', '[S2] (illustrative)']);
   });
 
+  test('that were approved as nothing to report have a row, which says so under its table', () => {
+    const registers = report.blocks.flatMap((block) =>
+      block.block === 'table' && words(block.caption).startsWith('Values in this report')
+        ? [block.notes?.map(words)]
+        : [],
+    );
+    expect(registers).toEqual([
+      [expect.stringMatching(/^V4: .* counts as not reported/)],
+      [expect.stringMatching(/^V8: .* counts as not reported/)],
+    ]);
+  });
+
   test('stand in the table of the ring as in the ring', () => {
     expect(tableOf(report, 'The same in numbers')).toEqual(
       ring.map(({ label, text }) => [label, text]),

@@ -151,6 +151,21 @@ describe('the record of a meeting', () => {
 });
 
 describe('a frozen figure', () => {
+  test('is cited with its evidence, as in every other report', () => {
+    const evidence = [{ title: 'Photo of a tap' }];
+    const values = [aValue({ actual: reported('71'), evidence })];
+    const lists = projectRecords({ indicators: [anIndicator()], values });
+    const all = fullProgramme();
+    const presented = (all.beside?.presented ?? []).map((report) => ({
+      ...report,
+      figures: presentedFigures(lists, lists),
+    }));
+    const shown = composed({ ...all, beside: { ...all.beside, presented } }, scope);
+    const [row] = tableOf(shown, 'Water for two villages: figures shown that day');
+    expect(row?.at(-1)).toMatch(/^\[S\d+\] \[S\d+\]$/);
+    expect(saidIn(shown, 'sources')).toContain('Photo of a tap');
+  });
+
   const frozen = projectRecords({
     indicators: [anIndicator()],
     values: [aValue({ actual: reported('71'), version: 3 })],

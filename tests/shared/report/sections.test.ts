@@ -9,6 +9,7 @@ import { anAsset, anExperience } from '../../builders/records.ts';
 const scope = { asOf: '2026-12-31', includeDrafts: false };
 const report = composed(fullProgramme(), scope);
 const said = (id: string) => saidIn(report, id);
+const aboutProject = { kind: 'implementing_organisation', projectId: 'project-1' } as const;
 
 describe('the report of a programme', () => {
   test('has its sections and annexes in the order its readers know', () => {
@@ -273,34 +274,28 @@ describe('what is not there', () => {
 });
 
 test('the report of one project has what concerns it, of meetings only what is to be done', () => {
-  const own = composed(fullProgramme(), {
-    ...scope,
-    kind: 'implementing_organisation',
-    projectId: 'project-1',
-  });
+  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   expect(saidIn(own, 'recommendations')).toContain('Train two operators');
   expect(saidIn(own, 'recommendations')).not.toContain('Go on with it');
   expect(tableOf(own, 'Action items').map(([what]) => what)).toContain('Write the handover plan.');
   expect(saidIn(own, 'meeting')).toBe('');
 });
 
+test('the organisations of the report of one project are not called those of the programme', () => {
+  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
+  expect(tableOf(own, 'Organisations of the project')).not.toEqual([]);
+  expect(tableOf(report, 'Organisations of the programme')).not.toEqual([]);
+});
+
 test('the report of one project has no heading of it: its title and its head say it', () => {
-  const own = composed(fullProgramme(), {
-    ...scope,
-    kind: 'implementing_organisation',
-    projectId: 'project-1',
-  });
+  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   const headings = own.blocks.filter((block) => block.block === 'heading');
   expect(headings.map(({ text }) => words(text))).not.toContain('Water for two villages');
   expect(headings.find(({ id }) => id.startsWith('results-'))?.level).toBe(2);
 });
 
 test('the report of one project is called by its project, and says whose it is, where and of what', () => {
-  const own = composed(fullProgramme(), {
-    ...scope,
-    kind: 'implementing_organisation',
-    projectId: 'project-1',
-  });
+  const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   expect(own.title).toBe('Water for two villages: Implementing-organisation report');
   expect(own.runningHead).toBe('Water for two villages');
   const facts = own.cover.facts.map(({ label, text }) => [label, words(text)]);

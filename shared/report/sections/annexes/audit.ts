@@ -7,6 +7,7 @@ import type { Block, Column, Text } from '../../../pdf/document.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull, whatIsElsewhere } from '../../extent.ts';
+import { wordsOf } from '../../figures-due.ts';
 import { joined } from '../../joints.ts';
 import { counted } from '../../numbers.ts';
 import { citations, plain, type Setting, trimmed } from '../../setting.ts';
@@ -97,6 +98,7 @@ function table(records: ProjectRecords, setting: Setting): readonly Block[] {
   });
   if (found.length === 0) return [];
   const parts = partsOf(setting);
+  const notes = nothingToReport(found, setting);
   return [
     {
       block: 'table',
@@ -107,8 +109,24 @@ function table(records: ProjectRecords, setting: Setting): readonly Block[] {
       })),
       rows: found.map(({ value, indicator }) => parts.map(({ cell }) => cell(value, indicator))),
       rowIds: found.map(({ value }) => rowOfValue(setting.values.referenceOf(value))),
+      ...(notes.length > 0 && { notes }),
     },
   ];
+}
+
+/** Those of which somebody approved that there is nothing to report: they have a row, and no count of approved figures has them. */
+function nothingToReport(
+  found: readonly { readonly value: Value }[],
+  setting: Setting,
+): readonly Text[] {
+  const { values, words } = setting;
+  const references = found.flatMap(({ value }) =>
+    value.status === 'approved' && value.actual.kind === 'not_reported'
+      ? [values.referenceOf(value)]
+      : [],
+  );
+  if (references.length === 0) return [];
+  return [plain(wordsOf(setting).nothingToReport(joined(references, 'comma', words)))];
 }
 
 /** That there is none is said; of a value that is only illustrative there can be none, and its source says what it is. */

@@ -2,6 +2,7 @@ import { rounded } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { RolledFigure } from '../../../domain/rollup/figure.ts';
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
+import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
@@ -9,8 +10,10 @@ import { shortDay, shortSpan } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
 import { joined } from '../../joints.ts';
 import { counted, grouped, inSentence, noBreak, percentage } from '../../numbers.ts';
+import { reasonApart } from '../../reasons-apart.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';
+import { indicatorAt } from '../quality/named.ts';
 
 /** What the projects come to together, for the headline common indicators of a programme. */
 export function commonIndicators(setting: Setting): readonly Block[] {
@@ -29,7 +32,7 @@ export function commonIndicators(setting: Setting): readonly Block[] {
         { head: plain(target), share: 1.3, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
         { head: plain(ratio), share: 1.2, align: 'decimal' },
-        { head: plain(words.rollUp.reportedBy), share: 1.7 },
+        { head: plain(words.rollUp.covers), share: 1.7 },
         { head: plain(asOf), share: 1.4 },
       ],
       rows: rollUps.map((rollUp) => row(rollUp, setting)),
@@ -113,13 +116,31 @@ function achievementIn({ original, revised }: RollUp, { words }: Setting): strin
     : words.achievement[achievement.state];
 }
 
-function coverageIn({ coverage, carriedForward }: RollUp, { words }: Setting): string {
-  const { reported, projects } = coverage;
+/** Of how many projects the figure is; those that stand apart from it have not failed to report, so they are told apart. */
+function coverageIn(rollUp: RollUp, setting: Setting): string {
+  const { words } = setting;
+  const { coverage, carriedForward } = rollUp;
   const own = inSentence(words);
-  const told = words.rollUp.coverage(counted(reported, own), counted(projects, own));
-  if (carriedForward === 0) return told;
-  const carried = words.rollUp.carriedForward(counted(carriedForward, own));
-  return joined([told, carried], 'semicolon', words);
+  const apart = projectsApart(rollUp, setting);
+  const parts = [
+    words.rollUp.coverage(counted(coverage.reported, own), counted(coverage.projects, own)),
+    ...(carriedForward === 0 ? [] : [words.rollUp.carriedForward(counted(carriedForward, own))]),
+    ...(apart === 0 ? [] : [words.rollUp.apart(counted(apart, own))]),
+  ];
+  return joined(parts, 'semicolon', words);
+}
+
+/** How many projects are not in a figure for another reason than that they have none. */
+function projectsApart({ outcome, contributions, notSummed }: RollUp, setting: Setting): number {
+  if (outcome.state !== 'figure') return 0;
+  const isSummed = (id: string) =>
+    contributions.some(({ projectId, summed }) => summed && projectId === id);
+  const hasNone = (reason: NotSummedReason) =>
+    ['notReported', 'noFigure'].includes(reasonApart[reason]);
+  const apart = notSummed
+    .filter(({ reason }) => !hasNone(reason))
+    .flatMap(({ address }) => indicatorAt(address, setting)?.projectId ?? []);
+  return new Set(apart.filter((id) => !isSummed(id))).size;
 }
 
 function datesIn({ asOfFrom, asOfTo }: RollUp, words: Setting['words']): string {

@@ -61,9 +61,10 @@ function row(figure: PresentedFigure, setting: Setting): readonly Text[] {
   ];
 }
 
-/** Those of what was shown, and of what it was corrected to. */
+/** Those of what was shown, and of what it was corrected to, with their evidence, as every report cites them. */
 function sourcesOf({ shown, since }: PresentedFigure): readonly Source[] {
-  return since.state === 'corrected' ? [shown.source, since.source] : [shown.source];
+  const stated = since.state === 'corrected' ? [shown, since] : [shown];
+  return stated.flatMap(({ source, evidence = [] }) => [source, ...evidence]);
 }
 
 function sinceInWords({ shown, since, measure }: PresentedFigure, setting: Setting): Text {
