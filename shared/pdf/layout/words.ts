@@ -1,6 +1,6 @@
 import type { Run, Text } from '../document.ts';
 import { closedUp, meetAsMarks } from '../text/full-width.ts';
-import { jointAtBlank } from '../text/joints.ts';
+import { isAside, jointAtBlank } from '../text/joints.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
 import { itemOf, type ShapedItem, shapesIn, shapesOf } from '../text/word-shapes.ts';
@@ -55,8 +55,15 @@ function bindAt(words: Word[], at: number): void {
   const areCitations = isBlank && next.item.shaped.text.startsWith('[');
   const isBeside = areCitations || (isBlank && first.run.aside);
   if (!isBeside && jointAtBlank(before.item.shaped.text, next.item.shaped.text) === 'open') return;
+  if (isBeside && isAside(before.item.shaped.text)) release(words, at - 2);
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
   for (let place = at - 1; place < last; place += 1) bind(words, place);
+}
+
+/** Of a word with several things said beside it the last joint alone is kept: together they are as long as half a line. */
+function release(words: Word[], at: number): void {
+  const word = words[at];
+  if (word?.bound) words[at] = { ...word, breakable: true, bound: false };
 }
 
 /** Marks of Chinese meet across runs as they do within one. */

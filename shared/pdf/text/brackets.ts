@@ -1,23 +1,33 @@
 import type { Token } from './tokens.ts';
 
-/** In characters; what is longer in brackets is read as a clause. */
+/** In letters of Latin, a character of Chinese being as wide as two; what is longer in brackets is read as a clause. */
 const longest = 24;
-const ofFigures = /\([^()]*\p{Nd}[^()]*\)/u;
+/** Something in brackets that a line may end within: it has a space, a sign that joins words, or letters of other scripts. */
+const parted = /[(（][^()（）]*[^()（）A-Za-z\d.,%][^()（）]*[)）]/u;
 
-/** Figures in brackets, "(78 of 120)", are read together: a line ends within them only where it has no room for all. */
+/** What is short in brackets, "(78 of 120)", is read together: a line ends within it only where it has no room for all. */
 export function withWholeBrackets(tokens: readonly Token[], text: string): readonly Token[] {
-  if (!ofFigures.test(text)) return tokens;
+  if (!parted.test(text)) return tokens;
   const whole = [...tokens];
   let start: number | undefined;
   for (const [at, token] of tokens.entries()) {
-    if (token.text.includes('(')) start = at;
-    if (start === undefined || !token.text.includes(')')) continue;
-    const said = tokens.slice(start, at + 1).map(({ text: part }) => part);
-    const isWhole = ofFigures.test(said.join('')) && said.join(' ').length <= longest;
+    if (opening.test(token.text)) start = at;
+    if (start === undefined || !closing.test(token.text)) continue;
+    const isWhole = start < at && widthOf(tokens.slice(start, at + 1)) <= longest;
     for (let place = start; isWhole && place < at; place += 1) bindAt(whole, place);
     start = undefined;
   }
   return whole;
+}
+
+const opening = /[(（]/u;
+const closing = /[)）]/u;
+const withoutWidth = /\p{M}/gu;
+const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF]/gu;
+
+function widthOf(tokens: readonly Token[]): number {
+  const said = tokens.map(({ text, spaced }) => (spaced ? `${text} ` : text)).join('');
+  return said.trimEnd().replace(withoutWidth, '').replace(wide, 'xx').length;
 }
 
 function bindAt(tokens: Token[], at: number): void {

@@ -32,6 +32,7 @@ export const isJoining = /^(?:[-/\u2212–—]+|至)$/u;
 /** A word in brackets says of the one before what it counts or how far it holds. */
 const aside = /^\([^\s()/-]+\)[.,;:]?$/u;
 const wideAside = /^（[^（）]+）$/u;
+export const isAside = (word: string) => aside.test(word) || wideAside.test(word);
 const lastLetter = /[\p{L}\p{N}]$/u;
 
 /** Where a stretch ends, at another without white space between them or at the end of the text. */

@@ -81,7 +81,7 @@ describe('Chinese:', () => {
     ['水——火', '水——|火'],
     ['2018-02-01至2021-03-31', '2018-02-01至|2021-03-31'],
     ['[S19] (示例)', '[S19] (示例)'],
-    ['[S19] (示例 / illustrative)', '[S19]| (示例 /| illustrative)'],
+    ['[S19] (示例 / illustrative)', '[S19]| (示例 / illustrative)'],
   ])('%s', (text, expected) => {
     expect(breaks(text)).toBe(expected);
   });
@@ -89,7 +89,7 @@ describe('Chinese:', () => {
 
 describe('signs that stand free', () => {
   test.each([
-    ['(actual − baseline) / (target − baseline)', '(actual −| baseline) /| (target −| baseline)'],
+    ['(actual − baseline) / (target − baseline)', '(actual − baseline) /| (target − baseline)'],
     ['well - being', 'well -| being'],
     ['ratio − 70%', 'ratio − 70%'],
     ['ပြင်ဆင်ပြီး − ၇၀%', 'ပြင်ဆင်ပြီး − ၇၀%'],
@@ -104,9 +104,23 @@ describe('signs that stand free', () => {
     expect(written('၆၅% (၁၂၀ အနက် ၇၈)')).toMatch(/^၆၅%\| \(၁၂၀~ အနက်~ ၇၈\)$/);
   });
 
+  test.each([
+    ['floor area (square metres)', 'floor| area| (square~ metres)'],
+    ['（实际值−基线）÷', '（实~际~值~−~基~线）|÷'],
+    ['(ຕົວຈິງ − ຄ່າພື້ນຖານ)', '(ຕົວຈິງ~ −~ ຄ່າພື້ນຖານ)'],
+  ])('a few words in brackets are too, in any script: %s', (text, expected) => {
+    expect(written(text)).toBe(expected);
+  });
+
+  test('a clause in brackets is broken as what stands around it', () => {
+    expect(written('water (of two villages in the hills)')).toBe(
+      'water| (of| two| villages| in| the| hills)',
+    );
+    expect(written('（有佐证材料二十个，示例一个）')).toContain('|');
+  });
+
   test('a word in brackets does not begin a line', () => {
     expect(breaks('safe tap water (households)')).toBe('safe| tap| water (households)');
-    expect(breaks('water (of two villages)')).toBe('water| (of| two| villages)');
   });
 });
 

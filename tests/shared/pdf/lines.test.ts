@@ -28,6 +28,11 @@ describe('what is said beside a text', () => {
       expect(linesIn(text, width).filter((line) => /^[[(]/.test(line))).toEqual([]);
   });
 
+  test('of several, the first begins a line before the word goes to the next', () => {
+    const text = [{ text: 'They agree on the tap water.' }, aside(' (en)'), { text: ' [S20]' }];
+    expect(linesIn(text, 150)).toEqual(['They agree on the tap water.', '(en) [S20]']);
+  });
+
   test('begins a line where it has no room beside the word before', () => {
     expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
   });
