@@ -8,9 +8,9 @@ import {
   achievementOf,
   actualInWords,
   actualText,
-  baselineInWords,
+  type Given,
+  givenInWords,
   outcomeInWords,
-  reportedInWords,
 } from './figures.ts';
 import { bracketed } from './joints.ts';
 import { line, run, type Setting, withMark } from './setting.ts';
@@ -50,8 +50,8 @@ export function valueCell(indicator: Indicator, value: Value, setting: Setting):
     : [...cell, { text: setting.words.joints.brackets(setting.words.reviewStatus[value.status]) }];
 }
 
-export function baselineCell(indicator: Indicator, words: Words): Text {
-  return withData(baselineInWords(indicator, words), indicator.baseline?.value, indicator.measure);
+export function baselineCell({ baseline, measure }: Indicator, words: Words): Text {
+  return givenCell(baseline, measure, words);
 }
 
 /** The original target of a period and the one in force, a cell each, so that both are bare numbers; the first is empty where none was revised. */
@@ -61,13 +61,17 @@ export function targetCells(
   words: Words,
 ): readonly Text[] {
   const { target, revisedTarget } = period ?? {};
-  const cell = (value: Reported) =>
-    withData(reportedInWords(value, measure, words), value, measure);
-  const original = target ? cell(target.value) : [{ text: words.reported.none }];
-  return [
-    revisedTarget ? original : [{ text: '' }],
-    revisedTarget ? cell(revisedTarget.value) : original,
-  ];
+  const original = givenCell(target, measure, words);
+  return revisedTarget
+    ? [original, givenCell(revisedTarget, measure, words)]
+    : [[{ text: '' }], original];
+}
+
+/** The number is behind the words only where it is all that they say. */
+export function givenCell(given: Given | undefined, measure: Measure, words: Words): Text {
+  const { value, precision = 'exact' } = given ?? {};
+  const text = givenInWords(given, measure, words);
+  return precision === 'exact' ? withData(text, value, measure) : [{ text }];
 }
 
 /** What became of the target; empty where the cell of the actual value says why there is none. */

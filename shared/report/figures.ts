@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../domain/dates.ts';
-import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
+import type { Indicator, Measure, Period, Target } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
 import { inOrder } from '../domain/rollup/values-at.ts';
@@ -89,8 +89,14 @@ export function targetInForce(period: Period | undefined): Period['target'] {
   return period?.revisedTarget ?? period?.target;
 }
 
-export function baselineInWords({ baseline, measure }: Indicator, words: Words): string {
-  return baseline ? reportedInWords(baseline.value, measure, words) : words.reported.none;
+/** A baseline or a target. */
+export type Given = Pick<Target, 'value' | 'precision'>;
+
+/** A baseline or a target with how exactly it was given, or that there is none. */
+export function givenInWords(given: Given | undefined, measure: Measure, words: Words): string {
+  return given
+    ? reportedInWords(given.value, measure, words, given.precision)
+    : words.reported.none;
 }
 
 /** What became of the target of a period, as the method annex explains it. */

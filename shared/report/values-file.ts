@@ -4,27 +4,31 @@ import type { ProjectRecords } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
-import { achievementCell, actualCell, baselineCell, indicatorName, targetCells } from './cells.ts';
+import { achievementCell, actualCell, givenCell, indicatorName } from './cells.ts';
 import { dimensionsInWords } from './dimensions.ts';
-import { actualInWords, periodOf } from './figures.ts';
+import { actualInWords, type Given, periodOf } from './figures.ts';
 import { joined } from './joints.ts';
 import { shortMember } from './sections/annexes/reopenings.ts';
 import { named, plain, type Setting } from './setting.ts';
 import { valuesInOrder } from './value-register.ts';
 import { extentWords } from './words/extent.ts';
+import type { Words } from './words/words.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
 export function everyValue(setting: Setting): Table {
-  const { columns } = setting.words;
+  const { columns, joints } = setting.words;
+  const { records, scope } = setting.snapshot;
+  const said = extentWords[scope.language];
+  const withPrecision = (head: string) => [head, `${head}${joints.brackets(said.precision)}`];
   const heads = [
     columns.reference,
     columns.project,
     columns.indicator,
     columns.period,
-    columns.baseline,
-    columns.originalTarget,
-    columns.target,
-    columns.actual,
+    ...withPrecision(columns.baseline),
+    ...withPrecision(columns.originalTarget),
+    ...withPrecision(columns.target),
+    ...withPrecision(columns.actual),
     columns.ratio,
     columns.asOf,
     columns.status,
@@ -35,10 +39,9 @@ export function everyValue(setting: Setting): Table {
     columns.categories,
     columns.record,
   ];
-  const { records, scope } = setting.snapshot;
   return {
     block: 'table',
-    caption: plain(extentWords[scope.language].values),
+    caption: plain(said.values),
     columns: heads.map((head) => ({ head: plain(head) })),
     rows: records.projects.flatMap((each) => rowsOf(each, setting)),
   };
@@ -68,9 +71,9 @@ function row(
     project,
     indicatorName(indicator, setting),
     plain(`${periodStart}/${periodEnd}`),
-    baselineCell(indicator, words),
-    ...targetCells(periodOf(indicator, value), indicator.measure, words),
-    actualCell(value.actual, indicator.measure, setting, value.precision),
+    ...comparedCells(indicator, value, words),
+    actualCell(value.actual, indicator.measure, setting),
+    plain(precisionOf(value)),
     achievementCell(indicator, value, words),
     plain(value.asOf),
     plain(words.reviewStatus[status]),
@@ -87,6 +90,25 @@ function row(
     plain(categoriesOf(indicator, value, setting)),
     plain(addressOf('value', value)),
   ];
+}
+
+/** Baseline, original target and target in force as numbers, each with its precision beside it. */
+function comparedCells(indicator: Indicator, value: Value, words: Words): readonly Text[] {
+  const { target, revisedTarget } = periodOf(indicator, value) ?? {};
+  const cells = (given: Given | undefined) => [
+    givenCell(given && { value: given.value }, indicator.measure, words),
+    plain(precisionOf(given ?? {})),
+  ];
+  return [
+    ...cells(indicator.baseline),
+    ...(revisedTarget ? cells(target) : [plain(''), plain('')]),
+    ...cells(revisedTarget ?? target),
+  ];
+}
+
+/** In the words of the API; empty where the figure is exact. */
+function precisionOf({ precision = 'exact' }: Pick<Value, 'precision'>): string {
+  return precision === 'exact' ? '' : precision;
 }
 
 function categoriesOf(

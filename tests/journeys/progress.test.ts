@@ -119,6 +119,49 @@ describe('from an entry to a figure of the programme', () => {
   });
 });
 
+describe('a target that was given as "about"', () => {
+  const params = () => ({ ...inProject(), indicatorId: 'beneficiaries' });
+  const planned = (target: object) => ({
+    ...indicator,
+    periods: [{ periodStart: '2020-01-01', periodEnd: '2020-12-31', target }],
+  });
+  const number = { kind: 'reported', value: '3900' };
+  const put = (target: object, condition: { ifMatch: string } | { ifNoneMatch: '*' }) =>
+    programme.officer.call('putIndicator', {
+      params: params(),
+      body: planned(target) as never,
+      ...condition,
+    });
+
+  test('is read as it was written', async () => {
+    const target = { value: number, precision: 'about' };
+    await put(target, { ifNoneMatch: '*' });
+    const { body } = await programme.reader.call('getIndicator', { params: params() });
+    expect(body.periods).toMatchObject([{ target }]);
+  });
+
+  test('keeps its words in the history when they change', async () => {
+    const { officer, projectId } = programme;
+    await put({ value: number, precision: 'more_than' }, { ifMatch: '"1"' });
+    const { body } = await officer.call('listProjectHistory', {
+      params: inProject(),
+      query: { of: `/projects/${projectId}/indicators/beneficiaries`, limit: 1 },
+    });
+    expect(body.items).toMatchObject([
+      { version: 2, before: { periods: [{ target: { precision: 'about' } }] } },
+    ]);
+  });
+
+  test('is refused without a number, and changes nothing', async () => {
+    const unknown = { value: { kind: 'not_reported' }, precision: 'about' };
+    expect((await problemOf(put(unknown, { ifMatch: '"2"' }))).errors).toMatchObject([
+      { pointer: '/periods/0/target/precision' },
+    ]);
+    const { body } = await programme.reader.call('getIndicator', { params: params() });
+    expect(body.version).toBe(2);
+  });
+});
+
 describe('the data quality is for those who work on the data', () => {
   const kindsOf = async (by: TestProgramme['coordinator']) =>
     (await by.call('getDataQuality', { params: inProgramme(), query: asOf })).body;

@@ -166,7 +166,14 @@ export const cambodia: SampleProject = {
       unit: 'people',
       periods: [
         first,
-        { ...second, target: { value: { kind: 'reported', value: '3900' }, source: sources.cns } },
+        {
+          ...second,
+          target: {
+            value: { kind: 'reported', value: '3900' },
+            precision: 'about',
+            source: sources.cns,
+          },
+        },
       ],
       people: true,
     }),

@@ -1,12 +1,13 @@
 import type { Period } from '../../../shared/domain/framework/indicator.ts';
+import type { Precision } from '../../../shared/domain/programme/programme.ts';
 import { counted } from './counted.ts';
 import { approved, type SampleProject } from './sample-project.ts';
 import { sources } from './sources.ts';
 
 const whole: Period = { periodStart: '2017-09-30', periodEnd: '2020-12-31' };
-const planned = (value: string): Period => ({
+const planned = (value: string, precision: Precision = 'exact'): Period => ({
   ...whole,
-  target: { value: { kind: 'reported', value }, source: sources.laotianTimes },
+  target: { value: { kind: 'reported', value }, precision, source: sources.laotianTimes },
 });
 const source = sources.chinaAsean;
 const evidence = [sources.chinaAsean, sources.peoplesDaily2025];
@@ -94,7 +95,7 @@ export const laos: SampleProject = {
       resultId: 'reach',
       title: 'People who benefit',
       unit: 'people',
-      periods: [planned('2700')],
+      periods: [planned('2700', 'more_than')],
       people: true,
     }),
     'families-reached': counted({

@@ -22,7 +22,13 @@ export const indicator = {
   commonIndicatorId: 'households-with-water',
   counts: { of: 'households', reach: 'direct' },
   baseline: { value: { kind: 'reported', value: '0' }, byDefinition: true },
-  periods: [{ periodStart: '2018-02-01', periodEnd: '2020-12-31' }],
+  periods: [
+    {
+      periodStart: '2018-02-01',
+      periodEnd: '2020-12-31',
+      target: { value: { kind: 'reported', value: '1300' }, precision: 'about' },
+    },
+  ],
 };
 
 export const frameworkExamples = {

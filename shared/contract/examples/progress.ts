@@ -23,7 +23,7 @@ const judgement = {
 };
 const compared = {
   baseline: { value: '0' },
-  target: { value: '1300' },
+  target: { value: '1300', precision: 'about' },
   original: judgement,
 };
 const programmeProgress = {

@@ -12,25 +12,41 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
     ...ruleFaults(declared),
     ...shareFaults(declared),
     ...zeroFaults(declared),
+    ...precisionFaults(declared),
     ...categoryFaults(declared),
     ...familyFaults(declared),
   ];
 }
 
 /** Baselines and targets that are percentages agree with their own numerators and denominators. */
-function shareFaults({ measure, baseline, periods }: Declaration): readonly Fault[] {
-  if (measure !== 'percentage') return [];
-  const figures = [
-    { path: ['baseline', 'value'], figure: baseline?.value },
+function shareFaults(declared: Declaration): readonly Fault[] {
+  if (declared.measure !== 'percentage') return [];
+  return givenIn(declared).flatMap(({ path, given }) => {
+    const message = given && shareFault(given.value);
+    return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
+  });
+}
+
+/** The baseline and the targets, each with its place. */
+function givenIn({ baseline, periods }: Declaration) {
+  return [
+    { path: ['baseline'], given: baseline },
     ...periods.flatMap(({ target, revisedTarget }, at) => [
-      { path: ['periods', at, 'target', 'value'], figure: target?.value },
-      { path: ['periods', at, 'revisedTarget', 'value'], figure: revisedTarget?.value },
+      { path: ['periods', at, 'target'], given: target },
+      { path: ['periods', at, 'revisedTarget'], given: revisedTarget },
     ]),
   ];
-  return figures.flatMap(({ path, figure }) => {
-    const message = figure && shareFault(figure);
-    return message === undefined ? [] : [{ path: [...path, 'value'], message }];
-  });
+}
+
+/** Only a number can be given more or less exactly, and what is zero by definition is exactly so. */
+function precisionFaults(declared: Declaration): readonly Fault[] {
+  const strays = givenIn(declared)
+    .filter(({ given }) => given?.precision !== undefined && given.value.kind !== 'reported')
+    .map(({ path }) => ({ path: [...path, 'precision'], message: 'is for a value with a number' }));
+  const { byDefinition, precision = 'exact' } = declared.baseline ?? {};
+  return byDefinition && precision !== 'exact' && strays.length === 0
+    ? [{ path: ['baseline', 'precision'], message: 'is exact where the baseline is by definition' }]
+    : strays;
 }
 
 /** A baseline that is zero by definition says the zero; it is never read into a missing figure. */

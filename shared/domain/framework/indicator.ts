@@ -8,6 +8,7 @@ import {
   ProjectId,
   ResultId,
 } from '../identifiers.ts';
+import { Precision } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Reported } from '../values/reported.ts';
@@ -47,15 +48,21 @@ export type AggregationRule = z.infer<typeof AggregationRule>;
 export const Baseline = z
   .strictObject({
     value: Reported,
+    precision: Precision.optional(),
     asOf: CalendarDate.optional(),
     byDefinition: z.boolean().optional(),
     source: Source.optional(),
   })
   .meta({ id: 'Baseline' });
+export type Baseline = z.infer<typeof Baseline>;
 
 /** The value to be reached by the end of a period. */
 export const Target = z
-  .strictObject({ value: Reported, source: Source.optional() })
+  .strictObject({
+    value: Reported,
+    precision: Precision.optional(),
+    source: Source.optional(),
+  })
   .meta({ id: 'Target' });
 export type Target = z.infer<typeof Target>;
 

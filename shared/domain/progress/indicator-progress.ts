@@ -7,6 +7,7 @@ import { Precision } from '../programme/programme.ts';
 import { type Figure, RolledFigure, told } from '../rollup/figure.ts';
 import { Input, inputOf } from '../rollup/inputs.ts';
 import { overPeriods, type Standing } from '../rollup/over-periods.ts';
+import { QualifiedFigure, toldQualified } from '../rollup/qualified.ts';
 import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { inOrder, lastDueEnd } from '../rollup/values-at.ts';
 import { MultilingualLine } from '../text.ts';
@@ -25,9 +26,9 @@ const OverPeriods = z
       figure: RolledFigure,
       carriedForward: z.boolean().describe('True where a later period was due.'),
       missingPeriods: z.int().describe('How many that were due have no figure.'),
-      baseline: RolledFigure.optional(),
-      target: RolledFigure.optional(),
-      revisedTarget: RolledFigure.optional(),
+      baseline: QualifiedFigure.optional(),
+      target: QualifiedFigure.optional(),
+      revisedTarget: QualifiedFigure.optional(),
       original: Judgement,
       revised: Judgement.optional(),
       inputs: z.array(Input),
@@ -126,10 +127,13 @@ function standingTold(indicator: Indicator, standing: Standing): IndicatorProgre
     figure: told(figure),
     carriedForward,
     missingPeriods,
-    ...(baseline && { baseline: told(baseline) }),
-    ...(target && { target: told(target) }),
+    ...(baseline && { baseline: toldQualified(baseline) }),
+    ...(target && { target: toldQualified(target) }),
     original: against(target),
-    ...(revisedTarget && { revisedTarget: told(revisedTarget), revised: against(revisedTarget) }),
+    ...(revisedTarget && {
+      revisedTarget: toldQualified(revisedTarget),
+      revised: against(revisedTarget),
+    }),
     inputs: standing.used.map((value) => inputOf('value', value)),
   };
 }

@@ -14,6 +14,7 @@ import {
   reasonOverProjects,
   type Together,
 } from './over-projects.ts';
+import { toldQualified } from './qualified.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from './reasons.ts';
 import type { Found, Gathered } from './roll-up.ts';
 import type { RollUpOutcome } from './roll-up-outcome.ts';
@@ -103,9 +104,12 @@ function comparedIn(
     return judgementOf(achievementOf({ ...numbers, ascending }), measure);
   };
   return {
-    ...(baseline && { baseline: told(baseline) }),
-    ...(target && { target: told(target) }),
+    ...(baseline && { baseline: toldQualified(baseline) }),
+    ...(target && { target: toldQualified(target) }),
     original: against(target),
-    ...(revisedTarget && { revisedTarget: told(revisedTarget), revised: against(revisedTarget) }),
+    ...(revisedTarget && {
+      revisedTarget: toldQualified(revisedTarget),
+      revised: against(revisedTarget),
+    }),
   };
 }

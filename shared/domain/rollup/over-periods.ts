@@ -2,14 +2,17 @@ import type { CalendarDate } from '../dates.ts';
 import { mayMeetTwice } from '../framework/counted.ts';
 import {
   type AggregationRule,
+  type Baseline,
   type Indicator,
   isQuantitative,
   type Period,
+  type Target,
 } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import type { Value } from '../values/value.ts';
 import { added, allOf, averaged, largest, smallest } from './combine.ts';
-import { type Figure, figureOf } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { type Qualified, qualifiedAs, qualifiedOf } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
 import { valueFigure } from './value-figure.ts';
 import { lastDueEnd } from './values-at.ts';
@@ -22,10 +25,10 @@ export type Standing =
   | {
       readonly state: 'figure';
       readonly figure: Figure;
-      readonly baseline: Figure | undefined;
-      readonly target: Figure | undefined;
+      readonly baseline: Qualified | undefined;
+      readonly target: Qualified | undefined;
       /** With the original target where a period was not revised; undefined where none was. */
-      readonly revisedTarget: Figure | undefined;
+      readonly revisedTarget: Qualified | undefined;
       readonly used: Values;
       /** The figure is of an earlier period than the last one that was due. */
       readonly carriedForward: boolean;
@@ -93,19 +96,22 @@ function standingOf(
     const all = allOf(figures);
     return all && together[rule.overPeriods](all);
   };
+  const putGiven = (given: readonly (Baseline | Target | undefined)[]) => {
+    const all = allOf(given.map((each) => qualifiedOf(each, indicator.measure)));
+    return all && qualifiedAs(put(all), all, rule.overPeriods === 'sum' ? 'sum' : 'max');
+  };
   const figure = put(used.map((value) => valueFigure(value, indicator, rule.overDisaggregation)));
   if (!figure) return { state: 'none', reason: 'not_reported', used };
   const byStart = new Map(indicator.periods.map((period) => [period.periodStart, period]));
   const periods = used.map(({ periodStart }) => byStart.get(periodStart));
-  const aim = (target: Period['target']) => figureOf(target?.value, indicator.measure);
   const isRevised = periods.some((period) => period?.revisedTarget);
   return {
     state: 'figure',
     figure,
-    baseline: put(used.map(() => figureOf(indicator.baseline?.value, indicator.measure))),
-    target: put(periods.map((period) => aim(period?.target))),
+    baseline: putGiven(used.map(() => indicator.baseline)),
+    target: putGiven(periods.map((period) => period?.target)),
     revisedTarget: isRevised
-      ? put(periods.map((period) => aim(period?.revisedTarget ?? period?.target)))
+      ? putGiven(periods.map((period) => period?.revisedTarget ?? period?.target))
       : undefined,
     used,
     ...lacking(indicator.periods, used, { rule, asOf, values }),

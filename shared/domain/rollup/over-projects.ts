@@ -4,6 +4,7 @@ import { isQuantitative } from '../framework/indicator.ts';
 import { added, allOf, largest, smallest, weighed } from './combine.ts';
 import type { Part } from './contribution.ts';
 import type { Figure } from './figure.ts';
+import { type Qualified, qualifiedAs } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
 
 export type Together = Pick<Part, 'figure' | 'baseline' | 'target' | 'revisedTarget'>;
@@ -47,15 +48,19 @@ export function overProjects(
     const all = allOf(figures);
     return all && together[aggregation.overProjects](all, weights);
   };
+  const putGiven = (given: readonly (Qualified | undefined)[]) => {
+    const all = allOf(given);
+    return all && qualifiedAs(put(all), all, aggregation.overProjects);
+  };
   const figure = put(parts.map((part) => part.figure));
   if (!figure) return undefined;
   const isRevised = parts.some(({ revisedTarget }) => revisedTarget);
   return {
     figure,
-    baseline: put(parts.map((part) => part.baseline)),
-    target: put(parts.map((part) => part.target)),
+    baseline: putGiven(parts.map((part) => part.baseline)),
+    target: putGiven(parts.map((part) => part.target)),
     revisedTarget: isRevised
-      ? put(parts.map((part) => part.revisedTarget ?? part.target))
+      ? putGiven(parts.map((part) => part.revisedTarget ?? part.target))
       : undefined,
   };
 }

@@ -8,6 +8,7 @@ import { Judgement } from '../values/judgement.ts';
 import { Completeness } from './completeness.ts';
 import { RolledFigure } from './figure.ts';
 import { Input } from './inputs.ts';
+import { QualifiedFigure } from './qualified.ts';
 import { NotSummed, NotSummedReason } from './reasons.ts';
 
 const explanation = z.string();
@@ -67,9 +68,9 @@ export const RollUp = z
     carriedForward: z.int().describe('How many figures are of an earlier period than was due.'),
     asOfFrom: CalendarDate.optional().describe('The earliest date of the figures.'),
     asOfTo: CalendarDate.optional().describe('The latest one.'),
-    baseline: RolledFigure.optional(),
-    target: RolledFigure.optional(),
-    revisedTarget: RolledFigure.optional(),
+    baseline: QualifiedFigure.optional(),
+    target: QualifiedFigure.optional(),
+    revisedTarget: QualifiedFigure.optional(),
     original: Judgement.optional().describe('By the original targets.'),
     revised: Judgement.optional().describe('By the revised targets, where there are any.'),
     contributions: z.array(Contribution),

@@ -45,7 +45,8 @@ export function achievement({
 
 /**
  * How far the way from baseline to target has been gone: (actual - baseline) / (target - baseline), valid for
- * ascending and descending indicators alike. A missing baseline is never taken as zero.
+ * ascending and descending indicators alike. A missing baseline is never taken as zero. A baseline or target that was
+ * given as "about" or "more than" is compared by its number; what is told of it shows those words beside it.
  */
 export function achievementOf({
   baseline: from,

@@ -1,11 +1,10 @@
-import type { Indicator } from '../../domain/framework/indicator.ts';
+import type { Indicator, Target } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
-import type { Reported } from '../../domain/values/reported.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { Quantity } from '../../pdf/drawing.ts';
 import { shortDay } from '../dates.ts';
-import { actualInWords, reportedInWords, targetInForce } from '../figures.ts';
+import { actualInWords, givenInWords, targetInForce } from '../figures.ts';
 import { joinedTexts } from '../joints.ts';
 import { line, plain, type Setting } from '../setting.ts';
 import { figure, wholeOf } from './figure.ts';
@@ -29,7 +28,7 @@ export function overPeriods(
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
       const actual = value && actualOf(indicator, value, setting);
-      const target = targetOf(indicator, targetInForce(period)?.value, setting);
+      const target = targetOf(indicator, targetInForce(period), setting);
       const label = shortDay(period.periodEnd, words);
       return { label, ...(actual && { actual }), ...(target && { target }) };
     });
@@ -69,9 +68,9 @@ function actualOf(indicator: Indicator, value: Value, setting: Setting): Quantit
 
 function targetOf(
   { measure }: Indicator,
-  target: Reported | undefined,
+  target: Target | undefined,
   { words }: Setting,
 ): Quantity | undefined {
-  if (target?.kind !== 'reported') return undefined;
-  return { value: target.value, text: reportedInWords(target, measure, words) };
+  if (target?.value.kind !== 'reported') return undefined;
+  return { value: target.value.value, text: givenInWords(target, measure, words) };
 }

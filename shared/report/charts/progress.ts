@@ -7,11 +7,11 @@ import type { BulletBar } from '../../pdf/drawing.ts';
 import {
   achievementOf,
   actualInWords,
-  baselineInWords,
+  type Given,
+  givenInWords,
   latestOf,
   outcomeInWords,
   periodInView,
-  reportedInWords,
   targetInForce,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
@@ -100,12 +100,11 @@ function barOf(aimed: Aimed, setting: Setting): BulletBar {
 /** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
 function detailOf({ indicator, period, value }: Aimed, setting: Setting): string {
   const { words } = setting;
-  const { joints, figures, ascending, reported } = words;
+  const { joints, figures, ascending } = words;
   const original = period?.revisedTarget && period.target;
-  const inWords = (target: Period['target']) =>
-    target ? reportedInWords(target.value, indicator.measure, words) : reported.none;
+  const inWords = (given: Given | undefined) => givenInWords(given, indicator.measure, words);
   const labelled = [
-    [figures.baselineMark, baselineInWords(indicator, words)],
+    [figures.baselineMark, inWords(indicator.baseline)],
     ...(original ? [[wordsOf(setting).originalTarget, inWords(original)]] : []),
     [figures.targetMark, inWords(targetInForce(period))],
     ...(value

@@ -82,6 +82,17 @@ describe('the way from baseline to target', () => {
     expect(alternative).toContain('original target: 80%; target: 70%');
   });
 
+  test('says where baseline and target were not exact, and draws by their numbers', () => {
+    const inexact = {
+      ...passed,
+      baseline: { value: reported('20'), precision: 'about' as const },
+      periods: [{ ...span, target: { value: reported('80'), precision: 'more_than' as const } }],
+    };
+    const { alternative, drawing } = figureOf(reportOf([inexact]), 'bullet_bars');
+    expect(alternative).toContain('baseline: about 20%; target: more than 80%');
+    expect(drawing).toMatchObject({ bars: [{ achieved: { value: '0.75' } }] });
+  });
+
   test('has the tag of a title that is in another language, as the tables have it', () => {
     const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
     expect(drawing).toMatchObject({ bars: [{ label: 'Villagers who pass (en)' }] });

@@ -58,6 +58,21 @@ describe('the report tells what the projects come to together', () => {
     ]);
   });
 
+  test('with the words of a target that was not exact', () => {
+    const [first, ...others] = projects;
+    const indicators = (first?.indicators ?? []).map((each) => ({
+      ...each,
+      periods: each.periods.map((period) => ({
+        ...period,
+        target: { value: reported('120'), precision: 'more_than' as const },
+      })),
+    }));
+    const inexact = first ? [{ ...first, indicators }, ...others] : [];
+    const told = programmeRecords({ projects: inexact, commonIndicators });
+    const [row] = captioned({}, /come to together/, told)?.rows ?? [];
+    expect(row?.slice(1, 4)).toEqual(['more than 200', 'at least 150', '75%']);
+  });
+
   test('and in the annex what was not summed, and why', () => {
     const rows = captioned({}, /not summed, and why/)?.rows ?? [];
     expect(rows.map((row) => row.at(-1))).toEqual([

@@ -3,6 +3,7 @@ import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { composed, saidIn, sectionOf } from '../../builders/composed.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
+import { reported } from '../../builders/owned.ts';
 
 /** A value more than a report prints in full, and just as many. */
 const large = largeProgramme({ projects: 1, indicators: 143, periods: 7 });
@@ -38,6 +39,35 @@ test('a large report says where all the rest is', () => {
 
 test('a large report has every value within it', () => {
   expect(linesOf(fileOf(large, 'values.csv'))).toHaveLength(1_001);
+});
+
+test('the file of values has numbers, with how exactly they were given beside them', () => {
+  const inexact = {
+    ...large,
+    projects: large.projects.map((each) => ({
+      ...each,
+      indicators: each.indicators.map((indicator) => ({
+        ...indicator,
+        baseline: { value: reported('10'), precision: 'less_than' as const },
+        periods: indicator.periods.map((period) => ({
+          ...period,
+          target: { value: reported('2700'), precision: 'more_than' as const },
+          revisedTarget: { value: reported('2600') },
+        })),
+      })),
+      values: each.values.map((value) => ({
+        ...value,
+        actual: reported('1500'),
+        precision: 'about' as const,
+      })),
+    })),
+  };
+  const file = fileOf(inexact, 'values.csv');
+  expect(file).toContain(
+    ',Baseline,Baseline (precision),Original target,Original target (precision),Target,Target (precision),Actual,Actual (precision),',
+  );
+  for (const line of linesOf(file))
+    expect(line).toContain(',10,less_than,2700,more_than,2600,,1500,about,');
 });
 
 test('a large report has the framework within it', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import type { ReportDocument, Table } from '../../../shared/pdf/document.ts';
+import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
@@ -14,26 +16,27 @@ const periods = ['2019', '2020'].map((year) => ({
 function tableFor(
   fields: Partial<ReturnType<typeof anIndicator>>,
   ofValue: Partial<ReturnType<typeof aValue>> = {},
-  language: 'en' | 'zh' = 'en',
+  language: ReportLanguage = 'en',
 ): Table {
   const indicators = [anIndicator({ title: { en: 'Houses rebuilt' }, periods, ...fields })];
   const values = [aValue({ ...periods[0], asOf: '2019-12-31', status: 'approved', ...ofValue })];
-  return resultsIn(reportOf(indicators, values, language).blocks);
+  return resultsIn(reportOf(indicators, values, language).blocks, language);
 }
 
 function reportOf(
   indicators: readonly ReturnType<typeof anIndicator>[],
   values: readonly ReturnType<typeof aValue>[],
-  language: 'en' | 'zh' = 'en',
+  language: ReportLanguage = 'en',
 ): ReportDocument {
   const projects = [projectRecords({ results: [aResult()], indicators, values })];
   return composed(programmeRecords({ projects }), { language });
 }
 
-function resultsIn(blocks: ReportDocument['blocks']): Table {
+function resultsIn(blocks: ReportDocument['blocks'], language: ReportLanguage = 'en'): Table {
+  const { baseline } = wordsOf[language].columns;
   const found = blocks.find(
     (block): block is Table =>
-      block.block === 'table' && /^(?:Indicators|指标)/.test(words(block.caption)),
+      block.block === 'table' && block.columns.some(({ head }) => words(head) === baseline),
   );
   if (!found) throw new Error('There is no table of results.');
   return found;
@@ -81,6 +84,30 @@ test('a target that was revised has its original beside it, in a column only whe
     ['', '80'],
   ]);
   expect(headsOf(tableFor({}))).not.toContain('Original target');
+});
+
+const inexact = { value: reported('2700'), precision: 'more_than' as const };
+
+test.each([
+  ['en', ['more than 2,700', 'about 2,650']],
+  ['zh', ['超过2,700', '约2,650']],
+  ['lo', ['ຫຼາຍກວ່າ 2.700', 'ປະມານ 2.650']],
+  ['km', ['ច្រើនជាង 2,700', 'ប្រហែល 2,650']],
+  ['my', ['၂,၇၀၀ ကျော်', '၂,၆၅၀ ခန့်']],
+] as const)(
+  'a target that was not exact says so in %s, and the revised one has its own words',
+  (language, targets) => {
+    const [first = { periodStart: '', periodEnd: '' }] = periods;
+    const revisedTarget = { value: reported('2650'), precision: 'about' as const };
+    const revised = { ...first, target: inexact, revisedTarget };
+    const [row = []] = tableFor({ periods: [revised] }, {}, language).rows;
+    expect(row.slice(2, 4).map(words)).toEqual(targets);
+  },
+);
+
+test('a baseline that was not exact says so, and no bare number stands for it', () => {
+  const [row = []] = tableFor({ baseline: inexact }).rows;
+  expect(row[2]).toEqual([{ text: 'more than 2,700' }]);
 });
 
 describe('what is not in the language of the report', () => {

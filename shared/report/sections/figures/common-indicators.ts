@@ -2,6 +2,7 @@ import { rounded } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { RolledFigure } from '../../../domain/rollup/figure.ts';
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
+import type { QualifiedFigure } from '../../../domain/rollup/qualified.ts';
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
@@ -64,8 +65,10 @@ function targetsIn(
   { target, revisedTarget, measure }: RollUp,
   { words }: Setting,
 ): readonly [string, string] {
-  const original = target ? figureIn(target, measure, words) : words.reported.none;
-  return revisedTarget ? [original, figureIn(revisedTarget, measure, words)] : ['', original];
+  const inWords = (aim: QualifiedFigure) =>
+    withPrecision(figureIn(aim, measure, words), aim.precision ?? 'exact', words);
+  const original = target ? inWords(target) : words.reported.none;
+  return revisedTarget ? [original, inWords(revisedTarget)] : ['', original];
 }
 
 function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {

@@ -78,3 +78,37 @@ describe('what an indicator says of itself', () => {
     expect(placesOf({ disaggregation })).toEqual(['disaggregation/1']);
   });
 });
+
+describe('how exactly a baseline or a target was given', () => {
+  const about = { value: { kind: 'reported', value: '3900' }, precision: 'about' };
+  const unknown = { value: { kind: 'not_reported' }, precision: 'more_than' };
+
+  test('is kept, of the target and of the revised one each its own', () => {
+    const revisedTarget = { ...about, precision: 'more_than' };
+    const declared = {
+      ...indicator,
+      baseline: about,
+      periods: [{ ...period, target: about, revisedTarget }],
+    };
+    expect(IndicatorInput.parse(declared)).toEqual(declared);
+  });
+
+  test('is said only where there is a number', () => {
+    expect(
+      placesOf({
+        baseline: unknown,
+        periods: [{ ...period, target: unknown, revisedTarget: unknown }],
+      }),
+    ).toEqual([
+      'baseline/precision',
+      'periods/0/target/precision',
+      'periods/0/revisedTarget/precision',
+    ]);
+  });
+
+  test('is exact for a zero by definition', () => {
+    const zero = { value: { kind: 'reported', value: '0' }, byDefinition: true };
+    expect(placesOf({ baseline: { ...zero, precision: 'exact' } })).toBeUndefined();
+    expect(placesOf({ baseline: { ...zero, precision: 'about' } })).toEqual(['baseline/precision']);
+  });
+});

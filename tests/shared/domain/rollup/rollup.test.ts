@@ -228,6 +228,28 @@ describe('targets roll up by the same rule', () => {
     });
   });
 
+  test('a target that was not exact is compared by its number, and told as inexact', () => {
+    const first = project('a', '60', '110');
+    const inexact = (precision: 'about' | 'more_than') => ({
+      ...first,
+      indicators: first.indicators.map((each) => ({
+        ...each,
+        periods: each.periods.map((period) => ({
+          ...period,
+          target: { value: reported('110'), precision },
+        })),
+      })),
+    });
+    const second = project('b', '40', '60');
+    const rollUp = rolledUp([inexact('more_than'), second]);
+    expect(rollUp).toMatchObject({
+      target: { value: '170', precision: 'more_than' },
+      original: { achievement: { ratio: '0.53333333333333333333' } },
+    });
+    expect(rollUp.baseline).toEqual({ value: '20' });
+    expect(rolledUp([inexact('about'), second]).target).toMatchObject({ precision: 'about' });
+  });
+
   test('projects that did not report are in neither the figure nor the target', () => {
     const silent = linkedProject('c', { actuals: [undefined], targets: ['900'] });
     expect(rolledUp([project('a', '60', '110'), silent])).toMatchObject({

@@ -1,0 +1,36 @@
+import type * as z from 'zod';
+import type { Baseline, Measure, Target } from '../framework/indicator.ts';
+import { Precision } from '../programme/programme.ts';
+import { precisionOf } from './completeness.ts';
+import { type Figure, figureOf, RolledFigure, told } from './figure.ts';
+
+/** The figure of a baseline or a target, with how exactly it was given. */
+export type Qualified = Figure & { readonly precision: Precision };
+
+export function qualifiedOf(
+  given: Baseline | Target | undefined,
+  measure: Measure,
+): Qualified | undefined {
+  const figure = figureOf(given?.value, measure);
+  return figure && { ...figure, precision: given?.precision ?? 'exact' };
+}
+
+/** What several come to, known as exactly as a figure of values that were given like this. */
+export function qualifiedAs(
+  figure: Figure | undefined,
+  parts: readonly Qualified[],
+  rule: Parameters<typeof precisionOf>[1],
+): Qualified | undefined {
+  const precisions = parts.map(({ precision }) => precision);
+  return figure && { ...figure, precision: precisionOf(precisions, rule) };
+}
+
+/** A baseline or a target as it is told. */
+export const QualifiedFigure = RolledFigure.extend({
+  precision: Precision.optional().describe('Absent where it is exact.'),
+}).meta({ id: 'QualifiedFigure' });
+export type QualifiedFigure = z.infer<typeof QualifiedFigure>;
+
+export function toldQualified({ precision, ...figure }: Qualified): QualifiedFigure {
+  return precision === 'exact' ? told(figure) : { ...told(figure), precision };
+}
