@@ -1,3 +1,5 @@
+import type { Text } from './document.ts';
+
 /**
  * What a figure draws. Numbers are decimals as strings and come with the text they are printed as; the renderer decides how
  * things look, and that they can be told apart in black and white.
@@ -21,7 +23,7 @@ export type BulletBars = {
   readonly bars: readonly BulletBar[];
 };
 export type BulletBar = {
-  readonly label: string;
+  readonly label: Text;
   /** What stands below the label, for instance "31 to 90, less is better". */
   readonly detail: string;
   /** How far it has come; where there is no ratio, only its text (the reason) is printed. */

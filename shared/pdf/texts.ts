@@ -44,7 +44,7 @@ function textsOf(block: Block): readonly Text[] {
   }
 }
 
-/** Every string of a drawing is printed but the name of its kind and its numbers, which any font has. */
+/** Every string of a drawing is printed but the name of its kind, tags of languages and numbers, which any font has. */
 function textsOfDrawing(drawing: Drawing): Text {
   const texts: Run[] = [];
   JSON.stringify(drawing, (_, value) => {

@@ -1,7 +1,9 @@
 import type { MultilingualText } from '../domain/text.ts';
-import type { Text } from '../pdf/document.ts';
+import type { Run, Text } from '../pdf/document.ts';
 import { bracketed, joinedTexts } from './joints.ts';
+import { noBreak } from './numbers.ts';
 import { line, named, plain, type Setting } from './setting.ts';
+import type { Words } from './words/words.ts';
 
 /** An organisation by its name; by its id where the programme has no such record any more. */
 export function organisationName(organisationId: string, setting: Setting): Text {
@@ -35,11 +37,29 @@ type Person = { readonly name?: Text; readonly office?: Text; readonly organisat
 
 /** Somebody with an office and an organisation, in the order of the language. */
 export function personInWords(person: Person, { words }: Setting): Text {
-  const { name, office, organisation } = person;
-  if (words.persons === 'in a row')
-    return joinedTexts(known([name, office, organisation]), 'apposition', words);
-  const post = joinedTexts(known([organisation, office]), 'space', words);
-  return name && post.length > 0 ? [...name, ...bracketed(post, words)] : (name ?? post);
+  const [first = [], ...rest] = partsOf(person, words);
+  if (words.persons === 'in a row') return joinedTexts([first, ...rest], 'apposition', words);
+  return [...first, ...rest.flatMap((post) => bracketed(post, words))];
 }
+
+/** The same for a place in brackets, within which there are no others. */
+export function personInBrackets(person: Person, { words }: Setting): Text {
+  return joinedTexts(partsOf(person, words), 'apposition', words);
+}
+
+/** Where office and organisation follow the name in brackets, they are one part. */
+function partsOf({ name, office, organisation }: Person, words: Words): readonly Text[] {
+  const whole = name?.map(inOnePiece);
+  if (words.persons === 'in a row') return known([whole, office, organisation]);
+  const post = joinedTexts(known([organisation, office]), 'space', words);
+  return known([whole, post.length > 0 ? post : undefined]);
+}
+
+/** A name of two or three words in letters of Latin. */
+const shortName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
+
+/** No line ends within the name of a person. */
+const inOnePiece = (run: Run): Run =>
+  shortName.test(run.text) ? { ...run, text: run.text.replaceAll(' ', noBreak) } : run;
 
 const known = (parts: readonly (Text | undefined)[]) => parts.filter((part) => part !== undefined);

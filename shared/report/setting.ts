@@ -40,9 +40,6 @@ export function run(text: MultilingualText, { snapshot }: Setting): Run {
 export const named = (text: MultilingualText, setting: Setting): Text => [run(text, setting)];
 export const line = (text: MultilingualText, setting: Setting): Text =>
   withMark([run(text, setting)], setting);
-/** The same for a drawing, whose labels are strings. */
-export const label = (text: MultilingualText, setting: Setting): string =>
-  plainText(line(text, setting));
 export const shown = (text: MultilingualText, setting: Setting): string => run(text, setting).text;
 
 /**

@@ -1,4 +1,5 @@
 import type { Drawing } from '../../shared/pdf/drawing.ts';
+import { plain } from './document.ts';
 
 const quantity = (value: string) => ({ value, text: value });
 
@@ -11,20 +12,26 @@ export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
     original: 'original target',
     bars: [
       {
-        label: 'Households with safe water within ten minutes of their home in the dry season',
+        label: plain(
+          'Households with safe water within ten minutes of their home in the dry season',
+        ),
         detail: '31 % to 90 %',
         achieved: { value: '0.8', text: '80 %' },
         original: { value: '1.2' },
       },
       {
-        label: 'Days lost to illness',
+        label: plain('Days lost to illness'),
         detail: '20 to 10',
         achieved: { value: '-0.25', text: '-25 %' },
       },
-      { label: 'Visitors', detail: '0 to 100', achieved: { value: '2.4', text: '240 %' } },
-      { label: 'Worse by far', detail: '10 to 20', achieved: { value: '-3', text: '-300 %' } },
-      { label: 'Nothing yet', detail: '0 to 5', achieved: { value: '0', text: '0 %' } },
-      { label: 'Without a target', detail: '12', achieved: { text: 'no target' } },
+      { label: plain('Visitors'), detail: '0 to 100', achieved: { value: '2.4', text: '240 %' } },
+      {
+        label: plain('Worse by far'),
+        detail: '10 to 20',
+        achieved: { value: '-3', text: '-300 %' },
+      },
+      { label: plain('Nothing yet'), detail: '0 to 5', achieved: { value: '0', text: '0 %' } },
+      { label: plain('Without a target'), detail: '12', achieved: { text: 'no target' } },
     ],
   },
   grouped_bars: {

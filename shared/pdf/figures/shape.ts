@@ -1,3 +1,4 @@
+import type { Text } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
 import { heightOfLines, type Line, leadingOf } from '../layout/line.ts';
 import { breakLines } from '../layout/lines.ts';
@@ -26,7 +27,7 @@ export type Shape =
 export type Drawn = { readonly height: number; readonly shapes: readonly Shape[] };
 
 export type TextBox = {
-  readonly text: string;
+  readonly text: Text | string;
   readonly style: Style;
   readonly x: number;
   readonly y: number;
@@ -44,21 +45,23 @@ export function textShapes({
   align = 'start',
 }: TextBox): readonly Shape[] {
   let top = y;
-  return breakLines(bareText(text), style, width).map((line) => {
+  return breakLines(inRuns(text), style, width).map((line) => {
     const baseline = top + leadingOf(line, style) * baselineShare;
     top += leadingOf(line, style);
     return { shape: 'text', line, style, x: x + indent(line, width, align), baseline } as const;
   });
 }
 
-export function heightOfText(text: string, style: Style, width: number): number {
-  return heightOfLines(breakLines(bareText(text), style, width), style);
+export function heightOfText(text: Text | string, style: Style, width: number): number {
+  return heightOfLines(breakLines(inRuns(text), style, width), style);
 }
 
 /** How much lower the first line of a text stands than one of Latin; what stands beside it goes as far down. */
-export function dropOfText(text: string, style: Style, width: number): number {
-  return dropOf(breakLines(bareText(text), style, width)[0], style);
+export function dropOfText(text: Text | string, style: Style, width: number): number {
+  return dropOf(breakLines(inRuns(text), style, width)[0], style);
 }
+
+const inRuns = (text: Text | string) => (typeof text === 'string' ? bareText(text) : text);
 
 function indent({ width }: Line, available: number, align: 'start' | 'middle' | 'end'): number {
   if (align === 'start') return 0;

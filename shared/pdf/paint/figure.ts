@@ -2,6 +2,7 @@ import type { Fill } from '../figures/fills.ts';
 import type { Box, Path } from '../figures/path.ts';
 import type { Shape } from '../figures/shape.ts';
 import type { Item } from '../layout/display-list.ts';
+import { styleOfRun } from '../layout/run-style.ts';
 import type { Brush } from './brush.ts';
 import type { Canvas } from './canvas.ts';
 import { short } from './operators.ts';
@@ -22,9 +23,9 @@ function paintShape(canvas: Canvas, shape: Shape): void {
     paintPath(canvas, shape);
     return;
   }
-  const { line, style, x, baseline } = shape;
-  for (const { parts, typeface, x: along } of line.pieces) {
-    const { size, colour } = style;
+  const { line, x, baseline } = shape;
+  for (const { parts, typeface, run, x: along } of line.pieces) {
+    const { size, colour } = styleOfRun(run, shape.style);
     canvas.text({ parts, typeface, size, colour, x: x + along, baseline });
   }
 }

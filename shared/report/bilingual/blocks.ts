@@ -99,7 +99,7 @@ function figureInBoth(first: Figure, second: Figure, language: string): Figure {
     ...first,
     caption: inBoth(first.caption, second.caption, language),
     alternative: `${first.alternative} / ${second.alternative}`,
-    drawing: drawingInBoth(first.drawing, second.drawing),
+    drawing: drawingInBoth(first.drawing, second.drawing, language),
     ...(first.notes && { notes: textsInBoth(first.notes, second.notes ?? [], language) }),
   };
 }

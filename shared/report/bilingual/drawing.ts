@@ -1,17 +1,17 @@
 import type { BulletBars, Drawing, GoalMarks, SiteMap } from '../../pdf/drawing.ts';
-import { joined } from './text.ts';
+import { inBoth, joined } from './text.ts';
 
 /** A drawing without a table of its own has its labels in both languages; else they are in the first, and the table has both. */
-export function drawingInBoth(first: Drawing, second: Drawing): Drawing {
+export function drawingInBoth(first: Drawing, second: Drawing, language: string): Drawing {
   if (first.kind === 'bullet_bars' && second.kind === 'bullet_bars')
-    return barsInBoth(first, second);
+    return barsInBoth(first, second, language);
   if (first.kind === 'site_map' && second.kind === 'site_map') return mapInBoth(first, second);
   if (first.kind === 'goal_marks' && second.kind === 'goal_marks')
     return goalsInBoth(first, second);
   return first;
 }
 
-function barsInBoth(first: BulletBars, second: BulletBars): BulletBars {
+function barsInBoth(first: BulletBars, second: BulletBars, language: string): BulletBars {
   return {
     ...first,
     baseline: joined(first.baseline, second.baseline),
@@ -23,7 +23,7 @@ function barsInBoth(first: BulletBars, second: BulletBars): BulletBars {
       const { label, detail, achieved } = second.bars[at] ?? bar;
       return {
         ...bar,
-        label: joined(bar.label, label),
+        label: inBoth(bar.label, label, language),
         detail: detailInBoth(bar.detail, detail),
         achieved: { ...bar.achieved, text: joined(bar.achieved.text, achieved.text) },
       };

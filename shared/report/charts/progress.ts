@@ -4,6 +4,7 @@ import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar } from '../../pdf/drawing.ts';
+import { plainText } from '../../pdf/plain-text.ts';
 import {
   achievementOf,
   actualInWords,
@@ -16,7 +17,7 @@ import {
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
 import { joined, joinedTexts } from '../joints.ts';
-import { label, run, type Setting, withMark } from '../setting.ts';
+import { line, run, type Setting, withMark } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { figure, inParts } from './figure.ts';
 
@@ -58,7 +59,10 @@ export function progress(
       {
         caption,
         drawing: { kind: 'bullet_bars', ...marks, bars: part },
-        says: part.map((bar) => [`${bar.label}${brackets(bar.detail)}`, bar.achieved.text]),
+        says: part.map((bar) => [
+          `${plainText(bar.label)}${brackets(bar.detail)}`,
+          bar.achieved.text,
+        ]),
         ...(at === length - 1 && { notes }),
       },
       setting,
@@ -90,7 +94,7 @@ function barOf(aimed: Aimed, setting: Setting): BulletBar {
     ? outcomeInWords(outcome, setting.words)
     : withoutValue(indicator.projectId, figuresOf(indicator), setting);
   return {
-    label: label(indicator.title, setting),
+    label: line(indicator.title, setting),
     detail: detailOf(aimed, setting),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
     ...originalOf(aimed),

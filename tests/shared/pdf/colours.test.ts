@@ -5,6 +5,7 @@ import { type Fill, fillOf } from '../../../shared/pdf/figures/fills.ts';
 import type { Shape } from '../../../shared/pdf/figures/shape.ts';
 import { colours, styles } from '../../../shared/pdf/tokens.ts';
 import { contrast } from '../../builders/contrast.ts';
+import { plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 
 /** WCAG 2.2, success criterion 1.4.3 for text, 1.4.11 for what is to be told from what it lies on. */
@@ -127,7 +128,7 @@ describe('in grey', () => {
 
   test('a way back behind the baseline is hatched, a way forward is not', () => {
     const barOf = (value: string) => {
-      const bars = [{ label: 'a', detail: 'b', achieved: { value, text: value } }];
+      const bars = [{ label: plain('a'), detail: 'b', achieved: { value, text: value } }];
       const paths = pathsOf({ kind: 'bullet_bars', baseline: 'c', target: 'd', bars });
       return paths.find(({ fill }) => fill && fill.colour === colours.accent)?.fill ?? {};
     };
@@ -153,7 +154,7 @@ describe('in grey', () => {
 
 test('far beyond the target and far behind the baseline end in arrows, and the number says how far', () => {
   const achieved = (value: string, text: string) => ({
-    label: 'a',
+    label: plain('a'),
     detail: 'b',
     achieved: { value, text },
   });

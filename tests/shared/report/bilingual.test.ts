@@ -270,7 +270,7 @@ describe('two languages are merged block by block:', () => {
         kind: 'bullet_bars',
         baseline: 'a',
         target: 'b',
-        bars: [{ label: 'a', detail, achieved: { text: '1' } }],
+        bars: [{ label: plain('a'), detail, achieved: { text: '1' } }],
       },
     });
     const english = 'baseline: 20% (20/100); target: none; more is better';

@@ -52,9 +52,9 @@ describe('the way from baseline to target', () => {
       periods: [span],
     });
     const { drawing, notes = [] } = figureOf(reportOf([passed, aimless]), 'bullet_bars');
-    expect(drawing.kind === 'bullet_bars' && drawing.bars.map(({ label }) => label)).toEqual([
-      'Villagers who pass',
-    ]);
+    expect(drawing.kind === 'bullet_bars' && drawing.bars.map(({ label }) => words(label))).toEqual(
+      ['Villagers who pass'],
+    );
     expect(notes.map(words)).toEqual(['Without a target: Visitors']);
   });
 
@@ -95,7 +95,9 @@ describe('the way from baseline to target', () => {
 
   test('has the tag of a title that is in another language, as the tables have it', () => {
     const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
-    expect(drawing).toMatchObject({ bars: [{ label: 'Villagers who pass (en)' }] });
+    expect(drawing).toMatchObject({
+      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (en)', aside: true }] }],
+    });
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import { anAsset, anExperience } from '../../builders/records.ts';
+import { aFeature, anAsset, anExperience } from '../../builders/records.ts';
 
 const scope = { asOf: '2026-12-31', includeDrafts: false };
 const report = composed(fullProgramme(), scope);
@@ -54,6 +55,21 @@ describe('the report of a programme', () => {
     expect(said('summary')).toContain(
       'Small but refined: It starts from what people live on. (affirmed by Coordinating agency on 1 October 2026)',
     );
+  });
+
+  test.each([
+    ['en', '(affirmed by Li\u00A0Xiaobing, Director, Agency)'],
+    ['zh', '（肯定者：Li\u00A0Xiaobing，Agency Director）'],
+  ] as const)('has no brackets within those of who affirmed a feature: %s', (language, by) => {
+    const affirmedBy = {
+      name: { en: 'Li Xiaobing' },
+      office: { en: 'Director' },
+      organisation: { en: 'Agency' },
+    };
+    const features = [aFeature({ affirmedBy })];
+    const { blocks } = composed({ ...fullProgramme(), features }, { language });
+    const lists = blocks.flatMap((block) => (block.block === 'list' ? block.items : []));
+    expect(lists.map(plainText).join('\n')).toContain(by);
   });
 
   test('says how much of the time is gone, and adds no amounts', () => {

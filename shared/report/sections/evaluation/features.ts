@@ -2,7 +2,7 @@ import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../dates.ts';
 import { asLabel, bracketed, filled } from '../../joints.ts';
-import { personInWords } from '../../names.ts';
+import { personInBrackets } from '../../names.ts';
 import { cited, line, named, run, type Setting } from '../../setting.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
@@ -42,5 +42,5 @@ function whoIs({ name, office, organisation }: Feature['affirmedBy'], setting: S
     ...(office && { office: named(office, setting) }),
     ...(organisation && { organisation: named(organisation, setting) }),
   };
-  return personInWords(person, setting);
+  return personInBrackets(person, setting);
 }
