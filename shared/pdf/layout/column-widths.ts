@@ -1,6 +1,6 @@
 import type { Column, Table, Text } from '../document.ts';
-import { contentWidth, styles } from '../tokens.ts';
-import { countLines } from './text-widths.ts';
+import { contentWidth, type Style, styles } from '../tokens.ts';
+import { countLines, longestWord, naturalWidth } from './text-widths.ts';
 
 type Given = {
   readonly columns: readonly Column[];
@@ -14,16 +14,23 @@ type Given = {
   readonly margin: number;
 };
 
-/** A column that may grow, in steps, and the lines its cells take at each. */
+/** A column that may grow, in steps. */
 type Growing = {
-  readonly linesAfter: (steps: number) => readonly number[];
+  readonly after: (steps: number) => Broken;
   readonly mostSteps: number;
-  readonly weight: number;
   steps: number;
 };
 
+/** The head and the cells of a column at one width. */
+type Broken = {
+  /** How many each takes. */
+  readonly lines: readonly number[];
+  /** What its cells have against it, whether they make their rows higher or not. */
+  readonly unrest: number;
+};
+
 /** In points; finer ones find hardly anything more. */
-const step = 8;
+const step = 4;
 /** So many rows, evenly taken, stand for all of a long table. */
 const mostRows = 40;
 /**
@@ -31,11 +38,13 @@ const mostRows = 40;
  * the other.
  */
 const quietLines = 0.06;
-/** The same for a column of short words: dates, names of a state and short heads stand on one line if they can. */
-const brokenShort = 0.2;
-const shortColumn = 80;
+/** The same for short words: dates, names of a state and short heads stand on one line if they can. */
+const brokenShort = 0.1;
+const shortWords = 70;
+/** What it counts, in lines, that sense binds what is broken. */
+const brokenBound = 0.3;
 
-/** The widths at which a table takes least height, found by giving each step to where it saves most. */
+/** The widths at which a table takes least height, found by giving steps to where they save most. */
 export function leastHeightWidths({
   columns,
   rows,
@@ -47,11 +56,10 @@ export function leastHeightWidths({
   const some = evenly(rows);
   let left = Math.floor((contentWidth - total(start)) / step);
   const growing = columns.map(({ head }, at): Growing => {
-    const cells = some.map((row) => row[at] ?? []);
+    const cells = some.map((row) => cellOf(row[at] ?? [], styles.cell));
     const [own = 0, whole = 0] = [start[at], natural[at]];
     return {
-      linesAfter: lineCounts(head, cells, own - 2 * margin),
-      weight: whole <= shortColumn ? brokenShort : quietLines,
+      after: brokenAt([cellOf(head, styles.cellHead), ...cells], own - 2 * margin),
       mostSteps: Math.ceil(Math.max(0, whole - own) / step),
       steps: 0,
     };
@@ -59,8 +67,8 @@ export function leastHeightWidths({
   while (left > 0) {
     const best = bestGrowth(growing, left);
     if (!best) break;
-    best.column.steps += best.steps;
-    left -= best.steps;
+    for (const [at, column] of growing.entries()) column.steps += best[at] ?? 0;
+    left -= total(best);
   }
   const grown = growing.map(({ steps }, at) => (start[at] ?? 0) + steps * step);
   const free = contentWidth - total(grown);
@@ -75,68 +83,120 @@ function evenly(rows: Table['rows']): Table['rows'] {
   });
 }
 
-/** The lines of the head and of the cells of a column that has grown by some steps; counted when first asked for. */
-function lineCounts(head: Text, cells: readonly Text[], inner: number): Growing['linesAfter'] {
-  const known: (readonly number[])[] = [];
+type Cell = {
+  readonly text: Text;
+  readonly style: Style;
+  readonly weight: number;
+  /** What sense binds takes this much at most. */
+  readonly bound: number;
+};
+
+function cellOf(text: Text, style: Style): Cell {
+  const weight = naturalWidth(text, style) <= shortWords ? brokenShort : quietLines;
+  return { text, style, weight, bound: longestWord(text, style) };
+}
+
+/** A column that has grown by some steps, measured when first asked for. */
+function brokenAt(cells: readonly Cell[], inner: number): Growing['after'] {
+  const known: Broken[] = [];
   return (steps) => {
     const width = inner + steps * step;
-    known[steps] ??= [
-      countLines(head, styles.cellHead, width),
-      ...cells.map((text) => countLines(text, styles.cell, width)),
-    ];
+    known[steps] ??= broken(cells, width);
     return known[steps];
   };
 }
 
-type Growth = { readonly column: Growing; readonly steps: number };
-
-/** The growth of one column that saves most height for its width. */
-function bestGrowth(growing: readonly Growing[], left: number): Growth | undefined {
-  let best: Growth | undefined;
-  let bestGain = 0;
-  for (const column of growing) {
-    const others = heightsOf(growing.filter((other) => other !== column));
-    const before = column.linesAfter(column.steps);
-    const most = Math.min(left, column.mostSteps - column.steps);
-    for (let steps = 1; steps <= most; steps += 1) {
-      const after = column.linesAfter(column.steps + steps);
-      const lower = savedBy(before, after, others);
-      const saved = (lower + column.weight * calmer(before, after)) / steps;
-      if (saved > bestGain) {
-        bestGain = saved;
-        best = { column, steps };
-      }
-    }
-  }
-  return best;
+function broken(cells: readonly Cell[], width: number): Broken {
+  let unrest = 0;
+  const lines = cells.map(({ text, style, weight, bound }) => {
+    const count = countLines(text, style, width);
+    unrest += weight * count ** 2 + (bound > width ? brokenBound : 0);
+    return count;
+  });
+  return { lines, unrest };
 }
 
-/** How high each row is, in lines. */
-function heightsOf(columns: readonly Growing[]): readonly number[] {
-  const heights: number[] = [];
-  for (const { linesAfter, steps } of columns)
-    for (const [at, lines] of linesAfter(steps).entries())
-      heights[at] = Math.max(heights[at] ?? 1, lines);
-  return heights;
+/** By how many steps each column grows, and what each of these steps saves. */
+type Growth = { readonly steps: readonly number[]; readonly gain: number };
+
+/** The growth of one column, or of all that make one row high, that saves most for its width. */
+function bestGrowth(growing: readonly Growing[], left: number): readonly number[] | undefined {
+  const now = growing.map(({ after, steps }) => after(steps));
+  const heights = heightsOf(now);
+  let best: Growth = { steps: [], gain: 0 };
+  for (const at of growing.keys()) best = better(best, growthOfOne(growing, at, { now, left }));
+  const tried = new Set<string>();
+  for (const [row, height] of heights.entries()) {
+    const steps = stepsToLower(growing, { row, height, now, left });
+    const isNew = steps !== undefined && tried.size < tried.add(steps.join()).size;
+    if (!isNew) continue;
+    const then = growing.map(({ after, steps: own }, at) => after(own + (steps[at] ?? 0)));
+    const saved = costOf(now, heights) - costOf(then, heightsOf(then));
+    best = better(best, { steps, gain: saved / total(steps) });
+  }
+  return best.gain > 0 ? best.steps : undefined;
+}
+
+const better = (one: Growth, other: Growth) => (other.gain > one.gain ? other : one);
+
+type State = { readonly now: readonly Broken[]; readonly left: number };
+
+/** The best of all growths of one column. */
+function growthOfOne(growing: readonly Growing[], at: number, { now, left }: State): Growth {
+  const [column, before] = [growing[at], now[at]];
+  if (!column || !before) return { steps: [], gain: 0 };
+  const others = heightsOf(now.filter((_, place) => place !== at));
+  let [best, bestGain] = [0, 0];
+  for (let more = 1; more <= Math.min(left, column.mostSteps - column.steps); more += 1) {
+    const then = column.after(column.steps + more);
+    const gain = (before.unrest - then.unrest + savedBy(before, then, others)) / more;
+    if (gain > bestGain) [best, bestGain] = [more, gain];
+  }
+  return { steps: now.map((_, place) => (place === at ? best : 0)), gain: bestGain };
 }
 
 /** How much lower all rows become, in lines. */
-function savedBy(
-  before: readonly number[],
-  after: readonly number[],
-  others: readonly number[],
-): number {
+function savedBy(before: Broken, then: Broken, others: readonly number[]): number {
   let saved = 0;
-  for (const [at, lines] of before.entries()) {
+  for (const [at, lines] of before.lines.entries()) {
     const other = others[at] ?? 1;
-    saved += Math.max(lines, other) - Math.max(after[at] ?? 0, other);
+    saved += Math.max(lines, other) - Math.max(then.lines[at] ?? 0, other);
   }
   return saved;
 }
 
-/** By how much the squares of the lines become less. */
-function calmer(before: readonly number[], after: readonly number[]): number {
-  return before.reduce((sum, lines, at) => sum + lines ** 2 - (after[at] ?? 0) ** 2, 0);
+type High = State & { readonly row: number; readonly height: number };
+
+/** By how much the columns that make a row high grow to make it lower; undefined where one does or there is no room. */
+function stepsToLower(
+  growing: readonly Growing[],
+  { row, height, now, left }: High,
+): readonly number[] | undefined {
+  if (now.filter(({ lines }) => lines[row] === height).length < 2) return undefined;
+  const steps: number[] = [];
+  let rest = left;
+  for (const { after, steps: own, mostSteps } of growing) {
+    const most = Math.min(rest, mostSteps - own);
+    let more = 0;
+    while (more <= most && (after(own + more).lines[row] ?? 0) >= height) more += 1;
+    if (more > most) return undefined;
+    steps.push(more);
+    rest -= more;
+  }
+  return steps;
+}
+
+/** The height of all rows, in lines, and what the cells have against their widths. */
+function costOf(columns: readonly Broken[], heights: readonly number[]): number {
+  return columns.reduce((sum, { unrest }) => sum + unrest, total(heights));
+}
+
+/** How high each row is, in lines. */
+function heightsOf(columns: readonly Broken[]): readonly number[] {
+  const heights: number[] = [];
+  for (const { lines } of columns)
+    for (const [at, count] of lines.entries()) heights[at] = Math.max(heights[at] ?? 1, count);
+  return heights;
 }
 
 const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,20 +1,13 @@
 import { contentWidth } from '../tokens.ts';
 
-/** The widths at which a column breaks nothing that sense binds, nothing that a no-break space joins, and no word. */
-export type Needs = { readonly word: number; readonly part: number; readonly atom: number };
+/** The widths at which a column breaks nothing that a no-break space joins, and no word. */
+export type Needs = { readonly part: number; readonly atom: number };
 
-/**
- * The least widths of columns: what sense binds is whole where all have room for it; else what a no-break space joins, in as
- * many as can, those first that lack least.
- */
+/** The least widths of columns: what a no-break space joins is whole in as many as can, those first that lack least. */
 export function roomForWords(columns: readonly Needs[]): readonly number[] {
-  const words = columns.map(({ word }) => word);
-  if (total(words) <= contentWidth) return words;
-  const atoms = capped(columns.map(({ atom }) => atom));
-  return raised(
-    atoms,
-    columns.map(({ part }) => part),
-  );
+  const parts = columns.map(({ part }) => part);
+  if (total(parts) <= contentWidth) return parts;
+  return raised(capped(columns.map(({ atom }) => atom)), parts);
 }
 
 function raised(widths: readonly number[], wanted: readonly number[]): readonly number[] {

@@ -4,7 +4,7 @@ import { contentWidth, page, space, styles } from '../tokens.ts';
 import { leastHeightWidths } from './column-widths.ts';
 import { widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
-import { type Needs, roomForWords } from './room-for-words.ts';
+import { roomForWords } from './room-for-words.ts';
 import { type Sisters, sistersOf } from './sister-tables.ts';
 import { longestAtom, longestPart, longestWord, naturalWidth } from './text-widths.ts';
 import { firstLanguage } from './two-languages.ts';
@@ -21,7 +21,8 @@ const geometries = rememberedOfDocument<Sisters, readonly Geometry[]>();
 
 /**
  * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
- * longest word, with what sense binds to it where there is room, and the rest goes where it makes the table lowest. Sister tables have the same columns.
+ * longest word, and the rest goes where it makes the table lowest and breaks little that sense binds. Sister tables have the
+ * same columns.
  */
 export function columnsOf(table: Table): readonly Geometry[] {
   const sisters = sistersOf(table);
@@ -58,15 +59,19 @@ function widthsOf(columns: readonly Column[], rows: Rows): Widths {
   const natural = filled.map(naturalOf);
   const usual = natural.map((width) => width + around(space.cellX));
   if (sum(usual) <= contentWidth) return { widths: fitted(shares, usual), margin: space.cellX };
-  const needs = filled.map(needsOf);
-  const ofWords = needs.map(({ word }) => word + around(space.cellX));
+  const ofWords = filled.map((column) => needOf(column, longestWord) + around(space.cellX));
   const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
   const widths = leastHeightWidths({
     columns,
     rows,
     natural: natural.map((width) => width + around(margin)),
     shares,
-    start: roomForWords(needs.map((need) => within(margin, need))),
+    start: roomForWords(
+      filled.map((column) => ({
+        part: needOf(column, longestPart) + around(margin),
+        atom: needOf(column, longestAtom) + around(margin),
+      })),
+    ),
     margin,
   });
   return { widths, margin };
@@ -74,11 +79,6 @@ function widthsOf(columns: readonly Column[], rows: Rows): Widths {
 
 /** The margins of a cell, and half a point more, so that rounding breaks no line. */
 const around = (margin: number) => 2 * margin + 0.5;
-
-function within(margin: number, { word, part, atom }: Needs): Needs {
-  const more = around(margin);
-  return { word: word + more, part: part + more, atom: atom + more };
-}
 
 type Filled = Column & { readonly cells: readonly Text[] };
 
@@ -88,14 +88,9 @@ function naturalOf({ head, align, cells }: Filled): number {
   return Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth));
 }
 
-function needsOf({ head, align, cells }: Filled): Needs {
+function needOf({ head, align, cells }: Filled, longest: typeof longestWord): number {
   const figures = align === 'decimal' ? widthOfFigures(cells) : 0;
-  const least = Math.max(figures, leastOfHead(head));
-  return {
-    word: Math.max(least, widest(cells, longestWord)),
-    part: Math.max(least, widest(cells, longestPart)),
-    atom: Math.max(least, widest(cells, longestAtom)),
-  };
+  return Math.max(figures, leastOfHead(head), widest(cells, longest));
 }
 
 function widest(cells: readonly Text[], measure: typeof naturalWidth): number {

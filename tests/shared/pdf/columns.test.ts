@@ -127,6 +127,47 @@ describe('columns', () => {
     expect(high.length / 3).toBeLessThanOrEqual(6);
   });
 
+  test('are not kept wide for one text that sense binds where others make their rows high', () => {
+    const cited = [{ text: 'Trained' }, { text: ` ${'[S1] '.repeat(8).trim()}` }];
+    const high = 'word '.repeat(30).trim();
+    const rows = [
+      [cited, plain(high), plain(high)],
+      ...Array(8).fill(['a', high, high].map(plain)),
+    ];
+    const lines = linesOf(aDocument([{ ...aTable([['', '', '']]), rows }])).flat();
+    const ofHigh = lines.filter(({ text }) => text.startsWith('word'));
+    expect(ofHigh.length / 18).toBeLessThanOrEqual(4);
+  });
+
+  test('have short words on one line, also where a name beside them takes two', () => {
+    const heads = [
+      'Indicator',
+      'Period',
+      'Baseline',
+      'Target',
+      'Actual',
+      'Achieved',
+      'Source',
+      'Ref.',
+    ];
+    const columns = heads.map((name) => ({ head: plain(name) }));
+    const period = '1\u00a0Jul\u00a02020 to 31\u00a0Dec\u00a02020';
+    const long = 'counted by the villages twice';
+    const said = ['not approved yet', 'not approved yet', 'not approved yet', long];
+    const rows = said.map((actual) => [
+      'Households growing millet pepper (households)',
+      period,
+      'none',
+      'none',
+      actual,
+      'no target',
+      '[S5] [S15]',
+      'V9',
+    ]);
+    const [, page = []] = textsOf(aTable(rows, { columns }));
+    expect(page.filter((text) => text === 'not approved yet')).toHaveLength(3);
+  });
+
   test('of tables with equal heads in one section stand in line', () => {
     const columns = ['Indicator', 'Actual'].map((name) => ({ head: plain(name) }));
     const long = 'word '.repeat(40).trim();
