@@ -1,4 +1,8 @@
-import { actionOf, advance } from '../../shared/domain/evaluation/management-response.ts';
+import {
+  actionOf,
+  advance,
+  assertClosedBy,
+} from '../../shared/domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/call.ts';
@@ -12,6 +16,7 @@ export const reportProgress: Answer<'reportProgress'> = async (call) => {
   const action = actionOf(current.record, actionId);
   if (!action) throw new Problem('not_found', 'There is no such action.');
   assertMayActFor([action.organisationId, current.record.addressedTo], call.subject);
+  assertClosedBy(call.at, call.body);
   const write = { kind: 'recommendation', key, action: 'advance', current } as const;
   const decide = (before: Recommendation) => advance(before, actionId, call.body);
   return effectReply(200, await changeRecord(call, write, decide));

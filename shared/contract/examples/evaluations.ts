@@ -70,7 +70,7 @@ export const evaluationExamples = {
   RecommendationInput: recommendation,
   Recommendation: { ...ofProgramme, recommendationId: 'evaluation-3', ...recommendation, ...meta },
   ResponseInput: { decision: 'accepted', actions: [promise] },
-  ProgressInput: { status: 'done', evidence: [source] },
+  ProgressInput: { status: 'done', closedOn: '2020-12-15', evidence: [source] },
   ConditionInput: condition,
   Condition: { ...ofProgramme, conditionId: 'pandemic-2020', ...condition, ...meta },
   AssetInput: asset,

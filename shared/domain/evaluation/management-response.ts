@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../dates.ts';
 import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
+import { hasCome } from '../meetings/meeting-time.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
 import { MultilingualProse } from '../text.ts';
@@ -21,6 +22,9 @@ export type ActionStatus = z.infer<typeof ActionStatus>;
 
 const progress = {
   status: ActionStatus,
+  closedOn: CalendarDate.optional().describe(
+    'The day it was done or dropped, where that is known.',
+  ),
   reason: MultilingualProse.optional().describe('Required to drop an action.'),
   evidence: z.array(Source).max(20).optional(),
 };
@@ -29,6 +33,10 @@ export const ProgressInput = z
   .refine(({ status, reason }) => status !== 'dropped' || reason !== undefined, {
     error: 'is required to drop an action',
     path: ['reason'],
+  })
+  .refine(({ status, closedOn }) => isFinished(status) || closedOn === undefined, {
+    error: 'is only for what is done or dropped',
+    path: ['closedOn'],
   })
   .meta({ id: 'ProgressInput' });
 export type ProgressInput = z.infer<typeof ProgressInput>;
@@ -94,6 +102,12 @@ export function respond<Record extends Answerable>(
     ...recommendation,
     response: { ...answered, actions: [...promised, ...leftOut], ...member },
   };
+}
+
+/** @throws Problem `invalid_request` where an action is said to be closed on a day to come */
+export function assertClosedBy(at: Instant, { closedOn }: ProgressInput): void {
+  if (closedOn !== undefined && !hasCome(closedOn, at))
+    throw Problem.at('/closedOn', 'is a day that has not come');
 }
 
 /**

@@ -3,6 +3,7 @@ import { followUp } from '../../../../shared/domain/evaluation/follow-up.ts';
 import {
   actionOf,
   advance,
+  assertClosedBy,
   ProgressInput,
   ResponseInput,
   respond,
@@ -86,6 +87,15 @@ describe('an action', () => {
   test('is dropped with a reason only', () => {
     expect(ProgressInput.safeParse({ status: 'dropped' }).success).toBe(false);
     expect(ProgressInput.safeParse({ status: 'dropped', reason }).success).toBe(true);
+  });
+
+  test('has the day it was done or dropped, and no other', () => {
+    const done = { status: 'done', closedOn: '2026-09-12' } as const;
+    expect(actionOf(advance(answered, 'train', done), 'train')).toMatchObject(done);
+    expect(ProgressInput.safeParse({ ...done, status: 'in_progress' }).success).toBe(false);
+    const on = (day: string) => () => assertClosedBy(`${day}T12:00:00.000Z`, done);
+    expect(on('2026-09-12')).not.toThrow();
+    expect(codeOf(on('2026-09-10'))).toBe('invalid_request');
   });
 
   test('that was not promised does not go on', () => {
