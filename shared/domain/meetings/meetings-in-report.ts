@@ -1,6 +1,5 @@
 import type { ProgrammeLists, ProgrammeRecords } from '../kinds.ts';
 import type { Report } from '../reports/report.ts';
-import type { ActionItem } from './action-item.ts';
 import type { Meeting } from './meeting.ts';
 import { dayOf } from './meeting-time.ts';
 
@@ -22,7 +21,7 @@ const none: MeetingLists = {
 
 /**
  * What a report of each kind has from meetings. That of a programme has what was concluded by its date; that of one project
- * has only what its organisation is to do, so that it stays the same whatever else is said.
+ * has only what its organisation is asked for and is to do, so that it stays the same whatever else is said.
  */
 export function meetingsIn(records: Records, scope: Scope): MeetingLists {
   const meetings = records.meetings.filter((meeting) => belongs(meeting, scope));
@@ -30,19 +29,22 @@ export function meetingsIn(records: Records, scope: Scope): MeetingLists {
   const actionItems = records.actionItems.filter(
     ({ origin: { meetingId } }) => meetingId === undefined || ids.has(meetingId),
   );
+  const requirements = records.requirements.filter(({ meetingId }) => ids.has(meetingId));
+  const owners = new Set(records.projects.map(({ project }) => project.organisationId));
+  const isOfProjects = (organisationId: string) => owners.has(organisationId);
   if (scope.kind === 'implementing_organisation')
-    return { ...none, actionItems: actionItems.filter((item) => isOfProjects(item, records)) };
+    return {
+      ...none,
+      requirements: requirements.filter(({ addressees }) => addressees.some(isOfProjects)),
+      actionItems: actionItems.filter(({ organisationId }) => isOfProjects(organisationId)),
+    };
   return {
     ...none,
     meetings,
     statements: records.statements.filter(({ meetingId }) => ids.has(meetingId)),
-    requirements: records.requirements.filter(({ meetingId }) => ids.has(meetingId)),
+    requirements,
     actionItems,
   };
-}
-
-function isOfProjects({ organisationId }: ActionItem, { projects }: Records): boolean {
-  return projects.some(({ project }) => project.organisationId === organisationId);
 }
 
 /** What is not concluded may still be put right: it is a draft. */

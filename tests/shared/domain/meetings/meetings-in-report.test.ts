@@ -52,13 +52,17 @@ describe('what a report has from meetings', () => {
     expect(meetingsIn(held, { ...scope, includeDrafts: true }).meetings).toHaveLength(1);
   });
 
-  test('of one project: only what its organisation is to do, so that it stays the same whatever else is said', () => {
+  test('of one project: only what its organisation is asked for and is to do, so that it stays the same whatever else is said', () => {
     const one = { ...scope, kind: 'implementing_organisation' } as const;
     const of = (organisationId: string) => ({
       ...records,
       projects: [projectRecords({ project: aProject({ organisationId }) })],
     });
-    expect(counts(meetingsIn(of('north-centre'), one))).toEqual({ ...nothing, actionItems: 1 });
+    expect(counts(meetingsIn(of('north-centre'), one))).toEqual({
+      ...nothing,
+      requirements: 1,
+      actionItems: 1,
+    });
     expect(counts(meetingsIn(of('south-centre'), one))).toEqual(nothing);
   });
 });
