@@ -46,8 +46,8 @@ const myanmar: Assets = {
     title: { en: 'Drinking water from a reservoir 3 km away' },
     handover,
     operationAndMaintenance: {
-      by: { en: 'Water committees of the two villages (illustrative)' },
-      funding: { en: '(Illustrative.) A monthly fee of each household.' },
+      by: { en: 'Water committees of the two villages' },
+      funding: { en: 'A monthly fee of each household (both illustrative).' },
     },
     sources: [
       ...inMyanmar,

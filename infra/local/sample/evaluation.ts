@@ -14,7 +14,7 @@ const rationales: Readonly<Record<Criterion, string>> = {
   effectiveness: 'Few targets are public, so what was achieved cannot be held against a plan.',
   efficiency: 'The budgets of two projects are not public, and three sources differ on the third.',
   impact: 'Totals of people and households were reported by officials, not measured.',
-  sustainability: 'A handover is known of one project; who pays for upkeep is not.',
+  sustainability: 'A handover is known of one project; no source says who pays for upkeep.',
 };
 const criteria = Object.keys(rationales) as readonly Criterion[];
 
@@ -61,7 +61,11 @@ type Loaded = {
 };
 
 /** How far the action is that the answer promises; illustrative. */
-export const progress: ProgressInput = { status: 'done', evidence: [sources.illustrative] };
+export const progress: ProgressInput = {
+  status: 'done',
+  closedOn: '2020-12-18',
+  evidence: [sources.illustrative],
+};
 
 /** One recommendation, and how it is answered; both illustrative. */
 export function recommendation({ programmeId, meetingId, projectIds }: Loaded): {

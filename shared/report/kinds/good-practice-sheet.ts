@@ -39,7 +39,7 @@ function ofExperience(
     ]),
     ...titled('sources', sections.sources, [
       ...auditAnnex(setting),
-      ...evidence(labels.evidence, experience.evidence, setting),
+      ...evidence(practice.evidence, experience.evidence, setting),
       ...sourcesListed(setting),
     ]),
   ];

@@ -147,7 +147,7 @@ export const km: Words = {
     sites: 'ទីតាំងនៃគម្រោង',
     organisations: 'អង្គភាពនៃកម្មវិធី',
     ofProject: { sites: 'ទីតាំងនៃគម្រោង', organisations: 'អង្គភាពនៃគម្រោង' },
-    indicators: 'សូចនាករ',
+    indicators: 'ទិន្នន័យសូចនាករ',
     by: (dimensions) => `តាម${dimensions}`,
     otherSources: 'តម្លៃដែលបានរាយការណ៍ និងតម្លៃតាមប្រភពផ្សេងទៀត',
     reportedValue: 'តម្លៃដែលបានរាយការណ៍',

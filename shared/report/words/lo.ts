@@ -145,7 +145,7 @@ export const lo: Words = {
     sites: 'ສະຖານທີ່ຂອງໂຄງການ',
     organisations: 'ອົງການຂອງແຜນງານ',
     ofProject: { sites: 'ສະຖານທີ່ຂອງໂຄງການ', organisations: 'ອົງການຂອງໂຄງການ' },
-    indicators: 'ຕົວຊີ້ວັດ',
+    indicators: 'ຂໍ້ມູນຕົວຊີ້ວັດ',
     by: (dimensions) => `ແຍກຕາມ${dimensions}`,
     otherSources: 'ຄ່າທີ່ລາຍງານ ແລະ ສິ່ງທີ່ແຫຼ່ງອື່ນກ່າວ',
     reportedValue: 'ຄ່າທີ່ລາຍງານ',

@@ -133,7 +133,7 @@ export const zh: Words = {
     sites: '各项目的项目点',
     organisations: '参与机构',
     ofProject: { sites: '项目点', organisations: '参与机构' },
-    indicators: '指标',
+    indicators: '指标数据',
     by: (dimensions) => `按${dimensions}`,
     otherSources: '本报告采用的数值与其他来源的说法',
     reportedValue: '本报告采用的数值',

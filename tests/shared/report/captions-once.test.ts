@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import { captionsOnce } from '../../../shared/report/captions-once.ts';
+import { composed, words } from '../../builders/composed.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
+import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 
 const agenda = aTable([['a', 'b']], { caption: plain('Agenda') });
 const areTitled = (...blocks: Parameters<typeof captionsOnce>[0]) =>
@@ -16,3 +20,20 @@ test('a table under another heading, and the second under one, have their captio
   expect(areTitled(heading(1, 'Meeting'), agenda)).toEqual([false]);
   expect(areTitled(heading(1, 'Agenda'), agenda, agenda)).toEqual([true, false]);
 });
+
+const every = ReportKind.options.flatMap((kind) =>
+  ReportLanguage.options.map((language) => [kind, language] as const),
+);
+
+test.each(every)(
+  '%s in %s has no table whose first column is headed as the table is',
+  (kind, language) => {
+    const scope = { asOf: '2026-12-31', includeDrafts: false, kind, language, ...subjects[kind] };
+    const { blocks } = composed(fullProgramme(), scope);
+    const tables = blocks.filter((block) => block.block === 'table');
+    const same = tables.filter(
+      ({ caption, columns: [first] }) => first && words(first.head) === words(caption),
+    );
+    expect(same.map(({ caption }) => words(caption))).toEqual([]);
+  },
+);

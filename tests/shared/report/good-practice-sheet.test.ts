@@ -72,6 +72,11 @@ describe('the sheet of a practice', () => {
     expect(register.map(({ block }) => block).slice(0, 2)).toEqual(['paragraph', 'table']);
   });
 
+  test('calls the evidence of the practice so, since its figures have theirs in the table above', () => {
+    const document = composed(withExperience({ evidence: [{ title: 'Report' }] }), scope);
+    expect(saidIn(document, 'sheet-sources')).toMatch(/^Evidence of the practice: \[S\d+\]$/m);
+  });
+
   test('says that a promising practice is not validated', () => {
     const text = textOf(composed(withExperience(), scope));
     expect(text).toContain('not yet validated by anyone from outside');

@@ -56,6 +56,12 @@ describe('the record of a meeting', () => {
     ]);
   });
 
+  test('counts others in the digits of the language that says how exactly, also beside a second one', () => {
+    const inTwo = composed(fullProgramme(), { ...scope, language: 'my', secondLanguage: 'en' });
+    const cells = tableOf(inTwo, 'တက်ရောက်သူများ').map((row) => row.at(-1));
+    expect(cells).toEqual(['1', expect.stringMatching(/^၂၀ ကျော်\D+more than 20$/)]);
+  });
+
   test('has what was said item by item, with the words in their own language', () => {
     const text = saidIn(record, 'proceedings');
     expect(text).toContain('Reports of the centres\na representative of North Centre:\nfeature');

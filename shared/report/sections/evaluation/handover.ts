@@ -41,6 +41,7 @@ function table(projectId: string, assets: readonly Asset[], setting: Setting): B
 
 function row(asset: Asset, setting: Setting): readonly Text[] {
   const { words } = setting;
+  const { noDay } = words.evaluation.assets;
   const { title, description, site, deliveredOn, handover: given, sources } = asset;
   const described = description
     ? [{ text: words.joints.colon }, ...onOneLine(description, setting)]
@@ -48,7 +49,7 @@ function row(asset: Asset, setting: Setting): readonly Text[] {
   return [
     withMark([run(title, setting), ...described], setting),
     site ? named(site.name, setting) : plain(''),
-    plain(deliveredOn === undefined ? words.reported.notReported : shortDay(deliveredOn, words)),
+    plain(deliveredOn === undefined ? noDay : shortDay(deliveredOn, words)),
     given ? handoverIn(given, setting) : plain(words.reported.notReported),
     upkeepOf(asset, setting),
     trimmed(citations([...sources, ...(given?.evidence ?? [])], setting)),

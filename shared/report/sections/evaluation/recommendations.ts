@@ -79,7 +79,7 @@ function response(
   const { recommendations: labels } = words.evaluation;
   if (!answer) return [labelled(labels.response, plain(labels.notAnswered), setting)];
   const { decision, reason, actions, at } = answer;
-  const decided = joined([labels.decisions[decision], dayInWords(at, words)], 'apposition', words);
+  const decided = labels.recorded(labels.decisions[decision], dayInWords(at, words));
   return [
     labelled(labels.response, plain(decided), setting),
     ...(reason ? part(labels.reason, reason, setting) : []),
@@ -97,6 +97,7 @@ function row(action: ResponseAction, setting: Setting): readonly Text[] {
   const { words, snapshot } = setting;
   const { statuses } = words.evaluation.action;
   const status = isOverdue(action, snapshot.scope.asOf) ? 'overdue' : action.status;
+  const closed = action.closedOn === undefined ? [] : [shortDay(action.closedOn, words)];
   const why = action.reason
     ? [{ text: words.joints.colon }, ...plainLine(action.reason, setting)]
     : [];
@@ -104,7 +105,7 @@ function row(action: ResponseAction, setting: Setting): readonly Text[] {
     plainLine(action.what, setting),
     organisationName(action.organisationId, setting),
     plain(shortDay(action.due, words)),
-    [...plain(statuses[status]), ...why],
+    [...plain(joined([statuses[status], ...closed], 'apposition', words)), ...why],
     trimmed(citations(action.evidence ?? [], setting)),
   ];
 }

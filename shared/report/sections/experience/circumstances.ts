@@ -27,7 +27,8 @@ export function circumstances(experience: Experience, setting: Setting): readonl
 /** By number, in the digits that the goals have: 1.4 before 9.1, and 1.4 before 1.a. */
 function targetsInWords(targets: readonly string[], words: Words): string {
   const inOrder = targets.toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
-  return inDigits(joined(inOrder, 'comma', words), words.numbers.digits);
+  const written = inOrder.map((target) => inDigits(target, words.numbers.digits));
+  return joined(written, 'comma', words);
 }
 
 /** "9.1" -> "09.01": goals and targets have two digits at most. */

@@ -85,7 +85,9 @@ function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
       );
     case 'figure': {
       const { figure, precision, completeness } = outcome;
-      const number = withPrecision(figureIn(figure, measure, words), precision, words);
+      const isBare = completeness === 'complete' && precision === 'exact';
+      const own = isBare ? words : inSentence(words);
+      const number = withPrecision(figureIn(figure, measure, own), precision, words);
       if (completeness === 'partial') return words.rollUp.incomplete(number);
       return completeness === 'at_least' && precision === 'exact'
         ? words.rollUp.atLeast(number)

@@ -1,7 +1,7 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withPrecision } from '../../figures.ts';
+import { numbersWith, withPrecision } from '../../figures.ts';
 import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
 import { counted } from '../../numbers.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
@@ -20,7 +20,7 @@ export function participants(
       block: 'table',
       caption: plain(meeting.participants),
       columns: [
-        { head: plain(meeting.participants), share: 4, rowHeader: true },
+        { head: plain(meeting.participant), share: 4, rowHeader: true },
         { head: plain(meeting.role), share: 1.4 },
         { head: plain(meeting.number), share: 1.4, align: 'decimal' },
       ],
@@ -54,5 +54,6 @@ function numberOf(participant: Participant, { words }: Setting): string {
   if (participant.kind === 'official') return counted(1, words);
   const { count } = participant;
   if (!count) return words.meeting.unnamed;
-  return withPrecision(counted(count.value, words), count.precision, words);
+  const { value, precision } = count;
+  return withPrecision(counted(value, numbersWith(precision, words)), precision, words);
 }

@@ -36,6 +36,8 @@ export type EvaluationWords = {
     readonly caption: string;
     readonly asset: string;
     readonly delivered: string;
+    /** Of what was delivered; in which month or year may still be known. */
+    readonly noDay: string;
     readonly handedOver: string;
     readonly upkeep: string;
   };
@@ -58,6 +60,8 @@ export type EvaluationWords = {
     readonly response: string;
     readonly decisions: Readonly<Record<ManagementResponse['decision'], string>>;
     readonly reason: string;
+    /** A decision is known by the day on which somebody entered it. */
+    readonly recorded: (decision: string, day: string) => string;
     readonly notAnswered: string;
     readonly actions: (recommendation: string) => string;
   };

@@ -18,6 +18,7 @@ export const meeting: MeetingWords = {
   mode: 'Form',
   modes: { in_person: 'in person', online: 'online', hybrid: 'in person and online' },
   participants: 'Participants',
+  participant: 'Name',
   role: 'Role',
   roles: {
     chair: 'chair',

@@ -22,6 +22,7 @@ export const meeting: MeetingWords = {
     hybrid: 'ដោយផ្ទាល់ និងតាមអនឡាញ',
   },
   participants: 'អ្នកចូលរួម',
+  participant: 'ឈ្មោះ',
   role: 'តួនាទី',
   roles: {
     chair: 'ប្រធាន',
@@ -65,7 +66,7 @@ export const meeting: MeetingWords = {
   },
   comments: 'មតិ និងសំណើ',
   requirements: 'តម្រូវការ',
-  requirement: 'តម្រូវការ',
+  requirement: 'ខ្លឹមសារ',
   addressees: 'ជូនចំពោះ',
   addressedToAll: 'តម្រូវការខាងក្រោមជូនចំពោះ',
   everyImplementer: 'អង្គភាពអនុវត្តទាំងអស់',

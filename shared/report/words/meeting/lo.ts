@@ -18,6 +18,7 @@ export const meeting: MeetingWords = {
   mode: 'ຮູບແບບ',
   modes: { in_person: 'ເຊິ່ງໜ້າ', online: 'ທາງອອນລາຍ', hybrid: 'ເຊິ່ງໜ້າ ແລະ ທາງອອນລາຍ' },
   participants: 'ຜູ້ເຂົ້າຮ່ວມ',
+  participant: 'ຊື່',
   role: 'ບົດບາດ',
   roles: {
     chair: 'ປະທານ',
@@ -61,7 +62,7 @@ export const meeting: MeetingWords = {
   },
   comments: 'ຄຳເຫັນ ແລະ ຂໍ້ສະເໜີ',
   requirements: 'ຂໍ້ຮຽກຮ້ອງ',
-  requirement: 'ຂໍ້ຮຽກຮ້ອງ',
+  requirement: 'ເນື້ອໃນ',
   addressees: 'ເຖິງ',
   addressedToAll: 'ຂໍ້ຮຽກຮ້ອງລຸ່ມນີ້ສົ່ງເຖິງ',
   everyImplementer: 'ທຸກອົງການຈັດຕັ້ງປະຕິບັດ',

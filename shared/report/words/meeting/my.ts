@@ -14,7 +14,7 @@ export const meeting: MeetingWords = {
   time: 'အချိန်',
   partsOfDay: { morning: 'နံနက်ပိုင်း', afternoon: 'မွန်းလွဲပိုင်း', evening: 'ညနေပိုင်း' },
   zone: (zone) => `အချိန်ဇုန် ${zone}`,
-  inferred: 'ရက်စွဲသည် ခန့်မှန်းချက်ဖြစ်သည်။ အရင်းအမြစ်တွင် တစ်စိတ်တစ်ပိုင်း မပါပါ',
+  inferred: 'ရက်စွဲသည် ခန့်မှန်းချက်ဖြစ်ပြီး အရင်းအမြစ်တွင် တစ်စိတ်တစ်ပိုင်း မပါပါ',
   mode: 'ပုံစံ',
   modes: {
     in_person: 'လူကိုယ်တိုင်',
@@ -22,6 +22,7 @@ export const meeting: MeetingWords = {
     hybrid: 'လူကိုယ်တိုင်နှင့် အွန်လိုင်း',
   },
   participants: 'တက်ရောက်သူများ',
+  participant: 'အမည်',
   role: 'အခန်းကဏ္ဍ',
   roles: {
     chair: 'သဘာပတိ',

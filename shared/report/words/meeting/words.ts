@@ -19,6 +19,7 @@ export type MeetingWords = {
   readonly mode: string;
   readonly modes: Readonly<Record<NonNullable<Meeting['mode']>, string>>;
   readonly participants: string;
+  readonly participant: string;
   /** In what function somebody took part. */
   readonly role: string;
   readonly roles: Readonly<Record<Participant['role'], string>>;

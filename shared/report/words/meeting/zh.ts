@@ -14,6 +14,7 @@ export const meeting: MeetingWords = {
   mode: '形式',
   modes: { in_person: '线下', online: '线上', hybrid: '线上线下结合' },
   participants: '参会人员',
+  participant: '姓名或单位',
   role: '身份',
   roles: {
     chair: '主持',
@@ -39,7 +40,7 @@ export const meeting: MeetingWords = {
   statementKinds: {
     overall_progress: '总体进展',
     experience: '经验',
-    opinion_or_suggestion: '意见',
+    opinion_or_suggestion: '意见或建议',
     affirmation: '肯定',
     feature: '援助项目特色',
     requirement: '要求',
@@ -51,7 +52,7 @@ export const meeting: MeetingWords = {
   languages: { en: '英文', zh: '中文', lo: '老挝文', km: '柬埔寨文', my: '缅甸文' },
   comments: '意见',
   requirements: '要求',
-  requirement: '要求',
+  requirement: '内容',
   addressees: '对象',
   addressedToAll: '以下要求的对象',
   everyImplementer: '全部实施机构',

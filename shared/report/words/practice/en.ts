@@ -9,6 +9,7 @@ export const practice: PracticeWords = {
   notValidated: 'Promising practice: not yet validated by anyone from outside.',
   takes: 'What it takes elsewhere',
   links: 'Links',
+  evidence: 'Evidence of the practice',
   figures: 'Figures of this practice: first and latest value of each',
   statement:
     'A practice is called good once it has evidence and somebody who did not take part has validated it. A figure nobody reported is shown as not reported, never as zero.',

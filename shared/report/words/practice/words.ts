@@ -8,6 +8,8 @@ export type PracticeWords = {
   readonly notValidated: string;
   readonly takes: string;
   readonly links: string;
+  /** Of the practice as a whole; what its figures rest on is cited with them. */
+  readonly evidence: string;
   readonly figures: string;
   readonly statement: string;
 };
