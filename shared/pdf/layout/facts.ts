@@ -2,7 +2,7 @@ import type { Facts } from '../document.ts';
 import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs } from './flow.ts';
-import { keep, type Stay } from './keep.ts';
+import { keep, type Stay, whiteForFew } from './keep.ts';
 import { breakLines } from './lines.ts';
 import { factsUnderHeading } from './sister-facts.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
@@ -18,8 +18,9 @@ const widestLabel = { one: 130, two: 210 } as const;
 const betweenColumns = 10;
 /** More where facts are in two languages, which are apart themselves. */
 const gaps = { one: 3, two: 6 } as const;
-/** Facts that take no more than this are kept whole where little is left white for it. */
-const mostHeightKept = (contentBottom - page.top) / 4;
+/** Few facts that take no more than this are kept whole where little is left white for it. */
+const mostHeightKept = (contentBottom - page.top) / 3;
+const mostFactsKept = 8;
 
 /** The labels take as much as the longest does of all facts under one heading, within reason. */
 function columnsOf(block: Facts, width: number): Columns {
@@ -36,7 +37,8 @@ export function stayOfFacts(block: Facts, width: number): Stay {
   const columns = columnsOf(block, width);
   const least = heightOfStart(facts, 0, columns);
   const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + columns.gap, 0);
-  return { least, whole: whole > mostHeightKept ? least : whole };
+  const areFew = facts.length <= mostFactsKept && whole <= mostHeightKept;
+  return areFew ? { least, whole, white: whiteForFew } : { least, whole: least };
 }
 
 /** Lays facts: each label with its text beside it, two of them together at least where a page ends. */

@@ -11,8 +11,8 @@ export type Stay = { readonly least: number; readonly whole: number; readonly wh
 const roomOfPage = contentBottom - page.top;
 /** No more of a page is left white for the sake of what would fit on the next as a whole. */
 const mostWhite = 0.15 * roomOfPage;
-/** More is for a table that would have few rows on each page. */
-export const whiteForFewRows = 0.2 * roomOfPage;
+/** More is for facts, or a table, that would have few rows on each page. */
+export const whiteForFew = 0.2 * roomOfPage;
 
 /** Goes to a new page where what stays together would be parted on this one, even if its blocks are drawn in. */
 export function keep(flow: Flow, { least, whole, white = mostWhite }: Stay): void {

@@ -1,6 +1,6 @@
 import type { Table } from '../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
-import { type Stay, whiteForFewRows } from './keep.ts';
+import { type Stay, whiteForFew } from './keep.ts';
 import { prepare } from './table-prepared.ts';
 import type { Row } from './table-rows.ts';
 import { heightOf } from './text.ts';
@@ -20,9 +20,7 @@ export function stayOfTable(table: Table): Stay {
   const whole = caption + head.height + sumOf(rows) + notes;
   const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
   if (!isSmall) return { least, whole: least };
-  return rows.length < fewestRowsParted
-    ? { least, whole, white: whiteForFewRows }
-    : { least, whole };
+  return rows.length < fewestRowsParted ? { least, whole, white: whiteForFew } : { least, whole };
 }
 
 function heightOfCaption({ caption, titled }: Table): number {

@@ -96,6 +96,16 @@ test('a small table is parted where much of a page would be left white for it', 
   }
 });
 
+test('few facts are on one page with their heading, unless a fifth of a page were left white for it', () => {
+  const facts = names.map((name) => ({ label: plain(name), text: plain('word '.repeat(30)) }));
+  for (const pages of atEachHeight(heading(2, 'Title'), { block: 'facts', facts })) {
+    const [start, end] = [pageWith(pages, 'Title'), pageWith(pages, 'a6')];
+    const lowest = Math.max(...baselinesOf(pages[0], 'above'));
+    if (start === end) continue;
+    expect(contentBottom - lowest).toBeGreaterThan(0.2 * roomOfPage);
+  }
+});
+
 describe('a map', () => {
   const heights = new Set(
     atEachHeight(map).map((pages) => {
