@@ -39,21 +39,26 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
     for (const token of tokensOf(run.text, keepsWords))
       pushWords(words, token, { run, weight, size });
     if (run.ownLine || run.again) startLineAt(words, start, run.again);
-    else if (start > 0) bindAt(words, start);
+    else if (start > 0) bindAt(words, blankBefore(words, start));
   }
   return words;
+}
+
+/** White space may be a run of its own. */
+function blankBefore(words: readonly Word[], at: number): number {
+  return at > 1 && words[at - 1]?.item.shaped.text === '' ? at - 1 : at;
 }
 
 /** What is said beside a text, citations or the tag of its language, does not begin a line; nor does a number after a dash. */
 function bindAt(words: Word[], at: number): void {
   const [before, first, second] = [words[at - 1], words[at], words[at + 1]];
   if (!before || !first) return;
-  if (before.item.typeface.startsWith('han')) closeUpAt(words, at);
+  if (before.item.typeface.startsWith('han')) meetInChinese(words, at);
   const isBlank = first.item.shaped.text === '';
   const next = isBlank ? second : first;
   if (!next) return;
   const areCitations = isBlank && next.item.shaped.text.startsWith('[');
-  const isBeside = areCitations || (isBlank && first.run.aside);
+  const isBeside = areCitations || (isBlank && next.run.aside);
   if (!isBeside && jointAtBlank(before.item.shaped.text, next.item.shaped.text) === 'open') return;
   if (isBeside && isAside(before.item.shaped.text)) release(words, at - 2);
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
@@ -66,15 +71,20 @@ function release(words: Word[], at: number): void {
   if (word?.bound) words[at] = { ...word, breakable: true, bound: false };
 }
 
-/** Marks of Chinese meet across runs as they do within one. */
-function closeUpAt(words: Word[], at: number): void {
+/** Marks of Chinese meet across runs as they do within one, and a line may end after one that parts what is said. */
+function meetInChinese(words: Word[], at: number): void {
   const [before, first] = [words[at - 1], words[at]];
   if (!before || !first || before.space > 0) return;
-  if (!meetAsMarks(before.item.shaped.text, first.item.shaped.text)) return;
+  const [text, next] = [before.item.shaped.text, first.item.shaped.text];
+  if (parts.test(text) && letter.test(next)) words[at - 1] = { ...before, breakable: true };
+  if (!meetAsMarks(text, next)) return;
   const item = closedUp(before.item);
   const width = (before.width / before.item.shaped.width) * item.shaped.width;
   words[at - 1] = { ...before, item, width };
 }
+
+const parts = /[，、；：]$/u;
+const letter = /^\p{L}/u;
 
 function bind(words: Word[], at: number): void {
   const word = words[at];

@@ -33,6 +33,12 @@ describe('what is said beside a text', () => {
     expect(linesIn(text, 150)).toEqual(['They agree on the tap water.', '(en) [S20]']);
   });
 
+  test('stays with what it is beside also where the space between them is a run of its own', () => {
+    const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, aside('V15')];
+    for (const width of widths.filter((width) => width > 120))
+      expect(linesIn(text, width).filter((line) => line.startsWith('V15'))).toEqual([]);
+  });
+
   test('begins a line where it has no room beside the word before', () => {
     expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
   });
@@ -159,6 +165,12 @@ describe('marks of Chinese that meet leave no hole:', () => {
     ['（示例）、水', 5.5],
   ])('%s', (text, ems) => {
     expect(widthOf(plain(text))).toBeCloseTo(ems * em, 5);
+  });
+
+  test('and a line may end after one that ends a run, but not before a number', () => {
+    const text = (next: string) => [{ text: '（肯定者：' }, { text: next }];
+    expect(linesIn(text('Li\u00A0Xiaobing'), 80)).toEqual(['（肯定者：', 'Li\u00A0Xiaobing']);
+    expect(linesIn(text('400,000'), 70)).toEqual(['（肯定', '者：400,000']);
   });
 
   test('across two runs as well', () => {
