@@ -10,6 +10,7 @@ const Run = z.strictObject({
   to: z.string().optional().describe('Id of the heading or row that it leads to.'),
   aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
   ownLine: z.boolean().optional().describe('Begins a line of its own.'),
+  whole: z.boolean().optional().describe('Ends no line within it that has room for it.'),
   again: z.boolean().optional().describe('Begins the same in a second language.'),
   second: z.boolean().optional().describe('Says in a second language what stands before it.'),
 });

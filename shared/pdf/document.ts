@@ -80,6 +80,8 @@ export type Run = {
   readonly aside?: boolean;
   /** Whether it begins a line of its own. */
   readonly ownLine?: boolean;
+  /** Whether no line ends within it that has room for it, as a name of a state is read in one. */
+  readonly whole?: boolean;
   /** Whether it begins the same in a second language: beside the first where both fit on a line, else below it and smaller. */
   readonly again?: boolean;
   /** Whether it says in a second language what stands before it, within a text that is the first's but for this. */

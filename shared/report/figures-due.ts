@@ -2,9 +2,10 @@ import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import type { FigureKey } from '../domain/reports/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
-import { joined } from './joints.ts';
+import type { Text } from '../pdf/document.ts';
+import { filled, joinedTexts } from './joints.ts';
 import { counted, inSentence } from './numbers.ts';
-import type { Setting } from './setting.ts';
+import { plain, type Setting } from './setting.ts';
 import { type DueWords, dueWords } from './words/due.ts';
 
 /** What became of each figure that was due; each is counted once. */
@@ -49,30 +50,31 @@ export function isIllustrative({ source, evidence = [] }: Value): boolean {
 const total = (due: FiguresDue) => Object.values(due).reduce((sum, count) => sum + count, 0);
 const approvedOf = (due: FiguresDue) => due.withEvidence + due.withoutEvidence + due.illustrative;
 
-/** "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet"; what there is none of is not said. */
-export function figuresDueInWords(due: FiguresDue, setting: Setting): string {
+/**
+ * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet"; what there is none of is not said. A
+ * number stays on the line of what it counts.
+ */
+export function figuresDueInWords(due: FiguresDue, setting: Setting): Text {
   const words = wordsOf(setting);
   const number = (count: number) => counted(count, inSentence(setting.words));
   const said = (names: readonly (keyof FiguresDue)[]) =>
-    joined(
-      names.filter((name) => due[name] > 0).map((name) => words.counts[name](number(due[name]))),
+    joinedTexts(
+      names
+        .filter((name) => due[name] > 0)
+        .map((name) => plain(words.counts[name](number(due[name])))),
       'apposition',
       setting.words,
     );
-  if (total(due) === 0) return words.nothing;
+  if (total(due) === 0) return plain(words.nothing);
   const approved = approvedOf(due);
   const parts = said(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = said(['notApproved', 'notReported']);
-  return words.of(
-    number(total(due)),
-    joined(
-      [...(approved > 0 ? [words.approved(number(approved), parts)] : []), rest].filter(
-        (part) => part !== '',
-      ),
-      'apposition',
-      setting.words,
-    ),
-  );
+  const approvedOnes = filled((said) => words.approved(number(approved), said), [parts]);
+  const fates = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
+  return filled(
+    (said) => words.of(number(total(due)), said),
+    [joinedTexts(fates, 'apposition', setting.words)],
+  ).map((run) => ({ ...run, whole: true }));
 }
 
 /** "3 of 5", for a row that has its heading. */

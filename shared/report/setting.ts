@@ -26,6 +26,9 @@ export function captionsIn({ words, snapshot }: Setting): Words['captions']['ofP
   return snapshot.scope.projectId === undefined ? words.captions : words.captions.ofProject;
 }
 
+/** A few words that are read in one, as the name of a state. */
+export const whole = (text: string): Text => [{ text, whole: true }];
+
 /** Words at the head of a column or on a line of their own begin with a capital, in a script that has them. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -89,7 +92,7 @@ export function cited(text: Text, sources: readonly Source[], setting: Setting):
 /** " [S1] [S2]" by number, as they follow a sentence; what is only illustrative has its mark behind it. */
 export function citations(sources: readonly Source[], setting: Setting): Text {
   const { joints, illustrative } = setting.words;
-  const mark = { text: joints.brackets(illustrative), aside: true };
+  const mark = { text: joints.brackets(illustrative), aside: true, whole: true };
   const cited = new Map(sources.map((source) => [setting.sources.cite(source), source]));
   return [...cited]
     .toSorted(([left], [right]) => byNumber(left, right))

@@ -2,7 +2,7 @@ import { isJoining } from '../text/joints.ts';
 import type { Style } from '../tokens.ts';
 import { atNoBreakSpaces, cut } from './cut.ts';
 import { endOfGroup, widthOf } from './groups.ts';
-import type { Word } from './words.ts';
+import { isWithinWhole, type Word } from './words.ts';
 
 type Room = { readonly style: Style; readonly width: number };
 /** What a group that is wider than its line is parted by. */
@@ -10,18 +10,28 @@ type Way = (group: readonly Word[], room: Room) => readonly Word[];
 
 /** In this order: what hurts a reader least comes first. */
 const ways: readonly Way[] = [
+  aroundWholes,
   loosened,
   (group) => group.map((word) => (word.bound ? { ...word, breakable: true } : word)),
   (group, { style }) => atBlanks(group.flatMap((word) => atNoBreakSpaces(word, style))),
   (group) => group.map((word) => ({ ...word, breakable: true })),
 ];
 
+/** Parted where sense alone binds what is read in one to what is beside it. */
+export function aroundWholes(words: readonly Word[]): readonly Word[] {
+  if (!words.some(({ run }) => run.whole)) return words;
+  return parted(words, (at) => !isWithinWhole(words, at));
+}
+
 /** Parted where sense alone binds the words; a dash stays with what is before it. */
 export function loosened(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ bound }) => bound)) return words;
+  return words.some(({ bound }) => bound) ? parted(words, () => true) : words;
+}
+
+function parted(words: readonly Word[], isMeant: (at: number) => boolean): readonly Word[] {
   return words.map((word, at) => {
-    const isParted = word.bound && !isJoining.test(words[at + 1]?.item.shaped.text ?? '');
-    return isParted ? { ...word, breakable: true } : word;
+    const isDash = isJoining.test(words[at + 1]?.item.shaped.text ?? '');
+    return word.bound && !isDash && isMeant(at) ? { ...word, breakable: true } : word;
   });
 }
 

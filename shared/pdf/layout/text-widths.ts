@@ -1,18 +1,21 @@
 import type { Text } from '../document.ts';
 import type { Style } from '../tokens.ts';
-import { atBlanks, loosened } from './fitting.ts';
+import { aroundWholes, atBlanks, loosened } from './fitting.ts';
 import { endOfGroup, widestGroup, widthOf } from './groups.ts';
 import { type Group, knownText } from './known-text.ts';
 import type { Word } from './words.ts';
 
-/** The width of the longest stretch that is not broken. */
+/** The width of the longest stretch that is not broken; a mark in two languages may stand below what it marks. */
 export function longestWord(text: Text, style: Style): number {
-  return widestGroup(knownText(text, style).words);
+  const { words } = knownText(text, style);
+  const isInTwo = words.some(({ run }) => run.whole && run.second);
+  return widestGroup(isInTwo ? aroundWholes(words) : words);
 }
 
 /** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
 export function longestPart(text: Text, style: Style): number {
-  return widestGroup(loosened(knownText(text, style).words));
+  const { words } = knownText(text, style);
+  return widestGroup(words.some(({ run }) => run.whole) ? aroundWholes(words) : loosened(words));
 }
 
 /** The same with no room for what a no-break space joins either. */

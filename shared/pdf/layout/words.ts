@@ -38,6 +38,7 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
     const start = words.length;
     for (const token of tokensOf(run.text, keepsWords))
       pushWords(words, token, { run, weight, size });
+    if (run.whole) bindFrom(words, isWithinWhole(words, start - 1) ? start - 1 : start);
     if (run.ownLine || run.again) startLineAt(words, start, run.again);
     else if (start > 0) bindAt(words, blankBefore(words, start));
   }
@@ -85,6 +86,18 @@ function meetInChinese(words: Word[], at: number): void {
 
 const parts = /[，、；：]$/u;
 const letter = /^\p{L}/u;
+
+/** Whether a word and the next are of one whole, which may say the same in a second language; the white space before it is not. */
+export function isWithinWhole(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.run.whole || !next?.run.whole) return false;
+  if (word.run === next.run) return word.item.shaped.text !== '';
+  return next.run.second === true;
+}
+
+function bindFrom(words: Word[], start: number): void {
+  for (let at = start; at < words.length - 1; at += 1) bind(words, at);
+}
 
 function bind(words: Word[], at: number): void {
   const word = words[at];

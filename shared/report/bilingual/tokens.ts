@@ -14,14 +14,17 @@ export function tokensOf(text: Text): readonly Token[] {
   return text.flatMap((run) => (run.text.match(parts) ?? []).map((part) => ({ text: part, run })));
 }
 
-/** The tokens as runs again; neighbours of one kind are one run. */
+/** The tokens as runs again; neighbours of one kind are one run, but what is whole ends where it ended. */
 export function textOf(tokens: readonly Token[]): Text {
   const runs: Run[] = [];
+  let before: Run | undefined;
   for (const { text, run } of tokens) {
     const last = runs.at(-1);
-    if (last && kindOf(last) === kindOf(run))
+    const isSame = run === before || !run.whole;
+    if (last && isSame && kindOf(last) === kindOf(run))
       runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ ...run, text });
+    before = run;
   }
   return runs;
 }

@@ -43,6 +43,6 @@ function languagesOf({ words, languages: [first, second] }: Setting): string {
 
 /** How much of what was due is approved, evidenced, illustrative. */
 export function coverageFact(setting: Setting): Fact {
-  const text = plain(figuresDueInWords(figuresDue(setting), setting));
+  const text = figuresDueInWords(figuresDue(setting), setting);
   return { label: setting.words.cover.coverage, text };
 }

@@ -144,7 +144,7 @@ export const en: Words = {
     version: 'Version',
     recorded: 'Recorded on',
     reviewed: 'Reviewed on',
-    approved: 'Approved on, by',
+    approved: 'Approved on,\u00A0by',
     state: 'State, date, by',
     number: 'No.',
     date: 'Date',

@@ -39,6 +39,10 @@ describe('Lao, Khmer and Burmese:', () => {
     'တီထွင်ဆန်းသစ်မှု',
     'ပေါင်းစပ်ညှိနှိုင်းရေး',
     'ဘင်္ဂလားဒေ့ရှ်',
+    'အတည်မပြုရသေး',
+    'សម្រេចបាន',
+    'តម្លៃមូលដ្ឋាន',
+    'គ្មានគោលដៅ',
   ])('%s is one word, though no dictionary says so', (word) => {
     expect(breaks(word)).toBe(word);
   });

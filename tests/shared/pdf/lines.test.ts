@@ -44,6 +44,42 @@ describe('what is said beside a text', () => {
   });
 });
 
+describe('what is read in one', () => {
+  const fate = (text: string): Run => ({ text, whole: true });
+  const due: Text = [
+    fate('尚未批准3个'),
+    fate('，'),
+    fate('未报告4个'),
+    fate(', '),
+    fate('3 not approved yet'),
+    fate(', '),
+    fate('ຍັງບໍ່ທັນອະນຸມັດ 3'),
+  ];
+  const said = ['尚未批准3个', '未报告4个', '3 not approved yet', 'ຍັງບໍ່ທັນອະນຸມັດ 3'];
+
+  test('stays on one line that has room for it', () => {
+    for (const width of widths.filter((width) => width > 100))
+      for (const each of said) expect(linesIn(due, width).join('\n')).toContain(each);
+  });
+
+  test('is parted where no line has room for it', () => {
+    expect(linesIn([fate('3 not approved yet')], 40).length).toBeGreaterThan(1);
+  });
+
+  test('a mark in two languages is, before it stays beside what it marks', () => {
+    const mark: Text = [
+      { text: ' (ឧទាហរណ៍', aside: true, whole: true },
+      { text: ' / ', aside: true, whole: true, second: true },
+      { text: 'illustrative', language: 'en', aside: true, whole: true, second: true },
+      { text: ')', aside: true, whole: true },
+    ];
+    expect(linesIn([{ text: '[S17]' }, ...mark], 100)).toEqual([
+      '[S17]',
+      '(ឧទាហរណ៍ / illustrative)',
+    ]);
+  });
+});
+
 test('a number across two runs stays with the dash that leads to it', () => {
   for (const width of widths.filter((width) => width > 120))
     for (const line of linesIn([{ text: 'ပြင်ဆင်ပြီး − ' }, { text: '၇၀%' }], width))

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { textOf as textOfPiece } from '../../../shared/pdf/layout/line.ts';
+import { breakLines } from '../../../shared/pdf/layout/lines.ts';
+import { styles } from '../../../shared/pdf/tokens.ts';
 import { composed, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, aProject, aResult, aValue } from '../../builders/records.ts';
@@ -57,6 +60,19 @@ const ringOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
 const ring = ringOf(report);
 
 describe('the figures that were due', () => {
+  test.each(['en', 'zh', 'lo', 'km', 'my'] as const)(
+    'are not parted from their number on a cover in %s, nor from each other unless at a comma',
+    (language) => {
+      const { facts } = composed(programmeRecords({ projects: [aRecord('a')] }), {
+        ...scope,
+        language,
+      }).cover;
+      const text = facts.find((fact) => fact.text.length > 5)?.text ?? [];
+      for (const line of breakLines(text, styles.body, 150).slice(0, -1))
+        expect(line.pieces.map(textOfPiece).join('')).toMatch(/[,，、၊:：៖(（]$|(?:အနက်|ခု)$/u);
+    },
+  );
+
   test('are counted once each on the cover, whatever became of them', () => {
     expect(report.cover.facts.map(({ text }) => words(text))).toContain(
       'Of 12 figures due: 6 approved (2 with evidence, 2 without evidence, 2 illustrative), 2 not approved yet, 4 not reported',

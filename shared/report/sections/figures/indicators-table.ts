@@ -21,6 +21,7 @@ import {
   run,
   type Setting,
   trimmed,
+  whole,
   withMark,
 } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
@@ -131,7 +132,7 @@ function cellsOf({ indicator, period, value }: Row, setting: Setting): readonly 
     ...targetCells(period, indicator.measure, words),
     value
       ? valueCell(indicator, value, setting)
-      : plain(withoutValue(indicator.projectId, [figure], setting)),
+      : whole(withoutValue(indicator.projectId, [figure], setting)),
     value ? achievementCell(indicator, value, words) : plain(''),
     trimmed(citations(sourcesOf(indicator, value ?? figure), setting)),
     value ? referenceTo(value, setting.values) : plain(''),

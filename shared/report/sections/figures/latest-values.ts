@@ -6,7 +6,7 @@ import { achievementCell, actualCell, indicatorName, targetCells } from '../../c
 import { shortDay } from '../../dates.ts';
 import { latestOf, periodInView } from '../../figures.ts';
 import { figuresOf, withoutValue } from '../../figures-due.ts';
-import { citations, named, plain, type Setting, trimmed } from '../../setting.ts';
+import { citations, named, plain, type Setting, trimmed, whole } from '../../setting.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';
 
@@ -60,7 +60,7 @@ function row({ indicator, project, values }: Observed, setting: Setting): readon
     ...targetCells(period, indicator.measure, words),
     value
       ? actualCell(value.actual, indicator.measure, setting, value.precision)
-      : plain(withoutValue(indicator.projectId, figuresOf(indicator), setting)),
+      : whole(withoutValue(indicator.projectId, figuresOf(indicator), setting)),
     value ? achievementCell(indicator, value, words) : plain(''),
     plain(value ? shortDay(value.asOf, words) : ''),
     trimmed(citations(sourcesOf(indicator, value ?? period), setting)),

@@ -1,9 +1,9 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
+import { joined, joinedTexts } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
-import { citations, plain, plainLine, type Setting, trimmed } from '../../setting.ts';
+import { citations, plain, plainLine, type Setting, trimmed, whole } from '../../setting.ts';
 import { actionTable } from '../action-table.ts';
 
 /** Who does what by when, and how it stands on a day. */
@@ -31,18 +31,17 @@ function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
     plainLine(item.what, setting),
     organisationName(item.organisationId, setting),
     plain(item.due === undefined ? noDue : shortDay(item.due, words)),
-    plain(statusOf(item, on, setting)),
+    statusOf(item, on, setting),
     trimmed(citations(item.evidence ?? [], setting)),
   ];
 }
 
-function statusOf(item: ActionItem, on: string, { words }: Setting): string {
+/** Since when it is in its state is read in one with the state; why is not. */
+function statusOf(item: ActionItem, on: string, { words }: Setting): Text {
   const { statuses } = words.evaluation.action;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
-  const parts = [
-    statuses[status],
-    ...(item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)]),
-    ...(item.reason === undefined ? [] : [item.reason]),
-  ];
-  return joined(parts, 'apposition', words);
+  const since = item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)];
+  const state = whole(joined([statuses[status], ...since], 'apposition', words));
+  const parts = [state, ...(item.reason === undefined ? [] : [plain(item.reason)])];
+  return joinedTexts(parts, 'apposition', words);
 }
