@@ -13,7 +13,7 @@ import {
   outcomeInWords,
 } from './figures.ts';
 import { bracketed } from './joints.ts';
-import { line, run, type Setting, whole, withMark } from './setting.ts';
+import { line, run, type Setting, withMark } from './setting.ts';
 import type { Words } from './words/words.ts';
 
 /** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */
@@ -83,7 +83,7 @@ export function achievementCell(
   const outcome = achievementOf(indicator, value);
   const text = outcomeInWords(outcome, words);
   if (outcome?.state === 'not_reported') return [{ text: '' }];
-  if (outcome?.state !== 'ratio') return whole(text);
+  if (outcome?.state !== 'ratio') return [{ text }];
   return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
 }
 
