@@ -2,8 +2,8 @@ import type { Token } from './tokens.ts';
 
 /** In letters of Latin, a character of Chinese being as wide as two; what is longer in brackets is read as a clause. */
 const longest = 24;
-/** Something in brackets that a line may end within: it has a space, a sign that joins words, or letters of other scripts. */
-const parted = /[(（][^()（）]*[^()（）A-Za-z\d.,%][^()（）]*[)）]/u;
+/** Something in brackets that a line may end within: a space, a sign that joins words, or a letter of another script. */
+const parted = /[(（][^()（）]{0,40}[^()（）A-Za-z\d.,%][^()（）]{0,40}[)）]/u;
 
 /** What is short in brackets, "(78 of 120)", is read together: a line ends within it only where it has no room for all. */
 export function withWholeBrackets(tokens: readonly Token[], text: string): readonly Token[] {
