@@ -229,9 +229,9 @@ export const en: Words = {
     direction_conflict: 'target conflicts with direction',
   },
   precision: {
-    about: (number) => `about ${number}`,
-    more_than: (number) => `more than ${number}`,
-    less_than: (number) => `less than ${number}`,
+    about: (number) => `about\u00A0${number}`,
+    more_than: (number) => `more\u00A0than\u00A0${number}`,
+    less_than: (number) => `less\u00A0than\u00A0${number}`,
   },
   reported: {
     notReported: 'not reported',

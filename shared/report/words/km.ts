@@ -221,9 +221,9 @@ export const km: Words = {
     direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅ',
   },
   precision: {
-    about: (number) => `ប្រហែល ${number}`,
-    more_than: (number) => `ច្រើនជាង ${number}`,
-    less_than: (number) => `តិចជាង ${number}`,
+    about: (number) => `ប្រហែល\u00A0${number}`,
+    more_than: (number) => `ច្រើនជាង\u00A0${number}`,
+    less_than: (number) => `តិចជាង\u00A0${number}`,
   },
   reported: {
     notReported: 'មិនបានរាយការណ៍',

@@ -218,9 +218,9 @@ export const lo: Words = {
     direction_conflict: 'ເປົ້າໝາຍຂັດກັບທິດທາງ',
   },
   precision: {
-    about: (number) => `ປະມານ ${number}`,
-    more_than: (number) => `ຫຼາຍກວ່າ ${number}`,
-    less_than: (number) => `ໜ້ອຍກວ່າ ${number}`,
+    about: (number) => `ປະມານ\u00A0${number}`,
+    more_than: (number) => `ຫຼາຍກວ່າ\u00A0${number}`,
+    less_than: (number) => `ໜ້ອຍກວ່າ\u00A0${number}`,
   },
   reported: {
     notReported: 'ບໍ່ໄດ້ລາຍງານ',

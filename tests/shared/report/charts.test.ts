@@ -89,7 +89,9 @@ describe('the way from baseline to target', () => {
       periods: [{ ...span, target: { value: reported('80'), precision: 'more_than' as const } }],
     };
     const { alternative, drawing } = figureOf(reportOf([inexact]), 'bullet_bars');
-    expect(alternative).toContain('baseline: about 20%; target: more than 80%');
+    expect(alternative.replaceAll('\u00A0', ' ')).toContain(
+      'baseline: about 20%; target: more than 80%',
+    );
     expect(drawing).toMatchObject({ bars: [{ achieved: { value: '0.75' } }] });
   });
 

@@ -70,6 +70,7 @@ describe('a closing', () => {
 
 describe('an indicator with a closed period', () => {
   const target = { value: reported('100') };
+  const about = { ...target, precision: 'about' as const };
   const first = { ...period('2026-01-01', '2026-06-30'), target };
   const second = period('2026-07-01', '2026-12-31');
   const before = anIndicator({ periods: [first, second] });
@@ -78,6 +79,7 @@ describe('an indicator with a closed period', () => {
 
   test.each<[string, Partial<Indicator>]>([
     ['its target', { periods: [{ ...first, target: { value: reported('90') } }, second] }],
+    ['how exactly it was given', { periods: [{ ...first, target: about }, second] }],
     ['its revised target', { periods: [{ ...first, revisedTarget: target }, second] }],
     ['its last day', { periods: [{ ...first, periodEnd: '2026-06-29' }, second] }],
     ['its last day beyond the closing', { periods: [{ ...first, periodEnd: '2026-07-31' }] }],
