@@ -2,7 +2,7 @@ import type { Column, Table, Text } from '../document.ts';
 import { plainText } from '../plain-text.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import { leastHeightWidths } from './column-widths.ts';
-import { widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
+import { arrangementIn, widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 import { roomForWords } from './room-for-words.ts';
 import { type Sisters, sistersOf } from './sister-tables.ts';
@@ -52,10 +52,11 @@ type Widths = { readonly widths: readonly number[]; readonly margin: number };
 function widthsOf(columns: readonly Column[], rows: Rows): Widths {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
   const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
-  const filled = columns.map((column, at) => ({
-    ...column,
-    cells: rows.map((row) => row[at] ?? []),
-  }));
+  const filled = columns.map((column, at): Filled => {
+    const cells = rows.map((row) => row[at] ?? []);
+    if (column.align !== 'decimal') return { ...column, cells };
+    return { ...column, cells: cells.map(arrangementIn(cells)) };
+  });
   const natural = filled.map(naturalOf);
   const usual = natural.map((width) => width + around(space.cellX));
   if (sum(usual) <= contentWidth) return { widths: fitted(shares, usual), margin: space.cellX };
@@ -63,7 +64,7 @@ function widthsOf(columns: readonly Column[], rows: Rows): Widths {
   const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
   const widths = leastHeightWidths({
     columns,
-    rows,
+    rows: rows.map((_, row) => filled.map(({ cells }) => cells[row] ?? [])),
     natural: natural.map((width) => width + around(margin)),
     shares,
     start: roomForWords(

@@ -48,7 +48,7 @@ type Spot = {
 
 function putCell(
   flow: Flow,
-  { lines, shift, drop = 0, atEnd }: Cell,
+  { lines, shift, drop = 0, atEnd, number }: Cell,
   { left, y, inner, style, element }: Spot,
 ): void {
   if (lines.length === 0 && element) put(flow, { draw: 'empty', element });
@@ -60,7 +60,7 @@ function putCell(
       draw: 'line',
       line,
       style,
-      x: left + (atEnd ? inner - line.width : shift),
+      x: left + (atEnd && line !== number ? inner - line.width : shift),
       baseline,
       ...(element && { element }),
     });

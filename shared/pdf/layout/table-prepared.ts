@@ -1,6 +1,7 @@
 import type { Column, Table, Text } from '../document.ts';
 import { styles } from '../tokens.ts';
-import { decimalShift, isFigure } from './decimal-alignment.ts';
+import { alignmentOf } from './decimal-alignment.ts';
+import { isFigure, lineOfNumber, widestAtEnd } from './number-in-cell.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
@@ -14,9 +15,6 @@ export type Prepared = {
   readonly rows: readonly Row[];
 };
 
-/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
-const widestAtEnd = 110;
-
 const prepared = rememberedOfDocument<Table, Prepared>();
 
 /** Breaks the rows of a table once, whether only their height is asked for or they are laid. */
@@ -27,7 +25,8 @@ export function prepare(table: Table): Prepared {
   const inSisters = sistersOf(table).flatMap((sister) => sister.rows);
   const columns = grid.map((_, at) => inSisters.map((row) => row[at] ?? []));
   const ownColumns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
-  const shifts = grid.map((place, at) => decimalShift(place, columns[at] ?? []));
+  const alignments = grid.map((place, at) => alignmentOf(place, columns[at] ?? []));
+  const shifts = alignments.map(({ shift }) => shift);
   const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
   const isHeadBelow = grid.some(({ inner }, at) =>
@@ -41,10 +40,13 @@ export function prepare(table: Table): Prepared {
     ending(cell, ofFigures[at]),
   );
   const rows = table.rows.map((given) => {
-    const row = table.columns.map((_, at) => said(given[at]));
+    const row = alignments.map(({ arranged }, at) => arranged(said(given[at])));
     return cellsOf(grid, row, styles.cell, { shifts, areBelow }).map((cell, at) => {
-      const areWords = shifts[at]?.(row[at] ?? []) === undefined;
-      return ending(cell, ofFigures[at] && areWords && isShort(row[at] ?? []));
+      const text = row[at] ?? [];
+      const number = lineOfNumber(text, cell.lines);
+      if (number) return { ...cell, number, atEnd: true };
+      const areWords = shifts[at]?.(text) === undefined;
+      return ending(cell, ofFigures[at] && areWords && isShort(text));
     });
   });
   const tallest = tallestOf(rows);

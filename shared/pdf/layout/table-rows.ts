@@ -14,6 +14,8 @@ export type Cell = {
   readonly drop?: number;
   /** Whether it ends at the right edge, as the figures of its column do. */
   readonly atEnd?: boolean;
+  /** The line that does not, since its number stands under the others. */
+  readonly number?: Line;
 };
 export type Row = { readonly cells: readonly Cell[]; readonly height: number };
 

@@ -83,6 +83,40 @@ describe('columns', () => {
     expect(unitsOf('40 (draft)', '40')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
   });
 
+  test('of figures have a long state of a number below it, then that of all, and the numbers aligned', () => {
+    const texts = ['4,000', '80 (submitted)', '40 (draft)'];
+    const rows = texts.map((text) => {
+      const [number = '', ...state] = text.split(/(?= )/);
+      const data = { text: number, data: number.replace(',', '') };
+      return [plain('a'), [data, ...state.map((said) => ({ text: said }))]];
+    });
+    const columns: readonly Column[] = [
+      { head: plain('a') },
+      { head: plain('b'), align: 'decimal' },
+    ];
+    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
+    const rightOf = (text: string) => lines.find((line) => line.text === text)?.right;
+    for (const text of ['80', '(submitted)', '40', '(draft)'])
+      expect(rightOf(text)).toBeCloseTo(rightOf('4,000') ?? 0, 5);
+  });
+
+  test('of figures have the words before a number above it, where they have no room beside it', () => {
+    const texts = ['4.16', 'about 1,500'];
+    const rows = texts.map((text) => [
+      ...Array.from({ length: 5 }, () => plain('word '.repeat(30).trim())),
+      text === '4.16' ? [{ text, data: text }] : plain(text),
+    ]);
+    const columns: readonly Column[] = [
+      ...Array.from({ length: 5 }, () => ({ head: plain('Administration') })),
+      { head: plain('b'), align: 'decimal' },
+    ];
+    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
+    const { left = 0 } = lines.find(({ text }) => text === '4.16') ?? {};
+    const { right = 0 } = lines.find(({ text }) => text === '1,500') ?? {};
+    expect(right).toBeCloseTo(left + widthOf('4', styles.cell), 5);
+    expect(lines.map(({ text }) => text)).toContain('about');
+  });
+
   test('are not narrower than the longest word of their head', () => {
     const heads = ['Indicator', 'Responsibilities', 'Countersignature', 'Administration', 'Note'];
     const columns = heads.map((name) => ({ head: plain(name) }));
