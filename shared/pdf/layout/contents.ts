@@ -1,6 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
-import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
+import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
 import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
 import { type Line, leadingOf } from './line.ts';
@@ -77,12 +77,24 @@ const styleOf = (level: number) => entryStyle[level === 1 ? 1 : 2];
 const indentOf = (level: number) => (level === 1 ? 0 : space.listIndent);
 
 function linesOf({ level, title }: Entry): readonly Line[] {
-  return breakLines(
-    [{ text: title }],
-    styleOf(level),
-    contentWidth - indentOf(level) - pageNumberWidth,
-  );
+  const style = styleOf(level);
+  const width = contentWidth - indentOf(level) - pageNumberWidth;
+  const lines = breakLines([{ text: title }], style, width);
+  return lines.length === 2 ? (inTwoLanguages(title, style, width) ?? lines) : lines;
 }
+
+/** Of a line that has no room for both languages each has its own, unless one begins with a short label. */
+function inTwoLanguages(title: string, style: Style, width: number): readonly Line[] | undefined {
+  const [own, second, ...others] = title.split(/ (?=\/ )/);
+  if (own === undefined || second === undefined || others.length > 0) return undefined;
+  const lines = [own, second].map((text) => breakLines([{ text }], style, width));
+  const widths = lines.map(([line]) => line?.width ?? 0);
+  const isEven = Math.min(...widths) > width * leastOfLanguage;
+  return lines.every(({ length }) => length === 1) && isEven ? lines.flat() : undefined;
+}
+
+/** A language has so much of a line, if it says the whole title. */
+const leastOfLanguage = 0.25;
 
 function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): void {
   const { id, level, pageNumber } = entry;

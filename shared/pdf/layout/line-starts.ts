@@ -1,3 +1,4 @@
+import { withinChineseWords } from '../text/chinese-words.ts';
 import type { Style } from '../tokens.ts';
 import { endOfGroup, startOfGroup, widthOf } from './groups.ts';
 import type { Word } from './words.ts';
@@ -68,6 +69,21 @@ function balancedStarts(words: readonly Word[], width: number, count: number): r
 /** In ems: an end that is shorter is a sign, a syllable or two, which looks lost on a line of its own. */
 const shortestEnd = 3.5;
 
+/** Whether a line that starts there starts within a word of Chinese, whose characters are words of their own in prose. */
+function wordsBrokenFrom(from: number, words: readonly Word[]): (start: number) => boolean {
+  return (start) => {
+    if (!isHan(words[start])) return false;
+    const textOf = (to?: number) =>
+      words
+        .slice(from, to)
+        .map(({ item }) => item.shaped.text)
+        .join('');
+    return withinChineseWords(textOf()).has(textOf(start).length);
+  };
+}
+
+const isHan = (word: Word | undefined) => word?.item.typeface.startsWith('han') === true;
+
 /** A last line that is too short takes over the end of the one before, of which most remains, if it has room for it. */
 function evenedOut(
   starts: readonly number[],
@@ -77,7 +93,8 @@ function evenedOut(
   const [before, last] = starts.slice(-2);
   if (before === undefined || last === undefined) return starts;
   let start = last;
-  while (widthOf(words, start, words.length) < least) {
+  const isBroken = wordsBrokenFrom(before, words);
+  while (widthOf(words, start, words.length) < least || (start < last && isBroken(start))) {
     const earlier = startOfGroup(words, start - 1);
     if (earlier - before < (last - before) / 2) return starts;
     if (widthOf(words, earlier, words.length) > most) return starts;

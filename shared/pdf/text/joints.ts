@@ -46,14 +46,17 @@ export function jointOf(before: string, after: string | undefined): Joint {
 
 /** Where they meet at white space: no line begins with a sign that stands free or a word in brackets, nor ends before a number. */
 export function jointAtBlank(before: string, after: string): Joint {
-  if (letter.test(after)) return 'open';
+  if (letter.test(after)) return lastDigit.test(before) && unit.test(after) ? 'bound' : 'open';
   const isSign = closing.test(after) || isJoining.test(after) || aside.test(after);
   const isBeforeNumber = isJoining.test(before) && digit.test(after);
   return isSign || isBeforeNumber || belongTogether(before, after) ? 'bound' : 'open';
 }
 
-/** Most words of a text, which nothing binds to the one before. */
+/** Most words of a text, which nothing but a number binds to the one before if they are its unit. */
 const letter = /^[A-Za-z]/;
+const units = '(?:[kcm]?m[23]?|kg|g|t|ha|l|kW|kWh|square|cubic)';
+export const unit = new RegExp(`^${units}[²³]?[)\\].,;:]*$`);
+const numberWithUnit = new RegExp(`[0-9] ${units}\\b`);
 
 function belongTogether(before: string, after: string): boolean {
   if (lastDigit.test(before) && (measure.test(after) || isJoining.test(after))) return true;
@@ -63,4 +66,5 @@ function belongTogether(before: string, after: string): boolean {
 }
 
 /** Whether a text of Latin letters is words with one space between them, whose joints are open there and closed within. */
-export const isPlainLatin = (text: string) => !/[/-]| [ ()\]},.;:!?%»]|^ | $|^$/.test(text);
+export const isPlainLatin = (text: string) =>
+  !/[/-]| [ ()\]},.;:!?%»]|^ | $|^$/.test(text) && !numberWithUnit.test(text);

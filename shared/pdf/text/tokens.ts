@@ -10,6 +10,7 @@ import {
   type Joint,
   jointAtBlank,
   jointOf,
+  unit,
 } from './joints.ts';
 
 /** A stretch of text that no line ends within. */
@@ -82,7 +83,8 @@ function latinTokens(text: string): readonly Token[] {
 }
 
 function pushChunk(tokens: Token[], chunk: string, spaced: boolean): void {
-  if (tokens.length > 0 && /^[^A-Za-z]/.test(chunk)) endAtBlank(tokens, chunk);
+  if (tokens.length > 0 && (/^[^A-Za-z]/.test(chunk) || unit.test(chunk)))
+    endAtBlank(tokens, chunk);
   if (!/[/-]/.test(chunk)) {
     tokens.push({ text: chunk, spaced, breakable: spaced });
     return;

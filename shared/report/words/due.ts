@@ -121,7 +121,7 @@ export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
     nothing: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
   },
   my: {
-    heading: 'အစီရင်ခံရမည့် တန်ဖိုးများအနက် အတည်ပြုပြီး',
+    heading: 'အစီရင်ခံရမည့်အနက် အတည်ပြုပြီး',
     number: 'တန်ဖိုးအရေအတွက်',
     of: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due}\u00A0ခုအနက် ${parts}`,
     approved: (number, parts) => `အတည်ပြုပြီး ${number}\u00A0ခု (${parts})`,

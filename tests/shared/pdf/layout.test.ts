@@ -249,6 +249,15 @@ describe('the contents', () => {
     }
   });
 
+  test('have a title of two languages that has no room on a line in a line each, none of one word', () => {
+    const own = 'ကိန်းဂဏန်းများ၏ အဓိပ္ပာယ်နှင့် ရည်မှန်းချက်များ အားလုံး';
+    const second = 'Features of the programme that were affirmed';
+    const text = [{ text: own }, { text: second, language: 'en', again: true }];
+    const block: Block = { block: 'heading', level: 1, id: 'features', text };
+    const [, page = []] = textsOf({ block: 'contents' }, block, paragraph('x'));
+    expect(page).toContain(`/ ${second}`);
+  });
+
   test('of a long report are headed on each of their pages, and no section is parted from its first part', () => {
     for (const extra of [0, 1]) {
       const blocks = [...Array.from({ length: extra }, () => heading(1, 'One')), ...sections(40)];

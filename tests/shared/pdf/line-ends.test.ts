@@ -128,6 +128,15 @@ describe('signs that stand free', () => {
   });
 });
 
+test.each([
+  ['a reservoir 3 km away', 'a| reservoir| 3~ km| away'],
+  ['400 square metres', '400~ square| metres'],
+  ['about 3 ha, 25 m2 and 2 m.', 'about| 3~ ha,| 25~ m2| and| 2~ m.'],
+  ['2 metals in 3 mines', '2| metals| in| 3| mines'],
+])('a number is not parted from its unit: %s', (text, expected) => {
+  expect(written(text)).toBe(expected);
+});
+
 test.each(['', '水 '])(
   'an address is parted after its slashes alone, in any script: %j',
   (before) => {

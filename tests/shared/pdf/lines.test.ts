@@ -152,6 +152,11 @@ describe('the last line', () => {
     }
   });
 
+  test('of a paragraph of Chinese begins with a word, where it takes over the end of the one before', () => {
+    const text = plain(`${'水'.repeat(28)}说明没有记录。`);
+    expect(linesIn(text, 335).at(-1)).toBe('没有记录。');
+  });
+
   test('of a title is about as long as the one before', () => {
     const lines = breakLines(
       plain('Houses first, then what a household can earn at home'),

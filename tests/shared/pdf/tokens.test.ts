@@ -4,7 +4,7 @@ import { tokensOf, tokensOfScripts } from '../../../shared/pdf/text/tokens.ts';
 
 test('Latin text is parted by the short way as by the rule for every script', () => {
   const latin = fc.string({
-    unit: fc.constantFrom(...'ab1 -/.,;:!?%()[]"éÅß', '  ', '\u00ac'),
+    unit: fc.constantFrom(...'ab1 -/.,;:!?%()[]"éÅß', '  ', '\u00ac', ' km', ' m2'),
     maxLength: 40,
   });
   fc.assert(
