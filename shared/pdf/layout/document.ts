@@ -66,14 +66,19 @@ function joined(
   return [...contents.slice(0, -1), shared, ...rest.slice(1)];
 }
 
-const shortEnd = (contentBottom - page.top) / 5;
+const shortEnd = (contentBottom - page.top) * 0.3;
+/** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
+const closer = [leastAir, 0.5];
 
-/** A last page of a few lines, a fifth of it at most, is saved, if the pages before can take them with less space between their blocks. */
+/** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
 function withoutShortEnd(lay: (air: number) => Flow): Flow {
   const flow = lay(1);
   if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;
-  const closer = lay(leastAir);
-  return closer.at < flow.at ? closer : flow;
+  for (const air of closer) {
+    const shorter = lay(air);
+    if (shorter.at < flow.at) return shorter;
+  }
+  return flow;
 }
 
 type Start = { readonly root: Element; readonly air: number; readonly top?: number | undefined };

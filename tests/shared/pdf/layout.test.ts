@@ -225,6 +225,11 @@ describe('pages are filled:', () => {
     expect(textsOf(...before)).toHaveLength(2);
   });
 
+  test('a last page of a quarter is saved where the pages before are many enough for it', () => {
+    const before = Array.from({ length: 75 }, (_, at) => paragraph(`line ${at}`));
+    expect(textsOf(...before).slice(1)).toHaveLength(2);
+  });
+
   test('a row that is tall may be alone on its page', () => {
     const tall = 'word '.repeat(700).trim();
     const rows = Array.from({ length: 3 }, (_, at) => [`row ${at}`, tall]);
