@@ -48,7 +48,7 @@ const Table = z.strictObject({
     z.strictObject({
       head: Text,
       share: z.number().optional(),
-      align: z.enum(['start', 'decimal']).optional(),
+      align: z.enum(['start', 'decimal', 'end']).optional(),
       rowHeader: z.boolean().optional(),
     }),
   ),

@@ -148,7 +148,8 @@ export type Column = {
   readonly head: Text;
   /** Share of the width beside the other columns; 1 where not given. */
   readonly share?: number;
-  readonly align?: 'start' | 'decimal';
+  /** Of figures the points stand under each other; amounts of several currencies end together, with their head and what is said in their place. */
+  readonly align?: 'start' | 'decimal' | 'end';
   readonly rowHeader?: boolean;
   /** Whether it is in the file of the table alone, since the caption says what all its cells say; never in what is printed. */
   readonly inFileOnly?: boolean;

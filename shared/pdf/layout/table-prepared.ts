@@ -46,7 +46,8 @@ export function prepare(table: Table): Prepared {
       const number = lineOfNumber(text, cell.lines);
       if (number) return { ...cell, number, atEnd: true };
       const areWords = shifts[at]?.(text) === undefined;
-      return ending(cell, ofFigures[at] && areWords && isShort(text));
+      const mayEnd = grid[at]?.column.align === 'end' || isShort(text);
+      return ending(cell, ofFigures[at] && areWords && mayEnd);
     });
   });
   const tallest = tallestOf(rows);
@@ -66,8 +67,9 @@ function said(text: Text = []): Text {
   return text.some((run) => run.text !== '') ? text : nothing;
 }
 
-/** A column for figures may hold texts only, and is set as text then. */
+/** A column for figures may hold texts only, and is set as text then; one of amounts is not. */
 function isOfFigures({ align }: Column, cells: readonly Text[]): boolean {
+  if (align === 'end') return true;
   return align === 'decimal' && (cells.some(isFigure) || cells.every(isShort));
 }
 

@@ -59,6 +59,20 @@ describe('columns', () => {
     for (const text of values) expect(pointOf(text)).toBeCloseTo(pointOf('4.16'), 5);
   });
 
+  test('of amounts end together, with their head and what is said in place of an amount', () => {
+    const texts = ['超过 / more than 33,000,000 CNY of the year 2017', '4,000 LAK', '未报告'];
+    const columns: readonly Column[] = [
+      { head: plain('a') },
+      { head: plain('Amount'), align: 'end' },
+    ];
+    const rows = texts.map((text) => [plain('a'), plain(text)]);
+    const lines = linesOf(aDocument([{ ...aTable([], { columns }), rows }])).flat();
+    const ends = [...texts, 'Amount'].map(
+      (text) => lines.find((line) => line.text === text)?.right ?? 0,
+    );
+    for (const end of ends) expect(end).toBeCloseTo(ends[0] ?? 0, 5);
+  });
+
   test('that have room to spare give it to those whose text would be broken', () => {
     const [, page = []] = textsOf(
       aTable([['Pilot project in the north of the country', '1', 'a', 'b', 'c']]),

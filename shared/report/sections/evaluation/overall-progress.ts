@@ -108,7 +108,7 @@ function budgets(setting: Setting): readonly Block[] {
       caption: plain(words.evaluation.progress.budgets),
       columns: [
         { head: plain(words.columns.project), share: 3, rowHeader: true },
-        { head: plain(words.columns.amount), share: 2, align: 'decimal' },
+        { head: plain(words.columns.amount), share: 2, align: 'end' },
         { head: plain(words.columns.source), share: 1 },
       ],
       rows: projects.flatMap((project) => budgetRows(project, setting)),
