@@ -4,13 +4,12 @@ import {
   figureOf,
   hangsLittle,
   isFigure,
-  withWordsAround,
-  withWordsBelow,
+  withBracketsBelow,
 } from './number-in-cell.ts';
 
 /** How the cells of a column stand under each other. */
 export type Alignment = {
-  /** A text with the words around its number on lines of their own, where they have no room beside it. */
+  /** A text with what is in brackets behind its number on a line of its own, where it has no room beside it. */
   readonly arranged: (text: Text) => Text;
   /**
    * How far a cell, or the line of its number, moves to the right, so that the points of all stand under each other; undefined for
@@ -36,8 +35,8 @@ export function alignmentOf(
   return { arranged, shift: (text) => shifts.get(text) };
 }
 
-/** Words stand beside all numbers of a column, below all, or before and behind all on lines of their own. */
-const arrangements = [(text: Text) => text, withWordsBelow, withWordsAround];
+/** Words stand beside all numbers of a column, or those in brackets below all. */
+const arrangements = [(text: Text) => text, withBracketsBelow];
 
 /** The first in which all have room; if none has, as they are. */
 export function arrangementIn(
@@ -53,12 +52,10 @@ export function arrangementIn(
   return fits ?? none.arranged;
 }
 
-/** The room that figures take under each other, when their points stand in one line and their words on lines of their own. */
+/** The room that figures take under each other, when their points stand in one line and what is in brackets behind them below. */
 export function widthOfFigures(cells: readonly Text[]): number {
-  return extent(cells.map(withWordsAround).flatMap(figureOf).filter(isAlone));
+  return extent(cells.map(withBracketsBelow).flatMap(figureOf));
 }
-
-const isAlone = ({ text, run }: Figure) => run !== undefined || isFigure(text);
 
 /** The same with the words around them. */
 export function widthOfNumbers(cells: readonly Text[]): number {

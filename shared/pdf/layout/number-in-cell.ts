@@ -11,7 +11,7 @@ export type Figure = {
   readonly text: Text;
   readonly units: number;
   readonly tail: number;
-  /** What begins the line of its number, where words are on lines of their own. */
+  /** What begins the line of its number, where brackets are on a line of their own. */
   readonly run?: Run;
 };
 
@@ -78,57 +78,35 @@ function worded(text: Text): readonly Figure[] {
 /** What is said of a number behind it, as its state is. */
 const bracketBehind = /\s*[(（][^(（]*$/u;
 
-/** The line of the number of a text whose words are on lines of their own. */
+/** The line of the number of a text whose brackets are on a line of their own. */
 export function lineOfNumber(text: Text, lines: readonly Line[]): Line | undefined {
   const [{ run } = {}] = known.get(text) ?? [];
   return run && lines.find(({ pieces }) => pieces[0]?.run === run);
 }
 
-/** "40" with "(draft)" on a line of its own below it. */
-export function withWordsBelow(text: Text): Text {
-  return apart(text, 'below');
-}
+const knownBelow = rememberedOfDocument<Text, Text>();
 
-/** Also "about" on a line of its own above "1,500". */
-export function withWordsAround(text: Text): Text {
-  return apart(text, 'around');
-}
-
-const knownApart = {
-  below: rememberedOfDocument<Text, Text>(),
-  around: rememberedOfDocument<Text, Text>(),
-};
-
-/** The same text whenever it is asked for, so that it is broken once. */
-function apart(text: Text, where: keyof typeof knownApart): Text {
+/** "40" with "(draft)" on a line of its own below it; the same text whenever it is asked for, so that it is broken once. */
+export function withBracketsBelow(text: Text): Text {
   if (isFigure(text) || figureOf(text).length === 0) return text;
-  const made = knownApart[where].get(text) ?? inLines(text, where === 'around');
-  knownApart[where].set(text, made);
+  const made = knownBelow.get(text) ?? bracketsBelow(text);
+  knownBelow.set(text, made);
   return made;
 }
 
-/** A text whose number stands on a line without what is in brackets behind it, nor what is before it, if that is asked for. */
-function inLines(text: Text, isAlone: boolean): Text {
-  const said = plainText(text);
-  const start = isAlone ? (onlyNumberIn(said)?.index ?? 0) : 0;
-  const bracket = said.slice(start).search(bracketBehind);
-  const end = bracket > 0 ? start + bracket : said.length;
-  const own = between(text, start, end);
-  const lines = [between(text, 0, start), own, between(text, end)].filter(
-    ({ length }) => length > 0,
-  );
-  if (lines.length === 1) return text;
+function bracketsBelow(text: Text): Text {
+  const end = plainText(text).search(bracketBehind);
+  if (end <= 0) return text;
+  const own = between(text, 0, end);
   const [figure] = worded(own);
-  const made = lines.flatMap(onOwnLine);
-  const run = made[lines[0] === own ? 0 : (lines[0]?.length ?? 0)];
+  const made = [...own, ...onOwnLine(between(text, end))];
+  const [run] = made;
   if (figure && run) known.set(made, [{ ...figure, text: made, run }]);
   return made;
 }
 
-function onOwnLine(text: Text, at: number): Text {
-  return at === 0
-    ? text
-    : text.map((run, place) => (place === 0 ? { ...run, ownLine: true } : run));
+function onOwnLine(text: Text): Text {
+  return text.map((run, at) => (at === 0 ? { ...run, ownLine: true } : run));
 }
 
 function onlyNumberIn(said: string): RegExpExecArray | undefined {

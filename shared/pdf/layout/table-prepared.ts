@@ -3,7 +3,6 @@ import { styles } from '../tokens.ts';
 import { alignmentOf } from './decimal-alignment.ts';
 import { isFigure, lineOfNumber, widestAtEnd } from './number-in-cell.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
-import { sistersOf } from './sister-tables.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
 import { naturalWidth } from './text-widths.ts';
@@ -22,18 +21,16 @@ export function prepare(table: Table): Prepared {
   const known = prepared.get(table);
   if (known) return known;
   const grid = columnsOf(table);
-  const inSisters = sistersOf(table).flatMap((sister) => sister.rows);
-  const columns = grid.map((_, at) => inSisters.map((row) => row[at] ?? []));
-  const ownColumns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
+  const columns = grid.map((_, at) => table.rows.map((row) => row[at] ?? []));
   const alignments = grid.map((place, at) => alignmentOf(place, columns[at] ?? []));
   const shifts = alignments.map(({ shift }) => shift);
-  const ofFigures = grid.map(({ column }, at) => isOfFigures(column, ownColumns[at] ?? []));
+  const ofFigures = grid.map(({ column }, at) => isOfFigures(column, columns[at] ?? []));
   const heads = table.columns.map(({ head }) => head);
   const isHeadBelow = grid.some(({ inner }, at) =>
     isOneBelow([heads[at]], { inner, style: styles.cellHead }),
   );
   const areBelow = grid.map(({ inner }, at) =>
-    isOneBelow(ownColumns[at] ?? [], { inner, style: styles.cell }),
+    isOneBelow(columns[at] ?? [], { inner, style: styles.cell }),
   );
   const headForm = { areBelow: grid.map(() => isHeadBelow) };
   const head = cellsOf(grid, heads, styles.cellHead, headForm).map((cell, at) =>

@@ -27,7 +27,10 @@ export function channels(colour: string): string {
  */
 export function operandOf({ letters }: Shaped, encode: Encode): string {
   let operand = '';
-  for (const letter of letters) operand += encode(letter) + moved(letter.advance - letter.nominal);
+  for (const letter of letters) {
+    operand += encode(letter);
+    if (letter.advance !== letter.nominal) operand += moved(letter.advance - letter.nominal);
+  }
   return operand;
 }
 
