@@ -1,3 +1,4 @@
+import { isNameOf } from '../domain/programme/organisation.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Run, Text } from '../pdf/document.ts';
 import { bracketed, joinedTexts } from './joints.ts';
@@ -25,10 +26,7 @@ export function projectTitle(projectId: string, setting: Setting): Text {
  * description ("The two villages"), which has the tag of its language as prose does.
  */
 export function namedOrDescribed(text: MultilingualText, setting: Setting): Text {
-  const said = Object.entries(text);
-  const isName = setting.snapshot.records.organisations.some(({ name }) =>
-    said.some(([language, each]) => name[language] === each),
-  );
+  const isName = setting.snapshot.records.organisations.some((each) => isNameOf(each, text));
   return isName ? named(text, setting) : line(text, setting);
 }
 

@@ -3,7 +3,7 @@ import { RecordMeta } from '../history/record.ts';
 import { OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { Country } from '../place.ts';
 import { Source } from '../source.ts';
-import { MultilingualLine, MultilingualProse } from '../text.ts';
+import { MultilingualLine, MultilingualProse, type MultilingualText } from '../text.ts';
 
 /** What an organisation is to the programme; the IATI organisation roles, with coordinating added. */
 export const OrganisationRole = z.enum([
@@ -26,6 +26,11 @@ export const Organisation = z.strictObject({
   sources: z.array(Source).max(20).optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
+
+/** Whether that is how a record that keeps no id of the organisation names it, in whichever language. */
+export function isNameOf({ name }: Pick<Organisation, 'name'>, text: MultilingualText): boolean {
+  return Object.entries(text).some(([language, each]) => name[language] === each);
+}
 
 export const OrganisationInput = Organisation.omit({
   organisationId: true,

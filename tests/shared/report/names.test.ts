@@ -87,6 +87,18 @@ test('an organisation of the programme keeps its name without one', () => {
   expect(endOfTextWith(inLao, college)?.[0]).toEqual(english(college));
 });
 
+test('an organisation keeps it on the sheet of a practice that was made with it', () => {
+  const [project] = records.projects;
+  const [experience] = project?.experiences ?? [];
+  const sheet = composed(records, {
+    kind: 'good_practice_sheet',
+    projectId: experience?.projectId,
+    experienceId: experience?.experienceId,
+    language: 'lo',
+  });
+  expect(endOfTextWith(sheet, college)).toEqual([english(college)]);
+});
+
 test('a delegation and an office outside the programme are described', () => {
   const sent = aDissemination({
     recipient: { kind: 'office', name: { en: 'Village office' } },

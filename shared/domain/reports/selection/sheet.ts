@@ -1,7 +1,8 @@
 import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
 import { Problem } from '../../problem.ts';
-import type { Organisation } from '../../programme/organisation.ts';
+import { isNameOf, type Organisation } from '../../programme/organisation.ts';
 import { inOrder } from '../../rollup/values-at.ts';
+import type { Experience } from '../../sharing/experience.ts';
 import type { Report } from '../report.ts';
 import { countsOf } from './counts.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
@@ -57,15 +58,18 @@ function describe({ includeDrafts }: Scope): string {
     : 'is not a published experience of this project';
 }
 
-/** Who coordinates, who carries the project out, and who validated the experience. */
-function isPartOf(
-  { organisationId, roles }: Organisation,
-  projects: readonly ProjectRecords[],
-): boolean {
+/** Who coordinates, who carries the project out, and whom the experience names: its partners, and who validated it. */
+function isPartOf(organisation: Organisation, projects: readonly ProjectRecords[]): boolean {
+  const { organisationId, roles } = organisation;
   if (roles.includes('coordinating')) return true;
   return projects.some(
     ({ project, experiences }) =>
       project.organisationId === organisationId ||
-      experiences.some(({ validation }) => validation?.organisationId === organisationId),
+      experiences.some((each) => isNamedIn(each, organisation)),
   );
+}
+
+function isNamedIn({ validation, partners = [] }: Experience, organisation: Organisation): boolean {
+  if (validation?.organisationId === organisation.organisationId) return true;
+  return partners.some((each) => isNameOf(organisation, each));
 }
