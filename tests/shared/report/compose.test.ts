@@ -205,6 +205,15 @@ describe('what lies beneath a figure', () => {
     expect(text).toContain('1 illustrative');
   });
 
+  test('a source is marked as illustrative unless its title says so in a language of the report', () => {
+    const source = { title: 'Illustrative note', illustrative: true };
+    const listed = (scope: Parameters<typeof composed>[1]) =>
+      saidIn(composed(withValue({ source }), scope), 'sources');
+    expect(listed({ language: 'en' })).not.toContain('(illustrative)');
+    expect(listed({ language: 'zh', secondLanguage: 'en' })).not.toContain('示例');
+    expect(listed({ language: 'zh' })).toContain('Illustrative note（示例）');
+  });
+
   test('categories are listed, in one order, and not added up', () => {
     const disaggregated = [
       { dimensions: { sex: 'female', age: '0-14' }, actual: reported('10') },

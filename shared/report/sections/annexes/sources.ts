@@ -5,7 +5,6 @@ import { bracketed, joinedTexts } from '../../joints.ts';
 import { labelled, plain, type Setting } from '../../setting.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import { wordsOf } from '../../words/languages.ts';
-import type { Words } from '../../words/words.ts';
 
 /** Every source that was cited, by the number it was cited with. */
 export function sourcesAnnex(setting: Setting): readonly Block[] {
@@ -36,7 +35,7 @@ export function sourcesListed(setting: Setting): readonly Block[] {
   const { words } = setting;
   const texts = cited.map(({ number, source }): Text => {
     const { publishedOn, link } = source;
-    const title = { text: titleInWords(source, words), ...(link !== undefined && { link }) };
+    const title = { text: titleInWords(source, setting), ...(link !== undefined && { link }) };
     const day =
       publishedOn === undefined ? [] : bracketed(plain(shortDay(publishedOn, words)), words);
     return [{ text: `[${number}] ` }, title, ...day];
@@ -44,28 +43,31 @@ export function sourcesListed(setting: Setting): readonly Block[] {
   return [labelled(words.captions.sources, joinedTexts(texts, 'semicolon', words), setting)];
 }
 
-/** A title, marked as illustrative unless it says so. */
-export function titleInWords({ title, illustrative }: Source, words: Words): string {
-  if (!illustrative || saysSo(title)) return title;
+/** A title, marked as illustrative unless it says so in a language of the report. */
+export function titleInWords({ title, illustrative }: Source, setting: Setting): string {
+  const { words } = setting;
+  if (!illustrative || saysSo(title, setting)) return title;
   return `${title}${words.joints.brackets(words.illustrative)}`;
 }
 
 /** Whether a title tells by itself that nothing real is behind it. */
-function saysSo(title: string): boolean {
-  return Object.values(wordsOf).some(({ illustrative }) =>
-    title.toLowerCase().includes(illustrative),
+function saysSo(title: string, { languages }: Setting): boolean {
+  return Object.entries(wordsOf).some(
+    ([language, { illustrative }]) =>
+      languages.includes(language) && title.toLowerCase().includes(illustrative),
   );
 }
 
 function row(
   { number, source }: NumberedSource,
   hasLinks: boolean,
-  { words }: Setting,
+  setting: Setting,
 ): readonly Text[] {
+  const { words } = setting;
   const { publishedOn, link } = source;
   return [
     plain(number),
-    plain(titleInWords(source, words)),
+    plain(titleInWords(source, setting)),
     plain(publishedOn === undefined ? '' : shortDay(publishedOn, words)),
     ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];

@@ -16,7 +16,7 @@ export function detailOf(finding: Finding, setting: Setting): Text {
     return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
   if (status === 'missing') return plain(words.quality.notBegun);
   if (status) return plain(words.reviewStatus[status]);
-  if (source) return plain(titleInWords(source, words));
+  if (source) return plain(titleInWords(source, setting));
   const measure = indicatorAt(finding.address, setting)?.measure ?? 'unit';
   if (said) return said.flatMap((each, at) => saidInWords(each, { at, measure }, setting));
   if (target) return plain(words.quality.targets[target]);
@@ -29,7 +29,7 @@ type Placed = { readonly at: number; readonly measure: Measure };
 function saidInWords(said: Said, place: Placed, setting: Setting): Text {
   const { source, actual, precision, note } = said;
   const { words } = setting;
-  const title = { text: titleInWords(source, words), ...(place.at > 0 && { ownLine: true }) };
+  const title = { text: titleInWords(source, setting), ...(place.at > 0 && { ownLine: true }) };
   const figure = actualText(actual, place.measure, setting, precision);
   const remark = note ? ownLine(plainLine(note, setting)) : [];
   return [title, { text: words.joints.colon }, ...figure, ...remark];
