@@ -57,6 +57,6 @@ async function presentedBy(presented: ImplementerReport): Promise<Presented | un
   if (!project || !shown) return undefined;
   const { kind, language, secondLanguage } = frozen.scope;
   const named = { projectId, reportId, kind, language, ...(secondLanguage && { secondLanguage }) };
-  const figures = presentedFigures(shown, project);
+  const figures = presentedFigures({ ...shown, asOf }, project);
   return { project, report: { ...named, snapshotSha256, asOf, figures } };
 }

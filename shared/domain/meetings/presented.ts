@@ -34,9 +34,12 @@ type Lists = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
  * The figures of a frozen report beside the approved ones of today: the frozen never change, and where today's differ
- * that is said.
+ * that is said. What was shown has no evidence that was published after the day of that report.
  */
-export function presentedFigures(frozen: Lists, live: Lists): readonly PresentedFigure[] {
+export function presentedFigures(
+  { asOf, ...frozen }: Lists & Pick<ImplementerReport, 'asOf'>,
+  live: Lists,
+): readonly PresentedFigure[] {
   const byId = new Map(frozen.indicators.map((indicator) => [indicator.indicatorId, indicator]));
   const today = new Map(live.values.map((value) => [placeOf(value), value]));
   return frozen.values.flatMap((value) => {
@@ -46,7 +49,7 @@ export function presentedFigures(frozen: Lists, live: Lists): readonly Presented
     const { periodStart, periodEnd } = value;
     const since = becameOf(value, today.get(placeOf(value)));
     const figure = { indicatorId, title, ...(unit && { unit }), measure, periodStart, periodEnd };
-    return [{ ...figure, shown: shownOf(value), since }];
+    return [{ ...figure, shown: shownOn(asOf, value), since }];
   });
 }
 
@@ -57,6 +60,12 @@ function becameOf(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedF
   if (canonical(now.actual) === canonical(frozen.actual)) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownOf(now) };
+}
+
+function shownOn(day: CalendarDate, value: Kept<Value>): Shown {
+  const { evidence, ...shown } = shownOf(value);
+  const known = (evidence ?? []).filter(({ publishedOn = day }) => publishedOn <= day);
+  return { ...shown, ...(known.length > 0 && { evidence: known }) };
 }
 
 function shownOf({ actual, precision, asOf, source, evidence, version }: Kept<Value>): Shown {

@@ -157,6 +157,8 @@ describe('the record of a meeting', () => {
 });
 
 describe('a frozen figure', () => {
+  const day = '2026-10-15';
+
   test('is cited with its evidence, as in every other report', () => {
     const evidence = [{ title: 'Photo of a tap' }];
     const values = [aValue({ actual: reported('71'), evidence })];
@@ -164,7 +166,7 @@ describe('a frozen figure', () => {
     const all = fullProgramme();
     const presented = (all.beside?.presented ?? []).map((report) => ({
       ...report,
-      figures: presentedFigures(lists, lists),
+      figures: presentedFigures({ ...lists, asOf: day }, lists),
     }));
     const shown = composed({ ...all, beside: { ...all.beside, presented } }, scope);
     const [row] = tableOf(shown, 'Water for two villages: figures shown that day');
@@ -172,12 +174,21 @@ describe('a frozen figure', () => {
     expect(saidIn(shown, 'sources')).toContain('Photo of a tap');
   });
 
+  test('has no evidence that was published after the day it was shown', () => {
+    const known = [{ title: 'Photo of a tap' }, { title: 'Newspaper', publishedOn: day }];
+    const later = { title: 'Newspaper', publishedOn: '2026-10-16' };
+    const values = [aValue({ actual: reported('71'), evidence: [...known, later] })];
+    const lists = projectRecords({ indicators: [anIndicator()], values });
+    expect(presentedFigures({ ...lists, asOf: day }, lists)[0]?.shown.evidence).toEqual(known);
+  });
+
   const frozen = projectRecords({
     indicators: [anIndicator()],
     values: [aValue({ actual: reported('71'), version: 3 })],
   });
   const since = (value: Parameters<typeof aValue>[0]) =>
-    presentedFigures(frozen, projectRecords({ values: [aValue(value)] }))[0]?.since;
+    presentedFigures({ ...frozen, asOf: day }, projectRecords({ values: [aValue(value)] }))[0]
+      ?.since;
 
   test('is unchanged where the approved value says the same, whatever its version', () => {
     expect(since({ actual: reported('71'), version: 7 })).toEqual({ state: 'unchanged' });
