@@ -105,7 +105,7 @@ export const practices: Readonly<Record<ProjectName, readonly ExperienceInput[]>
 /** One practice is validated by an officer of another implementing organisation. */
 export const validation: ValidationInput = {
   statement: {
-    en: '(Illustrative.) An officer of another implementing organisation read the three sources and found that they agree on the tap water.',
+    en: '(Illustrative.) An officer of another implementing organisation read the three sources and found that they agree that the households of both villages have tap water.',
   },
   evidence: [illustrative('Illustrative note of the validation')],
 };

@@ -43,6 +43,8 @@ describe('Lao, Khmer and Burmese:', () => {
     'សម្រេចបាន',
     'តម្លៃមូលដ្ឋាន',
     'គ្មានគោលដៅ',
+    'មិនបានកំណត់ថ្ងៃ',
+    'ថ្ងៃបញ្ចប់',
   ])('%s is one word, though no dictionary says so', (word) => {
     expect(breaks(word)).toBe(word);
   });

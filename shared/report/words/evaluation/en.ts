@@ -7,7 +7,7 @@ export const evaluation: EvaluationWords = {
   progress: {
     caption: 'Time gone by and state of the data',
     elapsed: 'Time gone by',
-    openEnd: 'no end is set',
+    openEnd: 'no end date recorded',
     components: 'Components and the projects that work on them',
     component: 'Component',
     budgets: 'Budgets as each source gives them; amounts are not added',

@@ -7,7 +7,7 @@ export const evaluation: EvaluationWords = {
   progress: {
     caption: 'ເວລາທີ່ຜ່ານໄປ ແລະ ສະພາບຂໍ້ມູນ',
     elapsed: 'ເວລາທີ່ຜ່ານໄປ',
-    openEnd: 'ຍັງບໍ່ກຳນົດວັນສິ້ນສຸດ',
+    openEnd: 'ບໍ່ໄດ້ບັນທຶກວັນສິ້ນສຸດ',
     components: 'ອົງປະກອບ ແລະ ໂຄງການທີ່ດຳເນີນ',
     component: 'ອົງປະກອບ',
     budgets: 'ງົບປະມານຕາມແຕ່ລະແຫຼ່ງ; ບໍ່ບວກລວມຈຳນວນເງິນ',

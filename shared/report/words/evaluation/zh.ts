@@ -7,7 +7,7 @@ export const evaluation: EvaluationWords = {
   progress: {
     caption: '时间进度与数据状况',
     elapsed: '时间进度',
-    openEnd: '未定结束日期',
+    openEnd: '未记录结束日期',
     components: '各组成部分及相应项目',
     component: '组成部分',
     budgets: '各来源给出的预算；金额不加总',
