@@ -322,7 +322,7 @@ export const en: Words = {
     overPeriods: 'period by period',
     map: 'Where the sites are',
     mapNote:
-      'Outlines of countries are for orientation only; they say nothing about the status of any border. Source: Natural Earth, 1:50 million.',
+      'Outlines of countries are for orientation only; they say nothing about the status of any border. Source: Natural\u00A0Earth, 1:50 million.',
     approximate: 'place of its district',
     goals: 'Goals that the experiences contribute to',
   },

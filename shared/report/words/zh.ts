@@ -280,7 +280,7 @@ export const zh: Words = {
     overPeriods: '各期情况',
     map: '项目点位置',
     mapNote:
-      '国家轮廓仅供定位参考，不代表对任何边界地位的看法。轮廓来源：Natural Earth，比例尺1:5000万。',
+      '国家轮廓仅供定位参考，不代表对任何边界地位的看法。轮廓来源：Natural\u00A0Earth，比例尺1:5000万。',
     approximate: '所在县（区）位置',
     goals: '各项经验所助力的目标',
   },

@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { wordsOf } from '../../../shared/report/words/languages.ts';
+
+/** What is not written with Latin letters, by the language that writes so. */
+const scripts = {
+  zh: /\p{Script=Han}/u,
+  lo: /\p{Script=Lao}/u,
+  km: /\p{Script=Khmer}/u,
+  my: /\p{Script=Myanmar}/u,
+} as const;
+
+const entry = /\b(en|zh|lo|km|my): (['"`])(.*?)\2/g;
+
+/** What the words of a file say, by the language they are in. */
+function wordsIn(file: string): readonly (readonly [language: string, text: string])[] {
+  const source = readFileSync(file, 'utf8');
+  const language = ReportLanguage.options.find((each) => basename(file) === `${each}.ts`);
+  if (language) return [[language, source]];
+  return [...source.matchAll(entry)].map(([, of = '', , text = '']) => [of, text]);
+}
+
+test('the words of a language hold no letter of the script of another', () => {
+  const words = globSync('shared/report/words/**/*.ts').flatMap(wordsIn);
+  const foreign = words.flatMap(([language, text]) =>
+    Object.entries(scripts).flatMap(([of, script]) =>
+      text.split('\n').filter((line) => of !== language && script.test(line)),
+    ),
+  );
+  expect(words.length).toBeGreaterThan(100);
+  expect(foreign).toEqual([]);
+});
+
+test.each(ReportLanguage.options)(
+  'the name of the source of a map stands on one line in %s',
+  (language) => {
+    const said = JSON.stringify(wordsOf[language].figures.mapNote);
+    expect(said).toContain('Natural\u00A0Earth');
+  },
+);
