@@ -61,12 +61,17 @@ function bindAt(words: Word[], at: number): void {
   const areCitations = isBlank && next.item.shaped.text.startsWith('[');
   const isBeside = areCitations || (isBlank && next.run.aside);
   if (!isBeside && jointAtBlank(before.item.shaped.text, next.item.shaped.text) === 'open') return;
-  if (isBeside && isAside(before.item.shaped.text)) release(words, at - 2);
+  const isAnother = isBeside && isAside(before.item.shaped.text);
+  if (isAnother && areCitations && before.run.aside) return;
+  if (isAnother) release(words, at - 2);
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
   for (let place = at - 1; place < last; place += 1) bind(words, place);
 }
 
-/** Of a word with several things said beside it the last joint alone is kept: together they are as long as half a line. */
+/**
+ * Of a word with several things said beside it one joint alone is kept, since together they are as long as half a line: that of
+ * the tag before citations, else the last.
+ */
 function release(words: Word[], at: number): void {
   const word = words[at];
   if (word?.bound) words[at] = { ...word, breakable: true, bound: false };

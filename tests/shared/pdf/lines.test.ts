@@ -28,9 +28,18 @@ describe('what is said beside a text', () => {
       expect(linesIn(text, width).filter((line) => /^[[(]/.test(line))).toEqual([]);
   });
 
-  test('of several, the first begins a line before the word goes to the next', () => {
-    const text = [{ text: 'They agree on the tap water.' }, aside(' (en)'), { text: ' [S20]' }];
-    expect(linesIn(text, 150)).toEqual(['They agree on the tap water.', '(en) [S20]']);
+  test('of several, citations begin a line before the tag of the language does', () => {
+    const text = [
+      { text: 'They agree on the tap water.' },
+      aside(' (en)'),
+      { text: ' [S20]' },
+      aside('（示例）'),
+    ];
+    const starts = new Set(
+      widths.flatMap((width) => linesIn(text, width).map((line) => line.slice(0, 4))),
+    );
+    expect(starts).toContain('[S20');
+    expect(starts).not.toContain('(en)');
   });
 
   test('stays with what it is beside also where the space between them is a run of its own', () => {
