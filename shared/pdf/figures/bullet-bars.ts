@@ -1,3 +1,4 @@
+import type { Text } from '../document.ts';
 import type { BulletBar, BulletBars } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { type Fill, outline } from './fills.ts';
@@ -65,9 +66,9 @@ function headOf({ baseline, target, y }: Head, { x }: Scale): Drawn {
 
 function rowOf({ label, detail, ...bar }: BulletBar, y: number, scale: Scale): Drawn {
   const labelHeight = heightOfText(label, style, labelWidth);
-  const note = { text: detail, style: styles.chartNote, x: 0, width: labelWidth };
+  const note = { text: inParts(detail), style: styles.chartNote, x: 0, width: labelWidth };
   const height = Math.max(
-    labelHeight + heightOfText(detail, note.style, labelWidth),
+    labelHeight + heightOfText(note.text, note.style, labelWidth),
     barHeight + 4,
   );
   const top = y + 2 + dropOfText(label, style, labelWidth);
@@ -80,6 +81,12 @@ function rowOf({ label, detail, ...bar }: BulletBar, y: number, scale: Scale): D
     ],
   };
 }
+
+/** A line ends behind a part rather than within it, so that each number stays with what it is of. */
+const inParts = (detail: string): Text =>
+  detail.split(partStart).map((text) => ({ text, whole: true }));
+
+const partStart = /(?<=[;၊]\s+)(?=\S)|(?<=；)/u;
 
 /** The bar with its number behind all of it; without a number, the reason stands in its place. */
 function achievedShapes(

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
+import { bulletBars } from '../../../shared/pdf/figures/bullet-bars.ts';
+import { textOf } from '../../../shared/pdf/layout/line.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../builders/document.ts';
 import { openPdf } from '../../local/pdf-text.ts';
@@ -29,4 +31,19 @@ test('the tag of a language is smaller than the label of a figure that it stands
   }
   expect(sizes.get('(en)')).toBeCloseTo(7, 1);
   expect(sizes.get('Villagers')).toBeCloseTo(8.5, 1);
+});
+
+test.each([
+  ['en', 'baseline: 20% (20 of 100); target: 70%; actual: 65% (78 of 120); more is better'],
+  ['zh', '基线值：20%（20/100）；目标值：70%；实际值：65%（78/120）；数值越高越好'],
+  ['my', 'အခြေခံ – 20% (20/100)၊ ရည်မှန်းချက် – 70%၊ အမှန်တကယ် – 65% (78/120)'],
+])('a line ends between two things said of a bar, never within one: %s', (_, detail) => {
+  const bars = [{ label: plain('Villagers'), detail, achieved: { value: '0.5', text: '50%' } }];
+  const { shapes } = bulletBars({ kind: 'bullet_bars', baseline: 'from', target: 'to', bars });
+  const lines = shapes
+    .filter((shape) => shape.shape === 'text')
+    .map(({ line }) => line.pieces.map(textOf).join('').trim());
+  const said = lines.filter((line) => /[:：–]/u.test(line));
+  expect(said.length).toBeGreaterThan(1);
+  expect(said.slice(0, -1).filter((line) => !/[;；၊]$/u.test(line))).toEqual([]);
 });
