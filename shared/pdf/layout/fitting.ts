@@ -10,12 +10,18 @@ type Way = (group: readonly Word[], room: Room) => readonly Word[];
 
 /** In this order: what hurts a reader least comes first. */
 const ways: readonly Way[] = [
+  beforeCitations,
   aroundWholes,
   loosened,
   (group) => group.map((word) => (word.bound ? { ...word, breakable: true } : word)),
   (group, { style }) => atBlanks(group.flatMap((word) => atNoBreakSpaces(word, style))),
   (group) => group.map((word) => ({ ...word, breakable: true })),
 ];
+
+/** Parted before citations, so that a mark stays beside the one that it is of. */
+function beforeCitations(words: readonly Word[]): readonly Word[] {
+  return parted(words, (at) => words[at + 1]?.item.shaped.text.startsWith('[') === true);
+}
 
 /** Parted where sense alone binds what is read in one to what is beside it. */
 export function aroundWholes(words: readonly Word[]): readonly Word[] {

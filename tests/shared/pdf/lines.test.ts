@@ -48,6 +48,16 @@ describe('what is said beside a text', () => {
       expect(linesIn(text, width).filter((line) => line.startsWith('V15'))).toEqual([]);
   });
 
+  test('stays with the last of several citations that have no room together', () => {
+    const text: Text = [
+      { text: 'Committees' },
+      { text: ' [S6] [S16] [S17] [S22]' },
+      { ...aside(' (illustrative)'), whole: true },
+    ];
+    for (const width of widths.filter((width) => width > 85))
+      expect(linesIn(text, width).filter((line) => line.startsWith('('))).toEqual([]);
+  });
+
   test('begins a line where it has no room beside the word before', () => {
     expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
   });
