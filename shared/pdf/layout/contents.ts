@@ -83,9 +83,9 @@ function linesOf({ level, title }: Entry): readonly Line[] {
   return lines.length === 2 ? (inTwoLanguages(title, style, width) ?? lines) : lines;
 }
 
-/** Of a line that has no room for both languages each has its own, unless one begins with a short label. */
+/** Of a line that has no room for both languages each has its own, as the headings do, unless one begins with a short label. */
 function inTwoLanguages(title: string, style: Style, width: number): readonly Line[] | undefined {
-  const [own, second, ...others] = title.split(/ (?=\/ )/);
+  const [own, second, ...others] = title.split(' / ');
   if (own === undefined || second === undefined || others.length > 0) return undefined;
   const lines = [own, second].map((text) => breakLines([{ text }], style, width));
   const widths = lines.map(([line]) => line?.width ?? 0);
