@@ -13,6 +13,10 @@ const Run = z.strictObject({
   whole: z.boolean().optional().describe('Ends no line within it that has room for it.'),
   again: z.boolean().optional().describe('Begins the same in a second language.'),
   second: z.boolean().optional().describe('Says in a second language what stands before it.'),
+  ownSign: z
+    .string()
+    .optional()
+    .describe('The sign of the first language, where that stands alone and this is of the second.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();

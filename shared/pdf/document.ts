@@ -86,6 +86,8 @@ export type Run = {
   readonly again?: boolean;
   /** Whether it says in a second language what stands before it, within a text that is the first's but for this. */
   readonly second?: boolean;
+  /** The sign of the first language, where that stands alone and this one is of the second. */
+  readonly ownSign?: string;
 };
 export type Text = readonly Run[];
 

@@ -42,7 +42,12 @@ export function belowEachOther(text: Text): Text {
 export function firstLanguage(text: Text): Text {
   const second = text.findIndex(({ again }, at) => again && at > 0);
   const own = second === -1 ? text : text.slice(0, second);
-  return own.some((run) => run.second) ? own.filter((run) => !run.second) : own;
+  return own.filter((run) => !run.second).map(inOwnSigns);
+}
+
+function inOwnSigns(run: Run): Run {
+  const { ownSign, ...rest } = run;
+  return ownSign === undefined ? run : { ...rest, text: ownSign };
 }
 
 /** How much further the second language is from the first than the lines of the first from each other, as a share of the leading. */

@@ -1,4 +1,4 @@
-import type { Text } from '../../pdf/document.ts';
+import type { Run, Text } from '../../pdf/document.ts';
 import { type Part, partsOf } from './alike.ts';
 import { isSign, isSpace, isWord, type Token, textOf, tokensOf } from './tokens.ts';
 
@@ -80,7 +80,10 @@ function isParted(left: Token | undefined, right: Token | undefined): boolean {
   return right.run.ownLine === true && right.run !== left.run;
 }
 
-/** Words in both languages beside each other, the signs around them as the language of their neighbours has them. */
+/**
+ * Words in both languages beside each other. The sign before them is of the first, that behind them of the second; but a
+ * colon and brackets are as the language of what they follow has them.
+ */
 export function besides(
   { first, second }: Apart,
   before: Token | undefined,
@@ -89,23 +92,37 @@ export function besides(
   const inLatin = before === undefined || /[\p{Script=Latin}\p{N}\p{P}]$/u.test(before.text);
   if (isSameWords(first, second)) {
     const run = (first[0] ?? second[0])?.run ?? { text: '' };
-    return inLatin ? second.map(({ text }) => ({ text, run })) : first;
+    return inLatin ? signs({ printed: second, own: first, run }) : first;
   }
   const [own, other] = [coreOf(first), coreOf(second)];
-  const opening = inLatin ? other.opening : own.opening;
+  const isOfBefore = inLatin && other.opening.some(({ text }) => /[\p{Ps}:]/u.test(text));
+  const opening = isOfBefore ? other.opening : own.opening;
   const [head] = own.words;
   if (!head) return second;
   const { language: _, link, to, data, ownLine, ...plain } = head.run;
   return [
-    ...opening.map(({ text }) => ({ text, run: plain })),
+    ...signs({ printed: opening, own: own.opening, run: plain }),
     ...own.words,
     { text: ' / ', run: { ...plain, second: true } },
     ...other.words.map(({ text, run: { ownLine: __, ...run } }) => ({
       text,
       run: { language, ...run, second: true },
     })),
-    ...other.closing.map(({ text }) => ({ text, run: plain })),
+    ...signs({ printed: other.closing, own: own.closing, run: plain }),
   ];
+}
+
+type Signs = {
+  readonly printed: readonly Token[];
+  readonly own: readonly Token[];
+  readonly run: Run;
+};
+
+/** Signs of one of both languages, with those that the first has in their place. */
+function signs({ printed, own, run }: Signs): readonly Token[] {
+  const [text, ownSign] = [printed, own].map((tokens) => tokens.map((each) => each.text).join(''));
+  if (!text) return [];
+  return [{ text, run: text === ownSign ? run : { ...run, ownSign: ownSign ?? '' } }];
 }
 
 /** Whether two texts differ in their signs alone. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { firstLanguage } from '../../../shared/pdf/layout/two-languages.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { interwoven } from '../../../shared/report/bilingual/interwoven.ts';
 import { plain } from '../../builders/document.ts';
@@ -24,6 +25,25 @@ test('words of both languages stand before the data that both tell of', () => {
 test('a text around a short name that both have is not woven of several pieces', () => {
   expect(said('哈希值（SHA-256），前12位', 'Hash (SHA-256), first 12 characters')).toBeUndefined();
 });
+
+test.each([
+  ['产出：Water', 'Output: Water', '产出 / Output: Water', '产出：Water'],
+  ['តម្លៃ៖ Water', 'Values: Water', 'តម្លៃ / Values: Water', 'តម្លៃ៖ Water'],
+  ['တန်ဖိုးများ – Water', 'Values: Water', 'တန်ဖိုးများ / Values: Water', 'တန်ဖိုးများ – Water'],
+  [
+    'Tested people，按性别',
+    'Tested people, by sex',
+    'Tested people，按性别 / by sex',
+    'Tested people，按性别',
+  ],
+])(
+  'what is printed of the first language alone has its signs: %s',
+  (first, second, both, alone) => {
+    const woven = interwoven(plain(first), plain(second), 'en') ?? [];
+    expect(plainText(woven)).toBe(both);
+    expect(plainText(firstLanguage(woven))).toBe(alone);
+  },
+);
 
 test('each line of a text is woven by itself', () => {
   const lines = (colon: string, about: string) => [
