@@ -81,9 +81,10 @@ function settingOf(language: ReportLanguage, frozen: Snapshot): Setting {
 function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
   if (second === undefined) return words;
-  const { numbers } = wordsOf[second];
+  const { numbers, joints } = wordsOf[second];
   const reported = { ...words.reported, fraction: sharedFraction };
-  return { ...words, numbers, ownNumbers: words.numbers, reported, ...sharedDays };
+  const shared = { numbers, figureBrackets: joints.brackets, reported, ...sharedDays };
+  return { ...words, ...shared, ownNumbers: words.numbers };
 }
 
 function printedOf(whole: ReportDocument): ReportDocument {

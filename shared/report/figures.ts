@@ -7,7 +7,7 @@ import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { grouped, inSentence, noBreak, percentage } from './numbers.ts';
+import { grouped, partsBehind, percentage } from './numbers.ts';
 import { plain, plainLine, type Setting, shown } from './setting.ts';
 import type { Words } from './words/words.ts';
 
@@ -66,21 +66,15 @@ function figure(
   words: Words,
   precision: Precision,
 ): string {
-  const own = numbersWith(precision, words);
-  const written = grouped(value, own);
+  const written = grouped(value, words);
   const number = withPrecision(
-    measure === 'percentage' ? own.numbers.percent(written) : written,
+    measure === 'percentage' ? words.numbers.percent(written) : written,
     precision,
     words,
   );
-  if (numerator === undefined || denominator === undefined) return number;
-  const parts = words.reported.fraction(grouped(numerator, own), grouped(denominator, own));
-  return `${number}${words.joints.brackets(parts.replaceAll(' ', noBreak))}`;
-}
-
-/** A number with a word beside it is a phrase of its language, in its digits; a bare one may stand once for two languages. */
-export function numbersWith(precision: Precision, words: Words): Words {
-  return precision === 'exact' ? words : inSentence(words);
+  return numerator === undefined || denominator === undefined
+    ? number
+    : `${number}${partsBehind({ numerator, denominator }, words)}`;
 }
 
 export function withPrecision(

@@ -17,6 +17,15 @@ export function grouped(value: Decimal, { numbers }: Words): string {
 export const sharedFraction: Words['reported']['fraction'] = (numerator, denominator) =>
   `${numerator}/${denominator}`;
 
+type Parts = { readonly numerator: Decimal; readonly denominator: Decimal };
+
+/** What a share is of, in brackets behind it: " (42/60)", on one line. In two languages it stands once, as the number before it does. */
+export function partsBehind({ numerator, denominator }: Parts, words: Words): string {
+  const brackets = words.figureBrackets ?? words.joints.brackets;
+  const [part, whole] = [numerator, denominator].map((number) => grouped(number, words));
+  return brackets(words.reported.fraction(part ?? '', whole ?? '').replaceAll(' ', noBreak));
+}
+
 /** A count in the digits of the language. */
 export function counted(count: number, words: Words): string {
   return grouped(String(count), words);

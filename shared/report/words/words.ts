@@ -57,6 +57,8 @@ export type Words = {
   readonly numbers: Numbers;
   /** Of the sentences of this language, where numbers that stand once are written for two. */
   readonly ownNumbers?: Numbers;
+  /** Around the parts of a share, where it stands once for two. */
+  readonly figureBrackets?: Joints['brackets'];
   readonly joints: Joints;
   /** How a person stands with office and organisation: "name, office, organisation" or "name（organisation office）". */
   readonly persons: 'in a row' | 'in brackets';

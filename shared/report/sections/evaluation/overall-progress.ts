@@ -3,7 +3,7 @@ import type { Project } from '../../../domain/programme/project.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortSpanOf } from '../../dates.ts';
-import { numbersWith, withPrecision } from '../../figures.ts';
+import { withPrecision } from '../../figures.ts';
 import { approvedShare, wordsOf } from '../../figures-due.ts';
 import { joinedTexts } from '../../joints.ts';
 import { grouped, noBreak, percentage } from '../../numbers.ts';
@@ -125,7 +125,7 @@ function budgetRows(
     return [[named(title, setting), plain(words.reported.notReported), plain('')]];
   }
   return budgets.map(({ amount, currency, precision, source }) => {
-    const money = `${grouped(amount, numbersWith(precision, words))}${noBreak}${currency}`;
+    const money = `${grouped(amount, words)}${noBreak}${currency}`;
     return [
       named(title, setting),
       plain(withPrecision(money, precision, words)),

@@ -10,7 +10,7 @@ import { indicatorName } from '../../cells.ts';
 import { shortDay, shortSpan } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
 import { joined } from '../../joints.ts';
-import { counted, grouped, inSentence, noBreak, percentage } from '../../numbers.ts';
+import { counted, grouped, noBreak, partsBehind, percentage } from '../../numbers.ts';
 import { reasonApart } from '../../reasons-apart.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';
@@ -85,9 +85,7 @@ function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
       );
     case 'figure': {
       const { figure, precision, completeness } = outcome;
-      const isBare = completeness === 'complete' && precision === 'exact';
-      const own = isBare ? words : inSentence(words);
-      const number = withPrecision(figureIn(figure, measure, own), precision, words);
+      const number = withPrecision(figureIn(figure, measure, words), precision, words);
       if (completeness === 'partial') return words.rollUp.incomplete(number);
       return completeness === 'at_least' && precision === 'exact'
         ? words.rollUp.atLeast(number)
@@ -108,8 +106,7 @@ function figureIn(
   if (measure !== 'percentage') return grouped(rounded(value, 2), words);
   const share = words.numbers.percent(grouped(rounded(value, 1), words));
   if (numerator === undefined || denominator === undefined) return share;
-  const parts = words.reported.fraction(grouped(numerator, words), grouped(denominator, words));
-  return `${share}${words.joints.brackets(parts)}`;
+  return `${share}${partsBehind({ numerator, denominator }, words)}`;
 }
 
 /** Against the targets in force; empty where nobody reported, as the actual value says. */
@@ -125,12 +122,11 @@ function achievementIn({ original, revised }: RollUp, { words }: Setting): strin
 function coverageIn(rollUp: RollUp, setting: Setting): string {
   const { words } = setting;
   const { coverage, carriedForward } = rollUp;
-  const own = inSentence(words);
   const apart = projectsApart(rollUp, setting);
   const parts = [
-    words.rollUp.coverage(counted(coverage.reported, own), counted(coverage.projects, own)),
-    ...(carriedForward === 0 ? [] : [words.rollUp.carriedForward(counted(carriedForward, own))]),
-    ...(apart === 0 ? [] : [words.rollUp.apart(counted(apart, own))]),
+    words.rollUp.coverage(counted(coverage.reported, words), counted(coverage.projects, words)),
+    ...(carriedForward === 0 ? [] : [words.rollUp.carriedForward(counted(carriedForward, words))]),
+    ...(apart === 0 ? [] : [words.rollUp.apart(counted(apart, words))]),
   ];
   return joined(parts, 'semicolon', words);
 }

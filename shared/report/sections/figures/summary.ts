@@ -4,7 +4,7 @@ import { coverage } from '../../charts/coverage.ts';
 import { progress } from '../../charts/progress.ts';
 import { shortDay } from '../../dates.ts';
 import { isPrintedInFull } from '../../extent.ts';
-import { numbersWith, withPrecision } from '../../figures.ts';
+import { withPrecision } from '../../figures.ts';
 import { between } from '../../joints.ts';
 import { grouped, noBreak } from '../../numbers.ts';
 import { citations, heading, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
@@ -50,11 +50,7 @@ function published(setting: Setting): readonly Block[] {
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
         line(label, setting),
-        measured(
-          withPrecision(grouped(value, numbersWith(precision, words)), precision, words),
-          unit,
-          setting,
-        ),
+        measured(withPrecision(grouped(value, words), precision, words), unit, setting),
         plain(date === undefined ? '' : shortDay(date, words)),
         trimmed(citations([source], setting)),
       ]),

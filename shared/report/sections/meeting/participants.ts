@@ -1,7 +1,7 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { numbersWith, withPrecision } from '../../figures.ts';
+import { withPrecision } from '../../figures.ts';
 import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
 import { counted } from '../../numbers.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
@@ -55,5 +55,5 @@ function numberOf(participant: Participant, { words }: Setting): string {
   const { count } = participant;
   if (!count) return words.meeting.unnamed;
   const { value, precision } = count;
-  return withPrecision(counted(value, numbersWith(precision, words)), precision, words);
+  return withPrecision(counted(value, words), precision, words);
 }
