@@ -90,6 +90,7 @@ export const ReportDocument = z
       contents: z.string(),
       pageOf: z.string(),
       continued: z.string(),
+      contentsContinued: z.string().optional(),
       digits: z.string().optional(),
     }),
     cover: z.strictObject({

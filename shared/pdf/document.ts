@@ -30,6 +30,8 @@ export type ReportDocument = {
     readonly pageOf: string;
     /** Follows the caption of a table that goes on from the page before, in brackets. */
     readonly continued: string;
+    /** Heads the pages on which the contents go on, where that is not both of these: in two languages it is in the first. */
+    readonly contentsContinued?: string;
     /** Digits from zero to nine for the numbers of pages and lists, where they are not the Latin ones. */
     readonly digits?: string;
   };

@@ -83,7 +83,7 @@ export const myanmar: SampleProject = {
     }),
     'works-handed-over': {
       resultId: 'buildings',
-      title: { en: 'Works handed over' },
+      title: { en: 'Works built and training held' },
       measure: 'qualitative',
       ascending: true,
       accumulation: 'level',

@@ -53,10 +53,11 @@ export function layContents(
 }
 
 /** The title of a page that goes on with the contents: decoration, since the first one was read. */
-function continueContents(flow: Flow, { contents, continued }: Words): void {
+function continueContents(flow: Flow, { contents, continued, contentsContinued }: Words): void {
   newPage(flow);
   const style = styles.heading1;
-  const [line] = breakLines([{ text: `${contents}${continued}` }], style, contentWidth);
+  const text = contentsContinued ?? `${contents}${continued}`;
+  const [line] = breakLines([{ text }], style, contentWidth);
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });

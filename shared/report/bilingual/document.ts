@@ -20,6 +20,7 @@ export function inBothLanguages(first: ReportDocument, second: ReportDocument): 
     words: {
       ...first.words,
       contents: joined(first.words.contents, second.words.contents),
+      contentsContinued: `${first.words.contents}${first.words.continued}`,
     },
     cover: coverInBoth(first.cover, second.cover, second.language),
     blocks: blocksInBoth(first.blocks, second.blocks, second.language),

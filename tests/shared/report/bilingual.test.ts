@@ -88,6 +88,12 @@ describe('a report in two languages:', () => {
     expect(cells.filter((cell) => /\d of \d+\)?$/.test(cell))).toEqual([]);
   });
 
+  test('contents that go on are headed in the first language alone, as tables are', () => {
+    const { words } = inBoth('zh');
+    expect(words.contents).toBe('目录 / Contents');
+    expect(words.contentsContinued).toBe('目录（续）');
+  });
+
   test.each(pairs)('%s: the contents name each section in both', async (language) => {
     const outline = await (await openPdf(render(inBoth(language)).bytes)).getOutline();
     const titles = outline.map(({ title }) => title);
