@@ -4,7 +4,7 @@ import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import type { Route, Service } from '../shared/contract/route.ts';
+import { methodsOf, type Route, type Service } from '../shared/contract/route.ts';
 import { routes } from '../shared/contract/routes.ts';
 import { type DeploymentContext, isKept } from './context.ts';
 import type { Functions } from './functions.ts';
@@ -29,6 +29,8 @@ const services = [
   'reference',
 ] as const satisfies readonly Service[];
 
+const whyPublic = 'The route table makes it public: it has no data of anyone.';
+
 /** The HTTP API: a loop over the table of routes. What matches none of them is answered by `reference`. */
 export function createApi(
   scope: Construct,
@@ -49,18 +51,14 @@ export function createApi(
   );
   const integrationOf = (service: Service) => integrations.get(service) as HttpLambdaIntegration;
   for (const [name, route] of Object.entries<Route>(routes)) {
-    const added = new apigateway.HttpRoute(scope, `Route-${name}`, {
-      httpApi: api,
-      routeKey: apigateway.HttpRouteKey.with(route.path, apigateway.HttpMethod[route.method]),
-      integration: integrationOf(route.service),
-      ...(route.access !== 'public' && { authorizer: identity.authorizer }),
-    });
-    if (route.access === 'public') {
-      accept(
-        added,
-        'AwsSolutions-APIG4',
-        'The route table makes it public: it has no data of anyone.',
-      );
+    for (const method of methodsOf(route)) {
+      const added = new apigateway.HttpRoute(scope, `Route-${name}-${method}`, {
+        httpApi: api,
+        routeKey: apigateway.HttpRouteKey.with(route.path, apigateway.HttpMethod[method]),
+        integration: integrationOf(route.service),
+        ...(route.access !== 'public' && { authorizer: identity.authorizer }),
+      });
+      if (route.access === 'public') accept(added, 'AwsSolutions-APIG4', whyPublic);
     }
   }
   const unmatched = new apigateway.HttpRoute(scope, 'Route-default', {
@@ -103,10 +101,10 @@ function addStage(scope: Construct, api: apigateway.HttpApi, context: Deployment
 }
 
 function corsFor(allowOrigins: string[]): apigateway.CorsPreflightOptions {
-  const { GET, PUT, POST } = apigateway.CorsHttpMethod;
+  const { GET, HEAD, PUT, POST } = apigateway.CorsHttpMethod;
   return {
     allowOrigins,
-    allowMethods: [GET, PUT, POST],
+    allowMethods: [GET, HEAD, PUT, POST],
     allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'idempotency-key'],
     exposeHeaders: ['etag', 'link', 'location', 'retry-after', 'idempotency-replayed'],
   };

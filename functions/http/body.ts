@@ -1,10 +1,7 @@
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type ParseError, parse } from 'jsonc-parser';
-import type { SentFile } from '../../shared/contract/route.ts';
+import { maxJsonBytes, type SentFile } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-
-/** A record with its history must stay under DynamoDB's 400 KB; this leaves room for both. */
-const mostBodyBytes = 128 * 1024;
 
 type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -15,6 +12,7 @@ type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
  * @throws Problem `unsupported_media_type`, `body_too_large` or `malformed_json`
  */
 export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
+  refuseEncoded(headers);
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     throw new Problem(
       'unsupported_media_type',
@@ -22,10 +20,10 @@ export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
     );
   }
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > mostBodyBytes) {
+  if (bytes.length > maxJsonBytes) {
     throw new Problem(
       'body_too_large',
-      `The body has ${bytes.length} bytes; ${mostBodyBytes} are allowed.`,
+      `The body has ${bytes.length} bytes; ${maxJsonBytes} are allowed.`,
     );
   }
   if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');
@@ -40,6 +38,7 @@ export function readFile(
   { body, isBase64Encoded, headers }: Sent,
   { mediaType, mostBytes }: SentFile,
 ): Uint8Array {
+  refuseEncoded(headers);
   const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
   if (type.trim() !== mediaType) {
     throw new Problem('unsupported_media_type', `Send the body with Content-Type: ${mediaType}.`);
@@ -48,6 +47,15 @@ export function readFile(
   if (bytes.length <= mostBytes) return bytes;
   const detail = `The body has ${bytes.length} bytes; ${mostBytes} are allowed.`;
   throw new Problem('body_too_large', detail);
+}
+
+/** A compressed body is not unpacked: what it grows to is not known before. `Accept-Encoding` says so (RFC 9110, 15.5.16). */
+function refuseEncoded(headers: Sent['headers']): void {
+  const encoding = headers['content-encoding'] ?? '';
+  if (/^\s*(identity\s*)?$/i.test(encoding)) return;
+  throw new Problem('unsupported_media_type', 'Send the body without Content-Encoding.', [], {
+    'accept-encoding': 'identity',
+  });
 }
 
 function fromUtf8(bytes: Buffer): string {

@@ -41,6 +41,8 @@ export type Call<Name extends RouteName> = {
   readonly conditions: Conditions;
   /** The media type the answer is asked for. */
   readonly mediaType: string;
+  /** True for HEAD: the answer is made as for GET, and only its headers are sent. */
+  readonly headersOnly: boolean;
   readonly at: Instant;
 };
 

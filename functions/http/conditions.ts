@@ -68,15 +68,19 @@ export function etag(version: number): string {
   return `"${version}"`;
 }
 
-/** Whether a list of entity tags names the version; `strong` as If-Match wants it (RFC 9110, 8.8.3.2). */
-export function names(tags: string, version: number, comparison: 'strong' | 'weak'): boolean {
-  const wanted = comparison === 'strong' ? [etag(version)] : [etag(version), `W/${etag(version)}`];
-  return tags.split(',').some((tag) => wanted.includes(tag.trim()));
+/** The entity tags of an If-Match or If-None-Match header. */
+function tagsIn(header: string | undefined): readonly string[] {
+  return (header ?? '').split(',').map((tag) => tag.trim());
+}
+
+/** Whether the caller has what is current: If-None-Match is `*`, or names its tag, weak or not (RFC 9110, 13.1.2). */
+export function hasCurrent({ ifNoneMatch }: Pick<Conditions, 'ifNoneMatch'>, tag: string): boolean {
+  return tagsIn(ifNoneMatch).some((given) => ['*', tag, `W/${tag}`].includes(given));
 }
 
 /** The versions that If-Match names; 0 without it, which is the version before the first. */
 export function namedVersions({ ifMatch }: Conditions): readonly number[] {
-  return (ifMatch ?? etag(0)).split(',').map((tag) => Number(tag.trim().replaceAll('"', '')));
+  return tagsIn(ifMatch ?? etag(0)).map((tag) => Number(tag.replaceAll('"', '')));
 }
 
 /** @throws Problem `version_required` without If-Match, `version_mismatch` with the current ETag when stale */
@@ -84,7 +88,7 @@ export function assertMatches({ ifMatch }: Conditions, version: number): void {
   if (ifMatch === undefined || ifMatch.trim() === '*') {
     throw new Problem('version_required', 'Send If-Match with the ETag of the version you read.');
   }
-  if (!names(ifMatch, version, 'strong')) throw mismatch(version);
+  if (!tagsIn(ifMatch).includes(etag(version))) throw mismatch(version);
 }
 
 export function mismatch(version: number): Problem {

@@ -30,8 +30,21 @@ export async function dispatch({ route, answer }: Served, event: HttpEvent): Pro
     headers: event.headers,
     ...input,
   });
-  const call = { route, ...input, caller, subject, conditions, mediaType, at: now().toISOString() };
-  return answer(call as never);
+  const headersOnly = event.requestContext.http.method === 'HEAD';
+  const at = now().toISOString();
+  const call = { route, ...input, caller, subject, conditions, mediaType, headersOnly, at };
+  const { body, isBase64Encoded, ...reply } = withVary(await answer(call as never), route);
+  return headersOnly ? reply : { ...reply, body, isBase64Encoded };
+}
+
+/** Says on what the answer depends beside the path, so that nobody keeps it for another caller or format (RFC 9110, 12.5.5). */
+function withVary(reply: Reply, { access, success }: Route): Reply {
+  const fields = [
+    ...(access === 'public' ? [] : ['authorization']),
+    ...(offered(success).length > 1 ? ['accept'] : []),
+  ];
+  if (fields.length === 0) return reply;
+  return { ...reply, headers: { ...reply.headers, vary: fields.join(', ') } };
 }
 
 function callerOf(event: HttpEvent): Caller {

@@ -4,7 +4,7 @@ import type { Page, PageRequest } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { services } from '../services.ts';
 import type { AnyCall, Reply } from './call.ts';
-import { names } from './conditions.ts';
+import { etag, hasCurrent } from './conditions.ts';
 import { openCursor, sealCursor } from './cursor.ts';
 import { json, notModified, recordReply } from './replies.ts';
 
@@ -22,10 +22,7 @@ export async function answerRecord<K extends Kind>(
 ): Promise<Reply> {
   const record = (await services().records.read(kind, key))?.record;
   if (!record || !visible(record)) throw new Problem('not_found');
-  const { ifNoneMatch } = call.conditions;
-  if (ifNoneMatch !== undefined && names(ifNoneMatch, record.version, 'weak')) {
-    return notModified(record.version);
-  }
+  if (hasCurrent(call.conditions, etag(record.version))) return notModified(record.version);
   return recordReply(200, record);
 }
 

@@ -4,7 +4,7 @@ import { etag } from './conditions.ts';
 
 const always = { 'x-content-type-options': 'nosniff' };
 /** A record may be kept by its reader, but must be asked for again before each use. */
-const revalidated = { 'cache-control': 'private, no-cache', vary: 'authorization, accept' };
+const revalidated = { 'cache-control': 'private, no-cache' };
 
 /** A JSON answer; header values are made by us only, never from a caller's text. */
 export function json(status: number, body: unknown, headers: Record<string, string> = {}): Reply {

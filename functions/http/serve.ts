@@ -5,6 +5,7 @@ import type { RouteName, Routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer, Reply } from './call.ts';
 import { dispatch, type HttpEvent, routesByKey } from './dispatch.ts';
+import { checkPath } from './path.ts';
 import { problemReplies } from './problems.ts';
 import { requestLog } from './request-log.ts';
 
@@ -28,7 +29,8 @@ export function serve<Table extends Partial<Routes> & RouteTable>(
     .use(requestLog())
     .use(problemReplies())
     .handler((event) => {
-      const served = byKey.get(event.routeKey);
+      checkPath(event.rawPath);
+      const served = byKey.get(event.routeKey.replace(/^HEAD /, 'GET '));
       if (!served) throw unrouted(event.requestContext.http);
       return dispatch(served, event);
     });

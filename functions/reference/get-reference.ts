@@ -1,8 +1,8 @@
 import type { Answer } from '../http/call.ts';
 
-/** Everything the page needs comes from this service; nothing else may run in it. */
+/** Everything the page needs comes from this service; nothing else may run in it, frame it or be sent to from it. */
 const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 const page = `<!doctype html>
 <html lang="en">

@@ -1,4 +1,4 @@
-import type { RouteTable } from '../../shared/contract/route.ts';
+import { methodsOf, type RouteTable } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 /**
@@ -8,7 +8,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 export function unknownRoute(routes: RouteTable, method: string, path: string): Problem {
   const allowed = Object.values(routes)
     .filter((route) => patternOf(route.path).test(path))
-    .map((route) => route.method);
+    .flatMap(methodsOf);
   if (allowed.length === 0) return new Problem('route_not_found');
   const allow = [...new Set(allowed)].join(', ');
   const detail = `It takes ${allow}, not ${/^[A-Z]{1,10}$/.test(method) ? method : 'this'}.`;

@@ -2,6 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import type { Answer, Call, Reply } from '../http/call.ts';
+import { hasCurrent } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { services } from '../services.ts';
 import { pdfPath } from './freeze.ts';
@@ -22,9 +23,12 @@ export const getReportContent: Answer<'getReportContent'> = async (call) => {
   const { content } = report;
   if (!content) throw notReady(report);
   const asPdf = call.mediaType === 'application/pdf';
-  if (asPdf && call.conditions.ifNoneMatch === `"${content.sha256}"`)
+  if (asPdf && hasCurrent(call.conditions, `"${content.sha256}"`))
     return { statusCode: 304, headers: headersOf(report, content) };
-  const [reply] = await Promise.all([replyWith(report, content, call), noteDownload(call)]);
+  const [reply] = await Promise.all([
+    replyWith(report, content, call),
+    call.headersOnly ? undefined : noteDownload(call),
+  ]);
   return reply;
 };
 

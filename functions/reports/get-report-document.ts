@@ -5,6 +5,7 @@ import { maySeeReport } from '../../shared/domain/visibility.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { compose } from '../../shared/report/compose.ts';
 import type { Answer, Reply } from '../http/call.ts';
+import { hasCurrent } from '../http/conditions.ts';
 import { services } from '../services.ts';
 import { documentPath } from './freeze.ts';
 import { noteDownload } from './note-download.ts';
@@ -22,8 +23,11 @@ export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const document = compose(await snapshotOf(report), report.snapshotSha256);
   const content = Buffer.from(JSON.stringify(withoutContents(document)));
   const headers = headersOf(content);
-  if (call.conditions.ifNoneMatch === headers.etag) return { statusCode: 304, headers };
-  const [reply] = await Promise.all([replyWith(report, content, headers), noteDownload(call)]);
+  if (hasCurrent(call.conditions, headers.etag)) return { statusCode: 304, headers };
+  const [reply] = await Promise.all([
+    replyWith(report, content, headers),
+    call.headersOnly ? undefined : noteDownload(call),
+  ]);
   return reply;
 };
 

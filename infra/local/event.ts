@@ -24,7 +24,7 @@ export function eventOf(
   claims?: Readonly<Record<string, string>>,
 ): object {
   const { message, url, body } = incoming;
-  const routeKey = target.route ? `${target.route.method} ${target.route.path}` : '$default';
+  const routeKey = target.route ? `${message.method} ${target.route.path}` : '$default';
   const { cookie, ...headers } = headersOf(message);
   const isText = /^(text\/|application\/(json|javascript|xml))|\+(json|xml)\b/i.test(
     headers['content-type'] ?? 'text/',

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import router from 'find-my-way';
 import { problemReply } from '../../shared/contract/problem-reply.ts';
-import type { RouteTable, Service } from '../../shared/contract/route.ts';
+import { methodsOf, type RouteTable, type Service } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { authorize } from './authorizer.ts';
 import { eventOf, type Incoming, newRequestId, type Target } from './event.ts';
 import { type Answer, answerOf, type Handler, invoke, TimedOut } from './invoke.ts';
 import type { Issuer } from './issuer.ts';
+import { refuseMalformed } from './malformed-request.ts';
 import { readBody } from './request-body.ts';
 
 /** The limits of API Gateway and Lambda; tests set smaller ones. */
@@ -27,21 +28,25 @@ export type GatewayOptions = {
 /** An HTTP API with JWT authorizer as API Gateway runs it, on this machine. */
 export function createGateway(options: GatewayOptions): Server {
   const find = routerOf(options.routes);
-  return createServer((message, response) => {
+  const server = createServer((message, response) => {
     const requestId = newRequestId();
     answer(message, requestId, find, options)
       .catch((error: unknown) => faultAnswer(error, requestId))
       .then((given) => send(response, given));
   });
+  return server.on('clientError', refuseMalformed);
 }
+
+/** The longest path that Node takes at all; how long a part may be is for the functions to say. */
+const maxPathCharacters = 16_384;
 
 type Find = (method: string, path: string) => Target;
 
 function routerOf(routes: RouteTable): Find {
-  const matcher = router({ caseSensitive: true, ignoreTrailingSlash: false });
+  const matcher = router({ caseSensitive: true, maxParamLength: maxPathCharacters });
   for (const route of Object.values(routes)) {
     const pattern = route.path.replace(/\{(\w+)\}/g, ':$1');
-    matcher.on(route.method, pattern, () => undefined, { route });
+    matcher.on([...methodsOf(route)], pattern, () => undefined, { route });
   }
   return (method, path) => {
     const found = matcher.find(method as 'GET', path);
@@ -57,7 +62,7 @@ async function answer(
   options: GatewayOptions,
 ): Promise<Answer> {
   const limits = options.limits ?? awsLimits;
-  const url = new URL(message.url ?? '/', `http://${message.headers.host ?? 'localhost'}`);
+  const url = urlOf(message.url ?? '/');
   const target = find(message.method ?? 'GET', url.pathname);
   const incoming = { message, url, requestId, body: await readBody(message, limits.requestBytes) };
   const claims = await claimsOf(incoming, target, options.issuer);
@@ -73,6 +78,12 @@ async function answer(
     throw new Error(`The answer of ${service} is larger than Lambda allows`);
   }
   return answerOf(result);
+}
+
+/** The address of a request. Its host is of no concern here, and a path may begin with two slashes. */
+function urlOf(target: string): URL {
+  const path = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/?]*/i, '');
+  return new URL(`http://localhost${path.startsWith('/') ? path : `/${path}`}`);
 }
 
 async function claimsOf({ message }: Incoming, { route }: Target, issuer: Issuer) {
@@ -100,6 +111,6 @@ function send(
   const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
   if (cookies) response.setHeader('set-cookie', cookies);
-  response.setHeader('content-length', bytes.length);
+  if (response.req.method !== 'HEAD') response.setHeader('content-length', bytes.length);
   response.writeHead(statusCode).end(bytes);
 }

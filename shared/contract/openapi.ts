@@ -12,6 +12,7 @@ const description = `Records what the projects of a poverty-reduction programme 
 - Errors are \`application/problem+json\` (RFC 9457); \`errors\` says what is wrong where.
 - A record is read with its \`ETag\` and changed with \`If-Match\`; \`If-None-Match: *\` creates by PUT.
 - Send an \`Idempotency-Key\` with POST: a retry gets the first answer, once.
+- \`HEAD\` is answered wherever \`GET\` is, with the headers alone.
 - Lists are paged: follow \`next\` or the \`Link\` header.
 - Text is given in one or more languages, keyed by BCP 47 tag. Decimals are strings. Missing is not zero.`;
 

@@ -43,6 +43,9 @@ export type Success = {
   readonly mediaTypes?: readonly string[];
 };
 
+/** A JSON body may have this much: a record with its history must stay under DynamoDB's 400 KB. */
+export const maxJsonBytes = 128 * 1024;
+
 /** A body that is taken as it is. */
 export type SentFile = {
   readonly mediaType: string;
@@ -68,6 +71,11 @@ export type Route = {
   readonly errors: readonly ProblemCode[];
   readonly concurrency: Concurrency;
 };
+
+/** The methods a path takes for a route: HEAD is wherever GET is (RFC 9110, 9.3.2). */
+export function methodsOf({ method }: Pick<Route, 'method'>): readonly (Method | 'HEAD')[] {
+  return method === 'GET' ? ['GET', 'HEAD'] : [method];
+}
 
 /** A table of routes by name; a handler file has the same name. */
 export type RouteTable = Readonly<Record<string, Route>>;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 /** Every failure a caller can meet, once: status and title are the same for each occurrence (RFC 9457). */
 export const problems = {
+  malformed_request: [400, 'The request is not well-formed'],
   malformed_json: [400, 'The body is not well-formed JSON'],
   unauthenticated: [401, 'The token is missing, expired or not valid'],
   forbidden: [403, 'You may not do this'],
@@ -32,6 +33,7 @@ export const problems = {
   not_printable: [422, 'The report has characters that cannot be printed'],
   version_required: [428, 'Say which version you mean'],
   too_many_requests: [429, 'Too many requests'],
+  headers_too_large: [431, 'The headers are too large'],
   internal_error: [500, 'Something went wrong on our side'],
   unavailable: [503, 'The store does not answer just now'],
 } as const satisfies Record<string, readonly [status: number, title: string]>;

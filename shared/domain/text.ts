@@ -55,9 +55,15 @@ const inLanguages = <Text extends typeof Line | typeof Prose>(text: Text) =>
   });
 
 /** The same line in one or more languages, keyed by BCP 47 tag: `{ "en": "...", "zh": "..." }`. */
-export const MultilingualLine = inLanguages(Line).meta({ id: 'MultilingualLine' });
+export const MultilingualLine = inLanguages(Line).meta({
+  id: 'MultilingualLine',
+  minProperties: 1,
+});
 /** The same prose in one or more languages, keyed by BCP 47 tag. */
-export const MultilingualProse = inLanguages(Prose).meta({ id: 'MultilingualProse' });
+export const MultilingualProse = inLanguages(Prose).meta({
+  id: 'MultilingualProse',
+  minProperties: 1,
+});
 export type MultilingualText = Readonly<Record<LanguageTag, string>>;
 
 /** The text in the language asked for, else English, else the first there is; never nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Route } from '../../shared/contract/route.ts';
+import { methodsOf, type Route } from '../../shared/contract/route.ts';
 import { routes } from '../../shared/contract/routes.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
@@ -10,15 +10,23 @@ const synthesised = new Map(
 
 test('every route of the contract is in the template, with a token checked unless it is public', () => {
   for (const route of Object.values<Route>(routes)) {
-    const found = synthesised.get(`${route.method} ${route.path}`);
-    expect(found, `${route.method} ${route.path}`).toBeDefined();
-    expect(found?.AuthorizationType).toBe(route.access === 'public' ? 'NONE' : 'JWT');
+    for (const method of methodsOf(route)) {
+      const found = synthesised.get(`${method} ${route.path}`);
+      expect(found, `${method} ${route.path}`).toBeDefined();
+      expect(found?.AuthorizationType).toBe(route.access === 'public' ? 'NONE' : 'JWT');
+    }
   }
 });
 
 test('the template has no other route than those and the one for unknown paths', () => {
-  const known = Object.values<Route>(routes).map(({ method, path }) => `${method} ${path}`);
+  const known = Object.values<Route>(routes).flatMap((route) =>
+    methodsOf(route).map((method) => `${method} ${route.path}`),
+  );
   expect([...synthesised.keys()].toSorted()).toEqual([...known, '$default'].toSorted());
+});
+
+test('the routes are no more than an HTTP API takes', () => {
+  expect(synthesised.size).toBeLessThanOrEqual(300);
 });
 
 test('requests are throttled and logged without query, token or body', () => {

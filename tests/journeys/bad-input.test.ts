@@ -52,6 +52,12 @@ describe('a body that cannot be taken', () => {
       'unsupported_media_type',
     ],
     [
+      'a compressed body',
+      { headers: { ...json, 'content-encoding': 'gzip' }, body: '{}' },
+      415,
+      'unsupported_media_type',
+    ],
+    [
       'a body over the limit',
       { headers: json, body: JSON.stringify({ a: 'x'.repeat(200_000) }) },
       413,
@@ -117,14 +123,25 @@ describe('a body that cannot be taken', () => {
 
 describe('a request that leads nowhere', () => {
   test('an unknown path is a problem', async () => {
-    const { response, problem } = await send('/nowhere/%E0%A4%A');
+    const { response, problem } = await send('/nowhere/at/all');
     expect([response.status, problem.type]).toEqual([404, '/problems/route_not_found']);
+  });
+
+  test.each([
+    ['/nowhere/%E0%A4%A', 400, 'malformed_request'],
+    ['/projects/%C3%28', 400, 'malformed_request'],
+    [`/projects/${'a'.repeat(101)}`, 404, 'route_not_found'],
+    [`/programmes/${'%C3%A9'.repeat(101)}/projects`, 404, 'route_not_found'],
+    [`/projects/${'a'.repeat(65)}`, 422, 'invalid_request'],
+  ])('%s is refused for what it is, not for its method', async (path, status, code) => {
+    const { response, problem } = await send(path);
+    expect([response.status, problem.type]).toEqual([status, `/problems/${code}`]);
   });
 
   test('a known path with another method says which it takes', async () => {
     const { response, problem } = await send('/programmes', { method: 'DELETE' });
     expect([response.status, problem.type]).toEqual([405, '/problems/method_not_allowed']);
-    expect(response.headers.get('allow')).toBe('GET, POST');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
   test('a format that is not served says which are', async () => {

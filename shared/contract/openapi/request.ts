@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import { examples } from '../examples.ts';
-import type { Concurrency, Route } from '../route.ts';
+import { type Concurrency, maxJsonBytes, type Route } from '../route.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
 type Parameter = {
@@ -11,30 +11,37 @@ type Parameter = {
   readonly schema: object;
 };
 
-const header = (name: string, required: boolean, description: string): Parameter => ({
+const header = (name: string, schema: object, description: string): Parameter => ({
   name,
   in: 'header',
-  required,
+  required: false,
   description,
-  schema: { type: 'string' },
+  schema: { type: 'string', ...schema },
 });
+
+/** One entity tag of ours or several, separated by commas (RFC 9110, 8.8.3). */
+const strongTags = { pattern: '^"[^"]*"(\\s*,\\s*"[^"]*")*$', examples: ['"3"'] };
+const anyTags = {
+  pattern: '^(\\*|(W/)?"[^"]*"(\\s*,\\s*(W/)?"[^"]*")*)$',
+  examples: ['"3"'],
+};
+
+const key = (description: string) =>
+  header('Idempotency-Key', { pattern: '^[\\x21-\\x7E]{1,255}$' }, description);
+const oneEffect = key('Any text of your own; a retry with it has one effect.');
+const orReplace = 'Send exactly one of If-None-Match and If-Match.';
 
 const headersOf: Readonly<Record<Concurrency, readonly Parameter[]>> = {
   none: [],
-  read: [header('If-None-Match', false, 'An ETag you have; 304 if it is still current.')],
-  create: [
-    header('Idempotency-Key', false, 'Any text of your own; a retry with it has one effect.'),
-  ],
+  read: [header('If-None-Match', anyTags, 'An ETag you have; 304 if it is still current.')],
+  create: [oneEffect],
   put: [
-    header('If-None-Match', false, '`*` to create; one of the two is required.'),
-    header('If-Match', false, 'The ETag you read, to replace it.'),
-    header('Idempotency-Key', false, 'Any text of your own; a retry with it has one effect.'),
+    header('If-None-Match', { const: '*' }, `\`*\` to create. ${orReplace}`),
+    header('If-Match', strongTags, `The ETag you read, to replace it. ${orReplace}`),
+    oneEffect,
   ],
-  change: [
-    header('If-Match', true, 'The ETag you read.'),
-    header('Idempotency-Key', false, 'Any text of your own; a retry with it has one effect.'),
-  ],
-  batch: [header('Idempotency-Key', false, 'Not needed: the same batch again has one effect.')],
+  change: [{ ...header('If-Match', strongTags, 'The ETag you read.'), required: true }, oneEffect],
+  batch: [key('Not needed: the same batch again has one effect.')],
 };
 
 export function parametersOf(route: Route, components: Components): readonly Parameter[] {
@@ -62,5 +69,6 @@ export function bodyOf({ body, file }: Route, components: Components): object | 
   if (!body) return undefined;
   const example = examples[nameOf(body) ?? ''];
   const content = { schema: schemaOf(body, components), ...(example && { example }) };
-  return { required: true, content: { 'application/json': content } };
+  const description = `At most ${maxJsonBytes.toLocaleString('en')} bytes of JSON, without Content-Encoding.`;
+  return { required: true, description, content: { 'application/json': content } };
 }

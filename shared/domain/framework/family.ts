@@ -11,7 +11,8 @@ export const Family = z
       .array(Line)
       .min(1)
       .max(5)
-      .refine((names) => new Set(names).size === names.length, { error: 'names one twice' }),
+      .refine((names) => new Set(names).size === names.length, { error: 'names one twice' })
+      .meta({ uniqueItems: true }),
     partition: z.boolean().describe('True where the parts add up to the total.'),
   })
   .meta({ id: 'Family' });

@@ -102,6 +102,7 @@ export const Indicator = z.strictObject({
     .min(2)
     .max(50)
     .refine((names) => new Set(names).size === names.length, { error: 'names one twice' })
+    .meta({ uniqueItems: true })
     .optional()
     .describe('The categories of a nominal or ordinal indicator; ordinal ones from low to high.'),
   disaggregation: z.array(Family).max(20).optional(),

@@ -28,7 +28,8 @@ export const Disaggregated = z
   .strictObject({
     dimensions: z
       .record(Line, Line)
-      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' }),
+      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
+      .meta({ minProperties: 1 }),
     actual: Actual,
   })
   .meta({ id: 'Disaggregated' });

@@ -35,6 +35,28 @@ describe('the body of a request', () => {
     },
   );
 
+  test.each(['gzip', 'br', 'identity, gzip'])('in the encoding %s is refused', (encoding) => {
+    const sent = {
+      body: '{}',
+      isBase64Encoded: false,
+      headers: { ...headers, 'content-encoding': encoding },
+    };
+    const problem = problemOf(() => readJson(sent));
+    expect([problem.code, problem.headers]).toEqual([
+      'unsupported_media_type',
+      { 'accept-encoding': 'identity' },
+    ]);
+  });
+
+  test.each(['identity', 'Identity', ''])('in the encoding %j is as it is', (encoding) => {
+    const sent = {
+      body: '{}',
+      isBase64Encoded: false,
+      headers: { ...headers, 'content-encoding': encoding },
+    };
+    expect(readJson(sent)).toEqual({});
+  });
+
   test('has a type whose case does not matter', () => {
     const sent = { 'content-type': 'Application/JSON' };
     expect(readJson({ body: '{}', isBase64Encoded: false, headers: sent })).toEqual({});

@@ -3,7 +3,7 @@ import {
   assertMatches,
   conditionsOf,
   etag,
-  names,
+  hasCurrent,
   usesKeyOf,
 } from '../../../functions/http/conditions.ts';
 import { problemOf } from '../../shared/domain/problem-of.ts';
@@ -68,16 +68,19 @@ describe('an Idempotency-Key', () => {
 
 describe('entity tags', () => {
   test.each([
-    ['"3"', true, true],
-    ['W/"3"', false, true],
-    ['"1", "3"', true, true],
-    ['"1",W/"3"', false, true],
-    ['3', false, false],
-    ['"33"', false, false],
-    ['w/"3"', false, false],
-    ['', false, false],
-  ])('%j names version 3: strongly %s, weakly %s', (tags, strong, weak) => {
-    expect([names(tags, 3, 'strong'), names(tags, 3, 'weak')]).toEqual([strong, weak]);
+    ['"3"', true],
+    ['W/"3"', true],
+    ['"1", "3"', true],
+    ['"1",W/"3"', true],
+    ['*', true],
+    [' * ', true],
+    ['3', false],
+    ['"33"', false],
+    ['w/"3"', false],
+    ['', false],
+    [undefined, false],
+  ])('If-None-Match %j has version 3: %s', (ifNoneMatch, expected) => {
+    expect(hasCurrent(ifNoneMatch === undefined ? {} : { ifNoneMatch }, etag(3))).toBe(expected);
   });
 
   test('a change needs one, and "any version" is none', () => {
@@ -85,6 +88,10 @@ describe('entity tags', () => {
       const problem = problemOf(() => assertMatches({ request: '', ...ifMatch }, 3));
       expect(problem.code).toBe('version_required');
     }
+  });
+
+  test('a change with a list that names the current one goes on', () => {
+    expect(() => assertMatches({ request: '', ifMatch: '"2", "3"' }, 3)).not.toThrow();
   });
 
   test.each(['"2"', 'W/"3"', 'nonsense'])('a change with %s is told the current one', (ifMatch) => {

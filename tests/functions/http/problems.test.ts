@@ -8,6 +8,7 @@ import { Problem } from '../../../shared/domain/problem.ts';
 const { getHealth } = referenceRoutes;
 const event = {
   routeKey: 'GET /health',
+  rawPath: '/health',
   headers: {},
   requestContext: { requestId: 'request-1', http: { method: 'GET', path: '/health' } },
 } as unknown as HttpEvent;

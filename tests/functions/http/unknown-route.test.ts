@@ -5,7 +5,7 @@ import { routes } from '../../../shared/contract/routes.ts';
 describe('what no route takes', () => {
   test('is a method that a known path does not have; those it has are named', () => {
     const problem = unknownRoute(routes, 'DELETE', '/projects/abc');
-    expect([problem.status, problem.headers.allow]).toEqual([405, 'GET, PUT']);
+    expect([problem.status, problem.headers.allow]).toEqual([405, 'GET, HEAD, PUT']);
   });
 
   test.each([
@@ -23,7 +23,7 @@ describe('what no route takes', () => {
     'is not repeated where it is no method: %j',
     (method) => {
       const { message } = unknownRoute(routes, method, '/health');
-      expect(message).toBe('It takes GET, not this.');
+      expect(message).toBe('It takes GET, HEAD, not this.');
     },
   );
 });

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request, type Server } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { json, text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { createGateway } from '../../../infra/local/gateway.ts';
@@ -70,6 +72,15 @@ async function eventFor(path: string, init: RequestInit = {}) {
   return Event.parse(await response.json());
 }
 
+/** The event for a request with any path and headers, also those that `fetch` would put right. */
+async function received(path: string, headers: Record<string, string> = {}) {
+  handler = echo;
+  const asked = request(url, { path, headers });
+  asked.end();
+  const [response] = await once(asked, 'response');
+  return Event.parse(await json(response));
+}
+
 describe('the event a function gets', () => {
   test('has path and query decoded, repeated parameters joined, and the raw query as it was', async () => {
     const event = await eventFor('/open/a%20b%2Fc?x=1&x=2&y=%C3%A9');
@@ -99,6 +110,32 @@ describe('the event a function gets', () => {
       headers: { 'content-type': 'application/pdf' },
     });
     expect([bytes.body, bytes.isBase64Encoded]).toEqual(['Af8=', true]);
+  });
+
+  test.each(['//', '//open/a', '/open//a'])('goes to $default for %s', async (path) => {
+    expect((await received(path)).routeKey).toBe('$default');
+  });
+
+  test.each(['a b', '[', 'x:y:z', '%', ''])('does not depend on the host %j', async (host) => {
+    expect((await received('/open/a', { host })).pathParameters).toEqual({ name: 'a' });
+  });
+
+  test('has a path of any length that Node takes, for the function to judge', async () => {
+    const name = 'a'.repeat(1_000);
+    expect((await eventFor(`/open/${name}`)).pathParameters).toEqual({ name });
+  });
+
+  test('is that of HEAD where GET is, and nothing but headers comes back', async () => {
+    const seen: unknown[] = [];
+    handler = async (event) => {
+      seen.push(Event.parse(event).routeKey);
+      return { statusCode: 200, headers: { etag: '"1"' }, body: 'not sent' };
+    };
+    const response = await fetch(`${url}/open/a`, { method: 'HEAD' });
+    expect([response.status, response.headers.get('etag'), await response.text()]).toEqual([
+      ...[200, '"1"', ''],
+    ]);
+    expect(seen).toEqual(['HEAD /open/{name}']);
   });
 
   test('goes to $default where no route is', async () => {
@@ -153,6 +190,12 @@ describe('a token', () => {
   });
 });
 
+async function rawAnswer(sent: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  socket.write(sent);
+  return text(socket);
+}
+
 describe('the limits of AWS', () => {
   const statusOf = async (path: string, init: RequestInit = {}) => {
     const response = await fetch(`${url}${path}`, init);
@@ -184,6 +227,15 @@ describe('the limits of AWS', () => {
       expect([response.status, response.headers.get('content-type')]).toEqual([500, problem]);
       expect(await response.text()).not.toContain('secret');
     }
+  });
+
+  test('headers that are too large, and what is no HTTP, are problems too', async () => {
+    const tooLarge = await rawAnswer(
+      `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
+    );
+    expect(tooLarge).toMatch(/^HTTP\/1\.1 431 .*application\/problem\+json.*headers_too_large/s);
+    const nonsense = await rawAnswer('nonsense\r\n\r\n');
+    expect(nonsense).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*malformed_request/s);
   });
 
   test('an answer of any other shape is JSON', async () => {

@@ -42,6 +42,30 @@ describe('the OpenAPI document', () => {
     expect(described.every(({ required }) => required)).toBe(true);
   });
 
+  test.each(operations)('%s tells the limits that the gateway keeps', (_, { responses }) => {
+    expect(Object.keys(responses)).toEqual(expect.arrayContaining(['405', '406', '431']));
+  });
+
+  test('says what the headers of a change may hold', () => {
+    const headersOf = (name: string) =>
+      Object.fromEntries(
+        (byName.get(name)?.parameters ?? []).map((parameter) => [parameter.name, parameter]),
+      );
+    const put = headersOf('putResult');
+    expect(put['If-None-Match']).toMatchObject({ required: false, schema: { const: '*' } });
+    const tags = new RegExp(String(put['If-Match']?.schema.pattern));
+    expect(['"3"', '"2", "3"'].every((tag) => tags.test(tag))).toBe(true);
+    expect(['3', '*', 'W/"3"'].some((tag) => tags.test(tag))).toBe(false);
+    expect(headersOf('replaceProject')['If-Match']?.required).toBe(true);
+  });
+
+  test.each(operations.filter(([, { requestBody }]) => requestBody?.content?.['application/json']))(
+    '%s says how large its body may be',
+    (_, { requestBody }) => {
+      expect(requestBody?.description).toContain('131,072 bytes');
+    },
+  );
+
   test('takes nothing for granted but what is written here', () => {
     const text = JSON.stringify({ paths: document.paths, schemas: document.components.schemas });
     const granted = [...text.matchAll(/"default":([^,}]+)/g)].map(([, value]) => value);

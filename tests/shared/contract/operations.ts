@@ -23,7 +23,7 @@ export const Operation = z.object({
   summary: z.string().min(1),
   security: z.array(z.record(z.string(), z.array(z.string()))),
   parameters: z.array(Parameter),
-  requestBody: z.object({ content: Content }).optional(),
+  requestBody: z.object({ description: z.string().optional(), content: Content }).optional(),
   responses: z.record(
     z.string().regex(/^[1-5]\d\d$/),
     z.object({ description: z.string().min(1), content: Content.optional() }),

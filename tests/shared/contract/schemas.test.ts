@@ -33,6 +33,15 @@ describe('the schemas of the OpenAPI document', () => {
     expect(faultsOf({ $ref: `#/components/schemas/${name}` }, example)).toEqual([]);
   });
 
+  test.each([
+    ['MultilingualLine', {}],
+    ['MultilingualProse', {}],
+    ['Disaggregated', { dimensions: {}, actual: { kind: 'reported', value: '1' } }],
+    ['Family', { dimensions: ['sex', 'sex'], partition: true }],
+  ])('%s refuses %j, as the code does', (name, input) => {
+    expect(faultsOf({ $ref: `#/components/schemas/${name}` }, input)).not.toEqual([]);
+  });
+
   test.each(['Problem', 'Value', 'ReportInput'])('%s does not fit just anything', (name) => {
     expect(faultsOf({ $ref: `#/components/schemas/${name}` }, { anything: true })).not.toEqual([]);
   });

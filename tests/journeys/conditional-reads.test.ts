@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { startSystem, type TestSystem } from '../local/system.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+let token: string;
+let reportId: string;
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+  token = await system.issueToken({ email: 'lead@example.org' });
+  const { body } = await programme.coordinator.call('requestReport', {
+    params: { programmeId: programme.programmeId },
+    body: { kind: 'experience_sharing' },
+  });
+  reportId = body.reportId;
+});
+afterAll(() => system.stop());
+
+const pdf = 'application/pdf';
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  fetch(`${system.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${token}`, ...headers },
+  });
+/** What can be read, and in which format. */
+const readings = () =>
+  [
+    [`/projects/${programme.projectId}`, 'application/json'],
+    [`/reports/${reportId}/content`, pdf],
+    [`/reports/${reportId}/document`, 'application/json'],
+  ] as const;
+
+describe('whoever has the current version is told so', () => {
+  test.each([
+    ['by its tag', (tag: string) => tag],
+    ['by its tag as a weak one', (tag: string) => `W/${tag}`],
+    ['in a list', (tag: string) => `"other", ${tag}`],
+    ['by any tag', () => '*'],
+  ])('%s', async (_, conditionOf) => {
+    for (const [path, accept] of readings()) {
+      const first = await ask(path, { accept });
+      const tag = first.headers.get('etag') ?? '';
+      const again = await ask(path, { accept, 'if-none-match': conditionOf(tag) });
+      expect([path, again.status, again.headers.get('etag')]).toEqual([path, 304, tag]);
+      expect(await again.text()).toBe('');
+    }
+  });
+
+  test('and gets the new one for another tag', async () => {
+    for (const [path, accept] of readings()) {
+      const answer = await ask(path, { accept, 'if-none-match': '"other"' });
+      expect([path, answer.status]).toEqual([path, 200]);
+    }
+  });
+});
+
+describe('HEAD', () => {
+  test('answers with the headers of GET alone', async () => {
+    const lists = ['/health', '/docs', '/programmes'].map((path) => [path, '*/*'] as const);
+    for (const [path, accept] of [...readings(), ...lists]) {
+      const [head, get] = [await ask(path, { accept }, 'HEAD'), await ask(path, { accept })];
+      expect([path, head.status, await head.text()]).toEqual([path, get.status, '']);
+      for (const name of ['etag', 'content-type', 'cache-control', 'vary', 'content-disposition'])
+        expect([path, name, head.headers.get(name)]).toEqual([path, name, get.headers.get(name)]);
+    }
+  });
+
+  test('needs a token where GET does', async () => {
+    const path = `/projects/${programme.projectId}`;
+    expect((await fetch(`${system.url}${path}`, { method: 'HEAD' })).status).toBe(401);
+  });
+
+  test('is no download', async () => {
+    const { body } = await programme.coordinator.call('requestReport', {
+      params: { programmeId: programme.programmeId },
+      body: { kind: 'experience_sharing', language: 'lo' },
+    });
+    const noted = async () => {
+      const params = { reportId: body.reportId };
+      return (await programme.coordinator.call('listDownloads', { params })).body.items.length;
+    };
+    await ask(`/reports/${body.reportId}/content`, { accept: pdf }, 'HEAD');
+    await ask(`/reports/${body.reportId}/document`, {}, 'HEAD');
+    expect(await noted()).toBe(0);
+    await ask(`/reports/${body.reportId}/content`, { accept: pdf });
+    expect(await noted()).toBe(1);
+  });
+});
+
+describe('an answer says on what it depends', () => {
+  test('the token where one is needed, and the format where there are several', async () => {
+    const varies = async (path: string) => (await ask(path)).headers.get('vary');
+    expect(await varies(`/projects/${programme.projectId}`)).toBe('authorization');
+    expect(await varies(`/reports/${reportId}/content`)).toBe('authorization, accept');
+    expect(await varies('/health')).toBeNull();
+  });
+});
+
+test('the reference page may not be framed, and sends nothing elsewhere', async () => {
+  const policy = (await ask('/docs')).headers.get('content-security-policy');
+  for (const rule of ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"])
+    expect(policy).toContain(rule);
+});
