@@ -74,6 +74,7 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
         noncurrentVersionExpiration: Duration.days(90),
         abortIncompleteMultipartUploadAfter: Duration.days(7),
       },
+      { prefix: 'evidence/uploads/', expiration: Duration.days(7) },
     ],
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });

@@ -1,17 +1,32 @@
-import { complete } from '../../shared/domain/evidence.ts';
+import {
+  complete,
+  differenceOf,
+  type Evidence,
+  type UploadedFile,
+} from '../../shared/domain/evidence.ts';
 import type { Answer } from '../http/call.ts';
 import { changeRecord } from '../http/effects.ts';
 import { effectReply } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { evidenceFiles, evidencePath } from './evidence-files.ts';
+import { evidenceFiles, filePath, uploadPath } from './evidence-files.ts';
 
 export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
   const current = await services().records.read('evidence', call.params);
-  const found =
-    current?.record.status === 'awaited'
-      ? await evidenceFiles().inspect(evidencePath(call.params), current.record.bytes)
-      : undefined;
+  const awaited = current?.record.status === 'awaited' ? current.record : undefined;
+  const uploaded =
+    awaited && (await evidenceFiles().uploads.read(uploadPath(awaited), awaited.bytes));
+  if (awaited && uploaded) await keepIfRight(awaited, uploaded);
   const write = { kind: 'evidence', key: call.params, action: 'complete', current } as const;
-  const effect = await changeRecord(call, write, (evidence) => complete(evidence, found));
+  const effect = await changeRecord(call, write, (evidence) => complete(evidence, uploaded));
   return effectReply(200, effect);
 };
+
+/**
+ * The bytes that were checked are put where no link to upload leads, before the record says that they are stored: what a link of
+ * before brings later changes nothing.
+ */
+async function keepIfRight(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
+  const { fileName: name, mediaType: type } = evidence;
+  if (!uploaded.content || differenceOf(evidence, uploaded) !== undefined) return;
+  await evidenceFiles().files.put(filePath(evidence), uploaded.content, { name, type });
+}

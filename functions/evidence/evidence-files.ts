@@ -6,7 +6,10 @@ import { files } from '../../shared/storage/files.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { uploads } from '../../shared/storage/uploads.ts';
 
-type EvidenceFiles = Uploads & Pick<Files, 'link'>;
+type EvidenceFiles = {
+  readonly uploads: Uploads;
+  readonly files: Pick<Files, 'put' | 'link'>;
+};
 
 let built: EvidenceFiles | undefined;
 
@@ -18,14 +21,18 @@ export function evidenceFiles(): EvidenceFiles {
 
 function build(settings: z.infer<typeof FileSettings>): EvidenceFiles {
   const client = s3Client(settings);
-  const { link } = files(client, settings.REPORT_BUCKET);
-  return { ...uploads(client, settings.REPORT_BUCKET), link };
+  const bucket = settings.REPORT_BUCKET;
+  return { uploads: uploads(client, bucket), files: files(client, bucket) };
 }
 
-/** Ids only: what a caller calls a file is no part of where it lies. */
-export function evidencePath({
-  projectId,
-  evidenceId,
-}: Pick<Evidence, 'projectId' | 'evidenceId'>): string {
-  return `evidence/${projectId}/${evidenceId}`;
+type Named = Pick<Evidence, 'projectId' | 'evidenceId'>;
+
+/** Where a file is uploaded to: ids only, what a caller calls a file is no part of where it lies. */
+export function uploadPath({ projectId, evidenceId }: Named): string {
+  return `evidence/uploads/${projectId}/${evidenceId}`;
+}
+
+/** Where a checked file lies. No link to upload was ever given for this path, so nobody can replace it. */
+export function filePath({ projectId, evidenceId, sha256 }: Named & Pick<Evidence, 'sha256'>) {
+  return `evidence/files/${projectId}/${evidenceId}/${sha256}`;
 }

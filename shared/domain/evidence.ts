@@ -1,20 +1,10 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
+import { EvidenceMediaType, fitsType, nameFault } from './evidence-type.ts';
 import { RecordMeta } from './history/record.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
 import { Problem } from './problem.ts';
 import { Line, MultilingualLine } from './text.ts';
-
-/** What can be read without running anything in it. */
-export const EvidenceMediaType = z.enum([
-  'application/pdf',
-  'image/jpeg',
-  'image/png',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  'text/csv',
-  'text/plain',
-]);
 
 const mostBytes = 20_000_000;
 
@@ -45,7 +35,7 @@ export const Evidence = z.strictObject({
   projectId: ProjectId,
   evidenceId: EvidenceId,
   ...description,
-  fileName: Line.refine((name) => !/[/\\]/.test(name), { error: 'is a path, not a file name' }),
+  fileName: Line.regex(/^[^/\\]*$/, 'is a path, not a file name'),
   mediaType: EvidenceMediaType,
   bytes: z.int().positive().max(mostBytes),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal'),
@@ -54,7 +44,7 @@ export const Evidence = z.strictObject({
 export type Evidence = z.infer<typeof Evidence>;
 
 type Pictured = {
-  readonly mediaType: z.infer<typeof EvidenceMediaType>;
+  readonly mediaType: EvidenceMediaType;
   readonly photograph?: unknown;
 };
 const isWhole = ({ mediaType, photograph }: Pictured) =>
@@ -68,6 +58,10 @@ export const EvidenceInput = Evidence.omit({
   status: true,
 })
   .refine(isWhole, { error: photographRule, path: ['photograph'] })
+  .superRefine(({ fileName, mediaType }, context) => {
+    const message = nameFault(fileName, mediaType);
+    if (message) context.addIssue({ code: 'custom', message, path: ['fileName'] });
+  })
   .meta({ id: 'EvidenceInput' });
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
 export const EvidenceDescription = z.strictObject(description).meta({ id: 'EvidenceDescription' });
@@ -104,10 +98,11 @@ export function assertAwaited({ status }: Evidence): void {
   if (status === 'stored') throw new Problem('evidence_stored');
 }
 
-/** What was found where the file belongs; the hash is taken where the size is right. */
-export type FoundFile = {
+/** What was uploaded; its content is read where the size is right. */
+export type UploadedFile = {
   readonly bytes: number;
   readonly type: string;
+  readonly content?: Uint8Array | undefined;
   readonly sha256?: string | undefined;
 };
 
@@ -115,16 +110,20 @@ export type FoundFile = {
  * The evidence with its file stored, if that is the file that was announced.
  * @throws Problem `evidence_awaited` without a file, `evidence_differs` that says in what
  */
-export function complete(evidence: Evidence, found: FoundFile | undefined): Evidence {
+export function complete(evidence: Evidence, uploaded: UploadedFile | undefined): Evidence {
   assertAwaited(evidence);
-  if (!found) throw new Problem('evidence_awaited');
-  const { bytes, mediaType, sha256 } = evidence;
-  if (found.bytes !== bytes) throw differs(`It has ${found.bytes} bytes instead of ${bytes}.`);
-  if (found.type !== mediaType) throw differs(`It was uploaded as another type than ${mediaType}.`);
-  if (found.sha256 !== sha256) throw differs('Its SHA-256 is not the one that was announced.');
+  if (!uploaded) throw new Problem('evidence_awaited');
+  const difference = differenceOf(evidence, uploaded);
+  if (difference !== undefined) throw new Problem('evidence_differs', difference);
   return { ...evidence, status: 'stored' };
 }
 
-function differs(detail: string): Problem {
-  return new Problem('evidence_differs', detail);
+/** In what an uploaded file is not the announced one; undefined where it is. */
+export function differenceOf(evidence: Evidence, uploaded: UploadedFile): string | undefined {
+  const { bytes, mediaType, sha256 } = evidence;
+  if (uploaded.bytes !== bytes) return `It has ${uploaded.bytes} bytes instead of ${bytes}.`;
+  if (uploaded.type !== mediaType) return `It was uploaded as another type than ${mediaType}.`;
+  if (uploaded.sha256 !== sha256) return 'Its SHA-256 is not the one that was announced.';
+  const isOfType = uploaded.content !== undefined && fitsType(uploaded.content, mediaType);
+  return isOfType ? undefined : `Its content is not of the type ${mediaType}; announce it anew.`;
 }

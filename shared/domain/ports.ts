@@ -1,4 +1,4 @@
-import type { FoundFile } from './evidence.ts';
+import type { UploadedFile } from './evidence.ts';
 import type { WholeHistory } from './history/history.ts';
 import type { Kept, Stored } from './history/record.ts';
 import type {
@@ -109,8 +109,8 @@ export type Uploads = {
     file: AnnouncedFile,
     lifetimeSeconds: number,
   ): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
-  /** What lies at a path, with its hash where it has so many bytes; undefined where nothing does. */
-  inspect(path: string, bytes: number): Promise<FoundFile | undefined>;
+  /** What was put at a path, with its content where it has so many bytes; undefined where nothing was. */
+  read(path: string, bytes: number): Promise<UploadedFile | undefined>;
 };
 
 /** Work for later, delivered at least once. */

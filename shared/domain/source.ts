@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
+import { hostName } from './host-name.ts';
 import { EvidenceId } from './identifiers.ts';
 import { Line } from './text.ts';
 
@@ -9,7 +10,11 @@ const unseenOrQuoting = /[\p{C}\s"<>\\^`{|}]/u;
 
 /** Only web links leave the house: no `javascript:`, no `data:`, no credentials, nothing that hides where it leads. */
 export const WebLink = z
-  .url({ protocol: /^https$/, hostname: z.regexes.domain, error: 'is not an https link' })
+  .url({
+    protocol: /^https$/,
+    hostname: new RegExp(`^${hostName.source}$`),
+    error: 'is not an https link',
+  })
   .max(2_000)
   .refine((link) => plainLink.test(link) && !unseenOrQuoting.test(link), {
     error: 'is not a plain https link',

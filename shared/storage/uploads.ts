@@ -6,6 +6,7 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { UploadedFile } from '../domain/evidence.ts';
 import type { AnnouncedFile, Uploads } from '../domain/ports.ts';
 import { translated } from './faults.ts';
 import { attachment } from './files.ts';
@@ -33,11 +34,11 @@ export function uploads(client: S3Client, bucket: string): Uploads {
       });
       return { url, headers };
     },
-    async inspect(path, bytes) {
+    async read(path, bytes) {
       try {
         return await translated(async () => {
           const command = new GetObjectCommand({ Bucket: bucket, Key: path });
-          return await inspected(await client.send(command), bytes);
+          return await contentOf(await client.send(command), bytes);
         });
       } catch (error) {
         if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
@@ -56,17 +57,16 @@ function headersOf({ type, name, bytes, sha256 }: AnnouncedFile) {
   };
 }
 
-/** The file is read piece by piece; one of another size is not read. */
-async function inspected(
+/** A file of another size is not read. */
+async function contentOf(
   { Body, ContentLength = 0, ContentType: type = '' }: GetObjectCommandOutput,
   bytes: number,
-) {
-  const stream = Body?.transformToWebStream();
-  if (!stream || ContentLength !== bytes) {
-    await stream?.cancel();
+): Promise<UploadedFile> {
+  if (!Body || ContentLength !== bytes) {
+    await Body?.transformToWebStream().cancel();
     return { bytes: ContentLength, type };
   }
-  const hash = createHash('sha256');
-  for await (const piece of stream) hash.update(piece);
-  return { bytes: ContentLength, type, sha256: hash.digest('hex') };
+  const content = await Body.transformToByteArray();
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  return { bytes: content.length, type, content, sha256 };
 }

@@ -51,7 +51,19 @@ describe('a file', () => {
   test('lies at its ids, whatever its name', async () => {
     const { body } = await announce({ fileName: 'list?x=..%2F&y.csv' });
     const { pathname } = new URL(body.upload?.url ?? '');
-    expect(pathname.endsWith(`/evidence/${programme.projectId}/${body.evidenceId}`)).toBe(true);
+    expect(pathname).toContain(`/evidence/uploads/${programme.projectId}/${body.evidenceId}`);
+  });
+
+  test('is downloaded under its name in any script, and under one of plain letters by old programs', async () => {
+    const evidenceId = await storeEvidence(programme.officer, programme.projectId, {
+      fileName: "村民名单 (it's).csv",
+    });
+    const link = (await contentOf('officer', evidenceId)).headers.get('location') ?? '';
+    const disposition = (await fetch(link)).headers.get('content-disposition');
+    expect(disposition).toBe(
+      'attachment; filename="______it_s_.csv"; ' +
+        "filename*=UTF-8''%E6%9D%91%E6%B0%91%E5%90%8D%E5%8D%95%20%28it%27s%29.csv",
+    );
   });
 
   test('that was not uploaded is not there to check or download', async () => {
@@ -73,8 +85,9 @@ describe('a file', () => {
   });
 });
 
+const sameSize = new TextEncoder().encode('household,tap\n1,no!\n');
+
 describe('another file than the announced one', () => {
-  const sameSize = new TextEncoder().encode('household,tap\n1,no!\n');
   const longer = new TextEncoder().encode('household,tap\n1,yes\n2,yes\n');
 
   test.each([
@@ -96,11 +109,34 @@ describe('another file than the announced one', () => {
     expect((await complete(body.evidenceId)).body.status).toBe('stored');
   });
 
+  test('of the same size under the announced hash is refused', async () => {
+    const { body } = await announce();
+    await send(body.upload, sameSize);
+    const problem = await problemOf(complete(body.evidenceId));
+    expect([problem.status, problem.type]).toEqual([409, '/problems/evidence_differs']);
+  });
+
+  test('that is a program is not stored as a table', async () => {
+    const program = Uint8Array.of(0x4d, 0x5a, 0x90, 0x00);
+    const { body } = await programme.officer.call('announceEvidence', {
+      params: { projectId: programme.projectId },
+      body: announcementOf(program),
+    });
+    await send(body.upload, program);
+    const problem = await problemOf(complete(body.evidenceId));
+    expect(problem.detail).toBe('Its content is not of the type text/csv; announce it anew.');
+  });
+
   test.each([
     ['too large', { bytes: 20_000_001 }, '/bytes'],
     ['of a type that runs', { mediaType: 'text/html' }, '/mediaType'],
-    ['with a path for a name', { fileName: '../../etc/passwd' }, '/fileName'],
-    ['an image of which nothing is said', { mediaType: 'image/png' }, '/photograph'],
+    ['named as what runs', { fileName: 'payroll.exe' }, '/fileName'],
+    ['with a path for a name', { fileName: '../../etc/list.csv' }, '/fileName'],
+    [
+      'an image of which nothing is said',
+      { mediaType: 'image/png', fileName: 'a.png' },
+      '/photograph',
+    ],
   ])('one that is %s is not even awaited', async (_, fields, pointer) => {
     const { errors } = await problemOf(announce(fields));
     expect(errors?.map((error) => error.pointer)).toEqual([pointer]);
@@ -115,6 +151,15 @@ describe('what is stored', () => {
     expect(renewed.type).toBe('/problems/evidence_stored');
     expect((await problemOf(complete(evidenceId, '"2"'))).type).toBe('/problems/evidence_stored');
     expect((await complete(evidenceId)).body.status).toBe('stored');
+  });
+
+  test('stays as it was checked, whatever an old link to upload brings', async () => {
+    const { body } = await announce();
+    await send(body.upload, list);
+    await complete(body.evidenceId);
+    expect((await send(body.upload, sameSize)).status).toBe(200);
+    const link = (await contentOf('officer', body.evidenceId)).headers.get('location') ?? '';
+    expect(new Uint8Array(await (await fetch(link)).arrayBuffer())).toEqual(list);
   });
 
   test('keeps its file when its words change', async () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { RecordMeta } from '../history/record.ts';
+import { hostName, inAscii } from '../host-name.ts';
 import { MemberId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 
@@ -9,13 +10,25 @@ export const MemberRole = z
   .meta({ id: 'MemberRole' });
 export type MemberRole = z.infer<typeof MemberRole>;
 
+const emailAddress = new RegExp(`^[a-z0-9_'+-]+(\\.[a-z0-9_'+-]+)*@${hostName.source}$`);
+
+/**
+ * An e-mail address in the one form by which it is compared: lower case, its domain in ASCII, for instance `xn--fiqs8s` for 中国
+ * (RFC 5890).
+ */
 export const Email = z
   .string()
   .trim()
   .toLowerCase()
+  .overwrite(withAsciiHost)
   .max(254)
-  .pipe(z.email({ error: 'is not an e-mail address' }))
+  .pipe(z.email({ pattern: emailAddress, error: 'is not an e-mail address' }))
   .meta({ id: 'Email', examples: ['officer@example.org'] });
+
+function withAsciiHost(address: string): string {
+  const host = address.lastIndexOf('@') + 1;
+  return `${address.slice(0, host)}${inAscii(address.slice(host))}`;
+}
 
 /** One person's place in one programme; the e-mail address is the one their token carries. */
 export const Member = z.strictObject({

@@ -47,9 +47,17 @@ function placeOf(piece: Piece) {
 function addressOf(piece: Piece): string | undefined {
   const { link } = piece.run;
   if (link === undefined || textOf(piece).trim() === '') return undefined;
-  return /^(https:\/\/[\x21-\x7E]+|mailto:[\x21-\x24\x26-\x3E\x40-\x7E]+)$/i.test(link)
-    ? link
-    : undefined;
+  return webAddressOf(link) ?? mailAddressOf(link);
+}
+
+/** A web address as a PDF takes it, in 7-bit ASCII (ISO 32000-1, 12.6.4.7): percent-encoded, its host as `xn--`. */
+function webAddressOf(link: string): string | undefined {
+  const isPlain = /^https:\/\/[^\s\p{C}"<>\\^`{|}]+$/iu.test(link) && URL.canParse(link);
+  return isPlain ? new URL(link).href : undefined;
+}
+
+function mailAddressOf(link: string): string | undefined {
+  return /^mailto:[\x21-\x24\x26-\x3E\x40-\x7E]+$/i.test(link) ? link : undefined;
 }
 
 /** Words that link, or that are of another language, have an element of their own; one for all the lines they take. */

@@ -11,7 +11,12 @@ import { anEvidence } from '../../builders/records.ts';
 import { codeOf, problemOf } from './problem-of.ts';
 
 const awaited = anEvidence({ status: 'awaited', bytes: 4, sha256: 'a'.repeat(64) });
-const found = { bytes: 4, type: 'text/csv', sha256: 'a'.repeat(64) };
+const found = {
+  bytes: 4,
+  type: 'text/csv',
+  content: new TextEncoder().encode('a,b\n'),
+  sha256: 'a'.repeat(64),
+};
 const photograph = {
   caption: { en: 'The reservoir' },
   takenOn: '2020-05-01',
@@ -32,6 +37,7 @@ describe('a file', () => {
     ['its size', { ...found, bytes: 5, sha256: undefined }, '5 bytes instead of 4'],
     ['its type', { ...found, type: 'text/html' }, 'another type'],
     ['its hash', { ...found, sha256: 'c'.repeat(64) }, 'SHA-256'],
+    ['what it holds', { ...found, content: Uint8Array.of(0x4d, 0x5a, 0x90, 0x00) }, 'text/csv'],
   ])('that differs in %s is told so', (_, other, words) => {
     const problem = problemOf(() => complete(awaited, other));
     expect([problem.code, problem.message]).toEqual([
@@ -64,6 +70,10 @@ describe('an announcement', () => {
     ['nothing', { ...given, bytes: 0 }, false],
     ['a page with scripts', { ...given, mediaType: 'text/html' }, false],
     ['a drawing with scripts', { ...given, mediaType: 'image/svg+xml' }, false],
+    ['a program that is called a table', { ...given, fileName: 'payroll.exe' }, false],
+    ['a program called as a table', { ...given, fileName: 'payroll.csv.exe' }, false],
+    ['a table without an ending', { ...given, fileName: 'csv' }, false],
+    ['a table with its ending in capitals', { ...given, fileName: '村民名单.CSV' }, true],
     ['a path', { ...given, fileName: '../list.csv' }, false],
     ['a path of another system', { ...given, fileName: 'a\\list.csv' }, false],
     ['a hash in capitals', { ...given, sha256: 'A'.repeat(64) }, false],

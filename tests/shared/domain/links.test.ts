@@ -17,6 +17,9 @@ describe('links lead to the web only', () => {
     ['credentials after one slash', 'https:/user@example.org/'],
     ['an address instead of a name', 'https://169.254.169.254/'],
     ['a machine of the house', 'https://localhost/'],
+    ['an address in hexadecimal', 'https://0x7f000001/'],
+    ['an address in other digits', 'https://１２７.0.0.1/'],
+    ['a machine of the house in wide letters', 'https://ｌｏｃａｌｈｏｓｔ/'],
     ['a space', 'https://example.org/a b'],
     ['a control character', 'https://example.org/\u0007'],
     ['a reversal of what is read', 'https://example.org/\u202egro.'],
@@ -35,6 +38,9 @@ describe('links lead to the web only', () => {
     'https://example.org?contact=office@example.org',
     'https://example.org/@office',
     'https://example.org/减贫',
+    'https://教育部.中国/',
+    'https://moe.中国/文件/报告.pdf?题=水#一',
+    'https://xn--fiqs8s.xn--fiqs8s/',
     'https://archive.example.org/https://example.com/',
   ])('%s is taken', (link) => {
     expect(WebLink.parse(link)).toBe(link);

@@ -204,6 +204,7 @@ describe('the file', () => {
     });
     const bytes = await bytesOf([
       link('good', 'https://example.org/a'),
+      link('far', 'https://教育部.中国/文件/报告.pdf?题=水'),
       link('mail', 'mailto:office@example.org'),
       link('bad', 'javascript:alert(1)'),
       link('worse', 'file:///etc/passwd'),
@@ -213,7 +214,11 @@ describe('the file', () => {
     const urls = (await page.getAnnotations()).map(
       ({ unsafeUrl }: { unsafeUrl?: string }) => unsafeUrl,
     );
-    expect(urls).toEqual(['https://example.org/a', 'mailto:office@example.org']);
+    expect(urls).toEqual([
+      'https://example.org/a',
+      'https://xn--wcvs22dzol.xn--fiqs8s/%E6%96%87%E4%BB%B6/%E6%8A%A5%E5%91%8A.pdf?%E9%A2%98=%E6%B0%B4',
+      'mailto:office@example.org',
+    ]);
     expect(await textOf(bytes)).toContain('worse');
   });
 });

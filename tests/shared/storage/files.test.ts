@@ -43,7 +43,9 @@ test('a file that is fetched is saved under its name', async () => {
 
 test('a name cannot end the header that it stands in', async () => {
   const response = await fetchedAs('é"; x=\r\ny');
-  expect(response.headers.get('content-disposition')).toBe('attachment; filename="____x___y"');
+  expect(response.headers.get('content-disposition')).toBe(
+    `attachment; filename="____x___y"; filename*=UTF-8''%C3%A9%22%3B%20x%3D%0D%0Ay`,
+  );
 });
 
 test('a link says until when it is good', async () => {

@@ -34,7 +34,7 @@ describe('an invitation to upload', () => {
     expect(headers).toEqual({
       'content-type': 'text/csv',
       'content-length': String(content.length),
-      'content-disposition': 'attachment; filename="__list_.csv"',
+      'content-disposition': `attachment; filename="__list_.csv"; filename*=UTF-8''%C3%A4%20list%22.csv`,
       'x-amz-checksum-sha256': Buffer.from(sha256, 'hex').toString('base64'),
     });
   });
@@ -64,22 +64,23 @@ describe('an invitation to upload', () => {
 describe('what was uploaded', () => {
   test('is found with its size, type and hash', async () => {
     expect((await uploaded('evidence/p/there')).status).toBe(200);
-    expect(await ours().inspect('evidence/p/there', content.length)).toEqual({
+    expect(await ours().read('evidence/p/there', content.length)).toEqual({
       bytes: content.length,
       type: 'text/csv',
+      content: new Uint8Array(content),
       sha256,
     });
   });
 
   test('is not read where it has another size', async () => {
     await uploaded('evidence/p/other');
-    expect(await ours().inspect('evidence/p/other', 1)).toEqual({
+    expect(await ours().read('evidence/p/other', 1)).toEqual({
       bytes: content.length,
       type: 'text/csv',
     });
   });
 
   test('and what was not is not there', async () => {
-    expect(await ours().inspect('evidence/p/nowhere', 1)).toBeUndefined();
+    expect(await ours().read('evidence/p/nowhere', 1)).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   assertMayAppoint,
+  Email,
   MemberInput,
   MemberInvitation,
 } from '../../../../shared/domain/programme/member.ts';
@@ -25,6 +26,32 @@ describe('an invitation', () => {
   test('makes nobody an administrator', () => {
     const invitation = { email: 'officer@example.org', role: 'administrator' };
     expect(MemberInvitation.safeParse(invitation).success).toBe(false);
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['officer@example.org', 'officer@example.org'],
+    ['Officer@Example.ORG', 'officer@example.org'],
+    ['officer@教育部.中国', 'officer@xn--wcvs22dzol.xn--fiqs8s'],
+    ['officer@XN--WCVS22DZOL.XN--FIQS8S', 'officer@xn--wcvs22dzol.xn--fiqs8s'],
+    ["first.o'last+tag@a-b.example.org", "first.o'last+tag@a-b.example.org"],
+  ])('%s is compared as %s', (address, compared) => {
+    expect(Email.parse(address)).toBe(compared);
+  });
+
+  test.each([
+    'officer',
+    '@example.org',
+    'officer@localhost',
+    'officer@127.0.0.1',
+    'a..b@example.org',
+    'a@b@example.org',
+    'a b@example.org',
+    'officer@example.org/x',
+    'officer@-a.org',
+  ])('%s is none', (address) => {
+    expect(Email.safeParse(address).success).toBe(false);
   });
 });
 
