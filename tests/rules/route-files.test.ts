@@ -50,7 +50,7 @@ describe('the entry of a service', () => {
   const isServed = async (handler: LambdaHandler, { method, path }: Route) => {
     const http = { method, path };
     const requestContext = { requestId: 'request-1', http };
-    const event = { routeKey: `${method} ${path}`, headers: {}, requestContext };
+    const event = { routeKey: `${method} ${path}`, rawPath: path, headers: {}, requestContext };
     const { statusCode = 0, body = '' } = await handler(event as never, {} as never);
     if (statusCode < 400) return true;
     return !unserved.includes(ProblemDocument.parse(JSON.parse(body)).type);

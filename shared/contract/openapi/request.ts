@@ -69,6 +69,6 @@ export function bodyOf({ body, file }: Route, components: Components): object | 
   if (!body) return undefined;
   const example = examples[nameOf(body) ?? ''];
   const content = { schema: schemaOf(body, components), ...(example && { example }) };
-  const description = `At most ${maxJsonBytes.toLocaleString('en')} bytes of JSON, without Content-Encoding.`;
+  const description = `At most ${maxJsonBytes} bytes of JSON, without Content-Encoding.`;
   return { required: true, description, content: { 'application/json': content } };
 }
