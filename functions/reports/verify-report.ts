@@ -5,29 +5,43 @@ import { Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
-import { type FileWithin, filesWithin } from '../../shared/pdf/files-within.ts';
-import { compose } from '../../shared/report/compose.ts';
+import { alterationsOf, isUnaltered } from '../../shared/pdf/reading/alterations.ts';
+import { type PdfContents, readPdf } from '../../shared/pdf/reading/read-pdf.ts';
+import { UnreadablePdf } from '../../shared/pdf/reading/unreadable-pdf.ts';
 import type { Answer, Caller } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { pdfPath } from './freeze.ts';
+import { reportFiles } from './report-files.ts';
 
-/** Says which report a PDF is, whether its bytes are ours, and whether its snapshot gives its figures again. */
-export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => {
-  const files = filesWithin(file);
-  const report = await reportOf(files, caller);
-  return json(200, report ? await verified(file, files, report) : { origin: 'unknown' });
-};
+/** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
+export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
+  json(200, await verify(file, caller));
+
+async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
+  const contents = await readPdf(file).catch(asReason);
+  if (typeof contents === 'string') return { verdict: 'unknown', reason: contents };
+  const report = await reportOf(contents, caller);
+  if (!report) return { verdict: 'unknown', reason: 'not_ours' };
+  if (genuineHashes(report).includes(hexOf(file))) return { verdict: 'genuine', report };
+  return compare(contents, report);
+}
+
+function asReason(error: unknown) {
+  if (error instanceof UnreadablePdf) return error.reason;
+  throw error;
+}
+
+const genuineHashes = ({ content }: Report) => (content ? [content.sha256] : []);
 
 /** The report is named by the snapshot within the file, and told only to those who may see it. */
 async function reportOf(
-  files: readonly FileWithin[],
+  { snapshot }: PdfContents,
   caller: Caller,
 ): Promise<Kept<Report> | undefined> {
-  const snapshot = files.find(({ mediaType }) => mediaType === 'application/json');
   if (!snapshot) return undefined;
-  const hash = createHash('sha256').update(snapshot.bytes).digest();
+  const hash = createHash('sha256').update(snapshot).digest();
   const reportId = idFrom(hash);
   const found = (await services().records.read('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
@@ -46,25 +60,12 @@ async function maySee(report: Report, caller: Caller): Promise<boolean> {
   }
 }
 
-async function verified(
-  file: Uint8Array,
-  files: readonly FileWithin[],
-  report: Kept<Report>,
-): Promise<Verification> {
-  const sha256 = createHash('sha256').update(file).digest('hex');
-  const document = compose(await snapshotOf(report), report.snapshotSha256);
-  const expected = (document.attachments ?? []).filter(({ mediaType }) => mediaType === 'text/csv');
-  const tables = files.filter(({ mediaType }) => mediaType === 'text/csv');
-  const differing = expected
-    .filter(({ text }, at) => !Buffer.from(text).equals(tables[at]?.bytes ?? new Uint8Array()))
-    .map(({ name }) => name);
-  const added = tables.slice(expected.length).map((_, at) => `table ${expected.length + at + 1}`);
-  const all = [...differing, ...added];
-  return {
-    origin: 'ours',
-    report,
-    bytes: sha256 === report.content?.sha256 ? 'identical' : 'changed',
-    figures: all.length === 0 ? 'identical' : 'changed',
-    differing: all,
-  };
+async function compare(contents: PdfContents, report: Kept<Report>): Promise<Verification> {
+  const original = report.content && (await reportFiles().get(pdfPath(report)));
+  if (!original) return { verdict: 'unknown', report, reason: 'original_missing' };
+  const altered = alterationsOf(await readPdf(original), contents);
+  if (isUnaltered(altered)) return { verdict: 'genuine_resaved', report };
+  return { verdict: 'altered', report, altered };
 }
+
+const hexOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -18,11 +18,9 @@ export const reportExamples = {
   ReportInput: { kind: 'experience_sharing', asOf: '2020-11-04' },
   Report: { ...report, ...meta },
   Verification: {
-    origin: 'ours',
+    verdict: 'altered',
     report: { ...report, ...meta },
-    bytes: 'identical',
-    figures: 'identical',
-    differing: [],
+    altered: { pages: [1], files: [], parts: [] },
   },
   HistoryVerification: {
     outcome: 'broken',

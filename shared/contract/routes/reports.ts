@@ -96,7 +96,7 @@ export const reportRoutes = {
     service: 'reports',
     method: 'POST',
     path: '/reports/verify',
-    summary: 'Find out which report a PDF is, and whether it was changed',
+    summary: 'Say which report a PDF is, and whether it is genuine',
     access: 'signed_in',
     params: NoParams,
     query: NoQuery,

@@ -1,27 +1,49 @@
 import * as z from 'zod';
 import { KeptReport } from './report.ts';
 
+export const Verdict = z
+  .enum(['genuine', 'genuine_resaved', 'altered', 'unknown'])
+  .describe(
+    [
+      '`genuine`: these very bytes were rendered by this system, by this release or an earlier one',
+      '`genuine_resaved`: another program saved it; every page, file and link within is still as it was rendered',
+      '`altered`: it holds a report of this system, and shows, does or holds something else than was rendered',
+      '`unknown`: nothing can be said of it; `reason` says why',
+    ].join('; '),
+  );
+
+/** What differs from the report as it was rendered. */
+export const Alterations = z.strictObject({
+  pages: z
+    .array(z.int().positive())
+    .describe('Pages that show something else, are missing or were added; the first is 1.'),
+  files: z
+    .array(z.string())
+    .describe('Files within that differ, are missing or were added, by their names.'),
+  parts: z
+    .array(z.enum(['tags', 'bookmarks', 'destinations', 'layers', 'form', 'actions', 'settings']))
+    .describe('What else differs: for instance the tags that a screen reader reads.'),
+});
+export type Alterations = Readonly<z.infer<typeof Alterations>>;
+
 /** What is known of a PDF that somebody holds in hands. */
 export const Verification = z
   .strictObject({
-    origin: z
-      .enum(['ours', 'unknown'])
+    verdict: Verdict,
+    report: KeptReport.optional().describe('The report whose snapshot it holds.'),
+    altered: Alterations.optional().describe('Of an altered one.'),
+    reason: z
+      .enum(['damaged', 'encrypted', 'too_large', 'not_ours', 'original_missing'])
+      .optional()
       .describe(
-        'Whether it carries the snapshot of a report of this system that you may see; the rest is said of such a report only.',
+        [
+          'Why it is unknown. `damaged`: it cannot be read as a PDF',
+          '`encrypted`: it needs a password',
+          '`too_large`: reading it takes too much',
+          '`not_ours`: it holds no snapshot of a report that you may see',
+          '`original_missing`: the file it would be compared with is not there just now',
+        ].join('; '),
       ),
-    report: KeptReport.optional(),
-    bytes: z
-      .enum(['identical', 'changed'])
-      .optional()
-      .describe('Whether it is the very file that was rendered.'),
-    figures: z
-      .enum(['identical', 'changed'])
-      .optional()
-      .describe('Whether its tables are what the snapshot gives when it is composed again.'),
-    differing: z
-      .array(z.string())
-      .optional()
-      .describe('Names of the tables within the file that differ, are missing or were added.'),
   })
   .meta({ id: 'Verification' });
 export type Verification = z.infer<typeof Verification>;

@@ -1,3 +1,5 @@
+import { short } from '../coordinate.ts';
+
 /** The operators that describe a path (ISO 32000-1, 8.5.2), and the box it stays within. */
 export type Path = { readonly operators: string; readonly box: Box };
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
@@ -83,10 +85,4 @@ const along = ([x, y]: Point, angle: number, distance: number): Point => [
 function boxOf(points: readonly Point[]): Box {
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** A hundredth of a point is finer than any printer. */
-function short(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
 }

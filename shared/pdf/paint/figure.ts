@@ -1,3 +1,4 @@
+import { short } from '../coordinate.ts';
 import type { Fill } from '../figures/fills.ts';
 import type { Box, Path } from '../figures/path.ts';
 import type { Shape } from '../figures/shape.ts';
@@ -5,7 +6,6 @@ import type { Item } from '../layout/display-list.ts';
 import { styleOfRun } from '../layout/run-style.ts';
 import type { Brush } from './brush.ts';
 import type { Canvas } from './canvas.ts';
-import { short } from './operators.ts';
 
 /** Paints a drawing within its element. */
 export function paintFigure(

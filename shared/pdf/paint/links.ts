@@ -1,3 +1,4 @@
+import { short } from '../coordinate.ts';
 import type { Element } from '../layout/display-list.ts';
 import { page } from '../tokens.ts';
 import type { Brush } from './brush.ts';
@@ -24,7 +25,7 @@ export function linkTo({ writer, structure }: Brush, { action, box, says, owner 
   Object.assign(annotation.data, {
     Type: 'Annot',
     Subtype: 'Link',
-    Rect: [x, page.height - y - height, x + width, page.height - y],
+    Rect: [x, page.height - y - height, x + width, page.height - y].map(short),
     Border: [0, 0, 0],
     F: printed,
     A: action,

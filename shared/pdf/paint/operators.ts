@@ -1,13 +1,8 @@
+import { short } from '../coordinate.ts';
 import type { Letter, Shaped } from '../text/shaper.ts';
 
 /** Gives the code of a letter as it is written within a string. */
 export type Encode = (letter: Letter) => string;
-
-/** A hundredth of a point is finer than any printer. */
-export function short(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
-}
 
 const known = new Map<string, string>();
 

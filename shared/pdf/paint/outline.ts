@@ -1,3 +1,4 @@
+import { short } from '../coordinate.ts';
 import type { Entry } from '../layout/contents.ts';
 import { page } from '../tokens.ts';
 import { type Bookmark, pointTo, type Writer } from '../writer.ts';
@@ -12,7 +13,7 @@ export function startOutline(writer: Writer): (entries: readonly Entry[]) => voi
       const above = open.filter((branch) => branch.level < level);
       const parent = above.at(-1)?.node ?? writer.outline;
       const node = parent.addItem(title, { expanded: level === 1 });
-      pointTo(writer, node, page.height - aboveHeading(y));
+      pointTo(writer, node, short(page.height - aboveHeading(y)));
       open = [...above, { level, node }];
     }
   };

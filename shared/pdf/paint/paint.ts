@@ -1,3 +1,4 @@
+import { short } from '../coordinate.ts';
 import type { ReportDocument } from '../document.ts';
 import type { Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
@@ -9,7 +10,6 @@ import { paintFigure } from './figure.ts';
 import { startFonts } from './fonts.ts';
 import { paintLine } from './line.ts';
 import { destination } from './links.ts';
-import { short } from './operators.ts';
 import { aboveHeading, startOutline } from './outline.ts';
 import { paintFooter, paintRunningHead, paintWatermark } from './running.ts';
 import { startStructure } from './structure.ts';
@@ -55,7 +55,7 @@ function paintPage(
   paintWatermark(brush, document);
   const places = [...anchors.map(({ id, y }) => ({ id, y: aboveHeading(y) })), ...marks];
   for (const { id, y } of places) {
-    brush.writer.addNamedDestination(destination(id), 'XYZ', 0, y, null);
+    brush.writer.addNamedDestination(destination(id), 'XYZ', 0, short(y), null);
   }
   paintDecoration(brush, items);
   for (const item of items) paintItem(brush, item);

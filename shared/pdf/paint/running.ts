@@ -1,3 +1,4 @@
+import { short } from '../coordinate.ts';
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
@@ -7,7 +8,6 @@ import { shortened } from '../layout/shortened.ts';
 import { widthOf } from '../measure.ts';
 import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';
 import type { Brush } from './brush.ts';
-import { short } from './operators.ts';
 
 const headBaseline = 42;
 const footerBaseline = page.height - 36;

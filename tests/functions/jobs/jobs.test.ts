@@ -145,7 +145,7 @@ describe('a large report', () => {
     const content = await coordinator.bytes('getReportContent', { params: { reportId } });
     const file = new Uint8Array(await content.arrayBuffer());
     const { body } = await coordinator.call('verifyReport', { file });
-    expect([body.bytes, body.figures]).toEqual(['identical', 'identical']);
+    expect(body.verdict).toBe('genuine');
   }, 90_000);
 });
 
