@@ -44,6 +44,7 @@ function codeAt(server: Server, state: string): Promise<string> {
     () => reject(new Error('Nobody has signed in for five minutes')),
     patienceMilliseconds,
   );
+  timer.unref();
   server.on('request', (request, response) => {
     const url = URL.parse(request.url ?? '', 'http://127.0.0.1');
     const query = url?.searchParams;

@@ -13,10 +13,13 @@ const usage = `Usage: npm run sign-in -- --stage prod
 
 The export lines are printed to standard output, all else beside it: eval "$(npm run -s sign-in -- --stage prod)"`;
 
+const print = (line: string) => void process.stdout.write(`${line}\n`);
+const tell = (line: string) => void process.stderr.write(`${line}\n`);
+
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  tell(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }
 
@@ -39,7 +42,7 @@ async function main(args: string[]): Promise<void> {
   if (issuer === undefined || clientId === undefined) throw new Error(usage);
   if (!/^[A-Za-z_]\w*$/.test(values.as)) throw new Error(`--as ${values.as} is no name`);
   const show = (address: string) => {
-    console.error(`Sign in at\n\n${address}\n`);
+    tell(`Sign in at\n\n${address}\n`);
     if (!values['no-browser']) openBrowser(address);
   };
   const { token, email, until } = await signIn({
@@ -50,7 +53,7 @@ async function main(args: string[]): Promise<void> {
     show,
   });
   const api = values.api ?? deployed?.ApiAddress;
-  if (api !== undefined) console.log(`export API=${api}`);
-  console.log(`export ${values.as}=${token}`);
-  console.error(`\nSigned in as ${email} until ${until.toLocaleTimeString()}. Nothing was kept.`);
+  if (api !== undefined) print(`export API=${api}`);
+  print(`export ${values.as}=${token}`);
+  tell(`\nSigned in as ${email} until ${until.toLocaleTimeString()}. Nothing was kept.`);
 }
