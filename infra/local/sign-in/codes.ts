@@ -40,6 +40,8 @@ export function createCodes(now: () => number = Date.now) {
   };
 }
 
+export type Codes = ReturnType<typeof createCodes>;
+
 /** RFC 7636, 4.2: the method S256. */
 export function challengeOf(verifier: string): string {
   return createHash('sha256').update(verifier).digest('base64url');
