@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closingWords } from './closing-words.ts';
@@ -13,7 +13,8 @@ try {
   const cdk = join(import.meta.dirname, '../node_modules/aws-cdk/bin/cdk');
   const { status } = spawnSync(process.execPath, [cdk, ...args], { stdio: 'inherit' });
   process.exitCode = status ?? 1;
-  if (status === 0) {
+  // Where nothing was deployed, as with --help, there is nothing to tell.
+  if (status === 0 && existsSync(file)) {
     for (const [stack, outputs] of keepOutputs(file)) {
       process.stdout.write(closingWords(stack, outputs));
     }
