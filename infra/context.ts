@@ -67,13 +67,16 @@ function unknownNames(node: Node, names: readonly string[]): readonly string[] {
 }
 
 function contradictions(context: DeploymentContext): readonly string[] {
-  const { issuer, audience, partition, administratorGroup } = context;
+  const { issuer, audience, partition, administratorGroup, mfa } = context;
   return [
     ...((issuer === undefined) !== (audience === undefined)
       ? ['Give issuer and audience together, or neither']
       : []),
     ...(partition === 'aws-cn' && issuer === undefined
       ? ['Regions of China have no user pools: give -c issuer=... and -c audience=...']
+      : []),
+    ...(issuer !== undefined && mfa === 'required'
+      ? ['-c mfa=required is for the user pool: let your issuer ask for a second factor']
       : []),
     ...(issuer === undefined && /[\s'"]/.test(administratorGroup)
       ? [

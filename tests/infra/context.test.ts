@@ -27,6 +27,7 @@ describe('a context value that cannot be deployed is named, with what it may be'
       /-c issuer=.*https/,
     ],
     ['a name that is not known', { alarmMail: 'a@example.org' }, /-c alarmMail is not known/],
+    ['a second factor of no pool', { ...issuer, mfa: 'required' }, /mfa=required is for the user/],
     ['half of an issuer', { issuer: issuer.issuer }, /together/],
     ['no issuer where there are no user pools', { partition: 'aws-cn' }, /China .*-c issuer/],
     ['a group that no user pool takes', { administratorGroup: 'the administrators' }, /no blanks/],

@@ -7,9 +7,9 @@ type Given = Readonly<Record<string, string>>;
 
 const issuer = { issuer: 'https://id.example.org', audience: 'reports' };
 
-/** Every context value left out and given; who signs people in also says in which partition that can be. */
+/** Every context value left out and given. Who signs people in says in which partition, and with which factors. */
 const choices: Readonly<Record<string, readonly Given[]>> = {
-  people: [{}, issuer, { ...issuer, partition: 'aws-cn' }],
+  people: [{}, { mfa: 'required' }, issuer, { ...issuer, partition: 'aws-cn' }],
   stage: [{}, { stage: 'test' }],
   administratorGroup: [{}, { administratorGroup: 'coordinators' }],
   alarmEmail: [{}, { alarmEmail: 'operator@example.org' }],
@@ -17,7 +17,6 @@ const choices: Readonly<Record<string, readonly Given[]>> = {
   requestsPerSecond: [{}, { requestsPerSecond: '1' }],
   burst: [{}, { burst: '5000' }],
   logDays: [{}, { logDays: '1' }, { logDays: '3653' }],
-  mfa: [{}, { mfa: 'required' }],
 };
 const rows = rowsWithAllPairs(choices);
 
