@@ -3,9 +3,8 @@ import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
-import * as sns from 'aws-cdk-lib/aws-sns';
-import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
+import { createAlarmTopic } from './alarm-topic.ts';
 import type { DeploymentContext } from './context.ts';
 import { addDashboard } from './dashboard.ts';
 import type { Data } from './data.ts';
@@ -30,9 +29,7 @@ type Watch = {
 const period = Duration.minutes(5);
 
 export function addAlarms(scope: Construct, options: AlarmOptions): void {
-  const topic = new sns.Topic(scope, 'Alarms', { enforceSSL: true });
-  if (options.context.alarmEmail)
-    topic.addSubscription(new EmailSubscription(options.context.alarmEmail));
+  const topic = createAlarmTopic(scope, options.context.alarmEmail);
   const watches = [
     ...functionWatches(options.functions),
     ...dataWatches(options.data),

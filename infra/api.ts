@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Aws, Fn, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import * as apigateway from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -74,6 +74,7 @@ export function createApi(
 /** The access log has no query, no token and no name: what was asked, what came of it, how long it took. */
 function addStage(scope: Construct, api: apigateway.HttpApi, context: DeploymentContext): void {
   const logGroup = new LogGroup(scope, 'AccessLog', {
+    logGroupName: accessLogName(context),
     retention: context.logDays as RetentionDays,
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
@@ -98,6 +99,15 @@ function addStage(scope: Construct, api: apigateway.HttpApi, context: Deployment
       ),
     },
   });
+}
+
+/**
+ * Outside `/aws/vendedlogs/` each stage adds a line to the one resource policy of the account, which is full one day. The
+ * id of the stack keeps the name apart from that of a log which an earlier stack left behind.
+ */
+function accessLogName({ stage }: DeploymentContext): string {
+  const stackId = Fn.select(2, Fn.split('/', Aws.STACK_ID));
+  return `/aws/vendedlogs/experience-reports-${stage}/access-${stackId}`;
 }
 
 function corsFor(allowOrigins: string[]): apigateway.CorsPreflightOptions {

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import type { Construct } from 'constructs';
@@ -22,7 +22,8 @@ export function addDashboard(scope: Construct, { context, data, functions, api }
   const graph = (title: string, left: cloudwatch.IMetric[]) =>
     new cloudwatch.GraphWidget({ title, left, width });
   new cloudwatch.Dashboard(scope, 'Dashboard', {
-    dashboardName: `experience-reports-${context.stage}`,
+    // Names of dashboards are shared by all regions of an account.
+    dashboardName: `experience-reports-${context.stage}-${Aws.REGION}`,
     widgets: [
       [
         graph('Requests and refusals', [

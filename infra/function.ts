@@ -47,6 +47,7 @@ export function createFunction(
     assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com'),
   });
   for (const statement of permissionsOf(data, needs, logGroup)) role.addToPolicy(statement);
+  const isTraced = context.partition === 'aws';
   const created = new NodejsFunction(scope, id, {
     entry: `${root}functions/${name}/index.ts`,
     handler: 'handler',
@@ -56,7 +57,7 @@ export function createFunction(
     architecture: lambda.Architecture.ARM_64,
     memorySize: needs.memory,
     timeout: needs.timeout,
-    tracing: lambda.Tracing.ACTIVE,
+    tracing: isTraced ? lambda.Tracing.ACTIVE : lambda.Tracing.DISABLED,
     loggingFormat: lambda.LoggingFormat.JSON,
     logGroup,
     role,
@@ -64,6 +65,7 @@ export function createFunction(
     bundling: bundlingOf(needs.assets),
   });
   acceptFunction(created, role, data, needs);
+  if (!isTraced) accept(created, 'Serverless-LambdaTracing', 'Lambda has no X-Ray in China.');
   return created;
 }
 

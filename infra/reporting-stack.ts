@@ -18,10 +18,18 @@ export class ReportingStack extends Stack {
     const api = createApi(this, { context, identity, functions });
     connectJobs(this, { data, functions });
     addAlarms(this, { context, data, functions, api });
-    Tags.of(this).add('system', 'experience-reports');
-    Tags.of(this).add('stage', context.stage);
+    this.tag({ system: 'experience-reports', stage: context.stage });
     new CfnOutput(this, 'ApiAddress', { value: api.apiEndpoint });
     new CfnOutput(this, 'Issuer', { value: identity.issuer });
     new CfnOutput(this, 'Audience', { value: identity.audience });
+    new CfnOutput(this, 'AlarmsGoTo', { value: context.alarmEmail ?? 'nobody' });
+  }
+
+  /** Event source mappings take no tags in China, and nobody looks for them by tags elsewhere. */
+  private tag(tags: Readonly<Record<string, string>>): void {
+    const excludeResourceTypes = ['AWS::Lambda::EventSourceMapping'];
+    for (const [name, value] of Object.entries(tags)) {
+      Tags.of(this).add(name, value, { excludeResourceTypes });
+    }
   }
 }

@@ -22,6 +22,8 @@ export type GatewayOptions = {
   /** The function of a service; loaded when it is first called. */
   readonly handlerOf: (service: Service) => Promise<Handler>;
   readonly issuer: Issuer;
+  /** Answers what is for the issuer itself; `undefined` for every other request. */
+  readonly answerAsIssuer?: (message: IncomingMessage) => Promise<Answer | undefined>;
   readonly limits?: { readonly [Limit in keyof typeof awsLimits]: number };
 };
 
@@ -61,6 +63,8 @@ async function answer(
   find: Find,
   options: GatewayOptions,
 ): Promise<Answer> {
+  const ofIssuer = await options.answerAsIssuer?.(message);
+  if (ofIssuer) return ofIssuer;
   const limits = options.limits ?? awsLimits;
   const url = urlOf(message.url ?? '/');
   const target = find(message.method ?? 'GET', url.pathname);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { tokenLifetimeDays } from './issuer.ts';
+import { audience, issuerPath, tokenLifetimeDays } from './issuer.ts';
 import { loadSample } from './sample/load.ts';
 import { type LocalSystem, startLocal } from './start.ts';
 
@@ -29,6 +29,10 @@ export ADMINISTRATOR=${tokens.administrator}
 export COORDINATOR=${tokens.coordinator}
 export IMPLEMENTER=${tokens.implementer}
 export READER=${tokens.reader}
+
+Anybody else: npm run token -- somebody@example.org, or as on AWS, by the browser:
+
+npm run sign-in -- --api ${url} --issuer ${url}${issuerPath} --client ${audience}
 
 Loading the sample programme through the API; what is there already stays as it is.
 `;

@@ -5,10 +5,11 @@ import { useLocalCredentials, useStores } from './environment.ts';
 import { handlerOf } from './functions.ts';
 import { createGateway } from './gateway.ts';
 import { invoke } from './invoke.ts';
-import { type Person, startIssuer } from './issuer.ts';
+import { issuerPath, type Person, startIssuer } from './issuer.ts';
 import { serveLoopbackOnly } from './loopback-only.ts';
 import { startQueueWorker } from './queue-worker.ts';
 import { people } from './sample/people.ts';
+import { createIssuerAnswers } from './sign-in/answer-as-issuer.ts';
 import { type Stores, startStores } from './stores.ts';
 
 export type RoleName = 'administrator' | 'coordinator' | 'implementer' | 'reader';
@@ -58,18 +59,17 @@ async function started(
   undo.push(() => stores.stop());
   useStores(between ? await between(stores) : stores);
   const issuer = await startIssuer(dataFolder);
-  const gateway = createGateway({ routes, handlerOf, issuer });
+  const answerAsIssuer = createIssuerAnswers(issuer);
+  const gateway = createGateway({ routes, handlerOf, issuer, answerAsIssuer });
   await listen(gateway, port);
   const jobs = startJobs(stores);
   undo.push(
     () => jobs.stop(),
     () => closed(gateway),
   );
-  return {
-    url: `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`,
-    tokens: await tokensOf((person) => issuer.issue(person)),
-    issueToken: (person) => issuer.issue(person),
-  };
+  const url = `http://127.0.0.1:${(gateway.address() as AddressInfo).port}`;
+  const issueToken = (person: Person) => issuer.issue({ issuer: `${url}${issuerPath}`, ...person });
+  return { url, tokens: await tokensOf(issueToken), issueToken };
 }
 
 async function tokensOf(

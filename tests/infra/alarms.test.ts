@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Template } from 'aws-cdk-lib/assertions';
 import { expect, test } from 'vitest';
 import { propertiesOf, templateOf } from './stack.ts';
 
@@ -17,10 +18,71 @@ test('every alarm leads to a heading of the runbook and tells somebody', () => {
   }
 });
 
-test('an address in the context is subscribed to the alarms', () => {
-  const subscribed = templateOf({ alarmEmail: 'operator@example.org' });
-  subscribed.hasResourceProperties('AWS::SNS::Subscription', {
-    Protocol: 'email',
-    Endpoint: 'operator@example.org',
-  });
+type Reference = { readonly Ref: string };
+type Statement = {
+  readonly Effect: 'Allow' | 'Deny';
+  readonly Action: string;
+  readonly Principal: { readonly Service?: string };
+  readonly Resource: unknown;
+  readonly Condition?: object;
+};
+
+/** The statements that say who may publish to a topic or send to a queue. */
+function statementsOf(template: Template, type: string, list: string, target: unknown) {
+  const policies = propertiesOf(template, type).filter((policy) =>
+    (policy[list] as unknown[]).some((each) => JSON.stringify(each) === JSON.stringify(target)),
+  );
+  return policies.flatMap(
+    ({ PolicyDocument }) => (PolicyDocument as { Statement: readonly Statement[] }).Statement,
+  );
+}
+
+test('from each alarm the way leads to a topic that lets alarms of this account publish', () => {
+  const template = templateOf();
+  const topics = template.findResources('AWS::SNS::Topic');
+  for (const { AlarmActions } of propertiesOf(template, 'AWS::CloudWatch::Alarm')) {
+    const [topic] = AlarmActions as readonly Reference[];
+    expect(Object.keys(topics)).toContain(topic?.Ref);
+    const statements = statementsOf(template, 'AWS::SNS::TopicPolicy', 'Topics', topic);
+    const allowed = statements.filter(({ Effect }) => Effect === 'Allow');
+    expect(allowed).toEqual([
+      expect.objectContaining({
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Resource: topic,
+        Condition: {
+          StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+          ArnLike: { 'aws:SourceArn': expect.anything() },
+        },
+      }),
+    ]);
+    expect(JSON.stringify(allowed)).toContain('":cloudwatch:"');
+    expect(statements.filter(({ Effect }) => Effect === 'Deny')).toEqual([
+      expect.objectContaining({ Condition: { Bool: { 'aws:SecureTransport': 'false' } } }),
+    ]);
+  }
+});
+
+test('an address in the context is subscribed, and what no mail server takes is kept', () => {
+  const template = templateOf({ alarmEmail: 'operator@example.org' });
+  const [subscription] = propertiesOf(template, 'AWS::SNS::Subscription');
+  expect(subscription).toMatchObject({ Protocol: 'email', Endpoint: 'operator@example.org' });
+  const redrive = subscription?.RedrivePolicy as {
+    deadLetterTargetArn: { 'Fn::GetAtt': readonly [string, string] };
+  };
+  const [queue] = redrive.deadLetterTargetArn['Fn::GetAtt'];
+  const statements = statementsOf(template, 'AWS::SQS::QueuePolicy', 'Queues', { Ref: queue });
+  expect(statements.filter(({ Effect }) => Effect === 'Allow')).toEqual([
+    expect.objectContaining({
+      Action: 'sqs:SendMessage',
+      Principal: { Service: 'sns.amazonaws.com' },
+      Condition: { ArnEquals: { 'aws:SourceArn': subscription?.TopicArn } },
+    }),
+  ]);
+});
+
+test('without an address nobody is told, and the outputs of the stack say so', () => {
+  const template = templateOf();
+  expect(propertiesOf(template, 'AWS::SNS::Subscription')).toEqual([]);
+  template.hasOutput('AlarmsGoTo', { Value: 'nobody' });
 });

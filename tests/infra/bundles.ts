@@ -77,6 +77,7 @@ function event(
   return {
     version: '2.0',
     routeKey: `${method} ${path}`,
+    rawPath: path.replace(/\{(\w+)\}/g, (_, name) => pathParameters[name] ?? ''),
     headers: { 'content-type': 'application/json' },
     pathParameters,
     isBase64Encoded: false,

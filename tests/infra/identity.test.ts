@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { callbackAddress, callbackPorts } from '../../infra/sign-in/callback-address.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
 test('nobody signs themselves up, and passwords are long', () => {
@@ -18,7 +19,59 @@ test('an issuer of the context takes the place of the user pool', () => {
   });
 });
 
-test('half of an issuer, or a stage that is no name, stops the synthesis', () => {
-  expect(() => templateOf({ issuer: 'https://id.example.org' })).toThrow('together');
-  expect(() => templateOf({ stage: 'Prod!' })).toThrow('stage');
+describe('signing in', () => {
+  const template = templateOf();
+
+  test('is by code on the pages of the pool, and in no other way', () => {
+    const [client] = propertiesOf(template, 'AWS::Cognito::UserPoolClient');
+    expect(client).toMatchObject({
+      AllowedOAuthFlowsUserPoolClient: true,
+      AllowedOAuthFlows: ['code'],
+      AllowedOAuthScopes: ['openid', 'email'],
+      ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'],
+      GenerateSecret: false,
+      SupportedIdentityProviders: ['COGNITO'],
+    });
+  });
+
+  test('sends the code to this machine alone, where `npm run sign-in` awaits it', () => {
+    const [client] = propertiesOf(template, 'AWS::Cognito::UserPoolClient');
+    expect(client?.CallbackURLs).toEqual(callbackPorts.map(callbackAddress));
+    for (const address of callbackPorts.map(callbackAddress)) {
+      expect(new URL(address).hostname).toBe('127.0.0.1');
+    }
+  });
+
+  test('has pages: a domain of its own, managed login, the plan that has it, and a branding', () => {
+    const [pool] = propertiesOf(template, 'AWS::Cognito::UserPool');
+    expect(pool?.UserPoolTier).toBe('ESSENTIALS');
+    const [client] = Object.keys(template.findResources('AWS::Cognito::UserPoolClient'));
+    template.hasResourceProperties('AWS::Cognito::ManagedLoginBranding', {
+      ClientId: { Ref: client },
+      UseCognitoProvidedValues: true,
+    });
+    const [domain] = propertiesOf(template, 'AWS::Cognito::UserPoolDomain');
+    expect(domain?.ManagedLoginVersion).toBe(2);
+    expect(JSON.stringify(domain?.Domain)).toContain('AWS::StackId');
+  });
+
+  test('takes an address in any case, for memberships do', () => {
+    const [pool] = propertiesOf(template, 'AWS::Cognito::UserPool');
+    expect(pool?.UsernameConfiguration).toEqual({ CaseSensitive: false });
+  });
+});
+
+test('the outputs have the command that makes the first administrator', () => {
+  const group = 'ministry';
+  const template = templateOf({ administratorGroup: group });
+  const [pool] = Object.keys(template.findResources('AWS::Cognito::UserPool'));
+  const [output] = Object.values(template.findOutputs('FirstAdministrator'));
+  const command = output?.Value['Fn::Join'][1]
+    .map((part: string | { Ref: string }) => (typeof part === 'string' ? part : part.Ref))
+    .join('');
+  expect(command).toContain(`admin-create-user --region AWS::Region --user-pool-id ${pool} `);
+  expect(command).toContain('Name=email_verified,Value=true');
+  expect(command).toMatch(
+    / && aws cognito-idp admin-add-user-to-group .* --group-name 'ministry'$/,
+  );
 });

@@ -94,6 +94,13 @@ describe('jobs', () => {
 describe('functions', () => {
   const functions = propertiesOf(template, 'AWS::Lambda::Function');
 
+  test('fit into a new account: ten executions at once, 3,008 MB each', () => {
+    for (const each of functions) {
+      expect(each.ReservedConcurrentExecutions).toBeUndefined();
+      expect(each.MemorySize).toBeLessThanOrEqual(3_008);
+    }
+  });
+
   test('all run on the Node of the project, on arm64, traced, with logs that expire', () => {
     expect(functions).toHaveLength(Object.keys(needs).length);
     for (const each of functions) {

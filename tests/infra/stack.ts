@@ -1,12 +1,68 @@
-import { App } from 'aws-cdk-lib';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { readContext } from '../../infra/context.ts';
-import { ReportingStack } from '../../infra/reporting-stack.ts';
+import { createReportingApp } from '../../infra/reporting-app.ts';
 
-/** The template of a stage; the functions are not bundled, which is another command's work. */
-export function templateOf(context: Readonly<Record<string, string>> = {}): Template {
-  const app = new App({ context: { 'aws:cdk:bundling-stacks': [], ...context } });
-  return Template.fromStack(new ReportingStack(app, 'test', readContext(app.node)));
+type Context = Readonly<Record<string, string>>;
+
+const { context: cdkContext } = JSON.parse(
+  readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
+);
+
+/**
+ * The template of a stage; the functions are not bundled, which is another command's work.
+ * @throws an error where a guardrail stops the synthesis
+ */
+export function templateOf(context: Context = {}): Template {
+  return inFolder((outdir) => Template.fromJSON(synthesise(context, outdir)));
+}
+
+/** What the guardrails say of the stack, warnings too: rules of both packs, and the schemas of CloudFormation. */
+export function findingsOf(context: Context): readonly string[] {
+  return inFolder((outdir) => {
+    try {
+      synthesise(context, outdir);
+    } catch (error) {
+      if (!String(error).includes('validation-report.json')) throw error;
+    }
+    return findingsIn(join(outdir, 'validation-report.json'));
+  });
+}
+
+function synthesise(context: Context, outdir: string): Record<string, unknown> {
+  const app = createReportingApp({
+    outdir,
+    context: { ...cdkContext, 'aws:cdk:bundling-stacks': [], ...context },
+  });
+  return app.synth().stacks[0]?.template;
+}
+
+type Report = {
+  readonly pluginReports: readonly {
+    readonly violations: readonly {
+      readonly ruleName: string;
+      readonly violatingConstructs: readonly { readonly constructPath: string }[];
+    }[];
+  }[];
+};
+
+function findingsIn(path: string): readonly string[] {
+  const { pluginReports }: Report = JSON.parse(readFileSync(path, 'utf8'));
+  return pluginReports
+    .flatMap(({ violations }) => violations)
+    .flatMap(({ ruleName, violatingConstructs }) =>
+      violatingConstructs.map(({ constructPath }) => `${ruleName} at ${constructPath}`),
+    );
+}
+
+function inFolder<Outcome>(work: (folder: string) => Outcome): Outcome {
+  const folder = mkdtempSync(join(tmpdir(), 'experience-reports-stack-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 export type Resource = { readonly Properties: Readonly<Record<string, unknown>> };

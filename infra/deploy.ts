@@ -1,0 +1,24 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closingWords } from './closing-words.ts';
+import { keepOutputs } from './deployed.ts';
+
+/** `npm run deploy -- [arguments of cdk deploy]`: deploys, keeps what the stack says of itself, and tells what to do next. */
+const folder = mkdtempSync(join(tmpdir(), 'experience-reports-outputs-'));
+const file = join(folder, 'outputs.json');
+try {
+  const args = ['deploy', ...process.argv.slice(2), '--outputs-file', file];
+  const cdk = join(import.meta.dirname, '../node_modules/aws-cdk/bin/cdk');
+  const { status } = spawnSync(process.execPath, [cdk, ...args], { stdio: 'inherit' });
+  process.exitCode = status ?? 1;
+  // Where nothing was deployed, as with --help, there is nothing to tell.
+  if (status === 0 && existsSync(file)) {
+    for (const [stack, outputs] of keepOutputs(file)) {
+      process.stdout.write(closingWords(stack, outputs));
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+
+/** What a stack says of itself once it is deployed. */
+export const Outputs = z.object({
+  ApiAddress: z.url(),
+  Issuer: z.string(),
+  Audience: z.string(),
+  AlarmsGoTo: z.string(),
+  FirstAdministrator: z.string().optional(),
+});
+export type Outputs = z.infer<typeof Outputs>;
+
+const root = fileURLToPath(new URL('../.deployed', import.meta.url));
+const fileOf = (folder: string, stage: string) => join(folder, `experience-reports-${stage}.json`);
+
+/** Keeps the outputs of each stack as `cdk deploy --outputs-file` wrote them, and gives them back. */
+export function keepOutputs(file: string, folder = root): ReadonlyMap<string, Outputs> {
+  const stacks = z.record(z.string(), Outputs).parse(JSON.parse(readFileSync(file, 'utf8')));
+  mkdirSync(folder, { recursive: true });
+  for (const [stack, outputs] of Object.entries(stacks)) {
+    writeFileSync(join(folder, `${stack}.json`), `${JSON.stringify(outputs, null, 2)}\n`);
+  }
+  return new Map(Object.entries(stacks));
+}
+
+/** @throws an error that says what else tells the addresses of a stage */
+export function outputsOf(stage: string, folder = root): Outputs {
+  const file = fileOf(folder, stage);
+  if (!existsSync(file)) {
+    throw new Error(
+      `Stage ${stage} was not deployed from here. Give what its deployment printed: --api ApiAddress --issuer Issuer --client Audience`,
+    );
+  }
+  return Outputs.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
