@@ -38,7 +38,6 @@ test('a programme that is too large says so, how large it is and what is largest
   const body = { kind: 'experience_sharing' } as const;
   for (const ask of [
     () => coordinator.call('requestReport', { params, body }),
-    () => coordinator.call('getProgrammeProgress', { params }),
     () => coordinator.call('getProjectProgress', { params: { projectId } }),
   ]) {
     const { status, type, detail, errors = [] } = await problemOf(ask());
