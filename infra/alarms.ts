@@ -2,13 +2,13 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { createAlarmTopic } from './alarm-topic.ts';
 import type { DeploymentContext } from './context.ts';
 import { addDashboard } from './dashboard.ts';
 import type { Data } from './data.ts';
 import type { Functions } from './functions.ts';
+import { logWatches } from './log-watches.ts';
 
 type AlarmOptions = {
   readonly context: DeploymentContext;
@@ -18,12 +18,14 @@ type AlarmOptions = {
 };
 
 /** What is watched: when it rings, and the heading of docs/runbook.md that says what to do. */
-type Watch = {
+export type Watch = {
   readonly id: string;
   readonly heading: string;
   readonly metric: cloudwatch.IMetric;
   readonly threshold: number;
   readonly minutes: number;
+  /** It rings where the metric stays below its threshold, or is not there at all. */
+  readonly isOfSilence?: true;
 };
 
 const period = Duration.minutes(5);
@@ -32,22 +34,43 @@ export function addAlarms(scope: Construct, options: AlarmOptions): void {
   const topic = createAlarmTopic(scope, options.context.alarmEmail);
   const watches = [
     ...functionWatches(options.functions),
+    sweepSilence(options.functions),
     ...dataWatches(options.data),
     ...apiWatches(options.api),
-    brokenHistories(options),
+    ...logWatches(options),
   ];
-  for (const { id, heading, metric, threshold, minutes } of watches) {
+  for (const { id, heading, metric, threshold, minutes, isOfSilence } of watches) {
     const alarm = new cloudwatch.Alarm(scope, `Alarm-${id}`, {
       alarmDescription: `What to do: docs/runbook.md#${heading}`,
       metric,
       threshold,
       evaluationPeriods: minutes / period.toMinutes(),
-      comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+      ...(isOfSilence ? belowOrMissing : atLeast),
     });
     alarm.addAlarmAction(new SnsAction(topic));
   }
   addDashboard(scope, options);
+}
+
+const atLeast = {
+  comparisonOperator: cloudwatch.ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+  treatMissingData: cloudwatch.TreatMissingData.NOT_BREACHING,
+};
+const belowOrMissing = {
+  comparisonOperator: cloudwatch.ComparisonOperator.LESS_THAN_THRESHOLD,
+  treatMissingData: cloudwatch.TreatMissingData.BREACHING,
+};
+
+/** A schedule that calls nothing any more is no error of any function. */
+function sweepSilence({ sweep }: Functions): Watch {
+  return {
+    id: 'sweep-silent',
+    heading: 'the-sweep-does-not-run',
+    metric: sweep.metricInvocations({ period }),
+    threshold: 1,
+    minutes: 30,
+    isOfSilence: true,
+  };
 }
 
 function functionWatches(functions: Functions): readonly Watch[] {
@@ -69,28 +92,12 @@ function functionWatches(functions: Functions): readonly Watch[] {
   ]);
 }
 
-/** What `functions/history` logs when somebody verifies and a row is not what was written. */
-function brokenHistories({ context, functions }: AlarmOptions): Watch {
-  const filter = functions.history.logGroup.addMetricFilter('BrokenHistories', {
-    filterPattern: FilterPattern.literal('"history found broken"'),
-    metricNamespace: `ExperienceReports/${context.stage}`,
-    metricName: 'BrokenHistories',
-  });
-  return {
-    id: 'broken-histories',
-    heading: 'a-history-is-found-broken',
-    metric: filter.metric({ period, statistic: 'Sum' }),
-    threshold: 1,
-    minutes: 5,
-  };
-}
-
 function dataWatches({ table, queue, deadLetters }: Data): readonly Watch[] {
   const operations = ['GetItem', 'BatchGetItem', 'Query', 'PutItem'].map((name) => name as never);
   return [
     {
       id: 'dead-letters',
-      heading: 'a-report-was-given-up',
+      heading: 'a-job-ended-among-the-dead-letters',
       metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period }),
       threshold: 1,
       minutes: 5,

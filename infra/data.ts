@@ -3,7 +3,7 @@ import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as s3 from 'aws-cdk-lib/aws-s3';
 import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { maxAttempts } from '../shared/domain/reports/report.ts';
+import { maxReceives, messageLifetimeDays } from '../shared/domain/reports/attempts.ts';
 import { table as definition } from '../shared/storage/table.ts';
 import { type DeploymentContext, isKept } from './context.ts';
 import { accept } from './guardrails.ts';
@@ -17,7 +17,10 @@ export type Data = {
 
 /** How long the job that renders a report may take. */
 export const jobTimeout = Duration.minutes(3);
-/** AWS asks for six times the function's timeout, so that a message is not handed out twice meanwhile. */
+/**
+ * AWS asks for six times the function's timeout, so that a message is not handed out twice meanwhile. A job that fails gives its
+ * message back before that; only one that died lets it lie.
+ */
 const visibilityTimes = 6;
 
 export function createData(scope: Construct, context: DeploymentContext): Data {
@@ -31,7 +34,8 @@ export function createData(scope: Construct, context: DeploymentContext): Data {
     encryption: sqs.QueueEncryption.SQS_MANAGED,
     enforceSSL: true,
     visibilityTimeout: Duration.seconds(jobTimeout.toSeconds() * visibilityTimes),
-    deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxAttempts },
+    retentionPeriod: Duration.days(messageLifetimeDays),
+    deadLetterQueue: { queue: deadLetters, maxReceiveCount: maxReceives },
   });
   return {
     table: createTable(scope, context),

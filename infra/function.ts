@@ -17,7 +17,8 @@ export type FunctionNeeds = {
   readonly records?: 'read' | 'write';
   /** The folders of the bucket whose files it reads and writes. */
   readonly files?: readonly ('reports' | 'snapshots' | 'evidence')[];
-  readonly queue?: true;
+  /** Whether it sends jobs, or gives back those it got. */
+  readonly queue?: 'sends' | 'gives_back';
   readonly assets?: Assets;
   /** Megabytes; processor time grows with them. */
   readonly memory: number;

@@ -30,7 +30,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   reports: {
     records: 'write',
     files: ['reports', 'snapshots'],
-    queue: true,
+    queue: 'sends',
     assets: 'fonts',
     memory: oneProcessor,
     timeout: requestTimeout,
@@ -40,11 +40,12 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   'render-report': {
     records: 'write',
     files: ['reports', 'snapshots'],
+    queue: 'gives_back',
     assets: 'fonts',
     memory: oneProcessor,
     timeout: jobTimeout,
   },
-  sweep: { records: 'write', queue: true, memory: 256, timeout: Duration.minutes(1) },
+  sweep: { records: 'write', queue: 'sends', memory: 256, timeout: Duration.minutes(1) },
 };
 
 /** One function for each service and job. */

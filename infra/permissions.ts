@@ -7,6 +7,8 @@ import type { FunctionNeeds } from './function.ts';
 const allow = (actions: string[], resources: string[]) =>
   new iam.PolicyStatement({ actions, resources });
 
+const queueActions = { sends: 'sqs:SendMessage', gives_back: 'sqs:ChangeMessageVisibility' };
+
 /** The actions of a function, each on the resource it is for. Nothing is deleted, and the table is never scanned. */
 export function permissionsOf(
   { table, bucket, queue }: Data,
@@ -27,7 +29,7 @@ export function permissionsOf(
           allow(['s3:ListBucket'], [bucket.bucketArn]),
         ]
       : []),
-    ...(queues ? [allow(['sqs:SendMessage'], [queue.queueArn])] : []),
+    ...(queues ? [allow([queueActions[queues]], [queue.queueArn])] : []),
   ];
 }
 

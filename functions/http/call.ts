@@ -44,6 +44,8 @@ export type Call<Name extends RouteName> = {
   /** True for HEAD: the answer is made as for GET, and only its headers are sent. */
   readonly headersOnly: boolean;
   readonly at: Instant;
+  /** How long the function may still work on it. */
+  readonly remainingMilliseconds: () => number;
 };
 
 export type Reply = APIGatewayProxyStructuredResultV2;

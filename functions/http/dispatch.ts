@@ -19,7 +19,11 @@ export type Served = { readonly route: Route; readonly answer: (call: never) => 
 const nobody: Caller = { memberId: 'nobody', email: '', administrator: false };
 
 /** Identify, validate, authorise, then answer: no handler sees a request that has not passed all of it. */
-export async function dispatch({ route, answer }: Served, event: HttpEvent): Promise<Reply> {
+export async function dispatch(
+  { route, answer }: Served,
+  event: HttpEvent,
+  remainingMilliseconds: () => number,
+): Promise<Reply> {
   const mediaType = negotiate(event.headers.accept, offered(route.success));
   const caller = route.access === 'public' ? nobody : callerOf(event);
   const input = readInput(route, event);
@@ -32,7 +36,8 @@ export async function dispatch({ route, answer }: Served, event: HttpEvent): Pro
   });
   const headersOnly = event.requestContext.http.method === 'HEAD';
   const at = now().toISOString();
-  const call = { route, ...input, caller, subject, conditions, mediaType, headersOnly, at };
+  const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
+  const call = { route, ...input, ...asked };
   const { body, isBase64Encoded, ...reply } = withVary(await answer(call as never), route);
   return headersOnly ? reply : { ...reply, body, isBase64Encoded };
 }

@@ -1,7 +1,7 @@
 import type { MiddlewareObj } from '@middy/core';
 import { problemReply } from '../../shared/contract/problem-reply.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { log } from '../log.ts';
+import { faultOf, log } from '../log.ts';
 import type { Reply } from './call.ts';
 
 /** Answers every failure in one place; what is not a Problem is a bug: logged, and nothing told. */
@@ -16,11 +16,4 @@ export function problemReplies(): MiddlewareObj<{ requestContext: { requestId: s
       request.response = problemReply(problem, requestId);
     },
   };
-}
-
-/** Name and stack of a fault; a message may quote what a caller wrote, so only our own stack frames are kept. */
-function faultOf(error: unknown): object {
-  if (!(error instanceof Error)) return { name: typeof error };
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { name: error.name, frames: frames.slice(0, 12) };
 }

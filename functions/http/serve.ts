@@ -28,10 +28,10 @@ export function serve<Table extends Partial<Routes> & RouteTable>(
   return middy<HttpEvent, Reply>()
     .use(requestLog())
     .use(problemReplies())
-    .handler((event) => {
+    .handler((event, { getRemainingTimeInMillis }) => {
       checkPath(event.rawPath);
       const served = byKey.get(event.routeKey.replace(/^HEAD /, 'GET '));
       if (!served) throw unrouted(event.requestContext.http);
-      return dispatch(served, event);
+      return dispatch(served, event, getRemainingTimeInMillis);
     });
 }

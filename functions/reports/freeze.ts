@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
-import type { Report } from '../../shared/domain/reports/report.ts';
 import {
   type Gathered,
   type Snapshot,
@@ -17,8 +16,13 @@ export type Frozen = {
   readonly reportId: string;
 };
 
-export function freeze(records: Gathered, scope: Snapshot['scope']): Frozen {
-  const snapshot = takeSnapshot(records, scope, engineVersion);
+/** @param engine of the time it was first frozen, where that is done again */
+export function freeze(
+  records: Gathered,
+  scope: Snapshot['scope'],
+  engine: string = engineVersion,
+): Frozen {
+  const snapshot = takeSnapshot(records, scope, engine);
   const content = new TextEncoder().encode(canonical(snapshot));
   const hash = createHash('sha256').update(content).digest();
   return { snapshot, content, sha256: hash.toString('hex'), reportId: idFrom(hash) };
@@ -27,5 +31,3 @@ export function freeze(records: Gathered, scope: Snapshot['scope']): Frozen {
 export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json.gz`;
 /** The words of a report may be put better while its records stay the same, so its path is the hash of what it says. */
 export const documentPath = (sha256: string) => `reports/${sha256}.json`;
-export const pdfPath = ({ snapshotSha256, engine }: Report) =>
-  `reports/${snapshotSha256}-${engine}.pdf`;

@@ -1,78 +1,102 @@
+import type { Stored } from '../../shared/domain/history/record.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import type { Answer, Call, Reply } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { services } from '../services.ts';
-import { pdfPath } from './freeze.ts';
+import { finishInRequest } from './finish-in-request.ts';
 import { noteDownload } from './note-download.ts';
-import { fileName } from './pdf-of.ts';
+import { fileName, pdfPath } from './pdf-file.ts';
 import { reportFiles } from './report-files.ts';
-
-type Content = NonNullable<Report['content']>;
+import { storedPdf } from './stored-pdf.ts';
+import { withoutLostFile } from './without-lost-file.ts';
 
 /** Lambda answers with 6 MB at most, which is 4.4 MB before base64; larger files are fetched from the bucket. */
-const mostBytesInline = 4_000_000;
+const maxBytesInline = 4_000_000;
 /** Long enough to follow the link, too short to pass it on. */
 const linkLifetimeSeconds = 300;
 
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
-  const report = (await services().records.read('report', call.params))?.record;
-  if (!report || !maySeeReport(report, call.subject.standing)) throw new Problem('not_found');
+  const stored = await services().records.read('report', call.params);
+  if (!stored || !maySeeReport(stored.record, call.subject.standing))
+    throw new Problem('not_found');
+  const report = readyOf(stored);
   const { content } = report;
-  if (!content) throw notReady(report);
   const asPdf = call.mediaType === 'application/pdf';
   if (asPdf && hasCurrent(call.conditions, `"${content.sha256}"`))
-    return { statusCode: 304, headers: headersOf(report, content) };
+    return { statusCode: 304, headers: headersOf(report) };
   const [reply] = await Promise.all([
-    replyWith(report, content, call),
+    replyWith(report, call),
     call.headersOnly ? undefined : noteDownload(call),
   ]);
-  return reply;
+  return reply ?? replyAgain(await madeAgain(stored, call), call);
 };
 
+type Ready = Report & { readonly content: ReportContent };
+
+/** @throws Problem `report_not_ready` that says why */
+function readyOf({ record }: Stored<Report>): Ready {
+  const { status, content } = record;
+  if (status !== 'ready' || !content) throw notReady(record);
+  return { ...record, content };
+}
+
+/** A lost file is made from the snapshot once more: at once where the report is small, else by the job. */
+async function madeAgain(stored: Stored<Report>, call: Call<'getReportContent'>): Promise<Ready> {
+  return readyOf(await finishInRequest(await withoutLostFile(stored), call));
+}
+
+async function replyAgain(report: Ready, call: Call<'getReportContent'>): Promise<Reply> {
+  const reply = await replyWith(report, call);
+  if (!reply) throw new Problem('unavailable', 'The file of the report was lost once more.');
+  return reply;
+}
+
+/** Undefined where the file is lost. */
 async function replyWith(
-  report: Report,
-  content: Content,
+  report: Ready,
   { mediaType, at }: Call<'getReportContent'>,
-): Promise<Reply> {
-  if (mediaType === 'application/json') return linkReply(report, content, at);
-  if (content.bytes > mostBytesInline)
-    return { statusCode: 303, headers: { location: await linkTo(report) } };
-  return pdfReply(report, content);
+): Promise<Reply | undefined> {
+  const asLink = mediaType === 'application/json';
+  if (!asLink && report.content.bytes <= maxBytesInline) return pdfReply(report);
+  if (!(await reportFiles().has(pdfPath(report.content)))) return undefined;
+  if (asLink) return linkReply(report, at);
+  return { statusCode: 303, headers: { location: await linkTo(report) } };
 }
 
 function notReady({ status, failure }: Report): Problem {
   if (status === 'failed')
-    return new Problem('report_not_ready', `Its rendering failed: ${failure}.`);
+    return new Problem('report_not_ready', `It could not be made. ${failure}`);
   return new Problem('report_not_ready', 'It is being rendered.', [], { 'retry-after': '3' });
 }
 
-function linkTo(report: Report): Promise<string> {
-  return reportFiles().link(pdfPath(report), linkLifetimeSeconds);
+function linkTo({ content }: Ready): Promise<string> {
+  return reportFiles().link(pdfPath(content), linkLifetimeSeconds);
 }
 
-async function linkReply(report: Report, { sha256, bytes }: Content, at: string): Promise<Reply> {
+async function linkReply(report: Ready, at: string): Promise<Reply> {
+  const { sha256, bytes } = report.content;
   const expiresAt = new Date(Date.parse(at) + linkLifetimeSeconds * 1_000).toISOString();
   const link = { url: await linkTo(report), expiresAt, sha256, bytes };
   return json(200, link, { 'cache-control': 'no-store' });
 }
 
-async function pdfReply(report: Report, content: Content): Promise<Reply> {
-  const bytes = await reportFiles().get(pdfPath(report));
-  if (!bytes) throw new Error('The file of a ready report is missing');
+async function pdfReply(report: Ready): Promise<Reply | undefined> {
+  const bytes = await storedPdf(report.content);
+  if (!bytes) return undefined;
   return {
     statusCode: 200,
-    headers: { 'content-type': 'application/pdf', ...headersOf(report, content) },
+    headers: { 'content-type': 'application/pdf', ...headersOf(report) },
     body: Buffer.from(bytes).toString('base64'),
     isBase64Encoded: true,
   };
 }
 
-function headersOf(report: Report, { sha256 }: Content): Record<string, string> {
+function headersOf(report: Ready): Record<string, string> {
   return {
-    etag: `"${sha256}"`,
+    etag: `"${report.content.sha256}"`,
     'cache-control': 'private, no-cache',
     'content-disposition': `attachment; filename="${fileName(report)}"`,
     'x-content-type-options': 'nosniff',

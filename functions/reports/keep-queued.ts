@@ -1,27 +1,27 @@
 import type { Change, Stored } from '../../shared/domain/history/record.ts';
+import { askedAgain } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
-import { pack } from '../../shared/storage/packed.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
 import { type Frozen, snapshotPath } from './freeze.ts';
+import { keepSnapshot } from './keep-snapshot.ts';
 import { reportFiles } from './report-files.ts';
 
 /**
  * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
- * there already is returned, and one that failed is queued once more.
+ * there already is returned, with its snapshot put back where it was lost, and one that failed is queued once more.
  */
 export async function keepQueued(
   call: Call<'requestReport'>,
   frozen: Frozen,
 ): Promise<Stored<Report>> {
-  const { reportId, sha256, content } = frozen;
+  const { reportId, sha256 } = frozen;
   const existing = await services().records.read('report', { reportId });
+  if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await keepSnapshot(frozen);
   if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
-  const as = { type: 'application/gzip', name: `${reportId}.json.gz` };
-  await reportFiles().put(snapshotPath(sha256), pack(content), as);
   const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
   if ((await services().records.create('report', report)) === 'created') return report;
   return (await services().records.read('report', { reportId })) ?? report;
@@ -39,7 +39,7 @@ function reportOf(
     snapshotSha256: sha256,
     engine: engineVersion,
     status: 'queued',
-    attempts: 1,
+    attempts: 0,
   };
 }
 
@@ -55,13 +55,8 @@ async function requeue(
   call: Call<'requestReport'>,
   failed: Stored<Report>,
 ): Promise<Stored<Report>> {
-  const { failure: _, ...report } = failed.record;
-  const next = revise<Report>(
-    failed,
-    { ...report, status: 'queued', attempts: 1 },
-    changeOf(call, 'retry'),
-  );
-  const { reportId } = report;
+  const next = revise<Report>(failed, askedAgain(failed.record), changeOf(call, 'retry'));
+  const { reportId } = failed.record;
   if ((await services().records.replace('report', next)) === 'replaced') return next;
   return (await services().records.read('report', { reportId })) ?? next;
 }

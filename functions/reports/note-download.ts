@@ -7,9 +7,16 @@ const patienceMilliseconds = 250;
 
 type Fetched = Pick<Call<'getReportContent'>, 'caller' | 'subject' | 'params' | 'at'>;
 
-/** Notes who fetches a report. A download neither fails nor waits long for it: what could not be noted is in the log. */
+/**
+ * Notes who fetches a report. A download neither fails nor waits long for it: what could not be noted, or not in time, is in the
+ * log, for nothing that is left undone is sure to go on once the request is answered.
+ */
 export async function noteDownload(call: Fetched): Promise<void> {
-  await Promise.race([noted(call), patience()]);
+  if ((await Promise.race([noted(call), patience()])) === 'late') logMissing(call, 'late');
+}
+
+function logMissing({ caller, params }: Fetched, name: string): void {
+  log.warn('download not noted', { ...params, memberId: caller.memberId, name });
 }
 
 async function noted({ caller, subject, params, at }: Fetched): Promise<void> {
@@ -27,11 +34,12 @@ async function noted({ caller, subject, params, at }: Fetched): Promise<void> {
       ...(organisationId !== undefined && { organisationId }),
     });
   } catch (error) {
-    const name = error instanceof Error ? error.name : '';
-    log.warn('download not noted', { reportId, memberId, name });
+    logMissing({ caller, subject, params, at }, error instanceof Error ? error.name : '');
   }
 }
 
-function patience(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, patienceMilliseconds).unref());
+function patience(): Promise<'late'> {
+  return new Promise((resolve) =>
+    setTimeout(resolve, patienceMilliseconds, 'late' as const).unref(),
+  );
 }

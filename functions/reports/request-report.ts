@@ -1,30 +1,28 @@
 import type { Stored } from '../../shared/domain/history/record.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
-import type { Answer, Reply } from '../http/call.ts';
+import type { Answer, Call, Reply } from '../http/call.ts';
 import { etag } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
-import { log } from '../log.ts';
 import { services } from '../services.ts';
-import { finish } from './finish.ts';
+import { finishInRequest } from './finish-in-request.ts';
 import { freeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import { keepQueued } from './keep-queued.ts';
 import { assertMayShowDrafts } from './may-show-drafts.ts';
+import { pdfPath } from './pdf-file.ts';
 import { assertPrintable } from './pdf-of.ts';
-import { reportQueue } from './report-queue.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { reportFiles } from './report-files.ts';
 import { keepTicket, reportOfTicket } from './ticket.ts';
+import { withoutLostFile } from './without-lost-file.ts';
 
-/** API Gateway gives up after 30 s, so a report with more values than this is a job and this answers at once. */
-const mostValuesInline = 2_000;
 /** A large report takes some seconds. */
 const askAgainSeconds = 3;
 
 export const requestReport: Answer<'requestReport'> = async (call) => {
   const earlier = await reportOfTicket(call);
-  if (earlier !== undefined) return replyWith(await takenUp(await stored(earlier)), 201, replayed);
+  if (earlier !== undefined)
+    return replyWith(await takenUp(await stored(earlier), call), 201, replayed);
   const records = await gather(call.params.programmeId, call.body);
   assertMayShowDrafts(call, records);
   const { asOf = call.at.slice(0, 10), ...asked } = call.body;
@@ -32,8 +30,8 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
   assertPrintable(frozen.snapshot, frozen.sha256);
   const report = await keepQueued(call, frozen);
   await keepTicket(call, report.record.reportId);
-  if (report.record.status === 'ready') return replyWith(report, 200);
-  return replyWith(await finished(report, frozen.snapshot), 201);
+  const done = report.record.status === 'ready' ? 200 : 201;
+  return replyWith(await takenUp(report, call), done);
 };
 
 const replayed = { 'idempotency-replayed': 'true' };
@@ -44,34 +42,15 @@ async function stored(reportId: string): Promise<Stored<Report>> {
   return found;
 }
 
-/** A try that was cut off before it rendered or queued its report left it to nobody but the sweep. */
-async function takenUp(report: Stored<Report>): Promise<Stored<Report>> {
-  const { record } = report;
-  return record.status === 'queued' ? finished(report, await snapshotOf(record)) : report;
-}
-
-function finished(report: Stored<Report>, { records }: Snapshot): Promise<Stored<Report>> {
-  const values = records.projects.flatMap((project) => project.values).length;
-  return values <= mostValuesInline ? finishNow(report) : finishLater(report);
-}
-
-/** What fails here is tried again by the job, where there is more time and memory. */
-async function finishNow(report: Stored<Report>): Promise<Stored<Report>> {
-  try {
-    return await finish(report);
-  } catch (error) {
-    const { reportId } = report.record;
-    log.warn('report not rendered at once', {
-      reportId,
-      name: error instanceof Error ? error.name : '',
-    });
-    return finishLater(report);
-  }
-}
-
-async function finishLater(report: Stored<Report>): Promise<Stored<Report>> {
-  await reportQueue().send({ reportId: report.record.reportId });
-  return report;
+/** Goes on with a report that waits for its rendering, be it new, cut off by a crash, or ready before its file was lost. */
+async function takenUp(
+  report: Stored<Report>,
+  call: Call<'requestReport'>,
+): Promise<Stored<Report>> {
+  const { content } = report.record;
+  const isThere = content && (await reportFiles().has(pdfPath(content)));
+  const current = content && !isThere ? await withoutLostFile(report) : report;
+  return current.record.status === 'queued' ? finishInRequest(current, call) : current;
 }
 
 function replyWith(

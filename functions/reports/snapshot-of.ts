@@ -3,16 +3,31 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { unpack } from '../../shared/storage/packed.ts';
 import { snapshotPath } from './freeze.ts';
+import { frozenAgain } from './frozen-again.ts';
 import { reportFiles } from './report-files.ts';
 
-/** A snapshot is only used if it still has the hash it was stored under. */
-export async function snapshotOf({
-  snapshotSha256,
-}: Pick<Report, 'snapshotSha256'>): Promise<Snapshot> {
+type Named = Pick<Report, 'reportId' | 'snapshotSha256'>;
+
+/**
+ * The snapshot that a report was made from. It is only used if it still has the hash it was stored under; one that is lost is
+ * made again where that is possible.
+ * @throws Problem `report_lost` where it is not
+ */
+export async function snapshotOf({ reportId, snapshotSha256 }: Named): Promise<Snapshot> {
   const packed = await reportFiles().get(snapshotPath(snapshotSha256));
-  if (!packed) throw new Error('The snapshot of the report is missing');
-  const content = unpack(packed);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
-  return JSON.parse(new TextDecoder().decode(content));
+  const content = packed && contentOf(packed, snapshotSha256);
+  return content
+    ? JSON.parse(new TextDecoder().decode(content))
+    : (await frozenAgain(reportId)).snapshot;
+}
+
+/** Undefined for a file that is damaged. */
+function contentOf(packed: Uint8Array, snapshotSha256: string): Uint8Array | undefined {
+  try {
+    const content = unpack(packed);
+    const sha256 = createHash('sha256').update(content).digest('hex');
+    return sha256 === snapshotSha256 ? content : undefined;
+  } catch {
+    return undefined;
+  }
 }

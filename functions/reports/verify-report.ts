@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kept } from '../../shared/domain/history/record.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { contentsOf, genuineHashes } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
@@ -12,8 +13,7 @@ import type { Answer, Caller } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { pdfPath } from './freeze.ts';
-import { reportFiles } from './report-files.ts';
+import { storedPdf } from './stored-pdf.ts';
 
 /** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
 export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
@@ -32,8 +32,6 @@ function asReason(error: unknown) {
   if (error instanceof UnreadablePdf) return error.reason;
   throw error;
 }
-
-const genuineHashes = ({ content }: Report) => (content ? [content.sha256] : []);
 
 /** The report is named by the snapshot within the file, and told only to those who may see it. */
 async function reportOf(
@@ -61,11 +59,19 @@ async function maySee(report: Report, caller: Caller): Promise<boolean> {
 }
 
 async function compare(contents: PdfContents, report: Kept<Report>): Promise<Verification> {
-  const original = report.content && (await reportFiles().get(pdfPath(report)));
-  if (!original) return { verdict: 'unknown', report, reason: 'original_missing' };
-  const altered = alterationsOf(await readPdf(original), contents);
-  if (isUnaltered(altered)) return { verdict: 'genuine_resaved', report };
+  const originals = await Promise.all(contentsOf(report).map(storedPdf));
+  const [altered, ...others] = await Promise.all(
+    originals.filter((each) => each !== undefined).map((each) => alterationsIn(contents, each)),
+  );
+  if (altered && [altered, ...others].some(isUnaltered))
+    return { verdict: 'genuine_resaved', report };
+  if (!altered || originals.includes(undefined))
+    return { verdict: 'unknown', report, reason: 'original_missing' };
   return { verdict: 'altered', report, altered };
+}
+
+async function alterationsIn(contents: PdfContents, original: Uint8Array) {
+  return alterationsOf(await readPdf(original), contents);
 }
 
 const hexOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
-import { maxAttempts } from '../../shared/domain/reports/report.ts';
+import { maxReceives } from '../../shared/domain/reports/attempts.ts';
 import { tableDefinition } from '../../shared/storage/table.ts';
 
 export type Stores = {
@@ -80,7 +80,7 @@ async function startObjects(folder: string, visibilitySeconds: number) {
       VisibilityTimeout: String(visibilitySeconds),
       RedrivePolicy: JSON.stringify({
         deadLetterTargetArn: dead.queueArn,
-        maxReceiveCount: maxAttempts,
+        maxReceiveCount: maxReceives,
       }),
     },
   });

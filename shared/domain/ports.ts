@@ -89,6 +89,7 @@ export type Files = {
     as: { readonly type: string; readonly name: string },
   ): Promise<void>;
   get(path: string): Promise<Uint8Array | undefined>;
+  has(path: string): Promise<boolean>;
   /** A link that anyone who holds it can fetch, until `expiresAt`. */
   link(path: string, lifetimeSeconds: number): Promise<string>;
 };
@@ -114,7 +115,11 @@ export type Uploads = {
 };
 
 /** Work for later, delivered at least once. */
-export type RenderQueue = { send(job: { readonly reportId: string }): Promise<void> };
+export type RenderQueue = {
+  send(job: { readonly reportId: string }): Promise<void>;
+  /** Lets a message that was given out be given out again after so long. */
+  giveBack(receipt: string, seconds: number): Promise<void>;
+};
 
 /** Secrets the system makes for itself on first use. */
 export type SigningKey = () => Promise<Uint8Array>;

@@ -12,24 +12,27 @@ export { unprintable } from './coverage.ts';
 
 export type Rendered = { readonly bytes: Uint8Array; readonly pages: number };
 
+/** Called again and again while a document is made; it ends the work by throwing. */
+export type GoOn = () => void;
+
 /**
  * The document as a tagged PDF. The same document gives the same bytes, whatever the clock, the time zone and
  * the locale of the machine.
  * @throws Error for a document that is not sound, above all for a character no font has; ask `unprintable` first
  */
-export function render(document: ReportDocument): Rendered {
+export function render(document: ReportDocument, goOn: GoOn = () => undefined): Rendered {
   assertSound(document);
   try {
-    return written(document);
+    return written(document, goOn);
   } finally {
     forgetDocument();
   }
 }
 
-function written(document: ReportDocument): Rendered {
-  const laidOut = layOut(document);
+function written(document: ReportDocument, goOn: GoOn): Rendered {
+  const laidOut = layOut(document, goOn);
   const { writer, objects, finish } = openWriter(document);
-  paint({ writer, objects }, document, laidOut);
+  paint({ writer, objects, goOn }, document, laidOut);
   for (const attachment of document.attachments ?? []) attach(writer, document, attachment);
   return { bytes: finish(), pages: laidOut.pages.length };
 }

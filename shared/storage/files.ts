@@ -1,4 +1,9 @@
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import {
+  GetObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  type S3Client,
+} from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '../domain/ports.ts';
 import { translated } from './faults.ts';
@@ -25,6 +30,16 @@ export function files(client: S3Client, bucket: string): Files {
         });
       } catch (error) {
         if (error instanceof Error && error.name === 'NoSuchKey') return undefined;
+        throw error;
+      }
+    },
+    async has(path) {
+      try {
+        const command = new HeadObjectCommand({ Bucket: bucket, Key: path });
+        await translated(() => client.send(command));
+        return true;
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NotFound') return false;
         throw error;
       }
     },

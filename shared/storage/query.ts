@@ -53,13 +53,20 @@ export async function queryPage(
     : { rows: Items };
 }
 
-/** Every row of a range; DynamoDB gives 1 MB at a time. */
-export async function queryAll(table: Table, range: Range): Promise<readonly Row[]> {
+/**
+ * Every row of a range; DynamoDB gives 1 MB at a time.
+ * @param isKept asked for each row as it comes; what is not kept takes no memory
+ */
+export async function queryAll(
+  table: Table,
+  range: Range,
+  isKept: (row: Row) => boolean = () => true,
+): Promise<readonly Row[]> {
   const all: Row[] = [];
   let after: string | undefined;
   do {
     const page = await queryPage(table, range, { after });
-    all.push(...page.rows);
+    all.push(...page.rows.filter(isKept));
     after = page.next;
   } while (after !== undefined);
   return all;

@@ -1,4 +1,8 @@
-import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import {
+  ChangeMessageVisibilityCommand,
+  SendMessageCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
 import type { RenderQueue } from '../domain/ports.ts';
 import { translated } from './faults.ts';
 
@@ -9,6 +13,14 @@ export function renderQueue(client: SQSClient, queueUrl: string): RenderQueue {
       const command = new SendMessageCommand({
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify(job),
+      });
+      await translated(() => client.send(command));
+    },
+    async giveBack(receipt, seconds) {
+      const command = new ChangeMessageVisibilityCommand({
+        QueueUrl: queueUrl,
+        ReceiptHandle: receipt,
+        VisibilityTimeout: seconds,
       });
       await translated(() => client.send(command));
     },

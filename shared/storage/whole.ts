@@ -9,9 +9,11 @@ import {
   type ProjectLists,
   type ProjectRecords,
 } from '../domain/kinds.ts';
+import { maxBytesAtOnce, startScale } from '../domain/reading-limit.ts';
+import { addressOf } from '../domain/record-addresses.ts';
 import type { Table } from './dynamo-client.ts';
 import { listPlaceOf, placeOf, shardsOf } from './keys.ts';
-import { queryAll } from './query.ts';
+import { queryAll, type Range } from './query.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** Everything of one project by one strongly consistent query. */
@@ -19,7 +21,9 @@ export async function readProject(
   table: Table,
   key: Keys['project'],
 ): Promise<ProjectRecords | undefined> {
-  const rows = await queryAll(table, { partition: placeOf.project(key).pk, consistent: true });
+  const [rows = []] = await readWithin(table, [
+    { partition: placeOf.project(key).pk, consistent: true },
+  ]);
   const row = rows.find(({ kind }) => kind === 'project');
   return row && projectRecords(row, rows);
 }
@@ -29,13 +33,8 @@ export async function readProgrammeItself(
   table: Table,
   key: Keys['programme'],
 ): Promise<ProgrammeItself | undefined> {
-  const rows = await queryAll(table, { partition: placeOf.programme(key).pk, consistent: true });
-  const row = rows.find(({ kind }) => kind === 'programme');
-  if (!row) return undefined;
-  return {
-    programme: parseRecord('programme', row),
-    ...listsOf<ProgrammeLists>(ownedByProgramme, rows),
-  };
+  const [rows = []] = await readWithin(table, [ownPartition(key)]);
+  return programmeItself(rows);
 }
 
 /** Everything of one programme: itself consistently, its projects from the lean index. */
@@ -43,16 +42,47 @@ export async function readProgramme(
   table: Table,
   key: Keys['programme'],
 ): Promise<ProgrammeRecords | undefined> {
-  const [itself, projects, ...shards] = await Promise.all([
-    readProgrammeItself(table, key),
-    queryAll(table, listPlaceOf.project(key)),
-    ...shardsOf(key.programmeId).map((partition) => queryAll(table, { index: 'lean', partition })),
+  const [own = [], projects = [], ...shards] = await readWithin(table, [
+    ownPartition(key),
+    listPlaceOf.project(key),
+    ...shardsOf(key.programmeId).map((partition) => ({ index: 'lean', partition }) as const),
   ]);
+  const itself = programmeItself(own);
   if (!itself) return undefined;
   const byProject = Map.groupBy(shards.flat(), ({ pk: owner }) => owner);
   return {
     ...itself,
     projects: projects.map((project) => projectRecords(project, byProject.get(project.pk) ?? [])),
+  };
+}
+
+const ownPartition = (key: Keys['programme']) =>
+  ({ partition: placeOf.programme(key).pk, consistent: true }) as const;
+
+/**
+ * All rows of some ranges, read at once.
+ * @throws Problem `records_too_large` where they are more than memory holds; rows past the limit are weighed and let go
+ */
+async function readWithin(
+  table: Table,
+  ranges: readonly Range[],
+): Promise<readonly (readonly Row[])[]> {
+  const scale = startScale(maxBytesAtOnce);
+  const isKept = ({ kind, record }: Row) =>
+    scale.weigh(Buffer.byteLength(JSON.stringify(record ?? null)), () =>
+      addressOf(kind as Kind, record as never),
+    );
+  const read = await Promise.all(ranges.map((range) => queryAll(table, range, isKept)));
+  scale.assertWithin();
+  return read;
+}
+
+function programmeItself(rows: readonly Row[]): ProgrammeItself | undefined {
+  const row = rows.find(({ kind }) => kind === 'programme');
+  if (!row) return undefined;
+  return {
+    programme: parseRecord('programme', row),
+    ...listsOf<ProgrammeLists>(ownedByProgramme, rows),
   };
 }
 

@@ -1,7 +1,11 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { needs } from '../../infra/functions.ts';
-import { maxAttempts } from '../../shared/domain/reports/report.ts';
+import {
+  maxAttempts,
+  maxReceives,
+  messageLifetimeDays,
+} from '../../shared/domain/reports/attempts.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
 const template = templateOf();
@@ -77,14 +81,16 @@ describe('data', () => {
 });
 
 describe('jobs', () => {
-  test('a message is hidden for six times as long as the job may take, and given up after the last attempt', () => {
+  test('a message of a job that died is hidden for six times as long as the job may take, and outlives every attempt', () => {
     const functions = propertiesOf(template, 'AWS::Lambda::Function');
     const job = functions.find(({ Timeout }) => Timeout === 180);
     expect(job).toBeDefined();
     template.hasResourceProperties('AWS::SQS::Queue', {
       VisibilityTimeout: 6 * 180,
-      RedrivePolicy: Match.objectLike({ maxReceiveCount: maxAttempts }),
+      MessageRetentionPeriod: messageLifetimeDays * 86_400,
+      RedrivePolicy: Match.objectLike({ maxReceiveCount: maxReceives }),
     });
+    expect(maxReceives).toBeGreaterThan(maxAttempts);
     template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
       FunctionResponseTypes: ['ReportBatchItemFailures'],
     });
@@ -92,6 +98,21 @@ describe('jobs', () => {
 });
 
 describe('functions', () => {
+  test('the job gives messages back and sends none, the others send and give none back', () => {
+    const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
+    const actionsOf = (role: string) =>
+      policies
+        .filter(([id]) => id.startsWith(role))
+        .flatMap(([, { Properties }]) => Properties.PolicyDocument.Statement as Statement[])
+        .flatMap(({ Action }) => Action)
+        .filter((action) => ['sqs:SendMessage', 'sqs:ChangeMessageVisibility'].includes(action));
+    expect(new Set(actionsOf('RenderReportRole'))).toEqual(
+      new Set(['sqs:ChangeMessageVisibility']),
+    );
+    expect(actionsOf('ReportsRole')).toEqual(['sqs:SendMessage']);
+    expect(actionsOf('SweepRole')).toEqual(['sqs:SendMessage']);
+  });
+
   const functions = propertiesOf(template, 'AWS::Lambda::Function');
 
   test('fit into a new account: ten executions at once, 3,008 MB each', () => {

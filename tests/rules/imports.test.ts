@@ -62,7 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/contract/',
     'shared/settings.ts',
     'shared/storage/table.ts',
-    'shared/domain/reports/report.ts',
+    'shared/domain/reports/attempts.ts',
     'shared/pdf/text/font-files.ts',
     'shared/pdf/conformance.ts',
     'aws-cdk-lib',

@@ -11,7 +11,7 @@ const report = {
   engine: '1',
   status: 'ready',
   attempts: 1,
-  content: { sha256, bytes: 81_920, pages: 12 },
+  content: { sha256, bytes: 81_920, pages: 12, engine: '1' },
 };
 
 export const reportExamples = {

@@ -59,7 +59,7 @@ export const closingRoutes = {
     params: ofProgramme,
     query: Span,
     success: { 200: { description: 'The counts.', body: Remaining } },
-    errors: [],
+    errors: ['records_too_large'],
     concurrency: 'none',
   },
 } as const satisfies RouteTable;

@@ -16,7 +16,7 @@ export const conclusionRoutes = {
       asOf: CalendarDate.optional().describe('The day it is looked at; today if not given.'),
     }),
     success: { 200: { description: 'The steps, each with its state.', body: Conclusion } },
-    errors: [],
+    errors: ['records_too_large'],
     concurrency: 'none',
   },
 } as const satisfies RouteTable;

@@ -114,7 +114,7 @@ export const meetingRecordRoutes = {
     params: ofMeeting,
     query: NoQuery,
     success: { 200: { description: 'The follow-up, computed now.', body: FollowUp } },
-    errors: [],
+    errors: ['records_too_large'],
     concurrency: 'none',
   },
 } as const satisfies RouteTable;

@@ -25,7 +25,7 @@ export const progressRoutes = {
     params: ofProgramme,
     query: AsOfQuery,
     success: { 200: { description: 'The progress at the date.', body: ProgrammeProgress } },
-    errors: [],
+    errors: ['records_too_large'],
     concurrency: 'none',
   },
   getProjectProgress: {
@@ -37,7 +37,7 @@ export const progressRoutes = {
     params: ofProject,
     query: AsOfQuery,
     success: { 200: { description: 'The progress at the date.', body: ProjectProgress } },
-    errors: [],
+    errors: ['records_too_large'],
     concurrency: 'none',
   },
   getDataQuality: {
@@ -49,7 +49,7 @@ export const progressRoutes = {
     params: ofProgramme,
     query: AsOfQuery,
     success: { 200: { description: 'The data quality at the date.', body: DataQuality } },
-    errors: [],
+    errors: ['records_too_large'],
     concurrency: 'none',
   },
 } as const satisfies RouteTable;

@@ -37,13 +37,17 @@ export const reportRoutes = {
     body: ReportInput,
     success: {
       200: { description: 'This very report was made before.', body: KeptReport },
-      201: { description: 'The report is ready.', body: KeptReport },
+      201: {
+        description:
+          'The report is ready; or it failed in a way that would come again: `failure` says where the fault lies.',
+        body: KeptReport,
+      },
       202: {
         description: 'The report is being rendered; ask again at Location.',
         body: KeptReport,
       },
     },
-    errors: ['not_printable', 'forbidden'],
+    errors: ['not_printable', 'forbidden', 'report_lost', 'records_too_large'],
     concurrency: 'create',
   },
   getReport: {
@@ -89,7 +93,7 @@ export const reportRoutes = {
       200: { description: 'The document; it is there before the PDF is.', body: ReportDocument },
       303: { description: 'It is too large for one answer: fetch it at Location.' },
     },
-    errors: [],
+    errors: ['report_lost'],
     concurrency: 'none',
   },
   verifyReport: {

@@ -30,6 +30,15 @@ const subject = {
   ),
 };
 
+/** A PDF that a report has or had, and which engine made it. */
+export const ReportContent = z.strictObject({
+  sha256: Sha256,
+  bytes: z.int().positive(),
+  pages: z.int().positive(),
+  engine: z.string().describe('Version of the engine that rendered it.'),
+});
+export type ReportContent = z.infer<typeof ReportContent>;
+
 /** A request for a report, and what became of it. */
 export const Report = z.strictObject({
   reportId: ReportId,
@@ -42,13 +51,16 @@ export const Report = z.strictObject({
   asOf: CalendarDate,
   includeDrafts: z.boolean(),
   snapshotSha256: Sha256.describe('Of the canonical JSON of everything the report was made from.'),
-  engine: z.string().describe('Version of the engine that renders it.'),
+  engine: z.string().describe('Version of the engine when it was asked for; the snapshot has it.'),
   status: ReportStatus,
-  attempts: z.int().nonnegative(),
-  content: z
-    .strictObject({ sha256: Sha256, bytes: z.int().positive(), pages: z.int().positive() })
-    .optional(),
-  failure: z.string().optional(),
+  queuedAt: Instant.optional().describe('Since when the job that renders it is in the queue.'),
+  attempts: z.int().nonnegative().describe('How often the job has begun to render it.'),
+  content: ReportContent.optional().describe('Its PDF, where it is ready.'),
+  earlierContents: z
+    .array(ReportContent)
+    .optional()
+    .describe('Its PDFs before this one, which were lost; a copy of one is still genuine.'),
+  failure: z.string().optional().describe('Why it cannot be made, and where the fault lies.'),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -85,14 +97,3 @@ export const KeptReport = Report.extend(RecordMeta.shape).meta({ id: 'Report' })
 export const ReportLink = z
   .strictObject({ url: z.url(), expiresAt: Instant, sha256: Sha256, bytes: z.int().positive() })
   .meta({ id: 'ReportLink' });
-
-/** How often a report is tried before it is given up; the queue gives up after as many receives. */
-export const maxAttempts = 3;
-
-/** Work older than this was dropped by a crash between two calls; the sweep queues it again. */
-const stalledAfterMinutes = 20;
-
-export function isStalled(report: Report & RecordMeta, now: Date): boolean {
-  const age = now.getTime() - Date.parse(report.changedAt);
-  return report.status === 'queued' && age > stalledAfterMinutes * 60_000;
-}

@@ -17,14 +17,17 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
 /**
  * Lays the whole document before anything is painted, so that page numbers and the contents are known. The contents
  * go before the rest, which begins below them where they leave a third of a page.
+ * @param goOn called before each block
  */
-export function layOut(document: ReportDocument): LaidOut {
+export function layOut(document: ReportDocument, goOn: () => void = () => undefined): LaidOut {
   setScripts(document);
   const root = { type: 'Document' };
   joinSisters(document.blocks);
   joinSisterFacts(document.blocks);
   const contents = placeOfContents(document);
-  const body = withoutShortEnd((air) => layBody(document, { root, air, top: contents?.below }));
+  const body = withoutShortEnd((air) =>
+    layBody(document, { root, air, top: contents?.below, goOn }),
+  );
   const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);
   const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
   const entries = entriesOf(body, covers.length + pagesBefore);
@@ -81,9 +84,14 @@ function withoutShortEnd(lay: (air: number) => Flow): Flow {
   return flow;
 }
 
-type Start = { readonly root: Element; readonly air: number; readonly top?: number | undefined };
+type Start = {
+  readonly root: Element;
+  readonly air: number;
+  readonly top?: number | undefined;
+  readonly goOn: () => void;
+};
 
-function layBody(document: ReportDocument, { root, air, top }: Start): Flow {
+function layBody(document: ReportDocument, { root, air, top, goOn }: Start): Flow {
   const { blocks, words, cover } = document;
   const flow = startFlow(air);
   if (cover.form === 'head') layCover(flow, cover, root);
@@ -91,6 +99,7 @@ function layBody(document: ReportDocument, { root, air, top }: Start): Flow {
   let tag: 0 | Level = 0;
   let isLed = false;
   for (const [at, block] of blocks.entries()) {
+    goOn();
     if (isContents(block)) continue;
     const leads = leadsOn(block, blocks[at + 1]);
     const kept = leads ? stayOf(blocks, at + 1) : nothing;

@@ -14,9 +14,12 @@ import { aboveHeading, startOutline } from './outline.ts';
 import { paintFooter, paintRunningHead, paintWatermark } from './running.ts';
 import { startStructure } from './structure.ts';
 
+/** `goOn` is called before each page. */
+type Work = { readonly writer: Writer; readonly objects: Objects; readonly goOn: () => void };
+
 /** Writes the pages, the structure tree and the outline of a laid-out document. */
 export function paint(
-  { writer, objects }: { readonly writer: Writer; readonly objects: Objects },
+  { writer, objects, goOn }: Work,
   document: ReportDocument,
   { pages, entries }: LaidOut,
 ): void {
@@ -27,6 +30,7 @@ export function paint(
   const headings = Map.groupBy(entries, ({ pageNumber }) => pageNumber);
   let section = '';
   for (const [at, page] of pages.entries()) {
+    goOn();
     const onPage = headings.get(at + 1) ?? [];
     const sections = onPage.filter(({ level }) => level === 1);
     const first = sections.find(({ y }) => y <= sheet.top)?.running ?? section;

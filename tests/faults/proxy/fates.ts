@@ -27,6 +27,7 @@ export type Carried = {
   readonly path: string;
   /** What DynamoDB is asked to do, for instance `PutItem`. */
   readonly operation?: string;
+  readonly body: Buffer;
 };
 
 /** Decides what befalls each call. */

@@ -1,7 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
 import type { Carried } from './fates.ts';
 
-export type Call = Carried & { readonly headers: IncomingHttpHeaders; readonly body: Buffer };
+export type Call = Carried & { readonly headers: IncomingHttpHeaders };
 export type Answer = {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { begin } from '../../../functions/changes.ts';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
-import { services } from '../../../functions/services.ts';
+import { note } from '../../../functions/reports/note.ts';
 import { handler as sweep } from '../../../functions/sweep/index.ts';
-import { RecordMeta } from '../../../shared/domain/history/record.ts';
-import { maxAttempts, type Report } from '../../../shared/domain/reports/report.ts';
-import { aChange, anIndicator, aResult, aValue } from '../../builders/records.ts';
+import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
+import { handedOver, lost } from '../../../shared/domain/reports/rendering.ts';
+import type { Report } from '../../../shared/domain/reports/report.ts';
+import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/kept-report.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
@@ -24,133 +24,104 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-const long = '2020-01-01T00:00:00.000Z';
+const longAgo = '2020-01-01T00:00:00.000Z';
+const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
-/** A report whose work was dropped, with the snapshot of one that is ready. */
-async function dropped(
-  reportId: string,
-  fields: Partial<Report> = {},
-  at = new Date().toISOString(),
-) {
-  const { content: _, ...rest } = ready;
-  const report: Report = { ...rest, reportId, status: 'queued', attempts: 1, ...fields };
-  await services().records.create('report', begin(entityOf(report), aChange({ at })));
-}
+const recordOf = async (reportId: string) => (await keptReport(reportId)).record;
 
-const reportOf = async (reportId: string) =>
-  (await services().records.read('report', { reportId }))?.record;
-
-const eventFor = (reportId: string, receives: number) =>
+const eventFor = (reportId: string) =>
   ({
     Records: [
       {
         messageId: `message-${reportId}`,
+        receiptHandle: 'receipt',
         body: JSON.stringify({ reportId }),
-        attributes: { ApproximateReceiveCount: String(receives) },
+        attributes: { ApproximateReceiveCount: '1' },
       },
     ],
   }) as never;
 
+const settled = { batchItemFailures: [] };
+
 describe('the job that renders', () => {
   test('makes of a queued report the very file that was made at once', async () => {
-    await dropped('queued-1');
-    expect(await renderReport(eventFor('queued-1', 1))).toEqual({ batchItemFailures: [] });
-    expect(await reportOf('queued-1')).toMatchObject({ status: 'ready', content: ready.content });
+    await keepReport(ready, { reportId: 'queued-1' });
+    expect(await renderReport(eventFor('queued-1'))).toEqual(settled);
+    expect(await recordOf('queued-1')).toMatchObject({
+      status: 'ready',
+      attempts: 1,
+      content: ready.content,
+    });
   });
 
   test('leaves a report alone that is ready, and a message that names none', async () => {
-    const before = await reportOf('queued-1');
-    await renderReport(eventFor('queued-1', 1));
-    expect(await reportOf('queued-1')).toEqual(before);
-    expect(await renderReport(eventFor('nothing', 1))).toEqual({ batchItemFailures: [] });
+    const before = await recordOf('queued-1');
+    await renderReport(eventFor('queued-1'));
+    expect(await recordOf('queued-1')).toEqual(before);
+    expect(await renderReport(eventFor('nothing'))).toEqual(settled);
   });
 
-  test('gives a report back that fails, and after the last try says so on the record', async () => {
-    await dropped('broken', { snapshotSha256: '0'.repeat(64) });
-    const failed = { batchItemFailures: [{ itemIdentifier: 'message-broken' }] };
-    expect(await renderReport(eventFor('broken', 1))).toEqual(failed);
-    expect(await reportOf('broken')).toMatchObject({ status: 'queued' });
-    expect(await renderReport(eventFor('broken', maxAttempts))).toEqual(failed);
-    expect(await reportOf('broken')).toMatchObject({
+  test('notes a fault that would come again at the first try, and takes the message for done', async () => {
+    const snapshotSha256 = await keepBrokenSnapshot();
+    await keepReport(ready, { reportId: 'broken', snapshotSha256 });
+    expect(await renderReport(eventFor('broken'))).toEqual(settled);
+    expect(await recordOf('broken')).toMatchObject({
       status: 'failed',
-      failure: 'it failed 3 times',
+      attempts: 1,
+      failure: 'A fault of this system (TypeError) stops this report, and would again.',
     });
   });
+
+  test('gives up what was begun as often as it may be and never ended, for each try took its process with it', async () => {
+    await keepReport(ready, { reportId: 'deadly', attempts: maxAttempts });
+    expect(await renderReport(eventFor('deadly'))).toEqual(settled);
+    const { status, failure } = await recordOf('deadly');
+    expect(status).toBe('failed');
+    expect(failure).toContain('begun 3 times and not finished');
+  });
 });
+
+const until = (done: () => Promise<boolean>) =>
+  vi.waitUntil(done, { timeout: 20_000, interval: 50 });
 
 describe('the sweep', () => {
-  test('queues a report again whose work was dropped, and it is made', async () => {
-    await dropped('stalled', {}, long);
+  test('queues a report whose request ended before it did, and it is made', async () => {
+    await keepReport(ready, { reportId: 'dropped', at: longAgo });
     await sweep();
-    await vi.waitUntil(async () => (await reportOf('stalled'))?.status === 'ready', {
-      timeout: 20_000,
-      interval: 50,
-    });
-    expect(await reportOf('stalled')).toMatchObject({ attempts: 2, content: ready.content });
+    await until(async () => (await recordOf('dropped')).status === 'ready');
+    expect(await recordOf('dropped')).toMatchObject({ attempts: 1, content: ready.content });
   });
 
-  test('leaves young work alone and gives up what was dropped too often', async () => {
-    await dropped('young', { snapshotSha256: '0'.repeat(64) });
-    await dropped('hopeless', { attempts: maxAttempts }, long);
+  test('leaves alone what waits in a long queue, and what is young', async () => {
+    const waiting = { at: longAgo, queuedAt: daysAgo(3) };
+    await keepReport(ready, { reportId: 'young' });
+    for (let at = 0; at < 120; at += 1)
+      await keepReport(ready, { reportId: `waiting-${at}`, ...waiting });
+    await keepReport(ready, { reportId: 'behind-them', at: daysAgo(1) });
     await sweep();
-    expect(await reportOf('young')).toMatchObject({ status: 'queued', attempts: 1 });
-    expect(await reportOf('hopeless')).toMatchObject({ status: 'failed' });
+    await until(async () => (await recordOf('behind-them')).status === 'ready');
+    for (const reportId of ['young', 'waiting-0', 'waiting-119'])
+      expect(await recordOf(reportId)).toMatchObject({ status: 'queued', version: 1 });
+  });
+
+  test('queues once more what the queue itself has dropped', async () => {
+    await keepReport(ready, { reportId: 'expired', at: longAgo, queuedAt: daysAgo(5) });
+    await sweep();
+    await until(async () => (await recordOf('expired')).status === 'ready');
   });
 });
 
-describe('a large report', () => {
-  test('is answered at once, shows that it is being made, and is made by the job', async () => {
-    const { coordinator, programmeId, projectId } = programme;
-    const { records } = services();
-    const ids = { programmeId, projectId };
-    await records.create('result', begin(entityOf(aResult({ ...ids, resultId: 'r' })), aChange()));
-    for (let indicator = 0; indicator < 18; indicator += 1) {
-      const indicatorId = `i-${indicator}`;
-      const starts = Array.from({ length: 120 }, (_, at) =>
-        new Date(Date.UTC(2000, at, 1)).toISOString().slice(0, 10),
-      );
-      const periods = starts.map((periodStart) => ({ periodStart, periodEnd: periodStart }));
-      await records.create(
-        'indicator',
-        begin(entityOf(anIndicator({ ...ids, indicatorId, resultId: 'r', periods })), aChange()),
-      );
-      await Promise.all(
-        starts.map((start) => {
-          const value = aValue({
-            ...ids,
-            indicatorId,
-            periodStart: start,
-            periodEnd: start,
-            asOf: start,
-            status: 'approved',
-          });
-          return records.create('value', begin(entityOf(value), aChange()));
-        }),
-      );
-    }
-    const asked = await coordinator.call('requestReport', {
+describe('a report that waits in the queue', () => {
+  test('is not queued again by somebody who asks for it again', async () => {
+    const { coordinator, programmeId } = programme;
+    const ask = {
       params: { programmeId },
-      body: { kind: 'experience_sharing' },
-    });
-    expect([asked.status, asked.body.status]).toEqual([202, 'queued']);
-    expect(asked.headers.get('retry-after')).toBe('3');
-    expect(asked.headers.get('location')).toBe(`/reports/${asked.body.reportId}`);
-    const { reportId } = asked.body;
-    const status = async () =>
-      (await coordinator.call('getReport', { params: { reportId } })).body.status;
-    await vi.waitUntil(async () => (await status()) === 'ready', {
-      timeout: 60_000,
-      interval: 200,
-    });
-    const content = await coordinator.bytes('getReportContent', { params: { reportId } });
-    const file = new Uint8Array(await content.arrayBuffer());
-    const { body } = await coordinator.call('verifyReport', { file });
-    expect(body.verdict).toBe('genuine');
-  }, 90_000);
+      body: { kind: 'experience_sharing', asOf: '2019-12-31' },
+    } as const;
+    const { body } = await coordinator.call('requestReport', ask);
+    const unfinished = await note(await keptReport(body.reportId), 'lose_file', lost);
+    const waiting = await note(unfinished, 'queue', handedOver(longAgo));
+    const again = await coordinator.call('requestReport', ask);
+    expect([again.status, again.body]).toEqual([202, waiting.record]);
+  });
 });
-
-/** What a record is made of without what the system adds to it. */
-function entityOf<Entity extends object>(record: Entity): Entity {
-  const own = Object.entries(record).filter(([field]) => !(field in RecordMeta.shape));
-  return Object.fromEntries(own) as Entity;
-}

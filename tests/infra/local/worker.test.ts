@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { useLocalCredentials } from '../../../infra/local/environment.ts';
 import { startQueueWorker } from '../../../infra/local/queue-worker.ts';
 import { type Stores, startStores } from '../../../infra/local/stores.ts';
+import { maxReceives } from '../../../shared/domain/reports/attempts.ts';
 
 let folder: string;
 let stores: Stores;
@@ -15,7 +16,7 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
   useLocalCredentials();
   folder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
-  stores = await startStores(folder, { visibilitySeconds: 1 });
+  stores = await startStores(folder, { visibilitySeconds: 0 });
   client = new SQSClient({ endpoint: stores.fileEndpoint });
 });
 afterAll(async () => {
@@ -39,7 +40,7 @@ const until = (done: () => Promise<boolean>) =>
   vi.waitUntil(done, { timeout: 20_000, interval: 50 });
 
 describe('the queue worker', () => {
-  test('tries what failed again, and gives it to the dead letters after the third time', async () => {
+  test('tries what failed again, and gives it to the dead letters in the end', async () => {
     let tries = 0;
     const handler = async () => async (event: { Records: { messageId: string }[] }) => {
       tries += 1;
@@ -56,7 +57,7 @@ describe('the queue worker', () => {
     await send('poison');
     await until(async () => (await waiting(stores.deadLetterQueueUrl)) === 1);
     await worker.stop();
-    expect(tries).toBe(3);
+    expect(tries).toBe(maxReceives);
     expect(await waiting(stores.queueUrl)).toBe(0);
   });
 

@@ -26,6 +26,12 @@ test('a file that was not put is not there', async () => {
   expect(await ours().get('nowhere.pdf')).toBeUndefined();
 });
 
+test('it is known whether a file is there', async () => {
+  await ours().put('there.pdf', content, pdf('there.pdf'));
+  expect(await ours().has('there.pdf')).toBe(true);
+  expect(await ours().has('nowhere.pdf')).toBe(false);
+});
+
 test('whoever holds a link fetches the file without a token', async () => {
   const response = await fetchedAs('b');
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(content);
@@ -55,6 +61,7 @@ test('a link says until when it is good', async () => {
 
 test('a bucket that nobody runs is told as unavailable', async () => {
   const nowhere = { ...stores().settings, S3_ENDPOINT: 'http://127.0.0.1:9' };
-  const reading = files(s3Client(nowhere), bucket).get('a.pdf');
-  await expect(reading).rejects.toMatchObject({ code: 'unavailable' });
+  const { get, has } = files(s3Client(nowhere), bucket);
+  for (const ask of [get, has])
+    await expect(ask('a.pdf')).rejects.toMatchObject({ code: 'unavailable' });
 });

@@ -1,3 +1,4 @@
+import { ReceiveMessageCommand } from '@aws-sdk/client-sqs';
 import { expect, test } from 'vitest';
 import { renderQueue } from '../../../shared/storage/render-queue.ts';
 import { sqsClient } from '../../../shared/storage/sqs-client.ts';
@@ -10,6 +11,23 @@ test('a job arrives on the queue as it was sent', async () => {
   await renderQueue(sqsClient(settings), queueUrl).send({ reportId: 'report-1' });
   const ready = server.inspectQueue(queue)?.messages.ready ?? [];
   expect(ready.map(({ body }) => JSON.parse(body))).toEqual([{ reportId: 'report-1' }]);
+});
+
+test('a message that is given back is given out again after the time that was said', async () => {
+  const { settings, queueUrl, server } = stores();
+  const client = sqsClient(settings);
+  const { send, giveBack } = renderQueue(client, queueUrl);
+  await send({ reportId: 'report-2' });
+  const receive = new ReceiveMessageCommand({ QueueUrl: queueUrl, MaxNumberOfMessages: 10 });
+  const { Messages: got = [] } = await client.send(receive);
+  const receiptOf = (reportId: string) =>
+    got.find(({ Body = '' }) => Body.includes(reportId))?.ReceiptHandle ?? '';
+  const readyAgain = () =>
+    (server.inspectQueue(queue)?.messages.ready ?? []).map(({ body }) => JSON.parse(body));
+  await giveBack(receiptOf('report-2'), 600);
+  expect(readyAgain()).toEqual([]);
+  await giveBack(receiptOf('report-2'), 0);
+  expect(readyAgain()).toEqual([{ reportId: 'report-2' }]);
 });
 
 test('a queue that nobody runs is told as unavailable', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isStalled, ReportInput } from '../../../../shared/domain/reports/report.ts';
-import { aReport } from '../../../builders/records.ts';
+import { ReportInput } from '../../../../shared/domain/reports/report.ts';
 
 describe('asking for a report', () => {
   test('takes the language and that drafts stay out for granted, but no date', () => {
@@ -40,18 +39,5 @@ describe('asking for a report', () => {
     { draft: true },
   ])('with %j is refused', (fields) => {
     expect(ReportInput.safeParse({ kind: 'experience_sharing', ...fields }).success).toBe(false);
-  });
-});
-
-describe('a report whose work was dropped', () => {
-  const report = aReport({ status: 'queued', changedAt: '2026-11-23T08:00:00.000Z' });
-
-  test('is stalled after twenty minutes, not at them', () => {
-    expect(isStalled(report, new Date('2026-11-23T08:20:00.000Z'))).toBe(false);
-    expect(isStalled(report, new Date('2026-11-23T08:20:00.001Z'))).toBe(true);
-  });
-
-  test.each(['ready', 'failed'] as const)('is never stalled once it is %s', (status) => {
-    expect(isStalled({ ...report, status }, new Date('2026-11-24T08:00:00.000Z'))).toBe(false);
   });
 });

@@ -1,0 +1,7 @@
+import { faultOf, log } from '../log.ts';
+
+/** An alarm counts these lines (`infra/alarms.ts`): a message that is given back is no error of the function. */
+export function logFailure(reportId: string, error: unknown): void {
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  log.error('report not rendered', { reportId, error: faultOf(cause) });
+}

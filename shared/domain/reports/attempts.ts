@@ -1,0 +1,37 @@
+import type { RecordMeta } from '../history/record.ts';
+import type { Report } from './report.ts';
+
+/** How often the job begins to render a report before it gives it up. */
+export const maxAttempts = 3;
+
+/**
+ * How often the queue gives out the message of a report: more often than it is rendered, so that the record says what became of
+ * the report also after the store was away for an hour, or after a job that died each time.
+ */
+export const maxReceives = 10;
+
+/** A fault of the world is over soon or lasts. */
+const secondsUntilNextTry = [10, 60];
+const secondsLater = 600;
+
+/** @param receives how often the message was given out, this time included */
+export function secondsUntilTry(receives: number): number {
+  return secondsUntilNextTry[receives - 1] ?? secondsLater;
+}
+
+/** After it the queue drops a message that nobody took. */
+export const messageLifetimeDays = 4;
+/** A request ends within 30 seconds; until then it may render the report itself, or still hand it over. */
+const requestMinutes = 2;
+
+/**
+ * Whether nobody is at work on a report: its request ended before the job was queued, or the message is gone. A report whose
+ * message is in the queue only waits, however long the queue is.
+ */
+export function isDropped(report: Report & RecordMeta, now: Date): boolean {
+  const { status, queuedAt, changedAt } = report;
+  if (status !== 'queued') return false;
+  const [since, minutes] =
+    queuedAt === undefined ? [changedAt, requestMinutes] : [queuedAt, messageLifetimeDays * 1_440];
+  return now.getTime() - Date.parse(since) > minutes * 60_000;
+}

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import * as z from 'zod';
+import { handler as renderReport } from '../../../functions/render-report/index.ts';
+import type { Report } from '../../../shared/domain/reports/report.ts';
+import { carried } from '../../faults/proxy/fates.ts';
+import { type FaultProxy, startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
+import { keepReport, keptReport } from '../../local/kept-report.ts';
+import { setUpProgramme } from '../../local/programme.ts';
+import { startSystem, type TestSystem } from '../../local/system.ts';
+
+let proxy: FaultProxy;
+let system: TestSystem;
+let ready: Report;
+let isOut = false;
+/** For how long each message was given back. */
+const givenBack: number[] = [];
+
+const GivenBack = z.object({ VisibilityTimeout: z.number() });
+
+/** The files fail for a time, the queue does not. */
+beforeAll(async () => {
+  vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
+  proxy = await startFaultProxy(({ operation, method, body }) => {
+    if (operation === 'ChangeMessageVisibility')
+      givenBack.push(GivenBack.parse(JSON.parse(body.toString())).VisibilityTimeout);
+    return isOut && method === 'GET' ? { kind: 'store_fault' } : carried;
+  });
+  system = await startSystem({
+    between: async (stores) => {
+      proxy.leadTo(stores.fileEndpoint);
+      return { ...stores, fileEndpoint: proxy.endpoint };
+    },
+  });
+  const { coordinator, programmeId } = await setUpProgramme(system);
+  const { body } = await coordinator.call('requestReport', {
+    params: { programmeId },
+    body: { kind: 'experience_sharing', asOf: '2020-12-31' },
+  });
+  ready = body;
+});
+afterAll(async () => {
+  await system.stop();
+  proxy.stop();
+});
+
+const receive = (reportId: string, receives: number) =>
+  renderReport({
+    Records: [
+      {
+        messageId: reportId,
+        receiptHandle: `receipt-${receives}`,
+        body: JSON.stringify({ reportId }),
+        attributes: { ApproximateReceiveCount: String(receives) },
+      },
+    ],
+  } as never);
+
+const recordOf = async (reportId: string) => (await keptReport(reportId)).record;
+
+test('a report meets files that fail: it is tried again after ten seconds, a minute, and then told as failed', async () => {
+  await keepReport(ready, { reportId: 'in-an-outage' });
+  const again = { batchItemFailures: [{ itemIdentifier: 'in-an-outage' }] };
+  isOut = true;
+  expect(await receive('in-an-outage', 1)).toEqual(again);
+  expect(await recordOf('in-an-outage')).toMatchObject({ status: 'queued', attempts: 1 });
+  expect(await receive('in-an-outage', 2)).toEqual(again);
+  expect(givenBack).toEqual([10, 60]);
+  expect(await receive('in-an-outage', 3)).toEqual({ batchItemFailures: [] });
+  isOut = false;
+  const { status, failure } = await recordOf('in-an-outage');
+  expect([status, failure]).toEqual(['failed', expect.stringContaining('Ask for it again')]);
+});
+
+test('an outage that is over at the second try leaves no trace', async () => {
+  await keepReport(ready, { reportId: 'after-an-outage' });
+  isOut = true;
+  await receive('after-an-outage', 1);
+  isOut = false;
+  expect(await receive('after-an-outage', 2)).toEqual({ batchItemFailures: [] });
+  expect(await recordOf('after-an-outage')).toMatchObject({
+    status: 'ready',
+    attempts: 2,
+    content: ready.content,
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { finishInRequest } from '../../../functions/reports/finish-in-request.ts';
+import { inTime, OutOfTime } from '../../../functions/reports/in-time.ts';
+import type { Report } from '../../../shared/domain/reports/report.ts';
+import { render } from '../../../shared/pdf/render.ts';
+import { aDocument } from '../../builders/document.ts';
+import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/kept-report.ts';
+import { setUpProgramme } from '../../local/programme.ts';
+import { startSystem, type TestSystem } from '../../local/system.ts';
+
+let system: TestSystem;
+let ready: Report;
+
+beforeAll(async () => {
+  system = await startSystem();
+  const { coordinator, programmeId } = await setUpProgramme(system);
+  const { body } = await coordinator.call('requestReport', {
+    params: { programmeId },
+    body: { kind: 'experience_sharing', asOf: '2020-12-31' },
+  });
+  ready = body;
+});
+afterAll(() => system.stop());
+
+const secondsLeft = (seconds: number) => ({ remainingMilliseconds: () => seconds * 1_000 });
+
+describe('a report within its request', () => {
+  test('is ready where there is time', async () => {
+    const waiting = await keepReport(ready, { reportId: 'in-time' });
+    const { record } = await finishInRequest(waiting, secondsLeft(29));
+    expect(record).toMatchObject({ status: 'ready', attempts: 0, content: ready.content });
+  });
+
+  test('is left to the job where it would outlast the request, and the job makes it', async () => {
+    const waiting = await keepReport(ready, { reportId: 'late' });
+    const { record } = await finishInRequest(waiting, secondsLeft(9));
+    expect(record.status).toBe('queued');
+    expect(record.queuedAt).toBeDefined();
+    const isReady = async () => (await keptReport('late')).record.status === 'ready';
+    await vi.waitUntil(isReady, { timeout: 20_000, interval: 50 });
+  });
+
+  test('is left to the sweep where there is not even time to queue it', async () => {
+    const waiting = await keepReport(ready, { reportId: 'too-late' });
+    const { record } = await finishInRequest(waiting, secondsLeft(0));
+    expect(record.status).toBe('queued');
+  });
+
+  test('is told as failed at once where it would fail again', async () => {
+    const snapshotSha256 = await keepBrokenSnapshot();
+    const waiting = await keepReport(ready, { reportId: 'broken', snapshotSha256 });
+    const { record } = await finishInRequest(waiting, secondsLeft(29));
+    expect(record.status).toBe('failed');
+    expect(record.failure).toContain('A fault of this system (TypeError)');
+  });
+});
+
+describe('work whose time is over', () => {
+  test('ends while it computes', async () => {
+    const endless = async (goOn: () => void) => {
+      for (;;) goOn();
+    };
+    await expect(inTime(20, endless)).rejects.toThrow(OutOfTime);
+  });
+
+  test('is not waited for', async () => {
+    await expect(inTime(20, () => new Promise(() => undefined))).rejects.toThrow(OutOfTime);
+  });
+
+  test('and work that ends in time is left alone', async () => {
+    expect(await inTime(60_000, async () => 'done')).toBe('done');
+  });
+
+  test('leaves nothing behind in the engine: the next document is the same to the byte', () => {
+    const document = aDocument();
+    const before = render(document).bytes;
+    let blocks = 0;
+    const stop = () => {
+      blocks += 1;
+      if (blocks === 2) throw new OutOfTime();
+    };
+    expect(() => render(document, stop)).toThrow(OutOfTime);
+    expect(Buffer.from(render(document).bytes).equals(Buffer.from(before))).toBe(true);
+  });
+});

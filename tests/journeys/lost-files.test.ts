@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { snapshotPath } from '../../functions/reports/freeze.ts';
+import { pdfPath } from '../../functions/reports/pdf-file.ts';
+import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
+import { keepReport } from '../local/kept-report.ts';
+import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { reportStore } from '../local/report-store.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+let store: ReturnType<typeof reportStore>;
+
+beforeAll(async () => {
+  system = await startSystem();
+  store = reportStore();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+});
+afterAll(async () => {
+  store.stop();
+  await system.stop();
+});
+
+const ask = (asOf: string) => ({
+  params: { programmeId: programme.programmeId },
+  body: { kind: 'experience_sharing', asOf } as const,
+});
+const read = ({ reportId }: Pick<Report, 'reportId'>) => ({ params: { reportId } });
+
+async function made(asOf: string): Promise<Report & { readonly content: ReportContent }> {
+  const { body } = await programme.coordinator.call('requestReport', ask(asOf));
+  if (!body.content) throw new Error('The report is not ready');
+  return { ...body, content: body.content };
+}
+
+async function download(report: Pick<Report, 'reportId'>): Promise<Buffer> {
+  const response = await programme.coordinator.bytes('getReportContent', read(report));
+  return Buffer.from(await response.arrayBuffer());
+}
+
+const linkOf = (report: Report) =>
+  programme.coordinator.call('getReportContent', { ...read(report), accept: 'application/json' });
+const problemOfContent = (report: Report) =>
+  problemOf(programme.coordinator.bytes('getReportContent', read(report)));
+
+describe('a report whose PDF is lost', () => {
+  test('is downloaded all the same, byte by byte as it was', async () => {
+    const report = await made('2020-01-31');
+    const before = await download(report);
+    await store.remove(pdfPath(report.content));
+    expect((await download(report)).equals(before)).toBe(true);
+    const { body } = await programme.coordinator.call('getReport', read(report));
+    expect([body.status, body.content]).toEqual(['ready', report.content]);
+  });
+
+  test('has a link that leads to it', async () => {
+    const report = await made('2020-02-29');
+    await store.remove(pdfPath(report.content));
+    const { url } = (await linkOf(report)).body;
+    const fetched = Buffer.from(await (await fetch(url)).arrayBuffer());
+    expect(createHash('sha256').update(fetched).digest('hex')).toBe(report.content.sha256);
+  });
+
+  test('is there once it was asked for again', async () => {
+    const report = await made('2020-03-31');
+    await store.remove(pdfPath(report.content));
+    const again = await programme.coordinator.call('requestReport', ask('2020-03-31'));
+    expect([again.status, again.body.content]).toEqual([200, report.content]);
+    expect(await store.has(pdfPath(report.content))).toBe(true);
+  });
+
+  test('is not served as something else that lies in its place', async () => {
+    const report = await made('2020-04-30');
+    const before = await download(report);
+    await store.damage(pdfPath(report.content));
+    expect((await download(report)).equals(before)).toBe(true);
+  });
+
+  test('which an earlier release made has a new one, and the earlier one is still known as genuine', async () => {
+    const report = await made('2020-05-31');
+    const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
+    const sha256 = createHash('sha256').update(earlierFile).digest('hex');
+    const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
+    const old = { reportId: 'of-an-earlier-release' };
+    await keepReport(report, { ...old, status: 'ready', content: earlier });
+    const again = await download(old);
+    const { body } = await programme.coordinator.call('getReport', read(old));
+    expect(body).toMatchObject({ content: report.content, earlierContents: [earlier] });
+    expect(createHash('sha256').update(again).digest('hex')).toBe(report.content.sha256);
+  });
+});
+
+describe('a report whose snapshot is lost', () => {
+  const document = (report: Report) =>
+    programme.coordinator.call('getReportDocument', read(report));
+
+  test('has it again while its records are the same', async () => {
+    const report = await made('2020-06-30');
+    const path = snapshotPath(report.snapshotSha256);
+    const { body: before } = await document(report);
+    await store.remove(path);
+    expect((await document(report)).body).toEqual(before);
+    expect(await store.has(path)).toBe(true);
+    await store.damage(path);
+    expect((await document(report)).body).toEqual(before);
+  });
+
+  test('has it again when it is asked for again', async () => {
+    const report = await made('2020-07-31');
+    const path = snapshotPath(report.snapshotSha256);
+    await store.remove(path);
+    await programme.coordinator.call('requestReport', ask('2020-07-31'));
+    expect(await store.has(path)).toBe(true);
+  });
+
+  test('says that it is lost once the records have changed, and keeps its PDF', async () => {
+    const report = await changedSince('2020-08-31');
+    const problem = await problemOf(document(report));
+    expect([problem.status, problem.type]).toEqual([409, '/problems/report_lost']);
+    expect(problem.detail).toContain(report.reportId);
+    expect((await download(report)).length).toBe(report.content.bytes);
+  });
+
+  test('and whose PDF is lost too says so each time, and a new one can be asked for', async () => {
+    const report = await changedSince('2020-09-30');
+    await store.remove(pdfPath(report.content));
+    for (const problem of [await problemOfContent(report), await problemOfContent(report)]) {
+      expect([problem.status, problem.type]).toEqual([409, '/problems/report_not_ready']);
+      expect(problem.detail).toContain('is lost, and its records have changed since');
+    }
+    const { body } = await programme.coordinator.call('getReport', read(report));
+    expect([body.status, body.earlierContents]).toEqual(['failed', [report.content]]);
+    expect((await made('2020-09-30')).reportId).not.toBe(report.reportId);
+  });
+});
+
+/** A report that lost its snapshot, of records that say something else by now. */
+async function changedSince(asOf: string) {
+  const { coordinator, programmeId } = programme;
+  const report = await made(asOf);
+  await store.remove(snapshotPath(report.snapshotSha256));
+  await coordinator.call('createProject', {
+    params: { programmeId },
+    body: {
+      organisationId: 'centre',
+      title: { en: `Begun after ${asOf}` },
+      country: 'MM',
+      status: 'pipeline',
+    },
+  });
+  return report;
+}

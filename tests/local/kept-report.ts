@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { begin } from '../../functions/changes.ts';
+import { snapshotPath } from '../../functions/reports/freeze.ts';
+import { reportFiles } from '../../functions/reports/report-files.ts';
+import { services } from '../../functions/services.ts';
+import { canonical } from '../../shared/domain/canonical.ts';
+import { ownFields } from '../../shared/domain/history/record.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import { pack } from '../../shared/storage/packed.ts';
+import { aChange } from '../builders/records.ts';
+
+/** Puts a report into the store as an earlier process left it: one that waits, and was never taken up, unless said otherwise. */
+export async function keepReport(
+  like: Report,
+  { at = new Date().toISOString(), ...fields }: Partial<Report> & { readonly at?: string },
+) {
+  const { content: _, queuedAt: __, ...rest } = ownFields(like) as Report;
+  const report: Report = { ...rest, status: 'queued', attempts: 0, ...fields };
+  const stored = begin(report, aChange({ at }));
+  await services().records.create('report', stored);
+  return stored;
+}
+
+export async function keptReport(reportId: string) {
+  const stored = await services().records.read('report', { reportId });
+  if (!stored) throw new Error(`There is no report ${reportId}`);
+  return stored;
+}
+
+/** Stores a snapshot that no report can be composed of, under its right hash. */
+export async function keepBrokenSnapshot(): Promise<string> {
+  const content = new TextEncoder().encode(
+    canonical({ format: 1, scope: { language: 'en' }, records: { projects: [] } }),
+  );
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const as = { type: 'application/gzip', name: 'broken.json.gz' };
+  await reportFiles().put(snapshotPath(sha256), pack(content), as);
+  return sha256;
+}

@@ -1,0 +1,23 @@
+import {
+  DeleteObjectCommand,
+  HeadObjectCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3';
+
+/** The files of the system that runs in this process, past everything that it does itself. */
+export function reportStore() {
+  const { S3_ENDPOINT: endpoint = '', REPORT_BUCKET: Bucket = '' } = process.env;
+  const client = new S3Client({ endpoint, forcePathStyle: true });
+  return {
+    remove: (path: string) => client.send(new DeleteObjectCommand({ Bucket, Key: path })),
+    damage: (path: string) =>
+      client.send(new PutObjectCommand({ Bucket, Key: path, Body: 'no file of ours' })),
+    has: (path: string) =>
+      client.send(new HeadObjectCommand({ Bucket, Key: path })).then(
+        () => true,
+        () => false,
+      ),
+    stop: () => client.destroy(),
+  };
+}

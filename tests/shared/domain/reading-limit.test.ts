@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { startScale } from '../../../shared/domain/reading-limit.ts';
+import { problemOf } from './problem-of.ts';
+
+/** Weighs records `/1`, `/2` and so on. */
+function weighed(maxBytes: number, bytes: readonly number[]) {
+  const scale = startScale(maxBytes);
+  const kept = bytes.map((each, at) => scale.weigh(each, () => `/${at + 1}`));
+  return { kept, problem: () => problemOf(() => scale.assertWithin()) };
+}
+
+describe('what is read at once', () => {
+  test('is kept as far as the limit, and the limit is still within', () => {
+    const scale = startScale(100);
+    expect([60, 40].map((bytes) => scale.weigh(bytes, () => '/1'))).toEqual([true, true]);
+    scale.assertWithin();
+    expect(scale.weigh(1, () => '/3')).toBe(false);
+  });
+
+  test('says how much there is, how much may be, and which five records are largest', () => {
+    const { kept, problem } = weighed(100, [10, 1, 30, 20, 5, 40, 15, 2]);
+    expect(kept).toEqual([true, true, true, true, true, false, false, false]);
+    const { code, status, message, errors } = problem();
+    expect([code, status]).toEqual(['records_too_large', 422]);
+    expect(message).toMatch(/^The records have 123 bytes; 100 can be read at once/);
+    expect(errors.map(({ detail }) => detail)).toEqual([
+      '/6 has 40 bytes',
+      '/3 has 30 bytes',
+      '/4 has 20 bytes',
+      '/7 has 15 bytes',
+      '/1 has 10 bytes',
+    ]);
+  });
+
+  test('is not read to its end where it is far too much', () => {
+    const far = problemOf(() => weighed(100, [150, 51]));
+    expect(far.message).toMatch(/^The records have at least 201 bytes; 100 /);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import {
+  askedAgain,
+  begun,
+  failed,
+  genuineHashes,
+  handedOver,
+  lost,
+  ready,
+} from '../../../../shared/domain/reports/rendering.ts';
+import type { Report, ReportContent } from '../../../../shared/domain/reports/report.ts';
+import { aReport } from '../../../builders/records.ts';
+
+const at = '2026-11-23T08:00:00.000Z';
+const contentOf = (letter: string, engine: string): ReportContent => ({
+  sha256: letter.repeat(64),
+  bytes: 1_000,
+  pages: 3,
+  engine,
+});
+const first = contentOf('a', '13');
+const other = contentOf('b', '14');
+const queued = aReport({ status: 'queued' });
+const finished = aReport({ status: 'ready', content: first, queuedAt: at, attempts: 2 });
+
+/** A step that has to be possible. */
+function stepped(step: (report: Report) => Report | undefined, report: Report): Report {
+  const next = step(report);
+  if (!next) throw new Error('It is too late for this step');
+  return next;
+}
+
+describe('the rendering of a report', () => {
+  test.each([
+    ['handed over', handedOver(at)],
+    ['begun', begun],
+    ['ready', ready(other)],
+    ['failed', failed('No.')],
+  ])('is not %s any more once the report is ready', (_, step) => {
+    expect(step(finished)).toBeUndefined();
+  });
+
+  test('counts each try before it is made', () => {
+    expect(stepped(begun, stepped(begun, queued)).attempts).toBe(2);
+  });
+
+  test('begins anew when a failed report is asked for again', () => {
+    const again = askedAgain(stepped(failed('No.'), { ...queued, attempts: 3, queuedAt: at }));
+    expect(again).toMatchObject({ status: 'queued', attempts: 0 });
+    expect(Object.keys(again)).not.toContain('failure');
+    expect(Object.keys(again)).not.toContain('queuedAt');
+  });
+});
+
+describe('a report whose file is lost', () => {
+  const waiting = stepped(lost, finished);
+
+  test('waits to be made again, as a new one does', () => {
+    expect(waiting).toMatchObject({ status: 'queued', attempts: 0 });
+    expect(Object.keys(waiting)).not.toContain('content');
+    expect(Object.keys(waiting)).not.toContain('queuedAt');
+  });
+
+  test('keeps vouching for copies of the file', () => {
+    expect(genuineHashes(waiting)).toEqual([first.sha256]);
+    expect(genuineHashes(stepped(failed('No.'), waiting))).toEqual([first.sha256]);
+  });
+
+  test('is what it was, where the same bytes come of it', () => {
+    const again = stepped(ready(first), waiting);
+    expect(again).toMatchObject({ status: 'ready', content: first });
+    expect(Object.keys(again)).not.toContain('earlierContents');
+  });
+
+  test('has a new file and the hash of the earlier one, where a later release made it', () => {
+    const again = stepped(ready(other), waiting);
+    expect(again).toMatchObject({ content: other, earlierContents: [first] });
+    expect(genuineHashes(again)).toEqual([other.sha256, first.sha256]);
+    const third = stepped(ready(first), stepped(lost, again));
+    expect(third).toMatchObject({ content: first, earlierContents: [other] });
+  });
+
+  test('is not lost twice', () => {
+    expect(lost(waiting)).toBeUndefined();
+  });
+});
