@@ -1,4 +1,5 @@
 import type { Stored } from '../../shared/domain/history/record.ts';
+import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { revise } from '../changes.ts';
 import { now } from '../clock.ts';
@@ -13,7 +14,14 @@ export async function noteOutcome(
   outcome: Pick<Report, 'status'> & Partial<Report>,
 ): Promise<Stored<Report>> {
   const at = now().toISOString();
-  const change = { by: system, at, action: outcome.status, request: `${system}.${at}` };
+  const request = `${system}.${at}`;
+  const change = {
+    by: system,
+    at,
+    action: outcome.status,
+    request,
+    ...schemaOfChange('report'),
+  };
   const next = revise(stored, { ...stored.record, ...outcome }, change);
   if ((await services().records.replace('report', next)) === 'replaced') return next;
   const { reportId } = stored.record;

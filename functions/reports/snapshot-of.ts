@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import { assertReadable, type Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { unpack } from '../../shared/storage/packed.ts';
 import { snapshotPath } from './freeze.ts';
 import { reportFiles } from './report-files.ts';
@@ -14,5 +14,7 @@ export async function snapshotOf({
   const content = unpack(packed);
   const sha256 = createHash('sha256').update(content).digest('hex');
   if (sha256 !== snapshotSha256) throw new Error('The snapshot of the report was changed');
-  return JSON.parse(new TextDecoder().decode(content));
+  const snapshot = JSON.parse(new TextDecoder().decode(content));
+  assertReadable(snapshot);
+  return snapshot;
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { canonical } from '../canonical.ts';
 import { addressOf } from '../record-addresses.ts';
+import { structureFaults } from '../structure.ts';
 import { type Digest, hashOfEntry, hashOfRecord } from './chain.ts';
 import type { WholeHistory } from './history.ts';
 import { HistoryEntry, ownFields, RecordMeta } from './record.ts';
@@ -87,8 +88,8 @@ function followed(
   const entries: HistoryEntry[] = [];
   for (const candidate of raw) {
     const version = entries.length + 1;
-    const { data: entry } = HistoryEntry.safeParse(candidate);
-    if (!entry) return broken(version, 'unreadable');
+    if (structureFaults(HistoryEntry, candidate).length > 0) return broken(version, 'unreadable');
+    const entry = candidate as HistoryEntry;
     if (entry.version !== version) return broken(version, 'out_of_sequence');
     if (entry.previous !== entries.at(-1)?.hash) return broken(version, 'unlinked');
     if (entry.hash !== hashOfEntry(entry, digest)) return broken(version, 'entry_changed');
@@ -98,7 +99,7 @@ function followed(
 }
 
 function faultOfRecord(
-  { address, kind, record }: WholeHistory,
+  { address, kind, record, schema }: WholeHistory,
   entries: readonly HistoryEntry[],
   digest: Digest,
 ): HistoryFinding | undefined {
@@ -109,6 +110,7 @@ function faultOfRecord(
   const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
   const isAsTold =
     canonical(metaOf(record)) === canonical({ version, ...meta }) &&
+    schema === (last.schema ?? 1) &&
     hashOfRecord(record, digest) === last.record;
   if (!isAsTold) return broken(version, 'record_changed');
   return address === addressOf(kind, record as never) ? undefined : broken(version, 'misplaced');
