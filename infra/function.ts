@@ -16,7 +16,7 @@ import { permissionsOf } from './permissions.ts';
 export type FunctionNeeds = {
   readonly records?: 'read' | 'write';
   /** The folders of the bucket whose files it reads and writes. */
-  readonly files?: readonly ('reports' | 'snapshots' | 'evidence')[];
+  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints')[];
   readonly queue?: true;
   readonly assets?: Assets;
   /** Megabytes; processor time grows with them. */

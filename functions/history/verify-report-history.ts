@@ -1,5 +1,9 @@
 import type { Answer } from '../http/call.ts';
+import { services } from '../services.ts';
 import { answerVerification } from './answer-verification.ts';
 
-export const verifyReportHistory: Answer<'verifyReportHistory'> = (call) =>
-  answerVerification({ kind: 'report', key: call.params });
+export const verifyReportHistory: Answer<'verifyReportHistory'> = async ({ params }) => {
+  const owner = { kind: 'report', key: params } as const;
+  const histories = await services().records.histories(owner);
+  return answerVerification(owner, { histories, losses: [] });
+};

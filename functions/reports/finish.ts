@@ -1,5 +1,6 @@
 import type { Stored } from '../../shared/domain/history/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
+import { checkpointReport } from '../checkpoints/checkpoint-report.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { noteOutcome } from './note-outcome.ts';
@@ -21,5 +22,7 @@ export async function finish(stored: Stored<Report>): Promise<Stored<Report>> {
     bytes: content.bytes,
     milliseconds,
   });
-  return noteOutcome(stored, { status: 'ready', content });
+  const ready = await noteOutcome(stored, { status: 'ready', content });
+  await checkpointReport(ready.record);
+  return ready;
 }

@@ -1,5 +1,6 @@
 import type { Stored } from '../../shared/domain/history/record.ts';
 import { isStalled, maxAttempts, type Report } from '../../shared/domain/reports/report.ts';
+import { sweepCheckpoints } from '../checkpoints/sweep-checkpoints.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { noteOutcome } from '../reports/note-outcome.ts';
@@ -12,6 +13,7 @@ export async function handler(): Promise<void> {
   const stalled = page.items.filter((report) => isStalled(report, now()));
   for (const { reportId } of stalled) await sweep(reportId);
   log.info('stalled reports swept', { unfinished: page.items.length, stalled: stalled.length });
+  await sweepCheckpoints();
 }
 
 async function sweep(reportId: string): Promise<void> {

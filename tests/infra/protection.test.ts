@@ -108,7 +108,7 @@ describe('functions', () => {
     }
   });
 
-  test('the one that tells histories can write nothing but the key of cursors', () => {
+  test('the one that tells histories writes no record: the key of cursors, and checkpoints', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, history] = policies.find(([id]) => id.startsWith('HistoryRole')) ?? [];
     const statements: readonly Statement[] = history?.Properties.PolicyDocument.Statement ?? [];
@@ -119,7 +119,10 @@ describe('functions', () => {
         Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SETTING'] } },
       }),
     ]);
-    expect(statements.flatMap(({ Action }) => Action)).not.toContain('s3:PutObject');
+    const ofFiles = writing.filter(({ Action }) => `${Action}`.includes('s3:'));
+    expect(ofFiles.map(({ Resource }) => JSON.stringify(Resource))).toEqual([
+      expect.stringContaining('/checkpoints/*'),
+    ]);
   });
 
   test('the one that keeps evidence reaches no other file', () => {
