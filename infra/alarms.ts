@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
-import { FilterPattern } from 'aws-cdk-lib/aws-logs';
+import { FilterPattern, type MetricFilter } from 'aws-cdk-lib/aws-logs';
 import * as sns from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Construct } from 'constructs';
@@ -38,6 +38,7 @@ export function addAlarms(scope: Construct, options: AlarmOptions): void {
     ...dataWatches(options.data),
     ...apiWatches(options.api),
     brokenHistories(options),
+    missingRecords(options),
   ];
   for (const { id, heading, metric, threshold, minutes } of watches) {
     const alarm = new cloudwatch.Alarm(scope, `Alarm-${id}`, {
@@ -83,6 +84,25 @@ function brokenHistories({ context, functions }: AlarmOptions): Watch {
     id: 'broken-histories',
     heading: 'a-history-is-found-broken',
     metric: filter.metric({ period, statistic: 'Sum' }),
+    threshold: 1,
+    minutes: 5,
+  };
+}
+
+/** What whoever takes a checkpoint logs where the last one has what the table has not. */
+function missingRecords({ context, functions }: AlarmOptions): Watch {
+  const { sweep, history, reports } = functions;
+  const [filter] = [sweep, history, reports, functions['render-report']].map(({ logGroup }) =>
+    logGroup.addMetricFilter('MissingRecords', {
+      filterPattern: FilterPattern.literal('"records found missing"'),
+      metricNamespace: `ExperienceReports/${context.stage}`,
+      metricName: 'MissingRecords',
+    }),
+  );
+  return {
+    id: 'missing-records',
+    heading: 'records-are-found-missing',
+    metric: (filter as MetricFilter).metric({ period, statistic: 'Sum' }),
     threshold: 1,
     minutes: 5,
   };

@@ -3,7 +3,7 @@ import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { checkpointFiles } from './checkpoint-files.ts';
-import { programmeIds, projectIdsOf } from './ids.ts';
+import { allProgrammes, projectsOf } from './listed.ts';
 import { takeCheckpoint } from './take-checkpoint.ts';
 
 /** What is lost is known after so long. Each time a programme or project is read whole: a million records of 2 KB are six cents. */
@@ -48,9 +48,12 @@ async function dueSubjects(time: number): Promise<readonly CheckpointSubject[]> 
 
 async function subjectsInTable(): Promise<readonly CheckpointSubject[]> {
   const subjects: CheckpointSubject[] = [];
-  for (const programmeId of await programmeIds()) {
-    const projects = await projectIdsOf(programmeId);
-    subjects.push({ programmeId }, ...projects.map((projectId) => ({ programmeId, projectId })));
+  for (const { programmeId } of await allProgrammes()) {
+    const projects = await projectsOf({ programmeId });
+    subjects.push(
+      { programmeId },
+      ...projects.map(({ projectId }) => ({ programmeId, projectId })),
+    );
   }
   return subjects;
 }

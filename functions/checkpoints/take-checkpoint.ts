@@ -12,6 +12,7 @@ import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { checkpointFiles } from './checkpoint-files.ts';
+import { reportsSince } from './reports-since.ts';
 
 /** What was found when a subject was held against its last checkpoint. */
 export type Checked = {
@@ -36,9 +37,12 @@ export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checke
     return { histories, losses: [{ address, version: 1, fault: 'checkpoint_lost' }], at: last.at };
   }
   const marks = last?.marks ?? [];
-  const losses = lossesOf(marks, histories);
+  const reports = subject.projectId === undefined && (await reportsSince(subject, marks));
+  const found = reports ? [...histories, ...reports.histories] : histories;
+  const unchanged = reports ? reports.unchanged : undefined;
+  const losses = lossesOf(marks, found, unchanged);
   if (losses.length > 0) log.error('records found missing', { address, records: losses.length });
-  await keep(subject, { at, marks: nextMarks(marks, histories), known: last?.sha256 });
+  await keep(subject, { at, marks: nextMarks(marks, found, unchanged), known: last?.sha256 });
   return { histories, losses, ...(last && { at: last.at }) };
 }
 

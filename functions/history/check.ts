@@ -1,6 +1,6 @@
 import { type CheckpointSubject, recordOfSubject } from '../../shared/domain/history/checkpoint.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { checkRecord } from '../checkpoints/check-record.ts';
+import { checkRecords } from '../checkpoints/check-records.ts';
 import { type Checked, takeCheckpoint } from '../checkpoints/take-checkpoint.ts';
 import { services } from '../services.ts';
 import { recordOf } from './gather.ts';
@@ -13,7 +13,11 @@ import { recordOf } from './gather.ts';
 export async function check(subject: CheckpointSubject, of: string | undefined): Promise<Checked> {
   if (of === undefined) return takeCheckpoint(subject);
   const named = recordOf(recordOfSubject(subject), of);
-  const checked = await checkRecord(subject, of, () => services().records.history(named));
+  const isIt = ({ address }: { readonly address: string }) => address === of;
+  const checked = await checkRecords(subject, isIt, async () => {
+    const whole = await services().records.history(named);
+    return whole ? [whole] : [];
+  });
   if (checked.histories.length + checked.losses.length === 0) throw new Problem('not_found');
   return checked;
 }

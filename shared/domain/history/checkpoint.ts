@@ -45,14 +45,20 @@ export function recordOfSubject({ programmeId, projectId }: CheckpointSubject): 
     : { kind: 'project', key: { projectId } };
 }
 
+/** Addresses of records that are known to be as their marks say, without their histories. */
+type Unchanged = ReadonlySet<string>;
+const none: Unchanged = new Set();
+
 /** Records that are gone, and records whose history has not what it had. */
 export function lossesOf(
   marks: readonly Mark[],
   histories: readonly WholeHistory[],
+  unchanged = none,
 ): readonly Loss[] {
   const found = new Map(histories.map((whole) => [whole.address, whole]));
   return marks.flatMap((mark): readonly Loss[] => {
     const { address, version } = mark;
+    if (unchanged.has(address)) return [];
     const whole = found.get(address);
     if (!whole) return [{ address, version, fault: 'missing' }];
     return has(whole, mark) ? [] : [{ address, version, fault: 'rolled_back' }];
@@ -66,10 +72,12 @@ export function lossesOf(
 export function nextMarks(
   marks: readonly Mark[],
   histories: readonly WholeHistory[],
+  unchanged = none,
 ): readonly Mark[] {
-  const lost = new Set(lossesOf(marks, histories).map(({ address }) => address));
-  const kept = marks.filter(({ address }) => lost.has(address));
-  const present = histories.filter(({ address }) => !lost.has(address)).flatMap(markOf);
+  const lost = lossesOf(marks, histories, unchanged).map(({ address }) => address);
+  const stays = new Set([...lost, ...unchanged]);
+  const kept = marks.filter(({ address }) => stays.has(address));
+  const present = histories.filter(({ address }) => !stays.has(address)).flatMap(markOf);
   return [...kept, ...present].toSorted((left, right) => (left.address < right.address ? -1 : 1));
 }
 
