@@ -32,7 +32,7 @@ describe('data', () => {
     for (const { Projection } of indexes) {
       expect(Projection).toEqual({
         ProjectionType: 'INCLUDE',
-        NonKeyAttributes: ['kind', 'record'],
+        NonKeyAttributes: ['kind', 'schema', 'record'],
       });
     }
   });
