@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { log } from '../../functions/log.ts';
@@ -245,10 +246,17 @@ describe('reports', () => {
   });
 });
 
+/** A checkpoint by its form, of which every record was taken out. */
+function emptied(): Uint8Array {
+  const { programmeId, projectId } = programme;
+  return gzipSync(JSON.stringify({ format: 1, programmeId, projectId, records: [] }));
+}
+
 describe('a checkpoint that is itself lost', () => {
   test.each([
     ['gone', (Key: string) => new DeleteObjectCommand({ ...bucket(), Key })],
     ['changed', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: 'x' })],
+    ['another', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: emptied() })],
   ] as const)('is told when it is %s', async (_, spoil) => {
     await verifyProject();
     for (const path of (await files()).filter((name) => name.endsWith('.gz'))) {

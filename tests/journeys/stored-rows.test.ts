@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin } from '../../functions/changes.ts';
 import { connect } from '../../shared/contract/client.ts';
 import type { Change } from '../../shared/domain/history/record.ts';
+import { schemaSteps } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import { records } from '../../shared/storage/records.ts';
 import { experience } from '../local/bodies.ts';
@@ -182,5 +183,43 @@ describe('a change of a row past the rules of today', () => {
     const [first, again] = [await put(), await put()];
     expect(again.body).toEqual(first.body);
     expect(await verified()).toMatchObject({ outcome: 'intact' });
+  });
+});
+
+describe('a release with another schema of results', () => {
+  const params = () => ofResult('stepped');
+  const create = () =>
+    officer.call('putResult', {
+      params: params(),
+      body: { type: 'output', title: { en: 'Pipes' } },
+      ifNoneMatch: '*',
+    });
+  const described = { description: { en: 'Asked for since.' } };
+
+  beforeAll(async () => {
+    await create();
+    schemaSteps.result = [(fields) => ({ ...fields, ...described })];
+  });
+  afterAll(() => void delete schemaSteps.result);
+
+  test('answers a retry of what the release before did, in its own schema', async () => {
+    const { headers, body } = await create();
+    expect(headers.get('idempotency-replayed')).toBe('true');
+    expect(body).toMatchObject({ version: 1, title: { en: 'Pipes' }, ...described });
+  });
+
+  test('changes the record, answers retries of both releases, and leaves the history intact', async () => {
+    const body = { type: 'output', title: { en: 'Taps' } } as const;
+    const replace = () => officer.call('putResult', { params: params(), body, ifMatch: '"1"' });
+    const [changed, again] = [await replace(), await replace()];
+    expect(again.body).toEqual(changed.body);
+    expect((await create()).body).toMatchObject({ title: { en: 'Pipes' }, ...described });
+    const of = `/projects/${programme.projectId}/results/stepped`;
+    const { body: history } = await officer.call('listProjectHistory', {
+      params: params(),
+      query: { of },
+    });
+    expect(history.items[0]).toMatchObject({ schema: 2, before: { title: { en: 'Pipes' } } });
+    expect(await verified()).toMatchObject({ outcome: 'intact', faults: [] });
   });
 });
