@@ -1,4 +1,4 @@
-import type { Mark } from '../../shared/domain/history/checkpoint.ts';
+import type { CheckpointSubject, Mark } from '../../shared/domain/history/checkpoint.ts';
 import type { WholeHistory } from '../../shared/domain/history/history.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { addressOf, recordAt } from '../../shared/domain/record-addresses.ts';
@@ -16,12 +16,16 @@ export type ReportsSince = {
   readonly unchanged: ReadonlySet<string>;
 };
 
-/** A programme has hundreds of reports that change no more: the index tells their versions, and only the others are read. */
+/**
+ * A programme has hundreds of reports that change no more: the index tells their versions, and only the others are read. Those of a
+ * project are its programme's too.
+ */
 export async function reportsSince(
-  key: Keys['programme'],
+  { programmeId, projectId }: CheckpointSubject,
   marks: readonly Mark[],
 ): Promise<ReportsSince> {
-  const versions = await versionsOf(key);
+  if (projectId !== undefined) return { histories: [], unchanged: new Set() };
+  const versions = await versionsOf({ programmeId });
   const ofReports = marks.filter(({ address }) => reportIdIn(address) !== undefined);
   const unchanged = ofReports.filter(({ address, version }) => versions.get(address) === version);
   const same = new Set(unchanged.map(({ address }) => address));

@@ -7,6 +7,7 @@ import {
   recordOfSubject,
 } from '../../shared/domain/history/checkpoint.ts';
 import type { WholeHistory } from '../../shared/domain/history/history.ts';
+import type { NextCheckpoint } from '../../shared/domain/ports.ts';
 import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
@@ -37,9 +38,9 @@ export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checke
     return { histories, losses: [{ address, version: 1, fault: 'checkpoint_lost' }], at: last.at };
   }
   const marks = last?.marks ?? [];
-  const reports = subject.projectId === undefined && (await reportsSince(subject, marks));
-  const found = reports ? [...histories, ...reports.histories] : histories;
-  const unchanged = reports ? reports.unchanged : undefined;
+  const reports = await reportsSince(subject, marks);
+  const { unchanged } = reports;
+  const found = [...histories, ...reports.histories];
   const losses = lossesOf(marks, found, unchanged);
   if (losses.length > 0) log.error('records found missing', { address, records: losses.length });
   await keep(subject, { at, marks: nextMarks(marks, found, unchanged), known: last?.sha256 });
@@ -47,12 +48,9 @@ export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checke
 }
 
 /** Whoever verifies, or makes a report, is not refused because a checkpoint could not be written; the sweep takes the next. */
-async function keep(
-  subject: CheckpointSubject,
-  checkpoint: Parameters<ReturnType<typeof checkpointFiles>['keep']>[1],
-): Promise<void> {
+async function keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void> {
   try {
-    await checkpointFiles().keep(subject, checkpoint);
+    await checkpointFiles().keep(subject, next);
   } catch (error) {
     log.warn('checkpoint not written', {
       ...subject,

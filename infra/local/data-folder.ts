@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { assertRoom, diskFault, FolderRefused } from './disk-fault.ts';
@@ -59,12 +59,17 @@ function lock(folder: string): () => void {
   } catch (error) {
     claim.close();
     if (!isLocked(error)) throw error;
-    const owner = readFileSync(join(folder, ownerFile), 'utf8');
     throw new FolderRefused(
-      `${folder} is in use by process ${owner}. Stop it, or set DATA_FOLDER to another folder.`,
+      `${folder} is in use by ${ownerOf(folder)}. Stop it, or set DATA_FOLDER to another folder.`,
     );
   }
   return () => claim.close();
+}
+
+/** It is named a moment after it has the lock. */
+function ownerOf(folder: string): string {
+  const path = join(folder, ownerFile);
+  return existsSync(path) ? `process ${readFileSync(path, 'utf8')}` : 'another process';
 }
 
 /** SQLITE_BUSY: another process has the lock. */

@@ -98,18 +98,18 @@ export type Files = {
 /** A subject and when it was last held against its checkpoint. */
 export type LookedAt = { readonly subject: CheckpointSubject; readonly at: Instant };
 
+/** What was there at a moment; `known` is the hash of the checkpoint before. */
+export type NextCheckpoint = {
+  readonly at: Instant;
+  readonly marks: readonly Mark[];
+  readonly known?: string | undefined;
+};
+
 /** What was there, noted where no change of a record is written. */
 export type Checkpoints = {
   last(subject: CheckpointSubject): Promise<LastCheckpoint | undefined>;
-  /** Notes what was there at a moment; what is noted already, under the hash `known`, is not written again. */
-  keep(
-    subject: CheckpointSubject,
-    checkpoint: {
-      readonly at: Instant;
-      readonly marks: readonly Mark[];
-      readonly known?: string | undefined;
-    },
-  ): Promise<void>;
+  /** What is the same as in the checkpoint before is not written again. */
+  keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void>;
   /** Every subject that has a checkpoint, or those of one programme. */
   subjects(programmeId?: string): Promise<readonly LookedAt[]>;
 };

@@ -45,11 +45,12 @@ export function recordOfSubject({ programmeId, projectId }: CheckpointSubject): 
     : { kind: 'project', key: { projectId } };
 }
 
-/** Addresses of records that are known to be as their marks say, without their histories. */
-type Unchanged = ReadonlySet<string>;
-const none: Unchanged = new Set();
+const none: ReadonlySet<string> = new Set();
 
-/** Records that are gone, and records whose history has not what it had. */
+/**
+ * Records that are gone, and records whose history has not what it had.
+ * @param unchanged addresses of records that are known to be as their marks say, without their histories
+ */
 export function lossesOf(
   marks: readonly Mark[],
   histories: readonly WholeHistory[],
