@@ -16,7 +16,7 @@ import { permissionsOf } from './permissions.ts';
 export type FunctionNeeds = {
   readonly records?: 'read' | 'write';
   /** The folders of the bucket whose files it reads and writes. */
-  readonly files?: readonly ('reports' | 'snapshots' | 'evidence')[];
+  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints')[];
   /** Whether it sends jobs, or gives back those it got. */
   readonly queue?: 'sends' | 'gives_back';
   readonly assets?: Assets;

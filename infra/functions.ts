@@ -29,23 +29,29 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   meetings: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {
     records: 'write',
-    files: ['reports', 'snapshots'],
+    files: ['reports', 'snapshots', 'checkpoints'],
     queue: 'sends',
     assets: 'fonts',
     memory: oneProcessor,
     timeout: requestTimeout,
   },
-  history: { records: 'read', memory: small, timeout: requestTimeout },
+  history: { records: 'read', files: ['checkpoints'], memory: small, timeout: requestTimeout },
   reference: { assets: 'docs', memory: small, timeout: requestTimeout },
   'render-report': {
     records: 'write',
-    files: ['reports', 'snapshots'],
+    files: ['reports', 'snapshots', 'checkpoints'],
     queue: 'gives_back',
     assets: 'fonts',
     memory: oneProcessor,
     timeout: jobTimeout,
   },
-  sweep: { records: 'write', queue: 'sends', memory: 256, timeout: Duration.minutes(1) },
+  sweep: {
+    records: 'write',
+    files: ['checkpoints'],
+    queue: 'sends',
+    memory: small,
+    timeout: Duration.minutes(1),
+  },
 };
 
 /** One function for each service and job. */

@@ -24,6 +24,13 @@ export const watchedLines: readonly WatchedLine[] = [
     of: ['history'],
   },
   {
+    id: 'missing-records',
+    heading: 'records-are-found-missing',
+    metricName: 'MissingRecords',
+    message: 'records found missing',
+    of: ['sweep', 'history', 'reports', 'render-report'],
+  },
+  {
     id: 'reports-not-rendered',
     heading: 'a-report-is-not-rendered',
     metricName: 'ReportsNotRendered',

@@ -18,7 +18,8 @@ export async function gather(
   return [whole];
 }
 
-function recordOf({ kind, key }: NamedRecord, of: string): NamedRecord {
+/** @throws Problem `invalid_request` for the address of something else */
+export function recordOf({ kind, key }: NamedRecord, of: string): NamedRecord {
   const home = addressOf(kind, key);
   const named = recordAt(of);
   if (named && (of === home || of.startsWith(`${home}/`))) return named;

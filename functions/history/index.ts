@@ -3,6 +3,7 @@ import { serve } from '../http/serve.ts';
 import { listProgrammeHistory } from './list-programme-history.ts';
 import { listProjectHistory } from './list-project-history.ts';
 import { listReportHistory } from './list-report-history.ts';
+import { verifyCheckpoints } from './verify-checkpoints.ts';
 import { verifyProgrammeHistory } from './verify-programme-history.ts';
 import { verifyProjectHistory } from './verify-project-history.ts';
 import { verifyReportHistory } from './verify-report-history.ts';
@@ -14,4 +15,5 @@ export const handler = serve(historyRoutes, {
   verifyProjectHistory,
   listReportHistory,
   verifyReportHistory,
+  verifyCheckpoints,
 });

@@ -1,5 +1,17 @@
+import { addressOf } from '../../shared/domain/record-addresses.ts';
+import { checkRecords } from '../checkpoints/check-records.ts';
 import type { Answer } from '../http/call.ts';
+import { programmeOf } from '../http/subject.ts';
+import { services } from '../services.ts';
 import { answerVerification } from './answer-verification.ts';
 
-export const verifyReportHistory: Answer<'verifyReportHistory'> = (call) =>
-  answerVerification({ kind: 'report', key: call.params });
+/** Reports, and to whom they were sent, are in the checkpoints of their programme. */
+export const verifyReportHistory: Answer<'verifyReportHistory'> = async ({ params, subject }) => {
+  const owner = { kind: 'report', key: params } as const;
+  const home = addressOf('report', params);
+  const isOfReport = ({ address }: { readonly address: string }) =>
+    address === home || address.startsWith(`${home}/`);
+  const programme = { programmeId: programmeOf(subject) };
+  const read = () => services().records.histories(owner);
+  return answerVerification(owner, await checkRecords(programme, isOfReport, read));
+};

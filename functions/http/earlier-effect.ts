@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import {
   atVersion,
   entryOf,
@@ -6,8 +5,10 @@ import {
   type Kept,
   type Stored,
 } from '../../shared/domain/history/record.ts';
+import { broughtUpToDate } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { asStored } from '../../shared/domain/structure.ts';
 import { services } from '../services.ts';
 import type { Conditions } from './call.ts';
 import { namedVersions, usesKeyOf } from './conditions.ts';
@@ -24,20 +25,21 @@ export async function earlierEffect<K extends Kind>(
   { kind, key }: Named<K>,
   stored: Stored<Entities[K]>,
 ): Promise<Kept<Entities[K]> | undefined> {
-  const kept = effectIn(conditions, stored);
+  const kept = effectIn(conditions, kind, stored);
   if (kept || !mayBeArchived(conditions, stored)) return kept;
   const whole = await services().records.history({ kind, key });
-  const history = z.array(HistoryEntry).parse(whole?.entries ?? []);
-  return effectIn(conditions, { record: stored.record, history });
+  const history = (whole?.entries ?? []).map((entry) => asStored(HistoryEntry, entry));
+  return effectIn(conditions, kind, { ...stored, history });
 }
 
-function effectIn<Entity extends object>(
+function effectIn<K extends Kind>(
   conditions: Conditions,
-  stored: Stored<Entity>,
-): Kept<Entity> | undefined {
+  kind: K,
+  stored: Stored<Entities[K]>,
+): Kept<Entities[K]> | undefined {
   const entry = entryOf(stored, conditions.request);
   const record = entry && atVersion(stored, entry.version);
-  if (record) return record;
+  if (record) return broughtUpToDate(kind, record, entry.schema ?? 1);
   if (stored.history.some(({ request }) => usesKeyOf(request, conditions))) {
     throw new Problem('key_reused');
   }

@@ -1,4 +1,5 @@
 import type { Kept, Stored } from '../../shared/domain/history/record.ts';
+import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { begin, revise } from '../changes.ts';
@@ -119,7 +120,8 @@ function refuseExisting({ conditions }: Asked, { record }: Stored<object>): neve
   );
 }
 
-function changeOf({ caller, at, conditions }: Asked, { action, reason }: Write<Kind>) {
+function changeOf({ caller, at, conditions }: Asked, { kind, action, reason }: Write<Kind>) {
   const { request } = conditions;
-  return { by: caller.memberId, at, action, request, ...(reason === undefined ? {} : { reason }) };
+  const why = reason === undefined ? {} : { reason };
+  return { by: caller.memberId, at, action, request, ...why, ...schemaOfChange(kind) };
 }

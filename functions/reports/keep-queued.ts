@@ -1,4 +1,5 @@
 import type { Change, Stored } from '../../shared/domain/history/record.ts';
+import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import { askedAgain } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
@@ -62,5 +63,6 @@ async function requeue(
 }
 
 function changeOf({ caller, at, conditions }: Call<'requestReport'>, action: string): Change {
-  return { by: caller.memberId, at, action, request: conditions.request };
+  const { request } = conditions;
+  return { by: caller.memberId, at, action, request, ...schemaOfChange('report') };
 }

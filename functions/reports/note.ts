@@ -1,4 +1,5 @@
 import type { Stored } from '../../shared/domain/history/record.ts';
+import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import type { Step } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { revise } from '../changes.ts';
@@ -21,7 +22,14 @@ export async function note(
   const changed = step(stored.record);
   if (!changed) return stored;
   const at = now().toISOString();
-  const next = revise(stored, changed, { by: system, at, action, request: `${system}.${at}` });
+  const change = {
+    by: system,
+    at,
+    action,
+    request: `${system}.${at}`,
+    ...schemaOfChange('report'),
+  };
+  const next = revise(stored, changed, change);
   if ((await services().records.replace('report', next)) === 'replaced') return next;
   const { reportId } = stored.record;
   const current = await services().records.read('report', { reportId });

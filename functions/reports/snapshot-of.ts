@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import { assertReadable, type Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { unpack } from '../../shared/storage/packed.ts';
 import { snapshotPath } from './freeze.ts';
 import { frozenAgain } from './frozen-again.ts';
@@ -16,9 +16,10 @@ type Named = Pick<Report, 'reportId' | 'snapshotSha256'>;
 export async function snapshotOf({ reportId, snapshotSha256 }: Named): Promise<Snapshot> {
   const packed = await reportFiles().get(snapshotPath(snapshotSha256));
   const content = packed && contentOf(packed, snapshotSha256);
-  return content
-    ? JSON.parse(new TextDecoder().decode(content))
-    : (await frozenAgain(reportId)).snapshot;
+  if (!content) return (await frozenAgain(reportId)).snapshot;
+  const snapshot = JSON.parse(new TextDecoder().decode(content));
+  assertReadable(snapshot);
+  return snapshot;
 }
 
 /** Undefined for a file that is damaged. */

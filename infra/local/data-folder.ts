@@ -1,46 +1,78 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { assertRoom, diskFault, FolderRefused } from './disk-fault.ts';
 
-/** A folder that is in use by another process of this system. */
-export class FolderInUse extends Error {}
+/**
+ * How everything in the folder is written: the table, the files, the queue and the key of the issuer. It rises with each release that
+ * writes any of it in another way.
+ */
+export const dataFormat = '1';
+const formatFile = 'format';
+const claimFile = 'claim';
+/** Says who has claimed the folder, for people; whether somebody has, the lock tells. */
+const ownerFile = 'process-id';
 
 /**
  * Makes the folder, readable by its owner only, and claims it for this process: two on the same files would lose
- * writes. A claim whose process is gone, by kill -9 or power cut, is void.
+ * writes.
  * @returns gives the claim up
- * @throws FolderInUse
+ * @throws FolderRefused where it is in use, was written in another format, or cannot be written
  */
 export function claimFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const claim = join(folder, 'process-id');
-  if (!tryClaim(claim)) {
-    const owner = Number(readFileSync(claim, 'utf8'));
-    if (isRunning(owner)) {
-      throw new FolderInUse(
-        `${folder} is in use by process ${owner}. Stop it, or set DATA_FOLDER to another folder.`,
-      );
-    }
-    rmSync(claim);
-    if (!tryClaim(claim)) throw new FolderInUse(`${folder} was just claimed by another process.`);
-  }
-  return () => rmSync(claim, { force: true });
-}
-
-function tryClaim(claim: string): boolean {
   try {
-    writeFileSync(claim, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    assertRoom(folder);
+    assertFormat(folder);
+    const unlock = lock(folder);
+    writeFileSync(join(folder, ownerFile), String(process.pid));
+    writeFileSync(join(folder, formatFile), dataFormat);
+    return () => {
+      rmSync(join(folder, ownerFile), { force: true });
+      unlock();
+    };
+  } catch (error) {
+    throw diskFault(folder, error) ?? error;
   }
 }
 
-function isRunning(processId: number): boolean {
-  if (!Number.isInteger(processId) || processId <= 0 || processId === process.pid) return false;
+/** Nothing of a folder is read or written before it is known how it was written. */
+function assertFormat(folder: string): void {
+  const names = readdirSync(folder).filter((name) => name !== claimFile && name !== ownerFile);
+  if (names.length === 0) return;
+  const format = names.includes(formatFile) ? readFileSync(join(folder, formatFile), 'utf8') : '';
+  if (format === dataFormat) return;
+  const what = format === '' ? 'names no format' : `has format ${JSON.stringify(format)}`;
+  throw new FolderRefused(
+    `${folder} ${what}, and this release reads format ${dataFormat} only. Start the release that wrote it, set DATA_FOLDER to another folder, or delete it to start anew.`,
+  );
+}
+
+/**
+ * The lock is the operating system's: it ends with the process however that ends, and no other process can be taken for the one
+ * that has it.
+ */
+function lock(folder: string): () => void {
+  const claim = new DatabaseSync(join(folder, claimFile));
   try {
-    process.kill(processId, 0);
-    return true;
-  } catch {
-    return false;
+    claim.exec('PRAGMA journal_mode = OFF; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+  } catch (error) {
+    claim.close();
+    if (!isLocked(error)) throw error;
+    throw new FolderRefused(
+      `${folder} is in use by ${ownerOf(folder)}. Stop it, or set DATA_FOLDER to another folder.`,
+    );
   }
+  return () => claim.close();
+}
+
+/** It is named a moment after it has the lock. */
+function ownerOf(folder: string): string {
+  const path = join(folder, ownerFile);
+  return existsSync(path) ? `process ${readFileSync(path, 'utf8')}` : 'another process';
+}
+
+/** SQLITE_BUSY: another process has the lock. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && error.errcode === 5;
 }

@@ -1,10 +1,14 @@
 import { resolve } from 'node:path';
+import { diskFault, FolderRefused } from './disk-fault.ts';
 import { audience, issuerPath, tokenLifetimeDays } from './issuer.ts';
 import { loadSample } from './sample/load.ts';
 import { type LocalSystem, startLocal } from './start.ts';
 
 const port = Number(process.env.PORT ?? 3000);
 const dataFolder = resolve(process.env.DATA_FOLDER ?? '.data');
+
+// The stores fail by themselves, where nobody waits for them, when there is no room left.
+process.once('uncaughtException', end);
 
 try {
   const system = await startLocal({ port, dataFolder });
@@ -13,8 +17,13 @@ try {
   const { programmeId } = await loadSample(system);
   console.log(calls(programmeId));
 } catch (error) {
+  end(error);
+}
+
+/** Nothing that was acknowledged is lost by it: each change was written before it was answered. */
+function end(error: unknown): never {
   console.error(explained(error));
-  process.exitCode = 1;
+  process.exit(1);
 }
 
 function welcome({ url, tokens }: LocalSystem): string {
@@ -62,5 +71,7 @@ function explained(error: unknown): string {
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
     return `Port ${port} is in use. Stop what uses it, or choose another: PORT=3001 npm start`;
   }
-  return error instanceof Error ? error.message : String(error);
+  const refusal = error instanceof FolderRefused ? error : diskFault(dataFolder, error);
+  if (refusal) return refusal.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

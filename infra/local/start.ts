@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { routes } from '../../shared/contract/routes.ts';
 import { claimFolder } from './data-folder.ts';
+import { diskFault } from './disk-fault.ts';
 import { useLocalCredentials, useStores } from './environment.ts';
 import { handlerOf } from './functions.ts';
 import { createGateway } from './gateway.ts';
@@ -33,7 +34,7 @@ export type LocalOptions = {
 /**
  * Starts the whole system on this machine: the functions that run on AWS, behind an embedded gateway, on embedded stores
  * that keep everything in `dataFolder`.
- * @throws FolderInUse where another process runs on the folder
+ * @throws FolderRefused where the folder is in use, of another format, full or cannot be written
  */
 export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
   const undo: (() => unknown)[] = [claimFolder(options.dataFolder)];
@@ -44,7 +45,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
     return { ...(await started(options, undo)), stop };
   } catch (error) {
     await stop();
-    throw error;
+    throw diskFault(options.dataFolder, error) ?? error;
   }
 }
 

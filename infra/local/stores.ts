@@ -6,6 +6,7 @@ import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
 import { maxReceives } from '../../shared/domain/reports/attempts.ts';
 import { tableDefinition } from '../../shared/storage/table.ts';
+import { closeIterators } from './close-iterators.ts';
 
 export type Stores = {
   readonly dynamoEndpoint: string;
@@ -46,6 +47,7 @@ export async function startStores(
 async function startDatabase(folder: string) {
   const path = join(folder, 'table');
   mkdirSync(path, { recursive: true });
+  closeIterators();
   const server = dynalite({ path, createTableMs: 0 });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

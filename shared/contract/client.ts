@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ProblemDocument } from '../domain/problem.ts';
+import { asStored } from '../domain/structure.ts';
 import type { Route } from './route.ts';
 import { type AnswerBody, type BodyInput, type Params, type RouteName, routes } from './routes.ts';
 
@@ -43,8 +44,15 @@ export type Client = {
   bytes<Name extends RouteName>(name: Name, options?: CallOptions<Name>): Promise<Response>;
 };
 
+export type Connection = {
+  readonly baseUrl: string;
+  readonly token?: string;
+  /** Holds answers against every rule of the contract; without it only their structure, as they tell what was stored under earlier rules. */
+  readonly exact?: true;
+};
+
 /** A typed client of the API at `baseUrl`, for callers with the token. */
-export function connect({ baseUrl, token }: { baseUrl: string; token?: string }): Client {
+export function connect({ baseUrl, token, exact }: Connection): Client {
   const send = async (name: RouteName, options: CallOptions<RouteName>) => {
     const request = requestOf(routes[name], options, token);
     const response = await fetch(new URL(pathOf(routes[name], options), baseUrl), request);
@@ -55,7 +63,7 @@ export function connect({ baseUrl, token }: { baseUrl: string; token?: string })
     async call<Name extends RouteName>(name: Name, options: CallOptions<Name> = {}) {
       const response = await send(name, options as CallOptions<RouteName>);
       const { status, headers } = response;
-      const body = await bodyOf<Name>(routes[name], response);
+      const body = await bodyOf<Name>(routes[name], response, exact);
       return { status, headers, etag: headers.get('etag') ?? '', body };
     },
     bytes: (name, options = {}) => send(name, options as CallOptions<RouteName>),
@@ -98,10 +106,12 @@ function requestOf(
 async function bodyOf<Name extends RouteName>(
   route: Route,
   response: Response,
+  exact?: true,
 ): Promise<AnswerBody<Name>> {
   const schema = route.success[response.status]?.body ?? z.undefined();
   const text = await response.text();
-  return schema.parse(text === '' ? undefined : JSON.parse(text)) as AnswerBody<Name>;
+  const body = text === '' ? undefined : JSON.parse(text);
+  return (exact ? schema.parse(body) : asStored(schema, body)) as AnswerBody<Name>;
 }
 
 async function refusalOf(response: Response): Promise<Refusal> {

@@ -39,6 +39,7 @@ export const accessRules = {
   'asset.write': { coordinator: 'programme', implementer: 'own' },
   'draft.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
   'history.read': { administrator: 'any', coordinator: 'programme', implementer: 'own' },
+  'checkpoint.read': { administrator: 'any' },
   'quality.read': {
     administrator: 'any',
     coordinator: 'programme',

@@ -1,4 +1,6 @@
+import type { Instant } from './dates.ts';
 import type { UploadedFile } from './evidence.ts';
+import type { CheckpointSubject, LastCheckpoint, Mark } from './history/checkpoint.ts';
 import type { WholeHistory } from './history/history.ts';
 import type { Kept, Stored } from './history/record.ts';
 import type {
@@ -92,6 +94,25 @@ export type Files = {
   has(path: string): Promise<boolean>;
   /** A link that anyone who holds it can fetch, until `expiresAt`. */
   link(path: string, lifetimeSeconds: number): Promise<string>;
+};
+
+/** A subject and when it was last held against its checkpoint. */
+export type LookedAt = { readonly subject: CheckpointSubject; readonly at: Instant };
+
+/** What was there at a moment; `known` is the hash of the checkpoint before. */
+export type NextCheckpoint = {
+  readonly at: Instant;
+  readonly marks: readonly Mark[];
+  readonly known?: string | undefined;
+};
+
+/** What was there, noted where no change of a record is written. */
+export type Checkpoints = {
+  last(subject: CheckpointSubject): Promise<LastCheckpoint | undefined>;
+  /** What is the same as in the checkpoint before is not written again. */
+  keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void>;
+  /** Every subject that has a checkpoint, or those of one programme. */
+  subjects(programmeId?: string): Promise<readonly LookedAt[]>;
 };
 
 /** A file as its sender announces it; `sha256` is hexadecimal. */

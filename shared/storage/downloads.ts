@@ -1,6 +1,7 @@
 import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { Download } from '../domain/meetings/download.ts';
 import type { Downloads } from '../domain/ports.ts';
+import { asStored } from '../domain/structure.ts';
 import { isConditionFailure, translated } from './faults.ts';
 import { queryPage } from './query.ts';
 
@@ -23,7 +24,7 @@ export function downloads(client: DynamoDBDocumentClient, name: string): Downloa
     list: async ({ reportId }, page) => {
       const range = { partition: partitionOf(reportId) };
       const { rows, ...rest } = await queryPage({ client, name }, range, page);
-      return { ...rest, items: rows.map(({ record }) => Download.parse(record)) };
+      return { ...rest, items: rows.map(({ record }) => asStored(Download, record)) };
     },
   };
 }

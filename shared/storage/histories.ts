@@ -61,9 +61,9 @@ function isWhole({ history }: HistoryRow): boolean {
 }
 
 function wholeHistory(row: HistoryRow, archives: readonly ArchiveRow[]): WholeHistory {
-  const { kind, record, history } = row;
+  const { kind, record, schema, history } = row;
   const entries = [...archives.flatMap((archive) => archive.entries), ...history];
-  return { kind, record, address: addressOfRow(row), entries: withoutRepeats(entries) };
+  return { kind, record, schema, address: addressOfRow(row), entries: withoutRepeats(entries) };
 }
 
 /** Archives may overlap each other and what the record still has; copies that are not alike are all shown. */

@@ -20,8 +20,8 @@ export type Rows = { readonly rows: readonly Row[]; readonly next?: string };
 
 /** For every read of many rows that is not about histories: they would be most of the bytes. */
 export const withoutHistory = {
-  ProjectionExpression: 'pk, sk, kind, #record',
-  ExpressionAttributeNames: { '#record': 'record' },
+  ProjectionExpression: 'pk, sk, kind, #schema, #record',
+  ExpressionAttributeNames: { '#schema': 'schema', '#record': 'record' },
 };
 
 const LastKey = z.record(z.string(), z.string());

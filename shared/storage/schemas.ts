@@ -8,6 +8,7 @@ import { KeptCommonIndicator } from '../domain/framework/common-indicator.ts';
 import { KeptIndicator } from '../domain/framework/indicator.ts';
 import { KeptResult } from '../domain/framework/result.ts';
 import { HistoryEntry, type Kept, type Stored } from '../domain/history/record.ts';
+import { broughtUpToDate } from '../domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
 import { KeptActionItem } from '../domain/meetings/action-item.ts';
 import { KeptDissemination } from '../domain/meetings/dissemination.ts';
@@ -24,6 +25,7 @@ import { KeptClosing } from '../domain/review/closing.ts';
 import { KeptExperience } from '../domain/sharing/experience.ts';
 import { KeptFeature } from '../domain/sharing/feature.ts';
 import { KeptLesson } from '../domain/sharing/lesson.ts';
+import { structureFaults } from '../domain/structure.ts';
 import { KeptValue } from '../domain/values/value.ts';
 
 /** The schema of each kind as it is stored: its own fields and what every record carries. */
@@ -58,20 +60,39 @@ const History = z.array(HistoryEntry);
 /** A row as it comes out of the table. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** Every row is parsed on the way out; one that does not fit is our fault, never the caller's. */
+/**
+ * Every row is looked at on the way out and given as it lies there, or as the steps of its kind's schema bring it up to date. One
+ * that does not fit is our fault, never the caller's.
+ */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
-  return checked(kept[kind], row.record, row);
+  return checked(kept[kind], upToDate(kind, row), row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {
-  return { record: parseRecord(kind, row), history: checked(History, row.history, row) };
+  const record = parseRecord(kind, row);
+  const history = checked(History, row.history, row);
+  if (record === row.record) return { record, history };
+  return { record, history, asStored: checked(Lying, row, row).record };
 }
+
+const Lying = z.object({ schema: z.int().positive(), record: z.record(z.string(), z.unknown()) });
+
+function upToDate(kind: Kind, row: Row): object {
+  const { record, schema } = checked(Lying, row, row);
+  try {
+    return broughtUpToDate(kind, record, schema);
+  } catch (cause) {
+    throw new Error(`Row ${row.pk} ${row.sk} cannot be read: ${messageOf(cause)}`, { cause });
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const HistoryRow = z.object({
   pk: z.string(),
   sk: z.string(),
   kind: z.object(kept).keyof(),
-  record: z.record(z.string(), z.unknown()),
+  ...Lying.shape,
   history: z.array(z.unknown()),
 });
 const ArchiveRow = z.object({ sk: z.string(), entries: z.array(z.unknown()) });
@@ -89,8 +110,8 @@ export function parseArchiveRow(row: Row): ArchiveRow {
 
 /** Names the row and the places that do not fit, not what is in them. */
 function checked<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map(({ path }) => path.join('.')).join(', ');
+  const faults = structureFaults(schema, input);
+  if (faults.length === 0) return input as Out;
+  const places = faults.map(({ path }) => path.join('.')).join(', ');
   throw new Error(`Row ${row.pk} ${row.sk} does not fit its schema at: ${places}`);
 }

@@ -8,11 +8,11 @@ export const table = {
   settings: 'SETTING',
   indexes: {
     /** Programme-wide reads and lists, without histories. */
-    lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'record'] },
+    lean: { partitionKey: 'gpk', sortKey: 'gsk', includes: ['kind', 'schema', 'record'] },
     /** Work that is not finished; finished work leaves the index. */
-    unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'record'] },
+    unfinished: { partitionKey: 'upk', sortKey: 'usk', includes: ['kind', 'schema', 'record'] },
     /** Published experiences and lessons, by which others find them; what is withdrawn leaves the index. */
-    published: { partitionKey: 'ppk', sortKey: 'psk', includes: ['kind', 'record'] },
+    published: { partitionKey: 'ppk', sortKey: 'psk', includes: ['kind', 'schema', 'record'] },
   },
 } as const;
 

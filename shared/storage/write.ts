@@ -1,5 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Stored } from '../domain/history/record.ts';
+import { currentSchema } from '../domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
 import { archived } from './archive.ts';
 import type { Table } from './dynamo-client.ts';
@@ -45,7 +46,8 @@ async function putIf<K extends Kind>(
 ): Promise<boolean> {
   const { record, history } = stored;
   const keys = { ...placeOfRecord[kind](record), ...indexKeysOf[kind](record) };
-  const Item = { ...keys, kind, version: record.version, record, history };
+  const schema = schemaOf(kind, stored);
+  const Item = { ...keys, kind, schema, version: record.version, record, history };
   try {
     const command = new PutCommand({ TableName: table.name, Item, ...condition });
     await translated(() => table.client.send(command));
@@ -54,6 +56,14 @@ async function putIf<K extends Kind>(
     if (!isConditionFailure(error)) throw error;
     return wroteItEarlier(table, kind, stored);
   }
+}
+
+/** What is written is of the schema of today, and its own history says so. */
+function schemaOf(kind: Kind, { history }: Stored<object>): number {
+  const schema = history.at(-1)?.schema ?? 1;
+  if (schema !== currentSchema(kind))
+    throw new Error(`A ${kind} was to be written as version ${schema} of its schema`);
+  return schema;
 }
 
 /**

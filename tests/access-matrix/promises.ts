@@ -32,6 +32,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'asset.write': 'coordinator implementer',
   'draft.read': 'administrator coordinator implementer',
   'history.read': 'administrator coordinator implementer',
+  'checkpoint.read': 'administrator',
   'quality.read': 'administrator coordinator implementer implementer-other',
   'report.request': 'coordinator implementer implementer-other',
   'meeting.prepare': 'administrator coordinator implementer implementer-other',

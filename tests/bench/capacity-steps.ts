@@ -205,6 +205,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyProjectHistory: step('officer', inProject),
   listReportHistory: step('coordinator', ofReport),
   verifyReportHistory: step('coordinator', ofReport),
+  verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
   replaceProject: step('coordinator', inProject, { body: project, ...first }),
 };

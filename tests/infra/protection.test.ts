@@ -36,7 +36,7 @@ describe('data', () => {
     for (const { Projection } of indexes) {
       expect(Projection).toEqual({
         ProjectionType: 'INCLUDE',
-        NonKeyAttributes: ['kind', 'record'],
+        NonKeyAttributes: ['kind', 'schema', 'record'],
       });
     }
   });
@@ -136,7 +136,7 @@ describe('functions', () => {
     }
   });
 
-  test('the one that tells histories can write nothing but the key of cursors', () => {
+  test('the one that tells histories writes no record: the key of cursors, and checkpoints', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, history] = policies.find(([id]) => id.startsWith('HistoryRole')) ?? [];
     const statements: readonly Statement[] = history?.Properties.PolicyDocument.Statement ?? [];
@@ -147,7 +147,10 @@ describe('functions', () => {
         Condition: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': ['SETTING'] } },
       }),
     ]);
-    expect(statements.flatMap(({ Action }) => Action)).not.toContain('s3:PutObject');
+    const ofFiles = writing.filter(({ Action }) => `${Action}`.includes('s3:'));
+    expect(ofFiles.map(({ Resource }) => JSON.stringify(Resource))).toEqual([
+      expect.stringContaining('/checkpoints/*'),
+    ]);
   });
 
   test('the one that keeps evidence reaches no other file', () => {
@@ -158,6 +161,13 @@ describe('functions', () => {
     expect(ofFiles.map(({ Action }) => Action)).toEqual([['s3:GetObject', 's3:PutObject']]);
     expect(JSON.stringify(ofFiles)).toContain('/evidence/*');
     expect(JSON.stringify(ofFiles)).not.toMatch(/reports|snapshots/);
+  });
+
+  test('no function that changes records reaches checkpoints, beside the one that makes reports', () => {
+    const reaching = Object.entries(template.findResources('AWS::IAM::Policy'))
+      .filter(([, policy]) => JSON.stringify(policy).includes('/checkpoints/*'))
+      .map(([id]) => id.replace(/Role.*/, ''));
+    expect(reaching.toSorted()).toEqual(['History', 'RenderReport', 'Reports', 'Sweep']);
   });
 
   test('no other reaches evidence', () => {

@@ -17,7 +17,11 @@ export async function startSystem(between?: Pick<LocalOptions, 'between'>): Prom
   return {
     ...system,
     as: async (email, groups = []) =>
-      connect({ baseUrl: system.url, token: await system.issueToken({ email, groups }) }),
+      connect({
+        baseUrl: system.url,
+        token: await system.issueToken({ email, groups }),
+        exact: true,
+      }),
     stop: async () => {
       await system.stop();
       await rm(dataFolder, { recursive: true, force: true });

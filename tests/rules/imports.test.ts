@@ -93,6 +93,7 @@ const allowedLocally = [
   'fauxqs',
   'find-my-way',
   'jose',
+  'node:sqlite',
   'node:crypto',
   'node:diagnostics_channel',
   'node:http',

@@ -22,6 +22,11 @@ export const reportExamples = {
     report: { ...report, ...meta },
     altered: { pages: [1], files: [], parts: [] },
   },
+  CheckpointVerification: {
+    outcome: 'broken',
+    subjects: 24,
+    faults: [{ address: '/projects/two-villages', version: 7, fault: 'missing' }],
+  },
   HistoryVerification: {
     outcome: 'broken',
     records: 24,

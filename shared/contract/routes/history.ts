@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { Instant } from '../../domain/dates.ts';
 import { RecordedChange } from '../../domain/history/history.ts';
-import { HistoryVerification } from '../../domain/history/verify-history.ts';
+import {
+  CheckpointVerification,
+  HistoryVerification,
+} from '../../domain/history/verify-history.ts';
 import { ProgrammeId, ProjectId, ReportId } from '../../domain/identifiers.ts';
-import { listed, PageQuery } from '../lists.ts';
+import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
@@ -101,6 +104,20 @@ export const historyRoutes = {
     params: ofReport,
     query: z.strictObject({}),
     success: verified,
+    errors: [],
+    concurrency: 'none',
+  },
+  verifyCheckpoints: {
+    service: 'history',
+    method: 'GET',
+    path: '/checkpoints/verify',
+    summary: 'Verify that every programme and project that was ever noted is still there',
+    access: { action: 'checkpoint.read', on: 'caller' },
+    params: NoParams,
+    query: NoQuery,
+    success: {
+      200: { description: 'Which of them are gone.', body: CheckpointVerification },
+    },
     errors: [],
     concurrency: 'none',
   },

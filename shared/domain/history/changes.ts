@@ -27,7 +27,7 @@ export function changesWith(digest: Digest): Changes {
       const { createdAt, createdBy } = stored.record;
       const version = stored.record.version + 1;
       const meta = { version, createdAt, createdBy, changedAt: change.at, changedBy: change.by };
-      const before = differing(stored.record, entity);
+      const before = differing(stored.asStored ?? stored.record, entity);
       const record = hashOfRecord(entity, digest);
       const previous = stored.history.at(-1)?.hash;
       const entry = sealed({ ...change, version, before, record, previous }, digest);

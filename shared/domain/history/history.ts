@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Kind } from '../kinds.ts';
+import { asStored } from '../structure.ts';
 import { HistoryEntry } from './record.ts';
 
 /**
@@ -11,6 +12,8 @@ export type WholeHistory = {
   readonly address: string;
   readonly kind: Kind;
   readonly record: Readonly<Record<string, unknown>>;
+  /** The version of its kind's schema that its row names. */
+  readonly schema: number;
   readonly entries: readonly unknown[];
 };
 
@@ -27,7 +30,7 @@ export function told(histories: readonly WholeHistory[]): readonly RecordedChang
 
 function changesOf({ address, entries }: WholeHistory): readonly RecordedChange[] {
   return entries.map((entry) => {
-    const { request: _, ...change } = HistoryEntry.parse(entry);
+    const { request: _, ...change } = asStored(HistoryEntry, entry);
     return { address, ...change };
   });
 }

@@ -30,6 +30,11 @@ export const HistoryEntry = z.strictObject({
     .record(z.string(), z.unknown())
     .describe('What the changed fields held before; null where there was nothing.'),
   record: Sha256.describe('Hash of what the record says since this change.'),
+  schema: z
+    .int()
+    .min(2)
+    .optional()
+    .describe('Version of the schema that the record has since this change; the first without it.'),
   previous: Sha256.optional().describe('Hash of the entry before; the first has none.'),
   hash: Sha256.describe('Hash of all the rest of this entry.'),
 });
@@ -39,6 +44,8 @@ export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 export type Stored<Entity> = {
   readonly record: Kept<Entity>;
   readonly history: readonly HistoryEntry[];
+  /** What lies in the store where that is of an earlier version of the schema: the hashes of the history are over it. */
+  readonly asStored?: object;
 };
 
 /** Everything a change needs that is not in the record itself. */
@@ -48,6 +55,8 @@ export type Change = {
   readonly action: string;
   readonly request: string;
   readonly reason?: string;
+  /** Version of the schema that the record is written in; the first without it. */
+  readonly schema?: number;
 };
 
 /** The history entry that an earlier try of the same request left, if there is one. */
@@ -65,17 +74,17 @@ export function ownFields(record: object): Record<string, unknown> {
 }
 
 /**
- * The record as it was at an earlier version, rebuilt by undoing what came after.
+ * The record as it was stored at an earlier version, in the schema of that time, rebuilt by undoing what came after.
  * @returns undefined where the history that would be needed is in the archive
  */
 export function atVersion<Entity extends object>(
-  { record, history }: Stored<Entity>,
+  { record, asStored = record, history }: Stored<Entity>,
   version: number,
 ): Kept<Entity> | undefined {
   const entry = history.find((candidate) => candidate.version === version);
   if (!entry) return undefined;
   const later = history.filter((candidate) => candidate.version > version).toReversed();
-  const undone: object = Object.assign({}, record, ...later.map(({ before }) => before));
+  const undone: object = Object.assign({}, asStored, ...later.map(({ before }) => before));
   const present = Object.entries(undone).filter(([, held]) => held !== null);
   const meta = { version, changedAt: entry.at, changedBy: entry.by };
   return { ...Object.fromEntries(present), ...meta } as Kept<Entity>;

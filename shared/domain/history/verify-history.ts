@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { canonical } from '../canonical.ts';
+import { Instant } from '../dates.ts';
 import { addressOf } from '../record-addresses.ts';
+import { structureFaults } from '../structure.ts';
 import { type Digest, hashOfEntry, hashOfRecord } from './chain.ts';
+import type { Loss } from './checkpoint.ts';
 import type { WholeHistory } from './history.ts';
 import { HistoryEntry, ownFields, RecordMeta } from './record.ts';
 
@@ -14,6 +17,9 @@ export const HistoryFault = z
     'entry_changed',
     'record_changed',
     'before_changed',
+    'missing',
+    'rolled_back',
+    'checkpoint_lost',
   ])
   .describe(
     [
@@ -24,6 +30,9 @@ export const HistoryFault = z
       '`entry_changed`: the entry does not have its hash',
       '`record_changed`: the record is not what its last entry says',
       '`before_changed`: undoing the change does not give the record of the version before',
+      '`missing`: a checkpoint has the record at this version, and it is not there',
+      '`rolled_back`: a checkpoint has this version of the record, and its history has not',
+      '`checkpoint_lost`: the checkpoint of this programme or project is missing or was changed itself',
     ].join('; '),
   );
 export type HistoryFault = z.infer<typeof HistoryFault>;
@@ -32,34 +41,47 @@ export type HistoryFinding =
   | { readonly outcome: 'intact'; readonly entries: number }
   | { readonly outcome: 'broken'; readonly version: number; readonly fault: HistoryFault };
 
+const FaultyRecord = z.strictObject({
+  address: z.string().describe('The record; the keys of its row where it is misplaced.'),
+  version: z.int().describe('The first version that is not what was written, or is lost.'),
+  fault: HistoryFault,
+});
+
+/** Which programmes and projects are gone, of all that a checkpoint was taken of. */
+export const CheckpointVerification = z
+  .strictObject({
+    outcome: z.enum(['intact', 'broken']),
+    subjects: z.int().describe('How many programmes and projects have a checkpoint.'),
+    faults: z.array(FaultyRecord).describe('Those that are not there any more.'),
+  })
+  .meta({ id: 'CheckpointVerification' });
+
 export const HistoryVerification = z
   .strictObject({
     outcome: z.enum(['intact', 'broken']),
     records: z.int().describe('How many records were verified.'),
     entries: z.int().describe('How many changes they have.'),
-    faults: z
-      .array(
-        z.strictObject({
-          address: z.string().describe('The record; the keys of its row where it is misplaced.'),
-          version: z.int().describe('The first version that is not what was written.'),
-          fault: HistoryFault,
-        }),
-      )
-      .describe('The first fault of each record that has one.'),
+    faults: z.array(FaultyRecord).describe('The first fault of each record that has one.'),
+    checkpointedAt: Instant.optional().describe(
+      'When it was last noted which records are there; what was lost since is not found. Absent where that was never noted.',
+    ),
   })
   .meta({ id: 'HistoryVerification' });
 export type HistoryVerification = z.infer<typeof HistoryVerification>;
 
-/** What was found of many records. */
+/** What was found of many records, and of those that a checkpoint has beside them. */
 export function verifyHistories(
   histories: readonly WholeHistory[],
   digest: Digest,
+  losses: readonly Loss[] = [],
 ): HistoryVerification {
-  const faults = histories.flatMap((whole) => {
+  const changed = histories.flatMap((whole) => {
     const finding = verifyHistory(whole, digest);
     if (finding.outcome === 'intact') return [];
     return [{ address: whole.address, version: finding.version, fault: finding.fault }];
   });
+  const known = new Set(changed.map(({ address }) => address));
+  const faults = [...changed, ...losses.filter(({ address }) => !known.has(address))];
   return {
     outcome: faults.length === 0 ? 'intact' : 'broken',
     records: histories.length,
@@ -87,8 +109,8 @@ function followed(
   const entries: HistoryEntry[] = [];
   for (const candidate of raw) {
     const version = entries.length + 1;
-    const { data: entry } = HistoryEntry.safeParse(candidate);
-    if (!entry) return broken(version, 'unreadable');
+    if (structureFaults(HistoryEntry, candidate).length > 0) return broken(version, 'unreadable');
+    const entry = candidate as HistoryEntry;
     if (entry.version !== version) return broken(version, 'out_of_sequence');
     if (entry.previous !== entries.at(-1)?.hash) return broken(version, 'unlinked');
     if (entry.hash !== hashOfEntry(entry, digest)) return broken(version, 'entry_changed');
@@ -98,7 +120,7 @@ function followed(
 }
 
 function faultOfRecord(
-  { address, kind, record }: WholeHistory,
+  { address, kind, record, schema }: WholeHistory,
   entries: readonly HistoryEntry[],
   digest: Digest,
 ): HistoryFinding | undefined {
@@ -109,6 +131,7 @@ function faultOfRecord(
   const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
   const isAsTold =
     canonical(metaOf(record)) === canonical({ version, ...meta }) &&
+    schema === (last.schema ?? 1) &&
     hashOfRecord(record, digest) === last.record;
   if (!isAsTold) return broken(version, 'record_changed');
   return address === addressOf(kind, record as never) ? undefined : broken(version, 'misplaced');

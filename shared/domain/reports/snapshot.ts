@@ -9,12 +9,15 @@ import { qualityOf } from './selection/quality.ts';
 import { sheetOf } from './selection/sheet.ts';
 import { type BesideWhole, wholeOf } from './selection/whole.ts';
 
+/** Rises with each release that freezes something else, or in another shape; a snapshot is read by its own format alone. */
+export const snapshotFormat = 1;
+
 /**
  * Everything one report is made from, frozen: the same snapshot gives the same document. It holds no time of its
  * own making, so asking twice about unchanged records gives the same snapshot.
  */
 export type Snapshot = {
-  readonly format: 1;
+  readonly format: typeof snapshotFormat;
   readonly engine: string;
   readonly scope: Pick<
     Report,
@@ -62,11 +65,18 @@ export function takeSnapshot(gathered: Gathered, scope: Scope, engine: string): 
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
     .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
   return {
-    format: 1,
+    format: snapshotFormat,
     engine,
     scope,
     ...selections[scope.kind]({ ...records, projects }, scope, beside),
   };
+}
+
+/** @throws Error that names the format of a snapshot that this release does not read */
+export function assertReadable(snapshot: { readonly format?: unknown }): void {
+  const { format } = snapshot;
+  if (format === snapshotFormat) return;
+  throw new Error(`The snapshot has format ${format}; this release reads format ${snapshotFormat}`);
 }
 
 /** Projects come in the order they started; ids decide where that is the same. */

@@ -2,6 +2,7 @@ import type { Instant } from '../dates.ts';
 import type { WholeHistory } from '../history/history.ts';
 import { HistoryEntry } from '../history/record.ts';
 import type { MemberId } from '../identifiers.ts';
+import { asStored } from '../structure.ts';
 import type { ReviewStatus, Value } from '../values/value.ts';
 
 /** That an approved value was opened again, by whom and why. */
@@ -31,7 +32,7 @@ export function mayHaveBeenReopened({
 
 export function reopeningsIn({ address, entries }: WholeHistory): readonly Reopening[] {
   return entries
-    .map((entry) => HistoryEntry.parse(entry))
+    .map((entry) => asStored(HistoryEntry, entry))
     .filter(({ action }) => action === 'reopen')
     .map(({ version, by, at, reason = '' }) => ({ address, version, by, at, reason }));
 }

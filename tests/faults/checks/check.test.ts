@@ -37,7 +37,7 @@ const first: Stored<Programme> = begin(entity('operation 1'), changeOf(creation)
 const second = revise(first, entity('operation 2'), changeOf(replacement));
 
 function stored({ record, history }: Stored<Programme>): StoredRecord {
-  return { place, kind: 'programme', record: { ...record }, entries: history };
+  return { place, kind: 'programme', schema: 1, record: { ...record }, entries: history };
 }
 const told = ({ record }: Stored<Programme>): Outcome => ({
   kind: 'acknowledged',
@@ -159,7 +159,7 @@ const reviewed = (): StoredRecord => {
   const { record, history } = revise(drafted, aValue({ status: 'approved' }), aChange({ request }));
   const at = 'PROJECT#project-1 VALUE#households#2020-01-01';
   const key = { ...record, ...named };
-  return { place: at, kind: 'value', record: key, entries: history };
+  return { place: at, kind: 'value', schema: 1, record: key, entries: history };
 };
 
 test('a part of a batch that was told to be done and is not there is lost', () => {

@@ -23,9 +23,9 @@ export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] 
 
 /** Every history verifies, from its first entry to the record as it is. */
 export function findBrokenChains(stored: readonly StoredRecord[]): readonly Violation[] {
-  return stored.flatMap(({ place, kind, record, entries }) => {
+  return stored.flatMap(({ place, kind, schema, record, entries }) => {
     const address = addressOf(kind, record as never);
-    const finding = verifyHistory({ address, kind, record, entries }, sha256);
+    const finding = verifyHistory({ address, kind, record, schema, entries }, sha256);
     if (finding.outcome === 'intact') return [];
     const says = `${finding.fault} at version ${finding.version}`;
     return [{ rule: 'chain_broken', place, says } as const];

@@ -12,6 +12,7 @@ const kinds = Object.keys(addresses) as [Kind, ...Kind[]];
 const Place = z.object({ pk: z.string(), sk: z.string() });
 const RecordRow = Place.extend({
   kind: z.enum(kinds),
+  schema: z.int(),
   version: z.int(),
   record: z.looseObject(RecordMeta.shape),
   history: z.array(HistoryEntry),
@@ -24,6 +25,7 @@ const Row = z.union([ArchiveRow, OtherRow, RecordRow]);
 export type StoredRecord = {
   readonly place: string;
   readonly kind: Kind;
+  readonly schema: number;
   readonly record: z.infer<typeof RecordRow>['record'];
   /** In the order of versions; the same entry in the record and in an archive is given once. */
   readonly entries: readonly HistoryEntry[];
@@ -54,10 +56,10 @@ function storedIn(rows: readonly z.infer<typeof Row>[]): readonly StoredRecord[]
   );
   return rows
     .filter((row) => 'record' in row)
-    .map(({ pk, sk, kind, record, history }) => {
+    .map(({ pk, sk, kind, schema, record, history }) => {
       const place = nameOf({ pk, sk });
       const archived = (archives.get(place) ?? []).flatMap(({ entries }) => entries);
-      return { place, kind, record, entries: once([...archived, ...history]) };
+      return { place, kind, schema, record, entries: once([...archived, ...history]) };
     });
 }
 

@@ -9,6 +9,7 @@ import { promisesOfLists } from './promises/lists.ts';
 import { promisesOfMemberships } from './promises/memberships.ts';
 import { promisesOfPublished } from './promises/published.ts';
 import { promisesOfRows } from './promises/rows.ts';
+import { promisesOfSchemaVersions } from './promises/schema-versions.ts';
 import { promisesOfSent } from './promises/sent.ts';
 import { promisesOfUnfinishedReports } from './promises/unfinished.ts';
 import { promisesOfWholeReads } from './promises/whole.ts';
@@ -24,6 +25,7 @@ for (const engine of engines()) {
     promisesOfHistories(store);
     promisesOfWholeHistories(store);
     promisesOfRows(store);
+    promisesOfSchemaVersions(store);
     promisesOfLists(store);
     promisesOfMemberships(store);
     promisesOfCursors(store);

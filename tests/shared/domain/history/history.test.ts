@@ -23,7 +23,7 @@ function historyOf(resultId: string, moments: readonly string[]): WholeHistory {
   let stored = begin(aResult({ resultId }), aChange({ at: first }));
   for (const at of rest) stored = revise(stored, stored.record, aChange({ at }));
   const address = `/projects/project-1/results/${resultId}`;
-  return { address, kind: 'result', record: stored.record, entries: stored.history };
+  return { address, kind: 'result', record: stored.record, schema: 1, entries: stored.history };
 }
 
 test('pages that go on after the last change of the one before give every change once', () => {

@@ -27,7 +27,7 @@ function historyOf([first = {}, ...rest]: readonly Thing[]): WholeHistory {
     stored = revise<Thing>(stored, { ...key, ...next }, change(at + 2));
   }
   const address = '/projects/project-1/results/safe-water';
-  return { address, kind: 'result', record: stored.record, entries: stored.history };
+  return { address, kind: 'result', record: stored.record, schema: 1, entries: stored.history };
 }
 
 const fields = fc.record(

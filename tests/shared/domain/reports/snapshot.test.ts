@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../../shared/domain/canonical.ts';
-import { takeSnapshot } from '../../../../shared/domain/reports/snapshot.ts';
+import {
+  assertReadable,
+  snapshotFormat,
+  takeSnapshot,
+} from '../../../../shared/domain/reports/snapshot.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
 import {
   aCondition,
@@ -132,4 +136,9 @@ test('a period that is over without a value is not reported, whatever was report
   const projects = [projectRecords({ indicators: [anIndicator({ periods })], values: [early] })];
   const { counts } = takeSnapshot(programmeRecords({ projects }), scope, '1');
   expect(Object.values(counts)).toMatchObject([{ approved: 1, total: 1, missing: 2 }]);
+});
+
+test('a snapshot of another format is refused in words', () => {
+  expect(() => assertReadable({ format: snapshotFormat })).not.toThrow();
+  expect(() => assertReadable({ format: 2 })).toThrow('has format 2; this release reads format 1');
 });

@@ -8,7 +8,7 @@ const place = { pk: 'PROJECT#project-1', sk: 'RESULT#safe-water' };
 
 async function spoilResult({ client, tableName }: Store): Promise<void> {
   const record = { ...aResult(), type: 'secret word' };
-  const Item = { ...place, kind: 'result', version: 1, record, history: [] };
+  const Item = { ...place, kind: 'result', schema: 1, version: 1, record, history: [] };
   await client.send(new PutCommand({ TableName: tableName, Item }));
 }
 
@@ -23,7 +23,7 @@ export function promisesOfRows(store: CurrentStore): void {
       ExpressionAttributeValues: { ':gpk': 'PROGRAMME#programme-1#0' },
     });
     const { Items = [] } = await store().client.send(lean);
-    const attributes = ['gpk', 'gsk', 'kind', 'pk', 'record', 'sk'];
+    const attributes = ['gpk', 'gsk', 'kind', 'pk', 'record', 'schema', 'sk'];
     expect(Items.map((item) => Object.keys(item).toSorted())).toEqual([attributes]);
   });
 

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
+import * as z from 'zod';
+import { canonical } from '../domain/canonical.ts';
+import { Checkpoint, type CheckpointSubject } from '../domain/history/checkpoint.ts';
+import type { Checkpoints, LookedAt } from '../domain/ports.ts';
+import { asStored } from '../domain/structure.ts';
+import { translated } from './faults.ts';
+import { files } from './files.ts';
+import { pack, unpack } from './packed.ts';
+
+/**
+ * Checkpoints lie in the bucket, each under its own hash: what takes rows away from the table does not take them too. Which is the
+ * newest of a subject is said by a small file of its own, and these files are the list of subjects.
+ */
+export function checkpoints(client: S3Client, bucket: string): Checkpoints {
+  const { get, put } = files(client, bucket);
+  return {
+    async last(subject) {
+      const named = await get(newestPath(subject));
+      if (!named) return undefined;
+      const newest = asStored(Newest, JSON.parse(textOf(named)));
+      const packed = await get(contentPath(newest.sha256));
+      const marks = packed && marksIn(packed, newest.sha256);
+      return { ...newest, ...(marks && { marks }) };
+    },
+    async keep(subject, { at, marks, known }) {
+      const content = bytesOf(canonical({ format: 1, ...subject, records: marks }));
+      const sha256 = hashOf(content);
+      const name = `${sha256}.json`;
+      if (sha256 !== known) {
+        await put(contentPath(sha256), pack(content), { type: 'application/gzip', name });
+      }
+      const newest = bytesOf(JSON.stringify({ at, sha256 }));
+      await put(newestPath(subject), newest, { type: 'application/json', name });
+    },
+    async subjects(programmeId) {
+      const all: LookedAt[] = [];
+      let after: string | undefined;
+      do {
+        const command = new ListObjectsV2Command({
+          Bucket: bucket,
+          Prefix: programmeId === undefined ? newestFolder : `${newestFolder}${programmeId}/`,
+          ContinuationToken: after,
+        });
+        const page = await translated(() => client.send(command));
+        for (const { Key = '', LastModified } of page.Contents ?? []) {
+          all.push({ subject: subjectAt(Key), at: (LastModified ?? new Date(0)).toISOString() });
+        }
+        after = page.NextContinuationToken;
+      } while (after !== undefined);
+      return all;
+    },
+  };
+}
+
+const Newest = z.object({ at: z.string(), sha256: z.string() });
+
+const newestFolder = 'checkpoints/newest/';
+const contentPath = (sha256: string) => `checkpoints/${sha256}.json.gz`;
+
+function newestPath({ programmeId, projectId }: CheckpointSubject): string {
+  const name = projectId === undefined ? 'programme.json' : `projects/${projectId}.json`;
+  return `${newestFolder}${programmeId}/${name}`;
+}
+
+function subjectAt(path: string): CheckpointSubject {
+  const [programmeId = '', ...rest] = path.slice(newestFolder.length).split('/');
+  const [projectId] = rest.length === 2 ? [rest[1]?.replace(/\.json$/, '')] : [];
+  return projectId === undefined ? { programmeId } : { programmeId, projectId };
+}
+
+/** Undefined for what does not have its hash: a checkpoint that was changed tells nothing. */
+function marksIn(packed: Uint8Array, sha256: string): Checkpoint['records'] | undefined {
+  try {
+    const content = unpack(packed);
+    if (hashOf(content) !== sha256) return undefined;
+    return asStored(Checkpoint, JSON.parse(textOf(content))).records;
+  } catch {
+    return undefined;
+  }
+}
+
+const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const textOf = (content: Uint8Array) => new TextDecoder().decode(content);

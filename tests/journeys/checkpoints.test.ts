@@ -1,0 +1,271 @@
+import { gzipSync } from 'node:zlib';
+import { DeleteObjectCommand, ListObjectsV2Command, PutObjectCommand } from '@aws-sdk/client-s3';
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { log } from '../../functions/log.ts';
+import { handler as sweep } from '../../functions/sweep/index.ts';
+import { readSettings } from '../../shared/settings.ts';
+import { s3Client } from '../../shared/storage/s3-client.ts';
+import { losePartition, loseRow, putRow, rowAt } from '../local/past-the-system.ts';
+import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+});
+afterAll(() => system.stop());
+
+const project = () => `PROJECT#${programme.projectId}`;
+const result = () => ({ pk: project(), sk: 'RESULT#safe-water' });
+const addressOf = (rest = '') => `/projects/${programme.projectId}${rest}`;
+
+async function verifyProject(of?: string) {
+  const params = { projectId: programme.projectId };
+  const query = of === undefined ? {} : { of };
+  return (await programme.coordinator.call('verifyProjectHistory', { params, query })).body;
+}
+async function verifyProgramme() {
+  const params = { programmeId: programme.programmeId };
+  return (await programme.coordinator.call('verifyProgrammeHistory', { params })).body;
+}
+const verifyAll = async () => (await programme.administrator.call('verifyCheckpoints')).body;
+
+async function changeResult(version: number, title: string): Promise<void> {
+  await programme.officer.call('putResult', {
+    params: { projectId: programme.projectId, resultId: 'safe-water' },
+    body: { type: 'outcome', title: { en: title } },
+    ifMatch: `"${version}"`,
+  });
+}
+
+/** The sweep as it runs some hours from now. */
+async function sweepLater(hours: number): Promise<void> {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 });
+  try {
+    await sweep();
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+/** The files of checkpoints, by path. */
+const bucket = () => ({ Bucket: process.env.REPORT_BUCKET });
+const client = () => s3Client(readSettings(process.env));
+async function files(): Promise<readonly string[]> {
+  const command = new ListObjectsV2Command({ ...bucket(), Prefix: 'checkpoints/' });
+  const { Contents = [] } = await client().send(command);
+  return Contents.map(({ Key = '' }) => Key).toSorted();
+}
+
+describe('before anything was noted', () => {
+  test('verification says so, and notes what is there for the next one', async () => {
+    const first = await verifyProject();
+    expect(first).toMatchObject({ outcome: 'intact' });
+    expect(first).not.toHaveProperty('checkpointedAt');
+    const { checkpointedAt = '' } = await verifyProject();
+    expect(Date.parse(checkpointedAt)).toBeLessThanOrEqual(Date.now());
+  });
+
+  test('a change writes no checkpoint', async () => {
+    const before = await files();
+    await changeResult(1, 'Clean water');
+    expect(await files()).toEqual(before);
+  });
+});
+
+describe('a record that a checkpoint has', () => {
+  let putBack: () => Promise<void> = async () => {};
+  afterEach(() => putBack());
+
+  test('is missed when it is gone, each time until it is back', async () => {
+    await verifyProject();
+    putBack = await loseRow(result());
+    const lost = { address: addressOf('/results/safe-water'), version: 2, fault: 'missing' };
+    expect(await verifyProject()).toMatchObject({ outcome: 'broken', records: 2, faults: [lost] });
+    expect(await verifyProject()).toMatchObject({ outcome: 'broken', faults: [lost] });
+    expect(await verifyProject(lost.address)).toMatchObject({ outcome: 'broken', faults: [lost] });
+    await putBack();
+    expect(await verifyProject()).toMatchObject({ outcome: 'intact', faults: [] });
+  });
+
+  test('is missed where an earlier version of it lies there, whose own chain is intact', async () => {
+    const earlier = await rowAt(result());
+    await changeResult(2, 'Safe water for all');
+    await verifyProject();
+    const latest = await rowAt(result());
+    putBack = () => putRow(latest);
+    await putRow(earlier);
+    const fault = { address: addressOf('/results/safe-water'), version: 3, fault: 'rolled_back' };
+    expect((await verifyProject()).faults).toEqual([fault]);
+    await changeResult(2, 'Something else');
+    expect((await verifyProject()).faults).toEqual([fault]);
+    expect((await verifyProject(fault.address)).faults).toEqual([fault]);
+  });
+
+  test('is found after many changes, of which most are archived', async () => {
+    await verifyProject();
+    for (let version = 3; version < 23; version += 1) await changeResult(version, `${version}`);
+    expect(await verifyProject()).toMatchObject({ outcome: 'intact', faults: [] });
+    putBack = async () => {};
+  });
+
+  test('is told missing by its address, and one that never was is not found', async () => {
+    const of = addressOf('/results/never');
+    const params = { projectId: programme.projectId };
+    const asking = programme.coordinator.call('verifyProjectHistory', { params, query: { of } });
+    expect((await problemOf(asking)).status).toBe(404);
+  });
+});
+
+describe('the sweep', () => {
+  test('notes what was never noted, and what changed since, under a hash of its own', async () => {
+    const { body } = await programme.coordinator.call('createProject', {
+      params: { programmeId: programme.programmeId },
+      body: { organisationId: 'centre', title: { en: 'New' }, country: 'MM', status: 'pipeline' },
+    });
+    await sweep();
+    const newest = `checkpoints/newest/${programme.programmeId}/projects/${body.projectId}.json`;
+    expect(await files()).toContain(newest);
+    const before = await files();
+    await sweepLater(2);
+    expect(await files()).toEqual(before);
+    await changeResult(23, 'Changed since');
+    await sweepLater(4);
+    expect((await files()).filter((path) => !before.includes(path))).toHaveLength(1);
+  });
+
+  test('tells the operator what is gone, and verification tells it after that', async () => {
+    const told = vi.spyOn(log, 'error');
+    const putBack = await loseRow(result());
+    await sweepLater(6);
+    await putBack();
+    const address = addressOf();
+    expect(told.mock.calls).toEqual([['records found missing', { address, records: 1 }]]);
+    told.mockRestore();
+  });
+});
+
+describe('all of a project or programme', () => {
+  test('a project of which nothing is left is told by its programme', async () => {
+    await verifyProject();
+    await verifyProgramme();
+    const putBack = await losePartition(project());
+    const lost = { address: addressOf(), version: 1, fault: 'missing' };
+    expect(await verifyProgramme()).toMatchObject({ outcome: 'broken', faults: [lost] });
+    expect(await verifyAll()).toMatchObject({ outcome: 'broken', faults: [lost] });
+    await putBack();
+    expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
+  });
+
+  test('a programme of which nothing is left is told to administrators, and by the sweep', async () => {
+    const { programmeId, coordinator } = programme;
+    const putBack = await losePartition(`PROGRAMME#${programmeId}`);
+    expect(
+      (await problemOf(coordinator.call('getProgramme', { params: { programmeId } }))).status,
+    ).toBe(404);
+    const lost = { address: `/programmes/${programmeId}`, version: 1, fault: 'missing' };
+    expect(await verifyAll()).toMatchObject({ outcome: 'broken', faults: [lost] });
+    const told = vi.spyOn(log, 'error');
+    await sweepLater(8);
+    expect(told.mock.calls.map(([, details]) => details)).toContainEqual(
+      expect.objectContaining({ address: lost.address }),
+    );
+    told.mockRestore();
+    await putBack();
+    expect(await verifyAll()).toMatchObject({ outcome: 'intact', faults: [] });
+  });
+});
+
+describe('a report', () => {
+  test('leaves a checkpoint of what it shows', async () => {
+    const { programmeId, coordinator } = programme;
+    await changeResult(24, 'As the report says');
+    await coordinator.call('requestReport', {
+      params: { programmeId },
+      body: { kind: 'experience_sharing' },
+    });
+    const putBack = await loseRow(result());
+    expect((await verifyProject()).faults).toMatchObject([{ version: 25, fault: 'missing' }]);
+    await putBack();
+  });
+});
+
+describe('reports', () => {
+  let reportId: string;
+  const home = () => ({ pk: `REPORT#${reportId}`, sk: 'REPORT' });
+  const verifyReport = async () =>
+    (await programme.coordinator.call('verifyReportHistory', { params: { reportId } })).body;
+
+  beforeAll(async () => {
+    const { programmeId, coordinator } = programme;
+    const params = { programmeId };
+    const { body } = await coordinator.call('requestReport', {
+      params,
+      body: { kind: 'experience_sharing', asOf: '2021-12-31' },
+    });
+    reportId = body.reportId;
+    await coordinator.call('noteDissemination', {
+      params: { reportId },
+      body: {
+        recipient: { kind: 'organisation', organisationId: 'centre' },
+        sentOn: '2022-01-10',
+        channel: 'email',
+      },
+    });
+  });
+
+  test('and to whom they were sent are missed by their programme', async () => {
+    expect(await verifyReport()).toMatchObject({ outcome: 'intact', records: 2 });
+    expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
+    const earlier = await rowAt(home());
+    const partition = `REPORT#${reportId}`;
+    const putBack = await losePartition(partition);
+    const gone = [
+      expect.objectContaining({ address: `/reports/${reportId}`, fault: 'missing' }),
+      expect.objectContaining({ fault: 'missing' }),
+    ];
+    expect((await verifyProgramme()).faults).toEqual(gone);
+    expect((await verifyProgramme()).faults).toEqual(gone);
+    await putBack();
+    const { history, record } = earlier as { history: object[]; record: object };
+    await putRow({ ...earlier, record: { ...record, version: 1 }, history: history.slice(0, 1) });
+    const fault = {
+      address: `/reports/${reportId}`,
+      version: history.length,
+      fault: 'rolled_back',
+    };
+    expect((await verifyProgramme()).faults).toEqual([fault]);
+    expect((await verifyReport()).faults).toHaveLength(1);
+    await putRow(earlier);
+    expect(await verifyReport()).toMatchObject({ outcome: 'intact' });
+    expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
+  });
+});
+
+/** A checkpoint by its form, of which every record was taken out. */
+function emptied(): Uint8Array {
+  const { programmeId, projectId } = programme;
+  return gzipSync(JSON.stringify({ format: 1, programmeId, projectId, records: [] }));
+}
+
+describe('a checkpoint that is itself lost', () => {
+  test.each([
+    ['gone', (Key: string) => new DeleteObjectCommand({ ...bucket(), Key })],
+    ['changed', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: 'x' })],
+    ['another', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: emptied() })],
+  ] as const)('is told when it is %s', async (_, spoil) => {
+    await verifyProject();
+    for (const path of (await files()).filter((name) => name.endsWith('.gz'))) {
+      await client().send(spoil(path) as never);
+    }
+    const lost = { address: addressOf(), version: 1, fault: 'checkpoint_lost' };
+    expect(await verifyProject()).toMatchObject({ outcome: 'broken', faults: [lost] });
+    for (const path of await files())
+      await client().send(new DeleteObjectCommand({ ...bucket(), Key: path }));
+    expect(await verifyProject()).toMatchObject({ outcome: 'intact' });
+  });
+});

@@ -1,0 +1,225 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { begin } from '../../functions/changes.ts';
+import { connect } from '../../shared/contract/client.ts';
+import type { Change } from '../../shared/domain/history/record.ts';
+import { schemaSteps } from '../../shared/domain/history/schema-steps.ts';
+import type { Entities, Kind } from '../../shared/domain/kinds.ts';
+import { records } from '../../shared/storage/records.ts';
+import { experience } from '../local/bodies.ts';
+import {
+  indicator,
+  setUpFramework,
+  setUpProgramme,
+  type TestProgramme,
+  value,
+} from '../local/programme.ts';
+import { startSystem, type TestSystem } from '../local/system.ts';
+import { clientOf } from '../shared/storage/store.ts';
+
+/** What an earlier release, with other rules for what comes in, may have stored. */
+const decomposed = 'Cafe\u0301s with water';
+const unseen = '\u200B';
+const buddhistYear = '2569-11-28';
+const unknownField = { fundedUnder: { en: 'A field of an earlier release' } };
+
+let system: TestSystem;
+let programme: TestProgramme;
+/** Clients that hold answers against their structure, as every caller outside of these tests does. */
+let coordinator: TestProgramme['coordinator'];
+let officer: TestProgramme['officer'];
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  await setUpFramework(programme);
+  const as = async (email: string) => {
+    const token = await system.issueToken({ email, groups: [] });
+    return connect({ baseUrl: system.url, token });
+  };
+  coordinator = await as('lead@example.org');
+  officer = await as('officer@example.org');
+  await storeAll();
+});
+afterAll(() => system.stop());
+
+/** Written as the earlier release did: whole, with its history, past the rules of today. */
+async function store<K extends Kind>(kind: K, entity: Entities[K] & object): Promise<void> {
+  const change: Change = {
+    by: 'officer-1',
+    at: '2026-11-23T08:00:00.000Z',
+    action: 'record',
+    request: `of-${kind}`,
+  };
+  const table = records(
+    clientOf(process.env.DYNAMODB_ENDPOINT ?? ''),
+    String(process.env.TABLE_NAME),
+  );
+  expect(await table.create(kind, begin(entity, change))).toBe('created');
+}
+
+async function storeAll(): Promise<void> {
+  const { programmeId, projectId } = programme;
+  const owned = { programmeId, projectId };
+  await store('result', {
+    ...owned,
+    resultId: 'decomposed',
+    type: 'outcome',
+    title: { en: decomposed },
+  });
+  await store('result', { ...owned, resultId: 'unseen', type: 'output', title: { en: unseen } });
+  await store('indicator', {
+    ...owned,
+    ...indicator,
+    indicatorId: 'cafes',
+    resultId: 'decomposed',
+    title: { en: decomposed },
+    ...unknownField,
+  });
+  await store('value', {
+    ...owned,
+    ...value,
+    indicatorId: 'cafes',
+    periodStart: '2020-01-01',
+    periodEnd: '2020-12-31',
+    asOf: buddhistYear,
+    status: 'draft',
+    recordedBy: 'officer-1',
+    ...unknownField,
+  });
+  await store('experience', {
+    ...owned,
+    ...experience,
+    experienceId: 'long-ago',
+    title: { en: decomposed },
+    place: { en: unseen },
+    startDate: buddhistYear,
+    practice: 'promising',
+    authors: ['officer-1'],
+    status: 'published',
+    ...unknownField,
+  });
+}
+
+const ofResult = (resultId: string) => ({ projectId: programme.projectId, resultId });
+const ofValue = () => ({
+  projectId: programme.projectId,
+  indicatorId: 'cafes',
+  periodStart: '2020-01-01',
+});
+
+async function verified() {
+  const { projectId } = programme;
+  return (await coordinator.call('verifyProjectHistory', { params: { projectId } })).body;
+}
+
+describe('rows past the rules of today', () => {
+  test('are read as they lie there', async () => {
+    const { body: result } = await officer.call('getResult', { params: ofResult('decomposed') });
+    const { body: hidden } = await officer.call('getResult', { params: ofResult('unseen') });
+    const { body: late } = await officer.call('getValue', { params: ofValue() });
+    expect(result.title.en).toBe(decomposed);
+    expect(hidden.title.en).toBe(unseen);
+    expect(late).toMatchObject({ asOf: buddhistYear, ...unknownField });
+  });
+
+  test('are listed, and told in the history', async () => {
+    const params = { projectId: programme.projectId };
+    const { body } = await officer.call('listResults', { params });
+    const { body: history } = await officer.call('listProjectHistory', { params });
+    expect(body.items.map(({ title }) => title.en)).toEqual(
+      expect.arrayContaining([decomposed, unseen]),
+    );
+    expect(history.items.map(({ address }) => address)).toContain(
+      `/projects/${params.projectId}/results/unseen`,
+    );
+  });
+
+  test('are found', async () => {
+    const { body } = await officer.call('searchExperiences', { query: { text: 'water' } });
+    expect(body.items).toHaveLength(1);
+  });
+
+  test('are verified intact as they are', async () => {
+    expect(await verified()).toMatchObject({ outcome: 'intact', faults: [] });
+  });
+
+  test.each(['experience_sharing', 'data_quality'] as const)('stop no %s', async (kind) => {
+    const { programmeId } = programme;
+    const { status, body } = await coordinator.call('requestReport', {
+      params: { programmeId },
+      body: { kind, includeDrafts: kind === 'experience_sharing' },
+    });
+    expect([status, body.status]).toEqual([201, 'ready']);
+  });
+});
+
+describe('a change of a row past the rules of today', () => {
+  test('keeps what it does not touch, and leaves the history intact', async () => {
+    await officer.call('reviewValue', {
+      params: ofValue(),
+      body: { step: 'submit' },
+      ifMatch: '"1"',
+    });
+    const { body } = await officer.call('getValue', { params: ofValue() });
+    expect(body).toMatchObject({ version: 2, asOf: buddhistYear, ...unknownField });
+    expect(await verified()).toMatchObject({ outcome: 'intact' });
+  });
+
+  test('replaces what it touches, keeps what was there in the history, and leaves it intact', async () => {
+    const params = ofResult('unseen');
+    const body = { type: 'output', title: { en: 'Wells' } } as const;
+    await officer.call('putResult', { params, body, ifMatch: '"1"' });
+    const of = `/projects/${params.projectId}/results/unseen`;
+    const { body: history } = await officer.call('listProjectHistory', { params, query: { of } });
+    expect(history.items[0]?.before).toEqual({ title: { en: unseen } });
+    expect(await verified()).toMatchObject({ outcome: 'intact' });
+  });
+
+  test('is answered with its first effect when it is asked again', async () => {
+    const params = ofResult('decomposed');
+    const title = { en: 'Cafés with water' };
+    const put = () =>
+      officer.call('putResult', { params, body: { type: 'outcome', title }, ifMatch: '"1"' });
+    const [first, again] = [await put(), await put()];
+    expect(again.body).toEqual(first.body);
+    expect(await verified()).toMatchObject({ outcome: 'intact' });
+  });
+});
+
+describe('a release with another schema of results', () => {
+  const params = () => ofResult('stepped');
+  const create = () =>
+    officer.call('putResult', {
+      params: params(),
+      body: { type: 'output', title: { en: 'Pipes' } },
+      ifNoneMatch: '*',
+    });
+  const described = { description: { en: 'Asked for since.' } };
+
+  beforeAll(async () => {
+    await create();
+    schemaSteps.result = [(fields) => ({ ...fields, ...described })];
+  });
+  afterAll(() => void delete schemaSteps.result);
+
+  test('answers a retry of what the release before did, in its own schema', async () => {
+    const { headers, body } = await create();
+    expect(headers.get('idempotency-replayed')).toBe('true');
+    expect(body).toMatchObject({ version: 1, title: { en: 'Pipes' }, ...described });
+  });
+
+  test('changes the record, answers retries of both releases, and leaves the history intact', async () => {
+    const body = { type: 'output', title: { en: 'Taps' } } as const;
+    const replace = () => officer.call('putResult', { params: params(), body, ifMatch: '"1"' });
+    const [changed, again] = [await replace(), await replace()];
+    expect(again.body).toEqual(changed.body);
+    expect((await create()).body).toMatchObject({ title: { en: 'Pipes' }, ...described });
+    const of = `/projects/${programme.projectId}/results/stepped`;
+    const { body: history } = await officer.call('listProjectHistory', {
+      params: params(),
+      query: { of },
+    });
+    expect(history.items[0]).toMatchObject({ schema: 2, before: { title: { en: 'Pipes' } } });
+    expect(await verified()).toMatchObject({ outcome: 'intact', faults: [] });
+  });
+});

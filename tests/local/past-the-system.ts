@@ -1,0 +1,47 @@
+import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { clientOf } from '../shared/storage/store.ts';
+
+/** What somebody who reaches the table of the running system does to its rows. */
+type Place = { readonly pk: string; readonly sk: string };
+export type Row = Readonly<Record<string, unknown>>;
+
+const client = () => clientOf(process.env.DYNAMODB_ENDPOINT ?? '');
+const TableName = () => process.env.TABLE_NAME;
+
+/** @throws Error where there is no such row */
+export async function rowAt(Key: Place): Promise<Row> {
+  const command = new GetCommand({ TableName: TableName(), Key, ConsistentRead: true });
+  const { Item } = await client().send(command);
+  if (!Item) throw new Error(`There is no row ${Key.pk} ${Key.sk}`);
+  return Item;
+}
+
+export async function rowsOf(pk: string): Promise<readonly Row[]> {
+  const command = new QueryCommand({
+    TableName: TableName(),
+    ConsistentRead: true,
+    KeyConditionExpression: 'pk = :pk',
+    ExpressionAttributeValues: { ':pk': pk },
+  });
+  return (await client().send(command)).Items ?? [];
+}
+
+export async function putRow(Item: Row): Promise<void> {
+  await client().send(new PutCommand({ TableName: TableName(), Item }));
+}
+
+/** @returns puts the row back */
+export async function loseRow(Key: Place): Promise<() => Promise<void>> {
+  const row = await rowAt(Key);
+  await client().send(new DeleteCommand({ TableName: TableName(), Key }));
+  return () => putRow(row);
+}
+
+/** Every row of a partition at once. @returns puts them back */
+export async function losePartition(pk: string): Promise<() => Promise<void>> {
+  const rows = await rowsOf(pk);
+  for (const { sk } of rows) await loseRow({ pk, sk: String(sk) });
+  return async () => {
+    for (const row of rows) await putRow(row);
+  };
+}

@@ -1,0 +1,117 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { afterEach, describe, expect, test } from 'vitest';
+import { begin, revise, sha256 } from '../../../../functions/changes.ts';
+import { atVersion } from '../../../../shared/domain/history/record.ts';
+import {
+  broughtUpToDate,
+  type SchemaStep,
+  schemaOfChange,
+  schemaSteps,
+} from '../../../../shared/domain/history/schema-steps.ts';
+import { verifyHistories } from '../../../../shared/domain/history/verify-history.ts';
+import { aChange, aResult } from '../../../builders/records.ts';
+import type { CurrentStore } from '../store.ts';
+
+const key = { projectId: aResult().projectId, resultId: aResult().resultId };
+
+/** Made up: a title has a mark from version 2 on, and a description is asked for. */
+const marked: SchemaStep = (fields) => ({
+  ...fields,
+  title: { en: `${Reflect.get(fields.title as object, 'en')} (marked)` },
+  description: { en: 'None was asked for.' },
+});
+
+/** What a later release does to the rows of an earlier one. */
+export function promisesOfSchemaVersions(store: CurrentStore): void {
+  afterEach(() => void delete schemaSteps.result);
+
+  const verified = async () =>
+    verifyHistories(await store().records.histories({ kind: 'result', key }), sha256);
+  const change = (request: string) => aChange({ request, ...schemaOfChange('result') });
+
+  /** Two changes in version 1 of the schema, one after the step to version 2. */
+  async function changedAcrossTheStep() {
+    const { records } = store();
+    const first = begin(aResult({ title: { en: 'Water' } }), change('one'));
+    await records.create('result', first);
+    const second = revise(first, aResult({ title: { en: 'Safe water' } }), change('two'));
+    await records.replace('result', second);
+    schemaSteps.result = [marked];
+    const read = await records.read('result', key);
+    if (!read) throw new Error('The result is not there');
+    const third = revise(read, { ...read.record, type: 'impact' }, change('three'));
+    await records.replace('result', third);
+    return { second, read, third };
+  }
+
+  describe('a row of an earlier version of its schema', () => {
+    test('is read as it would be written today, wherever it is read', async () => {
+      const { records } = store();
+      await records.create('result', begin(aResult({ title: { en: 'Water' } }), change('one')));
+      schemaSteps.result = [marked];
+      const expected = {
+        title: { en: 'Water (marked)' },
+        description: { en: 'None was asked for.' },
+        version: 1,
+      };
+      const { items } = await records.list('result', key, { limit: 10 });
+      expect((await records.read('result', key))?.record).toMatchObject(expected);
+      expect(await records.glance('result', key)).toMatchObject(expected);
+      expect(await records.all('result', key)).toMatchObject([expected]);
+      expect(items).toMatchObject([expected]);
+    });
+
+    test('goes through its steps one after the other', async () => {
+      await store().records.create('result', begin(aResult(), change('one')));
+      schemaSteps.result = [marked, ({ description, ...rest }) => ({ ...rest, intended: true })];
+      const record = (await store().records.read('result', key))?.record;
+      expect(record?.intended).toBe(true);
+      expect(record).not.toHaveProperty('description');
+    });
+
+    test('changes into one of today, and its history stays intact', async () => {
+      const { second, third } = await changedAcrossTheStep();
+      expect(third.history.at(-1)).toMatchObject({
+        schema: 2,
+        before: { title: second.record.title, description: null, type: second.record.type },
+      });
+      expect(await verified()).toMatchObject({ outcome: 'intact', entries: 3 });
+      const after = await store().records.read('result', key);
+      expect(after).toEqual(third);
+    });
+
+    test('can still be told as it was at each version, in the schema of today', async () => {
+      const { second, read, third } = await changedAcrossTheStep();
+      const earlier = atVersion(third, 2);
+      expect(earlier).toEqual(second.record);
+      expect(earlier && broughtUpToDate('result', earlier, 1)).toEqual(read.record);
+      expect(atVersion(read, 1)?.title).toEqual({ en: 'Water' });
+    });
+
+    test('names its version, and one that says another is found', async () => {
+      await changedAcrossTheStep();
+      const { client, tableName } = store();
+      const place = { pk: `PROJECT#${key.projectId}`, sk: `RESULT#${key.resultId}` };
+      const stored = await store().records.read('result', key);
+      const Item = { ...place, kind: 'result', schema: 1, version: 3, ...stored };
+      await client.send(new PutCommand({ TableName: tableName, Item }));
+      expect((await verified()).faults).toMatchObject([{ version: 3, fault: 'record_changed' }]);
+    });
+  });
+
+  test('a row of a later release is refused in words, and its row is named', async () => {
+    await changedAcrossTheStep();
+    delete schemaSteps.result;
+    const reading = store().records.read('result', key);
+    await expect(reading).rejects.toThrow(
+      /^Row PROJECT#\S+ RESULT#\S+ .* version 2 of the schema of result; this release reads up to 1$/,
+    );
+  });
+
+  test('a change that does not say the version of today is not written', async () => {
+    schemaSteps.result = [marked];
+    const unaware = begin(aResult(), aChange());
+    await expect(store().records.create('result', unaware)).rejects.toThrow('version 1');
+    expect(await store().records.read('result', key)).toBeUndefined();
+  });
+}
