@@ -45,9 +45,9 @@ const textOf = (raw: z.ZodString, forbidden: RegExp, limit: number) =>
   raw
     .superRefine(without((text) => describeFirst(text, forbidden), clusterFault))
     .overwrite(normaliseText)
-    .min(1)
+    .superRefine(without(blankFault, clusterFault))
     .max(limit)
-    .superRefine(without(blankFault, clusterFault));
+    .meta({ minLength: 1 });
 
 /** One line of text, at most 300 characters: a title, a name, a label. */
 export const Line = textOf(z.string(), steering, lineLimit);
