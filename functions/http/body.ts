@@ -2,6 +2,8 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import { type ParseError, parse } from 'jsonc-parser';
 import { maxJsonBytes, type SentFile } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { invalid } from './input.ts';
+import { nameFault } from './json-names.ts';
 
 type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -9,7 +11,7 @@ type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
 
 /**
  * The JSON of a request body.
- * @throws Problem `unsupported_media_type`, `body_too_large` or `malformed_json`
+ * @throws Problem `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_request` for a name given twice
  */
 export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
   refuseEncoded(headers);
@@ -27,7 +29,11 @@ export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
     );
   }
   if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');
-  return fromJson(fromUtf8(bytes));
+  const text = fromUtf8(bytes);
+  const read = fromJson(text);
+  const fault = nameFault(text);
+  if (fault) throw invalid([fault]);
+  return read;
 }
 
 /**

@@ -28,12 +28,15 @@ export function invalid(errors: readonly FieldError[]): Problem {
 
 export function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): FieldError[] {
   return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys') return [at(issue.path, issue.message, place)];
-    return issue.keys.map((key) => at([...issue.path, key], 'is not a known field', place));
+    if (issue.code === 'invalid_key') {
+      return issue.issues.map(({ message }) => fieldError(issue.path, message, place));
+    }
+    if (issue.code !== 'unrecognized_keys') return [fieldError(issue.path, issue.message, place)];
+    return issue.keys.map((key) => fieldError([...issue.path, key], 'is not a known field', place));
   });
 }
 
-function at(path: readonly PropertyKey[], detail: string, place: Place): FieldError {
+export function fieldError(path: readonly PropertyKey[], detail: string, place: Place): FieldError {
   return { in: place, pointer: pointerTo(path).slice(0, longestPointer), detail };
 }
 

@@ -13,6 +13,7 @@ import {
   type Write,
 } from './effects.ts';
 import { recordReply } from './replies.ts';
+import { withWarnings } from './with-warnings.ts';
 
 type DecidePut<K extends Kind> = (current: Kept<Entities[K]> | undefined) => Entities[K];
 
@@ -74,13 +75,13 @@ export async function put<K extends Kind>(
   return effectReply(201, await createChosen(call, write, () => decide(undefined)), { location });
 }
 
-/** The record as the request left it; a retry is told that it is one. */
+/** The record as the request left it, with what of its text no report can print; a retry is told that it is one. */
 export function effectReply<K extends Kind>(
   status: 200 | 201,
   { record, again }: Effect<K>,
   headers: Record<string, string> = {},
 ): Reply {
-  return recordReply(status, record, {
+  return recordReply(status, withWarnings(record), {
     ...(again && { 'idempotency-replayed': 'true' }),
     ...headers,
   });

@@ -5,6 +5,7 @@ import type { Answer, Call } from '../http/call.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { subjectWithin } from '../http/subject.ts';
+import { withWarnings } from '../http/with-warnings.ts';
 import { inParallel } from '../in-parallel.ts';
 import { closingsOf } from './closings-of.ts';
 import { takeStep } from './take-step.ts';
@@ -39,5 +40,7 @@ async function taken(item: ReviewItem, { call, closings }: Batch): Promise<Revie
   const subject = await subjectWithin(call.subject, item.projectId);
   const asked = { ...call, subject, conditions: conditionsOfPart(call.conditions, item) };
   const { record, again } = await takeStep(asked, { key, input, closings });
-  return { ...item, version: record.version, outcome: again ? 'done_before' : 'done' };
+  const { version, warnings } = withWarnings(record);
+  const outcome = again ? 'done_before' : 'done';
+  return { ...item, version, outcome, ...(warnings && { warnings }) };
 }

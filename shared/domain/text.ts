@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { clusterFault } from './text/clusters.ts';
+import { normaliseText } from './text/normalise.ts';
 
 const lineLimit = 300;
 const proseLimit = 20_000;
@@ -22,25 +24,41 @@ function describeFirst(text: string, forbidden: RegExp): string | undefined {
   return `U+${name} at character ${place} is a control, direction or non-text character`;
 }
 
-function readable(forbidden: RegExp) {
+/** Letters, digits, signs: what is seen by itself, unlike marks, white space and controls. */
+const visible = /[^\p{Z}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+type Fault = (text: string) => string | undefined;
+
+/** Nothing further is asked of a text with such a fault. */
+function without(...faults: readonly Fault[]) {
   return (text: string, context: z.core.$RefinementCtx<string>) => {
-    const message = describeFirst(text, forbidden);
-    if (message) context.addIssue({ code: 'custom', message, input: text });
+    const message = faults.map((fault) => fault(text)).find((found) => found !== undefined);
+    if (message) context.addIssue({ code: 'custom', message, input: text, continue: false });
   };
 }
 
+const blankFault: Fault = (text) =>
+  visible.test(text) ? undefined : 'has no character that can be seen';
+
+/** The one definition of text that comes in, whatever field it is for; see docs/decisions/0016. */
+const textOf = (raw: z.ZodString, forbidden: RegExp, limit: number) =>
+  raw
+    .superRefine(without((text) => describeFirst(text, forbidden), clusterFault))
+    .overwrite(normaliseText)
+    .superRefine(without(blankFault, clusterFault))
+    .max(limit)
+    .meta({ minLength: 1 });
+
 /** One line of text, at most 300 characters: a title, a name, a label. */
-export const Line = z.string().trim().min(1).max(lineLimit).superRefine(readable(steering));
+export const Line = textOf(z.string(), steering, lineLimit);
 export type Line = z.infer<typeof Line>;
 
 /** Text of several paragraphs (separated by newlines), at most 20,000 characters. */
-export const Prose = z
-  .string()
-  .overwrite((text) => text.replace(/\r\n?/g, '\n'))
-  .trim()
-  .min(1)
-  .max(proseLimit)
-  .superRefine(readable(steeringButNewline));
+export const Prose = textOf(
+  z.string().overwrite((text) => text.replace(/\r\n?/g, '\n')),
+  steeringButNewline,
+  proseLimit,
+);
 export type Prose = z.infer<typeof Prose>;
 
 /** A BCP 47 tag in its usual form: language, optional script, optional region. */

@@ -1,3 +1,4 @@
+import { nameKey } from '../domain/text/names.ts';
 import { joined } from './joints.ts';
 import type { Setting } from './setting.ts';
 import { dimensionWords } from './words/dimensions.ts';
@@ -6,7 +7,9 @@ type Dimensions = Readonly<Record<string, string>>;
 
 /** Stored maps have no order of their own, so the names of the dimensions give it. */
 function inOrder(dimensions: Dimensions): readonly (readonly [name: string, category: string])[] {
-  return Object.entries(dimensions).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.entries(dimensions).sort(([left], [right]) =>
+    nameKey(left) < nameKey(right) ? -1 : 1,
+  );
 }
 
 /** "sex: female, age: 0-14", for where no head names the dimensions. */
@@ -29,5 +32,5 @@ export function categoriesOf(dimensions: Dimensions, setting: Setting): readonly
 
 /** What everybody names alike is said in the language of the report; all else is data and stays as it was entered. */
 function said(name: string, { snapshot }: Setting): string {
-  return dimensionWords[snapshot.scope.language].get(name.toLowerCase()) ?? name;
+  return dimensionWords[snapshot.scope.language].get(nameKey(name).toLowerCase()) ?? name;
 }

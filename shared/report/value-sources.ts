@@ -1,6 +1,7 @@
 import { canonical } from '../domain/canonical.ts';
 import type { Indicator } from '../domain/framework/indicator.ts';
 import type { Source } from '../domain/source.ts';
+import { nameKey } from '../domain/text/names.ts';
 import type { Value } from '../domain/values/value.ts';
 import { periodOf } from './figures.ts';
 
@@ -17,5 +18,5 @@ export function sourcesOf(indicator: Indicator, figure: Figure | undefined): rea
     period?.revisedTarget?.source,
     indicator.baseline?.source,
   ].filter((source) => source !== undefined);
-  return [...new Map(all.map((source) => [canonical(source), source])).values()];
+  return [...new Map(all.map((source) => [nameKey(canonical(source)), source])).values()];
 }

@@ -64,6 +64,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/storage/table.ts',
     'shared/domain/reports/attempts.ts',
     'shared/pdf/text/font-files.ts',
+    'shared/pdf/text/itemize.ts',
+    'shared/pdf/text/shaper.ts',
     'shared/pdf/conformance.ts',
     'aws-cdk-lib',
     'constructs',

@@ -1,3 +1,4 @@
+import { isSameName } from '../text/names.ts';
 import { shareFault } from '../values/percentage.ts';
 import { ruleFaults } from './declared-rule.ts';
 import { familyName } from './family.ts';
@@ -77,7 +78,7 @@ function categoryFaults({
     return strays.map(({ path }) => ({ path, message: 'is for nominal and ordinal indicators' }));
   }
   return named
-    .filter(({ category = '' }) => !categories?.includes(category))
+    .filter(({ category = '' }) => !categories?.some((each) => isSameName(each, category)))
     .map(({ path }) => ({ path, message: 'is not one of the categories' }));
 }
 

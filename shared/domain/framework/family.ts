@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { distinctNames, isSameName, nameKey } from '../text/names.ts';
 import { Line } from '../text.ts';
 
 /**
@@ -11,7 +12,7 @@ export const Family = z
       .array(Line)
       .min(1)
       .max(5)
-      .refine((names) => new Set(names).size === names.length, { error: 'names one twice' })
+      .refine((names) => distinctNames(names).length === names.length, { error: 'names one twice' })
       .meta({ uniqueItems: true }),
     partition: z.boolean().describe('True where the parts add up to the total.'),
   })
@@ -20,14 +21,23 @@ export type Family = z.infer<typeof Family>;
 
 /** Families and parts with the same dimensions have the same name, in whatever order they are told. */
 export function familyName(dimensions: readonly string[]): string {
-  return JSON.stringify(dimensions.toSorted());
+  return JSON.stringify(dimensions.map(nameKey).toSorted());
 }
 
 /** Parts with the same categories of the same dimensions have the same name. */
 export function partName(dimensions: Readonly<Record<string, string>>): string {
   return JSON.stringify(
-    Object.keys(dimensions)
-      .toSorted()
-      .map((dimension) => [dimension, dimensions[dimension]]),
+    Object.entries(dimensions)
+      .map(([dimension, category]) => [nameKey(dimension), nameKey(category)] as const)
+      .toSorted(([left], [right]) => (left < right ? -1 : 1)),
   );
+}
+
+/** The category of a part in one dimension. */
+export function categoryIn(
+  dimensions: Readonly<Record<string, string>>,
+  dimension: string,
+): string | undefined {
+  const found = Object.entries(dimensions).find(([name]) => isSameName(name, dimension));
+  return found?.[1];
 }

@@ -10,6 +10,7 @@ import {
 } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
 import { Source } from '../source.ts';
+import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Reported } from '../values/reported.ts';
 import { Counted } from './counted.ts';
@@ -101,7 +102,7 @@ export const Indicator = z.strictObject({
     .array(Line)
     .min(2)
     .max(50)
-    .refine((names) => new Set(names).size === names.length, { error: 'names one twice' })
+    .refine((names) => distinctNames(names).length === names.length, { error: 'names one twice' })
     .meta({ uniqueItems: true })
     .optional()
     .describe('The categories of a nominal or ordinal indicator; ordinal ones from low to high.'),

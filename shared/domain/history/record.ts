@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Instant } from '../dates.ts';
 import { MemberId } from '../identifiers.ts';
+import { TextWarnings } from '../text/warnings.ts';
 
 /** What every record carries beside its own fields; set by the system, never by a caller. */
 export const RecordMeta = z.object({
@@ -9,6 +10,7 @@ export const RecordMeta = z.object({
   createdBy: MemberId,
   changedAt: Instant,
   changedBy: MemberId,
+  warnings: TextWarnings,
 });
 export type RecordMeta = z.infer<typeof RecordMeta>;
 

@@ -4,6 +4,7 @@ import type { Indicator } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import type { ProjectRecords } from '../kinds.ts';
 import type { Report } from '../reports/report.ts';
+import { isSameName } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
 import type { ImplementerReport } from './implementer-report.ts';
 
@@ -57,7 +58,7 @@ const placeOf = ({ indicatorId, periodStart }: Value) => `${indicatorId} ${perio
 
 function becameOf(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedFigure['since'] {
   if (now?.status !== 'approved') return { state: 'withdrawn' };
-  if (canonical(now.actual) === canonical(frozen.actual)) return { state: 'unchanged' };
+  if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownOf(now) };
 }

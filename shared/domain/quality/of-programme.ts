@@ -5,6 +5,7 @@ import type { ProgrammeRecords } from '../kinds.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
+import { nameKey } from '../text/names.ts';
 import { inLanguage } from '../text.ts';
 import type { Found } from './finding.ts';
 
@@ -37,7 +38,7 @@ const why = (reason: NotSummedReason): string => reasonsExplained[reason];
 /** Two sources that give different figures under one label and unit. */
 function publishedThatDiffer({ programme }: ProgrammeRecords): readonly Found[] {
   const byLabel = Map.groupBy(programme.publishedFigures ?? [], ({ label, unit }) =>
-    canonical([label, unit]),
+    nameKey(canonical([label, unit])),
   );
   return [...byLabel.values()].flatMap(([first, ...others]) => {
     const differ = first && others.some(({ value }) => !decimal(value).eq(decimal(first.value)));

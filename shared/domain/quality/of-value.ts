@@ -2,6 +2,7 @@ import { decimal } from '../decimal.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import { inputOf } from '../rollup/inputs.ts';
+import { isSameName } from '../text/names.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
 import type { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
@@ -71,7 +72,7 @@ function isSame(one: Actual, other: Actual): boolean {
     return decimal(one.value).eq(decimal(other.value));
   }
   if (one.kind === 'described' && other.kind === 'described') {
-    return one.category === other.category;
+    return isSameName(one.category ?? '', other.category ?? '');
   }
   return !saysSomething(one) || !saysSomething(other);
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { IndicatorId, ProjectId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
+import { TextWarnings } from '../text/warnings.ts';
 import { Line } from '../text.ts';
 import { ReviewStep, saysWhy } from './review.ts';
 
@@ -32,6 +33,7 @@ export const ReviewOutcome = ReviewItem.extend({
     .describe('After the step; of what was refused, the version that was named.'),
   outcome: z.enum(['done', 'done_before', 'refused']),
   problem: PartProblem.optional().describe('Why it was refused.'),
+  warnings: TextWarnings,
 });
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 

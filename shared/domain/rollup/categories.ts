@@ -1,4 +1,5 @@
 import type { Kept } from '../history/record.ts';
+import { nameKey } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
 import { inputsOfLink, standing } from './contribution.ts';
 import { categoriesExplained } from './explained.ts';
@@ -14,14 +15,14 @@ type Told = { readonly link: Link; readonly value: Kept<Value>; readonly categor
 export function categoriesOf({ links, asOf }: Gathered): Found {
   const told = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
   const inFigure = new Set(told.map(({ link }) => link));
-  const counts = [...Map.groupBy(told, ({ category }) => category)];
+  const counts = [...Map.groupBy(told, ({ category }) => nameKey(category)).values()];
   return {
     outcome:
       told.length === 0
         ? { state: 'not_reported', explanation: reasonsExplained.not_reported }
         : {
             state: 'categories',
-            categories: counts.map(([category, { length }]) => ({ category, projects: length })),
+            categories: counts.flatMap(countOf),
             explanation: categoriesExplained,
           },
     contributions: told.map(({ link, value, category }) => ({
@@ -40,6 +41,11 @@ export function categoriesOf({ links, asOf }: Gathered): Found {
         reason: apart,
       })),
   };
+}
+
+/** Named as the first of the projects names it. */
+function countOf(alike: readonly Told[]) {
+  return alike.slice(0, 1).map(({ category }) => ({ category, projects: alike.length }));
 }
 
 function latestOf(link: Link): Told | undefined {

@@ -2,6 +2,7 @@ import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { differenceOf } from '../framework/counted.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { ResultType } from '../framework/result.ts';
+import { isSameName } from '../text/names.ts';
 import type { MultilingualText } from '../text.ts';
 import type { NotSummedReason } from './reasons.ts';
 
@@ -50,5 +51,8 @@ function isSameUnit(
 ): boolean {
   if (!one || !other) return one === other;
   const shared = Object.keys(one).filter((language) => language in other);
-  return shared.length > 0 && shared.every((language) => one[language] === other[language]);
+  return (
+    shared.length > 0 &&
+    shared.every((language) => isSameName(one[language] ?? '', other[language] ?? ''))
+  );
 }

@@ -2,13 +2,16 @@ import * as z from 'zod';
 import { ComponentId, OrganisationId } from '../identifiers.ts';
 import { Country } from '../place.ts';
 import type { Project } from '../programme/project.ts';
-import type { MultilingualText } from '../text.ts';
+import { folded } from '../text/folded.ts';
+import { Line, type MultilingualText } from '../text.ts';
 import type { Experience } from './experience.ts';
 import { type Found, FoundKind, recordOf } from './found.ts';
 import type { Lesson } from './lesson.ts';
 import { SdgTarget } from './theme.ts';
 
-const Words = z.string().trim().min(1).max(200);
+const Words = Line.max(200).refine((text) => wordsIn(text).length > 0, {
+  error: 'has no word that could be found',
+});
 
 /** What somebody looks for; a record is found where all of it holds. */
 export const searchCriteria = {
@@ -92,18 +95,11 @@ function textsOfExperience(experience: Experience): Texts {
 /** Chinese, Lao, Khmer and Burmese have no spaces between words, so a word is found wherever its letters are. */
 function hasWords(texts: readonly MultilingualText[], sought: string): boolean {
   const whole = folded(texts.flatMap((text) => Object.values(text)).join('\n'));
-  return folded(sought)
-    .split(/\s+/)
-    .every((word) => whole.includes(word));
+  return wordsIn(sought).every((word) => whole.includes(word));
 }
 
-/** Accents of the Latin, Greek and Cyrillic scripts; the vowels and tones of Lao, Khmer and Burmese are letters. */
-const accents = /[\u0300-\u036F]/g;
-/** What is written for the end of the line alone: soft hyphen, zero-width space and joiners, word joiner. */
-const breaks = /[\u00AD\u200B-\u200D\u2060]/g;
-
-/** Equal for texts that a reader takes for the same: NFKC, without case, accents and break marks. */
-export function folded(text: string): string {
-  const plain = text.normalize('NFKD').replace(breaks, '').toUpperCase().normalize('NFKD');
-  return plain.replace(accents, '').normalize('NFKC');
+function wordsIn(text: string): readonly string[] {
+  return folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 }

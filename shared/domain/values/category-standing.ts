@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Indicator, Period } from '../framework/indicator.ts';
+import { isSameName } from '../text/names.ts';
 import { Line } from '../text.ts';
 import type { Actual } from './reported.ts';
 
@@ -25,7 +26,7 @@ export function categoryStanding(
   const { category } = actual;
   if (measure !== 'ordinal' || !categories) return { category };
   const levelOf = (name: string | undefined) => {
-    const at = name === undefined ? -1 : categories.indexOf(name);
+    const at = categories.findIndex((each) => isSameName(each, name ?? ''));
     return at < 0 ? undefined : at + 1;
   };
   const level = levelOf(category);

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { ComputedDecimal, printed } from '../decimal.ts';
+import { categoryIn } from '../framework/family.ts';
 import type { Measure } from '../framework/indicator.ts';
+import { nameKey } from '../text/names.ts';
 import { Line } from '../text.ts';
 import { amountOf, sumOf } from './amount.ts';
 import { shareOf } from './percentage.ts';
@@ -31,16 +33,20 @@ export function marginsOf(
 ): Margin[] {
   if (dimensions.length < 2) return [];
   const categories = dimensions.map((dimension) =>
-    Map.groupBy(parts, (part) => part.dimensions[dimension] ?? ''),
+    Map.groupBy(parts, (part) => nameKey(categoryIn(part.dimensions, dimension) ?? '')),
   );
   const combinations = categories.reduce((product, { size }) => product * size, 1);
   return categories.flatMap((groups, at) =>
-    [...groups].map(([category, group]) => ({
-      dimension: dimensions[at] ?? '',
-      category,
+    [...groups.values()].map((group) => ({
+      ...placeOf(group, dimensions[at] ?? ''),
       ...marginOf(group, measure, combinations / groups.size),
     })),
   );
+}
+
+/** Named as the first of the parts names it. */
+function placeOf([first]: readonly Part[], dimension: string) {
+  return { dimension, category: categoryIn(first?.dimensions ?? {}, dimension) ?? '' };
 }
 
 function marginOf(

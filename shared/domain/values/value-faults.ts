@@ -1,6 +1,7 @@
 import { partName } from '../framework/family.ts';
 import { type Indicator, isQuantitative } from '../framework/indicator.ts';
 import type { FieldError } from '../problem.ts';
+import { isSameName } from '../text/names.ts';
 import { shareFault } from './percentage.ts';
 import type { Actual } from './reported.ts';
 import type { ValueInput } from './value.ts';
@@ -32,8 +33,9 @@ function faultOf({ measure, categories }: Fitting, { pointer, actual }: Place) {
   }
   const share = measure === 'percentage' ? shareFault(actual) : undefined;
   if (share !== undefined) return { pointer: `${pointer}/value`, detail: share };
-  if (actual.kind !== 'described' || actual.category === undefined || !categories) return undefined;
-  return categories.includes(actual.category)
+  const { category } = actual.kind === 'described' ? actual : {};
+  if (category === undefined || !categories) return undefined;
+  return categories.some((each) => isSameName(each, category))
     ? undefined
     : { pointer: `${pointer}/category`, detail: 'is not one of the categories of the indicator' };
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
+import { distinctNames, isSameName } from '../../domain/text/names.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { GroupedBars } from '../../pdf/drawing.ts';
@@ -28,8 +29,8 @@ export function byCategory(
     ...namesOf(part, setting),
     bar: barOf(indicator, part, setting),
   }));
-  const series = [...new Set(named.map((part) => part.series))];
-  const groups = [...new Set(named.map(({ group }) => group))].map((label) => ({
+  const series = distinctNames(named.map((part) => part.series));
+  const groups = distinctNames(named.map(({ group }) => group)).map((label) => ({
     label,
     bars: series.map((each) => barAt(named, label, each)),
   }));
@@ -70,5 +71,8 @@ function barAt(
   group: string,
   series: string,
 ): Bar {
-  return named.find((part) => part.group === group && part.series === series)?.bar ?? { text: '' };
+  const found = named.find(
+    (part) => isSameName(part.group, group) && isSameName(part.series, series),
+  );
+  return found?.bar ?? { text: '' };
 }

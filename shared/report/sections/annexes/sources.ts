@@ -1,4 +1,5 @@
 import type { Source } from '../../../domain/source.ts';
+import { nameKey } from '../../../domain/text/names.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { bracketed, joinedTexts } from '../../joints.ts';
@@ -54,7 +55,7 @@ export function titleInWords({ title, illustrative }: Source, setting: Setting):
 function saysSo(title: string, { languages }: Setting): boolean {
   return Object.entries(wordsOf).some(
     ([language, { illustrative }]) =>
-      languages.includes(language) && title.toLowerCase().includes(illustrative),
+      languages.includes(language) && nameKey(title).toLowerCase().includes(illustrative),
   );
 }
 

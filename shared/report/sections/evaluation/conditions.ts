@@ -1,5 +1,6 @@
 import type { Condition } from '../../../domain/evaluation/condition.ts';
 import { ReportLanguage } from '../../../domain/reports/report.ts';
+import { isSameName } from '../../../domain/text/names.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { spanInWords } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
@@ -26,7 +27,8 @@ function isCalledByKind({ kind, title }: Condition, setting: Setting): boolean {
   return data !== undefined && isAlike(wordsOf[data].evaluation.conditions.kinds[kind], text);
 }
 
-const isAlike = (left: string, right: string) => left.toLowerCase() === right.toLowerCase();
+const isAlike = (left: string, right: string) =>
+  isSameName(left.toLowerCase(), right.toLowerCase());
 
 function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
   const { words } = setting;

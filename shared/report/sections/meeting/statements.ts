@@ -1,6 +1,7 @@
 import { canonical } from '../../../domain/canonical.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Statement } from '../../../domain/meetings/statement.ts';
+import { isSameName } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { asLabelAbove, bracketed } from '../../joints.ts';
@@ -68,7 +69,7 @@ function turnsOf(said: readonly Statement[]): readonly Turn[] {
 }
 
 function isBySame(one: Statement, other: Statement): boolean {
-  return canonical(one.speaker) === canonical(other.speaker);
+  return isSameName(canonical(one.speaker), canonical(other.speaker));
 }
 
 /** The speaker once, then each statement with its kind. */

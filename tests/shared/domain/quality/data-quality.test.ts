@@ -74,6 +74,24 @@ describe('the data quality of a programme tells', () => {
     ]);
   });
 
+  test('no difference in how a name is written', () => {
+    const [composed, decomposed] = ['Ménages', 'Me\u0301nages\u200B'];
+    const told = (category: string) => ({ kind: 'described', category }) as const;
+    const otherSources = [{ actual: told(decomposed), asOf: '2021-12-31', source }];
+    expect(
+      itemsOf(of({ actuals: [told(composed)], value: { otherSources } }), 'sources_differ'),
+    ).toEqual([]);
+    const publishedFigures = [composed, decomposed].map((fr, at) => ({
+      label: { fr },
+      unit: { fr },
+      value: `${at}`,
+      precision: 'exact' as const,
+      source: { title: `Source ${at}` },
+    }));
+    const records = of({ actuals: [] }, { programme: aProgramme({ publishedFigures }) });
+    expect(itemsOf(records, 'sources_differ')).toHaveLength(1);
+  });
+
   test('what is carried forward, of totals and levels', () => {
     expect(itemsOf(of({ actuals: ['1', undefined] }), 'carried_forward')).toMatchObject([
       {

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Found } from '../../../../shared/domain/sharing/found.ts';
-import { folded, isSought, type SearchCriteria } from '../../../../shared/domain/sharing/search.ts';
+import {
+  isSought,
+  type SearchCriteria,
+  searchCriteria,
+} from '../../../../shared/domain/sharing/search.ts';
+import { folded } from '../../../../shared/domain/text/folded.ts';
 import { aLesson, anExperience } from '../../../builders/records.ts';
 
 const experience = anExperience({
@@ -57,6 +62,21 @@ describe('a text is found', () => {
 
   test('not in the ids of a record', () => {
     expect(finds({ text: 'officer-1' })).toBe(false);
+  });
+});
+
+describe('a search for nothing', () => {
+  const { text } = searchCriteria;
+
+  test.each(['', ' ', '\u200B', '\u0301', '\u00AD\u2060', '\u00A8', '\u0EB1'])(
+    'that can be found is refused: %j',
+    (sought) => {
+      expect(text.safeParse(sought).success).toBe(false);
+    },
+  );
+
+  test.each(['a', '6', '水', 'ກ', 'l’eau', ' ទឹក\u200B '])('is not what %j is', (sought) => {
+    expect(text.safeParse(sought).success).toBe(true);
   });
 });
 

@@ -1,0 +1,61 @@
+import { writeFileSync } from 'node:fs';
+import { itemize } from '../shared/pdf/text/itemize.ts';
+import { covers } from '../shared/pdf/text/shaper.ts';
+
+/**
+ * Makes `shared/domain/text/printable.json` from the fonts of the reports, for `npm run printable`: ranges of code points in
+ * hexadecimal. `printable` has a glyph in every weight; `unshaped` has glyphs, but the engine does not put them together as the
+ * script asks.
+ */
+const weights = ['regular', 'bold', 'italic', 'boldItalic'] as const;
+
+/** The scripts that HarfBuzz sets right under the script tag of the family that has them; a test compares the two. */
+const shapedScripts =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Common}\p{Script=Inherited}]/u;
+/** What has no shape needs no font, and what is not assigned yet has none. */
+const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
+
+const lastCodePoint = 0x10_ffff;
+
+const seen = Array.from({ length: lastCodePoint + 1 }, (_, codePoint) => codePoint).filter(
+  (codePoint) => !unseen.test(String.fromCodePoint(codePoint)),
+);
+const withGlyph = seen.filter((codePoint) =>
+  weights.every((weight) => hasGlyph(codePoint, weight)),
+);
+const isShaped = (codePoint: number) => shapedScripts.test(String.fromCodePoint(codePoint));
+
+writeFileSync(
+  new URL('../shared/domain/text/printable.json', import.meta.url),
+  `${JSON.stringify(
+    {
+      printable: rangesOf(withGlyph.filter(isShaped)),
+      unshaped: rangesOf(withGlyph.filter((codePoint) => !isShaped(codePoint))),
+    },
+    undefined,
+    2,
+  )}\n`,
+);
+
+/** Whether the font that the engine takes for a character has it. */
+function hasGlyph(codePoint: number, weight: (typeof weights)[number]): boolean {
+  const [item] = itemize(String.fromCodePoint(codePoint), weight);
+  return item !== undefined && covers(item.typeface, codePoint);
+}
+
+/** `20-7E` for each run of neighbours, `A9` for one without. @param codePoints in ascending order */
+function rangesOf(codePoints: readonly number[]): readonly string[] {
+  const ranges: { first: number; last: number }[] = [];
+  for (const codePoint of codePoints) {
+    const range = ranges.at(-1);
+    if (range?.last === codePoint - 1) range.last = codePoint;
+    else ranges.push({ first: codePoint, last: codePoint });
+  }
+  return ranges.map(({ first, last }) =>
+    first === last ? hex(first) : `${hex(first)}-${hex(last)}`,
+  );
+}
+
+function hex(codePoint: number): string {
+  return codePoint.toString(16).toUpperCase();
+}

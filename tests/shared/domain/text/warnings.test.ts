@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { TextWarnings, warningsOf } from '../../../../shared/domain/text/warnings.ts';
+import { anIndicator, aResult, aValue } from '../../../builders/records.ts';
+
+const placesOf = (record: object) =>
+  warningsOf(record).map(({ code, pointer, codePoint }) => [code, pointer, codePoint]);
+
+describe('a writer is warned', () => {
+  test('of a character without a font, with its field and itself', () => {
+    expect(warningsOf(aResult({ title: { en: 'Done ✔', lo: 'ນ້ຳ' } }))).toEqual([
+      {
+        code: 'no_font',
+        pointer: '/title/en',
+        codePoint: 'U+2714',
+        character: '✔',
+        detail: expect.stringMatching(/^Reports have no font for this character/),
+      },
+    ]);
+  });
+
+  test('of a script that is not shaped, once a field', () => {
+    expect(placesOf(aResult({ title: { hi: 'हिन्दी', en: 'हिन्दी' } }))).toEqual([
+      ['not_shaped', '/title/hi', 'U+0939'],
+      ['not_shaped', '/title/en', 'U+0939'],
+    ]);
+  });
+
+  test('of each character once a field', () => {
+    expect(placesOf(aResult({ title: { en: '✔ ✔ 💧 ✔' } }))).toEqual([
+      ['no_font', '/title/en', 'U+2714'],
+      ['no_font', '/title/en', 'U+1F4A7'],
+    ]);
+  });
+
+  test('wherever a text is, names of dimensions too', () => {
+    const actual = { kind: 'reported', value: '1' } as const;
+    const value = aValue({
+      comment: { en: 'By ส' },
+      source: { title: '✔' },
+      disaggregated: [{ dimensions: { 'เพศ/✔': 'ช' }, actual }],
+    });
+    const places = new Set(placesOf(value).map(([, pointer]) => pointer));
+    expect(places).toEqual(
+      new Set(['/comment/en', '/source/title', '/disaggregated/0/dimensions/เพศ~1✔']),
+    );
+    const indicator = anIndicator({ categories: ['good', 'ดี'] });
+    expect(placesOf(indicator)).toContainEqual(['no_font', '/categories/1', 'U+0E14']);
+  });
+
+  test('of a mark by its number alone', () => {
+    const [, mark] = warningsOf(aResult({ title: { en: 'ดี' } }));
+    expect(mark).toMatchObject({ codePoint: 'U+0E35' });
+    expect(mark).not.toHaveProperty('character');
+  });
+
+  test('fifty times at most', () => {
+    const thai = Array.from({ length: 80 }, (_, at) => String.fromCodePoint(0x0e01 + at)).join('');
+    const warnings = warningsOf(aResult({ title: { en: thai } }));
+    expect(warnings).toHaveLength(50);
+    expect(TextWarnings.safeParse(warnings).success).toBe(true);
+  });
+
+  test.each(['Eau d’été', 'Ελλάδα', 'Кыргызстан', '东亚', 'ກະຊວງ', 'ភ្នំពេញ', 'မြန်မာ', 'カタカナ'])(
+    'not of %s',
+    (text) => {
+      expect(
+        warningsOf(aResult({ title: { en: `${text} ${text}\u200B\n☎\uFE0F`.replace('☎', '') } })),
+      ).toEqual([]);
+    },
+  );
+});

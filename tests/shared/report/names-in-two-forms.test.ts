@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
+import { startRegister } from '../../../shared/report/source-register.ts';
+import { cellsOf, composed, saidIn, words } from '../../builders/composed.ts';
+import { fullProgramme } from '../../builders/full-programme.ts';
+import { aStatement } from '../../builders/meetings.ts';
+import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { aCondition, anIndicator, aResult, aValue } from '../../builders/records.ts';
+
+/** As rows may have it that were stored before text had one form. */
+const decomposed = (text: string) => text.normalize('NFD');
+const water = 'ទឹក\u200Bស្អាត';
+const waterWithoutBreak = 'ទឹកស្អាត';
+
+const reportOf = (value: Parameters<typeof aValue>[0]) => {
+  const values = [aValue(value)];
+  const project = projectRecords({ results: [aResult()], indicators: [anIndicator()], values });
+  return composed(programmeRecords({ projects: [project] }));
+};
+
+describe('what is the same in another form', () => {
+  test('is one source', () => {
+    const source = { title: 'Enquête' };
+    const evidence = [{ title: decomposed(source.title) }];
+    const listed = saidIn(reportOf({ source, evidence }), 'sources');
+    expect(listed).toContain('S1');
+    expect(listed).not.toContain('S2');
+    const register = startRegister();
+    expect([source, ...evidence].map(register.cite)).toEqual(['S1', 'S1']);
+  });
+
+  test('is one column, and one series of bars', () => {
+    const part = (dimensions: Record<string, string>, value: string) => ({
+      dimensions,
+      actual: reported(value),
+    });
+    const report = reportOf({
+      disaggregated: [
+        part({ été: water, fin: 'female' }, '60'),
+        part({ [decomposed('été')]: waterWithoutBreak, fin: 'male' }, '40'),
+      ],
+    });
+    const drawings = report.blocks.flatMap((each) => (each.block === 'figure' ? each.drawing : []));
+    expect(drawings.find(({ kind }) => kind === 'grouped_bars')).toMatchObject({
+      series: [water],
+      groups: [
+        { label: 'female', bars: [{ value: '60' }] },
+        { label: 'male', bars: [{ value: '40' }] },
+      ],
+    });
+    const [table] = report.blocks.filter(
+      (block) => block.block === 'table' && words(block.columns[0]?.head ?? []) === 'Fin',
+    );
+    expect(table?.block === 'table' && cellsOf(table)).toEqual([
+      ['female', water, '60'],
+      ['male', waterWithoutBreak, '40'],
+    ]);
+  });
+
+  test('is one speaker', () => {
+    const statements = ['Président', decomposed('Président')].map((title, order) =>
+      aStatement({
+        statementId: `${order}`,
+        order,
+        text: { en: `Thing ${order}.` },
+        speaker: { kind: 'official', name: { en: 'Somchai Example' }, title: { en: title } },
+      }),
+    );
+    const scope = { kind: 'meeting_record', meetingId: 'meeting-1' } as const;
+    const said = saidIn(composed({ ...fullProgramme(), statements }, scope), 'proceedings');
+    expect(said.normalize('NFC').split('Président')).toHaveLength(2);
+  });
+
+  test('is no correction of a figure', () => {
+    const told = (category: string) =>
+      projectRecords({
+        indicators: [anIndicator()],
+        values: [aValue({ actual: { kind: 'described', category } })],
+      });
+    const [figure] = presentedFigures(
+      { ...told('Élevé'), asOf: '2026-10-15' },
+      told(decomposed('Élevé')),
+    );
+    expect(figure?.since).toEqual({ state: 'unchanged' });
+  });
+
+  test('is a condition that is called by its kind, and a title that says it is illustrative', () => {
+    const conditions = [aCondition({ title: { en: 'Natural dis\u00ADaster' } })];
+    const report = composed({ ...fullProgramme(), conditions });
+    expect(saidIn(report, 'conditions')).not.toContain('Natural disaster;');
+    const source = { title: 'Illus\u00ADtrative note', illustrative: true };
+    expect(saidIn(reportOf({ source }), 'sources')).not.toContain('(illustrative)');
+  });
+});
