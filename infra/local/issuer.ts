@@ -15,6 +15,8 @@ import * as z from 'zod';
 export type Person = {
   readonly email: string;
   readonly groups?: readonly string[];
+  /** Who the issuer takes the person for; two addresses of one person have the same. */
+  readonly subject?: string;
   readonly expiresInSeconds?: number;
 };
 export type Claims = Readonly<Record<string, unknown>>;
@@ -27,7 +29,12 @@ export type Issuer = {
 export const tokenLifetimeDays = 30;
 const issuer = 'http://127.0.0.1/local-issuer';
 const audience = 'experience-reports';
+/** As a user pool calls it. */
+export const groupsClaim = 'cognito:groups';
 const algorithm = 'RS256';
+
+/** As API Gateway asks: a token without an end is good for ever, and is refused. */
+const checks = { issuer, audience, algorithms: [algorithm], requiredClaims: ['exp'] };
 
 /** An issuer whose key lies in the data folder, so that tokens outlive a restart. For this machine only. */
 export async function startIssuer(folder: string): Promise<Issuer> {
@@ -36,19 +43,23 @@ export async function startIssuer(folder: string): Promise<Issuer> {
   const { kty, n, e, kid } = privateJwk;
   const keys = createLocalJWKSet({ keys: [{ kty, n, e, kid, alg: algorithm } as JWK] });
   return {
-    issue: ({ email, groups = [], expiresInSeconds = tokenLifetimeDays * 86_400 }) => {
+    issue: ({
+      email,
+      subject = email,
+      groups = [],
+      expiresInSeconds = tokenLifetimeDays * 86_400,
+    }) => {
       const now = Math.floor(Date.now() / 1_000);
-      return new SignJWT({ email, email_verified: true, 'cognito:groups': groups, token_use: 'id' })
+      return new SignJWT({ email, email_verified: true, [groupsClaim]: groups, token_use: 'id' })
         .setProtectedHeader({ alg: algorithm, ...(kid !== undefined && { kid }) })
-        .setSubject(email)
+        .setSubject(subject)
         .setIssuer(issuer)
         .setAudience(audience)
         .setIssuedAt(now)
         .setExpirationTime(now + expiresInSeconds)
         .sign(privateKey);
     },
-    verify: async (token) =>
-      (await jwtVerify(token, keys, { issuer, audience, algorithms: [algorithm] })).payload,
+    verify: async (token) => (await jwtVerify(token, keys, checks)).payload,
   };
 }
 

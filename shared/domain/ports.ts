@@ -116,5 +116,5 @@ export type Uploads = {
 /** Work for later, delivered at least once. */
 export type RenderQueue = { send(job: { readonly reportId: string }): Promise<void> };
 
-/** Secrets the system makes for itself on first use. */
-export type SigningKey = () => Promise<Uint8Array>;
+/** A secret that the system makes for itself on first use. */
+export type SecretKey = () => Promise<Uint8Array>;

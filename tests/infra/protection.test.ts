@@ -108,7 +108,7 @@ describe('functions', () => {
     }
   });
 
-  test('the one that tells histories can write nothing but the key of cursors', () => {
+  test('the one that tells histories can write nothing but the keys of cursors and member ids', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, history] = policies.find(([id]) => id.startsWith('HistoryRole')) ?? [];
     const statements: readonly Statement[] = history?.Properties.PolicyDocument.Statement ?? [];

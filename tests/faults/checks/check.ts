@@ -14,7 +14,9 @@ import type { Violation } from './violation.ts';
 
 /** Everything that must not be, in what was asked and what is stored. */
 export function check(found: Found): readonly Violation[] {
-  const requests = new Set(found.operations.flatMap(({ asked }) => requestsOf(asked)));
+  const requests = new Set(
+    found.operations.flatMap(({ asked }) => requestsOf(asked, found.memberKey)),
+  );
   return [
     ...findLost(found),
     ...findLostParts(found),

@@ -13,10 +13,11 @@ import type { Violation } from './violation.ts';
 export type Found = {
   readonly operations: readonly Operation[];
   readonly stored: readonly StoredRecord[];
+  readonly memberKey: Uint8Array;
 };
 
 /** Every acknowledged version is there as it was told, and was made by the request that it was told for. */
-export function findLost({ operations, stored }: Found): readonly Violation[] {
+export function findLost({ operations, stored, memberKey }: Found): readonly Violation[] {
   const records = new Map(stored.map((record) => [record.place, record]));
   return acknowledged(operations).flatMap(({ operation, record }) => {
     const { asked, number } = operation;
@@ -26,7 +27,7 @@ export function findLost({ operations, stored }: Found): readonly Violation[] {
     const entry = found?.entries.find((candidate) => candidate.version === version);
     const lost = (says: string) => [{ rule: 'lost', place, operation: number, says } as const];
     if (!found || !entry) return lost(`version ${version} is not in the table`);
-    if (!isRead(asked) && entry.request !== requestOf(asked)) {
+    if (!isRead(asked) && entry.request !== requestOf(asked, memberKey)) {
       return lost(`version ${version} is the effect of another request`);
     }
     const kept = canonical(rebuilt(found, version));
@@ -54,11 +55,11 @@ export function findWentBack({ operations }: Found): readonly Violation[] {
 }
 
 /** Who was told no may try something else, so a refused request must not have happened. */
-export function findRefusedButDone({ operations, stored }: Found): readonly Violation[] {
+export function findRefusedButDone({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return operations.flatMap(({ number, asked, outcomes }) => {
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-    const effect = refused && !isRead(asked) ? effects.get(requestOf(asked)) : undefined;
+    const effect = refused && !isRead(asked) ? effects.get(requestOf(asked, memberKey)) : undefined;
     if (!refused || !effect) return [];
     const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
     return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
