@@ -18,6 +18,27 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
+describe('an administrator', () => {
+  const create = async (...groups: string[]) => {
+    const somebody = await system.as('somebody@example.org', groups);
+    const body = { title: { en: 'Theirs' }, countries: ['MM'] };
+    return somebody.call('createProgramme', { body });
+  };
+
+  test('is who is in the group, whatever other groups there are', async () => {
+    expect((await create('Former members', 'administrators')).status).toBe(201);
+  });
+
+  test.each([
+    'Former administrators',
+    'x,administrators',
+    '[administrators]',
+    'administrators ago',
+  ])('is nobody by the group "%s"', async (group) => {
+    expect((await problemOf(create(group))).status).toBe(403);
+  });
+});
+
 describe('nobody reads or writes what is not theirs', () => {
   test('a stranger does not learn that the programme exists', async () => {
     const { stranger, programmeId, projectId } = programme;
