@@ -78,6 +78,34 @@ describe('who recorded a value does not approve it', () => {
   });
 });
 
+test('that an author had only just been invited is a finding, and approvals name who invited', async () => {
+  const { coordinator, programmeId } = programme;
+  const quality = await coordinator.call('getDataQuality', {
+    params: { programmeId },
+    query: { asOf: '2020-12-31' },
+  });
+  const { projectId, indicatorId, periodStart } = key();
+  const address = `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`;
+  expect(quality.body.findings).toContainEqual(
+    expect.objectContaining({ kind: 'new_author', items: [expect.objectContaining({ address })] }),
+  );
+  const { body } = await coordinator.call('requestReport', {
+    params: { programmeId },
+    body: { kind: 'experience_sharing', asOf: '2020-12-31' },
+  });
+  const { reportId } = body;
+  const document = await coordinator.call('getReportDocument', { params: { reportId } });
+  const [approval] = document.body.blocks.flatMap((block) =>
+    block.block === 'table' && JSON.stringify(block.caption).includes('who had invited')
+      ? block.rows
+      : [],
+  );
+  const textsOf = (cells: typeof approval) => cells?.map((cell) => cell.map(({ text }) => text));
+  const invitedByApprover = expect.stringContaining('the approver');
+  expect(textsOf(approval)?.flat()).toEqual([expect.anything(), invitedByApprover, '1', '1']);
+  expect(JSON.stringify(document.body)).not.toContain('@example');
+});
+
 describe('nobody publishes alone what they wrote', () => {
   const inProject = () => ({ projectId: programme.projectId });
   const publish = { body: { step: 'publish' } as const };
