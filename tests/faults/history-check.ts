@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Choice, seededChoice } from '../bench/pdf/seeded-choice.ts';
 import { check } from './checks/check.ts';
+import { findOtherFiles } from './checks/files.ts';
 import { findOtherProgress } from './checks/progress.ts';
 import { readMemberKey, readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
@@ -52,7 +53,8 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
     const [stored, memberKey] = [await readStored(endpoint), await readMemberKey(endpoint)];
     const { operations } = crowd;
     const progress = await findOtherProgress(crowd.administrator, stored);
-    const violations = [...check({ operations, stored, memberKey }), ...progress];
+    const files = await findOtherFiles(system.fileEndpoint(), stored);
+    const violations = [...check({ operations, stored, memberKey }), ...progress, ...files];
     return { plan, operations, stored, faults: system.faults(), kills, violations };
   } finally {
     await system.stop();

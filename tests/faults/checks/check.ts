@@ -1,4 +1,5 @@
 import { findBrokenChains, findDoubled, findGaps, findUnasked } from './histories.ts';
+import { findChangedWhileLocked } from './locks.ts';
 import {
   type Found,
   findDifferentAnswers,
@@ -26,6 +27,7 @@ export function check(found: Found): readonly Violation[] {
     ...findDoubled(found.stored),
     ...findRefusedButDone(found),
     ...findRefusedPartsDone(found),
+    ...findChangedWhileLocked(found.stored),
     ...findUnasked(found.stored, requests),
     ...findDifferentAnswers(found),
     ...findOtherAnswers(found),

@@ -6,7 +6,7 @@ import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operati
 import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
 import { rebuilt, said } from './rebuilt.ts';
-import { isRead, requestOf } from './requests.ts';
+import { isRead, isSharedEffect, requestOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
@@ -27,7 +27,7 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
     const entry = found?.entries.find((candidate) => candidate.version === version);
     const lost = (says: string) => [{ rule: 'lost', place, operation: number, says } as const];
     if (!found || !entry) return lost(`version ${version} is not in the table`);
-    if (!isRead(asked) && entry.request !== requestOf(asked, memberKey)) {
+    if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
       return lost(`version ${version} is the effect of another request`);
     }
     const kept = canonical(rebuilt(found, version));
@@ -69,7 +69,7 @@ export function findRefusedButDone({ operations, stored, memberKey }: Found): re
 /** Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied. */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
-    if (isRead(asked)) return [];
+    if (isRead(asked) || isSharedEffect(asked)) return [];
     const answers = new Set(outcomes.map(answerIn));
     if (answers.size <= 1) return [];
     return [{ rule: 'answered_differently', operation: number, says: [...answers].join(' / ') }];
@@ -99,12 +99,12 @@ export function placeIn({ kind }: Asked, record: AnyRecord): string {
   return nameOf(placed(record));
 }
 
-/** The words of an operation's own, where the record keeps them. */
+/** The words of an operation's own, where the record keeps them: the reason of a publication or of a meeting's step is in the history. */
 function wordsOf({ options, kind }: Asked): string | undefined {
   const words = /"(operation \d+)"/.exec(JSON.stringify(options.body ?? {}))?.[1];
-  const keptKinds: readonly Kind[] = ['experience', 'lesson'];
-  const isPublication = JSON.stringify(options.body ?? {}).includes('"step"');
-  return isPublication && keptKinds.includes(kind) ? undefined : words;
+  const stepKinds: readonly Kind[] = ['experience', 'lesson', 'meeting'];
+  const isStep = JSON.stringify(options.body ?? {}).includes('"step"');
+  return isStep && stepKinds.includes(kind) ? undefined : words;
 }
 
 function answerIn(outcome: Outcome): string {

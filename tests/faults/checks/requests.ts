@@ -38,6 +38,14 @@ function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array
   });
 }
 
+/**
+ * The same content is the same report, whoever asks for it first; so an answer may tell of a report that another request made,
+ * and may find it rendered or not.
+ */
+export function isSharedEffect({ route }: Asked): boolean {
+  return route === 'requestReport';
+}
+
 export function isRead({ route }: Asked): boolean {
   return routes[route].method === 'GET';
 }
