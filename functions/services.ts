@@ -1,9 +1,9 @@
-import type { Downloads, Records, SigningKey, Tickets } from '../shared/domain/ports.ts';
+import type { Downloads, Records, SecretKey, Tickets } from '../shared/domain/ports.ts';
 import { readSettings, type Settings } from '../shared/settings.ts';
 import { downloads } from '../shared/storage/downloads.ts';
 import { dynamoClient } from '../shared/storage/dynamo-client.ts';
 import { records } from '../shared/storage/records.ts';
-import { signingKey } from '../shared/storage/signing-key.ts';
+import { secretKey } from '../shared/storage/secret-key.ts';
 import { tickets } from '../shared/storage/tickets.ts';
 
 /** The ports that every service uses, kept in DynamoDB. */
@@ -12,7 +12,10 @@ export type Services = {
   readonly records: Records;
   readonly tickets: Tickets;
   readonly downloads: Downloads;
-  readonly signingKey: SigningKey;
+  /** Signs cursors. */
+  readonly signingKey: SecretKey;
+  /** Makes the ids that stand for addresses and persons. */
+  readonly memberKey: SecretKey;
 };
 
 let built: Services | undefined;
@@ -31,6 +34,7 @@ function build(settings: Settings): Services {
     records: records(client, table),
     tickets: tickets(client, table),
     downloads: downloads(client, table),
-    signingKey: signingKey(client, table),
+    signingKey: secretKey(client, table, 'cursors'),
+    memberKey: secretKey(client, table, 'members'),
   };
 }

@@ -23,6 +23,8 @@ export const DeploymentContext = z.object({
   issuer: z.url({ protocol: /^https$/, error: 'an address that begins with https://' }).optional(),
   audience: z.string().min(1).optional(),
   administratorGroup: z.string().min(1).max(128).default('administrators'),
+  /** The claim that lists the groups of a token; `cognito:groups` with the user pool, `groups` with an issuer of your own. */
+  groupsClaim: z.string().min(1).optional(),
   alarmEmail: z.email().optional(),
   /** Origins of web clients, separated by commas; none by default. */
   corsOrigins: z
@@ -84,6 +86,11 @@ function contradictions(context: DeploymentContext): readonly string[] {
         ]
       : []),
   ];
+}
+
+/** The claim of the ID token that lists the groups of whoever signs in. */
+export function groupsClaimOf({ groupsClaim, issuer }: DeploymentContext): string {
+  return groupsClaim ?? (issuer === undefined ? 'cognito:groups' : 'groups');
 }
 
 /** Data of the production stage outlives the stack; that of other stages goes with it. */

@@ -7,7 +7,7 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Settings } from '../shared/settings.ts';
 import { type Assets, bundlingOf } from './bundling.ts';
-import { type DeploymentContext, isKept } from './context.ts';
+import { type DeploymentContext, groupsClaimOf, isKept } from './context.ts';
 import type { Data } from './data.ts';
 import { accept } from './guardrails.ts';
 import { permissionsOf } from './permissions.ts';
@@ -103,7 +103,10 @@ function settingsOf(
   return {
     STAGE: context.stage,
     ...(needs.records && { TABLE_NAME: data.table.tableName }),
-    ...(needs.records && { ADMINISTRATOR_GROUP: context.administratorGroup }),
+    ...(needs.records && {
+      ADMINISTRATOR_GROUP: context.administratorGroup,
+      GROUPS_CLAIM: groupsClaimOf(context),
+    }),
     ...(needs.files && { REPORT_BUCKET: data.bucket.bucketName }),
     ...(needs.queue && { RENDER_QUEUE_URL: data.queue.queueUrl }),
   };

@@ -46,7 +46,7 @@ function writing(tableArn: string): readonly iam.PolicyStatement[] {
   ];
 }
 
-/** No record can be written with it; the key that signs cursors is made by whoever needs it first. */
+/** No record can be written with it; the keys of cursors and member ids are made by whoever needs them first. */
 function reading(tableArn: string): readonly iam.PolicyStatement[] {
   return [
     allow(['dynamodb:GetItem', 'dynamodb:Query'], [tableArn]),

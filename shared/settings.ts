@@ -11,6 +11,8 @@ export const Settings = z.object({
   RENDER_QUEUE_URL: z.url().optional(),
   /** The group of the token whose members are administrators. */
   ADMINISTRATOR_GROUP: z.string().min(1).default('administrators'),
+  /** The claim of the token that lists its groups; no other is looked at. */
+  GROUPS_CLAIM: z.string().min(1).default('cognito:groups'),
   /** How long a membership may be remembered; a revocation is effective within this time. */
   MEMBERSHIP_SECONDS: z.coerce.number().int().min(0).max(60).default(30),
   LOG_LEVEL: z.enum(['DEBUG', 'INFO', 'WARN', 'ERROR']).default('INFO'),

@@ -5,5 +5,5 @@ import { change } from '../http/writes.ts';
 export const publishExperience: Answer<'publishExperience'> = (call) => {
   const { step, reason } = call.body;
   const write = { kind: 'experience', key: call.params, action: step, reason } as const;
-  return change(call, write, (current) => publish(current, call.body));
+  return change(call, write, (current) => publish(current, call.body, call.caller));
 };

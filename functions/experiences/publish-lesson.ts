@@ -5,5 +5,5 @@ import { change } from '../http/writes.ts';
 export const publishLesson: Answer<'publishLesson'> = (call) => {
   const { step, reason } = call.body;
   const write = { kind: 'lesson', key: call.params, action: step, reason } as const;
-  return change(call, write, (current) => publish(current, call.body));
+  return change(call, write, (current) => publish(current, call.body, call.caller));
 };

@@ -11,7 +11,7 @@ export const replaceExperience: Answer<'replaceExperience'> = async (call) => {
   await assertThemes({ programmeId, projectId: params.projectId }, body);
   return change(call, { kind: 'experience', key: params, action: 'replace' }, (current) => {
     assertDraft(current);
-    const gate = unvalidated(caller.memberId, current.authors);
+    const gate = unvalidated(caller, current.authors);
     return { programmeId, ...params, ...body, status: current.status, ...gate };
   });
 };

@@ -1,3 +1,4 @@
+import { withAuthor } from '../../shared/domain/author.ts';
 import { assertDraft } from '../../shared/domain/sharing/publication.ts';
 import type { Answer } from '../http/call.ts';
 import { programmeOf } from '../http/subject.ts';
@@ -5,11 +6,12 @@ import { change } from '../http/writes.ts';
 import { assertThemes } from './themes-exist.ts';
 
 export const replaceLesson: Answer<'replaceLesson'> = async (call) => {
-  const { params, body } = call;
+  const { params, body, caller } = call;
   const programmeId = programmeOf(call.subject);
   await assertThemes({ programmeId, projectId: params.projectId }, body);
   return change(call, { kind: 'lesson', key: params, action: 'replace' }, (current) => {
     assertDraft(current);
-    return { programmeId, ...params, ...body, status: current.status };
+    const authors = withAuthor(current.authors, caller);
+    return { programmeId, ...params, ...body, status: current.status, authors };
   });
 };

@@ -8,7 +8,7 @@ export const validateExperience: Answer<'validateExperience'> = (call) => {
   const { standing, ownerId } = call.subject;
   const write = { kind: 'experience', key: call.params, action: 'validate' } as const;
   const { membership } = standing;
-  const validator = { by: call.caller.memberId, at: call.at, membership, ownerId };
+  const validator = { by: call.caller, at: call.at, membership, ownerId };
   return change(call, write, (current) => {
     if (!maySee(current.status, standing, ownerId)) throw new Problem('not_found');
     return validate(current, call.body, validator);

@@ -10,7 +10,7 @@ export const writeExperience: Answer<'writeExperience'> = async (call) => {
   const { projectId } = call.params;
   await assertThemes({ programmeId, projectId }, call.body);
   const key = { projectId, experienceId: newId(call) };
-  const gate = { status: 'draft', ...unvalidated(call.caller.memberId) } as const;
+  const gate = { status: 'draft', ...unvalidated(call.caller) } as const;
   const experience = { programmeId, ...key, ...call.body, ...gate };
   const location = `/projects/${projectId}/experiences/${key.experienceId}`;
   return create(call, { kind: 'experience', key, action: 'write' }, experience, location);

@@ -1,3 +1,4 @@
+import { withAuthor } from '../../shared/domain/author.ts';
 import type { Answer } from '../http/call.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
@@ -9,7 +10,8 @@ export const writeLesson: Answer<'writeLesson'> = async (call) => {
   const { projectId } = call.params;
   await assertThemes({ programmeId, projectId }, call.body);
   const key = { projectId, lessonId: newId(call) };
-  const lesson = { programmeId, ...key, ...call.body, status: 'draft' } as const;
+  const authors = withAuthor([], call.caller);
+  const lesson = { programmeId, ...key, ...call.body, status: 'draft', authors } as const;
   const location = `/projects/${projectId}/lessons/${key.lessonId}`;
   return create(call, { kind: 'lesson', key, action: 'write' }, lesson, location);
 };

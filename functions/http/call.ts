@@ -7,6 +7,8 @@ import type { Instant } from '../../shared/domain/dates.ts';
 /** Who calls, as the token says. */
 export type Caller = {
   readonly memberId: string;
+  /** The person, by whatever address they sign in. */
+  readonly personId: string;
   readonly email: string;
   readonly administrator: boolean;
 };

@@ -16,7 +16,12 @@ export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 export type Served = { readonly route: Route; readonly answer: (call: never) => Promise<Reply> };
 
 /** A public route has a caller too, who may do nothing. */
-const nobody: Caller = { memberId: 'nobody', email: '', administrator: false };
+const nobody: Caller = {
+  memberId: 'nobody',
+  personId: 'nobody',
+  email: '',
+  administrator: false,
+};
 
 /** Identify, validate, authorise, then answer: no handler sees a request that has not passed all of it. */
 export async function dispatch(
@@ -25,7 +30,7 @@ export async function dispatch(
   remainingMilliseconds: () => number,
 ): Promise<Reply> {
   const mediaType = negotiate(event.headers.accept, offered(route.success));
-  const caller = route.access === 'public' ? nobody : callerOf(event);
+  const caller = route.access === 'public' ? nobody : await callerOf(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
   const conditions = conditionsOf({
@@ -52,9 +57,13 @@ function withVary(reply: Reply, { access, success }: Route): Reply {
   return { ...reply, headers: { ...reply.headers, vary: fields.join(', ') } };
 }
 
-function callerOf(event: HttpEvent): Caller {
-  const { claims } = event.requestContext.authorizer?.jwt ?? {};
-  return identify(claims, services().settings.ADMINISTRATOR_GROUP);
+async function callerOf({ requestContext, headers }: HttpEvent): Promise<Caller> {
+  const { settings, memberKey } = services();
+  const token = {
+    claims: requestContext.authorizer?.jwt.claims,
+    authorization: headers.authorization,
+  };
+  return identify(token, { ...settings, memberKey: await memberKey() });
 }
 
 function readInput(route: Route, event: HttpEvent) {

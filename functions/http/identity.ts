@@ -1,31 +1,32 @@
-import { createHash } from 'node:crypto';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
 import { Problem } from '../../shared/domain/problem.ts';
 import { Email } from '../../shared/domain/programme/member.ts';
+import type { Settings } from '../../shared/settings.ts';
 import type { Caller } from './call.ts';
+import { memberIdOf, personIdOf } from './keyed-ids.ts';
+import { groupsIn } from './token-groups.ts';
 
 type Claims =
   APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer']['jwt']['claims'];
 
-/** API Gateway hands claims on as text: a list of groups arrives as "[one two]". */
-function listOf(claim: Claims[string] | undefined): readonly string[] {
-  return String(claim ?? '')
-    .replace(/^\[|\]$/g, '')
-    .split(/[\s,]+/)
-    .filter((part) => part !== '');
-}
-
-/** Stands for an e-mail address in records and logs, which never hold the address itself. */
-export function memberIdOf(email: string): string {
-  return createHash('sha256').update(`member:${email}`).digest('hex').slice(0, 20);
-}
+/** A token as the authorizer hands its claims on, all as text, and as it came in the header. */
+export type CheckedToken = {
+  readonly claims: Claims | undefined;
+  readonly authorization: string | undefined;
+};
+export type Recognition = Pick<Settings, 'ADMINISTRATOR_GROUP' | 'GROUPS_CLAIM'> & {
+  readonly memberKey: Uint8Array;
+};
 
 /**
  * The caller behind a checked token. Memberships go by e-mail address, so only an address that the issuer has
- * verified counts.
+ * verified counts; the subject tells that two addresses are one person's.
  * @throws Problem `unauthenticated`
  */
-export function identify(claims: Claims | undefined, administratorGroup: string): Caller {
+export function identify(
+  { claims, authorization }: CheckedToken,
+  { ADMINISTRATOR_GROUP, GROUPS_CLAIM, memberKey }: Recognition,
+): Caller {
   if (!claims) throw new Problem('unauthenticated', 'The request came without a checked token.');
   const email = Email.safeParse(claims.email);
   if (!email.success || String(claims.email_verified) !== 'true') {
@@ -34,10 +35,12 @@ export function identify(claims: Claims | undefined, administratorGroup: string)
       'The token has no verified e-mail address; send the ID token.',
     );
   }
-  const groups = listOf(claims['cognito:groups'] ?? claims.groups);
+  const owner = { iss: String(claims.iss ?? ''), sub: String(claims.sub ?? '') };
+  if (owner.sub === '') throw new Problem('unauthenticated', 'The token names no subject.');
   return {
-    memberId: memberIdOf(email.data),
+    memberId: memberIdOf(email.data, memberKey),
+    personId: personIdOf(owner, memberKey),
     email: email.data,
-    administrator: groups.includes(administratorGroup),
+    administrator: groupsIn(authorization, GROUPS_CLAIM, owner).includes(ADMINISTRATOR_GROUP),
   };
 }

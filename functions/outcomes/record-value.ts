@@ -18,7 +18,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
   const location = `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`;
   return put(call, write, location, (current) => {
-    const author = { by: call.caller.memberId, current };
+    const author = { by: call.caller, current };
     const next = recorded(indicator.record, periodStart, call.body, author);
     assertOpen(next, closings);
     return next;

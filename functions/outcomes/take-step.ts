@@ -30,7 +30,7 @@ export async function takeStep(
     known ?? closingsOf(asked.subject),
   ]);
   const write = { kind: 'value', key, action: step, reason: comment, current } as const;
-  const grounds = { by: asked.caller.memberId, at: asked.at, closings };
+  const grounds = { by: asked.caller, at: asked.at, closings };
   return changeRecord(asked, write, (value) => {
     const next = review(value, input, grounds);
     if (indicator) assertSound(step, indicator.record, value);

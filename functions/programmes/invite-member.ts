@@ -1,15 +1,17 @@
 import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
 import type { Answer } from '../http/call.ts';
-import { memberIdOf } from '../http/identity.ts';
+import { memberIdOf } from '../http/keyed-ids.ts';
 import { assertOrganisations } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
+import { services } from '../services.ts';
 
 export const inviteMember: Answer<'inviteMember'> = async (call) => {
   const { programmeId } = call.params;
+  const { memberKey } = services();
   assertMayAppoint(call.body.role, call.caller);
   await assertOrganisations(programmeId, [[call.body.organisationId, '/organisationId']]);
-  const key = { programmeId, memberId: memberIdOf(call.body.email) };
+  const key = { programmeId, memberId: memberIdOf(call.body.email, await memberKey()) };
   const write = { kind: 'member', key, action: 'invite' } as const;
   const member = { ...key, ...call.body, status: 'active' } as const;
   const reply = await create(

@@ -1,3 +1,4 @@
+import { errors } from 'jose';
 import type { Issuer } from './issuer.ts';
 
 /** What API Gateway's JWT authorizer hands on, or why it does not. */
@@ -40,6 +41,9 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function reasonOf(error: unknown): string {
+  if (error instanceof errors.JWTClaimValidationFailed && error.reason === 'missing') {
+    return `The token has no ${error.claim}`;
+  }
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return reasons[code] ?? 'The token is malformed';
 }

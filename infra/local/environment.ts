@@ -1,3 +1,4 @@
+import { groupsClaim } from './issuer.ts';
 import type { Stores } from './stores.ts';
 import { names } from './stores.ts';
 
@@ -21,6 +22,7 @@ export function useLocalCredentials(): void {
 export function useStores(stores: Stores): void {
   Object.assign(process.env, {
     STAGE: 'local',
+    GROUPS_CLAIM: groupsClaim,
     TABLE_NAME: names.table,
     REPORT_BUCKET: names.bucket,
     RENDER_QUEUE_URL: stores.queueUrl,

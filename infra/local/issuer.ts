@@ -18,6 +18,8 @@ import * as z from 'zod';
 export type Person = {
   readonly email: string;
   readonly groups?: readonly string[];
+  /** Who the issuer takes the person for; two addresses of one person have the same. */
+  readonly subject?: string;
   readonly expiresInSeconds?: number;
   /** The address at which this issuer answers now. */
   readonly issuer?: string;
@@ -38,6 +40,8 @@ export const tokenLifetimeDays = 30;
 /** The path under which the gateway answers as an issuer. */
 export const issuerPath = '/local-issuer';
 export const audience = 'experience-reports';
+/** As a user pool calls it. */
+export const groupsClaim = 'cognito:groups';
 /** Tokens outlive a change of the port, for the key says whose they are. */
 const issuerAtAnyPort = /^http:\/\/127\.0\.0\.1(:\d+)?\/local-issuer$/;
 const algorithm = 'RS256';
@@ -50,11 +54,11 @@ export async function startIssuer(folder: string): Promise<Issuer> {
   const { kty, n, e, kid } = privateJwk;
   const publicKeys = { keys: [{ kty, n, e, kid, alg: algorithm, use: 'sig' } as JWK] };
   const keys = createLocalJWKSet(publicKeys);
-  const sign = (claims: JWTPayload, { email, issuer, expiresInSeconds }: Person) => {
+  const sign = (claims: JWTPayload, { email, subject, issuer, expiresInSeconds }: Person) => {
     const now = Math.floor(Date.now() / 1_000);
     return new SignJWT(claims)
       .setProtectedHeader({ alg: algorithm, ...(kid !== undefined && { kid }) })
-      .setSubject(email)
+      .setSubject(subject ?? email)
       .setIssuer(issuer ?? `http://127.0.0.1${issuerPath}`)
       .setAudience(audience)
       .setIssuedAt(now)
@@ -73,7 +77,7 @@ function claimsOf({ email, groups = [], nonce }: Person): JWTPayload {
   return {
     email,
     email_verified: true,
-    'cognito:groups': groups,
+    [groupsClaim]: groups,
     token_use: 'id',
     ...(nonce !== undefined && { nonce }),
   };

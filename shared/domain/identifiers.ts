@@ -12,6 +12,7 @@ const identifier = (what: string) =>
 
 export const ProgrammeId = identifier('Given by the system when the programme is created.');
 export const MemberId = identifier('Stands for one e-mail address in every programme.');
+export const PersonId = identifier('Stands for one person, by whatever address they sign in.');
 export const OrganisationId = identifier('Chosen by the programme, for instance "yunnan-centre".');
 export const ProjectId = identifier('Given by the system when the project is created.');
 export const ResultId = identifier('Chosen by the project, for instance "outcome-1".');
@@ -41,6 +42,7 @@ export const ActionItemId = identifier('Given by the system when the action item
 export const DisseminationId = identifier('Given by the system when the sending is noted.');
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
 export type MemberId = z.infer<typeof MemberId>;
+export type PersonId = z.infer<typeof PersonId>;
 export type OrganisationId = z.infer<typeof OrganisationId>;
 export type ProjectId = z.infer<typeof ProjectId>;
 export type CommonIndicatorId = z.infer<typeof CommonIndicatorId>;

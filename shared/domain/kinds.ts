@@ -120,8 +120,9 @@ export const ownedByProject = {
   assets: 'asset',
 } as const satisfies Readonly<Record<string, Kind>>;
 
-/** What a programme owns beside its projects and members. */
+/** What a programme owns beside its projects. Members are read with the rest, and leave the system in no report. */
 export const ownedByProgramme = {
+  members: 'member',
   organisations: 'organisation',
   commonIndicators: 'commonIndicator',
   assessments: 'assessment',
@@ -148,5 +149,5 @@ export type ProjectRecords = { readonly project: Kept<Project> } & ProjectLists;
 /** A programme and what lies beside it, without its projects. */
 export type ProgrammeItself = { readonly programme: Kept<Programme> } & ProgrammeLists;
 
-/** All that a programme owns, without histories and members. */
+/** All that a programme owns, without histories. */
 export type ProgrammeRecords = ProgrammeItself & { readonly projects: readonly ProjectRecords[] };

@@ -142,5 +142,5 @@ export type RenderQueue = {
   giveBack(receipt: string, seconds: number): Promise<void>;
 };
 
-/** Secrets the system makes for itself on first use. */
-export type SigningKey = () => Promise<Uint8Array>;
+/** A secret that the system makes for itself on first use. */
+export type SecretKey = () => Promise<Uint8Array>;

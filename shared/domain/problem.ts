@@ -15,6 +15,7 @@ export const problems = {
   value_locked: [409, 'The value is under review or approved'],
   review_conflict: [409, 'The review does not allow this step now'],
   own_value: [403, 'The author of a value may not approve it'],
+  own_text: [403, 'Nobody publishes alone what they wrote'],
   not_independent: [403, 'Who took part in an experience may not validate it'],
   figures_conflict: [409, 'The figures contradict each other'],
   period_closed: [409, 'The period is closed'],

@@ -3,16 +3,26 @@ import { type Client, Refusal } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
-import type { ProblemDocument } from '../../shared/domain/problem.ts';
+import type { ProblemCode, ProblemDocument } from '../../shared/domain/problem.ts';
 import type { Place } from './places.ts';
 
-export type Outcome = 'allowed' | 'unauthenticated' | 'forbidden' | 'hidden';
+/** Any other answer is named, so that a fault is taken neither for permission nor for its refusal. */
+export type Outcome = 'allowed' | 'unauthenticated' | 'forbidden' | 'hidden' | `fault: ${string}`;
 
-const outcomes: Readonly<Record<number, Outcome>> = {
-  401: 'unauthenticated',
-  403: 'forbidden',
-  404: 'hidden',
+const refusals: Readonly<Record<string, Outcome>> = {
+  '/problems/unauthenticated': 'unauthenticated',
+  '/problems/forbidden': 'forbidden',
+  '/problems/not_found': 'hidden',
 };
+
+/** What a caller is told of a request that is allowed, beside what the route itself says. */
+const allowedProblems: readonly ProblemCode[] = [
+  'already_exists',
+  'invalid_request',
+  'key_reused',
+  'version_mismatch',
+  'version_required',
+];
 
 export type Asked = {
   readonly outcome: Outcome;
@@ -23,7 +33,7 @@ type Extra = { readonly idempotencyKey?: string; readonly query?: object };
 
 /**
  * Calls a route at a place with the example of its body. Who may call it may still be told that the version is not named or
- * that a state forbids it: that is an answer too, and changes nothing.
+ * that a state forbids it: that is an answer too, and changes nothing. What else is answered is a fault.
  */
 export async function ask(
   client: Client,
@@ -32,13 +42,20 @@ export async function ask(
   extra: Extra = {},
 ): Promise<Asked> {
   try {
-    const { headers } = await client.bytes(name, { ...optionsOf(name, place), ...extra } as never);
-    return { outcome: 'allowed', headers };
+    const options = { ...optionsOf(name, place), ...extra } as never;
+    const { status, headers } = await client.bytes(name, options);
+    return { outcome: status in routes[name].success ? 'allowed' : `fault: ${status}`, headers };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const { problem, headers } = error;
-    return { outcome: outcomes[problem.status] ?? 'allowed', headers, problem };
+    return { outcome: outcomeOf(name, problem), headers, problem };
   }
+}
+
+function outcomeOf(name: RouteName, { type, status }: ProblemDocument): Outcome {
+  const { errors }: Route = routes[name];
+  const expected = [...errors, ...allowedProblems].map((code) => `/problems/${code}`);
+  return refusals[type] ?? (expected.includes(type) ? 'allowed' : `fault: ${status} ${type}`);
 }
 
 function optionsOf(name: RouteName, place: Place) {

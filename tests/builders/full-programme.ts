@@ -13,6 +13,7 @@ import {
   aCondition,
   aFeature,
   aLesson,
+  aMember,
   anAssessment,
   anAsset,
   anEvidence,
@@ -112,6 +113,7 @@ export function fullProgramme(): Gathered {
         components: [{ componentId: 'water', title: { en: 'Water supply' } }],
         objectives: [{ text: { en: 'Safe water for all.' }, sources: [source] }],
       }),
+      members: [aMember({ createdBy: 'officer-9' })],
       organisations: [
         anOrganisation(),
         anOrganisation({
@@ -167,7 +169,13 @@ export function fullProgramme(): Gathered {
           }),
           results: [aResult()],
           indicators: [indicator],
-          values: [aValue({ actual: reported('1282.5') })],
+          values: [
+            aValue({
+              actual: reported('1282.5'),
+              submission: { by: 'officer-1', at: '2026-11-23T09:00:00.000Z' },
+              review: { by: 'officer-9', at: '2026-11-24T08:00:00.000Z' },
+            }),
+          ],
           experiences: [experience],
           evidence: [anEvidence({ public: true }), anEvidence({ evidenceId: 'not-for-all' })],
           lessons: [aLesson({ negative: true })],

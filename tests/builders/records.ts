@@ -1,3 +1,4 @@
+import type { Author } from '../../shared/domain/author.ts';
 import type { Assessment } from '../../shared/domain/evaluation/assessment.ts';
 import type { Asset } from '../../shared/domain/evaluation/asset.ts';
 import type { Condition } from '../../shared/domain/evaluation/condition.ts';
@@ -127,6 +128,11 @@ export function anIndicator(fields: Partial<Kept<Indicator>> = {}): Kept<Indicat
   };
 }
 
+/** A person with one address; another address of the same person is told apart by the member. */
+export function anAuthor(memberId: string, personId = `person-of-${memberId}`): Author {
+  return { memberId, personId };
+}
+
 export function aValue(fields: Partial<Kept<Value>> = {}): Kept<Value> {
   return {
     ...ids,
@@ -137,7 +143,7 @@ export function aValue(fields: Partial<Kept<Value>> = {}): Kept<Value> {
     asOf: '2026-06-30',
     source,
     status: 'approved',
-    recordedBy: 'officer-1',
+    authors: [anAuthor('officer-1')],
     ...meta,
     ...fields,
   };
@@ -168,7 +174,7 @@ export function anExperience(fields: Partial<Kept<Experience>> = {}): Kept<Exper
     results: { en: 'Every household has a tap.' },
     status: 'published',
     practice: 'promising',
-    authors: ['officer-1'],
+    authors: [anAuthor('officer-1')],
     ...meta,
     ...fields,
   };
@@ -183,6 +189,7 @@ export function aLesson(fields: Partial<Kept<Lesson>> = {}): Kept<Lesson> {
     lesson: { en: 'Name who maintains a supply before it is built.' },
     appliesWhen: { en: 'A village takes over the running.' },
     status: 'published',
+    authors: [anAuthor('officer-1')],
     ...meta,
     ...fields,
   };

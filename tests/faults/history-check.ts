@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Choice, seededChoice } from '../bench/pdf/seeded-choice.ts';
 import { check } from './checks/check.ts';
+import { findOtherFiles } from './checks/files.ts';
 import { findOtherProgress } from './checks/progress.ts';
-import { readStored, type StoredRecord } from './checks/stored-records.ts';
+import { readMemberKey, readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
 import { type Crowd, gatherCrowd } from './operations/crowd.ts';
 import type { Operation } from './operations/operation.ts';
@@ -48,10 +49,12 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
     await crowd.setUp();
     const kills = await workUnderFire({ plan, choice, system, crowd });
     await pause(settlingMilliseconds);
-    const stored = await readStored(system.tableEndpoint());
+    const endpoint = system.tableEndpoint();
+    const [stored, memberKey] = [await readStored(endpoint), await readMemberKey(endpoint)];
     const { operations } = crowd;
     const progress = await findOtherProgress(crowd.administrator, stored);
-    const violations = [...check({ operations, stored }), ...progress];
+    const files = await findOtherFiles(system.fileEndpoint(), stored);
+    const violations = [...check({ operations, stored, memberKey }), ...progress, ...files];
     return { plan, operations, stored, faults: system.faults(), kills, violations };
   } finally {
     await system.stop();

@@ -136,7 +136,7 @@ describe('functions', () => {
     }
   });
 
-  test('the one that tells histories writes no record: the key of cursors, and checkpoints', () => {
+  test('the one that tells histories writes no record: the keys of cursors and member ids, and checkpoints', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, history] = policies.find(([id]) => id.startsWith('HistoryRole')) ?? [];
     const statements: readonly Statement[] = history?.Properties.PolicyDocument.Statement ?? [];

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { needs } from '../../infra/functions.ts';
 import { FileSettings, QueueSettings, Settings } from '../../shared/settings.ts';
 import { propertiesOf, templateOf } from './stack.ts';
@@ -41,4 +41,25 @@ test('what the stack sets is what each kind of function reads', () => {
   expect(withTable.filter((variables) => QueueSettings.safeParse(variables).success)).toHaveLength(
     withQueue.length,
   );
+});
+
+describe('the claim that lists groups', () => {
+  const claimIn = (context: Record<string, string>) => {
+    const found = propertiesOf(templateOf(context), 'AWS::Lambda::Function').flatMap(
+      ({ Environment: environment }) => (environment as Environment).Variables.GROUPS_CLAIM ?? [],
+    );
+    return [...new Set(found)];
+  };
+  const own = { issuer: 'https://id.example.org', audience: 'reports' };
+
+  test('is the one of the user pool, or `groups` of an issuer of your own', () => {
+    expect(claimIn({})).toEqual(['cognito:groups']);
+    expect(claimIn(own)).toEqual(['groups']);
+  });
+
+  test('is the one that the deployment names, and never two', () => {
+    expect(claimIn({ ...own, groupsClaim: 'https://example.org/roles' })).toEqual([
+      'https://example.org/roles',
+    ]);
+  });
 });

@@ -18,6 +18,27 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
+describe('an administrator', () => {
+  const create = async (...groups: string[]) => {
+    const somebody = await system.as('somebody@example.org', groups);
+    const body = { title: { en: 'Theirs' }, countries: ['MM'] };
+    return somebody.call('createProgramme', { body });
+  };
+
+  test('is who is in the group, whatever other groups there are', async () => {
+    expect((await create('Former members', 'administrators')).status).toBe(201);
+  });
+
+  test.each([
+    'Former administrators',
+    'x,administrators',
+    '[administrators]',
+    'administrators ago',
+  ])('is nobody by the group "%s"', async (group) => {
+    expect((await problemOf(create(group))).status).toBe(403);
+  });
+});
+
 describe('nobody reads or writes what is not theirs', () => {
   test('a stranger does not learn that the programme exists', async () => {
     const { stranger, programmeId, projectId } = programme;
@@ -115,5 +136,63 @@ describe('nobody reads or writes what is not theirs', () => {
       query: { cursor },
     });
     expect((await problemOf(elsewhere)).errors?.[0]?.pointer).toBe('/cursor');
+  });
+});
+
+describe('what only a coordinator, or only an administrator, decides', () => {
+  const project = {
+    organisationId: 'other-centre',
+    title: { en: 'Two villages' },
+    country: 'MM',
+    status: 'implementation',
+  } as const;
+
+  test('an officer does not give the project away; a coordinator moves it', async () => {
+    const { officer, neighbour, coordinator, programmeId } = programme;
+    const { body: mine } = await coordinator.call('createProject', {
+      params: { programmeId },
+      body: { ...project, organisationId: 'centre' },
+    });
+    const params = { projectId: mine.projectId };
+    const move = { params, body: project, ifMatch: '"1"' };
+    expect((await problemOf(officer.call('replaceProject', move))).status).toBe(403);
+    expect((await officer.call('getProject', { params })).body.organisationId).toBe('centre');
+    const renamed = { ...project, organisationId: 'centre', title: { en: 'Three villages' } };
+    await officer.call('replaceProject', { ...move, body: renamed });
+    await coordinator.call('replaceProject', { ...move, ifMatch: '"2"' });
+    const back = { params, body: renamed, ifMatch: '"3"' };
+    expect((await problemOf(officer.call('replaceProject', back))).status).toBe(403);
+    expect((await problemOf(neighbour.call('replaceProject', back))).status).toBe(403);
+  });
+
+  test('a coordinator changes and revokes no coordinator, and makes nobody one', async () => {
+    const { administrator, coordinator, programmeId } = programme;
+    const second = { email: 'second-lead@example.org', role: 'coordinator' } as const;
+    const { body: lead } = await administrator.call('inviteMember', {
+      params: { programmeId },
+      body: second,
+    });
+    const { body: guest } = await coordinator.call('inviteMember', {
+      params: { programmeId },
+      body: { email: 'second-guest@example.org', role: 'reader' },
+    });
+    const change = (by: typeof coordinator, memberId: string, body: object) =>
+      by.call('changeMember', {
+        params: { programmeId, memberId },
+        body: body as never,
+        ifMatch: '"1"',
+      });
+    const demoted = { role: 'reader', status: 'active' };
+    const revoked = { role: 'reader', status: 'revoked' };
+    const promoted = { role: 'coordinator', status: 'active' };
+    for (const [memberId, body] of [
+      [lead.memberId, demoted],
+      [lead.memberId, revoked],
+      [guest.memberId, promoted],
+    ] as const) {
+      expect((await problemOf(change(coordinator, memberId, body))).status).toBe(403);
+    }
+    expect((await change(administrator, lead.memberId, revoked)).body.status).toBe('revoked');
+    expect((await change(administrator, guest.memberId, promoted)).body.role).toBe('coordinator');
   });
 });

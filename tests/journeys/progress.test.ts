@@ -175,3 +175,55 @@ describe('the data quality is for those who work on the data', () => {
     expect((await problemOf(kindsOf(programme.reader))).status).toBe(403);
   });
 });
+
+describe('a sum of which a part is missing', () => {
+  const school = {
+    ...indicator,
+    resultId: 'schooling',
+    title: { en: 'Pupils reached' },
+    commonIndicatorId: 'pupils',
+    counts: { of: 'households', reach: 'direct' },
+  } as const;
+
+  test('is no floor where what is there was given as "about"', async () => {
+    const { coordinator, officer, neighbour } = programme;
+    const params = { ...inProgramme(), commonIndicatorId: 'pupils' };
+    const common = { ...commonIndicator, title: { en: 'Pupils' } };
+    await coordinator.call('putCommonIndicator', { params, body: common, ifNoneMatch: '*' });
+    const { body: second } = await coordinator.call('createProject', {
+      params: inProgramme(),
+      body: {
+        organisationId: 'other-centre',
+        title: { en: 'A second one' },
+        country: 'LA',
+        status: 'implementation',
+      },
+    });
+    const describeIn = async (projectId: string, by: typeof officer) => {
+      await by.call('putResult', {
+        params: { projectId, resultId: 'schooling' },
+        body: { type: 'outcome', title: { en: 'Schooling' } },
+        ifNoneMatch: '*',
+      });
+      const of = { params: { projectId, indicatorId: 'pupils' } };
+      await by.call('putIndicator', { ...of, body: school, ifNoneMatch: '*' });
+    };
+    await describeIn(programme.projectId, officer);
+    await describeIn(second.projectId, neighbour);
+    const at = { ...inProject(), indicatorId: 'pupils', periodStart: '2020-01-01' };
+    const about = { ...value, precision: 'about' } as const;
+    await officer.call('recordValue', { params: at, body: about, ifNoneMatch: '*' });
+    const step = (name: 'submit' | 'approve') => ({ params: at, body: { step: name } });
+    await officer.call('reviewValue', { ...step('submit'), ifMatch: '"1"' });
+    await coordinator.call('reviewValue', { ...step('approve'), ifMatch: '"2"' });
+    const { body } = await programme.reader.call('getProgrammeProgress', {
+      params: inProgramme(),
+      query: asOf,
+    });
+    const rollUp = body.rollUps.find(({ commonIndicatorId }) => commonIndicatorId === 'pupils');
+    expect(rollUp).toMatchObject({
+      outcome: { state: 'figure', precision: 'about', completeness: 'partial' },
+      coverage: { reported: 1, projects: 2 },
+    });
+  });
+});

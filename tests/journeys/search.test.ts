@@ -36,8 +36,10 @@ async function publishLesson(
   projectId: string,
   title: string,
 ): Promise<void> {
-  const client = by === 'coordinator' ? programme.coordinator : await system.as('away@example.org');
-  const { body } = await client.call('writeLesson', { params: { projectId }, body: lesson(title) });
+  const isHere = by === 'coordinator';
+  const writer = isHere ? programme.officer : await system.as('away-too@example.org');
+  const client = isHere ? programme.coordinator : await system.as('away@example.org');
+  const { body } = await writer.call('writeLesson', { params: { projectId }, body: lesson(title) });
   await client.call('publishLesson', {
     params: { projectId, lessonId: body.lessonId },
     body: { step: 'publish' },
@@ -57,10 +59,10 @@ async function setUpForeign() {
     body: { name: { en: 'Centre' }, roles: ['implementing'] },
     ifNoneMatch: '*',
   });
-  await administrator.call('inviteMember', {
-    params: { programmeId },
-    body: { email: 'away@example.org', role: 'coordinator' },
-  });
+  for (const email of ['away@example.org', 'away-too@example.org']) {
+    const body = { email, role: 'coordinator' } as const;
+    await administrator.call('inviteMember', { params: { programmeId }, body });
+  }
   const away = await system.as('away@example.org');
   const project = await away.call('createProject', {
     params: { programmeId },

@@ -83,7 +83,7 @@ async function storeAll(): Promise<void> {
     periodEnd: '2020-12-31',
     asOf: buddhistYear,
     status: 'draft',
-    recordedBy: 'officer-1',
+    authors: [{ memberId: 'officer-1', personId: 'person-1' }],
     ...unknownField,
   });
   await store('experience', {
@@ -94,7 +94,7 @@ async function storeAll(): Promise<void> {
     place: { en: unseen },
     startDate: buddhistYear,
     practice: 'promising',
-    authors: ['officer-1'],
+    authors: [{ memberId: 'officer-1', personId: 'person-1' }],
     status: 'published',
     ...unknownField,
   });

@@ -1,4 +1,4 @@
-import { ids, meta, source } from './basics.ts';
+import { author, ids, meta, source } from './basics.ts';
 
 const experience = {
   title: { en: 'Piping water from a reservoir to two villages' },
@@ -26,7 +26,7 @@ export const experienceExamples = {
     ...experience,
     status: 'draft',
     practice: 'promising',
-    authors: [meta.createdBy],
+    authors: [author],
     ...meta,
   },
   ValidationInput: {
@@ -34,6 +34,13 @@ export const experienceExamples = {
     evidence: [source],
   },
   LessonInput: lesson,
-  Lesson: { ...ids, lessonId: '1n6m2q8k4j0w7x3v9t5r', ...lesson, status: 'draft', ...meta },
+  Lesson: {
+    ...ids,
+    lessonId: '1n6m2q8k4j0w7x3v9t5r',
+    ...lesson,
+    status: 'draft',
+    authors: [author],
+    ...meta,
+  },
   PublicationInput: { step: 'publish' },
 };

@@ -1,4 +1,4 @@
-import { ids, meta, source } from './basics.ts';
+import { author, ids, meta, source } from './basics.ts';
 
 export const value = { actual: { kind: 'reported', value: '1282' }, asOf: '2020-08-25', source };
 const closing = { startDate: '2020-01-01', endDate: '2020-06-30', status: 'closed' };
@@ -19,7 +19,7 @@ export const outcomeExamples = {
     periodEnd: '2020-12-31',
     ...value,
     status: 'draft',
-    recordedBy: meta.createdBy,
+    authors: [author],
     ...meta,
   },
   ClosingInput: closing,

@@ -57,7 +57,7 @@ export const experienceRoutes = {
     query: NoQuery,
     body: ExperienceInput,
     success: { 200: { description: 'The experience as it is now.', body: KeptExperience } },
-    errors: ['review_conflict'],
+    errors: ['own_text', 'review_conflict'],
     concurrency: 'change',
   },
   publishExperience: {

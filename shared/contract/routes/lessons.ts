@@ -56,7 +56,7 @@ export const lessonRoutes = {
     query: NoQuery,
     body: LessonInput,
     success: { 200: { description: 'The lesson as it is now.', body: KeptLesson } },
-    errors: ['review_conflict'],
+    errors: ['own_text', 'review_conflict'],
     concurrency: 'change',
   },
   publishLesson: {

@@ -7,6 +7,7 @@ import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
 import { Finding, FindingKind, type Found, findingsExplained } from './finding.ts';
+import { findingsOfAuthors } from './of-authors.ts';
 import { findingsOfIndicator } from './of-indicator.ts';
 import { findingsOfProgramme } from './of-programme.ts';
 import { lacksEvidence, saysSomething } from './of-value.ts';
@@ -44,6 +45,7 @@ export function dataQuality(records: ProgrammeRecords, asOf: CalendarDate): Data
   const found = [
     ...records.projects.flatMap((project) => findingsOfProject(project, asOf)),
     ...findingsOfProgramme(records, asOf),
+    ...findingsOfAuthors(records, asOf),
   ];
   const byKind = Map.groupBy(found, ({ kind }) => kind);
   return {

@@ -1,5 +1,6 @@
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
+import type { Invitation } from '../review/invitation.ts';
 import type { Reopening } from '../review/reopening.ts';
 import type { Report } from './report.ts';
 import type { ReportKind } from './report-kind.ts';
@@ -34,6 +35,8 @@ export type Snapshot = {
   readonly counts: Counts;
   /** Of the values of a long report; absent from others. */
   readonly reopenings?: readonly Reopening[];
+  /** Of the authors of these values; absent from others. */
+  readonly invitations?: readonly Invitation[];
   /** Of the record of a meeting. */
   readonly meeting?: MeetingFile;
   /** Of a report on data quality. */
@@ -64,12 +67,14 @@ export function takeSnapshot(gathered: Gathered, scope: Scope, engine: string): 
   const projects = records.projects
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
     .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
-  return {
-    format: snapshotFormat,
-    engine,
-    scope,
-    ...selections[scope.kind]({ ...records, projects }, scope, beside),
-  };
+  const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
+  const selected = { ...selection, records: withoutMembers(selection.records) };
+  return { format: snapshotFormat, engine, scope, ...selected };
+}
+
+/** Members have e-mail addresses, and a snapshot goes to everybody who gets the report. */
+function withoutMembers(records: ProgrammeRecords): ProgrammeRecords {
+  return { ...records, members: [] };
 }
 
 /** @throws Error that names the format of a snapshot that this release does not read */

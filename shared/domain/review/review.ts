@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { type Author, isAuthor } from '../author.ts';
 import type { Instant } from '../dates.ts';
-import type { MemberId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 import type { ReviewStatus, Value } from '../values/value.ts';
@@ -34,7 +34,7 @@ const transitions: Readonly<Record<ReviewStep, Transition>> = {
 
 /** What a step is decided by beside the value: who takes it, when, and what is closed. */
 export type Grounds = {
-  readonly by: MemberId;
+  readonly by: Author;
   readonly at: Instant;
   readonly closings: readonly Closing[];
 };
@@ -53,10 +53,12 @@ export function review(
   if (!from.includes(value.status)) {
     throw new Problem('review_conflict', `Cannot ${step} a value that is ${value.status}.`);
   }
-  if (step === 'approve' && value.recordedBy === by) throw new Problem('own_value');
+  if (step === 'approve' && isAuthor(value.authors, by)) throw new Problem('own_value');
+  const moment = { by: by.memberId, at };
   return {
     ...value,
     status: to,
-    review: { by, at, ...(comment === undefined ? {} : { comment }) },
+    ...(step === 'submit' && { submission: moment }),
+    review: { ...moment, ...(comment === undefined ? {} : { comment }) },
   };
 }

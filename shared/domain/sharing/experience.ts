@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { Author } from '../author.ts';
 import { CalendarDate } from '../dates.ts';
 import { RecordMeta } from '../history/record.ts';
-import { ExperienceId, IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { ExperienceId, IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { Site } from '../place.ts';
 import { CitedEvidence, WebLink } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
@@ -50,8 +51,8 @@ export const Experience = z.strictObject({
   practice: Practice,
   validation: Validation.optional(),
   authors: z
-    .array(MemberId)
-    .describe('Everybody who wrote any of it; none of them may validate it.'),
+    .array(Author)
+    .describe('Everybody who wrote any of it; none of them may validate it, nor publish it alone.'),
 });
 export type Experience = z.infer<typeof Experience>;
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Author } from '../author.ts';
 import { RecordMeta } from '../history/record.ts';
 import { LessonId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { CitedEvidence } from '../source.ts';
@@ -20,6 +21,9 @@ export const Lesson = z.strictObject({
   ...themes,
   evidence: z.array(CitedEvidence).max(50).optional(),
   status: PublicationStatus,
+  authors: z
+    .array(Author)
+    .describe('Everybody who wrote any of it; none of them may publish it alone.'),
 });
 export type Lesson = z.infer<typeof Lesson>;
 
@@ -28,6 +32,7 @@ export const LessonInput = Lesson.omit({
   projectId: true,
   lessonId: true,
   status: true,
+  authors: true,
 }).meta({ id: 'LessonInput' });
 export type LessonInput = z.infer<typeof LessonInput>;
 export const KeptLesson = Lesson.extend(RecordMeta.shape).meta({ id: 'Lesson' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Author, assertNotAlone } from '../author.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 
@@ -16,27 +17,34 @@ export type PublicationInput = z.infer<typeof PublicationInput>;
 
 type Publishable = {
   readonly status: z.infer<typeof PublicationStatus>;
+  readonly authors: readonly Author[];
   readonly evidence?: readonly unknown[] | undefined;
 };
 
 /**
  * The record after it was published or withdrawn.
- * @throws Problem `review_conflict` where it already is so, `invalid_request` without evidence.
+ * @throws Problem `own_text` for who alone wrote it, `review_conflict` where it already is so, `invalid_request` without evidence.
  */
 export function publish<Record extends Publishable>(
   record: Record,
   { step }: PublicationInput,
+  by: Author,
 ): Record {
   const status = step === 'publish' ? 'published' : 'draft';
   if (record.status === status) throw new Problem('review_conflict', `It already is ${status}.`);
-  if (step === 'publish' && (record.evidence ?? []).length === 0) {
-    throw Problem.at('/evidence', 'Evidence is needed before this can be published.');
-  }
+  if (step === 'publish') assertPublishable(record, by);
   return { ...record, status };
 }
 
+function assertPublishable({ authors, evidence = [] }: Publishable, by: Author): void {
+  assertNotAlone(authors, by);
+  if (evidence.length === 0) {
+    throw Problem.at('/evidence', 'Evidence is needed before this can be published.');
+  }
+}
+
 /** What was published does not change under its readers: it is withdrawn first. */
-export function assertDraft({ status }: Publishable): void {
+export function assertDraft({ status }: Pick<Publishable, 'status'>): void {
   if (status === 'published') {
     throw new Problem('review_conflict', 'It is published; withdraw it before changing it.');
   }

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Standing } from '../access.ts';
+import { type Author, isAuthor, withAuthor } from '../author.ts';
 import { Instant } from '../dates.ts';
 import { MemberId, OrganisationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
@@ -30,12 +31,12 @@ type Validated = {
   readonly evidence?: readonly unknown[] | undefined;
   readonly practice: z.infer<typeof Practice>;
   readonly validation?: z.infer<typeof Validation> | undefined;
-  readonly authors: readonly MemberId[];
+  readonly authors: readonly Author[];
 };
 
 /** Who validates, and whose project the experience is of. */
 export type Validator = {
-  readonly by: MemberId;
+  readonly by: Author;
   readonly at: Instant;
   readonly membership: Standing['membership'];
   readonly ownerId?: OrganisationId | undefined;
@@ -51,7 +52,7 @@ export function validate<Record extends Validated>(
   input: ValidationInput,
   { by, at, membership, ownerId }: Validator,
 ): Record {
-  if (record.authors.includes(by)) throw new Problem('not_independent');
+  if (isAuthor(record.authors, by)) throw new Problem('not_independent');
   if (membership?.role === 'implementer' && membership.organisationId === ownerId) {
     const detail = 'An organisation does not validate the experiences of its own projects.';
     throw new Problem('not_independent', detail);
@@ -61,14 +62,19 @@ export function validate<Record extends Validated>(
     throw Problem.at('/evidence', 'Evidence is needed before this can be validated.');
   }
   const { organisationId } = membership ?? {};
-  const validation = { ...input, by, at, ...(organisationId !== undefined && { organisationId }) };
+  const moment = { by: by.memberId, at };
+  const validation = {
+    ...input,
+    ...moment,
+    ...(organisationId !== undefined && { organisationId }),
+  };
   return { ...record, practice: 'good', validation };
 }
 
 /** What another text starts with: nobody has validated it yet. The history keeps who validated the text before. */
 export function unvalidated(
-  by: MemberId,
-  before: readonly MemberId[] = [],
-): { readonly practice: 'promising'; readonly authors: MemberId[] } {
-  return { practice: 'promising', authors: [...new Set([...before, by])] };
+  by: Author,
+  before: readonly Author[] = [],
+): { readonly practice: 'promising'; readonly authors: Author[] } {
+  return { practice: 'promising', authors: withAuthor(before, by) };
 }

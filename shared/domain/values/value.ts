@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Author, withAuthor } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { RecordMeta } from '../history/record.ts';
@@ -52,7 +53,11 @@ export const Value = z.strictObject({
   comment: MultilingualProse.optional(),
   evidence: z.array(CitedEvidence).max(50).optional(),
   status: ReviewStatus,
-  recordedBy: MemberId.describe('The author, who may not approve it.'),
+  authors: z.array(Author).describe('Everybody who ever recorded it; none of them may approve it.'),
+  submission: z
+    .strictObject({ by: MemberId, at: Instant })
+    .optional()
+    .describe('Who submitted it last, and when.'),
   review: z
     .strictObject({ by: MemberId, at: Instant, comment: Line.optional() })
     .optional()
@@ -67,7 +72,8 @@ export const ValueInput = Value.omit({
   periodStart: true,
   periodEnd: true,
   status: true,
-  recordedBy: true,
+  authors: true,
+  submission: true,
   review: true,
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;
@@ -81,13 +87,10 @@ export function recordValue(
   indicator: Indicator,
   periodStart: CalendarDate,
   input: ValueInput,
-  author: { readonly by: MemberId; readonly current?: Value | undefined },
+  { by, current }: { readonly by: Author; readonly current?: Value | undefined },
 ): Value {
-  if (author.current && author.current.status !== 'draft' && author.current.status !== 'returned') {
-    throw new Problem(
-      'value_locked',
-      `The value is ${author.current.status}; it cannot change now.`,
-    );
+  if (current && current.status !== 'draft' && current.status !== 'returned') {
+    throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
   }
   const period = indicator.periods.find((declared) => declared.periodStart === periodStart);
   if (!period) {
@@ -109,7 +112,7 @@ export function recordValue(
     periodStart,
     periodEnd,
     status: 'draft',
-    recordedBy: author.by,
+    authors: withAuthor(current?.authors ?? [], by),
   };
 }
 

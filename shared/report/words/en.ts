@@ -1,3 +1,4 @@
+import { approvals } from './approvals/en.ts';
 import { evaluation } from './evaluation/en.ts';
 import { glossary } from './glossary/en.ts';
 import { meeting } from './meeting/en.ts';
@@ -285,6 +286,7 @@ export const en: Words = {
     file: 'File',
     hash: 'Hash (SHA-256), first 12 characters',
   },
+  approvals,
   tracing: {
     caption: 'Values that were opened again after their approval',
     reopened: 'Reopened',

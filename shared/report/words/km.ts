@@ -1,3 +1,4 @@
+import { approvals } from './approvals/km.ts';
 import { evaluation } from './evaluation/km.ts';
 import { glossary } from './glossary/km.ts';
 import { meeting } from './meeting/km.ts';
@@ -277,6 +278,7 @@ export const km: Words = {
     file: 'ឯកសារ',
     hash: 'លេខកូដ SHA-256, 12 តួដំបូង',
   },
+  approvals,
   tracing: { caption: 'តម្លៃដែលត្រូវបានបើកឡើងវិញក្រោយការអនុម័ត', reopened: 'បើកឡើងវិញ', reason: 'មូលហេតុ' },
   framework: {
     result: 'លទ្ធផល',

@@ -1,3 +1,4 @@
+import { approvals } from './approvals/lo.ts';
 import { evaluation } from './evaluation/lo.ts';
 import { glossary } from './glossary/lo.ts';
 import { meeting } from './meeting/lo.ts';
@@ -270,6 +271,7 @@ export const lo: Words = {
   auditNote:
     'ເລກອ້າງອີງ ເຊັ່ນ V1 ຢູ່ຂ້າງຕົວເລກ. ຜູ້ກວດກາສະແດງດ້ວຍຕົວອັກສອນທຳອິດຂອງເລກສະມາຊິກ ເຊິ່ງອົງການປະສານງານຊອກຫາໄດ້.',
   evidenceFiles: { caption: 'ໄຟລ໌ຫຼັກຖານທີ່ຜູ້ອ່ານເບິ່ງໄດ້', file: 'ໄຟລ໌', hash: 'ລະຫັດ SHA-256, 12 ຕົວທຳອິດ' },
+  approvals,
   tracing: { caption: 'ຄ່າທີ່ເປີດຄືນຫຼັງການອະນຸມັດ', reopened: 'ເປີດຄືນ', reason: 'ເຫດຜົນ' },
   framework: {
     result: 'ຜົນສຳເລັດ',

@@ -1,3 +1,4 @@
+import { approvals } from './approvals/my.ts';
 import { evaluation } from './evaluation/my.ts';
 import { glossary } from './glossary/my.ts';
 import { meeting } from './meeting/my.ts';
@@ -282,6 +283,7 @@ export const my: Words = {
     file: 'ဖိုင်',
     hash: 'SHA-256 ကုဒ်၏ ရှေ့ဆုံး ၁၂ လုံး',
   },
+  approvals,
   tracing: {
     caption: 'အတည်ပြုပြီးနောက် ပြန်ဖွင့်ခဲ့သော တန်ဖိုးများ',
     reopened: 'ပြန်ဖွင့်ခဲ့သည်',

@@ -5,6 +5,7 @@ import type { Project } from '../../domain/programme/project.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import type { Achievement } from '../../domain/values/achievement.ts';
 import type { ReviewStatus } from '../../domain/values/value.ts';
+import type { ApprovalWords } from './approvals/words.ts';
 import type { EvaluationWords } from './evaluation/words.ts';
 import type { GlossaryWords } from './glossary/words.ts';
 import type { MeetingWords } from './meeting/words.ts';
@@ -273,6 +274,7 @@ export type Words = {
   /** What the references and the names of members in the audit annex mean. */
   readonly auditNote: string;
   readonly evidenceFiles: Readonly<Record<'caption' | 'file' | 'hash', string>>;
+  readonly approvals: ApprovalWords;
   readonly tracing: Readonly<Record<'caption' | 'reopened' | 'reason', string>>;
   readonly framework: {
     readonly result: string;

@@ -1,3 +1,4 @@
+import { approvals } from './approvals/zh.ts';
 import { evaluation } from './evaluation/zh.ts';
 import { glossary } from './glossary/zh.ts';
 import { meeting } from './meeting/zh.ts';
@@ -251,6 +252,7 @@ export const zh: Words = {
     file: '文件',
     hash: '哈希值（SHA-256）前12位',
   },
+  approvals,
   tracing: { caption: '批准后重新打开的数值', reopened: '重新打开', reason: '原因' },
   framework: {
     result: '成果',

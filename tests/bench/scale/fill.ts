@@ -1,5 +1,5 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { memberIdOf } from '../../../functions/http/identity.ts';
+import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
 import { names } from '../../../infra/local/stores.ts';
 import type { HistoryEntry, Kept } from '../../../shared/domain/history/record.ts';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../shared/domain/kinds.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { indexKeysOf, placeOfRecord } from '../../../shared/storage/keys.ts';
+import { secretKey } from '../../../shared/storage/secret-key.ts';
 import { aMember, meta } from '../../builders/records.ts';
 
 /** DynamoDB takes so many at a time. */
@@ -35,14 +36,17 @@ const history: readonly HistoryEntry[] = [
 
 export const email = 'coordinator@example.org';
 /** Who asks for all reports. */
-const coordinator = aMember({ memberId: memberIdOf(email), email, role: 'coordinator' });
+function coordinator(memberKey: Uint8Array) {
+  return aMember({ memberId: memberIdOf(email, memberKey), email, role: 'coordinator' });
+}
 
 type Item = Readonly<Record<string, unknown>>;
 
 /** Writes all records of a programme past the API, where they would take minutes. */
 export async function fill(endpoint: string, records: ProgrammeRecords): Promise<void> {
   const client = dynamoClient({ DYNAMODB_ENDPOINT: endpoint, ...unused });
-  const batches = inBatches(itemsOf(records));
+  const memberKey = await secretKey(client, names.table, 'members')();
+  const batches = inBatches([itemOf('member', coordinator(memberKey)), ...itemsOf(records)]);
   const write = async () => {
     for (let batch = batches.pop(); batch; batch = batches.pop()) {
       const requests = batch.map((Item) => ({ PutRequest: { Item } }));
@@ -59,6 +63,7 @@ const unused = {
   STAGE: 'local',
   TABLE_NAME: names.table,
   ADMINISTRATOR_GROUP: '',
+  GROUPS_CLAIM: '',
   MEMBERSHIP_SECONDS: 0,
   LOG_LEVEL: 'ERROR',
 } as const;
@@ -66,7 +71,6 @@ const unused = {
 function itemsOf(records: ProgrammeRecords): readonly Item[] {
   return [
     itemOf('programme', records.programme),
-    itemOf('member', coordinator),
     ...listed<ProgrammeLists>(ownedByProgramme, records),
     ...records.projects.flatMap((project) => [
       itemOf('project', project.project),

@@ -8,6 +8,7 @@ import { check } from './check.ts';
 import { requestOf, requestsOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 
+const memberKey = new Uint8Array(32).fill(7);
 const { programmeId } = aProgramme();
 const place = `PROGRAMME#${programmeId} PROGRAMME`;
 const entity = (title: string) => ({ programmeId, title: { en: title }, countries: ['MM'] });
@@ -32,7 +33,7 @@ const reading = ask(
   { params: { programmeId } },
 );
 
-const changeOf = (asked: Asked) => aChange({ request: requestOf(asked) });
+const changeOf = (asked: Asked) => aChange({ request: requestOf(asked, memberKey) });
 const first: Stored<Programme> = begin(entity('operation 1'), changeOf(creation));
 const second = revise(first, entity('operation 2'), changeOf(replacement));
 
@@ -55,7 +56,7 @@ function operations(asked: Asked, ...outcomes: readonly Outcome[]): readonly Ope
 }
 
 const found = (done: readonly Operation[], ...records: readonly StoredRecord[]) =>
-  check({ operations: done, stored: records }).map(({ rule }) => rule);
+  check({ operations: done, stored: records, memberKey }).map(({ rule }) => rule);
 
 test('what was told and is kept as it was told is in order', () => {
   expect(found(operations(replacement, told(second)), stored(second))).toEqual([]);
@@ -154,8 +155,8 @@ const batchTold = (outcome: 'done' | 'refused', version: number): readonly Opera
   return [{ number: 1, asked: batch, outcomes: [{ kind: 'in_parts', tries: 1, items }] }];
 };
 const reviewed = (): StoredRecord => {
-  const [request = ''] = requestsOf(batch);
-  const drafted = begin(aValue(), aChange({ request: requestOf(creation) }));
+  const [request = ''] = requestsOf(batch, memberKey);
+  const drafted = begin(aValue(), aChange({ request: requestOf(creation, memberKey) }));
   const { record, history } = revise(drafted, aValue({ status: 'approved' }), aChange({ request }));
   const at = 'PROJECT#project-1 VALUE#households#2020-01-01';
   const key = { ...record, ...named };

@@ -1,4 +1,5 @@
 import { findBrokenChains, findDoubled, findGaps, findUnasked } from './histories.ts';
+import { findChangedWhileLocked } from './locks.ts';
 import {
   type Found,
   findDifferentAnswers,
@@ -14,7 +15,9 @@ import type { Violation } from './violation.ts';
 
 /** Everything that must not be, in what was asked and what is stored. */
 export function check(found: Found): readonly Violation[] {
-  const requests = new Set(found.operations.flatMap(({ asked }) => requestsOf(asked)));
+  const requests = new Set(
+    found.operations.flatMap(({ asked }) => requestsOf(asked, found.memberKey)),
+  );
   return [
     ...findLost(found),
     ...findLostParts(found),
@@ -24,6 +27,7 @@ export function check(found: Found): readonly Violation[] {
     ...findDoubled(found.stored),
     ...findRefusedButDone(found),
     ...findRefusedPartsDone(found),
+    ...findChangedWhileLocked(found.stored),
     ...findUnasked(found.stored, requests),
     ...findDifferentAnswers(found),
     ...findOtherAnswers(found),

@@ -32,9 +32,10 @@ export function findBrokenChains(stored: readonly StoredRecord[]): readonly Viol
   });
 }
 
-/** No request has two effects, in one record or in several. */
+/** No request has two effects, in one record or in several. A report is told by its content: asked again after a change, it is another one. */
 export function findDoubled(stored: readonly StoredRecord[]): readonly Violation[] {
-  const effects = Map.groupBy(effectsOf(stored), ({ request }) => request);
+  const others = stored.filter(({ kind }) => kind !== 'report');
+  const effects = Map.groupBy(effectsOf(others), ({ request }) => request);
   return [...effects.values()]
     .filter((same) => same.length > 1)
     .map((same) => ({

@@ -6,17 +6,18 @@ import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operati
 import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
 import { rebuilt, said } from './rebuilt.ts';
-import { isRead, requestOf } from './requests.ts';
+import { isRead, isSharedEffect, requestOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
 export type Found = {
   readonly operations: readonly Operation[];
   readonly stored: readonly StoredRecord[];
+  readonly memberKey: Uint8Array;
 };
 
 /** Every acknowledged version is there as it was told, and was made by the request that it was told for. */
-export function findLost({ operations, stored }: Found): readonly Violation[] {
+export function findLost({ operations, stored, memberKey }: Found): readonly Violation[] {
   const records = new Map(stored.map((record) => [record.place, record]));
   return acknowledged(operations).flatMap(({ operation, record }) => {
     const { asked, number } = operation;
@@ -26,7 +27,7 @@ export function findLost({ operations, stored }: Found): readonly Violation[] {
     const entry = found?.entries.find((candidate) => candidate.version === version);
     const lost = (says: string) => [{ rule: 'lost', place, operation: number, says } as const];
     if (!found || !entry) return lost(`version ${version} is not in the table`);
-    if (!isRead(asked) && entry.request !== requestOf(asked)) {
+    if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
       return lost(`version ${version} is the effect of another request`);
     }
     const kept = canonical(rebuilt(found, version));
@@ -54,11 +55,11 @@ export function findWentBack({ operations }: Found): readonly Violation[] {
 }
 
 /** Who was told no may try something else, so a refused request must not have happened. */
-export function findRefusedButDone({ operations, stored }: Found): readonly Violation[] {
+export function findRefusedButDone({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return operations.flatMap(({ number, asked, outcomes }) => {
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
-    const effect = refused && !isRead(asked) ? effects.get(requestOf(asked)) : undefined;
+    const effect = refused && !isRead(asked) ? effects.get(requestOf(asked, memberKey)) : undefined;
     if (!refused || !effect) return [];
     const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
     return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
@@ -68,7 +69,7 @@ export function findRefusedButDone({ operations, stored }: Found): readonly Viol
 /** Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied. */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
-    if (isRead(asked)) return [];
+    if (isRead(asked) || isSharedEffect(asked)) return [];
     const answers = new Set(outcomes.map(answerIn));
     if (answers.size <= 1) return [];
     return [{ rule: 'answered_differently', operation: number, says: [...answers].join(' / ') }];
@@ -98,12 +99,12 @@ export function placeIn({ kind }: Asked, record: AnyRecord): string {
   return nameOf(placed(record));
 }
 
-/** The words of an operation's own, where the record keeps them. */
+/** The words of an operation's own, where the record keeps them: the reason of a publication or of a meeting's step is in the history. */
 function wordsOf({ options, kind }: Asked): string | undefined {
   const words = /"(operation \d+)"/.exec(JSON.stringify(options.body ?? {}))?.[1];
-  const keptKinds: readonly Kind[] = ['experience', 'lesson'];
-  const isPublication = JSON.stringify(options.body ?? {}).includes('"step"');
-  return isPublication && keptKinds.includes(kind) ? undefined : words;
+  const stepKinds: readonly Kind[] = ['experience', 'lesson', 'meeting'];
+  const isStep = JSON.stringify(options.body ?? {}).includes('"step"');
+  return isStep && stepKinds.includes(kind) ? undefined : words;
 }
 
 function answerIn(outcome: Outcome): string {

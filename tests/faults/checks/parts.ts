@@ -7,12 +7,12 @@ import { requestOfPart, requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
 
 /** Every part of a batch that was told to be done is there, at the version that was told. */
-export function findLostParts({ operations, stored }: Found): readonly Violation[] {
+export function findLostParts({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return partsOf(operations).flatMap(({ operation, item, at }) => {
     if (item.outcome === 'refused') return [];
     const place = nameOf(placeOf.value(item));
-    const effect = effects.get(requestsOf(operation.asked)[at] ?? '');
+    const effect = effects.get(requestsOf(operation.asked, memberKey)[at] ?? '');
     if (effect?.place === place && effect.version === item.version) return [];
     const says = `version ${item.version} is not the effect of its part of the batch`;
     return [{ rule: 'lost', place, operation: operation.number, says } as const];
@@ -20,12 +20,16 @@ export function findLostParts({ operations, stored }: Found): readonly Violation
 }
 
 /** A part that was refused, and not done by an earlier try, must not have happened. */
-export function findRefusedPartsDone({ operations, stored }: Found): readonly Violation[] {
+export function findRefusedPartsDone({
+  operations,
+  stored,
+  memberKey,
+}: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return partsOf(operations).flatMap(({ operation, item }) => {
     if (item.outcome !== 'refused') return [];
     const { outcome: _, problem, ...named } = item;
-    const effect = effects.get(requestOfPart(operation.asked, named));
+    const effect = effects.get(requestOfPart(operation.asked, named, memberKey));
     if (!effect) return [];
     const says = `${problem?.type} told of a part, yet version ${effect.version}`;
     const { place } = effect;

@@ -1,32 +1,32 @@
 import { conditionsOf, conditionsOfPart } from '../../../functions/http/conditions.ts';
-import { memberIdOf } from '../../../functions/http/identity.ts';
+import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { ReviewBatch, type ReviewItem } from '../../../shared/domain/review/review-batch.ts';
 import type { Asked } from '../operations/operation.ts';
 import { people } from '../operations/people.ts';
 
-/** The fingerprint that the history keeps of a request. */
-export function requestOf(asked: Asked): string {
-  return conditionsIn(asked).request;
+/** The fingerprint that the history keeps of a request; it names its caller by an id made with the key. */
+export function requestOf(asked: Asked, memberKey: Uint8Array): string {
+  return conditionsIn(asked, memberKey).request;
 }
 
 /** The fingerprints of a request with parts: each part has its own. */
-export function requestsOf(asked: Asked): readonly string[] {
-  if (asked.route !== 'reviewValues') return [requestOf(asked)];
+export function requestsOf(asked: Asked, memberKey: Uint8Array): readonly string[] {
+  if (asked.route !== 'reviewValues') return [requestOf(asked, memberKey)];
   const { items } = ReviewBatch.parse(asked.options.body);
-  return items.map((item) => requestOfPart(asked, item));
+  return items.map((item) => requestOfPart(asked, item, memberKey));
 }
 
-export function requestOfPart(asked: Asked, part: ReviewItem): string {
-  return conditionsOfPart(conditionsIn(asked), part).request;
+export function requestOfPart(asked: Asked, part: ReviewItem, memberKey: Uint8Array): string {
+  return conditionsOfPart(conditionsIn(asked, memberKey), part).request;
 }
 
-function conditionsIn({ route: name, by, options }: Asked) {
+function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array) {
   const route: Route = routes[name];
   const { params = {}, body, ifMatch, ifNoneMatch, idempotencyKey } = options;
   return conditionsOf({
-    memberId: memberIdOf(people[by].email),
+    memberId: memberIdOf(people[by].email, memberKey),
     routeKey: `${route.method} ${route.path}`,
     params,
     body: route.body?.parse(body),
@@ -36,6 +36,14 @@ function conditionsIn({ route: name, by, options }: Asked) {
       'idempotency-key': idempotencyKey,
     },
   });
+}
+
+/**
+ * The same content is the same report, whoever asks for it first; so an answer may tell of a report that another request made,
+ * and may find it rendered or not.
+ */
+export function isSharedEffect({ route }: Asked): boolean {
+  return route === 'requestReport';
 }
 
 export function isRead({ route }: Asked): boolean {

@@ -6,6 +6,7 @@ import type { Kind } from '../../../shared/domain/kinds.ts';
 import { addresses } from '../../../shared/domain/record-addresses.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
+import { secretKey } from '../../../shared/storage/secret-key.ts';
 import { nameOf } from '../operations/world.ts';
 
 const kinds = Object.keys(addresses) as [Kind, ...Kind[]];
@@ -32,11 +33,23 @@ export type StoredRecord = {
 };
 
 /** Everything that is in the table, read past the system. */
-export async function readStored(endpoint: string): Promise<readonly StoredRecord[]> {
+export function readStored(endpoint: string): Promise<readonly StoredRecord[]> {
+  return withClient(endpoint, async (client) => storedIn(await rowsOf(client)));
+}
+
+/** The key that the system made its member ids with. */
+export function readMemberKey(endpoint: string): Promise<Uint8Array> {
+  return withClient(endpoint, (client) => secretKey(client, names.table, 'members')());
+}
+
+async function withClient<Found>(
+  endpoint: string,
+  read: (client: DynamoDBDocumentClient) => Promise<Found>,
+): Promise<Found> {
   const settings = { STAGE: 'check', TABLE_NAME: names.table, DYNAMODB_ENDPOINT: endpoint };
   const client = dynamoClient(readSettings(settings));
   try {
-    return storedIn(await rowsOf(client));
+    return await read(client);
   } finally {
     client.destroy();
   }

@@ -9,6 +9,8 @@ export const rules = {
   unasked: 'an effect that nobody asked for',
   answered_differently: 'a request that was sent twice at once has two answers',
   other_answer: 'the answer does not say what was asked for',
+  other_file: 'a file is not there, or is another than its record says',
+  changed_while_locked: 'something changed within closed days, or of a concluded meeting',
   other_progress: 'the progress that is answered is not what the records come to',
   unanswered: 'a request is never answered, however often it is sent',
   broken: 'a fault of the service, or an answer that is not as the contract says',

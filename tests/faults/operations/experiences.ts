@@ -1,9 +1,17 @@
 import { experienceBody, lessonBody } from './bodies.ts';
 import { etagOf, type Invent, idOf } from './invent.ts';
 import { ask } from './operation.ts';
+import { officerOf } from './people.ts';
+import type { World } from './world.ts';
 
-const ofExperience = { by: 'coordinator', kind: 'experience' } as const;
-const ofLesson = { by: 'coordinator', kind: 'lesson' } as const;
+/** Nobody publishes alone what they wrote: the officer of the project writes, the coordinator publishes. */
+const publishesExperience = { by: 'coordinator', kind: 'experience' } as const;
+const publishesLesson = { by: 'coordinator', kind: 'lesson' } as const;
+
+function authorOf(world: World, owned: { readonly projectId: string }) {
+  const project = world.at('project', owned);
+  return project ? officerOf(project) : 'coordinator';
+}
 
 export const writeExperience: Invent = (world, draw) => {
   const project = world.some('project', draw.choice);
@@ -11,7 +19,11 @@ export const writeExperience: Invent = (world, draw) => {
   const { projectId } = project;
   const body = experienceBody(draw.words);
   const idempotencyKey = idOf(draw);
-  return ask('writeExperience', ofExperience, { params: { projectId }, body, idempotencyKey });
+  return ask(
+    'writeExperience',
+    { by: officerOf(project), kind: 'experience' },
+    { params: { projectId }, body, idempotencyKey },
+  );
 };
 
 export const replaceExperience: Invent = (world, draw) => {
@@ -20,11 +32,15 @@ export const replaceExperience: Invent = (world, draw) => {
   const { projectId, experienceId } = experience;
   const params = { projectId, experienceId };
   const ifMatch = etagOf(experience);
-  return ask('replaceExperience', ofExperience, {
-    params,
-    body: experienceBody(draw.words),
-    ifMatch,
-  });
+  return ask(
+    'replaceExperience',
+    { by: authorOf(world, experience), kind: 'experience' },
+    {
+      params,
+      body: experienceBody(draw.words),
+      ifMatch,
+    },
+  );
 };
 
 export const publishExperience: Invent = (world, draw) => {
@@ -32,7 +48,7 @@ export const publishExperience: Invent = (world, draw) => {
   if (!experience) return undefined;
   const { projectId, experienceId } = experience;
   const step = experience.status === 'draft' ? ('publish' as const) : ('withdraw' as const);
-  return ask('publishExperience', ofExperience, {
+  return ask('publishExperience', publishesExperience, {
     params: { projectId, experienceId },
     body: { step, reason: draw.words },
     ifMatch: etagOf(experience),
@@ -44,7 +60,11 @@ export const writeLesson: Invent = (world, draw) => {
   if (!project) return undefined;
   const { projectId } = project;
   const body = lessonBody(draw.words);
-  return ask('writeLesson', ofLesson, { params: { projectId }, body, idempotencyKey: idOf(draw) });
+  return ask(
+    'writeLesson',
+    { by: officerOf(project), kind: 'lesson' },
+    { params: { projectId }, body, idempotencyKey: idOf(draw) },
+  );
 };
 
 export const replaceLesson: Invent = (world, draw) => {
@@ -53,7 +73,11 @@ export const replaceLesson: Invent = (world, draw) => {
   const { projectId, lessonId } = lesson;
   const body = lessonBody(draw.words);
   const ifMatch = etagOf(lesson);
-  return ask('replaceLesson', ofLesson, { params: { projectId, lessonId }, body, ifMatch });
+  return ask(
+    'replaceLesson',
+    { by: authorOf(world, lesson), kind: 'lesson' },
+    { params: { projectId, lessonId }, body, ifMatch },
+  );
 };
 
 export const publishLesson: Invent = (world, draw) => {
@@ -61,7 +85,7 @@ export const publishLesson: Invent = (world, draw) => {
   if (!lesson) return undefined;
   const { projectId, lessonId } = lesson;
   const step = lesson.status === 'draft' ? ('publish' as const) : ('withdraw' as const);
-  return ask('publishLesson', ofLesson, {
+  return ask('publishLesson', publishesLesson, {
     params: { projectId, lessonId },
     body: { step, reason: draw.words },
     ifMatch: etagOf(lesson),

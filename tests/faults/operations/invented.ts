@@ -1,10 +1,14 @@
+import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
+import * as evidence from './evidence.ts';
 import * as experiences from './experiences.ts';
 import type { Invent } from './invent.ts';
+import * as meetings from './meetings.ts';
 import type { Asked } from './operation.ts';
 import * as outcomes from './outcomes.ts';
 import * as programmes from './programmes.ts';
 import { readAgain } from './reads.ts';
+import * as reports from './reports.ts';
 import type { World } from './world.ts';
 
 /** How often each operation is done: shares of the sum. */
@@ -27,6 +31,19 @@ const shares: readonly (readonly [share: number, invent: Invent])[] = [
   [2, experiences.writeLesson],
   [4, experiences.replaceLesson],
   [4, experiences.publishLesson],
+  [3, evidence.announceEvidence],
+  [4, evidence.completeEvidence],
+  [2, evidence.describeEvidence],
+  [3, putClosing],
+  [2, meetings.planMeeting],
+  [2, meetings.replaceMeeting],
+  [5, meetings.changeMeetingStatus],
+  [3, meetings.recordStatement],
+  [3, meetings.replaceStatement],
+  [2, meetings.issueRequirement],
+  [2, meetings.agreeActionItem],
+  [1, reports.requestReport],
+  [1, reports.noteDissemination],
   [8, readAgain],
 ];
 const sum = shares.reduce((total, [share]) => total + share, 0);

@@ -1,4 +1,4 @@
-import type { CallOptions } from '../../../shared/contract/client.ts';
+import type { CallOptions, Client } from '../../../shared/contract/client.ts';
 import type { RouteName } from '../../../shared/contract/routes.ts';
 import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
@@ -12,6 +12,8 @@ export type Asked = {
   /** What kind of record the answer is. */
   readonly kind: Kind;
   readonly options: CallOptions<RouteName>;
+  /** Done before the request is sent, over the same network; what fails in it shows in the answer. */
+  readonly prepare?: (client: Client) => Promise<void>;
   /** A read that must not give an earlier version than this. */
   readonly atLeast?: number;
 };

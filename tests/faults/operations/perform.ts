@@ -14,6 +14,7 @@ type Try = { readonly outcome?: Outcome; readonly last: string };
 export async function perform(client: Client, asked: Asked): Promise<Outcome> {
   const deadline = Date.now() + patienceMilliseconds;
   let tries = 0;
+  await asked.prepare?.(client).catch(() => undefined);
   for (;;) {
     tries += 1;
     const { outcome, last } = await tryOnce(client, asked, tries);
@@ -28,10 +29,16 @@ async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try
     const { body } = await client.call(asked.route, asked.options);
     const batch = ReviewOutcomes.safeParse(body);
     if (batch.success) return { outcome: { kind: 'in_parts', tries, ...batch.data }, last: '' };
-    return { outcome: { kind: 'acknowledged', tries, record: body as AnyRecord }, last: '' };
+    return { outcome: { kind: 'acknowledged', tries, record: recordIn(body) }, last: '' };
   } catch (error) {
     return outcomeOf(error, tries);
   }
+}
+
+/** Beside the record of announced evidence stands how to upload it, which is no part of the record. */
+function recordIn(body: unknown): AnyRecord {
+  const { upload: _, ...record } = body as AnyRecord & { readonly upload?: unknown };
+  return record;
 }
 
 function outcomeOf(error: unknown, tries: number): Try {

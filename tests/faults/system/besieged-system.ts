@@ -24,6 +24,8 @@ export type BesiegedSystem = {
   readonly url: string;
   /** The table itself, past all faults. */
   tableEndpoint(): string;
+  /** The files themselves, past all faults. */
+  fileEndpoint(): string;
   /** Faults begin. */
   breaks(): void;
   /** Faults end. */
@@ -60,6 +62,7 @@ export async function besiege({ dataFolder, choice, onStore = storeFaults }: Opt
   return {
     url: gateway.endpoint,
     tableEndpoint: () => system.stores().dynamoEndpoint,
+    fileEndpoint: () => system.stores().fileEndpoint,
     breaks: () => {
       for (const sky of skies) sky.breaks();
     },

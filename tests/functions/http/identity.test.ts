@@ -1,66 +1,136 @@
 import { describe, expect, test } from 'vitest';
-import { identify, memberIdOf } from '../../../functions/http/identity.ts';
-import { MemberId } from '../../../shared/domain/identifiers.ts';
+import { identify } from '../../../functions/http/identity.ts';
+import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
+import { MemberId, PersonId } from '../../../shared/domain/identifiers.ts';
 import { codeOf } from '../../shared/domain/problem-of.ts';
 
-type Claims = NonNullable<Parameters<typeof identify>[0]>;
-const claims: Claims = { email: 'officer@example.org', email_verified: 'true' };
+type Payload = Readonly<Record<string, unknown>>;
+
+const memberKey = new Uint8Array(32).fill(1);
+const recognition = {
+  ADMINISTRATOR_GROUP: 'administrators',
+  GROUPS_CLAIM: 'cognito:groups',
+  memberKey,
+};
+const officer: Payload = {
+  iss: 'https://id.example.org',
+  sub: 'subject-1',
+  email: 'officer@example.org',
+  email_verified: true,
+};
+
+/** As API Gateway gives claims: each as text, a list as "[one two]". */
+const claimsOf = (payload: Payload) =>
+  Object.fromEntries(
+    Object.entries(payload).map(([name, claim]) => [
+      name,
+      Array.isArray(claim) ? `[${claim.join(' ')}]` : String(claim),
+    ]),
+  );
+const headerOf = (payload: unknown) =>
+  `Bearer e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.signature`;
+const tokenOf = (payload: Payload) => ({
+  claims: claimsOf(payload),
+  authorization: headerOf(payload),
+});
+const identified = (payload: Payload, other = {}) =>
+  identify(tokenOf(payload), { ...recognition, ...other });
 
 describe('who calls', () => {
   test('is told by the verified address', () => {
-    expect(identify(claims, 'administrators')).toEqual({
-      memberId: memberIdOf('officer@example.org'),
+    expect(identified(officer)).toMatchObject({
+      memberId: memberIdOf('officer@example.org', memberKey),
       email: 'officer@example.org',
       administrator: false,
     });
   });
 
-  test('is the same person whatever the case of the address', () => {
-    const shouted = { ...claims, email: ' Officer@Example.ORG ' };
-    expect(identify(shouted, 'administrators')).toEqual(identify(claims, 'administrators'));
+  test('is the same member whatever the case of the address', () => {
+    const shouted = { ...officer, email: ' Officer@Example.ORG ' };
+    expect(identified(shouted)).toEqual(identified(officer));
   });
 
-  test('is another person by another address', () => {
-    expect(memberIdOf('officer@example.org')).not.toBe(memberIdOf('officer@example.com'));
+  test('is another member by another address, but the same person by the same subject', () => {
+    const other = identified({ ...officer, email: 'officer@example.com' });
+    expect(other.memberId).not.toBe(identified(officer).memberId);
+    expect(other.personId).toBe(identified(officer).personId);
   });
 
-  test('has an id that fits a record and does not hold the address', () => {
-    const id = MemberId.parse(memberIdOf('officer@example.org'));
-    expect(id).not.toContain('officer');
+  test('is another person by another subject, or by the same of another issuer', () => {
+    const { personId } = identified(officer);
+    expect(identified({ ...officer, sub: 'subject-2' }).personId).not.toBe(personId);
+    expect(identified({ ...officer, iss: 'https://other.example.org' }).personId).not.toBe(
+      personId,
+    );
   });
 
-  test.each<[string, Claims | undefined]>([
-    ['an address nobody verified', { ...claims, email_verified: 'false' }],
-    ['an address not said to be verified', { email: 'officer@example.org' }],
-    ['a verified nothing', { email_verified: 'true' }],
-    ['an address that is none', { ...claims, email: 'officer' }],
-    ['a token without claims', undefined],
-  ])('is not told by %s', (_, given) => {
-    expect(codeOf(() => identify(given, 'administrators'))).toBe('unauthenticated');
+  test('has ids that fit a record and hold neither the address nor the subject', () => {
+    const { memberId, personId } = identified({ ...officer, sub: 'officer' });
+    expect(MemberId.parse(memberId)).not.toContain('officer');
+    expect(PersonId.parse(personId)).not.toContain('officer');
+  });
+
+  test('has ids that nobody can work out who has not the key', () => {
+    const elsewhere = identified(officer, { memberKey: new Uint8Array(32).fill(2) });
+    expect(elsewhere.memberId).not.toBe(identified(officer).memberId);
+    expect(elsewhere.personId).not.toBe(identified(officer).personId);
+  });
+
+  test.each<[string, Payload]>([
+    ['an address nobody verified', { ...officer, email_verified: false }],
+    ['an address not said to be verified', { ...officer, email_verified: undefined }],
+    ['a verified nothing', { ...officer, email: undefined }],
+    ['an address that is none', { ...officer, email: 'officer' }],
+    ['an empty subject', { ...officer, sub: '' }],
+  ])('is not told by %s', (_, payload) => {
+    expect(codeOf(() => identified(payload))).toBe('unauthenticated');
+  });
+
+  test.each<[string, Partial<ReturnType<typeof tokenOf>>]>([
+    ['a token that nobody checked', { claims: undefined as never }],
+    ['no token beside its claims', { authorization: undefined as never }],
+    ['a token that is none', { authorization: 'Bearer administrators' }],
+    ["somebody else's token", { authorization: headerOf({ ...officer, sub: 'subject-2' }) }],
+    ["another issuer's token", { authorization: headerOf({ ...officer, iss: 'https://x.org' }) }],
+  ])('is not told by %s', (_, part) => {
+    const token = { ...tokenOf(officer), ...part };
+    expect(codeOf(() => identify(token, recognition))).toBe('unauthenticated');
   });
 });
 
 describe('an administrator', () => {
-  const isAdministrator = (groups: Claims) =>
-    identify({ ...claims, ...groups }, 'administrators').administrator;
+  const isAdministrator = (groups: Payload, other = {}) =>
+    identified({ ...officer, ...groups }, other).administrator;
 
-  test.each<Claims>([
-    { 'cognito:groups': '[readers administrators]' },
-    { 'cognito:groups': '[administrators]' },
-    { 'cognito:groups': 'administrators' },
-    { 'cognito:groups': ['readers', 'administrators'] },
-    { groups: '[administrators readers]' },
-  ])('is one by %j', (groups) => {
-    expect(isAdministrator(groups)).toBe(true);
+  test('is one by the group, among others', () => {
+    expect(isAdministrator({ 'cognito:groups': ['administrators'] })).toBe(true);
+    expect(isAdministrator({ 'cognito:groups': ['readers', 'administrators'] })).toBe(true);
   });
 
-  test.each<Claims>([
+  test.each<Payload>([
     {},
-    { 'cognito:groups': '[]' },
-    { 'cognito:groups': '[administrators-of-nothing]' },
-    { 'cognito:groups': '[Administrators]' },
-    { roles: '[administrators]' },
+    { 'cognito:groups': [] },
+    { 'cognito:groups': ['Former administrators'] },
+    { 'cognito:groups': ['administrators former'] },
+    { 'cognito:groups': ['x,administrators'] },
+    { 'cognito:groups': ['[administrators]'] },
+    { 'cognito:groups': ['administrators]'] },
+    { 'cognito:groups': [' administrators'] },
+    { 'cognito:groups': ['administrators\n'] },
+    { 'cognito:groups': ['Administrators'] },
+    { 'cognito:groups': [['administrators']] },
+    { 'cognito:groups': 'administrators' },
+    { 'cognito:groups': '[administrators]' },
+    { 'cognito:groups': { 0: 'administrators' } },
+    { groups: ['administrators'] },
+    { roles: ['administrators'] },
   ])('is none by %j', (groups) => {
     expect(isAdministrator(groups)).toBe(false);
+  });
+
+  test('is one by the claim that the deployment names, and by no other', () => {
+    const named = { GROUPS_CLAIM: 'https://example.org/roles' };
+    expect(isAdministrator({ 'https://example.org/roles': ['administrators'] }, named)).toBe(true);
+    expect(isAdministrator({ 'cognito:groups': ['administrators'] }, named)).toBe(false);
   });
 });

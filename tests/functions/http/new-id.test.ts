@@ -9,7 +9,7 @@ import { ProjectId } from '../../../shared/domain/identifiers.ts';
 
 const aCall = (memberId: string, headers: Record<string, string>): AnyCall => ({
   route: routes.createProject,
-  caller: { memberId, email: 'officer@example.org', administrator: false },
+  caller: { memberId, personId: memberId, email: 'officer@example.org', administrator: false },
   subject: { standing: { administrator: false } },
   conditions: conditionsOf({ memberId, routeKey: 'POST /x', params: {}, body: {}, headers }),
   mediaType: 'application/json',

@@ -1,10 +1,11 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { request, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { json, text } from 'node:stream/consumers';
+import { decodeJwt, importJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { createGateway } from '../../../infra/local/gateway.ts';
@@ -180,6 +181,15 @@ describe('a token', () => {
     expect((await refusal(`Bearer ${foreign}`))[1]).toContain('signature');
     const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${Buffer.from('{}').toString('base64url')}.`;
     expect((await refusal(`Bearer ${unsigned}`))[0]).toBe(401);
+  });
+
+  test('that never expires is refused as on AWS', async () => {
+    const jwk = JSON.parse(await readFile(join(folder, 'issuer-key.json'), 'utf8'));
+    const key = await importJWK(jwk, 'RS256');
+    const { exp: _, ...endless } = decodeJwt(await issuer.issue({ email: 'one@example.org' }));
+    const header = { alg: 'RS256', kid: 'local' };
+    const token = await new SignJWT(endless).setProtectedHeader(header).sign(key);
+    expect((await refusal(`Bearer ${token}`))[1]).toContain('no exp');
   });
 
   test('outlives a restart of the issuer', async () => {

@@ -2,6 +2,7 @@ import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import { meetingsIn } from '../../meetings/meetings-in-report.ts';
 import { Problem } from '../../problem.ts';
+import { invitationsOf } from '../../review/invitation.ts';
 import type { Reopening } from '../../review/reopening.ts';
 import { isShown } from '../../visibility.ts';
 import type { Report } from '../report.ts';
@@ -25,6 +26,10 @@ export function wholeOf(records: ProgrammeRecords, scope: Scope, { reopenings = 
       projects,
     },
     counts: countsOf(records.projects, scope.asOf),
+    invitations: invitationsOf(
+      projects.flatMap(({ values }) => values),
+      records.members,
+    ),
     reopenings: reopenings.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
   };
 }

@@ -11,6 +11,7 @@ export const quality: QualityWords = {
     direction_conflict: 'Targets against their direction',
     parts_exceed_total: 'Parts above the total',
     parts_not_stated: 'Parts below the total',
+    new_author: 'New authors',
   },
   explained: {
     overdue: 'The period is over, and no value was submitted.',
@@ -23,6 +24,7 @@ export const quality: QualityWords = {
     direction_conflict: 'A target points away from the direction of its indicator.',
     parts_exceed_total: 'The parts come to more than the total.',
     parts_not_stated: 'The parts come to less than the total; the rest is not stated.',
+    new_author: 'An author had been a member for less than a day when the value was submitted.',
   },
   noneFound: {
     overdue: 'Every period that is over has a value that was submitted or approved.',
@@ -34,6 +36,7 @@ export const quality: QualityWords = {
     direction_conflict: 'No target points away from the direction of its indicator.',
     parts_exceed_total: 'No parts come to more than their total.',
     parts_not_stated: 'No parts come to less than their total.',
+    new_author: 'No value was submitted while an author had been a member for less than a day.',
   },
   notBegun: 'not begun yet',
   targets: { original: 'target', revised: 'revised target' },

@@ -11,6 +11,7 @@ export const quality: QualityWords = {
     direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅ',
     parts_exceed_total: 'ផ្នែករួមលើសចំនួនសរុប',
     parts_not_stated: 'ផ្នែករួមតិចជាងចំនួនសរុប',
+    new_author: 'អ្នកកត់ត្រាថ្មី',
   },
   explained: {
     overdue: 'រយៈពេលបានចប់ ហើយគ្មានតម្លៃដែលបានដាក់ស្នើ។',
@@ -22,6 +23,7 @@ export const quality: QualityWords = {
     direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅនៃសូចនាករ។',
     parts_exceed_total: 'ផ្នែកនានារួមគ្នាលើសចំនួនសរុប។',
     parts_not_stated: 'ផ្នែកនានារួមគ្នាតិចជាងចំនួនសរុប; ចំណែកនៅសល់មិនបានបញ្ជាក់។',
+    new_author: 'ពេលដាក់ស្នើតម្លៃ អ្នកកត់ត្រាជាសមាជិកមិនទាន់ដល់មួយថ្ងៃ។',
   },
   noneFound: {
     overdue: 'រយៈពេលដែលបានចប់ទាំងអស់មានតម្លៃដែលបានដាក់ស្នើ ឬអនុម័ត។',
@@ -33,6 +35,7 @@ export const quality: QualityWords = {
     direction_conflict: 'គ្មានគោលដៅណាផ្ទុយនឹងទិសដៅនៃសូចនាករទេ។',
     parts_exceed_total: 'គ្មានផ្នែកណារួមគ្នាលើសចំនួនសរុបទេ។',
     parts_not_stated: 'គ្មានផ្នែកណារួមគ្នាតិចជាងចំនួនសរុបទេ។',
+    new_author: 'គ្មានតម្លៃដែលដាក់ស្នើពេលអ្នកកត់ត្រាជាសមាជិកមិនទាន់ដល់មួយថ្ងៃទេ។',
   },
   notBegun: 'មិនទាន់បានចាប់ផ្តើម',
   targets: { original: 'គោលដៅ', revised: 'គោលដៅដែលបានកែសម្រួល' },

@@ -11,6 +11,7 @@ export const quality: QualityWords = {
     direction_conflict: 'ເປົ້າໝາຍຂັດກັບທິດທາງ',
     parts_exceed_total: 'ສ່ວນຍ່ອຍຫຼາຍກວ່າຍອດລວມ',
     parts_not_stated: 'ສ່ວນຍ່ອຍໜ້ອຍກວ່າຍອດລວມ',
+    new_author: 'ຜູ້ບັນທຶກໃໝ່',
   },
   explained: {
     overdue: 'ໄລຍະສິ້ນສຸດແລ້ວ ແຕ່ຍັງບໍ່ມີຄ່າທີ່ສົ່ງ.',
@@ -22,6 +23,7 @@ export const quality: QualityWords = {
     direction_conflict: 'ເປົ້າໝາຍຊີ້ທິດທາງກົງກັນຂ້າມກັບຕົວຊີ້ວັດ.',
     parts_exceed_total: 'ສ່ວນຍ່ອຍລວມກັນຫຼາຍກວ່າຍອດລວມ.',
     parts_not_stated: 'ສ່ວນຍ່ອຍລວມກັນໜ້ອຍກວ່າຍອດລວມ; ສ່ວນທີ່ເຫຼືອບໍ່ໄດ້ລະບຸ.',
+    new_author: 'ເມື່ອສົ່ງຄ່າ ຜູ້ບັນທຶກເປັນສະມາຊິກບໍ່ຮອດໜຶ່ງມື້.',
   },
   noneFound: {
     overdue: 'ທຸກໄລຍະທີ່ສິ້ນສຸດແລ້ວມີຄ່າທີ່ສົ່ງ ຫຼື ອະນຸມັດແລ້ວ.',
@@ -33,6 +35,7 @@ export const quality: QualityWords = {
     direction_conflict: 'ບໍ່ມີເປົ້າໝາຍໃດທີ່ຊີ້ທິດທາງກົງກັນຂ້າມກັບຕົວຊີ້ວັດ.',
     parts_exceed_total: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນຫຼາຍກວ່າຍອດລວມ.',
     parts_not_stated: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນໜ້ອຍກວ່າຍອດລວມ.',
+    new_author: 'ບໍ່ມີຄ່າທີ່ສົ່ງເມື່ອຜູ້ບັນທຶກເປັນສະມາຊິກບໍ່ຮອດໜຶ່ງມື້.',
   },
   notBegun: 'ຍັງບໍ່ໄດ້ເລີ່ມ',
   targets: { original: 'ເປົ້າໝາຍ', revised: 'ເປົ້າໝາຍທີ່ປັບປຸງ' },

@@ -11,6 +11,7 @@ export const quality: QualityWords = {
     direction_conflict: '目标与方向矛盾',
     parts_exceed_total: '分项之和大于总数',
     parts_not_stated: '分项之和小于总数',
+    new_author: '作者新近加入',
   },
   explained: {
     overdue: '期间已结束，尚未提交数值。',
@@ -22,6 +23,7 @@ export const quality: QualityWords = {
     direction_conflict: '目标值与指标方向相反。',
     parts_exceed_total: '各分项之和大于总数。',
     parts_not_stated: '各分项之和小于总数；其余未说明。',
+    new_author: '提交数值时，作者加入不足一天。',
   },
   noneFound: {
     overdue: '所有已结束的期间均有已提交或已批准的数值。',
@@ -33,6 +35,7 @@ export const quality: QualityWords = {
     direction_conflict: '没有目标值与指标方向相反。',
     parts_exceed_total: '没有分项之和大于总数。',
     parts_not_stated: '没有分项之和小于总数。',
+    new_author: '没有作者加入不足一天即提交的数值。',
   },
   notBegun: '尚未填报',
   targets: { original: '目标值', revised: '修订后的目标值' },

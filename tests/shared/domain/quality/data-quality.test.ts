@@ -4,7 +4,7 @@ import { dataQuality } from '../../../../shared/domain/quality/data-quality.ts';
 import type { FindingKind } from '../../../../shared/domain/quality/finding.ts';
 import { linkedProject, longAfter, year } from '../../../builders/linked.ts';
 import { notReported, programmeRecords, reported } from '../../../builders/owned.ts';
-import { aCommonIndicator, aProgramme } from '../../../builders/records.ts';
+import { aCommonIndicator, aMember, aProgramme } from '../../../builders/records.ts';
 
 const source = { title: 'Register' };
 const evidence = [source];
@@ -17,6 +17,21 @@ const valueAddress = (at: number) =>
   `/projects/a/indicators/households/values/${year(at).periodStart}`;
 
 describe('the data quality of a programme tells', () => {
+  test.each([
+    ['submitted', '2026-11-23T09:00:00.000Z', 1],
+    ['approved', '2026-11-23T09:00:00.000Z', 1],
+    ['returned', '2026-11-23T09:00:00.000Z', 0],
+    ['approved', '2026-11-25T09:00:00.000Z', 0],
+  ] as const)(
+    'an author who was new when what is %s was submitted at %s: %s',
+    (status, at, times) => {
+      const value = { status, submission: { by: 'officer-1', at } };
+      const members = [aMember({ memberId: 'officer-1', createdAt: '2026-11-23T08:00:00.000Z' })];
+      const items = itemsOf(of({ actuals: ['1'], value }, { members }), 'new_author');
+      expect(items).toHaveLength(times);
+    },
+  );
+
   test('what is overdue, and where it is to be recorded', () => {
     const records = of({ actuals: [undefined, undefined] });
     expect(itemsOf(records, 'overdue', '2022-06-30')).toEqual([

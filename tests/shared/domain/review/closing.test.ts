@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/domain/review/closing.ts';
 import { review } from '../../../../shared/domain/review/review.ts';
 import { reported } from '../../../builders/owned.ts';
-import { aClosing, anIndicator, aValue } from '../../../builders/records.ts';
+import { aClosing, anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const half = aClosing({ startDate: '2026-01-01', endDate: '2026-06-30' });
@@ -36,7 +36,7 @@ describe('a closed span of days', () => {
   });
 
   test('lets no step of the review pass', () => {
-    const grounds = { by: 'lead', at: '2026-11-23T08:00:00.000Z', closings: [half] };
+    const grounds = { by: anAuthor('lead'), at: '2026-11-23T08:00:00.000Z', closings: [half] };
     const step = () => review(aValue({ status: 'submitted' }), { step: 'approve' }, grounds);
     expect(codeOf(step)).toBe('period_closed');
   });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { ReviewInput, ReviewStep, review } from '../../../../shared/domain/review/review.ts';
 import { ReviewStatus } from '../../../../shared/domain/values/value.ts';
-import { aValue } from '../../../builders/records.ts';
+import { anAuthor, aValue } from '../../../builders/records.ts';
 import { codeOf } from '../problem-of.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
-const open = { by: 'lead', at, closings: [] };
+const author = anAuthor('author');
+const open = { by: anAuthor('lead'), at, closings: [] };
 const allowed: Readonly<Record<string, string>> = {
   'draft submit': 'submitted',
   'returned submit': 'submitted',
@@ -19,7 +20,7 @@ const steps = ReviewStatus.options.flatMap((status) =>
 
 describe('the review of a value', () => {
   const take = ({ status, step }: Pick<(typeof steps)[number], 'status' | 'step'>) =>
-    review(aValue({ status, recordedBy: 'author' }), { step, comment: 'why' }, open);
+    review(aValue({ status, authors: [author] }), { step, comment: 'why' }, open);
 
   test.each(steps.filter(({ next }) => next !== undefined))(
     'goes from $status by $step to $next',
@@ -39,27 +40,40 @@ describe('the review of a value', () => {
   );
 
   test('changes nothing that was reported', () => {
-    const value = aValue({ status: 'submitted', recordedBy: 'author' });
+    const value = aValue({ status: 'submitted', authors: [author] });
     const { status: _, review: __, ...before } = value;
     expect(review(value, { step: 'approve' }, open)).toMatchObject(before);
   });
 });
 
+test('who submitted, and when, stays known through the rest of the review', () => {
+  const submitted = review(aValue({ status: 'draft' }), { step: 'submit' }, open);
+  const later = { ...open, by: anAuthor('other'), at: '2026-11-24T08:00:00.000Z' };
+  const approved = review(submitted, { step: 'approve' }, later);
+  expect(approved.submission).toEqual({ by: 'lead', at });
+});
+
 describe('four eyes', () => {
-  const by = (step: ReviewStep, status: ReviewStatus) => () =>
-    review(
-      aValue({ status, recordedBy: 'author' }),
-      { step, comment: 'why' },
-      { ...open, by: 'author' },
-    );
+  const take =
+    (step: ReviewStep, status: ReviewStatus, by = author) =>
+    () =>
+      review(aValue({ status, authors: [author] }), { step, comment: 'why' }, { ...open, by });
 
   test('the author does not approve', () => {
-    expect(codeOf(by('approve', 'submitted'))).toBe('own_value');
+    expect(codeOf(take('approve', 'submitted'))).toBe('own_value');
+  });
+
+  test('nor by another address, nor from another account with the same address', () => {
+    const atHome = anAuthor('home-address', author.personId);
+    const newAccount = anAuthor(author.memberId, 'another-person');
+    expect(codeOf(take('approve', 'submitted', atHome))).toBe('own_value');
+    expect(codeOf(take('approve', 'submitted', newAccount))).toBe('own_value');
+    expect(codeOf(take('approve', 'submitted', anAuthor('lead')))).toBe('none');
   });
 
   test('the author may submit, and take back what was approved', () => {
-    expect(codeOf(by('submit', 'draft'))).toBe('none');
-    expect(codeOf(by('reopen', 'approved'))).toBe('none');
+    expect(codeOf(take('submit', 'draft'))).toBe('none');
+    expect(codeOf(take('reopen', 'approved'))).toBe('none');
   });
 });
 

@@ -128,6 +128,19 @@ describe('over projects', () => {
 });
 
 describe('some that was due is missing', () => {
+  test.each([
+    ['exact', 'at_least'],
+    ['more_than', 'at_least'],
+    ['about', 'partial'],
+    ['less_than', 'partial'],
+  ] as const)('beside a figure that is %s, which makes the sum %s', (precision, completeness) => {
+    const projects = [
+      linkedProject('a', { actuals: ['10'], value: { precision } }),
+      linkedProject('b', { actuals: [undefined] }),
+    ];
+    expect(rolledUp(projects).outcome).toMatchObject({ completeness });
+  });
+
   const three = [
     linkedProject('a', { actuals: ['100'] }),
     linkedProject('b', { actuals: ['50'] }),

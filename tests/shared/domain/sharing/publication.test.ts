@@ -4,36 +4,46 @@ import {
   PublicationInput,
   publish,
 } from '../../../../shared/domain/sharing/publication.ts';
-import { aLesson } from '../../../builders/records.ts';
+import { aLesson, anAuthor } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
+const [author, lead] = [anAuthor('author'), anAuthor('lead')];
 const evidence = [{ title: 'Visit' }];
-const draft = aLesson({ status: 'draft', evidence });
-const published = aLesson({ status: 'published', evidence });
+const draft = aLesson({ status: 'draft', evidence, authors: [author] });
+const published = aLesson({ status: 'published', evidence, authors: [author] });
 
 describe('an experience or a lesson', () => {
   test('is published with evidence', () => {
-    expect(publish(draft, { step: 'publish' })).toEqual({ ...draft, status: 'published' });
+    expect(publish(draft, { step: 'publish' }, lead)).toEqual({ ...draft, status: 'published' });
   });
 
   test.each([[[]], [undefined]])('is not published with %j as evidence', (none) => {
-    const bare = { status: 'draft', evidence: none } as const;
-    const problem = problemOf(() => publish(bare, { step: 'publish' }));
+    const bare = { status: 'draft', evidence: none, authors: [author] } as const;
+    const problem = problemOf(() => publish(bare, { step: 'publish' }, lead));
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
   });
 
+  test('is not published by who alone wrote it, but withdrawn', () => {
+    const twoAddresses = { ...draft, authors: [author, anAuthor('home', author.personId)] };
+    expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, author))).toBe('own_text');
+    const together = { ...draft, authors: [author, lead] };
+    expect(codeOf(() => publish(together, { step: 'publish' }, author))).toBe('none');
+    const withdraw = { step: 'withdraw', reason: 'an error' } as const;
+    expect(codeOf(() => publish(published, withdraw, author))).toBe('none');
+  });
+
   test('is not published twice', () => {
-    expect(codeOf(() => publish(published, { step: 'publish' }))).toBe('review_conflict');
+    expect(codeOf(() => publish(published, { step: 'publish' }, lead))).toBe('review_conflict');
   });
 
   test('is a draft again once it is withdrawn', () => {
-    const withdrawn = publish(published, { step: 'withdraw', reason: 'an error' });
+    const withdrawn = publish(published, { step: 'withdraw', reason: 'an error' }, lead);
     expect(withdrawn.status).toBe('draft');
   });
 
   test('that is a draft is not withdrawn', () => {
     const withdraw = { step: 'withdraw', reason: 'an error' } as const;
-    expect(codeOf(() => publish(draft, withdraw))).toBe('review_conflict');
+    expect(codeOf(() => publish(draft, withdraw, lead))).toBe('review_conflict');
   });
 
   test('does not change under its readers', () => {

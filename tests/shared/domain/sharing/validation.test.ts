@@ -4,14 +4,15 @@ import {
   type Validator,
   validate,
 } from '../../../../shared/domain/sharing/validation.ts';
-import { anExperience } from '../../../builders/records.ts';
+import { anAuthor, anExperience } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const evidence = [{ title: 'Visit' }];
-const promising = anExperience({ evidence, authors: ['officer-1', 'officer-2'] });
+const officers = [anAuthor('officer-1'), anAuthor('officer-2')];
+const promising = anExperience({ evidence, authors: officers });
 const statement = { statement: { en: 'We saw it run.' } };
 const validator = (fields: Partial<Validator> = {}): Validator => ({
-  by: 'neighbour-1',
+  by: anAuthor('neighbour-1'),
   at: '2026-11-24T08:00:00.000Z',
   membership: { role: 'implementer', organisationId: 'south-centre' },
   ownerId: 'north-centre',
@@ -33,14 +34,17 @@ describe('a promising practice', () => {
   });
 
   test('is validated by a coordinator', () => {
-    const coordinator = validator({ by: 'lead-1', membership: { role: 'coordinator' } });
+    const coordinator = validator({ by: anAuthor('lead-1'), membership: { role: 'coordinator' } });
     expect(validate(promising, statement, coordinator).practice).toBe('good');
   });
 
-  test.each(['officer-1', 'officer-2'])('is not validated by its author %s', (by) => {
-    const author = validator({ by, membership: { role: 'coordinator' } });
-    expect(codeOf(() => validate(promising, statement, author))).toBe('not_independent');
-  });
+  test.each([...officers, anAuthor('home-address', officers[0]?.personId)])(
+    'is not validated by its author %j',
+    (by) => {
+      const author = validator({ by, membership: { role: 'coordinator' } });
+      expect(codeOf(() => validate(promising, statement, author))).toBe('not_independent');
+    },
+  );
 
   test('is not validated by an officer of the organisation whose project it is of', () => {
     const colleague = validator({
@@ -57,15 +61,15 @@ describe('a promising practice', () => {
 
   test('is not validated twice', () => {
     const good = validate(promising, statement, validator());
-    expect(codeOf(() => validate(good, statement, validator({ by: 'lead-1' })))).toBe(
+    expect(codeOf(() => validate(good, statement, validator({ by: anAuthor('lead-1') })))).toBe(
       'review_conflict',
     );
   });
 });
 
 test('another text is a promising practice of all who ever wrote it', () => {
-  expect(unvalidated('officer-2', ['officer-1', 'officer-2'])).toEqual({
+  expect(unvalidated(anAuthor('officer-2'), officers)).toEqual({
     practice: 'promising',
-    authors: ['officer-1', 'officer-2'],
+    authors: officers,
   });
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { IndicatorInput } from '../../../../shared/domain/framework/indicator.ts';
 import { isTrueShare, numberOf } from '../../../../shared/domain/values/percentage.ts';
 import { recordValue } from '../../../../shared/domain/values/value.ts';
-import { anIndicator } from '../../../builders/records.ts';
+import { anAuthor, anIndicator } from '../../../builders/records.ts';
 import { indicator } from '../../../local/programme.ts';
 import { problemOf } from '../problem-of.ts';
 
@@ -60,7 +60,7 @@ describe('one that does not agree is refused', () => {
         share,
         '2026-01-01',
         { ...input, disaggregated, otherSources },
-        { by: 'officer-1' },
+        { by: anAuthor('officer-1') },
       ),
     );
     expect(problem.errors.map(({ pointer }) => pointer)).toEqual([

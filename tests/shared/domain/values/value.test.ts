@@ -6,9 +6,10 @@ import {
   type Value,
   type ValueInput,
 } from '../../../../shared/domain/values/value.ts';
-import { anIndicator, aValue } from '../../../builders/records.ts';
+import { anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
+const author = anAuthor('author');
 const period = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
 const indicator = anIndicator({ periods: [period] });
 const input: ValueInput = {
@@ -19,15 +20,16 @@ const input: ValueInput = {
 
 describe('recording a value', () => {
   const record = (current?: Value) =>
-    recordValue(indicator, period.periodStart, input, { by: 'author', current });
+    recordValue(indicator, period.periodStart, input, { by: author, current });
 
   test('makes a draft of its author, with the period the indicator declares', () => {
-    expect(record()).toMatchObject({ ...input, ...period, status: 'draft', recordedBy: 'author' });
+    expect(record()).toMatchObject({ ...input, ...period, status: 'draft', authors: [author] });
   });
 
-  test('makes a draft again of what was returned, by whoever records it now', () => {
-    const returned = aValue({ status: 'returned', recordedBy: 'somebody' });
-    expect(record(returned)).toMatchObject({ status: 'draft', recordedBy: 'author' });
+  test('makes a draft again of what was returned, and keeps all who ever recorded it', () => {
+    const somebody = anAuthor('somebody');
+    const returned = aValue({ status: 'returned', authors: [somebody] });
+    expect(record(returned)).toMatchObject({ status: 'draft', authors: [somebody, author] });
   });
 
   test('forgets the review of what was there before', () => {
@@ -40,7 +42,7 @@ describe('recording a value', () => {
   });
 
   test('needs a period that the indicator declares', () => {
-    const problem = problemOf(() => recordValue(indicator, '2019-01-01', input, { by: 'author' }));
+    const problem = problemOf(() => recordValue(indicator, '2019-01-01', input, { by: author }));
     expect(problem.errors).toMatchObject([{ in: 'path', pointer: '/periodStart' }]);
   });
 });
@@ -53,7 +55,7 @@ describe('the kind of a value', () => {
       { ...indicator, measure },
       period.periodStart,
       { ...input, ...fields },
-      { by: 'a' },
+      { by: author },
     );
   const expected: Readonly<Record<Measure, readonly [number: string, text: string]>> = {
     unit: ['none', 'invalid_request'],
@@ -122,7 +124,7 @@ describe('the parts and categories of a value', () => {
   test('come once each, in whatever order their dimensions are told', () => {
     const disaggregated = [part, turned];
     const problem = problemOf(() =>
-      recordValue(indicator, period.periodStart, { ...input, disaggregated }, { by: 'author' }),
+      recordValue(indicator, period.periodStart, { ...input, disaggregated }, { by: author }),
     );
     expect(problem.errors).toMatchObject([{ pointer: '/disaggregated/1/dimensions' }]);
   });
@@ -134,7 +136,7 @@ describe('the parts and categories of a value', () => {
         ordinal,
         period.periodStart,
         { ...input, actual: { kind: 'described', category } },
-        { by: 'author' },
+        { by: author },
       );
     expect(recorded('good').actual).toEqual({ kind: 'described', category: 'good' });
     const problem = problemOf(() => recorded('fair'));

@@ -1,6 +1,6 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { signingKey } from '../../../../shared/storage/signing-key.ts';
+import { secretKey } from '../../../../shared/storage/secret-key.ts';
 import { tickets } from '../../../../shared/storage/tickets.ts';
 import { losingFirstAnswer } from '../lost-answers.ts';
 import type { CurrentStore, Store } from '../store.ts';
@@ -9,9 +9,10 @@ const ticket = { ticketId: 'ticket-1', request: 'request-1', recordId: 'record-1
 const expiresAt = new Date('2030-01-01T00:00:00.500Z');
 
 const ticketsOf = ({ client, tableName }: Store) => tickets(client, tableName);
-const newSigningKey = ({ newClient, tableName }: Store) => signingKey(newClient(), tableName);
+const newSigningKey = ({ newClient, tableName }: Store) =>
+  secretKey(newClient(), tableName, 'cursors');
 
-/** Tickets and the signing key: whoever is first decides. */
+/** Tickets and keys: whoever is first decides. */
 export function promisesOfFirsts(store: CurrentStore): void {
   test('a ticket that is kept is found again', async () => {
     await ticketsOf(store()).keep(ticket, expiresAt);
@@ -44,9 +45,17 @@ export function promisesOfFirsts(store: CurrentStore): void {
     expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
   });
 
+  test('the key of member ids is another than the one of cursors, and stays', async () => {
+    const { newClient, tableName } = store();
+    const memberKey = () => secretKey(newClient(), tableName, 'members')();
+    const made = Buffer.from(await memberKey());
+    expect(Buffer.from(await memberKey())).toEqual(made);
+    expect(Buffer.from(await newSigningKey(store())())).not.toEqual(made);
+  });
+
   test('a signing key whose making was not acknowledged is the key all the same', async () => {
     const { newClient, tableName } = store();
-    const made = await signingKey(losingFirstAnswer(newClient()), tableName)();
+    const made = await secretKey(losingFirstAnswer(newClient()), tableName, 'cursors')();
     expect(Buffer.from(await newSigningKey(store())())).toEqual(Buffer.from(made));
   });
 }

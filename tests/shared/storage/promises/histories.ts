@@ -73,6 +73,16 @@ export function promisesOfHistories(store: CurrentStore): void {
     expect(versions).toEqual(versionsTo(24));
   });
 
+  test('a longer archive is not replaced by a shorter one of a change that comes too late', async () => {
+    await store().records.create('programme', begin<Programme>({ ...key, ...wide(4) }, aChange()));
+    for (let turn = 2; turn <= 12; turn += 1) await change(store().records, `turn ${turn}`);
+    const slow = next(await current(store().records), 'small, and late');
+    await change(store().records, 'large, which leaves no room for others', wide(1));
+    expect(await store().records.replace('programme', slow)).toBe('stale');
+    const versions = (await wholeHistory(store())).map(({ version }) => version);
+    expect(versions).toEqual(versionsTo(13));
+  });
+
   test('clients that race over a bad network leave one entry for each acknowledged change', async () => {
     await store().records.create('programme', begin<Programme>(key, aChange()));
     const racers = ['a', 'b', 'c', 'd'].map((name, index) => {

@@ -1,22 +1,30 @@
 import { randomBytes } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
-import type { SigningKey } from '../domain/ports.ts';
+import type { SecretKey } from '../domain/ports.ts';
 import { isConditionFailure, translated } from './faults.ts';
 import { table } from './table.ts';
 
 const KeyRow = z.object({ key: z.base64url() });
-const place = { pk: table.settings, sk: 'SIGNING_KEY' };
 const keyBytes = 32;
 
+/** What each key is for, as it is called in the table. */
+const sortKeys = { cursors: 'SIGNING_KEY', members: 'MEMBER_KEY' } as const;
+type Place = { readonly pk: string; readonly sk: string };
+
 /**
- * The key that cursors are signed with. It is made on first use and lives in the table: whoever can read it there can
- * read everything it protects anyway, and no other secret store has to be paid for and set up.
+ * A key that the system makes for itself on first use and remembers for the life of the process. It lives in the table: whoever
+ * can read it there can read everything it protects anyway, and no other secret store has to be paid for and set up.
  */
-export function signingKey(client: DynamoDBDocumentClient, tableName: string): SigningKey {
+export function secretKey(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  purpose: keyof typeof sortKeys,
+): SecretKey {
+  const place = { pk: table.settings, sk: sortKeys[purpose] };
   let known: Promise<Uint8Array> | undefined;
   return async () => {
-    known ??= readOrMake(client, tableName);
+    known ??= readOrMake(client, tableName, place);
     try {
       return await known;
     } catch (error) {
@@ -26,13 +34,18 @@ export function signingKey(client: DynamoDBDocumentClient, tableName: string): S
   };
 }
 
-async function readOrMake(client: DynamoDBDocumentClient, tableName: string): Promise<Uint8Array> {
-  return (await read(client, tableName)) ?? (await make(client, tableName));
+async function readOrMake(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  place: Place,
+): Promise<Uint8Array> {
+  return (await read(client, tableName, place)) ?? (await make(client, tableName, place));
 }
 
 async function read(
   client: DynamoDBDocumentClient,
   tableName: string,
+  place: Place,
 ): Promise<Uint8Array | undefined> {
   const command = new GetCommand({ TableName: tableName, Key: place, ConsistentRead: true });
   const { Item } = await translated(() => client.send(command));
@@ -40,7 +53,11 @@ async function read(
 }
 
 /** Two processes may make one at the same time; the first to be stored is the one. */
-async function make(client: DynamoDBDocumentClient, tableName: string): Promise<Uint8Array> {
+async function make(
+  client: DynamoDBDocumentClient,
+  tableName: string,
+  place: Place,
+): Promise<Uint8Array> {
   const key = randomBytes(keyBytes).toString('base64url');
   const Item = { ...place, kind: 'setting', key };
   const command = new PutCommand({
@@ -53,7 +70,7 @@ async function make(client: DynamoDBDocumentClient, tableName: string): Promise<
     return Buffer.from(key, 'base64url');
   } catch (error) {
     if (!isConditionFailure(error)) throw error;
-    const stored = await read(client, tableName);
+    const stored = await read(client, tableName, place);
     if (!stored) throw error;
     return stored;
   }

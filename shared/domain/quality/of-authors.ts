@@ -1,0 +1,25 @@
+import type { CalendarDate } from '../dates.ts';
+import type { ProgrammeRecords } from '../kinds.ts';
+import { invitationsOf, wasJustInvited } from '../review/invitation.ts';
+import type { Found } from './finding.ts';
+import { placed } from './of-value.ts';
+
+/** Values of authors who had been members for less than a day: an account may have been made to be approved. */
+export function findingsOfAuthors(
+  { projects, members }: ProgrammeRecords,
+  asOf: CalendarDate,
+): readonly Found[] {
+  const values = projects
+    .flatMap((project) => project.values)
+    .filter((value) => value.asOf <= asOf)
+    .filter(({ status }) => status === 'submitted' || status === 'approved');
+  const invitations = new Map(invitationsOf(values, members).map((each) => [each.memberId, each]));
+  return values.flatMap((value) => {
+    const authors = value.authors.flatMap(({ memberId }) => invitations.get(memberId) ?? []);
+    if (!authors.some((invitation) => wasJustInvited(value, invitation))) return [];
+    const { status } = value;
+    return [
+      { kind: 'new_author', finding: { ...placed(value), status, detail: `It is ${status}.` } },
+    ];
+  });
+}

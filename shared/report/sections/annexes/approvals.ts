@@ -1,0 +1,42 @@
+import { type ApprovalCount, countApprovals } from '../../../domain/review/invitation.ts';
+import type { Block, Text } from '../../../pdf/document.ts';
+import { joined } from '../../joints.ts';
+import { counted } from '../../numbers.ts';
+import { plain, type Setting } from '../../setting.ts';
+import { shortMember } from './reopenings.ts';
+
+/** How many values each member approved, by who had invited their authors: four eyes are two only where they are independent. */
+export function approvalsByInviter(setting: Setting): readonly Block[] {
+  const { records, invitations = [] } = setting.snapshot;
+  const values = records.projects.flatMap((project) => project.values);
+  const counts = countApprovals(values, invitations);
+  if (counts.length === 0) return [];
+  const { approvals } = setting.words;
+  return [
+    {
+      block: 'table',
+      caption: plain(approvals.caption),
+      columns: [
+        { head: plain(approvals.approvedBy), share: 1.4, rowHeader: true },
+        { head: plain(approvals.invitedBy), share: 2 },
+        { head: plain(approvals.approvals), share: 1, align: 'decimal' },
+        { head: plain(approvals.newAuthors), share: 2, align: 'decimal' },
+      ],
+      rows: counts.map((count) => row(count, setting)),
+    },
+  ];
+}
+
+function row(count: ApprovalCount, { words }: Setting): readonly Text[] {
+  const { approvedBy, invitedBy } = count;
+  const inviter = invitedBy.slice(0, shortMember);
+  const parts = approvedBy === invitedBy ? [inviter, words.approvals.theApprover] : [inviter];
+  const figures = [count.approvals, count.newAuthors].map((figure) => [
+    { text: counted(figure, words), data: String(figure) },
+  ]);
+  return [
+    plain(approvedBy.slice(0, shortMember)),
+    plain(joined(parts, 'apposition', words)),
+    ...figures,
+  ];
+}

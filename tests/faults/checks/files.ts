@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { filePath } from '../../../functions/evidence/evidence-files.ts';
+import { snapshotPath } from '../../../functions/reports/freeze.ts';
+import { pdfPath } from '../../../functions/reports/pdf-file.ts';
+import { names } from '../../../infra/local/stores.ts';
+import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { Report } from '../../../shared/domain/reports/report.ts';
+import { readSettings } from '../../../shared/settings.ts';
+import { files } from '../../../shared/storage/files.ts';
+import { unpack } from '../../../shared/storage/packed.ts';
+import { s3Client } from '../../../shared/storage/s3-client.ts';
+import type { StoredRecord } from './stored-records.ts';
+import type { Violation } from './violation.ts';
+
+/** A file that a record says is there, with the hash that the record gives it. */
+type Promised = {
+  readonly path: string;
+  readonly sha256: string;
+  readonly read?: (bytes: Uint8Array) => Uint8Array;
+};
+
+/** Each file of stored evidence and of finished reports is there, and is the one that its record says. */
+export async function findOtherFiles(
+  endpoint: string,
+  stored: readonly StoredRecord[],
+): Promise<readonly Violation[]> {
+  const settings = { STAGE: 'check', TABLE_NAME: names.table, S3_ENDPOINT: endpoint };
+  const client = s3Client(readSettings(settings));
+  const { get } = files(client, names.bucket);
+  try {
+    const violations = stored.flatMap(({ place, kind, record }) =>
+      promisedBy(kind, record).map(async ({ path, sha256, read = (bytes) => bytes }) => {
+        const bytes = await get(path);
+        const found = bytes && createHash('sha256').update(read(bytes)).digest('hex');
+        if (found === sha256) return [];
+        return [{ rule: 'other_file', place, says: `${path} is ${found ?? 'not there'}` } as const];
+      }),
+    );
+    return (await Promise.all(violations)).flat();
+  } finally {
+    client.destroy();
+  }
+}
+
+function promisedBy(
+  kind: StoredRecord['kind'],
+  record: StoredRecord['record'],
+): readonly Promised[] {
+  if (kind === 'evidence') {
+    const evidence = record as unknown as Evidence;
+    const { sha256, status } = evidence;
+    return status === 'stored' ? [{ path: filePath(evidence), sha256 }] : [];
+  }
+  if (kind !== 'report') return [];
+  const report = record as unknown as Report;
+  const { snapshotSha256, content } = report;
+  const snapshot = { path: snapshotPath(snapshotSha256), sha256: snapshotSha256, read: unpack };
+  return content ? [snapshot, { path: pdfPath(content), sha256: content.sha256 }] : [snapshot];
+}

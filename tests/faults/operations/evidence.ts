@@ -1,0 +1,48 @@
+import { announcementOf, send } from '../../local/evidence.ts';
+import { etagOf, type Invent, idOf } from './invent.ts';
+import { ask } from './operation.ts';
+
+const byCoordinator = { by: 'coordinator', kind: 'evidence' } as const;
+
+export const announceEvidence: Invent = (world, draw) => {
+  const project = world.some('project', draw.choice);
+  if (!project) return undefined;
+  const fileName = `${idOf(draw)}.csv`;
+  return ask('announceEvidence', byCoordinator, {
+    params: { projectId: project.projectId },
+    body: announcementOf(contentOf({ fileName }), { fileName, title: draw.words }),
+    idempotencyKey: idOf(draw),
+  });
+};
+
+/** The file is uploaded before, over a network that fails: at times it is not there then. */
+export const completeEvidence: Invent = (world, draw) => {
+  const evidence = world.some('evidence', draw.choice);
+  if (!evidence) return undefined;
+  const { projectId, evidenceId } = evidence;
+  const params = { projectId, evidenceId };
+  const asked = ask('completeEvidence', byCoordinator, { params, ifMatch: etagOf(evidence) });
+  return {
+    ...asked,
+    prepare: async (client) => {
+      const { body: upload } = await client.call('renewUpload', { params });
+      await send(upload, contentOf(evidence));
+    },
+  };
+};
+
+export const describeEvidence: Invent = (world, draw) => {
+  const evidence = world.some('evidence', draw.choice);
+  if (!evidence) return undefined;
+  const { projectId, evidenceId } = evidence;
+  return ask('describeEvidence', byCoordinator, {
+    params: { projectId, evidenceId },
+    body: { title: draw.words },
+    ifMatch: etagOf(evidence),
+  });
+};
+
+/** Each file says its own name, so that no two are alike. */
+function contentOf({ fileName }: { readonly fileName: string }): Uint8Array {
+  return new TextEncoder().encode(`file\n${fileName}\n`);
+}

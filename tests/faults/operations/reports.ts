@@ -1,0 +1,36 @@
+import { type Invent, idOf } from './invent.ts';
+import { ask } from './operation.ts';
+
+/** A report of one project: what a report of everything takes would leave no time for other work. */
+export const requestReport: Invent = (world, draw) => {
+  const project = world.some('project', draw.choice);
+  if (!project) return undefined;
+  const { programmeId, projectId } = project;
+  return ask(
+    'requestReport',
+    { by: 'coordinator', kind: 'report' },
+    {
+      params: { programmeId },
+      body: { kind: 'implementing_organisation', projectId, asOf: '2021-12-31' },
+      idempotencyKey: idOf(draw),
+    },
+  );
+};
+
+export const noteDissemination: Invent = (world, draw) => {
+  const report = world.some('report', draw.choice);
+  if (!report) return undefined;
+  return ask(
+    'noteDissemination',
+    { by: 'coordinator', kind: 'dissemination' },
+    {
+      params: { reportId: report.reportId },
+      body: {
+        recipient: { kind: 'organisation', organisationId: 'north' },
+        sentOn: '2021-12-31',
+        channel: 'email',
+      },
+      idempotencyKey: idOf(draw),
+    },
+  );
+};

@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Client } from '../../shared/contract/client.ts';
+import { setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
+import { setUpReferences, wrongReferences } from '../local/wrong-references.ts';
+
+let system: TestSystem;
+let programme: TestProgramme;
+let world: Awaited<ReturnType<typeof setUpReferences>>;
+
+beforeAll(async () => {
+  system = await startSystem();
+  programme = await setUpProgramme(system);
+  world = await setUpReferences(programme, await setUpProgramme(system));
+});
+afterAll(() => system.stop());
+
+test.each(wrongReferences)(
+  '%s is refused where it names what is not there: %s',
+  async (name, pointer, by, options) => {
+    const call: Client['call'] = programme[by].call;
+    const { status, errors } = await problemOf(call(name, options(world) as never));
+    expect([status, errors?.map((error) => error.pointer)]).toEqual([422, [pointer]]);
+  },
+);

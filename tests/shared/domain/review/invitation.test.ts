@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import {
+  countApprovals,
+  invitationsOf,
+  wasJustInvited,
+} from '../../../../shared/domain/review/invitation.ts';
+import { aMember, anAuthor, aValue, meta } from '../../../builders/records.ts';
+
+const joined = '2026-11-23T08:00:00.000Z';
+const member = (memberId: string, invitedBy: string) =>
+  aMember({ memberId, email: `${memberId}@example.org`, createdBy: invitedBy, createdAt: joined });
+const members = [member('officer', 'lead'), member('colleague', 'other-lead')];
+const value = (approvedBy: string, submittedAt: string, ...authors: string[]) =>
+  aValue({
+    status: 'approved',
+    authors: authors.map((memberId) => anAuthor(memberId)),
+    submission: { by: 'officer', at: submittedAt },
+    review: { by: approvedBy, at: '2026-12-31T08:00:00.000Z' },
+  });
+const later = '2026-12-24T08:00:00.000Z';
+
+describe('an invitation', () => {
+  test('is gathered of authors alone, and without the address', () => {
+    const invitations = invitationsOf([value('lead', later, 'officer')], members);
+    expect(invitations).toEqual([{ memberId: 'officer', invitedBy: 'lead', at: joined }]);
+  });
+
+  test.each([
+    ['2026-11-23T08:00:01.000Z', true],
+    ['2026-11-24T07:59:59.999Z', true],
+    ['2026-11-24T08:00:00.000Z', false],
+  ])('was less than a day old at a submission of %s: %s', (at, expected) => {
+    expect(wasJustInvited({ submission: { by: 'officer', at } }, { at: joined })).toBe(expected);
+  });
+
+  test('is compared with no submission that was not made', () => {
+    expect(wasJustInvited({ submission: undefined }, { at: meta.createdAt })).toBe(false);
+  });
+});
+
+test('approvals are counted by approver and by who had invited an author', () => {
+  const values = [
+    value('lead', later, 'officer'),
+    value('lead', '2026-11-23T09:00:00.000Z', 'officer'),
+    value('lead', later, 'officer', 'colleague'),
+    value('other-lead', later, 'officer'),
+    aValue({ status: 'submitted', authors: [anAuthor('officer')] }),
+  ];
+  expect(countApprovals(values, invitationsOf(values, members))).toEqual([
+    { approvedBy: 'lead', invitedBy: 'lead', approvals: 3, newAuthors: 1 },
+    { approvedBy: 'lead', invitedBy: 'other-lead', approvals: 1, newAuthors: 0 },
+    { approvedBy: 'other-lead', invitedBy: 'lead', approvals: 1, newAuthors: 0 },
+  ]);
+});
