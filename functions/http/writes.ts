@@ -14,7 +14,9 @@ import {
 } from './effects.ts';
 import { recordReply } from './replies.ts';
 
-type DecidePut<K extends Kind> = (current: Kept<Entities[K]> | undefined) => Entities[K];
+type DecidePut<K extends Kind> = (
+  current: Kept<Entities[K]> | undefined,
+) => Entities[K] | Promise<Entities[K]>;
 
 /** Creates a record whose id we made; a retry with the same Idempotency-Key gets the first answer. */
 export async function create<K extends Kind>(

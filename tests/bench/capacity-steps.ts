@@ -206,5 +206,8 @@ export const steps: Readonly<Record<Measured, Step>> = {
   listReportHistory: step('coordinator', ofReport),
   verifyReportHistory: step('coordinator', ofReport),
   ...meetingSteps,
-  replaceProject: step('coordinator', inProject, { body: project, ...first }),
+  replaceProject: step('coordinator', inProject, {
+    body: { ...project, reason: 'The works begin later.' },
+    ...first,
+  }),
 };
