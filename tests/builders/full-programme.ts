@@ -25,6 +25,7 @@ import {
   aResult,
   aValue,
 } from './records.ts';
+import { redefinitions } from './redefinitions.ts';
 
 const source = { title: 'Field report' };
 const speaker = {
@@ -185,6 +186,7 @@ export function fullProgramme(): Gathered {
           reason: 'A village was counted twice.',
         },
       ],
+      redefinitions,
       presented: [
         {
           projectId: 'project-1',

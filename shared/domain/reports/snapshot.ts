@@ -1,4 +1,5 @@
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { Redefinition } from '../meaning/redefinition.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Reopening } from '../review/reopening.ts';
 import type { Report } from './report.ts';
@@ -31,6 +32,8 @@ export type Snapshot = {
   readonly counts: Counts;
   /** Of the values of a long report; absent from others. */
   readonly reopenings?: readonly Reopening[];
+  /** Changes of what the values of a report mean, that came after their submission. */
+  readonly redefinitions?: readonly Redefinition[];
   /** Of the record of a meeting. */
   readonly meeting?: MeetingFile;
   /** Of a report on data quality. */

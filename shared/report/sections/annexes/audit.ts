@@ -14,16 +14,18 @@ import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 import { rowOfValue, valuesInOrder } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
 import { addressWithin, projectCaption } from '../project-caption.ts';
+import { redefinitions } from './redefinitions.ts';
 import { reopenings, shortMember } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
 export function auditAnnex(setting: Setting): readonly Block[] {
+  const changes = [...redefinitions(setting), ...reopenings(setting)];
   if (!isPrintedInFull(setting.snapshot)) {
-    return [...whatIsElsewhere(setting), ...reopenings(setting)];
+    return [...whatIsElsewhere(setting), ...changes];
   }
   const tables = setting.snapshot.records.projects.flatMap((records) => table(records, setting));
   const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
-  return [...(tables.length === 0 ? [] : [note]), ...tables, ...reopenings(setting)];
+  return [...(tables.length === 0 ? [] : [note]), ...tables, ...changes];
 }
 
 function captionOf({ project }: ProjectRecords, setting: Setting): Text {
