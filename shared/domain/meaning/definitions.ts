@@ -12,49 +12,48 @@ export type Definition = {
   };
 }[DefiningKind];
 
-type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
-type Named = Partial<Pick<Entities['indicator'], 'resultId' | 'commonIndicatorId'>>;
-
 /** Every record of a programme, or of some of its projects, that gives values their meaning. */
 export function definitionsIn({
   commonIndicators,
   projects,
 }: Pick<ProgrammeRecords, 'commonIndicators' | 'projects'>): readonly Definition[] {
+  const definitions = projects.flatMap(definitionsOf);
+  const ofIndicators = definitions.flatMap((each) => (each.kind === 'indicator' ? [each] : []));
+  const byCommon = Map.groupBy(ofIndicators, ({ record }) => record.commonIndicatorId);
   return [
     ...commonIndicators.map((record) => {
-      const { commonIndicatorId } = record;
-      const values = projects.flatMap((each) => restingOn(each, { commonIndicatorId }).values);
+      const resting = byCommon.get(record.commonIndicatorId) ?? [];
+      const values = resting.flatMap((each) => each.values);
       return { kind: 'commonIndicator', record, values } as const;
     }),
-    ...projects.flatMap(definitionsOf),
+    ...definitions,
   ];
 }
 
 function definitionsOf(records: ProjectRecords): readonly Definition[] {
   const { project, results, indicators, values } = records;
   const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+  const ofIndicators = indicators.map((record) => {
+    const own = byIndicator.get(record.indicatorId) ?? [];
+    return { kind: 'indicator', record, values: own } as const;
+  });
+  const byResult = Map.groupBy(ofIndicators, ({ record }) => record.resultId);
   return [
     { kind: 'project', record: project, values },
     ...results.map((record) => {
-      const { resultId } = record;
-      return { kind: 'result', record, values: restingOn(records, { resultId }).values } as const;
+      const resting = byResult.get(record.resultId) ?? [];
+      const own = resting.flatMap((each) => each.values);
+      return { kind: 'result', record, values: own } as const;
     }),
-    ...indicators.map((record) => {
-      const own = byIndicator.get(record.indicatorId) ?? [];
-      return { kind: 'indicator', record, values: own } as const;
-    }),
+    ...ofIndicators,
   ];
 }
 
-/** The indicators of a project that name a result or a common indicator, and their values. */
-export function restingOn({ indicators, values }: Framework, named: Named): Framework {
-  const fields = Object.entries(named);
-  const naming = indicators.filter((indicator) =>
-    fields.every(([field, id]) => Reflect.get(indicator, field) === id),
-  );
-  const ids = new Set(naming.map(({ indicatorId }) => indicatorId));
-  return {
-    indicators: naming,
-    values: values.filter(({ indicatorId }) => ids.has(indicatorId)),
-  };
+type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
+
+/** The indicators of a result, and their values. */
+export function restingOnResult({ indicators, values }: Framework, resultId: string): Framework {
+  const own = indicators.filter((indicator) => indicator.resultId === resultId);
+  const ids = new Set(own.map(({ indicatorId }) => indicatorId));
+  return { indicators: own, values: values.filter(({ indicatorId }) => ids.has(indicatorId)) };
 }
