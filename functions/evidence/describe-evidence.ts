@@ -1,8 +1,22 @@
-import { describe } from '../../shared/domain/evidence.ts';
+import { canonical } from '../../shared/domain/canonical.ts';
+import { assertMayBeDescribed, describe } from '../../shared/domain/evidence.ts';
+import { ownFields } from '../../shared/domain/history/record.ts';
 import type { Answer } from '../http/call.ts';
+import { closingsOf } from '../http/closings-of.ts';
+import { recordsOf } from '../http/meaning.ts';
 import { change } from '../http/writes.ts';
 
-export const describeEvidence: Answer<'describeEvidence'> = (call) =>
-  change(call, { kind: 'evidence', key: call.params, action: 'describe' }, (current) =>
-    describe(current, call.body),
-  );
+/** The values that may name it are read only where it is described in other words. */
+export const describeEvidence: Answer<'describeEvidence'> = (call) => {
+  const write = { kind: 'evidence', key: call.params, action: 'describe' } as const;
+  return change(call, write, async (current) => {
+    const next = describe(current, call.body);
+    if (canonical(ownFields(next)) === canonical(ownFields(current))) return next;
+    const [{ values }, closings] = await Promise.all([
+      recordsOf(call.params.projectId),
+      closingsOf(call.subject),
+    ]);
+    assertMayBeDescribed(current, values, closings);
+    return next;
+  });
+};

@@ -15,7 +15,10 @@ export type Write<K extends Kind> = {
   readonly action: string;
   readonly reason?: string | undefined;
 };
-export type Decide<K extends Kind> = (current: Kept<Entities[K]>) => Entities[K];
+/** What a record becomes; it may read what only this change depends on. */
+export type Decide<K extends Kind> = (
+  current: Kept<Entities[K]>,
+) => Entities[K] | Promise<Entities[K]>;
 
 /** Who asks for a change, when, and under which conditions. */
 export type Asked = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
@@ -48,9 +51,9 @@ export async function createRecord<K extends Kind>(
 export async function createChosen<K extends Kind>(
   asked: Asked,
   write: Write<K>,
-  decide: () => Entities[K],
+  decide: () => Entities[K] | Promise<Entities[K]>,
 ): Promise<Effect<K>> {
-  const decided = decisionOf(decide);
+  const decided = await decisionOf(decide);
   if ('entity' in decided) {
     const stored = begin(decided.entity, changeOf(asked, write));
     if ((await services().records.create(write.kind, stored)) === 'created') {
@@ -75,7 +78,8 @@ export async function changeRecord<K extends Kind>(
   const again = await effectBefore(asked, write, current);
   if (again) return again;
   assertMatches(asked.conditions, current.record.version);
-  const next = revise(current, decide(current.record), changeOf(asked, write));
+  const entity = await decide(current.record);
+  const next = revise(current, entity, changeOf(asked, write));
   if ((await services().records.replace(write.kind, next)) === 'replaced') {
     return { record: next.record, again: false };
   }
@@ -101,11 +105,11 @@ export async function effectBefore<K extends Kind>(
   return record && { record, again: true };
 }
 
-function decisionOf<Entity>(
-  decide: () => Entity,
-): { readonly entity: Entity } | { readonly refusal: Problem } {
+async function decisionOf<Entity>(
+  decide: () => Entity | Promise<Entity>,
+): Promise<{ readonly entity: Entity } | { readonly refusal: Problem }> {
   try {
-    return { entity: decide() };
+    return { entity: await decide() };
   } catch (error) {
     if (error instanceof Problem) return { refusal: error };
     throw error;

@@ -15,7 +15,9 @@ import {
 import { recordReply } from './replies.ts';
 import { withWarnings } from './with-warnings.ts';
 
-type DecidePut<K extends Kind> = (current: Kept<Entities[K]> | undefined) => Entities[K];
+type DecidePut<K extends Kind> = (
+  current: Kept<Entities[K]> | undefined,
+) => Entities[K] | Promise<Entities[K]>;
 
 /** Creates a record whose id we made; a retry with the same Idempotency-Key gets the first answer. */
 export async function create<K extends Kind>(

@@ -1,21 +1,29 @@
 import { assertLeavesClosed } from '../../shared/domain/framework/closed-indicator.ts';
+import { assertMayRedefine, boundBy } from '../../shared/domain/meaning/bound.ts';
+import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertKeeps } from '../../shared/domain/values/value.ts';
 import type { Answer, Call } from '../http/call.ts';
+import { closingsOf } from '../http/closings-of.ts';
 import { find } from '../http/find.ts';
+import { changerOf } from '../http/meaning.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { closingsOf } from './closings-of.ts';
 
 export const putIndicator: Answer<'putIndicator'> = async (call) => {
   const { projectId, indicatorId } = call.params;
   const { values, closings } = await gather(call);
-  const next = { programmeId: programmeOf(call.subject), ...call.params, ...call.body };
-  const write = { kind: 'indicator', key: call.params, action: 'put' } as const;
+  const { reason, ...body } = call.body;
+  const next = { programmeId: programmeOf(call.subject), ...call.params, ...body };
+  const write = { kind: 'indicator', key: call.params, action: 'put', reason } as const;
   return put(call, write, `/projects/${projectId}/indicators/${indicatorId}`, (current) => {
-    if (current) assertKeeps(next, current, values);
     assertLeavesClosed(next, current, closings);
+    if (current) {
+      const changes = changesOfMeaning('indicator', current, next);
+      assertMayRedefine(boundBy(changes, values), changerOf(call), next);
+      assertKeeps(next, current, values);
+    }
     return next;
   });
 };

@@ -1,11 +1,21 @@
+import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
+import { restingOnResult } from '../../shared/domain/meaning/definitions.ts';
 import type { Answer } from '../http/call.ts';
+import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 
 export const putResult: Answer<'putResult'> = (call) => {
   const { projectId, resultId } = call.params;
-  const programmeId = programmeOf(call.subject);
-  const write = { kind: 'result', key: call.params, action: 'put' } as const;
+  const { reason, ...body } = call.body;
+  const next = { programmeId: programmeOf(call.subject), ...call.params, ...body };
+  const write = { kind: 'result', key: call.params, action: 'put', reason } as const;
   const location = `/projects/${projectId}/results/${resultId}`;
-  return put(call, write, location, () => ({ programmeId, ...call.params, ...call.body }));
+  return put(call, write, location, async (current) => {
+    const changes = current ? changesOfMeaning('result', current, next) : [];
+    await assertKeepsMeaning(call, changes, async () =>
+      restingOnResult(await recordsOf(projectId), resultId),
+    );
+    return next;
+  });
 };

@@ -2,10 +2,10 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/call.ts';
+import { closingsOf } from '../http/closings-of.ts';
 import { assertEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { closingsOf } from './closings-of.ts';
 
 export const recordValue: Answer<'recordValue'> = async (call) => {
   const { projectId, indicatorId, periodStart } = call.params;

@@ -2,12 +2,12 @@ import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
 import type { Answer, Call } from '../http/call.ts';
+import { closingsOf } from '../http/closings-of.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { subjectWithin } from '../http/subject.ts';
 import { withWarnings } from '../http/with-warnings.ts';
 import { inParallel } from '../in-parallel.ts';
-import { closingsOf } from './closings-of.ts';
 import { takeStep } from './take-step.ts';
 
 /** A hundred values take under a second this way, and the table sees no burst. */
@@ -35,11 +35,15 @@ async function outcomeOf(item: ReviewItem, batch: Batch): Promise<ReviewOutcome>
 }
 
 async function taken(item: ReviewItem, { call, closings }: Batch): Promise<ReviewOutcome> {
-  const { items: _, ...input } = call.body;
-  const { version: __, ...key } = item;
+  const { step, comment } = call.body;
+  const { version: _, indicatorVersion, ...key } = item;
   const subject = await subjectWithin(call.subject, item.projectId);
   const asked = { ...call, subject, conditions: conditionsOfPart(call.conditions, item) };
-  const { record, again } = await takeStep(asked, { key, input, closings });
+  const { record, again } = await takeStep(asked, {
+    key,
+    input: { step, comment, indicatorVersion },
+    closings,
+  });
   const { version, warnings } = withWarnings(record);
   const outcome = again ? 'done_before' : 'done';
   return { ...item, version, outcome, ...(warnings && { warnings }) };

@@ -5,10 +5,11 @@ import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/r
 import { assertAddsUp, assertApprovable } from '../../shared/domain/values/approvable.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import type { AnyCall } from '../http/call.ts';
+import { closingsOf } from '../http/closings-of.ts';
 import { changeRecord, type Effect } from '../http/effects.ts';
 import { assertMay } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { closingsOf } from './closings-of.ts';
+import { assertMeansAsRead } from './means-as-read.ts';
 
 type Step = {
   readonly key: Keys['value'];
@@ -30,10 +31,14 @@ export async function takeStep(
     known ?? closingsOf(asked.subject),
   ]);
   const write = { kind: 'value', key, action: step, reason: comment, current } as const;
-  const grounds = { by: asked.caller, at: asked.at, closings };
-  return changeRecord(asked, write, (value) => {
+  const indicatorVersion = indicator?.record.version;
+  const grounds = { by: asked.caller, at: asked.at, closings, indicatorVersion };
+  return changeRecord(asked, write, async (value) => {
     const next = review(value, input, grounds);
-    if (indicator) assertSound(step, indicator.record, value);
+    if (indicator) {
+      await assertMeansAsRead(value, indicator, input);
+      assertSound(step, indicator.record, value);
+    }
     return next;
   });
 }

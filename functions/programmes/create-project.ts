@@ -5,8 +5,9 @@ import { assertReferences } from './project-references.ts';
 
 export const createProject: Answer<'createProject'> = async (call) => {
   const { programmeId } = call.params;
-  await assertReferences(programmeId, call.body);
+  const { reason, ...body } = call.body;
+  await assertReferences(programmeId, body);
   const projectId = newId(call);
-  const write = { kind: 'project', key: { projectId }, action: 'create' } as const;
-  return create(call, write, { projectId, programmeId, ...call.body }, `/projects/${projectId}`);
+  const write = { kind: 'project', key: { projectId }, action: 'create', reason } as const;
+  return create(call, write, { projectId, programmeId, ...body }, `/projects/${projectId}`);
 };

@@ -1,6 +1,8 @@
+import { type ChangeOfMeaning, changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Answer } from '../http/call.ts';
+import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
 import { forgetProject, programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 import { assertReferences } from './project-references.ts';
@@ -8,19 +10,26 @@ import { assertReferences } from './project-references.ts';
 export const replaceProject: Answer<'replaceProject'> = async (call) => {
   const { projectId } = call.params;
   const programmeId = programmeOf(call.subject);
-  await assertReferences(programmeId, call.body);
-  const reply = await change(
-    call,
-    { kind: 'project', key: call.params, action: 'replace' },
-    (current) => {
-      const next = { projectId, programmeId, ...call.body };
-      assertMayMove(call.subject.standing.membership?.role, current, next);
-      return next;
-    },
-  );
+  const { reason, ...body } = call.body;
+  await assertReferences(programmeId, body);
+  const next = { projectId, programmeId, ...body };
+  const write = { kind: 'project', key: call.params, action: 'replace', reason } as const;
+  const reply = await change(call, write, async (current) => {
+    assertMayMove(call.subject.standing.membership?.role, current, next);
+    const changes = changesOfMeaning('project', current, next);
+    await assertKeepsMeaning(call, changes, () => restingOnProject(projectId, changes));
+    return next;
+  });
   forgetProject(projectId);
   return reply;
 };
+
+/** Where values were achieved is part of a closed period; a project's status and organisation go on changing. */
+async function restingOnProject(projectId: string, changes: readonly ChangeOfMeaning[]) {
+  const { indicators, values } = await recordsOf(projectId);
+  const isOfPlace = changes.some(({ field }) => field === 'country' || field === 'sites');
+  return { indicators: isOfPlace ? indicators : [], values };
+}
 
 /** Whose project it is decides who may write to it, so its own organisation cannot give it away. */
 function assertMayMove(role: string | undefined, before: Project, after: Project): void {

@@ -5,6 +5,7 @@ import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
 import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { services } from '../services.ts';
 import { gatherMeeting } from './gather-meeting.ts';
+import { withRedefinitions } from './with-redefinitions.ts';
 import { withReopenings } from './with-reopenings.ts';
 
 export type Asked = Pick<Report, 'projectId' | 'meetingId'>;
@@ -13,12 +14,13 @@ export type Asked = Pick<Report, 'projectId' | 'meetingId'>;
 const gatherings: Readonly<
   Record<ReportKind, (programmeId: string, asked: Asked) => Promise<Gathered>>
 > = {
-  experience_sharing: async (programmeId) => withReopenings(await ofProgramme(programmeId)),
+  experience_sharing: async (programmeId) =>
+    withRedefinitions(await withReopenings(await ofProgramme(programmeId))),
   implementing_organisation: async (programmeId, asked) =>
-    withReopenings(await ofSubject(programmeId, asked)),
-  good_practice_sheet: ofSubject,
+    withRedefinitions(await withReopenings(await ofSubject(programmeId, asked))),
+  good_practice_sheet: withMeaning,
   meeting_record: gatherMeeting,
-  data_quality: ofSubject,
+  data_quality: withMeaning,
 };
 
 /**
@@ -30,6 +32,10 @@ export function gather(
   { kind, ...asked }: Asked & Pick<Report, 'kind'>,
 ): Promise<Gathered> {
   return gatherings[kind](programmeId, asked);
+}
+
+async function withMeaning(programmeId: string, asked: Asked): Promise<Gathered> {
+  return withRedefinitions(await ofSubject(programmeId, asked));
 }
 
 /** One project where one is named, else the whole programme. */

@@ -23,6 +23,7 @@ export const accessRules = {
   'project.create': { coordinator: 'programme' },
   'project.change': { coordinator: 'programme', implementer: 'own' },
   'framework.change': { coordinator: 'programme', implementer: 'own' },
+  'meaning.change': { coordinator: 'programme' },
   'value.record': { implementer: 'own' },
   'value.submit': { implementer: 'own' },
   'value.review': { coordinator: 'programme' },

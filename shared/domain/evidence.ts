@@ -4,7 +4,9 @@ import { EvidenceMediaType, fitsType, nameFault } from './evidence-type.ts';
 import { RecordMeta } from './history/record.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
 import { Problem } from './problem.ts';
+import { assertOpen, type Closing } from './review/closing.ts';
 import { Line, MultilingualLine } from './text.ts';
+import type { Value } from './values/value.ts';
 
 const mostBytes = 20_000_000;
 
@@ -91,6 +93,26 @@ export function describe(evidence: Evidence, words: EvidenceDescription): Eviden
   const next = { ...file, ...words };
   if (!isWhole(next)) throw Problem.at('/photograph', photographRule);
   return next;
+}
+
+/**
+ * Evidence stays as it is while an approved value names it, and in closed periods.
+ * @throws Problem `in_use` or `period_closed` that says by what
+ */
+export function assertMayBeDescribed(
+  { evidenceId }: Pick<Evidence, 'evidenceId'>,
+  values: readonly Value[],
+  closings: readonly Closing[],
+): void {
+  const naming = values.filter(({ evidence = [] }) =>
+    evidence.some((cited) => cited.evidenceId === evidenceId),
+  );
+  for (const value of naming) assertOpen(value, closings);
+  const approved = naming.find(({ status }) => status === 'approved');
+  if (!approved) return;
+  const { indicatorId, periodStart } = approved;
+  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} names it as it is. A coordinator can reopen that value first.`;
+  throw new Problem('in_use', detail);
 }
 
 /** @throws Problem `evidence_stored`: what was checked never changes again */

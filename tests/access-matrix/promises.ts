@@ -16,6 +16,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
   'project.create': 'coordinator',
   'project.change': 'coordinator implementer',
   'framework.change': 'coordinator implementer',
+  'meaning.change': 'coordinator',
   'value.record': 'implementer',
   'value.submit': 'implementer',
   'value.review': 'coordinator',

@@ -20,7 +20,10 @@ export const reads = {
   memberships: [0.5, 'the memberships of the caller, in the index'],
   programmes: [0.5, 'the programmes of these memberships, in one batch'],
   itself: [1, 'each 4 KB of a programme and what lies beside it, consistently'],
-  owned: [1, 'each 4 KB of a project and what it owns, consistently'],
+  owned: [
+    1,
+    'each 4 KB of a project and what it owns, consistently; of a change only where submitted values would mean something else',
+  ],
   projects: [0.5, 'the projects of a programme, in the index'],
   shards: [0.5, 'each 4 KB of what these projects own, from the four partitions it is spread over'],
   published: [0.5, 'what the programme has published, in the index'],
@@ -86,7 +89,10 @@ export const minima: Readonly<Record<Measured, Least>> = {
   createProject: naming,
   getProject: reading,
   listProjects: listing,
-  replaceProject: { reads: ['record', 'reference'], write: 2 },
+  replaceProject: {
+    reads: ['record', 'reference', 'owned', 'owned', 'owned', 'closings'],
+    write: 2,
+  },
   putCommonIndicator: creation,
   getCommonIndicator: reading,
   listCommonIndicators: listing,

@@ -207,5 +207,8 @@ export const steps: Readonly<Record<Measured, Step>> = {
   verifyReportHistory: step('coordinator', ofReport),
   verifyCheckpoints: step('administrator', () => ({})),
   ...meetingSteps,
-  replaceProject: step('coordinator', inProject, { body: project, ...first }),
+  replaceProject: step('coordinator', inProject, {
+    body: { ...project, reason: 'The works begin later.' },
+    ...first,
+  }),
 };

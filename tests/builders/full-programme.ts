@@ -26,6 +26,7 @@ import {
   aResult,
   aValue,
 } from './records.ts';
+import { redefinitions } from './redefinitions.ts';
 
 const source = { title: 'Field report' };
 const speaker = {
@@ -193,6 +194,7 @@ export function fullProgramme(): Gathered {
           reason: 'A village was counted twice.',
         },
       ],
+      redefinitions,
       presented: [
         {
           projectId: 'project-1',

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
 import type { ClosingInput } from '../../shared/domain/review/closing.ts';
+import { project } from '../local/bodies.ts';
+import { storeEvidence } from '../local/evidence.ts';
 import {
-  indicator,
+  commonIndicator,
+  indicator as plainIndicator,
   setUpFramework,
   setUpProgramme,
   type TestProgramme,
@@ -13,13 +16,16 @@ import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 let system: TestSystem;
 let programme: TestProgramme;
 let closed: string;
+let evidenceId: string;
 
+const indicator: IndicatorInput = { ...plainIndicator, commonIndicatorId: 'water' };
 const span = { startDate: '2020-01-01', endDate: '2020-12-31' };
 const within = () => ({
   projectId: programme.projectId,
   indicatorId: 'households',
   periodStart: '2020-01-01',
 });
+const first = () => ({ ...value, evidence: [{ title: 'List', evidenceId }] });
 const beyond = () => ({ ...within(), periodStart: '2021-01-01' });
 const ofClosing = () => ({ programmeId: programme.programmeId, closingId: '2020' });
 const ofIndicator = () => ({ projectId: programme.projectId, indicatorId: 'households' });
@@ -29,8 +35,19 @@ beforeAll(async () => {
   system = await startSystem();
   programme = await setUpProgramme(system);
   await setUpFramework(programme);
-  const { officer, coordinator } = programme;
-  await officer.call('recordValue', { params: within(), body: value, ifNoneMatch: '*' });
+  const { officer, coordinator, programmeId, projectId } = programme;
+  await coordinator.call('putCommonIndicator', {
+    params: { programmeId, commonIndicatorId: 'water' },
+    body: commonIndicator,
+    ifNoneMatch: '*',
+  });
+  await putIndicator(indicator, 'households', '"1"');
+  evidenceId = await storeEvidence(officer, projectId);
+  await officer.call('recordValue', {
+    params: within(),
+    body: first(),
+    ifNoneMatch: '*',
+  });
   const submit = { params: within(), body: { step: 'submit' as const }, ifMatch: '"1"' };
   await officer.call('reviewValue', submit);
   const closing: ClosingInput = { ...span, status: 'closed' };
@@ -51,11 +68,15 @@ async function refused(call: Promise<unknown>): Promise<void> {
   });
 }
 
-function putIndicator(fields: Partial<IndicatorInput>, indicatorId = 'households') {
+function putIndicator(
+  fields: Partial<IndicatorInput>,
+  indicatorId = 'households',
+  ifMatch = '"2"',
+) {
   return programme.officer.call('putIndicator', {
     params: { ...ofIndicator(), indicatorId },
     body: { ...indicator, ...fields },
-    ...(indicatorId === 'households' ? { ifMatch: '"1"' } : { ifNoneMatch: '*' }),
+    ...(indicatorId === 'households' ? { ifMatch } : { ifNoneMatch: '*' }),
   });
 }
 
@@ -82,15 +103,53 @@ describe('while a period is closed', () => {
     expect([still.body.status, still.body.version]).toEqual(['submitted', 2]);
   });
 
-  test('an indicator keeps its target and its meaning, and may be renamed', async () => {
+  test('an indicator keeps its target and its meaning, and may be described in other words', async () => {
     const [first, ...others] = indicator.periods;
     if (!first) throw new Error('The indicator has no period');
     const target = { value: { kind: 'reported' as const, value: '1' } };
     await refused(putIndicator({ periods: [{ ...first, target }, ...others] }));
     await refused(putIndicator({ accumulation: 'level' }));
     await refused(putIndicator({ baseline: target }));
+    await refused(putIndicator({ title: { en: 'Million households' } }));
+    await refused(putIndicator({ unit: { en: 'million households' } }));
     await refused(putIndicator({}, 'new-with-a-closed-period'));
-    expect((await putIndicator({ title: { en: 'Homes with a tap' } })).status).toBe(200);
+    expect((await putIndicator({ description: { en: 'Counted.' } })).status).toBe(200);
+  });
+
+  test('neither does what gives it a meaning from elsewhere change, for nobody and for no reason', async () => {
+    const { officer, coordinator, programmeId, projectId } = programme;
+    const reason = 'A better word';
+    for (const by of [officer, coordinator]) {
+      const params = { projectId, resultId: 'safe-water' };
+      const body = { type: 'impact' as const, title: { en: 'Safe water' }, reason };
+      await refused(by.call('putResult', { params, body, ifMatch: '"1"' }));
+      const moved = { ...project, organisationId: 'centre', country: 'LA', reason };
+      await refused(
+        by.call('replaceProject', { params: { projectId }, body: moved, ifMatch: '"1"' }),
+      );
+      const words = { params: { projectId, evidenceId }, body: { title: 'Payments' } };
+      await refused(by.call('describeEvidence', { ...words, ifMatch: '"2"' }));
+    }
+    const rule = { ...commonIndicator, headline: true, accumulation: 'level' as const, reason };
+    const params = { programmeId, commonIndicatorId: 'water' };
+    await refused(coordinator.call('putCommonIndicator', { params, body: rule, ifMatch: '"1"' }));
+  });
+
+  test('a project goes on to its next status', async () => {
+    const { coordinator, projectId } = programme;
+    const body = {
+      organisationId: 'centre',
+      title: { en: 'Two villages' },
+      country: 'MM',
+      status: 'finalisation' as const,
+      reason: 'All works are done.',
+    };
+    const next = await coordinator.call('replaceProject', {
+      params: { projectId },
+      body,
+      ifMatch: '"1"',
+    });
+    expect(next.body.status).toBe('finalisation');
   });
 
   test('other periods go on', async () => {
@@ -107,7 +166,7 @@ describe('while a period is closed', () => {
     const { officer } = programme;
     const again = await officer.call('recordValue', {
       params: within(),
-      body: value,
+      body: first(),
       ifNoneMatch: '*',
     });
     expect([again.status, again.body.version]).toEqual([201, 1]);

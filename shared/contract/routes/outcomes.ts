@@ -71,7 +71,7 @@ export const outcomeRoutes = {
       200: { description: 'The common indicator as it is now.', body: KeptCommonIndicator },
       201: { description: 'The new common indicator.', body: KeptCommonIndicator },
     },
-    errors: [],
+    errors: ['meaning_bound', 'period_closed'],
     concurrency: 'put',
   },
   listResults: {
@@ -111,7 +111,7 @@ export const outcomeRoutes = {
       200: { description: 'The result as it is now.', body: KeptResult },
       201: { description: 'The new result.', body: KeptResult },
     },
-    errors: [],
+    errors: ['meaning_bound', 'period_closed'],
     concurrency: 'put',
   },
   listIndicators: {
@@ -151,7 +151,7 @@ export const outcomeRoutes = {
       200: { description: 'The indicator as it is now.', body: KeptIndicator },
       201: { description: 'The new indicator.', body: KeptIndicator },
     },
-    errors: ['in_use', 'period_closed'],
+    errors: ['meaning_bound', 'in_use', 'period_closed'],
     concurrency: 'put',
   },
   listValues: {
@@ -204,7 +204,14 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: ReviewInput,
     success: { 200: { description: 'The value after the step.', body: KeptValue } },
-    errors: ['forbidden', 'own_value', 'review_conflict', 'figures_conflict', 'period_closed'],
+    errors: [
+      'forbidden',
+      'own_value',
+      'review_conflict',
+      'definition_changed',
+      'figures_conflict',
+      'period_closed',
+    ],
     concurrency: 'change',
   },
   reviewValues: {

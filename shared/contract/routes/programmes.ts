@@ -198,7 +198,7 @@ export const programmeRoutes = {
     query: NoQuery,
     body: ProjectInput,
     success: { 200: { description: 'The project as it is now.', body: KeptProject } },
-    errors: [],
+    errors: ['meaning_bound', 'period_closed'],
     concurrency: 'change',
   },
 } as const satisfies RouteTable;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RecordMeta } from '../history/record.ts';
 import { CommonIndicatorId, ProgrammeId } from '../identifiers.ts';
+import { Reason } from '../reason.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 import { Counted } from './counted.ts';
 import { ruleFaults } from './declared-rule.ts';
@@ -28,6 +29,7 @@ export const CommonIndicatorInput = CommonIndicator.omit({
   programmeId: true,
   commonIndicatorId: true,
 })
+  .extend({ reason: Reason })
   .superRefine((declared, context) => {
     for (const { path, message } of ruleFaults(declared))
       context.addIssue({ code: 'custom', message, path: [...path] });

@@ -68,10 +68,10 @@ function categoryFaults({
 }: Declaration): readonly Fault[] {
   const named = [
     { path: ['baselineCategory'], category: baselineCategory },
-    ...periods.map(({ targetCategory }, at) => ({
-      path: ['periods', at, 'targetCategory'],
-      category: targetCategory,
-    })),
+    ...periods.flatMap(({ targetCategory, revisedTargetCategory }, at) => [
+      { path: ['periods', at, 'targetCategory'], category: targetCategory },
+      { path: ['periods', at, 'revisedTargetCategory'], category: revisedTargetCategory },
+    ]),
   ].filter(({ category }) => category !== undefined);
   if (measure !== 'nominal' && measure !== 'ordinal') {
     const strays = categories ? [{ path: ['categories'] }, ...named] : named;

@@ -9,6 +9,7 @@ import {
   ResultId,
 } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
+import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
@@ -67,14 +68,22 @@ export const Target = z
   .meta({ id: 'Target' });
 export type Target = z.infer<typeof Target>;
 
+export const RevisedTarget = Target.extend({
+  reason: z
+    .literal('error')
+    .optional()
+    .describe('Where the original was entered wrongly; printed as such.'),
+});
+
 /** A span of days for which values are reported; the revised target stays beside the original one. */
 export const Period = z
   .strictObject({
     periodStart: CalendarDate,
     periodEnd: CalendarDate,
     target: Target.optional(),
-    revisedTarget: Target.optional(),
+    revisedTarget: RevisedTarget.optional(),
     targetCategory: Line.optional().describe('The category to be reached, for words.'),
+    revisedTargetCategory: Line.optional().describe('Stays beside the original one.'),
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
     error: 'is before periodStart',
@@ -123,6 +132,7 @@ export const IndicatorInput = Indicator.omit({
   projectId: true,
   indicatorId: true,
 })
+  .extend({ reason: Reason })
   .superRefine((declared, context) => {
     for (const { path, message } of declarationFaults(declared))
       context.addIssue({ code: 'custom', message, path: [...path] });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { RecordMeta } from '../history/record.ts';
 import { ComponentId, ProgrammeId, ProjectId, ResultId } from '../identifiers.ts';
+import { Reason } from '../reason.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** OECD DAC: product or service delivered, its short and medium-term effect, its long-term effect. */
@@ -19,10 +20,8 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
-export const ResultInput = Result.omit({ programmeId: true, projectId: true, resultId: true }).meta(
-  {
-    id: 'ResultInput',
-  },
-);
+export const ResultInput = Result.omit({ programmeId: true, projectId: true, resultId: true })
+  .extend({ reason: Reason })
+  .meta({ id: 'ResultInput' });
 export type ResultInput = z.infer<typeof ResultInput>;
 export const KeptResult = Result.extend(RecordMeta.shape).meta({ id: 'Result' });

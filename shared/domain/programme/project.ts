@@ -4,6 +4,7 @@ import { Decimal } from '../decimal.ts';
 import { RecordMeta } from '../history/record.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { Country, Site } from '../place.ts';
+import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
 import { forwards, Precision, SourcedProse } from './programme.ts';
@@ -46,6 +47,7 @@ export const Project = z.strictObject({
 export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
+  .extend({ reason: Reason })
   .refine(...forwards)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;

@@ -4,11 +4,13 @@ import { CalendarDate } from '../dates.ts';
 import { ComputedDecimal, printed } from '../decimal.ts';
 import { ProgrammeId } from '../identifiers.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { Redefinition } from '../meaning/redefinition.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
 import { Finding, FindingKind, type Found, findingsExplained } from './finding.ts';
 import { findingsOfAuthors } from './of-authors.ts';
 import { findingsOfIndicator } from './of-indicator.ts';
+import { approvedForOlderMeaning } from './of-meaning.ts';
 import { findingsOfProgramme } from './of-programme.ts';
 import { lacksEvidence, saysSomething } from './of-value.ts';
 
@@ -41,8 +43,13 @@ export const DataQuality = z
 export type DataQuality = z.infer<typeof DataQuality>;
 
 /** Every record is looked at once, so the cost is linear in them. */
-export function dataQuality(records: ProgrammeRecords, asOf: CalendarDate): DataQuality {
+export function dataQuality(
+  records: ProgrammeRecords,
+  asOf: CalendarDate,
+  redefinitions: readonly Redefinition[],
+): DataQuality {
   const found = [
+    ...approvedForOlderMeaning(records, redefinitions, asOf),
     ...records.projects.flatMap((project) => findingsOfProject(project, asOf)),
     ...findingsOfProgramme(records, asOf),
     ...findingsOfAuthors(records, asOf),

@@ -15,6 +15,7 @@ export const findingsExplained = {
   not_reported: 'It was submitted that there is no figure.',
   without_evidence: 'The approved value has no evidence.',
   sources_differ: 'Sources give different figures.',
+  meaning_changed: 'What gives the approved value its meaning has changed since the approval.',
   carried_forward: 'The latest approved figure is of an earlier period than was due.',
   not_summed: 'The figure is not put together with others.',
   direction_conflict: 'A target points away from the direction of its indicator.',
@@ -54,6 +55,10 @@ export const Finding = z
     label: MultilingualLine.optional().describe('Of a figure published about the programme.'),
     unit: MultilingualLine.optional().describe('Of such a figure.'),
     target: z.enum(['original', 'revised']).optional().describe('Which one conflicts.'),
+    redefined: z
+      .array(z.string())
+      .optional()
+      .describe('The fields that changed after the approval.'),
     parts: z
       .strictObject({ dimensions: z.array(Line), sum: ComputedDecimal, total: Actual })
       .optional()

@@ -1,4 +1,5 @@
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { Redefinition } from '../meaning/redefinition.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Invitation } from '../review/invitation.ts';
 import type { Reopening } from '../review/reopening.ts';
@@ -37,6 +38,8 @@ export type Snapshot = {
   readonly reopenings?: readonly Reopening[];
   /** Of the authors of these values; absent from others. */
   readonly invitations?: readonly Invitation[];
+  /** Changes of what the values of a report mean, that came after their submission. */
+  readonly redefinitions?: readonly Redefinition[];
   /** Of the record of a meeting. */
   readonly meeting?: MeetingFile;
   /** Of a report on data quality. */

@@ -4,7 +4,7 @@ import { IndicatorId, ProjectId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
 import { TextWarnings } from '../text/warnings.ts';
 import { Line } from '../text.ts';
-import { ReviewStep, saysWhy } from './review.ts';
+import { IndicatorVersion, ReviewStep, saysWhy } from './review.ts';
 
 /** A value by its address, and the version of it that is meant. */
 const ReviewItem = z.strictObject({
@@ -12,6 +12,7 @@ const ReviewItem = z.strictObject({
   indicatorId: IndicatorId,
   periodStart: CalendarDate,
   version: z.int().positive().describe('The version you read.'),
+  indicatorVersion: IndicatorVersion,
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
@@ -23,6 +24,14 @@ export const ReviewBatch = z
     items: z.array(ReviewItem).min(1).max(100).refine(eachOnce, { error: 'names a value twice' }),
   })
   .refine(...saysWhy)
+  .superRefine(({ step, items }, context) => {
+    if (step === 'approve') return;
+    for (const [at, { indicatorVersion }] of items.entries()) {
+      if (indicatorVersion === undefined) continue;
+      const path = ['items', at, 'indicatorVersion'];
+      context.addIssue({ code: 'custom', message: 'is for an approval', path });
+    }
+  })
   .meta({ id: 'ReviewBatch' });
 
 /** What became of one value of a batch: `done_before` where an earlier try of the same request did it. */

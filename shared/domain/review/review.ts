@@ -16,9 +16,26 @@ export const saysWhy = [
   { error: 'is required to return or reopen a value', path: ['comment'] as PropertyKey[] },
 ] as const;
 
+/** Which indicator was read; refused where what it means has changed since. */
+export const IndicatorVersion = z
+  .int()
+  .positive()
+  .optional()
+  .describe(
+    'To approve: the version of the indicator that you read; without it, the one it has then.',
+  );
+
 export const ReviewInput = z
-  .strictObject({ step: ReviewStep, comment: Line.optional() })
+  .strictObject({
+    step: ReviewStep,
+    comment: Line.optional(),
+    indicatorVersion: IndicatorVersion,
+  })
   .refine(...saysWhy)
+  .refine(({ step, indicatorVersion }) => step === 'approve' || indicatorVersion === undefined, {
+    error: 'is for an approval',
+    path: ['indicatorVersion'],
+  })
   .meta({ id: 'ReviewInput' });
 export type ReviewInput = z.infer<typeof ReviewInput>;
 
@@ -37,6 +54,8 @@ export type Grounds = {
   readonly by: Author;
   readonly at: Instant;
   readonly closings: readonly Closing[];
+  /** Of an approval: what its indicator is as it is given. */
+  readonly indicatorVersion?: number | undefined;
 };
 
 /**
@@ -46,7 +65,7 @@ export type Grounds = {
 export function review(
   value: Value,
   { step, comment }: ReviewInput,
-  { by, at, closings }: Grounds,
+  { by, at, closings, indicatorVersion }: Grounds,
 ): Value {
   assertOpen(value, closings);
   const { from, to } = transitions[step];
@@ -58,7 +77,14 @@ export function review(
   return {
     ...value,
     status: to,
-    ...(step === 'submit' && { submission: moment }),
-    review: { ...moment, ...(comment === undefined ? {} : { comment }) },
+    ...(step === 'submit' && {
+      submission: moment,
+      firstSubmittedAt: value.firstSubmittedAt ?? at,
+    }),
+    review: {
+      ...moment,
+      ...(comment !== undefined && { comment }),
+      ...(step === 'approve' && indicatorVersion !== undefined && { indicatorVersion }),
+    },
   };
 }

@@ -19,7 +19,10 @@ export type CategoryStanding = z.infer<typeof CategoryStanding>;
 /** Undefined where no category was told; words have no ratio. */
 export function categoryStanding(
   { measure, categories, baselineCategory }: Indicator,
-  { targetCategory }: Pick<Period, 'targetCategory'>,
+  {
+    targetCategory,
+    revisedTargetCategory,
+  }: Pick<Period, 'targetCategory' | 'revisedTargetCategory'>,
   actual: Actual | undefined,
 ): CategoryStanding | undefined {
   if (actual?.kind !== 'described' || actual.category === undefined) return undefined;
@@ -31,7 +34,10 @@ export function categoryStanding(
   };
   const level = levelOf(category);
   if (level === undefined) return { category };
-  const [before, aim] = [levelOf(baselineCategory), levelOf(targetCategory)];
+  const [before, aim] = [
+    levelOf(baselineCategory),
+    levelOf(revisedTargetCategory ?? targetCategory),
+  ];
   return {
     category,
     level,

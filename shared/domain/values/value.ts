@@ -58,8 +58,20 @@ export const Value = z.strictObject({
     .strictObject({ by: MemberId, at: Instant })
     .optional()
     .describe('Who submitted it last, and when.'),
+  firstSubmittedAt: Instant.optional().describe(
+    'From then on what gives it its meaning changes only by a coordinator.',
+  ),
   review: z
-    .strictObject({ by: MemberId, at: Instant, comment: Line.optional() })
+    .strictObject({
+      by: MemberId,
+      at: Instant,
+      comment: Line.optional(),
+      indicatorVersion: z
+        .int()
+        .positive()
+        .optional()
+        .describe('Of an approval: the version of the indicator that it was given for.'),
+    })
     .optional()
     .describe('Who submitted, returned, approved or reopened it last.'),
 });
@@ -74,6 +86,7 @@ export const ValueInput = Value.omit({
   status: true,
   authors: true,
   submission: true,
+  firstSubmittedAt: true,
   review: true,
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;
@@ -104,6 +117,7 @@ export function recordValue(
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
   const { periodEnd } = period;
+  const firstSubmittedAt = current?.firstSubmittedAt;
   return {
     ...input,
     programmeId,
@@ -113,20 +127,32 @@ export function recordValue(
     periodEnd,
     status: 'draft',
     authors: withAuthor(current?.authors ?? [], by),
+    ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
   };
 }
 
 /**
- * An indicator may change as long as what was recorded for it still means the same.
- * @throws Problem `in_use` that names the period of a value that would lose its meaning
+ * Whoever changes an indicator, what was recorded for it still fits: its measure, its period, its category.
+ * @throws Problem `in_use` that says what a value was recorded for
  */
 export function assertKeeps(next: Indicator, before: Indicator, values: readonly Value[]): void {
   const [first] = values;
-  if (first && (next.measure !== before.measure || next.ascending !== before.ascending)) {
-    throw new Problem('in_use', 'Values are recorded: measure and ascending cannot change.');
+  if (first && next.measure !== before.measure) {
+    throw new Problem('in_use', 'Values are recorded: the measure cannot change.');
   }
   const ends = new Map(next.periods.map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
   const lost = values.find(({ periodStart, periodEnd }) => ends.get(periodStart) !== periodEnd);
   if (lost)
     throw new Problem('in_use', `A value is recorded for the period from ${lost.periodStart}.`);
+  const gone = values.find((value) => value.firstSubmittedAt && !fitsCategories(next, value));
+  if (gone)
+    throw new Problem(
+      'in_use',
+      `The value of the period from ${gone.periodStart} names a category.`,
+    );
+}
+
+function fitsCategories({ categories }: Indicator, { actual }: Value): boolean {
+  if (actual.kind !== 'described' || actual.category === undefined || !categories) return true;
+  return categories.includes(actual.category);
 }

@@ -5,6 +5,7 @@ import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';
+import { redefinitions } from '../../builders/redefinitions.ts';
 
 const periods = ['2019', '2020'].map((year) => ({
   periodStart: `${year}-01-01`,
@@ -84,6 +85,22 @@ test('a target that was revised has its original beside it, in a column only whe
     ['', '80'],
   ]);
   expect(headsOf(tableFor({}))).not.toContain('Original target');
+});
+
+test('a target that was set later, and one that corrects an error, are noted below their table', () => {
+  const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
+  const corrects = { ...first, revisedTarget: { value: reported('70'), reason: 'error' as const } };
+  const indicator = anIndicator({ title: { en: 'Houses rebuilt' }, periods: [corrects, second] });
+  const [late] = redefinitions.filter(({ field }) => field === 'target');
+  if (!late) throw new Error('One of the changes is of a target');
+  const ofSecond = { ...late, periodStart: second.periodStart };
+  const projects = [projectRecords({ results: [aResult()], indicators: [indicator] })];
+  const beside = { redefinitions: [ofSecond] };
+  const { blocks } = composed({ ...programmeRecords({ projects }), beside });
+  expect(resultsIn(blocks).notes?.map(words)).toEqual([
+    'Houses rebuilt: Revised target, as the original was entered wrongly (from 1 Jan 2019)',
+    'Houses rebuilt: Target, set later (from 1 Jan 2020)',
+  ]);
 });
 
 const inexact = { value: reported('2700'), precision: 'more_than' as const };

@@ -3,10 +3,15 @@ import { type DataQuality, dataQuality } from '../../quality/data-quality.ts';
 import { addressOf } from '../../record-addresses.ts';
 import type { Report } from '../report.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
+import type { BesideWhole } from './whole.ts';
 
 /** What stands against the data of a programme or project, with the names of what it concerns; no value itself. */
-export function qualityOf(records: ProgrammeRecords, { asOf }: Pick<Report, 'asOf'>) {
-  const quality = dataQuality(records, asOf);
+export function qualityOf(
+  records: ProgrammeRecords,
+  { asOf }: Pick<Report, 'asOf'>,
+  { redefinitions = [] }: BesideWhole,
+) {
+  const quality = dataQuality(records, asOf, redefinitions);
   return {
     records: {
       ...bareProgramme(records),

@@ -1,12 +1,13 @@
 import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
 import { Problem } from '../../problem.ts';
 import { isNameOf, type Organisation } from '../../programme/organisation.ts';
-import { inOrder } from '../../rollup/values-at.ts';
+import { addressOf } from '../../record-addresses.ts';
+import { inOrder as inOrderOfPeriods } from '../../rollup/values-at.ts';
 import type { Experience } from '../../sharing/experience.ts';
 import type { Report } from '../report.ts';
 import { countsOf } from './counts.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
-import { selected } from './whole.ts';
+import { type BesideWhole, inOrder, selected } from './whole.ts';
 
 type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
 
@@ -14,17 +15,32 @@ type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
  * One experience, the figures it names and who is part of it, so that nothing else changes its sheet.
  * @throws Problem `invalid_request` where the project has no such experience to show
  */
-export function sheetOf(records: ProgrammeRecords, scope: Scope) {
+export function sheetOf(
+  records: ProgrammeRecords,
+  scope: Scope,
+  { redefinitions = [] }: BesideWhole,
+) {
   const { organisations } = records;
   const projects = records.projects.map((project) => narrowed(project, scope));
+  const shown = projects.map((project) => withEndsOnly(selected(project, scope)));
+  const addresses = new Set(shown.flatMap(addressesOf));
   return {
     records: {
       ...bareProgramme(records),
       organisations: organisations.filter((each) => isPartOf(each, projects)),
-      projects: projects.map((project) => withEndsOnly(selected(project, scope))),
+      projects: shown,
     },
     counts: countsOf(projects, scope.asOf),
+    redefinitions: inOrder(
+      redefinitions.filter(({ approvedBefore }) =>
+        approvedBefore.some((address) => addresses.has(address)),
+      ),
+    ),
   };
+}
+
+function addressesOf({ values }: ProjectRecords): readonly string[] {
+  return values.map((value) => addressOf('value', value));
 }
 
 function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
@@ -44,7 +60,9 @@ function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
 /** Of each figure the first value and the latest: how far it came. What lies between is not printed. */
 function withEndsOnly(records: ProjectRecords): ProjectRecords {
   const byIndicator = Map.groupBy(records.values, ({ indicatorId }) => indicatorId);
-  const ends = [...byIndicator.values()].flatMap((values) => firstAndLast(inOrder(values)));
+  const ends = [...byIndicator.values()].flatMap((values) =>
+    firstAndLast(inOrderOfPeriods(values)),
+  );
   return { ...records, values: ends };
 }
 

@@ -1,4 +1,5 @@
 import type { ProgrammeRecords, ProjectRecords } from '../../kinds.ts';
+import type { Redefinition } from '../../meaning/redefinition.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import { meetingsIn } from '../../meetings/meetings-in-report.ts';
 import { Problem } from '../../problem.ts';
@@ -10,11 +11,15 @@ import { countsOf } from './counts.ts';
 
 type Scope = Pick<Report, 'kind' | 'projectId' | 'meetingId' | 'asOf' | 'includeDrafts'>;
 
-/** What is gathered for a long report beside the records. */
-export type BesideWhole = { readonly reopenings?: readonly Reopening[] | undefined };
+/** What is gathered beside the records of a report that shows figures. */
+export type BesideWhole = {
+  readonly reopenings?: readonly Reopening[] | undefined;
+  readonly redefinitions?: readonly Redefinition[] | undefined;
+};
 
 /** All of a programme by the date of a report, or of one of its projects and what concerns it. */
-export function wholeOf(records: ProgrammeRecords, scope: Scope, { reopenings = [] }: BesideWhole) {
+export function wholeOf(records: ProgrammeRecords, scope: Scope, beside: BesideWhole) {
+  const { reopenings = [], redefinitions = [] } = beside;
   const projects = records.projects.map((project) => selected(project, scope));
   const fromMeetings = meetingsIn(records, scope);
   assertHas(fromMeetings.meetings, scope);
@@ -30,7 +35,8 @@ export function wholeOf(records: ProgrammeRecords, scope: Scope, { reopenings = 
       projects.flatMap(({ values }) => values),
       records.members,
     ),
-    reopenings: reopenings.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1)),
+    reopenings: inOrder(reopenings),
+    redefinitions: inOrder(redefinitions),
   };
 }
 
@@ -39,7 +45,17 @@ function assertHas(meetings: readonly Meeting[], { meetingId }: Scope): void {
   throw Problem.at('/meetingId', 'is not a meeting that was concluded by the date of the report');
 }
 
-function orderOf({ address, version }: Reopening): string {
+/** By record and version; what one version changed stays together, as it was found. */
+export function inOrder<Change extends Versioned>(changes: readonly Change[]): readonly Change[] {
+  return changes.toSorted((left, right) => {
+    const [before, after] = [orderOf(left), orderOf(right)];
+    return before === after ? 0 : before < after ? -1 : 1;
+  });
+}
+
+type Versioned = Pick<Reopening, 'address' | 'version'>;
+
+function orderOf({ address, version }: Versioned): string {
   return `${address} ${String(version).padStart(9, '0')}`;
 }
 

@@ -15,19 +15,21 @@ import { rowOfValue, valuesInOrder } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
 import { addressWithin, projectCaption } from '../project-caption.ts';
 import { approvalsByInviter } from './approvals.ts';
+import { redefinitions } from './redefinitions.ts';
 import { reopenings, shortMember } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
 export function auditAnnex(setting: Setting): readonly Block[] {
+  const changes = [...redefinitions(setting), ...reopenings(setting)];
   if (!isPrintedInFull(setting.snapshot)) {
-    return [...whatIsElsewhere(setting), ...reopenings(setting), ...approvalsByInviter(setting)];
+    return [...whatIsElsewhere(setting), ...changes, ...approvalsByInviter(setting)];
   }
   const tables = setting.snapshot.records.projects.flatMap((records) => table(records, setting));
   const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
   return [
     ...(tables.length === 0 ? [] : [note]),
     ...tables,
-    ...reopenings(setting),
+    ...changes,
     ...approvalsByInviter(setting),
   ];
 }

@@ -24,6 +24,7 @@ import {
   whole,
   withMark,
 } from '../../setting.ts';
+import { targetNotes } from '../../target-notes.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';
 import { totalsToDate } from '../../words/totals.ts';
@@ -36,11 +37,12 @@ export function indicatorsTable(
   setting: Setting,
 ): Block {
   const { columns, captions } = setting.words;
+  const printed = indicators.flatMap((each) => rowsOf(each, valuesOf(each, values), setting));
   const notes = [
     ...totalsNote(indicators, values, setting),
+    ...targetNotes(printed, setting),
     ...indicators.flatMap((each) => comments(each, valuesOf(each, values), setting)),
   ];
-  const printed = indicators.flatMap((each) => rowsOf(each, valuesOf(each, values), setting));
   const shared = periodShared(printed, setting);
   const inFileOnly = shared.length > 0;
   return {

@@ -7,6 +7,7 @@ import { shortDay } from '../../dates.ts';
 import { latestOf, periodInView } from '../../figures.ts';
 import { figuresOf, withoutValue } from '../../figures-due.ts';
 import { citations, named, plain, type Setting, trimmed, whole } from '../../setting.ts';
+import { targetNotes } from '../../target-notes.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';
 
@@ -24,6 +25,8 @@ export function latestValues(
   setting: Setting,
 ): Block {
   const { columns } = setting.words;
+  const shown = observed.map((each) => ({ ...each, period: periodShown(each, setting) }));
+  const notes = targetNotes(shown, setting);
   const projectColumn = namesProjects(setting)
     ? [{ head: plain(columns.project), share: 2.2 }]
     : [];
@@ -42,7 +45,15 @@ export function latestValues(
       { head: plain(columns.reference), share: 0.7 },
     ],
     rows: observed.map((each) => row(each, setting)),
+    ...(notes.length > 0 && { notes }),
   };
+}
+
+function periodShown(
+  { indicator, values }: Pick<Observed, 'indicator' | 'values'>,
+  { snapshot }: Setting,
+) {
+  return periodInView(indicator, latestOf(values), snapshot.scope.asOf);
 }
 
 /** The report of one project need not name it in every row. */
@@ -53,7 +64,7 @@ function namesProjects({ snapshot }: Setting): boolean {
 function row({ indicator, project, values }: Observed, setting: Setting): readonly Text[] {
   const { words } = setting;
   const value = latestOf(values);
-  const period = periodInView(indicator, value, setting.snapshot.scope.asOf);
+  const period = periodShown({ indicator, values }, setting);
   return [
     indicatorName(indicator, setting),
     ...(namesProjects(setting) ? [named(project.title, setting)] : []),

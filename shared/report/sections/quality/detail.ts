@@ -1,17 +1,20 @@
 import type { Measure } from '../../../domain/framework/indicator.ts';
+import type { MeaningField } from '../../../domain/meaning/changes.ts';
 import type { Finding, Said } from '../../../domain/quality/finding.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../dates.ts';
 import { actualInWords, actualText } from '../../figures.ts';
+import { joined } from '../../joints.ts';
 import { grouped } from '../../numbers.ts';
 import { plain, plainLine, type Setting } from '../../setting.ts';
+import { meaningWords } from '../../words/meaning/meaning.ts';
 import { titleInWords } from '../annexes/sources.ts';
 import { indicatorAt } from './named.ts';
 
 /** What was found, in the language of the report; the reason of what is not summed stands above its table. */
 export function detailOf(finding: Finding, setting: Setting): Text {
   const { words } = setting;
-  const { status, due, source, said, target, parts } = finding;
+  const { status, due, source, said, target, parts, redefined } = finding;
   if (due)
     return plain(`${words.evaluation.action.due}${words.joints.colon}${shortDay(due, words)}`);
   if (status === 'missing') return plain(words.quality.notBegun);
@@ -19,8 +22,21 @@ export function detailOf(finding: Finding, setting: Setting): Text {
   if (source) return plain(titleInWords(source, setting));
   const measure = indicatorAt(finding.address, setting)?.measure ?? 'unit';
   if (said) return said.flatMap((each, at) => saidInWords(each, { at, measure }, setting));
+  if (redefined) return plain(redefinedInWords(redefined, setting));
   if (target) return plain(words.quality.targets[target]);
   return parts ? partsInWords(parts, measure, setting) : plain('');
+}
+
+function redefinedInWords(
+  redefined: NonNullable<Finding['redefined']>,
+  { words, snapshot }: Setting,
+): string {
+  const { fields } = meaningWords[snapshot.scope.language];
+  return joined(
+    [...new Set(redefined.map((field) => fields[field as MeaningField] ?? field))],
+    'comma',
+    words,
+  );
 }
 
 type Placed = { readonly at: number; readonly measure: Measure };

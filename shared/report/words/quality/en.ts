@@ -6,6 +6,7 @@ export const quality: QualityWords = {
     not_reported: 'Recorded as not reported',
     without_evidence: 'Without evidence',
     sources_differ: 'Sources that differ',
+    meaning_changed: 'Approved for an earlier meaning',
     carried_forward: 'Carried forward',
     not_summed: 'Not summed',
     direction_conflict: 'Targets against their direction',
@@ -18,6 +19,7 @@ export const quality: QualityWords = {
     not_reported: 'A value was submitted or approved that says that there is no figure.',
     without_evidence: 'The approved value has no evidence.',
     sources_differ: 'Sources give different figures; they stand side by side and none is merged.',
+    meaning_changed: 'What gives the approved value its meaning has changed since the approval.',
     carried_forward: 'The latest approved figure is of an earlier period than was due.',
     not_summed:
       'The figure is not put together with those of other projects; those of indicators that name no common indicator are among them.',
@@ -31,6 +33,7 @@ export const quality: QualityWords = {
     not_reported: 'No value says that there is no figure.',
     without_evidence: 'Every approved value with a figure has evidence.',
     sources_differ: 'No sources give different figures for the same.',
+    meaning_changed: 'No approved value has changed its meaning since the approval.',
     carried_forward: 'No figure of an earlier period stands in for one that was due.',
     not_summed: 'Every figure is put together with those of other projects.',
     direction_conflict: 'No target points away from the direction of its indicator.',

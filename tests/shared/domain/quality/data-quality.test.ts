@@ -12,7 +12,7 @@ type Linked = Parameters<typeof linkedProject>[1];
 const of = (linked: Linked, records: Partial<ProgrammeRecords> = {}) =>
   programmeRecords({ projects: [linkedProject('a', linked)], ...records });
 const itemsOf = (records: ProgrammeRecords, kind: FindingKind, asOf = longAfter) =>
-  dataQuality(records, asOf).findings.find((each) => each.kind === kind)?.items ?? [];
+  dataQuality(records, asOf, []).findings.find((each) => each.kind === kind)?.items ?? [];
 const valueAddress = (at: number) =>
   `/projects/a/indicators/households/values/${year(at).periodStart}`;
 
@@ -153,7 +153,7 @@ describe('the share of values with evidence', () => {
     const records = of({ actuals: ['1', '2', notReported], value: { evidence } });
     const bare = linkedProject('b', { actuals: ['1'] });
     const projects = [...records.projects, bare];
-    expect(dataQuality({ ...records, projects }, longAfter).counts).toMatchObject({
+    expect(dataQuality({ ...records, projects }, longAfter, []).counts).toMatchObject({
       approvedWithFigure: 3,
       withEvidence: 2,
       percentageWithEvidence: '66.66666666666666666667',
@@ -161,7 +161,7 @@ describe('the share of values with evidence', () => {
   });
 
   test('is not told of nothing', () => {
-    const { counts } = dataQuality(of({ actuals: [notReported] }), longAfter);
+    const { counts } = dataQuality(of({ actuals: [notReported] }), longAfter, []);
     expect(counts).not.toHaveProperty('percentageWithEvidence');
   });
 });

@@ -87,6 +87,9 @@ describe('an indicator with a closed period', () => {
     ['the measure', { measure: 'percentage' }],
     ['the direction', { ascending: false }],
     ['the accumulation', { accumulation: 'periodic' }],
+    ['its title', { title: { en: 'Homes with a tap' } }],
+    ['its unit', { unit: { en: 'million households' } }],
+    ['its result', { resultId: 'other' }],
     ['the baseline', { baseline: { value: reported('5') } }],
     [
       'the rule of aggregation',
@@ -99,8 +102,8 @@ describe('an indicator with a closed period', () => {
   });
 
   test.each<[string, Partial<Indicator>]>([
-    ['its words', { title: { en: 'Homes with a tap' }, description: { en: 'Counted.' } }],
-    ['its place', { resultId: 'other', headline: true }],
+    ['how it is described', { description: { en: 'Counted.' } }],
+    ['its place among the headlines', { headline: true }],
     ['an open period', { periods: [first, { ...second, target }] }],
     ['the order of periods', { periods: [second, first] }],
     ['nothing', {}],

@@ -94,14 +94,27 @@ describe('an indicator with values', () => {
 
   test.each<[string, Partial<Indicator>]>([
     ['measure', { measure: 'percentage' }],
-    ['direction', { ascending: false }],
     ['period, which goes', { periods: [second] }],
     ['period, which ends elsewhere', { periods: [{ ...period, periodEnd: '2020-06-30' }] }],
   ])('keeps its %s', (_, fields) => {
     expect(change(fields)).toBe('in_use');
   });
 
+  test('keeps the category that a submitted value names', () => {
+    const words = { ...indicator, measure: 'ordinal' as const, categories: ['low', 'high'] };
+    const named = aValue({
+      ...period,
+      actual: { kind: 'described', category: 'low' },
+      firstSubmittedAt: '2021-01-08T08:00:00.000Z',
+    });
+    const next = { ...words, categories: ['middle', 'high'] };
+    expect(codeOf(() => assertKeeps(next, words, [named]))).toBe('in_use');
+    const further = { ...words, categories: ['low', 'middle', 'high'] };
+    expect(codeOf(() => assertKeeps(further, words, [named]))).toBe('none');
+  });
+
   test.each<[string, Partial<Indicator>]>([
+    ['another direction', { ascending: false }],
     ['better words', { title: { en: 'Better words' } }],
     ['one more period', { periods: [second, period] }],
     [

@@ -1,7 +1,7 @@
 import type { Closing } from '../../shared/domain/review/closing.ts';
-import type { Subject } from '../http/call.ts';
-import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';
+import type { Subject } from './call.ts';
+import { programmeOf } from './subject.ts';
 
 /** The closings of a programme as they are now; read beside what is read anyway. */
 export function closingsOf(subject: Subject): Promise<readonly Closing[]> {

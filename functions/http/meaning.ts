@@ -1,0 +1,47 @@
+import { access } from '../../shared/domain/access.ts';
+import type { ProjectRecords } from '../../shared/domain/kinds.ts';
+import { assertMayRedefine, boundBy, type Changer } from '../../shared/domain/meaning/bound.ts';
+import type { ChangeOfMeaning } from '../../shared/domain/meaning/changes.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { assertOpen } from '../../shared/domain/review/closing.ts';
+import { services } from '../services.ts';
+import type { AnyCall } from './call.ts';
+import { closingsOf } from './closings-of.ts';
+
+type Redefining = Pick<AnyCall, 'subject'> & {
+  readonly body: { readonly reason?: string | undefined };
+};
+
+/** Who asks for a change of what values mean, and why. */
+export function changerOf({ subject, body: { reason } }: Redefining): Changer {
+  const { standing, ownerId } = subject;
+  return { mayRedefine: access('meaning.change', standing, ownerId) === 'allowed', reason };
+}
+
+type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
+
+/**
+ * Leaves closed periods as they are, and what submitted values mean to the coordinator. What rests on the record is read only where
+ * its meaning changes.
+ * @throws Problem `period_closed`, `meaning_bound`, or `invalid_request` without a reason
+ */
+export async function assertKeepsMeaning(
+  call: Redefining,
+  changes: readonly ChangeOfMeaning[],
+  resting: () => Promise<Framework>,
+): Promise<void> {
+  if (changes.length === 0) return;
+  const [{ indicators, values }, closings] = await Promise.all([
+    resting(),
+    closingsOf(call.subject),
+  ]);
+  for (const period of indicators.flatMap(({ periods }) => periods)) assertOpen(period, closings);
+  assertMayRedefine(boundBy(changes, values), changerOf(call));
+}
+
+/** All that a project owns, consistently. */
+export async function recordsOf(projectId: string): Promise<ProjectRecords> {
+  const records = await services().records.project({ projectId });
+  if (!records) throw new Problem('not_found');
+  return records;
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod';
+import type { Indicator } from '../../shared/domain/framework/indicator.ts';
+import { atVersion, HistoryEntry, type Stored } from '../../shared/domain/history/record.ts';
+import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
+import { assertMeansTheSame } from '../../shared/domain/meaning/read-version.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { ReviewInput } from '../../shared/domain/review/review.ts';
+import type { Value } from '../../shared/domain/values/value.ts';
+import { services } from '../services.ts';
+
+/**
+ * Who names the version of the indicator that was read approves what that version meant.
+ * @throws Problem `definition_changed`, or `invalid_request` for a version that there is not
+ */
+export async function assertMeansAsRead(
+  value: Value,
+  indicator: Stored<Indicator>,
+  { indicatorVersion }: ReviewInput,
+): Promise<void> {
+  if (indicatorVersion === undefined || indicatorVersion === indicator.record.version) return;
+  const read =
+    atVersion(indicator, indicatorVersion) ??
+    atVersion(await withWholeHistory(indicator), indicatorVersion);
+  if (!read) throw Problem.at('/indicatorVersion', 'is not a version of the indicator');
+  assertMeansTheSame(value, changesOfMeaning('indicator', read, indicator.record));
+}
+
+async function withWholeHistory({ record }: Stored<Indicator>): Promise<Stored<Indicator>> {
+  const whole = await services().records.history({ kind: 'indicator', key: record });
+  return { record, history: z.array(HistoryEntry).parse(whole?.entries ?? []) };
+}

@@ -1,0 +1,117 @@
+import { canonical } from '../canonical.ts';
+import type { CalendarDate } from '../dates.ts';
+import type { Period } from '../framework/indicator.ts';
+import { ownFields } from '../history/record.ts';
+import type { Entities } from '../kinds.ts';
+
+/** What may change without changing what a value means; every other field of these records gives it its meaning. */
+const free = {
+  indicator: ['programmeId', 'projectId', 'indicatorId', 'description', 'headline', 'periods'],
+  result: ['programmeId', 'projectId', 'resultId', 'description', 'intended', 'componentId'],
+  project: [
+    'programmeId',
+    'projectId',
+    'title',
+    'startDate',
+    'endDate',
+    'components',
+    'partners',
+    'background',
+    'budgets',
+    'sources',
+  ],
+  commonIndicator: ['programmeId', 'commonIndicatorId', 'description', 'headline'],
+} as const satisfies { readonly [K in DefiningKind]: readonly (keyof Entities[K])[] };
+
+/** The kinds of records that give values their meaning. */
+export type DefiningKind = 'indicator' | 'result' | 'project' | 'commonIndicator';
+
+type FieldOf<K extends DefiningKind> = Exclude<keyof Entities[K], (typeof free)[K][number]>;
+type FieldOfPeriod = Exclude<keyof Period, 'periodStart'>;
+export type MeaningField = { [K in DefiningKind]: FieldOf<K> }[DefiningKind] | FieldOfPeriod;
+
+/** One field that gives values their meaning and no longer says what it said. */
+export type ChangeOfMeaning = {
+  readonly field: MeaningField;
+  /** Of a field of a period: only the value of this period rests on it. */
+  readonly periodStart?: CalendarDate;
+  /** Absent where nothing was said. */
+  readonly before?: unknown;
+  readonly after?: unknown;
+};
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How the meaning of values changed from one version of a record to another; the one definition of it. */
+export function changesOfMeaning(
+  kind: DefiningKind,
+  before: object,
+  after: object,
+): readonly ChangeOfMeaning[] {
+  const [old, young] = [ownFields(before), ownFields(after)];
+  const ofRecord = differing(old, young, free[kind]);
+  return kind === 'indicator' ? [...ofRecord, ...ofPeriods(old, young)] : ofRecord;
+}
+
+function differing(old: Fields, young: Fields, except: readonly string[]) {
+  const fields = new Set([...Object.keys(old), ...Object.keys(young)]);
+  return [...fields]
+    .filter((field) => !except.includes(field))
+    .filter((field) => !saysTheSame(field, old[field], young[field]))
+    .map((field) => change(field, old[field], young[field]));
+}
+
+/** A project may get further sites; those it has are where values were achieved. */
+function saysTheSame(field: string, before: unknown, after: unknown): boolean {
+  if (field !== 'sites') return canonical(before) === canonical(after);
+  const sites = new Set(listOf(after).map((site) => canonical(site)));
+  return listOf(before).every((site) => sites.has(canonical(site)));
+}
+
+/** Periods may be added, and come in any order. */
+function ofPeriods(old: Fields, young: Fields): readonly ChangeOfMeaning[] {
+  const next = new Map(listOf(young.periods).map((period) => [period.periodStart, period]));
+  return listOf(old.periods).flatMap((period) => {
+    const changes = differing(period, next.get(period.periodStart) ?? {}, ['periodStart']);
+    return changes.map((each) => ({ ...each, periodStart: String(period.periodStart) }));
+  });
+}
+
+/** A period concerns its own value, everything else all of them. */
+export function concerns(
+  change: ChangeOfMeaning,
+  { periodStart }: { readonly periodStart: CalendarDate },
+): boolean {
+  return change.periodStart === undefined || change.periodStart === periodStart;
+}
+
+/** Whether a period got its first target; one that was set is never set again. */
+export function isSetLater(change: ChangeOfMeaning): boolean {
+  return isOfTarget(change) && change.before === undefined;
+}
+
+export function isOriginalTarget(change: ChangeOfMeaning): boolean {
+  return isOfTarget(change) && change.before !== undefined;
+}
+
+const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target' || field === 'targetCategory';
+
+/** What changed, as the API names it. */
+export function namesOf(changes: readonly ChangeOfMeaning[]): string {
+  const named = changes.map(({ field, periodStart }) =>
+    periodStart === undefined ? field : `${field} of the period from ${periodStart}`,
+  );
+  return named.join(', ');
+}
+
+function change(field: string, before: unknown, after: unknown): ChangeOfMeaning {
+  return {
+    field: field as MeaningField,
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+  };
+}
+
+function listOf(value: unknown): readonly Fields[] {
+  return Array.isArray(value) ? value : [];
+}

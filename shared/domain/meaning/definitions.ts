@@ -1,0 +1,59 @@
+import type { Kept } from '../history/record.ts';
+import type { Entities, ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { Value } from '../values/value.ts';
+import type { DefiningKind } from './changes.ts';
+
+/** A record that gives values their meaning, and the values that rest on it. */
+export type Definition = {
+  readonly [K in DefiningKind]: {
+    readonly kind: K;
+    readonly record: Kept<Entities[K]>;
+    readonly values: readonly Kept<Value>[];
+  };
+}[DefiningKind];
+
+/** Every record of a programme, or of some of its projects, that gives values their meaning. */
+export function definitionsIn({
+  commonIndicators,
+  projects,
+}: Pick<ProgrammeRecords, 'commonIndicators' | 'projects'>): readonly Definition[] {
+  const definitions = projects.flatMap(definitionsOf);
+  const ofIndicators = definitions.flatMap((each) => (each.kind === 'indicator' ? [each] : []));
+  const byCommon = Map.groupBy(ofIndicators, ({ record }) => record.commonIndicatorId);
+  return [
+    ...commonIndicators.map((record) => {
+      const resting = byCommon.get(record.commonIndicatorId) ?? [];
+      const values = resting.flatMap((each) => each.values);
+      return { kind: 'commonIndicator', record, values } as const;
+    }),
+    ...definitions,
+  ];
+}
+
+function definitionsOf(records: ProjectRecords): readonly Definition[] {
+  const { project, results, indicators, values } = records;
+  const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
+  const ofIndicators = indicators.map((record) => {
+    const own = byIndicator.get(record.indicatorId) ?? [];
+    return { kind: 'indicator', record, values: own } as const;
+  });
+  const byResult = Map.groupBy(ofIndicators, ({ record }) => record.resultId);
+  return [
+    { kind: 'project', record: project, values },
+    ...results.map((record) => {
+      const resting = byResult.get(record.resultId) ?? [];
+      const own = resting.flatMap((each) => each.values);
+      return { kind: 'result', record, values: own } as const;
+    }),
+    ...ofIndicators,
+  ];
+}
+
+type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
+
+/** The indicators of a result, and their values. */
+export function restingOnResult({ indicators, values }: Framework, resultId: string): Framework {
+  const own = indicators.filter((indicator) => indicator.resultId === resultId);
+  const ids = new Set(own.map(({ indicatorId }) => indicatorId));
+  return { indicators: own, values: values.filter(({ indicatorId }) => ids.has(indicatorId)) };
+}

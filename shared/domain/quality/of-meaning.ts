@@ -1,0 +1,27 @@
+import type { CalendarDate } from '../dates.ts';
+import type { ProgrammeRecords } from '../kinds.ts';
+import { namesOf } from '../meaning/changes.ts';
+import type { Redefinition } from '../meaning/redefinition.ts';
+import { addressOf } from '../record-addresses.ts';
+import type { Found } from './finding.ts';
+import { placed } from './of-value.ts';
+
+/** Approved values whose approval was given for what was said before it changed. */
+export function approvedForOlderMeaning(
+  { projects }: ProgrammeRecords,
+  redefinitions: readonly Redefinition[],
+  asOf: CalendarDate,
+): readonly Found[] {
+  const byValue = Map.groupBy(
+    redefinitions.flatMap((each) => each.approvedBefore.map((address) => ({ address, each }))),
+    ({ address }) => address,
+  );
+  const dated = projects.flatMap(({ values }) => values).filter((value) => value.asOf <= asOf);
+  return dated.flatMap((value) => {
+    const changes = byValue.get(addressOf('value', value))?.map(({ each }) => each) ?? [];
+    if (changes.length === 0) return [];
+    const redefined = [...new Set(changes.map(({ field }) => field))];
+    const detail = `Changed since the approval: ${namesOf(changes)}.`;
+    return [{ kind: 'meaning_changed' as const, finding: { ...placed(value), redefined, detail } }];
+  });
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import type { Redefinition } from '../../../shared/domain/meaning/redefinition.ts';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import type { Block } from '../../../shared/pdf/document.ts';
+import { meaningWords } from '../../../shared/report/words/meaning/meaning.ts';
+import { composed, words } from '../../builders/composed.ts';
+import { fullProgramme } from '../../builders/full-programme.ts';
+import { redefinitions } from '../../builders/redefinitions.ts';
+
+function rowsIn(language: ReportLanguage, all: readonly Redefinition[] = redefinitions) {
+  const programme = fullProgramme();
+  const beside = { ...programme.beside, redefinitions: all };
+  const { blocks } = composed({ ...programme, beside }, { language });
+  const { caption } = meaningWords[language];
+  const table = blocks.find(
+    (block): block is Extract<Block, { block: 'table' }> =>
+      block.block === 'table' && words(block.caption) === caption,
+  );
+  return (table?.rows ?? []).map((row) => row.map(words));
+}
+
+test.each(ReportLanguage.options)(
+  'every change is printed in %s with what was said before and after',
+  (language) => {
+    const rows = rowsIn(language);
+    expect(rows).toHaveLength(redefinitions.length);
+    for (const [address, field, before, after, changed, reason, values] of rows) {
+      expect([address, field, before, after, changed, reason].every(Boolean)).toBe(true);
+      expect(before).not.toBe(after);
+      expect(`${before}${after}`).not.toMatch(/[{}"]|undefined/);
+      expect(values).toBe('V1');
+    }
+  },
+);
+
+test('in the words of the report', () => {
+  const rows = rowsIn('en').map(([, field = '', before, after]) => [field, before, after]);
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      ['Title', 'Houses', 'Homes'],
+      ['What is counted', 'money, CNY 2020', 'households, direct, each counted once'],
+      ['Common indicator', 'another', 'Households with safe tap water'],
+      ['Disaggregation', 'sex', 'sex (parts add up to the total)'],
+      ['Baseline', '0; zero by definition', '0; 1 Feb 2018; Survey'],
+      ['Result', 'another', 'Safe drinking water'],
+      ['Organisation', 'another', 'North Centre'],
+      ['Country', 'Laos', 'Cambodia'],
+      ['Sites', 'Lower village', 'New village'],
+      ['Target, set later (from 1 Jan 2026)', 'none', '1,300'],
+      ['Revised target, as the original was entered wrongly (from 1 Jan 2026)', 'none', '1,400'],
+    ]),
+  );
+});
+
+test('a title that changed in another language than that of the report is printed in that one', () => {
+  const [title] = redefinitions;
+  if (!title) throw new Error('The first change is of a title');
+  const changed = { ...title, before: { en: 'Homes', zh: '房' }, after: { en: 'Homes', zh: '户' } };
+  expect(rowsIn('en', [changed])[0]?.slice(2, 4)).toEqual(['房 (zh)', '户 (zh)']);
+});
+
+test('what no schema reads any more is printed as it lies in the store', () => {
+  const [title] = redefinitions;
+  if (!title) throw new Error('The first change is of a title');
+  const strange = [
+    { ...title, before: 7, after: { en: '' } },
+    { ...title, field: 'weight' as never, before: 'a', after: 'b' },
+  ];
+  expect(rowsIn('en', strange).map((row) => row.slice(1, 4))).toEqual([
+    ['Title', '7', '{"en":""}'],
+    ['weight', 'a', 'b'],
+  ]);
+});
+
+test('values that the report does not show are not named', () => {
+  const [title] = redefinitions;
+  if (!title) throw new Error('The first change is of a title');
+  const elsewhere = { ...title, approvedBefore: ['/projects/x/indicators/y/values/2020-01-01'] };
+  expect(rowsIn('en', [elsewhere, title]).map((row) => row.at(-1))).toEqual(['', 'V1']);
+});
