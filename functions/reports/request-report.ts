@@ -12,7 +12,6 @@ import { freeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import { keepQueued } from './keep-queued.ts';
 import { assertMayShowDrafts } from './may-show-drafts.ts';
-import { assertPrintable } from './pdf-of.ts';
 import { reportQueue } from './report-queue.ts';
 import { snapshotOf } from './snapshot-of.ts';
 import { keepTicket, reportOfTicket } from './ticket.ts';
@@ -29,7 +28,6 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
   assertMayShowDrafts(call, records);
   const { asOf = call.at.slice(0, 10), ...asked } = call.body;
   const frozen = freeze(records, { ...asked, asOf });
-  assertPrintable(frozen.snapshot, frozen.sha256);
   const report = await keepQueued(call, frozen);
   await keepTicket(call, report.record.reportId);
   if (report.record.status === 'ready') return replyWith(report, 200);

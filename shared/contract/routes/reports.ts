@@ -43,7 +43,7 @@ export const reportRoutes = {
         body: KeptReport,
       },
     },
-    errors: ['not_printable', 'forbidden'],
+    errors: ['forbidden'],
     concurrency: 'create',
   },
   getReport: {
