@@ -11,7 +11,6 @@ import { gather } from './gather.ts';
 import { keepQueued } from './keep-queued.ts';
 import { assertMayShowDrafts } from './may-show-drafts.ts';
 import { pdfPath } from './pdf-file.ts';
-import { assertPrintable } from './pdf-of.ts';
 import { reportFiles } from './report-files.ts';
 import { keepTicket, reportOfTicket } from './ticket.ts';
 import { withoutLostFile } from './without-lost-file.ts';
@@ -27,7 +26,6 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
   assertMayShowDrafts(call, records);
   const { asOf = call.at.slice(0, 10), ...asked } = call.body;
   const frozen = freeze(records, { ...asked, asOf });
-  assertPrintable(frozen.snapshot, frozen.sha256);
   const report = await keepQueued(call, frozen);
   await keepTicket(call, report.record.reportId);
   const done = report.record.status === 'ready' ? 200 : 201;

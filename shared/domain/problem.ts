@@ -35,7 +35,6 @@ export const problems = {
   invalid_request: [422, 'The request is well-formed but not valid'],
   key_reused: [422, 'The Idempotency-Key was used for another request'],
   records_too_large: [422, 'There is more than can be read at once'],
-  not_printable: [422, 'The report has characters that cannot be printed'],
   version_required: [428, 'Say which version you mean'],
   too_many_requests: [429, 'Too many requests'],
   headers_too_large: [431, 'The headers are too large'],

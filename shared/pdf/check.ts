@@ -1,96 +1,90 @@
-import { unprintableIn } from './coverage.ts';
 import type { Block, ReportDocument, Run, Table } from './document.ts';
+import { DocumentFault } from './document-fault.ts';
 import type { Drawing } from './drawing.ts';
 import { plainText } from './plain-text.ts';
-import { runsOf } from './texts.ts';
+import { runsOf, textsOf } from './texts.ts';
 
 /** BCP 47, as far as its shape goes. */
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 const mediaType = /^[\w.+-]+\/[\w.+-]+$/;
-/** Controls and halves of characters are not text, whatever the font. */
+/** Ids lead to a place of the file by name. */
 const unwritable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/u;
+
+/** Where in a document something is wrong, and what. */
+type Fault = readonly [where: string, fault: string];
 
 /**
  * A document is what the composer makes, so what is wrong with one is a bug, found before it becomes a file that only some
- * readers open.
- * @throws Error that names the field
+ * readers open. What somebody wrote is no fault: what of it cannot be printed is marked (see printed-document.ts).
+ * @throws DocumentFault
  */
 export function assertSound(document: ReportDocument): void {
-  const [fault] = faults(document);
-  if (fault !== undefined) throw new Error(`The document ${fault}`);
+  for (const [where, fault] of faults(document)) throw new DocumentFault(where, fault);
 }
 
-function* faults(document: ReportDocument): Iterable<string> {
-  const runs = runsOf(document);
-  const [missing] = unprintableIn(runs);
-  if (missing) yield `has ${missing.character}, which no font has`;
-  yield* nameFaults(document);
-  yield* languageFaults([document, ...runs]);
-  if (!/^[0-9a-f]{32,}$/.test(document.fingerprint)) yield 'has a fingerprint that is not in hex';
-  if (!isDay(document.date)) yield `has a date that is no day: ${document.date}`;
+function* faults(document: ReportDocument): Iterable<Fault> {
+  const { title, author, subject, language, fingerprint, date, blocks } = document;
+  for (const [name, text] of Object.entries({ title, author, subject }))
+    if (text === '') yield [name, 'is empty'];
+  yield* languageFaults('language', language);
+  if (!/^[0-9a-f]{32,}$/.test(fingerprint)) yield ['fingerprint', 'is not in hex'];
+  if (!isDay(date)) yield ['date', `is no day: ${date}`];
   yield* attachmentFaults(document);
-  const ids = document.blocks.flatMap(idsOf);
-  yield* duplicates('heading or row', ids);
-  yield* linkFaults(runs, new Set(ids));
-  for (const block of document.blocks) yield* blockFaults(block);
-}
-
-function* nameFaults({ title, author, subject }: ReportDocument): Iterable<string> {
-  for (const [name, text] of Object.entries({ title, author, subject })) {
-    if (isBlank(text)) yield `has no ${name}`;
-    if (unwritable.test(text)) yield `has a ${name} with a character that is not text`;
-  }
-}
-
-function* languageFaults(parts: readonly Pick<Run, 'language'>[]): Iterable<string> {
-  for (const { language } of parts) {
-    if (language !== undefined && !languageTag.test(language))
-      yield `has a language that is none: ${language}`;
-  }
-}
-
-function* linkFaults(runs: readonly Run[], ids: ReadonlySet<string>): Iterable<string> {
-  for (const { to, link } of runs) {
-    if (to === undefined) continue;
-    if (!ids.has(to)) yield `has a reference that leads nowhere: ${to}`;
-    if (link !== undefined) yield `has a text that leads to two places: ${to}`;
-  }
-}
-
-function* attachmentFaults({ attachments = [] }: ReportDocument): Iterable<string> {
-  for (const { name, mediaType: type, description } of attachments) {
-    if (isBlank(name) || unwritable.test(name)) yield `has a file with a bad name: ${name}`;
-    if (!mediaType.test(type)) yield `has a file with a bad media type: ${type}`;
-    if (unwritable.test(description)) yield 'has a file with a description that is not text';
-  }
-  yield* duplicates(
-    'file',
-    attachments.map(({ name }) => name),
+  const ids = blocks.flatMap((block, at) =>
+    idsOf(block).map((id) => [`blocks/${at}`, id] as const),
   );
+  yield* duplicates(ids);
+  const known = new Set(ids.map(([, id]) => id));
+  for (const run of runsOf({ ...document, blocks: [] })) yield* runFaults('cover', run, known);
+  for (const [at, block] of blocks.entries()) {
+    for (const run of textsOf(block).flat()) yield* runFaults(`blocks/${at}`, run, known);
+    yield* blockFaults(`blocks/${at}`, block);
+  }
 }
 
-function* duplicates(what: string, names: readonly string[]): Iterable<string> {
+function* languageFaults(where: string, language: string | undefined): Iterable<Fault> {
+  if (language !== undefined && !languageTag.test(language))
+    yield [where, `has a language that is none: ${language}`];
+}
+
+function* runFaults(where: string, run: Run, ids: ReadonlySet<string>): Iterable<Fault> {
+  yield* languageFaults(where, run.language);
+  if (run.to === undefined) return;
+  if (!ids.has(run.to)) yield [where, `has a reference that leads nowhere: ${run.to}`];
+  if (run.link !== undefined) yield [where, `has a text that leads to two places: ${run.to}`];
+}
+
+function* attachmentFaults({ attachments = [] }: ReportDocument): Iterable<Fault> {
+  for (const [at, { name, mediaType: type }] of attachments.entries()) {
+    if (name === '') yield [`attachments/${at}`, 'has no name'];
+    if (!mediaType.test(type)) yield [`attachments/${at}`, `has a bad media type: ${type}`];
+  }
+  yield* duplicates(attachments.map(({ name }, at) => [`attachments/${at}`, name]));
+}
+
+function* duplicates(names: readonly Fault[]): Iterable<Fault> {
   const met = new Set<string>();
-  const twice = names.find((name) => met.has(name) || !met.add(name));
-  if (twice !== undefined) yield `has two of one name, ${what}: ${twice}`;
+  for (const [where, name] of names) {
+    if (met.has(name)) yield [where, `is the second of one name: ${name}`];
+    met.add(name);
+  }
 }
 
-function* blockFaults(block: Block): Iterable<string> {
-  if (block.block === 'heading' && isBlank(plainText(block.text)))
-    yield 'has a heading without words';
-  if (block.block === 'heading' && unwritable.test(block.id)) yield 'has a heading with a bad id';
-  if (block.block === 'table') yield* tableFaults(block);
+function* blockFaults(where: string, block: Block): Iterable<Fault> {
+  if (idsOf(block).some((id) => unwritable.test(id))) yield [where, 'has an id that is not text'];
+  if (block.block === 'heading' && plainText(block.text) === '')
+    yield [where, 'is a heading without words'];
+  if (block.block === 'table') yield* tableFaults(where, block);
   if (block.block !== 'figure') return;
-  if (isEmpty(block.drawing)) yield 'has a figure of nothing';
-  if (isBlank(block.alternative)) yield 'has a figure without words for those who do not see it';
-  if (unwritable.test(block.alternative)) yield 'has a figure whose alternative is not text';
+  if (isEmpty(block.drawing)) yield [where, 'is a figure of nothing'];
+  if (block.alternative === '')
+    yield [where, 'is a figure without words for those who do not see it'];
 }
 
-function* tableFaults({ columns, rows, rowIds }: Table): Iterable<string> {
-  if (columns.length === 0) yield 'has a table without columns';
-  if (rowIds === undefined) return;
-  if (rowIds.length !== rows.length) yield 'has a table with more or fewer ids than rows';
-  if (rowIds.some((id) => unwritable.test(id))) yield 'has a row with a bad id';
+function* tableFaults(where: string, { columns, rows, rowIds }: Table): Iterable<Fault> {
+  if (columns.length === 0) yield [where, 'is a table without columns'];
+  if (rowIds !== undefined && rowIds.length !== rows.length)
+    yield [where, 'is a table with more or fewer ids than rows'];
 }
 
 /** A map is of its sites, outlines alone say nothing. */
@@ -115,8 +109,6 @@ function idsOf(block: Block): readonly string[] {
   if (block.block === 'heading') return [block.id];
   return block.block === 'table' ? (block.rowIds ?? []) : [];
 }
-
-const isBlank = (text: string) => !/[^\s\p{Cf}]/u.test(text);
 
 /** Also that the day is in its month. */
 function isDay(date: string): boolean {

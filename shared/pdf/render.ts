@@ -3,12 +3,12 @@ import type { ReportDocument } from './document.ts';
 import { layOut } from './layout/document.ts';
 import { forgetDocument } from './layout/of-one-document.ts';
 import { paint } from './paint/paint.ts';
+import { printedDocument } from './printed-document.ts';
+import { forgetIfFull } from './text/remembered.ts';
 import { attach, openWriter } from './writer.ts';
 
 /** Rises whenever the same document would give other bytes. */
-export const engineVersion = '13';
-
-export { unprintable } from './coverage.ts';
+export const engineVersion = '14';
 
 export type Rendered = { readonly bytes: Uint8Array; readonly pages: number };
 
@@ -18,14 +18,15 @@ export type GoOn = () => void;
 /**
  * The document as a tagged PDF. The same document gives the same bytes, whatever the clock, the time zone and
  * the locale of the machine.
- * @throws Error for a document that is not sound, above all for a character no font has; ask `unprintable` first
+ * @throws DocumentFault for a document that is not sound
  */
 export function render(document: ReportDocument, goOn: GoOn = () => undefined): Rendered {
   assertSound(document);
   try {
-    return written(document, goOn);
+    return written(printedDocument(document), goOn);
   } finally {
     forgetDocument();
+    forgetIfFull();
   }
 }
 

@@ -22,7 +22,8 @@ export function runsOf({
   ];
 }
 
-function textsOf(block: Block): readonly Text[] {
+/** Every text of a block that is printed. */
+export function textsOf(block: Block): readonly Text[] {
   switch (block.block) {
     case 'list':
       return block.items;
@@ -47,7 +48,8 @@ function textsOf(block: Block): readonly Text[] {
 /** Every string of a drawing is printed but the name of its kind, tags of languages and numbers, which any font has. */
 function textsOfDrawing(drawing: Drawing): Text {
   const texts: Run[] = [];
-  JSON.stringify(drawing, (_, value) => {
+  JSON.stringify(drawing, (key, value) => {
+    if (key === 'rings') return;
     if (typeof value === 'string') texts.push({ text: value });
     return value;
   });

@@ -2,9 +2,11 @@ import { canonical } from '../domain/canonical.ts';
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
+import { startOf } from '../pdf/printed-text.ts';
 import { tableInBoth } from './bilingual/blocks.ts';
 import { csvOf } from './csv.ts';
 import { isPrintedInFull } from './extent.ts';
+import type { LongText } from './long-texts.ts';
 import { wholeFramework } from './sections/annexes/framework.ts';
 import type { Setting } from './setting.ts';
 import { everyValue } from './values-file.ts';
@@ -36,6 +38,7 @@ export function attachmentsOf(
     },
     ...tables.map((table, at) => fileOf(`table-${String(at + 1).padStart(3, '0')}`, table)),
     ...(isPrintedInFull(setting.snapshot) ? [] : unprinted(settings)),
+    ...setting.longTexts.all().map(textFile),
   ];
 }
 
@@ -51,6 +54,17 @@ function unprinted(settings: Settings): readonly Attachment[] {
     fileOf('framework', inEach(settings, wholeFramework)),
     fileOf('values', inEach(settings, everyValue)),
   ];
+}
+
+/** A text of which the start is printed. */
+function textFile({ file, text }: LongText): Attachment {
+  return {
+    name: file,
+    mediaType: 'text/plain',
+    description: startOf(text, 100),
+    relationship: 'Supplement',
+    text,
+  };
 }
 
 function inEach([first, second]: Settings, write: (setting: Setting) => Table): Table {

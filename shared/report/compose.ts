@@ -18,11 +18,13 @@ import { experienceSharing } from './kinds/experience-sharing.ts';
 import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
+import { type LongTexts, startLongTexts } from './long-texts.ts';
 import { ownDigits, sharedFraction } from './numbers.ts';
 import { outlined } from './outline.ts';
 import { theMeeting } from './sections/meeting/the-meeting.ts';
 import { type Setting, shown } from './setting.ts';
 import { startRegister } from './source-register.ts';
+import { unprintedIn, withUnprinted } from './unprinted.ts';
 import { valueRegister } from './value-register.ts';
 import { wordsOf } from './words/languages.ts';
 import type { Words } from './words/words.ts';
@@ -49,19 +51,16 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   return { ...printedOf(whole), attachments: attachmentsOf(frozen, whole.blocks, settings) };
 }
 
-/** All of the document but the files within it, which take longer than what is printed. */
-export function composePrinted(frozen: Snapshot, fingerprint: string): ReportDocument {
-  return printedOf(composedOf(settingsOf(frozen), fingerprint));
-}
-
 /** One of each language of the report. */
 function settingsOf(frozen: Snapshot): Settings {
   const { language, secondLanguage } = frozen.scope;
-  const first = settingOf(language, frozen);
-  return secondLanguage === undefined ? [first] : [first, settingOf(secondLanguage, frozen)];
+  const longTexts = startLongTexts();
+  const first = settingOf(language, frozen, longTexts);
+  if (secondLanguage === undefined) return [first];
+  return [first, settingOf(secondLanguage, frozen, longTexts)];
 }
 
-function settingOf(language: ReportLanguage, frozen: Snapshot): Setting {
+function settingOf(language: ReportLanguage, frozen: Snapshot, longTexts: LongTexts): Setting {
   const scope = { ...frozen.scope, language };
   const snapshot = { ...frozen, scope, records: withEveryList(frozen.records) };
   const { language: first, secondLanguage: second } = frozen.scope;
@@ -71,6 +70,7 @@ function settingOf(language: ReportLanguage, frozen: Snapshot): Setting {
     languages: second === undefined ? [first] : [first, second],
     sources: startRegister(),
     values: valueRegister(snapshot),
+    longTexts,
   };
 }
 
@@ -93,7 +93,11 @@ function printedOf(whole: ReportDocument): ReportDocument {
 
 function composedOf([first, second]: Settings, fingerprint: string): ReportDocument {
   const document = printedWith(first, fingerprint);
-  const whole = second ? inBothLanguages(document, printedWith(second, fingerprint)) : document;
+  const other = second && printedWith(second, fingerprint);
+  const unprinted = unprintedIn(other ? [document, other] : [document], first);
+  const own = withUnprinted(document, unprinted, first);
+  const whole =
+    second && other ? inBothLanguages(own, withUnprinted(other, unprinted, second)) : own;
   return { ...whole, blocks: captionsOnce(factsTogether(withoutEmptyColumns(whole.blocks))) };
 }
 

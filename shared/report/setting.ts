@@ -3,9 +3,12 @@ import type { Source } from '../domain/source.ts';
 import { inLanguage, type LanguageTag, type MultilingualText } from '../domain/text.ts';
 import type { Block, Run, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
+import { visibleText } from '../pdf/printed-text.ts';
 import { between } from './joints.ts';
+import type { LongTexts } from './long-texts.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
+import { unprintedWords } from './words/unprinted.ts';
 import type { Words } from './words/words.ts';
 
 /** What every section is written with. */
@@ -16,6 +19,8 @@ export type Setting = {
   readonly languages: readonly [first: LanguageTag, second?: LanguageTag];
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
+  /** One for both languages. */
+  readonly longTexts: LongTexts;
 };
 
 export const plain = (text: string): Text => [{ text }];
@@ -32,11 +37,16 @@ export const whole = (text: string): Text => [{ text, whole: true }];
 /** Words at the head of a column or on a line of their own begin with a capital, in a script that has them. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** A multilingual text as a run; marked where it is not in the language of the report. */
-export function run(text: MultilingualText, { snapshot }: Setting): Run {
-  const chosen = inLanguage(text, snapshot.scope.language);
-  const foreign = chosen.language !== snapshot.scope.language;
-  return { text: chosen.text, ...(foreign && { language: chosen.language }) };
+/**
+ * A multilingual text as a run; marked where it is not in the language of the report. There is something to be seen of it, and
+ * no more than is printed.
+ */
+export function run(text: MultilingualText, { snapshot, longTexts }: Setting): Run {
+  const { language } = snapshot.scope;
+  const chosen = inLanguage(text, language);
+  const { continuesIn } = unprintedWords[language];
+  const own = longTexts.shorten(visibleText(chosen.text), continuesIn);
+  return { text: own, ...(chosen.language !== language && { language: chosen.language }) };
 }
 
 /** What has a name of its own (a person, a place, an organisation, a project) keeps its language and has no tag beside it. */

@@ -32,7 +32,7 @@ type Written = {
  * PDF/UA-1, for faults of the file, and that other programs read the text as it was written.
  */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
-const files = { ...(await sampleReports()), ...scripts() };
+const files = { ...(await sampleReports()), ...scripts(), ...marked() };
 const failures = [...againstProfiles(files), ...byQpdf(files), ...byReaders(files)];
 for (const failure of failures) process.stdout.write(`${failure}\n`);
 process.stdout.write(`${Object.keys(files).length} files, ${failures.length} failures\n`);
@@ -167,6 +167,18 @@ function scripts(): Files {
       ];
     }),
   );
+}
+
+/** Boxes for what no font has or nobody shapes, and letters with more signs than are printed. */
+function marked(): Files {
+  const says = ['Clean 💧 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
+  const others = [`a${'\u0301'.repeat(200)}`, `က${'\u1039က'.repeat(60)}`, '\u200B', '\uE000\0'];
+  const text = [...says, ...others];
+  const blocks = blocksOf('Boxes', text);
+  return {
+    boxes: write('boxes', render(aDocument(blocks, { title: text.join(' ') })).bytes),
+    'boxes text': write('boxes-text', bareText(text), says),
+  };
 }
 
 /** Nothing but the text, so that paragraphs go on from page to page without anything between. */

@@ -259,25 +259,22 @@ describe('a change that comes too late or twice', () => {
 });
 
 describe('text the fonts do not have', () => {
-  test('a report with it is refused with the character, the field and its record, and nothing is queued', async () => {
+  test('is printed as boxes, and listed with its record and field', async () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('createProject', {
       params: { programmeId },
       body: { organisationId: 'centre', title: { th: 'ภูมิ' }, country: 'TH', status: 'pipeline' },
     });
-    const before = (await coordinator.call('listReports', { params: { programmeId } })).body.items
-      .length;
-    const problem = await problemOf(
-      coordinator.call('requestReport', {
-        params: { programmeId },
-        body: { kind: 'experience_sharing' },
-      }),
-    );
-    expect(problem.type).toBe('/problems/not_printable');
-    expect(problem.errors?.[0]?.detail).toMatch(/^U\+0E20 in ".*ภูมิ.*"/);
-    expect(problem.errors?.[0]?.detail).toContain(`, at /title/th of /projects/${body.projectId}`);
-    expect(
-      (await coordinator.call('listReports', { params: { programmeId } })).body.items,
-    ).toHaveLength(before);
+    const report = await coordinator.call('requestReport', {
+      params: { programmeId },
+      body: { kind: 'experience_sharing' },
+    });
+    expect(report.body.status).toBe('ready');
+    const document = await coordinator.call('getReportDocument', {
+      params: { reportId: report.body.reportId },
+    });
+    const text = JSON.stringify(document.body);
+    expect(text).toContain(`/projects/${body.projectId}`);
+    expect(text).toContain('U+0E20, U+0E39, U+0E21, U+0E34');
   });
 });

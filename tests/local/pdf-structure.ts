@@ -3,6 +3,7 @@ import { catalogFaults } from './pdf-objects/catalog-faults.ts';
 import { fontFaults } from './pdf-objects/font-faults.ts';
 import { hierarchyFaults } from './pdf-objects/hierarchy-faults.ts';
 import { type Check, type Inspected, inspect } from './pdf-objects/inspected.ts';
+import { limitFaults } from './pdf-objects/limit-faults.ts';
 import { linkFaults } from './pdf-objects/link-faults.ts';
 import { markedContentFaults } from './pdf-objects/marked-content-faults.ts';
 import { navigationFaults } from './pdf-objects/navigation-faults.ts';
@@ -17,6 +18,7 @@ const checks: readonly Check[] = [
   fontFaults,
   navigationFaults,
   attachmentFaults,
+  limitFaults,
 ];
 
 /**

@@ -27,6 +27,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/pdf/drawing.ts',
     'shared/pdf/digits.ts',
     'shared/pdf/plain-text.ts',
+    'shared/pdf/printed-text.ts',
+    'shared/pdf/coverage.ts',
   ],
   'shared/pdf': [
     'shared/pdf/',

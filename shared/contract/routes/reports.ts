@@ -47,7 +47,7 @@ export const reportRoutes = {
         body: KeptReport,
       },
     },
-    errors: ['not_printable', 'forbidden', 'report_lost', 'records_too_large'],
+    errors: ['forbidden', 'report_lost', 'records_too_large'],
     concurrency: 'create',
   },
   getReport: {

@@ -36,10 +36,14 @@ function partsOf(word: Word, texts: readonly string[], style: Style): readonly W
 function filling({ item }: Word, size: number, width: number): readonly string[] {
   const { shaped, typeface } = item;
   const filled: string[] = [];
+  const widthOf = (unit: string) => (shape(unit, typeface).width * size) / 1_000;
   let part = '';
   let used = 0;
-  for (const unit of unitsOf(shaped.text, typeface)) {
-    const wide = (shape(unit, typeface).width * size) / 1_000;
+  /** A letter with signs beside it that take more than a line is parted as well. */
+  const narrowed = (unit: string) =>
+    widthOf(unit) > width && unit.length > 1 ? Array.from(unit) : [unit];
+  for (const unit of unitsOf(shaped.text, typeface).flatMap(narrowed)) {
+    const wide = widthOf(unit);
     if (part !== '' && used + wide > width) {
       filled.push(part);
       part = '';

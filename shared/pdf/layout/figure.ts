@@ -65,13 +65,14 @@ function heightOfNotes(notes: readonly Text[]): number {
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
-/** Lays a figure: its caption, drawing and notes on one page. */
+/** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, titled, alternative, notes = [] } = figure;
   gap(flow, space.figure / 2);
   const { drawn, scale, height } = placed(flow, figure);
   const group = { type: 'Div', parent: root };
   if (!titled) layCaption(flow, caption, group);
+  needs(flow, height);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });

@@ -3,10 +3,14 @@ import { segmenterOf } from '../text/segmenters.ts';
 import { tokensOf } from '../text/tokens.ts';
 import type { Style } from '../tokens.ts';
 
+/** No line has room for more. */
+const maxLength = 500;
+
 /** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-export function shortened(text: string, style: Style, width: number): string {
+export function shortened(given: string, style: Style, width: number): string {
+  const text = given.slice(0, maxLength);
   const fits = (part: string) => widthOf(part, style) <= width;
-  if (fits(text)) return text;
+  if (text === given && fits(text)) return text;
   const atWord = longestFitting(wordsIn(text), fits);
   return atWord ?? longestFitting(lettersIn(text), fits) ?? '…';
 }

@@ -3,7 +3,7 @@ import type { Element } from '../layout/display-list.ts';
 import type { Shaped } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import type { Fonts } from './fonts.ts';
-import { channels, textOperators } from './operators.ts';
+import { channels } from './operators.ts';
 import type { Structure } from './structure.ts';
 
 /** Who content belongs to: an element of the structure, or nobody (it is decoration, or runs along every page). */
@@ -90,10 +90,12 @@ export function startCanvas({ fonts, structure }: Given): Canvas {
       own(true);
       fillColour(colour);
       goTo(x, baseline);
-      const font = `/${fonts.use(typeface)} ${size} Tf`;
-      if (font !== state.font) content.push(font);
-      state.font = font;
-      content.push(textOperators(parts, fonts.operand(typeface)));
+      for (const { font: name, operand } of fonts.write(typeface, parts)) {
+        const font = `/${name} ${size} Tf`;
+        if (font !== state.font) content.push(font);
+        state.font = font;
+        content.push(`[(${operand})]TJ`);
+      }
     },
     paint(operators) {
       own(false);

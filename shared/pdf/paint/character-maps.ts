@@ -9,6 +9,8 @@ const firstOfOneByte = 0x80;
 export const mostOfOneByte = 0x80;
 const firstOfTwoBytes = 0x100;
 const last = 0x7fff;
+/** How many letters a font can have. */
+export const maxCodes = mostOfOneByte + last - firstOfTwoBytes + 1;
 
 /** The bytes a letter is written with, by its place among the letters of its font. */
 export function bytesOfCode(at: number): string {
@@ -20,9 +22,7 @@ export function bytesOfCode(at: number): string {
 
 /** The number of the character at a place among the letters of its font; 0 is the missing glyph, which is never used. */
 export function codeOf(at: number): number {
-  const code = at < mostOfOneByte ? firstOfOneByte + at : firstOfTwoBytes + at - mostOfOneByte;
-  if (code > last) throw new Error('A font of one document has more letters than codes');
-  return code;
+  return at < mostOfOneByte ? firstOfOneByte + at : firstOfTwoBytes + at - mostOfOneByte;
 }
 
 function hex(at: number): string {

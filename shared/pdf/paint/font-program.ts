@@ -13,18 +13,22 @@ import {
 } from './character-maps.ts';
 import { subsetOf } from './font-subset.ts';
 
-/** A typeface of a document with the letters that were written in it, in the order of their codes. */
+/** A font of a document with the letters that were written in it, in the order of their codes. */
 export type UsedFont = {
   readonly reference: PDFKit.PDFKitReference;
   readonly letters: readonly Letter[];
 };
 
 /** Writes the part of a font file that is used, with the maps from codes to glyphs and to texts. */
-export function embed(writer: Writer, typeface: Typeface, { reference, letters }: UsedFont): void {
+export function embed(
+  writer: Writer,
+  { typeface, at }: { readonly typeface: Typeface; readonly at: number },
+  { reference, letters }: UsedFont,
+): void {
   const bytes = fontBytes(typeface);
   const font = parseFont(writer, typeface, bytes);
   const { glyphIds, file } = subsetOf(font, letters);
-  const name = `${tagOf(typeface)}+${font.postscriptName}`;
+  const name = `${tagOf(typeface, at)}+${font.postscriptName}`;
   const descendant = writer.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -46,9 +50,10 @@ export function embed(writer: Writer, typeface: Typeface, { reference, letters }
   reference.end('');
 }
 
-/** Six letters that tell subsets apart; one typeface is one subset of a document. */
-function tagOf(typeface: Typeface): string {
-  return `EXPRE${String.fromCharCode(65 + typefaces.indexOf(typeface))}`;
+/** Six letters that tell subsets apart; one typeface is hardly ever more than one of a document. */
+function tagOf(typeface: Typeface, at: number): string {
+  const letters = [4 + at, typefaces.indexOf(typeface)].map((nth) => 65 + (nth % 26));
+  return `EXPR${String.fromCharCode(...letters)}`;
 }
 
 type Described = {

@@ -82,16 +82,16 @@ function addComposed(subset: Subset, { glyphs, nominal }: Letter): void {
   const drawn = glyphs.filter(({ id }) => font.loca.offsets[id] !== font.loca.offsets[id + 1]);
   const box = boxOf(font, drawn);
   const program = drawn.length === 0 ? Buffer.alloc(0) : composition(subset, drawn, box);
-  const advance = Math.round((nominal / 1_000) * font.unitsPerEm);
-  add(subset, program, { advance, bearing: box[0] });
+  const advance = Math.min(Math.round((nominal / 1_000) * font.unitsPerEm), 0xffff);
+  add(subset, program, { advance, bearing: inTwoBytes(box[0]) });
 }
 
 type Box = readonly [left: number, bottom: number, right: number, top: number];
 
 function boxOf(font: ParsedFont, glyphs: readonly PlacedGlyph[]): Box {
-  const boxes = glyphs.map(({ id, x, y }) => {
+  const boxes = glyphs.map(({ id, x, y, scale: [wide, high] = asInFont }) => {
     const { minX, minY, maxX, maxY } = font.getGlyph(id).cbox;
-    return [minX + x, minY + y, maxX + x, maxY + y] as const;
+    return [minX * wide + x, minY * high + y, maxX * wide + x, maxY * high + y] as const;
   });
   if (boxes.length === 0) return [0, 0, 0, 0];
   return [
@@ -102,23 +102,34 @@ function boxOf(font: ParsedFont, glyphs: readonly PlacedGlyph[]): Box {
   ];
 }
 
+const asInFont = [1, 1] as const;
 const composed = -1;
-/** Flags of a component: places are given in two bytes each, they are distances, and another component follows. */
+/** Flags of a component: places are given in two bytes each, they are distances, another component follows, it is scaled. */
 const placedByWords = 0x0003;
 const isFollowed = 0x0020;
+const isScaled = 0x1040;
 const headLength = 10;
 const componentLength = 8;
+const scaleLength = 4;
+/** A share is written with 14 bits behind its point. */
+const one = 0x4000;
 
 function composition(subset: Subset, glyphs: readonly PlacedGlyph[], box: Box): Buffer {
-  const program = Buffer.alloc(headLength + componentLength * glyphs.length);
+  const scaled = glyphs.filter(({ scale }) => scale).length;
+  const program = Buffer.alloc(headLength + componentLength * glyphs.length + scaleLength * scaled);
   let end = 0;
-  for (const value of [composed, ...box]) end = program.writeInt16BE(value, end);
-  for (const [at, { id, x, y }] of glyphs.entries()) {
-    const follows = at < glyphs.length - 1 ? isFollowed : 0;
-    end = program.writeUInt16BE(placedByWords + follows, end);
+  const write = (value: number) => {
+    end = program.writeInt16BE(inTwoBytes(value), end);
+  };
+  for (const value of [composed, ...box]) write(value);
+  for (const [at, { id, x, y, scale }] of glyphs.entries()) {
+    const flags = (at < glyphs.length - 1 ? isFollowed : 0) + (scale ? isScaled : 0);
+    end = program.writeUInt16BE(placedByWords + flags, end);
     end = program.writeUInt16BE(subset.includeGlyph(id), end);
-    end = program.writeInt16BE(x, end);
-    end = program.writeInt16BE(y, end);
+    for (const value of [x, y, ...(scale ?? []).map((share) => share * one)]) write(value);
   }
   return program;
 }
+
+/** The font format has no room for more; what is that far off is no text anybody reads. */
+const inTwoBytes = (value: number) => Math.max(-0x8000, Math.min(0x7fff, Math.round(value)));

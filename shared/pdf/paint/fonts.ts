@@ -1,74 +1,102 @@
 import { escaped } from '../pdf-string.ts';
+import { isRarelyRepeated } from '../text/numerals.ts';
 import type { Letter, Shaped } from '../text/shaper.ts';
 import { type Typeface, typefaces } from '../text/typefaces.ts';
 import type { Writer } from '../writer.ts';
-import { bytesOfCode } from './character-maps.ts';
+import { bytesOfCode, maxCodes } from './character-maps.ts';
 import { embed } from './font-program.ts';
-import { operandOf } from './operators.ts';
+import { type Code, operandsOf, type Stretch } from './operators.ts';
 
 /** The fonts of one document: the code a letter is written with, and the files that are embedded in the end. */
 export type Fonts = {
-  /** The name of the font among the resources of the current page. */
-  use(typeface: Typeface): string;
-  /** How a word of a typeface is written between the brackets of one operator. */
-  operand(typeface: Typeface): (shaped: Shaped) => string;
+  /** How words of a typeface are written, with fonts that are then among the resources of the current page. */
+  write(typeface: Typeface, parts: readonly Shaped[]): readonly Stretch[];
   end(): void;
 };
 
+/** One font of a typeface; where a document has more letters than a font has codes, there are several. */
 type Embedded = {
   readonly name: string;
   readonly reference: PDFKit.PDFKitReference;
-  readonly letters: readonly Letter[];
-  readonly operand: (shaped: Shaped) => string;
-};
-type Codes = {
-  /** By the kind of a letter: how its code is written. */
-  readonly written: string[];
   /** In the order of their codes. */
   readonly letters: Letter[];
 };
+type Used = {
+  readonly typeface: Typeface;
+  readonly fonts: Embedded[];
+  /** By the kind of a letter, and by its look: of what is not remembered, each letter is a kind of its own. */
+  readonly byKind: Map<number, Code>;
+  readonly byLook: Map<string, Code>;
+  /** Found once for a word in a document. */
+  readonly words: Map<Shaped, readonly Stretch[]>;
+};
 
 export function startFonts(writer: Writer): Fonts {
-  const used = new Map<Typeface, Embedded>();
-  const embedded = (typeface: Typeface): Embedded => {
+  const used = new Map<Typeface, Used>();
+  const usedOf = (typeface: Typeface): Used => {
     const known = used.get(typeface);
     if (known) return known;
-    const codes: Codes = { written: [], letters: [] };
-    const entry = {
-      name: `F${typefaces.indexOf(typeface) + 1}`,
-      reference: writer.ref({}),
-      letters: codes.letters,
-      operand: (shaped: Shaped) => operandIn(codes, shaped),
-    };
+    const [byKind, byLook, words] = [new Map(), new Map(), new Map()];
+    const entry = { typeface, fonts: [], byKind, byLook, words };
     used.set(typeface, entry);
     return entry;
   };
   return {
-    use(typeface) {
-      const { name, reference } = embedded(typeface);
-      writer.page.fonts[name] = reference;
-      return name;
+    write(typeface, parts) {
+      const own = usedOf(typeface);
+      const stretches = joined(parts.map((shaped) => written(own, shaped, writer)));
+      for (const { name, reference } of own.fonts) writer.page.fonts[name] = reference;
+      return stretches;
     },
-    operand: (typeface) => embedded(typeface).operand,
     end() {
-      for (const [typeface, entry] of used) embed(writer, typeface, entry);
+      for (const { typeface, fonts } of used.values())
+        for (const [at, font] of fonts.entries()) embed(writer, { typeface, at }, font);
     },
   };
 }
 
-/** Found once for a word in a document. */
-function operandIn(codes: Codes, shaped: Shaped): string {
-  if (shaped.written?.codes === codes) return shaped.written.operand;
-  const operand = operandOf(shaped, (letter) => written(codes, letter));
-  shaped.written = { codes, operand };
-  return operand;
+function joined(words: readonly (readonly Stretch[])[]): readonly Stretch[] {
+  const [first = []] = words;
+  if (words.length < 2) return first;
+  const stretches: { font: string; operand: string }[] = [];
+  let last: { font: string; operand: string } | undefined;
+  for (const { font, operand } of words.flat()) {
+    if (last?.font === font) {
+      last.operand += operand;
+    } else {
+      last = { font, operand };
+      stretches.push(last);
+    }
+  }
+  return stretches;
+}
+
+function written(used: Used, shaped: Shaped, writer: Writer): readonly Stretch[] {
+  const known = used.words.get(shaped);
+  if (known) return known;
+  const found = operandsOf(shaped, (letter) => codeIn(used, letter, writer));
+  if (!isRarelyRepeated(shaped.text)) used.words.set(shaped, found);
+  return found;
 }
 
 /** One code for each letter and the text it stands for, so that text can be copied and searched. */
-function written({ written: known, letters }: Codes, letter: Letter): string {
-  const before = known[letter.kind];
-  if (before !== undefined) return before;
-  const bytes = escaped(bytesOfCode(letters.push(letter) - 1));
-  known[letter.kind] = bytes;
-  return bytes;
+function codeIn(used: Used, letter: Letter, writer: Writer): Code {
+  const { byKind, byLook } = used;
+  const known = byKind.get(letter.kind);
+  if (known) return known;
+  const code = byLook.get(letter.look) ?? newCode(used, letter, writer);
+  byKind.set(letter.kind, code);
+  byLook.set(letter.look, code);
+  return code;
+}
+
+function newCode({ typeface, fonts }: Used, letter: Letter, writer: Writer): Code {
+  let font = fonts.at(-1);
+  if (!font || font.letters.length === maxCodes) {
+    const nth = fonts.length === 0 ? '' : `-${fonts.length + 1}`;
+    const name = `F${typefaces.indexOf(typeface) + 1}${nth}`;
+    font = { name, reference: writer.ref({}), letters: [] };
+    fonts.push(font);
+  }
+  return { font: font.name, bytes: escaped(bytesOfCode(font.letters.push(letter) - 1)) };
 }

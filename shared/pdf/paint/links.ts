@@ -1,5 +1,6 @@
 import { short } from '../coordinate.ts';
 import type { Element } from '../layout/display-list.ts';
+import { stringValue } from '../string-value.ts';
 import { page } from '../tokens.ts';
 import type { Brush } from './brush.ts';
 
@@ -29,7 +30,7 @@ export function linkTo({ writer, structure }: Brush, { action, box, says, owner 
     Border: [0, 0, 0],
     F: printed,
     A: action,
-    Contents: new String(says.trim()),
+    Contents: new String(stringValue(says.trim())),
     StructParent: structure.own(owner, annotation.id),
   });
   annotation.end('');

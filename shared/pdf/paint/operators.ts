@@ -1,8 +1,10 @@
 import { short } from '../coordinate.ts';
 import type { Letter, Shaped } from '../text/shaper.ts';
 
-/** Gives the code of a letter as it is written within a string. */
-export type Encode = (letter: Letter) => string;
+/** The code of a letter as it is written within a string, and the font that has it. */
+export type Code = { readonly font: string; readonly bytes: string };
+/** What is written in one font, to be put in brackets. */
+export type Stretch = { readonly font: string; readonly operand: string };
 
 const known = new Map<string, string>();
 
@@ -17,30 +19,30 @@ export function channels(colour: string): string {
 }
 
 /**
- * The operand of a word for `TJ`, to be put in brackets: the codes of its letters, parted by the distances
- * that are not the fonts' own, in thousandths of the size.
+ * The operands of a word for `TJ`: the codes of its letters, parted by the distances that are not the fonts' own, in
+ * thousandths of the size.
  */
-export function operandOf({ letters }: Shaped, encode: Encode): string {
-  let operand = '';
+export function operandsOf(
+  { letters }: Shaped,
+  encode: (letter: Letter) => Code,
+): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let [font, operand] = ['', ''];
   for (const letter of letters) {
-    operand += encode(letter);
+    const code = encode(letter);
+    if (code.font !== font && operand !== '') {
+      stretches.push({ font, operand });
+      operand = '';
+    }
+    font = code.font;
+    operand += code.bytes;
     if (letter.advance !== letter.nominal) operand += moved(letter.advance - letter.nominal);
   }
-  return operand;
+  return operand === '' ? stretches : [...stretches, { font, operand }];
 }
 
 /** A positive number in `TJ` moves back. */
 function moved(distance: number): string {
   const back = short(-distance);
   return back === 0 ? '' : `)${back}(`;
-}
-
-/** Shows words in the current font. */
-export function textOperators(
-  parts: readonly Shaped[],
-  operand: (shaped: Shaped) => string,
-): string {
-  let operands = '';
-  for (const shaped of parts) operands += operand(shaped);
-  return `[(${operands})]TJ`;
 }

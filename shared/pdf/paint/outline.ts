@@ -1,5 +1,6 @@
 import { short } from '../coordinate.ts';
 import type { Entry } from '../layout/contents.ts';
+import { stringValue } from '../string-value.ts';
 import { page } from '../tokens.ts';
 import { type Bookmark, pointTo, type Writer } from '../writer.ts';
 
@@ -12,7 +13,7 @@ export function startOutline(writer: Writer): (entries: readonly Entry[]) => voi
     for (const { level, title, y } of entries) {
       const above = open.filter((branch) => branch.level < level);
       const parent = above.at(-1)?.node ?? writer.outline;
-      const node = parent.addItem(title, { expanded: level === 1 });
+      const node = parent.addItem(stringValue(title), { expanded: level === 1 });
       pointTo(writer, node, short(page.height - aboveHeading(y)));
       open = [...above, { level, node }];
     }

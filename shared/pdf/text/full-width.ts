@@ -27,6 +27,6 @@ export function closedUp(item: ShapedItem): ShapedItem {
   const last = letters.at(-1);
   if (!last || !item.typeface.startsWith('han')) return item;
   const closer = [...letters.slice(0, -1), { ...last, advance: last.advance - half }];
-  const shaped = { ...item.shaped, letters: closer, width: width - half, written: undefined };
+  const shaped = { ...item.shaped, letters: closer, width: width - half };
   return { ...item, shaped, spaced: undefined };
 }

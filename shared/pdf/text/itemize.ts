@@ -1,7 +1,9 @@
+import { isShaped } from './printable.ts';
 import { covers } from './shaper.ts';
 import { type Family, fallbackOrder, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
 
 export type Item = { readonly text: string; readonly typeface: Typeface };
+type Place = { readonly typeface: Typeface; readonly isPrinted: boolean };
 
 const scripts: readonly (readonly [RegExp, Family])[] = [
   [/\p{Script=Han}/u, 'han'],
@@ -15,28 +17,45 @@ const attached = /^[\p{M}\u200C\u200D]$/u;
 /** No other script has a claim on these, and the fonts of Latin have them all. */
 const ascii = /^[\x20-\x7e]+$/;
 
-/** The parts of a word by the font that has them; a character no font has is given to the first, where it is found missing. */
+/** The parts of a word by the font that has them; what cannot be printed is a part of its own. */
 export function itemize(text: string, weight: Weight): readonly Item[] {
   if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
-  const items: { text: string; typeface: Typeface }[] = [];
+  const items: { text: string; typeface: Typeface; isPrinted: boolean }[] = [];
   for (const character of text) {
     const last = items.at(-1);
-    const typeface = typefaceFor(character, weight, last?.typeface);
-    if (last?.typeface === typeface) last.text += character;
-    else items.push({ text: character, typeface });
+    const place = placeOf(character, weight, last?.typeface);
+    if (last?.typeface === place.typeface && last.isPrinted === place.isPrinted)
+      last.text += character;
+    else items.push({ text: character, ...place });
   }
   return items;
 }
 
-const known = new Map<string, Typeface>();
+/** By weight and code point; most texts are made of some hundreds. */
+const known = new Map<string, Place>();
+const maxKnown = 20_000;
 
-function typefaceFor(character: string, weight: Weight, before: Typeface | undefined): Typeface {
-  const codePoint = character.codePointAt(0) ?? 0;
-  if (before && attached.test(character) && covers(before, codePoint)) return before;
+function placeOf(character: string, weight: Weight, before: Typeface | undefined): Place {
+  if (before && attached.test(character) && isPrintedIn(before, character))
+    return { typeface: before, isPrinted: true };
   const key = `${weight} ${character}`;
-  const found = known.get(key) ?? typefaceOf(familyFor(character, codePoint), weight);
-  known.set(key, found);
-  return found;
+  const found = known.get(key);
+  if (found) return found;
+  const place = placeAnew(character, weight);
+  if (known.size < maxKnown) known.set(key, place);
+  return place;
+}
+
+/** Italics lack some letters that the upright typeface has. */
+function placeAnew(character: string, weight: Weight): Place {
+  const family = familyFor(character, codePointOf(character));
+  const upright = weight === 'boldItalic' ? 'bold' : 'regular';
+  const typeface = [weight, upright]
+    .map((each) => typefaceOf(family, each as Weight))
+    .find((each) => isPrintedIn(each, character));
+  return typeface
+    ? { typeface, isPrinted: true }
+    : { typeface: typefaceOf('latin', weight), isPrinted: false };
 }
 
 function familyFor(character: string, codePoint: number): Family {
@@ -47,8 +66,14 @@ function familyFor(character: string, codePoint: number): Family {
   );
 }
 
-/** Whether some font of ours has a glyph for the character. */
-export function isCovered(character: string): boolean {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return covers(typefaceFor(character, 'regular', undefined), codePoint);
+const codePointOf = (character: string) => character.codePointAt(0) ?? 0;
+
+/** Whether a typeface has a glyph for the character, and its script comes out right. */
+export function isPrintedIn(typeface: Typeface, character: string): boolean {
+  return covers(typeface, codePointOf(character)) && isShaped(character);
+}
+
+/** Whether the character is printed as itself; if not, as a box with its code. */
+export function isPrinted(character: string): boolean {
+  return placeOf(character, 'regular', undefined).isPrinted;
 }

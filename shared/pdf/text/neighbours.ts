@@ -1,3 +1,4 @@
+import { detached, remembered } from './remembered.ts';
 import { unsafeToBreak } from './shaper.ts';
 import type { Typeface } from './typefaces.ts';
 
@@ -7,9 +8,8 @@ const firstLetter = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
 const lastLetter = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
 
 type Edges = { readonly first: string; readonly last: string };
-const edges = new Map<string, Edges>();
-const clinging = new Map<string, boolean>();
-const mostWords = 20_000;
+const edges = remembered<Edges>(({ first, last }) => 80 + 2 * (first.length + last.length));
+const clinging = remembered<boolean>(() => 8);
 
 /**
  * Whether two words are not to be parted because the shapes of the letters where they meet depend on each other. Pairs of
@@ -22,16 +22,15 @@ export function cling(before: string, after: string, typeface: Typeface): boolea
   const key = `${typeface} ${last} ${first}`;
   const known = clinging.get(key);
   if (known !== undefined) return known;
-  if (clinging.size >= mostWords) clinging.clear();
   const found = unsafeToBreak(last + first, typeface).has(last.length);
   clinging.set(key, found);
   return found;
 }
 
-function edgesOf(word: string): Edges {
-  const known = edges.get(word);
+function edgesOf(given: string): Edges {
+  const known = edges.get(given);
   if (known) return known;
-  if (edges.size >= mostWords) edges.clear();
+  const word = detached(given);
   const found = {
     first: firstLetter.exec(word)?.[0] || word,
     last: lastLetter.exec(word)?.[0] ?? word,

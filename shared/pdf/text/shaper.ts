@@ -7,12 +7,21 @@ import {
   Buffer as ShapingBuffer,
   shape as shapeBuffer,
 } from 'harfbuzzjs';
+import { boxOf } from './boxes.ts';
 import { fontBytes } from './font-files.ts';
 import { isRarelyRepeated } from './numerals.ts';
+import { isShaped } from './printable.ts';
+import { detached, type Remembered, remembered } from './remembered.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
 /** A glyph of the font where it stands within its letter, in units of the font. */
-export type PlacedGlyph = { readonly id: number; readonly x: number; readonly y: number };
+export type PlacedGlyph = {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  /** Shares of its width and its height, where it is not as the font has it. */
+  readonly scale?: readonly [x: number, y: number];
+};
 /** A letter of a shaped word with all its signs, which no cursor stands within; lengths in thousandths of the font size. */
 export type Letter = {
   readonly text: string;
@@ -20,15 +29,15 @@ export type Letter = {
   readonly advance: number;
   /** The advance it has wherever it stands; one glyph has what the font gives it. */
   readonly nominal: number;
-  /** A number for what it looks like and says: letters of one typeface that are alike have the same, and are found by it. */
+  /** What it looks like and says: letters of one typeface that are alike have the same. */
+  readonly look: string;
+  /** A number of that, by which it is found faster; what could not be remembered has several. */
   readonly kind: number;
 };
 export type Shaped = {
   readonly text: string;
   readonly letters: readonly Letter[];
   readonly width: number;
-  /** How it was written last, with the codes of one document; a map would be asked for every word of every page. */
-  written: { readonly codes: object; readonly operand: string } | undefined;
 };
 
 type Loaded = {
@@ -43,14 +52,16 @@ const perMille = 1_000;
 const loaded = new Map<Typeface, Loaded>();
 /** What was found out about a typeface. */
 type Memory = {
-  readonly words: Map<string, Shaped>;
+  readonly words: Remembered<Shaped>;
+  /** Words of thousands of letters are made of some hundreds of different ones. */
+  readonly letters: Remembered<Letter>;
+  readonly kinds: Remembered<number>;
+  /** How many kinds there are so far. */
+  count: number;
   /** Whether two characters of a number stand beside each other as they stand alone. */
   readonly pairs: Map<number, boolean>;
-  readonly kinds: Map<string, number>;
 };
 const memories = new Map<Typeface, Memory>();
-/** An instance lives through many reports; the same words come again and again. */
-const mostWords = 50_000;
 
 function load(typeface: Typeface): Loaded {
   const known = loaded.get(typeface);
@@ -74,9 +85,8 @@ export function shape(text: string, typeface: Typeface): Shaped {
   const { words } = memoryOf(typeface);
   const known = words.get(text);
   if (known) return known;
-  const result = shapedAnew(text, typeface);
-  if (words.size >= mostWords) words.clear();
-  words.set(text, result);
+  const result = shapedAnew(detached(text), typeface);
+  words.set(result.text, result);
   return result;
 }
 
@@ -95,7 +105,7 @@ function composed(text: string, typeface: Typeface): Shaped {
     letters.push(letter);
     width += wide;
   }
-  return { text, letters, width, written: undefined };
+  return { text, letters, width };
 }
 
 /** @param pair the codes of two characters of ASCII, 7 bits each */
@@ -111,16 +121,27 @@ function composes(pair: number, typeface: Typeface): boolean {
 function memoryOf(typeface: Typeface): Memory {
   const known = memories.get(typeface);
   if (known) return known;
-  const memory: Memory = { words: new Map(), pairs: new Map(), kinds: new Map() };
+  const memory: Memory = {
+    words: remembered(({ letters }) => wordBytes + 2 * 8 * letters.length),
+    letters: remembered(({ glyphs, look }) => letterBytes + 40 * glyphs.length + 2 * look.length),
+    kinds: remembered(() => 8),
+    count: 0,
+    pairs: new Map(),
+  };
   memories.set(typeface, memory);
   return memory;
 }
 
-function kindOf(key: string, { kinds }: Memory): number {
-  const known = kinds.get(key);
+/** About how much a word takes beside its letters, also as an item with and without the space behind it. */
+const wordBytes = 300;
+const letterBytes = 120;
+
+function kindOf(look: string, memory: Memory): number {
+  const known = memory.kinds.get(look);
   if (known !== undefined) return known;
-  kinds.set(key, kinds.size);
-  return kinds.size - 1;
+  memory.count += 1;
+  memory.kinds.set(look, memory.count);
+  return memory.count;
 }
 
 /** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
@@ -146,27 +167,38 @@ function run(text: string, typeface: Typeface): ShapingBuffer {
 }
 
 function shapedAnew(text: string, typeface: Typeface): Shaped {
+  const first = String.fromCodePoint(text.codePointAt(0) ?? 0x20);
+  const letters =
+    isShaped(first) && covers(typeface, first.codePointAt(0) ?? 0)
+      ? lettersOf(text, typeface)
+      : Array.from(text, (character) => boxLetter(character, typeface));
+  return { text, letters, width: letters.reduce((sum, { advance }) => sum + advance, 0) };
+}
+
+function lettersOf(text: string, typeface: Typeface): readonly Letter[] {
   const result = run(text, typeface);
   const infos = result.getGlyphInfos();
   const positions = result.getGlyphPositions();
+  const highest = load(typeface).face.upem * maxShift;
   const letters: Letter[] = [];
-  let width = 0;
   let glyphs: PlacedGlyph[] = [];
   let pen = 0;
   for (const [at, { codepoint: id, cluster }] of infos.entries()) {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
-    glyphs.push({ id, x: pen + xOffset, y: yOffset });
+    const y = Math.max(-highest, Math.min(highest, yOffset));
+    glyphs.push({ id, x: pen + xOffset, y });
     pen += xAdvance;
     const next = infos[at + 1]?.cluster ?? text.length;
     if (next === cluster) continue;
-    const letter = letterOf({ text: text.slice(cluster, next), glyphs, pen }, typeface);
-    letters.push(letter);
-    width += letter.advance;
+    letters.push(letterOf({ text: text.slice(cluster, next), glyphs, pen }, typeface));
     glyphs = [];
     pen = 0;
   }
-  return { text, letters, width, written: undefined };
+  return letters;
 }
+
+/** Of the size: signs that are piled up on a letter go no farther up or down, so that none leaves the page. */
+const maxShift = 1;
 
 type Drawn = {
   readonly text: string;
@@ -174,27 +206,35 @@ type Drawn = {
   readonly pen: number;
 };
 
+/** One for all letters that are alike and take the same room. */
 function letterOf({ text, glyphs, pen }: Drawn, typeface: Typeface): Letter {
-  const { font, scale } = load(typeface);
-  const memory = memoryOf(typeface);
-  const advance = pen * scale;
   const only = onlyGlyph(glyphs);
-  if (only !== undefined) {
-    const nominal = font.glyphHAdvance(only) * scale;
-    return { text, glyphs, advance, nominal, kind: kindOf(`${only} ${text}`, memory) };
-  }
-  const look = glyphs.map(({ id, x, y }) => `${id},${x},${y}`).join(';');
-  return {
-    text,
-    glyphs,
-    advance,
-    nominal: advance,
-    kind: kindOf(`${look};${pen} ${text}`, memory),
-  };
+  const look =
+    only === undefined ? `${glyphs.map(lookOf).join(';')};${pen} ${text}` : `${only} ${text}`;
+  const memory = memoryOf(typeface);
+  const key = only === undefined ? look : `${pen} ${look}`;
+  const known = memory.letters.get(key);
+  if (known) return known;
+  const { font, scale } = load(typeface);
+  const advance = pen * scale;
+  const nominal = only === undefined ? advance : font.glyphHAdvance(only) * scale;
+  const letter = { text, glyphs, advance, nominal, look, kind: kindOf(look, memory) };
+  memory.letters.set(key, letter);
+  return letter;
+}
+
+const lookOf = ({ id, x, y, scale }: PlacedGlyph) =>
+  scale ? `${id},${x},${y},${scale.join()}` : `${id},${x},${y}`;
+
+function boxLetter(character: string, typeface: Typeface): Letter {
+  const { font } = load(typeface);
+  const glyphOf = (digit: string) => shape(digit, typeface).letters[0]?.glyphs[0]?.id ?? 0;
+  return letterOf(boxOf(character, font, glyphOf), typeface);
 }
 
 /** The glyph of a letter that is nothing but it, as the font has it. */
 export function onlyGlyph(glyphs: readonly PlacedGlyph[]): number | undefined {
   const [first] = glyphs;
-  return first && glyphs.length === 1 && first.x === 0 && first.y === 0 ? first.id : undefined;
+  const isAsInFont = first?.x === 0 && first.y === 0 && !first.scale;
+  return isAsInFont && glyphs.length === 1 ? first.id : undefined;
 }

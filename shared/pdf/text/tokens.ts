@@ -28,9 +28,6 @@ export type Token = {
   readonly closedUp?: true;
 };
 
-/** Says where a line may end, and has no shape of its own. */
-export const invisible = /[\u00AD\u200B\n]/g;
-
 /** White space at which a line may end; a no-break space is a part of its word. */
 const blank = '[^\\S\\u00A0\\u202F]';
 const ofOwnRules = `${dictionary}|${han}|${hanSign}`;

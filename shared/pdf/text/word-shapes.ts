@@ -1,5 +1,6 @@
 import { type Item, itemize } from './itemize.ts';
 import { isRarelyRepeated } from './numerals.ts';
+import { detached, type Remembered, remembered } from './remembered.ts';
 import { type Shaped, shape } from './shaper.ts';
 import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
 
@@ -12,14 +13,14 @@ export type ShapedItem = {
   spaced: Shaped | undefined;
 };
 
-const known: Readonly<Record<Weight, Map<string, readonly ShapedItem[]>>> = {
-  regular: new Map(),
-  bold: new Map(),
-  italic: new Map(),
-  boldItalic: new Map(),
+/** Of the item itself; what it is made of is remembered by its typeface. */
+const bytesOf = (items: readonly ShapedItem[]) => 100 * items.length;
+const known: Readonly<Record<Weight, Remembered<readonly ShapedItem[]>>> = {
+  regular: remembered(bytesOf),
+  bold: remembered(bytesOf),
+  italic: remembered(bytesOf),
+  boldItalic: remembered(bytesOf),
 };
-/** An instance lives through many reports; the same words come again and again. */
-const mostWords = 50_000;
 
 /** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
 export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
@@ -28,8 +29,7 @@ export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
   const found = words.get(text);
   if (found) return found;
   const items = itemize(text, weight).map(shapedItem);
-  if (words.size >= mostWords) words.clear();
-  words.set(text, items);
+  words.set(detached(text), items);
   return items;
 }
 
@@ -56,6 +56,5 @@ function joined(word: Shaped, blank: Shaped): Shaped {
     text: word.text + blank.text,
     letters: [...word.letters, ...blank.letters],
     width: word.width + blank.width,
-    written: undefined,
   };
 }

@@ -11,12 +11,17 @@ const mostLettersOfJoint = 25;
 /** So few may be behind data that is shorter, where a sign sets them off: "[S1] (illustrative)". More are read more easily apart. */
 const mostLettersBehind = 40;
 
+/** Each word of one is looked for in the other: texts of 600 words, which are prose, would take seconds. */
+const maxPairs = 360_000;
+
 /**
  * Two texts that are the same data under words of ours, as one: "指标 / Indicators of: Safer houses". Undefined where what differs
  * is not set off by signs, so that it would be sentences cut in pieces.
  */
 export function interwoven(first: Text, second: Text, language: string): Text | undefined {
-  const parts = partsOf(tokensOf(first), tokensOf(second));
+  const [own, other] = [tokensOf(first), tokensOf(second)];
+  if (own.length * other.length > maxPairs) return undefined;
+  const parts = partsOf(own, other);
   if (!parts.some(isAlikePart)) return undefined;
   const joints = parts.flatMap((part, at) => (isAlikePart(part) ? [] : [jointOf(part, parts, at)]));
   if (joints.includes('none') || !isMostlyData(parts, joints)) return undefined;

@@ -306,7 +306,37 @@ const attachmentBreaks: readonly Break[] = [
   ],
 ];
 
+const limitBreaks: readonly Break[] = [
+  [
+    'a string that is too long',
+    (file) => info(file).set('Keywords', new Bytes('a'.repeat(32_768))),
+    /a string of 32768 bytes/,
+  ],
+  [
+    'a name that is too long',
+    (file) => info(file).set('Trapped', new Name('a'.repeat(128))),
+    /a name of 128 bytes/,
+  ],
+  [
+    'a number that is too great',
+    (file) => catalogOf(file).set('Extra', [2 ** 31]),
+    /the number 2147483648/,
+  ],
+  [
+    'a code that stands for a page',
+    (file) =>
+      rewriteUnicode(file, (map) => map.replace(/<80> <\w{4,}>/, `<80> <${'0041'.repeat(257)}>`)),
+    /too long a text/,
+  ],
+  [
+    'a string on a page that is too long',
+    (file) => rewritePage(file, (content) => content.replace('[(', `[(${'\\200'.repeat(32_768)}`)),
+    /bytes is shown/,
+  ],
+];
+
 export const breaks: readonly Break[] = [
+  ...limitBreaks,
   ...contentBreaks,
   ...hierarchyBreaks,
   ...tableBreaks,

@@ -45,3 +45,15 @@ test.each(words)(
     }
   },
 );
+
+test.each(['\u102C', '\u1036', '\u1039\u1000'])(
+  'a letter with a thousand signs has a glyph, though its format has no room for where they stand: %j',
+  (sign) => {
+    const { letters } = shape(`\u1000${sign.repeat(1_000)}`, 'myanmar-regular');
+    const { writer } = openWriter(aDocument([]));
+    const parsed = parseFont(writer, 'myanmar-regular', fontBytes('myanmar-regular'));
+    const { glyphIds, file } = subsetOf(parsed, letters);
+    const part = new Font(new Face(new Blob(file)));
+    expect(inkOf(part, glyphIds[0] ?? 0).right).toBeLessThan(0x8000);
+  },
+);

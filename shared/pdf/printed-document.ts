@@ -1,0 +1,61 @@
+import type { Block, Figure, ReportDocument } from './document.ts';
+import { plainText } from './plain-text.ts';
+import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
+import { stringValue } from './string-value.ts';
+import { runsOf, textsOf } from './texts.ts';
+
+/**
+ * The document as it is printed, whatever is in its texts: no person's text stops the report that all others wait for. Blocks
+ * that are printed as they are stay the same ones.
+ */
+export function printedDocument(document: ReportDocument): ReportDocument {
+  const { blocks, attachments = [], ...rest } = document;
+  const isAsIs = runsOf({ ...rest, blocks: [] }).every(({ text }) => isPrintedAsIs(text));
+  const printed = isAsIs ? rest : withTexts(rest, printedText);
+  const { title, author, subject } = printed;
+  return {
+    ...printed,
+    title: stringValue(title),
+    author: stringValue(author),
+    subject: stringValue(subject),
+    blocks: blocks.map(printedBlock),
+    attachments: attachments.map((file) => ({
+      ...file,
+      name: stringValue(file.name),
+      description: stringValue(file.description),
+    })),
+  };
+}
+
+function printedBlock(block: Block): Block {
+  const isAsIs = textsOf(block).every((text) => text.every((run) => isPrintedAsIs(run.text)));
+  const printed = isAsIs ? block : withTexts(block, printedText);
+  if (printed.block === 'figure') return figureToBeSeen(printed);
+  if (printed.block !== 'heading') return printed;
+  const title = plainText(printed.text);
+  const seen = visibleText(title);
+  return seen === title ? printed : { ...printed, text: [{ text: seen }] };
+}
+
+/** A drawing has room for names; what is longer stands in its table, and its numbers in words are found in the tags. */
+const maxLengthInDrawing = 200;
+
+function figureToBeSeen(figure: Figure): Figure {
+  const alternative = stringValue(figure.alternative);
+  const isShort = textsOf(figure)
+    .flat()
+    .every(({ text }) => text.length <= maxLengthInDrawing);
+  if (isShort) return { ...figure, alternative };
+  const drawing = withTexts(figure.drawing, (text) => startOf(text, maxLengthInDrawing));
+  return { ...figure, alternative, drawing };
+}
+
+/** A value with its texts changed; names of kinds, ids and numbers are short and plain, and stay as they are. */
+function withTexts<Value>(value: Value, change: (text: string) => string): Value {
+  if (typeof value === 'string') return change(value) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each) => withTexts(each, change)) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, withTexts(each, change)]),
+  ) as Value;
+}

@@ -1,0 +1,46 @@
+import type { Font } from 'harfbuzzjs';
+import type { PlacedGlyph } from './shaper.ts';
+
+/** A box for a character that cannot be printed, with its code in two rows of digits; lengths in units of the font. */
+export type DrawnBox = {
+  /** What is copied: the character, or the sign of one that text cannot have. */
+  readonly text: string;
+  readonly glyphs: readonly PlacedGlyph[];
+  readonly pen: number;
+};
+
+/** The glyph that fonts show for what they do not have; it is never shown itself, but is the frame of this one. */
+const frame = 0;
+const digitScale = 0.36;
+/** Shares of the height of the frame. */
+const rows = [0.54, 0.1] as const;
+const padding = 0.13;
+const margin = 0.08;
+
+export function boxOf(character: string, font: Font, glyphOf: (digit: string) => number): DrawnBox {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const perRow = Math.ceil(code.length / 2);
+  const { xBearing = 0, yBearing = 1, width = 1 } = font.glyphExtents(frame) ?? {};
+  const height = yBearing;
+  const step = Math.round(font.glyphHAdvance(glyphOf('0')) * digitScale);
+  const wide = Math.round(perRow * step + 2 * padding * height);
+  const start = Math.round(margin * height);
+  const stretch = wide / width;
+  const digits = Array.from(code, (digit, at) => ({
+    id: glyphOf(digit),
+    x: start + Math.round(padding * height) + (at % perRow) * step,
+    y: Math.round((rows[Math.floor(at / perRow)] ?? 0) * height),
+    scale: [digitScale, digitScale] as const,
+  }));
+  const around = {
+    id: frame,
+    x: Math.round(start - xBearing * stretch),
+    y: 0,
+    scale: [stretch, 1] as const,
+  };
+  return { text: copied(character), glyphs: [around, ...digits], pen: wide + 2 * start };
+}
+
+/** Text cannot have controls, halves of characters and noncharacters; what is of private use means nothing elsewhere. */
+const copied = (character: string) =>
+  /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : character;

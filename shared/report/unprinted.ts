@@ -1,0 +1,124 @@
+import { addressed } from '../domain/record-addresses.ts';
+import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
+import type { Block, ReportDocument, Text } from '../pdf/document.ts';
+import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
+import { joined } from './joints.ts';
+import type { LongText } from './long-texts.ts';
+import { counted } from './numbers.ts';
+import { plain, type Setting } from './setting.ts';
+import { unprintedWords } from './words/unprinted.ts';
+
+/** A field of a record that is not printed as it was written. */
+export type Unprinted = {
+  readonly address: string;
+  /** JSON pointer, RFC 6901. */
+  readonly field: string;
+  /** `U+1F4A7`. */
+  readonly characters: readonly string[];
+  readonly losesSigns: boolean;
+  readonly file?: string | undefined;
+};
+
+/** What of the records is not printed as it was written; nothing in most reports. */
+export function unprintedIn(
+  documents: readonly ReportDocument[],
+  { snapshot, longTexts }: Setting,
+): readonly Unprinted[] {
+  const missing = new Set(documents.flatMap(unprintable));
+  const files = longTexts.all();
+  if (missing.size + files.length === 0 && documents.every(isPrintedAsWritten)) return [];
+  const found: Unprinted[] = [];
+  for (const { address, record } of addressed(snapshot.records))
+    for (const [field, text] of textsOf(record)) {
+      const faults = faultsOf(text, missing, files);
+      if (faults) found.push({ address, field, ...faults });
+    }
+  return found;
+}
+
+type Faults = Omit<Unprinted, 'address' | 'field'>;
+
+function faultsOf(
+  text: string,
+  missing: ReadonlySet<string>,
+  files: readonly LongText[],
+): Faults | undefined {
+  const seen = visibleText(text);
+  const characters =
+    seen === text
+      ? [...new Set(text)].filter((each) => missing.has(each)).map(codeOf)
+      : [codeOf(text)];
+  const file = files.find((each) => each.text === seen)?.file;
+  const loses = losesSigns(text);
+  if (characters.length === 0 && !loses && file === undefined) return undefined;
+  return { characters, losesSigns: loses, file };
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Every text within a value, with the pointer to it. */
+function* textsOf(
+  value: unknown,
+  pointer = '',
+): Iterable<readonly [pointer: string, text: string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* textsOf(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+}
+
+/** Of so many fields, and so many characters of one; more is for who mends them, and the snapshot has all. */
+const maxFields = 100;
+const maxCharacters = 20;
+
+/** The document with a table of what is not printed of the records, where the report says how it was made. */
+export function withUnprinted(
+  document: ReportDocument,
+  unprinted: readonly Unprinted[],
+  setting: Setting,
+): ReportDocument {
+  if (unprinted.length === 0) return document;
+  const { blocks } = document;
+  const method = blocks.findIndex((block) => block.block === 'heading' && methods.has(block.id));
+  const next = blocks.findIndex(
+    (block, at) => at > method && block.block === 'heading' && block.level === 1,
+  );
+  const place = method === -1 || next === -1 ? blocks.length : next;
+  const table = tableOf(unprinted, setting);
+  return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
+}
+
+const methods: ReadonlySet<string> = new Set(['method', 'methodAlone']);
+
+function tableOf(unprinted: readonly Unprinted[], setting: Setting): Block {
+  const { words, snapshot } = setting;
+  const own = unprintedWords[snapshot.scope.language];
+  const left = unprinted.length - maxFields;
+  return {
+    block: 'table',
+    caption: plain(own.caption),
+    columns: [
+      { head: plain(words.columns.record), share: 3, rowHeader: true },
+      { head: plain(own.field), share: 1.5 },
+      { head: plain(own.what), share: 3 },
+    ],
+    rows: unprinted
+      .slice(0, maxFields)
+      .map((each) => [plain(each.address), plain(each.field), whatOf(each, setting)]),
+    notes: [own.note, ...(left > 0 ? [own.more(counted(left, words))] : [])].map(plain),
+  };
+}
+
+function whatOf({ characters, losesSigns: loses, file }: Unprinted, setting: Setting): Text {
+  const { words, snapshot } = setting;
+  const own = unprintedWords[snapshot.scope.language];
+  const codes = joined(characters.slice(0, maxCharacters), 'comma', words);
+  const parts = [
+    ...(codes === '' ? [] : [characters.length > maxCharacters ? `${codes} …` : codes]),
+    ...(loses ? [own.signs(counted(maxSigns, words))] : []),
+    ...(file === undefined ? [] : [own.continuesIn(file)]),
+  ];
+  return plain(parts.join('; '));
+}

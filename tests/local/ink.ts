@@ -1,0 +1,109 @@
+import { Blob, Face, Font } from 'harfbuzzjs';
+import type { ReportDocument } from '../../shared/pdf/document.ts';
+import type { Item } from '../../shared/pdf/layout/display-list.ts';
+import { layOut } from '../../shared/pdf/layout/document.ts';
+import type { Line } from '../../shared/pdf/layout/line.ts';
+import { forgetDocument } from '../../shared/pdf/layout/of-one-document.ts';
+import { styleOfRun } from '../../shared/pdf/layout/run-style.ts';
+import { printedDocument } from '../../shared/pdf/printed-document.ts';
+import { fontBytes } from '../../shared/pdf/text/font-files.ts';
+import type { Letter } from '../../shared/pdf/text/shaper.ts';
+import type { Typeface } from '../../shared/pdf/text/typefaces.ts';
+import type { Style } from '../../shared/pdf/tokens.ts';
+
+/** Where a letter has ink on its page, in points from the top left corner. */
+export type Ink = {
+  readonly text: string;
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** Every letter of the document with ink, where its page has it. */
+export function inkOf(document: ReportDocument): readonly Ink[] {
+  try {
+    const { pages } = layOut(printedDocument(document));
+    return pages.flatMap(({ items }, page) =>
+      items.flatMap(linesOf).flatMap((placed) => inkOfLine(placed, page)),
+    );
+  } finally {
+    forgetDocument();
+  }
+}
+
+type Placed = {
+  readonly line: Line;
+  readonly style: Style;
+  readonly x: number;
+  readonly baseline: number;
+  readonly scale: number;
+};
+
+function linesOf(item: Item): readonly Placed[] {
+  if (item.draw === 'line') return [{ ...item, scale: 1 }];
+  if (item.draw !== 'figure') return [];
+  const { scale, x, y } = item;
+  return item.shapes.flatMap((shape) =>
+    shape.shape === 'text'
+      ? [{ ...shape, scale, x: x + shape.x * scale, baseline: y + shape.baseline * scale }]
+      : [],
+  );
+}
+
+function inkOfLine({ line, style, x, baseline, scale }: Placed, page: number): readonly Ink[] {
+  return line.pieces.flatMap(({ parts, typeface, run, x: along }) => {
+    const size = styleOfRun(run, style).size * scale;
+    let pen = x + along * scale;
+    return parts
+      .flatMap(({ letters }) => letters)
+      .flatMap((letter) => {
+        const start = pen;
+        pen += (letter.advance * size) / 1_000;
+        const box = boxOf(letter, typeface);
+        if (!box) return [];
+        const [left, right, top, bottom] = box.map((edge) => (edge * size) / 1_000);
+        return [
+          {
+            text: letter.text,
+            page,
+            left: start + (left ?? 0),
+            right: start + (right ?? 0),
+            top: baseline - (top ?? 0),
+            bottom: baseline - (bottom ?? 0),
+          },
+        ];
+      });
+  });
+}
+
+const fonts = new Map<Typeface, Font>();
+
+function fontOf(typeface: Typeface): Font {
+  const known = fonts.get(typeface) ?? new Font(new Face(new Blob(fontBytes(typeface))));
+  fonts.set(typeface, known);
+  return known;
+}
+
+/** In thousandths of the size, which are the units of all fonts of ours. */
+function boxOf({ glyphs }: Letter, typeface: Typeface): readonly number[] | undefined {
+  const boxes = glyphs.flatMap(({ id, x, y, scale: [wide, high] = [1, 1] }) => {
+    const {
+      xBearing = 0,
+      yBearing = 0,
+      width = 0,
+      height = 0,
+    } = fontOf(typeface).glyphExtents(id) ?? {};
+    if (width === 0) return [];
+    const [left, top] = [x + xBearing * wide, y + yBearing * high];
+    return [{ left, right: left + width * wide, top, bottom: top + height * high }];
+  });
+  if (boxes.length === 0) return undefined;
+  return [
+    Math.min(...boxes.map(({ left }) => left)),
+    Math.max(...boxes.map(({ right }) => right)),
+    Math.max(...boxes.map(({ top }) => top)),
+    Math.min(...boxes.map(({ bottom }) => bottom)),
+  ];
+}

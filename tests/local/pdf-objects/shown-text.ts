@@ -1,0 +1,33 @@
+import { encodingOf } from './encoding.ts';
+import { bytesOf, dictionary } from './file.ts';
+import type { Inspected } from './inspected.ts';
+import { unicodeOf } from './to-unicode.ts';
+import type { Dictionary } from './values.ts';
+
+/** The text of the pages in the order it is painted, as its fonts say it. */
+export function shownText({ file, pages }: Inspected): string {
+  const readers = new Map<Dictionary, (bytes: string) => string>();
+  const readerOf = (font: Dictionary) => {
+    const known = readers.get(font);
+    if (known) return known;
+    const [map, unicode] = ['Encoding', 'ToUnicode'].map((key) =>
+      Buffer.from(bytesOf(file, font.get(key)) ?? []).toString('latin1'),
+    );
+    const { codesOf } = encodingOf(map ?? '');
+    const texts = unicodeOf(unicode ?? '');
+    const reader = (bytes: string) =>
+      codesOf(bytes)
+        .map((code) => texts.get(code))
+        .join('');
+    readers.set(font, reader);
+    return reader;
+  };
+  return pages
+    .flatMap(({ dictionary: page, steps }) => {
+      const fonts = dictionary(file, dictionary(file, page.get('Resources')).get('Font'));
+      return steps.map((step) =>
+        step.does === 'show' ? readerOf(dictionary(file, fonts.get(step.font)))(step.bytes) : '',
+      );
+    })
+    .join('');
+}
