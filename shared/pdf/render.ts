@@ -6,7 +6,7 @@ import { paint } from './paint/paint.ts';
 import { attach, openWriter } from './writer.ts';
 
 /** Rises whenever the same document would give other bytes. */
-export const engineVersion = '13';
+export const engineVersion = '14';
 
 export { unprintable } from './coverage.ts';
 

@@ -27,6 +27,11 @@ export function categoriesOf(dimensions: Dimensions, setting: Setting): readonly
   return inOrder(dimensions).map(([, category]) => said(category, setting));
 }
 
+/** The same as they were entered. */
+export function categoryKeys(dimensions: Dimensions): readonly string[] {
+  return inOrder(dimensions).map(([, category]) => category);
+}
+
 /** What everybody names alike is said in the language of the report; all else is data and stays as it was entered. */
 function said(name: string, { snapshot }: Setting): string {
   return dimensionWords[snapshot.scope.language].get(name.toLowerCase()) ?? name;
