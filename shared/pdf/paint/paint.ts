@@ -1,7 +1,9 @@
 import { short } from '../coordinate.ts';
 import type { ReportDocument } from '../document.ts';
-import type { Item, Page } from '../layout/display-list.ts';
+import type { Anchor, Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
+import { firstLanguage } from '../layout/two-languages.ts';
+import { titleOf } from '../plain-text.ts';
 import { colours, page as sheet } from '../tokens.ts';
 import type { Objects, Writer } from '../writer.ts';
 import type { Brush } from './brush.ts';
@@ -29,7 +31,7 @@ export function paint(
   for (const [at, page] of pages.entries()) {
     const onPage = headings.get(at + 1) ?? [];
     const sections = onPage.filter(({ level }) => level === 1);
-    const first = sections.find(({ y }) => y <= sheet.top)?.running ?? section;
+    const first = runningTitle(sections.find(({ y }) => y <= sheet.top)) ?? section;
     writer.addPage();
     objects.keyPage(structure.startPage(objects.pageId()));
     const canvas = startCanvas({ fonts, structure });
@@ -37,10 +39,15 @@ export function paint(
     paintPage(brush, document, page, { at, total: pages.length, section: first });
     writer.page.write(Buffer.from(canvas.end(), 'latin1'));
     addBookmarks(onPage);
-    section = sections.at(-1)?.running ?? section;
+    section = runningTitle(sections.at(-1)) ?? section;
   }
   structure.end();
   fonts.end();
+}
+
+/** The head of a page has room for one language. */
+function runningTitle(section: Anchor | undefined): string | undefined {
+  return section && titleOf(firstLanguage(section.text));
 }
 
 /** `section` is the title of the one that the page goes on with, or begins with. */
