@@ -13,8 +13,9 @@ import { startFonts } from './fonts.ts';
 import { paintLine } from './line.ts';
 import { destination } from './links.ts';
 import { aboveHeading, startOutline } from './outline.ts';
-import { paintFooter, paintRunningHead, paintWatermark } from './running.ts';
+import { paintFooter, paintRunningHead } from './running.ts';
 import { startStructure } from './structure.ts';
+import { startWatermark } from './watermark.ts';
 
 /** Writes the pages, the structure tree and the outline of a laid-out document. */
 export function paint(
@@ -26,6 +27,7 @@ export function paint(
   const structure = startStructure(objects);
   const addBookmarks = startOutline(writer);
   const inner: Brush['inner'] = new Map();
+  const mark = startWatermark(writer, document.watermark);
   const headings = Map.groupBy(entries, ({ pageNumber }) => pageNumber);
   let section = '';
   for (const [at, page] of pages.entries()) {
@@ -36,6 +38,7 @@ export function paint(
     objects.keyPage(structure.startPage(objects.pageId()));
     const canvas = startCanvas({ fonts, structure });
     const brush = { writer, canvas, structure, inner };
+    mark(writer, canvas);
     paintPage(brush, document, page, { at, total: pages.length, section: first });
     writer.page.write(Buffer.from(canvas.end(), 'latin1'));
     addBookmarks(onPage);
@@ -59,7 +62,6 @@ function paintPage(
   { items, anchors, marks }: Page,
   { at, total, section }: Place,
 ): void {
-  paintWatermark(brush, document);
   const places = [...anchors.map(({ id, y }) => ({ id, y: aboveHeading(y) })), ...marks];
   for (const { id, y } of places) {
     brush.writer.addNamedDestination(destination(id), 'XYZ', 0, short(y), null);
