@@ -27,6 +27,7 @@ const Heading = z.strictObject({
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   id: z.string(),
   text: Text,
+  numbered: z.boolean().optional().describe('Its first run is the number of the section.'),
 });
 const Paragraph = z.strictObject({
   block: z.literal('paragraph'),
@@ -58,6 +59,7 @@ const Table = z.strictObject({
   ),
   rows: z.array(z.array(Text)).describe('Each row has a cell for each column.'),
   rowIds: z.array(z.string()).optional().describe('What leads to the rows, one id a row.'),
+  ofFigure: z.boolean().optional().describe('It has the numbers of the figure above it.'),
   notes,
 });
 const Figure = z.strictObject({

@@ -101,6 +101,8 @@ export type Heading = {
   readonly level: 1 | 2 | 3;
   readonly id: string;
   readonly text: Text;
+  /** Whether the first run is the number of the section, which is the same in every language. */
+  readonly numbered?: boolean;
 };
 export type Paragraph = {
   readonly block: 'paragraph';
@@ -146,6 +148,8 @@ export type Table = {
   readonly rows: readonly (readonly Text[])[];
   /** What leads to the rows, one id a row; ids are of one document, with those of headings. */
   readonly rowIds?: readonly string[];
+  /** Whether it has the numbers of the figure above it, whose name it has where it stands alone. */
+  readonly ofFigure?: boolean;
   readonly notes?: readonly Text[];
 };
 export type Column = {

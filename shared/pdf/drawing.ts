@@ -21,15 +21,25 @@ export type BulletBars = {
   /** What the mark of a target that was revised is called; absent where none was. */
   readonly original?: string;
   readonly bars: readonly BulletBar[];
+  /** Bars of the other parts of one chart, which is on one scale. */
+  readonly scaledWith?: readonly Pick<BulletBar, 'achieved' | 'original'>[];
 };
 export type BulletBar = {
   readonly label: Text;
-  /** What stands below the label, for instance "31 to 90, less is better". */
-  readonly detail: string;
+  /** What stands below the label: "baseline: 31; target: 90; less is better". */
+  readonly details: readonly Detail[];
   /** How far it has come; where there is no ratio, only its text (the reason) is printed. */
   readonly achieved: Quantity | { readonly text: string };
   /** Where on the way the target lay before it was revised. */
   readonly original?: Pick<Quantity, 'value'>;
+};
+
+/** Something said of a bar, each part with the sign that follows it; only a number has a label. */
+export type Detail = {
+  readonly label?: { readonly text: string; readonly colon: string };
+  readonly text: string;
+  /** Before the next detail; empty behind the last. */
+  readonly joint: string;
 };
 
 /** Bars side by side for each group; a missing number is a gap with its text, never a bar of length 0. */
@@ -41,9 +51,13 @@ export type GroupedBars = {
   readonly groups: readonly {
     readonly label: string;
     /** One a series. */
-    readonly bars: readonly (Quantity | { readonly text: string })[];
+    readonly bars: readonly Bar[];
   }[];
+  /** Bars of the other parts of one chart, which is on one scale. */
+  readonly scaledWith?: readonly Bar[];
 };
+/** A number, or in a word why there is none. */
+export type Bar = Quantity | { readonly text: string };
 
 /** A line over periods; it is interrupted where a period has no number. */
 export type PeriodSeries = {
@@ -56,6 +70,8 @@ export type PeriodSeries = {
     readonly label: string;
     readonly actual?: Quantity;
     readonly target?: Quantity;
+    /** In a word, where there is no number. */
+    readonly reason?: string;
   }[];
 };
 

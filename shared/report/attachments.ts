@@ -10,7 +10,6 @@ import type { LongText } from './long-texts.ts';
 import { wholeFramework } from './sections/annexes/framework.ts';
 import type { Setting } from './setting.ts';
 import { everyValue } from './values-file.ts';
-import { chartWords } from './words/charts.ts';
 
 /** What a report is written with, in its language and in the second where it has one. */
 export type Settings = readonly [Setting, Setting?];
@@ -26,7 +25,7 @@ export function attachmentsOf(
 ): readonly Attachment[] {
   const [setting] = settings;
   const tables = blocks.flatMap((block, at) =>
-    block.block === 'table' ? [namedAlone(block, blocks[at - 1], setting)] : [],
+    block.block === 'table' ? [namedAlone(block, blocks[at - 1])] : [],
   );
   return [
     {
@@ -43,10 +42,10 @@ export function attachmentsOf(
 }
 
 /** A table that is known by the figure above it has the caption of that figure where it is a file of its own. */
-function namedAlone(table: Table, before: Block | undefined, { snapshot }: Setting): Table {
-  const { inNumbers } = chartWords[snapshot.scope.language];
-  const isOfFigure = before?.block === 'figure' && plainText(table.caption).startsWith(inNumbers);
-  return isOfFigure ? { ...table, caption: before.caption } : table;
+function namedAlone(table: Table, before: Block | undefined): Table {
+  return table.ofFigure && before?.block === 'figure'
+    ? { ...table, caption: before.caption }
+    : table;
 }
 
 function unprinted(settings: Settings): readonly Attachment[] {

@@ -10,6 +10,7 @@ import {
   actualText,
   type Given,
   givenInWords,
+  givenWithoutNumber,
   outcomeInWords,
 } from './figures.ts';
 import { bracketed } from './joints.ts';
@@ -74,7 +75,7 @@ export function givenCell(given: Given | undefined, measure: Measure, words: Wor
   return precision === 'exact' ? withData(text, value, measure) : [{ text }];
 }
 
-/** What became of the target; empty where the cell of the actual value says why there is none. */
+/** What became of the target; empty where the cell of the actual value, the target or the baseline says why there is none. */
 export function achievementCell(
   indicator: Indicator,
   value: Value | undefined,
@@ -82,7 +83,7 @@ export function achievementCell(
 ): Text {
   const outcome = achievementOf(indicator, value);
   const text = outcomeInWords(outcome, words);
-  if (outcome?.state === 'not_reported') return [{ text: '' }];
+  if (value && givenWithoutNumber(indicator, value)) return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
   return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
 }

@@ -30,6 +30,11 @@ export function categoriesOf(dimensions: Dimensions, setting: Setting): readonly
   return inOrder(dimensions).map(([, category]) => said(category, setting));
 }
 
+/** What categories are told apart by, in the same order. */
+export function categoryKeys(dimensions: Dimensions): readonly string[] {
+  return inOrder(dimensions).map(([, category]) => nameKey(category));
+}
+
 /** What everybody names alike is said in the language of the report; all else is data and stays as it was entered. */
 function said(name: string, { snapshot }: Setting): string {
   return dimensionWords[snapshot.scope.language].get(nameKey(name).toLowerCase()) ?? name;

@@ -34,15 +34,12 @@ function factsOf(paragraphs: readonly Paragraph[]): Facts {
   return { block: 'facts', facts };
 }
 
-const isOfLabel = ({ text, strong }: Run) => strong === true || joint.test(text);
+const isOfLabel = ({ strong }: Run) => strong === true;
 
-/** What stands between the words of a label in two languages; those behind it may stand below. */
-const joint = /\s*\/\s*$/;
-
+/** The second language of a label may stand below the first; then nothing stands between them. */
 function labelOf(runs: Text): Text {
-  const at = runs.findIndex(({ text }) => joint.test(text));
-  const [before, head, ...rest] = runs.slice(Math.max(0, at));
-  if (at === -1 || !before || !head) return runs;
-  const own = { ...before, text: before.text.replace(joint, '') };
-  return [...runs.slice(0, at), own, { ...head, again: true }, ...rest];
+  const joint = runs.findIndex(({ second }) => second);
+  const head = runs[joint + 1];
+  if (joint === -1 || !head) return runs;
+  return [...runs.slice(0, joint), { ...head, again: true }, ...runs.slice(joint + 2)];
 }

@@ -125,6 +125,26 @@ export function achievementOf(
   });
 }
 
+/** What keeps a target from being compared where it was given: without a number, and with the reason for that. */
+export function givenWithoutNumber(
+  indicator: Indicator,
+  value: Value,
+): { readonly of: 'actual' | 'target' | 'baseline'; readonly reported: WithoutNumber } | undefined {
+  const compared = {
+    actual: value.actual,
+    target: targetInForce(periodOf(indicator, value))?.value,
+    baseline: indicator.baseline?.value,
+  };
+  for (const name of ['actual', 'target', 'baseline'] as const) {
+    const reported = compared[name];
+    if (!reported) return undefined;
+    if (reported.kind !== 'reported' && reported.kind !== 'described')
+      return { of: name, reported };
+  }
+  return undefined;
+}
+type WithoutNumber = Exclude<Reported, { kind: 'reported' }>;
+
 export function periodOf(
   { periods }: Indicator,
   { periodStart }: Pick<Value, 'periodStart'>,

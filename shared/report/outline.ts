@@ -1,6 +1,5 @@
 import type { Block } from '../pdf/document.ts';
-import { counted } from './numbers.ts';
-import { heading, plain, type Setting } from './setting.ts';
+import { heading, numberedHeading, plain, type Setting } from './setting.ts';
 import type { Words } from './words/words.ts';
 
 /** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */
@@ -17,27 +16,31 @@ export type Outline = {
 /** The contents, the sections by number, and the annexes by letter; one left out leaves no gap. */
 export function outlined({ sections, annexes }: Outline, setting: Setting): readonly Block[] {
   const { words } = setting;
-  const lettered = (at: number, title: string) => words.annex(String.fromCharCode(65 + at), title);
   return [
     { block: 'contents' },
-    ...titled(sections, (at, title) => `${counted(at + 1, words)}. ${title}`, setting),
-    ...titled(annexes, lettered, setting),
+    ...titled(
+      sections,
+      (at, name) => numberedHeading(name, at + 1, words.sections[name], setting),
+      setting,
+    ),
+    ...titled(
+      annexes,
+      (at, name) =>
+        heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
+      setting,
+    ),
   ];
 }
 
 function titled(
   sections: readonly Section[],
-  number: (at: number, title: string) => string,
+  headingOf: (at: number, name: Section['name']) => Block,
   setting: Setting,
 ): readonly Block[] {
-  const { words } = setting;
   return sections
     .map((section) => ({ ...section, blocks: blocksOf(section, setting) }))
     .filter(({ blocks }) => blocks.length > 0)
-    .flatMap(({ name, blocks }, at) => [
-      heading(1, name, plain(number(at, words.sections[name]))),
-      ...blocks,
-    ]);
+    .flatMap(({ name, blocks }, at) => [headingOf(at, name), ...blocks]);
 }
 
 function blocksOf({ write, withoutRecords }: Section, setting: Setting): readonly Block[] {

@@ -6,6 +6,7 @@ import { plainText } from '../pdf/plain-text.ts';
 import { visibleText } from '../pdf/printed-text.ts';
 import { between } from './joints.ts';
 import type { LongTexts } from './long-texts.ts';
+import { counted } from './numbers.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
 import { unprintedWords } from './words/unprinted.ts';
@@ -139,6 +140,17 @@ export function underLabel(label: string, text: Text, { words }: Setting): Text 
 /** Ids of headings are made of our own words and the ids of records. */
 export function heading(level: 1 | 2 | 3, id: string, text: Text): Block {
   return { block: 'heading', level, id, text };
+}
+
+/** The heading of a section that has a number. */
+export function numberedHeading(
+  id: string,
+  number: number,
+  title: string,
+  { words }: Setting,
+): Block {
+  const text = [{ text: `${counted(number, words)}. ` }, { text: title }];
+  return { block: 'heading', level: 1, id, text, numbered: true };
 }
 
 /** A citation alone in a cell begins without the space that parts it from a sentence. */

@@ -15,23 +15,35 @@ export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
         label: plain(
           'Households with safe water within ten minutes of their home in the dry season',
         ),
-        detail: '31 % to 90 %',
+        details: [{ text: '31 % to 90 %', joint: '' }],
         achieved: { value: '0.8', text: '80 %' },
         original: { value: '1.2' },
       },
       {
         label: plain('Days lost to illness'),
-        detail: '20 to 10',
+        details: [{ text: '20 to 10', joint: '' }],
         achieved: { value: '-0.25', text: '-25 %' },
       },
-      { label: plain('Visitors'), detail: '0 to 100', achieved: { value: '2.4', text: '240 %' } },
+      {
+        label: plain('Visitors'),
+        details: [{ text: '0 to 100', joint: '' }],
+        achieved: { value: '2.4', text: '240 %' },
+      },
       {
         label: plain('Worse by far'),
-        detail: '10 to 20',
+        details: [{ text: '10 to 20', joint: '' }],
         achieved: { value: '-3', text: '-300 %' },
       },
-      { label: plain('Nothing yet'), detail: '0 to 5', achieved: { value: '0', text: '0 %' } },
-      { label: plain('Without a target'), detail: '12', achieved: { text: 'no target' } },
+      {
+        label: plain('Nothing yet'),
+        details: [{ text: '0 to 5', joint: '' }],
+        achieved: { value: '0', text: '0 %' },
+      },
+      {
+        label: plain('Without a target'),
+        details: [{ text: '12', joint: '' }],
+        achieved: { text: 'no target' },
+      },
     ],
   },
   grouped_bars: {

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
 import { layOut } from '../../shared/pdf/layout/document.ts';
-import { textOf } from '../../shared/pdf/layout/line.ts';
+import { type Line, textOf } from '../../shared/pdf/layout/line.ts';
 
 /** A line of text where it stands on its page. */
 export type Placed = {
@@ -11,6 +11,9 @@ export type Placed = {
   readonly baseline: number;
 };
 
+/** What is seen of a line: without the space that it ends with. */
+export const textOfLine = ({ pieces }: Line) => pieces.map(textOf).join('').trimEnd();
+
 /** The lines of each page, as they are laid out. */
 export function linesOf(document: ReportDocument): readonly (readonly Placed[])[] {
   return layOut(document).pages.map(({ items }) => items.flatMap(placed));
@@ -19,7 +22,7 @@ export function linesOf(document: ReportDocument): readonly (readonly Placed[])[
 function placed(item: Item): readonly Placed[] {
   if (item.draw !== 'line') return [];
   const { line, x, baseline } = item;
-  const text = line.pieces.map(textOf).join('');
+  const text = textOfLine(line);
   return [{ text, left: x, right: x + line.width, baseline }];
 }
 

@@ -5,13 +5,16 @@ import { loadSample } from '../../infra/local/sample/load.ts';
 import { type Client, connect } from '../../shared/contract/client.ts';
 import { ReportLanguage } from '../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../shared/domain/reports/report-kind.ts';
-import type { Block } from '../../shared/pdf/document.ts';
+import type { Block, ReportDocument } from '../../shared/pdf/document.ts';
+import { printedDocument } from '../../shared/pdf/printed-document.ts';
 import { render } from '../../shared/pdf/render.ts';
 import { aDocument, aTable, heading, paragraph } from '../builders/document.ts';
 import { drawings } from '../builders/drawings.ts';
+import { wordFaults } from '../builders/printed-texts.ts';
 import { declaration, declarations } from '../local/declaration.ts';
+import { taggedText } from '../local/pdf-objects/tagged-text.ts';
 import { startSystem } from '../local/system.ts';
-import { extractions, qpdfFaults } from './readers.ts';
+import { extractions, qpdfFaults, textOfTags } from './readers.ts';
 import { findValidator, type Validator } from './verapdf.ts';
 
 /** Each language alone, and each but English with English beside it. */
@@ -24,24 +27,35 @@ type Files = Readonly<Record<string, Written>>;
 type Written = {
   readonly bytes: Uint8Array;
   readonly path: string;
+  readonly document: ReportDocument;
+  /** Texts that other programs are to find in it. */
   readonly says: readonly string[];
 };
 
 /**
  * Checks the reports of the sample in every kind and language, alone and in pairs, and real text in five scripts: against PDF/A-3a and
- * PDF/UA-1, for faults of the file, and that other programs read the text as it was written.
+ * PDF/UA-1, for faults of the file, that the words of the tags are those of the document with their spaces, and that other
+ * programs read the text as it was written.
  */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
 const files = { ...(await sampleReports()), ...scripts(), ...marked() };
-const failures = [...againstProfiles(files), ...byQpdf(files), ...byReaders(files)];
+const failures = [
+  ...againstProfiles(files),
+  ...byQpdf(files),
+  ...byTags(files),
+  ...byPoppler(files),
+  ...byReaders(files),
+];
 for (const failure of failures) process.stdout.write(`${failure}\n`);
 process.stdout.write(`${Object.keys(files).length} files, ${failures.length} failures\n`);
 process.exitCode = failures.length === 0 ? 0 : 1;
 
-function write(name: string, bytes: Uint8Array, says: readonly string[] = []): Written {
+type Made = Omit<Written, 'path' | 'says'> & Partial<Pick<Written, 'says'>>;
+
+function write(name: string, { bytes, document, says = [] }: Made): Written {
   const path = join(folder, `${name.replaceAll(/\W+/g, '-')}.pdf`);
   writeFileSync(path, bytes);
-  return { bytes, path, says };
+  return { bytes, document, path, says };
 }
 
 function againstProfiles(all: Files): readonly string[] {
@@ -61,6 +75,38 @@ function byQpdf(all: Files): readonly string[] {
   const isHere = results.every(([, faults]) => faults !== undefined);
   process.stdout.write(isHere ? `qpdf: ${results.length} files read\n` : 'qpdf is not here\n');
   return results.flatMap(([name, faults = []]) => faults.map((fault) => `${name}, qpdf: ${fault}`));
+}
+
+/** What is read out by the tags, against what the document says: every word, and every space between two. */
+function byTags(all: Files): readonly string[] {
+  const found = Object.entries(all).flatMap(([name, { document, bytes }]) =>
+    wordFaults(document, taggedText(bytes)).map((fault) => `${name}, tags: ${fault}`),
+  );
+  process.stdout.write(`tags: ${Object.keys(all).length} documents compared\n`);
+  return found;
+}
+
+const withSpaces = (text: string) =>
+  text
+    .replace(/[\u200B\u2060]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The same by another program, as far as it joins what is of one block. */
+function byPoppler(all: Files): readonly string[] {
+  const read = Object.entries(all)
+    .filter(([, { says }]) => says.length > 0)
+    .map(([name, { path, says }]) => ({ name, says, text: textOfTags(path) }));
+  const isHere = read.every(({ text }) => text !== undefined);
+  process.stdout.write(
+    isHere ? `pdfinfo: ${read.length} tag trees read\n` : 'pdfinfo is not here\n',
+  );
+  return read.flatMap(({ name, says, text }) => {
+    if (text === undefined) return [];
+    const tagged = withSpaces(text);
+    const lost = says.filter((each) => !tagged.includes(withSpaces(each)));
+    return lost.map((each) => `${name}, pdfinfo: not found in the tags: ${each.slice(0, 60)}`);
+  });
 }
 
 /** Programs part lines and words differently; what counts is that every letter is there, in order. */
@@ -114,14 +160,16 @@ async function sampleReports(): Promise<Files> {
         body: body as never,
       });
       const params = { reportId: asked.body.reportId };
-      const response = await coordinator.bytes('getReportContent', {
+      const pdf = { params, accept: 'application/pdf' } as const;
+      const file = await coordinator.bytes('getReportContent', pdf);
+      const data = await coordinator.bytes('getReportDocument', {
         params,
-        accept: 'application/pdf',
+        accept: 'application/json',
       });
-      return write(
-        `report-${Object.values(body).join('-')}`,
-        new Uint8Array(await response.arrayBuffer()),
-      );
+      return write(`report-${Object.values(body).join('-')}`, {
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        document: (await data.json()) as ReportDocument,
+      });
     };
     const subjects = await subjectsOf(coordinator, {
       projectId: projectIds.cambodia ?? '',
@@ -162,8 +210,11 @@ function scripts(): Files {
     languages.flatMap((language) => {
       const text = declaration(language).slice(0, 20);
       return [
-        [language, write(language, render(aDocument(blocksOf(language, text))).bytes)],
-        [`${language} text`, write(`${language}-text`, bareText(text), text)],
+        [language, write(language, rendered(aDocument(blocksOf(language, text))))],
+        [
+          `${language} text`,
+          write(`${language}-text`, { ...rendered(bareText(text)), says: text }),
+        ],
       ];
     }),
   );
@@ -176,16 +227,22 @@ function marked(): Files {
   const text = [...says, ...others];
   const blocks = blocksOf('Boxes', text);
   return {
-    boxes: write('boxes', render(aDocument(blocks, { title: text.join(' ') })).bytes),
-    'boxes text': write('boxes-text', bareText(text), says),
+    boxes: write('boxes', rendered(aDocument(blocks, { title: text.join(' ') }))),
+    'boxes text': write('boxes-text', { ...rendered(bareText(text)), says }),
   };
 }
 
 /** Nothing but the text, so that paragraphs go on from page to page without anything between. */
-function bareText(text: readonly string[]): Uint8Array {
+function bareText(text: readonly string[]): ReportDocument {
   const words = { contents: 'Contents', pageOf: '', continued: ' (continued)' };
-  return render(aDocument(text.map(paragraph), { footer: '', words })).bytes;
+  return aDocument(text.map(paragraph), { footer: '', words });
 }
+
+/** With what is printed of it: signs past the limit and characters that nobody sees are not. */
+const rendered = (document: ReportDocument) => ({
+  document: printedDocument(document),
+  bytes: render(document).bytes,
+});
 
 function blocksOf(language: string, text: readonly string[]): readonly Block[] {
   const figures = Object.values(drawings).map(

@@ -25,6 +25,20 @@ export function extractions(file: string): readonly Extraction[] {
   });
 }
 
+/** What Poppler reads out of the tags, block by block, with the spaces that are there; undefined where it is not installed. */
+export function textOfTags(file: string): string | undefined {
+  const given = ['-struct-text', '-enc', 'UTF-8', file];
+  const { stdout, status } = spawnSync('pdfinfo', given, {
+    encoding: 'utf8',
+    maxBuffer: 50_000_000,
+  });
+  if (status !== 0) return undefined;
+  return stdout
+    .split(/^ *[A-Z]\w* .*\((?:block|inline)\)$/m)
+    .map((part) => /^\s*"(.*)"\s*$/s.exec(part)?.[1] ?? '')
+    .join('');
+}
+
 /** The faults qpdf finds in a file; undefined where it is not installed. */
 export function qpdfFaults(file: string): readonly string[] | undefined {
   const { stdout, stderr, status, error } = spawnSync('qpdf', ['--check', file], {

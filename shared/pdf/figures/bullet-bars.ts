@@ -1,6 +1,7 @@
 import type { Text } from '../document.ts';
-import type { BulletBar, BulletBars } from '../drawing.ts';
+import type { BulletBar, BulletBars, Detail } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
+import { detailText } from './detail-text.ts';
 import { type Fill, outline } from './fills.ts';
 import { legend } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
@@ -24,8 +25,14 @@ const nothing: Drawn = { height: 0, shapes: [] };
 type Scale = { readonly low: number; readonly high: number; x(share: number): number };
 
 /** Bars on the way from baseline to target, with both marked on every row. */
-export function bulletBars({ baseline, target, original, bars }: BulletBars): Drawn {
-  const scale = scaleOf(bars);
+export function bulletBars({
+  baseline,
+  target,
+  original,
+  bars,
+  scaledWith = [],
+}: BulletBars): Drawn {
+  const scale = scaleOf([...bars, ...scaledWith]);
   const key =
     original === undefined ? nothing : legend([{ label: original, symbol: originalSign }]);
   const head = headOf({ baseline, target, y: key.height }, scale);
@@ -39,7 +46,7 @@ export function bulletBars({ baseline, target, original, bars }: BulletBars): Dr
   return { height: y - rowGap, shapes };
 }
 
-function scaleOf(bars: readonly BulletBar[]): Scale {
+function scaleOf(bars: readonly Pick<BulletBar, 'achieved' | 'original'>[]): Scale {
   const shares = bars.flatMap(({ achieved, original }) => [
     ...('value' in achieved ? [Number(achieved.value)] : []),
     ...(original ? [Number(original.value)] : []),
@@ -64,9 +71,9 @@ function headOf({ baseline, target, y }: Head, { x }: Scale): Drawn {
   return { height, shapes };
 }
 
-function rowOf({ label, detail, ...bar }: BulletBar, y: number, scale: Scale): Drawn {
+function rowOf({ label, details, ...bar }: BulletBar, y: number, scale: Scale): Drawn {
   const labelHeight = heightOfText(label, style, labelWidth);
-  const note = { text: inParts(detail), style: styles.chartNote, x: 0, width: labelWidth };
+  const note = { text: inParts(details), style: styles.chartNote, x: 0, width: labelWidth };
   const height = Math.max(
     labelHeight + heightOfText(note.text, note.style, labelWidth),
     barHeight + 4,
@@ -83,10 +90,8 @@ function rowOf({ label, detail, ...bar }: BulletBar, y: number, scale: Scale): D
 }
 
 /** A line ends behind a part rather than within it, so that each number stays with what it is of. */
-const inParts = (detail: string): Text =>
-  detail.split(partStart).map((text) => ({ text, whole: true }));
-
-const partStart = /(?<=[;၊]\s+)(?=\S)|(?<=；)/u;
+const inParts = (details: readonly Detail[]): Text =>
+  details.map((detail) => ({ text: detailText(detail), whole: true }));
 
 /** The bar with its number behind all of it; without a number, the reason stands in its place. */
 function achievedShapes(

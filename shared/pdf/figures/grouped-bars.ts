@@ -1,4 +1,4 @@
-import type { GroupedBars, Quantity } from '../drawing.ts';
+import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../measure.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
 import { fillOf, outline } from './fills.ts';
@@ -12,18 +12,14 @@ const barHeight = 9;
 const barGap = 2.5;
 const groupGap = 8;
 
-type Bar = GroupedBars['groups'][number]['bars'][number];
 type Scale = (value: number) => number;
 type Span = readonly [top: number, bottom: number];
 
 /** Bars from a common zero, to the left where they are below it; groups under each other, told apart by their fill. */
-export function groupedBars({ series, groups, whole }: GroupedBars): Drawn {
+export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedBars): Drawn {
   const entries = series.map((label, at) => ({ label, symbol: swatch(fillOf(at)) }));
   const key = series.length > 1 ? legend(entries) : { height: 0, shapes: [] };
-  const x = scaleOf(
-    groups.flatMap(({ bars }) => bars),
-    whole,
-  );
+  const x = scaleOf([...groups.flatMap(({ bars }) => bars), ...scaledWith], whole);
   const clearOf = whole ? x(Number(whole.value)) : 0;
   const shapes: Shape[] = [...key.shapes];
   const top = key.height > 0 ? key.height + groupGap : 0;

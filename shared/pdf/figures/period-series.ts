@@ -21,12 +21,13 @@ export function periodSeries({ actual, target, points, whole }: PeriodSeries): D
   ]);
   const place = placeOf({ points, whole, top: key.height + headroom });
   const bottom = key.height + headroom + plotHeight;
-  const labels = points.flatMap(({ label }, at) =>
-    textShapes({ ...labelBox(label, at, place), y: bottom + 6, align: 'middle' }),
+  const labels = points.flatMap(({ label, reason }, at) =>
+    textShapes({ ...labelBox(label, reason, at, place), y: bottom + 6, align: 'middle' }),
   );
-  const labelHeights = points.map(({ label }) =>
-    heightOfText(label, styles.chartNote, place.step - 4),
-  );
+  const labelHeights = points.map(({ label, reason }, at) => {
+    const { text, style, width } = labelBox(label, reason, at, place);
+    return heightOfText(text, style, width);
+  });
   return {
     height: bottom + 6 + Math.max(0, ...labelHeights),
     shapes: [
@@ -41,7 +42,12 @@ export function periodSeries({ actual, target, points, whole }: PeriodSeries): D
   };
 }
 
-function labelBox(text: string, at: number, { x, step }: Place) {
+/** A period, and below it why it has no number. */
+function labelBox(label: string, reason: string | undefined, at: number, { x, step }: Place) {
+  const text = [
+    { text: label },
+    ...(reason === undefined ? [] : [{ text: reason, ownLine: true }]),
+  ];
   return { text, style: styles.chartNote, x: x(at) - step / 2 + 2, width: step - 4 };
 }
 

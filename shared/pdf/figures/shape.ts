@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
-import { heightOfLines, type Line, leadingOf } from '../layout/line.ts';
+import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../layout/line.ts';
 import { breakLines } from '../layout/lines.ts';
 import { dropOf } from '../layout/text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
@@ -35,7 +35,7 @@ export type TextBox = {
   readonly align?: 'start' | 'middle' | 'end';
 };
 
-/** A text in its box, on as many lines as it takes. */
+/** A text in its box, on as many lines as it takes; all texts of a drawing are read in one, so a space follows each. */
 export function textShapes({
   text,
   style,
@@ -45,7 +45,8 @@ export function textShapes({
   align = 'start',
 }: TextBox): readonly Shape[] {
   let top = y;
-  return breakLines(inRuns(text), style, width).map((line) => {
+  return breakLines(inRuns(text), style, width).map((broken, at, { length }) => {
+    const line = at === length - 1 ? withSpaceBehind(broken) : broken;
     const baseline = top + leadingOf(line, style) * baselineShare;
     top += leadingOf(line, style);
     return { shape: 'text', line, style, x: x + indent(line, width, align), baseline } as const;

@@ -1,5 +1,4 @@
 import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../document.ts';
-import { titleOf } from '../plain-text.ts';
 import { contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { layFacts } from './facts.ts';
@@ -11,7 +10,6 @@ import { layList } from './list.ts';
 import { nothing } from './stay.ts';
 import { layTable } from './table.ts';
 import { heightOf, writeText } from './text.ts';
-import { firstLanguage } from './two-languages.ts';
 
 export type Context = {
   readonly root: Element;
@@ -63,7 +61,7 @@ function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Co
   gap(flow, space.beforeHeading[level]);
   const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
   if (!isLed) keep(flow, below(own, kept));
-  anchor(flow, { id, level, title: titleOf(text), running: titleOf(firstLanguage(text)) });
+  anchor(flow, { id, level, text });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];

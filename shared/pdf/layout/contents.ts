@@ -1,11 +1,12 @@
 import { inDigits } from '../digits.ts';
-import type { ReportDocument } from '../document.ts';
+import type { ReportDocument, Text } from '../document.ts';
 import { contentBottom, contentWidth, page, type Style, space, styles } from '../tokens.ts';
 import type { Anchor, Element } from './display-list.ts';
 import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
-import { type Line, leadingOf } from './line.ts';
+import { type Line, leadingOf, withSpaceBehind } from './line.ts';
 import { breakLines } from './lines.ts';
 import { baselineOf, writeText } from './text.ts';
+import { besideEachOther, languagesOf } from './two-languages.ts';
 
 type Words = ReportDocument['words'];
 type Context = {
@@ -21,11 +22,11 @@ const pageNumberWidth = 30;
 
 /** How many pages the contents take and where they end, which does not depend on the page numbers in them. */
 export function endOfContents(
-  entries: readonly Pick<Entry, 'level' | 'title'>[],
+  entries: readonly Pick<Entry, 'level' | 'text'>[],
   words: Words,
 ): { readonly pages: number; readonly y: number } {
   const flow = startFlow();
-  const numbered = entries.map((entry) => ({ ...entry, id: '', running: '', y: 0, pageNumber: 0 }));
+  const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
   layContents(flow, numbered, { words, root: { type: 'Document' } });
   return { pages: flow.pages.length, y: flow.y };
 }
@@ -77,21 +78,28 @@ function heightOfLines(lines: readonly Line[]): number {
 const styleOf = (level: number) => entryStyle[level === 1 ? 1 : 2];
 const indentOf = (level: number) => (level === 1 ? 0 : space.listIndent);
 
-function linesOf({ level, title }: Entry): readonly Line[] {
+function linesOf({ level, text }: Entry): readonly Line[] {
   const style = styleOf(level);
   const width = contentWidth - indentOf(level) - pageNumberWidth;
-  const lines = breakLines([{ text: title }], style, width);
+  const title = listedTitle(text);
+  const lines = breakLines(besideEachOther(title), style, width);
   return lines.length === 2 ? (inTwoLanguages(title, style, width) ?? lines) : lines;
 }
 
+/** A heading without what is said beside it; the whole entry is one link. */
+function listedTitle(heading: Text): Text {
+  return heading.filter(({ aside }) => !aside).map(({ link: _, to: __, ...run }) => run);
+}
+
 /** Of a line that has no room for both languages each has its own, as the headings do, unless one begins with a short label. */
-function inTwoLanguages(title: string, style: Style, width: number): readonly Line[] | undefined {
-  const [own, second, ...others] = title.split(' / ');
-  if (own === undefined || second === undefined || others.length > 0) return undefined;
-  const lines = [own, second].map((text) => breakLines([{ text }], style, width));
+function inTwoLanguages(title: Text, style: Style, width: number): readonly Line[] | undefined {
+  const languages = languagesOf(title);
+  if (languages.length < 2) return undefined;
+  const lines = languages.map((text) => breakLines(text, style, width));
   const widths = lines.map(([line]) => line?.width ?? 0);
   const isEven = Math.min(...widths) > width * leastOfLanguage;
-  return lines.every(({ length }) => length === 1) && isEven ? lines.flat() : undefined;
+  const areWhole = lines.every(({ length }) => length === 1);
+  return areWhole && isEven ? lines.flat().map(withSpaceBehind) : undefined;
 }
 
 /** A language has so much of a line, if it says the whole title. */
@@ -106,9 +114,15 @@ function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): vo
   const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
   const lead = { draw: 'line', style, element, goTo: id } as const;
   let baseline = flow.y;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     baseline = baselineOf(flow.y + (entryHeight(line) - leadingOf(line, style)) / 2, line, style);
-    put(flow, { ...lead, line, x: page.left + indent, baseline });
+    const isEnd = at === lines.length - 1;
+    put(flow, {
+      ...lead,
+      line: isEnd ? withSpaceBehind(line) : line,
+      x: page.left + indent,
+      baseline,
+    });
     flow.y += entryHeight(line);
   }
   const [number] = breakLines(

@@ -90,7 +90,8 @@ function layFact(flow: Flow, fact: Fact, { section, labels }: Columns): void {
   const textDrop = dropOf(breakLines(text, style, width.text)[0], style);
   const top = flow.y;
   flow.y = top + Math.max(0, textDrop - labelDrop);
-  writeText(flow, { text: label, style: styles.label, x: page.left, width: width.label, element });
+  const labelBox = { style: styles.label, x: page.left, width: width.label, isLabel: true };
+  writeText(flow, { ...labelBox, text: label, element });
   const below = flow.y;
   flow.y = top + Math.max(0, labelDrop - textDrop);
   writeText(flow, { text, style, x: page.left + labels, width: width.text, element });

@@ -1,3 +1,4 @@
+import type { Text } from '../document.ts';
 import type { Box } from '../figures/path.ts';
 import type { Shape } from '../figures/shape.ts';
 import type { Style } from '../tokens.ts';
@@ -49,9 +50,8 @@ export type Mark = { readonly id: string; readonly y: number };
 /** A heading, which contents and outline lead to as well. */
 export type Anchor = Mark & {
   readonly level: number;
-  readonly title: string;
-  /** The title in the first language, for the head of a page, which has no room for two. */
-  readonly running: string;
+  /** In the languages of the heading; what shows it in one string makes that itself. */
+  readonly text: Text;
 };
 export type Page = {
   readonly items: Item[];

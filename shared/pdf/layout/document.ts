@@ -1,5 +1,4 @@
 import type { Block, Heading, ReportDocument } from '../document.ts';
-import { titleOf } from '../plain-text.ts';
 import { contentBottom, page } from '../tokens.ts';
 import { layBlock } from './blocks.ts';
 import { type Entry, endOfContents, layContents } from './contents.ts';
@@ -52,8 +51,7 @@ const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
 function placeOfContents({ blocks, words, cover }: ReportDocument): PlaceOfContents | undefined {
   if (!blocks.some(isContents)) return undefined;
   const headings = blocks.filter((block): block is Heading => block.block === 'heading');
-  const entries = headings.map(({ level, text }) => ({ level, title: titleOf(text) }));
-  const { pages, y } = endOfContents(listed(entries), words);
+  const { pages, y } = endOfContents(listed(headings), words);
   return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 

@@ -69,8 +69,8 @@ function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): v
   ] as const;
   const lowest = Math.max(...drops);
   const beside = { ...flow, y: flow.y + lowest - drops[0] };
-  const labelElement = { type: 'Lbl', parent: item };
-  writeText(beside, { text: label, style, x: flow.x, width: columns.label, element: labelElement });
+  const labelBox = { style, x: flow.x, width: columns.label, isLabel: true };
+  writeText(beside, { ...labelBox, text: label, element: { type: 'Lbl', parent: item } });
   flow.y += lowest - drops[1];
   const x = flow.x + columns.label + betweenColumns;
   const element = { type: 'LBody', parent: item };

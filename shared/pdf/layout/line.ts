@@ -1,5 +1,5 @@
 import type { Run } from '../document.ts';
-import type { Shaped } from '../text/shaper.ts';
+import { type Shaped, shape } from '../text/shaper.ts';
 import type { Typeface } from '../text/typefaces.ts';
 import { withSpace } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';
@@ -12,6 +12,7 @@ export type Piece = {
   /** Its words, each with the space behind it. */
   readonly parts: readonly Shaped[];
   readonly x: number;
+  /** Without the space that a line ends with. */
   readonly width: number;
 };
 export type Line = {
@@ -26,7 +27,11 @@ export type Line = {
 /** The words of a line: from one place of a text on, before another. */
 type Range = { readonly from: number; readonly to: number };
 
-/** Neighbouring words of one kind are one piece, with the spaces between them. */
+/**
+ * Neighbouring words of one kind are one piece, with the spaces between them. A line ends with the space behind its last
+ * word, which takes no room: without it, those who read the text itself would join that word to the first of the next line
+ * (ISO 32000-1, 14.8.2.5).
+ */
 export function lineOf(words: readonly Word[], { from, to }: Range, tall: number): Line {
   const pieces: GrowingPiece[] = [];
   let piece: GrowingPiece | undefined;
@@ -35,10 +40,11 @@ export function lineOf(words: readonly Word[], { from, to }: Range, tall: number
     const word = words[at];
     if (!word) break;
     const { item, run } = word;
-    const space = at < to - 1 ? word.space : 0;
-    const part = space > 0 ? withSpace(item) : item.shaped;
+    const isLast = at === to - 1;
+    const isSpaced = word.space > 0 && !(isLast && item.shaped.text === '' && !piece);
+    const part = isSpaced ? withSpace(item) : item.shaped;
     if (part.text === '') continue;
-    const width = word.width + space;
+    const width = word.width + (isLast ? 0 : word.space);
     if (piece && piece.typeface === item.typeface && isOfOneKind(piece.run, run)) {
       piece.parts.push(part);
       piece.width += width;
@@ -49,6 +55,14 @@ export function lineOf(words: readonly Word[], { from, to }: Range, tall: number
     x += width;
   }
   return { pieces, width: x, tall, above: 0 };
+}
+
+/** A line before a text of another kind that is read on with it, as a value is with its label: a space parts them. */
+export function withSpaceBehind(line: Line): Line {
+  const last = line.pieces.at(-1);
+  if (!last || textOf(last).endsWith(' ')) return line;
+  const parts = [...last.parts, shape(' ', last.typeface)];
+  return { ...line, pieces: [...line.pieces.slice(0, -1), { ...last, parts }] };
 }
 
 function isOfOneKind(left: Run, right: Run): boolean {

@@ -4,7 +4,7 @@ import { contentBottom, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, gap, needs, put } from './flow.ts';
 import { keep, type Stay } from './keep.ts';
-import type { Line } from './line.ts';
+import { type Line, withSpaceBehind } from './line.ts';
 import { breakLines } from './lines.ts';
 import { scriptsOfDocument } from './scripts.ts';
 import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
@@ -91,7 +91,14 @@ function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
   if (mark.line) {
     const baseline = baselineOf(flow.y, first ?? mark.line, style);
     const element = { type: 'Lbl', parent: item };
-    put(flow, { draw: 'line', line: mark.line, style, x: mark.x, baseline, element });
+    put(flow, {
+      draw: 'line',
+      line: withSpaceBehind(mark.line),
+      style,
+      x: mark.x,
+      baseline,
+      element,
+    });
   }
   writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
 }

@@ -79,7 +79,9 @@ function widthsOf(columns: readonly Column[], rows: Rows): Widths {
 }
 
 /** The margins of a cell, and half a point more, so that rounding breaks no line. */
-const around = (margin: number) => 2 * margin + 0.5;
+function around(margin: number): number {
+  return 2 * margin + 0.5;
+}
 
 type Filled = Column & { readonly cells: readonly Text[] };
 
@@ -89,9 +91,13 @@ function naturalOf({ head, align, cells }: Filled): number {
   return Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth));
 }
 
+/** Only what is longer than this is broken for the sake of the other columns, which would be slivers beside it. */
+const maxWord = contentWidth / 3 - around(space.cellX);
+
 function needOf({ head, align, cells }: Filled, longest: typeof longestWord): number {
   const figures = align === 'decimal' ? widthOfFigures(cells) : 0;
-  return Math.max(figures, leastOfHead(head), widest(cells, longest));
+  const words = Math.max(leastOfHead(head), widest(cells, longest));
+  return Math.max(figures, Math.min(words, maxWord));
 }
 
 function widest(cells: readonly Text[], measure: typeof naturalWidth): number {

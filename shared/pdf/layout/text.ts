@@ -2,7 +2,7 @@ import type { Text } from '../document.ts';
 import { baselineShare, contentBottom, type Style } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { type Flow, needs, newPage, put } from './flow.ts';
-import { heightOfLines, type Line, leadingOf } from './line.ts';
+import { heightOfLines, type Line, leadingOf, withSpaceBehind } from './line.ts';
 import { breakLines } from './lines.ts';
 
 export type TextBox = {
@@ -11,6 +11,8 @@ export type TextBox = {
   readonly x: number;
   readonly width: number;
   readonly element: Element;
+  /** Whether it is read on with what stands beside it, as a label is. */
+  readonly isLabel?: boolean;
 };
 
 /** Writes a text over as many pages as it takes, never one line of it alone on either side of a break. */
@@ -20,7 +22,8 @@ export function writeText(flow: Flow, box: TextBox): void {
   for (const [at, line] of lines.entries()) {
     const together = lines.slice(at, at + linesTogether(lines, at));
     needs(flow, heightOfLines(together, box.style));
-    writeLine(flow, line, box);
+    const isEnd = at === lines.length - 1;
+    writeLine(flow, box.isLabel && isEnd ? withSpaceBehind(line) : line, box);
   }
 }
 

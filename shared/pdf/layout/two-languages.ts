@@ -4,9 +4,18 @@ import { baselineShare, type Style } from '../tokens.ts';
 import type { Line } from './line.ts';
 import { styleOfRun } from './run-style.ts';
 
+/** Where the second language of a text begins; -1 where it has none. */
+const startOfSecond = (text: Text) => text.findIndex(({ again }, at) => again && at > 0);
+
 /** Whether a text has what it says in a second language behind it. */
 export function isInTwo(text: Text): boolean {
-  return text.some(({ again }, at) => again && at > 0);
+  return startOfSecond(text) !== -1;
+}
+
+/** A text in each of its languages. */
+export function languagesOf(text: Text): readonly Text[] {
+  const second = startOfSecond(text);
+  return second === -1 ? [text] : [text.slice(0, second), text.slice(second)];
 }
 
 /** How a sentence ends, in any script of a report, with what closes it. */
@@ -15,8 +24,7 @@ const citations = /(\s*\[S\d+\])+\s*$/;
 
 /** Labels and names may stand beside each other; a sentence and the same in a second language are each read by themselves. */
 export function mayShareLine(text: Text): boolean {
-  const second = text.findIndex(({ again }, at) => again && at > 0);
-  return ![text.slice(0, second), text.slice(second)].some(isSentence);
+  return !languagesOf(text).some(isSentence);
 }
 
 function isSentence(text: Text): boolean {
@@ -34,14 +42,13 @@ export function besideEachOther(text: Text): Text {
 
 /** The second language below the first, as small as what is said beside a text. */
 export function belowEachOther(text: Text): Text {
-  const second = text.findIndex(({ again }, at) => again && at > 0);
+  const second = startOfSecond(text);
   return text.map((run, at) => (at < second ? run : { ...run, aside: true }));
 }
 
 /** What a text says in its first language. */
 export function firstLanguage(text: Text): Text {
-  const second = text.findIndex(({ again }, at) => again && at > 0);
-  const own = second === -1 ? text : text.slice(0, second);
+  const [own = []] = languagesOf(text);
   return own.filter((run) => !run.second).map(inOwnSigns);
 }
 

@@ -39,7 +39,7 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
     for (const token of tokensOf(run.text, keepsWords))
       pushWords(words, token, { run, weight, size });
     if (run.whole) bindFrom(words, isWithinWhole(words, start - 1) ? start - 1 : start);
-    if (run.ownLine || run.again) startLineAt(words, start, run.again);
+    if (run.ownLine || run.again) startLineAt(words, start, { size, isSecond: run.again === true });
     else if (start > 0) bindAt(words, blankBefore(words, start));
   }
   return words;
@@ -109,12 +109,15 @@ function bind(words: Word[], at: number): void {
   if (word?.breakable) words[at] = { ...word, breakable: false, bound: true };
 }
 
-/** The line before ends there, whatever its last word is. */
-function startLineAt(words: Word[], at: number, startsLanguage = false): void {
+type Start = { readonly size: number; readonly isSecond: boolean };
+
+/** The line before ends there, whatever its last word is; a space parts them, but before a wide bracket, which has room within. */
+function startLineAt(words: Word[], at: number, { size, isSecond }: Start): void {
   const [before, first] = [words[at - 1], words[at]];
   if (!before || !first) return;
-  words[at - 1] = { ...before, breakable: true };
-  words[at] = { ...first, startsLine: true, startsLanguage };
+  const space = first.item.shaped.text.startsWith('（') ? 0 : (before.item.space * size) / 1_000;
+  words[at - 1] = { ...before, breakable: true, space };
+  words[at] = { ...first, startsLine: true, startsLanguage: isSecond };
 }
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };

@@ -9,6 +9,6 @@ export type Brush = {
   readonly writer: Writer;
   readonly canvas: Canvas;
   readonly structure: Structure;
-  /** The elements within a text, by the run they are made of. */
-  readonly inner: Map<Element, Map<Run, Element>>;
+  /** The last element within a text, and the run it is made of. */
+  readonly inner: Map<Element, { readonly run: Run; readonly owner: Element }>;
 };

@@ -31,9 +31,9 @@ function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
   });
   if (!owner) return;
   const action = own ?? withinDocument(item.goTo);
-  if (!action) return;
+  if (!action || !element) return;
   const box = [x + piece.x, baseline - style.size, piece.width, style.leading] as const;
-  linkTo(brush, { action, box, says: textOf(piece), owner });
+  linkTo(brush, { action, box, says: textOf(piece), owner: own ? owner : element });
 }
 
 const withinDocument = (id: string | undefined) => (id === undefined ? undefined : goToAction(id));
@@ -63,13 +63,11 @@ function mailAddressOf(link: string): string | undefined {
 /** Words that link, or that are of another language, have an element of their own; one for all the lines they take. */
 function ownerOf({ inner }: Brush, element: Element, run: Run, isLink: boolean): Element {
   if (!isLink && run.language === undefined) return element;
-  const ofElement = inner.get(element) ?? new Map<Run, Element>();
-  inner.set(element, ofElement);
-  const known = ofElement.get(run);
-  if (known) return known;
+  const last = inner.get(element);
+  if (last?.run === run) return last.owner;
   const language = run.language === undefined ? {} : { language: run.language };
   const type = isLink ? 'Link' : 'Span';
   const owner: Element = { type, parent: element, ...language };
-  ofElement.set(run, owner);
+  inner.set(element, { run, owner });
   return owner;
 }

@@ -1,5 +1,6 @@
 import { short } from '../coordinate.ts';
 import type { Entry } from '../layout/contents.ts';
+import { titleOf } from '../plain-text.ts';
 import { stringValue } from '../string-value.ts';
 import { page } from '../tokens.ts';
 import { type Bookmark, pointTo, type Writer } from '../writer.ts';
@@ -10,10 +11,10 @@ type Branch = { readonly level: number; readonly node: Bookmark };
 export function startOutline(writer: Writer): (entries: readonly Entry[]) => void {
   let open: readonly Branch[] = [];
   return (entries) => {
-    for (const { level, title, y } of entries) {
+    for (const { level, text, y } of entries) {
       const above = open.filter((branch) => branch.level < level);
       const parent = above.at(-1)?.node ?? writer.outline;
-      const node = parent.addItem(stringValue(title), { expanded: level === 1 });
+      const node = parent.addItem(stringValue(titleOf(text)), { expanded: level === 1 });
       pointTo(writer, node, short(page.height - aboveHeading(y)));
       open = [...above, { level, node }];
     }

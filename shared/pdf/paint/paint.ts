@@ -1,7 +1,9 @@
 import { short } from '../coordinate.ts';
 import type { ReportDocument } from '../document.ts';
-import type { Item, Page } from '../layout/display-list.ts';
+import type { Anchor, Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/document.ts';
+import { firstLanguage } from '../layout/two-languages.ts';
+import { titleOf } from '../plain-text.ts';
 import { colours, page as sheet } from '../tokens.ts';
 import type { Objects, Writer } from '../writer.ts';
 import type { Brush } from './brush.ts';
@@ -11,8 +13,9 @@ import { startFonts } from './fonts.ts';
 import { paintLine } from './line.ts';
 import { destination } from './links.ts';
 import { aboveHeading, startOutline } from './outline.ts';
-import { paintFooter, paintRunningHead, paintWatermark } from './running.ts';
+import { paintFooter, paintRunningHead } from './running.ts';
 import { startStructure } from './structure.ts';
+import { startWatermark } from './watermark.ts';
 
 /** `goOn` is called before each page. */
 type Work = { readonly writer: Writer; readonly objects: Objects; readonly goOn: () => void };
@@ -27,24 +30,31 @@ export function paint(
   const structure = startStructure(objects);
   const addBookmarks = startOutline(writer);
   const inner: Brush['inner'] = new Map();
+  const mark = startWatermark(writer, document.watermark);
   const headings = Map.groupBy(entries, ({ pageNumber }) => pageNumber);
   let section = '';
   for (const [at, page] of pages.entries()) {
     goOn();
     const onPage = headings.get(at + 1) ?? [];
     const sections = onPage.filter(({ level }) => level === 1);
-    const first = sections.find(({ y }) => y <= sheet.top)?.running ?? section;
+    const first = runningTitle(sections.find(({ y }) => y <= sheet.top)) ?? section;
     writer.addPage();
     objects.keyPage(structure.startPage(objects.pageId()));
     const canvas = startCanvas({ fonts, structure });
     const brush = { writer, canvas, structure, inner };
+    mark(writer, canvas);
     paintPage(brush, document, page, { at, total: pages.length, section: first });
     writer.page.write(Buffer.from(canvas.end(), 'latin1'));
     addBookmarks(onPage);
-    section = sections.at(-1)?.running ?? section;
+    section = runningTitle(sections.at(-1)) ?? section;
   }
   structure.end();
   fonts.end();
+}
+
+/** The head of a page has room for one language. */
+function runningTitle(section: Anchor | undefined): string | undefined {
+  return section && titleOf(firstLanguage(section.text));
 }
 
 /** `section` is the title of the one that the page goes on with, or begins with. */
@@ -56,7 +66,6 @@ function paintPage(
   { items, anchors, marks }: Page,
   { at, total, section }: Place,
 ): void {
-  paintWatermark(brush, document);
   const places = [...anchors.map(({ id, y }) => ({ id, y: aboveHeading(y) })), ...marks];
   for (const { id, y } of places) {
     brush.writer.addNamedDestination(destination(id), 'XYZ', 0, short(y), null);

@@ -12,24 +12,6 @@ import type { Brush } from './brush.ts';
 const headBaseline = 42;
 const footerBaseline = page.height - 36;
 const rightEdge = page.width - page.right;
-const watermark: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
-/** A long mark is made smaller, so that its letters stay on the page. */
-const watermarkWidth = 640;
-
-/** The mark of a draft lies under the text of every page, and a screen reader passes over it. */
-export function paintWatermark(brush: Brush, document: ReportDocument): void {
-  if (document.watermark === undefined) return;
-  const { width } = oneLine(document.watermark, watermark);
-  const size = Math.min(watermark.size, (watermark.size * watermarkWidth) / width);
-  const style = { ...watermark, size };
-  const line = oneLine(document.watermark, style);
-  const turned = Math.SQRT1_2;
-  const middle = `${short(page.width / 2)} ${short(page.height / 2)}`;
-  brush.canvas.belongTo('Layout');
-  brush.canvas.apart(`${turned} ${-turned} ${turned} ${turned} ${middle} cm`, () =>
-    paintOneLine(brush, line, { style, x: -line.width / 2, baseline: size / 3 }),
-  );
-}
 
 const between = 20;
 /** A title that is cut to less than this says nothing. */

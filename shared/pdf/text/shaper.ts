@@ -238,3 +238,17 @@ export function onlyGlyph(glyphs: readonly PlacedGlyph[]): number | undefined {
   const isAsInFont = first?.x === 0 && first.y === 0 && !first.scale;
   return isAsInFont && glyphs.length === 1 ? first.id : undefined;
 }
+
+/** A command of an SVG path: a letter, and its points as numbers, y upwards. */
+export type PathCommand = { readonly type: string; readonly values: readonly number[] };
+
+/** The outline of a letter, in thousandths of the font size. */
+export function outlineOf({ glyphs }: Letter, typeface: Typeface): readonly PathCommand[] {
+  const { font, scale } = load(typeface);
+  return glyphs.flatMap(({ id, x, y }) =>
+    font.glyphToJson(id).map(({ type, values }) => ({
+      type,
+      values: values.map((value, at) => (value + (at % 2 === 0 ? x : y)) * scale),
+    })),
+  );
+}

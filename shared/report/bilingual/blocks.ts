@@ -1,5 +1,4 @@
 import type { Block, Figure, Heading, List, Paragraph, Table, Text } from '../../pdf/document.ts';
-import { plainText } from '../../pdf/plain-text.ts';
 import { drawingInBoth } from './drawing.ts';
 import { paragraphsInBoth } from './paragraphs.ts';
 import { inBoth } from './text.ts';
@@ -58,18 +57,12 @@ function unitInBoth(first: Unit, second: Unit | undefined, language: string): re
   throw apart(`${first.block} and ${second.block}`);
 }
 
-/** The number of a section, "10. ", is once for both. */
-const sectionNumber = /^\p{N}+\.\s/u;
-
+/** The number of a section is once for both. */
 function headingInBoth(first: Heading, second: Heading, language: string): Heading {
   if (first.id !== second.id) throw apart(`headings ${first.id} and ${second.id}`);
-  const [number] = plainText(first.text).match(sectionNumber) ?? [];
-  const [head, ...rest] = second.text;
-  const unnumbered =
-    number && head?.text.startsWith(number)
-      ? [{ ...head, text: head.text.slice(number.length) }, ...rest]
-      : second.text;
-  return { ...first, text: inBoth(first.text, unnumbered, language) };
+  const start = first.numbered ? 1 : 0;
+  const title = inBoth(first.text.slice(start), second.text.slice(start), language);
+  return { ...first, text: [...first.text.slice(0, start), ...title] };
 }
 
 /** Each item with its own in the second language, so that neither is looked for elsewhere on the page. */

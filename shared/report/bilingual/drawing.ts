@@ -1,4 +1,4 @@
-import type { BulletBars, Drawing, GoalMarks, SiteMap } from '../../pdf/drawing.ts';
+import type { BulletBars, Detail, Drawing, GoalMarks, SiteMap } from '../../pdf/drawing.ts';
 import { inBoth, joined } from './text.ts';
 
 /** A drawing without a table of its own has its labels in both languages; else they are in the first, and the table has both. */
@@ -20,33 +20,23 @@ function barsInBoth(first: BulletBars, second: BulletBars, language: string): Bu
       original: joined(first.original, second.original ?? first.original),
     }),
     bars: first.bars.map((bar, at) => {
-      const { label, detail, achieved } = second.bars[at] ?? bar;
+      const { label, details, achieved } = second.bars[at] ?? bar;
       return {
         ...bar,
         label: inBoth(bar.label, label, language),
-        detail: detailInBoth(bar.detail, detail),
+        details: bar.details.map((detail, place) => detailInBoth(detail, details[place] ?? detail)),
         achieved: { ...bar.achieved, text: joined(bar.achieved.text, achieved.text) },
       };
     }),
   };
 }
 
-const betweenParts = /[;；၊]\s*/u;
-const labelled = /^(.*?)\s?[:：៖–]\s*(.*)$/u;
-
-/** "基线 / baseline: 20%; 目标 / target: 80%": part by part, a figure under both its labels. */
-function detailInBoth(first: string, second: string): string {
-  const own = first.split(betweenParts);
-  const others = second.split(betweenParts);
-  if (own.length !== others.length) return joined(first, second);
-  return own.map((part, at) => partInBoth(part, others[at] ?? part)).join('; ');
-}
-
-function partInBoth(first: string, second: string): string {
-  const [, label, figure = ''] = first.match(labelled) ?? [];
-  const [, other, same = ''] = second.match(labelled) ?? [];
-  if (label === undefined || other === undefined) return joined(first, second);
-  return `${joined(label, other)}: ${joined(figure, same)}`;
+/** "基线 / baseline: 20%; ": a figure under both its labels. */
+function detailInBoth(first: Detail, second: Detail): Detail {
+  const text = joined(first.text, second.text);
+  const joint = first.joint === '' ? '' : '; ';
+  if (!first.label || !second.label) return { text, joint };
+  return { label: { text: joined(first.label.text, second.label.text), colon: ': ' }, text, joint };
 }
 
 function mapInBoth(first: SiteMap, second: SiteMap): SiteMap {

@@ -1,20 +1,28 @@
 import type { Indicator } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
-import { distinctNames, isSameName } from '../../domain/text/names.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import type { GroupedBars } from '../../pdf/drawing.ts';
-import { categoriesOf } from '../dimensions.ts';
+import type { Bar } from '../../pdf/drawing.ts';
+import { categoriesOf, categoryKeys } from '../dimensions.ts';
 import { actualInWords } from '../figures.ts';
 import { joined } from '../joints.ts';
 import type { Setting } from '../setting.ts';
-import { figure, inParts, wholeOf } from './figure.ts';
+import { figure, inParts, otherThan, wholeOf } from './figure.ts';
+import { whyNoNumber } from './why-no-number.ts';
 
 /** About two thirds of a page. */
 const mostGroups = 12;
 
 type Part = NonNullable<Value['disaggregated']>[number];
-type Bar = GroupedBars['groups'][number]['bars'][number];
+/** Told apart by its categories as they were entered: two may be called the same, or be joined to the same words. */
+type Name = { readonly key: string; readonly label: string };
+type Named = {
+  readonly group: Name;
+  readonly series: Name;
+  readonly bar: Bar;
+  /** With the whole reason where there is no number. */
+  readonly said: string;
+};
 
 /** The categories of a value as bars; of crossed categories, the last dimension is told apart by the fill. */
 export function byCategory(
@@ -25,54 +33,63 @@ export function byCategory(
 ): readonly Block[] {
   const numbers = parts.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < 2) return [];
-  const named = parts.map((part) => ({
-    ...namesOf(part, setting),
-    bar: barOf(indicator, part, setting),
-  }));
-  const series = distinctNames(named.map((part) => part.series));
-  const groups = distinctNames(named.map(({ group }) => group)).map((label) => ({
-    label,
-    bars: series.map((each) => barAt(named, label, each)),
-  }));
-  return inParts(groups, mostGroups).map((part) =>
-    figure(
+  const named = parts.map((part) => namedPart(indicator, part, setting));
+  const series = distinct(named.map((part) => part.series));
+  const groups = [...Map.groupBy(named, ({ group }) => group.key).values()];
+  const drawings = inParts(groups, mostGroups);
+  return drawings.map((part) => {
+    const others = otherThan(drawings, part).flat();
+    return figure(
       {
         caption,
-        drawing: { kind: 'grouped_bars', series, groups: part, ...wholeOf(indicator, setting) },
-        says: part.flatMap(({ label, bars }) =>
-          bars.map(({ text }, at) => [`${label} ${series[at] ?? ''}`.trim(), text] as const),
-        ),
+        drawing: {
+          kind: 'grouped_bars',
+          series: series.map(({ label }) => label),
+          groups: part.map((own) => ({
+            label: own[0]?.group.label ?? '',
+            bars: series.map(({ key }) => barAt(own, key)),
+          })),
+          ...(others.length > 0 && { scaledWith: others.map(({ bar }) => bar) }),
+          ...wholeOf(indicator, setting),
+        },
+        says: part
+          .flat()
+          .map(({ group, series: { label }, said }) => [`${group.label} ${label}`.trim(), said]),
       },
       setting,
-    ),
-  );
+    );
+  });
 }
 
-function namesOf(
-  { dimensions }: Part,
-  setting: Setting,
-): { readonly group: string; readonly series: string } {
-  const categories = categoriesOf(dimensions, setting);
-  if (categories.length === 1) return { group: categories[0] ?? '', series: '' };
+function namedPart(indicator: Indicator, part: Part, setting: Setting): Named {
+  const labels = categoriesOf(part.dimensions, setting);
+  const keys = categoryKeys(part.dimensions);
+  const ends = keys.length > 1 ? -1 : keys.length;
   return {
-    group: joined(categories.slice(0, -1), 'apposition', setting.words),
-    series: categories.at(-1) ?? '',
+    group: {
+      key: JSON.stringify(keys.slice(0, ends)),
+      label: joined(labels.slice(0, ends), 'apposition', setting.words),
+    },
+    series: {
+      key: JSON.stringify(keys.slice(ends)),
+      label: labels.slice(ends).join(''),
+    },
+    bar: barOf(indicator, part, setting),
+    said: actualInWords(part.actual, indicator.measure, setting),
   };
+}
+
+function distinct(names: readonly Name[]): readonly Name[] {
+  return [...new Map(names.map((name) => [name.key, name])).values()];
+}
+
+/** A combination that nobody stated is a gap without a text. */
+function barAt(group: readonly Named[], series: string): Bar {
+  return group.find((part) => part.series.key === series)?.bar ?? { text: '' };
 }
 
 function barOf(indicator: Indicator, { actual }: Part, setting: Setting): Bar {
   const text = actualInWords(actual, indicator.measure, setting);
-  return actual.kind === 'reported' ? { value: actual.value, text } : { text };
-}
-
-/** A combination that nobody stated is a gap without a text. */
-function barAt(
-  named: readonly { readonly group: string; readonly series: string; readonly bar: Bar }[],
-  group: string,
-  series: string,
-): Bar {
-  const found = named.find(
-    (part) => isSameName(part.group, group) && isSameName(part.series, series),
-  );
-  return found?.bar ?? { text: '' };
+  if (actual.kind === 'reported') return { value: actual.value, text };
+  return { text: actual.kind === 'described' ? text : whyNoNumber(actual, setting) };
 }

@@ -40,6 +40,7 @@ export function coverage(setting: Setting): readonly Block[] {
     {
       block: 'table',
       caption: plain(chartWords[snapshot.scope.language].inNumbers),
+      ofFigure: true,
       columns: [
         { head: plain(words.columns.status), share: 3, rowHeader: true },
         { head: plain(number), share: 1, align: 'decimal' },

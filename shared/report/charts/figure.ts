@@ -36,6 +36,14 @@ export function inParts<Thing>(
   return Array.from({ length: count }, (_, at) => things.slice(at * most, (at + 1) * most));
 }
 
+/** The things of all parts but one, on whose scale that one is drawn. */
+export function otherThan<Thing>(
+  parts: readonly (readonly Thing[])[],
+  part: readonly Thing[],
+): readonly Thing[] {
+  return parts.filter((each) => each !== part).flat();
+}
+
 /** Percentages are drawn against the whole. */
 export function wholeOf({ measure }: Pick<Indicator, 'measure'>, { words }: Setting) {
   if (measure !== 'percentage') return {};

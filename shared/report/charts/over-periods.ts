@@ -1,13 +1,15 @@
-import type { Indicator, Target } from '../../domain/framework/indicator.ts';
+import type { Indicator, Period, Target } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
-import type { Quantity } from '../../pdf/drawing.ts';
+import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';
 import { shortDay } from '../dates.ts';
 import { actualInWords, givenInWords, targetInForce } from '../figures.ts';
+import { withoutValue } from '../figures-due.ts';
 import { joinedTexts } from '../joints.ts';
 import { line, plain, type Setting } from '../setting.ts';
 import { figure, wholeOf } from './figure.ts';
+import { whyNoNumber } from './why-no-number.ts';
 
 /** Fewer points are no series, more do not fit side by side. */
 const points = { least: 3, most: 12 } as const;
@@ -27,10 +29,7 @@ export function overPeriods(
     .slice(-points.most)
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
-      const actual = value && actualOf(indicator, value, setting);
-      const target = targetOf(indicator, targetInForce(period), setting);
-      const label = shortDay(period.periodEnd, words);
-      return { label, ...(actual && { actual }), ...(target && { target }) };
+      return pointOf({ indicator, period, value }, setting);
     });
   const { actual, target } = words.columns;
   const caption = joinedTexts(
@@ -46,17 +45,53 @@ export function overPeriods(
           kind: 'period_series',
           actual,
           target,
-          points: series,
+          points: series.map(({ point }) => point),
           ...wholeOf(indicator, setting),
         },
-        says: series.map((point) => [
-          point.label,
-          point.actual?.text ?? words.reported.notReported,
-        ]),
+        says: series.map(({ point, said }) => [point.label, said]),
       },
       setting,
     ),
   ];
+}
+
+type Observed = {
+  readonly indicator: Indicator;
+  readonly period: Period;
+  readonly value: Value | undefined;
+};
+type Point = { readonly point: PeriodSeries['points'][number]; readonly said: string };
+
+/** A period as it is drawn, and as it is said to those who do not see it: "20 (target: 40)". */
+function pointOf({ indicator, period, value }: Observed, setting: Setting): Point {
+  const { words } = setting;
+  const actual = value && actualOf(indicator, value, setting);
+  const target = targetOf(indicator, targetInForce(period), setting);
+  const { reason, whole } = withoutNumber({ indicator, period, value }, setting);
+  const aim =
+    target &&
+    words.joints.brackets(`${words.figures.targetMark}${words.joints.colon}${target.text}`);
+  return {
+    point: {
+      label: shortDay(period.periodEnd, words),
+      ...(actual ? { actual } : { reason }),
+      ...(target && { target }),
+    },
+    said: `${actual?.text ?? whole}${aim ?? ''}`,
+  };
+}
+
+/** Why a period has no number: in a word, and with the reason that was given. */
+function withoutNumber({ indicator, period, value }: Observed, setting: Setting) {
+  if (!value) {
+    const { indicatorId, projectId } = indicator;
+    const reason = withoutValue(projectId, [{ indicatorId, ...period }], setting);
+    return { reason, whole: reason };
+  }
+  const { actual } = value;
+  const whole = actualInWords(actual, indicator.measure, setting);
+  const isSaidInWords = actual.kind === 'reported' || actual.kind === 'described';
+  return { reason: isSaidInWords ? whole : whyNoNumber(actual, setting), whole };
 }
 
 function actualOf(indicator: Indicator, value: Value, setting: Setting): Quantity | undefined {

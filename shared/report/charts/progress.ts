@@ -3,23 +3,26 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import type { BulletBar } from '../../pdf/drawing.ts';
+import type { BulletBar, Detail } from '../../pdf/drawing.ts';
+import { detailText } from '../../pdf/figures/detail-text.ts';
 import { plainText } from '../../pdf/plain-text.ts';
 import {
   achievementOf,
   actualInWords,
   type Given,
   givenInWords,
+  givenWithoutNumber,
   latestOf,
   outcomeInWords,
   periodInView,
   targetInForce,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
-import { joined, joinedTexts } from '../joints.ts';
+import { between, joinedTexts } from '../joints.ts';
 import { line, run, type Setting, withMark } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure, inParts } from './figure.ts';
+import { figure, inParts, otherThan } from './figure.ts';
+import { whyNoNumber } from './why-no-number.ts';
 
 /** As many rows as fit well on half a page. */
 const mostBars = 10;
@@ -54,21 +57,37 @@ export function progress(
   };
   const { brackets } = setting.words.joints;
   const notes = aimless(numbers, setting);
-  return inParts(bars, mostBars).map((part, at, { length }) =>
+  const drawings = inParts(bars, mostBars);
+  return drawings.map((part, at) =>
     figure(
       {
         caption,
-        drawing: { kind: 'bullet_bars', ...marks, bars: part },
+        drawing: {
+          kind: 'bullet_bars',
+          ...marks,
+          bars: part,
+          ...scaleWith(otherThan(drawings, part)),
+        },
         says: part.map((bar) => [
-          `${plainText(bar.label)}${brackets(bar.detail)}`,
+          `${plainText(bar.label)}${brackets(bar.details.map(detailText).join(''))}`,
           bar.achieved.text,
         ]),
-        ...(at === length - 1 && { notes }),
+        ...(at === drawings.length - 1 && { notes }),
       },
       setting,
     ),
   );
 }
+
+const scaleWith = (bars: readonly BulletBar[]) =>
+  bars.length > 0
+    ? {
+        scaledWith: bars.map(({ achieved, original }) => ({
+          achieved,
+          ...(original && { original }),
+        })),
+      }
+    : {};
 
 function aimedAt({ indicator, values }: Observed, { snapshot }: Setting): Aimed {
   const value = latestOf(values);
@@ -90,41 +109,57 @@ function aimless(numbers: readonly Aimed[], setting: Setting) {
 function barOf(aimed: Aimed, setting: Setting): BulletBar {
   const { indicator, value } = aimed;
   const outcome = value && achievementOf(indicator, value);
-  const text = outcome
-    ? outcomeInWords(outcome, setting.words)
+  const text = value
+    ? achievedInWords(indicator, value, setting)
     : withoutValue(indicator.projectId, figuresOf(indicator), setting);
   return {
     label: line(indicator.title, setting),
-    detail: detailOf(aimed, setting),
+    details: detailsOf(aimed, setting),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
     ...originalOf(aimed),
   };
 }
 
-/** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
-function detailOf({ indicator, period, value }: Aimed, setting: Setting): string {
+/** The share that was achieved, or what of the figures compared has no number. */
+function achievedInWords(indicator: Indicator, value: Value, setting: Setting): string {
   const { words } = setting;
-  const { joints, figures, ascending } = words;
+  const missing = givenWithoutNumber(indicator, value);
+  if (!missing) return outcomeInWords(achievementOf(indicator, value), words);
+  const why = whyNoNumber(missing.reported, setting);
+  if (missing.of === 'actual') return why;
+  return `${words.figures[`${missing.of}Mark`]}${words.joints.colon}${why}`;
+}
+
+/** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
+function detailsOf({ indicator, period, value }: Aimed, setting: Setting): readonly Detail[] {
+  const { words } = setting;
+  const { figures, ascending, joints } = words;
   const original = period?.revisedTarget && period.target;
   const inWords = (given: Given | undefined) => givenInWords(given, indicator.measure, words);
-  const labelled = [
+  const labelled: readonly (readonly [label: string, text: string])[] = [
     [figures.baselineMark, inWords(indicator.baseline)],
-    ...(original ? [[wordsOf(setting).originalTarget, inWords(original)]] : []),
+    ...(original ? [[wordsOf(setting).originalTarget, inWords(original)] as const] : []),
     [figures.targetMark, inWords(targetInForce(period))],
     ...(value
       ? [
           [
             wordsOf(setting).actual,
             actualInWords(value.actual, indicator.measure, setting, value.precision),
-          ],
+          ] as const,
         ]
       : []),
   ];
   const parts = [
-    ...labelled.map((each) => each.join(joints.colon)),
-    ascending[`${indicator.ascending}`],
+    ...labelled.map(([label, text]) => ({ label: { text: label, colon: joints.colon }, text })),
+    { text: ascending[`${indicator.ascending}`] },
   ];
-  return joined(parts, 'semicolon', words);
+  return parts.map((part, at) => {
+    const next = parts[at + 1];
+    return {
+      ...part,
+      joint: next ? between(part.text, detailText({ ...next, joint: '' }), 'semicolon', words) : '',
+    };
+  });
 }
 
 /** A target that was revised is a place on the way to the one in force, or beyond it. */

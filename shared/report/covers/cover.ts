@@ -1,6 +1,7 @@
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import type { Cover } from '../../pdf/document.ts';
 import type { Setting } from '../setting.ts';
+import type { Words } from '../words/words.ts';
 import { meetingCover } from './meeting.ts';
 import { qualityCover } from './quality.ts';
 import { sheetCover } from './sheet.ts';
@@ -16,5 +17,13 @@ const covers: Readonly<Record<ReportKind, (setting: Setting, shortHash: string) 
 };
 
 export function cover(setting: Setting, shortHash: string): Cover {
-  return covers[setting.snapshot.scope.kind](setting, shortHash);
+  const { snapshot, words } = setting;
+  const opening = covers[snapshot.scope.kind](setting, shortHash);
+  return snapshot.scope.includeDrafts ? withDraftsIncluded(opening, words) : opening;
+}
+
+/** The mark on the pages is a drawing, which nobody hears or copies. */
+function withDraftsIncluded(opening: Cover, { cover: { draftsIncluded }, joints }: Words): Cover {
+  const { note = [] } = opening;
+  return { ...opening, note: [...note, { text: `${joints.space}${draftsIncluded}` }] };
 }

@@ -28,11 +28,7 @@ export function wholeCover(setting: Setting, shortHash: string): Cover {
       coverageFact(setting),
       ...datedFacts(setting, shortHash),
     ],
-    note: plain(
-      snapshot.scope.includeDrafts
-        ? `${words.cover.statement}${words.joints.space}${words.cover.draftsIncluded}`
-        : words.cover.statement,
-    ),
+    note: plain(words.cover.statement),
   };
 }
 

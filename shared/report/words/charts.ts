@@ -10,6 +10,8 @@ export type ChartWords = {
   readonly originalTarget: string;
   /** Before the names of what has none. */
   readonly noTarget: string;
+  /** In place of a number, without the reason that was given. */
+  readonly withoutNumber: { readonly not_applicable: string; readonly withheld: string };
 };
 
 /** What stands beside the drawings of a report. */
@@ -20,6 +22,7 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
     actual: 'actual',
     originalTarget: 'original target',
     noTarget: 'Without a target',
+    withoutNumber: { not_applicable: 'not applicable', withheld: 'withheld' },
   },
   zh: {
     inNumbers: '上图数据',
@@ -27,6 +30,7 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
     actual: '实际值',
     originalTarget: '原目标值',
     noTarget: '未设目标值',
+    withoutNumber: { not_applicable: '不适用', withheld: '不公开' },
   },
   lo: {
     inNumbers: 'ຂໍ້ມູນຂອງຮູບຂ້າງເທິງ',
@@ -34,6 +38,7 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
     actual: 'ຕົວຈິງ',
     originalTarget: 'ເປົ້າໝາຍເດີມ',
     noTarget: 'ບໍ່ມີເປົ້າໝາຍ',
+    withoutNumber: { not_applicable: 'ບໍ່ກ່ຽວຂ້ອງ', withheld: 'ບໍ່ເປີດເຜີຍ' },
   },
   km: {
     inNumbers: 'ទិន្នន័យនៃរូបខាងលើ',
@@ -41,6 +46,7 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
     actual: 'ជាក់ស្តែង',
     originalTarget: 'គោលដៅដើម',
     noTarget: 'គ្មានគោលដៅ',
+    withoutNumber: { not_applicable: 'មិនអនុវត្ត', withheld: 'មិនបង្ហាញ' },
   },
   my: {
     inNumbers: 'အထက်ပါပုံ၏ ကိန်းဂဏန်းများ',
@@ -48,5 +54,6 @@ export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
     actual: 'အမှန်တကယ်',
     originalTarget: 'မူလ ရည်မှန်းချက်',
     noTarget: 'ရည်မှန်းချက်မရှိ',
+    withoutNumber: { not_applicable: 'မသက်ဆိုင်', withheld: 'မဖော်ပြ' },
   },
 };

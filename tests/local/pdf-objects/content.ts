@@ -12,7 +12,12 @@ export type Mark = {
 export type Step =
   | { readonly does: 'mark'; readonly mark: Mark; readonly within: readonly Mark[] }
   | { readonly does: 'paint'; readonly operator: string; readonly within: readonly Mark[] }
-  | { readonly does: 'show'; readonly font: string; readonly bytes: string };
+  | {
+      readonly does: 'show';
+      readonly font: string;
+      readonly bytes: string;
+      readonly within: readonly Mark[];
+    };
 
 const paths = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do'];
 const texts = ['Tj', 'TJ', "'", '"'];
@@ -43,7 +48,7 @@ export function* stepsOf(source: string): Iterable<Step> {
     }
     if (operator === 'EMC') popped(marks, 'EMC without BDC');
     if (painting.has(operator)) yield { does: 'paint', operator, within };
-    if (showing.has(operator)) yield { does: 'show', font, bytes: bytesShown(operands) };
+    if (showing.has(operator)) yield { does: 'show', font, bytes: bytesShown(operands), within };
   }
   if (marks.length > 0) throw new Error('Marked content does not end');
   if (saved.length > 0) throw new Error('q without Q');

@@ -11,6 +11,8 @@ export type StructureElement = {
   readonly parent: StructureElement | undefined;
   readonly children: readonly StructureElement[];
   readonly contents: readonly Content[];
+  /** Contents and children in the order in which they are read. */
+  readonly parts: readonly (Content | StructureElement)[];
   /** Objects it stands for, for instance the annotation of a link, and the page said of each. */
   readonly objects: readonly { readonly object: number; readonly page: number | undefined }[];
 };
@@ -25,17 +27,24 @@ export function elementsOf(file: PdfFile): readonly StructureElement[] {
     const entry = dictionary(file, reference);
     const own = name(file, entry.get('S')) ?? '';
     const children: StructureElement[] = [];
+    const parts: (Content | StructureElement)[] = [];
     const element = {
       object: reference.object,
       type: name(file, roles.get(own)) ?? own,
       dictionary: entry,
       parent,
       children,
+      parts,
       ...leavesOf(file, entry),
     };
     found.push(element);
-    for (const kid of kidsOf(file, entry))
-      if (kid instanceof Reference && isElement(file, kid)) children.push(visit(kid, element));
+    for (const kid of kidsOf(file, entry)) {
+      parts.push(...contentOf(file, kid, objectOf(entry.get('Pg'))));
+      if (!(kid instanceof Reference && isElement(file, kid))) continue;
+      const child = visit(kid, element);
+      children.push(child);
+      parts.push(child);
+    }
     return element;
   };
   for (const kid of kidsOf(file, dictionary(file, root)))
@@ -83,15 +92,21 @@ function leavesOf(
   const contents: Content[] = [];
   const objects: { object: number; page: number | undefined }[] = [];
   for (const kid of kidsOf(file, entry)) {
-    if (typeof kid === 'number') contents.push({ page, id: kid });
+    contents.push(...contentOf(file, kid, page));
     if (!(kid instanceof Dictionary)) continue;
     const own = objectOf(kid.get('Pg')) ?? page;
-    const [id, object] = [kid.get('MCID'), objectOf(kid.get('Obj'))];
-    const isContent = name(file, kid.get('Type')) === 'MCR';
-    if (isContent && typeof id === 'number') contents.push({ page: own, id });
+    const object = objectOf(kid.get('Obj'));
     if (object !== undefined) objects.push({ object, page: own });
   }
   return { contents, objects };
+}
+
+/** A kid as content of a page: a number, or a reference to marked content that names its page. */
+function contentOf(file: PdfFile, kid: Value, page: number | undefined): readonly Content[] {
+  if (typeof kid === 'number') return [{ page, id: kid }];
+  if (!(kid instanceof Dictionary) || name(file, kid.get('Type')) !== 'MCR') return [];
+  const id = kid.get('MCID');
+  return typeof id === 'number' ? [{ page: objectOf(kid.get('Pg')) ?? page, id }] : [];
 }
 
 export function objectOf(value: Value | undefined): number | undefined {

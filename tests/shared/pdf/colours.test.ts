@@ -7,6 +7,7 @@ import { colours, styles } from '../../../shared/pdf/tokens.ts';
 import { contrast } from '../../builders/contrast.ts';
 import { plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
+import { textOfLine } from '../../builders/placed.ts';
 
 /** WCAG 2.2, success criterion 1.4.3 for text, 1.4.11 for what is to be told from what it lies on. */
 const leastForText = 4.5;
@@ -128,7 +129,13 @@ describe('in grey', () => {
 
   test('a way back behind the baseline is hatched, a way forward is not', () => {
     const barOf = (value: string) => {
-      const bars = [{ label: plain('a'), detail: 'b', achieved: { value, text: value } }];
+      const bars = [
+        {
+          label: plain('a'),
+          details: [{ text: 'b', joint: '' }],
+          achieved: { value, text: value },
+        },
+      ];
       const paths = pathsOf({ kind: 'bullet_bars', baseline: 'c', target: 'd', bars });
       return paths.find(({ fill }) => fill && fill.colour === colours.accent)?.fill ?? {};
     };
@@ -155,7 +162,7 @@ describe('in grey', () => {
 test('far beyond the target and far behind the baseline end in arrows, and the number says how far', () => {
   const achieved = (value: string, text: string) => ({
     label: plain('a'),
-    detail: 'b',
+    details: [{ text: 'b', joint: '' }],
     achieved: { value, text },
   });
   const bars = (...given: ReturnType<typeof achieved>[]): Drawing => ({
@@ -169,8 +176,6 @@ test('far beyond the target and far behind the baseline end in arrows, and the n
   const arrows = (drawing: Drawing) =>
     pathsOf(drawing).filter(({ path }) => path.operators.endsWith(' h')).length;
   expect([arrows(far), arrows(near)]).toEqual([2, 0]);
-  const said = textsOf(far).map(({ text }) =>
-    text.line.pieces.flatMap(({ parts }) => parts.map((part) => part.text)).join(''),
-  );
+  const said = textsOf(far).map(({ text }) => textOfLine(text.line));
   expect(said).toEqual(expect.arrayContaining(['240 %', '-300 %']));
 });

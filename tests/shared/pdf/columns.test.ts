@@ -73,6 +73,34 @@ describe('columns', () => {
     for (const end of ends) expect(end).toBeCloseTo(ends[0] ?? 0, 5);
   });
 
+  test.each(['W', 'i', '\u1780'])(
+    'of words that nobody can read on one line leave room for the others: %s',
+    (letter) => {
+      const projects = Array.from({ length: 12 }, (_, at) => `Village ${at} of the hills`).join(
+        '; ',
+      );
+      const rows = Array.from({ length: 40 }, (_, at) => [
+        at === 3 ? letter.repeat(101) : `Organisation ${at}`,
+        'coordinating, implementing',
+        'Myanmar',
+        projects,
+      ]);
+      const pages = linesOf(aDocument([aTable(rows)])).slice(1);
+      const usual = linesOf(aDocument([aTable(rows.toSpliced(3, 1))])).slice(1);
+      expect(pages.length).toBeLessThanOrEqual(2 * usual.length);
+      const pieces = pages.flat().map(({ text }) => text);
+      const cut = pieces.filter((text) => text !== '' && text.replaceAll(letter, '') === '');
+      expect(cut.join('')).toBe(letter.repeat(101));
+    },
+  );
+
+  test('keep a word whole that is shorter than a third of their table, however many rows others take', () => {
+    const word = 'Nationalentwicklungsgesellschaft';
+    const rows = [[word, 'a '.repeat(1_500), 'b '.repeat(1_500)]];
+    expect(widthOf(word, styles.cell)).toBeGreaterThan(contentWidth / 4);
+    expect(textsOf(aTable(rows)).flat()).toContain(word);
+  });
+
   test('that have room to spare give it to those whose text would be broken', () => {
     const [, page = []] = textsOf(
       aTable([['Pilot project in the north of the country', '1', 'a', 'b', 'c']]),

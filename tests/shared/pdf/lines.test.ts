@@ -7,11 +7,11 @@ import { render } from '../../../shared/pdf/render.ts';
 import { familyOf } from '../../../shared/pdf/text/typefaces.ts';
 import { type Style, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
-import { linesOf } from '../../builders/placed.ts';
+import { linesOf, textOfLine } from '../../builders/placed.ts';
 import { pagesOf } from '../../local/pdf-text.ts';
 
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
-  breakLines(text, style, width).map(({ pieces }) => pieces.map(textOf).join(''));
+  breakLines(text, style, width).map(textOfLine);
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
 const aside = (text: string): Run => ({ text, aside: true });
 

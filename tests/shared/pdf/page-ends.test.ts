@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
 import type { Item, Page } from '../../../shared/pdf/layout/display-list.ts';
 import { layOut } from '../../../shared/pdf/layout/document.ts';
-import { textOf } from '../../../shared/pdf/layout/line.ts';
 import { contentBottom, page as sheet, space, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
+import { textOfLine } from '../../builders/placed.ts';
 
 const { leading } = styles.body;
 const roomOfPage = contentBottom - sheet.top;
@@ -21,7 +21,7 @@ const atEachHeight = (...blocks: readonly Block[]) =>
 
 const linesOf = (items: readonly Item[] = []) => items.filter((item) => item.draw === 'line');
 const textsOf = (page: Page | undefined) =>
-  linesOf(page?.items).map(({ line }) => line.pieces.map(textOf).join(''));
+  linesOf(page?.items).map(({ line }) => textOfLine(line));
 const baselinesOf = (page: Page | undefined, text: string) =>
   linesOf(page?.items).flatMap((item, at) => (textsOf(page)[at] === text ? [item.baseline] : []));
 const distancesOf = (baselines: readonly number[]) =>

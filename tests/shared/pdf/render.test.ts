@@ -95,12 +95,6 @@ describe('pages', () => {
     ).toEqual([1, 2, 3, 4].map((at) => [`Section ${at}`, [`Part ${at}`]]));
   });
 
-  test('carry the watermark of a draft, each of them, and no other', async () => {
-    const marked = await pagesOf(await bytesOf(long, { watermark: 'DRAFT' }));
-    expect(marked.every((page) => page.includes('DRAFT'))).toBe(true);
-    expect(await textOf(await bytesOf(long))).not.toContain('DRAFT');
-  });
-
   test('a heading does not stand alone at the end of one', async () => {
     for (let lines = 30; lines < 60; lines += 1) {
       const blocks = [

@@ -4,6 +4,8 @@ import type { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportInput } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { Block, Text } from '../../../shared/pdf/document.ts';
+import type { Detail } from '../../../shared/pdf/drawing.ts';
+import { detailText } from '../../../shared/pdf/figures/detail-text.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { blocksInBoth } from '../../../shared/report/bilingual/blocks.ts';
@@ -204,9 +206,18 @@ describe('two languages are merged block by block:', () => {
   });
 
   test('a section has its number once', () => {
-    const section = (title: string) => ({ ...heading(1, title), id: 'handover' });
-    const [only] = merged([section('10. 移交')], [section('10. Handover')]);
+    const section = (title: string): Block => ({
+      ...{ block: 'heading', level: 1, id: 'handover', numbered: true },
+      text: [{ text: '10. ' }, { text: title }],
+    });
+    const [only] = merged([section('移交')], [section('Handover')]);
     expect(only?.block === 'heading' && plainText(only.text)).toBe('10. 移交 / Handover');
+  });
+
+  test('a title that begins with a number of its own keeps it in both languages', () => {
+    const title = (text: string) => ({ ...heading(2, text), id: 'water' });
+    const [only] = merged([title('1. 供水')], [title('1. Water supply')]);
+    expect(only?.block === 'heading' && plainText(only.text)).toBe('1. 供水 / 1. Water supply');
   });
 
   test('a text that is there in one language only stands once, under both labels', () => {
@@ -260,15 +271,22 @@ describe('two languages are merged block by block:', () => {
 
   test.each([
     [
-      '基线：20%（20/100）；目标：无；越高越好',
-      '基线 / baseline: 20% (20/100); 目标 / target: 无 / none; 越高越好 / more is better',
+      ['基线', '：', '20%（20/100）', '；'],
+      ['目标', '：', '不公开：保护；家庭', '；'],
+      '基线 / baseline: 20% (20/100); 目标 / target: 不公开：保护；家庭 / withheld: families; names; ',
     ],
     [
-      'အခြေခံ – 20% (20/100)၊ ရည်မှန်းချက် – မရှိ၊ များလေ',
-      'အခြေခံ / baseline: 20% (20/100); ရည်မှန်းချက် / target: မရှိ / none; များလေ / more is better',
+      ['အခြေခံ', ' – ', '20% (20/100)', '၊ '],
+      ['ရည်မှန်းချက်', ' – ', 'မရှိ', '၊ '],
+      'အခြေခံ / baseline: 20% (20/100); ရည်မှန်းချက် / target: မရှိ / withheld: families; names; ',
     ],
-  ])('what a bar shows is told part by part: %s', (first, both) => {
-    const bars = (detail: string): Block => ({
+  ] as const)('what a bar shows is told part by part: %s', (baseline, target, both) => {
+    const detail = ([label, colon, text, joint]: readonly [string, string, string, string]) => ({
+      label: { text: label, colon },
+      text,
+      joint,
+    });
+    const bars = (...details: readonly Detail[]): Block => ({
       block: 'figure',
       caption: plain('a'),
       alternative: 'a',
@@ -276,13 +294,21 @@ describe('two languages are merged block by block:', () => {
         kind: 'bullet_bars',
         baseline: 'a',
         target: 'b',
-        bars: [{ label: plain('a'), detail, achieved: { text: '1' } }],
+        bars: [{ label: plain('a'), details, achieved: { text: '1' } }],
       },
     });
-    const english = 'baseline: 20% (20/100); target: none; more is better';
-    expect(merged([bars(first)], [bars(english)])).toMatchObject([
-      { drawing: { bars: [{ detail: both }] } },
-    ]);
+    const [figure] = merged(
+      [bars(detail(baseline), detail(target))],
+      [
+        bars(
+          detail(['baseline', ': ', '20% (20/100)', '; ']),
+          detail(['target', ': ', 'withheld: families; names', '; ']),
+        ),
+      ],
+    );
+    const drawing = figure?.block === 'figure' ? figure.drawing : undefined;
+    const details = drawing?.kind === 'bullet_bars' ? drawing.bars[0]?.details : [];
+    expect(details?.map(detailText).join('')).toBe(both);
   });
 
   test('a cell has both; a number or a day stands once', () => {

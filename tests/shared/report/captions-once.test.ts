@@ -1,19 +1,30 @@
 import { expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
+import type { Block } from '../../../shared/pdf/document.ts';
 import { captionsOnce } from '../../../shared/report/captions-once.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 
 const agenda = aTable([['a', 'b']], { caption: plain('Agenda') });
+const section = (number: string): Block => ({
+  ...{ block: 'heading', level: 1, id: 'agenda', numbered: true },
+  text: [{ text: number }, { text: 'Agenda' }],
+});
 const areTitled = (...blocks: Parameters<typeof captionsOnce>[0]) =>
   captionsOnce(blocks).flatMap((block) => (block.block === 'table' ? [block.titled === true] : []));
 
 test('a table whose heading says what its caption says has it once, whatever the number of the section', () => {
   expect(areTitled(heading(2, 'Agenda'), agenda)).toEqual([true]);
-  expect(areTitled(heading(1, '4. Agenda'), paragraph('As it was held.'), agenda)).toEqual([true]);
-  expect(areTitled(heading(1, '၄. Agenda'), agenda)).toEqual([true]);
+  expect(areTitled(section('4. '), paragraph('As it was held.'), agenda)).toEqual([true]);
+  expect(areTitled(section('၄. '), agenda)).toEqual([true]);
+});
+
+test('a title that begins with a number of its own is not taken for a section', () => {
+  const caption = plain('2020. Agenda');
+  expect(areTitled(heading(2, '2020. Agenda'), agenda)).toEqual([false]);
+  expect(areTitled(heading(2, '2020. Agenda'), { ...agenda, caption })).toEqual([true]);
 });
 
 test('a table under another heading, and the second under one, have their captions', () => {

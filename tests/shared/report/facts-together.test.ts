@@ -33,7 +33,7 @@ test('one alone, and one that goes on in a second paragraph, stay paragraphs', (
 
 test('a label in two languages is one label', () => {
   const text = ['地点', ' / ', 'Place: ']
-    .map((said, at) => ({ text: said, strong: at !== 1 }))
+    .map((said) => ({ text: said, strong: true }))
     .concat({ text: 'Chengdu', strong: false });
   const both: Block = { block: 'paragraph', text, labelled: true };
   const [facts] = factsTogether([both, both]);
@@ -46,8 +46,9 @@ test('the second language of a label is told from the first, so that it may stan
   const fact = (said: string): Block => ({
     block: 'paragraph',
     text: [
-      { text: '阶段 / ', strong: true },
-      { text: 'Stage', language: 'en', strong: true },
+      { text: '阶段', strong: true },
+      { text: ' / ', strong: true, second: true },
+      { text: 'Stage', language: 'en', strong: true, second: true },
       { text: said },
     ],
     labelled: true,
@@ -55,6 +56,18 @@ test('the second language of a label is told from the first, so that it may stan
   const [facts] = factsTogether([fact('a'), fact('b')]);
   expect(facts?.block === 'facts' && facts.facts[0]?.label).toEqual([
     { text: '阶段', strong: true },
-    { text: 'Stage', language: 'en', strong: true, again: true },
+    { text: 'Stage', language: 'en', strong: true, second: true, again: true },
+  ]);
+});
+
+test('a value that ends in a slash is no label, nor one that has a slash within it', () => {
+  const address = labelled('Address: ', 'https://example.org/water/');
+  const [facts] = factsTogether([address, labelled('Works A / B: ', 'Pipe / ')]);
+  expect(facts?.block === 'facts' && facts.facts).toEqual([
+    {
+      label: [{ text: 'Address: ', strong: true }],
+      text: [{ text: 'https://example.org/water/' }],
+    },
+    { label: [{ text: 'Works A / B: ', strong: true }], text: [{ text: 'Pipe / ' }] },
   ]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../shared/domain/reports/snapshot.ts';
-import { textOf as textOfPiece } from '../../../shared/pdf/layout/line.ts';
 import { breakLines } from '../../../shared/pdf/layout/lines.ts';
 import { styles } from '../../../shared/pdf/tokens.ts';
 import { composed, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
+import { textOfLine } from '../../builders/placed.ts';
 import { anIndicator, aProject, aResult, aValue } from '../../builders/records.ts';
 
 const years = ['2018', '2019', '2020', '2021', '2022', '2023', '2024'];
@@ -69,7 +69,7 @@ describe('the figures that were due', () => {
       }).cover;
       const text = facts.find((fact) => fact.text.length > 5)?.text ?? [];
       for (const line of breakLines(text, styles.body, 150).slice(0, -1))
-        expect(line.pieces.map(textOfPiece).join('')).toMatch(/[,，、၊:：៖(（]$|(?:အနက်|ခု)$/u);
+        expect(textOfLine(line)).toMatch(/[,，、၊:：៖(（]$|(?:အနက်|ခု)$/u);
     },
   );
 

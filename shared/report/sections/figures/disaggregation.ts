@@ -56,7 +56,7 @@ function ofFamily(
     ...chart,
     {
       block: 'table',
-      caption: chart.length > 0 ? plain(inNumbers) : caption,
+      ...(chart.length > 0 ? { caption: plain(inNumbers), ofFigure: true } : { caption }),
       columns: [
         ...names.map((name) => ({ head: plain(capitalised(name)), share: 2, rowHeader: true })),
         { head: plain(setting.words.columns.actual), share: 2, align: 'decimal' },

@@ -1,0 +1,50 @@
+import { short } from '../coordinate.ts';
+import { bareText } from '../layout/bare-text.ts';
+import type { Line } from '../layout/line.ts';
+import { breakLines } from '../layout/lines.ts';
+import { colours, page, type Style } from '../tokens.ts';
+import type { Writer } from '../writer.ts';
+import type { Canvas } from './canvas.ts';
+import { outlinesOf } from './letter-outlines.ts';
+import { channels } from './operators.ts';
+
+const style: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
+/** A long mark is made smaller, so that its letters stay on the page. */
+const maxWidth = 640;
+const name = 'Mark';
+
+/** Marks a page below its text. */
+export type Watermark = (writer: Writer, canvas: Canvas) => void;
+
+/**
+ * The mark of a draft, made once for all pages. It is drawn as outlines: as text it would be copied among the facts of the page.
+ * Those who do not see it read on the cover that drafts are included.
+ */
+export function startWatermark(writer: Writer, text: string | undefined): Watermark {
+  const [line] = breakLines(bareText(text ?? ''), style, Number.POSITIVE_INFINITY);
+  if (!line) return () => {};
+  const form = formOf(writer, line);
+  return ({ page: { xobjects } }, canvas) => {
+    xobjects[name] = form;
+    canvas.belongTo('Layout');
+    canvas.apart(risingThroughTheMiddle, () => canvas.paint(`/${name} Do`));
+  };
+}
+
+const turned = Math.SQRT1_2;
+const middle = `${short(page.width / 2)} ${short(page.height / 2)}`;
+const risingThroughTheMiddle = `${turned} ${-turned} ${turned} ${turned} ${middle} cm`;
+
+function formOf(writer: Writer, line: Line): PDFKit.PDFKitReference {
+  const share = Math.min(1, maxWidth / line.width);
+  const [size, half] = [style.size * share, (line.width * share) / 2];
+  const outlines = outlinesOf(line, { x: -half, y: size / 3, size });
+  const form = writer.ref({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [-half, -size, half, size].map(short),
+    Resources: {},
+  });
+  form.end(Buffer.from(`${channels(style.colour)} rg ${outlines} f`));
+  return form;
+}

@@ -1,0 +1,13 @@
+import type { Reported } from '../../domain/values/reported.ts';
+import type { Setting } from '../setting.ts';
+import { chartWords } from '../words/charts.ts';
+
+/** In a word or two, as a drawing has room for it; the alternative text and the table have the whole reason. */
+export function whyNoNumber(
+  { kind }: Exclude<Reported, { kind: 'reported' }>,
+  { snapshot, words }: Setting,
+): string {
+  return kind === 'not_reported'
+    ? words.reported.notReported
+    : chartWords[snapshot.scope.language].withoutNumber[kind];
+}

@@ -1,0 +1,105 @@
+import { inDigits } from '../../shared/pdf/digits.ts';
+import type { Block, Cover, ReportDocument, Text } from '../../shared/pdf/document.ts';
+
+/** The texts of a document, each a block of its tags, in the order in which they are read. */
+function printedTexts({ cover, blocks, words }: ReportDocument): readonly Parts[] {
+  const own = blocks.flatMap((block) => textsOfBlock(block, words.digits));
+  const below = [...textsOfContents(blocks, words.contents), ...own].map(alone);
+  return [...textsOfCover(cover), ...below].filter((parts) => readings(parts)[0] !== '');
+}
+
+/** Texts that are read on as one, as a label of the cover and what it is of. */
+type Parts = readonly Text[];
+const alone = (text: Text): Parts => [text];
+
+function textsOfCover({ kind, title, subtitles, facts, note = [] }: Cover): readonly Parts[] {
+  const labelled = facts.map(({ label, also = [], text }) => [[{ text: label }, ...also], text]);
+  return [...[[{ text: kind }], title, ...subtitles].map(alone), ...labelled, [note]];
+}
+
+function textsOfContents(blocks: readonly Block[], title: string): readonly Text[] {
+  if (!blocks.some(({ block }) => block === 'contents')) return [];
+  const headings = blocks.filter((block) => block.block === 'heading' && block.level <= 2);
+  const entries = headings.flatMap((block) =>
+    block.block === 'heading' ? [block.text.filter(({ aside }) => !aside)] : [],
+  );
+  return [[{ text: title }], ...entries];
+}
+
+function textsOfBlock(block: Block, digits: string | undefined): readonly Text[] {
+  switch (block.block) {
+    case 'contents':
+      return [];
+    case 'facts':
+      return block.facts.flatMap(({ label, text }) => [label, text]);
+    case 'list':
+      return block.items.flatMap((item, at) => [
+        [{ text: block.ordered ? `${inDigits(String(at + 1), digits)}.` : '•' }],
+        item,
+      ]);
+    case 'table':
+      return [
+        ...(block.titled ? [] : [block.caption]),
+        ...block.columns.map(({ head }) => head),
+        ...block.rows.flatMap((row) => block.columns.map((_, at) => orDash(row[at]))),
+        ...(block.notes ?? []),
+      ];
+    case 'figure':
+      return [...(block.titled ? [] : [block.caption]), ...(block.notes ?? [])];
+    default:
+      return [block.text];
+  }
+}
+
+const orDash = (text: Text = []): Text => (read(text, ' ') === '' ? [{ text: '—' }] : text);
+
+const invisible = /[\u00AD\u200B\u2060\n]/g;
+const plainly = (text: string) =>
+  text
+    .replace(invisible, '')
+    .replace(/[\s\u00A0\u202F]+/gu, ' ')
+    .trim();
+
+/** The second language stands below the first, or beside it behind a slash. */
+function readings(parts: Parts): readonly string[] {
+  return parts.reduce<readonly string[]>(
+    (before, text) =>
+      [' ', ' / '].flatMap((sign) => before.map((said) => plainly(`${said} ${read(text, sign)}`))),
+    [''],
+  );
+}
+
+/** What is read of a text, its lines parted by spaces. */
+function read(text: Text, beforeSecond: string): string {
+  const said = text.map((run, at) => {
+    if (at === 0) return run.text;
+    if (run.again) return `${beforeSecond}${run.text}`;
+    return run.ownLine ? ` ${run.text}` : run.text;
+  });
+  return plainly(said.join(''));
+}
+
+/**
+ * Where the tags say other words than the document, or the same ones with a space too many or too few.
+ * @param tagged the texts of the blocks, in their order
+ */
+export function wordFaults(
+  document: ReportDocument,
+  tagged: readonly { readonly type: string; readonly text: string }[],
+): readonly string[] {
+  const texts = printedTexts(document);
+  const said = tagged
+    .filter(({ type }) => type !== 'Figure')
+    .map(({ type, text }) => plainly(type === 'TOCI' ? text.replace(pageNumber, '') : text))
+    .filter((text) => text !== '');
+  const faults = texts.flatMap((text, at) => {
+    const expected = readings(text);
+    const found = said[at] ?? '';
+    return expected.includes(found) ? [] : [`"${expected[0]}" is tagged as "${found}"`];
+  });
+  return texts.length === said.length
+    ? faults
+    : [`${texts.length} texts are tagged as ${said.length}`, ...faults];
+}
+
+const pageNumber = /(?<=\s)\p{Nd}+\s*$/u;
