@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { itemize } from '../shared/pdf/text/itemize.ts';
+import { isShaped } from '../shared/pdf/text/printable.ts';
 import { covers } from '../shared/pdf/text/shaper.ts';
 
 /**
@@ -9,9 +10,6 @@ import { covers } from '../shared/pdf/text/shaper.ts';
  */
 const weights = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
-/** The scripts that HarfBuzz sets right under the script tag of the family that has them; a test compares the two. */
-const shapedScripts =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Bopomofo}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Common}\p{Script=Inherited}]/u;
 /** What has no shape needs no font, and what is not assigned yet has none. */
 const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 
@@ -23,14 +21,14 @@ const seen = Array.from({ length: lastCodePoint + 1 }, (_, codePoint) => codePoi
 const withGlyph = seen.filter((codePoint) =>
   weights.every((weight) => hasGlyph(codePoint, weight)),
 );
-const isShaped = (codePoint: number) => shapedScripts.test(String.fromCodePoint(codePoint));
+const isSetRight = (codePoint: number) => isShaped(String.fromCodePoint(codePoint));
 
 writeFileSync(
   new URL('../shared/domain/text/printable.json', import.meta.url),
   `${JSON.stringify(
     {
-      printable: rangesOf(withGlyph.filter(isShaped)),
-      unshaped: rangesOf(withGlyph.filter((codePoint) => !isShaped(codePoint))),
+      printable: rangesOf(withGlyph.filter(isSetRight)),
+      unshaped: rangesOf(withGlyph.filter((codePoint) => !isSetRight(codePoint))),
     },
     undefined,
     2,

@@ -35,6 +35,8 @@ function derived(schema: z.core.$ZodTypes): z.ZodType {
       return z.boolean();
     case 'unknown':
       return z.unknown();
+    case 'undefined':
+      return z.undefined();
     case 'enum':
       return z.enum(def.entries);
     case 'literal':

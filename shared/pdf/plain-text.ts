@@ -1,4 +1,5 @@
 import type { Run, Text } from './document.ts';
+import type { Detail } from './drawing.ts';
 
 /** What a text is called by: without what is said beside it. */
 export function titleOf(text: Text): string {
@@ -13,4 +14,9 @@ export function plainText(text: Text): string {
 function signBefore({ again, ownLine }: Run): string {
   if (again) return ' / ';
   return ownLine ? '; ' : '';
+}
+
+/** A detail of a bar: "target: 90; ". */
+export function detailText({ label, text, joint }: Detail): string {
+  return `${label ? `${label.text}${label.colon}` : ''}${text}${joint}`;
 }

@@ -86,11 +86,12 @@ function byTags(all: Files): readonly string[] {
   return found;
 }
 
-const withSpaces = (text: string) =>
-  text
+function withSpaces(text: string): string {
+  return text
     .replace(/[\u200B\u2060]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
 
 /** The same by another program, as far as it joins what is of one block. */
 function byPoppler(all: Files): readonly string[] {

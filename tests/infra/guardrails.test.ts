@@ -11,6 +11,7 @@ const issuer = { issuer: 'https://id.example.org', audience: 'reports' };
 const choices: Readonly<Record<string, readonly Given[]>> = {
   people: [{}, { mfa: 'required' }, issuer, { ...issuer, partition: 'aws-cn' }],
   stage: [{}, { stage: 'test' }],
+  groupsClaim: [{}, { groupsClaim: 'roles' }],
   administratorGroup: [{}, { administratorGroup: 'coordinators' }],
   alarmEmail: [{}, { alarmEmail: 'operator@example.org' }],
   corsOrigins: [{}, { corsOrigins: 'https://a.example.org,http://localhost:5173' }],

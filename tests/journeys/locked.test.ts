@@ -72,24 +72,27 @@ describe('a meeting', () => {
     const { statementId } = said.body;
     const first = { ifMatch: '"1"' };
     for (const call of [
-      coordinator.call('issueRequirement', { params: meeting, body: requirement }),
-      coordinator.call('replaceRequirement', {
-        params: { ...meeting, requirementId },
-        body: requirement,
-        ...first,
-      }),
-      coordinator.call('replaceStatement', {
-        params: { ...meeting, statementId },
-        body: statement,
-        ...first,
-      }),
-      officer.call('putImplementerReport', {
-        params: { ...meeting, projectId },
-        body: { reportId },
-        ifNoneMatch: '*',
-      }),
+      () => coordinator.call('issueRequirement', { params: meeting, body: requirement }),
+      () =>
+        coordinator.call('replaceRequirement', {
+          params: { ...meeting, requirementId },
+          body: requirement,
+          ...first,
+        }),
+      () =>
+        coordinator.call('replaceStatement', {
+          params: { ...meeting, statementId },
+          body: statement,
+          ...first,
+        }),
+      () =>
+        officer.call('putImplementerReport', {
+          params: { ...meeting, projectId },
+          body: { reportId },
+          ifNoneMatch: '*',
+        }),
     ]) {
-      expect(await typeOf(call)).toBe('/problems/meeting_locked');
+      expect(await typeOf(call())).toBe('/problems/meeting_locked');
     }
   });
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { snapshotPath } from '../../functions/reports/freeze.ts';
+import { note } from '../../functions/reports/note.ts';
 import { pdfPath } from '../../functions/reports/pdf-file.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
-import { keepReport } from '../local/kept-report.ts';
+import { keptReport } from '../local/kept-report.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { reportStore } from '../local/report-store.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
@@ -83,12 +84,18 @@ describe('a report whose PDF is lost', () => {
     const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
     const sha256 = createHash('sha256').update(earlierFile).digest('hex');
     const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
-    const old = { reportId: 'of-an-earlier-release' };
-    await keepReport(report, { ...old, status: 'ready', content: earlier });
-    const again = await download(old);
-    const { body } = await programme.coordinator.call('getReport', read(old));
+    await note(await keptReport(report.reportId), 'release', (made) => ({
+      ...made,
+      content: earlier,
+    }));
+    const again = await download(report);
+    const { body } = await programme.coordinator.call('getReport', read(report));
     expect(body).toMatchObject({ content: report.content, earlierContents: [earlier] });
     expect(createHash('sha256').update(again).digest('hex')).toBe(report.content.sha256);
+    for (const file of [again, earlierFile]) {
+      const { body: said } = await programme.coordinator.call('verifyReport', { file });
+      expect(said.verdict).toBe('genuine');
+    }
   });
 });
 

@@ -33,7 +33,6 @@ describe('an indicator of which a value is recorded', () => {
 
   test.each<[string, Partial<IndicatorInput>]>([
     ['its measure', { measure: 'percentage' }],
-    ['its direction', { ascending: false }],
     ['the period of the value', { periods: second ? [second] : [] }],
     [
       'the end of that period',
@@ -43,6 +42,6 @@ describe('an indicator of which a value is recorded', () => {
     const { status, type } = await problemOf(put(fields));
     expect([status, type]).toEqual([409, '/problems/in_use']);
     const { body } = await programme.reader.call('getIndicator', { params: of() });
-    expect(body).toMatchObject({ version: 1, measure: 'unit', ascending: true });
+    expect(body).toMatchObject({ version: 1, measure: 'unit' });
   });
 });

@@ -179,7 +179,11 @@ describe('a change of a row past the rules of today', () => {
     const params = ofResult('decomposed');
     const title = { en: 'Cafés with water' };
     const put = () =>
-      officer.call('putResult', { params, body: { type: 'outcome', title }, ifMatch: '"1"' });
+      coordinator.call('putResult', {
+        params,
+        body: { type: 'outcome', title, reason: 'Its letters are in another form.' },
+        ifMatch: '"1"',
+      });
     const [first, again] = [await put(), await put()];
     expect(again.body).toEqual(first.body);
     expect(await verified()).toMatchObject({ outcome: 'intact' });

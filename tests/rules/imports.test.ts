@@ -67,6 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/domain/reports/attempts.ts',
     'shared/pdf/text/font-files.ts',
     'shared/pdf/text/itemize.ts',
+    'shared/pdf/text/printable.ts',
     'shared/pdf/text/shaper.ts',
     'shared/pdf/conformance.ts',
     'aws-cdk-lib',

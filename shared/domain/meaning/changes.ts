@@ -3,6 +3,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
 import { ownFields } from '../history/record.ts';
 import type { Entities } from '../kinds.ts';
+import { nameKey } from '../text/names.ts';
 
 /** What may change without changing what a value means; every other field of these records gives it its meaning. */
 const free = {
@@ -63,9 +64,14 @@ function differing(old: Fields, young: Fields, except: readonly string[]) {
 
 /** A project may get further sites; those it has are where values were achieved. */
 function saysTheSame(field: string, before: unknown, after: unknown): boolean {
-  if (field !== 'sites') return canonical(before) === canonical(after);
-  const sites = new Set(listOf(after).map((site) => canonical(site)));
-  return listOf(before).every((site) => sites.has(canonical(site)));
+  if (field !== 'sites') return keyOf(before) === keyOf(after);
+  const sites = new Set(listOf(after).map(keyOf));
+  return listOf(before).every((site) => sites.has(keyOf(site)));
+}
+
+/** Another normal form of a text says the same. */
+function keyOf(value: unknown): string {
+  return nameKey(canonical(value));
 }
 
 /** Periods may be added, and come in any order. */

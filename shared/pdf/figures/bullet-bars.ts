@@ -1,7 +1,7 @@
 import type { Text } from '../document.ts';
 import type { BulletBar, BulletBars, Detail } from '../drawing.ts';
+import { detailText } from '../plain-text.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
-import { detailText } from './detail-text.ts';
 import { type Fill, outline } from './fills.ts';
 import { legend } from './legend.ts';
 import { polyline, rectangle } from './path.ts';

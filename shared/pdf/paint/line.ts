@@ -31,7 +31,7 @@ function paintPiece(brush: Brush, piece: Piece, item: LineItem): void {
   });
   if (!owner) return;
   const action = own ?? withinDocument(item.goTo);
-  if (!action || !element) return;
+  if (!action || !element || textOf(piece).trim() === '') return;
   const box = [x + piece.x, baseline - style.size, piece.width, style.leading] as const;
   linkTo(brush, { action, box, says: textOf(piece), owner: own ? owner : element });
 }

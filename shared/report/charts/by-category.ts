@@ -79,8 +79,9 @@ function namedPart(indicator: Indicator, part: Part, setting: Setting): Named {
   };
 }
 
+/** Each name once, as it stands first. */
 function distinct(names: readonly Name[]): readonly Name[] {
-  return [...new Map(names.map((name) => [name.key, name])).values()];
+  return [...Map.groupBy(names, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
 /** A combination that nobody stated is a gap without a text. */

@@ -4,8 +4,7 @@ import { achievement } from '../../domain/values/achievement.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar, Detail } from '../../pdf/drawing.ts';
-import { detailText } from '../../pdf/figures/detail-text.ts';
-import { plainText } from '../../pdf/plain-text.ts';
+import { detailText, plainText } from '../../pdf/plain-text.ts';
 import {
   achievementOf,
   actualInWords,

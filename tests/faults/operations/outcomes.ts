@@ -11,6 +11,7 @@ import { nameOf, type World } from './world.ts';
 
 const periodStarts = ['2020-01-01', '2021-01-01'] as const;
 
+/** What submitted values rest on is changed by the coordinator, who says why. */
 export const putResult: Invent = (world, draw) => {
   const result = draw.chance(70) ? world.some('result', draw.choice) : undefined;
   const project = projectOf(world, draw, result);
@@ -18,10 +19,10 @@ export const putResult: Invent = (world, draw) => {
   const { projectId } = project;
   return ask(
     'putResult',
-    { by: officerOf(project), kind: 'result' },
+    { by: result ? 'coordinator' : officerOf(project), kind: 'result' },
     {
       params: { projectId, resultId: result?.resultId ?? idOf(draw) },
-      body: { type: 'output', title: { en: draw.words } },
+      body: { type: 'output', title: { en: draw.words }, reason: 'Said better' },
       ...(result ? { ifMatch: etagOf(result) } : { ifNoneMatch: '*' }),
     },
   );
@@ -35,10 +36,16 @@ export const putIndicator: Invent = (world, draw) => {
   const { projectId, resultId } = result;
   return ask(
     'putIndicator',
-    { by: officerOf(project), kind: 'indicator' },
+    { by: indicator ? 'coordinator' : officerOf(project), kind: 'indicator' },
     {
       params: { projectId, indicatorId: indicator?.indicatorId ?? idOf(draw) },
-      body: { ...indicatorBody, commonIndicatorId, resultId, title: { en: draw.words } },
+      body: {
+        ...indicatorBody,
+        commonIndicatorId,
+        resultId,
+        title: { en: draw.words },
+        reason: 'Said better',
+      },
       ...(indicator ? { ifMatch: etagOf(indicator) } : { ifNoneMatch: '*' }),
     },
   );

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import type { Route } from '../../../shared/contract/route.ts';
+import { routes } from '../../../shared/contract/routes.ts';
 import { addresses } from '../../../shared/domain/record-addresses.ts';
 import { asStored, structureFaults } from '../../../shared/domain/structure.ts';
 import { parseRecord } from '../../../shared/storage/schemas.ts';
@@ -50,6 +52,18 @@ test.each([
 test.each(Object.keys(addresses))('%s has a structure to be read by', (kind) => {
   const row = { pk: 'P', sk: 'S', kind, schema: 1, record: {} };
   expect(() => parseRecord(kind as never, row)).toThrow(/^Row P S does not fit its schema at: /);
+});
+
+const answers = Object.entries<Route>(routes).flatMap(([name, { success }]) =>
+  Object.values(success).flatMap(({ body }) => (body ? [[name, body] as const] : [])),
+);
+
+test.each(answers)('an answer of %s has a structure to be read by', (_, body) => {
+  expect(structureFaults(body, null).length).toBeGreaterThan(0);
+});
+
+test('an answer without a body is read as one', () => {
+  expect(asStored(z.undefined(), undefined)).toBeUndefined();
 });
 
 test('a schema that nobody said how to read is a fault of ours, not of what is stored', () => {

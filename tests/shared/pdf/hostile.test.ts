@@ -175,6 +175,14 @@ describe('nothing to be seen:', () => {
     expectRefusedOrRight(textEverywhere(text));
   });
 
+  test.each(['\u00A0水', '水\u00A0\u00A0ក', '\u202Fa'])(
+    'a blank in a font of its own is no link of the contents: %j',
+    (text) => {
+      const title: Block = { block: 'heading', level: 1, id: 'a', text: plain(text) };
+      expect(outcome(aDocument([{ block: 'contents' }, title]))).toEqual([]);
+    },
+  );
+
   test('joiners between letters', () => {
     expect(outcome(textEverywhere('a\u200Db\u200Cc\u2060d'))).toEqual([]);
   });

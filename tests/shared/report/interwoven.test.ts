@@ -85,3 +85,12 @@ test('a sentence is not woven around a short name that both have', () => {
     'World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)';
   expect(said(first, second)).toBeUndefined();
 });
+
+test.each([
+  [200, true],
+  [2_000, false],
+])('under words of ours, %s words of data: read as one is %s', (count, isOne) => {
+  const data = Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+  const woven = interwoven([{ text: `指标：${data}` }], [{ text: `Indicators of: ${data}` }], 'en');
+  expect(woven !== undefined).toBe(isOne);
+});

@@ -44,8 +44,9 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     });
   }
 
-  test('a programme has all its organisations, meetings and projects, in the order of their ids', async () => {
+  test('a programme has all its members, organisations, meetings and projects, in the order of their ids', async () => {
     const programme = programmeRecords({
+      members: [build.aMember()],
       organisations: [build.anOrganisation()],
       assessments: [build.anAssessment()],
       features: [build.aFeature()],
@@ -64,7 +65,7 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     await createAll(store().records, 'feature', programme.features);
     await createAll(store().records, 'recommendation', programme.recommendations);
     await createAll(store().records, 'condition', programme.conditions);
-    await createAll(store().records, 'member', [build.aMember()]);
+    await createAll(store().records, 'member', programme.members);
     await createAll(store().records, 'meeting', programme.meetings);
     await createAll(store().records, 'statement', programme.statements);
     await createAll(store().records, 'implementerReport', programme.implementerReports);
