@@ -29,7 +29,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   meetings: { records: 'write', memory: small, timeout: requestTimeout },
   reports: {
     records: 'write',
-    files: ['reports', 'snapshots', 'checkpoints'],
+    files: ['reports', 'snapshots'],
     queue: 'sends',
     assets: 'fonts',
     memory: oneProcessor,
@@ -39,7 +39,7 @@ export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   reference: { assets: 'docs', memory: small, timeout: requestTimeout },
   'render-report': {
     records: 'write',
-    files: ['reports', 'snapshots', 'checkpoints'],
+    files: ['reports', 'snapshots'],
     queue: 'gives_back',
     assets: 'fonts',
     memory: oneProcessor,

@@ -28,7 +28,7 @@ export const watchedLines: readonly WatchedLine[] = [
     heading: 'records-are-found-missing',
     metricName: 'MissingRecords',
     message: 'records found missing',
-    of: ['sweep', 'history', 'reports', 'render-report'],
+    of: ['sweep', 'history'],
   },
   {
     id: 'reports-not-rendered',

@@ -3,7 +3,7 @@ import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { checkpointFiles } from './checkpoint-files.ts';
-import { allProgrammes, projectsOf } from './listed.ts';
+import { standingSubjects } from './standing-subjects.ts';
 import { takeCheckpoint } from './take-checkpoint.ts';
 
 /** What is lost is known after so long. Each time a programme or project is read whole: a million records of 2 KB are six cents. */
@@ -12,8 +12,9 @@ const everyMinutes = 60;
 const maxMilliseconds = 30_000;
 
 /**
- * Holds every programme and project whose turn it is against its last checkpoint, those first that waited longest, and notes what
- * changed since. One that is no longer in the table is still among those that have a checkpoint.
+ * Holds every programme and project whose turn it is against its last checkpoint, and notes what changed since. It is the turn of each
+ * once an hour, and of those that a report was made of since. One that is no longer in the table is still among those that have a
+ * checkpoint.
  */
 export async function sweepCheckpoints(): Promise<void> {
   const started = now().getTime();
@@ -36,26 +37,20 @@ async function take(subject: CheckpointSubject): Promise<void> {
   }
 }
 
+/** Those that were never noted, then those that waited longest. */
 async function dueSubjects(time: number): Promise<readonly CheckpointSubject[]> {
   const looked = await checkpointFiles().subjects();
-  const known = new Set(looked.map(({ subject }) => nameOf(subject)));
-  const fresh = (await subjectsInTable()).filter((subject) => !known.has(nameOf(subject)));
-  const waited = looked
-    .filter(({ at }) => time - Date.parse(at) >= everyMinutes * 60_000)
+  const known = new Map(looked.map(({ subject, at }) => [nameOf(subject), at]));
+  const standing = await standingSubjects();
+  const fresh = standing.filter(({ subject }) => !known.has(nameOf(subject)));
+  const reported = new Map(standing.map(({ subject, shownAt }) => [nameOf(subject), shownAt]));
+  const due = looked
+    .filter(({ subject, at }) => {
+      const waited = time - Date.parse(at) >= everyMinutes * 60_000;
+      return waited || at < (reported.get(nameOf(subject)) ?? '');
+    })
     .toSorted((left, right) => (left.at < right.at ? -1 : 1));
-  return [...fresh, ...waited.map(({ subject }) => subject)];
-}
-
-async function subjectsInTable(): Promise<readonly CheckpointSubject[]> {
-  const subjects: CheckpointSubject[] = [];
-  for (const { programmeId } of await allProgrammes()) {
-    const projects = await projectsOf({ programmeId });
-    subjects.push(
-      { programmeId },
-      ...projects.map(({ projectId }) => ({ programmeId, projectId })),
-    );
-  }
-  return subjects;
+  return [...fresh, ...due].map(({ subject }) => subject);
 }
 
 function nameOf(subject: CheckpointSubject): string {

@@ -47,7 +47,7 @@ export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checke
   return { histories, losses, ...(last && { at: last.at }) };
 }
 
-/** Whoever verifies, or makes a report, is not refused because a checkpoint could not be written; the sweep takes the next. */
+/** Whoever verifies is not refused because a checkpoint could not be written; the sweep takes the next. */
 async function keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void> {
   try {
     await checkpointFiles().keep(subject, next);

@@ -4,7 +4,6 @@ import { ready } from '../../shared/domain/reports/rendering.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { engineVersion, type GoOn } from '../../shared/pdf/render.ts';
-import { checkpointReport } from '../checkpoints/checkpoint-report.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { note } from './note.ts';
@@ -29,9 +28,7 @@ export async function finish(
   const { pages, bytes } = content;
   const milliseconds = now().getTime() - started;
   log.info('report rendered', { reportId, pages, bytes, milliseconds });
-  const finished = await note(stored, 'ready', ready(content));
-  await checkpointReport(finished.record);
-  return finished;
+  return note(stored, 'ready', ready(content));
 }
 
 async function contentOf(report: Report, snapshot: Snapshot, goOn: GoOn): Promise<ReportContent> {

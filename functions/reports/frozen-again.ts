@@ -1,23 +1,41 @@
+import { createHash } from 'node:crypto';
 import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
+import { UnreadablePdf } from '../../shared/pdf/reading/unreadable-pdf.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { type Frozen, freeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
+import { storedPdf } from './stored-pdf.ts';
 
 /**
- * A snapshot that is lost, frozen once more from the records, and stored where its hash fits.
- * @throws Problem `report_lost` where the records say something else by now
+ * A snapshot that is lost: the one within the PDF, else frozen once more from the records; stored where its hash fits.
+ * @throws Problem `report_lost` where there is no PDF, and the records say something else by now
  */
 export async function frozenAgain(reportId: string): Promise<Frozen> {
   const report = (await services().records.read('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
-  const frozen = report && (await frozenFrom(report));
+  const frozen = report && ((await withinPdf(report)) ?? (await frozenFrom(report)));
   if (!report || frozen?.sha256 !== report.snapshotSha256) throw lost(reportId);
   await keepSnapshot(frozen);
   return frozen;
+}
+
+/** Undefined without a PDF, or with one larger than what is read of any file. */
+async function withinPdf(report: Report): Promise<Frozen | undefined> {
+  const pdf = report.content && (await storedPdf(report.content));
+  const content = pdf && (await readPdf(pdf).catch(unlessUnreadable))?.snapshot;
+  if (!content) return undefined;
+  const sha256 = createHash('sha256').update(content).digest('hex');
+  const snapshot = JSON.parse(new TextDecoder().decode(content));
+  return { snapshot, content, sha256, reportId: report.reportId };
+}
+
+function unlessUnreadable(error: unknown): undefined {
+  if (!(error instanceof UnreadablePdf)) throw error;
 }
 
 /** Undefined where records it was made from are not to be had any more. */

@@ -103,11 +103,12 @@ describe('a report whose snapshot is lost', () => {
   const document = (report: Report) =>
     programme.coordinator.call('getReportDocument', read(report));
 
-  test('has it again while its records are the same', async () => {
+  test('and whose PDF is lost too has it again while its records are the same', async () => {
     const report = await made('2020-06-30');
     const path = snapshotPath(report.snapshotSha256);
     const { body: before } = await document(report);
     await store.remove(path);
+    await store.remove(pdfPath(report.content));
     expect((await document(report)).body).toEqual(before);
     expect(await store.has(path)).toBe(true);
     await store.damage(path);
@@ -122,17 +123,21 @@ describe('a report whose snapshot is lost', () => {
     expect(await store.has(path)).toBe(true);
   });
 
-  test('says that it is lost once the records have changed, and keeps its PDF', async () => {
-    const report = await changedSince('2020-08-31');
-    const problem = await problemOf(document(report));
-    expect([problem.status, problem.type]).toEqual([409, '/problems/report_lost']);
-    expect(problem.detail).toContain(report.reportId);
-    expect((await download(report)).length).toBe(report.content.bytes);
+  test('has it again from its PDF when the records have changed', async () => {
+    const report = await made('2020-08-31');
+    const { body: before } = await document(report);
+    await withoutSnapshot(report);
+    expect((await document(report)).body).toEqual(before);
+    expect(await store.has(snapshotPath(report.snapshotSha256))).toBe(true);
   });
 
-  test('and whose PDF is lost too says so each time, and a new one can be asked for', async () => {
-    const report = await changedSince('2020-09-30');
+  test('and whose PDF is lost too, of records that have changed, says so each time, and a new one can be asked for', async () => {
+    const report = await made('2020-09-30');
+    await withoutSnapshot(report);
     await store.remove(pdfPath(report.content));
+    const lost = await problemOf(document(report));
+    expect([lost.status, lost.type]).toEqual([409, '/problems/report_lost']);
+    expect(lost.detail).toContain(report.reportId);
     for (const problem of [await problemOfContent(report), await problemOfContent(report)]) {
       expect([problem.status, problem.type]).toEqual([409, '/problems/report_not_ready']);
       expect(problem.detail).toContain('is lost, and its records have changed since');
@@ -143,19 +148,17 @@ describe('a report whose snapshot is lost', () => {
   });
 });
 
-/** A report that lost its snapshot, of records that say something else by now. */
-async function changedSince(asOf: string) {
+/** Loses the snapshot of a report, of records that say something else by now. */
+async function withoutSnapshot({ snapshotSha256, reportId }: Report): Promise<void> {
   const { coordinator, programmeId } = programme;
-  const report = await made(asOf);
-  await store.remove(snapshotPath(report.snapshotSha256));
+  await store.remove(snapshotPath(snapshotSha256));
   await coordinator.call('createProject', {
     params: { programmeId },
     body: {
       organisationId: 'centre',
-      title: { en: `Begun after ${asOf}` },
+      title: { en: `Begun after ${reportId}` },
       country: 'MM',
       status: 'pipeline',
     },
   });
-  return report;
 }

@@ -1,4 +1,5 @@
 import type { Block, Heading, ReportDocument } from '../document.ts';
+import { DocumentFault } from '../document-fault.ts';
 import { contentBottom, page } from '../tokens.ts';
 import { layBlock } from './blocks.ts';
 import { type Entry, endOfContents, layContents } from './contents.ts';
@@ -102,9 +103,20 @@ function layBody(document: ReportDocument, { root, air, top, goOn }: Start): Flo
     const leads = leadsOn(block, blocks[at + 1]);
     const kept = leads ? stayOf(blocks, at + 1) : nothing;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
-    isLed = layBlock(flow, block, { root, words, kept, isLed, tag: tag || 1 });
+    isLed = layAt(at, flow, block, { root, words, kept, isLed, tag: tag || 1 });
   }
   return flow;
+}
+
+/** Whatever fails at a block, it is known which one: the text that it came from can be found. */
+function layAt(at: number, ...given: Parameters<typeof layBlock>): boolean {
+  try {
+    return layBlock(...given);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const fault = new DocumentFault(`blocks/${at}`, `cannot be laid out (${name})`);
+    throw Object.assign(fault, { cause: error });
+  }
 }
 
 type Level = 1 | 2 | 3;
