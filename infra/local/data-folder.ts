@@ -48,6 +48,9 @@ function assertFormat(folder: string): void {
   );
 }
 
+/** A claim that nothing refers to is closed when memory is tidied up, and its lock is gone. */
+const claims = new Set<DatabaseSync>();
+
 /**
  * The lock is the operating system's: it ends with the process however that ends, and no other process can be taken for the one
  * that has it.
@@ -63,7 +66,11 @@ function lock(folder: string): () => void {
       `${folder} is in use by ${ownerOf(folder)}. Stop it, or set DATA_FOLDER to another folder.`,
     );
   }
-  return () => claim.close();
+  claims.add(claim);
+  return () => {
+    claims.delete(claim);
+    claim.close();
+  };
 }
 
 /** It is named a moment after it has the lock. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { draftMarks } from '../local/pdf-objects/draft-marks.ts';
 import { pagesOf, textOf } from '../local/pdf-text.ts';
 import {
   setUpFramework,
@@ -171,8 +172,12 @@ describe('from a programme to its report', () => {
       params: { reportId: body.reportId },
       accept: 'application/pdf',
     });
-    const pages = await pagesOf(new Uint8Array(await response.arrayBuffer()));
-    expect(pages[0]?.replace(/\s+/g, ' ')).toContain('Drafts are included');
+    const file = new Uint8Array(await response.arrayBuffer());
+    const [pages, marks] = [await pagesOf(file), draftMarks(file)];
+    expect(marks).toHaveLength(pages.length);
+    expect(marks).not.toContain(undefined);
+    expect(pages.join(' ')).not.toContain('DRAFT');
+    expect(pages[0]?.replaceAll(/\s+/g, ' ')).toContain('Drafts are included');
     expect(pages.join(' ')).toContain('1,299 (draft)');
     await expect(reader.call('getReport', { params: { reportId: body.reportId } })).rejects.toThrow(
       '404',

@@ -7,8 +7,7 @@ import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { aDocument, paragraph } from '../../builders/document.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
-import { bytesOf, dictionary, type PdfFile } from '../../local/pdf-objects/file.ts';
-import { inspect } from '../../local/pdf-objects/inspected.ts';
+import { draftMarks } from '../../local/pdf-objects/draft-marks.ts';
 import { taggedText, untaggedText } from '../../local/pdf-objects/tagged-text.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 
@@ -22,29 +21,19 @@ const marks = [
   'မူကြမ်း / DRAFT',
 ];
 
-/** The mark of a page as it is drawn; undefined where it has none. */
-function markOf(file: PdfFile, page: ReturnType<typeof inspect>['pages'][number]) {
-  const resources = dictionary(file, page.dictionary.get('Resources'));
-  const forms = dictionary(file, resources.get('XObject'));
-  const drawn = bytesOf(file, [...forms.values()][0]);
-  const isPainted = page.steps.some((step) => step.does === 'paint' && step.operator === 'Do');
-  return drawn && isPainted ? Buffer.from(drawn).toString('latin1') : undefined;
-}
-
 describe('the mark of a draft', () => {
   test.each(marks)('is drawn under every page, and is no text on any: %s', (mark) => {
     const bytes = marked(mark);
-    const { file, pages } = inspect(bytes);
-    expect(pages.length).toBeGreaterThan(2);
-    for (const page of pages) expect(markOf(file, page)).toMatch(/ rg [\d. -]+ m .* h f$/s);
+    const drawn = draftMarks(bytes);
+    expect(drawn.length).toBeGreaterThan(2);
+    for (const each of drawn) expect(each).toMatch(/ rg [\d. -]+ m .* h f$/s);
     const all = [...taggedText(bytes).map(({ text }) => text), untaggedText(bytes)].join('');
     for (const word of mark.split(' / ')) expect(all).not.toContain(word);
     expect(structureFaults(bytes)).toEqual([]);
   });
 
   test('is on no page of another document', () => {
-    const { file, pages } = inspect(marked());
-    for (const page of pages) expect(markOf(file, page)).toBeUndefined();
+    for (const drawn of draftMarks(marked())) expect(drawn).toBeUndefined();
   });
 
   test('is made once, however many pages have it', () => {
