@@ -134,6 +134,12 @@ test('a double click with two answers is found', () => {
   expect(found(all, stored(second))).toContain('answered_differently');
 });
 
+test('a request that a closed period refused may succeed when it is sent again', () => {
+  const closed: Outcome = { kind: 'refused', tries: 1, problem: '409 /problems/period_closed' };
+  expect(found(operations(replacement, closed), stored(second))).toEqual([]);
+  expect(found(operations(replacement, told(second), closed), stored(second))).toEqual([]);
+});
+
 test('a double click that is refused twice for different reasons is in order', () => {
   const locked: Outcome = { kind: 'refused', tries: 1, problem: '409 /problems/value_locked' };
   expect(found(operations(replacement, refused, locked), stored(first))).toEqual([]);

@@ -4,6 +4,7 @@ import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.t
 import { placeOfRecord } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
+import { mayPass } from './by-others.ts';
 import { effectsOf } from './histories.ts';
 import { rebuilt, said } from './rebuilt.ts';
 import { isRead, isSharedEffect, requestOf } from './requests.ts';
@@ -54,25 +55,35 @@ export function findWentBack({ operations }: Found): readonly Violation[] {
   });
 }
 
-/** Who was told no may try something else, so a refused request must not have happened. */
+/**
+ * Who was told no may try something else, so a refused request must not have happened; but it may be sent again, and succeed, once
+ * another record does not stand in its way any more.
+ */
 export function findRefusedButDone({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return operations.flatMap(({ number, asked, outcomes }) => {
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
     const effect = refused && !isRead(asked) ? effects.get(requestOf(asked, memberKey)) : undefined;
-    if (!refused || !effect) return [];
+    if (!refused || !effect || mayPass(refused.problem)) return [];
     const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
     return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
   });
 }
 
-/** Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied. */
+/**
+ * Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied, unless by
+ * what another record said at that moment.
+ */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
     if (isRead(asked) || isSharedEffect(asked)) return [];
-    const answers = new Set(outcomes.map(answerIn));
-    if (answers.size <= 1) return [];
-    return [{ rule: 'answered_differently', operation: number, says: [...answers].join(' / ') }];
+    const answers = outcomes.map(answersIn);
+    const isAlike = (answers[0] ?? []).every(
+      (_, part) => new Set(answers.flatMap((each) => each[part] ?? [])).size <= 1,
+    );
+    if (isAlike) return [];
+    const says = answers.map((each) => each.map((answer) => answer ?? 'not now').join(', '));
+    return [{ rule: 'answered_differently', operation: number, says: says.join(' / ') }];
   });
 }
 
@@ -107,12 +118,14 @@ function wordsOf({ options, kind }: Asked): string | undefined {
   return isStep && stepKinds.includes(kind) ? undefined : words;
 }
 
-function answerIn(outcome: Outcome): string {
-  if (outcome.kind === 'acknowledged') return `version ${outcome.record.version}`;
-  if (outcome.kind === 'in_parts') return outcome.items.map(partIn).join(', ');
-  return outcome.kind;
+/** What a request, or each part of a batch, was told; undefined for a refusal that may pass. */
+function answersIn(outcome: Outcome): readonly (string | undefined)[] {
+  if (outcome.kind === 'acknowledged') return [`version ${outcome.record.version}`];
+  if (outcome.kind === 'in_parts') return outcome.items.map(partIn);
+  return [outcome.kind === 'refused' && mayPass(outcome.problem) ? undefined : outcome.kind];
 }
 
-function partIn({ outcome, version }: ReviewOutcome): string {
-  return outcome === 'refused' ? outcome : `version ${version}`;
+function partIn({ outcome, version, problem }: ReviewOutcome): string | undefined {
+  if (outcome !== 'refused') return `version ${version}`;
+  return mayPass(problem?.type) ? undefined : outcome;
 }
