@@ -54,10 +54,14 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
 const orDash = (text: Text = []): Text => (read(text, ' ') === '' ? [{ text: '—' }] : text);
 
 const invisible = /[\u00AD\u200B\u2060\n]/g;
+/** What text within a PDF cannot have, or what means nothing elsewhere. */
+const uncopied = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
+
 const plainly = (text: string) =>
   text
     .replace(invisible, '')
     .replace(/[\s\u00A0\u202F]+/gu, ' ')
+    .replace(uncopied, '\uFFFD')
     .trim();
 
 /** The second language stands below the first, or beside it behind a slash. */

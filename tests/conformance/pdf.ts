@@ -240,10 +240,9 @@ function bareText(text: readonly string[]): ReportDocument {
 }
 
 /** With what is printed of it: signs past the limit and characters that nobody sees are not. */
-const rendered = (document: ReportDocument) => ({
-  document: printedDocument(document),
-  bytes: render(document).bytes,
-});
+function rendered(document: ReportDocument): Made {
+  return { document: printedDocument(document), bytes: render(document).bytes };
+}
 
 function blocksOf(language: string, text: readonly string[]): readonly Block[] {
   const figures = Object.values(drawings).map(
