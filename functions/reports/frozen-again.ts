@@ -3,7 +3,6 @@ import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
-import { UnreadablePdf } from '../../shared/pdf/reading/unreadable-pdf.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { type Frozen, freeze } from './freeze.ts';
@@ -27,15 +26,12 @@ export async function frozenAgain(reportId: string): Promise<Frozen> {
 /** Undefined without a PDF, or with one larger than what is read of any file. */
 async function withinPdf(report: Report): Promise<Frozen | undefined> {
   const pdf = report.content && (await storedPdf(report.content));
-  const content = pdf && (await readPdf(pdf).catch(unlessUnreadable))?.snapshot;
+  const contents = pdf && readPdf(pdf);
+  const content = typeof contents === 'object' ? contents.snapshot : undefined;
   if (!content) return undefined;
   const sha256 = createHash('sha256').update(content).digest('hex');
   const snapshot = JSON.parse(new TextDecoder().decode(content));
   return { snapshot, content, sha256, reportId: report.reportId };
-}
-
-function unlessUnreadable(error: unknown): undefined {
-  if (!(error instanceof UnreadablePdf)) throw error;
 }
 
 /** Undefined where records it was made from are not to be had any more. */

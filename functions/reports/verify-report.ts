@@ -8,7 +8,6 @@ import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import { alterationsOf, isUnaltered } from '../../shared/pdf/reading/alterations.ts';
 import { type PdfContents, readPdf } from '../../shared/pdf/reading/read-pdf.ts';
-import { UnreadablePdf } from '../../shared/pdf/reading/unreadable-pdf.ts';
 import type { Answer, Caller } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { authorise } from '../http/subject.ts';
@@ -20,17 +19,12 @@ export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
   json(200, await verify(file, caller));
 
 async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
-  const contents = await readPdf(file).catch(asReason);
+  const contents = readPdf(file);
   if (typeof contents === 'string') return { verdict: 'unknown', reason: contents };
   const report = await reportOf(contents, caller);
   if (!report) return { verdict: 'unknown', reason: 'not_ours' };
   if (genuineHashes(report).includes(hexOf(file))) return { verdict: 'genuine', report };
   return compare(contents, report);
-}
-
-function asReason(error: unknown) {
-  if (error instanceof UnreadablePdf) return error.reason;
-  throw error;
 }
 
 /** The report is named by the snapshot within the file, and told only to those who may see it. */
@@ -60,9 +54,9 @@ async function maySee(report: Report, caller: Caller): Promise<boolean> {
 
 async function compare(contents: PdfContents, report: Kept<Report>): Promise<Verification> {
   const originals = await Promise.all(contentsOf(report).map(storedPdf));
-  const [altered, ...others] = await Promise.all(
-    originals.filter((each) => each !== undefined).map((each) => alterationsIn(contents, each)),
-  );
+  const [altered, ...others] = originals
+    .filter((each) => each !== undefined)
+    .map((each) => alterationsIn(contents, each));
   if (altered && [altered, ...others].some(isUnaltered))
     return { verdict: 'genuine_resaved', report };
   if (!altered || originals.includes(undefined))
@@ -70,8 +64,10 @@ async function compare(contents: PdfContents, report: Kept<Report>): Promise<Ver
   return { verdict: 'altered', report, altered };
 }
 
-async function alterationsIn(contents: PdfContents, original: Uint8Array) {
-  return alterationsOf(await readPdf(original), contents);
+function alterationsIn(contents: PdfContents, original: Uint8Array) {
+  const expected = readPdf(original);
+  if (typeof expected === 'string') throw new Error(`The stored PDF of a report is ${expected}`);
+  return alterationsOf(expected, contents);
 }
 
 const hexOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

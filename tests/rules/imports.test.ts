@@ -35,8 +35,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'pdfkit',
     'fflate',
     'harfbuzzjs',
-    '@libpdf/core',
-    'node:async_hooks',
     'node:crypto',
     'node:fs',
     'node:module',

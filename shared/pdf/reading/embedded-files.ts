@@ -1,14 +1,14 @@
-import type { PdfDict, PdfObject, PdfStream } from '@libpdf/core';
-import { isDictionary, isStream } from './fingerprint.ts';
 import type { PdfObjects } from './open-pdf.ts';
+import { textOfBytes } from './strings.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
+import { Bytes, Dictionary, Name, Stream, type Value } from './values.ts';
 
 /** A file that was put into a PDF. */
 export type EmbeddedFile = {
   readonly name: string;
   readonly mediaType: string;
   /** What is said of it, its content included. */
-  readonly specification: PdfDict;
+  readonly specification: Dictionary;
   readonly content: Uint8Array;
 };
 
@@ -18,36 +18,39 @@ const maxFiles = 5_000;
 /** The files within a PDF, by the tree of names that programs list them from (ISO 32000-1, 7.7.4 and 7.11.4). */
 export function embeddedFiles({ catalog, resolve, decode }: PdfObjects): readonly EmbeddedFile[] {
   const files: EmbeddedFile[] = [];
-  const dictionaryAt = (object: PdfObject | undefined, name: string) => {
-    const found = isDictionary(object) ? resolve(object.get(name)) : undefined;
-    return isDictionary(found) ? found : undefined;
+  /** An entry in any other form than a report has it could be listed by some programs and not by others. */
+  const fileOf = (name: Value, specification: Value): EmbeddedFile => {
+    const versions = specification instanceof Dictionary && resolve(specification.get('EF'));
+    if (!(name instanceof Bytes) || !(versions instanceof Dictionary)) throw damaged();
+    const [content, ...others] = [...versions].map(([version, value]) => {
+      const found = resolve(value);
+      if (!['F', 'UF'].includes(version) || !(found instanceof Stream)) throw damaged();
+      return found;
+    });
+    if (!content || others.some((other) => other !== content)) throw damaged();
+    const type = resolve(content.dictionary.get('Subtype'));
+    const mediaType = type instanceof Name ? type.name : '';
+    return {
+      name: textOfBytes(name),
+      mediaType,
+      specification: specification as Dictionary,
+      content: decode(content),
+    };
   };
-  const add = (name: PdfObject | undefined, value: PdfObject | undefined) => {
-    const specification = resolve(value);
-    const content = streamOf(specification);
-    if (name?.type !== 'string' || !isDictionary(specification) || !content) return;
-    const type = resolve(content.get('Subtype'));
-    const mediaType = type?.type === 'name' ? type.value : '';
-    files.push({ name: name.asString(), mediaType, specification, content: decode(content) });
-    if (files.length > maxFiles) throw new UnreadablePdf('too_large');
+  const walk = (value: Value, depth: number) => {
+    if (value === null) return;
+    if (!(value instanceof Dictionary) || depth > maxDepth) throw damaged();
+    const [names, kids] = [resolve(value.get('Names')), resolve(value.get('Kids'))];
+    if (Array.isArray(names)) {
+      for (let at = 0; at < names.length; at += 2)
+        files.push(fileOf(resolve(names[at]), resolve(names[at + 1])));
+      if (files.length > maxFiles) throw new UnreadablePdf('too_large');
+    }
+    if (Array.isArray(kids)) for (const kid of kids) walk(resolve(kid), depth + 1);
   };
-  const streamOf = (specification: PdfObject | undefined): PdfStream | undefined => {
-    const versions = dictionaryAt(specification, 'EF');
-    const content = resolve(versions?.get('UF') ?? versions?.get('F'));
-    return isStream(content) ? content : undefined;
-  };
-  const walk = (node: PdfDict | undefined, depth: number) => {
-    if (!node) return;
-    if (depth > maxDepth) throw new UnreadablePdf('damaged');
-    const [names, kids] = [resolve(node.get('Names')), resolve(node.get('Kids'))];
-    if (names?.type === 'array')
-      for (let at = 0; at + 1 < names.length; at += 2) add(resolve(names.at(at)), names.at(at + 1));
-    if (kids?.type === 'array')
-      for (const kid of kids) {
-        const child = resolve(kid);
-        if (isDictionary(child)) walk(child, depth + 1);
-      }
-  };
-  walk(dictionaryAt(dictionaryAt(catalog, 'Names'), 'EmbeddedFiles'), 0);
+  const names = resolve(catalog.get('Names'));
+  if (names instanceof Dictionary) walk(resolve(names.get('EmbeddedFiles')), 0);
   return files;
 }
+
+const damaged = () => new UnreadablePdf('damaged');

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { PdfDict, PdfObject, PdfStream } from '@libpdf/core';
 import type { PdfObjects } from './open-pdf.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
+import { Bytes, Dictionary, Name, Reference, Stream, type Value } from './values.ts';
 
-/** Says what an object is, with all that it refers to, whatever its number and however it is packed. */
-export type Fingerprint = (object: PdfObject | undefined) => string;
+/** Says what a value is, with all that it refers to, whatever its number and however it is packed. */
+export type Fingerprint = (value: Value | undefined) => string;
 
 /** Entries that lead back to where one comes from. */
 const backwards = new Set(['Parent', 'P', 'Prev', 'Last']);
 /** Entries that say how a stream is packed. */
-const packing = new Set(['Length', 'Filter', 'DecodeParms', 'DL']);
+const packing = new Set(['Length', 'Filter', 'DL']);
 const maxDepth = 1_000;
 /** Programs write numbers with more or fewer decimals; a report has two. */
 const decimals = 4;
@@ -20,71 +20,54 @@ export const sha256 = (content: string | Uint8Array) =>
 /** @param pageOf the place of a page in its file, by its dictionary: what points to a page does not hold it */
 export function fingerprintOf(
   { resolve, decode }: PdfObjects,
-  pageOf: ReadonlyMap<PdfObject, number>,
+  pageOf: ReadonlyMap<Dictionary, number>,
 ): Fingerprint {
-  const known = new Map<string, string>();
+  const known = new Map<number, string>();
 
-  const describe = (object: PdfObject | undefined, depth: number): string => {
+  const describe = (value: Value | undefined, depth: number): string => {
     if (depth > maxDepth) throw new UnreadablePdf('too_large');
-    if (object?.type === 'ref') return describeTarget(object, depth);
-    if (object?.type === 'array')
-      return `[${object
-        .toArray()
-        .map((item) => describe(item, depth + 1))
-        .join(' ')}]`;
-    if (isStream(object)) return `${describeEntries(object, depth)}${sha256(decode(object))}`;
-    if (isDictionary(object)) {
-      const page = pageOf.get(object);
-      return page === undefined ? describeEntries(object, depth) : `page ${page}`;
+    if (value instanceof Reference) return describeTarget(value, depth);
+    if (Array.isArray(value))
+      return `[${value.map((item) => describe(item, depth + 1)).join(' ')}]`;
+    if (value instanceof Stream)
+      return `${describeEntries(value.dictionary, depth, packing)}${sha256(decode(value))}`;
+    if (value instanceof Dictionary) {
+      const page = pageOf.get(value);
+      return page === undefined ? describeEntries(value, depth) : `page ${page}`;
     }
-    return describePlain(object);
+    return describePlain(value);
   };
 
   /** Worked out once; meanwhile, a way back to it ends there. */
-  const describeTarget = (ref: Extract<PdfObject, { type: 'ref' }>, depth: number): string => {
-    const name = ref.toString();
-    const before = known.get(name);
+  const describeTarget = (reference: Reference, depth: number): string => {
+    const before = known.get(reference.object);
     if (before !== undefined) return before;
-    known.set(name, 'itself');
-    const described = sha256(describe(resolve(ref), depth + 1));
-    known.set(name, described);
+    known.set(reference.object, 'itself');
+    const described = sha256(describe(resolve(reference), depth + 1));
+    known.set(reference.object, described);
     return described;
   };
 
-  const describeEntries = (dictionary: PdfDict, depth: number): string => {
+  const describeEntries = (
+    dictionary: Dictionary,
+    depth: number,
+    except: ReadonlySet<string> = new Set(),
+  ): string => {
     const entries = [...dictionary]
-      .map(([{ value: name }, value]) => ({ name, value }))
-      .filter(({ name }) => !(isStream(dictionary) && packing.has(name)))
-      .filter(({ name, value }) => !(value.type === 'ref' && backwards.has(name)))
-      .filter(({ value }) => value.type !== 'null')
-      .map(({ name, value }) => `${describeName(name)} ${describe(value, depth + 1)}`);
+      .filter(([name, value]) => !except.has(name) && value !== null)
+      .filter(([name, value]) => !(value instanceof Reference && backwards.has(name)))
+      .map(([name, value]) => `${describeName(name)} ${describe(value, depth + 1)}`);
     return `<<${entries.toSorted().join(' ')}>>`;
   };
 
-  return (object) => describe(object, 0);
+  return (value) => describe(value, 0);
 }
 
-export function isStream(object: PdfObject | undefined): object is PdfStream {
-  return object?.type === 'stream';
-}
-
-export function isDictionary(object: PdfObject | undefined): object is PdfDict {
-  return object?.type === 'dict' || object?.type === 'stream';
-}
-
-function describePlain(object: PdfObject | undefined): string {
-  switch (object?.type) {
-    case 'name':
-      return describeName(object.value);
-    case 'number':
-      return String(Number(object.value.toFixed(decimals)));
-    case 'string':
-      return `(${Buffer.from(object.bytes).toString('hex')})`;
-    case 'bool':
-      return String(object.value);
-    default:
-      return 'null';
-  }
+function describePlain(value: Value | undefined): string {
+  if (value instanceof Name) return describeName(value.name);
+  if (value instanceof Bytes) return `(${Buffer.from(value.bytes, 'latin1').toString('hex')})`;
+  if (typeof value === 'number') return String(Number(value.toFixed(decimals)));
+  return String(value ?? null);
 }
 
 const describeName = (name: string) => `/${encodeURIComponent(name)}`;

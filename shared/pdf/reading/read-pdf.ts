@@ -1,10 +1,11 @@
-import type { PdfDict, PdfObject } from '@libpdf/core';
 import { Budget } from './budget.ts';
 import { embeddedFiles } from './embedded-files.ts';
-import { type Fingerprint, fingerprintOf, isDictionary, isStream, sha256 } from './fingerprint.ts';
-import { type PdfObjects, withPdf } from './open-pdf.ts';
+import { type Fingerprint, fingerprintOf, sha256 } from './fingerprint.ts';
+import { openPdf, type PdfObjects } from './open-pdf.ts';
 import { type PdfPage, pagesOf } from './pages.ts';
 import { isUnseenSignature } from './signature.ts';
+import { type Unreadable, UnreadablePdf } from './unreadable-pdf.ts';
+import { Dictionary, Stream, type Value } from './values.ts';
 
 /** All that a PDF shows, does and holds, each part by a fingerprint: equal parts have equal ones. */
 export type PdfContents = {
@@ -18,21 +19,27 @@ export type PdfContents = {
   readonly rest: ReadonlyMap<string, string>;
 };
 
-/**
- * Reads a PDF that comes from anybody.
- * @throws UnreadablePdf
- */
-export function readPdf(bytes: Uint8Array): Promise<PdfContents> {
-  return withPdf(bytes, new Budget(), contentsOf);
+/** Reads a PDF that comes from anybody, or says why it cannot be read. */
+export function readPdf(bytes: Uint8Array): PdfContents | Unreadable {
+  try {
+    return contentsOf(openPdf(bytes, new Budget()));
+  } catch (error) {
+    if (error instanceof UnreadablePdf) return error.reason;
+    return error instanceof RangeError ? 'too_large' : 'damaged';
+  }
 }
 
 function contentsOf(file: PdfObjects): PdfContents {
   const pages = pagesOf(file);
-  const places = new Map(pages.map(({ dictionary }, at) => [dictionary as PdfObject, at]));
-  const fingerprint = fingerprintOf(file, places);
+  const fingerprint = fingerprintOf(
+    file,
+    new Map(pages.map(({ dictionary }, at) => [dictionary, at])),
+  );
   const embedded = embeddedFiles(file);
-  const files = embedded.map(
-    ({ name, specification }) => [name, fingerprint(specification)] as const,
+  /** Of two with one name, programs open the one or the other. */
+  const files = [...Map.groupBy(embedded, ({ name }) => name)].map(
+    ([name, same]) =>
+      [name, same.map(({ specification }) => fingerprint(specification)).join(' ')] as const,
   );
   return {
     snapshot: embedded.find(({ mediaType }) => mediaType === 'application/json')?.content,
@@ -50,8 +57,7 @@ function fingerprintOfPage(
   file: PdfObjects,
   fingerprint: Fingerprint,
 ): string {
-  const own = [...dictionary].map(([{ value: name }, value]) => [name, value] as const);
-  const entries = [...new Map([...inherited, ...own])]
+  const entries = [...new Map([...inherited, ...dictionary])]
     .filter(([name]) => !apart.has(name))
     .map(([name, value]) => `${name} ${fingerprint(value)}`);
   return sha256(
@@ -64,20 +70,22 @@ function fingerprintOfPage(
 }
 
 /** The content of a page as one, in however many streams it is (ISO 32000-1, 7.8.2). */
-function contentOf(page: PdfDict, { resolve, decode }: PdfObjects): string {
+function contentOf(page: Dictionary, { resolve, decode }: PdfObjects): string {
   const contents = resolve(page.get('Contents'));
-  const streams = contents?.type === 'array' ? contents.toArray().map(resolve) : [contents];
-  const parts = streams
-    .filter(isStream)
-    .map((stream) => Buffer.from(decode(stream)).toString('latin1'));
+  const streams = Array.isArray(contents) ? contents.map(resolve) : [contents ?? []].flat();
+  const parts = streams.map((stream) => {
+    if (!(stream instanceof Stream)) throw new UnreadablePdf('damaged');
+    return Buffer.from(decode(stream)).toString('latin1');
+  });
   return sha256(parts.join('\n'));
 }
 
 /** What lies over a page, but for the field of a signature that shows nothing. */
-function annotationsOf(page: PdfDict, file: PdfObjects): readonly PdfObject[] {
+function annotationsOf(page: Dictionary, file: PdfObjects): readonly Value[] {
   const annotations = file.resolve(page.get('Annots'));
-  if (annotations?.type !== 'array') return annotations ? [annotations] : [];
-  return annotations.toArray().filter((annotation) => !isUnseenSignature(annotation, file));
+  if (annotations === null) return [];
+  if (!Array.isArray(annotations)) throw new UnreadablePdf('damaged');
+  return annotations.filter((annotation) => !isUnseenSignature(annotation, file));
 }
 
 /**
@@ -88,7 +96,7 @@ const notCompared = new Set(['Type', 'Pages', 'Metadata', 'Version', 'Extensions
 
 function restOf(file: PdfObjects, fingerprint: Fingerprint): ReadonlyMap<string, string> {
   const rest = new Map<string, string>();
-  for (const [{ value: name }, value] of file.catalog) {
+  for (const [name, value] of file.catalog) {
     if (notCompared.has(name)) continue;
     if (name === 'AcroForm' && hasOnlyUnseenSignatures(value, file)) continue;
     rest.set(
@@ -99,23 +107,19 @@ function restOf(file: PdfObjects, fingerprint: Fingerprint): ReadonlyMap<string,
   return rest;
 }
 
-function namesBesideFiles(
-  value: PdfObject,
-  { resolve }: PdfObjects,
-  fingerprint: Fingerprint,
-): string {
+function namesBesideFiles(value: Value, { resolve }: PdfObjects, fingerprint: Fingerprint): string {
   const names = resolve(value);
-  if (!isDictionary(names)) return fingerprint(value);
+  if (!(names instanceof Dictionary)) return fingerprint(value);
   return [...names]
-    .filter(([{ value: name }]) => name !== 'EmbeddedFiles')
-    .map(([{ value: name }, tree]) => `${name} ${fingerprint(tree)}`)
+    .filter(([name]) => name !== 'EmbeddedFiles')
+    .map(([name, tree]) => `${name} ${fingerprint(tree)}`)
     .toSorted()
     .join('\n');
 }
 
-function hasOnlyUnseenSignatures(value: PdfObject, file: PdfObjects): boolean {
+function hasOnlyUnseenSignatures(value: Value, file: PdfObjects): boolean {
   const form = file.resolve(value);
-  if (!isDictionary(form) || form.has('XFA') || form.has('CO')) return false;
+  if (!(form instanceof Dictionary) || form.has('XFA') || form.has('CO')) return false;
   const fields = file.resolve(form.get('Fields'));
-  return fields?.type === 'array' && [...fields].every((field) => isUnseenSignature(field, file));
+  return Array.isArray(fields) && fields.every((field) => isUnseenSignature(field, file));
 }

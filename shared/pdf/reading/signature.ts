@@ -1,33 +1,35 @@
-import type { PdfDict, PdfObject } from '@libpdf/core';
-import { isDictionary } from './fingerprint.ts';
-import type { PdfObjects } from './open-pdf.ts';
+import { isName, type PdfObjects } from './open-pdf.ts';
+import { Dictionary, type Value } from './values.ts';
 
-/** Flags of an annotation that is not shown: hidden, or not in view (ISO 32000-1, 12.5.3). */
-const unseenFlags = 2 | 32;
+/** The flag of an annotation that is neither shown nor printed (ISO 32000-1, 12.5.3). */
+const hidden = 2;
+/** What the field of a signature says of itself; it does nothing, and looks like nothing where it takes no room. */
+const entries = [
+  ...['Type', 'Subtype', 'FT', 'T', 'F', 'Ff', 'Rect', 'P', 'V'],
+  ...['Lock', 'SV', 'AP', 'MK', 'DA'],
+];
 
 /**
- * Whether an annotation is the field of a signature and shows nothing: it takes no room, or is never in view. One that shows
- * something can show anything, and does nothing when it is opened or touched.
+ * Whether an annotation is the field of a signature and shows nothing: it takes no room, or is hidden. One that shows something can
+ * show anything.
  */
-export function isUnseenSignature(annotation: PdfObject | undefined, file: PdfObjects): boolean {
+export function isUnseenSignature(annotation: Value | undefined, file: PdfObjects): boolean {
   const field = file.resolve(annotation);
-  if (!isDictionary(field) || field.has('Kids') || field.has('A') || field.has('AA')) return false;
-  const type = file.resolve(field.get('FT'));
-  if (type?.type !== 'name' || type.value !== 'Sig') return false;
-  return takesNoRoom(field, file) || isNeverInView(field, file);
+  if (!(field instanceof Dictionary)) return false;
+  if ([...field.keys()].some((name) => !entries.includes(name))) return false;
+  if (!isName(file.resolve(field.get('FT')), 'Sig')) return false;
+  if (!isName(file.resolve(field.get('Subtype')), 'Widget')) return false;
+  return takesNoRoom(field, file) || isHidden(field, file);
 }
 
-function takesNoRoom(field: PdfDict, { resolve }: PdfObjects): boolean {
+function takesNoRoom(field: Dictionary, { resolve }: PdfObjects): boolean {
   const box = resolve(field.get('Rect'));
-  if (box?.type !== 'array' || box.length !== 4) return false;
-  const [left, bottom, right, top] = box.toArray().map((side) => {
-    const number = resolve(side);
-    return number?.type === 'number' ? number.value : Number.NaN;
-  });
-  return left === right && bottom === top;
+  if (!Array.isArray(box) || box.length !== 4) return false;
+  const [left, bottom, right, top] = box.map((side) => resolve(side));
+  return typeof left === 'number' && left === right && bottom === top;
 }
 
-function isNeverInView(field: PdfDict, { resolve }: PdfObjects): boolean {
+function isHidden(field: Dictionary, { resolve }: PdfObjects): boolean {
   const flags = resolve(field.get('F'));
-  return flags?.type === 'number' && (flags.value & unseenFlags) !== 0;
+  return typeof flags === 'number' && (flags & hidden) !== 0;
 }

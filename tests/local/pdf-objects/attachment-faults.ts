@@ -1,8 +1,8 @@
+import { Stream } from '../../../shared/pdf/reading/values.ts';
 import { bytesOf, catalogOf, dictionary, list, name, resolved, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf } from './structure-tree.ts';
 import { namesOf } from './trees.ts';
-import { Stream } from './values.ts';
 
 const relationships = ['Source', 'Data', 'Alternative', 'Supplement', 'Unspecified'];
 

@@ -1,8 +1,8 @@
+import { Dictionary, Name, Stream, type Value } from '../../../shared/pdf/reading/values.ts';
 import { bytesOf, catalogOf, dictionary, type PdfFile, resolved } from './file.ts';
 import { inspect } from './inspected.ts';
 import { pagesOf } from './pages.ts';
 import { elementsOf } from './structure-tree.ts';
-import { Dictionary, Name, Stream, type Value } from './values.ts';
 import { writePlain } from './write-plain.ts';
 
 /** The file with one thing changed, and nothing packed. */

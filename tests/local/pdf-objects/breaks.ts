@@ -1,3 +1,4 @@
+import { Bytes, Dictionary, Name, Reference } from '../../../shared/pdf/reading/values.ts';
 import {
   action,
   element,
@@ -7,7 +8,6 @@ import {
   rewriteStream,
 } from './break.ts';
 import { catalogOf, dictionary, list, type PdfFile } from './file.ts';
-import { Bytes, Dictionary, Name, Reference } from './values.ts';
 
 /** A way to break a file that has everything in it, and the fault that must be found then. */
 export type Break = readonly [what: string, change: (file: PdfFile) => void, fault: RegExp];

@@ -1,6 +1,6 @@
+import { Dictionary, Reference, Stream, type Value } from '../../../shared/pdf/reading/values.ts';
 import { bytesOf, catalogOf, dictionary, type PdfFile, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
-import { Dictionary, Reference, Stream, type Value } from './values.ts';
 import { allOf, parseXml, type XmlElement } from './xml.ts';
 
 /** What a reader is told before the first page; said twice, it is said the same. */

@@ -1,5 +1,11 @@
-import { read } from './parse.ts';
-import { Bytes, Dictionary, Keyword, Name, type Value } from './values.ts';
+import { read } from '../../../shared/pdf/reading/parse.ts';
+import {
+  Bytes,
+  Dictionary,
+  Keyword,
+  Name,
+  type Value,
+} from '../../../shared/pdf/reading/values.ts';
 
 /** Marked content: what `BDC` or `BMC` opens and `EMC` closes. */
 export type Mark = {

@@ -1,6 +1,6 @@
-import { read } from './parse.ts';
+import { read } from '../../../shared/pdf/reading/parse.ts';
+import { Bytes, Keyword, type Value } from '../../../shared/pdf/reading/values.ts';
 import { numberOfBytes } from './to-unicode.ts';
-import { Bytes, Keyword, type Value } from './values.ts';
 
 /** How bytes are codes, and codes the places of glyphs (ISO 32000-1, 9.7.5). */
 export type Encoding = {

@@ -1,9 +1,17 @@
-import { crossReferenceOf } from './cross-reference.ts';
-import { decoded } from './filters.ts';
-import { objectAt } from './indirect-object.ts';
-import { read } from './parse.ts';
-import { textOfBytes } from './strings.ts';
-import { Bytes, Dictionary, Keyword, Name, Reference, Stream, type Value } from './values.ts';
+import { crossReferenceOf, type Place } from '../../../shared/pdf/reading/cross-reference.ts';
+import { decoded, decodedTable } from '../../../shared/pdf/reading/filters.ts';
+import { objectAt } from '../../../shared/pdf/reading/indirect-object.ts';
+import { read } from '../../../shared/pdf/reading/parse.ts';
+import { textOfBytes } from '../../../shared/pdf/reading/strings.ts';
+import {
+  Bytes,
+  Dictionary,
+  Keyword,
+  Name,
+  Reference,
+  Stream,
+  type Value,
+} from '../../../shared/pdf/reading/values.ts';
 
 /** A PDF as its objects. The look-ups follow references, and answer nothing where the value is of another kind. */
 export type PdfFile = {
@@ -17,25 +25,26 @@ export function readPdf(bytes: Uint8Array): PdfFile {
   const { trailer, places } = crossReferenceOf(source);
   const objects = new Map<number, Value>();
   for (const [expected, place] of places) {
-    if (!('offset' in place)) continue;
+    if (place === 'free' || !('offset' in place)) continue;
     const { object, value } = objectAt(source, place.offset);
     if (object !== expected) throw new Error(`Object ${expected} is not where it should be`);
     objects.set(object, value);
   }
   for (const stream of new Set([...places.values()].map(streamOf)))
     if (stream !== undefined) unpack(objects, stream);
-  for (const object of places.keys())
-    if (!objects.has(object)) throw new Error(`Object ${object} is not in its object stream`);
+  for (const [object, place] of places)
+    if (place !== 'free' && !objects.has(object))
+      throw new Error(`Object ${object} is not in its object stream`);
   return { trailer, objects };
 }
 
-const streamOf = (place: object) =>
-  'stream' in place && typeof place.stream === 'number' ? place.stream : undefined;
+const streamOf = (place: Place) =>
+  place !== 'free' && 'stream' in place ? place.stream : undefined;
 
 function unpack(objects: Map<number, Value>, object: number): void {
   const stream = objects.get(object);
   if (!(stream instanceof Stream)) throw new Error(`Object stream ${object} is missing`);
-  const source = Buffer.from(decoded(stream)).toString('latin1');
+  const source = Buffer.from(decodedTable(stream)).toString('latin1');
   const first = Number(stream.dictionary.get('First'));
   const head = read(source);
   for (let at = 0; at < Number(stream.dictionary.get('N')); at += 1) {

@@ -1,10 +1,10 @@
+import type { Dictionary, Value } from '../../../shared/pdf/reading/values.ts';
 import { encodingOf } from './encoding.ts';
 import { bytesOf, dictionary, list, type PdfFile } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import type { Page } from './pages.ts';
 import { objectOf } from './structure-tree.ts';
 import { unicodeOf } from './to-unicode.ts';
-import type { Dictionary, Value } from './values.ts';
 
 type Used = { readonly font: Value | undefined; readonly shown: Set<string> };
 

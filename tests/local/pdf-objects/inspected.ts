@@ -1,8 +1,8 @@
+import type { Value } from '../../../shared/pdf/reading/values.ts';
 import { catalogOf, dictionary, type PdfFile, readPdf } from './file.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { elementsOf, type StructureElement } from './structure-tree.ts';
 import { numbersOf } from './trees.ts';
-import type { Value } from './values.ts';
 
 /** A PDF with its pages and its structure read once, for all the checks. */
 export type Inspected = {

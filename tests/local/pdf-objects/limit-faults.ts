@@ -1,7 +1,7 @@
+import { Bytes, Dictionary, Name, Stream, type Value } from '../../../shared/pdf/reading/values.ts';
 import { bytesOf, dictionary } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { unicodeOf } from './to-unicode.ts';
-import { Bytes, Dictionary, Name, Stream, type Value } from './values.ts';
 
 /** ISO 19005-3, 6.1.13, in bytes. */
 const maxString = 32_767;

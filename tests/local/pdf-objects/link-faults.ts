@@ -1,7 +1,7 @@
+import { Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
 import { dictionary, list, name, resolved, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf, type StructureElement } from './structure-tree.ts';
-import { Dictionary, type Value } from './values.ts';
 
 /** Links are announced, and nothing but links can be clicked. */
 export function* linkFaults(inspected: Inspected): Iterable<string> {

@@ -1,8 +1,8 @@
+import { Bytes, Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
 import { catalogOf, dictionary, list, name, type PdfFile, resolved, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf } from './structure-tree.ts';
 import { namesOf } from './trees.ts';
-import { Bytes, Dictionary, type Value } from './values.ts';
 
 /** Whatever leads to a place of the document leads to one that is there. */
 export function* navigationFaults(inspected: Inspected): Iterable<string> {

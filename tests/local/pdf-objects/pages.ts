@@ -1,6 +1,6 @@
+import { type Dictionary, Reference, type Value } from '../../../shared/pdf/reading/values.ts';
 import { type Step, stepsOf } from './content.ts';
 import { bytesOf, catalogOf, dictionary, list, name, type PdfFile, resolved } from './file.ts';
-import { type Dictionary, Reference, type Value } from './values.ts';
 
 export type Page = {
   /** From 1. */

@@ -1,8 +1,8 @@
+import type { Dictionary } from '../../../shared/pdf/reading/values.ts';
 import { encodingOf } from './encoding.ts';
 import { bytesOf, dictionary } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { unicodeOf } from './to-unicode.ts';
-import type { Dictionary } from './values.ts';
 
 /** The text of the pages in the order it is painted, as its fonts say it. */
 export function shownText({ file, pages }: Inspected): string {

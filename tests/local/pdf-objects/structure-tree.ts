@@ -1,5 +1,5 @@
+import { Dictionary, Reference, type Value } from '../../../shared/pdf/reading/values.ts';
 import { catalogOf, dictionary, name, type PdfFile, resolved } from './file.ts';
-import { Dictionary, Reference, type Value } from './values.ts';
 
 /** A content of a page, by the number it is marked with. */
 export type Content = { readonly page: number | undefined; readonly id: number };

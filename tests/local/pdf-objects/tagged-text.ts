@@ -1,10 +1,10 @@
+import type { Value } from '../../../shared/pdf/reading/values.ts';
 import { encodingOf } from './encoding.ts';
 import { bytesOf, dictionary, type PdfFile } from './file.ts';
 import { inspect } from './inspected.ts';
 import type { Page } from './pages.ts';
 import { objectOf, type StructureElement } from './structure-tree.ts';
 import { unicodeOf } from './to-unicode.ts';
-import type { Value } from './values.ts';
 
 /** A block of the structure, as a heading or a cell, and all that is read out of it. */
 export type Tagged = { readonly type: string; readonly text: string };

@@ -1,5 +1,5 @@
-import { read } from './parse.ts';
-import { Bytes, Keyword, type Value } from './values.ts';
+import { read } from '../../../shared/pdf/reading/parse.ts';
+import { Bytes, Keyword, type Value } from '../../../shared/pdf/reading/values.ts';
 
 /** What each code of a font stands for, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 export function unicodeOf(source: string): ReadonlyMap<number, string> {

@@ -1,5 +1,5 @@
+import { Bytes, type Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
 import { dictionary, list, type PdfFile, resolved } from './file.ts';
-import { Bytes, type Dictionary, type Value } from './values.ts';
 
 /** The pairs of a name tree (ISO 32000-1, 7.9.6) in their order, as bytes. */
 export function namesOf(

@@ -1,5 +1,12 @@
+import {
+  Bytes,
+  Dictionary,
+  Name,
+  Reference,
+  Stream,
+  type Value,
+} from '../../../shared/pdf/reading/values.ts';
 import type { PdfFile } from './file.ts';
-import { Bytes, Dictionary, Name, Reference, Stream, type Value } from './values.ts';
 
 /** The file with nothing packed and a table of cross-references: so can a test break one thing of it. */
 export function writePlain({ trailer, objects }: PdfFile): Uint8Array {

@@ -1,22 +1,26 @@
+import { Budget } from './budget.ts';
 import { read } from './parse.ts';
 import { Dictionary, Keyword, Stream, type Value } from './values.ts';
 
-/** The object that begins at an offset of the file. */
+/** The object that begins at an offset of the file, at its first character and with the generation 0. */
 export function objectAt(
   source: string,
   offset: number,
+  budget = new Budget(),
 ): { readonly object: number; readonly value: Value } {
-  const reader = read(source, offset);
-  const [object, generation, obj] = [reader.next(), reader.next(), reader.next()];
-  if (typeof object !== 'number' || generation !== 0 || !isWord(obj, 'obj'))
-    throw new Error(`No object begins at ${offset}`);
+  const head = /(\d{1,10})\s+0\s+obj(?![A-Za-z])/y;
+  head.lastIndex = offset;
+  const object = head.exec(source)?.[1];
+  if (object === undefined) throw new Error(`No object begins at ${offset}`);
+  const reader = read(source, head.lastIndex, budget);
   const value = reader.next();
   if (value === undefined || value instanceof Keyword) throw new Error(`${object} has no value`);
   const after = reader.next();
-  if (isWord(after, 'endobj')) return { object, value };
+  if (isWord(after, 'endobj')) return { object: Number(object), value };
   if (!isWord(after, 'stream') || !(value instanceof Dictionary))
     throw new Error(`Object ${object} does not end`);
-  return { object, value: new Stream(value, contentAt(source, reader.at, value)) };
+  const content = contentAt(source, reader.at, value);
+  return { object: Number(object), value: new Stream(value, content) };
 }
 
 function contentAt(source: string, keywordEnd: number, dictionary: Dictionary): Uint8Array {

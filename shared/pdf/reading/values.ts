@@ -1,4 +1,4 @@
-/** What a PDF is made of (ISO 32000-1, 7.3). Mutable, so that a test can break what it has read. */
+/** What a PDF is made of (ISO 32000-1, 7.3). */
 export type Value =
   | null
   | boolean

@@ -1,4 +1,6 @@
+import { Budget } from './budget.ts';
 import { hexString, literalString } from './strings.ts';
+import { UnreadablePdf } from './unreadable-pdf.ts';
 import { Bytes, Dictionary, Keyword, Name, Reference, type Value } from './values.ts';
 
 const token =
@@ -18,10 +20,15 @@ const constants: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['null', null],
 ]);
 
+/** No file of ours is nested deeper than a tenth of it. */
+const maxDepth = 100;
+
 /** Reads `source`, one character a byte, from `start`. */
-export function read(source: string, start = 0): Reader {
+export function read(source: string, start = 0, budget = new Budget()): Reader {
   let at = start;
+  let depth = 0;
   const next = (): Value | Keyword | undefined => {
+    budget.spendValues();
     token.lastIndex = at;
     const found = token.exec(source);
     if (!found) throw new Error(`Neither a value nor a keyword: ${source.slice(at, at + 40)}`);
@@ -41,12 +48,16 @@ export function read(source: string, start = 0): Reader {
   };
   const listUntil = (closing: string): Value[] => {
     const list: Value[] = [];
+    depth += 1;
+    if (depth > maxDepth) throw new UnreadablePdf('too_large');
     for (;;) {
       const value = next();
       if (value === undefined) throw new Error(`${closing} is missing`);
       if (!(value instanceof Keyword)) list.push(value);
-      else if (value.word === closing) return list;
-      else list.push(referenceFrom(value, list));
+      else if (value.word === closing) {
+        depth -= 1;
+        return list;
+      } else list.push(referenceFrom(value, list));
     }
   };
   return {
