@@ -13,7 +13,8 @@ import type { Answer, Caller } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { storedPdf } from './stored-pdf.ts';
+import { sha256Of } from '../sha256-of.ts';
+import { findPdf } from './report-files.ts';
 
 /** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
 export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
@@ -24,7 +25,7 @@ async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
   if (typeof contents === 'string') return { verdict: 'unknown', reason: contents };
   const report = await reportOf(contents, caller);
   if (!report) return { verdict: 'unknown', reason: 'not_ours' };
-  if (genuineHashes(report).includes(hexOf(file))) return { verdict: 'genuine', report };
+  if (genuineHashes(report).includes(sha256Of(file))) return { verdict: 'genuine', report };
   return compare(contents, report);
 }
 
@@ -59,7 +60,7 @@ async function maySee(report: Report, caller: Caller): Promise<boolean> {
 }
 
 async function compare(contents: PdfContents, report: Kept<Report>): Promise<Verification> {
-  const originals = await Promise.all(contentsOf(report).map(storedPdf));
+  const originals = await Promise.all(contentsOf(report).map(findPdf));
   const [altered, ...others] = await Promise.all(
     originals.filter((each) => each !== undefined).map((each) => alterationsIn(contents, each)),
   );
@@ -73,5 +74,3 @@ async function compare(contents: PdfContents, report: Kept<Report>): Promise<Ver
 async function alterationsIn(contents: PdfContents, original: Uint8Array) {
   return alterationsOf(await readPdf(original), contents);
 }
-
-const hexOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -3,21 +3,21 @@ import { isDropped } from '../../shared/domain/reports/attempts.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
-import { handOver } from '../reports/hand-over.ts';
+import { queueReport } from '../reports/take-step.ts';
 import { services } from '../services.ts';
-import { inTurn } from './in-turn.ts';
+import { runEach } from './run-each.ts';
 
-/** Queues the reports that nobody is at work on; those whose job waits in the queue are left to it. */
-export async function handOverDropped(): Promise<void> {
-  await inTurn(unfinished(), async ({ reportId }) => {
+/** Queues the reports that nobody is at work on; a report whose message is in the queue is not queued twice. */
+export async function queueDropped(): Promise<void> {
+  await runEach(unfinished(), async ({ reportId }) => {
     const stored = await services().records.read('report', { reportId });
     if (!stored || !isDropped(stored.record, now())) return;
-    await handOver(stored);
+    await queueReport(stored);
     log.warn('dropped report queued', { reportId });
   });
 }
 
-/** As the index has them; it may be some milliseconds old. */
+/** From the index, which may be some milliseconds behind. */
 async function* unfinished(): AsyncIterable<Kept<Report>> {
   let after: string | undefined;
   do {
