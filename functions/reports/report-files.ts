@@ -1,24 +1,16 @@
-import type * as z from 'zod';
-import type { Files } from '../../shared/domain/ports.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { FileSettings } from '../../shared/settings.ts';
 import { files } from '../../shared/storage/files.ts';
 import { pack, unpack } from '../../shared/storage/packed.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
+import { buildOnce } from '../build-once.ts';
 import { sha256Of } from '../sha256-of.ts';
 import type { Frozen } from './freeze.ts';
 
-let built: Files | undefined;
-
-/** Built on first use and kept for the life of the process. */
-export function reportFiles(): Files {
-  built ??= build(FileSettings.parse(process.env));
-  return built;
-}
-
-function build(settings: z.infer<typeof FileSettings>): Files {
+export const reportFiles = buildOnce(() => {
+  const settings = FileSettings.parse(process.env);
   return files(s3Client(settings), settings.REPORT_BUCKET);
-}
+});
 
 /** Long enough to follow the link, too short to pass it on. */
 export const linkLifetimeSeconds = 300;

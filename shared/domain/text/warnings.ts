@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { pointerTo } from '../json-pointer.ts';
+import { codePointName } from './code-point.ts';
 import { type PrintFault, printFaultOf } from './printable.ts';
 
 /** A character that a report prints as a marked box; the text is taken as it is. */
@@ -50,7 +52,7 @@ function* fieldsOf(value: unknown, pointer: string): Iterable<readonly [string, 
   if (typeof value === 'string') yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = `${pointer}${pointerTo([name])}`;
     yield [place, name];
     yield* fieldsOf(inner, place);
   }
@@ -69,11 +71,10 @@ function inField(pointer: string, text: string): readonly TextWarning[] {
 }
 
 function warningOf(code: PrintFault, pointer: string, character: string): TextWarning {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     code,
     pointer,
-    codePoint: `U+${hex}`,
+    codePoint: codePointName(character),
     ...(/[^\p{M}\p{C}\p{Z}]/u.test(character) && { character }),
     detail: sentences[code],
   };
