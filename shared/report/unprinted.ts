@@ -21,8 +21,8 @@ export type Unprinted = {
   readonly file?: string | undefined;
 };
 
-/** What of the records is not printed as it was written; nothing in most reports. */
-export function unprintedIn(
+/** Finds the fields that are not printed as they were written; in most reports there are none. */
+export function findUnprinted(
   documents: readonly ReportDocument[],
   { snapshot, longTexts }: Setting,
 ): readonly Unprinted[] {
@@ -56,7 +56,7 @@ function faultsOf(
   return { characters, losesSigns: loses, file };
 }
 
-/** Every text within a value, with the pointer to it. */
+/** Every text within a value, with its JSON pointer. */
 function* textsOf(
   value: unknown,
   pointer = '',
@@ -67,12 +67,12 @@ function* textsOf(
     yield* textsOf(inner, `${pointer}${pointerTo([key])}`);
 }
 
-/** Of so many fields, and so many characters of one; more is for who mends them, and the snapshot has all. */
+/** Enough for a reader; whoever corrects the texts finds all of them in the snapshot. */
 const maxFields = 100;
 const maxCharacters = 20;
 
-/** The document with a table of what is not printed of the records, where the report says how it was made. */
-export function withUnprinted(
+/** Adds the table of unprinted text to the section that says how the report was made. */
+export function addUnprinted(
   document: ReportDocument,
   unprinted: readonly Unprinted[],
   setting: Setting,

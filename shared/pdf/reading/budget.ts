@@ -3,10 +3,10 @@ import { inflateSync } from 'node:zlib';
 import type { PdfStream } from '@libpdf/core';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
-/** What reading one file may take: a few kilobytes can unpack to gigabytes, or hold objects without end. */
+/** Limits for one file: a few kilobytes can unpack to gigabytes, or hold endless objects. */
 export const limits = { bytes: 128_000_000, objects: 2_000_000, seconds: 10 } as const;
 
-/** What is left of the limits while a file is read. @throws UnreadablePdf `too_large` once nothing is */
+/** What is left of the limits while a file is read. @throws UnreadablePdf `too_large` once nothing is left */
 export class Budget {
   private bytes: number;
   private objects: number;
@@ -31,8 +31,8 @@ export class Budget {
   }
 }
 
-/** A stream that is not packed, or packed by deflate alone; what else there is does not occur in a report. */
-function unpackedBytes(stream: PdfStream, most: number): number {
+/** Reads streams without a filter, or with deflate alone; a report has no others. */
+function unpackedBytes(stream: PdfStream, maxBytes: number): number {
   const filter = stream.get('Filter');
   if (filter === undefined) return stream.data.length;
   const names = filter.type === 'array' ? [...filter] : [filter];
@@ -40,7 +40,7 @@ function unpackedBytes(stream: PdfStream, most: number): number {
   if (names.length !== 1 || only?.type !== 'name' || only.value !== 'FlateDecode')
     throw new UnreadablePdf('damaged');
   try {
-    return inflateSync(stream.data, { maxOutputLength: Math.max(1, most) }).length;
+    return inflateSync(stream.data, { maxOutputLength: Math.max(1, maxBytes) }).length;
   } catch (error) {
     const isTooLarge = error instanceof RangeError;
     throw new UnreadablePdf(isTooLarge ? 'too_large' : 'damaged');
@@ -51,8 +51,8 @@ const budgets = new AsyncLocalStorage<Budget>();
 const bounded = new WeakSet<typeof PdfStream>();
 
 /**
- * Reads within a budget. The library unpacks whatever a file holds, its own tables included, through one method and without
- * a limit; so that method asks the budget first.
+ * Reads within a budget. The library unpacks all streams of a file, even its cross-reference, by one method that has no limit; that
+ * method is wrapped to spend the budget first.
  */
 export function withBudget<Result>(
   streams: typeof PdfStream,

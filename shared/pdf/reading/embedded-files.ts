@@ -7,7 +7,7 @@ import { UnreadablePdf } from './unreadable-pdf.ts';
 export type EmbeddedFile = {
   readonly name: string;
   readonly mediaType: string;
-  /** What is said of it, its content included. */
+  /** The file specification: name, description, content. */
   readonly specification: PdfDict;
   readonly content: Uint8Array;
 };
@@ -15,7 +15,7 @@ export type EmbeddedFile = {
 const maxDepth = 20;
 const maxFiles = 5_000;
 
-/** The files within a PDF, by the tree of names that programs list them from (ISO 32000-1, 7.7.4 and 7.11.4). */
+/** The files within a PDF, from the name tree that viewers list (ISO 32000-1, 7.7.4 and 7.11.4). */
 export function embeddedFiles({ catalog, resolve, decode }: PdfObjects): readonly EmbeddedFile[] {
   const files: EmbeddedFile[] = [];
   const dictionaryAt = (object: PdfObject | undefined, name: string) => {

@@ -3,21 +3,21 @@ import type { PdfDict, PdfObject, PdfStream } from '@libpdf/core';
 import type { PdfObjects } from './open-pdf.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
-/** Says what an object is, with all that it refers to, whatever its number and however it is packed. */
+/** Describes an object and all that it refers to, whatever its number and its compression. */
 export type Fingerprint = (object: PdfObject | undefined) => string;
 
-/** Entries that lead back to where one comes from. */
+/** Entries that point back to the object one comes from. */
 const backwards = new Set(['Parent', 'P', 'Prev', 'Last']);
-/** Entries that say how a stream is packed. */
+/** Entries that say how a stream is compressed. */
 const packing = new Set(['Length', 'Filter', 'DecodeParms', 'DL']);
 const maxDepth = 1_000;
-/** Programs write numbers with more or fewer decimals; a report has two. */
+/** Other programs write more or fewer decimals; a report has two. */
 const decimals = 4;
 
 export const sha256 = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex');
 
-/** @param pageOf the place of a page in its file, by its dictionary: what points to a page does not hold it */
+/** @param pageOf the index of a page by its dictionary: a reference to a page is described by that index, not by its content */
 export function fingerprintOf(
   { resolve, decode }: PdfObjects,
   pageOf: ReadonlyMap<PdfObject, number>,
@@ -40,7 +40,7 @@ export function fingerprintOf(
     return describePlain(object);
   };
 
-  /** Worked out once; meanwhile, a way back to it ends there. */
+  /** Described once; a cycle that leads back to it ends at `itself`. */
   const describeTarget = (ref: Extract<PdfObject, { type: 'ref' }>, depth: number): string => {
     const name = ref.toString();
     const before = known.get(name);

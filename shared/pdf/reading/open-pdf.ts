@@ -2,16 +2,16 @@ import type { PdfDict, PdfObject, PdfStream } from '@libpdf/core';
 import { type Budget, withBudget } from './budget.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
-/** The objects of a PDF, found through its cross-reference. */
+/** The objects of a PDF, found by its cross-reference. */
 export type PdfObjects = {
   readonly catalog: PdfDict;
-  /** The object itself, or what it refers to; undefined where that is not there. */
+  /** The object itself, or the target of a reference; undefined where that is missing. */
   readonly resolve: (object: PdfObject | undefined) => PdfObject | undefined;
   readonly decode: (stream: PdfStream) => Uint8Array;
 };
 
 /**
- * Opens a PDF that comes from anybody, and works with it within bounds of bytes, objects and time.
+ * Opens a PDF from an untrusted source and works on it within a budget.
  * @throws UnreadablePdf
  */
 export async function withPdf<Result>(
@@ -37,7 +37,7 @@ export async function withPdf<Result>(
 
 type Library = typeof import('@libpdf/core').PDF;
 
-/** Programs repair what is damaged each in its own way, so they may show different pages of it; it is not read at all. */
+/** A damaged file is refused: each program repairs it in its own way, so they may show different pages. */
 async function load(library: Library, bytes: Uint8Array) {
   const pdf = await library.load(bytes, { lenient: false }).catch(asUnreadable);
   if (pdf.isEncrypted) throw new UnreadablePdf('encrypted');
@@ -52,7 +52,7 @@ function readable<Result>(read: () => Result): Result {
   }
 }
 
-/** What the library throws is the file's fault. */
+/** Whatever the library throws is taken as damage of the file. */
 function asUnreadable(error: unknown): never {
   throw error instanceof UnreadablePdf ? error : new UnreadablePdf('damaged');
 }

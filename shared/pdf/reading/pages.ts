@@ -2,7 +2,7 @@ import type { PdfDict, PdfObject } from '@libpdf/core';
 import type { PdfObjects } from './open-pdf.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
-/** A page with what it takes from the nodes above it in the page tree. */
+/** A page with the attributes it inherits in the page tree. */
 export type PdfPage = {
   readonly dictionary: PdfDict;
   readonly inherited: ReadonlyMap<string, PdfObject>;
@@ -13,7 +13,7 @@ const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 const maxDepth = 50;
 const maxPages = 5_000;
 
-/** The pages as a program shows them: one that is named twice is shown twice. */
+/** The pages as a viewer shows them: one that is listed twice is shown twice. */
 export function pagesOf({ catalog, resolve }: PdfObjects): readonly PdfPage[] {
   const pages: PdfPage[] = [];
   const walk = (

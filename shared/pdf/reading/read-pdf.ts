@@ -6,20 +6,20 @@ import { type PdfObjects, withPdf } from './open-pdf.ts';
 import { type PdfPage, pagesOf } from './pages.ts';
 import { isUnseenSignature } from './signature.ts';
 
-/** All that a PDF shows, does and holds, each part by a fingerprint: equal parts have equal ones. */
+/** All that a PDF shows, does and contains, as fingerprints: equal parts have equal ones. */
 export type PdfContents = {
-  /** The JSON file within: of a report, the snapshot it was made from. */
+  /** The embedded JSON file: in a report, the snapshot it was made from. */
   readonly snapshot: Uint8Array | undefined;
   /** In their order. */
   readonly pages: readonly string[];
-  /** By the names of the files within. */
+  /** By the names of the embedded files. */
   readonly files: ReadonlyMap<string, string>;
   /** By the names of the entries of the catalog: tags, bookmarks, layers, forms, actions and so on. */
   readonly rest: ReadonlyMap<string, string>;
 };
 
 /**
- * Reads a PDF that comes from anybody.
+ * Reads a PDF from an untrusted source.
  * @throws UnreadablePdf
  */
 export function readPdf(bytes: Uint8Array): Promise<PdfContents> {
@@ -42,7 +42,7 @@ function contentsOf(file: PdfObjects): PdfContents {
   };
 }
 
-/** What a page says of itself to other programs, and what is worked out here in its own way. */
+/** Entries compared in another way, or private to the program that wrote them. */
 const apart = new Set(['Parent', 'Contents', 'Annots', 'LastModified', 'PieceInfo']);
 
 function fingerprintOfPage(
@@ -63,7 +63,7 @@ function fingerprintOfPage(
   );
 }
 
-/** The content of a page as one, in however many streams it is (ISO 32000-1, 7.8.2). */
+/** The content streams of a page, joined as a viewer joins them (ISO 32000-1, 7.8.2). */
 function contentOf(page: PdfDict, { resolve, decode }: PdfObjects): string {
   const contents = resolve(page.get('Contents'));
   const streams = contents?.type === 'array' ? contents.toArray().map(resolve) : [contents];
@@ -73,7 +73,7 @@ function contentOf(page: PdfDict, { resolve, decode }: PdfObjects): string {
   return sha256(parts.join('\n'));
 }
 
-/** What lies over a page, but for the field of a signature that shows nothing. */
+/** The annotations of a page, without signature fields that show nothing. */
 function annotationsOf(page: PdfDict, file: PdfObjects): readonly PdfObject[] {
   const annotations = file.resolve(page.get('Annots'));
   if (annotations?.type !== 'array') return annotations ? [annotations] : [];
@@ -81,8 +81,8 @@ function annotationsOf(page: PdfDict, file: PdfObjects): readonly PdfObject[] {
 }
 
 /**
- * Entries of the catalog that are worked out apart (pages, files), or that programs write when they save or sign: metadata,
- * versions, and the evidence kept beside a signature.
+ * Entries of the catalog that are compared elsewhere (pages, files), or that programs write when they save or sign: metadata, versions,
+ * validation data of signatures.
  */
 const notCompared = new Set(['Type', 'Pages', 'Metadata', 'Version', 'Extensions', 'DSS', 'Perms']);
 

@@ -4,7 +4,7 @@ import { begin, revise } from '../../../../functions/changes.ts';
 import { sha256Of } from '../../../../functions/sha256-of.ts';
 import { atVersion } from '../../../../shared/domain/history/record.ts';
 import {
-  broughtUpToDate,
+  bringUpToDate,
   type SchemaStep,
   schemaOfChange,
   schemaSteps,
@@ -85,7 +85,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       const { second, read, third } = await changedAcrossTheStep();
       const earlier = atVersion(third, 2);
       expect(earlier).toEqual(second.record);
-      expect(earlier && broughtUpToDate('result', earlier, 1)).toEqual(read.record);
+      expect(earlier && bringUpToDate('result', earlier, 1)).toEqual(read.record);
       expect(atVersion(read, 1)?.title).toEqual({ en: 'Water' });
     });
 
