@@ -5,6 +5,7 @@ import { dynamoClient } from '../shared/storage/dynamo-client.ts';
 import { records } from '../shared/storage/records.ts';
 import { secretKey } from '../shared/storage/secret-key.ts';
 import { tickets } from '../shared/storage/tickets.ts';
+import { buildOnce } from './build-once.ts';
 
 /** The ports that every service uses, kept in DynamoDB. */
 export type Services = {
@@ -18,15 +19,8 @@ export type Services = {
   readonly memberKey: SecretKey;
 };
 
-let built: Services | undefined;
-
-/** Built on first use and kept for the life of the process; nothing connects at import. */
-export function services(): Services {
-  built ??= build(readSettings(process.env));
-  return built;
-}
-
-function build(settings: Settings): Services {
+export const services = buildOnce((): Services => {
+  const settings = readSettings(process.env);
   const client = dynamoClient(settings);
   const table = settings.TABLE_NAME;
   return {
@@ -37,4 +31,4 @@ function build(settings: Settings): Services {
     signingKey: secretKey(client, table, 'cursors'),
     memberKey: secretKey(client, table, 'members'),
   };
-}
+});

@@ -6,18 +6,18 @@ import * as sqs from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { accept } from './guardrails.ts';
 
-/** Where alarms go, and from there to the address of the context. */
+/** The topic that alarms publish to, with a subscription for the address of the context. */
 export function createAlarmTopic(scope: Construct, alarmEmail: string | undefined): sns.Topic {
   const topic = new sns.Topic(scope, 'Alarms', { enforceSSL: true });
   letAlarmsPublish(topic);
   if (alarmEmail !== undefined) {
-    const deadLetterQueue = createUndelivered(scope);
+    const deadLetterQueue = createDeadLetterQueue(scope);
     topic.addSubscription(new EmailSubscription(alarmEmail, { deadLetterQueue }));
   }
   return topic;
 }
 
-/** The policy that `enforceSSL` makes only denies, and takes the place of the one by which alarms may publish. */
+/** `enforceSSL` adds a policy that only denies; it replaces the default policy, under which alarms may publish. */
 function letAlarmsPublish(topic: sns.Topic): void {
   const alarms = Stack.of(topic).formatArn({
     service: 'cloudwatch',
@@ -39,8 +39,8 @@ function letAlarmsPublish(topic: sns.Topic): void {
   );
 }
 
-/** Alarms that no mail server took: SNS gives up on an address after some tries. */
-function createUndelivered(scope: Construct): sqs.Queue {
+/** Keeps alarms that no mail server accepted: SNS stops trying after a while. */
+function createDeadLetterQueue(scope: Construct): sqs.Queue {
   const queue = new sqs.Queue(scope, 'UndeliveredAlarms', {
     encryption: sqs.QueueEncryption.SQS_MANAGED,
     enforceSSL: true,

@@ -5,12 +5,12 @@ import type { Watch } from './alarms.ts';
 import type { DeploymentContext } from './context.ts';
 import type { FunctionName, Functions } from './functions.ts';
 
-/** A line of the log that somebody has to hear of: no error of a function, and no answer of the API, says it. */
+/** A log line that rings an alarm, because neither errors of functions nor answers of the API show the fault. */
 type WatchedLine = {
   readonly id: string;
   readonly heading: string;
   readonly metricName: string;
-  /** The message of the line, whole. */
+  /** The exact message of the line. */
   readonly message: string;
   readonly of: readonly FunctionName[];
 };
@@ -59,14 +59,14 @@ type Options = { readonly context: DeploymentContext; readonly functions: Functi
 
 export function logWatches(options: Options): readonly Watch[] {
   return watchedLines.flatMap((line) => {
-    const [metric] = line.of.map((name) => counted(line, options.functions[name], options));
+    const [metric] = line.of.map((name) => countLines(line, options.functions[name], options));
     const { id, heading } = line;
     return metric ? [{ id, heading, metric, threshold: 1, minutes: 5 }] : [];
   });
 }
 
-/** Every function that may log the line counts into the one metric. */
-function counted(
+/** All functions that may log the line count into one metric. */
+function countLines(
   { metricName, message }: WatchedLine,
   { logGroup }: Functions[FunctionName],
   { context }: Options,

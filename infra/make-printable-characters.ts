@@ -5,43 +5,42 @@ import { covers } from '../shared/pdf/text/shaper.ts';
 
 /**
  * Makes `shared/domain/text/printable.json` from the fonts of the reports, for `npm run printable`: ranges of code points in
- * hexadecimal. `printable` has a glyph in every weight; `unshaped` has glyphs, but the engine does not put them together as the
- * script asks.
+ * hexadecimal. `printable` has a glyph in every weight; `unshaped` has glyphs, but the engine does not shape its script.
  */
 const weights = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 
-/** What has no shape needs no font, and what is not assigned yet has none. */
-const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
+/** Characters without a shape need no font; unassigned ones have none. */
+const shapeless = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 
 const lastCodePoint = 0x10_ffff;
 
-const seen = Array.from({ length: lastCodePoint + 1 }, (_, codePoint) => codePoint).filter(
-  (codePoint) => !unseen.test(String.fromCodePoint(codePoint)),
+const visible = Array.from({ length: lastCodePoint + 1 }, (_, codePoint) => codePoint).filter(
+  (codePoint) => !shapeless.test(String.fromCodePoint(codePoint)),
 );
-const withGlyph = seen.filter((codePoint) =>
+const withGlyph = visible.filter((codePoint) =>
   weights.every((weight) => hasGlyph(codePoint, weight)),
 );
-const isSetRight = (codePoint: number) => isShaped(String.fromCodePoint(codePoint));
+const isCodePointShaped = (codePoint: number) => isShaped(String.fromCodePoint(codePoint));
 
 writeFileSync(
   new URL('../shared/domain/text/printable.json', import.meta.url),
   `${JSON.stringify(
     {
-      printable: rangesOf(withGlyph.filter(isSetRight)),
-      unshaped: rangesOf(withGlyph.filter((codePoint) => !isSetRight(codePoint))),
+      printable: rangesOf(withGlyph.filter(isCodePointShaped)),
+      unshaped: rangesOf(withGlyph.filter((codePoint) => !isCodePointShaped(codePoint))),
     },
     undefined,
     2,
   )}\n`,
 );
 
-/** Whether the font that the engine takes for a character has it. */
+/** Whether the font that the engine chooses for a character has a glyph for it. */
 function hasGlyph(codePoint: number, weight: (typeof weights)[number]): boolean {
   const [item] = itemize(String.fromCodePoint(codePoint), weight);
   return item !== undefined && covers(item.typeface, codePoint);
 }
 
-/** `20-7E` for each run of neighbours, `A9` for one without. @param codePoints in ascending order */
+/** `20-7E` for consecutive code points, `A9` for a single one. @param codePoints in ascending order */
 function rangesOf(codePoints: readonly number[]): readonly string[] {
   const ranges: { first: number; last: number }[] = [];
   for (const codePoint of codePoints) {

@@ -3,7 +3,7 @@ import { readContext } from './context.ts';
 import { addGuardrails } from './guardrails.ts';
 import { ReportingStack } from './reporting-stack.ts';
 
-/** The stack of a stage with its guardrails, as every synthesis and every test builds it. */
+/** Builds the stack of a stage with its guardrails, for synthesis and for tests. */
 export function createReportingApp(props?: AppProps): App {
   const app = new App(props);
   const context = readContext(app.node);

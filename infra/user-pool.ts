@@ -5,7 +5,7 @@ import { type DeploymentContext, isKept } from './context.ts';
 import { accept } from './guardrails.ts';
 import { callbackAddress, callbackPorts } from './sign-in/callback-address.ts';
 
-/** The people of a stage, the pages on which they sign in, and the client that those pages serve. */
+/** The user pool of a stage, its sign-in pages and its client. */
 export function createUserPool(scope: Construct, context: DeploymentContext) {
   const pool = new cognito.UserPool(scope, 'People', {
     signInAliases: { email: true },
@@ -24,7 +24,7 @@ export function createUserPool(scope: Construct, context: DeploymentContext) {
     },
     mfa: context.mfa === 'required' ? cognito.Mfa.REQUIRED : cognito.Mfa.OPTIONAL,
     mfaSecondFactor: { otp: true, sms: false },
-    // The plan below has no managed login.
+    // The cheaper plan, Lite, has no managed login.
     featurePlan: cognito.FeaturePlan.ESSENTIALS,
     deletionProtection: isKept(context),
     removalPolicy: isKept(context) ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
@@ -36,7 +36,7 @@ export function createUserPool(scope: Construct, context: DeploymentContext) {
   return { pool, client };
 }
 
-/** The group that makes an administrator, and the command that puts the first person into it: `npm run deploy` ends with it. */
+/** The group of administrators, and the command that adds the first one, which `npm run deploy` prints last. */
 function addAdministrators(
   scope: Construct,
   { userPoolId }: cognito.UserPool,
@@ -58,8 +58,8 @@ function addAdministrators(
 }
 
 /**
- * A public client, so no secret: the code it is sent is worth nothing without the PKCE verifier. Passwords are typed on
- * the pages of the pool alone.
+ * A public client without a secret: its code is worthless without the PKCE verifier. Passwords are typed only on the pages of the
+ * pool.
  */
 function createClient(pool: cognito.UserPool): cognito.UserPoolClient {
   return pool.addClient('Client', {
@@ -79,7 +79,7 @@ function createClient(pool: cognito.UserPool): cognito.UserPoolClient {
   });
 }
 
-/** The pages of the second version answer "Login pages unavailable" until the client has a branding, Cognito's own too. */
+/** Managed login answers "Login pages unavailable" until the client has a branding, even for Cognito's default look. */
 function addManagedLogin(
   scope: Construct,
   pool: cognito.UserPool,
@@ -96,7 +96,7 @@ function addManagedLogin(
   });
 }
 
-/** Prefixes are shared by all accounts of a region; the last 12 hex digits of the stack's own id are this stack's alone. */
+/** Domain prefixes are shared by all accounts of a region; the last 12 hex digits of the stack id are unique. */
 function uniqueSuffix(scope: Construct): string {
   const id = Fn.select(2, Fn.split('/', Stack.of(scope).stackId));
   return Fn.select(4, Fn.split('-', id));

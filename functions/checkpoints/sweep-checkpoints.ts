@@ -1,20 +1,21 @@
-import { type CheckpointSubject, recordOfSubject } from '../../shared/domain/history/checkpoint.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
+import {
+  addressOfSubject,
+  type CheckpointSubject,
+} from '../../shared/domain/history/checkpoint.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { checkpointFiles } from './checkpoint-files.ts';
-import { standingSubjects } from './standing-subjects.ts';
+import { listSubjects } from './list-subjects.ts';
 import { takeCheckpoint } from './take-checkpoint.ts';
 
-/** What is lost is known after so long. Each time a programme or project is read whole: a million records of 2 KB are six cents. */
-const everyMinutes = 60;
-/** The sweep has a minute; what it does not get to is the first of the next one. */
+/** A loss is noticed within this time. Each check reads a programme or project whole: a million records of 2 KB cost six cents. */
+const intervalMinutes = 60;
+/** The sweep has a minute; subjects it does not get to come first in the next one. */
 const maxMilliseconds = 30_000;
 
 /**
- * Holds every programme and project whose turn it is against its last checkpoint, and notes what changed since. It is the turn of each
- * once an hour, and of those that a report was made of since. One that is no longer in the table is still among those that have a
- * checkpoint.
+ * Takes a checkpoint of every programme and project that is due: once an hour, and after a report that shows it. One that is no longer
+ * in the table is still due, because it has a checkpoint.
  */
 export async function sweepCheckpoints(): Promise<void> {
   const started = now().getTime();
@@ -37,23 +38,18 @@ async function take(subject: CheckpointSubject): Promise<void> {
   }
 }
 
-/** Those that were never noted, then those that waited longest. */
+/** Those without a checkpoint first, then those that waited longest. */
 async function dueSubjects(time: number): Promise<readonly CheckpointSubject[]> {
-  const looked = await checkpointFiles().subjects();
-  const known = new Map(looked.map(({ subject, at }) => [nameOf(subject), at]));
-  const standing = await standingSubjects();
-  const fresh = standing.filter(({ subject }) => !known.has(nameOf(subject)));
-  const reported = new Map(standing.map(({ subject, shownAt }) => [nameOf(subject), shownAt]));
-  const due = looked
+  const checked = await checkpointFiles().subjects();
+  const known = new Set(checked.map(({ subject }) => addressOfSubject(subject)));
+  const listed = await listSubjects();
+  const fresh = listed.filter(({ subject }) => !known.has(addressOfSubject(subject)));
+  const shown = new Map(listed.map(({ subject, shownAt }) => [addressOfSubject(subject), shownAt]));
+  const due = checked
     .filter(({ subject, at }) => {
-      const waited = time - Date.parse(at) >= everyMinutes * 60_000;
-      return waited || at < (reported.get(nameOf(subject)) ?? '');
+      const hasWaited = time - Date.parse(at) >= intervalMinutes * 60_000;
+      return hasWaited || at < (shown.get(addressOfSubject(subject)) ?? '');
     })
     .toSorted((left, right) => (left.at < right.at ? -1 : 1));
   return [...fresh, ...due].map(({ subject }) => subject);
-}
-
-function nameOf(subject: CheckpointSubject): string {
-  const { kind, key } = recordOfSubject(subject);
-  return addressOf(kind, key as never);
 }

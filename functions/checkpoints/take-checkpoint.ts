@@ -1,5 +1,6 @@
 import type { Instant } from '../../shared/domain/dates.ts';
 import {
+  addressOfSubject,
   type CheckpointSubject,
   type Loss,
   lossesOf,
@@ -8,14 +9,13 @@ import {
 } from '../../shared/domain/history/checkpoint.ts';
 import type { WholeHistory } from '../../shared/domain/history/history.ts';
 import type { NextCheckpoint } from '../../shared/domain/ports.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { checkpointFiles } from './checkpoint-files.ts';
-import { reportsSince } from './reports-since.ts';
+import { readReportsSince } from './read-reports-since.ts';
 
-/** What was found when a subject was held against its last checkpoint. */
+/** A subject compared with its last checkpoint. */
 export type Checked = {
   readonly histories: readonly WholeHistory[];
   readonly losses: readonly Loss[];
@@ -24,21 +24,20 @@ export type Checked = {
 };
 
 /**
- * Holds a programme or project against its last checkpoint, and notes what is there in the next one. The checkpoint is read first:
- * what it has was in the table before, so a consistent read has it too, unless it was lost.
+ * Compares a programme or project with its last checkpoint, then takes the next one. The checkpoint is read first: its records were in
+ * the table before that, so a consistent read of the table that lacks one shows a loss.
  */
 export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checked> {
   const last = await checkpointFiles().last(subject);
   const at = now().toISOString();
-  const named = recordOfSubject(subject);
-  const histories = await services().records.histories(named);
-  const address = addressOf(named.kind, named.key as never);
+  const histories = await services().records.histories(recordOfSubject(subject));
+  const address = addressOfSubject(subject);
   if (last && !last.marks) {
     log.error('records found missing', { address, checkpoint: last.sha256 });
     return { histories, losses: [{ address, version: 1, fault: 'checkpoint_lost' }], at: last.at };
   }
   const marks = last?.marks ?? [];
-  const reports = await reportsSince(subject, marks);
+  const reports = await readReportsSince(subject, marks);
   const { unchanged } = reports;
   const found = [...histories, ...reports.histories];
   const losses = lossesOf(marks, found, unchanged);
@@ -47,7 +46,7 @@ export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checke
   return { histories, losses, ...(last && { at: last.at }) };
 }
 
-/** Whoever verifies is not refused because a checkpoint could not be written; the sweep takes the next. */
+/** A checkpoint that cannot be written does not fail the request that verifies; the sweep takes the next. */
 async function keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void> {
   try {
     await checkpointFiles().keep(subject, next);

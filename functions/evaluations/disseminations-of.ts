@@ -1,5 +1,6 @@
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
+import { readAllPages } from '../read-pages.ts';
 import { services } from '../services.ts';
 
 /** When and to whom reports on the project, or on its whole programme, were sent; drafts do not count. */
@@ -19,13 +20,6 @@ export async function disseminationsOf({
   return sent.filter(({ reportId }) => concerned.has(reportId));
 }
 
-async function reportsOf(programmeId: string): Promise<readonly Report[]> {
-  const reports: Report[] = [];
-  let after: string | undefined;
-  do {
-    const page = await services().records.list('report', { programmeId }, { limit: 1_000, after });
-    reports.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return reports;
+function reportsOf(programmeId: string): Promise<readonly Report[]> {
+  return readAllPages(1_000, (page) => services().records.list('report', { programmeId }, page));
 }

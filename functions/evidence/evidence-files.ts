@@ -1,29 +1,22 @@
-import type * as z from 'zod';
 import type { Evidence } from '../../shared/domain/evidence.ts';
 import type { Files, Uploads } from '../../shared/domain/ports.ts';
 import { FileSettings } from '../../shared/settings.ts';
 import { files } from '../../shared/storage/files.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { uploads } from '../../shared/storage/uploads.ts';
+import { buildOnce } from '../build-once.ts';
 
 type EvidenceFiles = {
   readonly uploads: Uploads;
   readonly files: Pick<Files, 'put' | 'link'>;
 };
 
-let built: EvidenceFiles | undefined;
-
-/** Built on first use and kept for the life of the process. */
-export function evidenceFiles(): EvidenceFiles {
-  built ??= build(FileSettings.parse(process.env));
-  return built;
-}
-
-function build(settings: z.infer<typeof FileSettings>): EvidenceFiles {
+export const evidenceFiles = buildOnce((): EvidenceFiles => {
+  const settings = FileSettings.parse(process.env);
   const client = s3Client(settings);
   const bucket = settings.REPORT_BUCKET;
   return { uploads: uploads(client, bucket), files: files(client, bucket) };
-}
+});
 
 type Named = Pick<Evidence, 'projectId' | 'evidenceId'>;
 

@@ -1,17 +1,17 @@
 import { verifyHistories } from '../../shared/domain/history/verify-history.ts';
 import { addressOf, type NamedRecord } from '../../shared/domain/record-addresses.ts';
-import { sha256 } from '../changes.ts';
 import type { Checked } from '../checkpoints/take-checkpoint.ts';
 import type { Reply } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { log } from '../log.ts';
+import { sha256Of } from '../sha256-of.ts';
 
 /** Verifies what was read of an owner, beside what a checkpoint has of it. What is broken is also told to the operator. */
 export async function answerVerification(
   owner: NamedRecord,
   { histories, losses, at }: Checked,
 ): Promise<Reply> {
-  const verification = verifyHistories(histories, sha256, losses);
+  const verification = verifyHistories(histories, sha256Of, losses);
   const { faults } = verification;
   if (faults.length > 0) {
     const address = addressOf(owner.kind, owner.key);

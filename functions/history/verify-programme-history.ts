@@ -1,17 +1,17 @@
 import { checkpointFiles } from '../checkpoints/checkpoint-files.ts';
-import { gone } from '../checkpoints/gone.ts';
+import { findGone } from '../checkpoints/find-gone.ts';
 import type { Answer } from '../http/call.ts';
 import { answerVerification } from './answer-verification.ts';
-import { check } from './check.ts';
+import { checkSubject } from './check-subject.ts';
 
-/** A project that is gone cannot be asked for, so its programme tells of it. */
+/** A project that is gone cannot be verified by itself, so the verification of its programme reports it. */
 export const verifyProgrammeHistory: Answer<'verifyProgrammeHistory'> = async (call) => {
   const { params, query } = call;
-  const checked = await check(params, query.of);
+  const checked = await checkSubject(params, query.of);
   const owner = { kind: 'programme', key: params } as const;
   if (query.of !== undefined) return answerVerification(owner, checked);
   const subjects = await checkpointFiles().subjects(params.programmeId);
   const projects = subjects.filter(({ subject }) => subject.projectId !== undefined);
-  const losses = [...checked.losses, ...(await gone(projects))];
+  const losses = [...checked.losses, ...(await findGone(projects))];
   return answerVerification(owner, { ...checked, losses });
 };

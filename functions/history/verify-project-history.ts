@@ -1,12 +1,12 @@
 import type { Answer } from '../http/call.ts';
 import { programmeOf } from '../http/subject.ts';
 import { answerVerification } from './answer-verification.ts';
-import { check } from './check.ts';
+import { checkSubject } from './check-subject.ts';
 
 export const verifyProjectHistory: Answer<'verifyProjectHistory'> = async (call) => {
   const subject = { programmeId: programmeOf(call.subject), ...call.params };
   return answerVerification(
     { kind: 'project', key: call.params },
-    await check(subject, call.query.of),
+    await checkSubject(subject, call.query.of),
   );
 };

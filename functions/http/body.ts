@@ -3,7 +3,7 @@ import { type ParseError, parse } from 'jsonc-parser';
 import { maxJsonBytes, type SentFile } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { invalid } from './input.ts';
-import { nameFault } from './json-names.ts';
+import { findNameFault } from './json-names.ts';
 
 type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -31,7 +31,7 @@ export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
   if (bytes.length === 0) throw new Problem('malformed_json', 'The body is empty.');
   const text = fromUtf8(bytes);
   const read = fromJson(text);
-  const fault = nameFault(text);
+  const fault = findNameFault(text);
   if (fault) throw invalid([fault]);
   return read;
 }

@@ -5,7 +5,7 @@ import {
   type Kept,
   type Stored,
 } from '../../shared/domain/history/record.ts';
-import { broughtUpToDate } from '../../shared/domain/history/schema-steps.ts';
+import { bringUpToDate } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { asStored } from '../../shared/domain/structure.ts';
@@ -39,7 +39,7 @@ function effectIn<K extends Kind>(
 ): Kept<Entities[K]> | undefined {
   const entry = entryOf(stored, conditions.request);
   const record = entry && atVersion(stored, entry.version);
-  if (record) return broughtUpToDate(kind, record, entry.schema ?? 1);
+  if (record) return bringUpToDate(kind, record, entry.schema ?? 1);
   if (stored.history.some(({ request }) => usesKeyOf(request, conditions))) {
     throw new Problem('key_reused');
   }

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { pointerTo } from '../../shared/domain/json-pointer.ts';
 import { type FieldError, Problem } from '../../shared/domain/problem.ts';
 
 type Place = FieldError['in'];
@@ -38,11 +39,4 @@ export function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): 
 
 export function fieldError(path: readonly PropertyKey[], detail: string, place: Place): FieldError {
   return { in: place, pointer: pointerTo(path).slice(0, longestPointer), detail };
-}
-
-/** JSON pointer (RFC 6901). */
-function pointerTo(path: readonly PropertyKey[]): string {
-  return path
-    .map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`)
-    .join('');
 }

@@ -2,27 +2,27 @@ import type { FieldError } from '../../shared/domain/problem.ts';
 import { nameKey } from '../../shared/domain/text/names.ts';
 import { fieldError } from './input.ts';
 
-/** The strings of a JSON text, and the signs that tell names from values. */
+/** Strings, and the punctuation that tells names from values. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 
-/** An array, or an object with the names it has had so far; `step` leads to what is being read in it. */
+/** An open array, or an open object with its names so far; `step` is the index or name being read. */
 type Open =
   | { readonly names: Set<string>; step: string; awaitsName: boolean }
   | { readonly names: undefined; step: number };
 
 /**
- * The first name that an object has twice, of which a parser keeps one and says nothing, or that every object inherits. Names are
- * compared as those of categories are.
+ * Finds the first name that an object has twice (a parser silently keeps the last), or the name `__proto__`. Names are compared by
+ * `nameKey`, as categories are.
  * @param text well-formed JSON; it is read once, however deeply it is nested
  */
-export function nameFault(text: string): FieldError | undefined {
+export function findNameFault(text: string): FieldError | undefined {
   const open: Open[] = [];
   for (const [token] of text.matchAll(tokens)) {
     const last = open.at(-1);
     if (token === '{') open.push({ names: new Set(), step: '', awaitsName: true });
     else if (token === '[') open.push({ names: undefined, step: 0 });
     else if (token === '}' || token === ']') open.pop();
-    else if (token === ',') goOn(last);
+    else if (token === ',') awaitNext(last);
     else if (last?.names && last.awaitsName) {
       last.step = JSON.parse(token);
       last.awaitsName = false;
@@ -34,7 +34,7 @@ export function nameFault(text: string): FieldError | undefined {
   return undefined;
 }
 
-function goOn(last: Open | undefined): void {
+function awaitNext(last: Open | undefined): void {
   if (last?.names) last.awaitsName = true;
   else if (last) last.step += 1;
 }

@@ -1,17 +1,17 @@
 import { createHmac } from 'node:crypto';
 import type { MemberId, PersonId } from '../../shared/domain/identifiers.ts';
 
-/** 80 bits: enough that no two people of a deployment ever share an id. */
+/** In hexadecimal digits, 80 bits: no two people of a deployment ever share an id. */
 const idLength = 20;
 
 /**
- * Stands for an e-mail address in records and logs. It is keyed, so that a list of addresses does not tell whose it is.
+ * Stands for an e-mail address in records and logs. It is keyed: nobody can hash a list of addresses to find whose it is.
  */
 export function memberIdOf(email: string, key: Uint8Array): MemberId {
   return keyedId(['member', email], key);
 }
 
-/** Stands for the person an issuer knows, by whatever address they sign in. */
+/** Stands for the subject of a token, whichever address the person signs in with. */
 export function personIdOf(
   { iss, sub }: { readonly iss: string; readonly sub: string },
   key: Uint8Array,

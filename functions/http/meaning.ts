@@ -12,7 +12,7 @@ type Redefining = Pick<AnyCall, 'subject'> & {
   readonly body: { readonly reason?: string | undefined };
 };
 
-/** Who asks for a change of what values mean, and why. */
+/** Whether the caller may change what submitted values mean, and the reason they give. */
 export function changerOf({ subject, body: { reason } }: Redefining): Changer {
   const { standing, ownerId } = subject;
   return { mayRedefine: access('meaning.change', standing, ownerId) === 'allowed', reason };
@@ -21,25 +21,25 @@ export function changerOf({ subject, body: { reason } }: Redefining): Changer {
 type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
- * Leaves closed periods as they are, and what submitted values mean to the coordinator. What rests on the record is read only where
- * its meaning changes.
+ * Refuses a change of meaning in a closed period, and under submitted values unless a coordinator gives a reason.
+ * @param dependents reads what depends on the record; called only where its meaning changes
  * @throws Problem `period_closed`, `meaning_bound`, or `invalid_request` without a reason
  */
 export async function assertKeepsMeaning(
   call: Redefining,
   changes: readonly ChangeOfMeaning[],
-  resting: () => Promise<Framework>,
+  dependents: () => Promise<Framework>,
 ): Promise<void> {
   if (changes.length === 0) return;
   const [{ indicators, values }, closings] = await Promise.all([
-    resting(),
+    dependents(),
     closingsOf(call.subject),
   ]);
   for (const period of indicators.flatMap(({ periods }) => periods)) assertOpen(period, closings);
   assertMayRedefine(boundBy(changes, values), changerOf(call));
 }
 
-/** All that a project owns, consistently. */
+/** All records of a project, by a consistent read. */
 export async function recordsOf(projectId: string): Promise<ProjectRecords> {
   const records = await services().records.project({ projectId });
   if (!records) throw new Problem('not_found');

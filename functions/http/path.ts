@@ -4,7 +4,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 const maxSegmentCharacters = 100;
 
 /**
- * Refuses a path that names nothing, whatever the routes are.
+ * Refuses a path that no route can have.
  * @throws Problem `malformed_request` where its percent-encoding is broken, `route_not_found` where a part is too long
  */
 export function checkPath(path: string): void {

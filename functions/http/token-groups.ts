@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { Problem } from '../../shared/domain/problem.ts';
 
-/** Which token it is: the same in what the authorizer hands on and in the token itself. */
+/** Identifies a token: the same in the authorizer's claims and in the token itself. */
 export type TokenOwner = { readonly iss: string; readonly sub: string };
 
 const Payload = z.looseObject({ iss: z.string(), sub: z.string() });
 const Groups = z.array(z.string());
 
 /**
- * The groups in a token whose signature the authorizer has checked. API Gateway hands a list on as the text "[a b]", where
- * "[Former administrators]" may be one group or two, so it is read from the token itself. A claim that is no list names no group.
+ * The groups in a token whose signature the authorizer has checked. API Gateway passes a list on as the text "[a b]", where
+ * "[Former administrators]" may be one group or two, so the token itself is read. A claim that is not a list names no group.
  * @throws Problem `unauthenticated` where the header holds another token than the one that was checked
  */
 export function groupsIn(

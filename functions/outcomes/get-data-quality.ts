@@ -3,7 +3,7 @@ import { type DataQuality, dataQuality } from '../../shared/domain/quality/data-
 import { withDraftsFor } from '../../shared/domain/visibility.ts';
 import type { Answer } from '../http/call.ts';
 import { json } from '../http/replies.ts';
-import { redefinitionsOf } from '../redefinitions-of.ts';
+import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
 
 /** Lambda answers with 6 MB at most; the counts still say how many there are. */
@@ -14,7 +14,7 @@ export const getDataQuality: Answer<'getDataQuality'> = async (call) => {
   if (!records) throw new Problem('not_found');
   const seen = withDraftsFor(call.subject.standing, records);
   const asOf = call.query.asOf ?? call.at.slice(0, 10);
-  return json(200, shortened(dataQuality(seen, asOf, await redefinitionsOf(seen))));
+  return json(200, shortened(dataQuality(seen, asOf, await readRedefinitions(seen))));
 };
 
 function shortened({ findings, ...rest }: DataQuality): DataQuality {

@@ -9,8 +9,8 @@ import type { Value } from '../../shared/domain/values/value.ts';
 import { services } from '../services.ts';
 
 /**
- * Who names the version of the indicator that was read approves what that version meant.
- * @throws Problem `definition_changed`, or `invalid_request` for a version that there is not
+ * Refuses an approval that names an older version of the indicator, if the meaning of the value has changed since.
+ * @throws Problem `definition_changed`, or `invalid_request` for a version that does not exist
  */
 export async function assertMeansAsRead(
   value: Value,

@@ -1,5 +1,5 @@
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
-import { restingOnResult } from '../../shared/domain/meaning/definitions.ts';
+import { dependentsOfResult } from '../../shared/domain/meaning/definitions.ts';
 import type { Answer } from '../http/call.ts';
 import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
 import { programmeOf } from '../http/subject.ts';
@@ -14,7 +14,7 @@ export const putResult: Answer<'putResult'> = (call) => {
   return put(call, write, location, async (current) => {
     const changes = current ? changesOfMeaning('result', current, next) : [];
     await assertKeepsMeaning(call, changes, async () =>
-      restingOnResult(await recordsOf(projectId), resultId),
+      dependentsOfResult(await recordsOf(projectId), resultId),
     );
     return next;
   });

@@ -17,7 +17,7 @@ export const replaceProject: Answer<'replaceProject'> = async (call) => {
   const reply = await change(call, write, async (current) => {
     assertMayMove(call.subject.standing.membership?.role, current, next);
     const changes = changesOfMeaning('project', current, next);
-    await assertKeepsMeaning(call, changes, () => restingOnProject(projectId, changes));
+    await assertKeepsMeaning(call, changes, () => dependentsOf(projectId, changes));
     return next;
   });
   forgetProject(projectId);
@@ -25,7 +25,7 @@ export const replaceProject: Answer<'replaceProject'> = async (call) => {
 };
 
 /** Where values were achieved is part of a closed period; a project's status and organisation go on changing. */
-async function restingOnProject(projectId: string, changes: readonly ChangeOfMeaning[]) {
+async function dependentsOf(projectId: string, changes: readonly ChangeOfMeaning[]) {
   const { indicators, values } = await recordsOf(projectId);
   const isOfPlace = changes.some(({ field }) => field === 'country' || field === 'sites');
   return { indicators: isOfPlace ? indicators : [], values };

@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { ReportId } from '../../shared/domain/identifiers.ts';
 import { secondsUntilTry } from '../../shared/domain/reports/attempts.ts';
 import { faultOf, log } from '../log.ts';
-import { logFailure } from '../reports/log-failure.ts';
+import { logFailure } from '../reports/rendering-faults.ts';
 import { reportQueue } from '../reports/report-queue.ts';
 import { attempt } from './attempt.ts';
 
 const Job = z.object({ reportId: ReportId });
 
-/** Renders queued reports; what may succeed soon is given back to the queue. */
+/** Renders queued reports; a message whose report may succeed soon goes back to the queue. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const message of event.Records) {
@@ -30,7 +30,7 @@ async function isSettled(message: SQSRecord): Promise<boolean> {
   }
 }
 
-/** Else the message would come back only after the time that is meant for a job that died. */
+/** Otherwise the message would return only after the visibility timeout, which is meant for a job that died. */
 async function giveBack({ receiptHandle, attributes }: SQSRecord): Promise<void> {
   const seconds = secondsUntilTry(Number(attributes.ApproximateReceiveCount));
   try {

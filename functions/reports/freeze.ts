@@ -16,7 +16,7 @@ export type Frozen = {
   readonly reportId: string;
 };
 
-/** @param engine of the time it was first frozen, where that is done again */
+/** @param engine the version at the first freezing, where the same snapshot is frozen again */
 export function freeze(
   records: Gathered,
   scope: Snapshot['scope'],
@@ -27,7 +27,3 @@ export function freeze(
   const hash = createHash('sha256').update(content).digest();
   return { snapshot, content, sha256: hash.toString('hex'), reportId: idFrom(hash) };
 }
-
-export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json.gz`;
-/** The words of a report may be put better while its records stay the same, so its path is the hash of what it says. */
-export const documentPath = (sha256: string) => `reports/${sha256}.json`;

@@ -6,7 +6,7 @@ import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { inParallel } from '../in-parallel.ts';
 import { services } from '../services.ts';
 import type { Asked } from './gather.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 const projectsAtOnce = 4;
 
@@ -50,7 +50,7 @@ function reportsOf(
 async function presentedBy(presented: ImplementerReport): Promise<Presented | undefined> {
   const { projectId, reportId, snapshotSha256, asOf } = presented;
   const [frozen, project] = await Promise.all([
-    snapshotOf(presented),
+    readSnapshot(presented),
     services().records.project({ projectId }),
   ]);
   const [shown] = frozen.records.projects;

@@ -4,9 +4,8 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
 import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { services } from '../services.ts';
+import { addRedefinitions, addReopenings } from './add-histories.ts';
 import { gatherMeeting } from './gather-meeting.ts';
-import { withRedefinitions } from './with-redefinitions.ts';
-import { withReopenings } from './with-reopenings.ts';
 
 export type Asked = Pick<Report, 'projectId' | 'meetingId'>;
 
@@ -15,9 +14,9 @@ const gatherings: Readonly<
   Record<ReportKind, (programmeId: string, asked: Asked) => Promise<Gathered>>
 > = {
   experience_sharing: async (programmeId) =>
-    withRedefinitions(await withReopenings(await ofProgramme(programmeId))),
+    addRedefinitions(await addReopenings(await ofProgramme(programmeId))),
   implementing_organisation: async (programmeId, asked) =>
-    withRedefinitions(await withReopenings(await ofSubject(programmeId, asked))),
+    addRedefinitions(await addReopenings(await ofSubject(programmeId, asked))),
   good_practice_sheet: withMeaning,
   meeting_record: gatherMeeting,
   data_quality: withMeaning,
@@ -35,7 +34,7 @@ export function gather(
 }
 
 async function withMeaning(programmeId: string, asked: Asked): Promise<Gathered> {
-  return withRedefinitions(await ofSubject(programmeId, asked));
+  return addRedefinitions(await ofSubject(programmeId, asked));
 }
 
 /** One project where one is named, else the whole programme. */

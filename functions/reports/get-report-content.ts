@@ -6,17 +6,13 @@ import type { Answer, Call, Reply } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { services } from '../services.ts';
-import { finishInRequest } from './finish-in-request.ts';
 import { noteDownload } from './note-download.ts';
-import { fileName, pdfPath } from './pdf-file.ts';
-import { reportFiles } from './report-files.ts';
-import { storedPdf } from './stored-pdf.ts';
-import { withoutLostFile } from './without-lost-file.ts';
+import { renderOrQueue } from './render-or-queue.ts';
+import { findPdf, linkLifetimeSeconds, pdfName, pdfPath, reportFiles } from './report-files.ts';
+import { recordLostPdf } from './take-step.ts';
 
 /** Lambda answers with 6 MB at most, which is 4.4 MB before base64; larger files are fetched from the bucket. */
 const maxBytesInline = 4_000_000;
-/** Long enough to follow the link, too short to pass it on. */
-const linkLifetimeSeconds = 300;
 
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
   const stored = await services().records.read('report', call.params);
@@ -45,7 +41,7 @@ function readyOf({ record }: Stored<Report>): Ready {
 
 /** A lost file is made from the snapshot once more: at once where the report is small, else by the job. */
 async function madeAgain(stored: Stored<Report>, call: Call<'getReportContent'>): Promise<Ready> {
-  return readyOf(await finishInRequest(await withoutLostFile(stored), call));
+  return readyOf(await renderOrQueue(await recordLostPdf(stored), call));
 }
 
 async function replyAgain(report: Ready, call: Call<'getReportContent'>): Promise<Reply> {
@@ -84,7 +80,7 @@ async function linkReply(report: Ready, at: string): Promise<Reply> {
 }
 
 async function pdfReply(report: Ready): Promise<Reply | undefined> {
-  const bytes = await storedPdf(report.content);
+  const bytes = await findPdf(report.content);
   if (!bytes) return undefined;
   return {
     statusCode: 200,
@@ -98,7 +94,7 @@ function headersOf(report: Ready): Record<string, string> {
   return {
     etag: `"${report.content.sha256}"`,
     'cache-control': 'private, no-cache',
-    'content-disposition': `attachment; filename="${fileName(report)}"`,
+    'content-disposition': `attachment; filename="${pdfName(report)}"`,
     'x-content-type-options': 'nosniff',
   };
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
@@ -7,20 +6,18 @@ import { compose } from '../../shared/report/compose.ts';
 import type { Answer, Reply } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { services } from '../services.ts';
-import { documentPath } from './freeze.ts';
+import { sha256Of } from '../sha256-of.ts';
 import { noteDownload } from './note-download.ts';
-import { reportFiles } from './report-files.ts';
-import { snapshotOf } from './snapshot-of.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { documentPath, linkLifetimeSeconds, reportFiles } from './report-files.ts';
 
 /** Lambda answers with 6 MB at most; a larger document is fetched from the bucket. */
 const mostBytesInline = 5_500_000;
-/** Long enough to follow the link, too short to pass it on. */
-const linkLifetimeSeconds = 300;
 
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.read('report', call.params))?.record;
   if (!report || !maySeeReport(report, call.subject.standing)) throw new Problem('not_found');
-  const document = compose(await snapshotOf(report), report.snapshotSha256);
+  const document = compose(await readSnapshot(report), report.snapshotSha256);
   const content = Buffer.from(JSON.stringify(withoutContents(document)));
   const headers = headersOf(content);
   if (hasCurrent(call.conditions, headers.etag)) return { statusCode: 304, headers };
@@ -38,7 +35,7 @@ function withoutContents({ attachments = [], ...document }: ReportDocument) {
 
 function headersOf(content: Uint8Array) {
   return {
-    etag: `"${createHash('sha256').update(content).digest('hex')}"`,
+    etag: `"${sha256Of(content)}"`,
     'content-type': 'application/json',
     'cache-control': 'private, no-cache',
     'x-content-type-options': 'nosniff',
@@ -53,7 +50,7 @@ async function replyWith(
   if (content.length <= mostBytesInline) {
     return { statusCode: 200, headers, body: content.toString() };
   }
-  const path = documentPath(createHash('sha256').update(content).digest('hex'));
+  const path = documentPath(sha256Of(content));
   const name = `${report.reportId}.json`;
   await reportFiles().put(path, content, { type: 'application/json', name });
   return {

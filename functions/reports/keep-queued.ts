@@ -1,15 +1,14 @@
 import type { Change, Stored } from '../../shared/domain/history/record.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
-import { askedAgain } from '../../shared/domain/reports/rendering.ts';
+import { retry } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
-import { type Frozen, snapshotPath } from './freeze.ts';
-import { keepSnapshot } from './keep-snapshot.ts';
-import { reportFiles } from './report-files.ts';
+import type { Frozen } from './freeze.ts';
+import { reportFiles, snapshotPath, storeSnapshot } from './report-files.ts';
 
 /**
  * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
@@ -21,7 +20,7 @@ export async function keepQueued(
 ): Promise<Stored<Report>> {
   const { reportId, sha256 } = frozen;
   const existing = await services().records.read('report', { reportId });
-  if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await keepSnapshot(frozen);
+  if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
   if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
   const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
   if ((await services().records.create('report', report)) === 'created') return report;
@@ -56,7 +55,7 @@ async function requeue(
   call: Call<'requestReport'>,
   failed: Stored<Report>,
 ): Promise<Stored<Report>> {
-  const next = revise<Report>(failed, askedAgain(failed.record), changeOf(call, 'retry'));
+  const next = revise<Report>(failed, retry(failed.record), changeOf(call, 'retry'));
   const { reportId } = failed.record;
   if ((await services().records.replace('report', next)) === 'replaced') return next;
   return (await services().records.read('report', { reportId })) ?? next;

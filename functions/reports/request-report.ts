@@ -5,15 +5,14 @@ import type { Answer, Call, Reply } from '../http/call.ts';
 import { etag } from '../http/conditions.ts';
 import { json } from '../http/replies.ts';
 import { services } from '../services.ts';
-import { finishInRequest } from './finish-in-request.ts';
 import { freeze } from './freeze.ts';
 import { gather } from './gather.ts';
 import { keepQueued } from './keep-queued.ts';
 import { assertMayShowDrafts } from './may-show-drafts.ts';
-import { pdfPath } from './pdf-file.ts';
-import { reportFiles } from './report-files.ts';
+import { renderOrQueue } from './render-or-queue.ts';
+import { pdfPath, reportFiles } from './report-files.ts';
+import { recordLostPdf } from './take-step.ts';
 import { keepTicket, reportOfTicket } from './ticket.ts';
-import { withoutLostFile } from './without-lost-file.ts';
 
 /** A large report takes some seconds. */
 const askAgainSeconds = 3;
@@ -47,8 +46,8 @@ async function takenUp(
 ): Promise<Stored<Report>> {
   const { content } = report.record;
   const isThere = content && (await reportFiles().has(pdfPath(content)));
-  const current = content && !isThere ? await withoutLostFile(report) : report;
-  return current.record.status === 'queued' ? finishInRequest(current, call) : current;
+  const current = content && !isThere ? await recordLostPdf(report) : report;
+  return current.record.status === 'queued' ? renderOrQueue(current, call) : current;
 }
 
 function replyWith(

@@ -12,7 +12,8 @@ import type { Answer, Caller } from '../http/call.ts';
 import { json } from '../http/replies.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { storedPdf } from './stored-pdf.ts';
+import { sha256Of } from '../sha256-of.ts';
+import { findPdf } from './report-files.ts';
 
 /** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
 export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
@@ -23,7 +24,7 @@ async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
   if (typeof contents === 'string') return { verdict: 'unknown', reason: contents };
   const report = await reportOf(contents, caller);
   if (!report) return { verdict: 'unknown', reason: 'not_ours' };
-  if (genuineHashes(report).includes(hexOf(file))) return { verdict: 'genuine', report };
+  if (genuineHashes(report).includes(sha256Of(file))) return { verdict: 'genuine', report };
   return compare(contents, report);
 }
 
@@ -53,7 +54,7 @@ async function maySee(report: Report, caller: Caller): Promise<boolean> {
 }
 
 async function compare(contents: PdfContents, report: Kept<Report>): Promise<Verification> {
-  const originals = await Promise.all(contentsOf(report).map(storedPdf));
+  const originals = await Promise.all(contentsOf(report).map(findPdf));
   const [altered, ...others] = originals
     .filter((each) => each !== undefined)
     .map((each) => alterationsIn(contents, each));
@@ -69,5 +70,3 @@ function alterationsIn(contents: PdfContents, original: Uint8Array) {
   if (typeof expected === 'string') throw new Error(`The stored PDF of a report is ${expected}`);
   return alterationsOf(expected, contents);
 }
-
-const hexOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

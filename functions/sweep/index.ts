@@ -1,10 +1,10 @@
 import { sweepCheckpoints } from '../checkpoints/sweep-checkpoints.ts';
-import { handOverDropped } from './hand-over-dropped.ts';
-import { inTurn } from './in-turn.ts';
+import { queueDropped } from './queue-dropped.ts';
+import { runEach } from './run-each.ts';
 
-/** What is put right every few minutes, one after the other. */
-const steps: readonly (() => Promise<void>)[] = [handOverDropped, sweepCheckpoints];
+/** Repairs that run every few minutes, one after the other. */
+const steps: readonly (() => Promise<void>)[] = [queueDropped, sweepCheckpoints];
 
 export async function handler(): Promise<void> {
-  await inTurn(steps, (step) => step());
+  await runEach(steps, (step) => step());
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { assertRoom, diskFault, FolderRefused } from './disk-fault.ts';
+import { assertFreeSpace, diskFault, FolderRefused } from './disk-fault.ts';
 
 /**
  * How everything in the folder is written: the table, the files, the queue and the key of the issuer. It rises with each release that
@@ -22,7 +22,7 @@ const ownerFile = 'process-id';
 export function claimFolder(folder: string): () => void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    assertRoom(folder);
+    assertFreeSpace(folder);
     assertFormat(folder);
     const unlock = lock(folder);
     writeFileSync(join(folder, ownerFile), String(process.pid));

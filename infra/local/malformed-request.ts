@@ -3,7 +3,7 @@ import { problemReply } from '../../shared/contract/problem-reply.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { newRequestId } from './event.ts';
 
-/** Answers what Node could not read as a request, as a problem like every other; then the connection ends. */
+/** Answers bytes that Node cannot parse as a request with a problem, as any other error, and closes the connection. */
 export function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { Email } from '../../shared/domain/programme/member.ts';
 import { issuerPath, keyFile, startIssuer } from './issuer.ts';
 
-/** `npm run token -- somebody@example.org [--groups administrators]`: a token of this machine, without a browser. */
+/** `npm run token -- somebody@example.org [--groups administrators]`: prints a token of the local issuer, without a browser. */
 const usage = 'Usage: npm run token -- ADDRESS [--groups GROUP,GROUP] [--minutes 60]';
 const maxMinutes = 1_440;
 
@@ -27,7 +27,8 @@ async function tokenFor(args: string[]): Promise<string> {
   const email = Email.safeParse(positionals[0]);
   const minutes = Number(values.minutes);
   if (positionals.length !== 1 || !email.success) throw new Error(usage);
-  if (!(minutes > 0 && minutes <= maxMinutes)) throw new Error(`--minutes: 1 to ${maxMinutes}`);
+  if (!(minutes > 0 && minutes <= maxMinutes))
+    throw new Error(`--minutes must be from 1 to ${maxMinutes}`);
   const folder = resolve(process.env.DATA_FOLDER ?? '.data');
   if (!existsSync(join(folder, keyFile))) {
     throw new Error(`There is no key in ${folder}. Run npm start once, or set DATA_FOLDER.`);

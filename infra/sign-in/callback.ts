@@ -4,14 +4,14 @@ import { callbackAddress } from './callback-address.ts';
 
 export type Callback = {
   readonly redirectUri: string;
-  /** @throws an error where the issuer sends one instead of a code, or nobody signs in for a while */
+  /** @throws an error where the issuer refuses, or nobody signs in within five minutes */
   codeFor(state: string): Promise<string>;
   stop(): void;
 };
 
-const patienceMilliseconds = 300_000;
+const timeoutMilliseconds = 300_000;
 
-/** Listens on this machine for the browser that comes back from the issuer, on the first of the ports that is free. */
+/** Listens on the first free port for the browser that the issuer redirects back. */
 export async function awaitCallback(ports: readonly number[]): Promise<Callback> {
   const server = createServer();
   await listenOnOneOf(ports, server);
@@ -37,27 +37,27 @@ async function listenOnOneOf([port, ...others]: readonly number[], server: Serve
   }
 }
 
-/** A request without the state of this sign-in is somebody else's: it is refused, and ends nothing. */
+/** A request without the state of this sign-in is not from its issuer: it is refused, and the wait goes on. */
 function codeAt(server: Server, state: string): Promise<string> {
   const { promise, resolve, reject } = Promise.withResolvers<string>();
   const timer = setTimeout(
     () => reject(new Error('Nobody has signed in for five minutes')),
-    patienceMilliseconds,
+    timeoutMilliseconds,
   );
   timer.unref();
   server.on('request', (request, response) => {
     const url = URL.parse(request.url ?? '', 'http://127.0.0.1');
     const query = url?.searchParams;
     if (url?.pathname !== '/callback' || query?.get('state') !== state) {
-      say(response, 400, 'This is no answer to the sign-in that is under way.');
+      respond(response, 400, 'This is not the answer to the current sign-in.');
       return;
     }
     const code = query.get('code');
     if (code) {
-      say(response, 200, 'You are signed in. This page can be closed.');
+      respond(response, 200, 'You are signed in. This page can be closed.');
       resolve(code);
     } else {
-      say(response, 200, 'You are not signed in. The command says why.');
+      respond(response, 200, 'You are not signed in. The terminal shows why.');
       const reason = query.get('error_description') ?? query.get('error') ?? 'no code was sent';
       reject(new Error(`The issuer did not sign you in: ${printable(reason)}`));
     }
@@ -65,10 +65,10 @@ function codeAt(server: Server, state: string): Promise<string> {
   return promise.finally(() => clearTimeout(timer));
 }
 
-/** What comes by an address is no place for signs that steer a terminal. */
+/** Removes control characters: anyone can write the query, and the text goes to a terminal. */
 const printable = (text: string) => text.replace(/\p{C}/gu, ' ').slice(0, 300);
 
-function say(response: ServerResponse, status: number, text: string): void {
+function respond(response: ServerResponse, status: number, text: string): void {
   const headers = {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',

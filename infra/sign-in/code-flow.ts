@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod';
 import type { Discovery } from './discovery.ts';
 
-/** What one sign-in keeps until its code is exchanged; nobody else learns the verifier. */
+/** What a sign-in remembers until its code is exchanged; the verifier stays secret until then. */
 export type Attempt = {
   readonly state: string;
   readonly verifier: string;
@@ -15,7 +15,7 @@ export function newAttempt(clientId: string, redirectUri: string): Attempt {
   return { state: random(), verifier: random(), clientId, redirectUri };
 }
 
-/** The address at which a person signs in: the code flow with PKCE (RFC 7636). */
+/** The address where a person signs in, by the code flow with PKCE (RFC 7636). */
 export function authorizationAddress(
   { authorization_endpoint }: Discovery,
   { state, verifier, clientId, redirectUri }: Attempt,
@@ -38,7 +38,7 @@ export function authorizationAddress(
 const Tokens = z.object({ id_token: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/) });
 const Refusal = z.object({ error: z.string(), error_description: z.string().optional() });
 
-/** @throws an error with what the issuer refused the code for */
+/** @returns the ID token @throws an error with the issuer's reason for refusing the code */
 export async function exchangeCode(
   { token_endpoint }: Discovery,
   { verifier, clientId, redirectUri }: Attempt,

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
-const Endpoint = z.string().refine(isProtected, { error: 'must begin with https://' });
+const Endpoint = z.string().refine(isSecure, { error: 'must begin with https://' });
 
-/** What an OpenID provider says of itself (OpenID Connect Discovery 1.0, 3), as far as signing in needs it. */
+/** The metadata of an OpenID provider that signing in needs (OpenID Connect Discovery 1.0, 3). */
 const Discovery = z.object({
   issuer: z.string(),
   authorization_endpoint: Endpoint,
@@ -12,15 +12,15 @@ export type Discovery = z.infer<typeof Discovery>;
 
 /** @throws an error that says what is wrong with the issuer's answer */
 export async function discover(issuer: string): Promise<Discovery> {
-  if (!isProtected(issuer)) throw new Error(`--issuer ${issuer} must begin with https://`);
+  if (!isSecure(issuer)) throw new Error(`--issuer ${issuer} must begin with https://`);
   const address = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   const parsed = Discovery.safeParse(await fetchJson(address));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
-    throw new Error(`${address} is no discovery document: ${issue?.path}: ${issue?.message}`);
+    throw new Error(`${address} is not a discovery document: ${issue?.path}: ${issue?.message}`);
   }
   if (parsed.data.issuer !== issuer) {
-    throw new Error(`${address} is of the issuer ${parsed.data.issuer}; give that one`);
+    throw new Error(`${address} names the issuer ${parsed.data.issuer}; give that one as --issuer`);
   }
   return parsed.data;
 }
@@ -40,8 +40,8 @@ function reasonOf(error: unknown): string {
   return error.cause instanceof Error ? error.cause.message : error.message;
 }
 
-/** Addresses of this machine need no TLS. */
-function isProtected(address: string): boolean {
+/** HTTPS, or an address of this machine. */
+function isSecure(address: string): boolean {
   const url = URL.parse(address);
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && url.hostname === '127.0.0.1');
 }

@@ -7,11 +7,11 @@ import { signIn } from './sign-in.ts';
 const usage = `Usage: npm run sign-in -- --stage prod
        npm run sign-in -- --issuer ADDRESS --client ID [--api ADDRESS]
 
-  --as NAME       the variable that gets the token; TOKEN by default
-  --scope TEXT    what the issuer is asked for; "openid email" by default
+  --as NAME       the variable to export the token as; TOKEN by default
+  --scope TEXT    the scopes to request; "openid email" by default
   --no-browser    only print the address
 
-The export lines are printed to standard output, all else beside it: eval "$(npm run -s sign-in -- --stage prod)"`;
+Export lines go to standard output, everything else to standard error: eval "$(npm run -s sign-in -- --stage prod)"`;
 
 const print = (line: string) => void process.stdout.write(`${line}\n`);
 const tell = (line: string) => void process.stderr.write(`${line}\n`);
@@ -40,7 +40,8 @@ async function main(args: string[]): Promise<void> {
   const issuer = values.issuer ?? deployed?.Issuer;
   const clientId = values.client ?? deployed?.Audience;
   if (issuer === undefined || clientId === undefined) throw new Error(usage);
-  if (!/^[A-Za-z_]\w*$/.test(values.as)) throw new Error(`--as ${values.as} is no name`);
+  if (!/^[A-Za-z_]\w*$/.test(values.as))
+    throw new Error(`--as ${values.as} is not a variable name`);
   const show = (address: string) => {
     tell(`Sign in at\n\n${address}\n`);
     if (!values['no-browser']) openBrowser(address);
@@ -55,5 +56,5 @@ async function main(args: string[]): Promise<void> {
   const api = values.api ?? deployed?.ApiAddress;
   if (api !== undefined) print(`export API=${api}`);
   print(`export ${values.as}=${token}`);
-  tell(`\nSigned in as ${email} until ${until.toLocaleTimeString()}. Nothing was kept.`);
+  tell(`\nSigned in as ${email} until ${until.toLocaleTimeString()}. The token is not stored.`);
 }

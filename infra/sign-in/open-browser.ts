@@ -5,7 +5,7 @@ const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
-/** Tries to; where there is no browser, the address that was printed is opened by hand. */
+/** Tries to open a browser; without one, the person opens the printed address by hand. */
 export function openBrowser(address: string): void {
   const [command = 'xdg-open', ...args] = openers[process.platform] ?? [];
   const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });

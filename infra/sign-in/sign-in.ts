@@ -8,12 +8,12 @@ export type SignInOptions = {
   readonly clientId: string;
   readonly scope: string;
   readonly ports: readonly number[];
-  /** Shows a person the address at which they sign in. */
+  /** Shows the person the address where they sign in. */
   readonly show: (address: string) => void;
 };
 export type SignedIn = { readonly token: string; readonly email: string; readonly until: Date };
 
-/** Signs a person in by their browser, and keeps nothing: whoever calls has the token, and nobody else. */
+/** Signs a person in through their browser. The token is returned, and stored nowhere. */
 export async function signIn(options: SignInOptions): Promise<SignedIn> {
   const discovery = await discover(options.issuer);
   const callback = await awaitCallback(options.ports);
@@ -34,8 +34,8 @@ const Claims = z.object({
 });
 
 /**
- * It came straight from the issuer, so its signature is for the API to check (OpenID Connect Core, 3.1.3.7). That it says
- * whose it is can be mended here and not there.
+ * Checks the claims that the API needs, because the person can still correct the scope now. The signature is not checked: the token came
+ * directly from the issuer over TLS (OpenID Connect Core, 3.1.3.7).
  */
 function readToken(token: string): SignedIn {
   const payload = Buffer.from(token.split('.')[1] ?? '', 'base64url').toString();
@@ -43,7 +43,7 @@ function readToken(token: string): SignedIn {
   if (!claims.success) {
     const [issue] = claims.error.issues;
     throw new Error(
-      `The API does not accept this ID token: ${issue?.path}: ${issue?.message}. Let the issuer put email and email_verified into it, or name more with --scope.`,
+      `The API does not accept this ID token: ${issue?.path}: ${issue?.message}. The issuer must put email and email_verified into it; perhaps another --scope is needed.`,
     );
   }
   return { token, email: claims.data.email, until: new Date(claims.data.exp * 1_000) };

@@ -1,13 +1,13 @@
 import * as z from 'zod';
 
 type FileType = {
-  /** How names of such files end, in lower case; the first is the usual one. */
+  /** In lower case; the first is the usual one. */
   readonly extensions: readonly [string, ...string[]];
-  /** Whether content begins, or is built, as a file of the type is. It need not be a sound one. */
+  /** Whether content has the signature or structure of the type; the file may still be damaged. */
   readonly fits: (content: Uint8Array) => boolean;
 };
 
-/** What can be read without running anything in it. */
+/** Types that can be read without running anything in them. */
 const fileTypes = {
   'application/pdf': { extensions: ['pdf'], fits: startsWith(0x25, 0x50, 0x44, 0x46, 0x2d) },
   'image/jpeg': { extensions: ['jpg', 'jpeg'], fits: startsWith(0xff, 0xd8, 0xff) },
@@ -32,8 +32,8 @@ export const EvidenceMediaType = z.enum(
 );
 export type EvidenceMediaType = z.infer<typeof EvidenceMediaType>;
 
-/** Why a file of a type cannot have a name; undefined where it can. */
-export function nameFault(fileName: string, mediaType: EvidenceMediaType): string | undefined {
+/** Why a file name does not fit the media type; undefined where it does. */
+export function extensionFault(fileName: string, mediaType: EvidenceMediaType): string | undefined {
   const { extensions }: FileType = fileTypes[mediaType];
   const isNamedSo = extensions.some((extension) =>
     fileName.toLowerCase().endsWith(`.${extension}`),
@@ -43,7 +43,7 @@ export function nameFault(fileName: string, mediaType: EvidenceMediaType): strin
     : `does not end in ${extensions.map((end) => `.${end}`).join(' or ')}`;
 }
 
-/** Whether content is of the type that its file was announced with. */
+/** Whether content has the media type that was announced for it. */
 export function fitsType(content: Uint8Array, mediaType: EvidenceMediaType): boolean {
   return fileTypes[mediaType].fits(content);
 }
@@ -61,7 +61,7 @@ function isPackageWith(folder: string): FileType['fits'] {
     new TextDecoder('latin1').decode(content.slice(-directoryBytes)).includes(folder);
 }
 
-/** Text in any encoding has no control bytes but those of lines, pages and tabs; UTF-16 says by its mark that it is text. */
+/** Text has no control bytes but those of lines, pages, tabs and escapes; UTF-16, which does, begins with a byte order mark. */
 function isText(content: Uint8Array): boolean {
   const [first, second] = content;
   const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);

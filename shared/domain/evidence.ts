@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
-import { EvidenceMediaType, fitsType, nameFault } from './evidence-type.ts';
+import { EvidenceMediaType, extensionFault, fitsType } from './evidence-type.ts';
 import { RecordMeta } from './history/record.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
 import { Problem } from './problem.ts';
@@ -61,7 +61,7 @@ export const EvidenceInput = Evidence.omit({
 })
   .refine(isWhole, { error: photographRule, path: ['photograph'] })
   .superRefine(({ fileName, mediaType }, context) => {
-    const message = nameFault(fileName, mediaType);
+    const message = extensionFault(fileName, mediaType);
     if (message) context.addIssue({ code: 'custom', message, path: ['fileName'] });
   })
   .meta({ id: 'EvidenceInput' });

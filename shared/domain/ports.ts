@@ -96,23 +96,23 @@ export type Files = {
   link(path: string, lifetimeSeconds: number): Promise<string>;
 };
 
-/** A subject and when it was last held against its checkpoint. */
-export type LookedAt = { readonly subject: CheckpointSubject; readonly at: Instant };
+/** A subject and when it was last compared with its checkpoint. */
+export type CheckedSubject = { readonly subject: CheckpointSubject; readonly at: Instant };
 
-/** What was there at a moment; `known` is the hash of the checkpoint before. */
+/** The records at a moment; `known` is the hash of the last checkpoint. */
 export type NextCheckpoint = {
   readonly at: Instant;
   readonly marks: readonly Mark[];
   readonly known?: string | undefined;
 };
 
-/** What was there, noted where no change of a record is written. */
+/** Kept apart from the table, so that losing rows does not lose them. */
 export type Checkpoints = {
   last(subject: CheckpointSubject): Promise<LastCheckpoint | undefined>;
-  /** What is the same as in the checkpoint before is not written again. */
+  /** Content with the hash `known` is not written again. */
   keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void>;
   /** Every subject that has a checkpoint, or those of one programme. */
-  subjects(programmeId?: string): Promise<readonly LookedAt[]>;
+  subjects(programmeId?: string): Promise<readonly CheckedSubject[]>;
 };
 
 /** A file as its sender announces it; `sha256` is hexadecimal. */
@@ -131,14 +131,14 @@ export type Uploads = {
     file: AnnouncedFile,
     lifetimeSeconds: number,
   ): Promise<{ readonly url: string; readonly headers: Readonly<Record<string, string>> }>;
-  /** What was put at a path, with its content where it has so many bytes; undefined where nothing was. */
+  /** The file at a path, with its content if it has exactly `bytes` bytes; undefined where there is none. */
   read(path: string, bytes: number): Promise<UploadedFile | undefined>;
 };
 
 /** Work for later, delivered at least once. */
 export type RenderQueue = {
   send(job: { readonly reportId: string }): Promise<void>;
-  /** Lets a message that was given out be given out again after so long. */
+  /** Makes a received message visible again after so many seconds. */
   giveBack(receipt: string, seconds: number): Promise<void>;
 };
 

@@ -1,42 +1,42 @@
 import { Problem } from './problem.ts';
 
 /**
- * What is read at once of a programme: some 65,000 values with their indicators, twice the programme that the system is made for.
- * A report of it takes 0.9 GB of the 1.7 GB that its functions have (`npm run bench:scale`), and a tenth of V8's longest string.
+ * The most that is read of a programme at once: some 65,000 values with their indicators, twice the largest programme expected.
+ * A report of that size takes 0.9 of the 1.7 GB its functions have (`npm run bench:scale`); its text is a tenth of V8's longest string.
  */
 export const maxBytesAtOnce = 50_000_000;
 
-/** A record by its address, and how large it is as JSON. */
-export type Weighed = { readonly address: string; readonly bytes: number };
+/** A record and its size as JSON. */
+export type RecordSize = { readonly address: string; readonly bytes: number };
 
-/** Beyond so many times the limit nothing is weighed any more: to read all of it would outlast the request. */
-const weighedTimes = 2;
+/** Reading stops at this multiple of the limit: to read all of it would outlast the request. */
+const stopAtMultiple = 2;
 
-/** So many are told, the largest first: who is to make room looks there. */
-const maxTold = 5;
+/** How many of the largest records the problem lists, for whoever has to shorten them. */
+const maxListed = 5;
 
-/** Weighs records one after the other. */
-export type Scale = {
+/** Adds up the sizes of records as they are read. */
+export type ReadingMeter = {
   /**
-   * Whether the record and all before it are within the limit.
-   * @throws Problem as `assertWithin` where they are far beyond it
+   * Whether all records so far are within the limit.
+   * @throws Problem as `assertWithin`, once they are far beyond it
    */
-  weigh(bytes: number, address: () => string): boolean;
-  /** @throws Problem `records_too_large` that says how much there is, how much may be, and what is largest */
+  add(bytes: number, address: () => string): boolean;
+  /** @throws Problem `records_too_large` with the size, the limit and the largest records */
   assertWithin(): void;
 };
 
-export function startScale(maxBytes: number): Scale {
+export function startMeter(maxBytes: number): ReadingMeter {
   let sum = 0;
-  let largest: readonly Weighed[] = [];
+  let largest: readonly RecordSize[] = [];
   return {
-    weigh(bytes, address) {
+    add(bytes, address) {
       sum += bytes;
-      if (bytes > (largest[maxTold - 1]?.bytes ?? 0)) {
+      if (bytes > (largest[maxListed - 1]?.bytes ?? 0)) {
         const all = [...largest, { address: address(), bytes }];
-        largest = all.toSorted((left, right) => right.bytes - left.bytes).slice(0, maxTold);
+        largest = all.toSorted((left, right) => right.bytes - left.bytes).slice(0, maxListed);
       }
-      if (sum > maxBytes * weighedTimes)
+      if (sum > maxBytes * stopAtMultiple)
         throw tooLarge({ size: `at least ${sum}`, maxBytes, largest });
       return sum <= maxBytes;
     },
@@ -46,14 +46,14 @@ export function startScale(maxBytes: number): Scale {
   };
 }
 
-type Found = {
+type Excess = {
   readonly size: string;
   readonly maxBytes: number;
-  readonly largest: readonly Weighed[];
+  readonly largest: readonly RecordSize[];
 };
 
-function tooLarge({ size, maxBytes, largest }: Found): Problem {
-  const detail = `The records have ${size} bytes; ${maxBytes} can be read at once. The largest are among the errors.`;
+function tooLarge({ size, maxBytes, largest }: Excess): Problem {
+  const detail = `The records have ${size} bytes; ${maxBytes} can be read at once. The errors list the largest.`;
   const errors = largest.map(({ address, bytes }) => ({
     in: 'path' as const,
     pointer: '',

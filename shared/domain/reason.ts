@@ -2,5 +2,5 @@ import { Line } from './text.ts';
 
 /** Why a record is changed: kept in its history, not in the record. */
 export const Reason = Line.optional().describe(
-  'Why; kept in the history. Required of a coordinator where submitted values rest on what changes.',
+  'Why the record is changed; kept in the history. A coordinator must give it where submitted values depend on what changes.',
 );

@@ -1,3 +1,4 @@
+import { pointerTo } from './json-pointer.ts';
 import {
   type Entities,
   type Keys,
@@ -93,7 +94,7 @@ export function fieldWith(character: string, value: unknown): string | undefined
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
     const within = fieldWith(character, inner);
-    if (within !== undefined) return `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}${within}`;
+    if (within !== undefined) return `${pointerTo([key])}${within}`;
   }
   return undefined;
 }

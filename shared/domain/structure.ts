@@ -1,16 +1,16 @@
 import * as z from 'zod';
 
 /**
- * What is stored is read as it lies there: of its schema only the structure is asked, which is types, fields that must be there
- * and names of alternatives. Rules are for what comes in; fields that the schema does not know are another release's and stay.
- * @throws ZodError that names each place with another structure
+ * Reads stored data as it is. Only its structure is checked against the schema: types, required fields and literals. All other rules are
+ * for input, and may be stricter than when it was stored; unknown fields belong to another release and stay.
+ * @throws ZodError with each place where the structure differs
  */
 export function asStored<Out>(schema: z.ZodType<Out>, stored: unknown): Out {
   structureOf(schema).parse(stored);
   return stored as Out;
 }
 
-/** Whether something stored has the structure of a schema, and where not. */
+/** The places where stored data has another structure than the schema. */
 export function structureFaults(schema: z.ZodType, stored: unknown): readonly z.core.$ZodIssue[] {
   return structureOf(schema).safeParse(stored).error?.issues ?? [];
 }
@@ -58,7 +58,7 @@ function derived(schema: z.core.$ZodTypes): z.ZodType {
     case 'pipe':
       return structureOf(isTransform(def.out) ? def.in : def.out);
     default:
-      throw new Error(`Nothing says how a ${def.type} is read from the store`);
+      throw new Error(`No rule says how to read a stored ${def.type}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { clusterFault } from './text/clusters.ts';
+import { codePointName } from './text/code-point.ts';
 import { normaliseText } from './text/normalise.ts';
 
 const lineLimit = 300;
@@ -18,10 +19,8 @@ const steeringButNewline = new RegExp(`(?!\\n)${steering.source}`, 'u');
 function describeFirst(text: string, forbidden: RegExp): string | undefined {
   const found = forbidden.exec(text);
   if (!found) return undefined;
-  const codePoint = found[0].codePointAt(0) ?? 0;
-  const name = codePoint.toString(16).toUpperCase().padStart(4, '0');
   const place = [...text.slice(0, found.index)].length + 1;
-  return `U+${name} at character ${place} is a control, direction or non-text character`;
+  return `${codePointName(found[0])} at character ${place} is a control, direction or non-text character`;
 }
 
 /** Letters, digits, signs: what is seen by itself, unlike marks, white space and controls. */

@@ -1,4 +1,4 @@
-/** A coordinate as it is written, in points: a hundredth is finer than any printer, and every program writes it the same again. */
+/** Rounds to a hundredth of a point: finer than any printer, and every program that saves the file again writes the same number. */
 export function short(value: number): number {
   const rounded = Math.round(value * 100) / 100;
   return rounded === 0 ? 0 : rounded;

@@ -1,6 +1,6 @@
-/** Why a document cannot be made: trying again gives the same, until what `where` names is changed. */
+/** Why a document cannot be rendered; trying again fails until the part that `where` names is changed. */
 export class DocumentFault extends Error {
-  /** The field of the document, or the block and the part of it: `title`, `blocks/12/caption`. */
+  /** A field of the document, or a part of a block: `title`, `blocks/12/caption`. */
   readonly where: string;
 
   constructor(where: string, fault: string) {

@@ -5,8 +5,8 @@ import { stringValue } from './string-value.ts';
 import { runsOf, textsOf } from './texts.ts';
 
 /**
- * The document as it is printed, whatever is in its texts: no person's text stops the report that all others wait for. Blocks
- * that are printed as they are stay the same ones.
+ * Replaces whatever in its texts cannot be printed, so that no person's text stops a report that others wait for. Blocks that need no
+ * change stay the same objects.
  */
 export function printedDocument(document: ReportDocument): ReportDocument {
   const { blocks, attachments = [], ...rest } = document;
@@ -37,7 +37,7 @@ function printedBlock(block: Block): Block {
   return seen === title ? printed : { ...printed, text: [{ text: seen }] };
 }
 
-/** A drawing has room for names; what is longer stands in its table, and its numbers in words are found in the tags. */
+/** A drawing has room for names only; the full text is in its table and in the alternative text. */
 const maxLengthInDrawing = 200;
 
 function figureToBeSeen(figure: Figure): Figure {
@@ -50,7 +50,7 @@ function figureToBeSeen(figure: Figure): Figure {
   return { ...figure, alternative, drawing };
 }
 
-/** A value with its texts changed; names of kinds, ids and numbers are short and plain, and stay as they are. */
+/** Changes every string within a value; kinds, ids and numbers are short ASCII, which `change` leaves alone. */
 function withTexts<Value>(value: Value, change: (text: string) => string): Value {
   if (typeof value === 'string') return change(value) as Value;
   if (typeof value !== 'object' || value === null) return value;

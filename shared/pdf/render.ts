@@ -4,7 +4,7 @@ import { layOut } from './layout/document.ts';
 import { forgetDocument } from './layout/of-one-document.ts';
 import { paint } from './paint/paint.ts';
 import { printedDocument } from './printed-document.ts';
-import { forgetIfFull } from './text/remembered.ts';
+import { clearIfFull } from './text/text-cache.ts';
 import { attach, openWriter } from './writer.ts';
 
 /** Rises whenever the same document would give other bytes. */
@@ -26,7 +26,7 @@ export function render(document: ReportDocument, goOn: GoOn = () => undefined): 
     return written(printedDocument(document), goOn);
   } finally {
     forgetDocument();
-    forgetIfFull();
+    clearIfFull();
   }
 }
 

@@ -24,7 +24,7 @@ import { outlined } from './outline.ts';
 import { theMeeting } from './sections/meeting/the-meeting.ts';
 import { type Setting, shown } from './setting.ts';
 import { startRegister } from './source-register.ts';
-import { unprintedIn, withUnprinted } from './unprinted.ts';
+import { addUnprinted, findUnprinted } from './unprinted.ts';
 import { valueRegister } from './value-register.ts';
 import { wordsOf } from './words/languages.ts';
 import type { Words } from './words/words.ts';
@@ -94,10 +94,10 @@ function printedOf(whole: ReportDocument): ReportDocument {
 function composedOf([first, second]: Settings, fingerprint: string): ReportDocument {
   const document = printedWith(first, fingerprint);
   const other = second && printedWith(second, fingerprint);
-  const unprinted = unprintedIn(other ? [document, other] : [document], first);
-  const own = withUnprinted(document, unprinted, first);
+  const unprinted = findUnprinted(other ? [document, other] : [document], first);
+  const own = addUnprinted(document, unprinted, first);
   const whole =
-    second && other ? inBothLanguages(own, withUnprinted(other, unprinted, second)) : own;
+    second && other ? inBothLanguages(own, addUnprinted(other, unprinted, second)) : own;
   return { ...whole, blocks: captionsOnce(factsTogether(withoutEmptyColumns(whole.blocks))) };
 }
 

@@ -2,9 +2,9 @@ import { maxLength, startOf } from '../pdf/printed-text.ts';
 
 export type LongText = { readonly file: string; readonly text: string };
 
-/** The texts of a report that are too long to be printed, each whole in a file of its own. */
+/** The texts of a report that are too long to print, each in full in a file of its own. */
 export type LongTexts = {
-  /** The start of a text and where it goes on, or all of it. @param continuesIn says where */
+  /** Cuts a long text and names the file with the rest. @param continuesIn words that name the file */
   shorten(text: string, continuesIn: (file: string) => string): string;
   all(): readonly LongText[];
 };

@@ -22,11 +22,11 @@ import { line, named, plain, type Setting } from './setting.ts';
 import { countryName } from './words/countries.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
-/** What is written of one side of a change. */
+/** One side of a change: the field before, or after. */
 export type Side = {
   readonly field: MeaningField;
   readonly said: unknown;
-  /** What the other side says: of a list, or of a text in several languages, only what differs is written. */
+  /** The value on the other side: of a list, or a text in several languages, only the difference is printed. */
   readonly other: unknown;
   readonly measure: Measure;
 };
@@ -36,7 +36,7 @@ type Schema<Said> = {
 };
 type Writer = (side: Side, setting: Setting) => Text | undefined;
 
-/** What a field said, in the words of the report; as it lies in the store where no schema of ours reads it any more. */
+/** The value of a field in words of the report; as it is stored where no schema of today reads it. */
 export function meaningInWords(side: Side, setting: Setting): Text {
   const { field, said } = side;
   if (said === undefined) return plain(setting.words.reported.none);
@@ -45,7 +45,7 @@ export function meaningInWords(side: Side, setting: Setting): Text {
 
 const asStored = (said: unknown) => (typeof said === 'string' ? said : canonical(said));
 
-/** Writes what a schema reads. */
+/** Makes a writer for values of a schema; it writes nothing for any other value. */
 function of<Said>(
   schema: Schema<Said>,
   write: (said: Said, setting: Setting, side: Side) => Text | string,
@@ -110,7 +110,7 @@ function differingTexts(said: MultilingualText, setting: Setting, { other }: Sid
 
 type Sourced = Given & Pick<Baseline, 'asOf' | 'byDefinition' | 'source'>;
 
-/** A figure with its day and its source, as each of them may be what changed. */
+/** A figure with its date and its source, each of which may be what changed. */
 function givenText(given: Sourced, { words, snapshot }: Setting, { measure }: Side): string {
   const { asOf, byDefinition, source } = given;
   const parts = [
@@ -169,7 +169,7 @@ function siteText({ name, within, point }: Site, setting: Setting): Text {
   return joinedTexts([named(name, setting), ...known], 'comma', setting.words);
 }
 
-/** What is named by its id, by its title where the report has it. */
+/** The title of a record that is named by its id, where the report has it. */
 function titleOf(
   list: 'results' | 'commonIndicators',
   { said }: Side,

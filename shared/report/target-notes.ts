@@ -9,7 +9,7 @@ import { meaningWords } from './words/meaning/meaning.ts';
 
 type Shown = { readonly indicator: Indicator; readonly period: Period | undefined };
 
-/** Below a table of targets: which of them were set after a value was submitted, or correct one that was entered wrongly. */
+/** Notes below a table of targets: which were set after a value was submitted, and which correct one that was entered wrongly. */
 export function targetNotes(shown: readonly Shown[], setting: Setting): readonly Text[] {
   const { words, snapshot } = setting;
   const { targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];

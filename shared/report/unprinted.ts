@@ -1,4 +1,6 @@
+import { pointerTo } from '../domain/json-pointer.ts';
 import { addressed } from '../domain/record-addresses.ts';
+import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
 import type { Block, ReportDocument, Text } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
@@ -19,8 +21,8 @@ export type Unprinted = {
   readonly file?: string | undefined;
 };
 
-/** What of the records is not printed as it was written; nothing in most reports. */
-export function unprintedIn(
+/** Finds the fields that are not printed as they were written; in most reports there are none. */
+export function findUnprinted(
   documents: readonly ReportDocument[],
   { snapshot, longTexts }: Setting,
 ): readonly Unprinted[] {
@@ -46,19 +48,15 @@ function faultsOf(
   const seen = visibleText(text);
   const characters =
     seen === text
-      ? [...new Set(text)].filter((each) => missing.has(each)).map(codeOf)
-      : [codeOf(text)];
+      ? [...new Set(text)].filter((each) => missing.has(each)).map(codePointName)
+      : [codePointName(text)];
   const file = files.find((each) => each.text === seen)?.file;
   const loses = losesSigns(text);
   if (characters.length === 0 && !loses && file === undefined) return undefined;
   return { characters, losesSigns: loses, file };
 }
 
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** Every text within a value, with the pointer to it. */
+/** Every text within a value, with its JSON pointer. */
 function* textsOf(
   value: unknown,
   pointer = '',
@@ -66,15 +64,15 @@ function* textsOf(
   if (typeof value === 'string') yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
-    yield* textsOf(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    yield* textsOf(inner, `${pointer}${pointerTo([key])}`);
 }
 
-/** Of so many fields, and so many characters of one; more is for who mends them, and the snapshot has all. */
+/** Enough for a reader; whoever corrects the texts finds all of them in the snapshot. */
 const maxFields = 100;
 const maxCharacters = 20;
 
-/** The document with a table of what is not printed of the records, where the report says how it was made. */
-export function withUnprinted(
+/** Adds the table of unprinted text to the section that says how the report was made. */
+export function addUnprinted(
   document: ReportDocument,
   unprinted: readonly Unprinted[],
   setting: Setting,

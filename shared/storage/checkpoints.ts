@@ -3,15 +3,15 @@ import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import { canonical } from '../domain/canonical.ts';
 import { Checkpoint, type CheckpointSubject } from '../domain/history/checkpoint.ts';
-import type { Checkpoints, LookedAt } from '../domain/ports.ts';
+import type { CheckedSubject, Checkpoints } from '../domain/ports.ts';
 import { asStored } from '../domain/structure.ts';
 import { translated } from './faults.ts';
 import { files } from './files.ts';
 import { pack, unpack } from './packed.ts';
 
 /**
- * Checkpoints lie in the bucket, each under its own hash: what takes rows away from the table does not take them too. Which is the
- * newest of a subject is said by a small file of its own, and these files are the list of subjects.
+ * Stores checkpoints in the bucket, each under its own hash, so that losing rows of the table does not lose them. A small file for each
+ * subject names its newest checkpoint; these files are the list of subjects.
  */
 export function checkpoints(client: S3Client, bucket: string): Checkpoints {
   const { get, put } = files(client, bucket);
@@ -35,7 +35,7 @@ export function checkpoints(client: S3Client, bucket: string): Checkpoints {
       await put(newestPath(subject), newest, { type: 'application/json', name });
     },
     async subjects(programmeId) {
-      const all: LookedAt[] = [];
+      const all: CheckedSubject[] = [];
       let after: string | undefined;
       do {
         const command = new ListObjectsV2Command({
@@ -70,7 +70,7 @@ function subjectAt(path: string): CheckpointSubject {
   return projectId === undefined ? { programmeId } : { programmeId, projectId };
 }
 
-/** Undefined for what does not have its hash: a checkpoint that was changed tells nothing. */
+/** Undefined where the content does not match its hash: a checkpoint that was changed proves nothing. */
 function marksIn(packed: Uint8Array, sha256: string): Checkpoint['records'] | undefined {
   try {
     const content = unpack(packed);

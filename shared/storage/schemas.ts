@@ -8,7 +8,7 @@ import { KeptCommonIndicator } from '../domain/framework/common-indicator.ts';
 import { KeptIndicator } from '../domain/framework/indicator.ts';
 import { KeptResult } from '../domain/framework/result.ts';
 import { HistoryEntry, type Kept, type Stored } from '../domain/history/record.ts';
-import { broughtUpToDate } from '../domain/history/schema-steps.ts';
+import { bringUpToDate } from '../domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
 import { KeptActionItem } from '../domain/meetings/action-item.ts';
 import { KeptDissemination } from '../domain/meetings/dissemination.ts';
@@ -80,7 +80,7 @@ const Lying = z.object({ schema: z.int().positive(), record: z.record(z.string()
 function upToDate(kind: Kind, row: Row): object {
   const { record, schema } = checked(Lying, row, row);
   try {
-    return broughtUpToDate(kind, record, schema);
+    return bringUpToDate(kind, record, schema);
   } catch (cause) {
     throw new Error(`Row ${row.pk} ${row.sk} cannot be read: ${messageOf(cause)}`, { cause });
   }

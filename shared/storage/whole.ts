@@ -9,7 +9,7 @@ import {
   type ProjectLists,
   type ProjectRecords,
 } from '../domain/kinds.ts';
-import { maxBytesAtOnce, startScale } from '../domain/reading-limit.ts';
+import { maxBytesAtOnce, startMeter } from '../domain/reading-limit.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Table } from './dynamo-client.ts';
 import { listPlaceOf, placeOf, shardsOf } from './keys.ts';
@@ -61,19 +61,19 @@ const ownPartition = (key: Keys['programme']) =>
 
 /**
  * All rows of some ranges, read at once.
- * @throws Problem `records_too_large` where they are more than memory holds; rows past the limit are weighed and let go
+ * @throws Problem `records_too_large` where they are more than memory holds; rows past the limit are counted, not kept
  */
 async function readWithin(
   table: Table,
   ranges: readonly Range[],
 ): Promise<readonly (readonly Row[])[]> {
-  const scale = startScale(maxBytesAtOnce);
+  const meter = startMeter(maxBytesAtOnce);
   const isKept = ({ kind, record }: Row) =>
-    scale.weigh(Buffer.byteLength(JSON.stringify(record ?? null)), () =>
+    meter.add(Buffer.byteLength(JSON.stringify(record ?? null)), () =>
       addressOf(kind as Kind, record as never),
     );
   const read = await Promise.all(ranges.map((range) => queryAll(table, range, isKept)));
-  scale.assertWithin();
+  meter.assertWithin();
   return read;
 }
 

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { closingWords } from '../../infra/closing-words.ts';
 import { keepOutputs, Outputs, outputsOf } from '../../infra/deployed.ts';
+import { describeNextSteps } from '../../infra/describe-next-steps.ts';
 import { templateOf } from './stack.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-deployed-'));
@@ -33,7 +33,7 @@ test('each stage is found again, whichever was deployed last', () => {
 });
 
 test('a deployment ends with the address and the next two commands', () => {
-  const words = closingWords('experience-reports-test', outputs('test'));
+  const words = describeNextSteps('experience-reports-test', outputs('test'));
   expect(words).toContain('https://test.example.org');
   expect(words).toContain('ADDRESS=you@example.org && aws ...');
   expect(words).toContain('npm run sign-in -- --stage test');
@@ -42,7 +42,10 @@ test('a deployment ends with the address and the next two commands', () => {
 
 test('with an issuer of your own it says where the administrator is made instead', () => {
   const { FirstAdministrator: _, ...own } = outputs('prod');
-  const words = closingWords('experience-reports-prod', { ...own, AlarmsGoTo: 'a@example.org' });
+  const words = describeNextSteps('experience-reports-prod', {
+    ...own,
+    AlarmsGoTo: 'a@example.org',
+  });
   expect(words).toContain('group of administrators at https://id.example.org/pool');
-  expect(words).toContain('a@example.org, once the link');
+  expect(words).toContain('a@example.org, after you follow the link');
 });

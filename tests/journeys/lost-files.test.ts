@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { snapshotPath } from '../../functions/reports/freeze.ts';
-import { note } from '../../functions/reports/note.ts';
-import { pdfPath } from '../../functions/reports/pdf-file.ts';
+import { pdfPath, snapshotPath } from '../../functions/reports/report-files.ts';
+import { takeStep } from '../../functions/reports/take-step.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { keptReport } from '../local/kept-report.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
@@ -84,7 +83,7 @@ describe('a report whose PDF is lost', () => {
     const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
     const sha256 = createHash('sha256').update(earlierFile).digest('hex');
     const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
-    await note(await keptReport(report.reportId), 'release', (made) => ({
+    await takeStep(await keptReport(report.reportId), 'release', (made) => ({
       ...made,
       content: earlier,
     }));

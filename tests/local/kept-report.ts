@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { begin } from '../../functions/changes.ts';
-import { snapshotPath } from '../../functions/reports/freeze.ts';
-import { reportFiles } from '../../functions/reports/report-files.ts';
+import { reportFiles, snapshotPath } from '../../functions/reports/report-files.ts';
 import { services } from '../../functions/services.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';

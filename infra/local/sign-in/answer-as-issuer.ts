@@ -9,15 +9,15 @@ import { json } from './json.ts';
 import { isLoopbackHost } from './loopback-host.ts';
 import { refusalPage } from './page.ts';
 
-const formBytes = 20_000;
+const maxFormBytes = 20_000;
 
-/** What the local issuer answers as any OpenID provider does: discovery document, keys, and the code flow with PKCE. */
+/** Answers as any OpenID provider does: discovery document, keys, and the code flow with PKCE. */
 export function createIssuerAnswers(issuer: Issuer) {
   const codes = createCodes();
   return async (message: IncomingMessage): Promise<Answer | undefined> => {
     const url = URL.parse(message.url ?? '', 'http://localhost');
     if (!url?.pathname.startsWith(`${issuerPath}/`)) return undefined;
-    if (!isLoopbackHost(message.headers.host)) return refusalPage(['Call it by 127.0.0.1']);
+    if (!isLoopbackHost(message.headers.host)) return refusalPage(['Use the address 127.0.0.1']);
     const address = `http://127.0.0.1:${message.socket.localPort}${issuerPath}`;
     switch (`${message.method} ${url.pathname.slice(issuerPath.length)}`) {
       case 'GET /.well-known/openid-configuration':
@@ -37,7 +37,9 @@ export function createIssuerAnswers(issuer: Issuer) {
 }
 
 async function formOf(message: IncomingMessage): Promise<Record<string, string>> {
-  return Object.fromEntries(new URLSearchParams((await readBody(message, formBytes)).toString()));
+  return Object.fromEntries(
+    new URLSearchParams((await readBody(message, maxFormBytes)).toString()),
+  );
 }
 
 function discoveryOf(address: string): object {

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { audience } from '../issuer.ts';
 import { isLoopbackHost } from './loopback-host.ts';
 
-/** What a client asks a person's browser to bring to the issuer (OpenID Connect Core, 3.1.2.1). */
+/** The request that a client sends to the issuer through a person's browser (OpenID Connect Core, 3.1.2.1). */
 export const AuthorizationRequest = z.object({
   client_id: z.literal(audience, { error: `must be ${audience}` }),
   redirect_uri: z.string().refine(isOnThisMachine, {
@@ -17,7 +17,7 @@ export const AuthorizationRequest = z.object({
 });
 export type AuthorizationRequest = z.infer<typeof AuthorizationRequest>;
 
-/** Any port of this machine, as RFC 8252 (7.3) has it; the code is then good for this very address alone. */
+/** Any port of this machine (RFC 8252, 7.3); the code is then valid for this exact address only. */
 function isOnThisMachine(address: string): boolean {
   const url = URL.parse(address);
   return (
@@ -31,13 +31,13 @@ function isOnThisMachine(address: string): boolean {
 
 export type Refusal = { readonly error: string; readonly error_description: string };
 
-/** What the client is told, at its own address, where the request is not one for a code with PKCE. */
+/** The error for the client, sent to its redirect URI, if the request is not one for a code with PKCE. */
 export function refusalOf(request: AuthorizationRequest): Refusal | undefined {
   if (request.response_type !== 'code') {
     return { error: 'unsupported_response_type', error_description: 'response_type must be code' };
   }
   if (!request.scope?.split(' ').includes('openid')) {
-    return { error: 'invalid_scope', error_description: 'scope must have openid in it' };
+    return { error: 'invalid_scope', error_description: 'scope must contain openid' };
   }
   const isChallenge = /^[\w-]{43}$/.test(request.code_challenge ?? '');
   if (!isChallenge || request.code_challenge_method !== 'S256') {
@@ -47,8 +47,8 @@ export function refusalOf(request: AuthorizationRequest): Refusal | undefined {
   return undefined;
 }
 
-/** The client's address with an answer for it. */
-export function answerTo(
+/** The redirect URI with the answer in its query. */
+export function redirectUriWith(
   { redirect_uri, state }: AuthorizationRequest,
   answer: Readonly<Record<string, string>>,
 ): string {

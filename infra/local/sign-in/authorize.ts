@@ -1,23 +1,23 @@
 import { Email } from '../../../shared/domain/programme/member.ts';
 import type { Answer } from '../invoke.ts';
 import { people } from '../sample/people.ts';
-import { AuthorizationRequest, answerTo, refusalOf } from './authorization-request.ts';
+import { AuthorizationRequest, redirectUriWith, refusalOf } from './authorization-request.ts';
 import type { Codes } from './codes.ts';
 import { refusalPage, whoPage } from './page.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
-/** Asks who somebody is. */
+/** Shows the sign-in page. */
 export function showPage(query: Parameters): Answer {
   return answerAuthorization(query, (request) => whoPage(request));
 }
 
-/** Takes the answer, and sends the browser back to the client with a code. */
+/** Takes the submitted form, and redirects the browser to the client with a code. */
 export function takeForm(form: Parameters, codes: Codes): Answer {
   return answerAuthorization(form, (request) => signIn(request, form, codes));
 }
 
-/** Nobody is sent to an address that was not checked, not even with an error. */
+/** Never redirects to an address that was not checked, not even with an error. */
 function answerAuthorization(
   parameters: Parameters,
   proceed: (request: AuthorizationRequest) => Answer,
@@ -27,7 +27,7 @@ function answerAuthorization(
     return refusalPage(parsed.error.issues.map(({ path, message }) => `${path}: ${message}`));
   }
   const refusal = refusalOf(parsed.data);
-  return refusal ? redirect(answerTo(parsed.data, refusal)) : proceed(parsed.data);
+  return refusal ? redirect(redirectUriWith(parsed.data, refusal)) : proceed(parsed.data);
 }
 
 function redirect(location: string): Answer {
@@ -46,7 +46,7 @@ function signIn(request: AuthorizationRequest, form: Parameters, codes: Codes): 
     redirectUri: request.redirect_uri,
     challenge: request.code_challenge ?? '',
   });
-  return redirect(answerTo(request, { code }));
+  return redirect(redirectUriWith(request, { code }));
 }
 
 function groupsOf(email: string, administrator: boolean): readonly string[] {

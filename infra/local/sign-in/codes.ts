@@ -7,8 +7,8 @@ export type Grant = {
   readonly redirectUri: string;
   readonly challenge: string;
 };
-/** What a client shows with a code. */
-export type Shown = {
+/** What a client presents to exchange a code. */
+export type Exchange = {
   readonly code: string;
   readonly redirectUri: string;
   readonly verifier: string;
@@ -16,7 +16,7 @@ export type Shown = {
 
 const lifetimeMilliseconds = 60_000;
 
-/** Codes that are good once, for a minute, at one address, and for whoever has the verifier of their challenge. */
+/** Codes that can be exchanged once, within a minute, for one redirect URI and with the verifier of their challenge. */
 export function createCodes(now: () => number = Date.now) {
   const grants = new Map<string, Grant & { readonly until: number }>();
   return {
@@ -26,8 +26,8 @@ export function createCodes(now: () => number = Date.now) {
       grants.set(code, { ...grant, until: now() + lifetimeMilliseconds });
       return code;
     },
-    /** A code that was shown is gone, whatever came of it. */
-    take({ code, redirectUri, verifier }: Shown): Grant | undefined {
+    /** A code is deleted when it is presented, even if the exchange is refused. */
+    take({ code, redirectUri, verifier }: Exchange): Grant | undefined {
       const grant = grants.get(code);
       grants.delete(code);
       const isGood =

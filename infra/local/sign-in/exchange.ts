@@ -7,7 +7,7 @@ const tokenSeconds = 3_600;
 
 type Signer = { readonly issuer: Issuer; readonly address: string };
 
-/** A code and its verifier for tokens (RFC 6749, 4.1.3; RFC 7636, 4.5). */
+/** Exchanges a code and its verifier for tokens (RFC 6749, 4.1.3; RFC 7636, 4.5). */
 export async function exchange(
   form: Readonly<Record<string, string>>,
   codes: Codes,

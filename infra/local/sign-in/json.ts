@@ -1,6 +1,6 @@
 import type { Answer } from '../invoke.ts';
 
-/** Any web page may read it, as with a user pool: without code and verifier it says nothing. */
+/** Any web page may read the answer, as with a user pool: without code and verifier it has no secret. */
 export function json(statusCode: number, body: object): Answer {
   const headers = {
     'content-type': 'application/json',

@@ -1,4 +1,4 @@
-/** A host that is this machine by name; a web page elsewhere that gets its own name to lead here is not. */
+/** Whether a Host header names this machine. Another name may belong to a web page that points it here (DNS rebinding). */
 export function isLoopbackHost(host: string | undefined): boolean {
   return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? '');
 }

@@ -2,16 +2,16 @@ import type { Answer } from '../invoke.ts';
 import { people } from '../sample/people.ts';
 import type { AuthorizationRequest } from './authorization-request.ts';
 
-const signs: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? sign);
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 
-/** Nothing runs in the page, nobody frames it, and its forms lead here and back to the client alone. */
+/** No script runs in the page, no page frames it, and its forms lead only here and back to the client. */
 function headersFor(formAction: string): Readonly<Record<string, string>> {
   return {
     'content-type': 'text/html; charset=utf-8',
@@ -31,7 +31,7 @@ ${body}
 </html>
 `;
 
-/** "Who are you?": a person of the sample, or any address; this issuer believes both. */
+/** Offers the people of the sample, and any other address; this issuer believes both. */
 export function whoPage(request: AuthorizationRequest, fault?: string): Answer {
   const hidden = Object.entries(request)
     .map(
@@ -64,7 +64,7 @@ ${hidden}
   };
 }
 
-/** A request that may not be answered at the client's address: the person is told, and nobody else. */
+/** Shows the person why a request is refused that must not be answered at the client's address. */
 export function refusalPage(faults: readonly string[]): Answer {
   const lines = faults.map((fault) => `<li>${escaped(fault)}`).join('\n');
   const body = `<h1>This request for sign-in is not accepted</h1>\n<ul>\n${lines}\n</ul>`;

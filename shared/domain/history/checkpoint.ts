@@ -1,14 +1,14 @@
 import * as z from 'zod';
 import type { Instant } from '../dates.ts';
 import { ProgrammeId, ProjectId } from '../identifiers.ts';
-import type { NamedRecord } from '../record-addresses.ts';
+import { addressOf, type NamedRecord } from '../record-addresses.ts';
 import { structureFaults } from '../structure.ts';
 import type { WholeHistory } from './history.ts';
 
-/** What a checkpoint is of: a programme and what lies beside its projects, or one project. */
+/** What a checkpoint covers: a programme without its projects, or one project. */
 export type CheckpointSubject = { readonly programmeId: string; readonly projectId?: string };
 
-/** That a record was there, at which version, and the hash of the entry of that version, which no other history has. */
+/** The version at which a record was seen, and the hash of that version's history entry, which no other history has. */
 export const Mark = z.strictObject({
   address: z.string(),
   version: z.int().positive(),
@@ -16,7 +16,7 @@ export const Mark = z.strictObject({
 });
 export type Mark = Readonly<z.infer<typeof Mark>>;
 
-/** Every record that a programme or project had: made after the fact, and never changed. */
+/** Every record that a programme or project had when the checkpoint was taken; it never changes. */
 export const Checkpoint = z.strictObject({
   format: z.literal(1),
   programmeId: ProgrammeId,
@@ -25,14 +25,14 @@ export const Checkpoint = z.strictObject({
 });
 export type Checkpoint = Readonly<z.infer<typeof Checkpoint>>;
 
-/** The newest checkpoint of a subject; `marks` is absent where it is named but missing, or not what it was. */
+/** The newest checkpoint of a subject; `marks` is absent where its file is missing or was changed. */
 export type LastCheckpoint = {
   readonly at: Instant;
   readonly sha256: string;
   readonly marks?: readonly Mark[];
 };
 
-/** What a checkpoint has and the table has not, or that the checkpoint itself is lost. */
+/** A record that the checkpoint has and the table has not, or the checkpoint itself if that is lost. */
 export type Loss = {
   readonly address: string;
   readonly version: number;
@@ -45,11 +45,16 @@ export function recordOfSubject({ programmeId, projectId }: CheckpointSubject): 
     : { kind: 'project', key: { projectId } };
 }
 
+export function addressOfSubject(subject: CheckpointSubject): string {
+  const { kind, key } = recordOfSubject(subject);
+  return addressOf(kind, key as never);
+}
+
 const none: ReadonlySet<string> = new Set();
 
 /**
- * Records that are gone, and records whose history has not what it had.
- * @param unchanged addresses of records that are known to be as their marks say, without their histories
+ * Finds records that are gone, and records whose history lacks the entry of their mark.
+ * @param unchanged addresses of records that are known to match their marks, so their histories were not read
  */
 export function lossesOf(
   marks: readonly Mark[],
@@ -67,8 +72,8 @@ export function lossesOf(
 }
 
 /**
- * The marks of the next checkpoint. Nothing is ever deleted, so what was lost stays in it, and is told until it is put right; it
- * would be forgotten if the next checkpoint had only what is there.
+ * The marks of the next checkpoint. Records are never deleted, so a lost one keeps its mark: otherwise its loss would be reported once and
+ * forgotten.
  */
 export function nextMarks(
   marks: readonly Mark[],
@@ -93,7 +98,7 @@ function markOf(whole: WholeHistory): readonly Mark[] {
 
 const Seal = z.object({ version: z.int(), hash: z.string() });
 
-/** Version and hash of each entry that has them; what else is wrong with an entry is for those who verify it. */
+/** Version and hash of each entry that has both; verification reports any other fault of an entry. */
 function sealsOf({ entries }: WholeHistory): readonly z.infer<typeof Seal>[] {
   return entries.filter(
     (entry): entry is z.infer<typeof Seal> => structureFaults(Seal, entry).length === 0,

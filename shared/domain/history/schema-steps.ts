@@ -1,16 +1,16 @@
 import type { Kind } from '../kinds.ts';
 import { ownFields } from './record.ts';
 
-/** What a record says, without what the system adds to it. */
+/** The fields of a record, without those the system adds. */
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Brings the fields of a record from one version of its kind's schema to the next; the fields of its key stay as they are. */
+/** Migrates the fields of a record from one version of its kind's schema to the next; the fields of its key stay as they are. */
 export type SchemaStep = (fields: Fields) => Fields;
 
 /**
  * The first step of a kind leads from version 1 of its schema to version 2, and so on; a kind without steps is at version 1.
- * A release that gives the records of a kind another structure adds a step here. Steps that are there never change: rows that
- * lie in any earlier version are read through them.
+ * A release that changes the structure of a kind adds a step here. Existing steps never change: rows of every earlier version are read
+ * through them.
  */
 export const schemaSteps: { [K in Kind]?: readonly SchemaStep[] } = {};
 
@@ -19,17 +19,17 @@ export function currentSchema(kind: Kind): number {
   return (schemaSteps[kind]?.length ?? 0) + 1;
 }
 
-/** What a change of a record of this kind says of its schema; nothing where it is the first. */
+/** The schema version to write with a change; absent for the first version. */
 export function schemaOfChange(kind: Kind): { readonly schema?: number } {
   const schema = currentSchema(kind);
   return schema === 1 ? {} : { schema };
 }
 
 /**
- * A record of an earlier version of its kind's schema as it is read today; what the system added to it stays.
+ * Migrates a record to the current version of its kind's schema; the fields the system added stay.
  * @throws Error for a version that a later release has written
  */
-export function broughtUpToDate<Entity extends object>(
+export function bringUpToDate<Entity extends object>(
   kind: Kind,
   record: Entity,
   schema: number,

@@ -3,26 +3,26 @@ import { type FieldError, Problem } from '../problem.ts';
 import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, concerns, isOriginalTarget, namesOf } from './changes.ts';
 
-type Resting = Pick<Value, 'periodStart' | 'firstSubmittedAt'>;
+type Dependent = Pick<Value, 'periodStart' | 'firstSubmittedAt'>;
 
-/** Who changes something, and why. */
+/** The permission of whoever asks for a change, and their reason. */
 export type Changer = {
-  /** Whether it is somebody who may change what values already mean. */
+  /** Whether they may change what submitted values mean. */
   readonly mayRedefine: boolean;
   readonly reason?: string | undefined;
 };
 
-/** What values that were submitted rest on: a period is bound by its own value, everything else by any. */
+/** The changes that submitted values forbid: the value of a period binds that period, any value binds everything else. */
 export function boundBy(
   changes: readonly ChangeOfMeaning[],
-  values: readonly Resting[],
+  values: readonly Dependent[],
 ): readonly ChangeOfMeaning[] {
   const submitted = values.filter(({ firstSubmittedAt }) => firstSubmittedAt !== undefined);
   return changes.filter((change) => submitted.some((value) => concerns(change, value)));
 }
 
 /**
- * What is bound changes only by the coordinator, with a reason; an original target never.
+ * Lets only the coordinator change what is bound, with a reason; nobody changes an original target.
  * @throws Problem `meaning_bound`, `in_use` for an original target, `invalid_request` without a reason
  */
 export function assertMayRedefine(
@@ -35,19 +35,19 @@ export function assertMayRedefine(
   const targets = bound.filter(isOriginalTarget);
   if (targets.length > 0) throw new Problem('in_use', targetStays, errorsAt(targets, next));
   if (reason !== undefined) return;
-  const detail = `is required: values that were submitted rest on ${namesOf(bound)}`;
+  const detail = `is required: submitted values depend on ${namesOf(bound)}`;
   throw Problem.at('/reason', detail);
 }
 
 const targetStays =
-  'A value was submitted for the period, so its original target stays. Give another as revisedTarget, with its reason "error" where the original was entered wrongly; for words as revisedTargetCategory.';
+  'A value was submitted for the period, so its original target cannot be changed. Give the new target as revisedTarget (revisedTargetCategory for a category), with the reason "error" if the original was entered wrongly.';
 
 function refusal(bound: readonly ChangeOfMeaning[]): string {
-  const rule = 'only a coordinator changes that, with a reason';
+  const rule = 'only a coordinator may change that, with a reason';
   const targets = bound.some(isOriginalTarget)
-    ? '; an original target stays, beside a revisedTarget'
+    ? '; instead of an original target, give a revisedTarget'
     : '';
-  return `Values that were submitted rest on ${namesOf(bound)}: ${rule}${targets}.`;
+  return `Submitted values depend on ${namesOf(bound)}: ${rule}${targets}.`;
 }
 
 function errorsAt(

@@ -5,7 +5,7 @@ import { ownFields } from '../history/record.ts';
 import type { Entities } from '../kinds.ts';
 import { nameKey } from '../text/names.ts';
 
-/** What may change without changing what a value means; every other field of these records gives it its meaning. */
+/** Fields that may change without changing what a value means; every other field of these records gives it its meaning. */
 const free = {
   indicator: ['programmeId', 'projectId', 'indicatorId', 'description', 'headline', 'periods'],
   result: ['programmeId', 'projectId', 'resultId', 'description', 'intended', 'componentId'],
@@ -31,19 +31,19 @@ type FieldOf<K extends DefiningKind> = Exclude<keyof Entities[K], (typeof free)[
 type FieldOfPeriod = Exclude<keyof Period, 'periodStart'>;
 export type MeaningField = { [K in DefiningKind]: FieldOf<K> }[DefiningKind] | FieldOfPeriod;
 
-/** One field that gives values their meaning and no longer says what it said. */
+/** A change of one field that gives values their meaning. */
 export type ChangeOfMeaning = {
   readonly field: MeaningField;
-  /** Of a field of a period: only the value of this period rests on it. */
+  /** For a field of a period: only the value of this period depends on it. */
   readonly periodStart?: CalendarDate;
-  /** Absent where nothing was said. */
+  /** Absent where the field was. */
   readonly before?: unknown;
   readonly after?: unknown;
 };
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** How the meaning of values changed from one version of a record to another; the one definition of it. */
+/** How the meaning of values changed between two versions of a record. Every rule about meaning uses this definition. */
 export function changesOfMeaning(
   kind: DefiningKind,
   before: object,
@@ -62,19 +62,19 @@ function differing(old: Fields, young: Fields, except: readonly string[]) {
     .map((field) => change(field, old[field], young[field]));
 }
 
-/** A project may get further sites; those it has are where values were achieved. */
+/** A project may get further sites, but keeps those at which values were achieved. */
 function saysTheSame(field: string, before: unknown, after: unknown): boolean {
   if (field !== 'sites') return keyOf(before) === keyOf(after);
   const sites = new Set(listOf(after).map(keyOf));
   return listOf(before).every((site) => sites.has(keyOf(site)));
 }
 
-/** Another normal form of a text says the same. */
+/** Equal for two normal forms of one text. */
 function keyOf(value: unknown): string {
   return nameKey(canonical(value));
 }
 
-/** Periods may be added, and come in any order. */
+/** Adding or reordering periods changes no meaning. */
 function ofPeriods(old: Fields, young: Fields): readonly ChangeOfMeaning[] {
   const next = new Map(listOf(young.periods).map((period) => [period.periodStart, period]));
   return listOf(old.periods).flatMap((period) => {
@@ -83,7 +83,7 @@ function ofPeriods(old: Fields, young: Fields): readonly ChangeOfMeaning[] {
   });
 }
 
-/** A period concerns its own value, everything else all of them. */
+/** A field of a period concerns its own value, any other field all values. */
 export function concerns(
   change: ChangeOfMeaning,
   { periodStart }: { readonly periodStart: CalendarDate },
@@ -91,7 +91,7 @@ export function concerns(
   return change.periodStart === undefined || change.periodStart === periodStart;
 }
 
-/** Whether a period got its first target; one that was set is never set again. */
+/** Whether a period got its first target, which it can get only once. */
 export function isSetLater(change: ChangeOfMeaning): boolean {
   return isOfTarget(change) && change.before === undefined;
 }
@@ -102,7 +102,7 @@ export function isOriginalTarget(change: ChangeOfMeaning): boolean {
 
 const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target' || field === 'targetCategory';
 
-/** What changed, as the API names it. */
+/** The fields that changed, as the API names them. */
 export function namesOf(changes: readonly ChangeOfMeaning[]): string {
   const named = changes.map(({ field, periodStart }) =>
     periodStart === undefined ? field : `${field} of the period from ${periodStart}`,

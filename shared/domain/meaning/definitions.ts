@@ -3,7 +3,7 @@ import type { Entities, ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import type { Value } from '../values/value.ts';
 import type { DefiningKind } from './changes.ts';
 
-/** A record that gives values their meaning, and the values that rest on it. */
+/** A record that gives values their meaning, and the values that depend on it. */
 export type Definition = {
   readonly [K in DefiningKind]: {
     readonly kind: K;
@@ -22,8 +22,8 @@ export function definitionsIn({
   const byCommon = Map.groupBy(ofIndicators, ({ record }) => record.commonIndicatorId);
   return [
     ...commonIndicators.map((record) => {
-      const resting = byCommon.get(record.commonIndicatorId) ?? [];
-      const values = resting.flatMap((each) => each.values);
+      const dependents = byCommon.get(record.commonIndicatorId) ?? [];
+      const values = dependents.flatMap((each) => each.values);
       return { kind: 'commonIndicator', record, values } as const;
     }),
     ...definitions,
@@ -41,8 +41,8 @@ function definitionsOf(records: ProjectRecords): readonly Definition[] {
   return [
     { kind: 'project', record: project, values },
     ...results.map((record) => {
-      const resting = byResult.get(record.resultId) ?? [];
-      const own = resting.flatMap((each) => each.values);
+      const dependents = byResult.get(record.resultId) ?? [];
+      const own = dependents.flatMap((each) => each.values);
       return { kind: 'result', record, values: own } as const;
     }),
     ...ofIndicators,
@@ -52,7 +52,7 @@ function definitionsOf(records: ProjectRecords): readonly Definition[] {
 type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /** The indicators of a result, and their values. */
-export function restingOnResult({ indicators, values }: Framework, resultId: string): Framework {
+export function dependentsOfResult({ indicators, values }: Framework, resultId: string): Framework {
   const own = indicators.filter((indicator) => indicator.resultId === resultId);
   const ids = new Set(own.map(({ indicatorId }) => indicatorId));
   return { indicators: own, values: values.filter(({ indicatorId }) => ids.has(indicatorId)) };

@@ -3,8 +3,8 @@ import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, concerns, namesOf } from './changes.ts';
 
 /**
- * What an approver read is what the approval is for.
- * @throws Problem `definition_changed` that names what changed since
+ * Refuses an approval of a value whose meaning has changed since the approver read it.
+ * @throws Problem `definition_changed` that names the changed fields
  */
 export function assertMeansTheSame(
   value: Pick<Value, 'periodStart'>,
@@ -14,6 +14,6 @@ export function assertMeansTheSame(
   if (changed.length === 0) return;
   throw new Problem(
     'definition_changed',
-    `Read the indicator again; it says something else now: ${namesOf(changed)}.`,
+    `Read the indicator again; these fields have changed: ${namesOf(changed)}.`,
   );
 }

@@ -7,18 +7,18 @@ import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, changesOfMeaning, concerns } from './changes.ts';
 import type { Definition } from './definitions.ts';
 
-/** That what gives submitted values their meaning was changed: what, by whom and why. */
+/** A change of what submitted values mean: what, by whom and why. */
 export type Redefinition = ChangeOfMeaning & {
   readonly address: string;
   readonly version: number;
   readonly by: MemberId;
   readonly at: Instant;
   readonly reason?: string;
-  /** Addresses of the values whose approval was given for what was said before. */
+  /** Addresses of the values that were approved before the change. */
   readonly approvedBefore: readonly string[];
 };
 
-/** Whether the history of a record is worth reading: most were not changed since a value of theirs was submitted. */
+/** Whether the history has to be read: most records were not changed after a value that depends on them was submitted. */
 export function mayBeRedefined({ kind, record, values }: Definition): boolean {
   const { version, changedAt } = record;
   return values.some(
@@ -28,7 +28,7 @@ export function mayBeRedefined({ kind, record, values }: Definition): boolean {
   );
 }
 
-/** The changes of meaning in the history of a record that came after the first submission of a value that rests on it. */
+/** The changes of meaning that came after the first submission of a value that depends on the record. */
 export function redefinitionsIn(
   { kind, values }: Definition,
   history: WholeHistory,
@@ -52,7 +52,7 @@ function wasSubmittedBy({ firstSubmittedAt }: Value, at: Instant): boolean {
 
 type Changed = { readonly kind: string; readonly version: number; readonly at: Instant };
 
-/** An approval names the version of its indicator; what the other records said is told by its time. */
+/** An approval names the version of its indicator; for other records its time decides. */
 function wasApprovedBefore({ status, review }: Value, { kind, version, at }: Changed): boolean {
   if (status !== 'approved' || !review) return false;
   const { indicatorVersion } = review;
@@ -63,7 +63,7 @@ function wasApprovedBefore({ status, review }: Value, { kind, version, at }: Cha
 
 type Step = { readonly entry: HistoryEntry; readonly before: object; readonly after: object };
 
-/** Each change of a record with what it said before and after, oldest first; its creation is none. */
+/** Each change of a record with its fields before and after, oldest first, without its creation. */
 function versionsOf({ record, entries }: WholeHistory): readonly Step[] {
   let after = ownFields(record);
   const steps = entries.toReversed().map((raw) => {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { RecordMeta } from '../history/record.ts';
-import { hostName, inAscii } from '../host-name.ts';
+import { hostName, toAscii } from '../host-name.ts';
 import { MemberId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 
@@ -27,7 +27,7 @@ export const Email = z
 
 function withAsciiHost(address: string): string {
   const host = address.lastIndexOf('@') + 1;
-  return `${address.slice(0, host)}${inAscii(address.slice(host))}`;
+  return `${address.slice(0, host)}${toAscii(address.slice(host))}`;
 }
 
 /** One person's place in one programme; the e-mail address is the one their token carries. */

@@ -4,7 +4,7 @@ import { invitationsOf, wasJustInvited } from '../review/invitation.ts';
 import type { Found } from './finding.ts';
 import { placed } from './of-value.ts';
 
-/** Values of authors who had been members for less than a day: an account may have been made to be approved. */
+/** Values of authors who had been members for less than a day: an account may have been created only to pass the four-eyes rule. */
 export function findingsOfAuthors(
   { projects, members }: ProgrammeRecords,
   asOf: CalendarDate,

@@ -6,7 +6,7 @@ import { addressOf } from '../record-addresses.ts';
 import type { Found } from './finding.ts';
 import { placed } from './of-value.ts';
 
-/** Approved values whose approval was given for what was said before it changed. */
+/** Approved values whose meaning has changed since the approval. */
 export function approvedForOlderMeaning(
   { projects }: ProgrammeRecords,
   redefinitions: readonly Redefinition[],

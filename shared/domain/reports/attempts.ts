@@ -5,27 +5,27 @@ import type { Report } from './report.ts';
 export const maxAttempts = 3;
 
 /**
- * How often the queue gives out the message of a report: more often than it is rendered, so that the record says what became of
- * the report also after the store was away for an hour, or after a job that died each time.
+ * How often the queue delivers the message of a report: more often than the job tries, so that the outcome still reaches the record after
+ * an outage of an hour, or after a job that died each time.
  */
 export const maxReceives = 10;
 
-/** A fault of the world is over soon or lasts. */
+/** A fault outside this system is over soon, or lasts for long. */
 const secondsUntilNextTry = [10, 60];
 const secondsLater = 600;
 
-/** @param receives how often the message was given out, this time included */
+/** @param receives how often the message was delivered, this time included */
 export function secondsUntilTry(receives: number): number {
   return secondsUntilNextTry[receives - 1] ?? secondsLater;
 }
 
-/** After it the queue drops a message that nobody took. */
+/** After this time the queue drops a message that nobody took. */
 export const messageLifetimeDays = 4;
-/** A request ends within 30 seconds; until then it may render the report itself, or still hand it over. */
+/** A request ends within 30 seconds; until then it may still render or queue the report itself. */
 const requestMinutes = 2;
 
 /**
- * Whether nobody is at work on a report: its request ended before the job was queued, or the message is gone. A report whose
+ * Whether nobody works on a report: its request ended before the job was queued, or the queue dropped the message. A report whose
  * message is in the queue only waits, however long the queue is.
  */
 export function isDropped(report: Report & RecordMeta, now: Date): boolean {

@@ -4,14 +4,14 @@ import type { MemberId } from '../identifiers.ts';
 import type { Member } from '../programme/member.ts';
 import type { Value } from '../values/value.ts';
 
-/** How an author came into the programme; without the address, which no report carries. */
+/** How an author joined the programme; without the address, which no report contains. */
 export type Invitation = {
   readonly memberId: MemberId;
   readonly invitedBy: MemberId;
   readonly at: Instant;
 };
 
-/** The invitations of those who wrote any of the values. */
+/** The invitations of the authors of the values. */
 export function invitationsOf(
   values: readonly Value[],
   members: readonly Kept<Member>[],
@@ -36,12 +36,12 @@ export function wasJustInvited(
   return submission !== undefined && Date.parse(submission.at) - Date.parse(at) < dayMilliseconds;
 }
 
-/** How many approvals a member gave to values of authors whom another, or the same, had invited. */
+/** How many values a member approved whose authors one member (perhaps the same) had invited. */
 export type ApprovalCount = {
   readonly approvedBy: MemberId;
   readonly invitedBy: MemberId;
   readonly approvals: number;
-  /** Of these, how many were submitted when such an author had been a member for less than a day. */
+  /** Those among them that were submitted when such an author had been a member for less than a day. */
   readonly newAuthors: number;
 };
 
@@ -63,7 +63,7 @@ export function countApprovals(
 
 type Approval = Pick<ApprovalCount, 'approvedBy' | 'invitedBy'> & { readonly isNew: boolean };
 
-/** The approval of a value, once for each member who had invited an author. */
+/** The approval of a value, once for each inviter of an author. */
 function approvalsOf(
   value: Value,
   byMember: ReadonlyMap<MemberId, Invitation>,
@@ -79,7 +79,7 @@ function approvalsOf(
   }));
 }
 
-/** Of approvals that have approver and inviter in common. */
+/** Counts approvals with the same approver and inviter. */
 function countOf(alike: readonly Approval[]): readonly ApprovalCount[] {
   return alike.slice(0, 1).map(({ approvedBy, invitedBy }) => ({
     approvedBy,

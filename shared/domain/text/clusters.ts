@@ -1,14 +1,14 @@
-/** No script stacks more on one letter; Unicode's stream-safe text has 30 at most (UAX #15, section 13). */
+/** No script needs more on one letter: the limit of Unicode's stream-safe text (UAX #15, section 13). */
 const maxMarks = 30;
 
 /**
- * A sign beneath or above the letter before it, or a letter that a stacking sign of Burmese or Khmer puts there; joiners
- * between them do not begin another letter.
+ * A combining mark, or a letter stacked by a sign of Burmese (U+1039) or Khmer (U+17D2); joiners between them do not begin another
+ * letter.
  */
 const mark = '(?:[\\u1039\\u17D2]\\p{L}|\\p{M})[\\u00AD\\u200B-\\u200F\\u2060-\\u2064]*';
 const tooManyMarks = new RegExp(`(?:${mark}){${maxMarks + 1}}`, 'u');
 
-/** What is wrong with a text that has a letter with more marks than can be set. */
+/** Says which letter has more marks than can be printed. */
 export function clusterFault(text: string): string | undefined {
   const found = tooManyMarks.exec(text);
   if (!found) return undefined;
@@ -17,8 +17,7 @@ export function clusterFault(text: string): string | undefined {
 }
 
 /**
- * The text in NFC. One with more marks on a letter than any text may have stays as it is: putting them in order takes time that
- * grows with the square of their number.
+ * Converts to NFC, unless a letter has too many marks: sorting them takes time that grows with the square of their number.
  */
 export function toNfc(text: string): string {
   return tooManyMarks.test(text) ? text : text.normalize('NFC');

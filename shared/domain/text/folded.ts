@@ -3,12 +3,12 @@ import { withoutIgnorable } from './ignorable.ts';
 /** Accents of the Latin, Greek and Cyrillic scripts; the vowels and tones of Lao, Khmer and Burmese are letters. */
 const accents = /[\u0300-\u036F]/g;
 
-/** Signs that keyboards and word processors put for each other. */
+/** Characters that keyboards and word processors substitute for each other. */
 const apostrophes = /[`´ʹʻ-ʽˊˋ‘’‛′＇]/g;
 const quotationMarks = /[«»“”„‟″]/g;
 const hyphens = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 
-/** Letters whose stroke is no accent that could be taken off, and ligatures; in upper case. */
+/** In upper case: ligatures, and letters whose stroke NFKD does not separate. */
 const plainLetters: Readonly<Record<string, string>> = {
   Æ: 'AE',
   Œ: 'OE',
@@ -38,12 +38,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 const strokedLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'g');
 
-/** The signs of one letter of Lao, Khmer, Burmese or the like: letters stacked beneath it, and marks. */
+/** The marks of one letter, and the letters stacked beneath it, in Lao, Khmer, Burmese and similar scripts. */
 const signs = /(?:\u103A?[\u1039\u17D2]\p{L}|\p{M})+/gu;
 const sign = /\u103A?[\u1039\u17D2]\p{L}|\p{M}/gu;
 /**
- * The order of signs: letters stacked beneath, of Khmer the r last; medials and shifters; the vowel that Burmese shows first; then all
- * others by their numbers.
+ * The order of these: stacked letters (Khmer r last), medials and shifters, the vowel that Burmese prints first, then all others by code
+ * point.
  */
 const first = [
   /^.{2,}(?<!\u17D2\u179A)$/,
@@ -53,8 +53,8 @@ const first = [
 ];
 
 /**
- * Equal for texts that a reader takes for the same: NFKC, without case, accents, strokes and invisible characters, with one kind
- * of apostrophe and hyphen, and the signs of a letter in one order.
+ * The form in which search compares texts: NFKC without case, accents, strokes and invisible characters, with one kind of apostrophe,
+ * quotation mark and hyphen, and the marks of a letter in one order.
  */
 export function folded(text: string): string {
   const plain = withoutIgnorable(text)
@@ -70,7 +70,7 @@ export function folded(text: string): string {
   return plain.replace(signs, inOrder);
 }
 
-/** Each in the order it is usually typed in, so that what a word begins with is found while it is typed. */
+/** In the usual order of typing, so that a word is found by its beginning while it is typed. */
 function inOrder(run: string): string {
   const parts = run.match(sign) ?? [];
   return parts.toSorted((left, right) => orderOf(left) - orderOf(right)).join('');

@@ -1,4 +1,4 @@
-/** Characters that have no shape of their own (Unicode: default-ignorable code points). */
+/** Characters without a shape of their own (Unicode: default-ignorable code points). */
 const ignorable = /\p{Default_Ignorable_Code_Point}+/gv;
 const shown = '[^\\p{M}\\p{Default_Ignorable_Code_Point}]?';
 const marks = '[\\p{M}--\\p{Default_Ignorable_Code_Point}]{0,30}';
@@ -6,11 +6,11 @@ const marks = '[\\p{M}--\\p{Default_Ignorable_Code_Point}]{0,30}';
 const letterAndRun = new RegExp(`(${shown}${marks})(${ignorable.source})`, 'gv');
 const letterHere = new RegExp(shown + marks, 'vy');
 
-/** What stands around a run of such characters: the letters with their marks, whose order NFC may change. */
+/** The letters around a run of such characters, with their marks, whose order NFC may change. */
 type Around = {
   readonly before: string;
   readonly after: string;
-  /** Whether letters of the text run from right to left. */
+  /** Whether the text has letters of a right-to-left script. */
   readonly isMirrored: boolean;
 };
 type Rule = readonly [character: RegExp, meansSomething: (around: Around) => boolean];
@@ -18,14 +18,14 @@ type Rule = readonly [character: RegExp, meansSomething: (around: Around) => boo
 /** Scripts that put no space between words. */
 const unspaced =
   /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tai_Le}\p{sc=New_Tai_Lue}\p{sc=Tai_Tham}]/u;
-/** Scripts in which a joiner, or what keeps from joining, chooses the form of a letter; with the vowel signs of Arabic. */
+/** Scripts in which a joiner or non-joiner chooses the form of a letter, with the vowel signs of Arabic. */
 const joining =
   /[\p{sc=Arabic}\u064B-\u0655\u0670\p{sc=Syriac}\p{sc=Mongolian}\p{sc=Nko}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const rightToLeft =
   /[\p{sc=Arabic}\p{sc=Hebrew}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Mandaic}\p{sc=Samaritan}\p{sc=Adlam}]/u;
 const pictograph = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]/u;
 
-/** Where each of them changes how the text beside it reads or looks; nowhere else is one kept. */
+/** Where each of them changes how the text beside it reads or looks; it is removed everywhere else. */
 const rules: readonly Rule[] = [
   [
     /[\u200B\u2060]/,
@@ -49,7 +49,7 @@ const variations: readonly Rule[] = [
   [/[\u180B-\u180D\u180F]/, ({ before }) => /(?=\p{L})\p{sc=Mongolian}$/u.test(before)],
 ];
 
-/** The text without the characters that have no shape and mean nothing where they stand. */
+/** Removes the characters without a shape that mean nothing where they are. */
 export function withoutMeaningless(text: string): string {
   const isMirrored = rightToLeft.test(text);
   return text.replace(letterAndRun, (all, before: string, run: string, at: number) => {
@@ -59,12 +59,12 @@ export function withoutMeaningless(text: string): string {
   });
 }
 
-/** The text without any of them, for comparing. */
+/** Removes all characters without a shape, to compare texts. */
 export function withoutIgnorable(text: string): string {
   return text.replace(ignorable, '');
 }
 
-/** Of a run, the selector it begins with, and each other character once. */
+/** Keeps the variation selector that a run begins with, and each other meaningful character once. */
 function meaningful([first = '', ...rest]: readonly string[], around: Around): string {
   const [begins, ...others] = keeps(variations, first, around)
     ? [first, ...rest]

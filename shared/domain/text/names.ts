@@ -2,8 +2,8 @@ import { toNfc } from './clusters.ts';
 import { withoutIgnorable } from './ignorable.ts';
 
 /**
- * What a category, dimension, unit or name is compared by: NFC without invisible characters. What a reader takes for the same is
- * the same, also where an earlier release stored it otherwise.
+ * The form in which categories, dimensions, units and names are compared: NFC without invisible characters. Earlier releases stored
+ * other forms, so stored names are compared by it too.
  */
 export function nameKey(name: string): string {
   return /^[\x20-\x7e]*$/.test(name) ? name.trim() : toNfc(withoutIgnorable(toNfc(name))).trim();
@@ -13,7 +13,7 @@ export function isSameName(one: string, other: string): boolean {
   return one === other || nameKey(one) === nameKey(other);
 }
 
-/** Each name once, as it stands first. */
+/** Each name once, as it is first written. */
 export function distinctNames(names: readonly string[]): readonly string[] {
   return [...Map.groupBy(names, nameKey).values()].flatMap(([first]) => first ?? []);
 }

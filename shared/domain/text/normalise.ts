@@ -2,14 +2,14 @@ import { toNfc } from './clusters.ts';
 import { withoutMeaningless } from './ignorable.ts';
 
 /**
- * A text as it is kept: in NFC, without white space around it and without characters that neither show nor mean anything.
- * What is left out may have kept two characters apart that are one in NFC.
+ * The form in which a text is stored: NFC, trimmed, without invisible characters that mean nothing. NFC is applied twice, because a
+ * removed character may have separated two that NFC combines.
  */
 export function normaliseText(text: string): string {
   return isPlain(text) ? text.trim() : toNfc(withoutMeaningless(toNfc(text))).trim();
 }
 
-/** Most texts, which are as they are. */
+/** Whether nothing needs to change, as in most texts. */
 function isPlain(text: string): boolean {
   return /^[\x20-\x7e\n]*$/.test(text);
 }

@@ -12,7 +12,7 @@ type Ranges = readonly (readonly [first: number, last: number])[];
 const printable = rangesOf(table.printable);
 const unshaped = rangesOf(table.unshaped);
 
-/** @param character one code point; the fonts themselves are not asked, see `npm run printable` */
+/** @param character one code point; looked up in a table made from the fonts by `npm run printable` */
 export function printFaultOf(character: string): PrintFault | undefined {
   const codePoint = character.codePointAt(0) ?? 0;
   if (isWithin(printable, codePoint) || shapeless.test(character)) return undefined;
@@ -26,7 +26,7 @@ function rangesOf(written: readonly string[]): Ranges {
   });
 }
 
-/** Halves the ranges until one is left. */
+/** Binary search. */
 function isWithin(ranges: Ranges, codePoint: number): boolean {
   let [from, to] = [0, ranges.length];
   while (from < to) {

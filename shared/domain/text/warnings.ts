@@ -1,26 +1,26 @@
 import * as z from 'zod';
+import { pointerTo } from '../json-pointer.ts';
+import { codePointName } from './code-point.ts';
 import { type PrintFault, printFaultOf } from './printable.ts';
 
-/** A character that a report prints as a marked box; the text is taken as it is. */
+/** A character that a report prints as a marked box; the text is stored as it is. */
 export const TextWarning = z
   .strictObject({
     code: z
       .enum(['no_font', 'not_shaped'])
-      .describe(
-        'No font of the reports has it, or its script is not put together as it should be.',
-      ),
+      .describe('No font of the reports has it, or the reports cannot shape its script.'),
     pointer: z.string().describe('JSON pointer of the field in the record.'),
     codePoint: z.string().describe('For instance "U+0E2A".'),
-    character: z.string().optional().describe('Itself, where it can stand alone.'),
+    character: z.string().optional().describe('The character itself, if it can be shown alone.'),
     detail: z.string(),
   })
   .meta({ id: 'TextWarning' });
 export type TextWarning = z.infer<typeof TextWarning>;
 
-/** More of them say nothing new. */
+/** More warnings would tell the writer nothing new. */
 const maxWarnings = 50;
 
-/** Where a record has characters that reports cannot print; each once a field, scripts that are not shaped once a field. */
+/** Characters that reports cannot print: each once per field, and one for all unshaped scripts of a field. */
 export const TextWarnings = z
   .array(TextWarning)
   .max(maxWarnings)
@@ -32,25 +32,25 @@ export const TextWarnings = z
 const sentences: Readonly<Record<PrintFault, string>> = {
   no_font: 'Reports have no font for this character; they print a marked box in its place.',
   not_shaped:
-    'Reports cannot set the script of this character; they print marked boxes in place of its letters.',
+    'Reports cannot shape the script of this character; they print marked boxes in place of its letters.',
 };
 
-/** Most texts. */
+/** Most texts need no look-up. */
 const plain = /^[\x20-\x7e\n]*$/;
 
-/** What the one who wrote a record should know of its texts; the same for the same record. */
+/** Warnings for the writer of a record; the same record always has the same ones. */
 export function warningsOf(record: object): readonly TextWarning[] {
   return [...fieldsOf(record, '')]
     .flatMap(([pointer, text]) => inField(pointer, text))
     .slice(0, maxWarnings);
 }
 
-/** Every text of a record with its place; a name of a field is one as well, at the field. */
+/** Every text of a record with its JSON pointer; field names count as texts too, for names of categories are some. */
 function* fieldsOf(value: unknown, pointer: string): Iterable<readonly [string, string]> {
   if (typeof value === 'string') yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [name, inner] of Object.entries(value)) {
-    const place = `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const place = `${pointer}${pointerTo([name])}`;
     yield [place, name];
     yield* fieldsOf(inner, place);
   }
@@ -69,11 +69,10 @@ function inField(pointer: string, text: string): readonly TextWarning[] {
 }
 
 function warningOf(code: PrintFault, pointer: string, character: string): TextWarning {
-  const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return {
     code,
     pointer,
-    codePoint: `U+${hex}`,
+    codePoint: codePointName(character),
     ...(/[^\p{M}\p{C}\p{Z}]/u.test(character) && { character }),
     detail: sentences[code],
   };

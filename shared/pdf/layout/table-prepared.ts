@@ -3,7 +3,7 @@ import { styles } from '../tokens.ts';
 import { alignmentOf } from './decimal-alignment.ts';
 import { isFigure, lineOfNumber, widestAtEnd } from './number-in-cell.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
-import { shortHead } from './short-head.ts';
+import { shortenHead } from './shorten-head.ts';
 import { columnsOf, type Geometry } from './table-columns.ts';
 import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './table-rows.ts';
 import { naturalWidth } from './text-widths.ts';
@@ -35,7 +35,7 @@ export function prepare(table: Table): Prepared {
   );
   const headForm = { areBelow: grid.map(() => isHeadBelow) };
   const head = cellsOf(grid, heads, styles.cellHead, headForm).map((cell, at) =>
-    ending(shortHead(cell), ofFigures[at]),
+    ending(shortenHead(cell), ofFigures[at]),
   );
   const rows = table.rows.map((given) => {
     const row = alignments.map(({ arranged }, at) => arranged(said(given[at])));

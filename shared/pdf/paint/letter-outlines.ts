@@ -4,7 +4,7 @@ import { outlineOf, type PathCommand } from '../text/shaper.ts';
 
 type Pen = { readonly x: number; readonly y: number; readonly size: number };
 
-/** A line as the outlines of its letters, to be filled: it is seen, and nobody reads or copies it. */
+/** A line as outlines of its letters, to be filled: visible, but neither read aloud nor copied. */
 export function outlinesOf({ pieces }: Line, { x, y, size }: Pen): string {
   const share = size / 1_000;
   const paths: string[] = [];
@@ -41,7 +41,7 @@ function operatorOf(type: string, points: readonly number[], from: readonly numb
   return `${points.map(short).join(' ')} ${type.toLowerCase()}`;
 }
 
-/** The curve of one control point as one of two, which are two thirds of the way to it. */
+/** A quadratic curve as a cubic one: each control point is two thirds of the way to the single one. */
 function cubic(points: readonly number[], from: readonly number[]): readonly number[] {
   const [cx = 0, cy = 0, x = 0, y = 0] = points;
   const [x0 = 0, y0 = 0] = from;

@@ -9,16 +9,16 @@ import { outlinesOf } from './letter-outlines.ts';
 import { channels } from './operators.ts';
 
 const style: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
-/** A long mark is made smaller, so that its letters stay on the page. */
+/** A long watermark is scaled down to stay on the page. */
 const maxWidth = 640;
 const name = 'Mark';
 
-/** Marks a page below its text. */
+/** Paints the watermark of a page, beneath its text. */
 export type Watermark = (writer: Writer, canvas: Canvas) => void;
 
 /**
- * The mark of a draft, made once for all pages. It is drawn as outlines: as text it would be copied among the facts of the page.
- * Those who do not see it read on the cover that drafts are included.
+ * The watermark of a draft, made once for all pages. It is drawn as outlines: as text it would be copied along with the text of the page.
+ * For those who cannot see it, the cover says that drafts are included.
  */
 export function startWatermark(writer: Writer, text: string | undefined): Watermark {
   const [line] = breakLines(bareText(text ?? ''), style, Number.POSITIVE_INFINITY);

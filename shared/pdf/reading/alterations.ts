@@ -2,14 +2,14 @@ import type { PdfContents } from './read-pdf.ts';
 
 type Part = 'tags' | 'bookmarks' | 'destinations' | 'layers' | 'form' | 'actions' | 'settings';
 
-/** Where a PDF is not what another one is. */
+/** Where two PDFs differ. */
 export type Alterations = {
   readonly pages: number[];
   readonly files: string[];
   readonly parts: Part[];
 };
 
-/** What entries of the catalog are about; all others set how the whole is shown. */
+/** The part that an entry of the catalog belongs to; all others are settings of the viewer. */
 const partOf: Readonly<Record<string, Part>> = {
   StructTreeRoot: 'tags',
   MarkInfo: 'tags',

@@ -1,4 +1,4 @@
-/** Why a file cannot be read: it is no sound PDF, needs a password, or asks for more than reading it may take. */
+/** Why a file cannot be read: it is not a sound PDF, needs a password, or exceeds the limits. */
 export type Unreadable = 'damaged' | 'encrypted' | 'too_large';
 
 export class UnreadablePdf extends Error {

@@ -1,18 +1,18 @@
 import type { Font } from 'harfbuzzjs';
 import type { PlacedGlyph } from './shaper.ts';
 
-/** A box for a character that cannot be printed, with its code in two rows of digits; lengths in units of the font. */
+/** A box for a character that cannot be printed, with its code in two rows of digits. Lengths are in font units. */
 export type DrawnBox = {
-  /** What is copied: the character, or the sign of one that text cannot have. */
+  /** What is copied: the character, or U+FFFD for one that text cannot contain. */
   readonly text: string;
   readonly glyphs: readonly PlacedGlyph[];
   readonly pen: number;
 };
 
-/** The glyph that fonts show for what they do not have; it is never shown itself, but is the frame of this one. */
+/** `.notdef`, the glyph of fonts for missing characters, which is never printed itself, is the frame of the box. */
 const frame = 0;
 const digitScale = 0.36;
-/** Shares of the height of the frame. */
+/** As shares of the height of the frame. */
 const rows = [0.54, 0.1] as const;
 const padding = 0.13;
 const margin = 0.08;
@@ -41,6 +41,6 @@ export function boxOf(character: string, font: Font, glyphOf: (digit: string) =>
   return { text: copied(character), glyphs: [around, ...digits], pen: wide + 2 * start };
 }
 
-/** Text cannot have controls, halves of characters and noncharacters; what is of private use means nothing elsewhere. */
+/** Text cannot contain controls, surrogates and noncharacters; private-use characters mean nothing elsewhere. */
 const copied = (character: string) =>
   /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/u.test(character) ? '\uFFFD' : character;

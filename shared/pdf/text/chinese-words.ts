@@ -1,12 +1,12 @@
-import { detached, remembered } from './remembered.ts';
 import { segmenterOf } from './segmenters.ts';
+import { copyText, createTextCache } from './text-cache.ts';
 
 /** What a reader takes for one word, and the dictionary does not know as one. */
 const compounds =
   /可持续|目标值|实际值|完成率|基线|汇总|加总|减贫|扶贫|疫情|防控|产出|录入|链接|序号|户数|币种|填报|评级|时区|线下|线上|结转|不适用|不公开|未(?:报告|核实|说明|汇总|加总)|平均数|优先级|管理层|哈希值|项目点|伙伴国|术语表|登记表|(?:主办|接收|管理)方|(?:审核|报告|发言)人|孟加拉国|乌兹别克斯坦|赞比亚|(?:进行|筹备|实施|收尾)中/gu;
 
 /** The same words stand in the cells of every report. */
-const known = remembered<ReadonlySet<number>>(({ size }) => 40 * size);
+const known = createTextCache<ReadonlySet<number>>(({ size }) => 40 * size);
 const neighbours = /\p{Script=Han}{2}/u;
 const nowhere: ReadonlySet<number> = new Set();
 
@@ -20,7 +20,7 @@ export function withinChineseWords(text: string): ReadonlySet<number> {
     addWithin(offsets, segment, index);
   for (const { 0: compound, index } of text.matchAll(compounds))
     addWithin(offsets, compound, index);
-  known.set(detached(text), offsets);
+  known.set(copyText(text), offsets);
   return offsets;
 }
 

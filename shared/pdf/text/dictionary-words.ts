@@ -1,20 +1,20 @@
 import { beforeNone, isBound, withinCompounds } from './bound-words.ts';
 import { cling } from './neighbours.ts';
-import { detached, remembered } from './remembered.ts';
 import { segmenterOf } from './segmenters.ts';
+import { copyText, createTextCache } from './text-cache.ts';
 import { type Family, families, typefaceOf } from './typefaces.ts';
 
 /** A word of a stretch without spaces, and whether its sense binds it to the next. */
 export type DictionaryWord = { readonly text: string; readonly bound: boolean };
 
 /** The same sentences come in every report of a programme. */
-const known = remembered<readonly DictionaryWord[]>(({ length }) => 80 * length);
+const known = createTextCache<readonly DictionaryWord[]>(({ length }) => 80 * length);
 
 /** The words of a stretch of Lao, Khmer or Burmese. */
 export function dictionaryWords(given: string): readonly DictionaryWord[] {
   const before = known.get(given);
   if (before) return before;
-  const stretch = detached(given);
+  const stretch = copyText(given);
   const found = withBonds(segmented(stretch), stretch);
   known.set(stretch, found);
   return found;

@@ -1,5 +1,5 @@
-import { detached, remembered } from './remembered.ts';
 import { unsafeToBreak } from './shaper.ts';
+import { copyText, createTextCache } from './text-cache.ts';
 import type { Typeface } from './typefaces.ts';
 
 /** A letter and all that hangs on it: its signs, and the letters stacked below it. */
@@ -8,8 +8,8 @@ const firstLetter = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
 const lastLetter = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
 
 type Edges = { readonly first: string; readonly last: string };
-const edges = remembered<Edges>(({ first, last }) => 80 + 2 * (first.length + last.length));
-const clinging = remembered<boolean>(() => 8);
+const edges = createTextCache<Edges>(({ first, last }) => 80 + 2 * (first.length + last.length));
+const clinging = createTextCache<boolean>(() => 8);
 
 /**
  * Whether two words are not to be parted because the shapes of the letters where they meet depend on each other. Pairs of
@@ -30,7 +30,7 @@ export function cling(before: string, after: string, typeface: Typeface): boolea
 function edgesOf(given: string): Edges {
   const known = edges.get(given);
   if (known) return known;
-  const word = detached(given);
+  const word = copyText(given);
   const found = {
     first: firstLetter.exec(word)?.[0] || word,
     last: lastLetter.exec(word)?.[0] ?? word,

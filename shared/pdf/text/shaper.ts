@@ -11,7 +11,7 @@ import { boxOf } from './boxes.ts';
 import { fontBytes } from './font-files.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import { isShaped } from './printable.ts';
-import { detached, type Remembered, remembered } from './remembered.ts';
+import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
 /** A glyph of the font where it stands within its letter, in units of the font. */
@@ -52,10 +52,10 @@ const perMille = 1_000;
 const loaded = new Map<Typeface, Loaded>();
 /** What was found out about a typeface. */
 type Memory = {
-  readonly words: Remembered<Shaped>;
+  readonly words: TextCache<Shaped>;
   /** Words of thousands of letters are made of some hundreds of different ones. */
-  readonly letters: Remembered<Letter>;
-  readonly kinds: Remembered<number>;
+  readonly letters: TextCache<Letter>;
+  readonly kinds: TextCache<number>;
   /** How many kinds there are so far. */
   count: number;
   /** Whether two characters of a number stand beside each other as they stand alone. */
@@ -85,7 +85,7 @@ export function shape(text: string, typeface: Typeface): Shaped {
   const { words } = memoryOf(typeface);
   const known = words.get(text);
   if (known) return known;
-  const result = shapedAnew(detached(text), typeface);
+  const result = shapedAnew(copyText(text), typeface);
   words.set(result.text, result);
   return result;
 }
@@ -122,9 +122,11 @@ function memoryOf(typeface: Typeface): Memory {
   const known = memories.get(typeface);
   if (known) return known;
   const memory: Memory = {
-    words: remembered(({ letters }) => wordBytes + 2 * 8 * letters.length),
-    letters: remembered(({ glyphs, look }) => letterBytes + 40 * glyphs.length + 2 * look.length),
-    kinds: remembered(() => 8),
+    words: createTextCache(({ letters }) => wordBytes + 2 * 8 * letters.length),
+    letters: createTextCache(
+      ({ glyphs, look }) => letterBytes + 40 * glyphs.length + 2 * look.length,
+    ),
+    kinds: createTextCache(() => 8),
     count: 0,
     pairs: new Map(),
   };

@@ -1,7 +1,7 @@
 import { type Item, itemize } from './itemize.ts';
 import { isRarelyRepeated } from './numerals.ts';
-import { detached, type Remembered, remembered } from './remembered.ts';
 import { type Shaped, shape } from './shaper.ts';
+import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
 
 export type ShapedItem = {
@@ -15,11 +15,11 @@ export type ShapedItem = {
 
 /** Of the item itself; what it is made of is remembered by its typeface. */
 const bytesOf = (items: readonly ShapedItem[]) => 100 * items.length;
-const known: Readonly<Record<Weight, Remembered<readonly ShapedItem[]>>> = {
-  regular: remembered(bytesOf),
-  bold: remembered(bytesOf),
-  italic: remembered(bytesOf),
-  boldItalic: remembered(bytesOf),
+const known: Readonly<Record<Weight, TextCache<readonly ShapedItem[]>>> = {
+  regular: createTextCache(bytesOf),
+  bold: createTextCache(bytesOf),
+  italic: createTextCache(bytesOf),
+  boldItalic: createTextCache(bytesOf),
 };
 
 /** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
@@ -29,7 +29,7 @@ export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
   const found = words.get(text);
   if (found) return found;
   const items = itemize(text, weight).map(shapedItem);
-  words.set(detached(text), items);
+  words.set(copyText(text), items);
   return items;
 }
 

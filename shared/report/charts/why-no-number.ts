@@ -2,7 +2,7 @@ import type { Reported } from '../../domain/values/reported.ts';
 import type { Setting } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 
-/** In a word or two, as a drawing has room for it; the alternative text and the table have the whole reason. */
+/** In a word or two, for a drawing; the alternative text and the table give the whole reason. */
 export function whyNoNumber(
   { kind }: Exclude<Reported, { kind: 'reported' }>,
   { snapshot, words }: Setting,

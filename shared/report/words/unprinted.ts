@@ -2,19 +2,19 @@ import type { ReportLanguage } from '../../domain/reports/report.ts';
 
 export type UnprintedWords = {
   readonly caption: string;
-  /** The head of the column with the field of a record. */
+  /** Column head of the field of a record. */
   readonly field: string;
-  /** The head of the column with what is not printed of it. */
+  /** Column head of what is not printed. */
   readonly what: string;
   readonly signs: (count: string) => string;
-  /** Also behind the start of a text. */
+  /** Also printed after the start of a long text. */
   readonly continuesIn: (file: string) => string;
   readonly note: string;
-  /** Of fields that are not listed. */
+  /** How many fields are not listed. */
   readonly more: (count: string) => string;
 };
 
-/** What is said of texts that are not printed as they were written. */
+/** The words of the table of texts that are not printed as written. */
 export const unprintedWords: Readonly<Record<ReportLanguage, UnprintedWords>> = {
   en: {
     caption: 'Text that could not be printed as written',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { filePath } from '../../../functions/evidence/evidence-files.ts';
-import { snapshotPath } from '../../../functions/reports/freeze.ts';
-import { pdfPath } from '../../../functions/reports/pdf-file.ts';
+import { pdfPath, snapshotPath } from '../../../functions/reports/report-files.ts';
 import { names } from '../../../infra/local/stores.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';

@@ -1,4 +1,4 @@
-import { sha256 } from '../../../functions/changes.ts';
+import { sha256Of } from '../../../functions/sha256-of.ts';
 import { verifyHistory } from '../../../shared/domain/history/verify-history.ts';
 import { addressOf } from '../../../shared/domain/record-addresses.ts';
 import type { StoredRecord } from './stored-records.ts';
@@ -25,7 +25,7 @@ export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] 
 export function findBrokenChains(stored: readonly StoredRecord[]): readonly Violation[] {
   return stored.flatMap(({ place, kind, schema, record, entries }) => {
     const address = addressOf(kind, record as never);
-    const finding = verifyHistory({ address, kind, record, schema, entries }, sha256);
+    const finding = verifyHistory({ address, kind, record, schema, entries }, sha256Of);
     if (finding.outcome === 'intact') return [];
     const says = `${finding.fault} at version ${finding.version}`;
     return [{ rule: 'chain_broken', place, says } as const];

@@ -4,7 +4,7 @@ import { ask } from './operation.ts';
 import { officerOf } from './people.ts';
 import type { World } from './world.ts';
 
-/** Nobody publishes alone what they wrote: the officer of the project writes, the coordinator publishes. */
+/** Nobody publishes a text that they alone wrote: the officer of the project writes, the coordinator publishes. */
 const publishesExperience = { by: 'coordinator', kind: 'experience' } as const;
 const publishesLesson = { by: 'coordinator', kind: 'lesson' } as const;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { nameFault } from '../../../functions/http/json-names.ts';
+import { findNameFault } from '../../../functions/http/json-names.ts';
 
-const placeOf = (text: string) => nameFault(text)?.pointer;
+const placeOf = (text: string) => findNameFault(text)?.pointer;
 
 describe('a name that an object has twice', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('a name that an object has twice', () => {
     ['with a slash in it', '{"a/b":1,"a/b":2}', '/a~1b'],
     ['that is empty', '{"":1,"":2}', '/'],
   ])('is found %s', (_, text, pointer) => {
-    expect(nameFault(text)).toEqual({ in: 'body', pointer, detail: 'is given twice' });
+    expect(findNameFault(text)).toEqual({ in: 'body', pointer, detail: 'is given twice' });
   });
 
   test.each([
@@ -30,12 +30,12 @@ describe('a name that an object has twice', () => {
 
 test('the name that every object inherits is not known, wherever it is', () => {
   const detail = 'is not a known field';
-  expect(nameFault('{"a":{"__proto__":{}}}')).toEqual({
+  expect(findNameFault('{"a":{"__proto__":{}}}')).toEqual({
     in: 'body',
     pointer: '/a/__proto__',
     detail,
   });
-  expect(nameFault('{"a":"__proto__"}')).toBeUndefined();
+  expect(findNameFault('{"a":"__proto__"}')).toBeUndefined();
 });
 
 test('whatever a serialiser writes has each name once', () => {

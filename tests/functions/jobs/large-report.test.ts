@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { begin } from '../../../functions/changes.ts';
-import { pdfPath } from '../../../functions/reports/pdf-file.ts';
+import { pdfPath } from '../../../functions/reports/report-files.ts';
 import { services } from '../../../functions/services.ts';
 import { ownFields } from '../../../shared/domain/history/record.ts';
 import { aChange, anIndicator, aResult, aValue } from '../../builders/records.ts';

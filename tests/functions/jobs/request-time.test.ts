@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { finishInRequest } from '../../../functions/reports/finish-in-request.ts';
-import { inTime, OutOfTime } from '../../../functions/reports/in-time.ts';
+import { limitTime, OutOfTime } from '../../../functions/reports/limit-time.ts';
+import { renderOrQueue } from '../../../functions/reports/render-or-queue.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
@@ -27,13 +27,13 @@ const secondsLeft = (seconds: number) => ({ remainingMilliseconds: () => seconds
 describe('a report within its request', () => {
   test('is ready where there is time', async () => {
     const waiting = await keepReport(ready, { reportId: 'in-time' });
-    const { record } = await finishInRequest(waiting, secondsLeft(29));
+    const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record).toMatchObject({ status: 'ready', attempts: 0, content: ready.content });
   });
 
   test('is left to the job where it would outlast the request, and the job makes it', async () => {
     const waiting = await keepReport(ready, { reportId: 'late' });
-    const { record } = await finishInRequest(waiting, secondsLeft(9));
+    const { record } = await renderOrQueue(waiting, secondsLeft(9));
     expect(record.status).toBe('queued');
     expect(record.queuedAt).toBeDefined();
     const isReady = async () => (await keptReport('late')).record.status === 'ready';
@@ -42,14 +42,14 @@ describe('a report within its request', () => {
 
   test('is left to the sweep where there is not even time to queue it', async () => {
     const waiting = await keepReport(ready, { reportId: 'too-late' });
-    const { record } = await finishInRequest(waiting, secondsLeft(0));
+    const { record } = await renderOrQueue(waiting, secondsLeft(0));
     expect(record.status).toBe('queued');
   });
 
   test('is told as failed at once where it would fail again', async () => {
     const snapshotSha256 = await keepBrokenSnapshot();
     const waiting = await keepReport(ready, { reportId: 'broken', snapshotSha256 });
-    const { record } = await finishInRequest(waiting, secondsLeft(29));
+    const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record.status).toBe('failed');
     expect(record.failure).toContain('A fault of this system (TypeError)');
   });
@@ -60,15 +60,15 @@ describe('work whose time is over', () => {
     const endless = async (goOn: () => void) => {
       for (;;) goOn();
     };
-    await expect(inTime(20, endless)).rejects.toThrow(OutOfTime);
+    await expect(limitTime(20, endless)).rejects.toThrow(OutOfTime);
   });
 
   test('is not waited for', async () => {
-    await expect(inTime(20, () => new Promise(() => undefined))).rejects.toThrow(OutOfTime);
+    await expect(limitTime(20, () => new Promise(() => undefined))).rejects.toThrow(OutOfTime);
   });
 
   test('and work that ends in time is left alone', async () => {
-    expect(await inTime(60_000, async () => 'done')).toBe('done');
+    expect(await limitTime(60_000, async () => 'done')).toBe('done');
   });
 
   test('leaves nothing behind in the engine: the next document is the same to the byte', () => {

@@ -57,7 +57,11 @@ describe('npm run token', () => {
   test.each([
     ['no address', ['somebody'], 'Usage'],
     ['two addresses', ['a@example.org', 'b@example.org'], 'Usage'],
-    ['a token for ever', ['a@example.org', '--minutes', '100000'], '--minutes: 1 to 1440'],
+    [
+      'a token for ever',
+      ['a@example.org', '--minutes', '100000'],
+      '--minutes must be from 1 to 1440',
+    ],
   ])('refuses %s', async (_, args, told) => {
     await expect(token(...args)).rejects.toMatchObject({
       code: 1,
@@ -107,7 +111,7 @@ describe('npm run sign-in', () => {
     [
       'a name that no shell takes',
       ['--issuer', 'https://a', '--client', 'b', '--as', 'a-b'],
-      'is no name',
+      'is not a variable name',
     ],
   ])('refuses %s', async (_, wrong, told) => {
     const asked = run(process.execPath, [script('sign-in/main.ts'), ...wrong]);

@@ -111,7 +111,7 @@ describe('an issuer', () => {
   });
 
   test('that calls itself otherwise is not believed', async () => {
-    await expect(from(`${issuer}/`)).rejects.toThrow(`is of the issuer ${issuer}; give that one`);
+    await expect(from(`${issuer}/`)).rejects.toThrow(`names the issuer ${issuer}; give that one`);
   });
 
   test('elsewhere is asked over TLS alone', async () => {

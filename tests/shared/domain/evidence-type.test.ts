@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { EvidenceMediaType, fitsType, nameFault } from '../../../shared/domain/evidence-type.ts';
+import {
+  EvidenceMediaType,
+  extensionFault,
+  fitsType,
+} from '../../../shared/domain/evidence-type.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -40,6 +44,6 @@ describe('a name', () => {
     ['payroll.exe', 'application/pdf', 'does not end in .pdf'],
     ['pdf', 'application/pdf', 'does not end in .pdf'],
   ] as const)('%s of %s: %s', (name, type, fault) => {
-    expect(nameFault(name, type)).toBe(fault);
+    expect(extensionFault(name, type)).toBe(fault);
   });
 });

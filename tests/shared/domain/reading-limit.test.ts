@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { startScale } from '../../../shared/domain/reading-limit.ts';
+import { startMeter } from '../../../shared/domain/reading-limit.ts';
 import { problemOf } from './problem-of.ts';
 
 /** Weighs records `/1`, `/2` and so on. */
 function weighed(maxBytes: number, bytes: readonly number[]) {
-  const scale = startScale(maxBytes);
-  const kept = bytes.map((each, at) => scale.weigh(each, () => `/${at + 1}`));
-  return { kept, problem: () => problemOf(() => scale.assertWithin()) };
+  const meter = startMeter(maxBytes);
+  const kept = bytes.map((each, at) => meter.add(each, () => `/${at + 1}`));
+  return { kept, problem: () => problemOf(() => meter.assertWithin()) };
 }
 
 describe('what is read at once', () => {
   test('is kept as far as the limit, and the limit is still within', () => {
-    const scale = startScale(100);
-    expect([60, 40].map((bytes) => scale.weigh(bytes, () => '/1'))).toEqual([true, true]);
-    scale.assertWithin();
-    expect(scale.weigh(1, () => '/3')).toBe(false);
+    const meter = startMeter(100);
+    expect([60, 40].map((bytes) => meter.add(bytes, () => '/1'))).toEqual([true, true]);
+    meter.assertWithin();
+    expect(meter.add(1, () => '/3')).toBe(false);
   });
 
   test('says how much there is, how much may be, and which five records are largest', () => {

@@ -67,5 +67,5 @@ test('an answer without a body is read as one', () => {
 });
 
 test('a schema that nobody said how to read is a fault of ours, not of what is stored', () => {
-  expect(() => asStored(z.date(), new Date(0))).toThrow('how a date is read');
+  expect(() => asStored(z.date(), new Date(0))).toThrow('how to read a stored date');
 });

@@ -5,7 +5,7 @@ import { counted } from '../../numbers.ts';
 import { plain, type Setting } from '../../setting.ts';
 import { shortMember } from './reopenings.ts';
 
-/** How many values each member approved, by who had invited their authors: four eyes are two only where they are independent. */
+/** How many values each member approved, by who had invited the authors: four eyes check only if they are independent. */
 export function approvalsByInviter(setting: Setting): readonly Block[] {
   const { records, invitations = [] } = setting.snapshot;
   const values = records.projects.flatMap((project) => project.values);

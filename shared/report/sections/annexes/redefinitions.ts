@@ -63,7 +63,7 @@ function fieldName(redefinition: Redefinition, { words, snapshot }: Setting): st
   return `${name}${words.joints.brackets(words.since(shortDay(periodStart, words)))}`;
 }
 
-/** By the references of the values in this report; those it does not show are not named. */
+/** By the references of the values in this report; values it does not show are left out. */
 function approvedBefore({ approvedBefore: addresses }: Redefinition, setting: Setting): string {
   const { snapshot, values, words } = setting;
   const shown = new Set(

@@ -4,7 +4,7 @@ import type { MeaningField } from '../../../domain/meaning/changes.ts';
 
 type Axis = Exclude<keyof AggregationRule, 'weight'>;
 
-/** The words for what gives values their meaning, and for how that was changed. */
+/** The words of the table of changes to what values mean. */
 export type MeaningWords = {
   readonly caption: string;
   readonly note: string;
@@ -12,19 +12,19 @@ export type MeaningWords = {
   readonly before: string;
   readonly after: string;
   readonly changed: string;
-  /** Head of the values whose approval was given for what was said before. */
+  /** Column head of the values that were approved before the change. */
   readonly approvedBefore: string;
   readonly fields: Readonly<Record<MeaningField, string>>;
-  /** Instead of the target, where a period had none when its value was submitted. */
+  /** Replaces "Target", where the period had none when its value was submitted. */
   readonly targetSetLater: string;
-  /** Instead of the revised target, where the original was entered wrongly. */
+  /** Replaces "Revised target", where the original was entered wrongly. */
   readonly targetCorrected: string;
   readonly counted: Readonly<Record<Counted['of'], string>>;
   readonly reach: Readonly<Record<'direct' | 'indirect', string>>;
   readonly countedOnce: string;
   readonly axes: Readonly<Record<Axis, string>>;
   readonly rules: Readonly<Record<AggregationRule[Axis], string>>;
-  /** Of the parts of a disaggregation. */
+  /** Of a disaggregation whose parts add up to the total. */
   readonly partition: string;
   readonly byDefinition: string;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { begin, revise, sha256 } from '../../../../functions/changes.ts';
+import { begin, revise } from '../../../../functions/changes.ts';
+import { sha256Of } from '../../../../functions/sha256-of.ts';
 import { canonical } from '../../../../shared/domain/canonical.ts';
 import { sealed } from '../../../../shared/domain/history/chain.ts';
 import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
@@ -43,7 +44,7 @@ const aHistory = fc.array(fields, { minLength: 1, maxLength: 6 }).map(historyOf)
 const copyOf = ({ record, entries }: WholeHistory): Tampered =>
   structuredClone({ record, entries: entries as HistoryEntry[] });
 const verified = (whole: WholeHistory, tampered: Partial<WholeHistory> = {}) =>
-  verifyHistory({ ...whole, ...tampered }, sha256);
+  verifyHistory({ ...whole, ...tampered }, sha256Of);
 
 /** Every object and array within a value, the value first. */
 function containers(value: unknown): Record<string, unknown>[] {
@@ -157,7 +158,7 @@ describe('a fault is named', () => {
     const forgeries: HistoryEntry[] = [];
     for (const entry of copyOf(whole).entries) {
       const previous = forgeries.at(-1)?.hash;
-      forgeries.push(sealed({ ...forge(entry), previous }, sha256));
+      forgeries.push(sealed({ ...forge(entry), previous }, sha256Of));
     }
     return forgeries;
   }
@@ -173,7 +174,7 @@ describe('a fault is named', () => {
   test('an entry that was written anew with a hash of its own', () => {
     const entries = copyOf(whole)
       .entries.map(second({ by: 'somebody-else' }))
-      .map((entry) => (entry.version === 2 ? sealed(entry, sha256) : entry));
+      .map((entry) => (entry.version === 2 ? sealed(entry, sha256Of) : entry));
     expect(verified(whole, { entries })).toMatchObject({ version: 3, fault: 'unlinked' });
   });
 

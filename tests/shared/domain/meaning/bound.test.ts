@@ -66,5 +66,5 @@ test('who may not is told all that is bound, and that an original target stays',
   const problem = problemOf(() => assertMayRedefine(changes(next), { mayRedefine: false }, next));
   expect(problem.code).toBe('meaning_bound');
   expect(problem.errors.map(({ pointer }) => pointer)).toEqual(['/title', '/periods', '/periods']);
-  expect(problem.message).toContain('original target stays');
+  expect(problem.message).toContain('give a revisedTarget');
 });

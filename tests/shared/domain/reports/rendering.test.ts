@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
-  askedAgain,
-  begun,
-  failed,
+  beginTry,
+  complete,
+  fail,
   genuineHashes,
-  handedOver,
-  lost,
-  ready,
+  losePdf,
+  queueJob,
+  retry,
 } from '../../../../shared/domain/reports/rendering.ts';
 import type { Report, ReportContent } from '../../../../shared/domain/reports/report.ts';
 import { aReport } from '../../../builders/records.ts';
@@ -32,20 +32,20 @@ function stepped(step: (report: Report) => Report | undefined, report: Report): 
 
 describe('the rendering of a report', () => {
   test.each([
-    ['handed over', handedOver(at)],
-    ['begun', begun],
-    ['ready', ready(other)],
-    ['failed', failed('No.')],
+    ['handed over', queueJob(at)],
+    ['begun', beginTry],
+    ['ready', complete(other)],
+    ['failed', fail('No.')],
   ])('is not %s any more once the report is ready', (_, step) => {
     expect(step(finished)).toBeUndefined();
   });
 
   test('counts each try before it is made', () => {
-    expect(stepped(begun, stepped(begun, queued)).attempts).toBe(2);
+    expect(stepped(beginTry, stepped(beginTry, queued)).attempts).toBe(2);
   });
 
   test('begins anew when a failed report is asked for again', () => {
-    const again = askedAgain(stepped(failed('No.'), { ...queued, attempts: 3, queuedAt: at }));
+    const again = retry(stepped(fail('No.'), { ...queued, attempts: 3, queuedAt: at }));
     expect(again).toMatchObject({ status: 'queued', attempts: 0 });
     expect(Object.keys(again)).not.toContain('failure');
     expect(Object.keys(again)).not.toContain('queuedAt');
@@ -53,7 +53,7 @@ describe('the rendering of a report', () => {
 });
 
 describe('a report whose file is lost', () => {
-  const waiting = stepped(lost, finished);
+  const waiting = stepped(losePdf, finished);
 
   test('waits to be made again, as a new one does', () => {
     expect(waiting).toMatchObject({ status: 'queued', attempts: 0 });
@@ -63,24 +63,24 @@ describe('a report whose file is lost', () => {
 
   test('keeps vouching for copies of the file', () => {
     expect(genuineHashes(waiting)).toEqual([first.sha256]);
-    expect(genuineHashes(stepped(failed('No.'), waiting))).toEqual([first.sha256]);
+    expect(genuineHashes(stepped(fail('No.'), waiting))).toEqual([first.sha256]);
   });
 
   test('is what it was, where the same bytes come of it', () => {
-    const again = stepped(ready(first), waiting);
+    const again = stepped(complete(first), waiting);
     expect(again).toMatchObject({ status: 'ready', content: first });
     expect(Object.keys(again)).not.toContain('earlierContents');
   });
 
   test('has a new file and the hash of the earlier one, where a later release made it', () => {
-    const again = stepped(ready(other), waiting);
+    const again = stepped(complete(other), waiting);
     expect(again).toMatchObject({ content: other, earlierContents: [first] });
     expect(genuineHashes(again)).toEqual([other.sha256, first.sha256]);
-    const third = stepped(ready(first), stepped(lost, again));
+    const third = stepped(complete(first), stepped(losePdf, again));
     expect(third).toMatchObject({ content: first, earlierContents: [other] });
   });
 
   test('is not lost twice', () => {
-    expect(lost(waiting)).toBeUndefined();
+    expect(losePdf(waiting)).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, describe, expect, test } from 'vitest';
-import { begin, revise, sha256 } from '../../../../functions/changes.ts';
+import { begin, revise } from '../../../../functions/changes.ts';
+import { sha256Of } from '../../../../functions/sha256-of.ts';
 import { atVersion } from '../../../../shared/domain/history/record.ts';
 import {
-  broughtUpToDate,
+  bringUpToDate,
   type SchemaStep,
   schemaOfChange,
   schemaSteps,
@@ -26,7 +27,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
   afterEach(() => void delete schemaSteps.result);
 
   const verified = async () =>
-    verifyHistories(await store().records.histories({ kind: 'result', key }), sha256);
+    verifyHistories(await store().records.histories({ kind: 'result', key }), sha256Of);
   const change = (request: string) => aChange({ request, ...schemaOfChange('result') });
 
   /** Two changes in version 1 of the schema, one after the step to version 2. */
@@ -84,7 +85,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       const { second, read, third } = await changedAcrossTheStep();
       const earlier = atVersion(third, 2);
       expect(earlier).toEqual(second.record);
-      expect(earlier && broughtUpToDate('result', earlier, 1)).toEqual(read.record);
+      expect(earlier && bringUpToDate('result', earlier, 1)).toEqual(read.record);
       expect(atVersion(read, 1)?.title).toEqual({ en: 'Water' });
     });
 

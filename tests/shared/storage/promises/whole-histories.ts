@@ -1,6 +1,7 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { begin, revise, sha256 } from '../../../../functions/changes.ts';
+import { begin, revise } from '../../../../functions/changes.ts';
+import { sha256Of } from '../../../../functions/sha256-of.ts';
 import type { Result } from '../../../../shared/domain/framework/result.ts';
 import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
 import { verifyHistory } from '../../../../shared/domain/history/verify-history.ts';
@@ -40,7 +41,7 @@ async function rowOf({ client, tableName }: Store, sk: string) {
   return (await client.send(command)).Item ?? {};
 }
 
-const findingOf = (whole: WholeHistory | undefined) => whole && verifyHistory(whole, sha256);
+const findingOf = (whole: WholeHistory | undefined) => whole && verifyHistory(whole, sha256Of);
 
 /** Histories as they are read to be told and verified. */
 export function promisesOfWholeHistories(store: CurrentStore): void {

@@ -6,15 +6,18 @@ import { services } from '../services.ts';
 import { recordOf } from './gather.ts';
 
 /**
- * Reads a programme or project, or one record of it, and holds it against its last checkpoint. Where all of it is read, the next
- * checkpoint is taken.
- * @throws Problem `invalid_request` for the address of something else, `not_found` for what nobody has ever seen
+ * Compares a programme or project, or one record of it, with its last checkpoint. Where all of it is read, the next checkpoint is taken.
+ * @param of the address of the one record
+ * @throws Problem `invalid_request` for an address outside the subject, `not_found` for a record that neither table nor checkpoint has
  */
-export async function check(subject: CheckpointSubject, of: string | undefined): Promise<Checked> {
+export async function checkSubject(
+  subject: CheckpointSubject,
+  of: string | undefined,
+): Promise<Checked> {
   if (of === undefined) return takeCheckpoint(subject);
   const named = recordOf(recordOfSubject(subject), of);
-  const isIt = ({ address }: { readonly address: string }) => address === of;
-  const checked = await checkRecords(subject, isIt, async () => {
+  const isOfRecord = ({ address }: { readonly address: string }) => address === of;
+  const checked = await checkRecords(subject, isOfRecord, async () => {
     const whole = await services().records.history(named);
     return whole ? [whole] : [];
   });

@@ -1,24 +1,26 @@
 import type { CheckpointSubject } from '../../shared/domain/history/checkpoint.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import { allProgrammes, projectsOf, reportsOf } from './listed.ts';
+import { listAllProgrammes, listAllProjects, listAllReports } from './list-all.ts';
 
-/** A programme or project that is in the table, and when a report was last made that shows it. */
-export type Standing = {
+/** A programme or project that is in the table, and when a report that shows it last changed. */
+export type ListedSubject = {
   readonly subject: CheckpointSubject;
   readonly shownAt: string | undefined;
 };
 
-export async function standingSubjects(): Promise<readonly Standing[]> {
-  const all: Standing[] = [];
-  for (const key of await allProgrammes()) all.push(...(await standingIn(key)));
+export async function listSubjects(): Promise<readonly ListedSubject[]> {
+  const all: ListedSubject[] = [];
+  for (const key of await listAllProgrammes()) all.push(...(await listSubjectsOf(key)));
   return all;
 }
 
-async function standingIn({ programmeId }: Keys['programme']): Promise<readonly Standing[]> {
+async function listSubjectsOf({
+  programmeId,
+}: Keys['programme']): Promise<readonly ListedSubject[]> {
   const [projects, reports] = await Promise.all([
-    projectsOf({ programmeId }),
-    reportsOf({ programmeId }),
+    listAllProjects({ programmeId }),
+    listAllReports({ programmeId }),
   ]);
   const subjects = [
     { programmeId },
@@ -30,7 +32,7 @@ async function standingIn({ programmeId }: Keys['programme']): Promise<readonly 
   });
 }
 
-/** Every report shows something of its programme; of projects its own, or all, but for the record of a meeting. */
+/** Every report shows its programme, and its own project or all of them; the record of a meeting shows no project. */
 function shows({ kind, projectId }: Report, subject: CheckpointSubject): boolean {
   if (subject.projectId === undefined || subject.projectId === projectId) return true;
   return projectId === undefined && kind !== 'meeting_record';

@@ -4,11 +4,11 @@ import { type Line, leadingOf } from './line.ts';
 import { breakLines } from './lines.ts';
 import type { Cell } from './table-rows.ts';
 
-/** The head of a table stands on each of its pages, so it leaves most of a page to the rows. */
+/** The head is repeated on each page of the table, so it leaves most of the page to the rows. */
 const maxHeight = (contentBottom - page.top) * 0.4;
 
-/** The head of a column; of a very long one as many lines as leave room for the rows. */
-export function shortHead(cell: Cell): Cell {
+/** Cuts a column head to the lines that fit, with an ellipsis. */
+export function shortenHead(cell: Cell): Cell {
   const style = styles.cellHead;
   const lines: Line[] = [];
   let height = 0;

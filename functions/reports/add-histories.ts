@@ -3,14 +3,15 @@ import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { mayHaveBeenReopened, reopeningsIn } from '../../shared/domain/review/reopening.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import { inParallel } from '../in-parallel.ts';
+import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
 
-const histories = 8;
+const historiesAtOnce = 8;
 
 /** Reads the histories of those values whose version says that they may have been reopened; of the rest none. */
-export async function withReopenings(records: ProgrammeRecords): Promise<Gathered> {
+export async function addReopenings(records: ProgrammeRecords): Promise<Gathered> {
   const values = records.projects.flatMap((project) => project.values).filter(mayHaveBeenReopened);
-  const found = await inParallel(values, histories, reopeningsOf);
+  const found = await inParallel(values, historiesAtOnce, reopeningsOf);
   return { ...records, beside: { reopenings: found.flat() } };
 }
 
@@ -18,4 +19,9 @@ async function reopeningsOf({ projectId, indicatorId, periodStart }: Value) {
   const key = { projectId, indicatorId, periodStart };
   const history = await services().records.history({ kind: 'value', key });
   return history ? reopeningsIn(history) : [];
+}
+
+/** Adds the changes of what submitted values mean. */
+export async function addRedefinitions({ beside, ...records }: Gathered): Promise<Gathered> {
+  return { ...records, beside: { ...beside, redefinitions: await readRedefinitions(records) } };
 }

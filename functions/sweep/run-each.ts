@@ -1,10 +1,10 @@
 import { faultOf, log } from '../log.ts';
 
 /**
- * Does the same with each item, whatever becomes of the others.
- * @throws the first fault, after the last item: so that an alarm hears of it
+ * Works on each item in turn, whether or not an earlier one failed.
+ * @throws the first fault, after the last item, so that the alarm of the function sees it
  */
-export async function inTurn<Item>(
+export async function runEach<Item>(
   items: Iterable<Item> | AsyncIterable<Item>,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {

@@ -1,16 +1,16 @@
 import { now } from '../clock.ts';
 
-/** What was asked for takes longer than the request may. */
+/** The work would take longer than its request may. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
 /**
- * Ends work when its time is over: waiting by a timer, computing by `goOn`, which the work calls often. What was begun outside
- * goes on and is not waited for.
+ * Ends work when its time is over: a timer ends waiting, and `goOn`, which the work calls often, ends computing. Calls to stores
+ * that are still open are not waited for.
  * @throws OutOfTime
  */
-export async function inTime<Result>(
+export async function limitTime<Result>(
   milliseconds: number,
   work: (goOn: () => void) => Promise<Result>,
 ): Promise<Result> {

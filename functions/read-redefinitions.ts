@@ -8,18 +8,20 @@ import {
 import { inParallel } from './in-parallel.ts';
 import { services } from './services.ts';
 
-const histories = 8;
+const historiesAtOnce = 8;
 
-/** Reads the histories of those records that were changed after a value that rests on them was submitted; of the rest none. */
-export async function redefinitionsOf(records: ProgrammeRecords): Promise<readonly Redefinition[]> {
+/** Reads the history of each record that changed after a value that depends on it was submitted, and of no other. */
+export async function readRedefinitions(
+  records: ProgrammeRecords,
+): Promise<readonly Redefinition[]> {
   const changed = definitionsIn(records).filter(mayBeRedefined);
-  const found = await inParallel(changed, histories, async (definition) => {
-    const history = await historyOf(definition);
+  const found = await inParallel(changed, historiesAtOnce, async (definition) => {
+    const history = await readHistory(definition);
     return history ? redefinitionsIn(definition, history) : [];
   });
   return found.flat();
 }
 
-function historyOf({ kind, record }: Definition) {
+function readHistory({ kind, record }: Definition) {
   return services().records.history({ kind, key: record });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placesIn } from '../../../functions/reports/fault-place.ts';
+import { findFields } from '../../../functions/reports/rendering-faults.ts';
 import { aDocument } from '../../builders/document.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { aProject, aResult } from '../../builders/records.ts';
@@ -32,6 +32,6 @@ test.each([
   ],
   ['words of the report itself, which no record has', 'blocks/0', []],
   ['the whole document, which is no place', 'everything', []],
-])('a fault in %s is found in the records', (_, where, places) => {
-  expect(placesIn(document, where, records).toSorted()).toEqual(places);
+])('a fault in %s is found in the records', (_, where, fields) => {
+  expect(findFields(document, where, records).toSorted()).toEqual(fields);
 });

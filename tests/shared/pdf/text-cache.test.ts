@@ -1,27 +1,27 @@
 import { expect, test } from 'vitest';
 import { render } from '../../../shared/pdf/render.ts';
-import { forgetIfFull, remembered, rememberedBytes } from '../../../shared/pdf/text/remembered.ts';
+import { cachedBytes, clearIfFull, createTextCache } from '../../../shared/pdf/text/text-cache.ts';
 import { aDocument, paragraph } from '../../builders/document.ts';
 
 const megabyte = 1_000_000;
 const maxBytes = 48 * megabyte;
 
 test('what is remembered is bounded by its bytes, and all is forgotten where there is no room for more', () => {
-  const memory = remembered<number>(() => megabyte);
+  const memory = createTextCache<number>(() => megabyte);
   const words = Array.from({ length: 200 }, (_, at) => `word ${at}`);
   for (const [at, word] of words.entries()) memory.set(word, at);
   const kept = words.filter((word) => memory.get(word) !== undefined).length;
   expect(kept).toBeGreaterThan(40);
   expect(kept).toBeLessThan(50);
-  forgetIfFull();
-  expect(rememberedBytes()).toBe(0);
+  clearIfFull();
+  expect(cachedBytes()).toBe(0);
   expect(memory.get('word 0')).toBeUndefined();
 });
 
 test('what there is room for is kept from one document to the next', () => {
-  const memory = remembered<number>(() => 1);
+  const memory = createTextCache<number>(() => 1);
   memory.set('word', 1);
-  forgetIfFull();
+  clearIfFull();
   expect(memory.get('word')).toBe(1);
 });
 
@@ -29,9 +29,9 @@ test.each(['x', 'ក', '水'])(
   'a long text without a space leaves hardly anything behind: %s',
   (letter) => {
     render(aDocument([paragraph(letter.repeat(2_000))]));
-    const before = rememberedBytes();
+    const before = cachedBytes();
     render(aDocument(Array.from({ length: 20 }, (_, at) => paragraph(letter.repeat(5_000 + at)))));
-    expect(rememberedBytes() - before).toBeLessThan(megabyte);
+    expect(cachedBytes() - before).toBeLessThan(megabyte);
   },
 );
 
@@ -42,6 +42,6 @@ test('documents of ever new words take no more than that', { timeout: 60_000 }, 
       (_, at) => `w${(nth * 20_000 + at).toString(36)}ords`,
     );
     render(aDocument([paragraph(words.join(' '))]));
-    expect(rememberedBytes()).toBeLessThan(maxBytes + megabyte);
+    expect(cachedBytes()).toBeLessThan(maxBytes + megabyte);
   }
 });

@@ -1,0 +1,16 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
+import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts';
+import { readAllPages } from '../read-pages.ts';
+import { services } from '../services.ts';
+
+/** All records that the index lists, which may be some milliseconds behind. */
+export const listAllProgrammes = () => listAll('programme', { all: true });
+export const listAllProjects = (key: Keys['programme']) => listAll('project', key);
+export const listAllReports = (key: Keys['programme']) => listAll('report', key);
+
+function listAll<K extends Kind>(
+  kind: K,
+  within: Parents[K],
+): Promise<readonly Kept<Entities[K]>[]> {
+  return readAllPages(100, (page) => services().records.list(kind, within, page));
+}

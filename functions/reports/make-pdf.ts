@@ -1,0 +1,67 @@
+import type { Stored } from '../../shared/domain/history/record.ts';
+import { complete } from '../../shared/domain/reports/rendering.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import type { ReportDocument } from '../../shared/pdf/document.ts';
+import { DocumentFault } from '../../shared/pdf/document-fault.ts';
+import { engineVersion, type GoOn, type Rendered, render } from '../../shared/pdf/render.ts';
+import { compose } from '../../shared/report/compose.ts';
+import { now } from '../clock.ts';
+import { log } from '../log.ts';
+import { OutOfTime } from './limit-time.ts';
+import { findFields, PermanentFault } from './rendering-faults.ts';
+import { storePdf } from './report-files.ts';
+import { takeStep } from './take-step.ts';
+
+/**
+ * Renders a queued report, stores the PDF and records that the report is ready; one that is already ready or failed stays so.
+ * @returns the report as it is stored now
+ * @throws PermanentFault where trying again is of no use
+ * @throws OutOfTime from `goOn`
+ */
+export async function makePdf(
+  stored: Stored<Report>,
+  snapshot: Snapshot,
+  goOn: GoOn = () => undefined,
+): Promise<Stored<Report>> {
+  const { record } = stored;
+  if (record.status !== 'queued') return stored;
+  const started = now().getTime();
+  const { bytes, pages } = renderSnapshot(snapshot, record.snapshotSha256, goOn);
+  const sha256 = await storePdf(record, bytes);
+  const content = { sha256, bytes: bytes.length, pages, engine: engineVersion };
+  log.info('report rendered', {
+    reportId: record.reportId,
+    pages,
+    bytes: bytes.length,
+    milliseconds: now().getTime() - started,
+  });
+  return takeStep(stored, 'ready', complete(content));
+}
+
+function renderSnapshot(snapshot: Snapshot, sha256: string, goOn: GoOn): Rendered {
+  const document = composeSnapshot(snapshot, sha256);
+  try {
+    return render(document, goOn);
+  } catch (error) {
+    if (error instanceof OutOfTime) throw error;
+    if (!(error instanceof DocumentFault)) throw faultOfSystem(error);
+    const fields = findFields(document, error.where, snapshot.records);
+    throw new PermanentFault([error.message, ...fields].join('; '), { cause: error });
+  }
+}
+
+function composeSnapshot(snapshot: Snapshot, sha256: string): ReportDocument {
+  try {
+    return compose(snapshot, sha256);
+  } catch (error) {
+    throw faultOfSystem(error);
+  }
+}
+
+/** The message of a bug may quote what somebody wrote, so only its name is shown. */
+function faultOfSystem(error: unknown): PermanentFault {
+  const name = error instanceof Error ? error.name : typeof error;
+  const failure = `A fault of this system (${name}) stops this report, and would again.`;
+  return new PermanentFault(failure, { cause: error });
+}

@@ -1,0 +1,72 @@
+import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import { assertReadable, type Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
+import { log } from '../log.ts';
+import { services } from '../services.ts';
+import { sha256Of } from '../sha256-of.ts';
+import { type Frozen, freeze } from './freeze.ts';
+import { gather } from './gather.ts';
+import { findPdf, findSnapshot, storeSnapshot } from './report-files.ts';
+
+type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
+
+/**
+ * The snapshot that a report was made from, with the hash that the report gives it. One that is lost is restored where possible.
+ * @throws Problem `report_lost` where it cannot be restored
+ */
+export async function readSnapshot({ reportId, snapshotSha256 }: SnapshotName): Promise<Snapshot> {
+  const content = await findSnapshot(snapshotSha256);
+  if (!content) return restoreSnapshot(reportId);
+  const snapshot = parse(content);
+  assertReadable(snapshot);
+  return snapshot;
+}
+
+/** Takes the snapshot within the PDF, else freezes the records again; stores it if its hash is the one of the report. */
+async function restoreSnapshot(reportId: string): Promise<Snapshot> {
+  const report = (await services().records.read('report', { reportId }))?.record;
+  log.error('file of a report lost', { reportId, file: 'snapshot' });
+  const frozen = report && ((await extractFromPdf(report)) ?? (await freezeAgain(report)));
+  if (!report || frozen?.sha256 !== report.snapshotSha256) throw lostSnapshot(reportId);
+  await storeSnapshot(frozen);
+  return frozen.snapshot;
+}
+
+/** Undefined without a PDF, or with one that is larger than `readPdf` accepts. */
+async function extractFromPdf(report: Report): Promise<Frozen | undefined> {
+  const pdf = report.content && (await findPdf(report.content));
+  const contents = pdf && readPdf(pdf);
+  const content = typeof contents === 'object' ? contents.snapshot : undefined;
+  if (!content) return undefined;
+  const { reportId } = report;
+  return { snapshot: parse(content), content, sha256: sha256Of(content), reportId };
+}
+
+/** Undefined where records it was made from can no longer be read. */
+async function freezeAgain(report: Report): Promise<Frozen | undefined> {
+  try {
+    const records = await gather(report.programmeId, report);
+    return freeze(records, scopeOf(report), report.engine);
+  } catch (error) {
+    if (error instanceof Problem && !mayBeOverSoon(error)) return undefined;
+    throw error;
+  }
+}
+
+function scopeOf(report: Report): Snapshot['scope'] {
+  const { kind, projectId, experienceId, meetingId, language, secondLanguage } = report;
+  const { asOf, includeDrafts } = report;
+  const named = { projectId, experienceId, meetingId, secondLanguage };
+  const given = Object.entries(named).filter(([, value]) => value !== undefined);
+  return { kind, language, asOf, includeDrafts, ...Object.fromEntries(given) };
+}
+
+function parse(content: Uint8Array): Snapshot {
+  return JSON.parse(new TextDecoder().decode(content));
+}
+
+function lostSnapshot(reportId: string): Problem {
+  const detail = `The snapshot of report ${reportId} is lost, and its records have changed since. Ask for a new report.`;
+  return new Problem('report_lost', detail);
+}

@@ -1,0 +1,65 @@
+import type { Stored } from '../../shared/domain/history/record.ts';
+import { fail } from '../../shared/domain/reports/rendering.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import type { Call } from '../http/call.ts';
+import { faultOf, log } from '../log.ts';
+import { limitTime } from './limit-time.ts';
+import { makePdf } from './make-pdf.ts';
+import { readSnapshot } from './read-snapshot.ts';
+import { failureOf, logFailure } from './rendering-faults.ts';
+import { queueReport, takeStep } from './take-step.ts';
+
+/** A request renders what takes some seconds, and little memory; the job renders the rest. */
+const maxValuesInline = 2_000;
+const maxCharactersInline = 2_000_000;
+/** Left for queueing the report, and for the answer. */
+const queueingMilliseconds = 10_000;
+const answerMilliseconds = 2_000;
+
+type Time = Pick<Call<'requestReport'>, 'remainingMilliseconds'>;
+
+/**
+ * Renders a queued report within the request if it is small. The job gets a report that is large, takes too long or meets a
+ * fault that may pass; a fault that would come again fails the report.
+ * @returns the report as it is stored now
+ */
+export async function renderOrQueue(
+  stored: Stored<Report>,
+  { remainingMilliseconds }: Time,
+): Promise<Stored<Report>> {
+  if (stored.record.queuedAt !== undefined) return stored;
+  try {
+    return await limitTime(remainingMilliseconds() - queueingMilliseconds, async (goOn) => {
+      const snapshot = await readSnapshot(stored.record);
+      return isSmall(snapshot) ? makePdf(stored, snapshot, goOn) : queueReport(stored);
+    });
+  } catch (error) {
+    return failOrQueue(stored, error, remainingMilliseconds() - answerMilliseconds);
+  }
+}
+
+function isSmall({ records, ...rest }: Snapshot): boolean {
+  const values = records.projects.flatMap((project) => project.values).length;
+  if (values > maxValuesInline) return false;
+  return JSON.stringify({ records, ...rest }).length <= maxCharactersInline;
+}
+
+async function failOrQueue(
+  stored: Stored<Report>,
+  error: unknown,
+  milliseconds: number,
+): Promise<Stored<Report>> {
+  const { reportId } = stored.record;
+  const failure = failureOf(error);
+  if (failure !== undefined) logFailure(reportId, error);
+  else log.warn('report left to the job', { reportId, error: faultOf(error) });
+  try {
+    return await limitTime(milliseconds, () =>
+      failure === undefined ? queueReport(stored) : takeStep(stored, 'failed', fail(failure)),
+    );
+  } catch {
+    log.warn('report left to the sweep', { reportId });
+    return stored;
+  }
+}

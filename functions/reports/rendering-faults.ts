@@ -1,0 +1,68 @@
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
+import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
+import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
+import type { ReportDocument } from '../../shared/pdf/document.ts';
+import { faultOf, log } from '../log.ts';
+
+/** A fault that would come again: rendering depends on the snapshot and the release alone, and waiting changes neither. */
+export class PermanentFault extends Error {
+  override readonly name = 'PermanentFault';
+}
+
+/** Why trying again is of no use, in words for whoever asked for the report; undefined for a fault that may pass. */
+export function failureOf(error: unknown): string | undefined {
+  if (error instanceof PermanentFault) return error.message;
+  return error instanceof Problem && !mayBeOverSoon(error) ? error.message : undefined;
+}
+
+/** An alarm counts these lines (`infra/log-watches.ts`): a message given back to the queue is no error of the function. */
+export function logFailure(reportId: string, error: unknown): void {
+  log.error('report not rendered', { reportId, error: faultOf(rootOf(error)) });
+}
+
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
+}
+
+/** Enough to find where a text comes from. */
+const maxFields = 3;
+
+/**
+ * Finds the fields of records whose texts are printed in a part of the document; the report's own words are in none.
+ * @param where names of fields and indices of lists, separated by slashes: `blocks/12/caption`
+ */
+export function findFields(
+  document: ReportDocument,
+  where: string,
+  records: ProgrammeRecords,
+): readonly string[] {
+  const texts = textsIn(partAt(document, where)).toSorted((a, b) => b.length - a.length);
+  const fields = texts.flatMap((text) => findField(text, records) ?? []);
+  return [...new Set(fields)].slice(0, maxFields);
+}
+
+function partAt(document: ReportDocument, where: string): unknown {
+  let part: unknown = document;
+  for (const name of where.split('/')) {
+    if (typeof part !== 'object' || part === null || !(name in part)) break;
+    part = Reflect.get(part, name);
+  }
+  return part === document ? undefined : part;
+}
+
+function textsIn(part: unknown): readonly string[] {
+  if (typeof part === 'string') return [part];
+  if (typeof part !== 'object' || part === null) return [];
+  return Object.entries(part).flatMap(([name, inner]) =>
+    typeof inner === 'string' && name !== 'text' ? [] : textsIn(inner),
+  );
+}
+
+function findField(text: string, records: ProgrammeRecords): string | undefined {
+  if (text.trim() === '') return undefined;
+  for (const { address, record } of addressed(records)) {
+    const field = fieldWith(text, record);
+    if (field !== undefined) return `${field} of ${address}`;
+  }
+  return undefined;
+}

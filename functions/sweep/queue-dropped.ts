@@ -1,0 +1,25 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
+import { isDropped } from '../../shared/domain/reports/attempts.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import { now } from '../clock.ts';
+import { log } from '../log.ts';
+import { readPages } from '../read-pages.ts';
+import { queueReport } from '../reports/take-step.ts';
+import { services } from '../services.ts';
+import { runEach } from './run-each.ts';
+
+/** Queues the reports that nobody is at work on; a report whose message is in the queue is not queued twice. */
+export async function queueDropped(): Promise<void> {
+  await runEach(dropped(), async ({ reportId }) => {
+    const stored = await services().records.read('report', { reportId });
+    if (!stored || !isDropped(stored.record, now())) return;
+    await queueReport(stored);
+    log.warn('dropped report queued', { reportId });
+  });
+}
+
+/** From the index, which may be some milliseconds behind. */
+async function* dropped(): AsyncIterable<Kept<Report>> {
+  const unfinished = readPages(100, (page) => services().records.unfinishedReports(page));
+  for await (const report of unfinished) if (isDropped(report, now())) yield report;
+}
