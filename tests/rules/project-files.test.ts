@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
@@ -87,11 +87,21 @@ describe('the rules of Renovate', () => {
   });
 });
 
-test('every command that the documents name is a script', () => {
+describe('README, CONTRIBUTING and the template of pull requests', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', '.github/pull_request_template.md'];
-  const named = documents.flatMap((path) =>
-    [...textOf(path).matchAll(/npm run ([a-z][a-z:-]*)/g)].map(([, name]) => name ?? ''),
-  );
-  expect(named).not.toEqual([]);
-  expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  const named = (pattern: RegExp) =>
+    documents.flatMap((path) => [...textOf(path).matchAll(pattern)].map(([, name]) => name ?? ''));
+
+  test('name only commands that there are', () => {
+    const commands = named(/npm run ([a-z][a-z:-]*)/g);
+    expect(commands).not.toEqual([]);
+    expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  test('name only files and folders that there are', () => {
+    const paths = named(/`((?:shared|functions|infra|tests|docs)\/[\w./-]+)`/g);
+    expect(paths).not.toEqual([]);
+    const missing = paths.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));
+    expect(missing).toEqual([]);
+  });
 });
