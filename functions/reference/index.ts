@@ -3,6 +3,7 @@ import { routes } from '../../shared/contract/routes.ts';
 import { serve } from '../http/serve.ts';
 import { getContract } from './get-contract.ts';
 import { getHealth } from './get-health.ts';
+import { getProblem } from './get-problem.ts';
 import { getReference } from './get-reference.ts';
 import { getReferenceAsset } from './get-reference-asset.ts';
 import { unknownRoute } from './unknown-route.ts';
@@ -10,6 +11,6 @@ import { unknownRoute } from './unknown-route.ts';
 /** Also takes `$default`: what matches no route of any service ends here. */
 export const handler = serve(
   referenceRoutes,
-  { getHealth, getContract, getReference, getReferenceAsset },
+  { getHealth, getContract, getReference, getReferenceAsset, getProblem },
   ({ method, path }) => unknownRoute(routes, method, path),
 );

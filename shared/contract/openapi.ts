@@ -9,7 +9,7 @@ export type OpenApi = { readonly openapi: '3.1.0'; readonly [field: string]: unk
 
 const description = `Records what the projects of a poverty-reduction programme achieved and learned, has it reviewed, and makes PDF reports of it.
 
-- Errors are \`application/problem+json\` (RFC 9457); \`errors\` says what is wrong where.
+- Errors are \`application/problem+json\` (RFC 9457); \`errors\` says what is wrong where, and the address in \`type\` has a page that says what to do.
 - A record is read with its \`ETag\` and changed with \`If-Match\`; \`If-None-Match: *\` creates by PUT.
 - Send an \`Idempotency-Key\` with POST: a retry gets the first answer, once.
 - \`HEAD\` is answered wherever \`GET\` is, with the headers alone.

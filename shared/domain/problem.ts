@@ -55,7 +55,11 @@ export type FieldError = z.infer<typeof FieldError>;
 /** The wire form: `application/problem+json` of RFC 9457, with `errors` for invalid fields. */
 export const ProblemDocument = z
   .strictObject({
-    type: z.string().describe('`/problems/` and the code of the problem.'),
+    type: z
+      .string()
+      .describe(
+        '`/problems/` and the code of the problem: the address of a page that explains it.',
+      ),
     title: z.string(),
     status: z.int(),
     detail: z.string().optional(),

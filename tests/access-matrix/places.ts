@@ -105,6 +105,7 @@ export async function setUpProject(
     disseminationId,
     ...(await setUpMeeting(coordinator, { programmeId, projectId, organisationId, reportId })),
     asset: 'index.html',
+    code: 'version_mismatch',
   };
 }
 

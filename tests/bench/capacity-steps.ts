@@ -26,6 +26,7 @@ export type Measured = Exclude<
   | 'getContract'
   | 'getReference'
   | 'getReferenceAsset'
+  | 'getProblem'
   | 'getReportContent'
   | 'getReportDocument'
   | 'getEvidenceContent'

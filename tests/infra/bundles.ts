@@ -27,6 +27,7 @@ try {
   const projectId = projectIds.myanmar ?? '';
   await answers('reference', event('GET', '/docs/{asset}', { asset: 'swagger-ui.css' }), 200);
   await answers('reference', event('GET', '/openapi.json', {}), 200);
+  await answers('reference', event('GET', '/problems/{code}', { code: 'not_found' }), 200);
   await answers('programmes', event('GET', '/programmes/{programmeId}', { programmeId }), 200);
   await answers('outcomes', event('GET', '/projects/{projectId}/results', { projectId }), 200);
   await answers('evidence', event('GET', '/projects/{projectId}/evidence', { projectId }), 200);

@@ -5,15 +5,14 @@ import { join } from 'node:path';
 import { textOf } from '../local/pdf-text.ts';
 import { freePort, start } from './started-system.ts';
 
-/** Starts the system as a new user does, runs the README's calls as they stand there, and reads the PDF. */
+/** Starts the system as a new user does, runs the calls of README and walkthrough as they stand there, and reads the PDF. */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-smoke-'));
 const system = await start(join(folder, 'data'), await freePort());
 try {
   await system.until('The sample programme is there');
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  const walk = /<!-- walk:[\s\S]*?```sh\n([\s\S]*?)```\n<!-- end of walk -->/.exec(readme)?.[1];
-  if (walk === undefined) throw new Error('The README has no walk');
-  run(walk);
+  run(walkIn('README.md'));
+  await hasText('report.pdf', ['Water for two villages']);
+  run(walkIn('docs/walkthrough.md'));
   const printed = /\ncurl[\s\S]*/.exec(system.printed())?.[0];
   if (printed === undefined) throw new Error('npm start printed no calls');
   await hasText('report.pdf', [
@@ -36,10 +35,18 @@ try {
     '4.16',
     'not reported',
   ]);
-  process.stdout.write('The calls of the README and of npm start led to their reports\n');
+  process.stdout.write('The calls of README, walkthrough and npm start led to their reports\n');
 } finally {
   await system.kill('SIGTERM');
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** The commands between the marks of a document. */
+function walkIn(path: string): string {
+  const document = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const walk = /<!-- walk:[\s\S]*?```sh\n([\s\S]*?)```\n<!-- end of walk -->/.exec(document)?.[1];
+  if (walk === undefined) throw new Error(`${path} has no walk`);
+  return walk;
 }
 
 function run(commands: string): void {

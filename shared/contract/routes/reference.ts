@@ -1,6 +1,12 @@
 import * as z from 'zod';
+import { ProblemDocument } from '../../domain/problem.ts';
 import { NoParams, NoQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
+
+const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true }).extend({
+  happensWhen: z.string(),
+  whatToDo: z.string(),
+});
 
 export const referenceRoutes = {
   getHealth: {
@@ -57,6 +63,24 @@ export const referenceRoutes = {
       200: { description: 'The file.', mediaTypes: ['text/css', 'text/javascript', 'image/png'] },
     },
     errors: ['not_acceptable'],
+    concurrency: 'none',
+  },
+  getProblem: {
+    service: 'reference',
+    method: 'GET',
+    path: '/problems/{code}',
+    summary: 'Explain a type of problem: when it happens and what to do',
+    access: 'public',
+    params: z.strictObject({ code: z.string().meta({ examples: ['version_mismatch'] }) }),
+    query: NoQuery,
+    success: {
+      200: {
+        description: 'The page, as HTML or JSON.',
+        body: ProblemPage,
+        mediaTypes: ['text/html'],
+      },
+    },
+    errors: ['not_found'],
     concurrency: 'none',
   },
 } as const satisfies RouteTable;

@@ -1,0 +1,38 @@
+import type { ProblemGuidance } from '../../shared/domain/problem-guidance.ts';
+
+/** The page is text: nothing may run in it, frame it or be loaded by it. */
+export const contentPolicy =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+type Explained = ProblemGuidance & {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+};
+
+export function problemPage({ type, title, status, happensWhen, whatToDo }: Explained): string {
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}: Experience Reports</title>
+<main>
+<h1>${escaped(title)}</h1>
+<p>Status ${status}, type <code>${escaped(type)}</code></p>
+<h2>When it happens</h2>
+<p>${escaped(happensWhen)}</p>
+<h2>What to do</h2>
+<p>${escaped(whatToDo)}</p>
+<p><a href="/docs">Reference of the API</a></p>
+</main>
+</html>
+`;
+}
+
+/** Our own text; what stands between backticks is code. */
+function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/`([^`]+)`/g, '<code>$1</code>');
+}

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { routes } from '../../shared/contract/routes.ts';
+import { type ProblemCode, ProblemDocument, problems } from '../../shared/domain/problem.ts';
+import { startSystem, type TestSystem } from '../local/system.ts';
+
+let system: TestSystem;
+beforeAll(async () => {
+  system = await startSystem();
+});
+afterAll(async () => {
+  await system.stop();
+});
+
+const get = (path: string, accept = '*/*') =>
+  fetch(new URL(path, system.url), { headers: { accept } });
+
+const Page = routes.getProblem.success[200].body;
+
+describe('every type of problem has a page', () => {
+  test.each(Object.keys(problems) as ProblemCode[])('%s', async (code) => {
+    const [status, title] = problems[code];
+    const asJson = await get(`/problems/${code}`, 'application/json');
+    const page = Page.parse(await asJson.json());
+    expect(page).toEqual({
+      type: `/problems/${code}`,
+      status,
+      title,
+      happensWhen: expect.stringMatching(/^[A-Z].*\.$/),
+      whatToDo: expect.stringMatching(/^[A-Z].*\.$/),
+    });
+    expect(asJson.headers.get('content-type')).toBe('application/json');
+
+    const asHtml = await get(`/problems/${code}`);
+    expect(asHtml.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(asHtml.headers.get('vary')).toBe('accept');
+    const text = textOf(await asHtml.text());
+    expect(text).toContain(title);
+    expect(text).toContain(`Status ${status}`);
+    expect(text).toContain(page.happensWhen.replaceAll('`', ''));
+    expect(text).toContain(page.whatToDo.replaceAll('`', ''));
+  });
+});
+
+test('no two problems are explained alike', async () => {
+  const pages = await Promise.all(
+    Object.keys(problems).map(async (code) => {
+      const response = await get(`/problems/${code}`, 'application/json');
+      return Page.parse(await response.json());
+    }),
+  );
+  expect(new Set(pages.map(({ happensWhen }) => happensWhen)).size).toBe(pages.length);
+});
+
+test('the type of a problem that was answered leads to its page', async () => {
+  const refused = await get('/programmes');
+  const { type, title } = ProblemDocument.parse(await refused.json());
+  const page = await get(type);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain(`<h1>${title}</h1>`);
+});
+
+test.each(['no_such_problem', 'constructor', '__proto__', '%3Cscript%3E'])(
+  'there is no page of %s',
+  async (code) => {
+    const response = await get(`/problems/${code}`);
+    const { type } = ProblemDocument.parse(await response.json());
+    expect([response.status, type]).toEqual([404, '/problems/not_found']);
+  },
+);
+
+test('nothing runs in a page, and no other format is served', async () => {
+  const page = await get('/problems/not_found');
+  expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
+  expect((await get('/problems/not_found', 'text/csv')).status).toBe(406);
+});
+
+function textOf(html: string): string {
+  return html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}

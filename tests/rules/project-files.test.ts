@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+
+const textOf = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const Versions = z.record(z.string(), z.string());
+const Manifest = z.object({
+  scripts: Versions,
+  dependencies: Versions,
+  devDependencies: Versions,
+  optionalDependencies: Versions,
+});
+const manifest = Manifest.parse(JSON.parse(textOf('package.json')));
+const versions = {
+  ...manifest.dependencies,
+  ...manifest.devDependencies,
+  ...manifest.optionalDependencies,
+};
+const major = (version = '') => version.split('.')[0];
+
+test('one major version of Node is named wherever one is named', () => {
+  const devcontainer = JSON.parse(textOf('.devcontainer/devcontainer.json'));
+  const named = [
+    devcontainer.features['ghcr.io/devcontainers/features/node:1'].version,
+    ...Object.entries(manifest.optionalDependencies)
+      .filter(([name]) => name.startsWith('node-'))
+      .map(([, version]) => major(version)),
+    major(versions['@types/node']),
+  ];
+  expect([...new Set(named)]).toEqual([textOf('.nvmrc').trim()]);
+});
+
+test('the workflow runs what .ci/run runs, by actions of a fixed commit', () => {
+  const workflow = textOf('.github/workflows/ci.yml');
+  expect(workflow).toMatch(/^\s*- run: \.ci\/run$/m);
+  const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
+  expect(actions).not.toEqual([]);
+  for (const action of actions) expect(action).toMatch(/@[0-9a-f]{40}$/);
+});
+
+describe('the rules of Renovate', () => {
+  const Rule = z.object({
+    description: z.string().optional(),
+    matchPackageNames: z.array(z.string()),
+    allowedVersions: z.string().optional(),
+  });
+  const { packageRules } = z
+    .object({ packageRules: z.array(Rule) })
+    .parse(JSON.parse(textOf('renovate.json')));
+  /** The names of a Node that is no npm package. */
+  const elsewhere = ['node', 'ghcr.io/devcontainers/features/node'];
+  const namedBy = (pattern: string) =>
+    Object.keys(versions).filter((name) => matchesGlob(name, pattern));
+
+  test.each(packageRules.flatMap(({ matchPackageNames }) => matchPackageNames))(
+    '%s is a dependency',
+    (pattern) => {
+      if (!elsewhere.includes(pattern)) expect(namedBy(pattern)).not.toEqual([]);
+    },
+  );
+
+  test('what is held is held at what is installed, and says why', () => {
+    const held = packageRules.filter(({ allowedVersions }) => allowedVersions);
+    expect(held).not.toEqual([]);
+    for (const { description, allowedVersions = '', matchPackageNames } of held) {
+      expect(description).toBeTruthy();
+      for (const name of matchPackageNames.flatMap(namedBy)) {
+        const below = /^<(\d+)$/.exec(allowedVersions)?.[1];
+        if (below) expect(Number(major(versions[name]))).toBeLessThan(Number(below));
+        else expect(versions[name]).toBe(allowedVersions);
+      }
+    }
+  });
+
+  test('packages of one family move together', () => {
+    for (const family of ['@middy/', '@aws-sdk/', '@aws-lambda-powertools/', 'node-']) {
+      const ours = Object.keys(versions).filter((name) => name.startsWith(family));
+      const rules = packageRules.filter(({ matchPackageNames }) =>
+        matchPackageNames.some((pattern) => namedBy(pattern).some((name) => ours.includes(name))),
+      );
+      expect(rules.length, family).toBe(1);
+      const together = rules[0]?.matchPackageNames.flatMap(namedBy);
+      expect(together).toEqual(expect.arrayContaining(ours));
+    }
+  });
+});
+
+describe('README, CONTRIBUTING and the template of pull requests', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', '.github/pull_request_template.md'];
+  const named = (pattern: RegExp) =>
+    documents.flatMap((path) => [...textOf(path).matchAll(pattern)].map(([, name]) => name ?? ''));
+
+  test('name only commands that there are', () => {
+    const commands = named(/npm run ([a-z][a-z:-]*)/g);
+    expect(commands).not.toEqual([]);
+    expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  test('name only files and folders that there are', () => {
+    const paths = named(/`((?:shared|functions|infra|tests|docs)\/[\w./-]+)`/g);
+    expect(paths).not.toEqual([]);
+    const missing = paths.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));
+    expect(missing).toEqual([]);
+  });
+});

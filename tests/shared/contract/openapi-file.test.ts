@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { openApi } from '../../../shared/contract/openapi.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+
+const kept = readFileSync(new URL('../../../openapi.json', import.meta.url), 'utf8');
+
+test('openapi.json is what the API serves: `npm run openapi` after a change of the contract', () => {
+  expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(openApi(routes))));
+});
+
+test('openapi.json has its members in the order that the script writes', () => {
+  expect(kept === `${JSON.stringify(openApi(routes), undefined, 2)}\n`).toBe(true);
+});
+
+test('openapi.json names no machine', () => {
+  expect(kept).not.toMatch(/file:|localhost|127\.0\.0\.1|[A-Z]:\\|\/(work|root|home|Users|tmp)\//);
+  expect(JSON.parse(kept).servers).toEqual([{ url: '/' }]);
+});
