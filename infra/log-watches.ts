@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
-import type { Watch } from './alarms.ts';
 import type { DeploymentContext } from './context.ts';
 import type { FunctionName, Functions } from './functions.ts';
+import type { Watch } from './watch.ts';
 
 /** A line of the log that somebody has to hear of: no error of a function, and no answer of the API, says it. */
 type WatchedLine = {

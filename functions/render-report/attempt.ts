@@ -4,6 +4,7 @@ import { begun, failed } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { log } from '../log.ts';
 import { finish } from '../reports/finish.ts';
+import { gather } from '../reports/gather.ts';
 import { logFailure } from '../reports/log-failure.ts';
 import { note } from '../reports/note.ts';
 import { failureOf } from '../reports/permanent-fault.ts';
@@ -26,7 +27,7 @@ export async function attempt(reportId: string): Promise<void> {
 
 async function begin(stored: Stored<Report>): Promise<void> {
   try {
-    await finish(stored, await snapshotOf(stored.record));
+    await finish(stored, await snapshotOf(stored.record, gather));
   } catch (error) {
     const isLast = stored.record.attempts >= maxAttempts;
     if (!isLast && failureOf(error) === undefined) throw error;

@@ -5,6 +5,7 @@ import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import type { Call } from '../http/call.ts';
 import { faultOf, log } from '../log.ts';
 import { finish } from './finish.ts';
+import { gather } from './gather.ts';
 import { handOver } from './hand-over.ts';
 import { inTime } from './in-time.ts';
 import { logFailure } from './log-failure.ts';
@@ -33,7 +34,7 @@ export async function finishInRequest(
   if (stored.record.queuedAt !== undefined) return stored;
   try {
     return await inTime(remainingMilliseconds() - handOverMilliseconds, async (goOn) => {
-      const snapshot = await snapshotOf(stored.record);
+      const snapshot = await snapshotOf(stored.record, gather);
       return isSmall(snapshot) ? finish(stored, snapshot, goOn) : handOver(stored);
     });
   } catch (error) {

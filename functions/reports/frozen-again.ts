@@ -6,8 +6,8 @@ import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
 import { UnreadablePdf } from '../../shared/pdf/reading/unreadable-pdf.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
+import type { Gather } from './asked.ts';
 import { type Frozen, freeze } from './freeze.ts';
-import { gather } from './gather.ts';
 import { keepSnapshot } from './keep-snapshot.ts';
 import { storedPdf } from './stored-pdf.ts';
 
@@ -15,10 +15,10 @@ import { storedPdf } from './stored-pdf.ts';
  * A snapshot that is lost: the one within the PDF, else frozen once more from the records; stored where its hash fits.
  * @throws Problem `report_lost` where there is no PDF, and the records say something else by now
  */
-export async function frozenAgain(reportId: string): Promise<Frozen> {
+export async function frozenAgain(reportId: string, gather: Gather): Promise<Frozen> {
   const report = (await services().records.read('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
-  const frozen = report && ((await withinPdf(report)) ?? (await frozenFrom(report)));
+  const frozen = report && ((await withinPdf(report)) ?? (await frozenFrom(report, gather)));
   if (!report || frozen?.sha256 !== report.snapshotSha256) throw lost(reportId);
   await keepSnapshot(frozen);
   return frozen;
@@ -39,7 +39,7 @@ function unlessUnreadable(error: unknown): undefined {
 }
 
 /** Undefined where records it was made from are not to be had any more. */
-async function frozenFrom(report: Report): Promise<Frozen | undefined> {
+async function frozenFrom(report: Report, gather: Gather): Promise<Frozen | undefined> {
   try {
     const records = await gather(report.programmeId, report);
     return freeze(records, scopeOf(report), report.engine);

@@ -8,6 +8,7 @@ import type { Answer, Reply } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { services } from '../services.ts';
 import { documentPath } from './freeze.ts';
+import { gather } from './gather.ts';
 import { noteDownload } from './note-download.ts';
 import { reportFiles } from './report-files.ts';
 import { snapshotOf } from './snapshot-of.ts';
@@ -20,7 +21,7 @@ const linkLifetimeSeconds = 300;
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.read('report', call.params))?.record;
   if (!report || !maySeeReport(report, call.subject.standing)) throw new Problem('not_found');
-  const document = compose(await snapshotOf(report), report.snapshotSha256);
+  const document = compose(await snapshotOf(report, gather), report.snapshotSha256);
   const content = Buffer.from(JSON.stringify(withoutContents(document)));
   const headers = headersOf(content);
   if (hasCurrent(call.conditions, headers.etag)) return { statusCode: 304, headers };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { assertReadable, type Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { unpack } from '../../shared/storage/packed.ts';
+import type { Gather } from './asked.ts';
 import { snapshotPath } from './freeze.ts';
 import { frozenAgain } from './frozen-again.ts';
 import { reportFiles } from './report-files.ts';
@@ -13,10 +14,13 @@ type Named = Pick<Report, 'reportId' | 'snapshotSha256'>;
  * made again where that is possible.
  * @throws Problem `report_lost` where it is not
  */
-export async function snapshotOf({ reportId, snapshotSha256 }: Named): Promise<Snapshot> {
+export async function snapshotOf(
+  { reportId, snapshotSha256 }: Named,
+  gather: Gather,
+): Promise<Snapshot> {
   const packed = await reportFiles().get(snapshotPath(snapshotSha256));
   const content = packed && contentOf(packed, snapshotSha256);
-  if (!content) return (await frozenAgain(reportId)).snapshot;
+  if (!content) return (await frozenAgain(reportId, gather)).snapshot;
   const snapshot = JSON.parse(new TextDecoder().decode(content));
   assertReadable(snapshot);
   return snapshot;

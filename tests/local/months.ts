@@ -1,4 +1,5 @@
-import type { IndicatorInput, Period } from '../../shared/domain/framework/indicator.ts';
+import type { Period } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import { indicator, type TestProgramme, value } from './programme.ts';
 
 /** So many months from January 2012 on, each a period; without a last day that is wrong in any year. */

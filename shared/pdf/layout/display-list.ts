@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
+import type { Shape } from '../figures/drawn.ts';
 import type { Box } from '../figures/path.ts';
-import type { Shape } from '../figures/shape.ts';
 import type { Style } from '../tokens.ts';
 import type { Line } from './line.ts';
 
