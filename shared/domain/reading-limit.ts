@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
 export const maxBytesAtOnce = 50_000_000;
 
 /** A record by its address, and how large it is as JSON. */
-export type Weighed = { readonly address: string; readonly bytes: number };
+type Weighed = { readonly address: string; readonly bytes: number };
 
 /** Beyond so many times the limit nothing is weighed any more: to read all of it would outlast the request. */
 const weighedTimes = 2;

@@ -113,7 +113,7 @@ export type Figure = {
   readonly notes?: readonly Text[];
 };
 /** The place of the table of contents, made from the headings of levels 1 and 2. */
-export type Contents = { readonly block: 'contents' };
+type Contents = { readonly block: 'contents' };
 
 export type Table = {
   readonly block: 'table';

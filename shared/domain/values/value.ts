@@ -19,12 +19,12 @@ const observed = {
 };
 
 /** What another source says of the same thing: shown beside the value, never merged with it. */
-export const Observation = z
+const Observation = z
   .strictObject({ ...observed, note: MultilingualProse.optional() })
   .meta({ id: 'Observation' });
 
 /** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
-export const Disaggregated = z
+const Disaggregated = z
   .strictObject({
     dimensions: z
       .record(Line, Line)

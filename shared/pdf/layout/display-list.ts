@@ -46,7 +46,7 @@ export type Item =
   | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 
 /** A place that links lead to. */
-export type Mark = { readonly id: string; readonly y: number };
+type Mark = { readonly id: string; readonly y: number };
 /** A heading, which contents and outline lead to as well. */
 export type Anchor = Mark & {
   readonly level: number;

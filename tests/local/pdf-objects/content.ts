@@ -2,7 +2,7 @@ import { read } from './parse.ts';
 import { Bytes, Dictionary, Keyword, Name, type Value } from './values.ts';
 
 /** Marked content: what `BDC` or `BMC` opens and `EMC` closes. */
-export type Mark = {
+type Mark = {
   readonly tag: string;
   /** The number by which an element of the structure names it. */
   readonly id?: number;

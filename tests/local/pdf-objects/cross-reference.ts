@@ -4,7 +4,7 @@ import { read } from './parse.ts';
 import { Dictionary, Keyword, Stream } from './values.ts';
 
 /** Where an object is: at an offset of the file, or within an object stream. */
-export type Place = { readonly offset: number } | { readonly stream: number };
+type Place = { readonly offset: number } | { readonly stream: number };
 export type CrossReference = {
   readonly trailer: Dictionary;
   readonly places: ReadonlyMap<number, Place>;
