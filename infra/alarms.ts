@@ -9,23 +9,13 @@ import { addDashboard } from './dashboard.ts';
 import type { Data } from './data.ts';
 import type { Functions } from './functions.ts';
 import { logWatches } from './log-watches.ts';
+import type { Watch } from './watch.ts';
 
 type AlarmOptions = {
   readonly context: DeploymentContext;
   readonly data: Data;
   readonly functions: Functions;
   readonly api: HttpApi;
-};
-
-/** What is watched: when it rings, and the heading of docs/runbook.md that says what to do. */
-export type Watch = {
-  readonly id: string;
-  readonly heading: string;
-  readonly metric: cloudwatch.IMetric;
-  readonly threshold: number;
-  readonly minutes: number;
-  /** It rings where the metric stays below its threshold, or is not there at all. */
-  readonly isOfSilence?: true;
 };
 
 const period = Duration.minutes(5);

@@ -1,29 +1,17 @@
 import { fileURLToPath } from 'node:url';
-import { type CfnElement, type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { type CfnElement, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import * as iam from 'aws-cdk-lib/aws-iam';
 import * as lambda from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Settings } from '../shared/settings.ts';
-import { type Assets, bundlingOf } from './bundling.ts';
+import { bundlingOf } from './bundling.ts';
 import { type DeploymentContext, groupsClaimOf, isKept } from './context.ts';
 import type { Data } from './data.ts';
+import type { FunctionNeeds } from './function-needs.ts';
 import { accept } from './guardrails.ts';
 import { permissionsOf } from './permissions.ts';
-
-/** What a function may do and how large it is. */
-export type FunctionNeeds = {
-  readonly records?: 'read' | 'write';
-  /** The folders of the bucket whose files it reads and writes. */
-  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints')[];
-  /** Whether it sends jobs, or gives back those it got. */
-  readonly queue?: 'sends' | 'gives_back';
-  readonly assets?: Assets;
-  /** Megabytes; processor time grows with them. */
-  readonly memory: number;
-  readonly timeout: Duration;
-};
 
 type FunctionOptions = {
   readonly name: string;

@@ -4,7 +4,8 @@ import type { Construct } from 'constructs';
 import type { Service } from '../shared/contract/route.ts';
 import type { DeploymentContext } from './context.ts';
 import { type Data, jobTimeout } from './data.ts';
-import { createFunction, type FunctionNeeds } from './function.ts';
+import { createFunction } from './function.ts';
+import type { FunctionNeeds } from './function-needs.ts';
 
 export type FunctionName = Service | 'render-report' | 'sweep';
 export type Functions = Readonly<Record<FunctionName, NodejsFunction>>;

@@ -1,9 +1,9 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern } from 'aws-cdk-lib/aws-logs';
-import type { Watch } from './alarms.ts';
 import type { DeploymentContext } from './context.ts';
 import type { FunctionName, Functions } from './functions.ts';
+import type { Watch } from './watch.ts';
 
 /** A log line that rings an alarm, because neither errors of functions nor answers of the API show the fault. */
 type WatchedLine = {

@@ -2,7 +2,7 @@ import * as iam from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { table as definition } from '../shared/storage/table.ts';
 import type { Data } from './data.ts';
-import type { FunctionNeeds } from './function.ts';
+import type { FunctionNeeds } from './function-needs.ts';
 
 const allow = (actions: string[], resources: string[]) =>
   new iam.PolicyStatement({ actions, resources });

@@ -27,7 +27,7 @@ export function invalid(errors: readonly FieldError[]): Problem {
   return new Problem('invalid_request', detail, errors.slice(0, mostErrors));
 }
 
-export function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): FieldError[] {
+function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): FieldError[] {
   return issues.flatMap((issue) => {
     if (issue.code === 'invalid_key') {
       return issue.issues.map(({ message }) => fieldError(issue.path, message, place));

@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/domain/dates.ts';
+import { hasCome } from '../../shared/domain/dates.ts';
 import type { DisseminationInput } from '../../shared/domain/meetings/dissemination.ts';
-import { hasCome } from '../../shared/domain/meetings/meeting-time.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOrganisations } from '../http/references.ts';
 import { services } from '../services.ts';

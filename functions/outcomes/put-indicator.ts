@@ -1,6 +1,6 @@
-import { assertLeavesClosed } from '../../shared/domain/framework/closed-indicator.ts';
 import { assertMayRedefine, boundBy } from '../../shared/domain/meaning/bound.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
+import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertKeeps } from '../../shared/domain/values/value.ts';
 import type { Answer, Call } from '../http/call.ts';

@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
-import { recordValue as recorded } from '../../shared/domain/values/value.ts';
+import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
 import type { Answer } from '../http/call.ts';
 import { closingsOf } from '../http/closings-of.ts';
 import { assertEvidence } from '../http/references.ts';

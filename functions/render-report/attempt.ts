@@ -3,6 +3,7 @@ import { maxAttempts } from '../../shared/domain/reports/attempts.ts';
 import { beginTry, fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { log } from '../log.ts';
+import { gather } from '../reports/gather.ts';
 import { makePdf } from '../reports/make-pdf.ts';
 import { readSnapshot } from '../reports/read-snapshot.ts';
 import { failureOf, logFailure } from '../reports/rendering-faults.ts';
@@ -25,7 +26,7 @@ export async function attempt(reportId: string): Promise<void> {
 
 async function tryOnce(stored: Stored<Report>): Promise<void> {
   try {
-    await makePdf(stored, await readSnapshot(stored.record));
+    await makePdf(stored, await readSnapshot(stored.record, gather));
   } catch (error) {
     const isLast = stored.record.attempts >= maxAttempts;
     if (!isLast && failureOf(error) === undefined) throw error;

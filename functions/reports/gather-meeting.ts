@@ -5,7 +5,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { inParallel } from '../in-parallel.ts';
 import { services } from '../services.ts';
-import type { Asked } from './gather.ts';
+import type { Asked, Gather } from './asked.ts';
 import { readSnapshot } from './read-snapshot.ts';
 
 const projectsAtOnce = 4;
@@ -17,12 +17,16 @@ type Presented = { readonly project: ProjectRecords; readonly report: PresentedR
  * projects that reported, and no other.
  * @throws Problem `not_found` without such a programme
  */
-export async function gatherMeeting(programmeId: string, { meetingId }: Asked): Promise<Gathered> {
+export async function gatherMeeting(
+  programmeId: string,
+  { meetingId }: Asked,
+  gather: Gather,
+): Promise<Gathered> {
   const itself = await services().records.programmeItself({ programmeId });
   if (!itself) throw new Problem('not_found');
   const reports = reportsOf(itself, meetingId);
   const [presented, disseminations] = await Promise.all([
-    inParallel(reports, projectsAtOnce, presentedBy),
+    inParallel(reports, projectsAtOnce, (report) => presentedBy(report, gather)),
     inParallel(reports, projectsAtOnce, ({ reportId }) =>
       services().records.all('dissemination', { reportId }),
     ),
@@ -47,10 +51,13 @@ function reportsOf(
     .toSorted((left, right) => (left.projectId < right.projectId ? -1 : 1));
 }
 
-async function presentedBy(presented: ImplementerReport): Promise<Presented | undefined> {
+async function presentedBy(
+  presented: ImplementerReport,
+  gather: Gather,
+): Promise<Presented | undefined> {
   const { projectId, reportId, snapshotSha256, asOf } = presented;
   const [frozen, project] = await Promise.all([
-    readSnapshot(presented),
+    readSnapshot(presented, gather),
     services().records.project({ projectId }),
   ]);
   const [shown] = frozen.records.projects;

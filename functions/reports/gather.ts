@@ -1,13 +1,11 @@
 import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Report } from '../../shared/domain/reports/report.ts';
 import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
 import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { services } from '../services.ts';
 import { addRedefinitions, addReopenings } from './add-histories.ts';
+import type { Asked, AskedOfKind } from './asked.ts';
 import { gatherMeeting } from './gather-meeting.ts';
-
-export type Asked = Pick<Report, 'projectId' | 'meetingId'>;
 
 /** What each kind reads: no more than it needs, so that its cost does not grow with what it does not show. */
 const gatherings: Readonly<
@@ -18,7 +16,7 @@ const gatherings: Readonly<
   implementing_organisation: async (programmeId, asked) =>
     addRedefinitions(await addReopenings(await ofSubject(programmeId, asked))),
   good_practice_sheet: withMeaning,
-  meeting_record: gatherMeeting,
+  meeting_record: (programmeId, asked) => gatherMeeting(programmeId, asked, gather),
   data_quality: withMeaning,
 };
 
@@ -26,10 +24,7 @@ const gatherings: Readonly<
  * The records a report is made from.
  * @throws Problem `not_found` without such a programme, `invalid_request` for a project or meeting of another one
  */
-export function gather(
-  programmeId: string,
-  { kind, ...asked }: Asked & Pick<Report, 'kind'>,
-): Promise<Gathered> {
+export function gather(programmeId: string, { kind, ...asked }: AskedOfKind): Promise<Gathered> {
   return gatherings[kind](programmeId, asked);
 }
 

@@ -7,6 +7,7 @@ import type { Answer, Reply } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
 import { services } from '../services.ts';
 import { sha256Of } from '../sha256-of.ts';
+import { gather } from './gather.ts';
 import { noteDownload } from './note-download.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { documentPath, linkLifetimeSeconds, reportFiles } from './report-files.ts';
@@ -17,7 +18,7 @@ const mostBytesInline = 5_500_000;
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.read('report', call.params))?.record;
   if (!report || !maySeeReport(report, call.subject.standing)) throw new Problem('not_found');
-  const document = compose(await readSnapshot(report), report.snapshotSha256);
+  const document = compose(await readSnapshot(report, gather), report.snapshotSha256);
   const content = Buffer.from(JSON.stringify(withoutContents(document)));
   const headers = headersOf(content);
   if (hasCurrent(call.conditions, headers.etag)) return { statusCode: 304, headers };

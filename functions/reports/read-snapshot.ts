@@ -5,8 +5,8 @@ import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { sha256Of } from '../sha256-of.ts';
+import type { Gather } from './asked.ts';
 import { type Frozen, freeze } from './freeze.ts';
-import { gather } from './gather.ts';
 import { findPdf, findSnapshot, storeSnapshot } from './report-files.ts';
 
 type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
@@ -15,19 +15,22 @@ type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
  * The snapshot that a report was made from, with the hash that the report gives it. One that is lost is restored where possible.
  * @throws Problem `report_lost` where it cannot be restored
  */
-export async function readSnapshot({ reportId, snapshotSha256 }: SnapshotName): Promise<Snapshot> {
+export async function readSnapshot(
+  { reportId, snapshotSha256 }: SnapshotName,
+  gather: Gather,
+): Promise<Snapshot> {
   const content = await findSnapshot(snapshotSha256);
-  if (!content) return restoreSnapshot(reportId);
+  if (!content) return restoreSnapshot(reportId, gather);
   const snapshot = parse(content);
   assertReadable(snapshot);
   return snapshot;
 }
 
 /** Takes the snapshot within the PDF, else freezes the records again; stores it if its hash is the one of the report. */
-async function restoreSnapshot(reportId: string): Promise<Snapshot> {
+async function restoreSnapshot(reportId: string, gather: Gather): Promise<Snapshot> {
   const report = (await services().records.read('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
-  const frozen = report && ((await extractFromPdf(report)) ?? (await freezeAgain(report)));
+  const frozen = report && ((await extractFromPdf(report)) ?? (await freezeAgain(report, gather)));
   if (!report || frozen?.sha256 !== report.snapshotSha256) throw lostSnapshot(reportId);
   await storeSnapshot(frozen);
   return frozen.snapshot;
@@ -44,7 +47,7 @@ async function extractFromPdf(report: Report): Promise<Frozen | undefined> {
 }
 
 /** Undefined where records it was made from can no longer be read. */
-async function freezeAgain(report: Report): Promise<Frozen | undefined> {
+async function freezeAgain(report: Report, gather: Gather): Promise<Frozen | undefined> {
   try {
     const records = await gather(report.programmeId, report);
     return freeze(records, scopeOf(report), report.engine);

@@ -4,6 +4,7 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import type { Call } from '../http/call.ts';
 import { faultOf, log } from '../log.ts';
+import { gather } from './gather.ts';
 import { limitTime } from './limit-time.ts';
 import { makePdf } from './make-pdf.ts';
 import { readSnapshot } from './read-snapshot.ts';
@@ -31,7 +32,7 @@ export async function renderOrQueue(
   if (stored.record.queuedAt !== undefined) return stored;
   try {
     return await limitTime(remainingMilliseconds() - queueingMilliseconds, async (goOn) => {
-      const snapshot = await readSnapshot(stored.record);
+      const snapshot = await readSnapshot(stored.record, gather);
       return isSmall(snapshot) ? makePdf(stored, snapshot, goOn) : queueReport(stored);
     });
   } catch (error) {

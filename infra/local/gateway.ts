@@ -11,7 +11,7 @@ import { refuseMalformed } from './malformed-request.ts';
 import { readBody } from './request-body.ts';
 
 /** The limits of API Gateway and Lambda; tests set smaller ones. */
-export const awsLimits = {
+const awsLimits = {
   requestBytes: 10_000_000,
   payloadBytes: 6_000_000,
   timeoutSeconds: 30,

@@ -26,7 +26,7 @@ export type Person = {
   /** Of the request for sign-in that the token answers. */
   readonly nonce?: string;
 };
-export type Claims = Readonly<Record<string, unknown>>;
+type Claims = Readonly<Record<string, unknown>>;
 export type Issuer = {
   issue(person: Person): Promise<string>;
   /** What a client of an OIDC issuer gets beside the ID token. It does not say who somebody is, so the API refuses it. */

@@ -13,7 +13,7 @@ import { people } from './sample/people.ts';
 import { createIssuerAnswers } from './sign-in/answer-as-issuer.ts';
 import { type Stores, startStores } from './stores.ts';
 
-export type RoleName = 'administrator' | 'coordinator' | 'implementer' | 'reader';
+type RoleName = 'administrator' | 'coordinator' | 'implementer' | 'reader';
 export type LocalSystem = {
   readonly url: string;
   readonly tokens: Readonly<Record<RoleName, string>>;

@@ -17,7 +17,7 @@ export type CallOptions<Name extends RouteName> = {
   readonly accept?: string;
 };
 
-export type Answered<Name extends RouteName> = {
+type Answered<Name extends RouteName> = {
   readonly status: number;
   readonly headers: Headers;
   readonly etag: string;

@@ -9,7 +9,7 @@ export const PageQuery = z.strictObject({
 export const NoQuery = z.strictObject({});
 export const NoParams = z.strictObject({});
 
-export function pageOf<Item extends z.ZodType>(item: Item) {
+function pageOf<Item extends z.ZodType>(item: Item) {
   return z.strictObject({
     items: z.array(item),
     next: z.string().optional().describe('Cursor of the next page; also in the Link header.'),

@@ -9,3 +9,12 @@ export const Instant = z.iso
   .datetime()
   .meta({ id: 'Instant', examples: ['2026-11-23T08:00:00.000Z'] });
 export type Instant = z.infer<typeof Instant>;
+
+/** The islands of UTC+14 are the first to see a day. */
+const earliestZoneHours = 14;
+
+/** Whether a day has come anywhere on Earth; what is dated later has not happened. */
+export function hasCome(day: CalendarDate, at: Instant): boolean {
+  const there = new Date(Date.parse(at) + earliestZoneHours * 3_600_000);
+  return day <= there.toISOString().slice(0, 10);
+}

@@ -11,7 +11,7 @@ import type { Value } from './values/value.ts';
 const mostBytes = 20_000_000;
 
 /** A photograph is shown with all of this, or not at all. It never names a villager. */
-export const Photograph = z
+const Photograph = z
   .strictObject({
     caption: MultilingualLine,
     takenOn: CalendarDate,

@@ -7,7 +7,7 @@ import { Problem } from './problem.ts';
 export const maxBytesAtOnce = 50_000_000;
 
 /** A record and its size as JSON. */
-export type RecordSize = { readonly address: string; readonly bytes: number };
+type RecordSize = { readonly address: string; readonly bytes: number };
 
 /** Reading stops at this multiple of the limit: to read all of it would outlast the request. */
 const stopAtMultiple = 2;

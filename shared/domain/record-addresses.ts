@@ -1,3 +1,4 @@
+import { addresses, readAddress } from './addresses.ts';
 import { pointerTo } from './json-pointer.ts';
 import {
   type Entities,
@@ -9,35 +10,6 @@ import {
   type ProgrammeRecords,
   type ProjectLists,
 } from './kinds.ts';
-
-/** The path of the route that reads a record of each kind; `{...}` are the fields of its key. */
-export const addresses = {
-  programme: '/programmes/{programmeId}',
-  member: '/programmes/{programmeId}/members/{memberId}',
-  organisation: '/programmes/{programmeId}/organisations/{organisationId}',
-  commonIndicator: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
-  closing: '/programmes/{programmeId}/closings/{closingId}',
-  project: '/projects/{projectId}',
-  result: '/projects/{projectId}/results/{resultId}',
-  indicator: '/projects/{projectId}/indicators/{indicatorId}',
-  value: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
-  evidence: '/projects/{projectId}/evidence/{evidenceId}',
-  experience: '/projects/{projectId}/experiences/{experienceId}',
-  lesson: '/projects/{projectId}/lessons/{lessonId}',
-  assessment: '/programmes/{programmeId}/assessments/{assessmentId}',
-  feature: '/programmes/{programmeId}/features/{featureId}',
-  recommendation: '/programmes/{programmeId}/recommendations/{recommendationId}',
-  condition: '/programmes/{programmeId}/conditions/{conditionId}',
-  asset: '/projects/{projectId}/assets/{assetId}',
-  report: '/reports/{reportId}',
-  meeting: '/programmes/{programmeId}/meetings/{meetingId}',
-  statement: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
-  implementerReport:
-    '/programmes/{programmeId}/meetings/{meetingId}/implementer-reports/{projectId}',
-  requirement: '/programmes/{programmeId}/meetings/{meetingId}/requirements/{requirementId}',
-  actionItem: '/programmes/{programmeId}/action-items/{actionItemId}',
-  dissemination: '/reports/{reportId}/disseminations/{disseminationId}',
-} as const satisfies Readonly<Record<Kind, `/${string}`>>;
 
 /** Taken apart once, because a programme has tens of thousands of addresses; every second part names a field. */
 const parts = new Map(
@@ -54,12 +26,8 @@ export type NamedRecord = { readonly kind: Kind; readonly key: Keys[Kind] };
 
 /** The record that an address names, whether there is one or not; undefined where no kind has such addresses. */
 export function recordAt(address: string): NamedRecord | undefined {
-  for (const [kind, template] of Object.entries(addresses) as [Kind, string][]) {
-    const pattern = template.replace(/\{(\w+)\}/g, '(?<$1>[A-Za-z0-9][A-Za-z0-9._-]{0,63})');
-    const match = new RegExp(`^${pattern}$`).exec(address);
-    if (match) return { kind, key: { ...match.groups } as Keys[Kind] };
-  }
-  return undefined;
+  const found = readAddress(address);
+  return found && { kind: found.kind, key: found.fields as Keys[Kind] };
 }
 
 /** A record by the address it is read at. */

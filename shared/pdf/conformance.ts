@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ReportDocument } from './document.ts';
-import type { Writer } from './writer.ts';
 
 /** What makes the file a PDF/A-3a (ISO 19005-3) and a PDF/UA-1 (ISO 14289-1) in one: its own metadata and its colour space. */
 export const creator = 'Experience Reports';
@@ -19,7 +18,7 @@ export function profilePath(): string {
 }
 
 /** The colours of the pages are those of this profile, on any screen and in any year. */
-export function outputIntent(writer: Writer): PDFKit.PDFKitReference {
+export function outputIntent(writer: PDFKit.PDFDocument): PDFKit.PDFKitReference {
   profile ??= readFileSync(profilePath());
   const destination = writer.ref({ N: 3 });
   destination.end(profile);

@@ -1,4 +1,4 @@
-import type { Text } from './document.ts';
+import type { Text } from './run.ts';
 
 /**
  * What a figure draws. Numbers are decimals as strings and come with the text they are printed as; the renderer decides how

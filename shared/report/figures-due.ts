@@ -43,7 +43,7 @@ export function figuresDue({ snapshot }: Setting, projectId?: string): FiguresDu
   };
 }
 
-export function isIllustrative({ source, evidence = [] }: Value): boolean {
+function isIllustrative({ source, evidence = [] }: Value): boolean {
   return [source, ...evidence].some((each: Source) => each.illustrative);
 }
 

@@ -42,7 +42,7 @@ export function actualInWords(
     .join(setting.words.joints.colon);
 }
 
-export function reportedInWords(
+function reportedInWords(
   reported: Reported,
   measure: Measure,
   words: Words,

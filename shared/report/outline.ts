@@ -3,7 +3,7 @@ import { heading, numberedHeading, plain, type Setting } from './setting.ts';
 import type { Words } from './words/words.ts';
 
 /** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */
-export type Section = {
+type Section = {
   readonly name: keyof Words['sections'];
   readonly write: (setting: Setting) => readonly Block[];
   readonly withoutRecords: 'left_out' | keyof Words['nothing'];

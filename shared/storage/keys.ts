@@ -11,7 +11,7 @@ import type { Lesson } from '../domain/sharing/lesson.ts';
  */
 export type Place = { readonly pk: string; readonly sk: string };
 /** Attributes that put an item into an index. */
-export type IndexKeys = {
+type IndexKeys = {
   readonly gpk?: string;
   readonly gsk?: string;
   readonly upk?: string;
@@ -115,7 +115,7 @@ export const placeOfRecord: { readonly [K in Kind]: (record: Kept<Entities[K]>) 
   placeOf;
 
 /** Where a list of a kind is read: in the table, or in an index. */
-export type ListPlace = {
+type ListPlace = {
   readonly index?: 'lean';
   readonly partition: string;
   readonly prefix?: string;

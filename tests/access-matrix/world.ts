@@ -14,7 +14,7 @@ export const callers = [
   'stranger',
 ] as const;
 export type CallerName = (typeof callers)[number];
-export type Callers = Readonly<Record<CallerName, Client>>;
+type Callers = Readonly<Record<CallerName, Client>>;
 
 /** A project of the implementers' own organisation, one of another, and one of another programme. */
 export const placeNames = ['own', 'same_programme', 'foreign'] as const;

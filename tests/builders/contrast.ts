@@ -1,5 +1,5 @@
 /** Relative luminance of `#rrggbb` (WCAG 2.2), from 0 for black to 1 for white: what is left of a colour in grey. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
     .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));

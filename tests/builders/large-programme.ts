@@ -29,8 +29,6 @@ export type Size = {
 
 /** The size that the goal names. */
 export const goalSize: Size = { projects: 200, indicators: 20, periods: 8 };
-/** After the last period. */
-export const asOf = '2026-12-31';
 
 const firstYear = 2023;
 const resultTypes = ['output', 'outcome', 'impact', 'other'] as const;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import type { ClosingInput } from '../../shared/domain/review/closing.ts';
 import { project } from '../local/bodies.ts';
 import { storeEvidence } from '../local/evidence.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import type { ReportInput } from '../../shared/domain/reports/report.ts';
 import { experience } from '../local/bodies.ts';
 import { textOf } from '../local/pdf-text.ts';

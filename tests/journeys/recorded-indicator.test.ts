@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import {
   indicator,
   setUpFramework,

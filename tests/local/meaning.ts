@@ -1,5 +1,5 @@
 import type { CommonIndicatorInput } from '../../shared/domain/framework/common-indicator.ts';
-import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import type { ResultInput } from '../../shared/domain/framework/result.ts';
 import type { ProjectInput } from '../../shared/domain/programme/project.ts';
 import type { ReviewStep } from '../../shared/domain/review/review.ts';

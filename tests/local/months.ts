@@ -1,8 +1,9 @@
-import type { IndicatorInput, Period } from '../../shared/domain/framework/indicator.ts';
+import type { Period } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import { indicator, type TestProgramme, value } from './programme.ts';
 
 /** So many months from January 2012 on, each a period; without a last day that is wrong in any year. */
-export function months(count: number): readonly Period[] {
+function months(count: number): readonly Period[] {
   return Array.from({ length: count }, (_, at) => {
     const month = `${2012 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
     return { periodStart: `${month}-01`, periodEnd: `${month}-28` };

@@ -16,7 +16,7 @@ export async function rowAt(Key: Place): Promise<Row> {
   return Item;
 }
 
-export async function rowsOf(pk: string): Promise<readonly Row[]> {
+async function rowsOf(pk: string): Promise<readonly Row[]> {
   const command = new QueryCommand({
     TableName: TableName(),
     ConsistentRead: true,

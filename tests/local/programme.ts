@@ -1,5 +1,5 @@
 import type { CommonIndicatorInput } from '../../shared/domain/framework/common-indicator.ts';
-import type { IndicatorInput } from '../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import type { ValueInput } from '../../shared/domain/values/value.ts';
 import type { TestSystem } from './system.ts';
 

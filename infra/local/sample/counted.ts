@@ -1,4 +1,5 @@
-import type { IndicatorInput, Period } from '../../../shared/domain/framework/indicator.ts';
+import type { Period } from '../../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
 
 type Counted = {
   readonly resultId: string;

@@ -1,5 +1,5 @@
 import type { EvidenceInput } from '../../../shared/domain/evidence.ts';
-import type { IndicatorInput } from '../../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
 import type { ResultInput } from '../../../shared/domain/framework/result.ts';
 import type { ProjectInput } from '../../../shared/domain/programme/project.ts';
 import type { ValueInput } from '../../../shared/domain/values/value.ts';

@@ -5,7 +5,7 @@ import type { Concurrency, Route, Success } from '../route.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
 /** The problems that follow from how a route is made, beside those it names itself. */
-export function problemsOf(route: Route): readonly ProblemCode[] {
+function problemsOf(route: Route): readonly ProblemCode[] {
   const all: ProblemCode[] = [
     ...accessProblems(route),
     ...(hasInput(route) ? (['invalid_request'] as const) : []),

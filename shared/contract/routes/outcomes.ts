@@ -4,7 +4,8 @@ import {
   CommonIndicatorInput,
   KeptCommonIndicator,
 } from '../../domain/framework/common-indicator.ts';
-import { IndicatorInput, KeptIndicator } from '../../domain/framework/indicator.ts';
+import { KeptIndicator } from '../../domain/framework/indicator.ts';
+import { IndicatorInput } from '../../domain/framework/indicator-input.ts';
 import { KeptResult, ResultInput } from '../../domain/framework/result.ts';
 import {
   CommonIndicatorId,

@@ -12,7 +12,7 @@ export const Criterion = z
 export type Criterion = z.infer<typeof Criterion>;
 
 /** The named scales, best first. (World Bank completion reports; JICA ex-post evaluations.) */
-export const ratingsOf = {
+const ratingsOf = {
   world_bank: ['HS', 'S', 'MS', 'MU', 'U', 'HU'],
   jica: ['A', 'B', 'C', 'D'],
 } as const;

@@ -6,7 +6,7 @@ import { addressOf } from '../record-addresses.ts';
 import type { Assessment } from './assessment.ts';
 
 /** What has to be done before a project is concluded, in the order in which it is usually done. */
-export const ConclusionStep = z
+const ConclusionStep = z
   .enum([
     'periods_approved',
     'assessed',
@@ -24,7 +24,7 @@ const ConclusionItem = z
     missing: z.array(z.string()).describe('The paths of what is still to be written or finished.'),
   })
   .meta({ id: 'ConclusionItem' });
-export type ConclusionItem = Readonly<z.infer<typeof ConclusionItem>>;
+type ConclusionItem = Readonly<z.infer<typeof ConclusionItem>>;
 
 /** What is done and what is missing for the conclusion of a project; found out anew each time, never stored. */
 export const Conclusion = z

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { CalendarDate, Instant } from '../dates.ts';
+import { CalendarDate, hasCome, Instant } from '../dates.ts';
 import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
-import { hasCome } from '../meetings/meeting-time.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
 import { MultilingualProse } from '../text.ts';

@@ -1,9 +1,9 @@
 import * as z from 'zod';
+import { readAddress } from '../addresses.ts';
 import { CalendarDate } from '../dates.ts';
 import { RecordMeta } from '../history/record.ts';
 import { OrganisationId, ProgrammeId, ProjectId, RecommendationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
-import { recordAt } from '../record-addresses.ts';
 import { Source } from '../source.ts';
 import { MultilingualProse } from '../text.ts';
 import { ManagementResponse } from './management-response.ts';
@@ -12,7 +12,7 @@ import { ManagementResponse } from './management-response.ts';
 const RecordAddress = z
   .string()
   .max(300)
-  .refine((address) => recordAt(address) !== undefined, 'is not the path of a record')
+  .refine((address) => readAddress(address) !== undefined, 'is not the path of a record')
   .describe('For instance "/projects/7x3v/lessons/1n6m".');
 
 /** The finding or conclusion that a recommendation is tied to. */

@@ -9,13 +9,11 @@ import {
   ResultId,
 } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
-import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Reported } from '../values/reported.ts';
 import { Counted } from './counted.ts';
-import { declarationFaults } from './declaration-faults.ts';
 import { Family } from './family.ts';
 
 /** The IATI indicator measures. */
@@ -127,18 +125,6 @@ export const Indicator = z.strictObject({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
-export const IndicatorInput = Indicator.omit({
-  programmeId: true,
-  projectId: true,
-  indicatorId: true,
-})
-  .extend({ reason: Reason })
-  .superRefine((declared, context) => {
-    for (const { path, message } of declarationFaults(declared))
-      context.addIssue({ code: 'custom', message, path: [...path] });
-  })
-  .meta({ id: 'IndicatorInput' });
-export type IndicatorInput = z.infer<typeof IndicatorInput>;
 export const KeptIndicator = Indicator.extend(RecordMeta.shape).meta({ id: 'Indicator' });
 
 function startOnce(periods: readonly Period[]): boolean {

@@ -8,7 +8,7 @@ import type { Loss } from './checkpoint.ts';
 import type { WholeHistory } from './history.ts';
 import { HistoryEntry, ownFields, RecordMeta } from './record.ts';
 
-export const HistoryFault = z
+const HistoryFault = z
   .enum([
     'misplaced',
     'unreadable',
@@ -35,7 +35,7 @@ export const HistoryFault = z
       '`checkpoint_lost`: the checkpoint of this programme or project is missing or was changed itself',
     ].join('; '),
   );
-export type HistoryFault = z.infer<typeof HistoryFault>;
+type HistoryFault = z.infer<typeof HistoryFault>;
 
 export type HistoryFinding =
   | { readonly outcome: 'intact'; readonly entries: number }

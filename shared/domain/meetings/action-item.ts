@@ -64,7 +64,7 @@ export const DatedActionItem = KeptActionItem.extend({
 }).meta({ id: 'DatedActionItem' });
 export type DatedActionItem = z.infer<typeof DatedActionItem>;
 
-export function isClosed({ status }: ActionItem): boolean {
+function isClosed({ status }: ActionItem): boolean {
   return status === 'done' || status === 'dropped';
 }
 

@@ -1,11 +1,10 @@
 import * as z from 'zod';
-import { CalendarDate, type Instant } from '../dates.ts';
+import { CalendarDate, hasCome, type Instant } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 import type { ActionItem } from './action-item.ts';
-import { hasCome } from './meeting-time.ts';
 
 /** How an action item stands now; it takes the place of what was reported before, which the history keeps. */
 export const ActionProgress = z

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Instant } from '../dates.ts';
+import { hasCome } from '../dates.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 import type { Meeting, MeetingInput, MeetingStatus } from './meeting.ts';
-import { dayOf, hasCome } from './meeting-time.ts';
+import { dayOf } from './meeting-time.ts';
 
 const MeetingStep = z.enum(['hold', 'conclude', 'reopen', 'cancel']);
 type MeetingStep = z.infer<typeof MeetingStep>;

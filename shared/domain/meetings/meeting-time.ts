@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, type Instant } from '../dates.ts';
+import { CalendarDate } from '../dates.ts';
 import { Source } from '../source.ts';
 
 /** What the clock on the wall showed, to the minute: `2020-11-04T09:00`. */
@@ -49,13 +49,4 @@ export type MeetingTime = z.infer<typeof MeetingTime>;
 /** The day a meeting begins, where it is held. */
 export function dayOf({ start }: MeetingTime): CalendarDate {
   return start.slice(0, 10);
-}
-
-/** The islands of UTC+14 are the first to see a day. */
-const earliestZoneHours = 14;
-
-/** Whether a day has come anywhere on Earth; what is dated later has not happened. */
-export function hasCome(day: CalendarDate, at: Instant): boolean {
-  const there = new Date(Date.parse(at) + earliestZoneHours * 3_600_000);
-  return day <= there.toISOString().slice(0, 10);
 }

@@ -6,7 +6,7 @@ import { MultilingualLine } from '../text.ts';
 import { Participant, Speaker } from './attendance.ts';
 import { MeetingTime } from './meeting-time.ts';
 
-export const MeetingType = z.enum(['achievement_summary', 'working_group', 'acceptance']);
+const MeetingType = z.enum(['achievement_summary', 'working_group', 'acceptance']);
 
 export const MeetingStatus = z
   .enum(['planned', 'held', 'concluded', 'cancelled'])

@@ -16,9 +16,9 @@ export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 
 export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
 /** What may stand beside another language, so that readers of both follow one report. */
-export const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
+const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
 
-export const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
+const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
 
 export const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

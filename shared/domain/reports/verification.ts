@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { KeptReport } from './report.ts';
 
-export const Verdict = z
+const Verdict = z
   .enum(['genuine', 'genuine_resaved', 'altered', 'unknown'])
   .describe(
     [
@@ -13,7 +13,7 @@ export const Verdict = z
   );
 
 /** What differs from the report as it was rendered. */
-export const Alterations = z.strictObject({
+const Alterations = z.strictObject({
   pages: z
     .array(z.int().positive())
     .describe('Pages that show something else, are missing or were added; the first is 1.'),
@@ -24,7 +24,6 @@ export const Alterations = z.strictObject({
     .array(z.enum(['tags', 'bookmarks', 'destinations', 'layers', 'form', 'actions', 'settings']))
     .describe('What else differs: for instance the tags that a screen reader reads.'),
 });
-export type Alterations = Readonly<z.infer<typeof Alterations>>;
 
 /** What is known of a PDF that somebody holds in hands. */
 export const Verification = z

@@ -6,7 +6,7 @@ import { Problem } from '../problem.ts';
 import { forwards } from '../programme/programme.ts';
 import { Line } from '../text.ts';
 
-export const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
+const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
 
 /** A span of days of a programme in which nothing changes until it is reopened. */
 export const Closing = z.strictObject({
@@ -46,7 +46,7 @@ export function assertFollows(next: Closing, before: Closing | undefined): void 
 }
 
 /** The closing that a period lies within, whole, and that is not reopened. */
-export function closingOf(
+function closingOf(
   { periodStart, periodEnd }: Span,
   closings: readonly Closing[],
 ): Closing | undefined {

@@ -3,10 +3,11 @@ import { nameKey } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
 import { inputsOfLink, standing } from './contribution.ts';
 import { categoriesExplained } from './explained.ts';
+import type { Gathered } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
 import { reasonsExplained } from './reasons.ts';
-import type { Found, Gathered } from './roll-up.ts';
+import type { Found } from './roll-up-outcome.ts';
 import { lastDueEnd } from './values-at.ts';
 
 type Told = { readonly link: Link; readonly value: Kept<Value>; readonly category: string };

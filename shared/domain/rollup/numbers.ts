@@ -5,6 +5,7 @@ import { completenessOf, precisionOf } from './completeness.ts';
 import { contributionOf, inputsOfPart, type Part, precisionOver } from './contribution.ts';
 import { figureExplained } from './explained.ts';
 import { type Figure, told } from './figure.ts';
+import type { Gathered } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import { type Link, projectsOf } from './link.ts';
 import { overPeriods } from './over-periods.ts';
@@ -16,8 +17,7 @@ import {
 } from './over-projects.ts';
 import { toldQualified } from './qualified.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from './reasons.ts';
-import type { Found, Gathered } from './roll-up.ts';
-import type { RollUpOutcome } from './roll-up-outcome.ts';
+import type { Found, RollUpOutcome } from './roll-up-outcome.ts';
 
 type Sorted = {
   readonly parts: readonly Part[];

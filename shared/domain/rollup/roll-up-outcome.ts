@@ -79,3 +79,17 @@ export const RollUp = z
   })
   .meta({ id: 'RollUp' });
 export type RollUp = z.infer<typeof RollUp>;
+
+/** The part of a roll-up that numbers and words have in different ways. */
+export type Found = Pick<
+  RollUp,
+  | 'outcome'
+  | 'contributions'
+  | 'inputs'
+  | 'notSummed'
+  | 'baseline'
+  | 'target'
+  | 'revisedTarget'
+  | 'original'
+  | 'revised'
+>;

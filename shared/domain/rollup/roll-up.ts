@@ -1,34 +1,12 @@
-import type { CalendarDate } from '../dates.ts';
 import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { isQuantitative } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import { categoriesOf } from './categories.ts';
+import type { Gathered } from './gathered.ts';
 import { inputOf } from './inputs.ts';
-import { type Link, projectsOf } from './link.ts';
+import { projectsOf } from './link.ts';
 import { numbersOf } from './numbers.ts';
-import type { Contribution, RollUp } from './roll-up-outcome.ts';
-import type { Weights } from './weights.ts';
-
-/** What a roll-up is made from beside the common indicator itself. */
-export type Gathered = {
-  readonly links: readonly Link[];
-  readonly asOf: CalendarDate;
-  readonly weights: Weights;
-};
-
-/** The part of a roll-up that numbers and words have in different ways. */
-export type Found = Pick<
-  RollUp,
-  | 'outcome'
-  | 'contributions'
-  | 'inputs'
-  | 'notSummed'
-  | 'baseline'
-  | 'target'
-  | 'revisedTarget'
-  | 'original'
-  | 'revised'
->;
+import type { Contribution, Found, RollUp } from './roll-up-outcome.ts';
 
 /** What the projects of a common indicator come to at a date, by its declared rule and by nothing else. */
 export function rollUp(common: Kept<CommonIndicator>, gathered: Gathered): RollUp {

@@ -3,7 +3,7 @@ import type { Period } from '../framework/indicator.ts';
 import type { Value } from '../values/value.ts';
 
 /** Periods go by their ends: what was said last is not what is later. */
-export function placeOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
+function placeOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
   return `${periodEnd} ${periodStart}`;
 }
 

@@ -56,13 +56,14 @@ export function isSought(
 }
 
 /** Every text of a record that its readers see, but sources and contacts. */
-function textsOf(found: Found): readonly MultilingualText[] {
+function textsOf(found: Found): readonly Text[] {
   const texts =
     found.kind === 'lesson' ? textsOfLesson(found.lesson) : textsOfExperience(found.experience);
   return texts.filter((text) => text !== undefined);
 }
 
-type Texts = readonly (MultilingualText | undefined)[];
+type Text = MultilingualText | string;
+type Texts = readonly (Text | undefined)[];
 
 function textsOfLesson({
   title,
@@ -76,7 +77,7 @@ function textsOfLesson({
 }
 
 function textsOfExperience(experience: Experience): Texts {
-  const { approach, partners, successFactors, constraints, themes, sites } = experience;
+  const { approach, partners, successFactors, constraints, themes, sites, links } = experience;
   return [
     experience.title,
     experience.place,
@@ -88,13 +89,15 @@ function textsOfExperience(experience: Experience): Texts {
     experience.replicability,
     experience.validation?.statement,
     ...[partners, successFactors, constraints, themes].flatMap((list) => list ?? []),
-    ...(sites ?? []).map(({ name }) => name),
+    ...(sites ?? []).flatMap(({ name, aliases = [], within }) => [name, ...aliases, within]),
+    ...(links ?? []).map(({ title }) => title),
   ];
 }
 
 /** Chinese, Lao, Khmer and Burmese have no spaces between words, so a word is found wherever its letters are. */
-function hasWords(texts: readonly MultilingualText[], sought: string): boolean {
-  const whole = folded(texts.flatMap((text) => Object.values(text)).join('\n'));
+function hasWords(texts: readonly Text[], sought: string): boolean {
+  const inAll = texts.flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
+  const whole = folded(inAll.join('\n'));
   return wordsIn(sought).every((word) => whole.includes(word));
 }
 

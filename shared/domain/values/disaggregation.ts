@@ -8,7 +8,7 @@ import { Margin, marginsOf } from './margins.ts';
 import type { Value } from './value.ts';
 
 /** How the parts of a family stand to the total. */
-export const FamilyState = z
+const FamilyState = z
   .enum([
     'adds_up',
     'not_stated',
@@ -20,7 +20,6 @@ export const FamilyState = z
     'overlapping',
   ])
   .meta({ id: 'FamilyState' });
-export type FamilyState = z.infer<typeof FamilyState>;
 
 /** The parts of one family beside the total of the value. */
 export const FamilyCheck = z

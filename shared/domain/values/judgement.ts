@@ -4,7 +4,7 @@ import { Achievement, achievement } from './achievement.ts';
 import type { Actual } from './reported.ts';
 
 /** Why an outcome is what it is, in a sentence. */
-export const achievementExplained: Readonly<Record<Achievement['state'], string>> = {
+const achievementExplained: Readonly<Record<Achievement['state'], string>> = {
   ratio: 'The share of the way from the baseline to the target that has been gone.',
   maintained: 'The target is the baseline itself, and it was held.',
   not_maintained: 'The target is the baseline itself, and it was not held.',

@@ -29,7 +29,7 @@ export const Reported = z
 export type Reported = z.infer<typeof Reported>;
 
 /** For nominal, ordinal and qualitative indicators: a category, a rating or a text instead of a number. */
-export const Described = z
+const Described = z
   .strictObject({
     kind: z.literal('described'),
     category: Line.optional(),
@@ -39,7 +39,6 @@ export const Described = z
     error: 'needs a category or a text',
   })
   .meta({ id: 'Described' });
-export type Described = z.infer<typeof Described>;
 
 /** What an observation can hold: a number (or why not), or a description. */
 export const Actual = z.discriminatedUnion('kind', [Reported, Described]).meta({ id: 'Actual' });

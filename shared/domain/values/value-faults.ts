@@ -2,8 +2,8 @@ import { partName } from '../framework/family.ts';
 import { type Indicator, isQuantitative } from '../framework/indicator.ts';
 import type { FieldError } from '../problem.ts';
 import { isSameName } from '../text/names.ts';
-import { shareFault } from './percentage.ts';
 import type { Actual } from './reported.ts';
+import { shareFault } from './share.ts';
 import type { ValueInput } from './value.ts';
 
 type Place = { readonly pointer: string; readonly actual: Actual };

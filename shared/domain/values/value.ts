@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Author, withAuthor } from '../author.ts';
+import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { RecordMeta } from '../history/record.ts';
@@ -9,7 +9,6 @@ import { Precision } from '../programme/programme.ts';
 import { CitedEvidence, Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 import { Actual } from './reported.ts';
-import { valueFaults } from './value-faults.ts';
 
 /** One source's statement of a value, with its own date. */
 const observed = {
@@ -20,12 +19,12 @@ const observed = {
 };
 
 /** What another source says of the same thing: shown beside the value, never merged with it. */
-export const Observation = z
+const Observation = z
   .strictObject({ ...observed, note: MultilingualProse.optional() })
   .meta({ id: 'Observation' });
 
 /** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
-export const Disaggregated = z
+const Disaggregated = z
   .strictObject({
     dimensions: z
       .record(Line, Line)
@@ -91,45 +90,6 @@ export const ValueInput = Value.omit({
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;
 export const KeptValue = Value.extend(RecordMeta.shape).meta({ id: 'Value' });
-
-/**
- * The value as its author records it: always a draft of a period the indicator declares.
- * @throws Problem `value_locked` once submitted or approved, `invalid_request` where it does not fit.
- */
-export function recordValue(
-  indicator: Indicator,
-  periodStart: CalendarDate,
-  input: ValueInput,
-  { by, current }: { readonly by: Author; readonly current?: Value | undefined },
-): Value {
-  if (current && current.status !== 'draft' && current.status !== 'returned') {
-    throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
-  }
-  const period = indicator.periods.find((declared) => declared.periodStart === periodStart);
-  if (!period) {
-    throw Problem.at(
-      '/periodStart',
-      `The indicator has no period that starts on ${periodStart}.`,
-      'path',
-    );
-  }
-  const faults = valueFaults(indicator, input);
-  if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
-  const { programmeId, projectId, indicatorId } = indicator;
-  const { periodEnd } = period;
-  const firstSubmittedAt = current?.firstSubmittedAt;
-  return {
-    ...input,
-    programmeId,
-    projectId,
-    indicatorId,
-    periodStart,
-    periodEnd,
-    status: 'draft',
-    authors: withAuthor(current?.authors ?? [], by),
-    ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
-  };
-}
 
 /**
  * Whoever changes an indicator, what was recorded for it still fits: its measure, its period, its category.

@@ -2,10 +2,11 @@ import type { Text } from '../document.ts';
 import type { BulletBar, BulletBars, Detail } from '../drawing.ts';
 import { detailText } from '../plain-text.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { legend } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
+import { dropOfText, heightOfText, textShapes } from './shape.ts';
 
 const labelWidth = contentWidth * 0.42;
 const valueWidth = contentWidth * 0.13;

@@ -1,10 +1,11 @@
 import type { Donut } from '../drawing.ts';
 import { widthOf } from '../measure.ts';
 import { contentWidth, styles } from '../tokens.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { fillOf, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
-import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
+import { dropOfText, heightOfText, textShapes } from './shape.ts';
 
 const outer = 48;
 const inner = 27;

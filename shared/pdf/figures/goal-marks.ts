@@ -1,8 +1,9 @@
 import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { rectangle } from './path.ts';
-import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
+import { dropOfText, heightOfText, textShapes } from './shape.ts';
 
 const side = 24;
 const besideName = 18;

@@ -1,10 +1,11 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../measure.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { fillOf, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
+import { dropOfText, heightOfText, textShapes } from './shape.ts';
 
 const labelWidth = contentWidth * 0.32;
 const style = styles.chartLabel;

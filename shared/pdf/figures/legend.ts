@@ -1,8 +1,9 @@
 import { widthOf } from '../measure.ts';
 import { contentWidth, styles } from '../tokens.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
-import { type Drawn, dropOfText, heightOfText, type Shape, textShapes } from './shape.ts';
+import { dropOfText, heightOfText, textShapes } from './shape.ts';
 
 const style = styles.chartLabel;
 const symbolWidth = 8;

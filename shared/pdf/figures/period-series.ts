@@ -1,8 +1,9 @@
 import type { PeriodSeries, Quantity } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../tokens.ts';
+import type { Drawn, Shape } from './drawn.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
-import { type Drawn, heightOfText, type Shape, type TextBox, textShapes } from './shape.ts';
+import { heightOfText, type TextBox, textShapes } from './shape.ts';
 
 const plotHeight = 110;
 const style = styles.chartLabel;

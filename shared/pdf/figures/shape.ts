@@ -4,27 +4,7 @@ import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../layout/
 import { breakLines } from '../layout/lines.ts';
 import { dropOf } from '../layout/text.ts';
 import { baselineShare, type Style } from '../tokens.ts';
-import type { Fill } from './fills.ts';
-import type { Path } from './path.ts';
-
-/** A part of a drawing; lengths in points from its top left corner. */
-export type Shape =
-  | {
-      readonly shape: 'path';
-      readonly path: Path;
-      readonly fill?: Fill;
-      readonly stroke?: { readonly colour: string; readonly width: number };
-    }
-  | {
-      readonly shape: 'text';
-      readonly line: Line;
-      readonly style: Style;
-      readonly x: number;
-      readonly baseline: number;
-    };
-
-/** A finished drawing, as wide as the text of the page. */
-export type Drawn = { readonly height: number; readonly shapes: readonly Shape[] };
+import type { Shape } from './drawn.ts';
 
 export type TextBox = {
   readonly text: Text | string;

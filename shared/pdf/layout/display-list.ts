@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
+import type { Shape } from '../figures/drawn.ts';
 import type { Box } from '../figures/path.ts';
-import type { Shape } from '../figures/shape.ts';
 import type { Style } from '../tokens.ts';
 import type { Line } from './line.ts';
 
@@ -46,7 +46,7 @@ export type Item =
   | { readonly draw: 'rule'; readonly x: number; readonly y: number; readonly width: number };
 
 /** A place that links lead to. */
-export type Mark = { readonly id: string; readonly y: number };
+type Mark = { readonly id: string; readonly y: number };
 /** A heading, which contents and outline lead to as well. */
 export type Anchor = Mark & {
   readonly level: number;

@@ -1,6 +1,6 @@
 import type { Figure, Text } from '../document.ts';
 import { draw, drawLower } from '../figures/draw.ts';
-import type { Drawn } from '../figures/shape.ts';
+import type { Drawn } from '../figures/drawn.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../tokens.ts';
 import type { Element } from './display-list.ts';
 import { drawIn } from './drawn-in.ts';

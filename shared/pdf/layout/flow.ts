@@ -49,7 +49,7 @@ export function currentPage({ pages, at }: Flow): Page {
   return page;
 }
 
-export function isAtTop({ y }: Flow): boolean {
+function isAtTop({ y }: Flow): boolean {
   return y <= sheet.top;
 }
 

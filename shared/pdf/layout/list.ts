@@ -16,7 +16,7 @@ type Context = {
   readonly isLed: boolean;
 };
 
-export const itemWidth = (width: number) => width - space.listIndent;
+const itemWidth = (width: number) => width - space.listIndent;
 
 /** Items are further from each other than their lines are, and items in two languages than their languages. */
 function gapOf(items: readonly Text[]): number {
@@ -25,7 +25,7 @@ function gapOf(items: readonly Text[]): number {
 }
 
 /** What of a list is never parted: the items that begin it. */
-export function startOfList({ items }: List, width: number): number {
+function startOfList({ items }: List, width: number): number {
   return heightOfItems(items, 0, width);
 }
 

@@ -1,7 +1,8 @@
 import type { Run, Text } from '../document.ts';
 import { closedUp, meetAsMarks } from '../text/full-width.ts';
 import { isAside, jointAtBlank } from '../text/joints.ts';
-import { type Token, tokensOf } from '../text/tokens.ts';
+import type { Token } from '../text/token.ts';
+import { tokensOf } from '../text/tokens.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../text/typefaces.ts';
 import { itemOf, type ShapedItem, shapesIn, shapesOf } from '../text/word-shapes.ts';
 import type { Style } from '../tokens.ts';

@@ -7,9 +7,9 @@ import { channels } from './operators.ts';
 import type { Structure } from './structure.ts';
 
 /** Who content belongs to: an element of the structure, or nobody (it is decoration, or runs along every page). */
-export type Owner = Element | 'Layout' | 'Pagination';
+type Owner = Element | 'Layout' | 'Pagination';
 
-export type Stroke = {
+type Stroke = {
   readonly parts: readonly Shaped[];
   readonly typeface: Typeface;
   readonly size: number;

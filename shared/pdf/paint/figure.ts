@@ -1,7 +1,7 @@
 import { short } from '../coordinate.ts';
+import type { Shape } from '../figures/drawn.ts';
 import type { Fill } from '../figures/fills.ts';
 import type { Box, Path } from '../figures/path.ts';
-import type { Shape } from '../figures/shape.ts';
 import type { Item } from '../layout/display-list.ts';
 import { styleOfRun } from '../layout/run-style.ts';
 import type { Brush } from './brush.ts';

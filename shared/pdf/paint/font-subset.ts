@@ -1,4 +1,5 @@
-import { type Letter, onlyGlyph, type PlacedGlyph } from '../text/shaper.ts';
+import type { PlacedGlyph } from '../text/placed-glyph.ts';
+import { type Letter, onlyGlyph } from '../text/shaper.ts';
 import type { ParsedFont, Subset } from '../writer.ts';
 
 /** The part of a font that a document uses: its file, and for each letter the glyph that shows it there. */

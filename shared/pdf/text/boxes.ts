@@ -1,5 +1,5 @@
 import type { Font } from 'harfbuzzjs';
-import type { PlacedGlyph } from './shaper.ts';
+import type { PlacedGlyph } from './placed-glyph.ts';
 
 /** A box for a character that cannot be printed, with its code in two rows of digits. Lengths are in font units. */
 export type DrawnBox = {

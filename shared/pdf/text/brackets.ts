@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** In letters of Latin, a character of Chinese being as wide as two; what is longer in brackets is read as a clause. */
 const longest = 24;

@@ -69,7 +69,7 @@ function familyFor(character: string, codePoint: number): Family {
 const codePointOf = (character: string) => character.codePointAt(0) ?? 0;
 
 /** Whether a typeface has a glyph for the character, and its script comes out right. */
-export function isPrintedIn(typeface: Typeface, character: string): boolean {
+function isPrintedIn(typeface: Typeface, character: string): boolean {
   return covers(typeface, codePointOf(character)) && isShaped(character);
 }
 

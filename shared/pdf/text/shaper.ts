@@ -10,18 +10,11 @@ import {
 import { boxOf } from './boxes.ts';
 import { fontBytes } from './font-files.ts';
 import { isRarelyRepeated } from './numerals.ts';
+import type { PlacedGlyph } from './placed-glyph.ts';
 import { isShaped } from './printable.ts';
 import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
-/** A glyph of the font where it stands within its letter, in units of the font. */
-export type PlacedGlyph = {
-  readonly id: number;
-  readonly x: number;
-  readonly y: number;
-  /** Shares of its width and its height, where it is not as the font has it. */
-  readonly scale?: readonly [x: number, y: number];
-};
 /** A letter of a shaped word with all its signs, which no cursor stands within; lengths in thousandths of the font size. */
 export type Letter = {
   readonly text: string;

@@ -12,21 +12,7 @@ import {
   jointOf,
   unit,
 } from './joints.ts';
-
-/** A stretch of text that no line ends within. */
-export type Token = {
-  readonly text: string;
-  /** Whether white space follows it. */
-  readonly spaced: boolean;
-  /** Whether a line may end after it. */
-  readonly breakable: boolean;
-  /** Whether a line may end after it that has no room for what follows as well. */
-  readonly bound?: true;
-  /** The font of a sign that several scripts have, where what stands beside it decides. */
-  readonly family?: 'han';
-  /** Whether the mark it ends in stands close to the one that follows. */
-  readonly closedUp?: true;
-};
+import type { Token } from './token.ts';
 
 /** White space at which a line may end; a no-break space is a part of its word. */
 const blank = '[^\\S\\u00A0\\u202F]';

@@ -29,7 +29,7 @@ export type ReasonApart =
   | 'words';
 
 /** How numbers are written, after the Unicode CLDR 48. */
-export type Numbers = {
+type Numbers = {
   readonly group: string;
   readonly decimal: string;
   /** Digits from zero to nine, where they are not the Latin ones. */
@@ -44,7 +44,7 @@ export type Numbers = {
 export type Joint = 'comma' | 'semicolon' | 'apposition' | 'space';
 
 /** What stands between parts that are put together, and around what stands beside. */
-export type Joints = Readonly<Record<Joint, string>> & {
+type Joints = Readonly<Record<Joint, string>> & {
   readonly colon: string;
   /** With the space before them. */
   readonly brackets: Count;

@@ -7,12 +7,12 @@ export type Content = {
 };
 
 export type Part = HeadingPart | ParagraphPart | TablePart | ChartPart;
-export type HeadingPart = {
+type HeadingPart = {
   readonly part: 'heading';
   readonly level: 1 | 2;
   readonly text: string;
 };
-export type ParagraphPart = { readonly part: 'paragraph'; readonly text: string };
+type ParagraphPart = { readonly part: 'paragraph'; readonly text: string };
 /** The first column names the row, the others are numbers. */
 export type TablePart = {
   readonly part: 'table';

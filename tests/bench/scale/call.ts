@@ -36,11 +36,7 @@ export async function call(asked: Asked, settings: Settings): Promise<Done> {
 }
 
 /** Runs a script of this folder, which ends with a line of JSON. */
-export async function run<Said>(
-  script: string,
-  argument: string,
-  settings: Settings,
-): Promise<Said> {
+async function run<Said>(script: string, argument: string, settings: Settings): Promise<Said> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const flags = [`--max-old-space-size=${heapMegabytes}`, path, argument];
   const child = spawn(process.execPath, flags, {

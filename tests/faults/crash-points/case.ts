@@ -10,7 +10,7 @@ export type WritingRoute = {
 export type Speaker = Exclude<keyof TestProgramme, 'programmeId' | 'projectId'>;
 
 /** A request that is about to be made, and how it has to end, however often it is repeated. */
-export type Prepared<Name extends RouteName> = {
+type Prepared<Name extends RouteName> = {
   readonly by: Speaker;
   readonly options: CallOptions<Name>;
   readonly status: 200 | 201;

@@ -18,7 +18,7 @@ export type Instances = {
   doomed(service: Service, calls: number): Promise<Doomed>;
   stop(): void;
 };
-export type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
+type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
 
 /**
  * A killed instance is not heard again: every later call of it is refused at the proxy. That has the same effects as

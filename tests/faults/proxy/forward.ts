@@ -2,7 +2,7 @@ import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } fr
 import type { Carried } from './fates.ts';
 
 export type Call = Carried & { readonly headers: IncomingHttpHeaders };
-export type Answer = {
+type Answer = {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;

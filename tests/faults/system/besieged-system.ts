@@ -6,7 +6,7 @@ import { type Shares, weather } from '../proxy/weather.ts';
 import { startKillableSystem } from './killable-system.ts';
 
 /** What befalls calls to the table: the network's faults and the store's own. */
-export const storeFaults: Shares = {
+const storeFaults: Shares = {
   cut_before: 25,
   cut_after: 30,
   delivered_late: 15,

@@ -26,7 +26,7 @@ import {
 } from '../../../shared/domain/evaluation/management-response.ts';
 import { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
 import { CommonIndicatorInput } from '../../../shared/domain/framework/common-indicator.ts';
-import { IndicatorInput } from '../../../shared/domain/framework/indicator.ts';
+import { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
 import { ResultInput } from '../../../shared/domain/framework/result.ts';
 import { ActionProgress } from '../../../shared/domain/meetings/action-progress.ts';
 import { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';

@@ -70,7 +70,7 @@ export function rewriteStream(
     if (value === replaced) file.objects.set(object, stream);
 }
 
-export function existing<Thing>(thing: Thing | undefined): Thing {
+function existing<Thing>(thing: Thing | undefined): Thing {
   if (thing === undefined) throw new Error('What is to be broken is not there');
   return thing;
 }

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/pdf/reading/values.ts';
 
 /** Marked content: what `BDC` or `BMC` opens and `EMC` closes. */
-export type Mark = {
+type Mark = {
   readonly tag: string;
   /** The number by which an element of the structure names it. */
   readonly id?: number;

@@ -2,7 +2,7 @@ import { Dictionary, Reference, type Value } from '../../../shared/pdf/reading/v
 import { catalogOf, dictionary, name, type PdfFile, resolved } from './file.ts';
 
 /** A content of a page, by the number it is marked with. */
-export type Content = { readonly page: number | undefined; readonly id: number };
+type Content = { readonly page: number | undefined; readonly id: number };
 export type StructureElement = {
   readonly object: number;
   /** Its role among the standard ones. */

@@ -2,7 +2,7 @@ import type { AssessmentInput } from '../../../shared/domain/evaluation/assessme
 import type { AssetInput } from '../../../shared/domain/evaluation/asset.ts';
 import type { ResponseInput } from '../../../shared/domain/evaluation/management-response.ts';
 import type { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
-import type { IndicatorInput } from '../../../shared/domain/framework/indicator.ts';
+import type { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
 import type { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
 import type { RequirementInput } from '../../../shared/domain/meetings/requirement.ts';
 import type { StatementInput } from '../../../shared/domain/meetings/statement.ts';

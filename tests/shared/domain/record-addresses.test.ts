@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
+import { addresses } from '../../../shared/domain/addresses.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
-import { addresses, addressOf, recordAt } from '../../../shared/domain/record-addresses.ts';
+import { addressOf, recordAt } from '../../../shared/domain/record-addresses.ts';
 
 const readable = Object.values<Route>(routes)
   .filter(({ concurrency }) => concurrency === 'read')

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { addresses } from '../../../shared/domain/record-addresses.ts';
+import { addresses } from '../../../shared/domain/addresses.ts';
 import { asStored, structureFaults } from '../../../shared/domain/structure.ts';
 import { parseRecord } from '../../../shared/storage/schemas.ts';
 

@@ -3,7 +3,7 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
-import { isPrintedInFull } from '../../extent.ts';
+import { isPrintedInFull } from '../../printed-in-full.ts';
 import { heading, line, named, plain, type Setting } from '../../setting.ts';
 import { extentWords } from '../../words/extent.ts';
 import type { Words } from '../../words/words.ts';

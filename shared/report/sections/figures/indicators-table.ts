@@ -10,10 +10,10 @@ import {
   valueCell,
 } from '../../cells.ts';
 import { shortSpan, spanInWords } from '../../dates.ts';
-import { isPrintedInFull } from '../../extent.ts';
 import { latestOf } from '../../figures.ts';
 import { withoutValue } from '../../figures-due.ts';
 import { asLabel, filled, joinedTexts } from '../../joints.ts';
+import { isPrintedInFull } from '../../printed-in-full.ts';
 import {
   citations,
   plain,

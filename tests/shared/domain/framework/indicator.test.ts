@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { IndicatorInput, Period } from '../../../../shared/domain/framework/indicator.ts';
+import { Period } from '../../../../shared/domain/framework/indicator.ts';
+import { IndicatorInput } from '../../../../shared/domain/framework/indicator-input.ts';
 import { indicator } from '../../../local/programme.ts';
 
 const period = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };

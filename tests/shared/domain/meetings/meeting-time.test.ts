@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { hasCome, MeetingTime } from '../../../../shared/domain/meetings/meeting-time.ts';
+import { hasCome } from '../../../../shared/domain/dates.ts';
+import { MeetingTime } from '../../../../shared/domain/meetings/meeting-time.ts';
 
 const timeZone = 'Asia/Shanghai';
 const source = { title: 'News item' };

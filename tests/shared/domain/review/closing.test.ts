@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { assertLeavesClosed } from '../../../../shared/domain/framework/closed-indicator.ts';
 import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
+import { assertLeavesClosed } from '../../../../shared/domain/meaning/closed-indicator.ts';
 import {
   assertFollows,
   assertOpen,

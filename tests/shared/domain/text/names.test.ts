@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IndicatorInput } from '../../../../shared/domain/framework/indicator.ts';
+import { IndicatorInput } from '../../../../shared/domain/framework/indicator-input.ts';
 import { distinctNames, isSameName, nameKey } from '../../../../shared/domain/text/names.ts';
 import { normaliseText } from '../../../../shared/domain/text/normalise.ts';
 import { categoryStanding } from '../../../../shared/domain/values/category-standing.ts';

@@ -1,9 +1,10 @@
 import { Big } from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { IndicatorInput } from '../../../../shared/domain/framework/indicator.ts';
-import { isTrueShare, numberOf } from '../../../../shared/domain/values/percentage.ts';
-import { recordValue } from '../../../../shared/domain/values/value.ts';
+import { IndicatorInput } from '../../../../shared/domain/framework/indicator-input.ts';
+import { numberOf } from '../../../../shared/domain/values/percentage.ts';
+import { recordValue } from '../../../../shared/domain/values/record-value.ts';
+import { isTrueShare } from '../../../../shared/domain/values/share.ts';
 import { anAuthor, anIndicator } from '../../../builders/records.ts';
 import { indicator } from '../../../local/programme.ts';
 import { problemOf } from '../problem-of.ts';

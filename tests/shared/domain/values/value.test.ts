@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Indicator, Measure } from '../../../../shared/domain/framework/indicator.ts';
+import { recordValue } from '../../../../shared/domain/values/record-value.ts';
 import {
   assertKeeps,
-  recordValue,
   type Value,
   type ValueInput,
 } from '../../../../shared/domain/values/value.ts';

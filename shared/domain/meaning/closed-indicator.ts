@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.ts';
-import { changesOfMeaning } from '../meaning/changes.ts';
+import type { Indicator, Period } from '../framework/indicator.ts';
 import { assertOpen, type Closing } from '../review/closing.ts';
-import type { Indicator, Period } from './indicator.ts';
+import { changesOfMeaning } from './changes.ts';
 
 /**
  * An indicator leaves its closed periods as they are: their days, their targets, and what their values mean.

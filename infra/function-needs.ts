@@ -1,0 +1,15 @@
+import type { Duration } from 'aws-cdk-lib';
+import type { Assets } from './bundling.ts';
+
+/** What a function may do and how large it is. */
+export type FunctionNeeds = {
+  readonly records?: 'read' | 'write';
+  /** The folders of the bucket whose files it reads and writes. */
+  readonly files?: readonly ('reports' | 'snapshots' | 'evidence' | 'checkpoints')[];
+  /** Whether it sends jobs, or gives back those it got. */
+  readonly queue?: 'sends' | 'gives_back';
+  readonly assets?: Assets;
+  /** Megabytes; processor time grows with them. */
+  readonly memory: number;
+  readonly timeout: Duration;
+};

@@ -1,0 +1,17 @@
+import type * as z from 'zod';
+import { Reason } from '../reason.ts';
+import { declarationFaults } from './declaration-faults.ts';
+import { Indicator } from './indicator.ts';
+
+export const IndicatorInput = Indicator.omit({
+  programmeId: true,
+  projectId: true,
+  indicatorId: true,
+})
+  .extend({ reason: Reason })
+  .superRefine((declared, context) => {
+    for (const { path, message } of declarationFaults(declared))
+      context.addIssue({ code: 'custom', message, path: [...path] });
+  })
+  .meta({ id: 'IndicatorInput' });
+export type IndicatorInput = z.infer<typeof IndicatorInput>;

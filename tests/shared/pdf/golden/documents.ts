@@ -1,0 +1,83 @@
+import type { Block, ReportDocument, Text } from '../../../../shared/pdf/document.ts';
+import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
+import { drawings } from '../../../builders/drawings.ts';
+import { declaration, type declarations } from '../../../local/declaration.ts';
+
+/**
+ * One document a language and one in two languages, each with every kind of block and drawing. They come from no composed
+ * report: what a report says may change without the engine changing.
+ */
+const tags = { English: 'en', Chinese: 'zh-Hans', Lao: 'lo', Khmer: 'km', Burmese: 'my' } as const;
+type Language = keyof typeof declarations;
+
+const figures: readonly Block[] = Object.values(drawings).map((drawing) => ({
+  block: 'figure',
+  caption: plain(`A figure: ${drawing.kind}`),
+  alternative: 'Its numbers in words.',
+  drawing,
+  notes: [plain('A note under the figure.')],
+}));
+
+function aGoldenDocument(language: string, texts: readonly Text[]): ReportDocument {
+  const [first = [], second = [], third = [], ...rest] = texts;
+  const blocks: readonly Block[] = [
+    { block: 'contents' },
+    heading(1, 'Results'),
+    ...rest.map((text): Block => ({ block: 'paragraph', text })),
+    { ...heading(2, 'Households'), text: second } as Block,
+    { block: 'facts', facts: [{ label: plain('Where'), text: first }] },
+    { block: 'list', ordered: true, items: [first, second] },
+    { block: 'list', ordered: false, items: [third] },
+    { block: 'note', text: third },
+    aTable(
+      Array.from({ length: 60 }, (_, row) => [`Village ${row}`, `${row * 37}.5`]),
+      {
+        columns: [
+          { head: plain('Village'), share: 2, rowHeader: true },
+          { head: first, align: 'decimal' },
+        ],
+        notes: [second],
+      },
+    ),
+    ...figures,
+  ];
+  return aDocument(blocks, {
+    language,
+    watermark: 'DRAFT',
+    runningHead: 'Water for villages',
+    cover: {
+      kind: 'Report',
+      title: first,
+      subtitles: [second],
+      facts: [{ label: 'As of', text: third }],
+      note: plain('A draft.'),
+    },
+    attachments: [
+      {
+        name: 'values.csv',
+        mediaType: 'text/csv',
+        description: 'The values.',
+        relationship: 'Supplement',
+        text: 'village,value\r\nA,1282.5\r\n',
+      },
+    ],
+  });
+}
+
+const textsOf = (language: Language) => declaration(language).slice(0, 24);
+
+const inLanguages = (Object.keys(tags) as Language[]).map(
+  (language) =>
+    [tags[language], aGoldenDocument(tags[language], textsOf(language).map(plain))] as const,
+);
+
+const english = textsOf('English');
+const inTwo = textsOf('Lao').map((text, at) => [
+  { text },
+  { text: english[at] ?? '', language: 'en', again: true },
+]);
+
+export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {
+  ...Object.fromEntries(inLanguages),
+  'lo with en': aGoldenDocument('lo', inTwo),
+};

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as z from 'zod';
+import { engineVersion, render } from '../../../../shared/pdf/render.ts';
+import { goldenDocuments } from './documents.ts';
+
+const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).digest('hex');
+
+const Hashes = z.record(z.string(), z.strictObject({ document: z.string(), pdf: z.string() }));
+export type Hashes = z.infer<typeof Hashes>;
+/** What is kept: of one version of the engine, by the version of ICU, which decides where words of Lao, Khmer and Burmese part. */
+const Kept = z.strictObject({ engine: z.string(), byIcu: z.record(z.string(), Hashes) });
+export type Kept = z.infer<typeof Kept>;
+
+const file = new URL('hashes.json', import.meta.url);
+
+export const running = { engine: engineVersion, icu: process.versions.icu ?? 'none' };
+
+export function kept(): Kept {
+  return Kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+}
+
+export function keep(hashes: Kept): void {
+  writeFileSync(file, `${JSON.stringify(hashes, undefined, 2)}\n`);
+}
+
+export function hashesNow(): Hashes {
+  return Object.fromEntries(
+    Object.entries(goldenDocuments).map(([name, document]) => [
+      name,
+      { document: sha256(JSON.stringify(document)), pdf: sha256(render(document).bytes) },
+    ]),
+  );
+}
+
+const namesOf = (...all: readonly Hashes[]) => [...new Set(all.flatMap(Object.keys))];
+
+/** Documents that are not the ones the kept hashes are of, which says nothing about the engine. */
+export function otherDocuments(before: Hashes, now: Hashes): readonly string[] {
+  return namesOf(before, now)
+    .filter((name) => before[name]?.document !== now[name]?.document)
+    .map((name) => `${name}: the document itself is another one. Keep its hash: npm run golden`);
+}
+
+/** Documents that the engine gives other bytes for, and what is to be done about it. */
+export function otherBytes(before: Hashes, now: Hashes): readonly string[] {
+  return namesOf(before, now)
+    .filter((name) => before[name]?.document === now[name]?.document)
+    .filter((name) => before[name]?.pdf !== now[name]?.pdf)
+    .map(
+      (name) =>
+        `${name}: the same document gives other bytes. Undo that, or raise engineVersion in shared/pdf/render.ts and run: npm run golden`,
+    );
+}
+
+/** The hashes to keep from now on. @throws where the same document gives other bytes under the same version */
+export function keptFromNow(before: Kept, now: Hashes, { engine, icu } = running): Kept {
+  if (before.engine !== engine) return { engine, byIcu: { [icu]: now } };
+  const changed = otherBytes(before.byIcu[icu] ?? {}, now);
+  if (changed.length > 0) throw new Error(changed.join('\n'));
+  return { engine, byIcu: { ...before.byIcu, [icu]: now } };
+}

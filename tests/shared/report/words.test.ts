@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { allSaid, type Said } from './words/said.ts';
+
+const said = await allSaid();
+const letters = /\p{L}/gu;
+const told = ({ language, place, text }: Said) => `${language} ${place}: ${text}`;
+
+/** What is no text of a language, with why. */
+const exceptions: Readonly<Record<string, string>> = {
+  'wordsOf.persons': 'says how a name stands with an office; it is not printed',
+};
+const printed = said.filter(({ place }) => !(place in exceptions));
+
+const scripts: Readonly<Record<ReportLanguage, RegExp>> = {
+  en: /\p{Script=Latin}/u,
+  zh: /\p{Script=Han}/u,
+  lo: /\p{Script=Lao}/u,
+  km: /\p{Script=Khmer}/u,
+  my: /\p{Script=Myanmar}/u,
+};
+
+/** What stands in Latin letters in every language: names of files and formats, marks of scales and references, and what is filled in. */
+const inEveryLanguage = [
+  ...['PDF', 'values.csv', 'framework.csv', 'SHA', '{page}', '{total}'],
+  ...['HS', 'MS', 'MU', 'HU', 'JICA', 'SDG', 'Natural\\sEarth', '\\b[A-Z]\\d?\\b'],
+];
+const known = new RegExp(inEveryLanguage.join('|'), 'g');
+
+test('every language has its texts', () => {
+  const places = (language: ReportLanguage) =>
+    new Set(said.filter((each) => each.language === language).map(({ place }) => place));
+  for (const each of ReportLanguage.options) expect(places(each).size).toBeGreaterThan(600);
+});
+
+test('no two languages share a text with words in it', () => {
+  const alike = Map.groupBy(
+    printed.filter(({ text }) => text.replace(known, '').match(letters)),
+    ({ text }) => text,
+  );
+  const shared = [...alike.values()].filter(
+    (group) => new Set(group.map(({ language }) => language)).size > 1,
+  );
+  expect(shared.flat().map(told)).toEqual([]);
+});
+
+test('a text is written in the script of its language, but for what has no other', () => {
+  const strays = printed.filter(({ language, text }) =>
+    text
+      .replace(known, '')
+      .match(letters)
+      ?.some((letter) => !scripts[language].test(letter)),
+  );
+  expect(strays.map(told)).toEqual([]);
+});
+
+test('no text is a placeholder', () => {
+  const placeholder =
+    /\b(?:todo|tbd|tba|fixme|xxx|lorem|ipsum|placeholder|untranslated|undefined|null|NaN)\b|\[object|\?\?|\$\{/i;
+  const strays = printed.filter(
+    ({ text, place }) =>
+      placeholder.test(text) || (text.trim() === '' && !place.includes('.joints.')),
+  );
+  expect(strays.map(told)).toEqual([]);
+});
