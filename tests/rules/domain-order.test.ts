@@ -9,7 +9,7 @@ const order: readonly (readonly [part: string, mayImport: readonly string[]])[] 
   ['json-pointer.ts', []],
   ['text', ['json-pointer.ts']],
   ['reports/report-kind.ts', []],
-  ['basics', ['text', 'json-pointer.ts']],
+  ['basics', ['text']],
   ['values/reported.ts', ['basics']],
   ['history/record.ts', ['text', 'basics']],
   ['values/share.ts', ['basics', 'values/reported.ts']],
@@ -52,7 +52,7 @@ const order: readonly (readonly [part: string, mayImport: readonly string[]])[] 
       'evidence.ts',
     ],
   ],
-  ['record-addresses.ts', ['basics', 'kinds.ts']],
+  ['record-addresses.ts', ['json-pointer.ts', 'basics', 'kinds.ts']],
   [
     'visibility.ts',
     [
