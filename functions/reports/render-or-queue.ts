@@ -57,7 +57,7 @@ async function failOrQueue(
   else log.warn('report left to the job', { reportId, error: faultOf(error) });
   try {
     return await limitTime(milliseconds, () =>
-      failure === undefined ? queueReport(stored) : takeStep(stored, 'failed', fail(failure)),
+      failure === undefined ? queueReport(stored) : takeStep(stored, 'fail', fail(failure)),
     );
   } catch {
     log.warn('report left to the sweep', { reportId });
