@@ -140,6 +140,18 @@ test('a request that a closed period refused may succeed when it is sent again',
   expect(found(operations(replacement, told(second), closed), stored(second))).toEqual([]);
 });
 
+const planned: Outcome = { kind: 'refused', tries: 2, problem: '409 /problems/meeting_conflict' };
+
+test('a statement refused before its meeting was held may be recorded when it is sent again', () => {
+  const ofStatement: Asked = { ...replacement, kind: 'statement' };
+  expect(found(operations(ofStatement, planned), stored(second))).toEqual([]);
+});
+
+test('a step that a meeting itself refused must not have been taken', () => {
+  const ofMeeting: Asked = { ...replacement, kind: 'meeting' };
+  expect(found(operations(ofMeeting, planned), stored(second))).toContain('refused_but_done');
+});
+
 test('a double click that is refused twice for different reasons is in order', () => {
   const locked: Outcome = { kind: 'refused', tries: 1, problem: '409 /problems/value_locked' };
   expect(found(operations(replacement, refused, locked), stored(first))).toEqual([]);

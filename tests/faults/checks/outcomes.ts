@@ -64,7 +64,7 @@ export function findRefusedButDone({ operations, stored, memberKey }: Found): re
   return operations.flatMap(({ number, asked, outcomes }) => {
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
     const effect = refused && !isRead(asked) ? effects.get(requestOf(asked, memberKey)) : undefined;
-    if (!refused || !effect || mayPass(refused.problem)) return [];
+    if (!refused || !effect || mayPass(refused.problem, asked.kind)) return [];
     const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
     return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
   });
@@ -77,7 +77,7 @@ export function findRefusedButDone({ operations, stored, memberKey }: Found): re
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
     if (isRead(asked) || isSharedEffect(asked)) return [];
-    const answers = outcomes.map(answersIn);
+    const answers = outcomes.map((outcome) => answersIn(outcome, asked.kind));
     const isAlike = (answers[0] ?? []).every(
       (_, part) => new Set(answers.flatMap((each) => each[part] ?? [])).size <= 1,
     );
@@ -119,13 +119,13 @@ function wordsOf({ options, kind }: Asked): string | undefined {
 }
 
 /** What a request, or each part of a batch, was told; undefined for a refusal that may pass. */
-function answersIn(outcome: Outcome): readonly (string | undefined)[] {
+function answersIn(outcome: Outcome, kind: Kind): readonly (string | undefined)[] {
   if (outcome.kind === 'acknowledged') return [`version ${outcome.record.version}`];
   if (outcome.kind === 'in_parts') return outcome.items.map(partIn);
-  return [outcome.kind === 'refused' && mayPass(outcome.problem) ? undefined : outcome.kind];
+  return [outcome.kind === 'refused' && mayPass(outcome.problem, kind) ? undefined : outcome.kind];
 }
 
 function partIn({ outcome, version, problem }: ReviewOutcome): string | undefined {
   if (outcome !== 'refused') return `version ${version}`;
-  return mayPass(problem?.type) ? undefined : outcome;
+  return mayPass(problem?.type, 'value') ? undefined : outcome;
 }

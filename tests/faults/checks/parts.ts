@@ -31,7 +31,7 @@ export function findRefusedPartsDone({
     if (item.outcome !== 'refused') return [];
     const { outcome: _, problem, ...named } = item;
     const effect = effects.get(requestOfPart(operation.asked, named, memberKey));
-    if (!effect || mayPass(problem?.type)) return [];
+    if (!effect || mayPass(problem?.type, 'value')) return [];
     const says = `${problem?.type} told of a part, yet version ${effect.version}`;
     const { place } = effect;
     return [{ rule: 'refused_but_done', place, operation: operation.number, says } as const];
