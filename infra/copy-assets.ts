@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { profilePath } from '../shared/pdf/conformance.ts';
-import { filesToShip } from '../shared/pdf/text/font-files.ts';
+import { profilePath } from '../shared/pdf/file/conformance.ts';
+import { filesToShip } from '../shared/pdf/shaping/font-files.ts';
 
 /** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
 const [assets, bundleFolder] = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { itemize } from '../shared/pdf/text/itemize.ts';
-import { isShaped } from '../shared/pdf/text/printable.ts';
-import { covers } from '../shared/pdf/text/shaper.ts';
+import { itemize } from '../shared/pdf/shaping/itemize.ts';
+import { isShaped } from '../shared/pdf/shaping/printable.ts';
+import { covers } from '../shared/pdf/shaping/shape.ts';
 
 /**
  * Makes `shared/domain/text/printable.json` from the fonts of the reports, for `npm run printable`: ranges of code points in

@@ -1,6 +1,6 @@
 import type { ReportDocument, Run } from './document.ts';
 import { isPrintedAsIs, tellsUnseen } from './printed-text.ts';
-import { isPrinted } from './text/itemize.ts';
+import { isPrinted } from './shaping/itemize.ts';
 import { runsOf } from './texts.ts';
 
 /** What every font of ours has. */

@@ -1,7 +1,7 @@
 import type { Block, Figure, ReportDocument } from './document.ts';
+import { stringValue } from './file/string-value.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
-import { stringValue } from './string-value.ts';
 import { runsOf, textsOf } from './texts.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { assertSound } from './check.ts';
 import type { ReportDocument } from './document.ts';
-import { layOut } from './layout/document.ts';
+import { attach, openWriter } from './file/writer.ts';
+import { layOut } from './layout/lay-out.ts';
 import { forgetDocument } from './layout/of-one-document.ts';
 import { paint } from './paint/paint.ts';
 import { printedDocument } from './printed-document.ts';
-import { clearIfFull } from './text/text-cache.ts';
-import { attach, openWriter } from './writer.ts';
+import { clearIfFull } from './shaping/text-cache.ts';
 
 /** Rises whenever the same document would give other bytes. */
 export const engineVersion = '14';

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
-import { layOut } from '../../shared/pdf/layout/document.ts';
-import { type Line, textOf } from '../../shared/pdf/layout/line.ts';
+import { layOut } from '../../shared/pdf/layout/lay-out.ts';
+import { type Line, textOf } from '../../shared/pdf/linebreak/line.ts';
 
 /** A line of text where it stands on its page. */
 export type Placed = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { notice } from '../../infra/notice.ts';
-import { fileOf, typefaces } from '../../shared/pdf/text/typefaces.ts';
+import { fileOf, typefaces } from '../../shared/pdf/shaping/typefaces.ts';
 
 const root = new URL('../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');

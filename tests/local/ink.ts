@@ -1,15 +1,15 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import type { Item } from '../../shared/pdf/layout/display-list.ts';
-import { layOut } from '../../shared/pdf/layout/document.ts';
-import type { Line } from '../../shared/pdf/layout/line.ts';
+import { layOut } from '../../shared/pdf/layout/lay-out.ts';
 import { forgetDocument } from '../../shared/pdf/layout/of-one-document.ts';
-import { styleOfRun } from '../../shared/pdf/layout/run-style.ts';
+import type { Line } from '../../shared/pdf/linebreak/line.ts';
 import { printedDocument } from '../../shared/pdf/printed-document.ts';
-import { fontBytes } from '../../shared/pdf/text/font-files.ts';
-import type { Letter } from '../../shared/pdf/text/shaper.ts';
-import type { Typeface } from '../../shared/pdf/text/typefaces.ts';
-import type { Style } from '../../shared/pdf/tokens.ts';
+import { styleOfRun } from '../../shared/pdf/run-style.ts';
+import { fontBytes } from '../../shared/pdf/shaping/font-files.ts';
+import type { Letter } from '../../shared/pdf/shaping/shape.ts';
+import type { Typeface } from '../../shared/pdf/shaping/typefaces.ts';
+import type { Style } from '../../shared/pdf/theme.ts';
 
 /** Where a letter has ink on its page, in points from the top left corner. */
 export type Ink = {

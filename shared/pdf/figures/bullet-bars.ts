@@ -1,7 +1,7 @@
 import type { Text } from '../document.ts';
 import type { BulletBar, BulletBars, Detail } from '../drawing.ts';
 import { detailText } from '../plain-text.ts';
-import { colours, contentWidth, styles } from '../tokens.ts';
+import { colours, contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { legend } from './legend.ts';

@@ -1,6 +1,6 @@
 import type { Donut } from '../drawing.ts';
-import { widthOf } from '../measure.ts';
-import { contentWidth, styles } from '../tokens.ts';
+import { widthOf } from '../shaping/measure.ts';
+import { contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { fillOf, outline } from './fills.ts';
 import { swatch } from './legend.ts';

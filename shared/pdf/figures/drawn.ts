@@ -1,5 +1,5 @@
-import type { Line } from '../layout/line.ts';
-import type { Style } from '../tokens.ts';
+import type { Line } from '../linebreak/line.ts';
+import type { Style } from '../theme.ts';
 import type { Fill } from './fills.ts';
 import type { Path } from './path.ts';
 

@@ -1,4 +1,4 @@
-import { colours } from '../tokens.ts';
+import { colours } from '../theme.ts';
 
 /** How an area is filled; hatched ones are lines on white, told apart by their direction. */
 export type Fill =

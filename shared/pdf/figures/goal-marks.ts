@@ -1,6 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../tokens.ts';
+import { colours, contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { rectangle } from './path.ts';
 import { dropOfText, heightOfText, textShapes } from './shape.ts';

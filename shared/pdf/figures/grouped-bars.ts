@@ -1,6 +1,6 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
-import { widthOf } from '../measure.ts';
-import { colours, contentWidth, styles } from '../tokens.ts';
+import { widthOf } from '../shaping/measure.ts';
+import { colours, contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { fillOf, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';

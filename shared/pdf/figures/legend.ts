@@ -1,5 +1,5 @@
-import { widthOf } from '../measure.ts';
-import { contentWidth, styles } from '../tokens.ts';
+import { widthOf } from '../shaping/measure.ts';
+import { contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';

@@ -1,5 +1,5 @@
 import type { PeriodSeries, Quantity } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../tokens.ts';
+import { colours, contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';

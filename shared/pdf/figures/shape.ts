@@ -1,9 +1,9 @@
 import type { Text } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
-import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../layout/line.ts';
-import { breakLines } from '../layout/lines.ts';
-import { dropOf } from '../layout/text.ts';
-import { baselineShare, type Style } from '../tokens.ts';
+import { dropOf } from '../layout/blocks/text.ts';
+import { breakLines } from '../linebreak/break-lines.ts';
+import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../linebreak/line.ts';
+import { baselineShare, type Style } from '../theme.ts';
 import type { Shape } from './drawn.ts';
 
 export type TextBox = {

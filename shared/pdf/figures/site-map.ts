@@ -1,6 +1,6 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
-import { colours, contentWidth, styles } from '../tokens.ts';
+import { colours, contentWidth, styles } from '../theme.ts';
 import type { Drawn, Shape } from './drawn.ts';
 import { dotRadius, type Spot, spotsBeside } from './map-spots.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';

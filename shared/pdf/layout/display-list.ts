@@ -1,8 +1,8 @@
 import type { Text } from '../document.ts';
 import type { Shape } from '../figures/drawn.ts';
 import type { Box } from '../figures/path.ts';
-import type { Style } from '../tokens.ts';
-import type { Line } from './line.ts';
+import type { Line } from '../linebreak/line.ts';
+import type { Style } from '../theme.ts';
 
 /** An element of the structure tree; its place among its siblings is where it is first painted. */
 export type Element = {

@@ -1,5 +1,5 @@
 import type { Cover, ReportDocument, Run, Text } from '../document.ts';
-import { families, familyOfLanguage } from '../text/typefaces.ts';
+import { families, familyOfLanguage } from '../shaping/typefaces.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 
 /** What the languages of a document ask of every text in it. */

@@ -1,7 +1,7 @@
-import { widthOf } from '../measure.ts';
-import { segmenterOf } from '../text/segmenters.ts';
-import { tokensOf } from '../text/tokens.ts';
-import type { Style } from '../tokens.ts';
+import { tokensOf } from '../linebreak/break-opportunities.ts';
+import { segmenterOf } from '../linebreak/segmenters.ts';
+import { widthOf } from '../shaping/measure.ts';
+import type { Style } from '../theme.ts';
 
 /** No line has room for more. */
 const maxLength = 500;

@@ -3,7 +3,7 @@ import type { Shape } from '../figures/drawn.ts';
 import type { Fill } from '../figures/fills.ts';
 import type { Box, Path } from '../figures/path.ts';
 import type { Item } from '../layout/display-list.ts';
-import { styleOfRun } from '../layout/run-style.ts';
+import { styleOfRun } from '../run-style.ts';
 import type { Brush } from './brush.ts';
 import type { Canvas } from './canvas.ts';
 

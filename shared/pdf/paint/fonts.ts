@@ -1,10 +1,10 @@
-import { escaped } from '../pdf-string.ts';
-import { isRarelyRepeated } from '../text/numerals.ts';
-import type { Letter, Shaped } from '../text/shaper.ts';
-import { type Typeface, typefaces } from '../text/typefaces.ts';
-import type { Writer } from '../writer.ts';
-import { bytesOfCode, maxCodes } from './character-maps.ts';
-import { embed } from './font-program.ts';
+import { bytesOfCode, maxCodes } from '../file/character-maps.ts';
+import { embed } from '../file/embed-font.ts';
+import { escaped } from '../file/pdf-string.ts';
+import type { Writer } from '../file/writer.ts';
+import { isRarelyRepeated } from '../shaping/numerals.ts';
+import type { Letter, Shaped } from '../shaping/shape.ts';
+import { type Typeface, typefaces } from '../shaping/typefaces.ts';
 import { type Code, operandsOf, type Stretch } from './operators.ts';
 
 /** The fonts of one document: the code a letter is written with, and the files that are embedded in the end. */

@@ -1,6 +1,6 @@
 import { short } from '../coordinate.ts';
-import type { Line } from '../layout/line.ts';
-import { outlineOf, type PathCommand } from '../text/shaper.ts';
+import type { Line } from '../linebreak/line.ts';
+import { outlineOf, type PathCommand } from '../shaping/shape.ts';
 
 type Pen = { readonly x: number; readonly y: number; readonly size: number };
 

@@ -1,8 +1,8 @@
 import type { Run } from '../document.ts';
 import type { Element, Item } from '../layout/display-list.ts';
-import { type Piece, textOf } from '../layout/line.ts';
-import { styleOfRun } from '../layout/run-style.ts';
-import { colours } from '../tokens.ts';
+import { type Piece, textOf } from '../linebreak/line.ts';
+import { styleOfRun } from '../run-style.ts';
+import { colours } from '../theme.ts';
 import type { Brush } from './brush.ts';
 import { goToAction, linkTo, uriAction } from './links.ts';
 

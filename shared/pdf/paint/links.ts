@@ -1,7 +1,7 @@
 import { short } from '../coordinate.ts';
+import { stringValue } from '../file/string-value.ts';
 import type { Element } from '../layout/display-list.ts';
-import { stringValue } from '../string-value.ts';
-import { page } from '../tokens.ts';
+import { page } from '../theme.ts';
 import type { Brush } from './brush.ts';
 
 type Action = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import { short } from '../coordinate.ts';
-import type { Letter, Shaped } from '../text/shaper.ts';
+import type { Letter, Shaped } from '../shaping/shape.ts';
 
 /** The code of a letter as it is written within a string, and the font that has it. */
 export type Code = { readonly font: string; readonly bytes: string };

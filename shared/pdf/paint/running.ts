@@ -2,11 +2,11 @@ import { short } from '../coordinate.ts';
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
-import type { Line } from '../layout/line.ts';
-import { breakLines } from '../layout/lines.ts';
 import { shortened } from '../layout/shortened.ts';
-import { widthOf } from '../measure.ts';
-import { colours, contentWidth, page, type Style, styles } from '../tokens.ts';
+import { breakLines } from '../linebreak/break-lines.ts';
+import type { Line } from '../linebreak/line.ts';
+import { widthOf } from '../shaping/measure.ts';
+import { colours, contentWidth, page, type Style, styles } from '../theme.ts';
 import type { Brush } from './brush.ts';
 
 const headBaseline = 42;

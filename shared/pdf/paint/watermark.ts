@@ -1,9 +1,9 @@
 import { short } from '../coordinate.ts';
+import type { Writer } from '../file/writer.ts';
 import { bareText } from '../layout/bare-text.ts';
-import type { Line } from '../layout/line.ts';
-import { breakLines } from '../layout/lines.ts';
-import { colours, page, type Style } from '../tokens.ts';
-import type { Writer } from '../writer.ts';
+import { breakLines } from '../linebreak/break-lines.ts';
+import type { Line } from '../linebreak/line.ts';
+import { colours, page, type Style } from '../theme.ts';
 import type { Canvas } from './canvas.ts';
 import { outlinesOf } from './letter-outlines.ts';
 import { channels } from './operators.ts';

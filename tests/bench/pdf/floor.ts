@@ -1,7 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { deflate } from '../../../shared/pdf/packed-file.ts';
-import { shape } from '../../../shared/pdf/text/shaper.ts';
-import { tokensOf } from '../../../shared/pdf/text/tokens.ts';
+import { deflate } from '../../../shared/pdf/file/packed-file.ts';
+import { tokensOf } from '../../../shared/pdf/linebreak/break-opportunities.ts';
+import { shape } from '../../../shared/pdf/shaping/shape.ts';
 import type { Content, Part } from './content.ts';
 
 /** What no engine can do without: to pack the streams of the same file, and to look its words up. */

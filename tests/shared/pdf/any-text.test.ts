@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { page } from '../../../shared/pdf/tokens.ts';
+import { page } from '../../../shared/pdf/theme.ts';
 import { aDocument, heading, paragraph } from '../../builders/document.ts';
 import { textOfPeopleEverywhere } from '../../builders/every-field.ts';
 import { inkOf } from '../../local/ink.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Snapshot } from '../../../shared/domain/reports/snapshot.ts';
-import { breakLines } from '../../../shared/pdf/layout/lines.ts';
-import { styles } from '../../../shared/pdf/tokens.ts';
+import { breakLines } from '../../../shared/pdf/linebreak/break-lines.ts';
+import { styles } from '../../../shared/pdf/theme.ts';
 import { composed, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { textOfLine } from '../../builders/placed.ts';

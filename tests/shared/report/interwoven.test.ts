@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstLanguage } from '../../../shared/pdf/layout/two-languages.ts';
+import { firstLanguage } from '../../../shared/pdf/linebreak/two-languages.ts';
 import { plainText } from '../../../shared/pdf/plain-text.ts';
 import { interwoven } from '../../../shared/report/bilingual/interwoven.ts';
 import { plain } from '../../builders/document.ts';

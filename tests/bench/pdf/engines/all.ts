@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fontBytes } from '../../../../shared/pdf/text/font-files.ts';
+import { fontBytes } from '../../../../shared/pdf/shaping/font-files.ts';
 import type { Engine, EngineModule } from './engine.ts';
 
 const { dependencies: versions } = JSON.parse(

@@ -2,8 +2,8 @@ import { Blob, Direction, Face, Font, Buffer as ShapingBuffer, shape } from 'har
 import { describe, expect, test } from 'vitest';
 import table from '../../../../shared/domain/text/printable.json' with { type: 'json' };
 import { printFaultOf } from '../../../../shared/domain/text/printable.ts';
-import { fontBytes } from '../../../../shared/pdf/text/font-files.ts';
-import { itemize } from '../../../../shared/pdf/text/itemize.ts';
+import { fontBytes } from '../../../../shared/pdf/shaping/font-files.ts';
+import { itemize } from '../../../../shared/pdf/shaping/itemize.ts';
 import {
   type Family,
   families,
@@ -11,7 +11,7 @@ import {
   type Typeface,
   typefaceOf,
   typefaces,
-} from '../../../../shared/pdf/text/typefaces.ts';
+} from '../../../../shared/pdf/shaping/typefaces.ts';
 
 const loaded = new Map(
   typefaces.map((typeface) => {

@@ -1,0 +1,94 @@
+import type { Figure, Text } from '../../document.ts';
+import { draw, drawLower } from '../../figures/draw.ts';
+import type { Drawn } from '../../figures/drawn.ts';
+import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import type { Element } from '../display-list.ts';
+import { rememberedOfDocument } from '../of-one-document.ts';
+import { type Flow, gap, needs, put } from '../pages/flow.ts';
+import { drawIn } from '../pages/tighten-page.ts';
+import { heightOf, writeText } from './text.ts';
+
+type Measured = {
+  readonly drawn: Drawn;
+  readonly scale: number;
+  /** Of the drawing alone. */
+  readonly height: number;
+  /** With its caption and notes. */
+  readonly whole: number;
+};
+
+/** A drawing with notes longer than a page keeps this much, and they go on behind it. */
+const leastRoom = 200;
+
+const measured = rememberedOfDocument<Figure, Measured>();
+
+/** Draws a figure once, whether only its height is asked for or it is laid. */
+function measure(figure: Figure): Measured {
+  const known = measured.get(figure);
+  if (known) return known;
+  const entry = around(figure, draw(figure.drawing));
+  measured.set(figure, entry);
+  return entry;
+}
+
+/** A drawing with what stays with it; one taller than a page is made smaller. */
+function around(figure: Figure, drawn: Drawn): Measured {
+  const texts = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
+  const room = Math.max(contentBottom - page.top - texts, leastRoom);
+  const scale = Math.min(1, room / drawn.height);
+  const height = drawn.height * scale;
+  return { drawn, scale, height, whole: height + texts };
+}
+
+/** In full where that fits, lower where only that does; else in full on a new page. */
+function placed(flow: Flow, figure: Figure): Measured {
+  const full = measure(figure);
+  if (drawIn(flow, full.whole)) return full;
+  const lower = drawLower(figure.drawing);
+  const low = lower && around(figure, lower);
+  if (low && drawIn(flow, low.whole)) return low;
+  needs(flow, full.whole);
+  return full;
+}
+
+function heightOfCaption({ caption, titled }: Figure): number {
+  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.drawingGap;
+}
+
+/** Caption, drawing and notes are never parted. */
+export function heightOfFigure(figure: Figure): number {
+  return measure(figure).whole;
+}
+
+function heightOfNotes(notes: readonly Text[]): number {
+  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+  return heights.reduce((sum, height) => sum + height, 0);
+}
+
+/** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
+export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
+  const { caption, titled, alternative, notes = [] } = figure;
+  gap(flow, space.figure / 2);
+  const { drawn, scale, height } = placed(flow, figure);
+  const group = { type: 'Div', parent: root };
+  if (!titled) layCaption(flow, caption, group);
+  needs(flow, height);
+  const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
+  const element = { type: 'Figure', parent: group, alternative, box };
+  put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
+  flow.y += height;
+  for (const text of notes) layNote(flow, text, group);
+  gap(flow, space.figure);
+}
+
+function layCaption(flow: Flow, text: Text, parent: Element): void {
+  const element = { type: 'Caption', parent };
+  writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
+  flow.y += space.drawingGap;
+}
+
+function layNote(flow: Flow, text: Text, parent: Element): void {
+  flow.y += space.remark;
+  const element = { type: 'P', parent };
+  writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
+}

@@ -1,0 +1,94 @@
+import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../../document.ts';
+import { contentWidth, page, space, styles } from '../../theme.ts';
+import type { Element } from '../display-list.ts';
+import { anchor, type Flow, gap, needs, put } from '../pages/flow.ts';
+import { keep, type Stay } from '../pages/keep.ts';
+import { below, leadWith } from '../pages/lead.ts';
+import { nothing } from '../pages/stay.ts';
+import { layTable } from '../tables/table.ts';
+import { layFacts } from './facts.ts';
+import { layFigure } from './figure.ts';
+import { layList } from './list.ts';
+import { heightOf, writeText } from './text.ts';
+
+export type Context = {
+  readonly root: Element;
+  readonly words: ReportDocument['words'];
+  /** What follows and stays with this block. */
+  readonly kept: Stay;
+  /** Whether the block before leads to this one and has found the page for both. */
+  readonly isLed: boolean;
+  /** A level that is not more than one below the heading before: readers go down step by step. */
+  readonly tag: 1 | 2 | 3;
+};
+
+/**
+ * Lays one block of any kind; the contents have their own place (see contents.ts).
+ * @returns whether it leads to the next and has found the page for both
+ */
+export function layBlock(
+  flow: Flow,
+  block: Exclude<Block, { block: 'contents' }>,
+  context: Context,
+): boolean {
+  switch (block.block) {
+    case 'heading':
+      layHeading(flow, block, context);
+      return true;
+    case 'paragraph':
+      return layParagraph(flow, block, context);
+    case 'facts':
+      layFacts(flow, block, context);
+      return false;
+    case 'list':
+      layList(flow, block, context);
+      return false;
+    case 'note':
+      layNote(flow, block, context);
+      return false;
+    case 'table':
+      layTable(flow, block satisfies Table, context);
+      return false;
+    case 'figure':
+      layFigure(flow, block, context);
+      return false;
+  }
+}
+
+function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Context): void {
+  const { level, id, text } = heading;
+  const style = styles[`heading${level}`];
+  gap(flow, space.beforeHeading[level]);
+  const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
+  if (!isLed) keep(flow, below(own, kept));
+  anchor(flow, { id, level, text });
+  const element = { type: `H${tag}`, parent: root };
+  writeText(flow, { text, style, x: page.left, width: contentWidth, element });
+  flow.y += space.afterHeading[level];
+}
+
+function layParagraph(flow: Flow, { text }: Paragraph, { root, kept, isLed }: Context): boolean {
+  const element = { type: 'P', parent: root };
+  const { x, width } = flow;
+  const lead = kept === nothing ? undefined : leadWith(text, kept, width);
+  if (lead && !isLed) keep(flow, lead);
+  writeText(flow, { text, style: styles.body, x, width, element });
+  gap(flow, space.paragraph);
+  return lead !== undefined;
+}
+
+/** A band behind the remark; one that does not fit on a page is set without. */
+function layNote(flow: Flow, { text }: Note, { root }: Context): void {
+  const style = styles.body;
+  const width = flow.width - 2 * space.note;
+  const height = heightOf(text, style, width) + 2 * space.note;
+  needs(flow, height);
+  if (flow.y + height <= page.height - page.bottom) {
+    put(flow, { draw: 'band', x: flow.x, y: flow.y, width: flow.width, height });
+  }
+  flow.y += space.note;
+  const element = { type: 'P', parent: root };
+  writeText(flow, { text, style, x: flow.x + space.note, width, element });
+  flow.y += space.note;
+  gap(flow, space.paragraph);
+}

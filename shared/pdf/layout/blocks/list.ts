@@ -1,0 +1,104 @@
+import { inDigits } from '../../digits.ts';
+import type { List, Text } from '../../document.ts';
+import { breakLines } from '../../linebreak/break-lines.ts';
+import { type Line, withSpaceBehind } from '../../linebreak/line.ts';
+import { isInTwo } from '../../linebreak/two-languages.ts';
+import { contentBottom, page, space, styles } from '../../theme.ts';
+import type { Element } from '../display-list.ts';
+import { type Flow, gap, needs, put } from '../pages/flow.ts';
+import { keep, type Stay } from '../pages/keep.ts';
+import { scriptsOfDocument } from '../scripts.ts';
+import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+
+type Context = {
+  readonly root: Element;
+  readonly words: { readonly digits?: string };
+  readonly isLed: boolean;
+};
+
+const itemWidth = (width: number) => width - space.listIndent;
+
+/** Items are further from each other than their lines are, and items in two languages than their languages. */
+function gapOf(items: readonly Text[]): number {
+  if (items.some(isInTwo)) return space.paragraph;
+  return space.paragraph / 3 + ((scriptsOfDocument().tall - 1) * styles.body.leading) / 2;
+}
+
+/** What of a list is never parted: the items that begin it. */
+function startOfList({ items }: List, width: number): number {
+  return heightOfItems(items, 0, width);
+}
+
+/** A list of few items is kept whole where little is left white for it. */
+const mostItemsKept = 6;
+const mostHeightKept = 140;
+
+export function stayOfList(list: List, width: number): Stay {
+  const least = startOfList(list, width);
+  if (list.items.length > mostItemsKept) return { least, whole: least };
+  const heights = list.items.map((text) => heightOf(text, styles.body, itemWidth(width)));
+  const whole = heights.reduce(
+    (sum, height) => sum + height + gapOf(list.items),
+    -gapOf(list.items),
+  );
+  return { least, whole: whole > mostHeightKept ? least : whole };
+}
+
+/** Lays a list: its marks in the margin, two items together at least where a page ends. */
+export function layList(flow: Flow, block: List, { root, words, isLed }: Context): void {
+  const { items, ordered } = block;
+  if (!isLed) keep(flow, stayOfList(block, flow.width));
+  const list = { type: 'L', parent: root };
+  for (const [at, text] of items.entries()) {
+    const item = { type: 'LI', parent: list };
+    needs(flow, Math.min(heightOfItems(items, at, flow.width), contentBottom - page.top));
+    const number = `${inDigits(String(at + 1), words.digits)}.`;
+    layItem(flow, text, ordered ? markAtEnd(number, flow.x) : markAtStart('•', flow.x), item);
+    flow.y += gapOf(items);
+  }
+  gap(flow, space.paragraph);
+}
+
+/** The height of an item and of those that stay on its page; long ones are parted themselves. */
+function heightOfItems(items: readonly Text[], at: number, width: number): number {
+  const together = items.slice(at, at + togetherFrom(at, items.length));
+  const heights = together.map((text) => startOfText(text, styles.body, itemWidth(width)));
+  return heights.reduce((sum, height) => sum + height + gapOf(items), -gapOf(items));
+}
+
+type Mark = { readonly line: Line | undefined; readonly x: number };
+
+function markAtStart(text: string, left: number): Mark {
+  return { line: lineOfMark(text), x: left + space.listMark };
+}
+
+/** Numbers end under each other, however many digits they have. */
+function markAtEnd(text: string, left: number): Mark {
+  const line = lineOfMark(text);
+  return { line, x: left + space.listIndent - space.listMark - (line?.width ?? 0) };
+}
+
+function lineOfMark(text: string): Line | undefined {
+  return breakLines([{ text }], styles.body, Number.POSITIVE_INFINITY)[0];
+}
+
+/** The mark stands on the line of the first words, which may be of a script that needs more room. */
+function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
+  const style = styles.body;
+  const x = flow.x + space.listIndent;
+  const width = itemWidth(flow.width);
+  const [first] = breakLines(text, style, width);
+  if (mark.line) {
+    const baseline = baselineOf(flow.y, first ?? mark.line, style);
+    const element = { type: 'Lbl', parent: item };
+    put(flow, {
+      draw: 'line',
+      line: withSpaceBehind(mark.line),
+      style,
+      x: mark.x,
+      baseline,
+      element,
+    });
+  }
+  writeText(flow, { text, style, x, width, element: { type: 'LBody', parent: item } });
+}

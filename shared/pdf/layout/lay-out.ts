@@ -1,0 +1,153 @@
+import type { Block, Heading, ReportDocument } from '../document.ts';
+import { DocumentFault } from '../document-fault.ts';
+import { contentBottom, page } from '../theme.ts';
+import { joinSisterFacts } from './blocks/aligned-facts.ts';
+import { layBlock } from './blocks/lay-block.ts';
+import type { Element, Page } from './display-list.ts';
+import { type Entry, endOfContents, layContents } from './pages/contents.ts';
+import { layCover } from './pages/cover.ts';
+import { type Flow, startFlow } from './pages/flow.ts';
+import { nothing, stayOf } from './pages/stay.ts';
+import { leastAir } from './pages/tighten-page.ts';
+import { setScripts } from './scripts.ts';
+import { joinSisters } from './tables/aligned-tables.ts';
+
+export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
+
+/**
+ * Lays the whole document before anything is painted, so that page numbers and the contents are known. The contents
+ * go before the rest, which begins below them where they leave a third of a page.
+ * @param goOn called before each block
+ */
+export function layOut(document: ReportDocument, goOn: () => void = () => undefined): LaidOut {
+  setScripts(document);
+  const root = { type: 'Document' };
+  joinSisters(document.blocks);
+  joinSisterFacts(document.blocks);
+  const contents = placeOfContents(document);
+  const body = withoutShortEnd((air) =>
+    layBody(document, { root, air, top: contents?.below, goOn }),
+  );
+  const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);
+  const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
+  const entries = entriesOf(body, covers.length + pagesBefore);
+  if (!contents) return { pages: [...covers, ...body.pages], entries };
+  const flow = startFlow();
+  layContents(flow, listed(entries), { words: document.words, root });
+  return { pages: [...covers, ...joined(flow.pages, body.pages, contents.below)], entries };
+}
+
+function layCoverPage({ cover }: ReportDocument, root: Element): readonly Page[] {
+  const flow = startFlow();
+  layCover(flow, cover, root);
+  return flow.pages;
+}
+
+/** How many pages the contents take, and where the rest begins on the last of them, if it does. */
+type PlaceOfContents = { readonly pages: number; readonly below?: number };
+
+/** Two thirds of a page: contents that end above leave room for a heading and the start of what is below it. */
+const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
+
+function placeOfContents({ blocks, words, cover }: ReportDocument): PlaceOfContents | undefined {
+  if (!blocks.some(isContents)) return undefined;
+  const headings = blocks.filter((block): block is Heading => block.block === 'heading');
+  const { pages, y } = endOfContents(listed(headings), words);
+  return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
+}
+
+/** The pages of both; the first of the rest is the last of the contents where it begins below them. */
+function joined(
+  contents: readonly Page[],
+  rest: readonly Page[],
+  below: number | undefined,
+): readonly Page[] {
+  const [last, first] = [contents.at(-1), rest[0]];
+  if (below === undefined || !last || !first) return [...contents, ...rest];
+  const shared = { ...first, items: [...last.items, ...first.items] };
+  return [...contents.slice(0, -1), shared, ...rest.slice(1)];
+}
+
+const shortEnd = (contentBottom - page.top) * 0.3;
+/** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
+const closer = [leastAir, 0.5];
+
+/** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
+function withoutShortEnd(lay: (air: number) => Flow): Flow {
+  const flow = lay(1);
+  if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;
+  for (const air of closer) {
+    const shorter = lay(air);
+    if (shorter.at < flow.at) return shorter;
+  }
+  return flow;
+}
+
+type Start = {
+  readonly root: Element;
+  readonly air: number;
+  readonly top?: number | undefined;
+  readonly goOn: () => void;
+};
+
+function layBody(document: ReportDocument, { root, air, top, goOn }: Start): Flow {
+  const { blocks, words, cover } = document;
+  const flow = startFlow(air);
+  if (cover.form === 'head') layCover(flow, cover, root);
+  if (top !== undefined) flow.y = top;
+  let tag: 0 | Level = 0;
+  let isLed = false;
+  for (const [at, block] of blocks.entries()) {
+    goOn();
+    if (isContents(block)) continue;
+    const leads = leadsOn(block, blocks[at + 1]);
+    const kept = leads ? stayOf(blocks, at + 1) : nothing;
+    if (block.block === 'heading') tag = stepDown(tag, block.level);
+    isLed = layAt(at, flow, block, { root, words, kept, isLed, tag: tag || 1 });
+  }
+  return flow;
+}
+
+/** Whatever fails at a block, it is known which one: the text that it came from can be found. */
+function layAt(at: number, ...given: Parameters<typeof layBlock>): boolean {
+  try {
+    return layBlock(...given);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : typeof error;
+    const fault = new DocumentFault(`blocks/${at}`, `cannot be laid out (${name})`);
+    throw Object.assign(fault, { cause: error });
+  }
+}
+
+type Level = 1 | 2 | 3;
+
+/** A heading is at most one level below the one before, and the first is of the first. */
+function stepDown(before: 0 | Level, level: Level): Level {
+  return Math.min(level, before + 1) as Level;
+}
+
+/** A heading, and the words before a list, facts or a table, stay with what they lead to. */
+function leadsOn({ block }: Block, next: Block | undefined): boolean {
+  return block === 'heading' || (block === 'paragraph' && next !== undefined && isLedTo(next));
+}
+
+function isLedTo(block: Block): boolean {
+  return ['list', 'facts', 'table'].includes(block.block);
+}
+
+function isContents(block: Block): block is Extract<Block, { block: 'contents' }> {
+  return block.block === 'contents';
+}
+
+/** The contents list sections and their parts; the third level is found through them. */
+function listed<Some extends { readonly level: number }>(
+  headings: readonly Some[],
+): readonly Some[] {
+  return headings.filter(({ level }) => level <= 2);
+}
+
+function entriesOf({ pages }: Flow, before: number): readonly Entry[] {
+  return pages.flatMap(({ anchors }, at) =>
+    anchors.map((anchor) => ({ ...anchor, pageNumber: before + at + 1 })),
+  );
+}

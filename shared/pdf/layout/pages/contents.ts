@@ -1,0 +1,142 @@
+import { inDigits } from '../../digits.ts';
+import type { ReportDocument, Text } from '../../document.ts';
+import { breakLines } from '../../linebreak/break-lines.ts';
+import { type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
+import { besideEachOther, languagesOf } from '../../linebreak/two-languages.ts';
+import { contentBottom, contentWidth, page, type Style, space, styles } from '../../theme.ts';
+import { baselineOf, writeText } from '../blocks/text.ts';
+import type { Anchor, Element } from '../display-list.ts';
+import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
+
+type Words = ReportDocument['words'];
+type Context = {
+  readonly list: Element;
+  readonly words: Words;
+  readonly lines: readonly Line[];
+};
+export type Entry = Anchor & { readonly pageNumber: number };
+
+const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as const;
+const entryLeading = 18;
+const pageNumberWidth = 30;
+
+/** How many pages the contents take and where they end, which does not depend on the page numbers in them. */
+export function endOfContents(
+  entries: readonly Pick<Entry, 'level' | 'text'>[],
+  words: Words,
+): { readonly pages: number; readonly y: number } {
+  const flow = startFlow();
+  const numbered = entries.map((entry) => ({ ...entry, id: '', y: 0, pageNumber: 0 }));
+  layContents(flow, numbered, { words, root: { type: 'Document' } });
+  return { pages: flow.pages.length, y: flow.y };
+}
+
+/** Lays the table of contents from the top of a page: title, then a line for each heading, linked to it. */
+export function layContents(
+  flow: Flow,
+  entries: readonly Entry[],
+  { words, root }: { readonly words: Words; readonly root: Element },
+): void {
+  const element = { type: 'H1', parent: root };
+  const title = [{ text: words.contents }];
+  const style = styles.heading1;
+  writeText(flow, { text: title, style, x: page.left, width: contentWidth, element });
+  flow.y += space.afterHeading[1];
+  const list = { type: 'TOC', parent: root };
+  const lines = entries.map(linesOf);
+  const heights = lines.map(heightOfLines);
+  for (const [at, entry] of entries.entries()) {
+    const isSection = entry.level === 1;
+    const next = isSection && entries[at + 1]?.level !== 1 ? (heights[at + 1] ?? 0) : 0;
+    if (flow.y + (heights[at] ?? 0) + next > contentBottom) continueContents(flow, words);
+    layEntry(flow, entry, { list, words, lines: lines[at] ?? [] });
+  }
+}
+
+/** The title of a page that goes on with the contents: decoration, since the first one was read. */
+function continueContents(flow: Flow, { contents, continued, contentsContinued }: Words): void {
+  newPage(flow);
+  const style = styles.heading1;
+  const text = contentsContinued ?? `${contents}${continued}`;
+  const [line] = breakLines([{ text }], style, contentWidth);
+  if (line) {
+    const baseline = baselineOf(flow.y, line, style);
+    put(flow, { draw: 'line', line, style, x: page.left, baseline });
+  }
+  flow.y += leadingOf(line, style) + space.afterHeading[1];
+}
+
+/** Lines of every script are as far apart, unless one needs more. */
+function entryHeight(line: Line): number {
+  return Math.max(entryLeading, leadingOf(line, styles.body));
+}
+
+function heightOfLines(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + entryHeight(line), 0);
+}
+
+const styleOf = (level: number) => entryStyle[level === 1 ? 1 : 2];
+const indentOf = (level: number) => (level === 1 ? 0 : space.listIndent);
+
+function linesOf({ level, text }: Entry): readonly Line[] {
+  const style = styleOf(level);
+  const width = contentWidth - indentOf(level) - pageNumberWidth;
+  const title = listedTitle(text);
+  const lines = breakLines(besideEachOther(title), style, width);
+  return lines.length === 2 ? (inTwoLanguages(title, style, width) ?? lines) : lines;
+}
+
+/** A heading without what is said beside it; the whole entry is one link. */
+function listedTitle(heading: Text): Text {
+  return heading.filter(({ aside }) => !aside).map(({ link: _, to: __, ...run }) => run);
+}
+
+/** Of a line that has no room for both languages each has its own, as the headings do, unless one begins with a short label. */
+function inTwoLanguages(title: Text, style: Style, width: number): readonly Line[] | undefined {
+  const languages = languagesOf(title);
+  if (languages.length < 2) return undefined;
+  const lines = languages.map((text) => breakLines(text, style, width));
+  const widths = lines.map(([line]) => line?.width ?? 0);
+  const isEven = Math.min(...widths) > width * leastOfLanguage;
+  const areWhole = lines.every(({ length }) => length === 1);
+  return areWhole && isEven ? lines.flat().map(withSpaceBehind) : undefined;
+}
+
+/** A language has so much of a line, if it says the whole title. */
+const leastOfLanguage = 0.25;
+
+function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): void {
+  const { id, level, pageNumber } = entry;
+  const style = styleOf(level);
+  const indent = indentOf(level);
+  if (level === 1) gap(flow, 3);
+  const item = { type: 'TOCI', parent: list };
+  const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
+  const lead = { draw: 'line', style, element, goTo: id } as const;
+  let baseline = flow.y;
+  for (const [at, line] of lines.entries()) {
+    baseline = baselineOf(flow.y + (entryHeight(line) - leadingOf(line, style)) / 2, line, style);
+    const isEnd = at === lines.length - 1;
+    put(flow, {
+      ...lead,
+      line: isEnd ? withSpaceBehind(line) : line,
+      x: page.left + indent,
+      baseline,
+    });
+    flow.y += entryHeight(line);
+  }
+  const [number] = breakLines(
+    [{ text: inDigits(String(pageNumber), words.digits) }],
+    style,
+    pageNumberWidth,
+  );
+  if (number)
+    put(flow, {
+      draw: 'line',
+      style,
+      element,
+      line: number,
+      x: page.width - page.right - number.width,
+      baseline,
+    });
+}

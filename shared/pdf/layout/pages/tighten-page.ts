@@ -1,0 +1,57 @@
+import { contentBottom } from '../../theme.ts';
+import type { Element, Item } from '../display-list.ts';
+import { currentPage, type Flow } from './flow.ts';
+
+/** The share of the space between blocks that is left at least, where more fits on a page so. */
+export const leastAir = 0.6;
+/** Sums of the same heights may differ by less than this. */
+const hair = 0.01;
+
+/**
+ * Draws the blocks of a page together, all by the same share, until this much fits below them.
+ * @returns whether it fits; where it would not, nothing is moved
+ */
+export function drawIn(flow: Flow, height: number): boolean {
+  const { air, gaps } = flow.spacing;
+  const missing = flow.y + height - contentBottom;
+  if (missing <= 0) return true;
+  const share = (missing + hair) / gaps.reduce((sum, gap) => sum + gap.height, 0);
+  if (share > air - leastAir) return false;
+  const raised = (y: number) =>
+    gaps.reduce((sum, gap) => (gap.end <= y ? sum - gap.height * share : sum), y);
+  raisePage(flow, raised);
+  flow.spacing = {
+    air: air - share,
+    gaps: gaps.map(({ height, end }) => ({ height, end: raised(end) })),
+  };
+  flow.y = raised(flow.y);
+  return true;
+}
+
+function raisePage(flow: Flow, raised: (y: number) => number): void {
+  const { items, anchors, marks } = currentPage(flow);
+  for (const [at, item] of items.entries()) items[at] = raisedItem(item, raised);
+  for (const [at, place] of anchors.entries()) anchors[at] = { ...place, y: raised(place.y) };
+  for (const [at, place] of marks.entries()) marks[at] = { ...place, y: raised(place.y) };
+}
+
+function raisedItem(item: Item, raised: (y: number) => number): Item {
+  switch (item.draw) {
+    case 'empty':
+      return item;
+    case 'line':
+      return { ...item, baseline: raised(item.baseline) };
+    case 'figure':
+      return { ...item, y: raised(item.y), element: raisedFigure(item, raised(item.y) - item.y) };
+    default:
+      return { ...item, y: raised(item.y) };
+  }
+}
+
+/** Nothing but its drawing belongs to the element of a figure. */
+function raisedFigure({ element }: Extract<Item, { draw: 'figure' }>, by: number): Element {
+  const { box } = element;
+  if (!box) return element;
+  const [left, top, right, bottom] = box;
+  return { ...element, box: [left, top + by, right, bottom + by] };
+}

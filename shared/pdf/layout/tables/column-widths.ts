@@ -1,0 +1,202 @@
+import type { Column, Table, Text } from '../../document.ts';
+import { countLines, longestWord, naturalWidth } from '../../linebreak/text-widths.ts';
+import { contentWidth, type Style, styles } from '../../theme.ts';
+
+type Given = {
+  readonly columns: readonly Column[];
+  readonly rows: Table['rows'];
+  /** Width at which a column breaks no line. */
+  readonly natural: readonly number[];
+  readonly shares: readonly number[];
+  /** Where the columns begin to grow. */
+  readonly start: readonly number[];
+  /** Between the edge of a column and its text. */
+  readonly margin: number;
+};
+
+/** A column that may grow, in steps. */
+type Growing = {
+  readonly after: (steps: number) => Broken;
+  readonly mostSteps: number;
+  steps: number;
+};
+
+/** The head and the cells of a column at one width. */
+type Broken = {
+  /** How many each takes. */
+  readonly lines: readonly number[];
+  /** What its cells have against it, whether they make their rows higher or not. */
+  readonly unrest: number;
+};
+
+/** In points; finer ones find hardly anything more. */
+const step = 4;
+/** So many rows, evenly taken, stand for all of a long table. */
+const mostRows = 40;
+/**
+ * What the square of its lines counts in a cell that does not make its row higher: two such cells become lower one after
+ * the other.
+ */
+const quietLines = 0.06;
+/** The same for short words: dates, names of a state and short heads stand on one line if they can. */
+const brokenShort = 0.1;
+const shortWords = 70;
+/** What it counts, in lines, that sense binds what is broken. */
+const brokenBound = 0.3;
+
+/** The widths at which a table takes least height, found by giving steps to where they save most. */
+export function leastHeightWidths({
+  columns,
+  rows,
+  natural,
+  shares,
+  start,
+  margin,
+}: Given): readonly number[] {
+  const some = evenly(rows);
+  let left = Math.floor((contentWidth - total(start)) / step);
+  const growing = columns.map(({ head }, at): Growing => {
+    const cells = some.map((row) => cellOf(row[at] ?? [], styles.cell));
+    const [own = 0, whole = 0] = [start[at], natural[at]];
+    return {
+      after: brokenAt([cellOf(head, styles.cellHead), ...cells], own - 2 * margin),
+      mostSteps: Math.ceil(Math.max(0, whole - own) / step),
+      steps: 0,
+    };
+  });
+  while (left > 0) {
+    const best = bestGrowth(growing, left);
+    if (!best) break;
+    for (const [at, column] of growing.entries()) column.steps += best[at] ?? 0;
+    left -= total(best);
+  }
+  const grown = growing.map(({ steps }, at) => (start[at] ?? 0) + steps * step);
+  const free = contentWidth - total(grown);
+  const all = total(shares);
+  return grown.map((width, at) => width + (free * (shares[at] ?? 0)) / all);
+}
+
+function evenly(rows: Table['rows']): Table['rows'] {
+  if (rows.length <= mostRows) return rows;
+  return Array.from({ length: mostRows }, (_, at) => {
+    return rows[Math.floor((at * rows.length) / mostRows)] ?? [];
+  });
+}
+
+type Cell = {
+  readonly text: Text;
+  readonly style: Style;
+  readonly weight: number;
+  /** What sense binds takes this much at most. */
+  readonly bound: number;
+};
+
+function cellOf(text: Text, style: Style): Cell {
+  const weight = naturalWidth(text, style) <= shortWords ? brokenShort : quietLines;
+  return { text, style, weight, bound: longestWord(text, style) };
+}
+
+/** A column that has grown by some steps, measured when first asked for. */
+function brokenAt(cells: readonly Cell[], inner: number): Growing['after'] {
+  const known: Broken[] = [];
+  return (steps) => {
+    const width = inner + steps * step;
+    known[steps] ??= broken(cells, width);
+    return known[steps];
+  };
+}
+
+function broken(cells: readonly Cell[], width: number): Broken {
+  let unrest = 0;
+  const lines = cells.map(({ text, style, weight, bound }) => {
+    const count = countLines(text, style, width);
+    unrest += weight * count ** 2 + (bound > width ? brokenBound : 0);
+    return count;
+  });
+  return { lines, unrest };
+}
+
+/** By how many steps each column grows, and what each of these steps saves. */
+type Growth = { readonly steps: readonly number[]; readonly gain: number };
+
+/** The growth of one column, or of all that make one row high, that saves most for its width. */
+function bestGrowth(growing: readonly Growing[], left: number): readonly number[] | undefined {
+  const now = growing.map(({ after, steps }) => after(steps));
+  const heights = heightsOf(now);
+  let best: Growth = { steps: [], gain: 0 };
+  for (const at of growing.keys()) best = better(best, growthOfOne(growing, at, { now, left }));
+  const tried = new Set<string>();
+  for (const [row, height] of heights.entries()) {
+    const steps = stepsToLower(growing, { row, height, now, left });
+    const isNew = steps !== undefined && tried.size < tried.add(steps.join()).size;
+    if (!isNew) continue;
+    const then = growing.map(({ after, steps: own }, at) => after(own + (steps[at] ?? 0)));
+    const saved = costOf(now, heights) - costOf(then, heightsOf(then));
+    best = better(best, { steps, gain: saved / total(steps) });
+  }
+  return best.gain > 0 ? best.steps : undefined;
+}
+
+const better = (one: Growth, other: Growth) => (other.gain > one.gain ? other : one);
+
+type State = { readonly now: readonly Broken[]; readonly left: number };
+
+/** The best of all growths of one column. */
+function growthOfOne(growing: readonly Growing[], at: number, { now, left }: State): Growth {
+  const [column, before] = [growing[at], now[at]];
+  if (!column || !before) return { steps: [], gain: 0 };
+  const others = heightsOf(now.filter((_, place) => place !== at));
+  let [best, bestGain] = [0, 0];
+  for (let more = 1; more <= Math.min(left, column.mostSteps - column.steps); more += 1) {
+    const then = column.after(column.steps + more);
+    const gain = (before.unrest - then.unrest + savedBy(before, then, others)) / more;
+    if (gain > bestGain) [best, bestGain] = [more, gain];
+  }
+  return { steps: now.map((_, place) => (place === at ? best : 0)), gain: bestGain };
+}
+
+/** How much lower all rows become, in lines. */
+function savedBy(before: Broken, then: Broken, others: readonly number[]): number {
+  let saved = 0;
+  for (const [at, lines] of before.lines.entries()) {
+    const other = others[at] ?? 1;
+    saved += Math.max(lines, other) - Math.max(then.lines[at] ?? 0, other);
+  }
+  return saved;
+}
+
+type High = State & { readonly row: number; readonly height: number };
+
+/** By how much the columns that make a row high grow to make it lower; undefined where one does or there is no room. */
+function stepsToLower(
+  growing: readonly Growing[],
+  { row, height, now, left }: High,
+): readonly number[] | undefined {
+  if (now.filter(({ lines }) => lines[row] === height).length < 2) return undefined;
+  const steps: number[] = [];
+  let rest = left;
+  for (const { after, steps: own, mostSteps } of growing) {
+    const most = Math.min(rest, mostSteps - own);
+    let more = 0;
+    while (more <= most && (after(own + more).lines[row] ?? 0) >= height) more += 1;
+    if (more > most) return undefined;
+    steps.push(more);
+    rest -= more;
+  }
+  return steps;
+}
+
+/** The height of all rows, in lines, and what the cells have against their widths. */
+function costOf(columns: readonly Broken[], heights: readonly number[]): number {
+  return columns.reduce((sum, { unrest }) => sum + unrest, total(heights));
+}
+
+/** How high each row is, in lines. */
+function heightsOf(columns: readonly Broken[]): readonly number[] {
+  const heights: number[] = [];
+  for (const { lines } of columns)
+    for (const [at, count] of lines.entries()) heights[at] = Math.max(heights[at] ?? 1, count);
+  return heights;
+}
+
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,0 +1,133 @@
+import type { Column, Table, Text } from '../../document.ts';
+import {
+  longestAtom,
+  longestPart,
+  longestWord,
+  naturalWidth,
+} from '../../linebreak/text-widths.ts';
+import { firstLanguage } from '../../linebreak/two-languages.ts';
+import { plainText } from '../../plain-text.ts';
+import { contentWidth, page, space, styles } from '../../theme.ts';
+import { rememberedOfDocument } from '../of-one-document.ts';
+import { type Sisters, sistersOf } from './aligned-tables.ts';
+import { leastHeightWidths } from './column-widths.ts';
+import { arrangementIn, widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
+import { roomForWords } from './min-column-widths.ts';
+
+/** Where a column is, in points from the left of the page, and the width of its text within its margins. */
+export type Geometry = {
+  readonly x: number;
+  readonly width: number;
+  readonly margin: number;
+  readonly inner: number;
+  readonly column: Column;
+};
+const geometries = rememberedOfDocument<Sisters, readonly Geometry[]>();
+
+/**
+ * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
+ * longest word, and the rest goes where it makes the table lowest and breaks little that sense binds. Sister tables have the
+ * same columns.
+ */
+export function columnsOf(table: Table): readonly Geometry[] {
+  const sisters = sistersOf(table);
+  const known = geometries.get(sisters);
+  if (known) return known;
+  const { widths, margin } = widthsOf(
+    table.columns,
+    sisters.flatMap(({ rows }) => rows),
+  );
+  let x: number = page.left;
+  const geometry = table.columns.map((column, at) => {
+    const width = widths[at] ?? 0;
+    const inner = Math.max(width - 2 * margin, styles.cell.size);
+    const place = { x, width, margin, inner, column };
+    x += place.width;
+    return place;
+  });
+  geometries.set(sisters, geometry);
+  return geometry;
+}
+
+type Rows = Table['rows'];
+
+type Widths = { readonly widths: readonly number[]; readonly margin: number };
+
+/** Margins are smaller where a table has no room for what belongs together in it. */
+function widthsOf(columns: readonly Column[], rows: Rows): Widths {
+  const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
+  const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
+  const filled = columns.map((column, at): Filled => {
+    const cells = rows.map((row) => row[at] ?? []);
+    if (column.align !== 'decimal') return { ...column, cells };
+    return { ...column, cells: cells.map(arrangementIn(cells)) };
+  });
+  const natural = filled.map(naturalOf);
+  const usual = natural.map((width) => width + around(space.cellX));
+  if (sum(usual) <= contentWidth) return { widths: fitted(shares, usual), margin: space.cellX };
+  const ofWords = filled.map((column) => needOf(column, longestWord) + around(space.cellX));
+  const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
+  const widths = leastHeightWidths({
+    columns,
+    rows: rows.map((_, row) => filled.map(({ cells }) => cells[row] ?? [])),
+    natural: natural.map((width) => width + around(margin)),
+    shares,
+    start: roomForWords(
+      filled.map((column) => ({
+        part: needOf(column, longestPart) + around(margin),
+        atom: needOf(column, longestAtom) + around(margin),
+      })),
+    ),
+    margin,
+  });
+  return { widths, margin };
+}
+
+/** The margins of a cell, and half a point more, so that rounding breaks no line. */
+function around(margin: number): number {
+  return 2 * margin + 0.5;
+}
+
+type Filled = Column & { readonly cells: readonly Text[] };
+
+/** What a column needs to break no line. */
+function naturalOf({ head, align, cells }: Filled): number {
+  const numbers = align === 'decimal' ? widthOfNumbers(cells) : 0;
+  return Math.max(numbers, naturalWidth(head, styles.cellHead), widest(cells, naturalWidth));
+}
+
+/** Only what is longer than this is broken for the sake of the other columns, which would be slivers beside it. */
+const maxWord = contentWidth / 3 - around(space.cellX);
+
+function needOf({ head, align, cells }: Filled, longest: typeof longestWord): number {
+  const figures = align === 'decimal' ? widthOfFigures(cells) : 0;
+  const words = Math.max(leastOfHead(head), widest(cells, longest));
+  return Math.max(figures, Math.min(words, maxWord));
+}
+
+function widest(cells: readonly Text[], measure: typeof naturalWidth): number {
+  return Math.max(0, ...cells.map((text) => measure(text, styles.cell)));
+}
+
+/** A head keeps together what sense binds; one of a few Chinese characters is one word. */
+function leastOfHead(head: Text): number {
+  const own = firstLanguage(head);
+  const isWord = fewCharacters.test(plainText(own));
+  const whole = isWord ? naturalWidth(own, styles.cellHead) : 0;
+  return Math.max(whole, longestWord(head, styles.cellHead));
+}
+
+const fewCharacters = /^\p{Script=Han}{1,6}$/u;
+
+/** What a column lacks it takes from those that have more than they need. */
+function fitted(shares: readonly number[], needs: readonly number[]): readonly number[] {
+  const lacking = shares.map((share, at) => Math.max(0, (needs[at] ?? 0) - share));
+  const spare = shares.map((share, at) => Math.max(0, share - (needs[at] ?? 0)));
+  const [missing, free] = [sum(lacking), sum(spare)];
+  if (missing === 0) return shares;
+  return shares.map(
+    (share, at) => share + (lacking[at] ?? 0) - ((spare[at] ?? 0) * missing) / free,
+  );
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

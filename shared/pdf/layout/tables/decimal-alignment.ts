@@ -1,0 +1,68 @@
+import type { Column, Text } from '../../document.ts';
+import {
+  type Figure,
+  figureOf,
+  hangsLittle,
+  isFigure,
+  withBracketsBelow,
+} from './number-in-cell.ts';
+
+/** How the cells of a column stand under each other. */
+export type Alignment = {
+  /** A text with what is in brackets behind its number on a line of its own, where it has no room beside it. */
+  readonly arranged: (text: Text) => Text;
+  /**
+   * How far a cell, or the line of its number, moves to the right, so that the points of all stand under each other; undefined for
+   * what is not aligned by a point.
+   */
+  readonly shift: (text: Text) => number | undefined;
+};
+
+const none: Alignment = { arranged: (text) => text, shift: () => undefined };
+
+/** Aligns the numbers of a column by their points; the words around them hang outside where all have room to. */
+export function alignmentOf(
+  { inner: room, column }: { readonly inner: number; readonly column: Column },
+  cells: readonly Text[],
+): Alignment {
+  if (column.align !== 'decimal') return none;
+  const arranged = arrangementIn(cells, room);
+  const figures = cells.map(arranged).flatMap(figureOf);
+  const areFitting = figures.every(hangsLittle) && extent(figures) <= room;
+  const aligned = areFitting ? figures : figures.filter(({ text }) => isFigure(text));
+  const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
+  const shifts = new Map(aligned.map(({ text, units }) => [text, Math.max(0, edge - units)]));
+  return { arranged, shift: (text) => shifts.get(text) };
+}
+
+/** Words stand beside all numbers of a column, or those in brackets below all. */
+const arrangements = [(text: Text) => text, withBracketsBelow];
+
+/** The first in which all have room; if none has, as they are. */
+export function arrangementIn(
+  cells: readonly Text[],
+  room = Number.POSITIVE_INFINITY,
+): Alignment['arranged'] {
+  const areBare = cells.every((text) => isFigure(text) || figureOf(text).length === 0);
+  if (areBare) return none.arranged;
+  const fits = arrangements.find((arranged) => {
+    const figures = cells.flatMap((text) => figureOf(arranged(text)));
+    return figures.every(hangsLittle) && extent(figures) <= room;
+  });
+  return fits ?? none.arranged;
+}
+
+/** The room that figures take under each other, when their points stand in one line and what is in brackets behind them below. */
+export function widthOfFigures(cells: readonly Text[]): number {
+  return extent(cells.map(withBracketsBelow).flatMap(figureOf));
+}
+
+/** The same with the words around them. */
+export function widthOfNumbers(cells: readonly Text[]): number {
+  return extent(cells.flatMap(figureOf));
+}
+
+function extent(figures: readonly Figure[]): number {
+  const units = figures.map((figure) => figure.units);
+  return Math.max(0, ...units) + Math.max(0, ...figures.map(({ tail }) => tail));
+}

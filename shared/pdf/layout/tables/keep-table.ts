@@ -1,0 +1,61 @@
+import type { Table } from '../../document.ts';
+import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import { heightOf } from '../blocks/text.ts';
+import { type Stay, whiteForFew } from '../pages/keep.ts';
+import { prepare } from './prepare.ts';
+import type { Row } from './rows.ts';
+
+/** A table of few rows that take little of a page is kept whole where little is left white for it. */
+const mostRowsKept = 8;
+/** Three rows on each of two pages are enough of a small table. */
+const fewestRowsParted = 6;
+const mostHeightKept = (contentBottom - page.top) / 3;
+
+/** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
+export function stayOfTable(table: Table): Stay {
+  const { head, rows } = prepare(table);
+  const caption = heightOfCaption(table);
+  const notes = heightOfNotes(table);
+  const least = caption + head.height + heightOfRows(rows, 0, notes);
+  const whole = caption + head.height + sumOf(rows) + notes;
+  const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
+  if (!isSmall) return { least, whole: least };
+  return rows.length < fewestRowsParted ? { least, whole, white: whiteForFew } : { least, whole };
+}
+
+function heightOfCaption({ caption, titled }: Table): number {
+  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.captionGap;
+}
+
+/** The height of a row and of those that stay on its page; the notes stay with the last. */
+export function heightOfRows(rows: readonly Row[], at: number, notes: number): number {
+  const end = endOfTogether(rows, at);
+  const height = sumOf(rows.slice(at, end));
+  return end < rows.length ? height : height + notes;
+}
+
+function endOfTogether(rows: readonly Row[], at: number): number {
+  let end = at + 1;
+  while (end < rows.length && !mayPart(rows, end)) end += 1;
+  return end;
+}
+
+/** A row of so many lines is enough of a table to stand alone on its page. */
+const linesOfTallRow = 6;
+
+function isTall({ cells }: Row): boolean {
+  return cells.some(({ lines }) => lines.length >= linesOfTallRow);
+}
+
+/** Whether a page may end before this row: two rows, or a tall one, are on each side of it. */
+function mayPart(rows: readonly Row[], at: number): boolean {
+  const isEnough = (some: readonly Row[]) => some.length > 1 || some.some(isTall);
+  return isEnough(rows.slice(Math.max(0, at - 2), at)) && isEnough(rows.slice(at, at + 2));
+}
+
+const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
+
+export function heightOfNotes({ notes = [] }: Table): number {
+  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+  return heights.reduce((sum, height) => sum + height, 0);
+}

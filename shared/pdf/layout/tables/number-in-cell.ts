@@ -1,0 +1,139 @@
+import type { Run, Text } from '../../document.ts';
+import type { Line } from '../../linebreak/line.ts';
+import { naturalWidth } from '../../linebreak/text-widths.ts';
+import { plainText } from '../../plain-text.ts';
+import { widthOf } from '../../shaping/measure.ts';
+import { styles } from '../../theme.ts';
+import { rememberedOfDocument } from '../of-one-document.ts';
+
+/** A cell with one number: what it takes up to its point, and what of it hangs behind. */
+export type Figure = {
+  readonly text: Text;
+  readonly units: number;
+  readonly tail: number;
+  /** What begins the line of its number, where brackets are on a line of their own. */
+  readonly run?: Run;
+};
+
+/** Whether a cell is one number. */
+export function isFigure(text: Text): boolean {
+  return text.length === 1 && text[0]?.data !== undefined;
+}
+
+/** Asked for by the width of a column and by where its figures stand. */
+const known = rememberedOfDocument<Text, readonly Figure[]>();
+
+export function figureOf(text: Text): readonly Figure[] {
+  const before = known.get(text);
+  if (before) return before;
+  const figures = figuresIn(text);
+  known.set(text, figures);
+  return figures;
+}
+
+function figuresIn(text: Text): readonly Figure[] {
+  const [run] = text;
+  if (!isFigure(text) || run?.data === undefined) return worded(text);
+  const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
+  const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
+  const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
+  const tail = measured(run.text.slice(run.text.length - tailLength));
+  return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
+}
+
+/** Of signs and decimals, which come again and again. */
+const widths = rememberedOfDocument<string, number>();
+
+function measured(text: string): number {
+  const before = widths.get(text);
+  if (before !== undefined) return before;
+  const width = widthOf(text, styles.cell);
+  widths.set(text, width);
+  return width;
+}
+
+const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
+/** Groups have three digits; what is shorter or longer behind the last sign are decimals. */
+const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
+
+/** What is longer than such a word behind a number would move all others away from their edge. */
+const longestTail = 40;
+export const hangsLittle = ({ tail }: Figure) => tail <= longestTail;
+/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
+export const widestAtEnd = 110;
+
+/** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
+function worded(text: Text): readonly Figure[] {
+  if (text.some(({ ownLine, again }) => ownLine || again)) return [];
+  const said = plainText(text);
+  const found = onlyNumberIn(said);
+  const whole = naturalWidth(text, styles.cell);
+  if (!found || whole > widestAtEnd) return [];
+  const digits = found[0].replace(decimals, '');
+  const tail = widthBehind(text, said, found.index + digits.length);
+  const isText = tail > longestTail && !bracketBehind.test(said.slice(found.index));
+  return isText ? [] : [{ text, units: whole - tail, tail }];
+}
+
+/** What is said of a number behind it, as its state is. */
+const bracketBehind = /\s*[(（][^(（]*$/u;
+
+/** The line of the number of a text whose brackets are on a line of their own. */
+export function lineOfNumber(text: Text, lines: readonly Line[]): Line | undefined {
+  const [{ run } = {}] = known.get(text) ?? [];
+  return run && lines.find(({ pieces }) => pieces[0]?.run === run);
+}
+
+const knownBelow = rememberedOfDocument<Text, Text>();
+
+/** "40" with "(draft)" on a line of its own below it; the same text whenever it is asked for, so that it is broken once. */
+export function withBracketsBelow(text: Text): Text {
+  if (isFigure(text) || figureOf(text).length === 0) return text;
+  const made = knownBelow.get(text) ?? bracketsBelow(text);
+  knownBelow.set(text, made);
+  return made;
+}
+
+function bracketsBelow(text: Text): Text {
+  const end = plainText(text).search(bracketBehind);
+  if (end <= 0) return text;
+  const own = between(text, 0, end);
+  const [figure] = worded(own);
+  const made = [...own, ...onOwnLine(between(text, end))];
+  const [run] = made;
+  if (figure && run) known.set(made, [{ ...figure, text: made, run }]);
+  return made;
+}
+
+function onOwnLine(text: Text): Text {
+  return text.map((run, at) => (at === 0 ? { ...run, ownLine: true } : run));
+}
+
+function onlyNumberIn(said: string): RegExpExecArray | undefined {
+  number.lastIndex = 0;
+  const found = number.exec(said);
+  return found && !number.test(said) ? found : undefined;
+}
+
+/** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
+function widthBehind(text: Text, said: string, end: number): number {
+  const [run, ...others] = text;
+  if (run && others.length === 0 && !run.strong) return measured(said.slice(end));
+  return naturalWidth(text, styles.cell) - naturalWidth(between(text, 0, end), styles.cell);
+}
+
+/** What a text says from one character on before another, set as it is in it, without the space around it. */
+function between(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
+  let at = 0;
+  const runs = text.flatMap((run) => {
+    const own = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));
+    at += run.text.length;
+    return own === '' ? [] : [{ ...run, text: own }];
+  });
+  return runs
+    .map((run, place) => {
+      const starting = place === 0 ? run.text.trimStart() : run.text;
+      return { ...run, text: place === runs.length - 1 ? starting.trimEnd() : starting };
+    })
+    .filter((run) => run.text !== '');
+}

@@ -1,0 +1,151 @@
+import type { Table, Text } from '../../document.ts';
+import { breakLines } from '../../linebreak/break-lines.ts';
+import { heightOfLines, type Line, leadingOf } from '../../linebreak/line.ts';
+import { naturalWidth } from '../../linebreak/text-widths.ts';
+import { firstLanguage } from '../../linebreak/two-languages.ts';
+import { plainText } from '../../plain-text.ts';
+import { families } from '../../shaping/typefaces.ts';
+import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import { baselineOf, writeText } from '../blocks/text.ts';
+import type { Element } from '../display-list.ts';
+import { type Flow, gap, mark, newPage, put } from '../pages/flow.ts';
+import { keep } from '../pages/keep.ts';
+import { shortened } from '../shortened.ts';
+import type { Geometry } from './columns.ts';
+import { layHead, layRow } from './draw-rows.ts';
+import { heightOfNotes, heightOfRows, stayOfTable } from './keep-table.ts';
+import { prepare } from './prepare.ts';
+import { levelled, type Row } from './rows.ts';
+
+type Context = {
+  readonly root: Element;
+  readonly words: { readonly continued: string };
+  readonly isLed: boolean;
+};
+/** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
+export function layTable(flow: Flow, table: Table, { root, words, isLed }: Context): void {
+  const { grid, head, rows } = prepare(table);
+  const element = { type: 'Table', parent: root };
+  gap(flow, space.table / 2);
+  if (!isLed) keep(flow, stayOfTable(table));
+  if (!table.titled) layCaption(flow, table.caption, element);
+  layHead(flow, head, grid, { type: 'THead', parent: element });
+  const body = { type: 'TBody', parent: element };
+  layRows(flow, rows, {
+    grid,
+    head,
+    body,
+    ids: table.rowIds ?? [],
+    caption: table.caption,
+    continued: words.continued,
+    notes: heightOfNotes(table),
+  });
+  for (const text of table.notes ?? []) layTableNote(flow, text, root);
+  gap(flow, space.table);
+}
+
+/** A repeated caption takes one line, of whatever script, and a little air. */
+const captionHeight =
+  styles.caption.leading * Math.max(...Object.values(families).map(({ height }) => height)) +
+  space.captionGap;
+
+/** The caption is a child of the table. */
+function layCaption(flow: Flow, text: Text, table: Element): void {
+  const element = { type: 'Caption', parent: table };
+  writeText(flow, { text, style: styles.caption, x: page.left, width: contentWidth, element });
+  flow.y += space.captionGap;
+}
+
+type Body = {
+  readonly grid: readonly Geometry[];
+  readonly head: Row;
+  readonly body: Element;
+  readonly ids: readonly string[];
+  readonly caption: Text;
+  readonly continued: string;
+  /** Height of the notes. */
+  readonly notes: number;
+};
+
+function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
+  for (const [at, row] of rows.entries()) {
+    const parent = { type: 'TR', parent: table.body };
+    const elements = table.grid.map(({ column }) =>
+      column.rowHeader ? ({ type: 'TH', parent, scope: 'Row' } as const) : { type: 'TD', parent },
+    );
+    if (isParted(flow, heightOfRows(rows, at, table.notes), table)) continueTable(flow, table);
+    let id = table.ids[at];
+    for (const part of partsOf(row, flow, table)) {
+      if (id !== undefined) mark(flow, id);
+      id = undefined;
+      layRow(flow, part, table.grid, elements);
+    }
+  }
+}
+
+/** Whether rows that stay together would be parted here, and not on the next page. */
+function isParted({ y }: Flow, height: number, table: Body): boolean {
+  return y + height > contentBottom && height <= roomOnEmptyPage(table);
+}
+
+function roomOnEmptyPage({ head }: Body): number {
+  return contentBottom - page.top - head.height - captionHeight;
+}
+
+/** A row is one part, on this page or the next; one taller than a page is split where the page ends. */
+function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
+  const { leading } = styles.cell;
+  if (row.height <= roomOnEmptyPage(table)) {
+    if (flow.y + row.height > contentBottom) continueTable(flow, table);
+    yield row;
+    return;
+  }
+  let rest = row.cells;
+  while (rest.some(({ lines }) => lines.length > 0)) {
+    if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
+    const room = contentBottom - flow.y - 2 * space.cellY;
+    const cells = rest.map((cell) => ({ ...cell, lines: fittingLines(cell.lines, room) }));
+    yield levelled(cells, styles.cell);
+    rest = rest.map((cell, at) => ({
+      ...cell,
+      lines: cell.lines.slice(cells[at]?.lines.length ?? 0),
+    }));
+  }
+}
+
+/** The lines of a cell that fit; one at least, so that every page takes something. */
+function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
+  const fitting = lines.findIndex(
+    (_, at) => heightOfLines(lines.slice(0, at + 1), styles.cell) > room,
+  );
+  return fitting === -1 ? lines : lines.slice(0, Math.max(1, fitting));
+}
+
+function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
+  newPage(flow);
+  const { caption: style } = styles;
+  const [line] = breakLines(continuedCaption(caption, continued), style, Number.POSITIVE_INFINITY);
+  if (line) {
+    const baseline = baselineOf(flow.y, line, style);
+    put(flow, { draw: 'line', line, style, x: page.left, baseline });
+  }
+  flow.y += leadingOf(line, style) + space.captionGap;
+  layHead(flow, head, grid);
+}
+
+/**
+ * In the first language alone, since it takes one line, and without what is said beside it; a long caption is cut, the mark
+ * behind it never.
+ */
+function continuedCaption(caption: Text, continued: string): Text {
+  const mark = { text: continued };
+  const room = contentWidth - naturalWidth([mark], styles.caption);
+  const own = plainText(firstLanguage(caption).filter(({ aside }) => !aside)).trim();
+  return [{ text: shortened(own, styles.caption, room) }, mark];
+}
+
+function layTableNote(flow: Flow, text: Text, root: Element): void {
+  flow.y += space.remark;
+  const element = { type: 'P', parent: root };
+  writeText(flow, { text, style: styles.small, x: page.left, width: contentWidth, element });
+}

@@ -1,0 +1,77 @@
+import type { Text } from '../document.ts';
+import { scriptsOfDocument } from '../layout/scripts.ts';
+import type { Typeface } from '../shaping/typefaces.ts';
+import type { Style } from '../theme.ts';
+import { widestGroup, widthOf } from './groups.ts';
+import { type KnownText, knownText } from './known-text.ts';
+import { type Line, lineOf } from './line.ts';
+import { lineStarts } from './line-starts.ts';
+import { fitting } from './overflow.ts';
+import { apart, besideEachOther, isInTwo, mayShareLine } from './two-languages.ts';
+import { heightOfTypeface, type Word, wordsOf } from './words.ts';
+
+/** Breaks a text into lines no wider than `width`; asked again, it gives the same lines. */
+export function breakLines(text: Text, style: Style, width: number): readonly Line[] {
+  const about = knownText(text, style);
+  if (about.lines === undefined || about.width !== width) {
+    about.lines = brokenAnew(wordsWithin(about, text, width), style, width);
+    about.width = width;
+  }
+  return about.lines;
+}
+
+/** The lines of a text whose second language stands below the first, also where both fit on one line. */
+export function breakBelow(text: Text, style: Style, width: number): readonly Line[] {
+  return isInTwo(text)
+    ? brokenAnew(knownText(text, style).words, style, width)
+    : breakLines(text, style, width);
+}
+
+/** Two languages share a line where both are short and fit on it; else the second begins its own. */
+function wordsWithin({ words, style }: KnownText, text: Text, width: number): readonly Word[] {
+  if (!isInTwo(text) || !mayShareLine(text)) return words;
+  const beside = wordsOf(besideEachOther(text), style);
+  const isOneLine =
+    !beside.some(({ startsLine }) => startsLine) && widthOf(beside, 0, beside.length) <= width;
+  return isOneLine ? beside : words;
+}
+
+function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
+  const words = widestGroup(given) <= width ? given : fitting(given, { style, width });
+  const starts = lineStarts(words, style, width);
+  const second = starts.findIndex((from, at) => at > 0 && words[from]?.startsLanguage === true);
+  const { tall } = scriptsOfDocument();
+  if (second === -1) return linesOf(words, starts, tall);
+  const first = words.slice(0, starts[second]);
+  return apart(
+    linesOf(first, starts.slice(0, second), tall),
+    linesOf(words, starts.slice(second), 1),
+    style,
+  );
+}
+
+/** All lines of a language are as far apart as the script asks that needs most room; at least as those of a text of `least`. */
+function linesOf(
+  words: readonly Word[],
+  starts: readonly number[],
+  least: number,
+): readonly Line[] {
+  const tall = tallestFrom(words, starts[0] ?? 0, least);
+  const lines = starts.map((from, at) => {
+    return lineOf(words, { from, to: starts[at + 1] ?? words.length }, tall);
+  });
+  return lines.some(isEmpty) ? lines.filter((line) => !isEmpty(line)) : lines;
+}
+
+const isEmpty = ({ pieces }: Line) => pieces.length === 0;
+
+function tallestFrom(words: readonly Word[], start: number, least: number): number {
+  let tall = least;
+  let before: Typeface | undefined;
+  for (let at = start; at < words.length; at += 1) {
+    const typeface = words[at]?.item.typeface;
+    if (typeface && typeface !== before) tall = Math.max(tall, heightOfTypeface(typeface));
+    before = typeface;
+  }
+  return tall;
+}

@@ -1,0 +1,33 @@
+import type { Text } from '../document.ts';
+import { rememberedOfDocument } from '../layout/of-one-document.ts';
+import type { Style } from '../theme.ts';
+import type { Line } from './line.ts';
+import { belowEachOther, isInTwo } from './two-languages.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** Words between which no line ends. */
+export type Group = {
+  readonly width: number;
+  readonly space: number;
+  readonly startsLine: boolean;
+};
+
+/** What was found out about a text; it is asked for its longest word, for its height, and to be written. */
+export type KnownText = {
+  readonly style: Style;
+  readonly words: readonly Word[];
+  groups?: readonly Group[];
+  width?: number;
+  lines?: readonly Line[];
+};
+
+const known = rememberedOfDocument<Text, KnownText>();
+
+/** A text in its words; asked again in the same style, what was found out about it before. */
+export function knownText(text: Text, style: Style): KnownText {
+  const before = known.get(text);
+  if (before?.style === style) return before;
+  const about = { style, words: wordsOf(isInTwo(text) ? belowEachOther(text) : text, style) };
+  known.set(text, about);
+  return about;
+}

@@ -1,0 +1,91 @@
+import type { Run } from '../document.ts';
+import { type Shaped, shape } from '../shaping/shape.ts';
+import { withSpace } from '../shaping/shape-word.ts';
+import type { Typeface } from '../shaping/typefaces.ts';
+import type { Style } from '../theme.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of one line in one typeface; `x` is its distance from the start of the line. */
+export type Piece = {
+  readonly typeface: Typeface;
+  readonly run: Run;
+  /** Its words, each with the space behind it. */
+  readonly parts: readonly Shaped[];
+  readonly x: number;
+  /** Without the space that a line ends with. */
+  readonly width: number;
+};
+export type Line = {
+  readonly pieces: readonly Piece[];
+  readonly width: number;
+  /** How much more room than a line of Latin it needs; 1 for Latin. */
+  readonly tall: number;
+  /** Room above the first line of a second language, as a share of the leading; 0 elsewhere. */
+  readonly above: number;
+};
+
+/** The words of a line: from one place of a text on, before another. */
+type Range = { readonly from: number; readonly to: number };
+
+/**
+ * Neighbouring words of one kind are one piece, with the spaces between them. A line ends with the space behind its last
+ * word, which takes no room: without it, those who read the text itself would join that word to the first of the next line
+ * (ISO 32000-1, 14.8.2.5).
+ */
+export function lineOf(words: readonly Word[], { from, to }: Range, tall: number): Line {
+  const pieces: GrowingPiece[] = [];
+  let piece: GrowingPiece | undefined;
+  let x = 0;
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (!word) break;
+    const { item, run } = word;
+    const isLast = at === to - 1;
+    const isSpaced = word.space > 0 && !(isLast && item.shaped.text === '' && !piece);
+    const part = isSpaced ? withSpace(item) : item.shaped;
+    if (part.text === '') continue;
+    const width = word.width + (isLast ? 0 : word.space);
+    if (piece && piece.typeface === item.typeface && isOfOneKind(piece.run, run)) {
+      piece.parts.push(part);
+      piece.width += width;
+    } else {
+      piece = { typeface: item.typeface, run, parts: [part], x, width };
+      pieces.push(piece);
+    }
+    x += width;
+  }
+  return { pieces, width: x, tall, above: 0 };
+}
+
+/** A line before a text of another kind that is read on with it, as a value is with its label: a space parts them. */
+export function withSpaceBehind(line: Line): Line {
+  const last = line.pieces.at(-1);
+  if (!last || textOf(last).endsWith(' ')) return line;
+  const parts = [...last.parts, shape(' ', last.typeface)];
+  return { ...line, pieces: [...line.pieces.slice(0, -1), { ...last, parts }] };
+}
+
+function isOfOneKind(left: Run, right: Run): boolean {
+  return left === right || kindOf(left) === kindOf(right);
+}
+
+/** What paints runs in one way and leads to one place. */
+function kindOf({ link = '', to = '', language = '', aside = false }: Run): string {
+  return [link, to, language, aside].join('\n');
+}
+
+/** What a piece says. */
+export function textOf({ parts }: Piece): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+/** The room a line takes, from its top to the top of the next. */
+export function leadingOf(line: Line | undefined, style: Style): number {
+  return style.leading * ((line?.above ?? 0) + (line?.tall ?? 1));
+}
+
+export function heightOfLines(lines: readonly Line[], style: Style): number {
+  return lines.reduce((height, line) => height + leadingOf(line, style), 0);
+}
+
+type GrowingPiece = Omit<Piece, 'parts' | 'width'> & { parts: Shaped[]; width: number };

@@ -1,0 +1,62 @@
+import type { Text } from '../document.ts';
+import type { Style } from '../theme.ts';
+import { endOfGroup, widestGroup, widthOf } from './groups.ts';
+import { type Group, knownText } from './known-text.ts';
+import { aroundWholes, atBlanks, loosened } from './overflow.ts';
+import type { Word } from './words.ts';
+
+/** The width of the longest stretch that is not broken; a mark in two languages may stand below what it marks. */
+export function longestWord(text: Text, style: Style): number {
+  const { words } = knownText(text, style);
+  const isInTwo = words.some(({ run }) => run.whole && run.second);
+  return widestGroup(isInTwo ? aroundWholes(words) : words);
+}
+
+/** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
+export function longestPart(text: Text, style: Style): number {
+  const { words } = knownText(text, style);
+  return widestGroup(words.some(({ run }) => run.whole) ? aroundWholes(words) : loosened(words));
+}
+
+/** The same with no room for what a no-break space joins either. */
+export function longestAtom(text: Text, style: Style): number {
+  return widestGroup(atBlanks(loosened(knownText(text, style).words)));
+}
+
+/** The width of the text on one line, or of the longest of those that it must have. */
+export function naturalWidth(text: Text, style: Style): number {
+  let [most, width, before] = [0, 0, 0];
+  for (const word of knownText(text, style).words) {
+    width = word.startsLine ? word.width : width + before + word.width;
+    before = word.space;
+    most = Math.max(most, width);
+  }
+  return most;
+}
+
+/** How many lines a text takes at a width, without making them: widths are compared before one is chosen. */
+export function countLines(text: Text, style: Style, width: number): number {
+  const about = knownText(text, style);
+  about.groups ??= groupsOf(about.words);
+  let [count, used] = [about.groups.length > 0 ? 1 : 0, -1];
+  let before = 0;
+  for (const { width: wide, space, startsLine } of about.groups) {
+    const fits = used < 0 || (!startsLine && used + before + wide <= width);
+    if (!fits) count += 1;
+    used = fits && used >= 0 ? used + before + wide : wide;
+    before = space;
+    if (wide > width) count += Math.ceil(wide / width) - 1;
+  }
+  return count;
+}
+
+function groupsOf(words: readonly Word[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let at = 0; at < words.length; ) {
+    const end = endOfGroup(words, at);
+    const startsLine = words[at]?.startsLine === true;
+    groups.push({ width: widthOf(words, at, end), space: words[end - 1]?.space ?? 0, startsLine });
+    at = end;
+  }
+  return groups;
+}

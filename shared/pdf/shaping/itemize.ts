@@ -1,0 +1,79 @@
+import { isShaped } from './printable.ts';
+import { covers } from './shape.ts';
+import { type Family, fallbackOrder, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
+
+export type Item = { readonly text: string; readonly typeface: Typeface };
+type Place = { readonly typeface: Typeface; readonly isPrinted: boolean };
+
+const scripts: readonly (readonly [RegExp, Family])[] = [
+  [/\p{Script=Han}/u, 'han'],
+  [/\p{Script=Lao}/u, 'lao'],
+  [/\p{Script=Khmer}/u, 'khmer'],
+  [/\p{Script=Myanmar}/u, 'myanmar'],
+];
+/** Marks and joiners belong to the letter before them. */
+const attached = /^[\p{M}\u200C\u200D]$/u;
+
+/** No other script has a claim on these, and the fonts of Latin have them all. */
+const ascii = /^[\x20-\x7e]+$/;
+
+/** The parts of a word by the font that has them; what cannot be printed is a part of its own. */
+export function itemize(text: string, weight: Weight): readonly Item[] {
+  if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
+  const items: { text: string; typeface: Typeface; isPrinted: boolean }[] = [];
+  for (const character of text) {
+    const last = items.at(-1);
+    const place = placeOf(character, weight, last?.typeface);
+    if (last?.typeface === place.typeface && last.isPrinted === place.isPrinted)
+      last.text += character;
+    else items.push({ text: character, ...place });
+  }
+  return items;
+}
+
+/** By weight and code point; most texts are made of some hundreds. */
+const known = new Map<string, Place>();
+const maxKnown = 20_000;
+
+function placeOf(character: string, weight: Weight, before: Typeface | undefined): Place {
+  if (before && attached.test(character) && isPrintedIn(before, character))
+    return { typeface: before, isPrinted: true };
+  const key = `${weight} ${character}`;
+  const found = known.get(key);
+  if (found) return found;
+  const place = placeAnew(character, weight);
+  if (known.size < maxKnown) known.set(key, place);
+  return place;
+}
+
+/** Italics lack some letters that the upright typeface has. */
+function placeAnew(character: string, weight: Weight): Place {
+  const family = familyFor(character, codePointOf(character));
+  const upright = weight === 'boldItalic' ? 'bold' : 'regular';
+  const typeface = [weight, upright]
+    .map((each) => typefaceOf(family, each as Weight))
+    .find((each) => isPrintedIn(each, character));
+  return typeface
+    ? { typeface, isPrinted: true }
+    : { typeface: typefaceOf('latin', weight), isPrinted: false };
+}
+
+function familyFor(character: string, codePoint: number): Family {
+  const claimed = scripts.find(([script]) => script.test(character))?.[1];
+  if (claimed) return claimed;
+  return (
+    fallbackOrder.find((family) => covers(typefaceOf(family, 'regular'), codePoint)) ?? 'latin'
+  );
+}
+
+const codePointOf = (character: string) => character.codePointAt(0) ?? 0;
+
+/** Whether a typeface has a glyph for the character, and its script comes out right. */
+function isPrintedIn(typeface: Typeface, character: string): boolean {
+  return covers(typeface, codePointOf(character)) && isShaped(character);
+}
+
+/** Whether the character is printed as itself; if not, as a box with its code. */
+export function isPrinted(character: string): boolean {
+  return placeOf(character, 'regular', undefined).isPrinted;
+}

@@ -1,0 +1,10 @@
+import { bareText } from '../layout/bare-text.ts';
+import { widthOf as widthOfWords } from '../linebreak/groups.ts';
+import { wordsOf } from '../linebreak/words.ts';
+import type { Style } from '../theme.ts';
+
+/** The width of a text on one line, in points, word by word as it is printed. */
+export function widthOf(text: string, style: Style): number {
+  const words = wordsOf(bareText(text), style);
+  return widthOfWords(words, 0, words.length);
+}

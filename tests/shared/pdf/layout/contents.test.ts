@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Text } from '../../../../shared/pdf/document.ts';
+import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
+import { render } from '../../../../shared/pdf/render.ts';
+import { composed } from '../../../builders/composed.ts';
+import { aDocument, paragraph, plain } from '../../../builders/document.ts';
+import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
+import { textOfLine } from '../../../builders/placed.ts';
+import { anIndicator, aProject, aResult } from '../../../builders/records.ts';
+import { text as textOfEntry } from '../../../local/pdf-objects/file.ts';
+import { inspect } from '../../../local/pdf-objects/inspected.ts';
+import { taggedText } from '../../../local/pdf-objects/tagged-text.ts';
+import { structureFaults } from '../../../local/pdf-structure.ts';
+
+const documentOf = (...titles: readonly Text[]) =>
+  aDocument([
+    { block: 'contents' },
+    ...titles.flatMap((text, at): readonly Block[] => [
+      { block: 'heading', level: 1, id: `heading-${at}`, text },
+      paragraph('x'),
+    ]),
+  ]);
+/** The lines of the entries, without the numbers of their pages. */
+const contentsOf = (...titles: readonly Text[]) =>
+  layOut(documentOf(...titles)).pages.flatMap(({ items }) =>
+    items.flatMap((item) => (item.draw === 'line' && item.goTo ? [textOfLine(item.line)] : [])),
+  );
+
+const inTwo = (first: string, second: string): Text => [
+  { text: first },
+  { text: second, language: 'en', again: true },
+];
+const north = 'Improving the water supply of the mountain villages of the north';
+const south = 'Building sanitation for the schools of the south and of the islands';
+
+describe('an entry of the contents', () => {
+  test.each([' / ', ': ', ' (', '; '])(
+    'has every sign of its title, where it takes two lines: "%s"',
+    (sign) => {
+      const lines = contentsOf(plain(`${north}${sign}${south}`));
+      expect(lines).toHaveLength(2);
+      expect(lines.join(' ')).toBe(`${north}${sign}${south}`);
+    },
+  );
+
+  test('in two languages has each on a line of its own, with the signs of its author', () => {
+    const [own, english] = ['北部山区村庄供水改善 / 南部学校卫生设施建设', `${north} / schools`];
+    expect(contentsOf(inTwo(own, english))).toEqual([own, english]);
+    expect(contentsOf(inTwo('供水 / 道路', 'Water / roads'))).toEqual([
+      '供水 / 道路 / Water / roads',
+    ]);
+  });
+
+  test('says in its tags which language its words are of, and is one link a line', () => {
+    const titles = [
+      inTwo('北部山区村庄供水改善和南部学校卫生设施建设', north),
+      inTwo('供水', 'Water'),
+    ];
+    const { bytes } = render(documentOf(...titles));
+    const { file, elements } = inspect(bytes);
+    const spans = elements.filter(({ type, parent }) => type === 'Span' && parent?.type === 'Link');
+    expect(spans.map(({ dictionary }) => textOfEntry(file, dictionary.get('Lang')))).toEqual([
+      'en',
+      'en',
+    ]);
+    expect(structureFaults(bytes)).toEqual([]);
+  });
+});
+
+test('the title of a project in a report keeps its slash in the contents', () => {
+  const title = { en: `${north} / ${south}` };
+  const projects = ['p1', 'p2'].map((projectId) => ({
+    ...projectRecords({
+      results: [aResult({ projectId })],
+      indicators: [anIndicator({ projectId })],
+    }),
+    project: aProject({ projectId, title }),
+  }));
+  const { bytes } = render(composed(programmeRecords({ projects })));
+  const entries = taggedText(bytes).filter(({ type }) => type === 'TOCI');
+  const own = entries.filter(({ text }) => text.includes(north));
+  expect(own.length).toBeGreaterThan(1);
+  for (const { text } of own) expect(text).toContain(title.en);
+});

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../../shared/pdf/document.ts';
+import type { Item, Page } from '../../../../shared/pdf/layout/display-list.ts';
+import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
+import { contentBottom, page as sheet, space, styles } from '../../../../shared/pdf/theme.ts';
+import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
+import { drawings } from '../../../builders/drawings.ts';
+import { textOfLine } from '../../../builders/placed.ts';
+
+const { leading } = styles.body;
+const roomOfPage = contentBottom - sheet.top;
+
+/** The pages behind the cover, where the blocks begin below so many lines. */
+const below = (lines: number, ...blocks: readonly Block[]) =>
+  layOut(
+    aDocument([...Array.from({ length: lines }, () => paragraph('above')), ...blocks]),
+  ).pages.slice(1);
+/** Below every number of lines that a page takes. */
+const atEachHeight = (...blocks: readonly Block[]) =>
+  Array.from({ length: 32 }, (_, at) => below(at + 1, ...blocks));
+
+const linesOf = (items: readonly Item[] = []) => items.filter((item) => item.draw === 'line');
+const textsOf = (page: Page | undefined) =>
+  linesOf(page?.items).map(({ line }) => textOfLine(line));
+const baselinesOf = (page: Page | undefined, text: string) =>
+  linesOf(page?.items).flatMap((item, at) => (textsOf(page)[at] === text ? [item.baseline] : []));
+const distancesOf = (baselines: readonly number[]) =>
+  baselines.slice(1).map((baseline, at) => baseline - (baselines[at] ?? 0));
+const pageWith = (pages: readonly Page[], text: string) =>
+  pages.findIndex((page) => textsOf(page).includes(text));
+
+const names = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
+const rowsOf = (count: number, said = '1') => names.slice(0, count).map((name) => [name, said]);
+const small = [heading(2, 'Title'), aTable(rowsOf(2))];
+const map: Block = {
+  block: 'figure',
+  caption: plain('Caption'),
+  alternative: 'b',
+  drawing: drawings.site_map,
+};
+const figureOf = (pages: readonly Page[]) =>
+  pages.flatMap(({ items }) => items).find((item) => item.draw === 'figure');
+
+describe('what is a little too tall for its page', () => {
+  const drawnIn = atEachHeight(...small).filter(([first]) =>
+    distancesOf(baselinesOf(first, 'above')).some((each) => each < leading + space.paragraph - 0.1),
+  );
+
+  test('is on it, with less space between the blocks above', () => {
+    expect(drawnIn.length).toBeGreaterThan(1);
+    for (const pages of drawnIn) expect(pageWith(pages, 'a2')).toBe(0);
+  });
+
+  test('lessens every space by the same share, down to three fifths', () => {
+    for (const [first] of drawnIn) {
+      const distances = distancesOf(baselinesOf(first, 'above'));
+      expect(Math.max(...distances) - Math.min(...distances)).toBeLessThan(0.001);
+      expect(Math.min(...distances)).toBeGreaterThanOrEqual(leading + 0.6 * space.paragraph);
+    }
+  });
+
+  test('is led to where it is drawn', () => {
+    const table = { ...aTable(rowsOf(2)), rowIds: ['one', 'two'] };
+    for (const [first] of atEachHeight(heading(2, 'Title'), table)) {
+      for (const { y } of first?.anchors ?? [])
+        expect((baselinesOf(first, 'Title')[0] ?? 0) - y).toBeCloseTo(13.68, 1);
+      for (const [at, { y }] of (first?.marks ?? []).entries()) {
+        const baseline = baselinesOf(first, names[at] ?? '')[0] ?? 0;
+        expect(baseline - y).toBeGreaterThan(0);
+        expect(baseline - y).toBeLessThan(styles.cell.leading + space.cellY);
+      }
+    }
+  });
+
+  test('takes the box of a figure with it', () => {
+    for (const pages of atEachHeight(map, ...small)) {
+      const figure = figureOf(pages);
+      expect(figure?.element.box?.[1]).toBe(figure?.y);
+    }
+  });
+});
+
+test('nothing is drawn below the foot of a page', () => {
+  for (const pages of [...atEachHeight(...small), ...atEachHeight(map, ...small)])
+    for (const { items } of pages)
+      for (const { baseline } of linesOf(items)) expect(baseline).toBeLessThan(contentBottom);
+});
+
+test('a small table is parted where much of a page would be left white for it', () => {
+  const lines = 'word '.repeat(24).trim();
+  for (const pages of atEachHeight(aTable(rowsOf(6, lines)))) {
+    const [first] = pages;
+    if (pageWith(pages, 'a1') === 0) continue;
+    const last = Math.max(...linesOf(first?.items).map(({ baseline }) => baseline));
+    expect(contentBottom - last).toBeLessThan(0.15 * roomOfPage + leading + space.paragraph);
+  }
+});
+
+test('few facts are on one page with their heading, unless a fifth of a page were left white for it', () => {
+  const facts = names.map((name) => ({ label: plain(name), text: plain('word '.repeat(30)) }));
+  for (const pages of atEachHeight(heading(2, 'Title'), { block: 'facts', facts })) {
+    const [start, end] = [pageWith(pages, 'Title'), pageWith(pages, 'a6')];
+    const lowest = Math.max(...baselinesOf(pages[0], 'above'));
+    if (start === end) continue;
+    expect(contentBottom - lowest).toBeGreaterThan(0.2 * roomOfPage);
+  }
+});
+
+describe('a map', () => {
+  const heights = new Set(
+    atEachHeight(map).map((pages) => {
+      const [, top = 0, , bottom = 0] = figureOf(pages)?.element.box ?? [];
+      return Math.round(bottom - top);
+    }),
+  );
+
+  test('is lower where it fits so, never less than three quarters of its height', () => {
+    const [full = 0, low = 0] = [Math.max(...heights), Math.min(...heights)];
+    expect(heights.size).toBe(2);
+    expect(low / full).toBeGreaterThan(0.74);
+  });
+});

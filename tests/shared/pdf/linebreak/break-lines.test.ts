@@ -1,0 +1,321 @@
+import { describe, expect, test } from 'vitest';
+import type { Run, Text } from '../../../../shared/pdf/document.ts';
+import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
+import { breakLines } from '../../../../shared/pdf/linebreak/break-lines.ts';
+import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
+import { render } from '../../../../shared/pdf/render.ts';
+import { familyOf } from '../../../../shared/pdf/shaping/typefaces.ts';
+import { type Style, styles } from '../../../../shared/pdf/theme.ts';
+import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
+import { linesOf, textOfLine } from '../../../builders/placed.ts';
+import { pagesOf } from '../../../local/pdf-text.ts';
+
+const linesIn = (text: Text, width: number, style: Style = styles.body) =>
+  breakLines(text, style, width).map(textOfLine);
+const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
+const aside = (text: string): Run => ({ text, aside: true });
+
+describe('what is said beside a text', () => {
+  test.each([
+    ['the tag of its language', [{ text: 'About people in villages' }, aside(' (en)')]],
+    ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]' }]],
+    [
+      'the mark of what is illustrative',
+      [{ text: 'About people in villages' }, { text: ' [S1]' }, aside(' (illustrative)')],
+    ],
+  ])('begins no line that has room for the word before as well: %s', (_, text) => {
+    for (const width of widths.filter((width) => width > 120))
+      expect(linesIn(text, width).filter((line) => /^[[(]/.test(line))).toEqual([]);
+  });
+
+  test('of several, citations begin a line before the tag of the language does', () => {
+    const text = [
+      { text: 'They agree on the tap water.' },
+      aside(' (en)'),
+      { text: ' [S20]' },
+      aside('（示例）'),
+    ];
+    const starts = new Set(
+      widths.flatMap((width) => linesIn(text, width).map((line) => line.slice(0, 4))),
+    );
+    expect(starts).toContain('[S20');
+    expect(starts).not.toContain('(en)');
+  });
+
+  test('stays with what it is beside also where the space between them is a run of its own', () => {
+    const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, aside('V15')];
+    for (const width of widths.filter((width) => width > 120))
+      expect(linesIn(text, width).filter((line) => line.startsWith('V15'))).toEqual([]);
+  });
+
+  test('stays with the last of several citations that have no room together', () => {
+    const text: Text = [
+      { text: 'Committees' },
+      { text: ' [S6] [S16] [S17] [S22]' },
+      { ...aside(' (illustrative)'), whole: true },
+    ];
+    for (const width of widths.filter((width) => width > 85))
+      expect(linesIn(text, width).filter((line) => line.startsWith('('))).toEqual([]);
+  });
+
+  test('begins a line where it has no room beside the word before', () => {
+    expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
+  });
+});
+
+describe('what is read in one', () => {
+  const fate = (text: string): Run => ({ text, whole: true });
+  const due: Text = [
+    fate('尚未批准3个'),
+    fate('，'),
+    fate('未报告4个'),
+    fate(', '),
+    fate('3 not approved yet'),
+    fate(', '),
+    fate('ຍັງບໍ່ທັນອະນຸມັດ 3'),
+  ];
+  const said = ['尚未批准3个', '未报告4个', '3 not approved yet', 'ຍັງບໍ່ທັນອະນຸມັດ 3'];
+
+  test('stays on one line that has room for it', () => {
+    for (const width of widths.filter((width) => width > 100))
+      for (const each of said) expect(linesIn(due, width).join('\n')).toContain(each);
+  });
+
+  test('is parted where no line has room for it', () => {
+    expect(linesIn([fate('3 not approved yet')], 40).length).toBeGreaterThan(1);
+  });
+
+  test('a mark in two languages is, before it stays beside what it marks', () => {
+    const mark: Text = [
+      { text: ' (ឧទាហរណ៍', aside: true, whole: true },
+      { text: ' / ', aside: true, whole: true, second: true },
+      { text: 'illustrative', language: 'en', aside: true, whole: true, second: true },
+      { text: ')', aside: true, whole: true },
+    ];
+    expect(linesIn([{ text: '[S17]' }, ...mark], 100)).toEqual([
+      '[S17]',
+      '(ឧទាហរណ៍ / illustrative)',
+    ]);
+  });
+});
+
+test('a number across two runs stays with the dash that leads to it', () => {
+  for (const width of widths.filter((width) => width > 120))
+    for (const line of linesIn([{ text: 'ပြင်ဆင်ပြီး − ' }, { text: '၇၀%' }], width))
+      expect(line).not.toMatch(/^−|−\s*$/u);
+});
+
+describe('a group of words that has no room', () => {
+  test('is parted where its sense binds it, before its words are cut', () => {
+    const lines = linesIn(plain('ပေါင်းစပ်ညှိနှိုင်းရေးအဖွဲ့အစည်းများ'), 60);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.filter((line) => /^[\p{M}]|\u25CC/u.test(line))).toEqual([]);
+  });
+
+  test('is parted at a no-break space, before its letters are', () => {
+    const lines = linesIn(plain('27\u00a0November\u00a02020'), 60);
+    expect(lines.map((line) => line.replace(/\u00a0/g, ' ').trim())).toEqual([
+      '27',
+      'November',
+      '2020',
+    ]);
+  });
+});
+
+test.each([
+  ['Latin', 'Vegetable greenhouses, cattle, maize and weaving groups'],
+  ['brackets', 'Villagers who pass the test (illustrative) 65% (78 of 120)'],
+  ['dates', '2018-02-01 – 2020-12-31 / 31/12/2020'],
+  ['Chinese', '国家乡村振兴局（示例）共25个数值，2020年10月27日。'],
+  ['Lao', 'ບໍ່ໄດ້ລາຍງານຄ່າພື້ນຖານ ຫາ 31/12/2020'],
+  ['Khmer', 'មិនបានរាយការណ៍ (60 ក្នុង 100) អង្គការប្រតិបត្តិការ'],
+  ['Burmese', 'ရည်မှန်းချက်မရှိ ၆၅% (၁၂၀ အနက် ၇၈) ၃၁/၁၂/၂၀၂၀\u00a0ထိ'],
+])('no line leaves a narrow column: %s', (_, text) => {
+  for (let width = 24; width < 120; width += 1)
+    for (const line of breakLines(plain(text), styles.cell, width))
+      expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
+});
+
+describe('a line of Chinese', () => {
+  const text = plain('老挝减贫示范合作项目修订后目标值未报告');
+  const words = /^(?:老挝|减贫|示范|合作|项目|修订|后|目标值|未报告)+$/;
+  const torn = (style: Style) =>
+    widths.flatMap((width) => linesIn(text, width, style).filter((line) => !words.test(line)));
+
+  test('ends between words in the cell of a table', () => {
+    expect(torn(styles.cell)).toEqual([]);
+  });
+
+  test('is filled in prose, whatever word it ends in', () => {
+    expect(torn(styles.body)).not.toEqual([]);
+  });
+
+  test('does not begin with the unit of what is on the line before, in its brackets', () => {
+    const roomy = widths.filter((width) => width > 120);
+    const lines = roomy.flatMap((width) =>
+      linesIn(plain('Households in courtyard economy（households）'), width, styles.cell),
+    );
+    expect(lines.filter((line) => line.startsWith('（'))).toEqual([]);
+  });
+
+  test('ends within a word where the cell has no room for it', () => {
+    expect(linesIn(plain('不适用'), 20, styles.cell)).toEqual(['不适', '用']);
+  });
+});
+
+describe('the last line', () => {
+  test('of a paragraph of Chinese has more than one word', () => {
+    for (const width of widths) {
+      const lines = linesIn(plain(`${'不计算完成率'.repeat(9)}。`), width);
+      expect(lines.at(-1)?.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('of a paragraph of Chinese begins with a word, where it takes over the end of the one before', () => {
+    const text = plain(`${'水'.repeat(28)}说明没有记录。`);
+    expect(linesIn(text, 335).at(-1)).toBe('没有记录。');
+  });
+
+  test('of a title is about as long as the one before', () => {
+    const lines = breakLines(
+      plain('Houses first, then what a household can earn at home'),
+      styles.headTitle,
+      400,
+    );
+    const [first = 0, last = 0] = lines.map(({ width }) => width);
+    expect(lines.length).toBe(2);
+    expect(last / first).toBeGreaterThan(0.7);
+  });
+});
+
+describe('signs that several scripts have', () => {
+  const familiesOf = (text: string) =>
+    breakLines(plain(text), styles.body, 500).flatMap(({ pieces }) =>
+      pieces.flatMap((piece) =>
+        Array.from(textOf(piece), (character) => [character, familyOf(piece.typeface)] as const),
+      ),
+    );
+
+  test('are Chinese beside a Chinese character', () => {
+    const signs = familiesOf('显示为“未报告”，见‘GDP’一栏——水……').filter(([character]) =>
+      /[“”‘’—…]/.test(character),
+    );
+    expect(signs.length).toBe(8);
+    expect(signs.filter(([, family]) => family !== 'han')).toEqual([]);
+  });
+
+  test('are Latin elsewhere', () => {
+    const signs = familiesOf('水 “not reported” … here — there');
+    expect(
+      signs.filter(([character, family]) => family === 'han' && !/[水 ]/.test(character)),
+    ).toEqual([]);
+  });
+});
+
+describe('marks of Chinese that meet leave no hole:', () => {
+  const widthOf = (text: Text) => breakLines(text, styles.body, 500)[0]?.width;
+  const em = styles.body.size;
+
+  test.each([
+    ['水”，水', 3.5],
+    ['水）：水', 3.5],
+    ['水。（水', 3.5],
+    ['水，水', 3],
+    ['水：“（水', 4],
+    ['（示例）、水', 5.5],
+  ])('%s', (text, ems) => {
+    expect(widthOf(plain(text))).toBeCloseTo(ems * em, 5);
+  });
+
+  test('and a line may end after one that ends a run, but not before a number', () => {
+    const text = (next: string) => [{ text: '（肯定者：' }, { text: next }];
+    expect(linesIn(text('Li\u00A0Xiaobing'), 80)).toEqual(['（肯定者：', 'Li\u00A0Xiaobing']);
+    expect(linesIn(text('400,000'), 70)).toEqual(['（肯定', '者：400,000']);
+  });
+
+  test('across two runs as well', () => {
+    expect(widthOf([{ text: '水）', strong: true }, { text: '：水' }])).toBeCloseTo(3.5 * em, 5);
+  });
+});
+
+describe('emphasis', () => {
+  const typefacesOf = (document: ReturnType<typeof aDocument>) =>
+    layOut(document).pages.flatMap(({ items }) =>
+      items.flatMap((item) =>
+        item.draw === 'line' ? item.line.pieces.map(({ typeface }) => typeface) : [],
+      ),
+    );
+  const said = (text: Text, language = 'en') =>
+    typefacesOf(aDocument([{ block: 'paragraph', text }], { language }));
+
+  test.each(['未报告 12 (en)', 'ບໍ່ໄດ້ 12 (en)', 'គ្មាន 12 (en)', 'မရှိ ၁၂ 12 (en) −'])(
+    'slants nothing beside letters that have no italics: %s',
+    (text) => {
+      expect(said([{ text, emphasis: true }])).not.toContain('latin-italic');
+    },
+  );
+
+  test('slants neither figures nor signs in a report of such letters', () => {
+    expect(said([{ text: '— 12', emphasis: true }], 'zh')).not.toContain('latin-italic');
+  });
+
+  test('slants Latin letters, in a report of any language', () => {
+    for (const language of ['en', 'my'])
+      expect(said([{ text: 'not reported', emphasis: true }], language)).toContain('latin-italic');
+  });
+});
+
+describe('the lines of a report are as far apart', () => {
+  const distances = (text: string, language: string) => {
+    const [, lines = []] = linesOf(aDocument([paragraph(text)], { language }));
+    const levels = lines.map(({ baseline }) => baseline);
+    return levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
+  };
+  const latin = 'Clean water in every village. '.repeat(12);
+
+  test.each(['my', 'km', 'lo', 'zh'])('whatever script is in them: %s', (language) => {
+    const text = { my: 'ရေ', km: 'ទឹក', lo: 'ນ້ຳ', zh: '水' }[language] ?? '';
+    const all = [...distances(latin, language), ...distances(`${latin}${text} ${latin}`, language)];
+    expect(all.length).toBeGreaterThan(4);
+    for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
+  });
+
+  test('as the taller of its two languages asks', () => {
+    const cover = {
+      kind: 'Report',
+      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', again: true }],
+      subtitles: [],
+      facts: [],
+    };
+    const leading = (language: string, fields = {}) => {
+      const [, lines = []] = linesOf(aDocument([paragraph(latin)], { language, ...fields }));
+      return (lines[1]?.baseline ?? 0) - (lines[0]?.baseline ?? 0);
+    };
+    expect(leading('en', { cover })).toBeCloseTo(leading('my'), 5);
+    expect(leading('en')).toBeLessThan(leading('my'));
+  });
+
+  test('within one paragraph, where a word of another script stands', () => {
+    const all = distances(`${latin}ရေ ${latin}`, 'en');
+    for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
+  });
+});
+
+test('items of a list are further apart than their lines', () => {
+  const long = plain('ရေသန့် '.repeat(40));
+  const list = { block: 'list', ordered: false, items: [long, long] } as const;
+  const [, lines = []] = linesOf(aDocument([list], { language: 'my' }));
+  const levels = [...new Set(lines.map(({ baseline }) => baseline))];
+  const steps = levels.slice(1).map((level, at) => level - (levels[at] ?? 0));
+  expect(Math.max(...steps) - Math.min(...steps)).toBeGreaterThan(3);
+});
+
+test('a no-break space is found as a space is', async () => {
+  const date = '27\u00a0October\u202f2020';
+  const { bytes } = render(
+    aDocument([heading(1, 'Dates'), paragraph(date), aTable([[date, '1']])]),
+  );
+  const text = (await pagesOf(bytes)).join(' ');
+  expect(text.split('27 October 2020').length - 1).toBe(2);
+  expect(text).not.toMatch(/[\u00a0\u202f]/);
+});

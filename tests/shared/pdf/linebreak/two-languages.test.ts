@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import type { Block, Text } from '../../../../shared/pdf/document.ts';
+import { render } from '../../../../shared/pdf/render.ts';
+import { contentBottom } from '../../../../shared/pdf/theme.ts';
+import { aDocument, heading, paragraph } from '../../../builders/document.ts';
+import { linesOf } from '../../../builders/placed.ts';
+import { structureFaults } from '../../../local/pdf-structure.ts';
+
+const inTwo = (first: string, second: string): Text => [
+  { text: first },
+  { text: second, language: 'en', again: true },
+];
+const text = (of: Text): Block => ({ block: 'paragraph', text: of });
+/** Words that are each there once, so that none can be lost or printed twice unnoticed. */
+const numbered = (word: string, count: number) =>
+  Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
+const bodyOf = (...blocks: readonly Block[]) => linesOf(aDocument(blocks)).slice(1);
+const scripts = ['ទឹកស្អាត ', 'ရေသန့် ', 'ນ້ຳສະອາດ ', '净水 '];
+
+describe('a text in two languages', () => {
+  test('is on one line where both fit on it', () => {
+    const [lines = []] = bodyOf(text(inTwo('净水', 'Clean water')));
+    expect(lines.map(({ text: said }) => said)).toEqual(['净水 / Clean water']);
+  });
+
+  test.each([
+    ['水很干净。', 'The water is clean.', ''],
+    ['ນ້ຳສະອາດ.', 'The water is clean', ''],
+    ['ទឹកស្អាត។', 'The water is clean.', ' [S1] [S2]'],
+    ['ရေသန့်သည်။', 'Is it clean?', ''],
+  ])('is on two lines where it is a sentence: %s', (own, english, cited) => {
+    const [lines = []] = bodyOf(text([...inTwo(own, english), { text: cited }]));
+    expect(lines.map(({ text: said }) => said)).toEqual([own, `${english}${cited}`]);
+  });
+
+  test('is not what begins a line of its own for another reason', () => {
+    const [lines = []] = bodyOf(text([{ text: 'The district' }, { text: '2021', ownLine: true }]));
+    expect(lines.map(({ text: said }) => said)).toEqual(['The district', '2021']);
+  });
+
+  test('has the second below the first where they do not fit on one line', () => {
+    const [lines = []] = bodyOf(text(inTwo(numbered('a', 15), numbered('b', 15))));
+    expect(lines.map(({ text: said }) => said.trim())).toEqual([
+      numbered('a', 15),
+      numbered('b', 15),
+    ]);
+  });
+
+  test.each(scripts)(
+    'is further apart between its languages than between lines of one: %s',
+    (own) => {
+      const [lines = []] = bodyOf(text(inTwo(own.repeat(60), numbered('b', 60))));
+      const gaps = lines.slice(1).map(({ baseline }, at) => baseline - (lines[at]?.baseline ?? 0));
+      const second = lines.findIndex(({ text: said }) => said.startsWith('b0'));
+      const between = gaps[second - 1] ?? 0;
+      expect(second).toBeGreaterThan(1);
+      expect(between).toBeGreaterThan(Math.max(...gaps.filter((_, at) => at !== second - 1)));
+    },
+  );
+
+  test.each(scripts)('is closer to its own second language than to the next text: %s', (own) => {
+    const items = [1, 2].map(() => inTwo(own.repeat(15), numbered('b', 12)));
+    for (const blocks of [items.map(text), [{ block: 'list', ordered: true, items } as const]]) {
+      const [lines = []] = bodyOf(...blocks);
+      const said = lines.filter((line) => /\p{L}/u.test(line.text)).map(({ baseline }) => baseline);
+      const [first = 0, second = 0, next = 0] = said;
+      expect(next - second).toBeGreaterThan(second - first);
+    }
+  });
+
+  test('stays together over the end of a page', () => {
+    for (let before = 0; before < 40; before += 1) {
+      const pages = bodyOf(
+        ...Array.from({ length: before }, () => paragraph('x')),
+        text(inTwo(numbered('a', 40), numbered('b', 60))),
+      );
+      const on = ['a0 ', 'b59'].map((word) =>
+        pages.findIndex((lines) => lines.some(({ text: said }) => said.includes(word))),
+      );
+      expect(on[0]).toBe(on[1]);
+    }
+  });
+
+  test('that is longer than a page is there once, in order, and no line of it stands alone', () => {
+    const [first, second] = [numbered('a', 1_500), numbered('b', 1_500)];
+    const pages = bodyOf(heading(1, 'Above'), text(inTwo(first, second)));
+    const said = pages.flatMap((lines) => lines.map((line) => line.text.trim())).join(' ');
+    expect(said).toBe(`Above ${first} ${second}`);
+    for (const lines of pages) {
+      expect(lines.length).not.toBe(1);
+      expect(Math.max(...lines.map(({ baseline }) => baseline))).toBeLessThan(contentBottom);
+    }
+  });
+
+  test('is read out in order, each language as it is', () => {
+    const items = scripts.map((own) => inTwo(own.repeat(40), numbered('b', 40)));
+    const { bytes } = render(
+      aDocument([{ block: 'list', ordered: true, items }, ...items.map(text)]),
+    );
+    expect(structureFaults(bytes)).toEqual([]);
+  });
+});

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+import type { Drawing, PeriodSeries } from '../../../../shared/pdf/drawing.ts';
+import { draw } from '../../../../shared/pdf/figures/draw.ts';
+import type { Shape } from '../../../../shared/pdf/figures/drawn.ts';
+import { type Fill, fillOf } from '../../../../shared/pdf/figures/fills.ts';
+import { colours, styles } from '../../../../shared/pdf/theme.ts';
+import { contrast } from '../../../builders/contrast.ts';
+import { plain } from '../../../builders/document.ts';
+import { drawings } from '../../../builders/drawings.ts';
+import { textOfLine } from '../../../builders/placed.ts';
+
+/** WCAG 2.2, success criterion 1.4.3 for text, 1.4.11 for what is to be told from what it lies on. */
+const leastForText = 4.5;
+const leastForMarks = 3;
+/** How far tones differ in grey that stand for different things; patterns differ by their direction. */
+const leastForTones = 1.5;
+
+type Text = Extract<Shape, { shape: 'text' }>;
+type Path = Extract<Shape, { shape: 'path' }>;
+
+/** What lies beneath the middle of a text: the last area that was filled there, or the paper. */
+function groundOf(text: Text, before: readonly Shape[]): readonly string[] {
+  const [x, y] = [text.x + text.line.width / 2, text.baseline - text.style.size * 0.35];
+  const under = before.findLast((shape): shape is Path => {
+    if (shape.shape !== 'path' || !shape.fill) return false;
+    const [left, top, right, bottom] = shape.path.box;
+    return left < x && x < right && top < y && y < bottom;
+  });
+  const fill = under?.fill;
+  if (!fill) return [colours.paper];
+  return 'hatch' in fill ? [colours.paper, fill.colour] : [fill.colour];
+}
+
+const textsOf = (drawing: Drawing) => {
+  const { shapes } = draw(drawing);
+  return shapes.flatMap((shape, at) =>
+    shape.shape === 'text' ? [{ text: shape, ground: groundOf(shape, shapes.slice(0, at)) }] : [],
+  );
+};
+
+describe('text stands out from what it is drawn on:', () => {
+  const grounds = { paper: colours.paper, band: colours.band, watermark: colours.watermark };
+  const pairs = Object.entries(styles).flatMap(([style, { colour }]) =>
+    Object.entries(grounds).map(([ground, behind]) => [style, ground, colour, behind] as const),
+  );
+
+  test.each(pairs)('%s on the %s', (_, __, colour, behind) => {
+    expect(contrast(colour, behind)).toBeGreaterThanOrEqual(leastForText);
+  });
+
+  test.each(Object.entries(grounds))('a link on the %s', (_, behind) => {
+    expect(contrast(colours.accent, behind)).toBeGreaterThanOrEqual(leastForText);
+  });
+
+  test.each(Object.entries(drawings))('each label of a figure of %s', (_, drawing) => {
+    const found = textsOf(drawing);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { text, ground } of found)
+      for (const behind of ground)
+        expect(contrast(text.style.colour, behind)).toBeGreaterThanOrEqual(leastForText);
+  });
+
+  test('also where it lies on an area: the number of a site on its mark, the name of a country on its land', () => {
+    const map = drawings.site_map;
+    if (map.kind !== 'site_map') throw new Error('It is the drawing of another kind');
+    const twoCountries = textsOf({ ...map, outlines: [...map.outlines, ...map.outlines] });
+    const grounds = twoCountries.flatMap(({ ground }) => ground);
+    expect(grounds).toContain(colours.accent);
+    expect(grounds).toContain(colours.land);
+    for (const { text, ground } of twoCountries)
+      expect(contrast(text.style.colour, ground[0] ?? '')).toBeGreaterThanOrEqual(leastForText);
+  });
+});
+
+/** Whether two areas are told apart where no colour is left. */
+function differInGrey(one: Fill, other: Fill): boolean {
+  const [pattern, otherPattern] = [one, other].map((fill) => ('hatch' in fill ? fill.hatch : ''));
+  if (pattern !== otherPattern) return true;
+  return pattern === '' && contrast(one.colour, other.colour) >= leastForTones;
+}
+
+const pathsOf = (drawing: Drawing) =>
+  draw(drawing).shapes.filter((shape): shape is Path => shape.shape === 'path');
+
+describe('in grey', () => {
+  const six = Array.from({ length: 6 }, (_, at) => `Part ${at}`);
+  const fills = six.map((_, at) => fillOf(at));
+
+  test('the fills of parts differ in pattern or tone', () => {
+    const alike = fills.flatMap((one, at) =>
+      fills.slice(at + 1).filter((other) => !differInGrey(one, other)),
+    );
+    expect(alike).toEqual([]);
+  });
+
+  test.each([
+    ['tones', colours.chartLight],
+    ['tones', colours.chartMiddle],
+    ['the way to a target', colours.chartWay],
+    ['the paper', colours.paper],
+  ])('%s differ from the accent', (_, colour) => {
+    expect(contrast(colours.accent, colour)).toBeGreaterThanOrEqual(leastForMarks);
+  });
+
+  test.each<[string, Drawing]>([
+    ['a ring', { kind: 'donut', parts: six.map((label) => ({ label, value: '1', text: '1' })) }],
+    [
+      'bars side by side',
+      {
+        kind: 'grouped_bars',
+        series: six,
+        groups: [{ label: 'a', bars: six.map(() => ({ value: '1', text: '1' })) }],
+      },
+    ],
+  ])('each part of %s has an outline that stands out from the paper', (_, drawing) => {
+    const filled = pathsOf(drawing).filter(({ fill }) => fill);
+    expect(filled.length).toBeGreaterThanOrEqual(2 * six.length);
+    for (const { stroke } of filled)
+      expect(contrast(stroke?.colour ?? colours.paper, colours.paper)).toBeGreaterThanOrEqual(
+        leastForMarks,
+      );
+  });
+
+  test('a part of a ring has the fill it asks for, in the ring and in its key', () => {
+    const parts = [{ label: 'a', value: '1', text: '1', fill: 4 }];
+    const fills = pathsOf({ kind: 'donut', parts }).map(({ fill }) => fill);
+    expect(fills).toEqual([fillOf(4), fillOf(4)]);
+  });
+
+  test('a way back behind the baseline is hatched, a way forward is not', () => {
+    const barOf = (value: string) => {
+      const bars = [
+        {
+          label: plain('a'),
+          details: [{ text: 'b', joint: '' }],
+          achieved: { value, text: value },
+        },
+      ];
+      const paths = pathsOf({ kind: 'bullet_bars', baseline: 'c', target: 'd', bars });
+      return paths.find(({ fill }) => fill && fill.colour === colours.accent)?.fill ?? {};
+    };
+    expect(barOf('-0.2')).toHaveProperty('hatch');
+    expect(barOf('0.2')).not.toHaveProperty('hatch');
+  });
+
+  test('what was reached in a period is a disc, what was aimed at a stroke', () => {
+    const only = (point: Omit<PeriodSeries['points'][number], 'label'>) => {
+      const points = [{ label: 'a', ...point }];
+      return pathsOf({ kind: 'period_series', actual: 'Actual', target: 'Target', points }).at(-1);
+    };
+    const number = { value: '5', text: '5' };
+    expect(only({ actual: number })?.fill).toBeDefined();
+    expect(only({ target: number })?.fill).toBeUndefined();
+  });
+
+  test('land is told from water by a border', () => {
+    for (const side of [colours.land, colours.paper])
+      expect(contrast(colours.border, side)).toBeGreaterThanOrEqual(leastForMarks);
+  });
+});
+
+test('far beyond the target and far behind the baseline end in arrows, and the number says how far', () => {
+  const achieved = (value: string, text: string) => ({
+    label: plain('a'),
+    details: [{ text: 'b', joint: '' }],
+    achieved: { value, text },
+  });
+  const bars = (...given: ReturnType<typeof achieved>[]): Drawing => ({
+    kind: 'bullet_bars',
+    baseline: 'c',
+    target: 'd',
+    bars: given,
+  });
+  const far = bars(achieved('2.4', '240 %'), achieved('-3', '-300 %'));
+  const near = bars(achieved('1.4', '140 %'), achieved('-0.3', '-30 %'));
+  const arrows = (drawing: Drawing) =>
+    pathsOf(drawing).filter(({ path }) => path.operators.endsWith(' h')).length;
+  expect([arrows(far), arrows(near)]).toEqual([2, 0]);
+  const said = textsOf(far).map(({ text }) => textOfLine(text.line));
+  expect(said).toEqual(expect.arrayContaining(['240 %', '-300 %']));
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cling } from '../../../../shared/pdf/shaping/dependent-clusters.ts';
+import { unsafeToBreak } from '../../../../shared/pdf/shaping/shape.ts';
+import { declaration } from '../../../local/declaration.ts';
+
+const scripts = [
+  { language: 'Lao', typeface: 'lao-regular', tag: 'lo', script: /\p{Script=Lao}+/gu },
+  { language: 'Khmer', typeface: 'khmer-regular', tag: 'km', script: /\p{Script=Khmer}+/gu },
+  { language: 'Burmese', typeface: 'myanmar-regular', tag: 'my', script: /\p{Script=Myanmar}+/gu },
+] as const;
+type Each = (typeof scripts)[number];
+
+const stretchesOf = ({ language, script }: Each) =>
+  declaration(language).flatMap((text) => text.match(script) ?? []);
+
+/** What asks for the letter after it to be put below, and what hangs on the letter before it. */
+const parted = (before: string, after: string) =>
+  !/[\u17D2\u1039]$/u.test(before) && !/^[\p{M}\u200C\u200D]/u.test(after);
+
+/** Where two parts meet: whether they cling, and whether the shape of the whole says so. */
+function meetings(parts: readonly string[], { typeface }: Each) {
+  const unsafe = unsafeToBreak(parts.join(''), typeface);
+  let place = 0;
+  return parts.slice(0, -1).flatMap((before, at) => {
+    place += before.length;
+    const after = parts[at + 1] ?? '';
+    if (!parted(before, after)) return [];
+    return [{ clings: cling(before, after, typeface), isUnsafe: unsafe.has(place) }];
+  });
+}
+
+test.each(scripts)('real text in $language is parted as the shape of the whole says', (each) => {
+  const words = new Intl.Segmenter(each.tag, { granularity: 'word' });
+  const met = stretchesOf(each).flatMap((text) =>
+    meetings(
+      Array.from(words.segment(text), ({ segment }) => segment),
+      each,
+    ),
+  );
+  expect(met.length).toBeGreaterThan(1_000);
+  expect(met.filter(({ clings, isUnsafe }) => clings !== isUnsafe)).toEqual([]);
+});
+
+test.each(scripts)('no letters of $language are parted that depend on each other', (each) => {
+  const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const known = stretchesOf(each).flatMap((text) =>
+    Array.from(letters.segment(text), ({ segment }) => segment),
+  );
+  const word = fc.array(fc.constantFrom(...new Set(known)), { minLength: 1, maxLength: 4 });
+  const parts = fc.array(
+    word.map((found) => found.join('')),
+    { minLength: 2, maxLength: 8 },
+  );
+  fc.assert(
+    fc.property(parts, (given) => {
+      const met = meetings(given, each);
+      expect(met.filter(({ clings, isUnsafe }) => isUnsafe && !clings)).toEqual([]);
+    }),
+    { numRuns: 1_500 },
+  );
+});
