@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
 import { EvidenceMediaType, extensionFault, fitsType } from './evidence-type.ts';
-import { RecordMeta } from './history/record.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
+import { defineKind } from './kind.ts';
 import { Problem } from './problem.ts';
+import { projectKind } from './programme/project.ts';
 import { assertOpen, type Closing } from './review/closing.ts';
 import { Line, MultilingualLine } from './text.ts';
 import type { Value } from './values/value.ts';
@@ -68,7 +69,14 @@ export const EvidenceInput = Evidence.omit({
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
 export const EvidenceDescription = z.strictObject(description).meta({ id: 'EvidenceDescription' });
 export type EvidenceDescription = z.infer<typeof EvidenceDescription>;
-export const KeptEvidence = Evidence.extend(RecordMeta.shape).meta({ id: 'Evidence' });
+export const evidenceKind = defineKind({
+  name: 'evidence',
+  schema: Evidence,
+  id: 'evidenceId',
+  under: projectKind,
+  path: 'evidence',
+});
+export const KeptEvidence = evidenceKind.kept;
 
 /** The one request that puts the file where it belongs: its size, type and hash are part of the signature. */
 export const Upload = z

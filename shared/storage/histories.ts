@@ -2,12 +2,11 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { canonical } from '../domain/canonical.ts';
 import type { WholeHistory } from '../domain/history/history.ts';
-import type { Keys, Kind } from '../domain/kinds.ts';
 import { addressOf, type NamedRecord } from '../domain/record-addresses.ts';
 import { archivesOf, archivesWithin } from './archive.ts';
 import type { Table } from './dynamo-client.ts';
 import { translated } from './faults.ts';
-import { placeOf, placeOfRecord } from './keys.ts';
+import { rowKeyOf } from './keys.ts';
 import { queryAll } from './query.ts';
 import { type ArchiveRow, type HistoryRow, parseArchiveRow, parseHistoryRow } from './schemas.ts';
 
@@ -19,7 +18,7 @@ export async function readHistory(
   table: Table,
   named: NamedRecord,
 ): Promise<WholeHistory | undefined> {
-  const Key = placeOfNamed(named);
+  const Key = rowKeyOf(named.kind, named.key);
   const command = new GetCommand({ TableName: table.name, Key, ConsistentRead: true });
   const { Item } = await translated(() => table.client.send(command));
   if (!Item) return undefined;
@@ -33,16 +32,12 @@ export async function readHistories(
   table: Table,
   named: NamedRecord,
 ): Promise<readonly WholeHistory[]> {
-  const partition = placeOfNamed(named).pk;
+  const partition = rowKeyOf(named.kind, named.key).pk;
   const found = await queryAll(table, { partition, consistent: true, whole: true });
   const rows = found.map(parseHistoryRow);
   const archives = rows.every(isWhole) ? [] : await queryArchives(table, partition);
   const byRecord = Map.groupBy(archives, ({ sk }) => sk.slice(0, sk.lastIndexOf('#')));
   return rows.map((row) => wholeHistory(row, byRecord.get(row.sk) ?? []));
-}
-
-function placeOfNamed<K extends Kind>({ kind, key }: { readonly kind: K; readonly key: Keys[K] }) {
-  return placeOf[kind](key);
 }
 
 async function queryArchives(
@@ -73,6 +68,6 @@ function withoutRepeats(entries: readonly unknown[]): readonly unknown[] {
 
 /** A record says itself where it is read; one that lies elsewhere is called by the keys of its row. */
 function addressOfRow({ pk, sk, kind, record }: HistoryRow): string {
-  const claimed = placeOfRecord[kind](record as never);
+  const claimed = rowKeyOf(kind, record as never);
   return claimed.pk === pk && claimed.sk === sk ? addressOf(kind, record as never) : `${pk} ${sk}`;
 }

@@ -3,7 +3,7 @@ import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Table } from './dynamo-client.ts';
 import { translated, tryLater } from './faults.ts';
-import { type Place, placeOf } from './keys.ts';
+import { type RowKey, rowKeyOf } from './keys.ts';
 import { withoutHistory } from './query.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
@@ -20,7 +20,7 @@ export async function programmesOf(
   table: Table,
   memberships: readonly Row[],
 ): Promise<readonly Row[]> {
-  const places = memberships.map((row) => placeOf.programme(parseRecord('member', row)));
+  const places = memberships.map((row) => rowKeyOf('programme', parseRecord('member', row)));
   const batches = [];
   for (let at = 0; at < places.length; at += mostKeys) {
     batches.push(rowsAt(table, places.slice(at, at + mostKeys)));
@@ -29,7 +29,7 @@ export async function programmesOf(
   return rows.toSorted((left, right) => (String(left.pk) < String(right.pk) ? -1 : 1));
 }
 
-async function rowsAt(table: Table, places: readonly Place[]): Promise<readonly Row[]> {
+async function rowsAt(table: Table, places: readonly RowKey[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let wanted = places;
   for (let round = 1; wanted.length > 0; round += 1) {

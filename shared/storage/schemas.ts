@@ -1,60 +1,8 @@
 import * as z from 'zod';
-import { KeptAssessment } from '../domain/evaluation/assessment.ts';
-import { KeptAsset } from '../domain/evaluation/asset.ts';
-import { KeptCondition } from '../domain/evaluation/condition.ts';
-import { KeptRecommendation } from '../domain/evaluation/recommendation.ts';
-import { KeptEvidence } from '../domain/evidence.ts';
-import { KeptCommonIndicator } from '../domain/framework/common-indicator.ts';
-import { KeptIndicator } from '../domain/framework/indicator.ts';
-import { KeptResult } from '../domain/framework/result.ts';
 import { HistoryEntry, type Kept, type Stored } from '../domain/history/record.ts';
 import { bringUpToDate } from '../domain/history/schema-steps.ts';
-import type { Entities, Kind } from '../domain/kinds.ts';
-import { KeptActionItem } from '../domain/meetings/action-item.ts';
-import { KeptDissemination } from '../domain/meetings/dissemination.ts';
-import { KeptImplementerReport } from '../domain/meetings/implementer-report.ts';
-import { KeptMeeting } from '../domain/meetings/meeting.ts';
-import { KeptRequirement } from '../domain/meetings/requirement.ts';
-import { KeptStatement } from '../domain/meetings/statement.ts';
-import { KeptMember } from '../domain/programme/member.ts';
-import { KeptOrganisation } from '../domain/programme/organisation.ts';
-import { KeptProgramme } from '../domain/programme/programme.ts';
-import { KeptProject } from '../domain/programme/project.ts';
-import { KeptReport } from '../domain/reports/report.ts';
-import { KeptClosing } from '../domain/review/closing.ts';
-import { KeptExperience } from '../domain/sharing/experience.ts';
-import { KeptFeature } from '../domain/sharing/feature.ts';
-import { KeptLesson } from '../domain/sharing/lesson.ts';
+import { declarationOf, type Entities, type Kind, kinds } from '../domain/kinds.ts';
 import { structureFaults } from '../domain/structure.ts';
-import { KeptValue } from '../domain/values/value.ts';
-
-/** The schema of each kind as it is stored: its own fields and what every record carries. */
-const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
-  programme: KeptProgramme,
-  member: KeptMember,
-  organisation: KeptOrganisation,
-  commonIndicator: KeptCommonIndicator,
-  closing: KeptClosing,
-  project: KeptProject,
-  result: KeptResult,
-  indicator: KeptIndicator,
-  value: KeptValue,
-  evidence: KeptEvidence,
-  experience: KeptExperience,
-  lesson: KeptLesson,
-  assessment: KeptAssessment,
-  feature: KeptFeature,
-  recommendation: KeptRecommendation,
-  condition: KeptCondition,
-  asset: KeptAsset,
-  report: KeptReport,
-  meeting: KeptMeeting,
-  statement: KeptStatement,
-  implementerReport: KeptImplementerReport,
-  requirement: KeptRequirement,
-  actionItem: KeptActionItem,
-  dissemination: KeptDissemination,
-};
 
 const History = z.array(HistoryEntry);
 /** A row as it comes out of the table. */
@@ -65,7 +13,7 @@ export type Row = Readonly<Record<string, unknown>>;
  * that does not fit is our fault, never the caller's.
  */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
-  return checked(kept[kind], upToDate(kind, row), row);
+  return checked(declarationOf(kind).kept, upToDate(kind, row), row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {
@@ -91,7 +39,7 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 const HistoryRow = z.object({
   pk: z.string(),
   sk: z.string(),
-  kind: z.object(kept).keyof(),
+  kind: z.enum(Object.keys(kinds) as Kind[]),
   ...Lying.shape,
   history: z.array(z.unknown()),
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { AssessmentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -76,7 +77,14 @@ export const AssessmentInput = Assessment.omit({ programmeId: true, assessmentId
   })
   .meta({ id: 'AssessmentInput' });
 export type AssessmentInput = z.infer<typeof AssessmentInput>;
-export const KeptAssessment = Assessment.extend(RecordMeta.shape).meta({ id: 'Assessment' });
+export const assessmentKind = defineKind({
+  name: 'assessment',
+  schema: Assessment,
+  id: 'assessmentId',
+  under: programmeKind,
+  path: 'assessments',
+});
+export const KeptAssessment = assessmentKind.kept;
 
 function isOnScale(rating: Rating, scale: RatingScale): boolean {
   const places: readonly string[] = ratingsOf[scale];

@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { AssetId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Site } from '../place.ts';
+import { projectKind } from '../programme/project.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -41,4 +42,11 @@ export const AssetInput = Asset.omit({ programmeId: true, projectId: true, asset
   })
   .meta({ id: 'AssetInput' });
 export type AssetInput = z.infer<typeof AssetInput>;
-export const KeptAsset = Asset.extend(RecordMeta.shape).meta({ id: 'Asset' });
+export const assetKind = defineKind({
+  name: 'asset',
+  schema: Asset,
+  id: 'assetId',
+  under: projectKind,
+  path: 'assets',
+});
+export const KeptAsset = assetKind.kept;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { ConditionId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
-import { forwards } from '../programme/programme.ts';
+import { forwards, programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -28,7 +28,14 @@ export const ConditionInput = Condition.omit({ programmeId: true, conditionId: t
   .refine(...forwards)
   .meta({ id: 'ConditionInput' });
 export type ConditionInput = z.infer<typeof ConditionInput>;
-export const KeptCondition = Condition.extend(RecordMeta.shape).meta({ id: 'Condition' });
+export const conditionKind = defineKind({
+  name: 'condition',
+  schema: Condition,
+  id: 'conditionId',
+  under: programmeKind,
+  path: 'conditions',
+});
+export const KeptCondition = conditionKind.kept;
 
 /** Whose it is decides who may write it. @throws Problem `invalid_request` where it would go to another project */
 export function assertStaysWith(

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
@@ -8,7 +7,9 @@ import {
   ProjectId,
   ResultId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Precision } from '../programme/programme.ts';
+import { projectKind } from '../programme/project.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
@@ -125,7 +126,14 @@ export const Indicator = z.strictObject({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
-export const KeptIndicator = Indicator.extend(RecordMeta.shape).meta({ id: 'Indicator' });
+export const indicatorKind = defineKind({
+  name: 'indicator',
+  schema: Indicator,
+  id: 'indicatorId',
+  under: projectKind,
+  path: 'indicators',
+});
+export const KeptIndicator = indicatorKind.kept;
 
 function startOnce(periods: readonly Period[]): boolean {
   return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;

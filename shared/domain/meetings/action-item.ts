@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   ActionItemId,
   MeetingId,
@@ -11,6 +10,8 @@ import {
   RequirementId,
   StatementId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 
@@ -56,7 +57,14 @@ export const ActionItemInput = ActionItem.pick({
   due: true,
 }).meta({ id: 'ActionItemInput' });
 export type ActionItemInput = z.infer<typeof ActionItemInput>;
-export const KeptActionItem = ActionItem.extend(RecordMeta.shape).meta({ id: 'ActionItem' });
+export const actionItemKind = defineKind({
+  name: 'actionItem',
+  schema: ActionItem,
+  id: 'actionItemId',
+  under: programmeKind,
+  path: 'action-items',
+});
+export const KeptActionItem = actionItemKind.kept;
 
 /** An action item as a list shows it: with what depends on the day. */
 export const DatedActionItem = KeptActionItem.extend({

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   DisseminationId,
   MeetingId,
@@ -8,6 +7,9 @@ import {
   ProgrammeId,
   ReportId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
+import { reportKind } from '../reports/report.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** An organisation of the programme, or an office outside it by name; never a private person. */
@@ -40,6 +42,12 @@ export const DisseminationInput = Dissemination.omit({
   disseminationId: true,
 }).meta({ id: 'DisseminationInput' });
 export type DisseminationInput = z.infer<typeof DisseminationInput>;
-export const KeptDissemination = Dissemination.extend(RecordMeta.shape).meta({
-  id: 'Dissemination',
+export const disseminationKind = defineKind({
+  name: 'dissemination',
+  schema: Dissemination,
+  id: 'disseminationId',
+  under: reportKind,
+  listedBy: programmeKind,
+  path: 'disseminations',
 });
+export const KeptDissemination = disseminationKind.kept;

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { AgendaItemId, MeetingId, ProgrammeId, ProjectId, ReportId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { type Report, Sha256 } from '../reports/report.ts';
 import { Speaker } from './attendance.ts';
+import { meetingKind } from './meeting.ts';
 
 /**
  * What one project reported at a meeting. Its figures are those of the snapshot of a report, which is named by its hash
@@ -28,9 +29,14 @@ export const ImplementerReportInput = ImplementerReport.pick({
   presenter: true,
 }).meta({ id: 'ImplementerReportInput' });
 export type ImplementerReportInput = z.infer<typeof ImplementerReportInput>;
-export const KeptImplementerReport = ImplementerReport.extend(RecordMeta.shape).meta({
-  id: 'ImplementerReport',
+export const implementerReportKind = defineKind({
+  name: 'implementerReport',
+  schema: ImplementerReport,
+  id: 'projectId',
+  under: meetingKind,
+  path: 'implementer-reports',
 });
+export const KeptImplementerReport = implementerReportKind.kept;
 
 type Place = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
 

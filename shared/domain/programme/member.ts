@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { hostName, toAscii } from '../host-name.ts';
 import { MemberId, OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
+import { programmeKind } from './programme.ts';
 
 /** What a member does in one programme. Administrators are named by the token, not by a membership. */
 export const MemberRole = z
@@ -54,7 +55,14 @@ export const MemberInput = Member.pick({ role: true, organisationId: true, statu
   .refine(withOrganisation, organisationRule)
   .meta({ id: 'MemberInput' });
 export type MemberInput = z.infer<typeof MemberInput>;
-export const KeptMember = Member.extend(RecordMeta.shape).meta({ id: 'Member' });
+export const memberKind = defineKind({
+  name: 'member',
+  schema: Member,
+  id: 'memberId',
+  under: programmeKind,
+  path: 'members',
+});
+export const KeptMember = memberKind.kept;
 
 /** Coordinators look after members; who coordinates is decided above them. @throws Problem `forbidden` */
 export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Country } from '../place.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse, type MultilingualText } from '../text.ts';
+import { programmeKind } from './programme.ts';
 
 /** What an organisation is to the programme; the IATI organisation roles, with coordinating added. */
 export const OrganisationRole = z.enum([
@@ -39,4 +40,11 @@ export const OrganisationInput = Organisation.omit({
   id: 'OrganisationInput',
 });
 export type OrganisationInput = z.infer<typeof OrganisationInput>;
-export const KeptOrganisation = Organisation.extend(RecordMeta.shape).meta({ id: 'Organisation' });
+export const organisationKind = defineKind({
+  name: 'organisation',
+  schema: Organisation,
+  id: 'organisationId',
+  under: programmeKind,
+  path: 'organisations',
+});
+export const KeptOrganisation = organisationKind.kept;

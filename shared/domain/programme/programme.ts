@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
-import { RecordMeta } from '../history/record.ts';
 import { ComponentId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Country } from '../place.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
@@ -62,4 +62,10 @@ export const ProgrammeInput = Programme.omit({ programmeId: true })
   .refine(...forwards)
   .meta({ id: 'ProgrammeInput' });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;
-export const KeptProgramme = Programme.extend(RecordMeta.shape).meta({ id: 'Programme' });
+export const programmeKind = defineKind({
+  name: 'programme',
+  schema: Programme,
+  id: 'programmeId',
+  path: 'programmes',
+});
+export const KeptProgramme = programmeKind.kept;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   ExperienceId,
   MeetingId,
@@ -9,6 +8,8 @@ import {
   ProjectId,
   ReportId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { ReportKind, subjectFaults } from './report-kind.ts';
 
 /** Languages a report can be written in. */
@@ -91,7 +92,14 @@ export const ReportInput = z
   })
   .meta({ id: 'ReportInput' });
 export type ReportInput = z.infer<typeof ReportInput>;
-export const KeptReport = Report.extend(RecordMeta.shape).meta({ id: 'Report' });
+export const reportKind = defineKind({
+  name: 'report',
+  schema: Report,
+  id: 'reportId',
+  listedBy: programmeKind,
+  path: 'reports',
+});
+export const KeptReport = reportKind.kept;
 
 /** Where to fetch the PDF from, for a short while. */
 export const ReportLink = z

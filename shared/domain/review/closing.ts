@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { ClosingId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
-import { forwards } from '../programme/programme.ts';
+import { forwards, programmeKind } from '../programme/programme.ts';
 import { Line } from '../text.ts';
 
 const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
@@ -27,7 +27,14 @@ export const ClosingInput = Closing.omit({ programmeId: true, closingId: true })
   })
   .meta({ id: 'ClosingInput' });
 export type ClosingInput = z.infer<typeof ClosingInput>;
-export const KeptClosing = Closing.extend(RecordMeta.shape).meta({ id: 'Closing' });
+export const closingKind = defineKind({
+  name: 'closing',
+  schema: Closing,
+  id: 'closingId',
+  under: programmeKind,
+  path: 'closings',
+});
+export const KeptClosing = closingKind.kept;
 
 type Span = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { FeatureId, MeetingId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -30,4 +31,11 @@ export const FeatureInput = Feature.omit({ programmeId: true, featureId: true })
   id: 'FeatureInput',
 });
 export type FeatureInput = z.infer<typeof FeatureInput>;
-export const KeptFeature = Feature.extend(RecordMeta.shape).meta({ id: 'Feature' });
+export const featureKind = defineKind({
+  name: 'feature',
+  schema: Feature,
+  id: 'featureId',
+  under: programmeKind,
+  path: 'features',
+});
+export const KeptFeature = featureKind.kept;

@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
-import { RecordMeta } from '../history/record.ts';
+import { indicatorKind } from '../framework/indicator.ts';
 import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
 import { CitedEvidence, Source } from '../source.ts';
@@ -89,7 +90,14 @@ export const ValueInput = Value.omit({
   review: true,
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;
-export const KeptValue = Value.extend(RecordMeta.shape).meta({ id: 'Value' });
+export const valueKind = defineKind({
+  name: 'value',
+  schema: Value,
+  id: 'periodStart',
+  under: indicatorKind,
+  path: 'values',
+});
+export const KeptValue = valueKind.kept;
 
 /**
  * Whoever changes an indicator, what was recorded for it still fits: its measure, its period, its category.

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import { addressOf } from '../../../shared/domain/record-addresses.ts';
-import { indexKeysOf, listPlaceOf, placeOfRecord } from '../../../shared/storage/keys.ts';
+import { indexKeysOf } from '../../../shared/storage/index-keys.ts';
+import { rowKeyOf } from '../../../shared/storage/keys.ts';
+import { listRangeOf } from '../../../shared/storage/ranges.ts';
 import { everyKind } from '../../builders/every-kind.ts';
 
 type Keys = Readonly<Record<string, string>>;
@@ -151,8 +153,8 @@ const kinds = Object.keys(stored) as Kind[];
 
 test.each(kinds)('a %s is stored where it always was', (kind) => {
   const record = everyKind[kind];
-  const { pk, sk } = placeOfRecord[kind](record as never);
-  const index = indexKeysOf[kind](record as never);
+  const { pk, sk } = rowKeyOf(kind, record as never);
+  const index = indexKeysOf(kind, record as never);
   const address = addressOf(kind, record as never);
   expect([address, `${pk} ${sk}`, index]).toEqual(stored[kind]);
 });
@@ -160,11 +162,7 @@ test.each(kinds)('a %s is stored where it always was', (kind) => {
 /** The lists whose records are not all that begin with their kind in the partition of their owner. */
 const lists: readonly (readonly [Kind, object, object])[] = [
   ['programme', { all: true }, { index: 'lean', partition: 'PROGRAMMES' }],
-  [
-    'programme',
-    { memberId: 'officer-1' },
-    { index: 'lean', partition: 'MEMBER#officer-1', memberships: true },
-  ],
+  ['programme', { memberId: 'officer-1' }, { index: 'lean', partition: 'MEMBER#officer-1' }],
   ['project', everyKind.project, inLeanIndex('PROJECT#')],
   ['report', everyKind.report, inLeanIndex('REPORT#')],
   ['value', everyKind.value, { partition: 'PROJECT#project-1', prefix: 'VALUE#households#' }],
@@ -190,7 +188,7 @@ function inLeanIndex(prefix: string) {
 }
 
 test.each(lists)('a list of %s is read where it always was', (kind, within, place) => {
-  expect(listPlaceOf[kind](within as never)).toEqual(place);
+  expect(listRangeOf(kind, within as never)).toEqual(place);
 });
 
 test.each(kinds.filter((kind) => !lists.some(([other]) => other === kind)))(
@@ -199,6 +197,6 @@ test.each(kinds.filter((kind) => !lists.some(([other]) => other === kind)))(
     const [, place] = stored[kind];
     const [partition, sk = ''] = place.split(' ');
     const prefix = sk.slice(0, sk.indexOf('#') + 1);
-    expect(listPlaceOf[kind](everyKind[kind] as never)).toEqual({ partition, prefix });
+    expect(listRangeOf(kind, everyKind[kind] as never)).toEqual({ partition, prefix });
   },
 );
