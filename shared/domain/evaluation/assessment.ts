@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { AssessmentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
@@ -49,7 +49,7 @@ const Rater = z
 /** How the programme, or one of its projects, is rated by the criteria. */
 export const Assessment = z.strictObject({
   programmeId: ProgrammeId,
-  assessmentId: AssessmentId,
+  assessmentId: identifier('Chosen by the programme, for instance "final-2020".'),
   projectId: ProjectId.optional().describe('The whole programme where none is named.'),
   title: MultilingualLine,
   scale: RatingScale,

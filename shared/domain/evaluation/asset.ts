@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { AssetId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Site } from '../place.ts';
 import { projectKind } from '../programme/project.ts';
@@ -24,7 +24,7 @@ const OperationAndMaintenance = z.strictObject({
 export const Asset = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  assetId: AssetId,
+  assetId: identifier('Chosen by the project, for instance "water-supply".'),
   title: MultilingualLine,
   description: MultilingualProse.optional(),
   site: Site.optional(),

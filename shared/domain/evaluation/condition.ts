@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { ConditionId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { forwards, programmeKind } from '../programme/programme.ts';
@@ -10,7 +10,7 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 /** An external condition: something from outside that befell the programme or a project, and what was done about it. */
 export const Condition = z.strictObject({
   programmeId: ProgrammeId,
-  conditionId: ConditionId,
+  conditionId: identifier('Chosen by who writes it, for instance "pandemic-2020".'),
   projectId: ProjectId.optional().describe('The whole programme where none is named.'),
   kind: z.enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other']),
   title: MultilingualLine,

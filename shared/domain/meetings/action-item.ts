@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
 import {
-  ActionItemId,
+  identifier,
   MeetingId,
   OrganisationId,
   ProgrammeId,
@@ -37,7 +37,7 @@ const Origin = z.discriminatedUnion('kind', [
 /** Who does what by when. Whether it is overdue follows from the day on which one asks, and is not kept. */
 export const ActionItem = z.strictObject({
   programmeId: ProgrammeId,
-  actionItemId: ActionItemId,
+  actionItemId: identifier('Given by the system when the action item is agreed.'),
   origin: Origin,
   what: MultilingualProse,
   organisationId: OrganisationId.describe('The organisation that is to do it.'),

@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import {
-  DisseminationId,
-  MeetingId,
-  OrganisationId,
-  ProgrammeId,
-  ReportId,
-} from '../identifiers.ts';
+import { identifier, MeetingId, OrganisationId, ProgrammeId, ReportId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { reportKind } from '../reports/report.ts';
@@ -27,7 +21,7 @@ const Recipient = z.discriminatedUnion('kind', [
 export const Dissemination = z.strictObject({
   programmeId: ProgrammeId,
   reportId: ReportId,
-  disseminationId: DisseminationId,
+  disseminationId: identifier('Given by the system when the sending is noted.'),
   recipient: Recipient,
   sentOn: CalendarDate,
   channel: z.enum(['email', 'post', 'by_hand', 'website', 'meeting', 'other']),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { ClosingId, ProgrammeId } from '../identifiers.ts';
+import { identifier, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { forwards, programmeKind } from '../programme/programme.ts';
@@ -11,7 +11,7 @@ const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' 
 /** A span of days of a programme in which nothing changes until it is reopened. */
 export const Closing = z.strictObject({
   programmeId: ProgrammeId,
-  closingId: ClosingId,
+  closingId: identifier('Chosen by the programme, for instance "2026-h1".'),
   startDate: CalendarDate,
   endDate: CalendarDate,
   status: ClosingStatus,

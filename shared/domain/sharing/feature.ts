@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { FeatureId, MeetingId, ProgrammeId } from '../identifiers.ts';
+import { identifier, MeetingId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
@@ -16,7 +16,7 @@ const Affirmer = z.strictObject({
 /** A distinct feature of the programme affirmed at a meeting, for instance "livelihood-focused, small but refined". */
 export const Feature = z.strictObject({
   programmeId: ProgrammeId,
-  featureId: FeatureId,
+  featureId: identifier('Chosen by the programme, for instance "small-but-refined".'),
   order: z.int().min(1).max(999).describe('Features are shown by it, the lowest first.'),
   title: MultilingualLine,
   text: MultilingualProse,

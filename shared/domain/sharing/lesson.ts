@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
-import { LessonId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { projectKind } from '../programme/project.ts';
 import { CitedEvidence } from '../source.ts';
@@ -12,7 +12,7 @@ import { themes } from './theme.ts';
 export const Lesson = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  lessonId: LessonId,
+  lessonId: identifier('Given by the system when the lesson is written.'),
   title: MultilingualLine,
   finding: MultilingualProse.describe('The fact, from evidence.'),
   lesson: MultilingualProse,
