@@ -76,7 +76,7 @@ export const evidenceKind = defineKind({
   under: projectKind,
   path: 'evidence',
 });
-export const KeptEvidence = evidenceKind.kept;
+export const KeptEvidence = evidenceKind.versioned;
 
 /** The one request that puts the file where it belongs: its size, type and hash are part of the signature. */
 export const Upload = z

@@ -39,7 +39,7 @@ type Derived<Declared extends Declaration> = {
   /** The fields that identify a record: the parameters of its address. */
   readonly key: z.ZodObject<Flat<KeyShape<Declared>>, z.core.$strict>;
   /** A record as it is stored and answered: its own fields and those that every record carries. */
-  readonly kept: z.ZodObject<
+  readonly versioned: z.ZodObject<
     z.util.Extend<Declared['schema']['shape'], typeof RecordMeta.shape>,
     z.core.$strict
   >;
@@ -64,7 +64,7 @@ export function defineKind<
   const { name, schema, id, under, path } = declared;
   const derived = {
     key: z.strictObject({ ...under?.key.shape, [id]: schema.shape[id] as z.ZodType }),
-    kept: schema.extend(RecordMeta.shape).meta({ id: `${name[0]?.toUpperCase()}${name.slice(1)}` }),
+    versioned: schema.extend(RecordMeta.shape).meta({ id: `${name[0]?.toUpperCase()}${name.slice(1)}` }),
     address: `${under?.address ?? ''}/${path}/{${id}}`,
     partition: under?.partition ?? name,
   };

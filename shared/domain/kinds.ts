@@ -76,7 +76,7 @@ export type Parents = {
 /** What holds of every kind, for code that is the same for all. */
 type Declared<K extends Kind> = {
   readonly name: K;
-  readonly kept: z.ZodType<Kept<Entities[K]>>;
+  readonly versioned: z.ZodType<Kept<Entities[K]>>;
   readonly key: z.ZodObject;
   readonly address: `/${string}`;
   readonly partition: 'programme' | 'project' | 'report';

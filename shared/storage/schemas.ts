@@ -13,7 +13,7 @@ export type Row = Readonly<Record<string, unknown>>;
  * that does not fit is our fault, never the caller's.
  */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
-  return checked(declarationOf(kind).kept, upToDate(kind, row), row);
+  return checked(declarationOf(kind).versioned, upToDate(kind, row), row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {

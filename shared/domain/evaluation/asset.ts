@@ -49,4 +49,4 @@ export const assetKind = defineKind({
   under: projectKind,
   path: 'assets',
 });
-export const KeptAsset = assetKind.kept;
+export const KeptAsset = assetKind.versioned;

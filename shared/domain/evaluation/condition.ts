@@ -35,7 +35,7 @@ export const conditionKind = defineKind({
   under: programmeKind,
   path: 'conditions',
 });
-export const KeptCondition = conditionKind.kept;
+export const KeptCondition = conditionKind.versioned;
 
 /** Whose it is decides who may write it. @throws Problem `invalid_request` where it would go to another project */
 export function assertStaysWith(

@@ -61,7 +61,7 @@ export const recommendationKind = defineKind({
   under: programmeKind,
   path: 'recommendations',
 });
-export const KeptRecommendation = recommendationKind.kept;
+export const KeptRecommendation = recommendationKind.versioned;
 
 /** An answer is to what was read. @throws Problem `review_conflict` once there is one */
 export function assertUnanswered(current: Pick<Recommendation, 'response'> | undefined): void {

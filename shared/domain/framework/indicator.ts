@@ -133,7 +133,7 @@ export const indicatorKind = defineKind({
   under: projectKind,
   path: 'indicators',
 });
-export const KeptIndicator = indicatorKind.kept;
+export const KeptIndicator = indicatorKind.versioned;
 
 function startOnce(periods: readonly Period[]): boolean {
   return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;

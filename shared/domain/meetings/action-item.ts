@@ -64,7 +64,7 @@ export const actionItemKind = defineKind({
   under: programmeKind,
   path: 'action-items',
 });
-export const KeptActionItem = actionItemKind.kept;
+export const KeptActionItem = actionItemKind.versioned;
 
 /** An action item as a list shows it: with what depends on the day. */
 export const DatedActionItem = KeptActionItem.extend({

@@ -36,7 +36,7 @@ export const implementerReportKind = defineKind({
   under: meetingKind,
   path: 'implementer-reports',
 });
-export const KeptImplementerReport = implementerReportKind.kept;
+export const KeptImplementerReport = implementerReportKind.versioned;
 
 type Place = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
 

@@ -62,7 +62,7 @@ export const memberKind = defineKind({
   under: programmeKind,
   path: 'members',
 });
-export const KeptMember = memberKind.kept;
+export const KeptMember = memberKind.versioned;
 
 /** Coordinators look after members; who coordinates is decided above them. @throws Problem `forbidden` */
 export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {

@@ -47,4 +47,4 @@ export const organisationKind = defineKind({
   under: programmeKind,
   path: 'organisations',
 });
-export const KeptOrganisation = organisationKind.kept;
+export const KeptOrganisation = organisationKind.versioned;

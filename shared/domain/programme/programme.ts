@@ -68,4 +68,4 @@ export const programmeKind = defineKind({
   id: 'programmeId',
   path: 'programmes',
 });
-export const KeptProgramme = programmeKind.kept;
+export const KeptProgramme = programmeKind.versioned;

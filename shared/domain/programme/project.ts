@@ -58,4 +58,4 @@ export const projectKind = defineKind({
   listedBy: programmeKind,
   path: 'projects',
 });
-export const KeptProject = projectKind.kept;
+export const KeptProject = projectKind.versioned;

@@ -99,7 +99,7 @@ export const reportKind = defineKind({
   listedBy: programmeKind,
   path: 'reports',
 });
-export const KeptReport = reportKind.kept;
+export const KeptReport = reportKind.versioned;
 
 /** Where to fetch the PDF from, for a short while. */
 export const ReportLink = z

@@ -34,7 +34,7 @@ export const closingKind = defineKind({
   under: programmeKind,
   path: 'closings',
 });
-export const KeptClosing = closingKind.kept;
+export const KeptClosing = closingKind.versioned;
 
 type Span = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 

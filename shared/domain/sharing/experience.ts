@@ -74,4 +74,4 @@ export const experienceKind = defineKind({
   under: projectKind,
   path: 'experiences',
 });
-export const KeptExperience = experienceKind.kept;
+export const KeptExperience = experienceKind.versioned;

@@ -38,4 +38,4 @@ export const featureKind = defineKind({
   under: programmeKind,
   path: 'features',
 });
-export const KeptFeature = featureKind.kept;
+export const KeptFeature = featureKind.versioned;

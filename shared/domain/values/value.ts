@@ -97,7 +97,7 @@ export const valueKind = defineKind({
   under: indicatorKind,
   path: 'values',
 });
-export const KeptValue = valueKind.kept;
+export const KeptValue = valueKind.versioned;
 
 /**
  * Whoever changes an indicator, what was recorded for it still fits: its measure, its period, its category.
