@@ -9,7 +9,7 @@ import { assertOpen, type Closing } from './review/closing.ts';
 import { Line, MultilingualLine } from './text.ts';
 import type { Value } from './values/value.ts';
 
-const mostBytes = 20_000_000;
+const maxBytes = 20_000_000;
 
 /** A photograph is shown with all of this, or not at all. It never names a villager. */
 const Photograph = z
@@ -40,7 +40,7 @@ export const Evidence = z.strictObject({
   ...description,
   fileName: Line.regex(/^[^/\\]*$/, 'is a path, not a file name'),
   mediaType: EvidenceMediaType,
-  bytes: z.int().positive().max(mostBytes),
+  bytes: z.int().positive().max(maxBytes),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal'),
   status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
 });
@@ -50,7 +50,7 @@ type Pictured = {
   readonly mediaType: EvidenceMediaType;
   readonly photograph?: unknown;
 };
-const isWhole = ({ mediaType, photograph }: Pictured) =>
+const fitsPhotograph = ({ mediaType, photograph }: Pictured) =>
   mediaType.startsWith('image/') === (photograph !== undefined);
 const photographRule = 'is needed for an image, and only there';
 
@@ -60,7 +60,7 @@ export const EvidenceInput = Evidence.omit({
   evidenceId: true,
   status: true,
 })
-  .refine(isWhole, { error: photographRule, path: ['photograph'] })
+  .refine(fitsPhotograph, { error: photographRule, path: ['photograph'] })
   .superRefine(({ fileName, mediaType }, context) => {
     const message = extensionFault(fileName, mediaType);
     if (message) context.addIssue({ code: 'custom', message, path: ['fileName'] });
@@ -99,7 +99,7 @@ export const AnnouncedEvidence = KeptEvidence.extend({
 export function describe(evidence: Evidence, words: EvidenceDescription): Evidence {
   const { title: _, photograph: __, public: ___, ...file } = evidence;
   const next = { ...file, ...words };
-  if (!isWhole(next)) throw Problem.at('/photograph', photographRule);
+  if (!fitsPhotograph(next)) throw Problem.at('/photograph', photographRule);
   return next;
 }
 

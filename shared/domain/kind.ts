@@ -64,7 +64,9 @@ export function defineKind<
   const { name, schema, id, under, path } = declared;
   const derived = {
     key: z.strictObject({ ...under?.key.shape, [id]: schema.shape[id] as z.ZodType }),
-    versioned: schema.extend(RecordMeta.shape).meta({ id: `${name[0]?.toUpperCase()}${name.slice(1)}` }),
+    versioned: schema
+      .extend(RecordMeta.shape)
+      .meta({ id: `${name[0]?.toUpperCase()}${name.slice(1)}` }),
     address: `${under?.address ?? ''}/${path}/{${id}}`,
     partition: under?.partition ?? name,
   };

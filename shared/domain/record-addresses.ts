@@ -41,10 +41,10 @@ export function recordAt(address: string): NamedRecord | undefined {
 }
 
 /** A record by the address it is read at. */
-export type Addressed = { readonly address: string; readonly record: object };
+export type AddressedRecord = { readonly address: string; readonly record: object };
 
 /** Every record of a programme with its address. */
-export function* addressed(records: ProgrammeRecords): Iterable<Addressed> {
+export function* addressed(records: ProgrammeRecords): Iterable<AddressedRecord> {
   yield at('programme', records.programme);
   yield* listed<ProgrammeLists>(ownedByProgramme, records);
   for (const project of records.projects) {
@@ -57,12 +57,12 @@ export function* addressed(records: ProgrammeRecords): Iterable<Addressed> {
 function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
   owned: Readonly<Record<keyof Lists, Kind>>,
   lists: Lists,
-): Iterable<Addressed> {
+): Iterable<AddressedRecord> {
   for (const [name, kind] of Object.entries<Kind>(owned))
     for (const record of lists[name] ?? []) yield at(kind, record as never);
 }
 
-function at<K extends Kind>(kind: K, record: Kept<Entities[K]>): Addressed {
+function at<K extends Kind>(kind: K, record: Kept<Entities[K]>): AddressedRecord {
   return { address: addressOf(kind, record), record };
 }
 

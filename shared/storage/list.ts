@@ -5,7 +5,7 @@ import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/
 import type { Report } from '../domain/reports/report.ts';
 import type { Found } from '../domain/sharing/found.ts';
 import type { Table } from './dynamo-client.ts';
-import { programmesOf } from './memberships.ts';
+import { readProgrammesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
 import {
   listRangeOf,
@@ -24,11 +24,14 @@ export async function listRecords<K extends Kind>(
 ): Promise<Page<Kept<Entities[K]>>> {
   const { rows, ...rest } = await queryPage(table, listRangeOf(kind, within), page);
   const areMemberships = 'memberId' in within;
-  return pageOf(kind, { ...rest, rows: areMemberships ? await programmesOf(table, rows) : rows });
+  return pageOf(kind, {
+    ...rest,
+    rows: areMemberships ? await readProgrammesOf(table, rows) : rows,
+  });
 }
 
 /** Every record of a list that lies in the table itself, strongly consistent. */
-export async function allRecords<K extends TableListed>(
+export async function listAllRecords<K extends TableListed>(
   table: Table,
   kind: K,
   within: Parents[K],
@@ -38,7 +41,7 @@ export async function allRecords<K extends TableListed>(
 }
 
 /** To whom the reports of a programme were sent, from the lean index. */
-export async function listSent(
+export async function listDisseminations(
   table: Table,
   key: Keys['programme'],
 ): Promise<readonly Kept<Dissemination>[]> {

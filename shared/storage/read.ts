@@ -28,7 +28,7 @@ export async function readAt<K extends Kind>(
 }
 
 /** The record without history; half the cost, and may miss what was written some milliseconds ago. */
-export async function glanceRecord<K extends Kind>(
+export async function readRecordEventually<K extends Kind>(
   table: Table,
   kind: K,
   key: Keys[K],

@@ -13,20 +13,23 @@ export type Row = Readonly<Record<string, unknown>>;
  * that does not fit is our fault, never the caller's.
  */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
-  return checked(declarationOf(kind).versioned, upToDate(kind, row), row);
+  return assertFits(declarationOf(kind).versioned, migrate(kind, row), row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {
   const record = parseRecord(kind, row);
-  const history = checked(History, row.history, row);
+  const history = assertFits(History, row.history, row);
   if (record === row.record) return { record, history };
-  return { record, history, asStored: checked(Lying, row, row).record };
+  return { record, history, asStored: assertFits(StoredRow, row, row).record };
 }
 
-const Lying = z.object({ schema: z.int().positive(), record: z.record(z.string(), z.unknown()) });
+const StoredRow = z.object({
+  schema: z.int().positive(),
+  record: z.record(z.string(), z.unknown()),
+});
 
-function upToDate(kind: Kind, row: Row): object {
-  const { record, schema } = checked(Lying, row, row);
+function migrate(kind: Kind, row: Row): object {
+  const { record, schema } = assertFits(StoredRow, row, row);
   try {
     return bringUpToDate(kind, record, schema);
   } catch (cause) {
@@ -40,7 +43,7 @@ const HistoryRow = z.object({
   pk: z.string(),
   sk: z.string(),
   kind: z.enum(Object.keys(kinds) as Kind[]),
-  ...Lying.shape,
+  ...StoredRow.shape,
   history: z.array(z.unknown()),
 });
 const ArchiveRow = z.object({ sk: z.string(), entries: z.array(z.unknown()) });
@@ -49,15 +52,15 @@ export type ArchiveRow = Readonly<z.infer<typeof ArchiveRow>>;
 
 /** A record and its history as they lie there: what they hold is for those who verify it. */
 export function parseHistoryRow(row: Row): HistoryRow {
-  return checked(HistoryRow, row, row);
+  return assertFits(HistoryRow, row, row);
 }
 
 export function parseArchiveRow(row: Row): ArchiveRow {
-  return checked(ArchiveRow, row, row);
+  return assertFits(ArchiveRow, row, row);
 }
 
 /** Names the row and the places that do not fit, not what is in them. */
-function checked<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
+function assertFits<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
   const faults = structureFaults(schema, input);
   if (faults.length === 0) return input as Out;
   const places = faults.map(({ path }) => path.join('.')).join(', ');

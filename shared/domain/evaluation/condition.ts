@@ -3,7 +3,7 @@ import { CalendarDate } from '../dates.ts';
 import { identifier, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
-import { forwards, programmeKind } from '../programme/programme.ts';
+import { endNotBeforeStart, programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -25,7 +25,7 @@ export const Condition = z.strictObject({
 export type Condition = z.infer<typeof Condition>;
 
 export const ConditionInput = Condition.omit({ programmeId: true, conditionId: true })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .meta({ id: 'ConditionInput' });
 export type ConditionInput = z.infer<typeof ConditionInput>;
 export const conditionKind = defineKind({

@@ -41,11 +41,11 @@ export function differenceOf(
 }
 
 /** Persons, households and organisations can be met twice; the other things are added as they are. */
-export function mayMeetTwice(counts: Counted | undefined): boolean {
-  return counts !== undefined && countsBeings(counts) && !counts.countedOnce;
+export function mayBeCountedTwice(counts: Counted | undefined): boolean {
+  return counts !== undefined && countsPersonsOrGroups(counts) && !counts.countedOnce;
 }
 
-function countsBeings(
+function countsPersonsOrGroups(
   counts: Counted,
 ): counts is Extract<Counted, { of: 'persons' | 'households' | 'organisations' }> {
   return counts.of === 'persons' || counts.of === 'households' || counts.of === 'organisations';
@@ -53,5 +53,5 @@ function countsBeings(
 
 /** Counts have no negative parts, so a sum with missing parts is at least what it shows; a quantity or money may fall. */
 export function isNeverNegative(counts: Counted): boolean {
-  return countsBeings(counts) || counts.of === 'things';
+  return countsPersonsOrGroups(counts) || counts.of === 'things';
 }

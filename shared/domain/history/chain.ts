@@ -4,15 +4,15 @@ import { type HistoryEntry, ownFields } from './record.ts';
 /** SHA-256 of a text in hexadecimal; given by the caller, because the domain has no cryptography. */
 export type Digest = (text: string) => string;
 
-export type Unsealed = Omit<HistoryEntry, 'hash'>;
+export type UnsealedEntry = Omit<HistoryEntry, 'hash'>;
 
 /** An entry with the hash of all that it says, the hash of the entry before included. */
-export function sealed(entry: Unsealed, digest: Digest): HistoryEntry {
+export function sealed(entry: UnsealedEntry, digest: Digest): HistoryEntry {
   return { ...entry, hash: hashOfEntry(entry, digest) };
 }
 
 /** The hash that an entry should carry. */
-export function hashOfEntry(entry: Unsealed | HistoryEntry, digest: Digest): string {
+export function hashOfEntry(entry: UnsealedEntry | HistoryEntry, digest: Digest): string {
   return digest(canonical({ ...entry, hash: undefined }));
 }
 

@@ -27,7 +27,7 @@ export function changesWith(digest: Digest): Changes {
       const { createdAt, createdBy } = stored.record;
       const version = stored.record.version + 1;
       const meta = { version, createdAt, createdBy, changedAt: change.at, changedBy: change.by };
-      const before = differing(stored.asStored ?? stored.record, entity);
+      const before = replacedFields(stored.asStored ?? stored.record, entity);
       const record = hashOfRecord(entity, digest);
       const previous = stored.history.at(-1)?.hash;
       const entry = sealed({ ...change, version, before, record, previous }, digest);
@@ -37,7 +37,7 @@ export function changesWith(digest: Digest): Changes {
 }
 
 /** The old values of the fields that differ; a field that was absent is kept as null. */
-function differing(before: object, after: object): Record<string, unknown> {
+function replacedFields(before: object, after: object): Record<string, unknown> {
   const old = new Map(Object.entries(ownFields(before)));
   const young = new Map(Object.entries(ownFields(after)));
   const fields = [...new Set([...old.keys(), ...young.keys()])];

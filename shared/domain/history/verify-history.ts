@@ -92,17 +92,17 @@ export function verifyHistories(
 
 /** Whether a record and its history are what was written: follows the chain to its end, then undoes every change. */
 export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFinding {
-  const chain = followed(whole.entries, digest);
+  const chain = followChain(whole.entries, digest);
   if ('outcome' in chain) return chain;
   const fault = faultOfRecord(whole, chain, digest);
-  return fault ?? undone(whole.record, chain, digest);
+  return fault ?? undoChanges(whole.record, chain, digest);
 }
 
 const broken = (version: number, fault: HistoryFault) =>
   ({ outcome: 'broken', version, fault }) as const;
 
 /** The entries, each linked to the one before, or the first that is not. */
-function followed(
+function followChain(
   raw: readonly unknown[],
   digest: Digest,
 ): readonly HistoryEntry[] | Extract<HistoryFinding, { outcome: 'broken' }> {
@@ -129,11 +129,11 @@ function faultOfRecord(
   const { version } = last;
   if (Number(record.version) > version) return broken(version + 1, 'out_of_sequence');
   const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
-  const isAsTold =
+  const matchesLastEntry =
     canonical(metaOf(record)) === canonical({ version, ...meta }) &&
     schema === (last.schema ?? 1) &&
     hashOfRecord(record, digest) === last.record;
-  if (!isAsTold) return broken(version, 'record_changed');
+  if (!matchesLastEntry) return broken(version, 'record_changed');
   return address === addressOf(kind, record as never) ? undefined : broken(version, 'misplaced');
 }
 
@@ -144,7 +144,11 @@ function metaOf(record: object): object {
 }
 
 /** Every `before` gives the record that the entry before it has the hash of, down to the first, before which nothing was. */
-function undone(record: object, entries: readonly HistoryEntry[], digest: Digest): HistoryFinding {
+function undoChanges(
+  record: object,
+  entries: readonly HistoryEntry[],
+  digest: Digest,
+): HistoryFinding {
   let fields = ownFields(record);
   for (const entry of entries.toReversed()) {
     const earlier = entries[entry.version - 2];

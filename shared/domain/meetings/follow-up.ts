@@ -37,13 +37,13 @@ export const FollowUp = z
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-type Known = {
+type FollowUpRecords = {
   readonly meetings: readonly Meeting[];
   readonly actionItems: readonly Kept<ActionItem>[];
 };
 
 /** Days are compared: what was closed on the day of a meeting was open when it began. */
-export function followUp(meeting: Meeting, known: Known, today: CalendarDate): FollowUp {
+export function followUp(meeting: Meeting, known: FollowUpRecords, today: CalendarDate): FollowUp {
   const chain = previousOf(meeting, known.meetings);
   const [previous] = chain;
   const since = previous && dayOf(previous.time);

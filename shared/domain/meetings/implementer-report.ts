@@ -38,14 +38,14 @@ export const implementerReportKind = defineKind({
 });
 export const KeptImplementerReport = implementerReportKind.versioned;
 
-type Place = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
+type ImplementerReportKey = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
 
 /**
  * A report as it is presented at a meeting.
  * @throws Problem `invalid_request` where it is not a finished report of this project without drafts
  */
 export function presented(
-  place: Place,
+  place: ImplementerReportKey,
   input: ImplementerReportInput,
   report: Report | undefined,
 ): ImplementerReport {
@@ -53,13 +53,13 @@ export function presented(
     report?.kind === 'implementing_organisation' &&
     report.programmeId === place.programmeId &&
     report.projectId === place.projectId;
-  if (!isOfProject) throw refused('is not a report of this project');
-  if (report.status !== 'ready') throw refused('is a report that is not ready');
-  if (report.includeDrafts) throw refused('is a report with drafts, which are not shown to all');
+  if (!isOfProject) throw refusal('is not a report of this project');
+  if (report.status !== 'ready') throw refusal('is a report that is not ready');
+  if (report.includeDrafts) throw refusal('is a report with drafts, which are not shown to all');
   const { snapshotSha256, asOf } = report;
   return { ...place, ...input, snapshotSha256, asOf };
 }
 
-function refused(detail: string): Problem {
+function refusal(detail: string): Problem {
   return Problem.at('/reportId', detail);
 }

@@ -11,7 +11,7 @@ type MeetingLists = Pick<
 
 type Records = MeetingLists & Pick<ProgrammeRecords, 'projects'>;
 
-const none: MeetingLists = {
+const emptyLists: MeetingLists = {
   meetings: [],
   statements: [],
   implementerReports: [],
@@ -34,12 +34,12 @@ export function meetingsIn(records: Records, scope: Scope): MeetingLists {
   const isOfProjects = (organisationId: string) => owners.has(organisationId);
   if (scope.kind === 'implementing_organisation')
     return {
-      ...none,
+      ...emptyLists,
       requirements: requirements.filter(({ addressees }) => addressees.some(isOfProjects)),
       actionItems: actionItems.filter(({ organisationId }) => isOfProjects(organisationId)),
     };
   return {
-    ...none,
+    ...emptyLists,
     meetings,
     statements: records.statements.filter(({ meetingId }) => ids.has(meetingId)),
     requirements,

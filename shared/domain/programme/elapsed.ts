@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates.ts';
 import { type Decimal, decimal, printed, ratioOf } from '../decimal.ts';
 
-type Span = {
+type ProjectDays = {
   readonly startDate?: CalendarDate | undefined;
   readonly endDate?: CalendarDate | undefined;
 };
@@ -13,7 +13,7 @@ const dayOf = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`) / 86_400_0
  * @returns undefined where start or end is unknown
  */
 export function elapsedShare(
-  { startDate, endDate }: Span,
+  { startDate, endDate }: ProjectDays,
   asOf: CalendarDate,
 ): Decimal | undefined {
   if (startDate === undefined || endDate === undefined) return undefined;

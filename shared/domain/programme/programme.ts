@@ -52,14 +52,14 @@ export const Programme = z.strictObject({
 export type Programme = z.infer<typeof Programme>;
 
 /** For records that may have a start and an end: the end is not before the start. */
-export const forwards = [
+export const endNotBeforeStart = [
   ({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }) =>
     !startDate || !endDate || startDate <= endDate,
   { error: 'is before startDate', path: ['endDate'] as PropertyKey[] },
 ] as const;
 
 export const ProgrammeInput = Programme.omit({ programmeId: true })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .meta({ id: 'ProgrammeInput' });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;
 export const programmeKind = defineKind({

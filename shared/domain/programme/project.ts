@@ -7,7 +7,7 @@ import { Country, Site } from '../place.ts';
 import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
-import { forwards, Precision, programmeKind, SourcedProse } from './programme.ts';
+import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
 
 /** The IATI activity statuses. */
 export const ProjectStatus = z.enum([
@@ -48,7 +48,7 @@ export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .extend({ reason: Reason })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;
 export const projectKind = defineKind({

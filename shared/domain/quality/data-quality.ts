@@ -7,12 +7,12 @@ import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
-import { Finding, FindingKind, type Found, findingsExplained } from './finding.ts';
+import { Finding, FindingKind, type FindingOfKind, findingsExplained } from './finding.ts';
 import { findingsOfAuthors } from './of-authors.ts';
 import { findingsOfIndicator } from './of-indicator.ts';
 import { approvedForOlderMeaning } from './of-meaning.ts';
 import { findingsOfProgramme } from './of-programme.ts';
-import { lacksEvidence, saysSomething } from './of-value.ts';
+import { hasFigureOrText, lacksEvidence } from './of-value.ts';
 
 /** How much of the figures of a programme can be relied on at a date, and what stands against the rest. */
 export const DataQuality = z
@@ -69,7 +69,7 @@ export function dataQuality(
 function findingsOfProject(
   { indicators, values }: ProjectRecords,
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
   return indicators.flatMap((indicator) =>
     findingsOfIndicator(indicator, byIndicator.get(indicator.indicatorId) ?? [], asOf),
@@ -80,7 +80,7 @@ function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuali
   const indicators = projects.flatMap((project) => project.indicators);
   const values = projects.flatMap((project) => project.values).filter((each) => each.asOf <= asOf);
   const told = values.filter(
-    ({ status, actual }) => status === 'approved' && saysSomething(actual),
+    ({ status, actual }) => status === 'approved' && hasFigureOrText(actual),
   );
   const withEvidence = told.filter((value) => !lacksEvidence(value)).length;
   const percentage = shareOf(new Big(withEvidence), new Big(told.length));

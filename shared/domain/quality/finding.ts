@@ -67,4 +67,4 @@ export const Finding = z
   })
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;
-export type Found = { readonly kind: FindingKind; readonly finding: Finding };
+export type FindingOfKind = { readonly kind: FindingKind; readonly finding: Finding };

@@ -6,10 +6,10 @@ import type { Reopening } from '../review/reopening.ts';
 import type { Report } from './report.ts';
 import type { ReportKind } from './report-kind.ts';
 import type { Counts } from './selection/counts.ts';
-import { type BesideMeeting, type MeetingFile, meetingOf } from './selection/meeting.ts';
-import { qualityOf } from './selection/quality.ts';
-import { sheetOf } from './selection/sheet.ts';
-import { type BesideWhole, wholeOf } from './selection/whole.ts';
+import { type MeetingContent, type MeetingExtras, meetingOf } from './selection/meeting.ts';
+import { selectQuality } from './selection/quality.ts';
+import { selectSheet } from './selection/sheet.ts';
+import { type ProgrammeExtras, selectProgramme } from './selection/whole.ts';
 
 /** Rises with each release that freezes something else, or in another shape; a snapshot is read by its own format alone. */
 export const snapshotFormat = 1;
@@ -41,27 +41,27 @@ export type Snapshot = {
   /** Changes of what the values of a report mean, that came after their submission. */
   readonly redefinitions?: readonly Redefinition[];
   /** Of the record of a meeting. */
-  readonly meeting?: MeetingFile;
+  readonly meeting?: MeetingContent;
   /** Of a report on data quality. */
   readonly quality?: DataQuality;
 };
 
 /** The records of a report with what is gathered beside them: from histories, and from reports that were frozen before. */
-export type Gathered = ProgrammeRecords & { readonly beside?: Beside };
-type Beside = BesideWhole & BesideMeeting;
+export type Gathered = ProgrammeRecords & { readonly beside?: ReportExtras };
+type ReportExtras = ProgrammeExtras & MeetingExtras;
 
 type Scope = Snapshot['scope'];
 type Selection = Omit<Snapshot, 'format' | 'engine' | 'scope'>;
 
 /** What a report of each kind is made from, and nothing else: so that nothing else changes it. */
 const selections: Readonly<
-  Record<ReportKind, (records: ProgrammeRecords, scope: Scope, beside: Beside) => Selection>
+  Record<ReportKind, (records: ProgrammeRecords, scope: Scope, beside: ReportExtras) => Selection>
 > = {
-  experience_sharing: wholeOf,
-  implementing_organisation: wholeOf,
-  good_practice_sheet: sheetOf,
+  experience_sharing: selectProgramme,
+  implementing_organisation: selectProgramme,
+  good_practice_sheet: selectSheet,
   meeting_record: meetingOf,
-  data_quality: qualityOf,
+  data_quality: selectQuality,
 };
 
 /** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */

@@ -3,7 +3,7 @@ import { CalendarDate } from '../dates.ts';
 import { identifier, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
-import { forwards, programmeKind } from '../programme/programme.ts';
+import { endNotBeforeStart, programmeKind } from '../programme/programme.ts';
 import { Line } from '../text.ts';
 
 const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
@@ -20,7 +20,7 @@ export const Closing = z.strictObject({
 export type Closing = z.infer<typeof Closing>;
 
 export const ClosingInput = Closing.omit({ programmeId: true, closingId: true })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .refine(({ status, reason }) => status === 'closed' || reason !== undefined, {
     error: 'is required to reopen what is closed',
     path: ['reason'],
@@ -36,7 +36,7 @@ export const closingKind = defineKind({
 });
 export const KeptClosing = closingKind.versioned;
 
-type Span = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
+type PeriodDays = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 
 /**
  * A closing begins closed, and keeps its days for as long as it is closed: days that leave it are reopened with a reason.
@@ -54,7 +54,7 @@ export function assertFollows(next: Closing, before: Closing | undefined): void 
 
 /** The closing that a period lies within, whole, and that is not reopened. */
 function closingOf(
-  { periodStart, periodEnd }: Span,
+  { periodStart, periodEnd }: PeriodDays,
   closings: readonly Closing[],
 ): Closing | undefined {
   return closings.find(
@@ -64,7 +64,7 @@ function closingOf(
 }
 
 /** @throws Problem `period_closed` that names the closing a period lies within */
-export function assertOpen(period: Span, closings: readonly Closing[]): void {
+export function assertOpen(period: PeriodDays, closings: readonly Closing[]): void {
   const closing = closingOf(period, closings);
   if (!closing) return;
   const { periodStart, periodEnd } = period;

@@ -3,12 +3,12 @@ import { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
 import { ProjectId } from '../identifiers.ts';
 import type { ProjectRecords } from '../kinds.ts';
-import { forwards } from '../programme/programme.ts';
+import { endNotBeforeStart } from '../programme/programme.ts';
 
 /** The days from the first to the last; without one of them there is no end that way. */
 export const Span = z
   .strictObject({ startDate: CalendarDate.optional(), endDate: CalendarDate.optional() })
-  .refine(...forwards);
+  .refine(...endNotBeforeStart);
 export type Span = z.infer<typeof Span>;
 
 const count = z.int().nonnegative();

@@ -15,7 +15,7 @@ export type Reopening = {
 };
 
 /** Recorded, submitted, approved, reopened: the fewest changes after which a value can stand there once more. */
-const fewestChanges: Readonly<Record<ReviewStatus, number>> = {
+const minChanges: Readonly<Record<ReviewStatus, number>> = {
   draft: 4,
   submitted: 5,
   returned: 6,
@@ -27,7 +27,7 @@ export function mayHaveBeenReopened({
   status,
   version,
 }: Pick<Value, 'status'> & { readonly version: number }): boolean {
-  return version >= fewestChanges[status];
+  return version >= minChanges[status];
 }
 
 export function reopeningsIn({ address, entries }: WholeHistory): readonly Reopening[] {

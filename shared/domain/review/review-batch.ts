@@ -4,7 +4,7 @@ import { IndicatorId, ProjectId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
 import { TextWarnings } from '../text/warnings.ts';
 import { Line } from '../text.ts';
-import { IndicatorVersion, ReviewStep, saysWhy } from './review.ts';
+import { IndicatorVersion, ReviewStep, requiresComment } from './review.ts';
 
 /** A value by its address, and the version of it that is meant. */
 const ReviewItem = z.strictObject({
@@ -23,7 +23,7 @@ export const ReviewBatch = z
     comment: Line.optional(),
     items: z.array(ReviewItem).min(1).max(100).refine(eachOnce, { error: 'names a value twice' }),
   })
-  .refine(...saysWhy)
+  .refine(...requiresComment)
   .superRefine(({ step, items }, context) => {
     if (step === 'approve') return;
     for (const [at, { indicatorVersion }] of items.entries()) {

@@ -10,7 +10,7 @@ export const ReviewStep = z.enum(['submit', 'return', 'approve', 'reopen']);
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
 /** Who gets a value back must know why. */
-export const saysWhy = [
+export const requiresComment = [
   ({ step, comment }: { step: ReviewStep; comment?: Line | undefined }) =>
     comment !== undefined || step === 'submit' || step === 'approve',
   { error: 'is required to return or reopen a value', path: ['comment'] as PropertyKey[] },
@@ -31,7 +31,7 @@ export const ReviewInput = z
     comment: Line.optional(),
     indicatorVersion: IndicatorVersion,
   })
-  .refine(...saysWhy)
+  .refine(...requiresComment)
   .refine(({ step, indicatorVersion }) => step === 'approve' || indicatorVersion === undefined, {
     error: 'is for an approval',
     path: ['indicatorVersion'],

@@ -1,19 +1,23 @@
 import type { Kept } from '../history/record.ts';
 import { nameKey } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
-import { inputsOfLink, standing } from './contribution.ts';
+import { identifyFigure, inputsOfLink } from './contribution.ts';
 import { categoriesExplained } from './explained.ts';
-import type { Gathered } from './gathered.ts';
+import type { RollUpInputs } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
 import { reasonsExplained } from './reasons.ts';
-import type { Found } from './roll-up-outcome.ts';
+import type { RollUpResult } from './roll-up-outcome.ts';
 import { lastDueEnd } from './values-at.ts';
 
-type Told = { readonly link: Link; readonly value: Kept<Value>; readonly category: string };
+type ProjectCategory = {
+  readonly link: Link;
+  readonly value: Kept<Value>;
+  readonly category: string;
+};
 
 /** The roll-up of words: how many projects stand in each category. Texts without one stand for themselves. */
-export function categoriesOf({ links, asOf }: Gathered): Found {
+export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
   const told = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
   const inFigure = new Set(told.map(({ link }) => link));
   const counts = [...Map.groupBy(told, ({ category }) => nameKey(category)).values()];
@@ -27,7 +31,7 @@ export function categoriesOf({ links, asOf }: Gathered): Found {
             explanation: categoriesExplained,
           },
     contributions: told.map(({ link, value, category }) => ({
-      ...standing(link, [value]),
+      ...identifyFigure(link, [value]),
       category,
       summed: true,
       precision: value.precision ?? 'exact',
@@ -45,11 +49,11 @@ export function categoriesOf({ links, asOf }: Gathered): Found {
 }
 
 /** Named as the first of the projects names it. */
-function countOf(alike: readonly Told[]) {
+function countOf(alike: readonly ProjectCategory[]) {
   return alike.slice(0, 1).map(({ category }) => ({ category, projects: alike.length }));
 }
 
-function latestOf(link: Link): Told | undefined {
+function latestOf(link: Link): ProjectCategory | undefined {
   const value = link.values.findLast(({ actual }) => actual.kind !== 'not_reported');
   if (value?.actual.kind !== 'described' || value.actual.category === undefined) return undefined;
   return { link, value, category: value.actual.category };

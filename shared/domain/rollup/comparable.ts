@@ -7,7 +7,7 @@ import type { MultilingualText } from '../text.ts';
 import type { NotSummedReason } from './reasons.ts';
 
 /** Why the figures of an indicator are not those of the common indicator it names; undefined where they are. */
-export function reasonApart(
+export function reasonNotComparable(
   indicator: Indicator,
   common: CommonIndicator,
   resultType: ResultType | undefined,

@@ -36,7 +36,7 @@ export function told({ value, amount }: Figure): RolledFigure {
 }
 
 /** The figure of an amount; undefined for a share of nothing. */
-export function ofAmount(amount: Amount | undefined): Figure | undefined {
+export function figureOfAmount(amount: Amount | undefined): Figure | undefined {
   if (!amount) return undefined;
   const value = amount.whole ? shareOf(amount.amount, amount.whole) : amount.amount;
   return value && { value, amount };

@@ -31,6 +31,6 @@ export const QualifiedFigure = RolledFigure.extend({
 }).meta({ id: 'QualifiedFigure' });
 export type QualifiedFigure = z.infer<typeof QualifiedFigure>;
 
-export function toldQualified({ precision, ...figure }: Qualified): QualifiedFigure {
+export function toQualifiedFigure({ precision, ...figure }: Qualified): QualifiedFigure {
   return precision === 'exact' ? told(figure) : { ...told(figure), precision };
 }

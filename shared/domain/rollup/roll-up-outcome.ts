@@ -81,7 +81,7 @@ export const RollUp = z
 export type RollUp = z.infer<typeof RollUp>;
 
 /** The part of a roll-up that numbers and words have in different ways. */
-export type Found = Pick<
+export type RollUpResult = Pick<
   RollUp,
   | 'outcome'
   | 'contributions'

@@ -58,14 +58,14 @@ export function achievementOf({
   if (!to) return { state: 'no_target', ...(from && { change: printed(now.minus(from)) }) };
   if (!from) return { state: 'no_baseline' };
   const [intended, moved] = [to.minus(from), now.minus(from)];
-  if (intended.eq(0)) return kept(moved, ascending);
+  if (intended.eq(0)) return compareWithBaseline(moved, ascending);
   if (intended.gt(0) !== ascending) return { state: 'direction_conflict' };
   const ratio = ratioOf(moved, intended);
   return { state: 'ratio', ratio: printed(ratio ?? moved), change: printed(moved) };
 }
 
 /** Target equal to baseline: the aim was not to fall behind it. */
-function kept(moved: Big, ascending: boolean): Achievement {
+function compareWithBaseline(moved: Big, ascending: boolean): Achievement {
   const held = ascending ? moved.gte(0) : moved.lte(0);
   return { state: held ? 'maintained' : 'not_maintained', change: printed(moved) };
 }

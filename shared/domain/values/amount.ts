@@ -35,6 +35,6 @@ export function isNegative({ amount, whole }: Amount): boolean {
   return amount.lt(0) || (whole?.lt(0) ?? false);
 }
 
-export function isNothing({ amount, whole }: Amount): boolean {
+export function isZeroAmount({ amount, whole }: Amount): boolean {
   return amount.eq(0) && (whole?.eq(0) ?? true);
 }

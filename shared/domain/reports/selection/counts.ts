@@ -23,10 +23,10 @@ export type Counts = Readonly<
 >;
 
 export function countsOf(projects: readonly ProjectRecords[], asOf: CalendarDate): Counts {
-  return Object.fromEntries(projects.map((project) => counted(project, asOf)));
+  return Object.fromEntries(projects.map((project) => countProject(project, asOf)));
 }
 
-function counted({ project, indicators, values }: ProjectRecords, date: CalendarDate) {
+function countProject({ project, indicators, values }: ProjectRecords, date: CalendarDate) {
   const dated = values.filter(({ asOf }) => asOf <= date);
   const unapproved = dated
     .filter(({ status }) => status !== 'approved')

@@ -12,13 +12,13 @@ import { bareProgramme, bareProject } from './nothing-of.ts';
 type Scope = Pick<Report, 'meetingId' | 'asOf' | 'includeDrafts'>;
 
 /** What is gathered for the record of a meeting beside the records of its programme. */
-export type BesideMeeting = {
+export type MeetingExtras = {
   readonly presented?: readonly PresentedReport[] | undefined;
   readonly disseminations?: readonly Kept<Dissemination>[] | undefined;
 };
 
 /** What the record of a meeting has beside records: what was shown, what was followed up, what was sent out. */
-export type MeetingFile = {
+export type MeetingContent = {
   readonly presented: readonly PresentedReport[];
   readonly followUp: FollowUp;
   readonly disseminations: readonly Kept<Dissemination>[];
@@ -28,7 +28,7 @@ export type MeetingFile = {
  * One meeting with all that was said, asked and shown there.
  * @throws Problem `invalid_request` where there is no such meeting to show
  */
-export function meetingOf(records: ProgrammeRecords, scope: Scope, beside: BesideMeeting) {
+export function meetingOf(records: ProgrammeRecords, scope: Scope, beside: MeetingExtras) {
   const meeting = shownMeeting(records, scope);
   const isOfMeeting = ({ meetingId }: { readonly meetingId?: string | undefined }) =>
     meetingId === meeting.meetingId;

@@ -7,7 +7,7 @@ import type { Experience } from '../../sharing/experience.ts';
 import type { Report } from '../report.ts';
 import { countsOf } from './counts.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
-import { type BesideWhole, inOrder, selected } from './whole.ts';
+import { type ProgrammeExtras, selectRecords, sortByVersion } from './whole.ts';
 
 type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
 
@@ -15,14 +15,14 @@ type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
  * One experience, the figures it names and who is part of it, so that nothing else changes its sheet.
  * @throws Problem `invalid_request` where the project has no such experience to show
  */
-export function sheetOf(
+export function selectSheet(
   records: ProgrammeRecords,
   scope: Scope,
-  { redefinitions = [] }: BesideWhole,
+  { redefinitions = [] }: ProgrammeExtras,
 ) {
   const { organisations } = records;
-  const projects = records.projects.map((project) => narrowed(project, scope));
-  const shown = projects.map((project) => withEndsOnly(selected(project, scope)));
+  const projects = records.projects.map((project) => narrowToExperience(project, scope));
+  const shown = projects.map((project) => withEndsOnly(selectRecords(project, scope)));
   const addresses = new Set(shown.flatMap(addressesOf));
   return {
     records: {
@@ -31,7 +31,7 @@ export function sheetOf(
       projects: shown,
     },
     counts: countsOf(projects, scope.asOf),
-    redefinitions: inOrder(
+    redefinitions: sortByVersion(
       redefinitions.filter(({ approvedBefore }) =>
         approvedBefore.some((address) => addresses.has(address)),
       ),
@@ -43,8 +43,8 @@ function addressesOf({ values }: ProjectRecords): readonly string[] {
   return values.map((value) => addressOf('value', value));
 }
 
-function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
-  const { experiences } = selected(records, scope);
+function narrowToExperience(records: ProjectRecords, scope: Scope): ProjectRecords {
+  const { experiences } = selectRecords(records, scope);
   const experience = experiences.find(({ experienceId }) => experienceId === scope.experienceId);
   if (!experience) throw Problem.at('/experienceId', describe(scope));
   const isNamed = ({ indicatorId }: { readonly indicatorId: string }) =>
