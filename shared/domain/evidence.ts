@@ -78,7 +78,7 @@ export const evidenceKind = defineKind({
 });
 export const KeptEvidence = evidenceKind.versioned;
 
-/** The one request that puts the file where it belongs: its size, type and hash are part of the signature. */
+/** The request that uploads the file; size, type and hash are part of its signature. */
 export const Upload = z
   .strictObject({
     url: z.url(),
@@ -95,7 +95,7 @@ export const AnnouncedEvidence = KeptEvidence.extend({
   upload: Upload.optional().describe('Absent where a retry finds the file stored.'),
 }).meta({ id: 'AnnouncedEvidence' });
 
-/** The same file, described in other words. @throws Problem `invalid_request` */
+/** The evidence with another description; the file stays. @throws Problem `invalid_request` */
 export function describe(evidence: Evidence, words: EvidenceDescription): Evidence {
   const { title: _, photograph: __, public: ___, ...file } = evidence;
   const next = { ...file, ...words };
@@ -104,8 +104,8 @@ export function describe(evidence: Evidence, words: EvidenceDescription): Eviden
 }
 
 /**
- * Evidence stays as it is while an approved value names it, and in closed periods.
- * @throws Problem `in_use` or `period_closed` that says by what
+ * Evidence cannot change while an approved value, or a value of a closed period, cites it.
+ * @throws Problem `in_use` or `period_closed` that names the value or the closing
  */
 export function assertMayBeDescribed(
   { evidenceId }: Pick<Evidence, 'evidenceId'>,
@@ -119,7 +119,7 @@ export function assertMayBeDescribed(
   const approved = naming.find(({ status }) => status === 'approved');
   if (!approved) return;
   const { indicatorId, periodStart } = approved;
-  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} names it as it is. A coordinator can reopen that value first.`;
+  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} cites this evidence. A coordinator can reopen that value first.`;
   throw new Problem('in_use', detail);
 }
 
@@ -148,7 +148,7 @@ export function complete(evidence: Evidence, uploaded: UploadedFile | undefined)
   return { ...evidence, status: 'stored' };
 }
 
-/** In what an uploaded file is not the announced one; undefined where it is. */
+/** How an uploaded file differs from the announced one; undefined where it does not. */
 export function differenceOf(evidence: Evidence, uploaded: UploadedFile): string | undefined {
   const { bytes, mediaType, sha256 } = evidence;
   if (uploaded.bytes !== bytes) return `It has ${uploaded.bytes} bytes instead of ${bytes}.`;

@@ -89,7 +89,7 @@ export function declarationOf<K extends Kind>(kind: K): Declared<K> {
   return declared[kind];
 }
 
-/** The kinds that have owners in the partition of a programme or project. */
+/** The kinds that are stored in the partition of a programme or project. */
 type OwnedBy<Partition> = {
   [K in Kind]: Kinds[K] extends { readonly under: object; readonly partition: Partition }
     ? K

@@ -11,8 +11,8 @@ import { queryAll } from './query.ts';
 import { type ArchiveRow, type HistoryRow, parseArchiveRow, parseHistoryRow } from './schemas.ts';
 
 /**
- * The record, then its archives, where its own history does not begin with the first version. In this order nothing is missed:
- * an archive is there before the record drops what is in it.
+ * Reads the record first, then its archives if its own history does not begin with version 1. An archive is written before the
+ * record drops its entries, so this order misses nothing.
  */
 export async function readHistory(
   table: Table,
@@ -27,7 +27,7 @@ export async function readHistory(
   return wholeHistory(row, archives);
 }
 
-/** Every record of the partition in which one lies, then all their archives: two queries. */
+/** Reads every record of a partition, then all their archives: two queries. */
 export async function readHistories(
   table: Table,
   named: NamedRecord,
@@ -61,12 +61,12 @@ function wholeHistory(row: HistoryRow, archives: readonly ArchiveRow[]): WholeHi
   return { kind, record, schema, address: addressOfRow(row), entries: withoutRepeats(entries) };
 }
 
-/** Archives may overlap each other and what the record still has; copies that are not alike are all shown. */
+/** Archives may overlap each other and the record. Copies of an entry that differ are all kept, for verification. */
 function withoutRepeats(entries: readonly unknown[]): readonly unknown[] {
   return [...new Map(entries.map((entry) => [canonical(entry), entry])).values()];
 }
 
-/** A record says itself where it is read; one that lies elsewhere is called by the keys of its row. */
+/** The address of the record; the keys of its row where the record claims to be another one. */
 function addressOfRow({ pk, sk, kind, record }: HistoryRow): string {
   const claimed = rowKeyOf(kind, record as never);
   return claimed.pk === pk && claimed.sk === sk ? addressOf(kind, record as never) : `${pk} ${sk}`;

@@ -17,7 +17,7 @@ type IndexKeys = {
 export const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
 
-/** Of some kinds, what stands in an index by other rules than those that hold for every kind. */
+/** The index keys of some kinds, in addition to those that follow from every declaration. */
 const ownRules: { readonly [K in Kind]?: (record: Kept<Entities[K]>) => IndexKeys } = {
   programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
   member: ({ memberId, programmeId, status }) =>
@@ -33,7 +33,7 @@ export function indexKeysOf<K extends Kind>(kind: K, record: Kept<Entities[K]>):
   return { ...programmeWideKeys(kind, record), ...ownRules[kind]?.(record) };
 }
 
-/** What is not in the partition of its programme is found for the programme by the lean index. */
+/** The lean index finds, for a programme, the records that are stored in other partitions. */
 function programmeWideKeys<K extends Kind>(kind: K, record: Kept<Entities[K]>): IndexKeys {
   const { programmeId } = record;
   const { under, listedBy, partition } = declarationOf(kind);

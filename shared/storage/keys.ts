@@ -23,7 +23,7 @@ export function idsOf(kind: Kind, key: object): readonly string[] {
   return Object.keys(declarationOf(kind).key.shape).map((field) => String(Reflect.get(key, field)));
 }
 
-/** Stored before keys had a rule, and so found by it for ever. */
+/** Rows with this prefix were stored before there was a rule, so it stays. */
 const exceptions: { readonly [K in Kind]?: string } = { commonIndicator: 'COMMON_INDICATOR' };
 
 /** What stands for a kind in keys: its name, as in ACTION-ITEM. */

@@ -30,7 +30,7 @@ export async function listRecords<K extends Kind>(
   });
 }
 
-/** Every record of a list that lies in the table itself, strongly consistent. */
+/** Every record of a list that is stored in the table itself; strongly consistent. */
 export async function listAllRecords<K extends TableListed>(
   table: Table,
   kind: K,
@@ -40,7 +40,7 @@ export async function listAllRecords<K extends TableListed>(
   return rows.map((row) => parseRecord(kind, row));
 }
 
-/** To whom the reports of a programme were sent, from the lean index. */
+/** The disseminations of all reports of a programme, from the lean index. */
 export async function listDisseminations(
   table: Table,
   key: Keys['programme'],

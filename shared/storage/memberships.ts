@@ -9,7 +9,7 @@ import { parseRecord, type Row } from './schemas.ts';
 
 /** BatchGetItem takes 100 keys at most. (DynamoDB API reference.) */
 const maxKeys = 100;
-/** What the first round did not get through is asked for again; more rounds mean that the table is overloaded. */
+/** Keys that a round did not answer are asked for again; more rounds mean that the table is overloaded. */
 const maxRounds = 5;
 const firstPauseMilliseconds = 50;
 

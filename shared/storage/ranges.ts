@@ -24,7 +24,7 @@ export function programmeWideRange(kind: Kind, { programmeId }: Keys['programme'
   return { index: 'lean', partition, prefix: `${prefixOf(kind)}#` };
 }
 
-/** Where it is found what a programme has published, all of it or of one kind; good practices come first. */
+/** Where the published records of a programme are listed, all or of one kind; good practices come first. */
 export function publishedRange({ programmeId, kind }: PublishedWithin): Range {
   const prefix = kind === undefined ? {} : { prefix: `${kind.toUpperCase()}#` };
   return { index: 'published', partition: partitionOf('programme', programmeId), ...prefix };

@@ -9,8 +9,8 @@ const History = z.array(HistoryEntry);
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Every row is looked at on the way out and given as it lies there, or as the steps of its kind's schema bring it up to date. One
- * that does not fit is our fault, never the caller's.
+ * Checks each row that is read. It is returned as stored, or migrated to the current version of its schema. A row that does not
+ * fit is a fault of the system, never of the caller.
  */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
   return assertFits(declarationOf(kind).versioned, migrate(kind, row), row);
@@ -50,7 +50,7 @@ const ArchiveRow = z.object({ sk: z.string(), entries: z.array(z.unknown()) });
 export type HistoryRow = Readonly<z.infer<typeof HistoryRow>>;
 export type ArchiveRow = Readonly<z.infer<typeof ArchiveRow>>;
 
-/** A record and its history as they lie there: what they hold is for those who verify it. */
+/** A record and its history as stored; verification looks at their contents. */
 export function parseHistoryRow(row: Row): HistoryRow {
   return assertFits(HistoryRow, row, row);
 }
@@ -59,7 +59,7 @@ export function parseArchiveRow(row: Row): ArchiveRow {
   return assertFits(ArchiveRow, row, row);
 }
 
-/** Names the row and the places that do not fit, not what is in them. */
+/** The error names the row and the fields that do not fit, not their contents. */
 function assertFits<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
   const faults = structureFaults(schema, input);
   if (faults.length === 0) return input as Out;

@@ -30,7 +30,7 @@ export async function readProject(
   return row && projectRecords(row, rows);
 }
 
-/** A programme and what lies beside it by one strongly consistent query. */
+/** A programme and what it owns except its projects, by one strongly consistent query. */
 export async function readProgrammeItself(
   table: Table,
   key: Keys['programme'],

@@ -20,7 +20,7 @@ const ratingsOf = {
 export const RatingScale = z.enum(['world_bank', 'jica']).meta({ id: 'RatingScale' });
 export type RatingScale = z.infer<typeof RatingScale>;
 
-/** A place on a scale; `not_verified` is a rating too, and on every scale. */
+/** A rating of one of the scales; `not_verified` belongs to every scale. */
 export const Rating = z
   .enum([...ratingsOf.world_bank, ...ratingsOf.jica, 'not_verified'])
   .meta({ id: 'Rating' });
@@ -50,7 +50,7 @@ const Rater = z
 export const Assessment = z.strictObject({
   programmeId: ProgrammeId,
   assessmentId: identifier('Chosen by the programme, for instance "final-2020".'),
-  projectId: ProjectId.optional().describe('The whole programme where none is named.'),
+  projectId: ProjectId.optional().describe('Absent where the whole programme is assessed.'),
   title: MultilingualLine,
   scale: RatingScale,
   ratings: z.array(CriterionRating).min(1).max(6),

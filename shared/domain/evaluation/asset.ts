@@ -9,7 +9,7 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 const Handover = z.strictObject({
   to: MultilingualLine.describe('An organisation, office or committee, not a private person.'),
-  organisationId: OrganisationId.optional().describe('Where it is one of the programme.'),
+  organisationId: OrganisationId.optional().describe('If it is an organisation of the programme.'),
   on: CalendarDate,
   evidence: z.array(Source).min(1).max(20),
 });

@@ -11,11 +11,11 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 export const Condition = z.strictObject({
   programmeId: ProgrammeId,
   conditionId: identifier('Chosen by who writes it, for instance "pandemic-2020".'),
-  projectId: ProjectId.optional().describe('The whole programme where none is named.'),
+  projectId: ProjectId.optional().describe('Absent where it concerns the whole programme.'),
   kind: z.enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other']),
   title: MultilingualLine,
   startDate: CalendarDate,
-  endDate: CalendarDate.optional().describe('It lasts where there is none.'),
+  endDate: CalendarDate.optional().describe('Absent while it lasts.'),
   happened: MultilingualProse,
   effect: MultilingualProse,
   measures: MultilingualProse.optional(),
@@ -37,12 +37,12 @@ export const conditionKind = defineKind({
 });
 export const KeptCondition = conditionKind.versioned;
 
-/** Whose it is decides who may write it. @throws Problem `invalid_request` where it would go to another project */
+/** The project of a condition decides who may write it, so it cannot be changed. @throws Problem `invalid_request` */
 export function assertStaysWith(
   next: Pick<Condition, 'projectId'>,
   current: Pick<Condition, 'projectId'> | undefined,
 ): void {
   if (current && current.projectId !== next.projectId) {
-    throw Problem.at('/projectId', 'A condition stays with its project, or with the programme.');
+    throw Problem.at('/projectId', 'The project of a condition cannot be changed.');
   }
 }

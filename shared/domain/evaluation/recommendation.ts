@@ -63,9 +63,12 @@ export const recommendationKind = defineKind({
 });
 export const KeptRecommendation = recommendationKind.versioned;
 
-/** An answer is to what was read. @throws Problem `review_conflict` once there is one */
+/** A response is to the text that was read, so the text cannot change after it. @throws Problem `review_conflict` */
 export function assertUnanswered(current: Pick<Recommendation, 'response'> | undefined): void {
   if (current?.response) {
-    throw new Problem('review_conflict', 'It is answered; write another recommendation instead.');
+    throw new Problem(
+      'review_conflict',
+      'The recommendation has a response; write another recommendation instead.',
+    );
   }
 }

@@ -6,7 +6,7 @@ export type Digest = (text: string) => string;
 
 export type UnsealedEntry = Omit<HistoryEntry, 'hash'>;
 
-/** An entry with the hash of all that it says, the hash of the entry before included. */
+/** Adds the hash of the whole entry, which includes the hash of the entry before. */
 export function sealed(entry: UnsealedEntry, digest: Digest): HistoryEntry {
   return { ...entry, hash: hashOfEntry(entry, digest) };
 }
@@ -16,7 +16,7 @@ export function hashOfEntry(entry: UnsealedEntry | HistoryEntry, digest: Digest)
   return digest(canonical({ ...entry, hash: undefined }));
 }
 
-/** The hash of what a record says, without what the system adds to it. */
+/** The hash of the fields of a record without those that the system adds. */
 export function hashOfRecord(record: object, digest: Digest): string {
   return digest(canonical(ownFields(record)));
 }

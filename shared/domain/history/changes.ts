@@ -2,11 +2,11 @@ import { canonical } from '../canonical.ts';
 import { type Digest, hashOfRecord, sealed } from './chain.ts';
 import { type Change, ownFields, type Stored } from './record.ts';
 
-/** How records come to be and change: each change with its entry, chained to the one before. */
+/** Creates and changes records, each change with a history entry that is chained to the one before. */
 export type Changes = {
   /** The first version of a record. */
   begin<Entity extends object>(entity: Entity, change: Change): Stored<Entity>;
-  /** The next version of a record: the same creation, a new history entry with what was there before. */
+  /** The next version of a record; its history entry has the replaced fields. */
   revise<Entity extends object>(
     stored: Stored<Entity>,
     entity: Entity,
@@ -36,7 +36,7 @@ export function changesWith(digest: Digest): Changes {
   };
 }
 
-/** The old values of the fields that differ; a field that was absent is kept as null. */
+/** The old values of the fields that differ; null for a field that was absent. */
 function replacedFields(before: object, after: object): Record<string, unknown> {
   const old = new Map(Object.entries(ownFields(before)));
   const young = new Map(Object.entries(ownFields(after)));

@@ -32,7 +32,7 @@ export type LastCheckpoint = {
   readonly marks?: readonly Mark[];
 };
 
-/** A record that the checkpoint has and the table has not, or the checkpoint itself if that is lost. */
+/** A record that is in the checkpoint but not in the table, or the checkpoint itself if it is lost. */
 export type Loss = {
   readonly address: string;
   readonly version: number;

@@ -34,7 +34,7 @@ const Origin = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Who does what by when. Whether it is overdue follows from the day on which one asks, and is not kept. */
+/** Who does what by when. Whether it is overdue depends on the day, so that is not stored. */
 export const ActionItem = z.strictObject({
   programmeId: ProgrammeId,
   actionItemId: identifier('Given by the system when the action item is agreed.'),
@@ -66,7 +66,7 @@ export const actionItemKind = defineKind({
 });
 export const KeptActionItem = actionItemKind.versioned;
 
-/** An action item as a list shows it: with what depends on the day. */
+/** An action item in a list, with what depends on the day of the request. */
 export const DatedActionItem = KeptActionItem.extend({
   overdue: z.boolean().describe('Whether it is past its due date and neither done nor dropped.'),
 }).meta({ id: 'DatedActionItem' });
@@ -80,7 +80,7 @@ export function isOverdue(item: ActionItem, today: CalendarDate): boolean {
   return !isClosed(item) && item.due !== undefined && item.due < today;
 }
 
-/** The action item with what was agreed replaced; how it stands remains. */
+/** Replaces what was agreed; the progress stays. */
 export function agreedAnew(current: ActionItem, input: ActionItemInput): ActionItem {
   const { origin: _origin, what: _what, organisationId: _owner, due: _due, ...standing } = current;
   return { ...standing, ...input };

@@ -17,7 +17,7 @@ const Recipient = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** That a report was sent to somebody. */
+/** One sending of a report to one recipient. */
 export const Dissemination = z.strictObject({
   programmeId: ProgrammeId,
   reportId: ReportId,

@@ -8,8 +8,8 @@ import { Speaker } from './attendance.ts';
 import { meetingKind } from './meeting.ts';
 
 /**
- * What one project reported at a meeting. Its figures are those of the snapshot of a report, which is named by its hash
- * and never changes: later approvals change the live figures, not these.
+ * What one project reported at a meeting. Its figures are those of a snapshot, which its hash identifies and which never
+ * changes: later approvals change the live figures, not these.
  */
 export const ImplementerReport = z.strictObject({
   programmeId: ProgrammeId,
@@ -42,7 +42,7 @@ type ImplementerReportKey = Pick<ImplementerReport, 'programmeId' | 'meetingId' 
 
 /**
  * A report as it is presented at a meeting.
- * @throws Problem `invalid_request` where it is not a finished report of this project without drafts
+ * @throws Problem `invalid_request` where it is not a ready report of this project, or contains drafts
  */
 export function presented(
   place: ImplementerReportKey,

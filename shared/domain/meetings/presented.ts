@@ -12,7 +12,7 @@ type ShownFigure = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source' | 'evi
   readonly version: number;
 };
 
-/** A figure as it was shown at a meeting, and what became of it since. */
+/** A figure as it was shown at a meeting, and how it changed since. */
 export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' | 'measure'> &
   Pick<Value, 'periodStart' | 'periodEnd'> & {
     readonly shown: ShownFigure;
@@ -22,7 +22,7 @@ export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' |
       | ({ readonly state: 'corrected'; readonly on: CalendarDate } & ShownFigure);
   };
 
-/** The figures of one project as a frozen report showed them, and by what readers know that report. */
+/** The figures of one project as the presented report showed them, with what identifies that report. */
 export type PresentedReport = Pick<
   ImplementerReport,
   'projectId' | 'reportId' | 'snapshotSha256' | 'asOf'
@@ -34,8 +34,8 @@ export type PresentedReport = Pick<
 type Lists = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
- * The figures of a frozen report beside the approved ones of today: the frozen never change, and where today's differ
- * that is said. What was shown has no evidence that was published after the day of that report.
+ * Compares the figures of a presented report with today's approved ones. What was shown never changes, and has no evidence
+ * that was published after the day of that report.
  */
 export function presentedFigures(
   { asOf, ...frozen }: Lists & Pick<ImplementerReport, 'asOf'>,

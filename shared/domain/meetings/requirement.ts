@@ -32,7 +32,7 @@ export const Requirement = z.strictObject({
   theme: RequirementTheme,
   text: MultilingualProse,
   due: CalendarDate.optional().describe('Absent where none was set.'),
-  acceptanceCriterion: MultilingualProse.optional().describe('By what one sees that it is met.'),
+  acceptanceCriterion: MultilingualProse.optional().describe('What shows that it is met.'),
   statementId: StatementId.optional().describe('The statement of the meeting that raised it.'),
   sources: z.array(Source).max(20).optional(),
 });

@@ -9,7 +9,7 @@ type ProjectDays = {
 const dayOf = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /**
- * The share of a span of days that has gone by at the end of a day: 0 before it begins, 1 once it is over.
+ * The share of the days from start to end that have passed at the end of `asOf`: 0 before the start, 1 from the end on.
  * @returns undefined where start or end is unknown
  */
 export function elapsedShare(

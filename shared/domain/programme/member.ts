@@ -38,7 +38,7 @@ export const Member = z.strictObject({
   email: Email,
   role: MemberRole,
   organisationId: OrganisationId.optional().describe(
-    'Required for implementers: whose projects are theirs.',
+    'Required for an implementer: the organisation whose projects they work on.',
   ),
   status: z.enum(['active', 'revoked']),
 });
@@ -64,7 +64,7 @@ export const memberKind = defineKind({
 });
 export const KeptMember = memberKind.versioned;
 
-/** Coordinators look after members; who coordinates is decided above them. @throws Problem `forbidden` */
+/** Coordinators manage members, but only administrators appoint coordinators. @throws Problem `forbidden` */
 export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {
   if (role === 'coordinator' && !by.administrator) {
     throw new Problem('forbidden', 'Only an administrator appoints or changes coordinators.');

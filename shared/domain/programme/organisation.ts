@@ -28,7 +28,7 @@ export const Organisation = z.strictObject({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-/** Whether that is how a record that keeps no id of the organisation names it, in whichever language. */
+/** Whether a text is its name in some language: some records name an organisation without its id. */
 export function isNameOf({ name }: Pick<Organisation, 'name'>, text: MultilingualText): boolean {
   return Object.entries(text).some(([language, each]) => name[language] === each);
 }

@@ -51,7 +51,7 @@ export const Programme = z.strictObject({
 });
 export type Programme = z.infer<typeof Programme>;
 
-/** For records that may have a start and an end: the end is not before the start. */
+/** A rule for records with an optional start and end: the end is not before the start. */
 export const endNotBeforeStart = [
   ({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }) =>
     !startDate || !endDate || startDate <= endDate,

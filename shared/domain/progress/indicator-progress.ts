@@ -18,7 +18,7 @@ import { Judgement, judgementOf, judgePeriod } from '../values/judgement.ts';
 import { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
 
-/** What the periods of an indicator come to by its own rule, or why they are not put together. */
+/** The periods of an indicator combined by its own rule, or why they are not. */
 const OverPeriods = z
   .discriminatedUnion('state', [
     z.strictObject({
@@ -41,7 +41,7 @@ const OverPeriods = z
   ])
   .meta({ id: 'OverPeriods' });
 
-/** A period with its approved value, what that makes of the targets, and how its parts stand to it. */
+/** A period with its approved value, its achievement, and whether its parts add up. */
 const PeriodProgress = z
   .strictObject({
     periodStart: CalendarDate,

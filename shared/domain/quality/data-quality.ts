@@ -14,7 +14,7 @@ import { approvedForOlderMeaning } from './of-meaning.ts';
 import { findingsOfProgramme } from './of-programme.ts';
 import { hasFigureOrText, lacksEvidence } from './of-value.ts';
 
-/** How much of the figures of a programme can be relied on at a date, and what stands against the rest. */
+/** How reliable the figures of a programme are at a date, and the findings against them. */
 export const DataQuality = z
   .strictObject({
     programmeId: ProgrammeId,
@@ -23,7 +23,9 @@ export const DataQuality = z
       projects: z.int(),
       indicators: z.int(),
       periodsDue: z.int().describe('Periods that are over, of all indicators.'),
-      values: z.record(ReviewStatus, z.int()).describe('How many stand where in the review.'),
+      values: z
+        .record(ReviewStatus, z.int())
+        .describe('How many values have each status of the review.'),
       approvedWithFigure: z.int(),
       withEvidence: z.int().describe('Of the approved ones with a figure.'),
       percentageWithEvidence: ComputedDecimal.optional().describe(
@@ -35,7 +37,7 @@ export const DataQuality = z
         kind: FindingKind,
         explanation: z.string(),
         count: z.int(),
-        items: z.array(Finding).describe('All of them, or the first.'),
+        items: z.array(Finding).describe('All findings, or the first of them.'),
       }),
     ),
   })

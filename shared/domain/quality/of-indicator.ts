@@ -9,7 +9,7 @@ import type { Value } from '../values/value.ts';
 import type { FindingOfKind } from './finding.ts';
 import { findingsOfValue, hasFigureOrText, locateValue } from './of-value.ts';
 
-/** What is due and not there, what is carried on, and what contradicts itself, of one indicator and its values. */
+/** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
   indicator: Kept<Indicator>,
   values: readonly Kept<Value>[],
@@ -70,7 +70,7 @@ function directionConflicts(indicator: Kept<Indicator>, period: Period): readonl
   });
 }
 
-/** Of flows nothing is carried on: each period has a figure of its own. */
+/** Periodic figures are not carried forward: each period has its own. */
 function carriedForward(
   { accumulation, periods }: Indicator,
   values: readonly Kept<Value>[],

@@ -9,7 +9,7 @@ import { nameKey } from '../text/names.ts';
 import { inLanguage } from '../text.ts';
 import type { FindingOfKind } from './finding.ts';
 
-/** What is not summed and why, and figures published about the programme that differ. */
+/** Findings on the programme: figures that are not summed, with the reason, and published figures that differ. */
 export function findingsOfProgramme(
   records: ProgrammeRecords,
   asOf: CalendarDate,

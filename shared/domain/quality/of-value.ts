@@ -44,7 +44,7 @@ export function locateValue(value: Kept<Value>) {
   };
 }
 
-/** Only what says something can have evidence. */
+/** Only a figure, a category or a text can have evidence. */
 export function lacksEvidence({ status, actual, evidence = [] }: Value): boolean {
   return status === 'approved' && hasFigureOrText(actual) && evidence.length === 0;
 }
@@ -69,7 +69,7 @@ function kindOfSum(state: string): 'parts_exceed_total' | 'parts_not_stated' | u
   return isOpen ? 'parts_not_stated' : undefined;
 }
 
-/** "1.50" and "1.5" say the same; a source that has no figure contradicts none. */
+/** "1.50" and "1.5" are the same; a source without a figure contradicts no other. */
 function isSame(one: Actual, other: Actual): boolean {
   if (one.kind === 'reported' && other.kind === 'reported') {
     return decimal(one.value).eq(decimal(other.value));

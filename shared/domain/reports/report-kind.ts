@@ -21,7 +21,7 @@ type RequestedReport = { readonly kind: ReportKind } & Readonly<
   Partial<Record<SubjectField, string | undefined>>
 >;
 
-/** What each kind is about: what it needs to be told, and what it can be narrowed to. */
+/** The subject of each kind: what a request must name, and what it may name to narrow the report. */
 const subjectsOf: Readonly<
   Record<ReportKind, Partial<Record<SubjectField, 'needed' | 'possible'>>>
 > = {
@@ -48,7 +48,7 @@ export function subjectFaults(
   });
 }
 
-/** Whether a report shows what only those may see who see drafts. */
+/** Whether a report contains drafts, so that only those who may see drafts may see it. */
 export function showsDrafts({
   kind,
   includeDrafts,

@@ -16,7 +16,7 @@ import { ReportKind, subjectFaults } from './report-kind.ts';
 export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
 export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
-/** What may stand beside another language, so that readers of both follow one report. */
+/** A language that may be printed side by side with another one. */
 const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
 
 const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
@@ -48,10 +48,12 @@ export const Report = z.strictObject({
   ...subject,
   organisationId: OrganisationId.optional().describe('Whose project it is about.'),
   language: ReportLanguage,
-  secondLanguage: SecondLanguage.optional().describe('Stands side by side with the first.'),
+  secondLanguage: SecondLanguage.optional().describe('Printed side by side with the first.'),
   asOf: CalendarDate,
   includeDrafts: z.boolean(),
-  snapshotSha256: Sha256.describe('Of the canonical JSON of everything the report was made from.'),
+  snapshotSha256: Sha256.describe(
+    'Hash of the snapshot: the canonical JSON of everything the report was made from.',
+  ),
   engine: z.string().describe('Version of the engine when it was asked for; the snapshot has it.'),
   status: ReportStatus,
   queuedAt: Instant.optional().describe('Since when the job that renders it is in the queue.'),
@@ -86,7 +88,7 @@ export const ReportInput = z
       context.addIssue({ code: 'custom', message, path: ['secondLanguage'] });
     }
     if (asked.kind === 'data_quality' && asked.includeDrafts) {
-      const message = 'is not for a report on data quality, which tells of drafts in any case';
+      const message = 'is not for a report on data quality, which always includes drafts';
       context.addIssue({ code: 'custom', message, path: ['includeDrafts'] });
     }
   })

@@ -8,7 +8,7 @@ import { Line } from '../text.ts';
 
 const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
 
-/** A span of days of a programme in which nothing changes until it is reopened. */
+/** Days of a programme in which no value or review changes until they are reopened. */
 export const Closing = z.strictObject({
   programmeId: ProgrammeId,
   closingId: identifier('Chosen by the programme, for instance "2026-h1".'),
@@ -39,20 +39,20 @@ export const KeptClosing = closingKind.versioned;
 type PeriodDays = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 
 /**
- * A closing begins closed, and keeps its days for as long as it is closed: days that leave it are reopened with a reason.
+ * A new closing is closed, and its days change only after it was reopened with a reason.
  * @throws Problem `invalid_request` or `period_closed`
  */
 export function assertFollows(next: Closing, before: Closing | undefined): void {
   if (!before) {
     if (next.status === 'closed') return;
-    throw Problem.at('/status', 'A closing begins closed.');
+    throw Problem.at('/status', 'A new closing must be closed.');
   }
   const sameDays = next.startDate === before.startDate && next.endDate === before.endDate;
   if (sameDays || before.status === 'reopened' || next.status === 'reopened') return;
   throw new Problem('period_closed', 'Reopen the closing before you change its days.');
 }
 
-/** The closing that a period lies within, whole, and that is not reopened. */
+/** The closing, if it is not reopened, that contains the whole period. */
 function closingOf(
   { periodStart, periodEnd }: PeriodDays,
   closings: readonly Closing[],

@@ -16,7 +16,7 @@ const ReviewItem = z.strictObject({
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
-/** The same step for many values; each is a change of its own, and none waits for another. */
+/** The same step for many values. Each is a change of its own: one that is refused does not stop the others. */
 export const ReviewBatch = z
   .strictObject({
     step: ReviewStep,
@@ -47,7 +47,7 @@ export const ReviewOutcome = ReviewItem.extend({
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 
 export const ReviewOutcomes = z
-  .strictObject({ items: z.array(ReviewOutcome).describe('In the order they were named.') })
+  .strictObject({ items: z.array(ReviewOutcome).describe('In the order of the request.') })
   .meta({ id: 'ReviewOutcomes' });
 
 function eachOnce(items: readonly ReviewItem[]): boolean {

@@ -16,7 +16,7 @@ type ProjectCategory = {
   readonly category: string;
 };
 
-/** The roll-up of words: how many projects stand in each category. Texts without one stand for themselves. */
+/** The roll-up of nominal and ordinal indicators: how many projects are in each category. Texts without one are left out. */
 export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
   const told = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
   const inFigure = new Set(told.map(({ link }) => link));
@@ -48,7 +48,7 @@ export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
   };
 }
 
-/** Named as the first of the projects names it. */
+/** Spelled as the first of the projects spells it. */
 function countOf(alike: readonly ProjectCategory[]) {
   return alike.slice(0, 1).map(({ category }) => ({ category, projects: alike.length }));
 }

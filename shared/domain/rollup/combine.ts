@@ -3,7 +3,7 @@ import { ratioOf } from '../decimal.ts';
 import { sumOf } from '../values/amount.ts';
 import { type Figure, figureOfAmount } from './figure.ts';
 
-/** The sum; of percentages the ratio of the sums. Undefined of nothing, or where one figure cannot be added. */
+/** The sum; for percentages the ratio of the sums. Undefined for no figures, or where one cannot be added. */
 export function addFigures(figures: readonly Figure[]): Figure | undefined {
   const amounts = figures.flatMap(({ amount }) => amount ?? []);
   return amounts.length === figures.length ? figureOfAmount(sumOf(amounts)) : undefined;
@@ -31,7 +31,7 @@ function extreme(
   return first && rest.reduce((found, each) => (goesFirst(each, found) ? each : found), first);
 }
 
-/** The mean weighed by as many weights, in the same order; undefined where they come to nothing. */
+/** The mean with one weight for each figure, in the same order; undefined where the weights add up to zero. */
 export function weightedMean(
   figures: readonly Figure[],
   weights: readonly Figure[],

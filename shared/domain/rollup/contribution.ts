@@ -10,13 +10,13 @@ import type { PeriodsResult } from './over-periods.ts';
 import type { Contribution } from './roll-up-outcome.ts';
 import type { WeighedBy } from './weights.ts';
 
-/** The figure of one project, with the figure that weighs it where the rule asks for one. */
+/** The figure of one project, with its weight where the rule is a weighted mean. */
 export type ProjectFigure = Extract<PeriodsResult, { state: 'figure' }> & {
   readonly link: Link;
   readonly weight?: WeighedBy | undefined;
 };
 
-/** A project's figure as it is told; `summed` is false for one that stands beside the others only. */
+/** The contribution of a project as the API answers it; `summed` is false where it is listed but not added. */
 export function contributionOf(
   part: ProjectFigure,
   summed: boolean,
@@ -34,7 +34,7 @@ export function contributionOf(
   };
 }
 
-/** How exactly the figure of a project is known that was put together over periods. */
+/** The precision of the figure of a project, combined over its periods. */
 export function precisionOver(used: readonly Value[], { aggregation }: CommonIndicator): Precision {
   return precisionOf(
     used.map(({ precision = 'exact' }) => precision),
@@ -42,7 +42,7 @@ export function precisionOver(used: readonly Value[], { aggregation }: CommonInd
   );
 }
 
-/** Which indicator, of when: the date is that of the last value that went in. */
+/** The indicator and the date of its figure: that of the last value used. */
 export function identifyFigure({ indicator }: Link, used: readonly Kept<Value>[]) {
   const { projectId, indicatorId } = indicator;
   const last = used.at(-1);

@@ -5,7 +5,7 @@ import { addressOf } from '../record-addresses.ts';
 
 /** A record by its address and the version that was read: what a figure was made from. */
 export const Version = z.strictObject({
-  address: z.string().describe('The path it is read at.'),
+  address: z.string().describe('The path that reads it.'),
   version: z.int().positive(),
 });
 export const Input = Version.meta({ id: 'Input' });

@@ -9,7 +9,7 @@ import { reasonNotComparable } from './comparable.ts';
 import type { NotSummedReason } from './reasons.ts';
 import { valuesAt } from './values-at.ts';
 
-/** An indicator of a project with what it takes to roll it up; `apart` says why it is not. */
+/** An indicator of a project with what it takes to roll it up; `apart` says why it is excluded. */
 export type Link = {
   readonly indicator: Kept<Indicator>;
   readonly values: readonly Kept<Value>[];

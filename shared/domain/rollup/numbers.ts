@@ -25,7 +25,7 @@ type SortedParts = {
   readonly notSummed: readonly NotSummed[];
 };
 
-/** The roll-up of numbers: what goes in, what stands beside it, and what both come to. */
+/** The roll-up of numbers: the figures that are combined, those that are only listed, and the result. */
 export function numbersOf(common: CommonIndicator, gathered: RollUpInputs): RollUpResult {
   const { parts, beside, notSummed } = sortParts(common, gathered);
   const projects = projectsOf(gathered.links);
@@ -98,7 +98,7 @@ function noFigure(reason: NotSummedReason | undefined, reported: number): RollUp
   return { state: 'not_summed', reason: why, explanation: reasonsExplained[why] };
 }
 
-/** Baseline and targets of the same projects, and what they make of the figure. */
+/** Baseline and targets of the same projects, and the achievement by them. */
 function comparedIn(
   { measure, ascending }: CommonIndicator,
   { figure, baseline, target, revisedTarget }: CombinedFigures,

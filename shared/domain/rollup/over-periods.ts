@@ -20,7 +20,7 @@ import { lastDueEnd } from './values-at.ts';
 type OverPeriods = AggregationRule['overPeriods'];
 type Values = readonly Kept<Value>[];
 
-/** What the approved values of one indicator come to at a date. */
+/** The approved values of one indicator at a date, combined; or why they are not. */
 export type PeriodsResult =
   | {
       readonly state: 'figure';
@@ -43,8 +43,8 @@ type PeriodsRule = {
 };
 
 /**
- * Puts the periods of one indicator together by a rule. Only periods with a figure go in, and baseline and targets are
- * those of the same periods, so that like is compared with like.
+ * Combines the periods of one indicator by a rule. Only periods with a figure are used, and baseline and targets are those of
+ * the same periods.
  * @param values in the order of their periods, see `valuesAt`
  */
 export function overPeriods(
@@ -67,7 +67,7 @@ export function overPeriods(
   return combinePeriods(indicator, used, { ...asked, values });
 }
 
-/** With one period there is nothing to put together, so that even `none` has its figure. */
+/** Whether a rule combines several periods. The others take the last one, which even `none` may: nothing is combined. */
 function putsTogether(rule: OverPeriods): boolean {
   return rule !== 'latest' && rule !== 'none';
 }
@@ -84,7 +84,7 @@ function reasonAgainst(
   return accumulation === 'periodic' ? undefined : 'stock_over_time';
 }
 
-/** One that says why there is no figure is believed; a report that is missing is no statement. */
+/** A last value that is withheld or not applicable is the reason; one that was not reported is passed over. */
 function reasonOf(used: Values): NotSummedReason | undefined {
   const kind = used.at(-1)?.actual.kind;
   if (kind === undefined) return 'not_reported';
@@ -132,7 +132,7 @@ const together: Readonly<Record<OverPeriods, (figures: readonly Figure[]) => Fig
     none: (figures) => figures.at(-1),
   };
 
-/** What was due and is not in the figure: a later period, or periods between. One that does not apply is not missing. */
+/** What was due but is not in the figure: a later period, or periods in between. One that is not applicable is not missing. */
 function findMissing(
   periods: readonly Period[],
   used: Values,

@@ -12,7 +12,7 @@ export type CombinedFigures = Pick<
   'figure' | 'baseline' | 'target' | 'revisedTarget'
 >;
 
-/** Why no figures of this indicator are put together over projects, whatever was reported. */
+/** Why no figures of this indicator are combined over projects, whatever was reported. */
 export function reasonOverProjects(
   { measure, counts, aggregation }: CommonIndicator,
   projects: number,
@@ -27,7 +27,7 @@ export function reasonOverProjects(
   return projects > 1 && mayBeCountedTwice(counts) ? 'met_twice' : undefined;
 }
 
-/** What one project lacks to go in. */
+/** Why the figure of one project cannot be included. */
 export function reasonAgainstPart(
   { aggregation }: CommonIndicator,
   { figure, weight }: ProjectFigure,
@@ -39,8 +39,7 @@ export function reasonAgainstPart(
 }
 
 /**
- * The figures of projects put together by the rule; baseline and targets of the same projects by the same rule, each only
- * where all of them have one.
+ * Combines the figures of projects by the rule, and their baselines and targets by the same rule where all of them have one.
  */
 export function overProjects(
   { aggregation }: CommonIndicator,

@@ -8,7 +8,7 @@ import { projectsOf } from './link.ts';
 import { numbersOf } from './numbers.ts';
 import type { Contribution, RollUp, RollUpResult } from './roll-up-outcome.ts';
 
-/** What the projects of a common indicator come to at a date, by its declared rule and by nothing else. */
+/** Combines the projects of a common indicator at a date, by its declared rule and no other. */
 export function rollUp(common: Kept<CommonIndicator>, gathered: RollUpInputs): RollUp {
   const { commonIndicatorId, title, unit, measure, headline = false, aggregation } = common;
   const found = isQuantitative(measure) ? numbersOf(common, gathered) : categoriesOf(gathered);
@@ -28,7 +28,7 @@ export function rollUp(common: Kept<CommonIndicator>, gathered: RollUpInputs): R
   };
 }
 
-/** In the figure, where there is one; else beside each other. */
+/** How many are in the figure or, where there is none, are listed. */
 function reportedOf({ outcome, contributions }: RollUpResult): number {
   return outcome.state === 'figure'
     ? contributions.filter(({ summed }) => summed).length

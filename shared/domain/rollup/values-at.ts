@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
 import type { Value } from '../values/value.ts';
 
-/** Periods go by their ends: what was said last is not what is later. */
+/** Periods are in the order of their ends, then of their starts. */
 function orderOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
   return `${periodEnd} ${periodStart}`;
 }

@@ -10,14 +10,18 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 const Affirmer = z.strictObject({
   organisation: MultilingualLine,
   office: MultilingualLine.optional(),
-  name: MultilingualLine.optional().describe('Of an official in public function; of nobody else.'),
+  name: MultilingualLine.optional().describe('Only of an official in public function.'),
 });
 
 /** A distinct feature of the programme affirmed at a meeting, for instance "livelihood-focused, small but refined". */
 export const Feature = z.strictObject({
   programmeId: ProgrammeId,
   featureId: identifier('Chosen by the programme, for instance "small-but-refined".'),
-  order: z.int().min(1).max(999).describe('Features are shown by it, the lowest first.'),
+  order: z
+    .int()
+    .min(1)
+    .max(999)
+    .describe('Features are shown in this order, the lowest number first.'),
   title: MultilingualLine,
   text: MultilingualProse,
   affirmedBy: Affirmer,

@@ -7,7 +7,7 @@ import { type Amount, amountOf, isNegative, isZeroAmount, minus, sumOf } from '.
 import { Margin, marginsOf } from './margins.ts';
 import type { Value } from './value.ts';
 
-/** How the parts of a family stand to the total. */
+/** Whether the parts of a family add up to the total. */
 const FamilyState = z
   .enum([
     'adds_up',
@@ -21,7 +21,7 @@ const FamilyState = z
   ])
   .meta({ id: 'FamilyState' });
 
-/** The parts of one family beside the total of the value. */
+/** The parts of one family compared with the total of the value. */
 export const FamilyCheck = z
   .strictObject({
     dimensions: z.array(Line),
@@ -33,7 +33,7 @@ export const FamilyCheck = z
       'Of a partition; of numerators in percentages.',
     ),
     sumOfDenominators: ComputedDecimal.optional(),
-    remainder: ComputedDecimal.optional().describe('What of the total no part states.'),
+    remainder: ComputedDecimal.optional().describe('The rest of the total, which no part states.'),
     remainderOfDenominators: ComputedDecimal.optional(),
     margins: z.array(Margin).describe('Of crossed categories of a partition.'),
   })
@@ -45,8 +45,8 @@ type Declared = Pick<Indicator, 'measure' | 'disaggregation'>;
 type Part = NonNullable<SplitValue['disaggregated']>[number];
 
 /**
- * The sum check of every family of a value. What is not declared a partition is taken to overlap, and nothing is
- * ever added across families. A part without a figure stays without one.
+ * Checks the sum of every family of a value. The parts of a family that is not declared a partition may overlap, so they are
+ * not added; parts of different families never are. A missing part is never taken as zero.
  */
 export function checkFamilies(
   { measure, disaggregation = [] }: Declared,
@@ -86,7 +86,7 @@ function checkFamily(
   };
 }
 
-/** The total beside the sum of its parts. A remainder is told only where it is one, never as a zero. */
+/** Compares the total with the sum of its parts. There is a remainder only where it is not zero. */
 function compareWithTotal(
   { actual, precision = 'exact', measure }: SplitValue & Pick<Indicator, 'measure'>,
   parts: readonly Amount[],

@@ -8,7 +8,7 @@ import { amountOf, sumOf } from './amount.ts';
 import { shareOf } from './percentage.ts';
 import type { Actual } from './reported.ts';
 
-/** What all parts with one category of one dimension come to. */
+/** The total of all parts with one category of one dimension. */
 export const Margin = z
   .strictObject({
     dimension: Line,
@@ -44,7 +44,7 @@ export function marginsOf(
   );
 }
 
-/** Named as the first of the parts names it. */
+/** Spelled as the first of the parts spells it. */
 function nameMargin([first]: readonly Part[], dimension: string) {
   return { dimension, category: categoryIn(first?.dimensions ?? {}, dimension) ?? '' };
 }

@@ -9,7 +9,7 @@ import type { ValueInput } from './value.ts';
 type ActualAt = { readonly pointer: string; readonly actual: Actual };
 type Fitting = Pick<Indicator, 'measure' | 'categories'>;
 
-/** What does not fit the indicator in a value as it is entered, each fault at its place. */
+/** The parts of an entered value that do not fit the indicator, each with its place. */
 export function valueFaults(indicator: Fitting, input: ValueInput): readonly FieldError[] {
   const faults = actualsIn(input).flatMap((place) => faultOf(indicator, place) ?? []);
   return [...faults, ...repeatedParts(input)].map((fault) => ({ in: 'body', ...fault }));

@@ -5,7 +5,7 @@ import type { Report } from '../report.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
 import type { ProgrammeExtras } from './whole.ts';
 
-/** What stands against the data of a programme or project, with the names of what it concerns; no value itself. */
+/** The findings on the data of a programme or project, with the indicators they are on; no values. */
 export function selectQuality(
   records: ProgrammeRecords,
   { asOf }: Pick<Report, 'asOf'>,
@@ -24,7 +24,7 @@ export function selectQuality(
   };
 }
 
-/** Only indicators that something was found of need their names. */
+/** Keeps the indicators that a finding is on, for their titles. */
 function keepNamed(records: ProjectRecords, { findings }: DataQuality): ProjectRecords {
   const addresses = findings.flatMap(({ items }) => items.map(({ address }) => address));
   const isFound = (indicator: ProjectRecords['indicators'][number]) => {

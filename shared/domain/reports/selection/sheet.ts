@@ -12,7 +12,7 @@ import { type ProgrammeExtras, selectRecords, sortByVersion } from './whole.ts';
 type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
 
 /**
- * One experience, the figures it names and who is part of it, so that nothing else changes its sheet.
+ * One experience, the figures and organisations that it names; nothing else can change its sheet.
  * @throws Problem `invalid_request` where the project has no such experience to show
  */
 export function selectSheet(
@@ -57,7 +57,7 @@ function narrowToExperience(records: ProjectRecords, scope: Scope): ProjectRecor
   };
 }
 
-/** Of each figure the first value and the latest: how far it came. What lies between is not printed. */
+/** Keeps the first and the latest value of each indicator; those between are not printed. */
 function withEndsOnly(records: ProjectRecords): ProjectRecords {
   const byIndicator = Map.groupBy(records.values, ({ indicatorId }) => indicatorId);
   const ends = [...byIndicator.values()].flatMap((values) =>
@@ -76,7 +76,7 @@ function describe({ includeDrafts }: Scope): string {
     : 'is not a published experience of this project';
 }
 
-/** Who coordinates, who carries the project out, and whom the experience names: its partners, and who validated it. */
+/** The coordinating and the implementing organisation, and those the experience names: partners, and who validated it. */
 function isPartOf(organisation: Organisation, projects: readonly ProjectRecords[]): boolean {
   const { organisationId, roles } = organisation;
   if (roles.includes('coordinating')) return true;

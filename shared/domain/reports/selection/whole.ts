@@ -11,13 +11,13 @@ import { countsOf } from './counts.ts';
 
 type Scope = Pick<Report, 'kind' | 'projectId' | 'meetingId' | 'asOf' | 'includeDrafts'>;
 
-/** What is gathered beside the records of a report that shows figures. */
+/** What is gathered in addition to the records of a report that shows figures. */
 export type ProgrammeExtras = {
   readonly reopenings?: readonly Reopening[] | undefined;
   readonly redefinitions?: readonly Redefinition[] | undefined;
 };
 
-/** All of a programme by the date of a report, or of one of its projects and what concerns it. */
+/** Everything of a programme up to the date of a report, or of one of its projects and what concerns it. */
 export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside: ProgrammeExtras) {
   const { reopenings = [], redefinitions = [] } = beside;
   const projects = records.projects.map((project) => selectRecords(project, scope));
@@ -45,7 +45,7 @@ function assertHas(meetings: readonly Meeting[], { meetingId }: Scope): void {
   throw Problem.at('/meetingId', 'is not a meeting that was concluded by the date of the report');
 }
 
-/** By record and version; what one version changed stays together, as it was found. */
+/** By record and version; the changes of one version keep their order. */
 export function sortByVersion<Change extends Versioned>(
   changes: readonly Change[],
 ): readonly Change[] {
@@ -61,7 +61,7 @@ function orderOf({ address, version }: Versioned): string {
   return `${address} ${String(version).padStart(9, '0')}`;
 }
 
-/** What the programme owns and had by that day; a report on one project has nothing of the others. */
+/** What the programme owned on that day; a report on one project has nothing of the others. */
 function selectConcerned(
   { assessments, features, recommendations, conditions }: ProgrammeRecords,
   { projectId, asOf }: Scope,
@@ -82,7 +82,7 @@ function selectConcerned(
   };
 }
 
-/** What a project had to show by that day; drafts only where they are asked for. */
+/** The records of a project up to that day; drafts only where they are asked for. */
 export function selectRecords(
   records: ProjectRecords,
   { asOf, includeDrafts }: Pick<Scope, 'asOf' | 'includeDrafts'>,
