@@ -81,11 +81,11 @@ function findingsOfProject(
 function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuality['counts'] {
   const indicators = projects.flatMap((project) => project.indicators);
   const values = projects.flatMap((project) => project.values).filter((each) => each.asOf <= asOf);
-  const told = values.filter(
+  const withFigure = values.filter(
     ({ status, actual }) => status === 'approved' && hasFigureOrText(actual),
   );
-  const withEvidence = told.filter((value) => !lacksEvidence(value)).length;
-  const percentage = shareOf(new Big(withEvidence), new Big(told.length));
+  const withEvidence = withFigure.filter((value) => !lacksEvidence(value)).length;
+  const percentage = shareOf(new Big(withEvidence), new Big(withFigure.length));
   return {
     projects: projects.length,
     indicators: indicators.length,
@@ -93,7 +93,7 @@ function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuali
       .flatMap(({ periods }) => periods)
       .filter(({ periodEnd }) => periodEnd <= asOf).length,
     values: byStatus(values),
-    approvedWithFigure: told.length,
+    approvedWithFigure: withFigure.length,
     withEvidence,
     ...(percentage && { percentageWithEvidence: printed(percentage) }),
   };

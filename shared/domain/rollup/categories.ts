@@ -18,19 +18,19 @@ type ProjectCategory = {
 
 /** The roll-up of nominal and ordinal indicators: how many projects are in each category. Texts without one are left out. */
 export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
-  const told = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
-  const inFigure = new Set(told.map(({ link }) => link));
-  const counts = [...Map.groupBy(told, ({ category }) => nameKey(category)).values()];
+  const categorised = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
+  const inFigure = new Set(categorised.map(({ link }) => link));
+  const counts = [...Map.groupBy(categorised, ({ category }) => nameKey(category)).values()];
   return {
     outcome:
-      told.length === 0
+      categorised.length === 0
         ? { state: 'not_reported', explanation: reasonsExplained.not_reported }
         : {
             state: 'categories',
             categories: counts.flatMap(countOf),
             explanation: categoriesExplained,
           },
-    contributions: told.map(({ link, value, category }) => ({
+    contributions: categorised.map(({ link, value, category }) => ({
       ...identifyFigure(link, [value]),
       category,
       summed: true,
@@ -38,7 +38,7 @@ export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
       carriedForward: value.periodEnd < (lastDueEnd(link.indicator.periods, asOf) ?? ''),
       missingPeriods: 0,
     })),
-    inputs: told.flatMap(({ link, value }) => inputsOfLink(link, [value])),
+    inputs: categorised.flatMap(({ link, value }) => inputsOfLink(link, [value])),
     notSummed: links
       .filter((link) => !inFigure.has(link))
       .map(({ indicator, apart = 'not_reported' }) => ({
