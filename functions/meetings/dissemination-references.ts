@@ -11,7 +11,7 @@ export async function assertReferences(
   { recipient, sentOn, meetingId }: DisseminationInput,
   at: Instant,
 ): Promise<void> {
-  if (!hasCome(sentOn, at)) throw Problem.at('/sentOn', 'is a day that has not come');
+  if (!hasCome(sentOn, at)) throw Problem.at('/sentOn', 'is in the future');
   if (recipient.kind === 'organisation') {
     const pointer = '/recipient/organisationId';
     await assertOrganisations(programmeId, [[recipient.organisationId, pointer]]);

@@ -6,7 +6,7 @@ import { Problem } from './problem.ts';
 export const Author = z.strictObject({ memberId: MemberId, personId: PersonId });
 export type Author = Readonly<z.infer<typeof Author>>;
 
-/** The subject may differ for one person: an account created anew for the same address has another. */
+/** The same address counts too: an account that is created again for it has another subject. */
 function isSamePerson(one: Author, other: Author): boolean {
   return one.personId === other.personId || one.memberId === other.memberId;
 }
@@ -29,7 +29,7 @@ export function assertNotAlone(authors: readonly Author[], publisher: Author): v
   if (othersThan([publisher], authors).length === 0) throw new Problem('own_text');
 }
 
-/** The authors who are other people than the known ones; sharing an address or a subject makes one person, also in several steps. */
+/** The authors who are other people than `known`. Two that share an address or a subject are one person, also by way of a third. */
 function othersThan(known: readonly Author[], authors: readonly Author[]): readonly Author[] {
   const found = authors.filter((author) => isAuthor(known, author));
   if (found.length === 0) return authors;

@@ -14,7 +14,7 @@ export function canonical(value: unknown): string {
   return `{${members.join(',')}}`;
 }
 
-/** An object rebuilt in this order would not keep it: keys that look like numbers come first, by size. */
+/** Sorts pairs, not an object: JavaScript puts keys of an object that look like numbers first. */
 function byKey([left]: [string, unknown], [right]: [string, unknown]): number {
   return left < right ? -1 : 1;
 }

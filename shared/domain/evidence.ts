@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { CalendarDate } from './dates.ts';
 import { EvidenceMediaType, extensionFault, fitsType } from './evidence-type.ts';
-import { RecordMeta } from './history/record.ts';
 import { EvidenceId, ProgrammeId, ProjectId } from './identifiers.ts';
+import { defineKind } from './kind.ts';
 import { Problem } from './problem.ts';
+import { projectKind } from './programme/project.ts';
 import { assertOpen, type Closing } from './review/closing.ts';
 import { Line, MultilingualLine } from './text.ts';
 import type { Value } from './values/value.ts';
 
-const mostBytes = 20_000_000;
+const maxBytes = 20_000_000;
 
 /** A photograph is shown with all of this, or not at all. It never names a villager. */
 const Photograph = z
@@ -39,7 +40,7 @@ export const Evidence = z.strictObject({
   ...description,
   fileName: Line.regex(/^[^/\\]*$/, 'is a path, not a file name'),
   mediaType: EvidenceMediaType,
-  bytes: z.int().positive().max(mostBytes),
+  bytes: z.int().positive().max(maxBytes),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal'),
   status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
 });
@@ -49,7 +50,7 @@ type Pictured = {
   readonly mediaType: EvidenceMediaType;
   readonly photograph?: unknown;
 };
-const isWhole = ({ mediaType, photograph }: Pictured) =>
+const fitsPhotograph = ({ mediaType, photograph }: Pictured) =>
   mediaType.startsWith('image/') === (photograph !== undefined);
 const photographRule = 'is needed for an image, and only there';
 
@@ -59,7 +60,7 @@ export const EvidenceInput = Evidence.omit({
   evidenceId: true,
   status: true,
 })
-  .refine(isWhole, { error: photographRule, path: ['photograph'] })
+  .refine(fitsPhotograph, { error: photographRule, path: ['photograph'] })
   .superRefine(({ fileName, mediaType }, context) => {
     const message = extensionFault(fileName, mediaType);
     if (message) context.addIssue({ code: 'custom', message, path: ['fileName'] });
@@ -68,9 +69,16 @@ export const EvidenceInput = Evidence.omit({
 export type EvidenceInput = z.infer<typeof EvidenceInput>;
 export const EvidenceDescription = z.strictObject(description).meta({ id: 'EvidenceDescription' });
 export type EvidenceDescription = z.infer<typeof EvidenceDescription>;
-export const KeptEvidence = Evidence.extend(RecordMeta.shape).meta({ id: 'Evidence' });
+export const evidenceKind = defineKind({
+  name: 'evidence',
+  schema: Evidence,
+  id: 'evidenceId',
+  under: projectKind,
+  path: 'evidence',
+});
+export const KeptEvidence = evidenceKind.versioned;
 
-/** The one request that puts the file where it belongs: its size, type and hash are part of the signature. */
+/** The request that uploads the file; size, type and hash are part of its signature. */
 export const Upload = z
   .strictObject({
     url: z.url(),
@@ -87,17 +95,17 @@ export const AnnouncedEvidence = KeptEvidence.extend({
   upload: Upload.optional().describe('Absent where a retry finds the file stored.'),
 }).meta({ id: 'AnnouncedEvidence' });
 
-/** The same file, described in other words. @throws Problem `invalid_request` */
+/** The evidence with another description; the file stays. @throws Problem `invalid_request` */
 export function describe(evidence: Evidence, words: EvidenceDescription): Evidence {
   const { title: _, photograph: __, public: ___, ...file } = evidence;
   const next = { ...file, ...words };
-  if (!isWhole(next)) throw Problem.at('/photograph', photographRule);
+  if (!fitsPhotograph(next)) throw Problem.at('/photograph', photographRule);
   return next;
 }
 
 /**
- * Evidence stays as it is while an approved value names it, and in closed periods.
- * @throws Problem `in_use` or `period_closed` that says by what
+ * Evidence cannot change while an approved value, or a value of a closed period, cites it.
+ * @throws Problem `in_use` or `period_closed` that names the value or the closing
  */
 export function assertMayBeDescribed(
   { evidenceId }: Pick<Evidence, 'evidenceId'>,
@@ -111,7 +119,7 @@ export function assertMayBeDescribed(
   const approved = naming.find(({ status }) => status === 'approved');
   if (!approved) return;
   const { indicatorId, periodStart } = approved;
-  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} names it as it is. A coordinator can reopen that value first.`;
+  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} cites this evidence. A coordinator can reopen that value first.`;
   throw new Problem('in_use', detail);
 }
 
@@ -140,7 +148,7 @@ export function complete(evidence: Evidence, uploaded: UploadedFile | undefined)
   return { ...evidence, status: 'stored' };
 }
 
-/** In what an uploaded file is not the announced one; undefined where it is. */
+/** How an uploaded file differs from the announced one; undefined where it does not. */
 export function differenceOf(evidence: Evidence, uploaded: UploadedFile): string | undefined {
   const { bytes, mediaType, sha256 } = evidence;
   if (uploaded.bytes !== bytes) return `It has ${uploaded.bytes} bytes instead of ${bytes}.`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /** Safe in a URL path, a table key and a file name; case matters. */
-const identifier = (what: string) =>
+export const identifier = (what: string) =>
   z
     .string()
     .regex(
@@ -23,23 +23,15 @@ export const CommonIndicatorId = identifier(
   'Chosen by the programme, for instance "households-with-water".',
 );
 export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
-export const ClosingId = identifier('Chosen by the programme, for instance "2026-h1".');
 export const EvidenceId = identifier('Given by the system when the file is announced.');
 export const ExperienceId = identifier('Given by the system when the experience is written.');
-export const LessonId = identifier('Given by the system when the lesson is written.');
 export const ReportId = identifier('Derived from the contents of the report.');
-export const AssessmentId = identifier('Chosen by the programme, for instance "final-2020".');
-export const FeatureId = identifier('Chosen by the programme, for instance "small-but-refined".');
 export const RecommendationId = identifier('Chosen by the programme, for instance "evaluation-3".');
 export const ActionId = identifier('Chosen by who answers, for instance "train-operators".');
-export const ConditionId = identifier('Chosen by who writes it, for instance "pandemic-2020".');
-export const AssetId = identifier('Chosen by the project, for instance "water-supply".');
 export const MeetingId = identifier('Given by the system when the meeting is planned.');
 export const AgendaItemId = identifier('Chosen by the meeting, for instance "reports".');
 export const StatementId = identifier('Given by the system when the statement is recorded.');
 export const RequirementId = identifier('Given by the system when the requirement is issued.');
-export const ActionItemId = identifier('Given by the system when the action item is agreed.');
-export const DisseminationId = identifier('Given by the system when the sending is noted.');
 export type ProgrammeId = z.infer<typeof ProgrammeId>;
 export type MemberId = z.infer<typeof MemberId>;
 export type PersonId = z.infer<typeof PersonId>;

@@ -22,7 +22,7 @@ import type { Found, FoundKind } from './sharing/found.ts';
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };
 export type Page<Item> = { readonly items: readonly Item[]; readonly next?: string };
 
-/** Lists in an index may be some milliseconds old and are not among these. */
+/** The kinds whose lists are read from the table itself; those in an index may be some milliseconds old. */
 export type TableListed = Exclude<Kind, 'programme' | 'project' | 'report'>;
 
 /** What a programme has published, all of it or of one kind. */
@@ -43,21 +43,21 @@ export type Records = {
     within: Parents[K],
     page: PageRequest,
   ): Promise<Page<Kept<Entities[K]>>>;
-  /** Every record of a list that lies in the table itself, strongly consistent. */
+  /** Every record of a list that is stored in the table itself; strongly consistent. */
   all<K extends TableListed>(kind: K, within: Parents[K]): Promise<readonly Kept<Entities[K]>[]>;
   /** Everything of one project, strongly consistent: one query. */
   project(key: Keys['project']): Promise<ProjectRecords | undefined>;
-  /** A programme and what lies beside it, strongly consistent: one query. */
+  /** A programme and what it owns except its projects; strongly consistent: one query. */
   programmeItself(key: Keys['programme']): Promise<ProgrammeItself | undefined>;
   /** Everything of one programme, its projects from the lean index. */
   programme(key: Keys['programme']): Promise<ProgrammeRecords | undefined>;
-  /** All that is kept of the changes of one record, strongly consistent. */
+  /** Every stored change of one record; strongly consistent. */
   history(named: NamedRecord): Promise<WholeHistory | undefined>;
-  /** The same of a record and every other that lies in its partition, which is all that a project owns. */
+  /** The histories of a record and of all others in its partition: for a project, of everything that it owns. */
   histories(named: NamedRecord): Promise<readonly WholeHistory[]>;
-  /** Published experiences and lessons of a programme; may miss what was published some milliseconds ago. */
+  /** Published experiences and lessons of a programme; may miss those of the last milliseconds. */
   published(within: PublishedWithin, page: PageRequest): Promise<Page<Found>>;
-  /** To whom the reports of a programme were sent; may miss what was noted some milliseconds ago. */
+  /** The disseminations of all reports of a programme; may miss those of the last milliseconds. */
   sent(key: Keys['programme']): Promise<readonly Kept<Dissemination>[]>;
   /** Reports that are not finished, oldest first. */
   unfinishedReports(page: PageRequest): Promise<Page<Kept<Report>>>;
@@ -71,7 +71,7 @@ export type Ticket = {
 };
 export type Tickets = {
   read(ticketId: string): Promise<Ticket | undefined>;
-  /** Keeps the first ticket of an id; returns the one that is kept. It may vanish after `expiresAt`. */
+  /** Stores the first record of an id and returns the stored one. It may be deleted after `expiresAt`. */
   keep(ticket: Ticket, expiresAt: Date): Promise<Ticket>;
 };
 
@@ -99,7 +99,7 @@ export type Files = {
 /** A subject and when it was last compared with its checkpoint. */
 export type CheckedSubject = { readonly subject: CheckpointSubject; readonly at: Instant };
 
-/** The records at a moment; `known` is the hash of the last checkpoint. */
+/** What the next checkpoint holds; `known` is the hash of the last one. */
 export type NextCheckpoint = {
   readonly at: Instant;
   readonly marks: readonly Mark[];
@@ -109,7 +109,7 @@ export type NextCheckpoint = {
 /** Kept apart from the table, so that losing rows does not lose them. */
 export type Checkpoints = {
   last(subject: CheckpointSubject): Promise<LastCheckpoint | undefined>;
-  /** Content with the hash `known` is not written again. */
+  /** Does not write the content again where its hash is `known`. */
   keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void>;
   /** Every subject that has a checkpoint, or those of one programme. */
   subjects(programmeId?: string): Promise<readonly CheckedSubject[]>;

@@ -116,7 +116,7 @@ export const problemGuidance: Readonly<Record<ProblemCode, ProblemGuidance>> = {
   },
   meeting_conflict: {
     happensWhen:
-      'The step does not follow from the status of the meeting, or the day of the meeting has not come.',
+      'The step does not follow from the status of the meeting, or the day of the meeting is in the future.',
     whatToDo: 'Read the meeting, and take a step that its status allows.',
   },
   meeting_locked: {

@@ -1,9 +1,11 @@
-import { addresses, readAddress } from './addresses.ts';
+import type { Kept } from './history/record.ts';
 import { pointerTo } from './json-pointer.ts';
 import {
   type Entities,
+  type Keyed,
   type Keys,
   type Kind,
+  kinds,
   ownedByProgramme,
   ownedByProject,
   type ProgrammeLists,
@@ -11,30 +13,38 @@ import {
   type ProjectLists,
 } from './kinds.ts';
 
-/** Taken apart once, because a programme has tens of thousands of addresses; every second part names a field. */
-const parts = new Map(
-  Object.entries(addresses).map(([kind, template]) => [kind, template.split(/[{}]/)]),
-);
-
-export function addressOf<K extends Kind>(kind: K, key: Keys[K]): string {
-  const named = parts.get(kind) ?? [];
-  return named.map((part, at) => (at % 2 === 0 ? part : String(Reflect.get(key, part)))).join('');
-}
-
 /** A record of any kind by its key. */
 export type NamedRecord = { readonly kind: Kind; readonly key: Keys[Kind] };
 
-/** The record that an address names, whether there is one or not; undefined where no kind has such addresses. */
+/** Prepared once, because a programme has tens of thousands of addresses. Every second part of a template is the name of a field. */
+const templates = new Map(
+  Object.values(kinds).map(({ name, address }) => [name, address.split(/[{}]/)]),
+);
+const patterns = Object.values(kinds).map(({ name, address }) => {
+  const fields = address.replace(/\{(\w+)\}/g, '(?<$1>[A-Za-z0-9][A-Za-z0-9._-]{0,63})');
+  return { kind: name, pattern: new RegExp(`^${fields}$`) };
+});
+
+/** The path that reads a record. */
+export function addressOf<K extends Kind>(kind: K, key: Keyed<K>): string {
+  const parts = templates.get(kind) ?? [];
+  return parts.map((part, at) => (at % 2 === 0 ? part : String(Reflect.get(key, part)))).join('');
+}
+
+/** The record that an address names, whether or not it exists; undefined where no kind has such addresses. */
 export function recordAt(address: string): NamedRecord | undefined {
-  const found = readAddress(address);
-  return found && { kind: found.kind, key: found.fields as Keys[Kind] };
+  for (const { kind, pattern } of patterns) {
+    const match = pattern.exec(address);
+    if (match) return { kind, key: { ...match.groups } as Keys[Kind] };
+  }
+  return undefined;
 }
 
 /** A record by the address it is read at. */
-export type Addressed = { readonly address: string; readonly record: object };
+export type AddressedRecord = { readonly address: string; readonly record: object };
 
 /** Every record of a programme with its address. */
-export function* addressed(records: ProgrammeRecords): Iterable<Addressed> {
+export function* addressed(records: ProgrammeRecords): Iterable<AddressedRecord> {
   yield at('programme', records.programme);
   yield* listed<ProgrammeLists>(ownedByProgramme, records);
   for (const project of records.projects) {
@@ -47,12 +57,12 @@ export function* addressed(records: ProgrammeRecords): Iterable<Addressed> {
 function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
   owned: Readonly<Record<keyof Lists, Kind>>,
   lists: Lists,
-): Iterable<Addressed> {
+): Iterable<AddressedRecord> {
   for (const [name, kind] of Object.entries<Kind>(owned))
     for (const record of lists[name] ?? []) yield at(kind, record as never);
 }
 
-function at<K extends Kind>(kind: K, record: Entities[K] & Keys[K]): Addressed {
+function at<K extends Kind>(kind: K, record: Kept<Entities[K]>): AddressedRecord {
   return { address: addressOf(kind, record), record };
 }
 

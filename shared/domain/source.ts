@@ -8,7 +8,7 @@ import { Line } from './text.ts';
 const plainLink = /^https:\/\/[^/?#@]+([/?#]|$)/i;
 const unseenOrQuoting = /[\p{C}\s"<>\\^`{|}]/u;
 
-/** Only web links leave the house: no `javascript:`, no `data:`, no credentials, nothing that hides where it leads. */
+/** Reports and answers link only to the web: no `javascript:`, no `data:`, no credentials, no character that hides the target. */
 export const WebLink = z
   .url({
     protocol: /^https$/,

@@ -15,16 +15,16 @@ export function structureFaults(schema: z.ZodType, stored: unknown): readonly z.
   return structureOf(schema).safeParse(stored).error?.issues ?? [];
 }
 
-const known = new WeakMap<z.core.$ZodType, z.ZodType>();
+const structures = new WeakMap<z.core.$ZodType, z.ZodType>();
 
 /** Made on first use, because a process reads few kinds of records. */
 function structureOf(schema: z.core.$ZodType): z.ZodType {
-  const structure = known.get(schema) ?? derived(schema as z.core.$ZodTypes);
-  known.set(schema, structure);
+  const structure = structures.get(schema) ?? deriveStructure(schema as z.core.$ZodTypes);
+  structures.set(schema, structure);
   return structure;
 }
 
-function derived(schema: z.core.$ZodTypes): z.ZodType {
+function deriveStructure(schema: z.core.$ZodTypes): z.ZodType {
   const { def } = schema._zod;
   switch (def.type) {
     case 'string':

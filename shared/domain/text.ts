@@ -28,7 +28,7 @@ const visible = /[^\p{Z}\p{Cc}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 type Fault = (text: string) => string | undefined;
 
-/** Nothing further is asked of a text with such a fault. */
+/** Reports the first of these faults; later rules are not applied to a text that has one. */
 function without(...faults: readonly Fault[]) {
   return (text: string, context: z.core.$RefinementCtx<string>) => {
     const message = faults.map((fault) => fault(text)).find((found) => found !== undefined);
@@ -39,7 +39,7 @@ function without(...faults: readonly Fault[]) {
 const blankFault: Fault = (text) =>
   visible.test(text) ? undefined : 'has no character that can be seen';
 
-/** The one definition of text that comes in, whatever field it is for; see docs/decisions/0016. */
+/** The rules for every text field of the input; see docs/decisions/0016. */
 const textOf = (raw: z.ZodString, forbidden: RegExp, limit: number) =>
   raw
     .superRefine(without((text) => describeFirst(text, forbidden), clusterFault))
@@ -83,13 +83,13 @@ export const MultilingualProse = inLanguages(Prose).meta({
 });
 export type MultilingualText = Readonly<Record<LanguageTag, string>>;
 
-/** The text in the language asked for, else English, else the first there is; never nothing. */
+/** The text in the language asked for, else in English, else in its first language. */
 export function inLanguage(
   text: MultilingualText,
   language: LanguageTag,
 ): { readonly text: string; readonly language: LanguageTag } {
   const [first] = Object.keys(text);
   const chosen = [language, 'en', first].find((tag) => tag !== undefined && tag in text);
-  if (chosen === undefined) throw new Error('A multilingual text without any language got through');
+  if (chosen === undefined) throw new Error('A multilingual text has no language');
   return { text: text[chosen] ?? '', language: chosen };
 }

@@ -22,12 +22,12 @@ export function maySeeEvidence(
   standing: Standing,
   ownerId: string | undefined,
 ): boolean {
-  if (isShown(evidence)) return true;
+  if (isPublicEvidence(evidence)) return true;
   return access('draft.read', standing, ownerId) === 'allowed';
 }
 
 /** Whether evidence is for every member of its programme. */
-export function isShown(evidence: Pick<Evidence, 'status' | 'public'>): boolean {
+export function isPublicEvidence(evidence: Pick<Evidence, 'status' | 'public'>): boolean {
   return evidence.status === 'stored' && evidence.public === true;
 }
 

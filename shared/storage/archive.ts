@@ -2,7 +2,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '../domain/history/record.ts';
 import type { Table } from './dynamo-client.ts';
 import { isConditionFailure, translated } from './faults.ts';
-import type { Place } from './keys.ts';
+import type { RowKey } from './keys.ts';
 
 /** An item holds 400 KB: a record is at most 128 KB, what a change replaced as much, and this much beside it. */
 const mostBytes = 64 * 1024;
@@ -18,14 +18,14 @@ const bytesKept = mostBytes / 2;
  */
 export async function archived(
   table: Table,
-  place: Place,
+  rowKey: RowKey,
   history: readonly HistoryEntry[],
 ): Promise<readonly HistoryEntry[]> {
   if (history.length <= mostEntries && bytesOf(history) <= mostBytes) return history;
   const kept = newest(history);
   const old = history.slice(0, history.length - kept.length);
   const [first, last] = [old.at(0), old.at(-1)];
-  if (first && last) await putArchive(table, place, { first, last, entries: old });
+  if (first && last) await putArchive(table, rowKey, { first, last, entries: old });
   return kept;
 }
 
@@ -53,7 +53,7 @@ type Archive = {
  * Until the record drops its entries, another change may archive more of the same history; so an archive is only ever
  * replaced by a longer one, and the one that is there holds all that is to be dropped.
  */
-async function putArchive(table: Table, { pk, sk }: Place, archive: Archive): Promise<void> {
+async function putArchive(table: Table, { pk, sk }: RowKey, archive: Archive): Promise<void> {
   const { first, last, entries } = archive;
   const number = String(first.version).padStart(10, '0');
   const key = { pk: archivesOf(pk), sk: `${archivesWithin(sk)}${number}` };

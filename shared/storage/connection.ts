@@ -7,7 +7,7 @@ export const connection = {
   requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
 } as const;
 
-/** An endpoint of its own where the store is not AWS. */
+/** The endpoint, where the store is not AWS. */
 export function at(endpoint: string | undefined): { readonly endpoint?: string } {
   return endpoint === undefined ? {} : { endpoint };
 }

@@ -2,24 +2,23 @@ import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { canonical } from '../domain/canonical.ts';
 import type { WholeHistory } from '../domain/history/history.ts';
-import type { Keys, Kind } from '../domain/kinds.ts';
 import { addressOf, type NamedRecord } from '../domain/record-addresses.ts';
 import { archivesOf, archivesWithin } from './archive.ts';
 import type { Table } from './dynamo-client.ts';
 import { translated } from './faults.ts';
-import { placeOf, placeOfRecord } from './keys.ts';
+import { rowKeyOf } from './keys.ts';
 import { queryAll } from './query.ts';
 import { type ArchiveRow, type HistoryRow, parseArchiveRow, parseHistoryRow } from './schemas.ts';
 
 /**
- * The record, then its archives, where its own history does not begin with the first version. In this order nothing is missed:
- * an archive is there before the record drops what is in it.
+ * Reads the record first, then its archives if its own history does not begin with version 1. An archive is written before the
+ * record drops its entries, so this order misses nothing.
  */
 export async function readHistory(
   table: Table,
   named: NamedRecord,
 ): Promise<WholeHistory | undefined> {
-  const Key = placeOfNamed(named);
+  const Key = rowKeyOf(named.kind, named.key);
   const command = new GetCommand({ TableName: table.name, Key, ConsistentRead: true });
   const { Item } = await translated(() => table.client.send(command));
   if (!Item) return undefined;
@@ -28,21 +27,17 @@ export async function readHistory(
   return wholeHistory(row, archives);
 }
 
-/** Every record of the partition in which one lies, then all their archives: two queries. */
+/** Reads every record of a partition, then all their archives: two queries. */
 export async function readHistories(
   table: Table,
   named: NamedRecord,
 ): Promise<readonly WholeHistory[]> {
-  const partition = placeOfNamed(named).pk;
+  const partition = rowKeyOf(named.kind, named.key).pk;
   const found = await queryAll(table, { partition, consistent: true, whole: true });
   const rows = found.map(parseHistoryRow);
   const archives = rows.every(isWhole) ? [] : await queryArchives(table, partition);
   const byRecord = Map.groupBy(archives, ({ sk }) => sk.slice(0, sk.lastIndexOf('#')));
   return rows.map((row) => wholeHistory(row, byRecord.get(row.sk) ?? []));
-}
-
-function placeOfNamed<K extends Kind>({ kind, key }: { readonly kind: K; readonly key: Keys[K] }) {
-  return placeOf[kind](key);
 }
 
 async function queryArchives(
@@ -66,13 +61,13 @@ function wholeHistory(row: HistoryRow, archives: readonly ArchiveRow[]): WholeHi
   return { kind, record, schema, address: addressOfRow(row), entries: withoutRepeats(entries) };
 }
 
-/** Archives may overlap each other and what the record still has; copies that are not alike are all shown. */
+/** Archives may overlap each other and the record. Copies of an entry that differ are all kept, for verification. */
 function withoutRepeats(entries: readonly unknown[]): readonly unknown[] {
   return [...new Map(entries.map((entry) => [canonical(entry), entry])).values()];
 }
 
-/** A record says itself where it is read; one that lies elsewhere is called by the keys of its row. */
+/** The address of the record; the keys of its row where the record claims to be another one. */
 function addressOfRow({ pk, sk, kind, record }: HistoryRow): string {
-  const claimed = placeOfRecord[kind](record as never);
+  const claimed = rowKeyOf(kind, record as never);
   return claimed.pk === pk && claimed.sk === sk ? addressOf(kind, record as never) : `${pk} ${sk}`;
 }

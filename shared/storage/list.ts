@@ -5,9 +5,14 @@ import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/
 import type { Report } from '../domain/reports/report.ts';
 import type { Found } from '../domain/sharing/found.ts';
 import type { Table } from './dynamo-client.ts';
-import { listPlaceOf, publishedPlace, sentPlace, unfinishedReports } from './keys.ts';
-import { programmesOf } from './memberships.ts';
+import { readProgrammesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
+import {
+  listRangeOf,
+  programmeWideRange,
+  publishedRange,
+  unfinishedReportsRange,
+} from './ranges.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** A page of the records of a kind, in the order of their ids. */
@@ -17,30 +22,30 @@ export async function listRecords<K extends Kind>(
   within: Parents[K],
   page: PageRequest,
 ): Promise<Page<Kept<Entities[K]>>> {
-  const place = listPlaceOf[kind](within);
-  const { rows, ...rest } = await queryPage(table, place, page);
+  const { rows, ...rest } = await queryPage(table, listRangeOf(kind, within), page);
+  const areMemberships = 'memberId' in within;
   return pageOf(kind, {
     ...rest,
-    rows: place.memberships ? await programmesOf(table, rows) : rows,
+    rows: areMemberships ? await readProgrammesOf(table, rows) : rows,
   });
 }
 
-/** Every record of a list that lies in the table itself, strongly consistent. */
-export async function allRecords<K extends TableListed>(
+/** Every record of a list that is stored in the table itself; strongly consistent. */
+export async function listAllRecords<K extends TableListed>(
   table: Table,
   kind: K,
   within: Parents[K],
 ): Promise<readonly Kept<Entities[K]>[]> {
-  const rows = await queryAll(table, { ...listPlaceOf[kind](within), consistent: true });
+  const rows = await queryAll(table, { ...listRangeOf(kind, within), consistent: true });
   return rows.map((row) => parseRecord(kind, row));
 }
 
-/** To whom the reports of a programme were sent, from the lean index. */
-export async function listSent(
+/** The disseminations of all reports of a programme, from the lean index. */
+export async function listDisseminations(
   table: Table,
   key: Keys['programme'],
 ): Promise<readonly Kept<Dissemination>[]> {
-  const rows = await queryAll(table, sentPlace(key));
+  const rows = await queryAll(table, programmeWideRange('dissemination', key));
   return rows.map((row) => parseRecord('dissemination', row));
 }
 
@@ -49,8 +54,7 @@ export async function listUnfinishedReports(
   table: Table,
   page: PageRequest,
 ): Promise<Page<Kept<Report>>> {
-  const range = { index: 'unfinished', partition: unfinishedReports } as const;
-  return pageOf('report', await queryPage(table, range, page));
+  return pageOf('report', await queryPage(table, unfinishedReportsRange, page));
 }
 
 /** What a programme has published, good practices first. */
@@ -59,7 +63,7 @@ export async function listPublished(
   within: PublishedWithin,
   page: PageRequest,
 ): Promise<Page<Found>> {
-  const { rows, ...rest } = await queryPage(table, publishedPlace(within), page);
+  const { rows, ...rest } = await queryPage(table, publishedRange(within), page);
   return { ...rest, items: rows.map(foundIn) };
 }
 

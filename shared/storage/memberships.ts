@@ -3,33 +3,33 @@ import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Table } from './dynamo-client.ts';
 import { translated, tryLater } from './faults.ts';
-import { type Place, placeOf } from './keys.ts';
+import { type RowKey, rowKeyOf } from './keys.ts';
 import { withoutHistory } from './query.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** BatchGetItem takes 100 keys at most. (DynamoDB API reference.) */
-const mostKeys = 100;
-/** What the first round did not get through is asked for again; more rounds mean that the table is overloaded. */
-const mostRounds = 5;
+const maxKeys = 100;
+/** Keys that a round did not answer are asked for again; more rounds mean that the table is overloaded. */
+const maxRounds = 5;
 const firstPauseMilliseconds = 50;
 
 const Places = z.array(z.object({ pk: z.string(), sk: z.string() }));
 
 /** The rows of the programmes that memberships belong to, in the order of their ids. */
-export async function programmesOf(
+export async function readProgrammesOf(
   table: Table,
   memberships: readonly Row[],
 ): Promise<readonly Row[]> {
-  const places = memberships.map((row) => placeOf.programme(parseRecord('member', row)));
+  const rowKeys = memberships.map((row) => rowKeyOf('programme', parseRecord('member', row)));
   const batches = [];
-  for (let at = 0; at < places.length; at += mostKeys) {
-    batches.push(rowsAt(table, places.slice(at, at + mostKeys)));
+  for (let at = 0; at < rowKeys.length; at += maxKeys) {
+    batches.push(readRows(table, rowKeys.slice(at, at + maxKeys)));
   }
   const rows = (await Promise.all(batches)).flat();
   return rows.toSorted((left, right) => (String(left.pk) < String(right.pk) ? -1 : 1));
 }
 
-async function rowsAt(table: Table, places: readonly Place[]): Promise<readonly Row[]> {
+async function readRows(table: Table, places: readonly RowKey[]): Promise<readonly Row[]> {
   const rows: Row[] = [];
   let wanted = places;
   for (let round = 1; wanted.length > 0; round += 1) {
@@ -46,6 +46,6 @@ async function rowsAt(table: Table, places: readonly Place[]): Promise<readonly 
 }
 
 async function pauseAfter(round: number): Promise<void> {
-  if (round === mostRounds) throw tryLater('too_many_requests');
+  if (round === maxRounds) throw tryLater('too_many_requests');
   await setTimeout(firstPauseMilliseconds * 2 ** round * Math.random());
 }

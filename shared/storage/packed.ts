@@ -1,11 +1,11 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 
-/** A file that says the same in many places, as a snapshot does, is a thirtieth of its size on the way and where it lies. */
+/** Compresses a snapshot, which repeats itself much, to about a thirtieth of its size. */
 export function pack(content: Uint8Array): Uint8Array {
   return gzipSync(content);
 }
 
-/** @throws Error where the content is none that was packed */
+/** @throws Error where the content was not packed by `pack` */
 export function unpack(packed: Uint8Array): Uint8Array {
   return gunzipSync(packed);
 }

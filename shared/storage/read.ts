@@ -3,7 +3,7 @@ import type { Kept, Stored } from '../domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../domain/kinds.ts';
 import type { Table } from './dynamo-client.ts';
 import { translated } from './faults.ts';
-import { type Place, placeOf } from './keys.ts';
+import { type RowKey, rowKeyOf } from './keys.ts';
 import { withoutHistory } from './query.ts';
 import { parseRecord, parseStored } from './schemas.ts';
 
@@ -13,29 +13,29 @@ export function readRecord<K extends Kind>(
   kind: K,
   key: Keys[K],
 ): Promise<Stored<Entities[K]> | undefined> {
-  return readAt(table, kind, placeOf[kind](key));
+  return readAt(table, kind, rowKeyOf(kind, key));
 }
 
-/** The record at a place, with its history, strongly consistent. */
+/** The record with a row key, with its history, strongly consistent. */
 export async function readAt<K extends Kind>(
   table: Table,
   kind: K,
-  place: Place,
+  rowKey: RowKey,
 ): Promise<Stored<Entities[K]> | undefined> {
-  const command = new GetCommand({ TableName: table.name, Key: place, ConsistentRead: true });
+  const command = new GetCommand({ TableName: table.name, Key: rowKey, ConsistentRead: true });
   const { Item } = await translated(() => table.client.send(command));
   return Item && parseStored(kind, Item);
 }
 
 /** The record without history; half the cost, and may miss what was written some milliseconds ago. */
-export async function glanceRecord<K extends Kind>(
+export async function readRecordEventually<K extends Kind>(
   table: Table,
   kind: K,
   key: Keys[K],
 ): Promise<Kept<Entities[K]> | undefined> {
   const command = new GetCommand({
     TableName: table.name,
-    Key: placeOf[kind](key),
+    Key: rowKeyOf(kind, key),
     ...withoutHistory,
   });
   const { Item } = await translated(() => table.client.send(command));

@@ -1,84 +1,35 @@
 import * as z from 'zod';
-import { KeptAssessment } from '../domain/evaluation/assessment.ts';
-import { KeptAsset } from '../domain/evaluation/asset.ts';
-import { KeptCondition } from '../domain/evaluation/condition.ts';
-import { KeptRecommendation } from '../domain/evaluation/recommendation.ts';
-import { KeptEvidence } from '../domain/evidence.ts';
-import { KeptCommonIndicator } from '../domain/framework/common-indicator.ts';
-import { KeptIndicator } from '../domain/framework/indicator.ts';
-import { KeptResult } from '../domain/framework/result.ts';
 import { HistoryEntry, type Kept, type Stored } from '../domain/history/record.ts';
 import { bringUpToDate } from '../domain/history/schema-steps.ts';
-import type { Entities, Kind } from '../domain/kinds.ts';
-import { KeptActionItem } from '../domain/meetings/action-item.ts';
-import { KeptDissemination } from '../domain/meetings/dissemination.ts';
-import { KeptImplementerReport } from '../domain/meetings/implementer-report.ts';
-import { KeptMeeting } from '../domain/meetings/meeting.ts';
-import { KeptRequirement } from '../domain/meetings/requirement.ts';
-import { KeptStatement } from '../domain/meetings/statement.ts';
-import { KeptMember } from '../domain/programme/member.ts';
-import { KeptOrganisation } from '../domain/programme/organisation.ts';
-import { KeptProgramme } from '../domain/programme/programme.ts';
-import { KeptProject } from '../domain/programme/project.ts';
-import { KeptReport } from '../domain/reports/report.ts';
-import { KeptClosing } from '../domain/review/closing.ts';
-import { KeptExperience } from '../domain/sharing/experience.ts';
-import { KeptFeature } from '../domain/sharing/feature.ts';
-import { KeptLesson } from '../domain/sharing/lesson.ts';
+import { declarationOf, type Entities, type Kind, kinds } from '../domain/kinds.ts';
 import { structureFaults } from '../domain/structure.ts';
-import { KeptValue } from '../domain/values/value.ts';
-
-/** The schema of each kind as it is stored: its own fields and what every record carries. */
-const kept: { readonly [K in Kind]: z.ZodType<Kept<Entities[K]>> } = {
-  programme: KeptProgramme,
-  member: KeptMember,
-  organisation: KeptOrganisation,
-  commonIndicator: KeptCommonIndicator,
-  closing: KeptClosing,
-  project: KeptProject,
-  result: KeptResult,
-  indicator: KeptIndicator,
-  value: KeptValue,
-  evidence: KeptEvidence,
-  experience: KeptExperience,
-  lesson: KeptLesson,
-  assessment: KeptAssessment,
-  feature: KeptFeature,
-  recommendation: KeptRecommendation,
-  condition: KeptCondition,
-  asset: KeptAsset,
-  report: KeptReport,
-  meeting: KeptMeeting,
-  statement: KeptStatement,
-  implementerReport: KeptImplementerReport,
-  requirement: KeptRequirement,
-  actionItem: KeptActionItem,
-  dissemination: KeptDissemination,
-};
 
 const History = z.array(HistoryEntry);
 /** A row as it comes out of the table. */
 export type Row = Readonly<Record<string, unknown>>;
 
 /**
- * Every row is looked at on the way out and given as it lies there, or as the steps of its kind's schema bring it up to date. One
- * that does not fit is our fault, never the caller's.
+ * Checks each row that is read. It is returned as stored, or migrated to the current version of its schema. A row that does not
+ * fit is a fault of the system, never of the caller.
  */
 export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
-  return checked(kept[kind], upToDate(kind, row), row);
+  return assertFits(declarationOf(kind).versioned, migrate(kind, row), row);
 }
 
 export function parseStored<K extends Kind>(kind: K, row: Row): Stored<Entities[K]> {
   const record = parseRecord(kind, row);
-  const history = checked(History, row.history, row);
+  const history = assertFits(History, row.history, row);
   if (record === row.record) return { record, history };
-  return { record, history, asStored: checked(Lying, row, row).record };
+  return { record, history, asStored: assertFits(StoredRow, row, row).record };
 }
 
-const Lying = z.object({ schema: z.int().positive(), record: z.record(z.string(), z.unknown()) });
+const StoredRow = z.object({
+  schema: z.int().positive(),
+  record: z.record(z.string(), z.unknown()),
+});
 
-function upToDate(kind: Kind, row: Row): object {
-  const { record, schema } = checked(Lying, row, row);
+function migrate(kind: Kind, row: Row): object {
+  const { record, schema } = assertFits(StoredRow, row, row);
   try {
     return bringUpToDate(kind, record, schema);
   } catch (cause) {
@@ -91,25 +42,25 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 const HistoryRow = z.object({
   pk: z.string(),
   sk: z.string(),
-  kind: z.object(kept).keyof(),
-  ...Lying.shape,
+  kind: z.enum(Object.keys(kinds) as Kind[]),
+  ...StoredRow.shape,
   history: z.array(z.unknown()),
 });
 const ArchiveRow = z.object({ sk: z.string(), entries: z.array(z.unknown()) });
 export type HistoryRow = Readonly<z.infer<typeof HistoryRow>>;
 export type ArchiveRow = Readonly<z.infer<typeof ArchiveRow>>;
 
-/** A record and its history as they lie there: what they hold is for those who verify it. */
+/** A record and its history as stored; verification looks at their contents. */
 export function parseHistoryRow(row: Row): HistoryRow {
-  return checked(HistoryRow, row, row);
+  return assertFits(HistoryRow, row, row);
 }
 
 export function parseArchiveRow(row: Row): ArchiveRow {
-  return checked(ArchiveRow, row, row);
+  return assertFits(ArchiveRow, row, row);
 }
 
-/** Names the row and the places that do not fit, not what is in them. */
-function checked<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
+/** The error names the row and the fields that do not fit, not their contents. */
+function assertFits<Out>(schema: z.ZodType<Out>, input: unknown, row: Row): Out {
   const faults = structureFaults(schema, input);
   if (faults.length === 0) return input as Out;
   const places = faults.map(({ path }) => path.join('.')).join(', ');

@@ -2,9 +2,9 @@
 export const table = {
   partitionKey: 'pk',
   sortKey: 'sk',
-  /** Epoch seconds after which DynamoDB may delete an item; only tickets carry it. */
+  /** Epoch seconds after which DynamoDB may delete an item; only idempotency records have it. */
   expiryAttribute: 'expiresAt',
-  /** The partition of what the system keeps for itself. */
+  /** The partition of keys that the system makes for itself. */
   settings: 'SETTING',
   indexes: {
     /** Programme-wide reads and lists, without histories. */

@@ -12,8 +12,10 @@ import {
 import { maxBytesAtOnce, startMeter } from '../domain/reading-limit.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Table } from './dynamo-client.ts';
-import { listPlaceOf, placeOf, shardsOf } from './keys.ts';
+import { shardsOf } from './index-keys.ts';
+import { rowKeyOf } from './keys.ts';
 import { queryAll, type Range } from './query.ts';
+import { listRangeOf } from './ranges.ts';
 import { parseRecord, type Row } from './schemas.ts';
 
 /** Everything of one project by one strongly consistent query. */
@@ -22,13 +24,13 @@ export async function readProject(
   key: Keys['project'],
 ): Promise<ProjectRecords | undefined> {
   const [rows = []] = await readWithin(table, [
-    { partition: placeOf.project(key).pk, consistent: true },
+    { partition: rowKeyOf('project', key).pk, consistent: true },
   ]);
   const row = rows.find(({ kind }) => kind === 'project');
   return row && projectRecords(row, rows);
 }
 
-/** A programme and what lies beside it by one strongly consistent query. */
+/** A programme and what it owns except its projects, by one strongly consistent query. */
 export async function readProgrammeItself(
   table: Table,
   key: Keys['programme'],
@@ -44,7 +46,7 @@ export async function readProgramme(
 ): Promise<ProgrammeRecords | undefined> {
   const [own = [], projects = [], ...shards] = await readWithin(table, [
     ownPartition(key),
-    listPlaceOf.project(key),
+    listRangeOf('project', key),
     ...shardsOf(key.programmeId).map((partition) => ({ index: 'lean', partition }) as const),
   ]);
   const itself = programmeItself(own);
@@ -57,7 +59,7 @@ export async function readProgramme(
 }
 
 const ownPartition = (key: Keys['programme']) =>
-  ({ partition: placeOf.programme(key).pk, consistent: true }) as const;
+  ({ partition: rowKeyOf('programme', key).pk, consistent: true }) as const;
 
 /**
  * All rows of some ranges, read at once.

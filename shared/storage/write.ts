@@ -5,7 +5,8 @@ import type { Entities, Kind } from '../domain/kinds.ts';
 import { archived } from './archive.ts';
 import type { Table } from './dynamo-client.ts';
 import { isConditionFailure, translated } from './faults.ts';
-import { indexKeysOf, placeOfRecord } from './keys.ts';
+import { indexKeysOf } from './index-keys.ts';
+import { rowKeyOf } from './keys.ts';
 import { readAt } from './read.ts';
 
 /** Writes version 1 where there is nothing yet. */
@@ -24,7 +25,7 @@ export async function replaceRecord<K extends Kind>(
   kind: K,
   { record, history }: Stored<Entities[K]>,
 ): Promise<'replaced' | 'stale'> {
-  const kept = await archived(table, placeOfRecord[kind](record), history);
+  const kept = await archived(table, rowKeyOf(kind, record), history);
   const condition = {
     ConditionExpression: '#version = :before',
     ExpressionAttributeNames: { '#version': 'version' },
@@ -45,7 +46,7 @@ async function putIf<K extends Kind>(
   condition: Condition,
 ): Promise<boolean> {
   const { record, history } = stored;
-  const keys = { ...placeOfRecord[kind](record), ...indexKeysOf[kind](record) };
+  const keys = { ...rowKeyOf(kind, record), ...indexKeysOf(kind, record) };
   const schema = schemaOf(kind, stored);
   const Item = { ...keys, kind, schema, version: record.version, record, history };
   try {
@@ -76,6 +77,6 @@ async function wroteItEarlier<K extends Kind>(
   { record, history }: Stored<Entities[K]>,
 ): Promise<boolean> {
   const ours = history.at(-1);
-  const there = await readAt(table, kind, placeOfRecord[kind](record));
+  const there = await readAt(table, kind, rowKeyOf(kind, record));
   return there?.history.some(({ hash }) => hash === ours?.hash) ?? false;
 }

@@ -1,5 +1,5 @@
 import type { ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
-import { placeOf } from '../../shared/storage/keys.ts';
+import { rowKeyOf } from '../../shared/storage/keys.ts';
 import { placeIn } from './checks/outcomes.ts';
 import { type Rule, rules, type Violation } from './checks/violation.ts';
 import type { Finding } from './history-check.ts';
@@ -60,7 +60,7 @@ function placesOf({ asked, outcomes }: Operation): readonly string[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'acknowledged') return [placeIn(asked, outcome.record)];
     if (outcome.kind !== 'in_parts') return [];
-    return outcome.items.map((item) => nameOf(placeOf.value(item)));
+    return outcome.items.map((item) => nameOf(rowKeyOf('value', item)));
   });
 }
 

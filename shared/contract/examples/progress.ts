@@ -19,7 +19,7 @@ const progressInputs = {
 const judgement = {
   achievement: { state: 'ratio', ratio: '0.98615384615384615385', change: '1282' },
   changeIn: 'units',
-  explanation: 'The share of the way from the baseline to the target that has been gone.',
+  explanation: 'The progress made from the baseline to the target, as a share of it.',
 };
 const compared = {
   baseline: { value: '0' },

@@ -1,17 +1,16 @@
 import * as z from 'zod';
 import { ActionStatus } from '../../domain/evaluation/management-response.ts';
-import { ActionItemId, MeetingId, OrganisationId, ProgrammeId } from '../../domain/identifiers.ts';
+import { MeetingId, OrganisationId } from '../../domain/identifiers.ts';
 import {
   ActionItemInput,
+  actionItemKind,
   DatedActionItem,
   KeptActionItem,
 } from '../../domain/meetings/action-item.ts';
 import { ActionProgress } from '../../domain/meetings/action-progress.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofActionItem = ofProgramme.extend({ actionItemId: ActionItemId });
 
 /** A page holds those of its records that fit, so it may be short. */
 const ActionItemQuery = PageQuery.extend({
@@ -28,7 +27,7 @@ export const actionItemRoutes = {
     path: '/programmes/{programmeId}/action-items',
     summary: 'List action items, by status, owner or meeting, or those that are overdue today',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: ActionItemQuery,
     success: listed(DatedActionItem, 'action items'),
     errors: [],
@@ -40,7 +39,7 @@ export const actionItemRoutes = {
     path: '/programmes/{programmeId}/action-items',
     summary: 'Agree who does what by when, from a requirement, a suggestion or a recommendation',
     access: { action: 'actionItem.change', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: ActionItemInput,
     success: { 201: { description: 'The new action item, open.', body: KeptActionItem } },
@@ -53,7 +52,7 @@ export const actionItemRoutes = {
     path: '/programmes/{programmeId}/action-items/{actionItemId}',
     summary: 'Read an action item',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofActionItem,
+    params: actionItemKind.key,
     query: NoQuery,
     success: { 200: { description: 'The action item.', body: KeptActionItem } },
     errors: [],
@@ -65,7 +64,7 @@ export const actionItemRoutes = {
     path: '/programmes/{programmeId}/action-items/{actionItemId}',
     summary: 'Change what is to be done, by whom or by when; how it stands remains',
     access: { action: 'actionItem.change', on: 'programme' },
-    params: ofActionItem,
+    params: actionItemKind.key,
     query: NoQuery,
     body: ActionItemInput,
     success: { 200: { description: 'The action item as it is now.', body: KeptActionItem } },
@@ -78,7 +77,7 @@ export const actionItemRoutes = {
     path: '/programmes/{programmeId}/action-items/{actionItemId}/progress',
     summary: 'Say how an action item of your organisation stands; only coordinators drop one',
     access: { action: 'actionItem.report', on: 'actionItem' },
-    params: ofActionItem,
+    params: actionItemKind.key,
     query: NoQuery,
     body: ActionProgress,
     success: { 200: { description: 'The action item as it stands now.', body: KeptActionItem } },

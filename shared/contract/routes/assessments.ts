@@ -1,11 +1,11 @@
-import * as z from 'zod';
-import { AssessmentInput, KeptAssessment } from '../../domain/evaluation/assessment.ts';
-import { AssessmentId, ProgrammeId } from '../../domain/identifiers.ts';
+import {
+  AssessmentInput,
+  assessmentKind,
+  KeptAssessment,
+} from '../../domain/evaluation/assessment.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofAssessment = z.strictObject({ programmeId: ProgrammeId, assessmentId: AssessmentId });
 
 export const assessmentRoutes = {
   listAssessments: {
@@ -14,7 +14,7 @@ export const assessmentRoutes = {
     path: '/programmes/{programmeId}/assessments',
     summary: 'List the assessments of a programme',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptAssessment, 'assessments'),
     errors: [],
@@ -26,7 +26,7 @@ export const assessmentRoutes = {
     path: '/programmes/{programmeId}/assessments/{assessmentId}',
     summary: 'Read an assessment',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofAssessment,
+    params: assessmentKind.key,
     query: NoQuery,
     success: { 200: { description: 'The assessment.', body: KeptAssessment } },
     errors: [],
@@ -38,7 +38,7 @@ export const assessmentRoutes = {
     path: '/programmes/{programmeId}/assessments/{assessmentId}',
     summary: 'Create or replace an assessment',
     access: { action: 'assessment.write', on: 'programme' },
-    params: ofAssessment,
+    params: assessmentKind.key,
     query: NoQuery,
     body: AssessmentInput,
     success: {

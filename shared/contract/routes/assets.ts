@@ -1,11 +1,7 @@
-import * as z from 'zod';
-import { AssetInput, KeptAsset } from '../../domain/evaluation/asset.ts';
-import { AssetId, ProjectId } from '../../domain/identifiers.ts';
+import { AssetInput, assetKind, KeptAsset } from '../../domain/evaluation/asset.ts';
+import { projectKind } from '../../domain/programme/project.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProject = z.strictObject({ projectId: ProjectId });
-const ofAsset = z.strictObject({ projectId: ProjectId, assetId: AssetId });
 
 export const assetRoutes = {
   listAssets: {
@@ -14,7 +10,7 @@ export const assetRoutes = {
     path: '/projects/{projectId}/assets',
     summary: 'List the assets of a project',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: PageQuery,
     success: listed(KeptAsset, 'assets'),
     errors: [],
@@ -26,7 +22,7 @@ export const assetRoutes = {
     path: '/projects/{projectId}/assets/{assetId}',
     summary: 'Read an asset',
     access: { action: 'programme.read', on: 'project' },
-    params: ofAsset,
+    params: assetKind.key,
     query: NoQuery,
     success: { 200: { description: 'The asset.', body: KeptAsset } },
     errors: [],
@@ -38,7 +34,7 @@ export const assetRoutes = {
     path: '/projects/{projectId}/assets/{assetId}',
     summary: 'Create or replace an asset with its handover, operation and maintenance',
     access: { action: 'asset.write', on: 'project' },
-    params: ofAsset,
+    params: assetKind.key,
     query: NoQuery,
     body: AssetInput,
     success: {

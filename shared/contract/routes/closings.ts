@@ -1,12 +1,8 @@
-import * as z from 'zod';
-import { ClosingId, ProgrammeId } from '../../domain/identifiers.ts';
-import { ClosingInput, KeptClosing } from '../../domain/review/closing.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
+import { ClosingInput, closingKind, KeptClosing } from '../../domain/review/closing.ts';
 import { Remaining, Span } from '../../domain/review/remaining.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofClosing = z.strictObject({ programmeId: ProgrammeId, closingId: ClosingId });
 
 export const closingRoutes = {
   listClosings: {
@@ -15,7 +11,7 @@ export const closingRoutes = {
     path: '/programmes/{programmeId}/closings',
     summary: 'List the closings of a programme',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptClosing, 'closings'),
     errors: [],
@@ -27,7 +23,7 @@ export const closingRoutes = {
     path: '/programmes/{programmeId}/closings/{closingId}',
     summary: 'Read a closing',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofClosing,
+    params: closingKind.key,
     query: NoQuery,
     success: { 200: { description: 'The closing.', body: KeptClosing } },
     errors: [],
@@ -39,7 +35,7 @@ export const closingRoutes = {
     path: '/programmes/{programmeId}/closings/{closingId}',
     summary: 'Close the periods within a span of days, or reopen them with a reason',
     access: { action: 'period.close', on: 'programme' },
-    params: ofClosing,
+    params: closingKind.key,
     query: NoQuery,
     body: ClosingInput,
     success: {
@@ -56,7 +52,7 @@ export const closingRoutes = {
     summary:
       'Count what is not approved, in a span of days: what a closing of these days locks out',
     access: { action: 'period.close', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: Span,
     success: { 200: { description: 'The counts.', body: Remaining } },
     errors: ['records_too_large'],

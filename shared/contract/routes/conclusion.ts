@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../domain/dates.ts';
 import { Conclusion } from '../../domain/evaluation/conclusion.ts';
-import { ProjectId } from '../../domain/identifiers.ts';
+import { projectKind } from '../../domain/programme/project.ts';
 import type { RouteTable } from '../route.ts';
 
 export const conclusionRoutes = {
@@ -11,7 +11,7 @@ export const conclusionRoutes = {
     path: '/projects/{projectId}/conclusion',
     summary: 'Find out what is done and what is missing for the conclusion of a project',
     access: { action: 'programme.read', on: 'project' },
-    params: z.strictObject({ projectId: ProjectId }),
+    params: projectKind.key,
     query: z.strictObject({
       asOf: CalendarDate.optional().describe('The day it is looked at; today if not given.'),
     }),

@@ -1,11 +1,7 @@
-import * as z from 'zod';
-import { ConditionInput, KeptCondition } from '../../domain/evaluation/condition.ts';
-import { ConditionId, ProgrammeId } from '../../domain/identifiers.ts';
+import { ConditionInput, conditionKind, KeptCondition } from '../../domain/evaluation/condition.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofCondition = z.strictObject({ programmeId: ProgrammeId, conditionId: ConditionId });
 
 export const conditionRoutes = {
   listConditions: {
@@ -14,7 +10,7 @@ export const conditionRoutes = {
     path: '/programmes/{programmeId}/conditions',
     summary: 'List the external conditions of a programme and its projects',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptCondition, 'external conditions'),
     errors: [],
@@ -26,7 +22,7 @@ export const conditionRoutes = {
     path: '/programmes/{programmeId}/conditions/{conditionId}',
     summary: 'Read a condition',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofCondition,
+    params: conditionKind.key,
     query: NoQuery,
     success: { 200: { description: 'The condition.', body: KeptCondition } },
     errors: [],
@@ -38,7 +34,7 @@ export const conditionRoutes = {
     path: '/programmes/{programmeId}/conditions/{conditionId}',
     summary: 'Create or replace an external condition of the programme, or of a project of yours',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofCondition,
+    params: conditionKind.key,
     query: NoQuery,
     body: ConditionInput,
     success: {

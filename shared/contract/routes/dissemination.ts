@@ -1,12 +1,12 @@
-import * as z from 'zod';
-import { DisseminationId, ReportId } from '../../domain/identifiers.ts';
-import { DisseminationInput, KeptDissemination } from '../../domain/meetings/dissemination.ts';
+import {
+  DisseminationInput,
+  disseminationKind,
+  KeptDissemination,
+} from '../../domain/meetings/dissemination.ts';
 import { Download } from '../../domain/meetings/download.ts';
+import { reportKind } from '../../domain/reports/report.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofReport = z.strictObject({ reportId: ReportId });
-const ofDissemination = ofReport.extend({ disseminationId: DisseminationId });
 
 /** Who was sent a report, and who fetched it. */
 export const disseminationRoutes = {
@@ -16,7 +16,7 @@ export const disseminationRoutes = {
     path: '/reports/{reportId}/disseminations',
     summary: 'List to whom a report was sent',
     access: { action: 'dissemination.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: PageQuery,
     success: listed(KeptDissemination, 'sendings'),
     errors: [],
@@ -28,7 +28,7 @@ export const disseminationRoutes = {
     path: '/reports/{reportId}/disseminations',
     summary: 'Note that a report was sent to an organisation or an office',
     access: { action: 'dissemination.note', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: NoQuery,
     body: DisseminationInput,
     success: { 201: { description: 'The sending is noted.', body: KeptDissemination } },
@@ -41,7 +41,7 @@ export const disseminationRoutes = {
     path: '/reports/{reportId}/disseminations/{disseminationId}',
     summary: 'Read to whom a report was sent',
     access: { action: 'dissemination.read', on: 'report' },
-    params: ofDissemination,
+    params: disseminationKind.key,
     query: NoQuery,
     success: { 200: { description: 'The sending.', body: KeptDissemination } },
     errors: [],
@@ -53,7 +53,7 @@ export const disseminationRoutes = {
     path: '/reports/{reportId}/disseminations/{disseminationId}',
     summary: 'Put right what was noted of a sending',
     access: { action: 'dissemination.note', on: 'report' },
-    params: ofDissemination,
+    params: disseminationKind.key,
     query: NoQuery,
     body: DisseminationInput,
     success: { 200: { description: 'The sending as it is noted now.', body: KeptDissemination } },
@@ -66,7 +66,7 @@ export const disseminationRoutes = {
     path: '/reports/{reportId}/downloads',
     summary: 'List who fetched a report, once for each member and day',
     access: { action: 'dissemination.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: PageQuery,
     success: listed(Download, 'downloads'),
     errors: [],

@@ -1,17 +1,14 @@
-import * as z from 'zod';
 import {
   AnnouncedEvidence,
   EvidenceDescription,
   EvidenceInput,
+  evidenceKind,
   KeptEvidence,
   Upload,
 } from '../../domain/evidence.ts';
-import { EvidenceId, ProjectId } from '../../domain/identifiers.ts';
+import { projectKind } from '../../domain/programme/project.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProject = z.strictObject({ projectId: ProjectId });
-const ofEvidence = z.strictObject({ projectId: ProjectId, evidenceId: EvidenceId });
 
 export const evidenceRoutes = {
   listEvidence: {
@@ -20,7 +17,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence',
     summary: 'List the evidence of a project that you may see',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: PageQuery,
     success: listed(KeptEvidence, 'evidence'),
     errors: [],
@@ -32,7 +29,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence',
     summary: 'Announce a file, and get the request that uploads it',
     access: { action: 'evidence.write', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: NoQuery,
     body: EvidenceInput,
     success: { 201: { description: 'The file is awaited.', body: AnnouncedEvidence } },
@@ -45,7 +42,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence/{evidenceId}',
     summary: 'Read what is known of a file',
     access: { action: 'programme.read', on: 'project' },
-    params: ofEvidence,
+    params: evidenceKind.key,
     query: NoQuery,
     success: { 200: { description: 'The evidence.', body: KeptEvidence } },
     errors: [],
@@ -57,7 +54,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence/{evidenceId}',
     summary: 'Change the words about a file, or who may see it; the file stays',
     access: { action: 'evidence.write', on: 'project' },
-    params: ofEvidence,
+    params: evidenceKind.key,
     query: NoQuery,
     body: EvidenceDescription,
     success: { 200: { description: 'The evidence as it is now.', body: KeptEvidence } },
@@ -70,7 +67,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence/{evidenceId}/upload',
     summary: 'Get a fresh request that uploads a file that is awaited',
     access: { action: 'evidence.write', on: 'project' },
-    params: ofEvidence,
+    params: evidenceKind.key,
     query: NoQuery,
     success: { 200: { description: 'The request to make.', body: Upload } },
     errors: ['evidence_stored'],
@@ -82,7 +79,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence/{evidenceId}/completion',
     summary: 'Check the uploaded file; it is stored if it is the one that was announced',
     access: { action: 'evidence.write', on: 'project' },
-    params: ofEvidence,
+    params: evidenceKind.key,
     query: NoQuery,
     success: { 200: { description: 'The evidence, stored.', body: KeptEvidence } },
     errors: ['evidence_awaited', 'evidence_differs', 'evidence_stored'],
@@ -94,7 +91,7 @@ export const evidenceRoutes = {
     path: '/projects/{projectId}/evidence/{evidenceId}/content',
     summary: 'Download a file by a link that lives for minutes',
     access: { action: 'programme.read', on: 'project' },
-    params: ofEvidence,
+    params: evidenceKind.key,
     query: NoQuery,
     success: { 303: { description: 'Fetch it at Location.' } },
     errors: ['evidence_awaited'],

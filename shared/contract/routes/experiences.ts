@@ -1,13 +1,13 @@
-import * as z from 'zod';
-import { ExperienceId, ProjectId } from '../../domain/identifiers.ts';
-import { ExperienceInput, KeptExperience } from '../../domain/sharing/experience.ts';
+import { projectKind } from '../../domain/programme/project.ts';
+import {
+  ExperienceInput,
+  experienceKind,
+  KeptExperience,
+} from '../../domain/sharing/experience.ts';
 import { PublicationInput } from '../../domain/sharing/publication.ts';
 import { ValidationInput } from '../../domain/sharing/validation.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProject = z.strictObject({ projectId: ProjectId });
-const ofExperience = z.strictObject({ projectId: ProjectId, experienceId: ExperienceId });
 
 export const experienceRoutes = {
   listExperiences: {
@@ -16,7 +16,7 @@ export const experienceRoutes = {
     path: '/projects/{projectId}/experiences',
     summary: 'List the experiences of a project that you may see',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: PageQuery,
     success: listed(KeptExperience, 'experiences'),
     errors: [],
@@ -28,7 +28,7 @@ export const experienceRoutes = {
     path: '/projects/{projectId}/experiences',
     summary: 'Write down an experience; it is a draft until it is published',
     access: { action: 'experience.write', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: NoQuery,
     body: ExperienceInput,
     success: { 201: { description: 'The new experience.', body: KeptExperience } },
@@ -41,7 +41,7 @@ export const experienceRoutes = {
     path: '/projects/{projectId}/experiences/{experienceId}',
     summary: 'Read an experience',
     access: { action: 'programme.read', on: 'project' },
-    params: ofExperience,
+    params: experienceKind.key,
     query: NoQuery,
     success: { 200: { description: 'The experience.', body: KeptExperience } },
     errors: [],
@@ -53,7 +53,7 @@ export const experienceRoutes = {
     path: '/projects/{projectId}/experiences/{experienceId}',
     summary: 'Replace an experience that is not published',
     access: { action: 'experience.write', on: 'project' },
-    params: ofExperience,
+    params: experienceKind.key,
     query: NoQuery,
     body: ExperienceInput,
     success: { 200: { description: 'The experience as it is now.', body: KeptExperience } },
@@ -66,7 +66,7 @@ export const experienceRoutes = {
     path: '/projects/{projectId}/experiences/{experienceId}/publication',
     summary: 'Publish an experience, or withdraw it with a reason',
     access: { action: 'experience.publish', on: 'project' },
-    params: ofExperience,
+    params: experienceKind.key,
     query: NoQuery,
     body: PublicationInput,
     success: { 200: { description: 'The experience after the step.', body: KeptExperience } },
@@ -79,7 +79,7 @@ export const experienceRoutes = {
     path: '/projects/{projectId}/experiences/{experienceId}/validation',
     summary: 'Validate an experience that others wrote; it is a good practice then',
     access: { action: 'experience.validate', on: 'project' },
-    params: ofExperience,
+    params: experienceKind.key,
     query: NoQuery,
     body: ValidationInput,
     success: { 200: { description: 'The good practice.', body: KeptExperience } },

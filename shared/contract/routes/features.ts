@@ -1,11 +1,7 @@
-import * as z from 'zod';
-import { FeatureId, ProgrammeId } from '../../domain/identifiers.ts';
-import { FeatureInput, KeptFeature } from '../../domain/sharing/feature.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
+import { FeatureInput, featureKind, KeptFeature } from '../../domain/sharing/feature.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofFeature = z.strictObject({ programmeId: ProgrammeId, featureId: FeatureId });
 
 export const featureRoutes = {
   listFeatures: {
@@ -14,7 +10,7 @@ export const featureRoutes = {
     path: '/programmes/{programmeId}/features',
     summary: 'List the features of a programme',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptFeature, 'features'),
     errors: [],
@@ -26,7 +22,7 @@ export const featureRoutes = {
     path: '/programmes/{programmeId}/features/{featureId}',
     summary: 'Read a feature',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofFeature,
+    params: featureKind.key,
     query: NoQuery,
     success: { 200: { description: 'The feature.', body: KeptFeature } },
     errors: [],
@@ -38,7 +34,7 @@ export const featureRoutes = {
     path: '/programmes/{programmeId}/features/{featureId}',
     summary: 'Create or replace a feature of the programme as it was affirmed',
     access: { action: 'feature.write', on: 'programme' },
-    params: ofFeature,
+    params: featureKind.key,
     query: NoQuery,
     body: FeatureInput,
     success: {

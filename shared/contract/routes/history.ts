@@ -5,13 +5,11 @@ import {
   CheckpointVerification,
   HistoryVerification,
 } from '../../domain/history/verify-history.ts';
-import { ProgrammeId, ProjectId, ReportId } from '../../domain/identifiers.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
+import { projectKind } from '../../domain/programme/project.ts';
+import { reportKind } from '../../domain/reports/report.ts';
 import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofProject = z.strictObject({ projectId: ProjectId });
-const ofReport = z.strictObject({ reportId: ReportId });
 
 const OneRecord = z.strictObject({
   of: z
@@ -41,7 +39,7 @@ export const historyRoutes = {
     path: '/programmes/{programmeId}/history',
     summary: 'Read who changed what, when and why, in a programme beside its projects',
     access: { action: 'history.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: ChangesQuery,
     success: changes,
     errors: [],
@@ -53,7 +51,7 @@ export const historyRoutes = {
     path: '/programmes/{programmeId}/history/verify',
     summary: 'Verify the histories of a programme and what lies beside its projects',
     access: { action: 'history.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: OneRecord,
     success: verified,
     errors: [],
@@ -65,7 +63,7 @@ export const historyRoutes = {
     path: '/projects/{projectId}/history',
     summary: 'Read who changed what, when and why, in a project and all that it owns',
     access: { action: 'history.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: ChangesQuery,
     success: changes,
     errors: [],
@@ -77,7 +75,7 @@ export const historyRoutes = {
     path: '/projects/{projectId}/history/verify',
     summary: 'Verify the histories of a project and all that it owns',
     access: { action: 'history.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: OneRecord,
     success: verified,
     errors: [],
@@ -89,7 +87,7 @@ export const historyRoutes = {
     path: '/reports/{reportId}/history',
     summary: 'Read what became of a report, and when',
     access: { action: 'history.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: ChangesQuery.omit({ of: true }),
     success: changes,
     errors: [],
@@ -101,7 +99,7 @@ export const historyRoutes = {
     path: '/reports/{reportId}/history/verify',
     summary: 'Verify the history of a report',
     access: { action: 'history.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: z.strictObject({}),
     success: verified,
     errors: [],

@@ -1,12 +1,8 @@
-import * as z from 'zod';
-import { LessonId, ProjectId } from '../../domain/identifiers.ts';
-import { KeptLesson, LessonInput } from '../../domain/sharing/lesson.ts';
+import { projectKind } from '../../domain/programme/project.ts';
+import { KeptLesson, LessonInput, lessonKind } from '../../domain/sharing/lesson.ts';
 import { PublicationInput } from '../../domain/sharing/publication.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProject = z.strictObject({ projectId: ProjectId });
-const ofLesson = z.strictObject({ projectId: ProjectId, lessonId: LessonId });
 
 export const lessonRoutes = {
   listLessons: {
@@ -15,7 +11,7 @@ export const lessonRoutes = {
     path: '/projects/{projectId}/lessons',
     summary: 'List the lessons of a project that you may see',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: PageQuery,
     success: listed(KeptLesson, 'lessons'),
     errors: [],
@@ -27,7 +23,7 @@ export const lessonRoutes = {
     path: '/projects/{projectId}/lessons',
     summary: 'Write down a lesson; it is a draft until it is published',
     access: { action: 'experience.write', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: NoQuery,
     body: LessonInput,
     success: { 201: { description: 'The new lesson.', body: KeptLesson } },
@@ -40,7 +36,7 @@ export const lessonRoutes = {
     path: '/projects/{projectId}/lessons/{lessonId}',
     summary: 'Read a lesson',
     access: { action: 'programme.read', on: 'project' },
-    params: ofLesson,
+    params: lessonKind.key,
     query: NoQuery,
     success: { 200: { description: 'The lesson.', body: KeptLesson } },
     errors: [],
@@ -52,7 +48,7 @@ export const lessonRoutes = {
     path: '/projects/{projectId}/lessons/{lessonId}',
     summary: 'Replace a lesson that is not published',
     access: { action: 'experience.write', on: 'project' },
-    params: ofLesson,
+    params: lessonKind.key,
     query: NoQuery,
     body: LessonInput,
     success: { 200: { description: 'The lesson as it is now.', body: KeptLesson } },
@@ -65,7 +61,7 @@ export const lessonRoutes = {
     path: '/projects/{projectId}/lessons/{lessonId}/publication',
     summary: 'Publish a lesson, or withdraw it with a reason',
     access: { action: 'experience.publish', on: 'project' },
-    params: ofLesson,
+    params: lessonKind.key,
     query: NoQuery,
     body: PublicationInput,
     success: { 200: { description: 'The lesson after the step.', body: KeptLesson } },

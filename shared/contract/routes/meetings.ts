@@ -1,14 +1,9 @@
-import * as z from 'zod';
-import { MeetingId, ProgrammeId, StatementId } from '../../domain/identifiers.ts';
-import { KeptMeeting, MeetingInput } from '../../domain/meetings/meeting.ts';
+import { KeptMeeting, MeetingInput, meetingKind } from '../../domain/meetings/meeting.ts';
 import { MeetingStepInput } from '../../domain/meetings/meeting-status.ts';
-import { KeptStatement, StatementInput } from '../../domain/meetings/statement.ts';
+import { KeptStatement, StatementInput, statementKind } from '../../domain/meetings/statement.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofMeeting = ofProgramme.extend({ meetingId: MeetingId });
-const ofStatement = ofMeeting.extend({ statementId: StatementId });
 
 /** Meetings and what was said at them. */
 export const meetingRoutes = {
@@ -18,7 +13,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings',
     summary: 'List the meetings of a programme; readers see those that took place',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptMeeting, 'meetings'),
     errors: [],
@@ -30,7 +25,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings',
     summary: 'Plan a meeting with its agenda and participants',
     access: { action: 'meeting.change', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: MeetingInput,
     success: { 201: { description: 'The new meeting, planned.', body: KeptMeeting } },
@@ -43,7 +38,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}',
     summary: 'Read a meeting',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofMeeting,
+    params: meetingKind.key,
     query: NoQuery,
     success: { 200: { description: 'The meeting.', body: KeptMeeting } },
     errors: [],
@@ -55,7 +50,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}',
     summary: 'Replace what is said of a meeting that is not concluded',
     access: { action: 'meeting.change', on: 'programme' },
-    params: ofMeeting,
+    params: meetingKind.key,
     query: NoQuery,
     body: MeetingInput,
     success: { 200: { description: 'The meeting as it is now.', body: KeptMeeting } },
@@ -68,7 +63,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}/status',
     summary: 'Hold, conclude, reopen or cancel a meeting; what is concluded does not change',
     access: { action: 'meeting.change', on: 'programme' },
-    params: ofMeeting,
+    params: meetingKind.key,
     query: NoQuery,
     body: MeetingStepInput,
     success: { 200: { description: 'The meeting after the step.', body: KeptMeeting } },
@@ -81,7 +76,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
     summary: 'List what was said at a meeting',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofMeeting,
+    params: meetingKind.key,
     query: PageQuery,
     success: listed(KeptStatement, 'statements'),
     errors: [],
@@ -93,7 +88,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
     summary: 'Record what somebody said at a meeting that was held',
     access: { action: 'meeting.change', on: 'programme' },
-    params: ofMeeting,
+    params: meetingKind.key,
     query: NoQuery,
     body: StatementInput,
     success: { 201: { description: 'The new statement.', body: KeptStatement } },
@@ -106,7 +101,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
     summary: 'Read a statement',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofStatement,
+    params: statementKind.key,
     query: NoQuery,
     success: { 200: { description: 'The statement.', body: KeptStatement } },
     errors: [],
@@ -118,7 +113,7 @@ export const meetingRoutes = {
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
     summary: 'Put a statement right, while its meeting is not concluded',
     access: { action: 'meeting.change', on: 'programme' },
-    params: ofStatement,
+    params: statementKind.key,
     query: NoQuery,
     body: StatementInput,
     success: { 200: { description: 'The statement as it is now.', body: KeptStatement } },

@@ -1,38 +1,18 @@
-import * as z from 'zod';
-import { CalendarDate } from '../../domain/dates.ts';
 import {
   CommonIndicatorInput,
+  commonIndicatorKind,
   KeptCommonIndicator,
 } from '../../domain/framework/common-indicator.ts';
-import { KeptIndicator } from '../../domain/framework/indicator.ts';
+import { indicatorKind, KeptIndicator } from '../../domain/framework/indicator.ts';
 import { IndicatorInput } from '../../domain/framework/indicator-input.ts';
-import { KeptResult, ResultInput } from '../../domain/framework/result.ts';
-import {
-  CommonIndicatorId,
-  IndicatorId,
-  ProgrammeId,
-  ProjectId,
-  ResultId,
-} from '../../domain/identifiers.ts';
+import { KeptResult, ResultInput, resultKind } from '../../domain/framework/result.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
+import { projectKind } from '../../domain/programme/project.ts';
 import { ReviewInput } from '../../domain/review/review.ts';
 import { ReviewBatch, ReviewOutcomes } from '../../domain/review/review-batch.ts';
-import { KeptValue, ValueInput } from '../../domain/values/value.ts';
+import { KeptValue, ValueInput, valueKind } from '../../domain/values/value.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofCommonIndicator = z.strictObject({
-  programmeId: ProgrammeId,
-  commonIndicatorId: CommonIndicatorId,
-});
-const ofProject = z.strictObject({ projectId: ProjectId });
-const ofResult = z.strictObject({ projectId: ProjectId, resultId: ResultId });
-const ofIndicator = z.strictObject({ projectId: ProjectId, indicatorId: IndicatorId });
-const ofValue = z.strictObject({
-  projectId: ProjectId,
-  indicatorId: IndicatorId,
-  periodStart: CalendarDate,
-});
 
 export const outcomeRoutes = {
   listCommonIndicators: {
@@ -41,7 +21,7 @@ export const outcomeRoutes = {
     path: '/programmes/{programmeId}/common-indicators',
     summary: 'List the common indicators that the indicators of projects roll up to',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptCommonIndicator, 'common indicators'),
     errors: [],
@@ -53,7 +33,7 @@ export const outcomeRoutes = {
     path: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
     summary: 'Read a common indicator',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofCommonIndicator,
+    params: commonIndicatorKind.key,
     query: NoQuery,
     success: { 200: { description: 'The common indicator.', body: KeptCommonIndicator } },
     errors: [],
@@ -65,7 +45,7 @@ export const outcomeRoutes = {
     path: '/programmes/{programmeId}/common-indicators/{commonIndicatorId}',
     summary: 'Create or replace a common indicator, and the rule by which it is rolled up',
     access: { action: 'programme.change', on: 'programme' },
-    params: ofCommonIndicator,
+    params: commonIndicatorKind.key,
     query: NoQuery,
     body: CommonIndicatorInput,
     success: {
@@ -81,7 +61,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/results',
     summary: 'List the results of a project',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: PageQuery,
     success: listed(KeptResult, 'results'),
     errors: [],
@@ -93,7 +73,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/results/{resultId}',
     summary: 'Read a result',
     access: { action: 'programme.read', on: 'project' },
-    params: ofResult,
+    params: resultKind.key,
     query: NoQuery,
     success: { 200: { description: 'The result.', body: KeptResult } },
     errors: [],
@@ -105,7 +85,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/results/{resultId}',
     summary: 'Create or replace a result',
     access: { action: 'framework.change', on: 'project' },
-    params: ofResult,
+    params: resultKind.key,
     query: NoQuery,
     body: ResultInput,
     success: {
@@ -121,7 +101,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators',
     summary: 'List the indicators of a project',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: PageQuery,
     success: listed(KeptIndicator, 'indicators'),
     errors: [],
@@ -133,7 +113,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators/{indicatorId}',
     summary: 'Read an indicator with its baseline, periods and targets',
     access: { action: 'programme.read', on: 'project' },
-    params: ofIndicator,
+    params: indicatorKind.key,
     query: NoQuery,
     success: { 200: { description: 'The indicator.', body: KeptIndicator } },
     errors: [],
@@ -145,7 +125,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators/{indicatorId}',
     summary: 'Create or replace an indicator of a result of the project',
     access: { action: 'framework.change', on: 'project' },
-    params: ofIndicator,
+    params: indicatorKind.key,
     query: NoQuery,
     body: IndicatorInput,
     success: {
@@ -161,7 +141,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators/{indicatorId}/values',
     summary: 'List the values of an indicator that you may see',
     access: { action: 'programme.read', on: 'project' },
-    params: ofIndicator,
+    params: indicatorKind.key,
     query: PageQuery,
     success: listed(KeptValue, 'values'),
     errors: [],
@@ -173,7 +153,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
     summary: 'Read the value of a period',
     access: { action: 'programme.read', on: 'project' },
-    params: ofValue,
+    params: valueKind.key,
     query: NoQuery,
     success: { 200: { description: 'The value.', body: KeptValue } },
     errors: [],
@@ -185,7 +165,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
     summary: 'Record or correct the value of a period; it is a draft until it is submitted',
     access: { action: 'value.record', on: 'project' },
-    params: ofValue,
+    params: valueKind.key,
     query: NoQuery,
     body: ValueInput,
     success: {
@@ -201,7 +181,7 @@ export const outcomeRoutes = {
     path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}/review',
     summary: 'Submit a value; as a coordinator return, approve or reopen it',
     access: { action: 'programme.read', on: 'project' },
-    params: ofValue,
+    params: valueKind.key,
     query: NoQuery,
     body: ReviewInput,
     success: { 200: { description: 'The value after the step.', body: KeptValue } },
@@ -221,7 +201,7 @@ export const outcomeRoutes = {
     path: '/programmes/{programmeId}/reviews',
     summary: 'Take the same step of review for up to 100 values, each on its own',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: ReviewBatch,
     success: { 200: { description: 'What became of each value.', body: ReviewOutcomes } },

@@ -1,14 +1,18 @@
-import * as z from 'zod';
-import { MemberId, OrganisationId, ProgrammeId, ProjectId } from '../../domain/identifiers.ts';
-import { KeptMember, MemberInput, MemberInvitation } from '../../domain/programme/member.ts';
-import { KeptOrganisation, OrganisationInput } from '../../domain/programme/organisation.ts';
-import { KeptProgramme, ProgrammeInput } from '../../domain/programme/programme.ts';
-import { KeptProject, ProjectInput } from '../../domain/programme/project.ts';
+import {
+  KeptMember,
+  MemberInput,
+  MemberInvitation,
+  memberKind,
+} from '../../domain/programme/member.ts';
+import {
+  KeptOrganisation,
+  OrganisationInput,
+  organisationKind,
+} from '../../domain/programme/organisation.ts';
+import { KeptProgramme, ProgrammeInput, programmeKind } from '../../domain/programme/programme.ts';
+import { KeptProject, ProjectInput, projectKind } from '../../domain/programme/project.ts';
 import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofProject = z.strictObject({ projectId: ProjectId });
 
 export const programmeRoutes = {
   listProgrammes: {
@@ -42,7 +46,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}',
     summary: 'Read a programme',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     success: { 200: { description: 'The programme.', body: KeptProgramme } },
     errors: [],
@@ -54,7 +58,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}',
     summary: 'Replace what is said of a programme',
     access: { action: 'programme.change', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: ProgrammeInput,
     success: { 200: { description: 'The programme as it is now.', body: KeptProgramme } },
@@ -67,7 +71,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/members',
     summary: 'List the members of a programme',
     access: { action: 'member.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptMember, 'members'),
     errors: [],
@@ -79,7 +83,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/members',
     summary: 'Invite a person by e-mail address; only administrators appoint coordinators',
     access: { action: 'member.manage', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: MemberInvitation,
     success: { 201: { description: 'The new member.', body: KeptMember } },
@@ -92,7 +96,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/members/{memberId}',
     summary: 'Read a membership',
     access: { action: 'member.read', on: 'programme' },
-    params: z.strictObject({ programmeId: ProgrammeId, memberId: MemberId }),
+    params: memberKind.key,
     query: NoQuery,
     success: { 200: { description: 'The membership.', body: KeptMember } },
     errors: [],
@@ -104,7 +108,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/members/{memberId}',
     summary: 'Change the role of a member, or revoke the membership',
     access: { action: 'member.manage', on: 'programme' },
-    params: z.strictObject({ programmeId: ProgrammeId, memberId: MemberId }),
+    params: memberKind.key,
     query: NoQuery,
     body: MemberInput,
     success: { 200: { description: 'The membership as it is now.', body: KeptMember } },
@@ -117,7 +121,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/organisations',
     summary: 'List the organisations of a programme',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptOrganisation, 'organisations'),
     errors: [],
@@ -129,7 +133,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/organisations/{organisationId}',
     summary: 'Read an organisation',
     access: { action: 'programme.read', on: 'programme' },
-    params: z.strictObject({ programmeId: ProgrammeId, organisationId: OrganisationId }),
+    params: organisationKind.key,
     query: NoQuery,
     success: { 200: { description: 'The organisation.', body: KeptOrganisation } },
     errors: [],
@@ -141,7 +145,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/organisations/{organisationId}',
     summary: 'Create or replace an organisation',
     access: { action: 'organisation.change', on: 'programme' },
-    params: z.strictObject({ programmeId: ProgrammeId, organisationId: OrganisationId }),
+    params: organisationKind.key,
     query: NoQuery,
     body: OrganisationInput,
     success: {
@@ -157,7 +161,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/projects',
     summary: 'List the projects of a programme',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptProject, 'projects'),
     errors: [],
@@ -169,7 +173,7 @@ export const programmeRoutes = {
     path: '/programmes/{programmeId}/projects',
     summary: 'Create a project of an organisation of the programme',
     access: { action: 'project.create', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: ProjectInput,
     success: { 201: { description: 'The new project.', body: KeptProject } },
@@ -182,7 +186,7 @@ export const programmeRoutes = {
     path: '/projects/{projectId}',
     summary: 'Read a project',
     access: { action: 'programme.read', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: NoQuery,
     success: { 200: { description: 'The project.', body: KeptProject } },
     errors: [],
@@ -194,7 +198,7 @@ export const programmeRoutes = {
     path: '/projects/{projectId}',
     summary: 'Replace what is said of a project; only coordinators move it to another organisation',
     access: { action: 'project.change', on: 'project' },
-    params: ofProject,
+    params: projectKind.key,
     query: NoQuery,
     body: ProjectInput,
     success: { 200: { description: 'The project as it is now.', body: KeptProject } },

@@ -1,17 +1,15 @@
-import * as z from 'zod';
 import { CalendarDate } from '../../domain/dates.ts';
 import { FollowedUp } from '../../domain/evaluation/follow-up.ts';
 import { ProgressInput, ResponseInput } from '../../domain/evaluation/management-response.ts';
-import { KeptRecommendation, RecommendationInput } from '../../domain/evaluation/recommendation.ts';
-import { ActionId, ProgrammeId, RecommendationId } from '../../domain/identifiers.ts';
+import {
+  KeptRecommendation,
+  RecommendationInput,
+  recommendationKind,
+} from '../../domain/evaluation/recommendation.ts';
+import { ActionId } from '../../domain/identifiers.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofRecommendation = z.strictObject({
-  programmeId: ProgrammeId,
-  recommendationId: RecommendationId,
-});
 
 const FollowUpQuery = PageQuery.extend({
   asOf: CalendarDate.optional().describe('The day they are looked at; today if not given.'),
@@ -24,7 +22,7 @@ export const recommendationRoutes = {
     path: '/programmes/{programmeId}/recommendations',
     summary: 'List the recommendations of a programme as they stand on a day',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: FollowUpQuery,
     success: listed(FollowedUp, 'recommendations'),
     errors: [],
@@ -36,7 +34,7 @@ export const recommendationRoutes = {
     path: '/programmes/{programmeId}/recommendations/{recommendationId}',
     summary: 'Read a recommendation',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofRecommendation,
+    params: recommendationKind.key,
     query: NoQuery,
     success: { 200: { description: 'The recommendation.', body: KeptRecommendation } },
     errors: [],
@@ -48,7 +46,7 @@ export const recommendationRoutes = {
     path: '/programmes/{programmeId}/recommendations/{recommendationId}',
     summary: 'Create a recommendation, or replace one that is not answered',
     access: { action: 'recommendation.write', on: 'programme' },
-    params: ofRecommendation,
+    params: recommendationKind.key,
     query: NoQuery,
     body: RecommendationInput,
     success: {
@@ -64,7 +62,7 @@ export const recommendationRoutes = {
     path: '/programmes/{programmeId}/recommendations/{recommendationId}/response',
     summary: 'Answer a recommendation that is addressed to your organisation',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofRecommendation,
+    params: recommendationKind.key,
     query: NoQuery,
     body: ResponseInput,
     success: { 200: { description: 'The answered recommendation.', body: KeptRecommendation } },
@@ -77,7 +75,7 @@ export const recommendationRoutes = {
     path: '/programmes/{programmeId}/recommendations/{recommendationId}/actions/{actionId}/progress',
     summary: 'Say how far an action is that an answer promised',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofRecommendation.extend({ actionId: ActionId }),
+    params: recommendationKind.key.extend({ actionId: ActionId }),
     query: NoQuery,
     body: ProgressInput,
     success: { 200: { description: 'The recommendation as it is now.', body: KeptRecommendation } },

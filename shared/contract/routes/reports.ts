@@ -1,17 +1,12 @@
-import * as z from 'zod';
-import { ProgrammeId, ReportId } from '../../domain/identifiers.ts';
-import { KeptReport, ReportInput, ReportLink } from '../../domain/reports/report.ts';
+import { programmeKind } from '../../domain/programme/programme.ts';
+import { KeptReport, ReportInput, ReportLink, reportKind } from '../../domain/reports/report.ts';
 import { Verification } from '../../domain/reports/verification.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
 import { ReportDocument } from '../report-document.ts';
 import type { RouteTable } from '../route.ts';
 
-const NoParams = z.strictObject({});
 /** Lambda takes 6 MB at most, which is 4.4 MB before base64. */
 const mostBytesOfFile = 4_400_000;
-
-const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
-const ofReport = z.strictObject({ reportId: ReportId });
 
 export const reportRoutes = {
   listReports: {
@@ -20,7 +15,7 @@ export const reportRoutes = {
     path: '/programmes/{programmeId}/reports',
     summary: 'List the reports of a programme that you may see',
     access: { action: 'programme.read', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: PageQuery,
     success: listed(KeptReport, 'reports'),
     errors: [],
@@ -32,7 +27,7 @@ export const reportRoutes = {
     path: '/programmes/{programmeId}/reports',
     summary: 'Ask for a report; unchanged records give the report that is there already',
     access: { action: 'report.request', on: 'programme' },
-    params: ofProgramme,
+    params: programmeKind.key,
     query: NoQuery,
     body: ReportInput,
     success: {
@@ -56,7 +51,7 @@ export const reportRoutes = {
     path: '/reports/{reportId}',
     summary: 'Read what became of a report',
     access: { action: 'programme.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: NoQuery,
     success: { 200: { description: 'The report.', body: KeptReport } },
     errors: [],
@@ -68,7 +63,7 @@ export const reportRoutes = {
     path: '/reports/{reportId}/content',
     summary: 'Download the PDF, or get a link to it that lives for minutes',
     access: { action: 'programme.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: NoQuery,
     success: {
       200: {
@@ -87,7 +82,7 @@ export const reportRoutes = {
     path: '/reports/{reportId}/document',
     summary: 'Read what a report says as data, for screens and machines',
     access: { action: 'programme.read', on: 'report' },
-    params: ofReport,
+    params: reportKind.key,
     query: NoQuery,
     success: {
       200: { description: 'The document; it is there before the PDF is.', body: ReportDocument },

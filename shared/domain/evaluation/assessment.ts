@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
-import { AssessmentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -19,7 +20,7 @@ const ratingsOf = {
 export const RatingScale = z.enum(['world_bank', 'jica']).meta({ id: 'RatingScale' });
 export type RatingScale = z.infer<typeof RatingScale>;
 
-/** A place on a scale; `not_verified` is a rating too, and on every scale. */
+/** A rating of one of the scales; `not_verified` belongs to every scale. */
 export const Rating = z
   .enum([...ratingsOf.world_bank, ...ratingsOf.jica, 'not_verified'])
   .meta({ id: 'Rating' });
@@ -48,8 +49,8 @@ const Rater = z
 /** How the programme, or one of its projects, is rated by the criteria. */
 export const Assessment = z.strictObject({
   programmeId: ProgrammeId,
-  assessmentId: AssessmentId,
-  projectId: ProjectId.optional().describe('The whole programme where none is named.'),
+  assessmentId: identifier('Chosen by the programme, for instance "final-2020".'),
+  projectId: ProjectId.optional().describe('Absent where the whole programme is assessed.'),
   title: MultilingualLine,
   scale: RatingScale,
   ratings: z.array(CriterionRating).min(1).max(6),
@@ -76,7 +77,14 @@ export const AssessmentInput = Assessment.omit({ programmeId: true, assessmentId
   })
   .meta({ id: 'AssessmentInput' });
 export type AssessmentInput = z.infer<typeof AssessmentInput>;
-export const KeptAssessment = Assessment.extend(RecordMeta.shape).meta({ id: 'Assessment' });
+export const assessmentKind = defineKind({
+  name: 'assessment',
+  schema: Assessment,
+  id: 'assessmentId',
+  under: programmeKind,
+  path: 'assessments',
+});
+export const KeptAssessment = assessmentKind.versioned;
 
 function isOnScale(rating: Rating, scale: RatingScale): boolean {
   const places: readonly string[] = ratingsOf[scale];

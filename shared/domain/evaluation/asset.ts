@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
-import { AssetId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Site } from '../place.ts';
+import { projectKind } from '../programme/project.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 const Handover = z.strictObject({
   to: MultilingualLine.describe('An organisation, office or committee, not a private person.'),
-  organisationId: OrganisationId.optional().describe('Where it is one of the programme.'),
+  organisationId: OrganisationId.optional().describe('If it is an organisation of the programme.'),
   on: CalendarDate,
   evidence: z.array(Source).min(1).max(20),
 });
@@ -23,7 +24,7 @@ const OperationAndMaintenance = z.strictObject({
 export const Asset = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  assetId: AssetId,
+  assetId: identifier('Chosen by the project, for instance "water-supply".'),
   title: MultilingualLine,
   description: MultilingualProse.optional(),
   site: Site.optional(),
@@ -41,4 +42,11 @@ export const AssetInput = Asset.omit({ programmeId: true, projectId: true, asset
   })
   .meta({ id: 'AssetInput' });
 export type AssetInput = z.infer<typeof AssetInput>;
-export const KeptAsset = Asset.extend(RecordMeta.shape).meta({ id: 'Asset' });
+export const assetKind = defineKind({
+  name: 'asset',
+  schema: Asset,
+  id: 'assetId',
+  under: projectKind,
+  path: 'assets',
+});
+export const KeptAsset = assetKind.versioned;

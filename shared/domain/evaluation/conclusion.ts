@@ -26,7 +26,7 @@ const ConclusionItem = z
   .meta({ id: 'ConclusionItem' });
 type ConclusionItem = Readonly<z.infer<typeof ConclusionItem>>;
 
-/** What is done and what is missing for the conclusion of a project; found out anew each time, never stored. */
+/** What is done and what is missing for the conclusion of a project; computed on each request, never stored. */
 export const Conclusion = z
   .strictObject({
     programmeId: ProgrammeId,
@@ -58,7 +58,7 @@ export function conclusion(records: ConclusionRecords, asOf: CalendarDate): Conc
   return { programmeId, projectId, asOf, concluded, items };
 }
 
-/** Every period that is over has an approved value; a project without indicators has nothing to be concluded by. */
+/** Every period that is over has an approved value. A project without indicators cannot be concluded. */
 function periodsApproved(
   { project, indicators, values }: ConclusionRecords,
   asOf: CalendarDate,
@@ -89,7 +89,7 @@ function assessed({ project, assessments }: ConclusionRecords, asOf: CalendarDat
   return item('assessed', found ? [] : [`${addressOf('programme', project)}/assessments`]);
 }
 
-/** Handed over, with who operates and maintains it named; a project that built nothing has nothing to hand over. */
+/** Each asset is handed over, and it is recorded who operates and maintains it. Not applicable without assets. */
 function assetsHandedOver({ assets }: ConclusionRecords, asOf: CalendarDate): ConclusionItem {
   if (assets.length === 0) return notApplicable('assets_handed_over');
   const left = assets.filter(
@@ -102,7 +102,7 @@ function assetsHandedOver({ assets }: ConclusionRecords, asOf: CalendarDate): Co
   );
 }
 
-/** The path is that of the list, because not everybody may know of the drafts in it. */
+/** Names the list, not its drafts, which not everybody may see. */
 function lessonsPublished({ project, lessons }: ConclusionRecords): ConclusionItem {
   const found = lessons.some(({ status }) => status === 'published');
   return item('lessons_published', found ? [] : [`${addressOf('project', project)}/lessons`]);

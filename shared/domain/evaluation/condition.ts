@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
-import { ConditionId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
-import { forwards } from '../programme/programme.ts';
+import { endNotBeforeStart, programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** An external condition: something from outside that befell the programme or a project, and what was done about it. */
 export const Condition = z.strictObject({
   programmeId: ProgrammeId,
-  conditionId: ConditionId,
-  projectId: ProjectId.optional().describe('The whole programme where none is named.'),
+  conditionId: identifier('Chosen by who writes it, for instance "pandemic-2020".'),
+  projectId: ProjectId.optional().describe('Absent where it concerns the whole programme.'),
   kind: z.enum(['pandemic', 'natural_disaster', 'conflict', 'economic', 'political', 'other']),
   title: MultilingualLine,
   startDate: CalendarDate,
-  endDate: CalendarDate.optional().describe('It lasts where there is none.'),
+  endDate: CalendarDate.optional().describe('Absent while it lasts.'),
   happened: MultilingualProse,
   effect: MultilingualProse,
   measures: MultilingualProse.optional(),
@@ -25,17 +25,24 @@ export const Condition = z.strictObject({
 export type Condition = z.infer<typeof Condition>;
 
 export const ConditionInput = Condition.omit({ programmeId: true, conditionId: true })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .meta({ id: 'ConditionInput' });
 export type ConditionInput = z.infer<typeof ConditionInput>;
-export const KeptCondition = Condition.extend(RecordMeta.shape).meta({ id: 'Condition' });
+export const conditionKind = defineKind({
+  name: 'condition',
+  schema: Condition,
+  id: 'conditionId',
+  under: programmeKind,
+  path: 'conditions',
+});
+export const KeptCondition = conditionKind.versioned;
 
-/** Whose it is decides who may write it. @throws Problem `invalid_request` where it would go to another project */
+/** The project of a condition decides who may write it, so it cannot be changed. @throws Problem `invalid_request` */
 export function assertStaysWith(
   next: Pick<Condition, 'projectId'>,
   current: Pick<Condition, 'projectId'> | undefined,
 ): void {
   if (current && current.projectId !== next.projectId) {
-    throw Problem.at('/projectId', 'A condition stays with its project, or with the programme.');
+    throw Problem.at('/projectId', 'The project of a condition cannot be changed.');
   }
 }

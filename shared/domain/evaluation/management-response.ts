@@ -8,12 +8,12 @@ import { MultilingualProse } from '../text.ts';
 const promise = {
   actionId: ActionId,
   what: MultilingualProse,
-  organisationId: OrganisationId.describe('The unit that does it.'),
+  organisationId: OrganisationId.describe('The organisation that is to do it.'),
   due: CalendarDate,
 };
 const PromisedAction = z.strictObject(promise);
 
-/** How far an action is. Whether it is overdue follows from the day, so it is never stored. */
+/** The progress of an action. Whether it is overdue depends on the day, so that is never stored. */
 export const ActionStatus = z
   .enum(['open', 'in_progress', 'done', 'dropped'])
   .meta({ id: 'ActionStatus' });
@@ -67,7 +67,7 @@ export const ResponseInput = z
   .meta({ id: 'ResponseInput' });
 export type ResponseInput = z.infer<typeof ResponseInput>;
 
-/** The formal answer to a recommendation, and what became of what it promised. */
+/** The formal response to a recommendation, with the progress of the actions that it promises. */
 export const ManagementResponse = z
   .strictObject({ ...answer, actions: z.array(ResponseAction).max(100), by: MemberId, at: Instant })
   .meta({ id: 'ManagementResponse' });
@@ -76,8 +76,8 @@ export type ManagementResponse = z.infer<typeof ManagementResponse>;
 type Answerable = { readonly response?: ManagementResponse | undefined };
 
 /**
- * The recommendation with its answer; another answer keeps how far the actions are.
- * @throws Problem `review_conflict` where it forgets an action that was promised and is not finished
+ * The recommendation with its response. Actions that an earlier response had keep their progress.
+ * @throws Problem `review_conflict` where the response leaves out an action that is not finished
  */
 export function respond<Record extends Answerable>(
   recommendation: Record,
@@ -94,7 +94,7 @@ export function respond<Record extends Answerable>(
   );
   const forgotten = leftOut.find(({ status }) => !isFinished(status));
   if (forgotten) {
-    const detail = `Action ${forgotten.actionId} was promised: drop it with a reason first.`;
+    const detail = `Action ${forgotten.actionId} is not finished: drop it with a reason before you leave it out.`;
     throw new Problem('review_conflict', detail);
   }
   return {
@@ -103,15 +103,15 @@ export function respond<Record extends Answerable>(
   };
 }
 
-/** @throws Problem `invalid_request` where an action is said to be closed on a day to come */
+/** @throws Problem `invalid_request` where the day an action was closed is in the future */
 export function assertClosedBy(at: Instant, { closedOn }: ProgressInput): void {
   if (closedOn !== undefined && !hasCome(closedOn, at))
-    throw Problem.at('/closedOn', 'is a day that has not come');
+    throw Problem.at('/closedOn', 'is in the future');
 }
 
 /**
- * The recommendation after an action went on.
- * @throws Problem `not_found` where its answer promises no such action
+ * The recommendation with the progress of one of its actions.
+ * @throws Problem `not_found` where its response has no such action
  */
 export function advance<Record extends Answerable>(
   recommendation: Record,

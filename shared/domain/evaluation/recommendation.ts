@@ -1,18 +1,18 @@
 import * as z from 'zod';
-import { readAddress } from '../addresses.ts';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { OrganisationId, ProgrammeId, ProjectId, RecommendationId } from '../identifiers.ts';
+import { addressPattern, defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualProse } from '../text.ts';
 import { ManagementResponse } from './management-response.ts';
 
-/** Another record of the programme, by the path that reads it. */
+/** Another record of the programme by its address; the service looks up whether there is one. */
 const RecordAddress = z
   .string()
   .max(300)
-  .refine((address) => readAddress(address) !== undefined, 'is not the path of a record')
+  .refine((address) => addressPattern.test(address), 'is not the path of a record')
   .describe('For instance "/projects/7x3v/lessons/1n6m".');
 
 /** The finding or conclusion that a recommendation is tied to. */
@@ -54,13 +54,21 @@ export const RecommendationInput = Recommendation.omit({
   response: true,
 }).meta({ id: 'RecommendationInput' });
 export type RecommendationInput = z.infer<typeof RecommendationInput>;
-export const KeptRecommendation = Recommendation.extend(RecordMeta.shape).meta({
-  id: 'Recommendation',
+export const recommendationKind = defineKind({
+  name: 'recommendation',
+  schema: Recommendation,
+  id: 'recommendationId',
+  under: programmeKind,
+  path: 'recommendations',
 });
+export const KeptRecommendation = recommendationKind.versioned;
 
-/** An answer is to what was read. @throws Problem `review_conflict` once there is one */
+/** A response is to the text that was read, so the text cannot change after it. @throws Problem `review_conflict` */
 export function assertUnanswered(current: Pick<Recommendation, 'response'> | undefined): void {
   if (current?.response) {
-    throw new Problem('review_conflict', 'It is answered; write another recommendation instead.');
+    throw new Problem(
+      'review_conflict',
+      'The recommendation has a response; write another recommendation instead.',
+    );
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { CommonIndicatorId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Reason } from '../reason.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 import { Counted } from './counted.ts';
@@ -36,6 +37,11 @@ export const CommonIndicatorInput = CommonIndicator.omit({
   })
   .meta({ id: 'CommonIndicatorInput' });
 export type CommonIndicatorInput = z.infer<typeof CommonIndicatorInput>;
-export const KeptCommonIndicator = CommonIndicator.extend(RecordMeta.shape).meta({
-  id: 'CommonIndicator',
+export const commonIndicatorKind = defineKind({
+  name: 'commonIndicator',
+  schema: CommonIndicator,
+  id: 'commonIndicatorId',
+  under: programmeKind,
+  path: 'common-indicators',
 });
+export const KeptCommonIndicator = commonIndicatorKind.versioned;

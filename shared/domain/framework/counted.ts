@@ -8,7 +8,7 @@ const countedOnce = z
   .describe('True where it is known that none of them is counted in two projects or two periods.');
 const priceYear = z.int().min(1900).max(2200).describe('The year whose prices the amounts are in.');
 
-/** What an indicator counts or measures. Only what is the same is ever added. */
+/** What an indicator counts or measures. Only figures of the same are ever added. */
 export const Counted = z
   .discriminatedUnion('of', [
     z.strictObject({ of: z.literal('persons'), reach, countedOnce }),
@@ -40,18 +40,18 @@ export function differenceOf(
   return one.priceYear === other.priceYear ? undefined : 'price_year';
 }
 
-/** Persons, households and organisations can be met twice; the other things are added as they are. */
-export function mayMeetTwice(counts: Counted | undefined): boolean {
-  return counts !== undefined && countsBeings(counts) && !counts.countedOnce;
+/** Whether one person, household or organisation may be counted twice. Nothing else can be. */
+export function mayBeCountedTwice(counts: Counted | undefined): boolean {
+  return counts !== undefined && countsPersonsOrGroups(counts) && !counts.countedOnce;
 }
 
-function countsBeings(
+function countsPersonsOrGroups(
   counts: Counted,
 ): counts is Extract<Counted, { of: 'persons' | 'households' | 'organisations' }> {
   return counts.of === 'persons' || counts.of === 'households' || counts.of === 'organisations';
 }
 
-/** Counts have no negative parts, so a sum with missing parts is at least what it shows; a quantity or money may fall. */
+/** Counts are never negative, so a sum with missing parts is a minimum; quantities and money can be negative. */
 export function isNeverNegative(counts: Counted): boolean {
-  return countsBeings(counts) || counts.of === 'things';
+  return countsPersonsOrGroups(counts) || counts.of === 'things';
 }

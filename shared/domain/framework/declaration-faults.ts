@@ -7,7 +7,7 @@ import type { Indicator } from './indicator.ts';
 type Declaration = Omit<Indicator, 'programmeId' | 'projectId' | 'indicatorId'>;
 type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
 
-/** What an indicator says of itself that cannot be so, each at its place. */
+/** The contradictions within the declaration of an indicator, each with its place. */
 export function declarationFaults(declared: Declaration): readonly Fault[] {
   return [
     ...ruleFaults(declared),
@@ -39,7 +39,7 @@ function givenIn({ baseline, periods }: Declaration) {
   ];
 }
 
-/** Only a number can be given more or less exactly, and what is zero by definition is exactly so. */
+/** Precision is only for numbers, and a baseline that is zero by definition is exact. */
 function precisionFaults(declared: Declaration): readonly Fault[] {
   const strays = givenIn(declared)
     .filter(({ given }) => given?.precision !== undefined && given.value.kind !== 'reported')
@@ -50,7 +50,7 @@ function precisionFaults(declared: Declaration): readonly Fault[] {
     : strays;
 }
 
-/** A baseline that is zero by definition says the zero; it is never read into a missing figure. */
+/** A baseline that is zero by definition must have the value 0; a missing figure is never taken as zero. */
 function zeroFaults({ baseline }: Declaration): readonly Fault[] {
   if (!baseline?.byDefinition) return [];
   const isZero = baseline.value.kind === 'reported' && /^0(\.0*)?$/.test(baseline.value.value);
@@ -59,7 +59,7 @@ function zeroFaults({ baseline }: Declaration): readonly Fault[] {
     : [{ path: ['baseline', 'byDefinition'], message: 'is for a baseline whose value is 0' }];
 }
 
-/** Categories are for words, and what is named as one is among them. */
+/** Only nominal and ordinal indicators have categories; every category named must be declared. */
 function categoryFaults({
   measure,
   categories,

@@ -11,7 +11,7 @@ type Declared = {
 type Axis = 'overPeriods' | 'overProjects';
 export type RuleFault = { readonly path: readonly ['aggregation', Axis]; readonly message: string };
 
-/** What a declared rule asks for that has no meaning for its indicator; nothing where the two fit. */
+/** The parts of an aggregation rule that have no meaning for its indicator; empty where all have. */
 export function ruleFaults(declared: Declared): readonly RuleFault[] {
   if (!declared.aggregation) return [];
   const found = [

@@ -19,12 +19,12 @@ export const Family = z
   .meta({ id: 'Family' });
 export type Family = z.infer<typeof Family>;
 
-/** Families and parts with the same dimensions have the same name, in whatever order they are told. */
+/** The same for the same dimensions in any order. */
 export function familyName(dimensions: readonly string[]): string {
   return JSON.stringify(dimensions.map(nameKey).toSorted());
 }
 
-/** Parts with the same categories of the same dimensions have the same name. */
+/** The same for the same categories of the same dimensions in any order. */
 export function partName(dimensions: Readonly<Record<string, string>>): string {
   return JSON.stringify(
     Object.entries(dimensions)

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
@@ -8,7 +7,9 @@ import {
   ProjectId,
   ResultId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Precision } from '../programme/programme.ts';
+import { projectKind } from '../programme/project.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
@@ -24,7 +25,7 @@ export type Measure = z.infer<typeof Measure>;
 export const Accumulation = z.enum(['periodic', 'cumulative', 'level']);
 export type Accumulation = z.infer<typeof Accumulation>;
 
-/** How the figures of this indicator may be put together; what is not declared is not summed. */
+/** How the figures of an indicator may be combined; without a declared rule they are not. */
 export const AggregationRule = z
   .strictObject({
     overPeriods: z.enum(['sum', 'latest', 'average', 'min', 'max', 'none']),
@@ -44,7 +45,7 @@ export const AggregationRule = z
   .meta({ id: 'AggregationRule' });
 export type AggregationRule = z.infer<typeof AggregationRule>;
 
-/** The situation before; zero only where the record says so, `byDefinition` for a new service. */
+/** The situation before the project. Zero only where the record says so: `byDefinition` for a new service. */
 export const Baseline = z
   .strictObject({
     value: Reported,
@@ -73,7 +74,7 @@ export const RevisedTarget = Target.extend({
     .describe('Where the original was entered wrongly; printed as such.'),
 });
 
-/** A span of days for which values are reported; the revised target stays beside the original one. */
+/** The days for which values are reported. A revised target does not replace the original one. */
 export const Period = z
   .strictObject({
     periodStart: CalendarDate,
@@ -125,13 +126,20 @@ export const Indicator = z.strictObject({
 });
 export type Indicator = z.infer<typeof Indicator>;
 
-export const KeptIndicator = Indicator.extend(RecordMeta.shape).meta({ id: 'Indicator' });
+export const indicatorKind = defineKind({
+  name: 'indicator',
+  schema: Indicator,
+  id: 'indicatorId',
+  under: projectKind,
+  path: 'indicators',
+});
+export const KeptIndicator = indicatorKind.versioned;
 
 function startOnce(periods: readonly Period[]): boolean {
   return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;
 }
 
-/** Only these two have numbers that can be compared and put in ratio. */
+/** Whether its values are numbers that can be compared and divided. */
 export function isQuantitative(measure: Measure): boolean {
   return measure === 'unit' || measure === 'percentage';
 }

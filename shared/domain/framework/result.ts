@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { ComponentId, ProgrammeId, ProjectId, ResultId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { projectKind } from '../programme/project.ts';
 import { Reason } from '../reason.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -24,4 +25,11 @@ export const ResultInput = Result.omit({ programmeId: true, projectId: true, res
   .extend({ reason: Reason })
   .meta({ id: 'ResultInput' });
 export type ResultInput = z.infer<typeof ResultInput>;
-export const KeptResult = Result.extend(RecordMeta.shape).meta({ id: 'Result' });
+export const resultKind = defineKind({
+  name: 'result',
+  schema: Result,
+  id: 'resultId',
+  under: projectKind,
+  path: 'results',
+});
+export const KeptResult = resultKind.versioned;

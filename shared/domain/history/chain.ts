@@ -4,19 +4,19 @@ import { type HistoryEntry, ownFields } from './record.ts';
 /** SHA-256 of a text in hexadecimal; given by the caller, because the domain has no cryptography. */
 export type Digest = (text: string) => string;
 
-export type Unsealed = Omit<HistoryEntry, 'hash'>;
+export type UnsealedEntry = Omit<HistoryEntry, 'hash'>;
 
-/** An entry with the hash of all that it says, the hash of the entry before included. */
-export function sealed(entry: Unsealed, digest: Digest): HistoryEntry {
+/** Adds the hash of the whole entry, which includes the hash of the entry before. */
+export function sealed(entry: UnsealedEntry, digest: Digest): HistoryEntry {
   return { ...entry, hash: hashOfEntry(entry, digest) };
 }
 
 /** The hash that an entry should carry. */
-export function hashOfEntry(entry: Unsealed | HistoryEntry, digest: Digest): string {
+export function hashOfEntry(entry: UnsealedEntry | HistoryEntry, digest: Digest): string {
   return digest(canonical({ ...entry, hash: undefined }));
 }
 
-/** The hash of what a record says, without what the system adds to it. */
+/** The hash of the fields of a record without those that the system adds. */
 export function hashOfRecord(record: object, digest: Digest): string {
   return digest(canonical(ownFields(record)));
 }

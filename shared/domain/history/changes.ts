@@ -2,11 +2,11 @@ import { canonical } from '../canonical.ts';
 import { type Digest, hashOfRecord, sealed } from './chain.ts';
 import { type Change, ownFields, type Stored } from './record.ts';
 
-/** How records come to be and change: each change with its entry, chained to the one before. */
+/** Creates and changes records, each change with a history entry that is chained to the one before. */
 export type Changes = {
   /** The first version of a record. */
   begin<Entity extends object>(entity: Entity, change: Change): Stored<Entity>;
-  /** The next version of a record: the same creation, a new history entry with what was there before. */
+  /** The next version of a record; its history entry has the replaced fields. */
   revise<Entity extends object>(
     stored: Stored<Entity>,
     entity: Entity,
@@ -27,7 +27,7 @@ export function changesWith(digest: Digest): Changes {
       const { createdAt, createdBy } = stored.record;
       const version = stored.record.version + 1;
       const meta = { version, createdAt, createdBy, changedAt: change.at, changedBy: change.by };
-      const before = differing(stored.asStored ?? stored.record, entity);
+      const before = replacedFields(stored.asStored ?? stored.record, entity);
       const record = hashOfRecord(entity, digest);
       const previous = stored.history.at(-1)?.hash;
       const entry = sealed({ ...change, version, before, record, previous }, digest);
@@ -36,8 +36,8 @@ export function changesWith(digest: Digest): Changes {
   };
 }
 
-/** The old values of the fields that differ; a field that was absent is kept as null. */
-function differing(before: object, after: object): Record<string, unknown> {
+/** The old values of the fields that differ; null for a field that was absent. */
+function replacedFields(before: object, after: object): Record<string, unknown> {
   const old = new Map(Object.entries(ownFields(before)));
   const young = new Map(Object.entries(ownFields(after)));
   const fields = [...new Set([...old.keys(), ...young.keys()])];

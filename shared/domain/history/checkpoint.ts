@@ -32,7 +32,7 @@ export type LastCheckpoint = {
   readonly marks?: readonly Mark[];
 };
 
-/** A record that the checkpoint has and the table has not, or the checkpoint itself if that is lost. */
+/** A record that is in the checkpoint but not in the table, or the checkpoint itself if it is lost. */
 export type Loss = {
   readonly address: string;
   readonly version: number;
@@ -50,7 +50,7 @@ export function addressOfSubject(subject: CheckpointSubject): string {
   return addressOf(kind, key as never);
 }
 
-const none: ReadonlySet<string> = new Set();
+const noAddresses: ReadonlySet<string> = new Set();
 
 /**
  * Finds records that are gone, and records whose history lacks the entry of their mark.
@@ -59,7 +59,7 @@ const none: ReadonlySet<string> = new Set();
 export function lossesOf(
   marks: readonly Mark[],
   histories: readonly WholeHistory[],
-  unchanged = none,
+  unchanged = noAddresses,
 ): readonly Loss[] {
   const found = new Map(histories.map((whole) => [whole.address, whole]));
   return marks.flatMap((mark): readonly Loss[] => {
@@ -78,7 +78,7 @@ export function lossesOf(
 export function nextMarks(
   marks: readonly Mark[],
   histories: readonly WholeHistory[],
-  unchanged = none,
+  unchanged = noAddresses,
 ): readonly Mark[] {
   const lost = lossesOf(marks, histories, unchanged).map(({ address }) => address);
   const stays = new Set([...lost, ...unchanged]);

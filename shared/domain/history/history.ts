@@ -4,8 +4,8 @@ import { asStored } from '../structure.ts';
 import { HistoryEntry } from './record.ts';
 
 /**
- * A record and all that is kept of its changes, archived or not, oldest first. It is as it lies in the store, before any
- * schema: whoever verifies has to see what is there.
+ * A record and every stored change of it, archived or not, oldest first. Nothing is parsed by a schema, because verification
+ * must see what is stored.
  */
 export type WholeHistory = {
   /** Where the record is read; the keys of its row where it claims to be another record. */
@@ -17,7 +17,7 @@ export type WholeHistory = {
   readonly entries: readonly unknown[];
 };
 
-/** A change as it is told: who changed what, when and why. */
+/** A change as the API answers it: who changed what, when and why. */
 export const RecordedChange = HistoryEntry.omit({ request: true })
   .extend({ address: z.string().describe('The record that was changed.') })
   .meta({ id: 'RecordedChange' });
@@ -45,7 +45,7 @@ export function isWithin({ at }: RecordedChange, { since, until }: Period): bool
   return !isEarly && !isLate;
 }
 
-/** What orders changes: no two have the same. */
+/** Sorts changes, and identifies one: no two have the same. */
 export const PlaceInHistory = z.tuple([z.string(), z.int(), z.string()]);
 export type PlaceInHistory = Readonly<z.infer<typeof PlaceInHistory>>;
 
@@ -53,7 +53,7 @@ export function placeOfChange({ at, version, address }: RecordedChange): PlaceIn
   return [at, version, address];
 }
 
-/** Whether a change comes after a place, in a list with the newest first. */
+/** Whether a change comes after a position in a list with the newest first. */
 export function isAfter(change: RecordedChange, place: PlaceInHistory): boolean {
   return compare(placeOfChange(change), place) > 0;
 }

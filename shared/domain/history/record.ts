@@ -3,7 +3,7 @@ import { Instant } from '../dates.ts';
 import { MemberId } from '../identifiers.ts';
 import { TextWarnings } from '../text/warnings.ts';
 
-/** What every record carries beside its own fields; set by the system, never by a caller. */
+/** The fields that the system adds to every record; never set by a caller. */
 export const RecordMeta = z.object({
   version: z.int().positive().describe('Rises by one with each change; the ETag is this number.'),
   createdAt: Instant,
@@ -31,14 +31,14 @@ export const HistoryEntry = z.strictObject({
   before: z
     .record(z.string(), z.unknown())
     .describe('What the changed fields held before; null where there was nothing.'),
-  record: Sha256.describe('Hash of what the record says since this change.'),
+  record: Sha256.describe('Hash of the record after this change.'),
   schema: z
     .int()
     .min(2)
     .optional()
-    .describe('Version of the schema that the record has since this change; the first without it.'),
+    .describe('Version of the schema of the record after this change; absent for version 1.'),
   previous: Sha256.optional().describe('Hash of the entry before; the first has none.'),
-  hash: Sha256.describe('Hash of all the rest of this entry.'),
+  hash: Sha256.describe('Hash of all other fields of this entry.'),
 });
 export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 
@@ -46,7 +46,7 @@ export type HistoryEntry = Readonly<z.infer<typeof HistoryEntry>>;
 export type Stored<Entity> = {
   readonly record: Kept<Entity>;
   readonly history: readonly HistoryEntry[];
-  /** What lies in the store where that is of an earlier version of the schema: the hashes of the history are over it. */
+  /** The record as stored, where its row has an earlier schema version: the hashes of the history are of these fields. */
   readonly asStored?: object;
 };
 
@@ -68,7 +68,7 @@ export function entryOf(stored: Stored<object>, request: string): HistoryEntry |
 
 const metaFields: readonly string[] = Object.keys(RecordMeta.shape);
 
-/** What a record says, without what the system adds to it. */
+/** The fields of a record without those that the system adds. */
 export function ownFields(record: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(record).filter(([field]) => !metaFields.includes(field)),
@@ -76,8 +76,8 @@ export function ownFields(record: object): Record<string, unknown> {
 }
 
 /**
- * The record as it was stored at an earlier version, in the schema of that time, rebuilt by undoing what came after.
- * @returns undefined where the history that would be needed is in the archive
+ * Restores an earlier version of a record, in the schema of that time, by undoing the later changes.
+ * @returns undefined where the entries that it needs are archived
  */
 export function atVersion<Entity extends object>(
   { record, asStored = record, history }: Stored<Entity>,

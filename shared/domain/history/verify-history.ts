@@ -23,15 +23,15 @@ const HistoryFault = z
   ])
   .describe(
     [
-      '`misplaced`: the row holds another record than its place says',
-      '`unreadable`: the entry is none by its schema',
+      '`misplaced`: the row holds another record than its keys say',
+      '`unreadable`: the entry does not fit its schema',
       '`out_of_sequence`: the entry of this version is missing, doubled or not where it belongs',
       '`unlinked`: `previous` is not the hash of the entry before',
       '`entry_changed`: the entry does not have its hash',
       '`record_changed`: the record is not what its last entry says',
       '`before_changed`: undoing the change does not give the record of the version before',
-      '`missing`: a checkpoint has the record at this version, and it is not there',
-      '`rolled_back`: a checkpoint has this version of the record, and its history has not',
+      '`missing`: a checkpoint has the record at this version, and the table does not have it',
+      '`rolled_back`: a checkpoint has this version of the record, and its history does not have it',
       '`checkpoint_lost`: the checkpoint of this programme or project is missing or was changed itself',
     ].join('; '),
   );
@@ -43,16 +43,16 @@ export type HistoryFinding =
 
 const FaultyRecord = z.strictObject({
   address: z.string().describe('The record; the keys of its row where it is misplaced.'),
-  version: z.int().describe('The first version that is not what was written, or is lost.'),
+  version: z.int().describe('The first version that was altered or lost.'),
   fault: HistoryFault,
 });
 
-/** Which programmes and projects are gone, of all that a checkpoint was taken of. */
+/** Which programmes and projects are missing, of all that have a checkpoint. */
 export const CheckpointVerification = z
   .strictObject({
     outcome: z.enum(['intact', 'broken']),
     subjects: z.int().describe('How many programmes and projects have a checkpoint.'),
-    faults: z.array(FaultyRecord).describe('Those that are not there any more.'),
+    faults: z.array(FaultyRecord).describe('Those that are missing now.'),
   })
   .meta({ id: 'CheckpointVerification' });
 
@@ -63,13 +63,13 @@ export const HistoryVerification = z
     entries: z.int().describe('How many changes they have.'),
     faults: z.array(FaultyRecord).describe('The first fault of each record that has one.'),
     checkpointedAt: Instant.optional().describe(
-      'When it was last noted which records are there; what was lost since is not found. Absent where that was never noted.',
+      'When the last checkpoint was taken; records lost since then are not detected. Absent without a checkpoint.',
     ),
   })
   .meta({ id: 'HistoryVerification' });
 export type HistoryVerification = z.infer<typeof HistoryVerification>;
 
-/** What was found of many records, and of those that a checkpoint has beside them. */
+/** Verifies many records; `losses` are those that a checkpoint has and the table has not. */
 export function verifyHistories(
   histories: readonly WholeHistory[],
   digest: Digest,
@@ -90,19 +90,19 @@ export function verifyHistories(
   };
 }
 
-/** Whether a record and its history are what was written: follows the chain to its end, then undoes every change. */
+/** Whether a record and its history are as they were written: follows the chain of hashes, then undoes every change. */
 export function verifyHistory(whole: WholeHistory, digest: Digest): HistoryFinding {
-  const chain = followed(whole.entries, digest);
+  const chain = followChain(whole.entries, digest);
   if ('outcome' in chain) return chain;
   const fault = faultOfRecord(whole, chain, digest);
-  return fault ?? undone(whole.record, chain, digest);
+  return fault ?? undoChanges(whole.record, chain, digest);
 }
 
 const broken = (version: number, fault: HistoryFault) =>
   ({ outcome: 'broken', version, fault }) as const;
 
-/** The entries, each linked to the one before, or the first that is not. */
-function followed(
+/** The entries, if each holds the hash of the one before; else the first fault. */
+function followChain(
   raw: readonly unknown[],
   digest: Digest,
 ): readonly HistoryEntry[] | Extract<HistoryFinding, { outcome: 'broken' }> {
@@ -129,11 +129,11 @@ function faultOfRecord(
   const { version } = last;
   if (Number(record.version) > version) return broken(version + 1, 'out_of_sequence');
   const meta = { createdAt: first.at, createdBy: first.by, changedAt: last.at, changedBy: last.by };
-  const isAsTold =
+  const matchesLastEntry =
     canonical(metaOf(record)) === canonical({ version, ...meta }) &&
     schema === (last.schema ?? 1) &&
     hashOfRecord(record, digest) === last.record;
-  if (!isAsTold) return broken(version, 'record_changed');
+  if (!matchesLastEntry) return broken(version, 'record_changed');
   return address === addressOf(kind, record as never) ? undefined : broken(version, 'misplaced');
 }
 
@@ -143,8 +143,12 @@ function metaOf(record: object): object {
   );
 }
 
-/** Every `before` gives the record that the entry before it has the hash of, down to the first, before which nothing was. */
-function undone(record: object, entries: readonly HistoryEntry[], digest: Digest): HistoryFinding {
+/** Undoing each entry must reproduce the record whose hash the previous entry holds; undoing the first must leave nothing. */
+function undoChanges(
+  record: object,
+  entries: readonly HistoryEntry[],
+  digest: Digest,
+): HistoryFinding {
   let fields = ownFields(record);
   for (const entry of entries.toReversed()) {
     const earlier = entries[entry.version - 2];

@@ -12,7 +12,7 @@ export type Changer = {
   readonly reason?: string | undefined;
 };
 
-/** The changes that submitted values forbid: the value of a period binds that period, any value binds everything else. */
+/** The changes that submitted values restrict: a value restricts the fields of its own period, and all that belongs to no period. */
 export function boundBy(
   changes: readonly ChangeOfMeaning[],
   values: readonly Dependent[],
@@ -22,7 +22,7 @@ export function boundBy(
 }
 
 /**
- * Lets only the coordinator change what is bound, with a reason; nobody changes an original target.
+ * Only a coordinator may make such changes, with a reason; an original target never changes.
  * @throws Problem `meaning_bound`, `in_use` for an original target, `invalid_request` without a reason
  */
 export function assertMayRedefine(

@@ -6,7 +6,7 @@ import type { Entities } from '../kinds.ts';
 import { nameKey } from '../text/names.ts';
 
 /** Fields that may change without changing what a value means; every other field of these records gives it its meaning. */
-const free = {
+const fieldsWithoutMeaning = {
   indicator: ['programmeId', 'projectId', 'indicatorId', 'description', 'headline', 'periods'],
   result: ['programmeId', 'projectId', 'resultId', 'description', 'intended', 'componentId'],
   project: [
@@ -27,7 +27,10 @@ const free = {
 /** The kinds of records that give values their meaning. */
 export type DefiningKind = 'indicator' | 'result' | 'project' | 'commonIndicator';
 
-type FieldOf<K extends DefiningKind> = Exclude<keyof Entities[K], (typeof free)[K][number]>;
+type FieldOf<K extends DefiningKind> = Exclude<
+  keyof Entities[K],
+  (typeof fieldsWithoutMeaning)[K][number]
+>;
 type FieldOfPeriod = Exclude<keyof Period, 'periodStart'>;
 export type MeaningField = { [K in DefiningKind]: FieldOf<K> }[DefiningKind] | FieldOfPeriod;
 
@@ -50,7 +53,7 @@ export function changesOfMeaning(
   after: object,
 ): readonly ChangeOfMeaning[] {
   const [old, young] = [ownFields(before), ownFields(after)];
-  const ofRecord = differing(old, young, free[kind]);
+  const ofRecord = differing(old, young, fieldsWithoutMeaning[kind]);
   return kind === 'indicator' ? [...ofRecord, ...ofPeriods(old, young)] : ofRecord;
 }
 

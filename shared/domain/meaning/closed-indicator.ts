@@ -4,7 +4,7 @@ import { assertOpen, type Closing } from '../review/closing.ts';
 import { changesOfMeaning } from './changes.ts';
 
 /**
- * An indicator leaves its closed periods as they are: their days, their targets, and what their values mean.
+ * A change of an indicator must not touch closed periods: their days, their targets, the meaning of their values.
  * @throws Problem `period_closed` that names the closing
  */
 export function assertLeavesClosed(

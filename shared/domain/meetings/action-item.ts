@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
-  ActionItemId,
+  identifier,
   MeetingId,
   OrganisationId,
   ProgrammeId,
@@ -11,6 +10,8 @@ import {
   RequirementId,
   StatementId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 
@@ -33,10 +34,10 @@ const Origin = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** Who does what by when. Whether it is overdue follows from the day on which one asks, and is not kept. */
+/** Who does what by when. Whether it is overdue depends on the day, so that is not stored. */
 export const ActionItem = z.strictObject({
   programmeId: ProgrammeId,
-  actionItemId: ActionItemId,
+  actionItemId: identifier('Given by the system when the action item is agreed.'),
   origin: Origin,
   what: MultilingualProse,
   organisationId: OrganisationId.describe('The organisation that is to do it.'),
@@ -56,9 +57,16 @@ export const ActionItemInput = ActionItem.pick({
   due: true,
 }).meta({ id: 'ActionItemInput' });
 export type ActionItemInput = z.infer<typeof ActionItemInput>;
-export const KeptActionItem = ActionItem.extend(RecordMeta.shape).meta({ id: 'ActionItem' });
+export const actionItemKind = defineKind({
+  name: 'actionItem',
+  schema: ActionItem,
+  id: 'actionItemId',
+  under: programmeKind,
+  path: 'action-items',
+});
+export const KeptActionItem = actionItemKind.versioned;
 
-/** An action item as a list shows it: with what depends on the day. */
+/** An action item in a list, with what depends on the day of the request. */
 export const DatedActionItem = KeptActionItem.extend({
   overdue: z.boolean().describe('Whether it is past its due date and neither done nor dropped.'),
 }).meta({ id: 'DatedActionItem' });
@@ -72,7 +80,7 @@ export function isOverdue(item: ActionItem, today: CalendarDate): boolean {
   return !isClosed(item) && item.due !== undefined && item.due < today;
 }
 
-/** The action item with what was agreed replaced; how it stands remains. */
+/** Replaces what was agreed; the progress stays. */
 export function agreedAnew(current: ActionItem, input: ActionItemInput): ActionItem {
   const { origin: _origin, what: _what, organisationId: _owner, due: _due, ...standing } = current;
   return { ...standing, ...input };

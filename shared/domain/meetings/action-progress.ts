@@ -6,7 +6,7 @@ import { Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
 import type { ActionItem } from './action-item.ts';
 
-/** How an action item stands now; it takes the place of what was reported before, which the history keeps. */
+/** The progress of an action item. It replaces what was reported before, which stays in the history. */
 export const ActionProgress = z
   .strictObject({
     status: ActionStatus,
@@ -31,8 +31,8 @@ export const ActionProgress = z
 export type ActionProgress = z.infer<typeof ActionProgress>;
 
 /**
- * The action item after somebody said how it stands.
- * @throws Problem `invalid_request` where it is said to be closed on a day to come
+ * The action item with new progress.
+ * @throws Problem `invalid_request` where the day it was closed is in the future
  */
 export function withProgress(item: ActionItem, progress: ActionProgress, at: Instant): ActionItem {
   const { programmeId, actionItemId, origin, what, organisationId, due } = item;
@@ -40,11 +40,11 @@ export function withProgress(item: ActionItem, progress: ActionProgress, at: Ins
   const next = { ...agreed, ...(due !== undefined && { due }), ...progress };
   if (progress.status !== 'done' && progress.status !== 'dropped') return next;
   const closedOn = progress.closedOn ?? at.slice(0, 10);
-  if (!hasCome(closedOn, at)) throw Problem.at('/closedOn', 'is a day that has not come');
+  if (!hasCome(closedOn, at)) throw Problem.at('/closedOn', 'is in the future');
   return { ...next, closedOn };
 }
 
-/** To drop an action item, or to take up a dropped one, is for who agreed it; its owner reports the rest. */
+/** Whether it drops an item or resumes a dropped one, which only a coordinator may; its owner reports everything else. */
 export function isDropping(item: ActionItem, { status }: ActionProgress): boolean {
   return (item.status === 'dropped') !== (status === 'dropped');
 }

@@ -1,13 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
-import {
-  DisseminationId,
-  MeetingId,
-  OrganisationId,
-  ProgrammeId,
-  ReportId,
-} from '../identifiers.ts';
+import { identifier, MeetingId, OrganisationId, ProgrammeId, ReportId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
+import { reportKind } from '../reports/report.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** An organisation of the programme, or an office outside it by name; never a private person. */
@@ -21,11 +17,11 @@ const Recipient = z.discriminatedUnion('kind', [
   }),
 ]);
 
-/** That a report was sent to somebody. */
+/** One sending of a report to one recipient. */
 export const Dissemination = z.strictObject({
   programmeId: ProgrammeId,
   reportId: ReportId,
-  disseminationId: DisseminationId,
+  disseminationId: identifier('Given by the system when the sending is noted.'),
   recipient: Recipient,
   sentOn: CalendarDate,
   channel: z.enum(['email', 'post', 'by_hand', 'website', 'meeting', 'other']),
@@ -40,6 +36,12 @@ export const DisseminationInput = Dissemination.omit({
   disseminationId: true,
 }).meta({ id: 'DisseminationInput' });
 export type DisseminationInput = z.infer<typeof DisseminationInput>;
-export const KeptDissemination = Dissemination.extend(RecordMeta.shape).meta({
-  id: 'Dissemination',
+export const disseminationKind = defineKind({
+  name: 'dissemination',
+  schema: Dissemination,
+  id: 'disseminationId',
+  under: reportKind,
+  listedBy: programmeKind,
+  path: 'disseminations',
 });
+export const KeptDissemination = disseminationKind.versioned;

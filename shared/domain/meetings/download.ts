@@ -3,7 +3,7 @@ import { CalendarDate } from '../dates.ts';
 import { MemberId, OrganisationId, ReportId } from '../identifiers.ts';
 import { MemberRole } from '../programme/member.ts';
 
-/** That a member fetched a report, noted once for each day. It never changes, so it has neither version nor history. */
+/** A member downloaded a report; noted once a day. It never changes, so it has neither version nor history. */
 export const Download = z
   .strictObject({
     reportId: ReportId,

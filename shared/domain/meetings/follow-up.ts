@@ -13,9 +13,7 @@ const ClosureRate = z
     denominator: z
       .int()
       .nonnegative()
-      .describe(
-        'All that were open after the previous meeting; dropping one does not take it out.',
-      ),
+      .describe('All that were open after the previous meeting, including those dropped since.'),
     ratio: Decimal.optional().describe('Absent where there were none: that is not 0 %.'),
   })
   .meta({ id: 'ClosureRate' });
@@ -27,7 +25,7 @@ export const FollowUp = z
     meetingId: MeetingId,
     previousMeetingIds: z.array(MeetingId).describe('The latest first.'),
     since: CalendarDate.optional().describe('The day of the previous meeting.'),
-    asOf: CalendarDate.describe('The day of this meeting, or today where that is to come.'),
+    asOf: CalendarDate.describe('The day of this meeting, or today if that is earlier.'),
     carriedOver: z.array(DatedActionItem).describe('Open when this meeting began.'),
     done: z.array(KeptActionItem).describe('Done between the two meetings.'),
     dropped: z.array(KeptActionItem).describe('Dropped between the two meetings.'),
@@ -37,13 +35,13 @@ export const FollowUp = z
   .meta({ id: 'FollowUp' });
 export type FollowUp = z.infer<typeof FollowUp>;
 
-type Known = {
+type FollowUpRecords = {
   readonly meetings: readonly Meeting[];
   readonly actionItems: readonly Kept<ActionItem>[];
 };
 
-/** Days are compared: what was closed on the day of a meeting was open when it began. */
-export function followUp(meeting: Meeting, known: Known, today: CalendarDate): FollowUp {
+/** Compares days: an item closed on the day of a meeting was open when the meeting began. */
+export function followUp(meeting: Meeting, known: FollowUpRecords, today: CalendarDate): FollowUp {
   const chain = previousOf(meeting, known.meetings);
   const [previous] = chain;
   const since = previous && dayOf(previous.time);
@@ -69,7 +67,7 @@ export function followUp(meeting: Meeting, known: Known, today: CalendarDate): F
   };
 }
 
-/** The meetings before this one, the latest first; one that names itself in a circle is met once. */
+/** The previous meetings, the latest first; a circle of them is followed once. */
 function previousOf(meeting: Meeting, meetings: readonly Meeting[]): readonly Meeting[] {
   const byId = new Map(meetings.map((each) => [each.meetingId, each]));
   const chain = new Set<Meeting>();
@@ -93,7 +91,7 @@ function wasOpenOn({ closedOn }: ActionItem, day: CalendarDate): boolean {
   return closedOn === undefined || closedOn >= day;
 }
 
-/** Those without a due date come last; ids decide where the rest is the same. */
+/** By due date, those without one last; then by id. */
 function byDue(left: ActionItem, right: ActionItem): number {
   return orderOf(left) < orderOf(right) ? -1 : 1;
 }

@@ -1,14 +1,15 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { AgendaItemId, MeetingId, ProgrammeId, ProjectId, ReportId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { type Report, Sha256 } from '../reports/report.ts';
 import { Speaker } from './attendance.ts';
+import { meetingKind } from './meeting.ts';
 
 /**
- * What one project reported at a meeting. Its figures are those of the snapshot of a report, which is named by its hash
- * and never changes: later approvals change the live figures, not these.
+ * What one project reported at a meeting. Its figures are those of a snapshot, which its hash identifies and which never
+ * changes: later approvals change the live figures, not these.
  */
 export const ImplementerReport = z.strictObject({
   programmeId: ProgrammeId,
@@ -28,18 +29,23 @@ export const ImplementerReportInput = ImplementerReport.pick({
   presenter: true,
 }).meta({ id: 'ImplementerReportInput' });
 export type ImplementerReportInput = z.infer<typeof ImplementerReportInput>;
-export const KeptImplementerReport = ImplementerReport.extend(RecordMeta.shape).meta({
-  id: 'ImplementerReport',
+export const implementerReportKind = defineKind({
+  name: 'implementerReport',
+  schema: ImplementerReport,
+  id: 'projectId',
+  under: meetingKind,
+  path: 'implementer-reports',
 });
+export const KeptImplementerReport = implementerReportKind.versioned;
 
-type Place = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
+type ImplementerReportKey = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
 
 /**
  * A report as it is presented at a meeting.
- * @throws Problem `invalid_request` where it is not a finished report of this project without drafts
+ * @throws Problem `invalid_request` where it is not a ready report of this project, or contains drafts
  */
 export function presented(
-  place: Place,
+  place: ImplementerReportKey,
   input: ImplementerReportInput,
   report: Report | undefined,
 ): ImplementerReport {
@@ -47,13 +53,13 @@ export function presented(
     report?.kind === 'implementing_organisation' &&
     report.programmeId === place.programmeId &&
     report.projectId === place.projectId;
-  if (!isOfProject) throw refused('is not a report of this project');
-  if (report.status !== 'ready') throw refused('is a report that is not ready');
-  if (report.includeDrafts) throw refused('is a report with drafts, which are not shown to all');
+  if (!isOfProject) throw refusal('is not a report of this project');
+  if (report.status !== 'ready') throw refusal('is a report that is not ready');
+  if (report.includeDrafts) throw refusal('is a report with drafts, which are not shown to all');
   const { snapshotSha256, asOf } = report;
   return { ...place, ...input, snapshotSha256, asOf };
 }
 
-function refused(detail: string): Problem {
+function refusal(detail: string): Problem {
   return Problem.at('/reportId', detail);
 }

@@ -30,7 +30,7 @@ const transitions: Readonly<
 
 /**
  * The meeting after one step.
- * @throws Problem `meeting_conflict` where the step does not follow, or its day has not come
+ * @throws Problem `meeting_conflict` where the status does not allow the step, or the day is in the future
  */
 export function take(meeting: Meeting, { step }: MeetingStepInput, at: Instant): Meeting {
   const { from, to } = transitions[step];
@@ -38,12 +38,12 @@ export function take(meeting: Meeting, { step }: MeetingStepInput, at: Instant):
     throw new Problem('meeting_conflict', `Cannot ${step} a meeting that is ${meeting.status}.`);
   }
   if (step === 'hold' && !hasCome(dayOf(meeting.time), at)) {
-    throw new Problem('meeting_conflict', 'The day of the meeting has not come.');
+    throw new Problem('meeting_conflict', 'The day of the meeting is in the future.');
   }
   return { ...meeting, status: to };
 }
 
-/** Agenda, participants and reports are prepared before a meeting, and put right after it. @throws Problem */
+/** Agenda, participants and reports can change until a meeting is concluded or cancelled. @throws Problem `meeting_locked` */
 export function assertOpen({ status }: Meeting): void {
   if (status === 'concluded') {
     throw new Problem('meeting_locked', 'It is concluded; a coordinator can reopen it.');
@@ -51,7 +51,7 @@ export function assertOpen({ status }: Meeting): void {
   if (status === 'cancelled') throw new Problem('meeting_locked', 'It was cancelled.');
 }
 
-/** What was said or required is recorded of a meeting that has taken place. @throws Problem */
+/** Statements and requirements are recorded only after the meeting was held. @throws Problem */
 export function assertHeld(meeting: Meeting): void {
   assertOpen(meeting);
   if (meeting.status === 'planned') {
@@ -60,14 +60,14 @@ export function assertHeld(meeting: Meeting): void {
 }
 
 /**
- * The meeting with what is said of it replaced.
- * @throws Problem `meeting_locked`, or `invalid_request` where one that was held would move to a day to come
+ * The meeting with other contents.
+ * @throws Problem `meeting_locked`, or `invalid_request` where a meeting that was held would get a day in the future
  */
 export function changed(current: Meeting, input: MeetingInput, at: Instant): Meeting {
   assertOpen(current);
   const { programmeId, meetingId, status } = current;
   if (status === 'held' && !hasCome(dayOf(input.time), at)) {
-    throw Problem.at('/time/start', 'is a day that has not come, of a meeting that was held');
+    throw Problem.at('/time/start', 'is in the future, but the meeting was held');
   }
   return { programmeId, meetingId, ...input, status };
 }

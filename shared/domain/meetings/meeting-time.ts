@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { Source } from '../source.ts';
 
-/** What the clock on the wall showed, to the minute: `2020-11-04T09:00`. */
+/** The local time at the place, to the minute: `2020-11-04T09:00`. */
 const LocalDateTime = z.iso
   .datetime({ local: true, precision: -1, error: 'is not a local time like 2020-11-04T09:00' })
   .regex(/\d$/, 'is a local time, without a zone');
 
-/** As exactly as it is known: the minute, or only the day. */
+/** The minute, or only the day where no more is known. */
 const DayOrMinute = z.union([CalendarDate, LocalDateTime], {
   error: 'is neither a day like 2020-11-04 nor a local time like 2020-11-04T09:00',
 });

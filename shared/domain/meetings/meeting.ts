@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { AgendaItemId, MeetingId, OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
 import { Participant, Speaker } from './attendance.ts';
@@ -60,7 +61,14 @@ export const MeetingInput = Meeting.omit({
   status: true,
 }).meta({ id: 'MeetingInput' });
 export type MeetingInput = z.infer<typeof MeetingInput>;
-export const KeptMeeting = Meeting.extend(RecordMeta.shape).meta({ id: 'Meeting' });
+export const meetingKind = defineKind({
+  name: 'meeting',
+  schema: Meeting,
+  id: 'meetingId',
+  under: programmeKind,
+  path: 'meetings',
+});
+export const KeptMeeting = meetingKind.versioned;
 
 /** The organisations a meeting names, each with where it is named. */
 export function organisationsOf(

@@ -11,7 +11,7 @@ type MeetingLists = Pick<
 
 type Records = MeetingLists & Pick<ProgrammeRecords, 'projects'>;
 
-const none: MeetingLists = {
+const emptyLists: MeetingLists = {
   meetings: [],
   statements: [],
   implementerReports: [],
@@ -20,8 +20,8 @@ const none: MeetingLists = {
 };
 
 /**
- * What a report of each kind has from meetings. That of a programme has what was concluded by its date; that of one project
- * has only what its organisation is asked for and is to do, so that it stays the same whatever else is said.
+ * The meeting records that a report contains. The report of a programme has all that was concluded by its date; the report of a
+ * project only the requirements and action items of its organisation, so that nothing else changes it.
  */
 export function meetingsIn(records: Records, scope: Scope): MeetingLists {
   const meetings = records.meetings.filter((meeting) => belongs(meeting, scope));
@@ -34,12 +34,12 @@ export function meetingsIn(records: Records, scope: Scope): MeetingLists {
   const isOfProjects = (organisationId: string) => owners.has(organisationId);
   if (scope.kind === 'implementing_organisation')
     return {
-      ...none,
+      ...emptyLists,
       requirements: requirements.filter(({ addressees }) => addressees.some(isOfProjects)),
       actionItems: actionItems.filter(({ organisationId }) => isOfProjects(organisationId)),
     };
   return {
-    ...none,
+    ...emptyLists,
     meetings,
     statements: records.statements.filter(({ meetingId }) => ids.has(meetingId)),
     requirements,
@@ -47,7 +47,7 @@ export function meetingsIn(records: Records, scope: Scope): MeetingLists {
   };
 }
 
-/** What is not concluded may still be put right: it is a draft. */
+/** A meeting that is not concluded can still change, so it counts as a draft. */
 function belongs({ status, time }: Meeting, { asOf, includeDrafts }: Scope): boolean {
   const settled = status === 'concluded' || (includeDrafts && status === 'held');
   return settled && dayOf(time) <= asOf;

@@ -8,21 +8,21 @@ import { isSameName } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
 import type { ImplementerReport } from './implementer-report.ts';
 
-type Shown = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source' | 'evidence'> & {
+type ShownFigure = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source' | 'evidence'> & {
   readonly version: number;
 };
 
-/** A figure as it was shown at a meeting, and what became of it since. */
+/** A figure as it was shown at a meeting, and how it changed since. */
 export type PresentedFigure = Pick<Indicator, 'indicatorId' | 'title' | 'unit' | 'measure'> &
   Pick<Value, 'periodStart' | 'periodEnd'> & {
-    readonly shown: Shown;
+    readonly shown: ShownFigure;
     readonly since:
       | { readonly state: 'unchanged' }
       | { readonly state: 'withdrawn' }
-      | ({ readonly state: 'corrected'; readonly on: CalendarDate } & Shown);
+      | ({ readonly state: 'corrected'; readonly on: CalendarDate } & ShownFigure);
   };
 
-/** The figures of one project as a frozen report showed them, and by what readers know that report. */
+/** The figures of one project as the presented report showed them, with what identifies that report. */
 export type PresentedReport = Pick<
   ImplementerReport,
   'projectId' | 'reportId' | 'snapshotSha256' | 'asOf'
@@ -34,42 +34,42 @@ export type PresentedReport = Pick<
 type Lists = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
- * The figures of a frozen report beside the approved ones of today: the frozen never change, and where today's differ
- * that is said. What was shown has no evidence that was published after the day of that report.
+ * Compares the figures of a presented report with today's approved ones. What was shown never changes, and has no evidence
+ * that was published after the day of that report.
  */
 export function presentedFigures(
   { asOf, ...frozen }: Lists & Pick<ImplementerReport, 'asOf'>,
   live: Lists,
 ): readonly PresentedFigure[] {
   const byId = new Map(frozen.indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  const today = new Map(live.values.map((value) => [placeOf(value), value]));
+  const today = new Map(live.values.map((value) => [keyOf(value), value]));
   return frozen.values.flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
     if (!indicator) return [];
     const { indicatorId, title, unit, measure } = indicator;
     const { periodStart, periodEnd } = value;
-    const since = becameOf(value, today.get(placeOf(value)));
+    const since = changeSince(value, today.get(keyOf(value)));
     const figure = { indicatorId, title, ...(unit && { unit }), measure, periodStart, periodEnd };
     return [{ ...figure, shown: shownOn(asOf, value), since }];
   });
 }
 
-const placeOf = ({ indicatorId, periodStart }: Value) => `${indicatorId} ${periodStart}`;
+const keyOf = ({ indicatorId, periodStart }: Value) => `${indicatorId} ${periodStart}`;
 
-function becameOf(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedFigure['since'] {
+function changeSince(frozen: Kept<Value>, now: Kept<Value> | undefined): PresentedFigure['since'] {
   if (now?.status !== 'approved') return { state: 'withdrawn' };
   if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownOf(now) };
 }
 
-function shownOn(day: CalendarDate, value: Kept<Value>): Shown {
+function shownOn(day: CalendarDate, value: Kept<Value>): ShownFigure {
   const { evidence, ...shown } = shownOf(value);
   const known = (evidence ?? []).filter(({ publishedOn = day }) => publishedOn <= day);
   return { ...shown, ...(known.length > 0 && { evidence: known }) };
 }
 
-function shownOf({ actual, precision, asOf, source, evidence, version }: Kept<Value>): Shown {
+function shownOf({ actual, precision, asOf, source, evidence, version }: Kept<Value>): ShownFigure {
   const optional = { ...(precision && { precision }), ...(evidence && { evidence }) };
   return { actual, ...optional, asOf, source, version };
 }

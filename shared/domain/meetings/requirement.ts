@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   MeetingId,
   OrganisationId,
@@ -8,9 +7,11 @@ import {
   RequirementId,
   StatementId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Source } from '../source.ts';
 import { MultilingualProse } from '../text.ts';
 import { Speaker } from './attendance.ts';
+import { meetingKind } from './meeting.ts';
 
 export const RequirementTheme = z.enum([
   'pandemic_prevention_and_control',
@@ -31,7 +32,7 @@ export const Requirement = z.strictObject({
   theme: RequirementTheme,
   text: MultilingualProse,
   due: CalendarDate.optional().describe('Absent where none was set.'),
-  acceptanceCriterion: MultilingualProse.optional().describe('By what one sees that it is met.'),
+  acceptanceCriterion: MultilingualProse.optional().describe('What shows that it is met.'),
   statementId: StatementId.optional().describe('The statement of the meeting that raised it.'),
   sources: z.array(Source).max(20).optional(),
 });
@@ -43,4 +44,11 @@ export const RequirementInput = Requirement.omit({
   requirementId: true,
 }).meta({ id: 'RequirementInput' });
 export type RequirementInput = z.infer<typeof RequirementInput>;
-export const KeptRequirement = Requirement.extend(RecordMeta.shape).meta({ id: 'Requirement' });
+export const requirementKind = defineKind({
+  name: 'requirement',
+  schema: Requirement,
+  id: 'requirementId',
+  under: meetingKind,
+  path: 'requirements',
+});
+export const KeptRequirement = requirementKind.versioned;

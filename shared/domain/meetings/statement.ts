@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   AgendaItemId,
   IndicatorId,
@@ -9,9 +8,11 @@ import {
   ProjectId,
   StatementId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Source } from '../source.ts';
 import { LanguageTag, MultilingualProse } from '../text.ts';
 import { Speaker } from './attendance.ts';
+import { meetingKind } from './meeting.ts';
 
 export const StatementKind = z.enum([
   'overall_progress',
@@ -56,4 +57,11 @@ export const StatementInput = Statement.omit({
   statementId: true,
 }).meta({ id: 'StatementInput' });
 export type StatementInput = z.infer<typeof StatementInput>;
-export const KeptStatement = Statement.extend(RecordMeta.shape).meta({ id: 'Statement' });
+export const statementKind = defineKind({
+  name: 'statement',
+  schema: Statement,
+  id: 'statementId',
+  under: meetingKind,
+  path: 'statements',
+});
+export const KeptStatement = statementKind.versioned;

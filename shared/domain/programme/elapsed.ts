@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates.ts';
 import { type Decimal, decimal, printed, ratioOf } from '../decimal.ts';
 
-type Span = {
+type ProjectDays = {
   readonly startDate?: CalendarDate | undefined;
   readonly endDate?: CalendarDate | undefined;
 };
@@ -9,11 +9,11 @@ type Span = {
 const dayOf = (date: CalendarDate) => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 
 /**
- * The share of a span of days that has gone by at the end of a day: 0 before it begins, 1 once it is over.
+ * The share of the days from start to end that have passed at the end of `asOf`: 0 before the start, 1 from the end on.
  * @returns undefined where start or end is unknown
  */
 export function elapsedShare(
-  { startDate, endDate }: Span,
+  { startDate, endDate }: ProjectDays,
   asOf: CalendarDate,
 ): Decimal | undefined {
   if (startDate === undefined || endDate === undefined) return undefined;

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { hostName, toAscii } from '../host-name.ts';
 import { MemberId, OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
+import { programmeKind } from './programme.ts';
 
 /** What a member does in one programme. Administrators are named by the token, not by a membership. */
 export const MemberRole = z
@@ -37,7 +38,7 @@ export const Member = z.strictObject({
   email: Email,
   role: MemberRole,
   organisationId: OrganisationId.optional().describe(
-    'Required for implementers: whose projects are theirs.',
+    'Required for an implementer: the organisation whose projects they work on.',
   ),
   status: z.enum(['active', 'revoked']),
 });
@@ -54,9 +55,16 @@ export const MemberInput = Member.pick({ role: true, organisationId: true, statu
   .refine(withOrganisation, organisationRule)
   .meta({ id: 'MemberInput' });
 export type MemberInput = z.infer<typeof MemberInput>;
-export const KeptMember = Member.extend(RecordMeta.shape).meta({ id: 'Member' });
+export const memberKind = defineKind({
+  name: 'member',
+  schema: Member,
+  id: 'memberId',
+  under: programmeKind,
+  path: 'members',
+});
+export const KeptMember = memberKind.versioned;
 
-/** Coordinators look after members; who coordinates is decided above them. @throws Problem `forbidden` */
+/** Coordinators manage members, but only administrators appoint coordinators. @throws Problem `forbidden` */
 export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {
   if (role === 'coordinator' && !by.administrator) {
     throw new Problem('forbidden', 'Only an administrator appoints or changes coordinators.');

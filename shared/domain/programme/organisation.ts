@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import { RecordMeta } from '../history/record.ts';
 import { OrganisationId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Country } from '../place.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse, type MultilingualText } from '../text.ts';
+import { programmeKind } from './programme.ts';
 
 /** What an organisation is to the programme; the IATI organisation roles, with coordinating added. */
 export const OrganisationRole = z.enum([
@@ -27,7 +28,7 @@ export const Organisation = z.strictObject({
 });
 export type Organisation = z.infer<typeof Organisation>;
 
-/** Whether that is how a record that keeps no id of the organisation names it, in whichever language. */
+/** Whether a text is its name in some language: some records name an organisation without its id. */
 export function isNameOf({ name }: Pick<Organisation, 'name'>, text: MultilingualText): boolean {
   return Object.entries(text).some(([language, each]) => name[language] === each);
 }
@@ -39,4 +40,11 @@ export const OrganisationInput = Organisation.omit({
   id: 'OrganisationInput',
 });
 export type OrganisationInput = z.infer<typeof OrganisationInput>;
-export const KeptOrganisation = Organisation.extend(RecordMeta.shape).meta({ id: 'Organisation' });
+export const organisationKind = defineKind({
+  name: 'organisation',
+  schema: Organisation,
+  id: 'organisationId',
+  under: programmeKind,
+  path: 'organisations',
+});
+export const KeptOrganisation = organisationKind.versioned;

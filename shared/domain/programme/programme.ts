@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
-import { RecordMeta } from '../history/record.ts';
 import { ComponentId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Country } from '../place.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
@@ -51,15 +51,21 @@ export const Programme = z.strictObject({
 });
 export type Programme = z.infer<typeof Programme>;
 
-/** For records that may have a start and an end: the end is not before the start. */
-export const forwards = [
+/** A rule for records with an optional start and end: the end is not before the start. */
+export const endNotBeforeStart = [
   ({ startDate, endDate }: { startDate?: string | undefined; endDate?: string | undefined }) =>
     !startDate || !endDate || startDate <= endDate,
   { error: 'is before startDate', path: ['endDate'] as PropertyKey[] },
 ] as const;
 
 export const ProgrammeInput = Programme.omit({ programmeId: true })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .meta({ id: 'ProgrammeInput' });
 export type ProgrammeInput = z.infer<typeof ProgrammeInput>;
-export const KeptProgramme = Programme.extend(RecordMeta.shape).meta({ id: 'Programme' });
+export const programmeKind = defineKind({
+  name: 'programme',
+  schema: Programme,
+  id: 'programmeId',
+  path: 'programmes',
+});
+export const KeptProgramme = programmeKind.versioned;

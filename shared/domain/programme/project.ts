@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
-import { RecordMeta } from '../history/record.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Country, Site } from '../place.ts';
 import { Reason } from '../reason.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
-import { forwards, Precision, SourcedProse } from './programme.ts';
+import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
 
 /** The IATI activity statuses. */
 export const ProjectStatus = z.enum([
@@ -48,7 +48,14 @@ export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .extend({ reason: Reason })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;
-export const KeptProject = Project.extend(RecordMeta.shape).meta({ id: 'Project' });
+export const projectKind = defineKind({
+  name: 'project',
+  schema: Project,
+  id: 'projectId',
+  listedBy: programmeKind,
+  path: 'projects',
+});
+export const KeptProject = projectKind.versioned;

@@ -6,8 +6,8 @@ import { CommonIndicatorId, IndicatorId, ResultId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
 import { type Figure, RolledFigure, told } from '../rollup/figure.ts';
 import { Input, inputOf } from '../rollup/inputs.ts';
-import { overPeriods, type Standing } from '../rollup/over-periods.ts';
-import { QualifiedFigure, toldQualified } from '../rollup/qualified.ts';
+import { overPeriods, type PeriodsResult } from '../rollup/over-periods.ts';
+import { QualifiedFigure, toQualifiedFigure } from '../rollup/qualified.ts';
 import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { inOrder, lastDueEnd } from '../rollup/values-at.ts';
 import { MultilingualLine } from '../text.ts';
@@ -18,7 +18,7 @@ import { Judgement, judgementOf, judgePeriod } from '../values/judgement.ts';
 import { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
 
-/** What the periods of an indicator come to by its own rule, or why they are not put together. */
+/** The periods of an indicator combined by its own rule, or why they are not. */
 const OverPeriods = z
   .discriminatedUnion('state', [
     z.strictObject({
@@ -41,7 +41,7 @@ const OverPeriods = z
   ])
   .meta({ id: 'OverPeriods' });
 
-/** A period with its approved value, what that makes of the targets, and how its parts stand to it. */
+/** A period with its approved value, its achievement, and whether its parts add up. */
 const PeriodProgress = z
   .strictObject({
     periodStart: CalendarDate,
@@ -104,9 +104,9 @@ export function indicatorProgress(
     measure,
     indicator: inputOf('indicator', indicator),
     overPeriods: aggregation
-      ? standingTold(indicator, overPeriods(indicator, values, { rule: aggregation, asOf }))
+      ? answerOverPeriods(indicator, overPeriods(indicator, values, { rule: aggregation, asOf }))
       : notSummed('not_declared'),
-    ...latestTold(indicator, values.at(-1), asOf),
+    ...answerLatest(indicator, values.at(-1), asOf),
     periods: inOrder(begun).map((period) => {
       const value = byStart.get(period.periodStart);
       return periodProgress(indicator, { period, value, asOf });
@@ -114,7 +114,10 @@ export function indicatorProgress(
   };
 }
 
-function standingTold(indicator: Indicator, standing: Standing): IndicatorProgress['overPeriods'] {
+function answerOverPeriods(
+  indicator: Indicator,
+  standing: PeriodsResult,
+): IndicatorProgress['overPeriods'] {
   if (standing.state === 'none') return notSummed(standing.reason);
   const { figure, baseline, target, revisedTarget, carriedForward, missingPeriods } = standing;
   const { ascending, measure } = indicator;
@@ -127,11 +130,11 @@ function standingTold(indicator: Indicator, standing: Standing): IndicatorProgre
     figure: told(figure),
     carriedForward,
     missingPeriods,
-    ...(baseline && { baseline: toldQualified(baseline) }),
-    ...(target && { target: toldQualified(target) }),
+    ...(baseline && { baseline: toQualifiedFigure(baseline) }),
+    ...(target && { target: toQualifiedFigure(target) }),
     original: against(target),
     ...(revisedTarget && {
-      revisedTarget: toldQualified(revisedTarget),
+      revisedTarget: toQualifiedFigure(revisedTarget),
       revised: against(revisedTarget),
     }),
     inputs: standing.used.map((value) => inputOf('value', value)),
@@ -142,7 +145,7 @@ function notSummed(reason: NotSummedReason): IndicatorProgress['overPeriods'] {
   return { state: 'not_summed', reason, explanation: reasonsExplained[reason] };
 }
 
-function latestTold(
+function answerLatest(
   { periods }: Indicator,
   value: Kept<Value> | undefined,
   date: CalendarDate,
@@ -153,13 +156,16 @@ function latestTold(
   return { latest: { value: inputOf('value', value), actual, asOf, periodEnd, carriedForward } };
 }
 
-type Placed = {
+type PeriodWithValue = {
   readonly period: Period;
   readonly value: Kept<Value> | undefined;
   readonly asOf: CalendarDate;
 };
 
-function periodProgress(indicator: Indicator, { period, value, asOf }: Placed): PeriodProgress {
+function periodProgress(
+  indicator: Indicator,
+  { period, value, asOf }: PeriodWithValue,
+): PeriodProgress {
   const { periodStart, periodEnd } = period;
   const standing = categoryStanding(indicator, period, value?.actual);
   return {

@@ -6,7 +6,7 @@ import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { RollUp } from '../rollup/roll-up-outcome.ts';
 
-/** What the approved values of all projects of a programme come to at a date, by common indicator. */
+/** The approved values of all projects of a programme at a date, combined by common indicator. */
 export const ProgrammeProgress = z
   .strictObject({
     programmeId: ProgrammeId,

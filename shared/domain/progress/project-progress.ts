@@ -5,7 +5,7 @@ import type { ProjectRecords } from '../kinds.ts';
 import { valuesAt } from '../rollup/values-at.ts';
 import { IndicatorProgress, indicatorProgress } from './indicator-progress.ts';
 
-/** What the approved values of a project come to at a date, indicator by indicator. */
+/** The approved values of a project at a date, combined by indicator. */
 export const ProjectProgress = z
   .strictObject({
     projectId: ProjectId,

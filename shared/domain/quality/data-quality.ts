@@ -7,14 +7,14 @@ import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
-import { Finding, FindingKind, type Found, findingsExplained } from './finding.ts';
+import { Finding, FindingKind, type FindingOfKind, findingsExplained } from './finding.ts';
 import { findingsOfAuthors } from './of-authors.ts';
 import { findingsOfIndicator } from './of-indicator.ts';
 import { approvedForOlderMeaning } from './of-meaning.ts';
 import { findingsOfProgramme } from './of-programme.ts';
-import { lacksEvidence, saysSomething } from './of-value.ts';
+import { hasFigureOrText, lacksEvidence } from './of-value.ts';
 
-/** How much of the figures of a programme can be relied on at a date, and what stands against the rest. */
+/** How reliable the figures of a programme are at a date, and the findings against them. */
 export const DataQuality = z
   .strictObject({
     programmeId: ProgrammeId,
@@ -23,7 +23,9 @@ export const DataQuality = z
       projects: z.int(),
       indicators: z.int(),
       periodsDue: z.int().describe('Periods that are over, of all indicators.'),
-      values: z.record(ReviewStatus, z.int()).describe('How many stand where in the review.'),
+      values: z
+        .record(ReviewStatus, z.int())
+        .describe('How many values have each status of the review.'),
       approvedWithFigure: z.int(),
       withEvidence: z.int().describe('Of the approved ones with a figure.'),
       percentageWithEvidence: ComputedDecimal.optional().describe(
@@ -35,7 +37,7 @@ export const DataQuality = z
         kind: FindingKind,
         explanation: z.string(),
         count: z.int(),
-        items: z.array(Finding).describe('All of them, or the first.'),
+        items: z.array(Finding).describe('All findings, or the first of them.'),
       }),
     ),
   })
@@ -69,7 +71,7 @@ export function dataQuality(
 function findingsOfProject(
   { indicators, values }: ProjectRecords,
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   const byIndicator = Map.groupBy(values, ({ indicatorId }) => indicatorId);
   return indicators.flatMap((indicator) =>
     findingsOfIndicator(indicator, byIndicator.get(indicator.indicatorId) ?? [], asOf),
@@ -79,11 +81,11 @@ function findingsOfProject(
 function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuality['counts'] {
   const indicators = projects.flatMap((project) => project.indicators);
   const values = projects.flatMap((project) => project.values).filter((each) => each.asOf <= asOf);
-  const told = values.filter(
-    ({ status, actual }) => status === 'approved' && saysSomething(actual),
+  const withFigure = values.filter(
+    ({ status, actual }) => status === 'approved' && hasFigureOrText(actual),
   );
-  const withEvidence = told.filter((value) => !lacksEvidence(value)).length;
-  const percentage = shareOf(new Big(withEvidence), new Big(told.length));
+  const withEvidence = withFigure.filter((value) => !lacksEvidence(value)).length;
+  const percentage = shareOf(new Big(withEvidence), new Big(withFigure.length));
   return {
     projects: projects.length,
     indicators: indicators.length,
@@ -91,7 +93,7 @@ function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuali
       .flatMap(({ periods }) => periods)
       .filter(({ periodEnd }) => periodEnd <= asOf).length,
     values: byStatus(values),
-    approvedWithFigure: told.length,
+    approvedWithFigure: withFigure.length,
     withEvidence,
     ...(percentage && { percentageWithEvidence: printed(percentage) }),
   };

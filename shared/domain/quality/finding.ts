@@ -28,7 +28,7 @@ export type FindingKind = keyof typeof findingsExplained;
 const kinds = Object.keys(findingsExplained) as [FindingKind, ...FindingKind[]];
 export const FindingKind = z.enum(kinds).meta({ id: 'FindingKind' });
 
-/** What a source says of a figure, so that it can be written in any language. */
+/** The figure that a source gives, as data, so that reports can print it in any language. */
 const Said = z.strictObject({
   source: Source,
   actual: Actual,
@@ -53,7 +53,7 @@ export const Finding = z
     source: Source.optional().describe('Of a value without evidence.'),
     said: z.array(Said).optional().describe('By each source, where they differ.'),
     label: MultilingualLine.optional().describe('Of a figure published about the programme.'),
-    unit: MultilingualLine.optional().describe('Of such a figure.'),
+    unit: MultilingualLine.optional().describe('The unit of that figure.'),
     target: z.enum(['original', 'revised']).optional().describe('Which one conflicts.'),
     redefined: z
       .array(z.string())
@@ -67,4 +67,4 @@ export const Finding = z
   })
   .meta({ id: 'Finding' });
 export type Finding = z.infer<typeof Finding>;
-export type Found = { readonly kind: FindingKind; readonly finding: Finding };
+export type FindingOfKind = { readonly kind: FindingKind; readonly finding: Finding };

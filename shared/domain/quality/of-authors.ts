@@ -1,14 +1,14 @@
 import type { CalendarDate } from '../dates.ts';
 import type { ProgrammeRecords } from '../kinds.ts';
 import { invitationsOf, wasJustInvited } from '../review/invitation.ts';
-import type { Found } from './finding.ts';
-import { placed } from './of-value.ts';
+import type { FindingOfKind } from './finding.ts';
+import { locateValue } from './of-value.ts';
 
 /** Values of authors who had been members for less than a day: an account may have been created only to pass the four-eyes rule. */
 export function findingsOfAuthors(
   { projects, members }: ProgrammeRecords,
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   const values = projects
     .flatMap((project) => project.values)
     .filter((value) => value.asOf <= asOf)
@@ -19,7 +19,10 @@ export function findingsOfAuthors(
     if (!authors.some((invitation) => wasJustInvited(value, invitation))) return [];
     const { status } = value;
     return [
-      { kind: 'new_author', finding: { ...placed(value), status, detail: `It is ${status}.` } },
+      {
+        kind: 'new_author',
+        finding: { ...locateValue(value), status, detail: `It is ${status}.` },
+      },
     ];
   });
 }

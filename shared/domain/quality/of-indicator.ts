@@ -6,15 +6,15 @@ import { inputOf } from '../rollup/inputs.ts';
 import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
 import { contradictsDirection } from '../values/approvable.ts';
 import type { Value } from '../values/value.ts';
-import type { Found } from './finding.ts';
-import { findingsOfValue, placed, saysSomething } from './of-value.ts';
+import type { FindingOfKind } from './finding.ts';
+import { findingsOfValue, hasFigureOrText, locateValue } from './of-value.ts';
 
-/** What is due and not there, what is carried on, and what contradicts itself, of one indicator and its values. */
+/** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
   indicator: Kept<Indicator>,
   values: readonly Kept<Value>[],
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   const byStart = new Map(values.map((value) => [value.periodStart, value]));
   const reviewed = values.filter((value) => isReviewed(value) && value.asOf <= asOf);
   return [
@@ -31,18 +31,21 @@ function isReviewed({ status }: Value): boolean {
   return status === 'submitted' || status === 'approved';
 }
 
-type Placed = {
+type PeriodWithValue = {
   readonly period: Period;
   readonly value: Kept<Value> | undefined;
   readonly asOf: CalendarDate;
 };
 
-function overdue(indicator: Indicator, { period, value, asOf }: Placed): readonly Found[] {
+function overdue(
+  indicator: Indicator,
+  { period, value, asOf }: PeriodWithValue,
+): readonly FindingOfKind[] {
   if (period.periodEnd > asOf || (value && isReviewed(value))) return [];
   if (value) {
     const { status } = value;
     const detail = `It is ${status === 'returned' ? 'returned' : 'a draft'}.`;
-    return [{ kind: 'overdue', finding: { ...placed(value), status, detail } }];
+    return [{ kind: 'overdue', finding: { ...locateValue(value), status, detail } }];
   }
   const { projectId, indicatorId } = indicator;
   const { periodStart, periodEnd } = period;
@@ -51,7 +54,7 @@ function overdue(indicator: Indicator, { period, value, asOf }: Placed): readonl
   return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
 }
 
-function directionConflicts(indicator: Kept<Indicator>, period: Period): readonly Found[] {
+function directionConflicts(indicator: Kept<Indicator>, period: Period): readonly FindingOfKind[] {
   const targets = [
     ['original', 'target', period.target],
     ['revised', 'revised target', period.revisedTarget],
@@ -67,16 +70,16 @@ function directionConflicts(indicator: Kept<Indicator>, period: Period): readonl
   });
 }
 
-/** Of flows nothing is carried on: each period has a figure of its own. */
+/** Periodic figures are not carried forward: each period has its own. */
 function carriedForward(
   { accumulation, periods }: Indicator,
   values: readonly Kept<Value>[],
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   if (accumulation === 'periodic') return [];
-  const last = valuesAt(values, asOf).findLast(({ actual }) => saysSomething(actual));
+  const last = valuesAt(values, asOf).findLast(({ actual }) => hasFigureOrText(actual));
   const due = lastDueEnd(periods, asOf);
   if (!last || due === undefined || last.periodEnd >= due) return [];
   const detail = `A figure was due for the period to ${due}.`;
-  return [{ kind: 'carried_forward', finding: { ...placed(last), due, detail } }];
+  return [{ kind: 'carried_forward', finding: { ...locateValue(last), due, detail } }];
 }

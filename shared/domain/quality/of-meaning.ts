@@ -3,15 +3,15 @@ import type { ProgrammeRecords } from '../kinds.ts';
 import { namesOf } from '../meaning/changes.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import { addressOf } from '../record-addresses.ts';
-import type { Found } from './finding.ts';
-import { placed } from './of-value.ts';
+import type { FindingOfKind } from './finding.ts';
+import { locateValue } from './of-value.ts';
 
 /** Approved values whose meaning has changed since the approval. */
 export function approvedForOlderMeaning(
   { projects }: ProgrammeRecords,
   redefinitions: readonly Redefinition[],
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   const byValue = Map.groupBy(
     redefinitions.flatMap((each) => each.approvedBefore.map((address) => ({ address, each }))),
     ({ address }) => address,
@@ -22,6 +22,8 @@ export function approvedForOlderMeaning(
     if (changes.length === 0) return [];
     const redefined = [...new Set(changes.map(({ field }) => field))];
     const detail = `Changed since the approval: ${namesOf(changes)}.`;
-    return [{ kind: 'meaning_changed' as const, finding: { ...placed(value), redefined, detail } }];
+    return [
+      { kind: 'meaning_changed' as const, finding: { ...locateValue(value), redefined, detail } },
+    ];
   });
 }

@@ -7,13 +7,13 @@ import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { nameKey } from '../text/names.ts';
 import { inLanguage } from '../text.ts';
-import type { Found } from './finding.ts';
+import type { FindingOfKind } from './finding.ts';
 
-/** What is not summed and why, and figures published about the programme that differ. */
+/** Findings on the programme: figures that are not summed, with the reason, and published figures that differ. */
 export function findingsOfProgramme(
   records: ProgrammeRecords,
   asOf: CalendarDate,
-): readonly Found[] {
+): readonly FindingOfKind[] {
   const { rollUps, undeclared } = programmeRollUps(records, asOf);
   const commons = new Map(records.commonIndicators.map((each) => [each.commonIndicatorId, each]));
   const wholes = rollUps.flatMap(({ commonIndicatorId, outcome }) => {
@@ -29,14 +29,14 @@ export function findingsOfProgramme(
   ];
 }
 
-function notSummed({ address, version, reason }: NotSummed): Found {
+function notSummed({ address, version, reason }: NotSummed): FindingOfKind {
   return { kind: 'not_summed', finding: { address, version, reason, detail: why(reason) } };
 }
 
 const why = (reason: NotSummedReason): string => reasonsExplained[reason];
 
 /** Two sources that give different figures under one label and unit. */
-function publishedThatDiffer({ programme }: ProgrammeRecords): readonly Found[] {
+function publishedThatDiffer({ programme }: ProgrammeRecords): readonly FindingOfKind[] {
   const byLabel = Map.groupBy(programme.publishedFigures ?? [], ({ label, unit }) =>
     nameKey(canonical([label, unit])),
   );

@@ -6,12 +6,15 @@ import { isSameName } from '../text/names.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
 import type { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
-import type { Found, Said } from './finding.ts';
+import type { FindingOfKind, Said } from './finding.ts';
 
 /** What a value that was submitted or approved lacks or contradicts. */
-export function findingsOfValue(indicator: Indicator, value: Kept<Value>): readonly Found[] {
-  const at = placed(value);
-  const found: Found[] = [];
+export function findingsOfValue(
+  indicator: Indicator,
+  value: Kept<Value>,
+): readonly FindingOfKind[] {
+  const at = locateValue(value);
+  const found: FindingOfKind[] = [];
   if (value.actual.kind === 'not_reported') {
     const { status } = value;
     found.push({ kind: 'not_reported', finding: { ...at, status, detail: `It is ${status}.` } });
@@ -22,18 +25,18 @@ export function findingsOfValue(indicator: Indicator, value: Kept<Value>): reado
   }
   for (const other of value.otherSources ?? []) {
     if (isSame(value.actual, other.actual)) continue;
-    const said = [value, other].map(saidBy);
+    const said = [value, other].map(statementOf);
     const detail = said.map(({ source, actual }) => `${source.title}: ${inShort(actual)}`);
     found.push({ kind: 'sources_differ', finding: { ...at, said, detail: detail.join('; ') } });
   }
   return [...found, ...sumsOf(indicator, value)];
 }
 
-function saidBy({ source, actual, precision, note }: Said): Said {
+function statementOf({ source, actual, precision, note }: Said): Said {
   return { source, actual, ...(precision && { precision }), ...(note && { note }) };
 }
 
-export function placed(value: Kept<Value>) {
+export function locateValue(value: Kept<Value>) {
   return {
     ...inputOf('value', value),
     projectId: value.projectId,
@@ -41,22 +44,22 @@ export function placed(value: Kept<Value>) {
   };
 }
 
-/** Only what says something can have evidence. */
+/** Only a figure, a category or a text can have evidence. */
 export function lacksEvidence({ status, actual, evidence = [] }: Value): boolean {
-  return status === 'approved' && saysSomething(actual) && evidence.length === 0;
+  return status === 'approved' && hasFigureOrText(actual) && evidence.length === 0;
 }
 
-export function saysSomething({ kind }: Actual): boolean {
+export function hasFigureOrText({ kind }: Actual): boolean {
   return kind === 'reported' || kind === 'described';
 }
 
-function sumsOf(indicator: Indicator, value: Kept<Value>): readonly Found[] {
+function sumsOf(indicator: Indicator, value: Kept<Value>): readonly FindingOfKind[] {
   return checkFamilies(indicator, value).flatMap(({ state, dimensions, sumOfParts = '' }) => {
     const kind = kindOfSum(state);
     if (!kind) return [];
     const parts = { dimensions, sum: sumOfParts, total: value.actual };
     const detail = `By ${dimensions.join(' and ')}: ${sumOfParts} of ${inShort(value.actual)}`;
-    return [{ kind, finding: { ...placed(value), parts, detail } }];
+    return [{ kind, finding: { ...locateValue(value), parts, detail } }];
   });
 }
 
@@ -66,7 +69,7 @@ function kindOfSum(state: string): 'parts_exceed_total' | 'parts_not_stated' | u
   return isOpen ? 'parts_not_stated' : undefined;
 }
 
-/** "1.50" and "1.5" say the same; a source that has no figure contradicts none. */
+/** "1.50" and "1.5" are the same; a source without a figure contradicts no other. */
 function isSame(one: Actual, other: Actual): boolean {
   if (one.kind === 'reported' && other.kind === 'reported') {
     return decimal(one.value).eq(decimal(other.value));
@@ -74,7 +77,7 @@ function isSame(one: Actual, other: Actual): boolean {
   if (one.kind === 'described' && other.kind === 'described') {
     return isSameName(one.category ?? '', other.category ?? '');
   }
-  return !saysSomething(one) || !saysSomething(other);
+  return !hasFigureOrText(one) || !hasFigureOrText(other);
 }
 
 function inShort(actual: Actual): string {

@@ -1,7 +1,7 @@
 import type { RecordMeta } from '../history/record.ts';
 import type { Report } from './report.ts';
 
-/** How often the job begins to render a report before it gives it up. */
+/** How often the job begins to render a report before it gives up. */
 export const maxAttempts = 3;
 
 /**
@@ -10,7 +10,7 @@ export const maxAttempts = 3;
  */
 export const maxReceives = 10;
 
-/** A fault outside this system is over soon, or lasts for long. */
+/** A fault outside this system ends within seconds, or lasts long. */
 const secondsUntilNextTry = [10, 60];
 const secondsLater = 600;
 
@@ -19,7 +19,7 @@ export function secondsUntilTry(receives: number): number {
   return secondsUntilNextTry[receives - 1] ?? secondsLater;
 }
 
-/** After this time the queue drops a message that nobody took. */
+/** After this time the queue drops a message that was not processed. */
 export const messageLifetimeDays = 4;
 /** A request ends within 30 seconds; until then it may still render or queue the report itself. */
 const requestMinutes = 2;

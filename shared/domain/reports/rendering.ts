@@ -1,7 +1,7 @@
 import type { Instant } from '../dates.ts';
 import type { Report, ReportContent } from './report.ts';
 
-/** A change in the rendering of a report; undefined where it is too late for it. */
+/** Changes the state of a report that is rendered; undefined where its state no longer allows that. */
 export type Step = (report: Report) => Report | undefined;
 
 /** Its job is in the queue. */

@@ -16,11 +16,15 @@ export type ReportKind = z.infer<typeof ReportKind>;
 
 /** What a report may be about, beside its programme. */
 const subjects = ['projectId', 'experienceId', 'meetingId'] as const;
-type Subject = (typeof subjects)[number];
-type Asked = { readonly kind: ReportKind } & Readonly<Partial<Record<Subject, string | undefined>>>;
+type SubjectField = (typeof subjects)[number];
+type RequestedReport = { readonly kind: ReportKind } & Readonly<
+  Partial<Record<SubjectField, string | undefined>>
+>;
 
-/** What each kind is about: what it needs to be told, and what it can be narrowed to. */
-const subjectsOf: Readonly<Record<ReportKind, Partial<Record<Subject, 'needed' | 'possible'>>>> = {
+/** The subject of each kind: what a request must name, and what it may name to narrow the report. */
+const subjectsOf: Readonly<
+  Record<ReportKind, Partial<Record<SubjectField, 'needed' | 'possible'>>>
+> = {
   experience_sharing: { meetingId: 'possible' },
   implementing_organisation: { projectId: 'needed' },
   good_practice_sheet: { projectId: 'needed', experienceId: 'needed' },
@@ -30,8 +34,8 @@ const subjectsOf: Readonly<Record<ReportKind, Partial<Record<Subject, 'needed' |
 
 /** What is missing from a request, or does not belong to its kind. */
 export function subjectFaults(
-  asked: Asked,
-): readonly { readonly field: Subject; readonly message: string }[] {
+  asked: RequestedReport,
+): readonly { readonly field: SubjectField; readonly message: string }[] {
   const kind = asked.kind.replaceAll('_', ' ');
   return subjects.flatMap((field) => {
     const need = subjectsOf[asked.kind][field];
@@ -44,7 +48,7 @@ export function subjectFaults(
   });
 }
 
-/** Whether a report shows what only those may see who see drafts. */
+/** Whether a report contains drafts, so that only those who may see drafts may see it. */
 export function showsDrafts({
   kind,
   includeDrafts,

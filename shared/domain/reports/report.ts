@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { CalendarDate, Instant } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import {
   ExperienceId,
   MeetingId,
@@ -9,13 +8,15 @@ import {
   ProjectId,
   ReportId,
 } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { ReportKind, subjectFaults } from './report-kind.ts';
 
 /** Languages a report can be written in. */
 export const ReportLanguage = z.enum(['en', 'zh', 'lo', 'km', 'my']).meta({ id: 'ReportLanguage' });
 export type ReportLanguage = z.infer<typeof ReportLanguage>;
 
-/** What may stand beside another language, so that readers of both follow one report. */
+/** A language that may be printed side by side with another one. */
 const SecondLanguage = z.enum(['en']).meta({ id: 'SecondLanguage' });
 
 const ReportStatus = z.enum(['queued', 'ready', 'failed']).meta({ id: 'ReportStatus' });
@@ -47,10 +48,12 @@ export const Report = z.strictObject({
   ...subject,
   organisationId: OrganisationId.optional().describe('Whose project it is about.'),
   language: ReportLanguage,
-  secondLanguage: SecondLanguage.optional().describe('Stands side by side with the first.'),
+  secondLanguage: SecondLanguage.optional().describe('Printed side by side with the first.'),
   asOf: CalendarDate,
   includeDrafts: z.boolean(),
-  snapshotSha256: Sha256.describe('Of the canonical JSON of everything the report was made from.'),
+  snapshotSha256: Sha256.describe(
+    'Hash of the snapshot: the canonical JSON of everything the report was made from.',
+  ),
   engine: z.string().describe('Version of the engine when it was asked for; the snapshot has it.'),
   status: ReportStatus,
   queuedAt: Instant.optional().describe('Since when the job that renders it is in the queue.'),
@@ -85,13 +88,20 @@ export const ReportInput = z
       context.addIssue({ code: 'custom', message, path: ['secondLanguage'] });
     }
     if (asked.kind === 'data_quality' && asked.includeDrafts) {
-      const message = 'is not for a report on data quality, which tells of drafts in any case';
+      const message = 'is not for a report on data quality, which always includes drafts';
       context.addIssue({ code: 'custom', message, path: ['includeDrafts'] });
     }
   })
   .meta({ id: 'ReportInput' });
 export type ReportInput = z.infer<typeof ReportInput>;
-export const KeptReport = Report.extend(RecordMeta.shape).meta({ id: 'Report' });
+export const reportKind = defineKind({
+  name: 'report',
+  schema: Report,
+  id: 'reportId',
+  listedBy: programmeKind,
+  path: 'reports',
+});
+export const KeptReport = reportKind.versioned;
 
 /** Where to fetch the PDF from, for a short while. */
 export const ReportLink = z

@@ -6,17 +6,17 @@ import type { Reopening } from '../review/reopening.ts';
 import type { Report } from './report.ts';
 import type { ReportKind } from './report-kind.ts';
 import type { Counts } from './selection/counts.ts';
-import { type BesideMeeting, type MeetingFile, meetingOf } from './selection/meeting.ts';
-import { qualityOf } from './selection/quality.ts';
-import { sheetOf } from './selection/sheet.ts';
-import { type BesideWhole, wholeOf } from './selection/whole.ts';
+import { type MeetingContent, type MeetingExtras, meetingOf } from './selection/meeting.ts';
+import { selectQuality } from './selection/quality.ts';
+import { selectSheet } from './selection/sheet.ts';
+import { type ProgrammeExtras, selectProgramme } from './selection/whole.ts';
 
-/** Rises with each release that freezes something else, or in another shape; a snapshot is read by its own format alone. */
+/** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
 export const snapshotFormat = 1;
 
 /**
- * Everything one report is made from, frozen: the same snapshot gives the same document. It holds no time of its
- * own making, so asking twice about unchanged records gives the same snapshot.
+ * Everything that one report is made from: the same snapshot gives the same document. It does not contain the time at which it
+ * was taken, so unchanged records give the same snapshot again.
  */
 export type Snapshot = {
   readonly format: typeof snapshotFormat;
@@ -38,30 +38,30 @@ export type Snapshot = {
   readonly reopenings?: readonly Reopening[];
   /** Of the authors of these values; absent from others. */
   readonly invitations?: readonly Invitation[];
-  /** Changes of what the values of a report mean, that came after their submission. */
+  /** Changes of the meaning of values that were made after their submission. */
   readonly redefinitions?: readonly Redefinition[];
   /** Of the record of a meeting. */
-  readonly meeting?: MeetingFile;
+  readonly meeting?: MeetingContent;
   /** Of a report on data quality. */
   readonly quality?: DataQuality;
 };
 
-/** The records of a report with what is gathered beside them: from histories, and from reports that were frozen before. */
-export type Gathered = ProgrammeRecords & { readonly beside?: Beside };
-type Beside = BesideWhole & BesideMeeting;
+/** The records of a report, with what is gathered from histories and from earlier reports. */
+export type Gathered = ProgrammeRecords & { readonly beside?: ReportExtras };
+type ReportExtras = ProgrammeExtras & MeetingExtras;
 
 type Scope = Snapshot['scope'];
 type Selection = Omit<Snapshot, 'format' | 'engine' | 'scope'>;
 
-/** What a report of each kind is made from, and nothing else: so that nothing else changes it. */
+/** What a report of each kind is made from; nothing else can change it. */
 const selections: Readonly<
-  Record<ReportKind, (records: ProgrammeRecords, scope: Scope, beside: Beside) => Selection>
+  Record<ReportKind, (records: ProgrammeRecords, scope: Scope, beside: ReportExtras) => Selection>
 > = {
-  experience_sharing: wholeOf,
-  implementing_organisation: wholeOf,
-  good_practice_sheet: sheetOf,
+  experience_sharing: selectProgramme,
+  implementing_organisation: selectProgramme,
+  good_practice_sheet: selectSheet,
   meeting_record: meetingOf,
-  data_quality: qualityOf,
+  data_quality: selectQuality,
 };
 
 /** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
@@ -87,7 +87,7 @@ export function assertReadable(snapshot: { readonly format?: unknown }): void {
   throw new Error(`The snapshot has format ${format}; this release reads format ${snapshotFormat}`);
 }
 
-/** Projects come in the order they started; ids decide where that is the same. */
+/** By start date, then by id. */
 function orderOf({ project }: ProjectRecords): string {
   return `${project.startDate ?? '9999'} ${project.projectId}`;
 }

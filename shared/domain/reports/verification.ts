@@ -5,9 +5,9 @@ const Verdict = z
   .enum(['genuine', 'genuine_resaved', 'altered', 'unknown'])
   .describe(
     [
-      '`genuine`: these very bytes were rendered by this system, by this release or an earlier one',
+      '`genuine`: this system rendered exactly these bytes, in this release or an earlier one',
       '`genuine_resaved`: another program saved it; every page, file and link within is still as it was rendered',
-      '`altered`: it holds a report of this system, and shows, does or holds something else than was rendered',
+      '`altered`: it contains a report of this system, but shows, does or contains something else than was rendered',
       '`unknown`: nothing can be said of it; `reason` says why',
     ].join('; '),
   );
@@ -25,7 +25,7 @@ const Alterations = z.strictObject({
     .describe('What else differs: for instance the tags that a screen reader reads.'),
 });
 
-/** What is known of a PDF that somebody holds in hands. */
+/** What is known about a PDF that somebody sends. */
 export const Verification = z
   .strictObject({
     verdict: Verdict,
@@ -38,9 +38,9 @@ export const Verification = z
         [
           'Why it is unknown. `damaged`: it cannot be read as a PDF',
           '`encrypted`: it needs a password',
-          '`too_large`: reading it takes too much',
+          '`too_large`: reading it takes too much memory or time',
           '`not_ours`: it holds no snapshot of a report that you may see',
-          '`original_missing`: the file it would be compared with is not there just now',
+          '`original_missing`: the file it would be compared with is missing at present',
         ].join('; '),
       ),
   })

@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
-import { ClosingId, ProgrammeId } from '../identifiers.ts';
+import { identifier, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
-import { forwards } from '../programme/programme.ts';
+import { endNotBeforeStart, programmeKind } from '../programme/programme.ts';
 import { Line } from '../text.ts';
 
 const ClosingStatus = z.enum(['closed', 'reopened']).meta({ id: 'ClosingStatus' });
 
-/** A span of days of a programme in which nothing changes until it is reopened. */
+/** Days of a programme in which no value or review changes until they are reopened. */
 export const Closing = z.strictObject({
   programmeId: ProgrammeId,
-  closingId: ClosingId,
+  closingId: identifier('Chosen by the programme, for instance "2026-h1".'),
   startDate: CalendarDate,
   endDate: CalendarDate,
   status: ClosingStatus,
@@ -20,34 +20,41 @@ export const Closing = z.strictObject({
 export type Closing = z.infer<typeof Closing>;
 
 export const ClosingInput = Closing.omit({ programmeId: true, closingId: true })
-  .refine(...forwards)
+  .refine(...endNotBeforeStart)
   .refine(({ status, reason }) => status === 'closed' || reason !== undefined, {
     error: 'is required to reopen what is closed',
     path: ['reason'],
   })
   .meta({ id: 'ClosingInput' });
 export type ClosingInput = z.infer<typeof ClosingInput>;
-export const KeptClosing = Closing.extend(RecordMeta.shape).meta({ id: 'Closing' });
+export const closingKind = defineKind({
+  name: 'closing',
+  schema: Closing,
+  id: 'closingId',
+  under: programmeKind,
+  path: 'closings',
+});
+export const KeptClosing = closingKind.versioned;
 
-type Span = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
+type PeriodDays = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 
 /**
- * A closing begins closed, and keeps its days for as long as it is closed: days that leave it are reopened with a reason.
+ * A new closing is closed, and its days change only after it was reopened with a reason.
  * @throws Problem `invalid_request` or `period_closed`
  */
 export function assertFollows(next: Closing, before: Closing | undefined): void {
   if (!before) {
     if (next.status === 'closed') return;
-    throw Problem.at('/status', 'A closing begins closed.');
+    throw Problem.at('/status', 'A new closing must be closed.');
   }
   const sameDays = next.startDate === before.startDate && next.endDate === before.endDate;
   if (sameDays || before.status === 'reopened' || next.status === 'reopened') return;
   throw new Problem('period_closed', 'Reopen the closing before you change its days.');
 }
 
-/** The closing that a period lies within, whole, and that is not reopened. */
+/** The closing, if it is not reopened, that contains the whole period. */
 function closingOf(
-  { periodStart, periodEnd }: Span,
+  { periodStart, periodEnd }: PeriodDays,
   closings: readonly Closing[],
 ): Closing | undefined {
   return closings.find(
@@ -57,7 +64,7 @@ function closingOf(
 }
 
 /** @throws Problem `period_closed` that names the closing a period lies within */
-export function assertOpen(period: Span, closings: readonly Closing[]): void {
+export function assertOpen(period: PeriodDays, closings: readonly Closing[]): void {
   const closing = closingOf(period, closings);
   if (!closing) return;
   const { periodStart, periodEnd } = period;

@@ -3,12 +3,12 @@ import { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
 import { ProjectId } from '../identifiers.ts';
 import type { ProjectRecords } from '../kinds.ts';
-import { forwards } from '../programme/programme.ts';
+import { endNotBeforeStart } from '../programme/programme.ts';
 
-/** The days from the first to the last; without one of them there is no end that way. */
+/** The days from `startDate` to `endDate`, both included; open on the side whose date is missing. */
 export const Span = z
   .strictObject({ startDate: CalendarDate.optional(), endDate: CalendarDate.optional() })
-  .refine(...forwards);
+  .refine(...endNotBeforeStart);
 export type Span = z.infer<typeof Span>;
 
 const count = z.int().nonnegative();
@@ -20,14 +20,14 @@ const Counts = z.strictObject({
 });
 type Counts = z.infer<typeof Counts>;
 
-/** What is not approved of the periods within a span of days: what a closing of these days locks out. */
+/** Counts what is not approved in the periods within some days: what a closing of these days would lock out. */
 export const Remaining = z
   .strictObject({
     ...Span.shape,
     ...Counts.shape,
     projects: z
       .array(z.strictObject({ projectId: ProjectId, ...Counts.shape }))
-      .describe('Those where something is left.'),
+      .describe('The projects that have any of these.'),
   })
   .meta({ id: 'Remaining' });
 export type Remaining = z.infer<typeof Remaining>;

@@ -5,7 +5,7 @@ import type { MemberId } from '../identifiers.ts';
 import { asStored } from '../structure.ts';
 import type { ReviewStatus, Value } from '../values/value.ts';
 
-/** That an approved value was opened again, by whom and why. */
+/** An approved value was reopened: by whom and why. */
 export type Reopening = {
   readonly address: string;
   readonly version: number;
@@ -14,8 +14,8 @@ export type Reopening = {
   readonly reason: string;
 };
 
-/** Recorded, submitted, approved, reopened: the fewest changes after which a value can stand there once more. */
-const fewestChanges: Readonly<Record<ReviewStatus, number>> = {
+/** A value that was reopened has at least as many changes: recorded, submitted, approved, reopened, and those to its status. */
+const minChanges: Readonly<Record<ReviewStatus, number>> = {
   draft: 4,
   submitted: 5,
   returned: 6,
@@ -27,7 +27,7 @@ export function mayHaveBeenReopened({
   status,
   version,
 }: Pick<Value, 'status'> & { readonly version: number }): boolean {
-  return version >= fewestChanges[status];
+  return version >= minChanges[status];
 }
 
 export function reopeningsIn({ address, entries }: WholeHistory): readonly Reopening[] {

@@ -4,7 +4,7 @@ import { IndicatorId, ProjectId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
 import { TextWarnings } from '../text/warnings.ts';
 import { Line } from '../text.ts';
-import { IndicatorVersion, ReviewStep, saysWhy } from './review.ts';
+import { IndicatorVersion, ReviewStep, requiresComment } from './review.ts';
 
 /** A value by its address, and the version of it that is meant. */
 const ReviewItem = z.strictObject({
@@ -16,14 +16,14 @@ const ReviewItem = z.strictObject({
 });
 export type ReviewItem = z.infer<typeof ReviewItem>;
 
-/** The same step for many values; each is a change of its own, and none waits for another. */
+/** The same step for many values. Each is a change of its own: one that is refused does not stop the others. */
 export const ReviewBatch = z
   .strictObject({
     step: ReviewStep,
     comment: Line.optional(),
     items: z.array(ReviewItem).min(1).max(100).refine(eachOnce, { error: 'names a value twice' }),
   })
-  .refine(...saysWhy)
+  .refine(...requiresComment)
   .superRefine(({ step, items }, context) => {
     if (step === 'approve') return;
     for (const [at, { indicatorVersion }] of items.entries()) {
@@ -47,7 +47,7 @@ export const ReviewOutcome = ReviewItem.extend({
 export type ReviewOutcome = z.infer<typeof ReviewOutcome>;
 
 export const ReviewOutcomes = z
-  .strictObject({ items: z.array(ReviewOutcome).describe('In the order they were named.') })
+  .strictObject({ items: z.array(ReviewOutcome).describe('In the order of the request.') })
   .meta({ id: 'ReviewOutcomes' });
 
 function eachOnce(items: readonly ReviewItem[]): boolean {

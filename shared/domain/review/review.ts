@@ -9,8 +9,8 @@ import { assertOpen, type Closing } from './closing.ts';
 export const ReviewStep = z.enum(['submit', 'return', 'approve', 'reopen']);
 export type ReviewStep = z.infer<typeof ReviewStep>;
 
-/** Who gets a value back must know why. */
-export const saysWhy = [
+/** The implementer must know why a value is returned or reopened. */
+export const requiresComment = [
   ({ step, comment }: { step: ReviewStep; comment?: Line | undefined }) =>
     comment !== undefined || step === 'submit' || step === 'approve',
   { error: 'is required to return or reopen a value', path: ['comment'] as PropertyKey[] },
@@ -31,7 +31,7 @@ export const ReviewInput = z
     comment: Line.optional(),
     indicatorVersion: IndicatorVersion,
   })
-  .refine(...saysWhy)
+  .refine(...requiresComment)
   .refine(({ step, indicatorVersion }) => step === 'approve' || indicatorVersion === undefined, {
     error: 'is for an approval',
     path: ['indicatorVersion'],
@@ -49,7 +49,7 @@ const transitions: Readonly<Record<ReviewStep, Transition>> = {
   reopen: { from: ['approved'], to: 'draft' },
 };
 
-/** What a step is decided by beside the value: who takes it, when, and what is closed. */
+/** What decides a step in addition to the value: who takes it, when, and what is closed. */
 export type Grounds = {
   readonly by: Author;
   readonly at: Instant;
@@ -60,7 +60,7 @@ export type Grounds = {
 
 /**
  * The value after one step of its review.
- * @throws Problem `period_closed`, `review_conflict` where the step does not follow, `own_value` for one's own approval.
+ * @throws Problem `period_closed`, `review_conflict` where the status does not allow the step, `own_value` where an author approves.
  */
 export function review(
   value: Value,

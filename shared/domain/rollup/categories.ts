@@ -1,40 +1,44 @@
 import type { Kept } from '../history/record.ts';
 import { nameKey } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
-import { inputsOfLink, standing } from './contribution.ts';
+import { identifyFigure, inputsOfLink } from './contribution.ts';
 import { categoriesExplained } from './explained.ts';
-import type { Gathered } from './gathered.ts';
+import type { RollUpInputs } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
 import { reasonsExplained } from './reasons.ts';
-import type { Found } from './roll-up-outcome.ts';
+import type { RollUpResult } from './roll-up-outcome.ts';
 import { lastDueEnd } from './values-at.ts';
 
-type Told = { readonly link: Link; readonly value: Kept<Value>; readonly category: string };
+type ProjectCategory = {
+  readonly link: Link;
+  readonly value: Kept<Value>;
+  readonly category: string;
+};
 
-/** The roll-up of words: how many projects stand in each category. Texts without one stand for themselves. */
-export function categoriesOf({ links, asOf }: Gathered): Found {
-  const told = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
-  const inFigure = new Set(told.map(({ link }) => link));
-  const counts = [...Map.groupBy(told, ({ category }) => nameKey(category)).values()];
+/** The roll-up of nominal and ordinal indicators: how many projects are in each category. Texts without one are left out. */
+export function categoriesOf({ links, asOf }: RollUpInputs): RollUpResult {
+  const categorised = links.flatMap((link) => (link.apart ? [] : (latestOf(link) ?? [])));
+  const inFigure = new Set(categorised.map(({ link }) => link));
+  const counts = [...Map.groupBy(categorised, ({ category }) => nameKey(category)).values()];
   return {
     outcome:
-      told.length === 0
+      categorised.length === 0
         ? { state: 'not_reported', explanation: reasonsExplained.not_reported }
         : {
             state: 'categories',
             categories: counts.flatMap(countOf),
             explanation: categoriesExplained,
           },
-    contributions: told.map(({ link, value, category }) => ({
-      ...standing(link, [value]),
+    contributions: categorised.map(({ link, value, category }) => ({
+      ...identifyFigure(link, [value]),
       category,
       summed: true,
       precision: value.precision ?? 'exact',
       carriedForward: value.periodEnd < (lastDueEnd(link.indicator.periods, asOf) ?? ''),
       missingPeriods: 0,
     })),
-    inputs: told.flatMap(({ link, value }) => inputsOfLink(link, [value])),
+    inputs: categorised.flatMap(({ link, value }) => inputsOfLink(link, [value])),
     notSummed: links
       .filter((link) => !inFigure.has(link))
       .map(({ indicator, apart = 'not_reported' }) => ({
@@ -44,12 +48,12 @@ export function categoriesOf({ links, asOf }: Gathered): Found {
   };
 }
 
-/** Named as the first of the projects names it. */
-function countOf(alike: readonly Told[]) {
+/** Spelled as the first of the projects spells it. */
+function countOf(alike: readonly ProjectCategory[]) {
   return alike.slice(0, 1).map(({ category }) => ({ category, projects: alike.length }));
 }
 
-function latestOf(link: Link): Told | undefined {
+function latestOf(link: Link): ProjectCategory | undefined {
   const value = link.values.findLast(({ actual }) => actual.kind !== 'not_reported');
   if (value?.actual.kind !== 'described' || value.actual.category === undefined) return undefined;
   return { link, value, category: value.actual.category };

@@ -1,25 +1,25 @@
 import { Big } from 'big.js';
 import { ratioOf } from '../decimal.ts';
 import { sumOf } from '../values/amount.ts';
-import { type Figure, ofAmount } from './figure.ts';
+import { type Figure, figureOfAmount } from './figure.ts';
 
-/** The sum; of percentages the ratio of the sums. Undefined of nothing, or where one figure cannot be added. */
-export function added(figures: readonly Figure[]): Figure | undefined {
+/** The sum; for percentages the ratio of the sums. Undefined for no figures, or where one cannot be added. */
+export function addFigures(figures: readonly Figure[]): Figure | undefined {
   const amounts = figures.flatMap(({ amount }) => amount ?? []);
-  return amounts.length === figures.length ? ofAmount(sumOf(amounts)) : undefined;
+  return amounts.length === figures.length ? figureOfAmount(sumOf(amounts)) : undefined;
 }
 
-export function averaged(figures: readonly Figure[]): Figure | undefined {
+export function averageFigures(figures: readonly Figure[]): Figure | undefined {
   const sum = sumOf(figures.map(({ value }) => ({ amount: value })));
   const value = sum && ratioOf(sum.amount, new Big(figures.length));
   return value && { value };
 }
 
-export function largest(figures: readonly Figure[]): Figure | undefined {
+export function maxFigure(figures: readonly Figure[]): Figure | undefined {
   return extreme(figures, (one, other) => one.value.gt(other.value));
 }
 
-export function smallest(figures: readonly Figure[]): Figure | undefined {
+export function minFigure(figures: readonly Figure[]): Figure | undefined {
   return extreme(figures, (one, other) => one.value.lt(other.value));
 }
 
@@ -31,8 +31,8 @@ function extreme(
   return first && rest.reduce((found, each) => (goesFirst(each, found) ? each : found), first);
 }
 
-/** The mean weighed by as many weights, in the same order; undefined where they come to nothing. */
-export function weighed(
+/** The mean with one weight for each figure, in the same order; undefined where the weights add up to zero. */
+export function weightedMean(
   figures: readonly Figure[],
   weights: readonly Figure[],
 ): Figure | undefined {

@@ -6,8 +6,8 @@ import { isSameName } from '../text/names.ts';
 import type { MultilingualText } from '../text.ts';
 import type { NotSummedReason } from './reasons.ts';
 
-/** Why the figures of an indicator are not those of the common indicator it names; undefined where they are. */
-export function reasonApart(
+/** Why an indicator cannot be rolled up to the common indicator it names; undefined where it can. */
+export function reasonNotComparable(
   indicator: Indicator,
   common: CommonIndicator,
   resultType: ResultType | undefined,

@@ -16,7 +16,7 @@ type Part = {
   readonly missingPeriods: number;
 };
 
-/** Whether all that should be in a figure is, and if not, whether it is at least as large. */
+/** Whether a combined figure has all that was due, and if not, whether the true figure is at least as large. */
 export function completenessOf(
   { aggregation, counts, accumulation }: CommonIndicator,
   parts: readonly Part[],
@@ -34,7 +34,7 @@ export function completenessOf(
   return onlyGrows && !mayHaveFallen && isFloor ? 'at_least' : 'partial';
 }
 
-/** How exactly a figure is known that was put together. */
+/** The precision of a combined figure. */
 export function precisionOf(
   parts: readonly Precision[],
   rule: CommonIndicator['aggregation']['overProjects'],

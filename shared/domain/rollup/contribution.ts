@@ -6,21 +6,25 @@ import { precisionOf } from './completeness.ts';
 import { told } from './figure.ts';
 import { type Input, inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
-import type { Standing } from './over-periods.ts';
+import type { PeriodsResult } from './over-periods.ts';
 import type { Contribution } from './roll-up-outcome.ts';
 import type { WeighedBy } from './weights.ts';
 
-/** The figure of one project, with the figure that weighs it where the rule asks for one. */
-export type Part = Extract<Standing, { state: 'figure' }> & {
+/** The figure of one project, with its weight where the rule is a weighted mean. */
+export type ProjectFigure = Extract<PeriodsResult, { state: 'figure' }> & {
   readonly link: Link;
   readonly weight?: WeighedBy | undefined;
 };
 
-/** A project's figure as it is told; `summed` is false for one that stands beside the others only. */
-export function contributionOf(part: Part, summed: boolean, common: CommonIndicator): Contribution {
+/** The contribution of a project as the API answers it; `summed` is false where it is listed but not added. */
+export function contributionOf(
+  part: ProjectFigure,
+  summed: boolean,
+  common: CommonIndicator,
+): Contribution {
   const { figure, carriedForward, missingPeriods, weight } = part;
   return {
-    ...standing(part.link, part.used),
+    ...identifyFigure(part.link, part.used),
     figure: told(figure),
     summed,
     precision: precisionOver(part.used, common),
@@ -30,7 +34,7 @@ export function contributionOf(part: Part, summed: boolean, common: CommonIndica
   };
 }
 
-/** How exactly the figure of a project is known that was put together over periods. */
+/** The precision of the figure of a project, combined over its periods. */
 export function precisionOver(used: readonly Value[], { aggregation }: CommonIndicator): Precision {
   return precisionOf(
     used.map(({ precision = 'exact' }) => precision),
@@ -38,15 +42,15 @@ export function precisionOver(used: readonly Value[], { aggregation }: CommonInd
   );
 }
 
-/** Which indicator, of when: the date is that of the last value that went in. */
-export function standing({ indicator }: Link, used: readonly Kept<Value>[]) {
+/** The indicator and the date of its figure: that of the last value used. */
+export function identifyFigure({ indicator }: Link, used: readonly Kept<Value>[]) {
   const { projectId, indicatorId } = indicator;
   const last = used.at(-1);
   return { projectId, indicatorId, asOf: last?.asOf ?? '', periodEnd: last?.periodEnd ?? '' };
 }
 
 /** The records behind the figure of a project. */
-export function inputsOfPart({ link, used, weight }: Part): readonly Input[] {
+export function inputsOfPart({ link, used, weight }: ProjectFigure): readonly Input[] {
   return [...inputsOfLink(link, used), ...(weight?.inputs ?? [])];
 }
 

@@ -12,14 +12,14 @@ const rules: Readonly<Record<Exclude<Rule, 'none'>, string>> = {
 };
 
 const completeness: Readonly<Record<Completeness, string>> = {
-  complete: 'All that was due is in it.',
-  at_least: 'Some that was due is missing; no part can be negative, so it is at least this.',
-  partial: 'Some that was due is missing; the whole may be more or less.',
+  complete: 'Every figure due is included.',
+  at_least: 'Some figures due are missing; none can be negative, so the total is at least this.',
+  partial: 'Some figures due are missing; the total may be higher or lower.',
 };
 
-/** How a figure was put together, and whether it is whole. */
+/** Explains how a figure was combined, and whether it is complete. */
 export function figureExplained(rule: Rule, whole: Completeness): string {
   return rule === 'none' ? completeness[whole] : `${rules[rule]} ${completeness[whole]}`;
 }
 
-export const categoriesExplained = 'How many projects stand in each category at the date.';
+export const categoriesExplained = 'How many projects are in each category at the date.';

@@ -6,17 +6,17 @@ import { type Amount, amountOf } from '../values/amount.ts';
 import { numberOf, shareOf } from '../values/percentage.ts';
 import type { Actual } from '../values/reported.ts';
 
-/** A number, with what can be added of it; a percentage without numerator and denominator cannot. */
+/** A number, with the amount by which it can be added; a percentage without numerator and denominator has none. */
 export type Figure = { readonly value: Big; readonly amount?: Amount };
 
-/** The figure of what was reported; undefined where nothing was, never zero. */
+/** The reported figure; undefined where none was reported, never zero. */
 export function figureOf(actual: Actual | undefined, measure: Measure): Figure | undefined {
   if (actual?.kind !== 'reported' || !isQuantitative(measure)) return undefined;
   const amount = amountOf(actual, measure);
   return { value: numberOf(actual, measure), ...(amount && { amount }) };
 }
 
-/** A figure as it is told; of a percentage also what it was derived from. */
+/** A figure as the API answers it; a percentage with what it was derived from. */
 export const RolledFigure = z
   .strictObject({
     value: ComputedDecimal,
@@ -35,8 +35,8 @@ export function told({ value, amount }: Figure): RolledFigure {
   };
 }
 
-/** The figure of an amount; undefined for a share of nothing. */
-export function ofAmount(amount: Amount | undefined): Figure | undefined {
+/** The figure of an amount; undefined where its denominator is zero. */
+export function figureOfAmount(amount: Amount | undefined): Figure | undefined {
   if (!amount) return undefined;
   const value = amount.whole ? shareOf(amount.amount, amount.whole) : amount.amount;
   return value && { value, amount };

@@ -3,7 +3,7 @@ import type { Link } from './link.ts';
 import type { Weights } from './weights.ts';
 
 /** What a roll-up is made from beside the common indicator itself. */
-export type Gathered = {
+export type RollUpInputs = {
   readonly links: readonly Link[];
   readonly asOf: CalendarDate;
   readonly weights: Weights;

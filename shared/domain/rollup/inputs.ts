@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import type { Kept } from '../history/record.ts';
-import type { Entities, Keys, Kind } from '../kinds.ts';
+import type { Entities, Kind } from '../kinds.ts';
 import { addressOf } from '../record-addresses.ts';
 
 /** A record by its address and the version that was read: what a figure was made from. */
 export const Version = z.strictObject({
-  address: z.string().describe('The path it is read at.'),
+  address: z.string().describe('The path that reads it.'),
   version: z.int().positive(),
 });
 export const Input = Version.meta({ id: 'Input' });
 export type Input = z.infer<typeof Input>;
 
-export function inputOf<K extends Kind>(kind: K, record: Kept<Entities[K]> & Keys[K]): Input {
+export function inputOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): Input {
   return { address: addressOf(kind, record), version: record.version };
 }

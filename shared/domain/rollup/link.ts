@@ -5,11 +5,11 @@ import type { ResultType } from '../framework/result.ts';
 import type { Kept } from '../history/record.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import type { Value } from '../values/value.ts';
-import { reasonApart } from './comparable.ts';
+import { reasonNotComparable } from './comparable.ts';
 import type { NotSummedReason } from './reasons.ts';
 import { valuesAt } from './values-at.ts';
 
-/** An indicator of a project with what it takes to roll it up; `apart` says why it is not. */
+/** An indicator of a project with what it takes to roll it up; `apart` says why it is excluded. */
 export type Link = {
   readonly indicator: Kept<Indicator>;
   readonly values: readonly Kept<Value>[];
@@ -37,7 +37,7 @@ function linksOfProject(
   return indicators.map((indicator) => ({
     indicator,
     values: valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),
-    apart: apartFrom(commons.get(indicator.commonIndicatorId ?? ''), {
+    apart: exclusionOf(commons.get(indicator.commonIndicatorId ?? ''), {
       indicator,
       resultType: types.get(indicator.resultId),
       beside: named.get(indicator.commonIndicatorId)?.length ?? 1,
@@ -45,19 +45,20 @@ function linksOfProject(
   }));
 }
 
-type Placed = {
+type IndicatorInProject = {
   readonly indicator: Indicator;
   readonly resultType: ResultType | undefined;
   readonly beside: number;
 };
 
-function apartFrom(
+function exclusionOf(
   common: CommonIndicator | undefined,
-  { indicator, resultType, beside }: Placed,
+  { indicator, resultType, beside }: IndicatorInProject,
 ): NotSummedReason | undefined {
   if (!common) return 'not_declared';
   return (
-    reasonApart(indicator, common, resultType) ?? (beside > 1 ? 'twice_in_project' : undefined)
+    reasonNotComparable(indicator, common, resultType) ??
+    (beside > 1 ? 'twice_in_project' : undefined)
   );
 }
 

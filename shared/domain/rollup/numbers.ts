@@ -2,32 +2,32 @@ import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { achievementOf } from '../values/achievement.ts';
 import { type Judgement, judgementOf } from '../values/judgement.ts';
 import { completenessOf, precisionOf } from './completeness.ts';
-import { contributionOf, inputsOfPart, type Part, precisionOver } from './contribution.ts';
+import { contributionOf, inputsOfPart, type ProjectFigure, precisionOver } from './contribution.ts';
 import { figureExplained } from './explained.ts';
 import { type Figure, told } from './figure.ts';
-import type { Gathered } from './gathered.ts';
+import type { RollUpInputs } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import { type Link, projectsOf } from './link.ts';
 import { overPeriods } from './over-periods.ts';
 import {
+  type CombinedFigures,
   overProjects,
   reasonAgainstPart,
   reasonOverProjects,
-  type Together,
 } from './over-projects.ts';
-import { toldQualified } from './qualified.ts';
+import { toQualifiedFigure } from './qualified.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from './reasons.ts';
-import type { Found, RollUpOutcome } from './roll-up-outcome.ts';
+import type { RollUpOutcome, RollUpResult } from './roll-up-outcome.ts';
 
-type Sorted = {
-  readonly parts: readonly Part[];
-  readonly beside: readonly Part[];
+type SortedParts = {
+  readonly parts: readonly ProjectFigure[];
+  readonly beside: readonly ProjectFigure[];
   readonly notSummed: readonly NotSummed[];
 };
 
-/** The roll-up of numbers: what goes in, what stands beside it, and what both come to. */
-export function numbersOf(common: CommonIndicator, gathered: Gathered): Found {
-  const { parts, beside, notSummed } = sorted(common, gathered);
+/** The roll-up of numbers: the figures that are combined, those that are only listed, and the result. */
+export function numbersOf(common: CommonIndicator, gathered: RollUpInputs): RollUpResult {
+  const { parts, beside, notSummed } = sortParts(common, gathered);
   const projects = projectsOf(gathered.links);
   const comparable = gathered.links.filter(({ apart }) => !apart);
   const reason = reasonOverProjects(common, projectsOf(comparable));
@@ -46,8 +46,12 @@ export function numbersOf(common: CommonIndicator, gathered: Gathered): Found {
   };
 }
 
-function sorted(common: CommonIndicator, { links, asOf, weights }: Gathered): Sorted {
-  const found = { parts: [] as Part[], beside: [] as Part[], notSummed: [] as NotSummed[] };
+function sortParts(common: CommonIndicator, { links, asOf, weights }: RollUpInputs): SortedParts {
+  const found = {
+    parts: [] as ProjectFigure[],
+    beside: [] as ProjectFigure[],
+    notSummed: [] as NotSummed[],
+  };
   const leave = ({ indicator }: Link, reason: NotSummedReason) =>
     found.notSummed.push({ ...inputOf('indicator', indicator), reason });
   for (const link of links) {
@@ -73,7 +77,7 @@ function sorted(common: CommonIndicator, { links, asOf, weights }: Gathered): So
 function figureOutcome(
   common: CommonIndicator,
   figure: Figure,
-  { parts, projects }: { readonly parts: readonly Part[]; readonly projects: number },
+  { parts, projects }: { readonly parts: readonly ProjectFigure[]; readonly projects: number },
 ): RollUpOutcome {
   const rule = common.aggregation.overProjects;
   const precisions = parts.map(({ used }) => precisionOver(used, common));
@@ -94,21 +98,21 @@ function noFigure(reason: NotSummedReason | undefined, reported: number): RollUp
   return { state: 'not_summed', reason: why, explanation: reasonsExplained[why] };
 }
 
-/** Baseline and targets of the same projects, and what they make of the figure. */
+/** Baseline and targets of the same projects, and the achievement by them. */
 function comparedIn(
   { measure, ascending }: CommonIndicator,
-  { figure, baseline, target, revisedTarget }: Together,
-): Pick<Found, 'baseline' | 'target' | 'revisedTarget' | 'original' | 'revised'> {
+  { figure, baseline, target, revisedTarget }: CombinedFigures,
+): Pick<RollUpResult, 'baseline' | 'target' | 'revisedTarget' | 'original' | 'revised'> {
   const against = (aim: Figure | undefined): Judgement => {
     const numbers = { baseline: baseline?.value, target: aim?.value, actual: figure.value };
     return judgementOf(achievementOf({ ...numbers, ascending }), measure);
   };
   return {
-    ...(baseline && { baseline: toldQualified(baseline) }),
-    ...(target && { target: toldQualified(target) }),
+    ...(baseline && { baseline: toQualifiedFigure(baseline) }),
+    ...(target && { target: toQualifiedFigure(target) }),
     original: against(target),
     ...(revisedTarget && {
-      revisedTarget: toldQualified(revisedTarget),
+      revisedTarget: toQualifiedFigure(revisedTarget),
       revised: against(revisedTarget),
     }),
   };

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates.ts';
-import { mayMeetTwice } from '../framework/counted.ts';
+import { mayBeCountedTwice } from '../framework/counted.ts';
 import {
   type AggregationRule,
   type Baseline,
@@ -10,7 +10,7 @@ import {
 } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import type { Value } from '../values/value.ts';
-import { added, allOf, averaged, largest, smallest } from './combine.ts';
+import { addFigures, allOf, averageFigures, maxFigure, minFigure } from './combine.ts';
 import type { Figure } from './figure.ts';
 import { type Qualified, qualifiedAs, qualifiedOf } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
@@ -20,8 +20,8 @@ import { lastDueEnd } from './values-at.ts';
 type OverPeriods = AggregationRule['overPeriods'];
 type Values = readonly Kept<Value>[];
 
-/** What the approved values of one indicator come to at a date. */
-export type Standing =
+/** The approved values of one indicator at a date, combined; or why they are not. */
+export type PeriodsResult =
   | {
       readonly state: 'figure';
       readonly figure: Figure;
@@ -37,17 +37,21 @@ export type Standing =
     }
   | { readonly state: 'none'; readonly reason: NotSummedReason; readonly used: Values };
 
-type Asked = {
+type PeriodsRule = {
   readonly rule: Pick<AggregationRule, 'overPeriods' | 'overDisaggregation'>;
   readonly asOf: CalendarDate;
 };
 
 /**
- * Puts the periods of one indicator together by a rule. Only periods with a figure go in, and baseline and targets are
- * those of the same periods, so that like is compared with like.
+ * Combines the periods of one indicator by a rule. Only periods with a figure are used, and baseline and targets are those of
+ * the same periods.
  * @param values in the order of their periods, see `valuesAt`
  */
-export function overPeriods(indicator: Indicator, values: Values, asked: Asked): Standing {
+export function overPeriods(
+  indicator: Indicator,
+  values: Values,
+  asked: PeriodsRule,
+): PeriodsResult {
   const { rule } = asked;
   const reason = reasonAgainst(indicator, rule.overPeriods);
   if (reason) return { state: 'none', reason, used: [] };
@@ -57,13 +61,13 @@ export function overPeriods(indicator: Indicator, values: Values, asked: Asked):
     : values.filter((value) => value.actual.kind !== 'not_reported' || hasFigure(value)).slice(-1);
   const none = reasonOf(used);
   if (none) return { state: 'none', reason: none, used };
-  if (used.length > 1 && rule.overPeriods === 'sum' && mayMeetTwice(indicator.counts)) {
+  if (used.length > 1 && rule.overPeriods === 'sum' && mayBeCountedTwice(indicator.counts)) {
     return { state: 'none', reason: 'met_twice', used };
   }
-  return standingOf(indicator, used, { ...asked, values });
+  return combinePeriods(indicator, used, { ...asked, values });
 }
 
-/** With one period there is nothing to put together, so that even `none` has its figure. */
+/** Whether a rule combines several periods. The others take the last one, which even `none` may: nothing is combined. */
 function putsTogether(rule: OverPeriods): boolean {
   return rule !== 'latest' && rule !== 'none';
 }
@@ -80,18 +84,18 @@ function reasonAgainst(
   return accumulation === 'periodic' ? undefined : 'stock_over_time';
 }
 
-/** One that says why there is no figure is believed; a report that is missing is no statement. */
+/** A last value that is withheld or not applicable is the reason; one that was not reported is passed over. */
 function reasonOf(used: Values): NotSummedReason | undefined {
   const kind = used.at(-1)?.actual.kind;
   if (kind === undefined) return 'not_reported';
   return kind === 'withheld' || kind === 'not_applicable' ? kind : undefined;
 }
 
-function standingOf(
+function combinePeriods(
   indicator: Indicator,
   used: Values,
-  { rule, asOf, values }: Asked & { readonly values: Values },
-): Standing {
+  { rule, asOf, values }: PeriodsRule & { readonly values: Values },
+): PeriodsResult {
   const put = (figures: readonly (Figure | undefined)[]) => {
     const all = allOf(figures);
     return all && together[rule.overPeriods](all);
@@ -114,25 +118,25 @@ function standingOf(
       ? putGiven(periods.map((period) => period?.revisedTarget ?? period?.target))
       : undefined,
     used,
-    ...lacking(indicator.periods, used, { rule, asOf, values }),
+    ...findMissing(indicator.periods, used, { rule, asOf, values }),
   };
 }
 
 const together: Readonly<Record<OverPeriods, (figures: readonly Figure[]) => Figure | undefined>> =
   {
-    sum: added,
-    average: averaged,
-    min: smallest,
-    max: largest,
+    sum: addFigures,
+    average: averageFigures,
+    min: minFigure,
+    max: maxFigure,
     latest: (figures) => figures.at(-1),
     none: (figures) => figures.at(-1),
   };
 
-/** What was due and is not in the figure: a later period, or periods between. One that does not apply is not missing. */
-function lacking(
+/** What was due but is not in the figure: a later period, or periods in between. One that is not applicable is not missing. */
+function findMissing(
   periods: readonly Period[],
   used: Values,
-  { rule, asOf, values }: Asked & { readonly values: Values },
+  { rule, asOf, values }: PeriodsRule & { readonly values: Values },
 ): { readonly carriedForward: boolean; readonly missingPeriods: number } {
   if (!putsTogether(rule.overPeriods)) {
     const last = lastDueEnd(periods, asOf) ?? '';

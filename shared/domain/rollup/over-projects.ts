@@ -1,15 +1,18 @@
 import type { CommonIndicator } from '../framework/common-indicator.ts';
-import { mayMeetTwice } from '../framework/counted.ts';
+import { mayBeCountedTwice } from '../framework/counted.ts';
 import { isQuantitative } from '../framework/indicator.ts';
-import { added, allOf, largest, smallest, weighed } from './combine.ts';
-import type { Part } from './contribution.ts';
+import { addFigures, allOf, maxFigure, minFigure, weightedMean } from './combine.ts';
+import type { ProjectFigure } from './contribution.ts';
 import type { Figure } from './figure.ts';
 import { type Qualified, qualifiedAs } from './qualified.ts';
 import type { NotSummedReason } from './reasons.ts';
 
-export type Together = Pick<Part, 'figure' | 'baseline' | 'target' | 'revisedTarget'>;
+export type CombinedFigures = Pick<
+  ProjectFigure,
+  'figure' | 'baseline' | 'target' | 'revisedTarget'
+>;
 
-/** Why no figures of this indicator are put together over projects, whatever was reported. */
+/** Why no figures of this indicator are combined over projects, whatever was reported. */
 export function reasonOverProjects(
   { measure, counts, aggregation }: CommonIndicator,
   projects: number,
@@ -21,13 +24,13 @@ export function reasonOverProjects(
   if (overProjects !== 'sum') return undefined;
   if (measure === 'percentage') return 'percentage';
   if (counts.of === 'statistic' || overPeriods === 'average') return 'statistic';
-  return projects > 1 && mayMeetTwice(counts) ? 'met_twice' : undefined;
+  return projects > 1 && mayBeCountedTwice(counts) ? 'met_twice' : undefined;
 }
 
-/** What one project lacks to go in. */
+/** Why the figure of one project cannot be included. */
 export function reasonAgainstPart(
   { aggregation }: CommonIndicator,
-  { figure, weight }: Part,
+  { figure, weight }: ProjectFigure,
 ): NotSummedReason | undefined {
   if (aggregation.overProjects === 'ratio_of_sums' && !figure.amount?.whole)
     return 'no_denominator';
@@ -36,13 +39,12 @@ export function reasonAgainstPart(
 }
 
 /**
- * The figures of projects put together by the rule; baseline and targets of the same projects by the same rule, each only
- * where all of them have one.
+ * Combines the figures of projects by the rule, and their baselines and targets by the same rule where all of them have one.
  */
 export function overProjects(
   { aggregation }: CommonIndicator,
-  parts: readonly Part[],
-): Together | undefined {
+  parts: readonly ProjectFigure[],
+): CombinedFigures | undefined {
   const weights = allOf(parts.map(({ weight }) => weight?.figure)) ?? [];
   const put = (figures: readonly (Figure | undefined)[]) => {
     const all = allOf(figures);
@@ -69,10 +71,10 @@ type Rule = CommonIndicator['aggregation']['overProjects'];
 type Put = (figures: readonly Figure[], weights: readonly Figure[]) => Figure | undefined;
 
 const together: Readonly<Record<Rule, Put>> = {
-  sum: added,
-  ratio_of_sums: added,
-  weighted_mean: weighed,
-  max: largest,
-  min: smallest,
+  sum: addFigures,
+  ratio_of_sums: addFigures,
+  weighted_mean: weightedMean,
+  max: maxFigure,
+  min: minFigure,
   none: () => undefined,
 };

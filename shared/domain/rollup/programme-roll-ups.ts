@@ -9,7 +9,7 @@ import { weightsOf } from './weights.ts';
 
 export type ProgrammeRollUps = {
   readonly rollUps: readonly RollUp[];
-  /** The indicators that name nothing they roll up to. */
+  /** The indicators that name no common indicator. */
   readonly undeclared: readonly NotSummed[];
 };
 

@@ -15,7 +15,7 @@ export function qualifiedOf(
   return figure && { ...figure, precision: given?.precision ?? 'exact' };
 }
 
-/** What several come to, known as exactly as a figure of values that were given like this. */
+/** A combined figure, with the precision that its parts allow. */
 export function qualifiedAs(
   figure: Figure | undefined,
   parts: readonly Qualified[],
@@ -25,12 +25,12 @@ export function qualifiedAs(
   return figure && { ...figure, precision: precisionOf(precisions, rule) };
 }
 
-/** A baseline or a target as it is told. */
+/** A baseline or a target as the API answers it. */
 export const QualifiedFigure = RolledFigure.extend({
   precision: Precision.optional().describe('Absent where it is exact.'),
 }).meta({ id: 'QualifiedFigure' });
 export type QualifiedFigure = z.infer<typeof QualifiedFigure>;
 
-export function toldQualified({ precision, ...figure }: Qualified): QualifiedFigure {
+export function toQualifiedFigure({ precision, ...figure }: Qualified): QualifiedFigure {
   return precision === 'exact' ? told(figure) : { ...told(figure), precision };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Version } from './inputs.ts';
 
-/** Why a figure is not put together with others, in a sentence each. */
+/** Why a figure is not combined with others, in a sentence each. */
 export const reasonsExplained = {
   not_declared: 'The indicator names nothing that it rolls up to.',
   rule_none: 'The declared rule is not to put these figures together.',
@@ -34,6 +34,6 @@ export type NotSummedReason = keyof typeof reasonsExplained;
 const names = Object.keys(reasonsExplained) as [NotSummedReason, ...NotSummedReason[]];
 export const NotSummedReason = z.enum(names).meta({ id: 'NotSummedReason' });
 
-/** A record whose figure did not go in, and why. */
+/** A record whose figure is not included, and why. */
 export const NotSummed = Version.extend({ reason: NotSummedReason }).meta({ id: 'NotSummed' });
 export type NotSummed = z.infer<typeof NotSummed>;

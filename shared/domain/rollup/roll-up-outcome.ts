@@ -13,7 +13,7 @@ import { NotSummed, NotSummedReason } from './reasons.ts';
 
 const explanation = z.string();
 
-/** What the projects come to together. */
+/** The combined result of the projects. */
 export const RollUpOutcome = z
   .discriminatedUnion('state', [
     z.strictObject({
@@ -34,14 +34,14 @@ export const RollUpOutcome = z
   .meta({ id: 'RollUpOutcome' });
 export type RollUpOutcome = z.infer<typeof RollUpOutcome>;
 
-/** The figure of one project, as it stands beside those of the others. */
+/** The figure of one project in a roll-up. */
 export const Contribution = z
   .strictObject({
     projectId: ProjectId,
     indicatorId: IndicatorId,
     figure: RolledFigure.optional(),
     category: Line.optional(),
-    summed: z.boolean().describe('False where it only stands beside the others.'),
+    summed: z.boolean().describe('False where it is listed but not added.'),
     precision: Precision,
     asOf: CalendarDate,
     periodEnd: CalendarDate,
@@ -52,7 +52,7 @@ export const Contribution = z
   .meta({ id: 'Contribution' });
 export type Contribution = z.infer<typeof Contribution>;
 
-/** A common indicator with what its projects come to at a date, and everything that went in. */
+/** A common indicator with the combined figure of its projects at a date, and everything that it was made from. */
 export const RollUp = z
   .strictObject({
     commonIndicatorId: CommonIndicatorId,
@@ -64,7 +64,7 @@ export const RollUp = z
     outcome: RollUpOutcome,
     coverage: z
       .strictObject({ reported: z.int(), projects: z.int() })
-      .describe('How many of the projects that name it are in the figure.'),
+      .describe('How many of the projects that name the common indicator are in the figure.'),
     carriedForward: z.int().describe('How many figures are of an earlier period than was due.'),
     asOfFrom: CalendarDate.optional().describe('The earliest date of the figures.'),
     asOfTo: CalendarDate.optional().describe('The latest one.'),
@@ -80,8 +80,8 @@ export const RollUp = z
   .meta({ id: 'RollUp' });
 export type RollUp = z.infer<typeof RollUp>;
 
-/** The part of a roll-up that numbers and words have in different ways. */
-export type Found = Pick<
+/** The part of a roll-up that differs between numbers and categories. */
+export type RollUpResult = Pick<
   RollUp,
   | 'outcome'
   | 'contributions'

@@ -2,14 +2,14 @@ import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { isQuantitative } from '../framework/indicator.ts';
 import type { Kept } from '../history/record.ts';
 import { categoriesOf } from './categories.ts';
-import type { Gathered } from './gathered.ts';
+import type { RollUpInputs } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import { projectsOf } from './link.ts';
 import { numbersOf } from './numbers.ts';
-import type { Contribution, Found, RollUp } from './roll-up-outcome.ts';
+import type { Contribution, RollUp, RollUpResult } from './roll-up-outcome.ts';
 
-/** What the projects of a common indicator come to at a date, by its declared rule and by nothing else. */
-export function rollUp(common: Kept<CommonIndicator>, gathered: Gathered): RollUp {
+/** Combines the projects of a common indicator at a date, by its declared rule and no other. */
+export function rollUp(common: Kept<CommonIndicator>, gathered: RollUpInputs): RollUp {
   const { commonIndicatorId, title, unit, measure, headline = false, aggregation } = common;
   const found = isQuantitative(measure) ? numbersOf(common, gathered) : categoriesOf(gathered);
   const { contributions } = found;
@@ -28,8 +28,8 @@ export function rollUp(common: Kept<CommonIndicator>, gathered: Gathered): RollU
   };
 }
 
-/** In the figure, where there is one; else beside each other. */
-function reportedOf({ outcome, contributions }: Found): number {
+/** How many are in the figure or, where there is none, are listed. */
+function reportedOf({ outcome, contributions }: RollUpResult): number {
   return outcome.state === 'figure'
     ? contributions.filter(({ summed }) => summed).length
     : contributions.length;

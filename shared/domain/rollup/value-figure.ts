@@ -2,7 +2,7 @@ import { decimal } from '../decimal.ts';
 import type { AggregationRule, Indicator } from '../framework/indicator.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
 import type { Value } from '../values/value.ts';
-import { type Figure, figureOf, ofAmount } from './figure.ts';
+import { type Figure, figureOf, figureOfAmount } from './figure.ts';
 
 /** The total as given; where none is reported and the rule says so, the sum of the parts of a whole partition. */
 export function valueFigure(
@@ -18,7 +18,7 @@ export function valueFigure(
   );
   if (whole?.sumOfParts === undefined) return undefined;
   const { sumOfParts, sumOfDenominators } = whole;
-  return ofAmount({
+  return figureOfAmount({
     amount: decimal(sumOfParts),
     ...(sumOfDenominators !== undefined && { whole: decimal(sumOfDenominators) }),
   });

@@ -2,15 +2,15 @@ import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
 import type { Value } from '../values/value.ts';
 
-/** Periods go by their ends: what was said last is not what is later. */
-function placeOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
+/** Periods are in the order of their ends, then of their starts. */
+function orderOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'periodEnd'>) {
   return `${periodEnd} ${periodStart}`;
 }
 
 export function inOrder<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
   items: readonly Item[],
 ): readonly Item[] {
-  return items.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
+  return items.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
 }
 
 /** The approved values whose date is not after the date asked for, in the order of their periods. */

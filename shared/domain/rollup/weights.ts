@@ -5,7 +5,7 @@ import { type Input, inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
 import { overPeriods } from './over-periods.ts';
 
-/** The figure that weighs the figure of a project, and what it was made from. */
+/** The weight of a project, and what it was made from. */
 export type WeighedBy = { readonly figure: Figure; readonly inputs: readonly Input[] };
 export type Weights = ReadonlyMap<string, WeighedBy>;
 

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
 import { ExperienceId, IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Site } from '../place.ts';
+import { projectKind } from '../programme/project.ts';
 import { CitedEvidence, WebLink } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { PublicationStatus } from './publication.ts';
@@ -66,4 +67,11 @@ export const ExperienceInput = Experience.omit({
   authors: true,
 }).meta({ id: 'ExperienceInput' });
 export type ExperienceInput = z.infer<typeof ExperienceInput>;
-export const KeptExperience = Experience.extend(RecordMeta.shape).meta({ id: 'Experience' });
+export const experienceKind = defineKind({
+  name: 'experience',
+  schema: Experience,
+  id: 'experienceId',
+  under: projectKind,
+  path: 'experiences',
+});
+export const KeptExperience = experienceKind.versioned;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { RecordMeta } from '../history/record.ts';
-import { FeatureId, MeetingId, ProgrammeId } from '../identifiers.ts';
+import { identifier, MeetingId, ProgrammeId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { programmeKind } from '../programme/programme.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -9,14 +10,18 @@ import { MultilingualLine, MultilingualProse } from '../text.ts';
 const Affirmer = z.strictObject({
   organisation: MultilingualLine,
   office: MultilingualLine.optional(),
-  name: MultilingualLine.optional().describe('Of an official in public function; of nobody else.'),
+  name: MultilingualLine.optional().describe('Only of an official in public function.'),
 });
 
 /** A distinct feature of the programme affirmed at a meeting, for instance "livelihood-focused, small but refined". */
 export const Feature = z.strictObject({
   programmeId: ProgrammeId,
-  featureId: FeatureId,
-  order: z.int().min(1).max(999).describe('Features are shown by it, the lowest first.'),
+  featureId: identifier('Chosen by the programme, for instance "small-but-refined".'),
+  order: z
+    .int()
+    .min(1)
+    .max(999)
+    .describe('Features are shown in this order, the lowest number first.'),
   title: MultilingualLine,
   text: MultilingualProse,
   affirmedBy: Affirmer,
@@ -30,4 +35,11 @@ export const FeatureInput = Feature.omit({ programmeId: true, featureId: true })
   id: 'FeatureInput',
 });
 export type FeatureInput = z.infer<typeof FeatureInput>;
-export const KeptFeature = Feature.extend(RecordMeta.shape).meta({ id: 'Feature' });
+export const featureKind = defineKind({
+  name: 'feature',
+  schema: Feature,
+  id: 'featureId',
+  under: programmeKind,
+  path: 'features',
+});
+export const KeptFeature = featureKind.versioned;

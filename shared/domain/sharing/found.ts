@@ -7,7 +7,7 @@ import { KeptLesson } from './lesson.ts';
 export const FoundKind = z.enum(['good', 'promising', 'lesson']).meta({ id: 'FoundKind' });
 export type FoundKind = z.infer<typeof FoundKind>;
 
-/** A published experience or lesson that a search came upon. */
+/** A published experience or lesson in a search result. */
 export const Found = z.union([
   z.strictObject({ kind: z.enum(['good', 'promising']), experience: KeptExperience }),
   z.strictObject({ kind: z.literal('lesson'), lesson: KeptLesson }),

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
-import { RecordMeta } from '../history/record.ts';
-import { LessonId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { identifier, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { projectKind } from '../programme/project.ts';
 import { CitedEvidence } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 import { PublicationStatus } from './publication.ts';
@@ -11,7 +12,7 @@ import { themes } from './theme.ts';
 export const Lesson = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
-  lessonId: LessonId,
+  lessonId: identifier('Given by the system when the lesson is written.'),
   title: MultilingualLine,
   finding: MultilingualProse.describe('The fact, from evidence.'),
   lesson: MultilingualProse,
@@ -35,4 +36,11 @@ export const LessonInput = Lesson.omit({
   authors: true,
 }).meta({ id: 'LessonInput' });
 export type LessonInput = z.infer<typeof LessonInput>;
-export const KeptLesson = Lesson.extend(RecordMeta.shape).meta({ id: 'Lesson' });
+export const lessonKind = defineKind({
+  name: 'lesson',
+  schema: Lesson,
+  id: 'lessonId',
+  under: projectKind,
+  path: 'lessons',
+});
+export const KeptLesson = lessonKind.versioned;

@@ -23,7 +23,7 @@ type Publishable = {
 
 /**
  * The record after it was published or withdrawn.
- * @throws Problem `own_text` for who alone wrote it, `review_conflict` where it already is so, `invalid_request` without evidence.
+ * @throws Problem `own_text` for its only author, `review_conflict` where its status is that already, `invalid_request` without evidence.
  */
 export function publish<Record extends Publishable>(
   record: Record,
@@ -31,7 +31,7 @@ export function publish<Record extends Publishable>(
   by: Author,
 ): Record {
   const status = step === 'publish' ? 'published' : 'draft';
-  if (record.status === status) throw new Problem('review_conflict', `It already is ${status}.`);
+  if (record.status === status) throw new Problem('review_conflict', `It is ${status} already.`);
   if (step === 'publish') assertPublishable(record, by);
   return { ...record, status };
 }
@@ -43,7 +43,7 @@ function assertPublishable({ authors, evidence = [] }: Publishable, by: Author):
   }
 }
 
-/** What was published does not change under its readers: it is withdrawn first. */
+/** A published text cannot change; it must be withdrawn first. @throws Problem `review_conflict` */
 export function assertDraft({ status }: Pick<Publishable, 'status'>): void {
   if (status === 'published') {
     throw new Problem('review_conflict', 'It is published; withdraw it before changing it.');

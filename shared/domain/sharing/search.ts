@@ -13,7 +13,7 @@ const Words = Line.max(200).refine((text) => wordsIn(text).length > 0, {
   error: 'has no word that could be found',
 });
 
-/** What somebody looks for; a record is found where all of it holds. */
+/** What a search asks for; a record is found where all criteria hold. */
 export const searchCriteria = {
   text: Words.optional().describe('All of these words, in any language, anywhere in the record.'),
   theme: Words.optional().describe('All of these words in one of its themes.'),
@@ -30,7 +30,7 @@ export type SearchCriteria = Readonly<z.infer<typeof SearchCriteria>>;
 /** Where the project of a found record is carried out, and by whom. */
 type Carried = Pick<Project, 'country' | 'organisationId'>;
 
-/** Whether the criteria need to know of the project that a record is of. */
+/** Whether the criteria depend on the project of a record. */
 export function asksForProject({ country, organisationId }: SearchCriteria): boolean {
   return country !== undefined || organisationId !== undefined;
 }
@@ -55,7 +55,7 @@ export function isSought(
   return fits && (text === undefined || hasWords(textsOf(found), text));
 }
 
-/** Every text of a record that its readers see, but sources and contacts. */
+/** Every text of a record that its readers see, except sources and contacts. */
 function textsOf(found: Found): readonly Text[] {
   const texts =
     found.kind === 'lesson' ? textsOfLesson(found.lesson) : textsOfExperience(found.experience);
@@ -94,7 +94,7 @@ function textsOfExperience(experience: Experience): Texts {
   ];
 }
 
-/** Chinese, Lao, Khmer and Burmese have no spaces between words, so a word is found wherever its letters are. */
+/** Finds a word anywhere in a text, because Chinese, Lao, Khmer and Burmese have no spaces between words. */
 function hasWords(texts: readonly Text[], sought: string): boolean {
   const inAll = texts.flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
   const whole = folded(inAll.join('\n'));

@@ -17,7 +17,7 @@ const statement = {
 export const ValidationInput = z.strictObject(statement).meta({ id: 'ValidationInput' });
 export type ValidationInput = z.infer<typeof ValidationInput>;
 
-/** Who validated an experience and what they say of it. */
+/** Who validated an experience, and their statement. */
 export const Validation = z
   .strictObject({
     ...statement,
@@ -71,7 +71,7 @@ export function validate<Record extends Validated>(
   return { ...record, practice: 'good', validation };
 }
 
-/** What another text starts with: nobody has validated it yet. The history keeps who validated the text before. */
+/** A new or changed text is not validated. Who validated the text before stays in the history. */
 export function unvalidated(
   by: Author,
   before: readonly Author[] = [],

@@ -1,4 +1,4 @@
-import { withoutIgnorable } from './ignorable.ts';
+import { removeIgnorable } from './ignorable.ts';
 
 /** Accents of the Latin, Greek and Cyrillic scripts; the vowels and tones of Lao, Khmer and Burmese are letters. */
 const accents = /[\u0300-\u036F]/g;
@@ -57,7 +57,7 @@ const first = [
  * quotation mark and hyphen, and the marks of a letter in one order.
  */
 export function folded(text: string): string {
-  const plain = withoutIgnorable(text)
+  const plain = removeIgnorable(text)
     .replace(apostrophes, "'")
     .replace(quotationMarks, '"')
     .replace(hyphens, '-')

@@ -50,7 +50,7 @@ const variations: readonly Rule[] = [
 ];
 
 /** Removes the characters without a shape that mean nothing where they are. */
-export function withoutMeaningless(text: string): string {
+export function removeMeaningless(text: string): string {
   const isMirrored = rightToLeft.test(text);
   return text.replace(letterAndRun, (all, before: string, run: string, at: number) => {
     letterHere.lastIndex = at + all.length;
@@ -60,7 +60,7 @@ export function withoutMeaningless(text: string): string {
 }
 
 /** Removes all characters without a shape, to compare texts. */
-export function withoutIgnorable(text: string): string {
+export function removeIgnorable(text: string): string {
   return text.replace(ignorable, '');
 }
 

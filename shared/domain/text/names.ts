@@ -1,12 +1,12 @@
 import { toNfc } from './clusters.ts';
-import { withoutIgnorable } from './ignorable.ts';
+import { removeIgnorable } from './ignorable.ts';
 
 /**
  * The form in which categories, dimensions, units and names are compared: NFC without invisible characters. Earlier releases stored
  * other forms, so stored names are compared by it too.
  */
 export function nameKey(name: string): string {
-  return /^[\x20-\x7e]*$/.test(name) ? name.trim() : toNfc(withoutIgnorable(toNfc(name))).trim();
+  return /^[\x20-\x7e]*$/.test(name) ? name.trim() : toNfc(removeIgnorable(toNfc(name))).trim();
 }
 
 export function isSameName(one: string, other: string): boolean {

@@ -45,7 +45,7 @@ export function warningsOf(record: object): readonly TextWarning[] {
     .slice(0, maxWarnings);
 }
 
-/** Every text of a record with its JSON pointer; field names count as texts too, for names of categories are some. */
+/** Every text of a record with its JSON pointer. Field names count as texts, because names of categories are field names. */
 function* fieldsOf(value: unknown, pointer: string): Iterable<readonly [string, string]> {
   if (typeof value === 'string') yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;

@@ -7,12 +7,14 @@ import type { Reported } from './reported.ts';
 
 const change = ComputedDecimal.describe('Actual minus baseline; of percentages in points.');
 
-/** What became of a target; every outcome is a named state, and only `ratio` carries a ratio. */
+/** How far a target was achieved; every outcome is a named state, and only `ratio` has a ratio. */
 export const Achievement = z
   .discriminatedUnion('state', [
     z.strictObject({
       state: z.literal('ratio'),
-      ratio: ComputedDecimal.describe('1 is the target; not capped: 1.4 and -0.25 are answers.'),
+      ratio: ComputedDecimal.describe(
+        '1 means that the target was reached; not capped, so 1.4 and -0.25 are possible.',
+      ),
       change,
     }),
     z.strictObject({ state: z.enum(['maintained', 'not_maintained']), change }),
@@ -44,9 +46,9 @@ export function achievement({
 }
 
 /**
- * How far the way from baseline to target has been gone: (actual - baseline) / (target - baseline), valid for
- * ascending and descending indicators alike. A missing baseline is never taken as zero. A baseline or target that was
- * given as "about" or "more than" is compared by its number; what is told of it shows those words beside it.
+ * Progress from baseline to target: (actual - baseline) / (target - baseline), for ascending and descending indicators
+ * alike. A missing baseline is never taken as zero. A baseline or target that is "about" or "more than" a number is compared
+ * by that number; answers and reports show its precision.
  */
 export function achievementOf({
   baseline: from,
@@ -58,14 +60,14 @@ export function achievementOf({
   if (!to) return { state: 'no_target', ...(from && { change: printed(now.minus(from)) }) };
   if (!from) return { state: 'no_baseline' };
   const [intended, moved] = [to.minus(from), now.minus(from)];
-  if (intended.eq(0)) return kept(moved, ascending);
+  if (intended.eq(0)) return compareWithBaseline(moved, ascending);
   if (intended.gt(0) !== ascending) return { state: 'direction_conflict' };
   const ratio = ratioOf(moved, intended);
   return { state: 'ratio', ratio: printed(ratio ?? moved), change: printed(moved) };
 }
 
-/** Target equal to baseline: the aim was not to fall behind it. */
-function kept(moved: Big, ascending: boolean): Achievement {
+/** The target equals the baseline, so the aim was to maintain it. */
+function compareWithBaseline(moved: Big, ascending: boolean): Achievement {
   const held = ascending ? moved.gte(0) : moved.lte(0);
   return { state: held ? 'maintained' : 'not_maintained', change: printed(moved) };
 }

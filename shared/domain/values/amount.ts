@@ -15,7 +15,7 @@ export function amountOf(actual: Actual | undefined, measure: Measure): Amount |
   return { amount: decimal(numerator), whole: decimal(denominator) };
 }
 
-/** The sum of amounts of one measure; undefined of none, so that no sum begins at a zero nobody reported. */
+/** The sum of amounts of one measure; undefined for none, because nobody reported a zero. */
 export function sumOf(amounts: readonly Amount[]): Amount | undefined {
   const [first, ...rest] = amounts;
   return first && rest.reduce(plus, first);
@@ -35,6 +35,6 @@ export function isNegative({ amount, whole }: Amount): boolean {
   return amount.lt(0) || (whole?.lt(0) ?? false);
 }
 
-export function isNothing({ amount, whole }: Amount): boolean {
+export function isZeroAmount({ amount, whole }: Amount): boolean {
   return amount.eq(0) && (whole?.eq(0) ?? true);
 }

@@ -35,7 +35,7 @@ export function assertApprovable(indicator: Indicator, value: Reviewed): void {
   );
 }
 
-/** Whether a target lies on the wrong side of the baseline; no value is needed to see it. */
+/** Whether a target is on the wrong side of the baseline. */
 export function contradictsDirection(
   { measure, ascending, baseline }: Indicator,
   { value: target }: Target,

@@ -4,7 +4,7 @@ import { isSameName } from '../text/names.ts';
 import { Line } from '../text.ts';
 import type { Actual } from './reported.ts';
 
-/** Where a nominal or ordinal value stands; only ordinal categories have levels and steps. */
+/** The category of a nominal or ordinal value; only ordinal categories have levels and steps. */
 export const CategoryStanding = z
   .strictObject({
     category: Line,
@@ -16,7 +16,7 @@ export const CategoryStanding = z
   .meta({ id: 'CategoryStanding' });
 export type CategoryStanding = z.infer<typeof CategoryStanding>;
 
-/** Undefined where no category was told; words have no ratio. */
+/** Undefined where no category was reported. */
 export function categoryStanding(
   { measure, categories, baselineCategory }: Indicator,
   {

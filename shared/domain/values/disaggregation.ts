@@ -3,11 +3,11 @@ import { ComputedDecimal, printed } from '../decimal.ts';
 import { type Family, familyName } from '../framework/family.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { Line } from '../text.ts';
-import { type Amount, amountOf, isNegative, isNothing, minus, sumOf } from './amount.ts';
+import { type Amount, amountOf, isNegative, isZeroAmount, minus, sumOf } from './amount.ts';
 import { Margin, marginsOf } from './margins.ts';
 import type { Value } from './value.ts';
 
-/** How the parts of a family stand to the total. */
+/** Whether the parts of a family add up to the total. */
 const FamilyState = z
   .enum([
     'adds_up',
@@ -21,7 +21,7 @@ const FamilyState = z
   ])
   .meta({ id: 'FamilyState' });
 
-/** The parts of one family beside the total of the value. */
+/** The parts of one family compared with the total of the value. */
 export const FamilyCheck = z
   .strictObject({
     dimensions: z.array(Line),
@@ -33,42 +33,42 @@ export const FamilyCheck = z
       'Of a partition; of numerators in percentages.',
     ),
     sumOfDenominators: ComputedDecimal.optional(),
-    remainder: ComputedDecimal.optional().describe('What of the total no part states.'),
+    remainder: ComputedDecimal.optional().describe('The rest of the total, which no part states.'),
     remainderOfDenominators: ComputedDecimal.optional(),
     margins: z.array(Margin).describe('Of crossed categories of a partition.'),
   })
   .meta({ id: 'FamilyCheck' });
 export type FamilyCheck = z.infer<typeof FamilyCheck>;
 
-type Split = Pick<Value, 'actual' | 'precision' | 'disaggregated'>;
+type SplitValue = Pick<Value, 'actual' | 'precision' | 'disaggregated'>;
 type Declared = Pick<Indicator, 'measure' | 'disaggregation'>;
-type Part = NonNullable<Split['disaggregated']>[number];
+type Part = NonNullable<SplitValue['disaggregated']>[number];
 
 /**
- * The sum check of every family of a value. What is not declared a partition is taken to overlap, and nothing is
- * ever added across families. A part without a figure stays without one.
+ * Checks the sum of every family of a value. The parts of a family that is not declared a partition may overlap, so they are
+ * not added; parts of different families never are. A missing part is never taken as zero.
  */
 export function checkFamilies(
   { measure, disaggregation = [] }: Declared,
-  value: Split,
+  value: SplitValue,
 ): readonly FamilyCheck[] {
   const declared = new Map(disaggregation.map((each) => [familyName(each.dimensions), each]));
   const families = Map.groupBy(value.disaggregated ?? [], ({ dimensions }) =>
     familyName(Object.keys(dimensions)),
   );
   return [...families].map(([name, parts]) =>
-    checkFamily(declared.get(name) ?? overlapping(parts), parts, { ...value, measure }),
+    checkFamily(declared.get(name) ?? undeclaredFamily(parts), parts, { ...value, measure }),
   );
 }
 
-function overlapping([first]: readonly Part[]): Family {
+function undeclaredFamily([first]: readonly Part[]): Family {
   return { dimensions: Object.keys(first?.dimensions ?? {}).toSorted(), partition: false };
 }
 
 function checkFamily(
   { dimensions, partition }: Family,
   parts: readonly Part[],
-  whole: Split & Pick<Indicator, 'measure'>,
+  whole: SplitValue & Pick<Indicator, 'measure'>,
 ): FamilyCheck {
   const missingParts = parts.filter(({ actual }) => isMissing(actual)).length;
   const found = { dimensions, partition, parts: parts.length, missingParts };
@@ -81,14 +81,14 @@ function checkFamily(
   return {
     ...found,
     ...(sum && printedSum(sum)),
-    ...compared(whole, amounts, missingParts),
+    ...compareWithTotal(whole, amounts, missingParts),
     margins,
   };
 }
 
-/** The total beside the sum of its parts. A remainder is told only where it is one, never as a zero. */
-function compared(
-  { actual, precision = 'exact', measure }: Split & Pick<Indicator, 'measure'>,
+/** Compares the total with the sum of its parts. There is a remainder only where it is not zero. */
+function compareWithTotal(
+  { actual, precision = 'exact', measure }: SplitValue & Pick<Indicator, 'measure'>,
   parts: readonly Amount[],
   missingParts: number,
 ): Pick<FamilyCheck, 'state' | 'remainder' | 'remainderOfDenominators'> {
@@ -97,7 +97,7 @@ function compared(
   if (!total) return { state: 'not_addable' };
   const sum = sumOf(parts);
   const rest = sum ? minus(total, sum) : total;
-  if (isNothing(rest)) return { state: missingParts > 0 ? 'not_stated_or_missing' : 'adds_up' };
+  if (isZeroAmount(rest)) return { state: missingParts > 0 ? 'not_stated_or_missing' : 'adds_up' };
   if (precision !== 'exact') return { state: 'total_not_exact' };
   if (isNegative(rest) && ![total, ...parts].some(isNegative)) {
     return { state: 'parts_exceed_total' };

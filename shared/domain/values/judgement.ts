@@ -3,16 +3,16 @@ import type { Indicator, Measure, Period } from '../framework/indicator.ts';
 import { Achievement, achievement } from './achievement.ts';
 import type { Actual } from './reported.ts';
 
-/** Why an outcome is what it is, in a sentence. */
+/** Explains each state in a sentence. */
 const achievementExplained: Readonly<Record<Achievement['state'], string>> = {
-  ratio: 'The share of the way from the baseline to the target that has been gone.',
-  maintained: 'The target is the baseline itself, and it was held.',
-  not_maintained: 'The target is the baseline itself, and it was not held.',
+  ratio: 'The progress made from the baseline to the target, as a share of it.',
+  maintained: 'The target equals the baseline, and it was maintained.',
+  not_maintained: 'The target equals the baseline, and it was not maintained.',
   no_target:
     'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
-  no_baseline: 'There is no baseline, and none is assumed: the figure stands beside the target.',
+  no_baseline: 'There is no baseline, and none is assumed, so there is no ratio.',
   not_reported: 'There is no figure to compare with the target.',
-  direction_conflict: 'The target points away from the direction of the indicator.',
+  direction_conflict: 'The target contradicts the direction of the indicator.',
 };
 
 /** An achievement with the sentence that explains it. */
@@ -33,7 +33,7 @@ export function judgementOf(outcome: Achievement, measure: Measure): Judgement {
   };
 }
 
-/** The achievement of a period by its original target and, where there is one, by the revised target beside it. */
+/** The achievement of a period by its original target and, where there is one, by its revised target. */
 export function judgePeriod(
   { baseline, measure, ascending }: Indicator,
   { target, revisedTarget }: Period,

@@ -8,7 +8,7 @@ import { amountOf, sumOf } from './amount.ts';
 import { shareOf } from './percentage.ts';
 import type { Actual } from './reported.ts';
 
-/** What all parts with one category of one dimension come to. */
+/** The total of all parts with one category of one dimension. */
 export const Margin = z
   .strictObject({
     dimension: Line,
@@ -38,14 +38,14 @@ export function marginsOf(
   const combinations = categories.reduce((product, { size }) => product * size, 1);
   return categories.flatMap((groups, at) =>
     [...groups.values()].map((group) => ({
-      ...placeOf(group, dimensions[at] ?? ''),
+      ...nameMargin(group, dimensions[at] ?? ''),
       ...marginOf(group, measure, combinations / groups.size),
     })),
   );
 }
 
-/** Named as the first of the parts names it. */
-function placeOf([first]: readonly Part[], dimension: string) {
+/** Spelled as the first of the parts spells it. */
+function nameMargin([first]: readonly Part[], dimension: string) {
   return { dimension, category: categoryIn(first?.dimensions ?? {}, dimension) ?? '' };
 }
 

@@ -2,8 +2,8 @@ import { type Decimal, decimal } from '../decimal.ts';
 import type { Actual } from './reported.ts';
 
 /**
- * Whether a percentage is what its numerator and denominator give, rounded to as many places as it was entered with. Compared
- * without dividing, so exactly; half of the last place may go either way.
+ * Whether a percentage equals its numerator over its denominator, rounded to as many places as it was entered with. It is
+ * compared without dividing, so exactly; half of the last place may be rounded up or down.
  */
 export function isTrueShare(value: Decimal, numerator: Decimal, denominator: Decimal): boolean {
   const places = value.split('.')[1]?.length ?? 0;

@@ -6,16 +6,16 @@ import type { Actual } from './reported.ts';
 import { shareFault } from './share.ts';
 import type { ValueInput } from './value.ts';
 
-type Place = { readonly pointer: string; readonly actual: Actual };
+type ActualAt = { readonly pointer: string; readonly actual: Actual };
 type Fitting = Pick<Indicator, 'measure' | 'categories'>;
 
-/** What does not fit the indicator in a value as it is entered, each fault at its place. */
+/** The parts of an entered value that do not fit the indicator, each with its place. */
 export function valueFaults(indicator: Fitting, input: ValueInput): readonly FieldError[] {
-  const faults = placesOf(input).flatMap((place) => faultOf(indicator, place) ?? []);
+  const faults = actualsIn(input).flatMap((place) => faultOf(indicator, place) ?? []);
   return [...faults, ...repeatedParts(input)].map((fault) => ({ in: 'body', ...fault }));
 }
 
-function placesOf({ actual, otherSources, disaggregated }: ValueInput): readonly Place[] {
+function actualsIn({ actual, otherSources, disaggregated }: ValueInput): readonly ActualAt[] {
   const within = (name: string, items: readonly { readonly actual: Actual }[] = []) =>
     items.map((item, at) => ({ pointer: `/${name}/${at}/actual`, actual: item.actual }));
   return [
@@ -26,7 +26,7 @@ function placesOf({ actual, otherSources, disaggregated }: ValueInput): readonly
 }
 
 /** Numbers for indicators that count or measure, descriptions for the others. */
-function faultOf({ measure, categories }: Fitting, { pointer, actual }: Place) {
+function faultOf({ measure, categories }: Fitting, { pointer, actual }: ActualAt) {
   if (actual.kind === (isQuantitative(measure) ? 'described' : 'reported')) {
     const detail = `"${actual.kind}" does not fit an indicator of measure ${measure}`;
     return { pointer, detail };

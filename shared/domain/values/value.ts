@@ -2,8 +2,9 @@ import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
-import { RecordMeta } from '../history/record.ts';
+import { indicatorKind } from '../framework/indicator.ts';
 import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
 import { CitedEvidence, Source } from '../source.ts';
@@ -18,7 +19,7 @@ const observed = {
   source: Source,
 };
 
-/** What another source says of the same thing: shown beside the value, never merged with it. */
+/** What another source says about the same figure: shown with the value, never merged with it. */
 const Observation = z
   .strictObject({ ...observed, note: MultilingualProse.optional() })
   .meta({ id: 'Observation' });
@@ -52,13 +53,13 @@ export const Value = z.strictObject({
   comment: MultilingualProse.optional(),
   evidence: z.array(CitedEvidence).max(50).optional(),
   status: ReviewStatus,
-  authors: z.array(Author).describe('Everybody who ever recorded it; none of them may approve it.'),
+  authors: z.array(Author).describe('Everybody who ever recorded it; no author may approve it.'),
   submission: z
     .strictObject({ by: MemberId, at: Instant })
     .optional()
     .describe('Who submitted it last, and when.'),
   firstSubmittedAt: Instant.optional().describe(
-    'From then on what gives it its meaning changes only by a coordinator.',
+    'From then on only a coordinator may change what gives it its meaning.',
   ),
   review: z
     .strictObject({
@@ -89,16 +90,23 @@ export const ValueInput = Value.omit({
   review: true,
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;
-export const KeptValue = Value.extend(RecordMeta.shape).meta({ id: 'Value' });
+export const valueKind = defineKind({
+  name: 'value',
+  schema: Value,
+  id: 'periodStart',
+  under: indicatorKind,
+  path: 'values',
+});
+export const KeptValue = valueKind.versioned;
 
 /**
- * Whoever changes an indicator, what was recorded for it still fits: its measure, its period, its category.
- * @throws Problem `in_use` that says what a value was recorded for
+ * A change of an indicator must keep what recorded values depend on: its measure, their periods, their categories.
+ * @throws Problem `in_use` that names the value
  */
 export function assertKeeps(next: Indicator, before: Indicator, values: readonly Value[]): void {
   const [first] = values;
   if (first && next.measure !== before.measure) {
-    throw new Problem('in_use', 'Values are recorded: the measure cannot change.');
+    throw new Problem('in_use', 'Values are recorded, so the measure cannot change.');
   }
   const ends = new Map(next.periods.map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
   const lost = values.find(({ periodStart, periodEnd }) => ends.get(periodStart) !== periodEnd);

@@ -12,7 +12,8 @@ import {
   type ProjectLists,
 } from '../../../shared/domain/kinds.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
-import { indexKeysOf, placeOfRecord } from '../../../shared/storage/keys.ts';
+import { indexKeysOf } from '../../../shared/storage/index-keys.ts';
+import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import { secretKey } from '../../../shared/storage/secret-key.ts';
 import { aMember, meta } from '../../builders/records.ts';
 
@@ -90,7 +91,7 @@ function listed<Lists extends Readonly<Record<string, readonly object[]>>>(
 }
 
 function itemOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): Item {
-  const keys = { ...placeOfRecord[kind](record), ...indexKeysOf[kind](record) };
+  const keys = { ...rowKeyOf(kind, record), ...indexKeysOf(kind, record) };
   return { ...keys, kind, version: record.version, record, history };
 }
 

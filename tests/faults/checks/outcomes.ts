@@ -1,7 +1,7 @@
 import { canonical } from '../../../shared/domain/canonical.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
-import { placeOfRecord } from '../../../shared/storage/keys.ts';
+import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
 import { mayPass } from './by-others.ts';
@@ -106,8 +106,7 @@ function acknowledged(operations: readonly Operation[]) {
 }
 
 export function placeIn({ kind }: Asked, record: AnyRecord): string {
-  const placed = placeOfRecord[kind] as (record: AnyRecord) => { pk: string; sk: string };
-  return nameOf(placed(record));
+  return nameOf(rowKeyOf(kind, record as never));
 }
 
 /** The words of an operation's own, where the record keeps them: the reason of a publication or of a meeting's step is in the history. */

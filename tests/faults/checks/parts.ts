@@ -1,4 +1,4 @@
-import { placeOf } from '../../../shared/storage/keys.ts';
+import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { Operation } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
 import { mayPass } from './by-others.ts';
@@ -12,7 +12,7 @@ export function findLostParts({ operations, stored, memberKey }: Found): readonl
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return partsOf(operations).flatMap(({ operation, item, at }) => {
     if (item.outcome === 'refused') return [];
-    const place = nameOf(placeOf.value(item));
+    const place = nameOf(rowKeyOf('value', item));
     const effect = effects.get(requestsOf(operation.asked, memberKey)[at] ?? '');
     if (effect?.place === place && effect.version === item.version) return [];
     const says = `version ${item.version} is not the effect of its part of the batch`;

@@ -1,18 +1,17 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { names } from '../../../infra/local/stores.ts';
-import { addresses } from '../../../shared/domain/addresses.ts';
+
 import { HistoryEntry, RecordMeta } from '../../../shared/domain/history/record.ts';
-import type { Kind } from '../../../shared/domain/kinds.ts';
+import { type Kind, kinds } from '../../../shared/domain/kinds.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { secretKey } from '../../../shared/storage/secret-key.ts';
 import { nameOf } from '../operations/world.ts';
 
-const kinds = Object.keys(addresses) as [Kind, ...Kind[]];
 const Place = z.object({ pk: z.string(), sk: z.string() });
 const RecordRow = Place.extend({
-  kind: z.enum(kinds),
+  kind: z.enum(Object.keys(kinds) as Kind[]),
   schema: z.int(),
   version: z.int(),
   record: z.looseObject(RecordMeta.shape),

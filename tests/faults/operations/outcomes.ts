@@ -1,6 +1,6 @@
 import type { ReviewInput, ReviewStep } from '../../../shared/domain/review/review.ts';
 import type { ReviewStatus } from '../../../shared/domain/values/value.ts';
-import { placeOf } from '../../../shared/storage/keys.ts';
+import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import { indicator as indicatorBody, value as valueBody } from '../../local/programme.ts';
 import type { Draw } from './draw.ts';
 import { etagOf, type Invent, idOf } from './invent.ts';
@@ -103,7 +103,7 @@ export const reviewValues: Invent = (world, draw) => {
     [first, ...others]
       .filter((value) => value?.programmeId === programmeId)
       .filter((value) => value !== undefined)
-      .map((value) => [nameOf(placeOf.value(value)), value]),
+      .map((value) => [nameOf(rowKeyOf('value', value)), value]),
   );
   const items = [...values.values()].map(({ projectId, indicatorId, periodStart, version }) => {
     return { projectId, indicatorId, periodStart, version };

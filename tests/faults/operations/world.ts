@@ -1,6 +1,6 @@
 import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../../../shared/domain/kinds.ts';
-import { type Place, placeOf, placeOfRecord } from '../../../shared/storage/keys.ts';
+import { type RowKey, rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 
 /** What the clients know: of each record they were told of, its newest version. */
@@ -22,11 +22,11 @@ export function newWorld(): World {
   };
   return {
     learn: (kind, record) => {
-      const place = nameOf(placeOfRecord[kind](record));
+      const place = nameOf(rowKeyOf(kind, record));
       const before = all(kind).get(place);
       if (!before || before.version < record.version) all(kind).set(place, record);
     },
-    at: (kind, key) => all(kind).get(nameOf(placeOf[kind](key))),
+    at: (kind, key) => all(kind).get(nameOf(rowKeyOf(kind, key))),
     some: (kind, choice) => {
       const records = [...all(kind).values()];
       const among = choice(2) === 0 ? Math.min(hotRecords, records.length) : records.length;
@@ -36,6 +36,6 @@ export function newWorld(): World {
 }
 
 /** One word for a place in the table. */
-export function nameOf({ pk, sk }: Place): string {
+export function nameOf({ pk, sk }: RowKey): string {
   return `${pk} ${sk}`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { addresses } from '../../../shared/domain/addresses.ts';
-import type { Kind } from '../../../shared/domain/kinds.ts';
+
+import { type Kind, kinds } from '../../../shared/domain/kinds.ts';
 import { addressOf, recordAt } from '../../../shared/domain/record-addresses.ts';
 
 const readable = Object.values<Route>(routes)
@@ -10,12 +10,12 @@ const readable = Object.values<Route>(routes)
   .map(({ path }) => path);
 
 describe('the address of a record', () => {
-  test.each(Object.entries(addresses))('of kind %s is the path it is read at', (_, address) => {
+  test.each(Object.values(kinds))('of kind $name is the path it is read at', ({ address }) => {
     expect(readable).toContain(address);
   });
 
-  test.each(Object.keys(addresses) as Kind[])('of kind %s leads back to its key', (kind) => {
-    const fields = [...addresses[kind].matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? '');
+  test.each(Object.keys(kinds) as Kind[])('of kind %s leads back to its key', (kind) => {
+    const fields = [...kinds[kind].address.matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? '');
     const key = Object.fromEntries(fields.map((field, at) => [field, `${field}.${at}-x`]));
     expect(recordAt(addressOf(kind, key as never))).toEqual({ kind, key });
   });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { addresses } from '../../../shared/domain/addresses.ts';
+
+import { kinds } from '../../../shared/domain/kinds.ts';
 import { asStored, structureFaults } from '../../../shared/domain/structure.ts';
 import { parseRecord } from '../../../shared/storage/schemas.ts';
 
@@ -49,7 +50,7 @@ test.each([
   expect(faults.map(({ path }) => path.join('.'))).toEqual([place]);
 });
 
-test.each(Object.keys(addresses))('%s has a structure to be read by', (kind) => {
+test.each(Object.keys(kinds))('%s has a structure to be read by', (kind) => {
   const row = { pk: 'P', sk: 'S', kind, schema: 1, record: {} };
   expect(() => parseRecord(kind as never, row)).toThrow(/^Row P S does not fit its schema at: /);
 });

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../dates.ts';
 import type { ProjectRecords } from '../../kinds.ts';
 import type { Value } from '../../values/value.ts';
 
-/** What one figure is of: an indicator and a period that has begun on that day. */
+/** Identifies a figure: its indicator, and the first day of its period. */
 export type FigureKey = Pick<Value, 'indicatorId' | 'periodStart'>;
 
 /**
@@ -16,17 +16,17 @@ export type Counts = Readonly<
       readonly approved: number;
       readonly total: number;
       readonly missing: number;
-      /** Which of them wait for approval; their values are no part of it. Absent where the snapshot is older. */
+      /** Those that are not approved, without their values. */
       readonly unapproved?: readonly FigureKey[];
     }
   >
 >;
 
 export function countsOf(projects: readonly ProjectRecords[], asOf: CalendarDate): Counts {
-  return Object.fromEntries(projects.map((project) => counted(project, asOf)));
+  return Object.fromEntries(projects.map((project) => countProject(project, asOf)));
 }
 
-function counted({ project, indicators, values }: ProjectRecords, date: CalendarDate) {
+function countProject({ project, indicators, values }: ProjectRecords, date: CalendarDate) {
   const dated = values.filter(({ asOf }) => asOf <= date);
   const unapproved = dated
     .filter(({ status }) => status !== 'approved')

@@ -11,14 +11,14 @@ import { bareProgramme, bareProject } from './nothing-of.ts';
 
 type Scope = Pick<Report, 'meetingId' | 'asOf' | 'includeDrafts'>;
 
-/** What is gathered for the record of a meeting beside the records of its programme. */
-export type BesideMeeting = {
+/** What is gathered for the record of a meeting in addition to the records of its programme. */
+export type MeetingExtras = {
   readonly presented?: readonly PresentedReport[] | undefined;
   readonly disseminations?: readonly Kept<Dissemination>[] | undefined;
 };
 
-/** What the record of a meeting has beside records: what was shown, what was followed up, what was sent out. */
-export type MeetingFile = {
+/** What the record of a meeting has in addition to records: figures shown, follow-up, disseminations. */
+export type MeetingContent = {
   readonly presented: readonly PresentedReport[];
   readonly followUp: FollowUp;
   readonly disseminations: readonly Kept<Dissemination>[];
@@ -28,7 +28,7 @@ export type MeetingFile = {
  * One meeting with all that was said, asked and shown there.
  * @throws Problem `invalid_request` where there is no such meeting to show
  */
-export function meetingOf(records: ProgrammeRecords, scope: Scope, beside: BesideMeeting) {
+export function meetingOf(records: ProgrammeRecords, scope: Scope, beside: MeetingExtras) {
   const meeting = shownMeeting(records, scope);
   const isOfMeeting = ({ meetingId }: { readonly meetingId?: string | undefined }) =>
     meetingId === meeting.meetingId;
@@ -54,7 +54,7 @@ export function meetingOf(records: ProgrammeRecords, scope: Scope, beside: Besid
   };
 }
 
-/** What is not concluded may still be put right, so it is shown as a draft. */
+/** A meeting that is not concluded can still change, so it counts as a draft. */
 function shownMeeting(
   { meetings }: ProgrammeRecords,
   { meetingId, asOf, includeDrafts }: Scope,

@@ -8,17 +8,17 @@ import {
   type ProjectRecords,
 } from '../../kinds.ts';
 
-/** A programme and nothing that it owns: where a selection starts that takes little. */
+/** A programme with empty lists, for a selection that takes little. */
 export function bareProgramme({ programme }: ProgrammeRecords): ProgrammeRecords {
   return { programme, ...noneOf<ProgrammeLists>(ownedByProgramme), projects: [] };
 }
 
-/** A project and nothing that it owns. */
+/** A project with empty lists. */
 export function bareProject({ project }: ProjectRecords): ProjectRecords {
   return { project, ...noneOf<ProjectLists>(ownedByProject) };
 }
 
-/** A snapshot that was frozen before there were records of some kind has none of them. */
+/** Adds an empty list for each kind of record that an older snapshot does not have. */
 export function withEveryList(records: ProgrammeRecords): ProgrammeRecords {
   return {
     ...noneOf<ProgrammeLists>(ownedByProgramme),

@@ -3,13 +3,13 @@ import { type DataQuality, dataQuality } from '../../quality/data-quality.ts';
 import { addressOf } from '../../record-addresses.ts';
 import type { Report } from '../report.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
-import type { BesideWhole } from './whole.ts';
+import type { ProgrammeExtras } from './whole.ts';
 
-/** What stands against the data of a programme or project, with the names of what it concerns; no value itself. */
-export function qualityOf(
+/** The findings on the data of a programme or project, with the indicators they are on; no values. */
+export function selectQuality(
   records: ProgrammeRecords,
   { asOf }: Pick<Report, 'asOf'>,
-  { redefinitions = [] }: BesideWhole,
+  { redefinitions = [] }: ProgrammeExtras,
 ) {
   const quality = dataQuality(records, asOf, redefinitions);
   return {
@@ -17,15 +17,15 @@ export function qualityOf(
       ...bareProgramme(records),
       organisations: records.organisations.filter(({ roles }) => roles.includes('coordinating')),
       commonIndicators: records.commonIndicators,
-      projects: records.projects.map((project) => named(project, quality)),
+      projects: records.projects.map((project) => keepNamed(project, quality)),
     },
     counts: {},
     quality,
   };
 }
 
-/** Only indicators that something was found of need their names. */
-function named(records: ProjectRecords, { findings }: DataQuality): ProjectRecords {
+/** Keeps the indicators that a finding is on, for their titles. */
+function keepNamed(records: ProjectRecords, { findings }: DataQuality): ProjectRecords {
   const addresses = findings.flatMap(({ items }) => items.map(({ address }) => address));
   const isFound = (indicator: ProjectRecords['indicators'][number]) => {
     const own = addressOf('indicator', indicator);

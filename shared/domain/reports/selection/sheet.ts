@@ -7,22 +7,22 @@ import type { Experience } from '../../sharing/experience.ts';
 import type { Report } from '../report.ts';
 import { countsOf } from './counts.ts';
 import { bareProgramme, bareProject } from './nothing-of.ts';
-import { type BesideWhole, inOrder, selected } from './whole.ts';
+import { type ProgrammeExtras, selectRecords, sortByVersion } from './whole.ts';
 
 type Scope = Pick<Report, 'experienceId' | 'asOf' | 'includeDrafts'>;
 
 /**
- * One experience, the figures it names and who is part of it, so that nothing else changes its sheet.
+ * One experience, the figures and organisations that it names; nothing else can change its sheet.
  * @throws Problem `invalid_request` where the project has no such experience to show
  */
-export function sheetOf(
+export function selectSheet(
   records: ProgrammeRecords,
   scope: Scope,
-  { redefinitions = [] }: BesideWhole,
+  { redefinitions = [] }: ProgrammeExtras,
 ) {
   const { organisations } = records;
-  const projects = records.projects.map((project) => narrowed(project, scope));
-  const shown = projects.map((project) => withEndsOnly(selected(project, scope)));
+  const projects = records.projects.map((project) => narrowToExperience(project, scope));
+  const shown = projects.map((project) => withEndsOnly(selectRecords(project, scope)));
   const addresses = new Set(shown.flatMap(addressesOf));
   return {
     records: {
@@ -31,7 +31,7 @@ export function sheetOf(
       projects: shown,
     },
     counts: countsOf(projects, scope.asOf),
-    redefinitions: inOrder(
+    redefinitions: sortByVersion(
       redefinitions.filter(({ approvedBefore }) =>
         approvedBefore.some((address) => addresses.has(address)),
       ),
@@ -43,8 +43,8 @@ function addressesOf({ values }: ProjectRecords): readonly string[] {
   return values.map((value) => addressOf('value', value));
 }
 
-function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
-  const { experiences } = selected(records, scope);
+function narrowToExperience(records: ProjectRecords, scope: Scope): ProjectRecords {
+  const { experiences } = selectRecords(records, scope);
   const experience = experiences.find(({ experienceId }) => experienceId === scope.experienceId);
   if (!experience) throw Problem.at('/experienceId', describe(scope));
   const isNamed = ({ indicatorId }: { readonly indicatorId: string }) =>
@@ -57,7 +57,7 @@ function narrowed(records: ProjectRecords, scope: Scope): ProjectRecords {
   };
 }
 
-/** Of each figure the first value and the latest: how far it came. What lies between is not printed. */
+/** Keeps the first and the latest value of each indicator; those between are not printed. */
 function withEndsOnly(records: ProjectRecords): ProjectRecords {
   const byIndicator = Map.groupBy(records.values, ({ indicatorId }) => indicatorId);
   const ends = [...byIndicator.values()].flatMap((values) =>
@@ -76,7 +76,7 @@ function describe({ includeDrafts }: Scope): string {
     : 'is not a published experience of this project';
 }
 
-/** Who coordinates, who carries the project out, and whom the experience names: its partners, and who validated it. */
+/** The coordinating and the implementing organisation, and those the experience names: partners, and who validated it. */
 function isPartOf(organisation: Organisation, projects: readonly ProjectRecords[]): boolean {
   const { organisationId, roles } = organisation;
   if (roles.includes('coordinating')) return true;

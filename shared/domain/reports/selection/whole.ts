@@ -5,28 +5,28 @@ import { meetingsIn } from '../../meetings/meetings-in-report.ts';
 import { Problem } from '../../problem.ts';
 import { invitationsOf } from '../../review/invitation.ts';
 import type { Reopening } from '../../review/reopening.ts';
-import { isShown } from '../../visibility.ts';
+import { isPublicEvidence } from '../../visibility.ts';
 import type { Report } from '../report.ts';
 import { countsOf } from './counts.ts';
 
 type Scope = Pick<Report, 'kind' | 'projectId' | 'meetingId' | 'asOf' | 'includeDrafts'>;
 
-/** What is gathered beside the records of a report that shows figures. */
-export type BesideWhole = {
+/** What is gathered in addition to the records of a report that shows figures. */
+export type ProgrammeExtras = {
   readonly reopenings?: readonly Reopening[] | undefined;
   readonly redefinitions?: readonly Redefinition[] | undefined;
 };
 
-/** All of a programme by the date of a report, or of one of its projects and what concerns it. */
-export function wholeOf(records: ProgrammeRecords, scope: Scope, beside: BesideWhole) {
+/** Everything of a programme up to the date of a report, or of one of its projects and what concerns it. */
+export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside: ProgrammeExtras) {
   const { reopenings = [], redefinitions = [] } = beside;
-  const projects = records.projects.map((project) => selected(project, scope));
+  const projects = records.projects.map((project) => selectRecords(project, scope));
   const fromMeetings = meetingsIn(records, scope);
   assertHas(fromMeetings.meetings, scope);
   return {
     records: {
       ...records,
-      ...concerned(records, scope),
+      ...selectConcerned(records, scope),
       ...fromMeetings,
       projects,
     },
@@ -35,8 +35,8 @@ export function wholeOf(records: ProgrammeRecords, scope: Scope, beside: BesideW
       projects.flatMap(({ values }) => values),
       records.members,
     ),
-    reopenings: inOrder(reopenings),
-    redefinitions: inOrder(redefinitions),
+    reopenings: sortByVersion(reopenings),
+    redefinitions: sortByVersion(redefinitions),
   };
 }
 
@@ -45,8 +45,10 @@ function assertHas(meetings: readonly Meeting[], { meetingId }: Scope): void {
   throw Problem.at('/meetingId', 'is not a meeting that was concluded by the date of the report');
 }
 
-/** By record and version; what one version changed stays together, as it was found. */
-export function inOrder<Change extends Versioned>(changes: readonly Change[]): readonly Change[] {
+/** By record and version; the changes of one version keep their order. */
+export function sortByVersion<Change extends Versioned>(
+  changes: readonly Change[],
+): readonly Change[] {
   return changes.toSorted((left, right) => {
     const [before, after] = [orderOf(left), orderOf(right)];
     return before === after ? 0 : before < after ? -1 : 1;
@@ -59,8 +61,8 @@ function orderOf({ address, version }: Versioned): string {
   return `${address} ${String(version).padStart(9, '0')}`;
 }
 
-/** What the programme owns and had by that day; a report on one project has nothing of the others. */
-function concerned(
+/** What the programme owned on that day; a report on one project has nothing of the others. */
+function selectConcerned(
   { assessments, features, recommendations, conditions }: ProgrammeRecords,
   { projectId, asOf }: Scope,
 ) {
@@ -80,8 +82,8 @@ function concerned(
   };
 }
 
-/** What a project had to show by that day; drafts only where they are asked for. */
-export function selected(
+/** The records of a project up to that day; drafts only where they are asked for. */
+export function selectRecords(
   records: ProjectRecords,
   { asOf, includeDrafts }: Pick<Scope, 'asOf' | 'includeDrafts'>,
 ): ProjectRecords {
@@ -94,7 +96,7 @@ export function selected(
       ({ status }) => includeDrafts || status === 'published',
     ),
     evidence: records.evidence.filter(
-      (evidence) => isShown(evidence) || (includeDrafts && evidence.status === 'stored'),
+      (evidence) => isPublicEvidence(evidence) || (includeDrafts && evidence.status === 'stored'),
     ),
     lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
   };

@@ -1,35 +1,15 @@
 import { expect, test } from 'vitest';
 import { begin } from '../../../../functions/changes.ts';
 import type { Entities, Keys, Kind } from '../../../../shared/domain/kinds.ts';
-import * as meetings from '../../../builders/meetings.ts';
-import * as build from '../../../builders/records.ts';
+import { everyKind } from '../../../builders/every-kind.ts';
+import { aChange } from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 
 /** What holds for a record of every kind. */
 export function promisesOfEveryKind(store: CurrentStore): void {
-  promisesOf(store, 'programme', build.aProgramme());
-  promisesOf(store, 'member', build.aMember());
-  promisesOf(store, 'organisation', build.anOrganisation());
-  promisesOf(store, 'closing', build.aClosing());
-  promisesOf(store, 'project', build.aProject());
-  promisesOf(store, 'result', build.aResult());
-  promisesOf(store, 'indicator', build.anIndicator());
-  promisesOf(store, 'value', build.aValue());
-  promisesOf(store, 'evidence', build.anEvidence());
-  promisesOf(store, 'experience', build.anExperience());
-  promisesOf(store, 'lesson', build.aLesson());
-  promisesOf(store, 'assessment', build.anAssessment());
-  promisesOf(store, 'feature', build.aFeature());
-  promisesOf(store, 'recommendation', build.aRecommendation());
-  promisesOf(store, 'condition', build.aCondition());
-  promisesOf(store, 'asset', build.anAsset());
-  promisesOf(store, 'report', build.aReport());
-  promisesOf(store, 'meeting', meetings.aMeeting());
-  promisesOf(store, 'statement', meetings.aStatement());
-  promisesOf(store, 'implementerReport', meetings.anImplementerReport());
-  promisesOf(store, 'requirement', meetings.aRequirement());
-  promisesOf(store, 'actionItem', meetings.anActionItem());
-  promisesOf(store, 'dissemination', meetings.aDissemination());
+  for (const kind of Object.keys(everyKind) as Kind[]) {
+    promisesOf(store, kind, everyKind[kind] as never);
+  }
 }
 
 function promisesOf<K extends Kind>(
@@ -37,7 +17,7 @@ function promisesOf<K extends Kind>(
   kind: K,
   record: Entities[K] & Keys[K],
 ): void {
-  const stored = begin<Entities[K]>(record, build.aChange());
+  const stored = begin<Entities[K]>(record, aChange());
 
   test(`a ${kind} is read back with its history as it was written`, async () => {
     await store().records.create(kind, stored);

@@ -1,0 +1,82 @@
+import type { Kept } from '../domain/history/record.ts';
+import { declarationOf, type Entities, type Kind } from '../domain/kinds.ts';
+import type { FoundKind } from '../domain/sharing/found.ts';
+import type { Lesson } from '../domain/sharing/lesson.ts';
+import { idsOf, partitionOf, prefixOf, rowKeyOf } from './keys.ts';
+
+/** Attributes that put a row into an index; see table.ts. */
+type IndexKeys = {
+  readonly gpk?: string;
+  readonly gsk?: string;
+  readonly upk?: string;
+  readonly usk?: string;
+  readonly ppk?: string;
+  readonly psk?: string;
+};
+
+export const allProgrammes = 'PROGRAMMES';
+export const unfinishedReports = 'REPORTS';
+
+/** The index keys of some kinds, in addition to those that follow from every declaration. */
+const ownRules: { readonly [K in Kind]?: (record: Kept<Entities[K]>) => IndexKeys } = {
+  programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
+  member: ({ memberId, programmeId, status }) =>
+    status === 'active' ? { gpk: partitionOf('member', memberId), gsk: programmeId } : {},
+  experience: (experience) =>
+    publishedKeys(experience, experience.practice, experience.experienceId),
+  lesson: (lesson) => publishedKeys(lesson, 'lesson', lesson.lessonId),
+  report: ({ reportId, status, changedAt }) =>
+    status === 'queued' ? { upk: unfinishedReports, usk: `${changedAt}#${reportId}` } : {},
+};
+
+export function indexKeysOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): IndexKeys {
+  return { ...programmeWideKeys(kind, record), ...ownRules[kind]?.(record) };
+}
+
+/** The lean index finds, for a programme, the records that are stored in other partitions. */
+function programmeWideKeys<K extends Kind>(kind: K, record: Kept<Entities[K]>): IndexKeys {
+  const { programmeId } = record;
+  const { under, listedBy, partition } = declarationOf(kind);
+  const ids = idsOf(kind, record);
+  if (listedBy) {
+    return {
+      gpk: partitionOf('programme', programmeId),
+      gsk: [prefixOf(kind), ...ids].join('#'),
+    };
+  }
+  if (!under || partition !== 'project') return {};
+  const [projectId = ''] = ids;
+  return {
+    gpk: shardOf(programmeId, projectId),
+    gsk: `${projectId}#${rowKeyOf(kind, record).sk}`,
+  };
+}
+
+function publishedKeys(
+  { programmeId, projectId, status }: Pick<Lesson, 'programmeId' | 'projectId' | 'status'>,
+  kind: FoundKind,
+  id: string,
+): IndexKeys {
+  if (status !== 'published') return {};
+  return {
+    ppk: partitionOf('programme', programmeId),
+    psk: `${kind.toUpperCase()}#${projectId}#${id}`,
+  };
+}
+
+/**
+ * An index partition takes 1,000 writes a second; the records of one programme are spread over four by their
+ * project, and programme-wide reads ask all four at once.
+ */
+const shards = ['0', '1', '2', '3'] as const;
+
+export function shardsOf(programmeId: string): readonly string[] {
+  return shards.map((shard) => `${partitionOf('programme', programmeId)}#${shard}`);
+}
+
+/** FNV-1a. It must never change, because it is part of stored keys. */
+function shardOf(programmeId: string, projectId: string): string {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(projectId)) hash = Math.imul(hash ^ byte, 0x01000193);
+  return `${partitionOf('programme', programmeId)}#${shards[(hash >>> 0) % shards.length]}`;
+}

@@ -1,0 +1,33 @@
+import { declarationOf, type Keys, type Kind, type Parents } from '../domain/kinds.ts';
+import type { PublishedWithin } from '../domain/ports.ts';
+import { allProgrammes, unfinishedReports } from './index-keys.ts';
+import { idsOf, partitionOf, prefixOf } from './keys.ts';
+import type { Range } from './query.ts';
+
+/** Where a list is read. Its prefix ends in "#", so that the list of "a" has nothing of "a-b". */
+export function listRangeOf<K extends Kind>(kind: K, within: Parents[K]): Range {
+  const { under, partition } = declarationOf(kind);
+  if (under) {
+    const [owner = '', ...ids] = idsOf(under.name, within);
+    const prefix = [prefixOf(kind), ...ids, ''].join('#');
+    return { partition: partitionOf(partition, owner), prefix };
+  }
+  const asked: Parents[Kind] = within;
+  if ('programmeId' in asked) return programmeWideRange(kind, asked);
+  const gpk = 'memberId' in asked ? partitionOf('member', asked.memberId) : allProgrammes;
+  return { index: 'lean', partition: gpk };
+}
+
+/** Where the records of a kind are found by their programme although they are stored elsewhere. */
+export function programmeWideRange(kind: Kind, { programmeId }: Keys['programme']): Range {
+  const partition = partitionOf('programme', programmeId);
+  return { index: 'lean', partition, prefix: `${prefixOf(kind)}#` };
+}
+
+/** Where the published records of a programme are listed, all or of one kind; good practices come first. */
+export function publishedRange({ programmeId, kind }: PublishedWithin): Range {
+  const prefix = kind === undefined ? {} : { prefix: `${kind.toUpperCase()}#` };
+  return { index: 'published', partition: partitionOf('programme', programmeId), ...prefix };
+}
+
+export const unfinishedReportsRange: Range = { index: 'unfinished', partition: unfinishedReports };

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import type { Kind } from '../../../shared/domain/kinds.ts';
+import { addressOf } from '../../../shared/domain/record-addresses.ts';
+import { indexKeysOf } from '../../../shared/storage/index-keys.ts';
+import { rowKeyOf } from '../../../shared/storage/keys.ts';
+import { listRangeOf } from '../../../shared/storage/ranges.ts';
+import { everyKind } from '../../builders/every-kind.ts';
+
+type Keys = Readonly<Record<string, string>>;
+
+/** Where the records of each kind are stored and read; rows that exist are found by these, so they never change. */
+const stored: Readonly<Record<Kind, readonly [address: string, place: string, index: Keys]>> = {
+  programme: [
+    '/programmes/programme-1',
+    'PROGRAMME#programme-1 PROGRAMME',
+    { gpk: 'PROGRAMMES', gsk: 'programme-1' },
+  ],
+  member: [
+    '/programmes/programme-1/members/officer-1',
+    'PROGRAMME#programme-1 MEMBER#officer-1',
+    { gpk: 'MEMBER#officer-1', gsk: 'programme-1' },
+  ],
+  organisation: [
+    '/programmes/programme-1/organisations/north-centre',
+    'PROGRAMME#programme-1 ORGANISATION#north-centre',
+    {},
+  ],
+  commonIndicator: [
+    '/programmes/programme-1/common-indicators/water',
+    'PROGRAMME#programme-1 COMMON_INDICATOR#water',
+    {},
+  ],
+  closing: [
+    '/programmes/programme-1/closings/2026-h1',
+    'PROGRAMME#programme-1 CLOSING#2026-h1',
+    {},
+  ],
+  project: [
+    '/projects/project-1',
+    'PROJECT#project-1 PROJECT',
+    { gpk: 'PROGRAMME#programme-1', gsk: 'PROJECT#project-1' },
+  ],
+  result: [
+    '/projects/project-1/results/safe-water',
+    'PROJECT#project-1 RESULT#safe-water',
+    ofProject('RESULT#safe-water'),
+  ],
+  indicator: [
+    '/projects/project-1/indicators/households',
+    'PROJECT#project-1 INDICATOR#households',
+    ofProject('INDICATOR#households'),
+  ],
+  value: [
+    '/projects/project-1/indicators/households/values/2026-01-01',
+    'PROJECT#project-1 VALUE#households#2026-01-01',
+    ofProject('VALUE#households#2026-01-01'),
+  ],
+  evidence: [
+    '/projects/project-1/evidence/evidence-1',
+    'PROJECT#project-1 EVIDENCE#evidence-1',
+    ofProject('EVIDENCE#evidence-1'),
+  ],
+  experience: [
+    '/projects/project-1/experiences/experience-1',
+    'PROJECT#project-1 EXPERIENCE#experience-1',
+    {
+      ...ofProject('EXPERIENCE#experience-1'),
+      ppk: 'PROGRAMME#programme-1',
+      psk: 'PROMISING#project-1#experience-1',
+    },
+  ],
+  lesson: [
+    '/projects/project-1/lessons/lesson-1',
+    'PROJECT#project-1 LESSON#lesson-1',
+    {
+      ...ofProject('LESSON#lesson-1'),
+      ppk: 'PROGRAMME#programme-1',
+      psk: 'LESSON#project-1#lesson-1',
+    },
+  ],
+  assessment: [
+    '/programmes/programme-1/assessments/final-2026',
+    'PROGRAMME#programme-1 ASSESSMENT#final-2026',
+    {},
+  ],
+  feature: [
+    '/programmes/programme-1/features/small-but-refined',
+    'PROGRAMME#programme-1 FEATURE#small-but-refined',
+    {},
+  ],
+  recommendation: [
+    '/programmes/programme-1/recommendations/evaluation-1',
+    'PROGRAMME#programme-1 RECOMMENDATION#evaluation-1',
+    {},
+  ],
+  condition: [
+    '/programmes/programme-1/conditions/flood-2026',
+    'PROGRAMME#programme-1 CONDITION#flood-2026',
+    {},
+  ],
+  asset: [
+    '/projects/project-1/assets/water-supply',
+    'PROJECT#project-1 ASSET#water-supply',
+    ofProject('ASSET#water-supply'),
+  ],
+  report: [
+    '/reports/report-1',
+    'REPORT#report-1 REPORT',
+    {
+      gpk: 'PROGRAMME#programme-1',
+      gsk: 'REPORT#report-1',
+      upk: 'REPORTS',
+      usk: '2026-11-23T08:00:00.000Z#report-1',
+    },
+  ],
+  meeting: [
+    '/programmes/programme-1/meetings/meeting-1',
+    'PROGRAMME#programme-1 MEETING#meeting-1',
+    {},
+  ],
+  statement: [
+    '/programmes/programme-1/meetings/meeting-1/statements/statement-1',
+    'PROGRAMME#programme-1 STATEMENT#meeting-1#statement-1',
+    {},
+  ],
+  implementerReport: [
+    '/programmes/programme-1/meetings/meeting-1/implementer-reports/project-1',
+    'PROGRAMME#programme-1 IMPLEMENTER-REPORT#meeting-1#project-1',
+    {},
+  ],
+  requirement: [
+    '/programmes/programme-1/meetings/meeting-1/requirements/requirement-1',
+    'PROGRAMME#programme-1 REQUIREMENT#meeting-1#requirement-1',
+    {},
+  ],
+  actionItem: [
+    '/programmes/programme-1/action-items/action-1',
+    'PROGRAMME#programme-1 ACTION-ITEM#action-1',
+    {},
+  ],
+  dissemination: [
+    '/reports/report-1/disseminations/dissemination-1',
+    'REPORT#report-1 DISSEMINATION#dissemination-1',
+    { gpk: 'PROGRAMME#programme-1', gsk: 'DISSEMINATION#report-1#dissemination-1' },
+  ],
+};
+
+function ofProject(sk: string): Keys {
+  return { gpk: 'PROGRAMME#programme-1#0', gsk: `project-1#${sk}` };
+}
+
+const kinds = Object.keys(stored) as Kind[];
+
+test.each(kinds)('a %s is stored where it always was', (kind) => {
+  const record = everyKind[kind];
+  const { pk, sk } = rowKeyOf(kind, record as never);
+  const index = indexKeysOf(kind, record as never);
+  const address = addressOf(kind, record as never);
+  expect([address, `${pk} ${sk}`, index]).toEqual(stored[kind]);
+});
+
+/** The lists whose records are not all that begin with their kind in the partition of their owner. */
+const lists: readonly (readonly [Kind, object, object])[] = [
+  ['programme', { all: true }, { index: 'lean', partition: 'PROGRAMMES' }],
+  ['programme', { memberId: 'officer-1' }, { index: 'lean', partition: 'MEMBER#officer-1' }],
+  ['project', everyKind.project, inLeanIndex('PROJECT#')],
+  ['report', everyKind.report, inLeanIndex('REPORT#')],
+  ['value', everyKind.value, { partition: 'PROJECT#project-1', prefix: 'VALUE#households#' }],
+  [
+    'statement',
+    everyKind.statement,
+    { partition: 'PROGRAMME#programme-1', prefix: 'STATEMENT#meeting-1#' },
+  ],
+  [
+    'implementerReport',
+    everyKind.implementerReport,
+    { partition: 'PROGRAMME#programme-1', prefix: 'IMPLEMENTER-REPORT#meeting-1#' },
+  ],
+  [
+    'requirement',
+    everyKind.requirement,
+    { partition: 'PROGRAMME#programme-1', prefix: 'REQUIREMENT#meeting-1#' },
+  ],
+];
+
+function inLeanIndex(prefix: string) {
+  return { index: 'lean', partition: 'PROGRAMME#programme-1', prefix };
+}
+
+test.each(lists)('a list of %s is read where it always was', (kind, within, place) => {
+  expect(listRangeOf(kind, within as never)).toEqual(place);
+});
+
+test.each(kinds.filter((kind) => !lists.some(([other]) => other === kind)))(
+  'the list of %s is what begins with its kind beside its owner',
+  (kind) => {
+    const [, place] = stored[kind];
+    const [partition, sk = ''] = place.split(' ');
+    const prefix = sk.slice(0, sk.indexOf('#') + 1);
+    expect(listRangeOf(kind, everyKind[kind] as never)).toEqual({ partition, prefix });
+  },
+);
