@@ -2,7 +2,7 @@ import {
   assertUnanswered,
   type RecommendationInput,
 } from '../../shared/domain/evaluation/recommendation.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import {
   assertOrganisations,
   assertProjects,
@@ -14,13 +14,12 @@ import { put } from '../http/writes.ts';
 
 export const putRecommendation: Answer<'putRecommendation'> = async (call) => {
   const { params, body } = call;
-  const { programmeId, recommendationId } = params;
+  const { programmeId } = params;
   await assertOrganisations(programmeId, [[body.addressedTo, '/addressedTo']]);
   await assertProjects(programmeId, each(body.projectIds, '/projectIds'));
   await assertRecords(programmeId, recordsOf(body));
   const write = { kind: 'recommendation', key: params, action: 'put' } as const;
-  const location = `/programmes/${programmeId}/recommendations/${recommendationId}`;
-  return put(call, write, location, (current) => {
+  return put(call, write, (current) => {
     assertUnanswered(current);
     return { ...params, ...body };
   });

@@ -1,9 +1,9 @@
 import { respond } from '../../shared/domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
 import { assertOrganisations } from '../http/references.ts';
-import { effectReply } from '../http/writes.ts';
+import { answerChanged } from '../http/writes.ts';
 import { assertMayActFor, recommendationOf } from './responsible.ts';
 
 export const respondToRecommendation: Answer<'respondToRecommendation'> = async (call) => {
@@ -19,5 +19,5 @@ export const respondToRecommendation: Answer<'respondToRecommendation'> = async 
   );
   const write = { kind: 'recommendation', key: params, action: 'respond', current } as const;
   const decide = (before: Recommendation) => respond(before, body, { by: caller.memberId, at });
-  return effectReply(200, await changeRecord(call, write, decide));
+  return answerChanged(await changeRecord(call, write, decide));
 };

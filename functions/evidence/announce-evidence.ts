@@ -1,8 +1,9 @@
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { createRecord, type Effect } from '../http/effects.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
-import { effectReply } from '../http/writes.ts';
+import { answerCreated } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { uploadOf } from './upload-of.ts';
 
@@ -14,8 +15,7 @@ export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
   const write = { kind: 'evidence', key, action: 'announce' } as const;
   const effect = await createRecord(call, write, announced);
   const record = { ...effect.record, ...(await uploadWhileAwaited(call, effect)) };
-  const location = `/projects/${projectId}/evidence/${key.evidenceId}`;
-  return effectReply(201, { ...effect, record }, { location, 'cache-control': 'no-store' });
+  return answerCreated(write, { ...effect, record });
 };
 
 /** A retry may come after the file was stored, which then is uploaded no more. */

@@ -4,9 +4,9 @@ import {
   type Evidence,
   type UploadedFile,
 } from '../../shared/domain/evidence.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
-import { effectReply } from '../http/writes.ts';
+import { answerChanged } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { evidenceFiles, filePath, uploadPath } from './evidence-files.ts';
 
@@ -18,7 +18,7 @@ export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
   if (awaited && uploaded) await keepIfRight(awaited, uploaded);
   const write = { kind: 'evidence', key: call.params, action: 'complete', current } as const;
   const effect = await changeRecord(call, write, (evidence) => complete(evidence, uploaded));
-  return effectReply(200, effect);
+  return answerChanged(effect);
 };
 
 /**

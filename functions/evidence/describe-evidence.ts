@@ -1,7 +1,7 @@
 import { canonical } from '../../shared/domain/canonical.ts';
 import { assertMayBeDescribed, describe } from '../../shared/domain/evidence.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { closingsOf } from '../http/closings-of.ts';
 import { recordsOf } from '../http/meaning.ts';
 import { change } from '../http/writes.ts';

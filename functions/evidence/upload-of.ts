@@ -1,8 +1,6 @@
 import type { Evidence, Upload } from '../../shared/domain/evidence.ts';
+import { endOf, uploadLifetimeSeconds } from '../signed-links.ts';
 import { evidenceFiles, uploadPath } from './evidence-files.ts';
-
-/** Long enough to begin 20 MB on a slow line; S3 asks for the signature when the upload begins. */
-const uploadLifetimeSeconds = 900;
 
 /** The request that uploads exactly the announced file. */
 export async function uploadOf(evidence: Evidence, at: string): Promise<Upload> {
@@ -13,6 +11,5 @@ export async function uploadOf(evidence: Evidence, at: string): Promise<Upload> 
     file,
     uploadLifetimeSeconds,
   );
-  const expiresAt = new Date(Date.parse(at) + uploadLifetimeSeconds * 1_000).toISOString();
-  return { ...invited, method: 'PUT', expiresAt };
+  return { ...invited, method: 'PUT', expiresAt: endOf(at, uploadLifetimeSeconds) };
 }

@@ -1,6 +1,6 @@
 import { assertDraft } from '../../shared/domain/sharing/publication.ts';
 import { unvalidated } from '../../shared/domain/sharing/validation.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 import { assertThemes } from './themes-exist.ts';

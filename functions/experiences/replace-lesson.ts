@@ -1,6 +1,6 @@
 import { withAuthor } from '../../shared/domain/author.ts';
 import { assertDraft } from '../../shared/domain/sharing/publication.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 import { assertThemes } from './themes-exist.ts';

@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import type { Page } from '../../shared/domain/ports.ts';
 import type { Found } from '../../shared/domain/sharing/found.ts';
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { openCursor } from '../http/cursor.ts';
-import { pageReply } from '../http/reads.ts';
+import { answerPage } from '../http/reads.ts';
 import { services } from '../services.ts';
 import { soughtIn } from './sought-in.ts';
 
@@ -24,7 +25,7 @@ export const searchExperiences: Answer<'searchExperiences'> = async (call) => {
   const { cursor } = call.query;
   const from =
     cursor === undefined ? {} : Reached.parse(JSON.parse(await openCursor(cursor, call)));
-  return pageReply(call, await search(call, from));
+  return answerPage(call, await search(call, from));
 };
 
 /** Only programmes of the caller are read, so nothing of others can be found, or be noticed by the time it takes. */

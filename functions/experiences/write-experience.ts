@@ -1,5 +1,5 @@
 import { unvalidated } from '../../shared/domain/sharing/validation.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
@@ -12,6 +12,5 @@ export const writeExperience: Answer<'writeExperience'> = async (call) => {
   const key = { projectId, experienceId: newId(call) };
   const gate = { status: 'draft', ...unvalidated(call.caller) } as const;
   const experience = { programmeId, ...key, ...call.body, ...gate };
-  const location = `/projects/${projectId}/experiences/${key.experienceId}`;
-  return create(call, { kind: 'experience', key, action: 'write' }, experience, location);
+  return create(call, { kind: 'experience', key, action: 'write' }, experience);
 };

@@ -1,5 +1,5 @@
 import { withAuthor } from '../../shared/domain/author.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
@@ -12,6 +12,5 @@ export const writeLesson: Answer<'writeLesson'> = async (call) => {
   const key = { projectId, lessonId: newId(call) };
   const authors = withAuthor([], call.caller);
   const lesson = { programmeId, ...key, ...call.body, status: 'draft', authors } as const;
-  const location = `/projects/${projectId}/lessons/${key.lessonId}`;
-  return create(call, { kind: 'lesson', key, action: 'write' }, lesson, location);
+  return create(call, { kind: 'lesson', key, action: 'write' }, lesson);
 };

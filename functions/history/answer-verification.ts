@@ -1,8 +1,7 @@
 import { verifyHistories } from '../../shared/domain/history/verify-history.ts';
 import { addressOf, type NamedRecord } from '../../shared/domain/record-addresses.ts';
 import type { Checked } from '../checkpoints/take-checkpoint.ts';
-import type { Reply } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answered } from '../http/answer.ts';
 import { log } from '../log.ts';
 import { sha256Of } from '../sha256-of.ts';
 
@@ -10,12 +9,15 @@ import { sha256Of } from '../sha256-of.ts';
 export async function answerVerification(
   owner: NamedRecord,
   { histories, losses, at }: Checked,
-): Promise<Reply> {
+): Promise<Answered<'verifyProjectHistory'>> {
   const verification = verifyHistories(histories, sha256Of, losses);
   const { faults } = verification;
   if (faults.length > 0) {
     const address = addressOf(owner.kind, owner.key);
     log.error('history found broken', { owner: address, faults: faults.length });
   }
-  return json(200, { ...verification, ...(at !== undefined && { checkpointedAt: at }) });
+  return {
+    status: 200,
+    body: { ...verification, ...(at !== undefined && { checkpointedAt: at }) },
+  };
 }

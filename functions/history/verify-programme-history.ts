@@ -1,6 +1,6 @@
 import { checkpointFiles } from '../checkpoints/checkpoint-files.ts';
 import { findGone } from '../checkpoints/find-gone.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { answerVerification } from './answer-verification.ts';
 import { checkSubject } from './check-subject.ts';
 

@@ -1,6 +1,6 @@
 import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { checkRecords } from '../checkpoints/check-records.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';
 import { answerVerification } from './answer-verification.ts';

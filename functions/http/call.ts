@@ -50,10 +50,8 @@ export type Call<Name extends RouteName> = {
   readonly remainingMilliseconds: () => number;
 };
 
+/** What API Gateway is given. */
 export type Reply = APIGatewayProxyStructuredResultV2;
-
-/** The handler of a route. */
-export type Answer<Name extends RouteName> = (call: Call<Name>) => Promise<Reply>;
 
 /** What the shared steps need of any call. */
 export type AnyCall = Pick<

@@ -1,19 +1,24 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { Route, RouteTable } from '../../shared/contract/route.ts';
+import { offeredTypes, type Route, type RouteTable } from '../../shared/contract/route.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
-import { negotiate, offered } from './accept.ts';
+import { negotiate } from './accept.ts';
+import type { AnyAnswered } from './answer.ts';
 import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
 import { conditionsOf } from './conditions.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
+import { replyTo } from './replies.ts';
 import { authorise } from './subject.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
 /** A route with its handler; the handler's own type is checked where the two are put together. */
-export type Served = { readonly route: Route; readonly answer: (call: never) => Promise<Reply> };
+export type Served = {
+  readonly route: Route;
+  readonly answer: (call: never) => Promise<AnyAnswered>;
+};
 
 /** A public route has a caller too, who may do nothing. */
 const nobody: Caller = {
@@ -29,7 +34,7 @@ export async function dispatch(
   event: HttpEvent,
   remainingMilliseconds: () => number,
 ): Promise<Reply> {
-  const mediaType = negotiate(event.headers.accept, offered(route.success));
+  const mediaType = negotiate(event.headers.accept, offeredTypes(route.success));
   const caller = route.access === 'public' ? nobody : await callerOf(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
@@ -43,18 +48,8 @@ export async function dispatch(
   const at = now().toISOString();
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
   const call = { route, ...input, ...asked };
-  const { body, isBase64Encoded, ...reply } = withVary(await answer(call as never), route);
+  const { body, isBase64Encoded, ...reply } = replyTo(call, await answer(call as never));
   return headersOnly ? reply : { ...reply, body, isBase64Encoded };
-}
-
-/** Says on what the answer depends beside the path, so that nobody keeps it for another caller or format (RFC 9110, 12.5.5). */
-function withVary(reply: Reply, { access, success }: Route): Reply {
-  const fields = [
-    ...(access === 'public' ? [] : ['authorization']),
-    ...(offered(success).length > 1 ? ['accept'] : []),
-  ];
-  if (fields.length === 0) return reply;
-  return { ...reply, headers: { ...reply.headers, vary: fields.join(', ') } };
 }
 
 async function callerOf({ requestContext, headers }: HttpEvent): Promise<Caller> {

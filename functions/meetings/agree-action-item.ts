@@ -1,5 +1,4 @@
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { create } from '../http/writes.ts';
 import { assertReferences } from './action-item-references.ts';
@@ -9,5 +8,5 @@ export const agreeActionItem: Answer<'agreeActionItem'> = async (call) => {
   await assertReferences(key.programmeId, call.body);
   const write = { kind: 'actionItem', key, action: 'agree' } as const;
   const item = { ...key, ...call.body, status: 'open' } as const;
-  return create(call, write, item, addressOf('actionItem', key));
+  return create(call, write, item);
 };

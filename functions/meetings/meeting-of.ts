@@ -2,19 +2,28 @@ import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { maySeeMeeting } from '../../shared/domain/visibility.ts';
 import type { Subject } from '../http/call.ts';
+import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
+
+type MeetingCall = { readonly params: Keys['meeting']; readonly subject: Subject };
 
 /** The meeting of a path. @throws Problem `not_found` where there is none that the caller may see */
 export async function meetingOf({
   params: { programmeId, meetingId },
   subject,
-}: {
-  readonly params: Keys['meeting'];
-  readonly subject: Subject;
-}): Promise<Kept<Meeting>> {
+}: MeetingCall): Promise<Kept<Meeting>> {
   const meeting = (await services().records.read('meeting', { programmeId, meetingId }))?.record;
-  if (!meeting || !maySeeMeeting(meeting, subject.standing)) throw new Problem('not_found');
+  if (!meeting || !isVisible('meeting', meeting, subject)) throw new Problem('not_found');
   return meeting;
+}
+
+/** A handler for what belongs to a meeting: it is found only by those who may see the meeting. */
+export function withinMeeting<Of extends MeetingCall, Answer>(
+  handler: (call: Of) => Promise<Answer>,
+) {
+  return async (call: Of): Promise<Answer> => {
+    await meetingOf(call);
+    return handler(call);
+  };
 }

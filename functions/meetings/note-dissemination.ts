@@ -1,6 +1,5 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
@@ -13,8 +12,7 @@ export const noteDissemination: Answer<'noteDissemination'> = async (call) => {
   await assertReady(call.params.reportId);
   const key = { reportId: call.params.reportId, disseminationId: newId(call) };
   const write = { kind: 'dissemination', key, action: 'note' } as const;
-  const location = addressOf('dissemination', key);
-  return create(call, write, { programmeId, ...key, ...call.body }, location);
+  return create(call, write, { programmeId, ...key, ...call.body });
 };
 
 /** What is not there yet was not sent. */

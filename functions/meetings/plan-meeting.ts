@@ -1,5 +1,4 @@
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { create, createdBefore } from '../http/writes.ts';
 import { assertReferences } from './meeting-references.ts';
@@ -7,9 +6,8 @@ import { assertReferences } from './meeting-references.ts';
 export const planMeeting: Answer<'planMeeting'> = (call) => {
   const key = { programmeId: call.params.programmeId, meetingId: newId(call) };
   const write = { kind: 'meeting', key, action: 'plan' } as const;
-  const location = addressOf('meeting', key);
-  return createdBefore(call, write, location, async () => {
+  return createdBefore(call, write, async () => {
     await assertReferences(key, call.body);
-    return create(call, write, { ...key, ...call.body, status: 'planned' }, location);
+    return create(call, write, { ...key, ...call.body, status: 'planned' });
   });
 };

@@ -1,7 +1,6 @@
 import { presented } from '../../shared/domain/meetings/implementer-report.ts';
 import { assertOpen } from '../../shared/domain/meetings/meeting-status.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { assertOrganisations } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
@@ -17,7 +16,7 @@ export const putImplementerReport: Answer<'putImplementerReport'> = async (call)
   ]);
   const report = await services().records.read('report', { reportId: body.reportId });
   const write = { kind: 'implementerReport', key: params, action: 'present' } as const;
-  return put(call, write, addressOf('implementerReport', params), () => {
+  return put(call, write, () => {
     assertOpen(meeting);
     return presented(params, body, report?.record);
   });

@@ -1,6 +1,5 @@
 import { assertHeld } from '../../shared/domain/meetings/meeting-status.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { create, createdBefore } from '../http/writes.ts';
 import { meetingOf } from './meeting-of.ts';
@@ -9,11 +8,10 @@ import { assertReferences } from './statement-references.ts';
 export const recordStatement: Answer<'recordStatement'> = (call) => {
   const key = { ...call.params, statementId: newId(call) };
   const write = { kind: 'statement', key, action: 'record' } as const;
-  const location = addressOf('statement', key);
-  return createdBefore(call, write, location, async () => {
+  return createdBefore(call, write, async () => {
     const meeting = await meetingOf(call);
     assertHeld(meeting);
     await assertReferences(meeting, call.body);
-    return create(call, write, { ...key, ...call.body }, location);
+    return create(call, write, { ...key, ...call.body });
   });
 };

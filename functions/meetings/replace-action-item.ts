@@ -1,5 +1,5 @@
 import { agreedAnew } from '../../shared/domain/meetings/action-item.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { change } from '../http/writes.ts';
 import { assertReferences } from './action-item-references.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 import { assertReferences } from './dissemination-references.ts';

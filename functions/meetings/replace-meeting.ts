@@ -1,6 +1,7 @@
 import { changed } from '../../shared/domain/meetings/meeting-status.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { assertReferences } from './meeting-references.ts';

@@ -1,5 +1,5 @@
 import { assertHeld } from '../../shared/domain/meetings/meeting-status.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { change } from '../http/writes.ts';
 import { meetingOf } from './meeting-of.ts';
 import { assertReferences } from './statement-references.ts';

@@ -1,5 +1,5 @@
 import { isDropping, withProgress } from '../../shared/domain/meetings/action-progress.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { assertMay } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 

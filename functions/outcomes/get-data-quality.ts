@@ -1,8 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { type DataQuality, dataQuality } from '../../shared/domain/quality/data-quality.ts';
 import { withDraftsFor } from '../../shared/domain/visibility.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
 
@@ -14,7 +13,7 @@ export const getDataQuality: Answer<'getDataQuality'> = async (call) => {
   if (!records) throw new Problem('not_found');
   const seen = withDraftsFor(call.subject.standing, records);
   const asOf = call.query.asOf ?? call.at.slice(0, 10);
-  return json(200, shortened(dataQuality(seen, asOf, await readRedefinitions(seen))));
+  return { status: 200, body: shortened(dataQuality(seen, asOf, await readRedefinitions(seen))) };
 };
 
 function shortened({ findings, ...rest }: DataQuality): DataQuality {

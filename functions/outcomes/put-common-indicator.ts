@@ -3,7 +3,7 @@ import { assertMayRedefine } from '../../shared/domain/meaning/bound.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { closingsOf } from '../http/closings-of.ts';
 import { find } from '../http/find.ts';
 import { changerOf } from '../http/meaning.ts';
@@ -12,13 +12,12 @@ import { services } from '../services.ts';
 
 /** A common indicator is bound by the first indicator that names it. */
 export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => {
-  const { programmeId, commonIndicatorId } = call.params;
+  const { programmeId } = call.params;
   const { reason, ...body } = call.body;
   await assertWeight(programmeId, body.aggregation.weight);
   const next = { ...call.params, ...body };
   const write = { kind: 'commonIndicator', key: call.params, action: 'put', reason } as const;
-  const location = `/programmes/${programmeId}/common-indicators/${commonIndicatorId}`;
-  return put(call, write, location, async (current) => {
+  return put(call, write, async (current) => {
     const changes = current ? changesOfMeaning('commonIndicator', current, next) : [];
     if (changes.length === 0) return next;
     const [rolledUp, closings] = await Promise.all([

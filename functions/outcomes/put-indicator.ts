@@ -3,7 +3,8 @@ import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertKeeps } from '../../shared/domain/values/value.ts';
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { closingsOf } from '../http/closings-of.ts';
 import { find } from '../http/find.ts';
 import { changerOf } from '../http/meaning.ts';
@@ -12,12 +13,11 @@ import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
 export const putIndicator: Answer<'putIndicator'> = async (call) => {
-  const { projectId, indicatorId } = call.params;
   const { values, closings } = await gather(call);
   const { reason, ...body } = call.body;
   const next = { programmeId: programmeOf(call.subject), ...call.params, ...body };
   const write = { kind: 'indicator', key: call.params, action: 'put', reason } as const;
-  return put(call, write, `/projects/${projectId}/indicators/${indicatorId}`, (current) => {
+  return put(call, write, (current) => {
     assertLeavesClosed(next, current, closings);
     if (current) {
       const changes = changesOfMeaning('indicator', current, next);

@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { closingsOf } from '../http/closings-of.ts';
 import { assertEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
@@ -16,8 +16,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   ]);
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
-  const location = `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`;
-  return put(call, write, location, (current) => {
+  return put(call, write, (current) => {
     const author = { by: call.caller, current };
     const next = recorded(indicator.record, periodStart, call.body, author);
     assertOpen(next, closings);

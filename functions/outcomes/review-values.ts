@@ -1,10 +1,10 @@
 import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { closingsOf } from '../http/closings-of.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
-import { json } from '../http/replies.ts';
 import { subjectWithin } from '../http/subject.ts';
 import { withWarnings } from '../http/with-warnings.ts';
 import { inParallel } from '../in-parallel.ts';
@@ -16,7 +16,7 @@ const valuesAtOnce = 8;
 export const reviewValues: Answer<'reviewValues'> = async (call) => {
   const batch = { call, closings: await closingsOf(call.subject) };
   const items = await inParallel(call.body.items, valuesAtOnce, (item) => outcomeOf(item, batch));
-  return json(200, { items });
+  return { status: 200, body: { items } };
 };
 
 type Batch = { readonly call: Call<'reviewValues'>; readonly closings: readonly Closing[] };

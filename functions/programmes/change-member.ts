@@ -1,5 +1,5 @@
 import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { assertOrganisations } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
@@ -9,10 +9,10 @@ export const changeMember: Answer<'changeMember'> = async (call) => {
   assertMayAppoint(body.role, caller);
   await assertOrganisations(params.programmeId, [[body.organisationId, '/organisationId']]);
   const action = body.status === 'revoked' ? 'revoke' : 'change';
-  const reply = await change(call, { kind: 'member', key: params, action }, (current) => {
+  const changed = await change(call, { kind: 'member', key: params, action }, (current) => {
     assertMayAppoint(current.role, caller);
     return { ...params, email: current.email, ...body };
   });
   forgetMembership(params);
-  return reply;
+  return changed;
 };

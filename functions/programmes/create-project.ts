@@ -1,4 +1,4 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { create } from '../http/writes.ts';
 import { assertReferences } from './project-references.ts';
@@ -9,5 +9,5 @@ export const createProject: Answer<'createProject'> = async (call) => {
   await assertReferences(programmeId, body);
   const projectId = newId(call);
   const write = { kind: 'project', key: { projectId }, action: 'create', reason } as const;
-  return create(call, write, { projectId, programmeId, ...body }, `/projects/${projectId}`);
+  return create(call, write, { projectId, programmeId, ...body });
 };

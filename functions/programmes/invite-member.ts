@@ -1,5 +1,5 @@
 import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { memberIdOf } from '../http/keyed-ids.ts';
 import { assertOrganisations } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
@@ -14,12 +14,7 @@ export const inviteMember: Answer<'inviteMember'> = async (call) => {
   const key = { programmeId, memberId: memberIdOf(call.body.email, await memberKey()) };
   const write = { kind: 'member', key, action: 'invite' } as const;
   const member = { ...key, ...call.body, status: 'active' } as const;
-  const reply = await create(
-    call,
-    write,
-    member,
-    `/programmes/${programmeId}/members/${key.memberId}`,
-  );
+  const invited = await create(call, write, member);
   forgetMembership(key);
-  return reply;
+  return invited;
 };

@@ -1,7 +1,7 @@
 import { type ChangeOfMeaning, changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
 import { forgetProject, programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
@@ -14,14 +14,14 @@ export const replaceProject: Answer<'replaceProject'> = async (call) => {
   await assertReferences(programmeId, body);
   const next = { projectId, programmeId, ...body };
   const write = { kind: 'project', key: call.params, action: 'replace', reason } as const;
-  const reply = await change(call, write, async (current) => {
+  const replaced = await change(call, write, async (current) => {
     assertMayMove(call.subject.standing.membership?.role, current, next);
     const changes = changesOfMeaning('project', current, next);
     await assertKeepsMeaning(call, changes, () => dependentsOf(projectId, changes));
     return next;
   });
   forgetProject(projectId);
-  return reply;
+  return replaced;
 };
 
 /** Where values were achieved is part of a closed period; a project's status and organisation go on changing. */

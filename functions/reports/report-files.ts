@@ -12,9 +12,6 @@ export const reportFiles = buildOnce(() => {
   return files(s3Client(settings), settings.REPORT_BUCKET);
 });
 
-/** Long enough to follow the link, too short to pass it on. */
-export const linkLifetimeSeconds = 300;
-
 /** Two releases may render one snapshot to different bytes; each PDF has its own path, so neither replaces the other. */
 export const pdfPath = ({ sha256 }: Pick<ReportContent, 'sha256'>) => `reports/${sha256}.pdf`;
 export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json.gz`;

@@ -8,16 +8,18 @@ import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import { alterationsOf, isUnaltered } from '../../shared/pdf/reading/alterations.ts';
 import { type PdfContents, readPdf } from '../../shared/pdf/reading/read-pdf.ts';
-import type { Answer, Caller } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Caller } from '../http/call.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
 import { sha256Of } from '../sha256-of.ts';
 import { findPdf } from './report-files.ts';
 
 /** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
-export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
-  json(200, await verify(file, caller));
+export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => ({
+  status: 200,
+  body: await verify(file, caller),
+});
 
 async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
   const contents = readPdf(file);

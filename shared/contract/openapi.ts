@@ -1,5 +1,6 @@
 import { ProblemDocument } from '../domain/problem.ts';
 import { answersOf } from './openapi/answers.ts';
+import { headerComponents } from './openapi/headers.ts';
 import { bodyOf, parametersOf } from './openapi/request.ts';
 import { type Components, schemaOf } from './openapi/schema.ts';
 import type { Route, RouteTable } from './route.ts';
@@ -35,7 +36,7 @@ export function openApi(routes: RouteTable): OpenApi {
       name,
     })),
     paths,
-    components: { schemas, securitySchemes: { token } },
+    components: { schemas, headers: headerComponents, securitySchemes: { token } },
   };
 }
 

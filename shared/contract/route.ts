@@ -28,20 +28,30 @@ type Subject = 'caller' | 'programme' | 'project' | 'actionItem' | 'report';
 
 /**
  * - `none`: a list, or something that has no version
- * - `read`: answers with an ETag, honours If-None-Match
+ * - `read`: a record, answered with its version as ETag, honours If-None-Match
+ * - `content`: a file or document, answered with its hash as ETag, honours If-None-Match
  * - `create`: POST of a new record, honours Idempotency-Key
  * - `put`: If-None-Match: * creates, If-Match replaces
  * - `change`: needs If-Match
  * - `batch`: each part names its version in the body; the same again does each part once
  */
-export type Concurrency = 'none' | 'read' | 'create' | 'put' | 'change' | 'batch';
+export type Concurrency = 'none' | 'read' | 'content' | 'create' | 'put' | 'change' | 'batch';
 
 export type Success = {
   readonly description: string;
   /** A JSON body by its schema, other content by its media type; neither for an answer without body. */
   readonly body?: z.ZodType;
   readonly mediaTypes?: readonly string[];
+  /** Without it, whoever has the answer asks before each use whether it is still current. */
+  readonly caching?: Caching;
+  /** Where the JSON body may not be kept as the other content may. */
+  readonly jsonCaching?: Caching;
+  /** Content that is saved as a file; the answer gives it a name. */
+  readonly isDownload?: true;
 };
+
+/** How an answer may be kept: not at all, or by anyone for so many seconds. */
+export type Caching = 'never' | { readonly publicSeconds: number };
 
 /** A JSON body may have this much: a record with its history must stay under DynamoDB's 400 KB. */
 export const maxJsonBytes = 128 * 1024;
@@ -77,5 +87,12 @@ export function methodsOf({ method }: Pick<Route, 'method'>): readonly (Method |
   return method === 'GET' ? ['GET', 'HEAD'] : [method];
 }
 
-/** A table of routes by name; a handler file has the same name. */
+/** The media types a route can answer with, the one served to `*\/*` first. */
+export function offeredTypes(success: Readonly<Record<number, Success>>): readonly string[] {
+  const answers = Object.values(success);
+  const other = answers.flatMap(({ mediaTypes }) => mediaTypes ?? []);
+  return answers.some(({ body }) => body !== undefined) ? [...other, 'application/json'] : other;
+}
+
+/** A table of routes by name; its handler has the same name. */
 export type RouteTable = Readonly<Record<string, Route>>;

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { type ProblemCode, problems } from '../../domain/problem.ts';
 import { examples } from '../examples.ts';
+import { headersOfProblems, headersOfSuccess } from '../response-headers.ts';
 import type { Concurrency, Route, Success } from '../route.ts';
+import { referTo } from './headers.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
 /** The problems that follow from how a route is made, beside those it names itself. */
@@ -31,6 +33,7 @@ const fileProblems = ['unsupported_media_type', 'body_too_large'] as const;
 const concurrencyProblems: Readonly<Record<Concurrency, readonly ProblemCode[]>> = {
   none: [],
   read: [],
+  content: [],
   create: ['already_exists', 'key_reused'],
   put: ['version_mismatch', 'version_required', 'key_reused'],
   change: ['version_mismatch', 'version_required', 'key_reused'],
@@ -51,16 +54,25 @@ function hasInput({ params, query, body }: Route): boolean {
 
 /** Every answer of a route by its status: what succeeds, then what can go wrong. */
 export function answersOf(route: Route, components: Components): Record<string, object> {
-  const succeeded = Object.entries(route.success).map(
-    ([status, success]) => [status, successOf(success, components)] as const,
-  );
-  const unchanged =
-    route.concurrency === 'read' ? { 304: { description: 'You have this version.' } } : {};
+  const succeeded = Object.entries(route.success).map(([status, success]) => {
+    const headers = referTo(headersOfSuccess(route, Number(status)));
+    return [status, { ...successOf(success, components), headers }] as const;
+  });
   const failed = Object.groupBy(problemsOf(route), (code) => problems[code][0]);
   const refused = Object.entries(failed).map(
     ([status, codes]) => [status, refusal(codes ?? [])] as const,
   );
-  return { ...Object.fromEntries(succeeded), ...unchanged, ...Object.fromEntries(refused) };
+  return {
+    ...Object.fromEntries(succeeded),
+    ...notModified(route),
+    ...Object.fromEntries(refused),
+  };
+}
+
+function notModified(route: Route): Record<string, object> {
+  if (route.concurrency !== 'read' && route.concurrency !== 'content') return {};
+  const headers = referTo(headersOfSuccess(route, 304));
+  return { 304: { description: 'You have this version.', headers } };
 }
 
 function successOf(
@@ -93,6 +105,7 @@ function refusal(codes: readonly ProblemCode[]): object {
   const shown = codes.map((code) => [code, { value: problemExample(code) }] as const);
   return {
     description: codes.map((code) => problems[code][1]).join('; or: '),
+    headers: referTo(headersOfProblems(codes)),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

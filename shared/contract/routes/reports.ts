@@ -75,11 +75,16 @@ export const reportRoutes = {
         description: 'The PDF for application/pdf, a link to it for application/json.',
         body: ReportLink,
         mediaTypes: ['application/pdf'],
+        jsonCaching: 'never',
+        isDownload: true,
       },
-      303: { description: 'The PDF is too large for one answer: fetch it at Location.' },
+      303: {
+        description: 'The PDF is too large for one answer: fetch it at Location.',
+        caching: 'never',
+      },
     },
     errors: ['report_not_ready', 'not_acceptable'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getReportDocument: {
     service: 'reports',
@@ -91,10 +96,13 @@ export const reportRoutes = {
     query: NoQuery,
     success: {
       200: { description: 'The document; it is there before the PDF is.', body: ReportDocument },
-      303: { description: 'It is too large for one answer: fetch it at Location.' },
+      303: {
+        description: 'It is too large for one answer: fetch it at Location.',
+        caching: 'never',
+      },
     },
     errors: ['report_lost'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   verifyReport: {
     service: 'reports',

@@ -7,10 +7,10 @@ import {
   type RecordedChange,
   told,
 } from '../../shared/domain/history/history.ts';
+import type { Keys, Kind } from '../../shared/domain/kinds.ts';
 import type { NamedRecord } from '../../shared/domain/record-addresses.ts';
-import type { Reply } from '../http/call.ts';
 import { openCursor } from '../http/cursor.ts';
-import { type PageCall, pageReply } from '../http/reads.ts';
+import { answerPage, type PageCall } from '../http/reads.ts';
 import { gather } from './gather.ts';
 
 type ChangesCall = PageCall & { readonly query: Period & { readonly of?: string | undefined } };
@@ -18,8 +18,13 @@ type ChangesCall = PageCall & { readonly query: Period & { readonly of?: string 
 /** Lambda answers with 6 MB at most, and what a change replaced may be as large as a record. */
 const mostBytes = 4_000_000;
 
-/** A page of the changes of an owner and all that lies with it, the newest first. */
-export async function answerChanges(call: ChangesCall, owner: NamedRecord): Promise<Reply> {
+/** The handler that answers a page of the changes of a record of a kind, and of all that it owns, the newest first. */
+export function listChanges<K extends Kind>(kind: K) {
+  return (call: ChangesCall & { readonly params: Keys[K] }) =>
+    answerChanges(call, { kind, key: call.params });
+}
+
+async function answerChanges(call: ChangesCall, owner: NamedRecord) {
   const { cursor, limit, of } = call.query;
   const after = cursor === undefined ? undefined : placeFrom(await openCursor(cursor, call));
   const changes = told(await gather(owner, of))
@@ -27,7 +32,7 @@ export async function answerChanges(call: ChangesCall, owner: NamedRecord): Prom
     .filter((change) => after === undefined || isAfter(change, after));
   const items = firstOf(changes, limit);
   const last = items.length < changes.length ? items.at(-1) : undefined;
-  return pageReply(call, { items, ...(last && { next: JSON.stringify(placeOfChange(last)) }) });
+  return answerPage(call, { items, ...(last && { next: JSON.stringify(placeOfChange(last)) }) });
 }
 
 function placeFrom(cursor: string): PlaceInHistory {
