@@ -112,6 +112,8 @@ const problemHeaders: { readonly [Code in ProblemCode]?: HeadersOfAnswer } = {
   method_not_allowed: { Allow: 'always' },
   unauthenticated: { 'WWW-Authenticate': 'sometimes' },
   report_not_ready: { 'Retry-After': 'sometimes' },
+  too_many_requests: { 'Retry-After': 'sometimes' },
+  unavailable: { 'Retry-After': 'sometimes' },
   unsupported_media_type: { 'Accept-Encoding': 'sometimes' },
 };
 

@@ -15,7 +15,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
     ...(route.file ? fileProblems : []),
     ...concurrencyProblems[route.concurrency],
     ...route.errors,
-    ...(Object.keys(route.params.shape).length > 0 ? (['malformed_request'] as const) : []),
+    ...(Object.keys(route.params.shape).length > 0 ? pathProblems : []),
     'method_not_allowed',
     'not_acceptable',
     'headers_too_large',
@@ -25,6 +25,8 @@ function problemsOf(route: Route): readonly ProblemCode[] {
   ];
   return [...new Set(all)];
 }
+
+const pathProblems = ['malformed_request', 'route_not_found'] as const;
 
 const bodyProblems = ['malformed_json', 'unsupported_media_type', 'body_too_large'] as const;
 
@@ -60,7 +62,7 @@ export function answersOf(route: Route, components: Components): Record<string, 
   });
   const failed = Object.groupBy(problemsOf(route), (code) => problems[code][0]);
   const refused = Object.entries(failed).map(
-    ([status, codes]) => [status, refusal(codes ?? [])] as const,
+    ([status, codes]) => [status, refusalOf(codes ?? [], components)] as const,
   );
   return {
     ...Object.fromEntries(succeeded),
@@ -99,6 +101,13 @@ function exampleOf(body: z.ZodType): unknown {
   const item =
     items instanceof z.ZodArray ? examples[nameOf(items.element as z.ZodType) ?? ''] : undefined;
   return item && { items: [item] };
+}
+
+/** Most routes are refused alike, so each refusal is described once, under the names of its problems. */
+function refusalOf(codes: readonly ProblemCode[], { responses }: Components): object {
+  const name = codes.join('.');
+  responses[name] ??= refusal(codes);
+  return { $ref: `#/components/responses/${name}` };
 }
 
 function refusal(codes: readonly ProblemCode[]): object {

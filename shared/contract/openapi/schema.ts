@@ -1,7 +1,10 @@
 import * as z from 'zod';
 
-/** The named schemas of the document, by name; grows as routes mention them. */
-export type Components = Record<string, object>;
+/** What the document describes once and refers to, by name; grows as routes mention it. */
+export type Components = {
+  readonly schemas: Record<string, object>;
+  readonly responses: Record<string, object>;
+};
 
 /**
  * A zod schema as JSON Schema 2020-12; schemas with a name become components and are referred to. What is described is
@@ -14,7 +17,7 @@ export function schemaOf(schema: z.ZodType, components: Components): object {
     $defs = {},
     ...rest
   } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/'));
-  Object.assign(components, $defs);
+  Object.assign(components.schemas, $defs);
   return rest;
 }
 

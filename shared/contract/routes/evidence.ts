@@ -63,7 +63,7 @@ export const evidenceRoutes = {
     query: NoQuery,
     body: EvidenceDescription,
     success: { 200: { description: 'The evidence as it is now.', body: KeptEvidence } },
-    errors: [],
+    errors: ['period_closed', 'in_use'],
     concurrency: 'change',
   },
   renewUpload: {

@@ -70,7 +70,7 @@ export const experienceRoutes = {
     query: NoQuery,
     body: PublicationInput,
     success: { 200: { description: 'The experience after the step.', body: KeptExperience } },
-    errors: ['review_conflict'],
+    errors: ['review_conflict', 'own_text'],
     concurrency: 'change',
   },
   validateExperience: {

@@ -69,7 +69,7 @@ export const lessonRoutes = {
     query: NoQuery,
     body: PublicationInput,
     success: { 200: { description: 'The lesson after the step.', body: KeptLesson } },
-    errors: ['review_conflict'],
+    errors: ['review_conflict', 'own_text'],
     concurrency: 'change',
   },
 } as const satisfies RouteTable;
