@@ -28,7 +28,7 @@ export const services = buildOnce((): Services => {
     records: records(client, table),
     tickets: tickets(client, table),
     downloads: downloads(client, table),
-    signingKey: secretKey(client, table, 'cursors'),
-    memberKey: secretKey(client, table, 'members'),
+    signingKey: buildOnce(secretKey(client, table, 'cursors')),
+    memberKey: buildOnce(secretKey(client, table, 'members')),
   };
 });

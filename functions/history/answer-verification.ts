@@ -1,9 +1,9 @@
 import { verifyHistories } from '../../shared/domain/history/verify-history.ts';
 import { addressOf, type NamedRecord } from '../../shared/domain/record-addresses.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import type { Checked } from '../checkpoints/take-checkpoint.ts';
 import type { Answered } from '../http/answer.ts';
 import { log } from '../log.ts';
-import { sha256Of } from '../sha256-of.ts';
 
 /** Verifies what was read of an owner, beside what a checkpoint has of it. What is broken is also told to the operator. */
 export async function answerVerification(

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import type { Conditions } from './call.ts';
 
-const fingerprint = (parts: unknown) =>
-  createHash('sha256').update(canonical(parts)).digest('base64url').slice(0, 32);
+const fingerprint = (parts: unknown) => sha256(canonical(parts)).toString('base64url').slice(0, 32);
 
 type Asked = {
   readonly memberId: string;

@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { idFrom, idLength } from '../../shared/domain/id-from.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import type { AnyCall } from './call.ts';
 
 /**
@@ -8,7 +9,5 @@ import type { AnyCall } from './call.ts';
  */
 export function newId({ conditions }: AnyCall): string {
   const { key } = conditions;
-  const bytes =
-    key === undefined ? randomBytes(idLength) : createHash('sha256').update(key).digest();
-  return idFrom(bytes);
+  return idFrom(key === undefined ? randomBytes(idLength) : sha256(key));
 }

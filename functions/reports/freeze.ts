@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import {
@@ -7,6 +6,7 @@ import {
   takeSnapshot,
 } from '../../shared/domain/reports/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
+import { sha256 } from '../../shared/sha256.ts';
 
 /** A snapshot in its stored form; its hash names the file, the report and the figures in it. */
 export type Frozen = {
@@ -24,6 +24,6 @@ export function freeze(
 ): Frozen {
   const snapshot = takeSnapshot(records, scope, engine);
   const content = new TextEncoder().encode(canonical(snapshot));
-  const hash = createHash('sha256').update(content).digest();
+  const hash = sha256(content);
   return { snapshot, content, sha256: hash.toString('hex'), reportId: idFrom(hash) };
 }

@@ -1,10 +1,10 @@
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { FileSettings } from '../../shared/settings.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import { files } from '../../shared/storage/files.ts';
 import { pack, unpack } from '../../shared/storage/packed.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { buildOnce } from '../build-once.ts';
-import { sha256Of } from '../sha256-of.ts';
 import type { Frozen } from './freeze.ts';
 
 export const reportFiles = buildOnce(() => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Kept } from '../../shared/domain/history/record.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import { Problem } from '../../shared/domain/problem.ts';
@@ -8,11 +7,11 @@ import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import { alterationsOf, isUnaltered } from '../../shared/pdf/reading/alterations.ts';
 import { type PdfContents, readPdf } from '../../shared/pdf/reading/read-pdf.ts';
+import { sha256, sha256Of } from '../../shared/sha256.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Caller } from '../http/call.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { sha256Of } from '../sha256-of.ts';
 import { findPdf } from './report-files.ts';
 
 /** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
@@ -36,7 +35,7 @@ async function reportOf(
   caller: Caller,
 ): Promise<Kept<Report> | undefined> {
   if (!snapshot) return undefined;
-  const hash = createHash('sha256').update(snapshot).digest();
+  const hash = sha256(snapshot);
   const reportId = idFrom(hash);
   const found = (await services().records.read('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
