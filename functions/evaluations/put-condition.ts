@@ -1,14 +1,13 @@
 import { assertStaysWith } from '../../shared/domain/evaluation/condition.ts';
 import type { Answer } from '../http/answer.ts';
-import { assertProjects } from '../http/references.ts';
+import { assertReferences } from '../http/references.ts';
 import { assertMay, subjectWithin } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 
 export const putCondition: Answer<'putCondition'> = async (call) => {
   const { params, body, subject } = call;
-  const { programmeId } = params;
   const { projectId } = body;
-  await assertProjects(programmeId, [[projectId, '/projectId']]);
+  await assertReferences(params, [['project', projectId, '/projectId']]);
   const concerned = projectId === undefined ? subject : await subjectWithin(subject, projectId);
   assertMay('condition.write', concerned);
   const write = { kind: 'condition', key: params, action: 'put' } as const;

@@ -2,7 +2,7 @@ import { respond } from '../../shared/domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
 import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
-import { assertOrganisations } from '../http/references.ts';
+import { assertReferences } from '../http/references.ts';
 import { answerChanged } from '../http/writes.ts';
 import { assertMayActFor, recommendationOf } from './responsible.ts';
 
@@ -10,11 +10,12 @@ export const respondToRecommendation: Answer<'respondToRecommendation'> = async 
   const { params, body, subject, caller, at } = call;
   const current = await recommendationOf(params);
   assertMayActFor([current.record.addressedTo], subject);
-  await assertOrganisations(
-    params.programmeId,
-    body.actions.map(({ organisationId }, index) => [
+  await assertReferences(
+    params,
+    body.actions.map(({ organisationId }, at) => [
+      'organisation',
       organisationId,
-      `/actions/${index}/organisationId`,
+      `/actions/${at}/organisationId`,
     ]),
   );
   const write = { kind: 'recommendation', key: params, action: 'respond', current } as const;

@@ -5,116 +5,143 @@ import { services } from '../services.ts';
 import { find } from './find.ts';
 import { invalid } from './input.ts';
 
-/** What a body names, and where in the body. */
-export type Reference = readonly [id: string | undefined, pointer: string];
+/** What a body may name, and the ids of the path within which that is looked for. */
+type Homes = {
+  organisation: 'programmeId';
+  component: 'programmeId';
+  project: 'programmeId';
+  meeting: 'programmeId';
+  commonIndicator: 'programmeId';
+  /** By its address. */
+  record: 'programmeId';
+  result: 'projectId';
+  indicator: 'projectId';
+  evidence: 'projectId';
+  statement: 'programmeId' | 'meetingId';
+};
+type Named = keyof Homes;
+type Home<Name extends Named> = { readonly [Field in Homes[Name]]: string };
+
+/** What a body names, by which id, and where in the body; without an id it names nothing. */
+export type Reference<Name extends Named = Named> = readonly [
+  name: Name,
+  id: string | undefined,
+  pointer: string,
+];
 
 /** The references to the members of a list. */
-export function each(ids: readonly string[] = [], pointer: string): readonly Reference[] {
-  return ids.map((id, at) => [id, `${pointer}/${at}`]);
+export function each<Name extends Named>(
+  name: Name,
+  ids: readonly string[] = [],
+  pointer: string,
+): readonly Reference<Name>[] {
+  return ids.map((id, at) => [name, id, `${pointer}/${at}`]);
 }
 
-/** @throws Problem `invalid_request` at each reference to an organisation the programme does not have */
-export async function assertOrganisations(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not an organisation of this programme', (organisationId) =>
-    find('organisation', { programmeId, organisationId }),
-  );
-}
-
-/** @throws Problem `invalid_request` at each reference to a project of another programme, or of none */
-export async function assertProjects(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not a project of this programme', async (projectId) => {
-    const project = await find('project', { projectId });
-    return project?.programmeId === programmeId;
-  });
-}
-
-/** @throws Problem `invalid_request` at each reference to an indicator the project does not have */
-export async function assertIndicators(
-  projectId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not an indicator of this project', (indicatorId) =>
-    find('indicator', { projectId, indicatorId }),
-  );
-}
-
-/** @throws Problem `invalid_request` at each reference to a meeting the programme does not have */
-export async function assertMeetings(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  const { records } = services();
-  await assertFound(references, 'is not a meeting of this programme', (meetingId) =>
-    records.read('meeting', { programmeId, meetingId }),
-  );
-}
-
-/** @throws Problem `invalid_request` at each address of a record of another programme, or of none */
-export async function assertRecords(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not a record of this programme', async (address) => {
-    const named = recordAt(address);
-    const found = named && (await find(named.kind, named.key));
-    return found !== undefined && found.programmeId === programmeId;
-  });
-}
-
-/** @throws Problem `invalid_request` at each reference to evidence that the project has not stored */
-export async function assertEvidence(
-  projectId: string,
+export function eachEvidence(
   cited: readonly CitedEvidence[] = [],
-): Promise<void> {
-  const references = cited.map(
-    ({ evidenceId }, at) => [evidenceId, `/evidence/${at}/evidenceId`] as const,
-  );
-  await assertFound(references, 'is not stored evidence of this project', async (evidenceId) => {
-    const evidence = await services().records.read('evidence', { projectId, evidenceId });
-    return evidence?.record.status === 'stored';
-  });
+): readonly Reference<'evidence'>[] {
+  return cited.map(({ evidenceId }, at) => ['evidence', evidenceId, `/evidence/${at}/evidenceId`]);
 }
 
-async function assertFound(
-  references: readonly Reference[],
-  detail: string,
-  find: (id: string) => Promise<unknown>,
+/** Reads what several references ask for once. */
+type Once = <Read>(key: string, read: () => Promise<Read>) => Promise<Read>;
+
+type LookUp<Name extends Named> = {
+  /** What is wrong with a reference that leads to nothing. */
+  readonly detail: string;
+  /** Whether it is there; what was written a moment ago is found too. */
+  readonly isThere: (home: Home<Name>, id: string, once: Once) => Promise<unknown>;
+};
+
+const lookUps: { readonly [Name in Named]: LookUp<Name> } = {
+  organisation: {
+    detail: 'is not an organisation of this programme',
+    isThere: ({ programmeId }, organisationId) =>
+      find('organisation', { programmeId, organisationId }),
+  },
+  component: {
+    detail: 'is not a component of this programme',
+    isThere: async (home, id, once) => {
+      const programme = await once('programme', () => services().records.read('programme', home));
+      if (!programme) throw new Problem('not_found');
+      return programme.record.components?.some(({ componentId }) => componentId === id);
+    },
+  },
+  project: {
+    detail: 'is not a project of this programme',
+    isThere: async ({ programmeId }, projectId) =>
+      (await find('project', { projectId }))?.programmeId === programmeId,
+  },
+  meeting: {
+    detail: 'is not a meeting of this programme',
+    isThere: ({ programmeId }, meetingId) =>
+      services().records.read('meeting', { programmeId, meetingId }),
+  },
+  commonIndicator: {
+    detail: 'is not a common indicator of this programme',
+    isThere: ({ programmeId }, commonIndicatorId) =>
+      find('commonIndicator', { programmeId, commonIndicatorId }),
+  },
+  record: {
+    detail: 'is not a record of this programme',
+    isThere: async ({ programmeId }, address) => {
+      const named = recordAt(address);
+      const found = named && (await find(named.kind, named.key));
+      return found !== undefined && found.programmeId === programmeId;
+    },
+  },
+  result: {
+    detail: 'is not a result of this project',
+    isThere: ({ projectId }, resultId) => find('result', { projectId, resultId }),
+  },
+  indicator: {
+    detail: 'is not an indicator of this project',
+    isThere: ({ projectId }, indicatorId) => find('indicator', { projectId, indicatorId }),
+  },
+  evidence: {
+    detail: 'is not stored evidence of this project',
+    isThere: async ({ projectId }, evidenceId) => {
+      const evidence = await services().records.read('evidence', { projectId, evidenceId });
+      return evidence?.record.status === 'stored';
+    },
+  },
+  statement: {
+    detail: 'is not a statement of this meeting',
+    isThere: ({ programmeId, meetingId }, statementId) =>
+      find('statement', { programmeId, meetingId, statementId }),
+  },
+};
+
+/**
+ * Refuses a body that names what is not there.
+ * @param home the ids of the path within which it is looked for
+ * @throws Problem `invalid_request` at each reference that leads to nothing
+ */
+export async function assertReferences<Name extends Named>(
+  home: Home<Name>,
+  references: readonly Reference<Name>[],
 ): Promise<void> {
-  const asked = new Map<string, Promise<unknown>>();
-  const foundOnce = (id: string) => {
-    const answer = asked.get(id) ?? find(id);
-    asked.set(id, answer);
-    return answer;
-  };
+  const once = readOnce();
   const checked = await Promise.all(
-    references.map(async ([id, pointer]) => {
-      if (id === undefined || (await foundOnce(id))) return [];
-      return [{ in: 'body', pointer, detail } as const];
+    references.map(async ([name, id, pointer]) => {
+      if (id === undefined) return [];
+      const { detail, isThere }: LookUp<Name> = lookUps[name];
+      const found = await once(`${name} ${id}`, () => isThere(home, id, once));
+      return found ? [] : [{ in: 'body', pointer, detail } as const];
     }),
   );
   const errors = checked.flat();
+  const [only, ...others] = errors;
+  if (only && others.length === 0) throw Problem.at(only.pointer, only.detail);
   if (errors.length > 0) throw invalid(errors);
 }
 
-/** @throws Problem `invalid_request` at each component the programme does not have */
-export async function assertComponents(
-  programmeId: string,
-  named: readonly string[],
-): Promise<void> {
-  if (named.length === 0) return;
-  const programme = await services().records.read('programme', { programmeId });
-  if (!programme) throw new Problem('not_found');
-  const known = new Set(programme.record.components?.map(({ componentId }) => componentId));
-  const errors = named.flatMap((componentId, at) => {
-    const detail = 'is not a component of this programme';
-    const pointer = `/components/${at}`;
-    return known.has(componentId) ? [] : [{ in: 'body', pointer, detail } as const];
-  });
-  if (errors.length > 0) throw invalid(errors);
+function readOnce(): Once {
+  const begun = new Map<string, Promise<unknown>>();
+  return <Read>(key: string, read: () => Promise<Read>) => {
+    const promise = begun.get(key) ?? read();
+    begun.set(key, promise);
+    return promise as Promise<Read>;
+  };
 }

@@ -4,11 +4,11 @@ import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { assertReferences } from './dissemination-references.ts';
+import { checkDissemination } from './check-dissemination.ts';
 
 export const noteDissemination: Answer<'noteDissemination'> = async (call) => {
   const programmeId = programmeOf(call.subject);
-  await assertReferences(programmeId, call.body, call.at);
+  await checkDissemination(programmeId, call.body, call.at);
   await assertReady(call.params.reportId);
   const key = { reportId: call.params.reportId, disseminationId: newId(call) };
   const write = { kind: 'dissemination', key, action: 'note' } as const;

@@ -1,7 +1,7 @@
 import { presented } from '../../shared/domain/meetings/implementer-report.ts';
 import { assertOpen } from '../../shared/domain/meetings/meeting-status.ts';
 import type { Answer } from '../http/answer.ts';
-import { assertOrganisations } from '../http/references.ts';
+import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { assertAgendaItem } from './agenda-item.ts';
@@ -11,8 +11,8 @@ export const putImplementerReport: Answer<'putImplementerReport'> = async (call)
   const { params, body } = call;
   const meeting = await meetingOf(call);
   assertAgendaItem(meeting, body.agendaItemId);
-  await assertOrganisations(params.programmeId, [
-    [body.presenter?.organisationId, '/presenter/organisationId'],
+  await assertReferences(params, [
+    ['organisation', body.presenter?.organisationId, '/presenter/organisationId'],
   ]);
   const report = await services().records.read('report', { reportId: body.reportId });
   const write = { kind: 'implementerReport', key: params, action: 'present' } as const;

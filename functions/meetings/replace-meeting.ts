@@ -4,11 +4,11 @@ import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { assertReferences } from './meeting-references.ts';
+import { checkMeeting } from './check-meeting.ts';
 
 export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
   const write = { kind: 'meeting', key: call.params, action: 'replace' } as const;
-  await assertReferences(call.params, call.body);
+  await checkMeeting(call.params, call.body);
   const used = await agendaItemsInUse(call);
   return change(call, write, (current) => {
     const next = changed(current, call.body, call.at);

@@ -3,7 +3,7 @@ import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
 import type { Answer } from '../http/answer.ts';
 import { closingsOf } from '../http/closings-of.ts';
-import { assertEvidence } from '../http/references.ts';
+import { assertReferences, eachEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
@@ -12,7 +12,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const [indicator, closings] = await Promise.all([
     services().records.read('indicator', { projectId, indicatorId }),
     closingsOf(call.subject),
-    assertEvidence(projectId, call.body.evidence),
+    assertReferences({ projectId }, eachEvidence(call.body.evidence)),
   ]);
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;

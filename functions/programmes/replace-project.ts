@@ -3,15 +3,16 @@ import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Answer } from '../http/answer.ts';
 import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
+import { assertReferences } from '../http/references.ts';
 import { forgetProject, programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
-import { assertReferences } from './project-references.ts';
+import { referencesOf } from './references-of-project.ts';
 
 export const replaceProject: Answer<'replaceProject'> = async (call) => {
   const { projectId } = call.params;
   const programmeId = programmeOf(call.subject);
   const { reason, ...body } = call.body;
-  await assertReferences(programmeId, body);
+  await assertReferences({ programmeId }, referencesOf(body));
   const next = { projectId, programmeId, ...body };
   const write = { kind: 'project', key: call.params, action: 'replace', reason } as const;
   const replaced = await change(call, write, async (current) => {

@@ -2,15 +2,18 @@ import type { Keys } from '../../shared/domain/kinds.ts';
 import { type MeetingInput, organisationsOf } from '../../shared/domain/meetings/meeting.ts';
 import { dayOf } from '../../shared/domain/meetings/meeting-time.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { assertOrganisations } from '../http/references.ts';
+import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
 
 /** @throws Problem `invalid_request` at what the programme, or the calendar, does not have */
-export async function assertReferences(key: Keys['meeting'], meeting: MeetingInput): Promise<void> {
+export async function checkMeeting(key: Keys['meeting'], meeting: MeetingInput): Promise<void> {
   assertTimeZone(meeting.time.timeZone);
   await assertPrevious(key, meeting);
-  const named = new Map(organisationsOf(meeting).toReversed());
-  await assertOrganisations(key.programmeId, [...named]);
+  const first = new Map(organisationsOf(meeting).toReversed());
+  await assertReferences(
+    key,
+    [...first].map(([id, pointer]) => ['organisation', id, pointer]),
+  );
 }
 
 /** The schema knows what a name of a zone looks like; the platform knows which there are. */

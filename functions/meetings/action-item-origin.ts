@@ -1,15 +1,13 @@
-import type { ActionItem, ActionItemInput } from '../../shared/domain/meetings/action-item.ts';
+import type { ActionItem } from '../../shared/domain/meetings/action-item.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { find } from '../http/find.ts';
-import { assertOrganisations } from '../http/references.ts';
 import { services } from '../services.ts';
 
-/** @throws Problem `invalid_request` at an owner or an origin that the programme does not have */
-export async function assertReferences(
+/** @throws Problem `invalid_request` at an origin that the programme does not have */
+export async function assertOrigin(
   programmeId: string,
-  { organisationId, origin }: ActionItemInput,
+  origin: ActionItem['origin'],
 ): Promise<void> {
-  await assertOrganisations(programmeId, [[organisationId, '/organisationId']]);
   if (await isThere(programmeId, origin)) return;
   throw Problem.at('/origin', `is not a ${origin.kind} of this programme`);
 }

@@ -2,18 +2,26 @@ import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import type { LinkedFigure, StatementInput } from '../../shared/domain/meetings/statement.ts';
 import type { FieldError } from '../../shared/domain/problem.ts';
 import { invalid } from '../http/input.ts';
-import { assertOrganisations } from '../http/references.ts';
+import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
 import { assertAgendaItem } from './agenda-item.ts';
 
 /** @throws Problem `invalid_request` at what the meeting or the programme does not have */
-export async function assertReferences(
+export async function checkStatement(
   meeting: Meeting,
   { agendaItemId, speaker, figures = [] }: StatementInput,
 ): Promise<void> {
   assertAgendaItem(meeting, agendaItemId);
-  const { programmeId } = meeting;
-  await assertOrganisations(programmeId, [[speaker.organisationId, '/speaker/organisationId']]);
+  await assertReferences(meeting, [
+    ['organisation', speaker.organisationId, '/speaker/organisationId'],
+  ]);
+  await assertQuotable(figures, meeting.programmeId);
+}
+
+async function assertQuotable(
+  figures: readonly LinkedFigure[],
+  programmeId: string,
+): Promise<void> {
   const faults = await Promise.all(
     figures.map(async (figure, at) => faultOf(await versionOf(figure, programmeId), figure, at)),
   );

@@ -1,0 +1,18 @@
+import { hasCome, type Instant } from '../../shared/domain/dates.ts';
+import type { DisseminationInput } from '../../shared/domain/meetings/dissemination.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import { assertReferences } from '../http/references.ts';
+
+/** @throws Problem `invalid_request` at what the programme does not have, or a day to come */
+export async function checkDissemination(
+  programmeId: string,
+  { recipient, sentOn, meetingId }: DisseminationInput,
+  at: Instant,
+): Promise<void> {
+  if (!hasCome(sentOn, at)) throw Problem.at('/sentOn', 'is a day that has not come');
+  const organisationId = recipient.kind === 'organisation' ? recipient.organisationId : undefined;
+  await assertReferences({ programmeId }, [
+    ['organisation', organisationId, '/recipient/organisationId'],
+    ['meeting', meetingId, '/meetingId'],
+  ]);
+}
