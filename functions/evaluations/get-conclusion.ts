@@ -3,7 +3,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { disseminationsOf } from './disseminations-of.ts';
+import { readDisseminations } from './read-disseminations.ts';
 
 export const getConclusion: Answer<'getConclusion'> = async (call) => {
   const { records } = services();
@@ -12,7 +12,7 @@ export const getConclusion: Answer<'getConclusion'> = async (call) => {
   const [owned, assessments, disseminations] = await Promise.all([
     records.project({ projectId }),
     records.all('assessment', { programmeId }),
-    disseminationsOf({ programmeId, projectId }),
+    readDisseminations({ programmeId, projectId }),
   ]);
   if (!owned) throw new Problem('not_found');
   const asOf = call.query.asOf ?? call.at.slice(0, 10);

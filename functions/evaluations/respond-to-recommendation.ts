@@ -4,11 +4,11 @@ import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
 import { assertReferences } from '../http/references.ts';
 import { answerChanged } from '../http/writes.ts';
-import { assertMayActFor, recommendationOf } from './responsible.ts';
+import { assertMayActFor, readRecommendation } from './responsible.ts';
 
 export const respondToRecommendation: Answer<'respondToRecommendation'> = async (call) => {
   const { params, body, subject, caller, at } = call;
-  const current = await recommendationOf(params);
+  const current = await readRecommendation(params);
   assertMayActFor([current.record.addressedTo], subject);
   await assertReferences(
     params,

@@ -7,7 +7,7 @@ import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';
 
 /** @throws Problem `not_found` */
-export async function recommendationOf(
+export async function readRecommendation(
   key: Keys['recommendation'],
 ): Promise<Stored<Recommendation>> {
   const found = await services().records.read('recommendation', key);

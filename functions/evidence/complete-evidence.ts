@@ -15,7 +15,7 @@ export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
   const awaited = current?.record.status === 'awaited' ? current.record : undefined;
   const uploaded =
     awaited && (await evidenceFiles().uploads.read(uploadPath(awaited), awaited.bytes));
-  if (awaited && uploaded) await keepIfRight(awaited, uploaded);
+  if (awaited && uploaded) await storeIfAsAnnounced(awaited, uploaded);
   const write = { kind: 'evidence', key: call.params, action: 'complete', current } as const;
   const effect = await changeRecord(call, write, (evidence) => complete(evidence, uploaded));
   return answerChanged(effect);
@@ -25,7 +25,7 @@ export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
  * The bytes that were checked are put where no link to upload leads, before the record says that they are stored: what a link of
  * before brings later changes nothing.
  */
-async function keepIfRight(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
+async function storeIfAsAnnounced(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
   const { fileName: name, mediaType: type } = evidence;
   if (!uploaded.content || differenceOf(evidence, uploaded) !== undefined) return;
   await evidenceFiles().files.put(filePath(evidence), uploaded.content, { name, type });

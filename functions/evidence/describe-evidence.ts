@@ -2,8 +2,8 @@ import { canonical } from '../../shared/domain/canonical.ts';
 import { assertMayBeDescribed, describe } from '../../shared/domain/evidence.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';
 import type { Answer } from '../http/answer.ts';
-import { closingsOf } from '../http/closings-of.ts';
-import { recordsOf } from '../http/meaning.ts';
+import { readProjectRecords } from '../http/meaning.ts';
+import { readClosings } from '../http/read-closings.ts';
 import { change } from '../http/writes.ts';
 
 /** The values that may name it are read only where it is described in other words. */
@@ -13,8 +13,8 @@ export const describeEvidence: Answer<'describeEvidence'> = (call) => {
     const next = describe(current, call.body);
     if (canonical(ownFields(next)) === canonical(ownFields(current))) return next;
     const [{ values }, closings] = await Promise.all([
-      recordsOf(call.params.projectId),
-      closingsOf(call.subject),
+      readProjectRecords(call.params.projectId),
+      readClosings(call.subject),
     ]);
     assertMayBeDescribed(current, values, closings);
     return next;

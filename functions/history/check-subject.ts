@@ -3,7 +3,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { checkRecords } from '../checkpoints/check-records.ts';
 import { type Checked, takeCheckpoint } from '../checkpoints/take-checkpoint.ts';
 import { services } from '../services.ts';
-import { recordOf } from './gather.ts';
+import { namedRecordIn } from './read-histories.ts';
 
 /**
  * Compares a programme or project, or one record of it, with its last checkpoint. Where all of it is read, the next checkpoint is taken.
@@ -15,7 +15,7 @@ export async function checkSubject(
   of: string | undefined,
 ): Promise<Checked> {
   if (of === undefined) return takeCheckpoint(subject);
-  const named = recordOf(recordOfSubject(subject), of);
+  const named = namedRecordIn(recordOfSubject(subject), of);
   const isOfRecord = ({ address }: { readonly address: string }) => address === of;
   const checked = await checkRecords(subject, isOfRecord, async () => {
     const whole = await services().records.history(named);

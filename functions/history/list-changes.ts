@@ -11,12 +11,12 @@ import type { Keys, Kind } from '../../shared/domain/kinds.ts';
 import type { NamedRecord } from '../../shared/domain/record-addresses.ts';
 import { openCursor } from '../http/cursor.ts';
 import { answerPage, type PageCall } from '../http/reads.ts';
-import { gather } from './gather.ts';
+import { readHistories } from './read-histories.ts';
 
 type ChangesCall = PageCall & { readonly query: Period & { readonly of?: string | undefined } };
 
 /** Lambda answers with 6 MB at most, and what a change replaced may be as large as a record. */
-const mostBytes = 4_000_000;
+const maxBytes = 4_000_000;
 
 /** The handler that answers a page of the changes of a record of a kind, and of all that it owns, the newest first. */
 export function listChanges<K extends Kind>(kind: K) {
@@ -26,26 +26,29 @@ export function listChanges<K extends Kind>(kind: K) {
 
 async function answerChanges(call: ChangesCall, owner: NamedRecord) {
   const { cursor, limit, of } = call.query;
-  const after = cursor === undefined ? undefined : placeFrom(await openCursor(cursor, call));
-  const changes = told(await gather(owner, of))
+  const after = cursor === undefined ? undefined : readPlace(await openCursor(cursor, call));
+  const changes = told(await readHistories(owner, of))
     .filter((change) => isWithin(change, call.query))
     .filter((change) => after === undefined || isAfter(change, after));
-  const items = firstOf(changes, limit);
+  const items = limitChanges(changes, limit);
   const last = items.length < changes.length ? items.at(-1) : undefined;
   return answerPage(call, { items, ...(last && { next: JSON.stringify(placeOfChange(last)) }) });
 }
 
-function placeFrom(cursor: string): PlaceInHistory {
+function readPlace(cursor: string): PlaceInHistory {
   return PlaceInHistory.parse(JSON.parse(cursor));
 }
 
 /** As many changes as one answer can carry. */
-function firstOf(changes: readonly RecordedChange[], limit: number): readonly RecordedChange[] {
+function limitChanges(
+  changes: readonly RecordedChange[],
+  limit: number,
+): readonly RecordedChange[] {
   const page: RecordedChange[] = [];
   let bytes = 0;
   for (const change of changes.slice(0, limit)) {
     bytes += Buffer.byteLength(JSON.stringify(change));
-    if (page.length > 0 && bytes > mostBytes) break;
+    if (page.length > 0 && bytes > maxBytes) break;
     page.push(change);
   }
   return page;

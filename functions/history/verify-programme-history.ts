@@ -1,5 +1,5 @@
 import { checkpointFiles } from '../checkpoints/checkpoint-files.ts';
-import { findGone } from '../checkpoints/find-gone.ts';
+import { findMissing } from '../checkpoints/find-missing.ts';
 import type { Answer } from '../http/answer.ts';
 import { answerVerification } from './answer-verification.ts';
 import { checkSubject } from './check-subject.ts';
@@ -12,6 +12,6 @@ export const verifyProgrammeHistory: Answer<'verifyProgrammeHistory'> = async (c
   if (query.of !== undefined) return answerVerification(owner, checked);
   const subjects = await checkpointFiles().subjects(params.programmeId);
   const projects = subjects.filter(({ subject }) => subject.projectId !== undefined);
-  const losses = [...checked.losses, ...(await findGone(projects))];
+  const losses = [...checked.losses, ...(await findMissing(projects))];
   return answerVerification(owner, { ...checked, losses });
 };

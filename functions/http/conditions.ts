@@ -3,9 +3,9 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { Conditions } from './call.ts';
 
-const fingerprint = (parts: unknown) => sha256(canonical(parts)).toString('base64url').slice(0, 32);
+const hashParts = (parts: unknown) => sha256(canonical(parts)).toString('base64url').slice(0, 32);
 
-type Asked = {
+type RequestParts = {
   readonly memberId: string;
   readonly routeKey: string;
   readonly params: unknown;
@@ -17,7 +17,13 @@ type Asked = {
  * What tells this request from every other one: the same caller sending the same thing with the same conditions is a
  * retry. The first half of `request` is the key's, so that a key used for something else is seen.
  */
-export function conditionsOf({ memberId, routeKey, params, body, headers }: Asked): Conditions {
+export function conditionsOf({
+  memberId,
+  routeKey,
+  params,
+  body,
+  headers,
+}: RequestParts): Conditions {
   const sent = headers['idempotency-key'];
   if (sent !== undefined && !/^[\x21-\x7E]{1,255}$/.test(sent)) {
     const detail = 'is not 1 to 255 visible ASCII characters';
@@ -25,16 +31,9 @@ export function conditionsOf({ memberId, routeKey, params, body, headers }: Aske
       { in: 'header', pointer: '/idempotency-key', detail },
     ]);
   }
-  const key = sent === undefined ? undefined : fingerprint([memberId, routeKey, params, sent]);
+  const key = sent === undefined ? undefined : hashParts([memberId, routeKey, params, sent]);
   const [ifMatch, ifNoneMatch] = [headers['if-match'], headers['if-none-match']];
-  const whole = fingerprint([
-    memberId,
-    routeKey,
-    params,
-    body,
-    ifMatch ?? null,
-    ifNoneMatch ?? null,
-  ]);
+  const whole = hashParts([memberId, routeKey, params, body, ifMatch ?? null, ifNoneMatch ?? null]);
   return {
     request: `${key ?? ''}.${whole}`,
     ...(key === undefined ? {} : { key }),
@@ -52,7 +51,7 @@ export function conditionsOfPart(
   part: { readonly version: number },
 ): Conditions {
   return {
-    request: `${key ?? ''}.${fingerprint([request, part])}`,
+    request: `${key ?? ''}.${hashParts([request, part])}`,
     ifMatch: etag(part.version),
     ...(key === undefined ? {} : { key }),
   };

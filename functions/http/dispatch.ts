@@ -21,7 +21,7 @@ export type Served = {
 };
 
 /** A public route has a caller too, who may do nothing. */
-const nobody: Caller = {
+const anonymous: Caller = {
   memberId: 'nobody',
   personId: 'nobody',
   email: '',
@@ -35,7 +35,7 @@ export async function dispatch(
   remainingMilliseconds: () => number,
 ): Promise<Reply> {
   const mediaType = negotiate(event.headers.accept, offeredTypes(route.success));
-  const caller = route.access === 'public' ? nobody : await callerOf(event);
+  const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
   const conditions = conditionsOf({
@@ -52,7 +52,7 @@ export async function dispatch(
   return headersOnly ? reply : { ...reply, body, isBase64Encoded };
 }
 
-async function callerOf({ requestContext, headers }: HttpEvent): Promise<Caller> {
+async function identifyCaller({ requestContext, headers }: HttpEvent): Promise<Caller> {
   const { settings, memberKey } = services();
   const token = {
     claims: requestContext.authorizer?.jwt.claims,

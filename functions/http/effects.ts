@@ -6,7 +6,7 @@ import { begin, revise } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { assertMatches, mismatch } from './conditions.ts';
-import { earlierEffect } from './earlier-effect.ts';
+import { findRecordOfRetry } from './find-record-of-retry.ts';
 
 export type Write<K extends Kind> = {
   readonly kind: K;
@@ -21,7 +21,7 @@ export type Decide<K extends Kind> = (
 ) => Entities[K] | Promise<Entities[K]>;
 
 /** Who asks for a change, when, and under which conditions. */
-export type Asked = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
+export type ChangeCall = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
 
 /** What a change led to; `again` where an earlier try of the same request had done it already. */
 export type Effect<K extends Kind> = {
@@ -31,7 +31,7 @@ export type Effect<K extends Kind> = {
 
 /** Creates a record whose id we made; a retry with the same Idempotency-Key finds the first one. */
 export async function createRecord<K extends Kind>(
-  asked: Asked,
+  asked: ChangeCall,
   write: Write<K>,
   entity: Entities[K],
 ): Promise<Effect<K>> {
@@ -41,19 +41,19 @@ export async function createRecord<K extends Kind>(
   }
   const existing = await services().records.read(write.kind, write.key);
   if (!existing) throw new Problem('changed_meanwhile');
-  return (await effectBefore(asked, write, existing)) ?? refuseExisting(asked, existing);
+  return (await findReplay(asked, write, existing)) ?? refuseExisting(asked, existing);
 }
 
 /**
  * Creates a record whose id the caller chose. It is tried at once: only where something is there already, or is refused, does it
  * have to be read. What stands in the way now may not have stood in the way of an earlier try, which keeps its effect.
  */
-export async function createChosen<K extends Kind>(
-  asked: Asked,
+export async function createWithChosenId<K extends Kind>(
+  asked: ChangeCall,
   write: Write<K>,
   decide: () => Entities[K] | Promise<Entities[K]>,
 ): Promise<Effect<K>> {
-  const decided = await decisionOf(decide);
+  const decided = await tryDecide(decide);
   if ('entity' in decided) {
     const stored = begin(decided.entity, changeOf(asked, write));
     if ((await services().records.create(write.kind, stored)) === 'created') {
@@ -61,7 +61,7 @@ export async function createChosen<K extends Kind>(
     }
   }
   const existing = await services().records.read(write.kind, write.key);
-  const again = existing && (await effectBefore(asked, write, existing));
+  const again = existing && (await findReplay(asked, write, existing));
   if (again) return again;
   if ('refusal' in decided) throw decided.refusal;
   throw existing ? mismatch(existing.record.version) : new Problem('not_found');
@@ -69,13 +69,13 @@ export async function createChosen<K extends Kind>(
 
 /** Changes a record that is there; its version is the one If-Match names. */
 export async function changeRecord<K extends Kind>(
-  asked: Asked,
+  asked: ChangeCall,
   write: Write<K> & { readonly current: Stored<Entities[K]> | undefined },
   decide: Decide<K>,
 ): Promise<Effect<K>> {
   const { current } = write;
   if (!current) throw new Problem('not_found');
-  const again = await effectBefore(asked, write, current);
+  const again = await findReplay(asked, write, current);
   if (again) return again;
   assertMatches(asked.conditions, current.record.version);
   const entity = await decide(current.record);
@@ -83,29 +83,32 @@ export async function changeRecord<K extends Kind>(
   if ((await services().records.replace(write.kind, next)) === 'replaced') {
     return { record: next.record, again: false };
   }
-  return effectOfWinner(asked, write);
+  return resolveConflict(asked, write);
 }
 
 /** Somebody was faster: another try of this very request, or somebody else. */
-async function effectOfWinner<K extends Kind>(asked: Asked, write: Write<K>): Promise<Effect<K>> {
+async function resolveConflict<K extends Kind>(
+  asked: ChangeCall,
+  write: Write<K>,
+): Promise<Effect<K>> {
   const winner = await services().records.read(write.kind, write.key);
   if (!winner) throw new Problem('not_found');
-  const again = await effectBefore(asked, write, winner);
+  const again = await findReplay(asked, write, winner);
   if (again) return again;
   throw mismatch(winner.record.version);
 }
 
 /** The record as an earlier try of this very request left it, if one had its effect. */
-export async function effectBefore<K extends Kind>(
-  { conditions }: Asked,
+export async function findReplay<K extends Kind>(
+  { conditions }: ChangeCall,
   write: Write<K>,
   stored: Stored<Entities[K]>,
 ): Promise<Effect<K> | undefined> {
-  const record = await earlierEffect(conditions, write, stored);
+  const record = await findRecordOfRetry(conditions, write, stored);
   return record && { record, again: true };
 }
 
-async function decisionOf<Entity>(
+async function tryDecide<Entity>(
   decide: () => Entity | Promise<Entity>,
 ): Promise<{ readonly entity: Entity } | { readonly refusal: Problem }> {
   try {
@@ -116,7 +119,7 @@ async function decisionOf<Entity>(
   }
 }
 
-function refuseExisting({ conditions }: Asked, { record }: Stored<object>): never {
+function refuseExisting({ conditions }: ChangeCall, { record }: Stored<object>): never {
   if (conditions.key === undefined) throw new Problem('already_exists');
   throw new Problem(
     'already_exists',
@@ -124,7 +127,7 @@ function refuseExisting({ conditions }: Asked, { record }: Stored<object>): neve
   );
 }
 
-function changeOf({ caller, at, conditions }: Asked, { kind, action, reason }: Write<Kind>) {
+function changeOf({ caller, at, conditions }: ChangeCall, { kind, action, reason }: Write<Kind>) {
   const { request } = conditions;
   const why = reason === undefined ? {} : { reason };
   return { by: caller.memberId, at, action, request, ...why, ...schemaOfChange(kind) };

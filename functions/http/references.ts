@@ -2,11 +2,11 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { recordAt } from '../../shared/domain/record-addresses.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { services } from '../services.ts';
-import { find } from './find.ts';
 import { invalid } from './input.ts';
+import { readIfExists } from './read-if-exists.ts';
 
 /** What a body may name, and the ids of the path within which that is looked for. */
-type Homes = {
+type WithinOf = {
   organisation: 'programmeId';
   component: 'programmeId';
   project: 'programmeId';
@@ -19,18 +19,18 @@ type Homes = {
   evidence: 'projectId';
   statement: 'programmeId' | 'meetingId';
 };
-type Named = keyof Homes;
-type Home<Name extends Named> = { readonly [Field in Homes[Name]]: string };
+type Referable = keyof WithinOf;
+type Within<Name extends Referable> = { readonly [Field in WithinOf[Name]]: string };
 
 /** What a body names, by which id, and where in the body; without an id it names nothing. */
-export type Reference<Name extends Named = Named> = readonly [
+export type Reference<Name extends Referable = Referable> = readonly [
   name: Name,
   id: string | undefined,
   pointer: string,
 ];
 
 /** The references to the members of a list. */
-export function each<Name extends Named>(
+export function each<Name extends Referable>(
   name: Name,
   ids: readonly string[] = [],
   pointer: string,
@@ -47,23 +47,23 @@ export function eachEvidence(
 /** Reads what several references ask for once. */
 type Once = <Read>(key: string, read: () => Promise<Read>) => Promise<Read>;
 
-type LookUp<Name extends Named> = {
+type LookUp<Name extends Referable> = {
   /** What is wrong with a reference that leads to nothing. */
   readonly detail: string;
   /** Whether it is there; what was written a moment ago is found too. */
-  readonly isThere: (home: Home<Name>, id: string, once: Once) => Promise<unknown>;
+  readonly isThere: (within: Within<Name>, id: string, once: Once) => Promise<unknown>;
 };
 
-const lookUps: { readonly [Name in Named]: LookUp<Name> } = {
+const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
   organisation: {
     detail: 'is not an organisation of this programme',
     isThere: ({ programmeId }, organisationId) =>
-      find('organisation', { programmeId, organisationId }),
+      readIfExists('organisation', { programmeId, organisationId }),
   },
   component: {
     detail: 'is not a component of this programme',
-    isThere: async (home, id, once) => {
-      const programme = await once('programme', () => services().records.read('programme', home));
+    isThere: async (within, id, once) => {
+      const programme = await once('programme', () => services().records.read('programme', within));
       if (!programme) throw new Problem('not_found');
       return programme.record.components?.some(({ componentId }) => componentId === id);
     },
@@ -71,7 +71,7 @@ const lookUps: { readonly [Name in Named]: LookUp<Name> } = {
   project: {
     detail: 'is not a project of this programme',
     isThere: async ({ programmeId }, projectId) =>
-      (await find('project', { projectId }))?.programmeId === programmeId,
+      (await readIfExists('project', { projectId }))?.programmeId === programmeId,
   },
   meeting: {
     detail: 'is not a meeting of this programme',
@@ -81,23 +81,23 @@ const lookUps: { readonly [Name in Named]: LookUp<Name> } = {
   commonIndicator: {
     detail: 'is not a common indicator of this programme',
     isThere: ({ programmeId }, commonIndicatorId) =>
-      find('commonIndicator', { programmeId, commonIndicatorId }),
+      readIfExists('commonIndicator', { programmeId, commonIndicatorId }),
   },
   record: {
     detail: 'is not a record of this programme',
     isThere: async ({ programmeId }, address) => {
       const named = recordAt(address);
-      const found = named && (await find(named.kind, named.key));
+      const found = named && (await readIfExists(named.kind, named.key));
       return found !== undefined && found.programmeId === programmeId;
     },
   },
   result: {
     detail: 'is not a result of this project',
-    isThere: ({ projectId }, resultId) => find('result', { projectId, resultId }),
+    isThere: ({ projectId }, resultId) => readIfExists('result', { projectId, resultId }),
   },
   indicator: {
     detail: 'is not an indicator of this project',
-    isThere: ({ projectId }, indicatorId) => find('indicator', { projectId, indicatorId }),
+    isThere: ({ projectId }, indicatorId) => readIfExists('indicator', { projectId, indicatorId }),
   },
   evidence: {
     detail: 'is not stored evidence of this project',
@@ -109,17 +109,17 @@ const lookUps: { readonly [Name in Named]: LookUp<Name> } = {
   statement: {
     detail: 'is not a statement of this meeting',
     isThere: ({ programmeId, meetingId }, statementId) =>
-      find('statement', { programmeId, meetingId, statementId }),
+      readIfExists('statement', { programmeId, meetingId, statementId }),
   },
 };
 
 /**
  * Refuses a body that names what is not there.
- * @param home the ids of the path within which it is looked for
+ * @param within the ids of the path within which it is looked for
  * @throws Problem `invalid_request` at each reference that leads to nothing
  */
-export async function assertReferences<Name extends Named>(
-  home: Home<Name>,
+export async function assertReferences<Name extends Referable>(
+  within: Within<Name>,
   references: readonly Reference<Name>[],
 ): Promise<void> {
   const once = readOnce();
@@ -127,7 +127,7 @@ export async function assertReferences<Name extends Named>(
     references.map(async ([name, id, pointer]) => {
       if (id === undefined) return [];
       const { detail, isThere }: LookUp<Name> = lookUps[name];
-      const found = await once(`${name} ${id}`, () => isThere(home, id, once));
+      const found = await once(`${name} ${id}`, () => isThere(within, id, once));
       return found ? [] : [{ in: 'body', pointer, detail } as const];
     }),
   );

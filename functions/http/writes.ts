@@ -3,17 +3,17 @@ import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { services } from '../services.ts';
+import { addWarnings } from './add-warnings.ts';
 import type { AnyCall } from './call.ts';
 import {
   changeRecord,
-  createChosen,
   createRecord,
+  createWithChosenId,
   type Decide,
   type Effect,
-  effectBefore,
+  findReplay,
   type Write,
 } from './effects.ts';
-import { withWarnings } from './with-warnings.ts';
 
 type DecidePut<K extends Kind> = (
   current: Kept<Entities[K]> | undefined,
@@ -43,7 +43,7 @@ export async function create<K extends Kind>(
  * A creation that others have made impossible since may have been done by an earlier try of this very request: then it is
  * answered as it was. For creations that depend on more than their own record.
  */
-export async function createdBefore<K extends Kind>(
+export async function createOrReplay<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
   attempt: () => Promise<Created<K>>,
@@ -53,7 +53,7 @@ export async function createdBefore<K extends Kind>(
   } catch (error) {
     const existing =
       error instanceof Problem && (await services().records.read(write.kind, write.key));
-    const again = existing && (await effectBefore(call, write, existing));
+    const again = existing && (await findReplay(call, write, existing));
     if (again) return answerCreated(write, again);
     throw error;
   }
@@ -82,11 +82,11 @@ export async function put<K extends Kind>(
       'Send If-None-Match: * to create, or If-Match with the ETag you read to replace.';
     throw new Problem('version_required', detail);
   }
-  return answerCreated(write, await createChosen(call, write, () => decide(undefined)));
+  return answerCreated(write, await createWithChosenId(call, write, () => decide(undefined)));
 }
 
 export function answerChanged<K extends Kind>({ record, again }: Effect<K>): Changed<K> {
-  return { status: 200, body: withWarnings(record), replayed: again };
+  return { status: 200, body: addWarnings(record), replayed: again };
 }
 
 /** A new record is found at its own address. */
@@ -95,5 +95,5 @@ export function answerCreated<K extends Kind>(
   { record, again }: Effect<K>,
 ): Created<K> {
   const location = addressOf(kind, key);
-  return { status: 201, body: withWarnings(record), location, replayed: again };
+  return { status: 201, body: addWarnings(record), location, replayed: again };
 }

@@ -1,6 +1,6 @@
 import type { ActionItem } from '../../shared/domain/meetings/action-item.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { find } from '../http/find.ts';
+import { readIfExists } from '../http/read-if-exists.ts';
 import { services } from '../services.ts';
 
 /** @throws Problem `invalid_request` at an origin that the programme does not have */
@@ -15,7 +15,7 @@ export async function assertOrigin(
 async function isThere(programmeId: string, origin: ActionItem['origin']): Promise<boolean> {
   if (origin.kind === 'requirement') {
     const { meetingId, requirementId } = origin;
-    return !!(await find('requirement', { programmeId, meetingId, requirementId }));
+    return !!(await readIfExists('requirement', { programmeId, meetingId, requirementId }));
   }
   if (origin.kind === 'suggestion') {
     const { meetingId, statementId } = origin;
@@ -28,8 +28,8 @@ async function isThere(programmeId: string, origin: ActionItem['origin']): Promi
   }
   const { recommendationId, meetingId } = origin;
   const [recommendation, meeting] = await Promise.all([
-    find('recommendation', { programmeId, recommendationId }),
-    meetingId === undefined || find('meeting', { programmeId, meetingId }),
+    readIfExists('recommendation', { programmeId, recommendationId }),
+    meetingId === undefined || readIfExists('meeting', { programmeId, meetingId }),
   ]);
   return !!recommendation && !!meeting;
 }

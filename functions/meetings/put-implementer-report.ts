@@ -5,11 +5,11 @@ import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { assertAgendaItem } from './agenda-item.ts';
-import { meetingOf } from './meeting-of.ts';
+import { readVisibleMeeting } from './read-visible-meeting.ts';
 
 export const putImplementerReport: Answer<'putImplementerReport'> = async (call) => {
   const { params, body } = call;
-  const meeting = await meetingOf(call);
+  const meeting = await readVisibleMeeting(call);
   assertAgendaItem(meeting, body.agendaItemId);
   await assertReferences(params, [
     ['organisation', body.presenter?.organisationId, '/presenter/organisationId'],

@@ -3,8 +3,8 @@ import { assertMayRedefine } from '../../shared/domain/meaning/bound.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import type { Answer } from '../http/answer.ts';
-import { closingsOf } from '../http/closings-of.ts';
 import { changerOf } from '../http/meaning.ts';
+import { readClosings } from '../http/read-closings.ts';
 import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
@@ -21,8 +21,8 @@ export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => 
     const changes = current ? changesOfMeaning('commonIndicator', current, next) : [];
     if (changes.length === 0) return next;
     const [rolledUp, closings] = await Promise.all([
-      rollingUpTo(call.params),
-      closingsOf(call.subject),
+      readIndicatorsOf(call.params),
+      readClosings(call.subject),
     ]);
     for (const period of rolledUp.flatMap(({ periods }) => periods)) assertOpen(period, closings);
     if (rolledUp.length > 0) assertMayRedefine(changes, changerOf(call));
@@ -32,7 +32,7 @@ export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => 
 
 type Named = { readonly programmeId: string; readonly commonIndicatorId: string };
 
-async function rollingUpTo({
+async function readIndicatorsOf({
   programmeId,
   commonIndicatorId,
 }: Named): Promise<readonly Indicator[]> {

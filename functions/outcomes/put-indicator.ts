@@ -4,8 +4,8 @@ import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator
 import { assertKeeps } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
 import { changerOf } from '../http/meaning.ts';
+import { readClosings } from '../http/read-closings.ts';
 import { assertReferences } from '../http/references.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
@@ -32,7 +32,7 @@ async function gather({ params, body, subject, conditions }: Call<'putIndicator'
   const home = { programmeId: programmeOf(subject), projectId: params.projectId };
   const [values, closings] = await Promise.all([
     conditions.ifMatch === undefined ? [] : services().records.all('value', params),
-    closingsOf(subject),
+    readClosings(subject),
     assertReferences(home, [
       ['result', body.resultId, '/resultId'],
       ['commonIndicator', body.commonIndicatorId, '/commonIndicatorId'],

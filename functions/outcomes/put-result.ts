@@ -1,7 +1,7 @@
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { dependentsOfResult } from '../../shared/domain/meaning/definitions.ts';
 import type { Answer } from '../http/answer.ts';
-import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
+import { assertKeepsMeaning, readProjectRecords } from '../http/meaning.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 
@@ -13,7 +13,7 @@ export const putResult: Answer<'putResult'> = (call) => {
   return put(call, write, async (current) => {
     const changes = current ? changesOfMeaning('result', current, next) : [];
     await assertKeepsMeaning(call, changes, async () =>
-      dependentsOfResult(await recordsOf(projectId), resultId),
+      dependentsOfResult(await readProjectRecords(projectId), resultId),
     );
     return next;
   });

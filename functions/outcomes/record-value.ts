@@ -2,7 +2,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
 import type { Answer } from '../http/answer.ts';
-import { closingsOf } from '../http/closings-of.ts';
+import { readClosings } from '../http/read-closings.ts';
 import { assertReferences, eachEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
@@ -11,7 +11,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const { projectId, indicatorId, periodStart } = call.params;
   const [indicator, closings] = await Promise.all([
     services().records.read('indicator', { projectId, indicatorId }),
-    closingsOf(call.subject),
+    readClosings(call.subject),
     assertReferences({ projectId }, eachEvidence(call.body.evidence)),
   ]);
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');

@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts';
 import { answerChanged } from '../http/writes.ts';
-import { takeStep } from './take-step.ts';
+import { takeReviewStep } from './take-review-step.ts';
 
 export const reviewValue: Answer<'reviewValue'> = async (call) =>
-  answerChanged(await takeStep(call, { key: call.params, input: call.body }));
+  answerChanged(await takeReviewStep(call, { key: call.params, input: call.body }));

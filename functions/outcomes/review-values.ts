@@ -1,21 +1,23 @@
 import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
+import { addWarnings } from '../http/add-warnings.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
 import { conditionsOfPart } from '../http/conditions.ts';
-import { subjectWithin } from '../http/subject.ts';
-import { withWarnings } from '../http/with-warnings.ts';
+import { readClosings } from '../http/read-closings.ts';
+import { subjectOfProject } from '../http/subject.ts';
 import { inParallel } from '../in-parallel.ts';
-import { takeStep } from './take-step.ts';
+import { takeReviewStep } from './take-review-step.ts';
 
 /** A hundred values take under a second this way, and the table sees no burst. */
 const valuesAtOnce = 8;
 
 export const reviewValues: Answer<'reviewValues'> = async (call) => {
-  const batch = { call, closings: await closingsOf(call.subject) };
-  const items = await inParallel(call.body.items, valuesAtOnce, (item) => outcomeOf(item, batch));
+  const batch = { call, closings: await readClosings(call.subject) };
+  const items = await inParallel(call.body.items, valuesAtOnce, (item) =>
+    reviewOrRefuse(item, batch),
+  );
   return { status: 200, body: { items } };
 };
 
@@ -25,26 +27,26 @@ type Batch = { readonly call: Call<'reviewValues'>; readonly closings: readonly 
  * What is refused is told beside what is done. A fault of ours, or of the store's, ends the whole, which can be repeated: the step may
  * have been done, so nobody is told that it was refused.
  */
-async function outcomeOf(item: ReviewItem, batch: Batch): Promise<ReviewOutcome> {
+async function reviewOrRefuse(item: ReviewItem, batch: Batch): Promise<ReviewOutcome> {
   try {
-    return await taken(item, batch);
+    return await reviewItem(item, batch);
   } catch (error) {
     if (!(error instanceof Problem) || mayBeOverSoon(error)) throw error;
     return { ...item, outcome: 'refused', problem: error.document };
   }
 }
 
-async function taken(item: ReviewItem, { call, closings }: Batch): Promise<ReviewOutcome> {
+async function reviewItem(item: ReviewItem, { call, closings }: Batch): Promise<ReviewOutcome> {
   const { step, comment } = call.body;
   const { version: _, indicatorVersion, ...key } = item;
-  const subject = await subjectWithin(call.subject, item.projectId);
+  const subject = await subjectOfProject(call.subject, item.projectId);
   const asked = { ...call, subject, conditions: conditionsOfPart(call.conditions, item) };
-  const { record, again } = await takeStep(asked, {
+  const { record, again } = await takeReviewStep(asked, {
     key,
     input: { step, comment, indicatorVersion },
     closings,
   });
-  const { version, warnings } = withWarnings(record);
+  const { version, warnings } = addWarnings(record);
   const outcome = again ? 'done_before' : 'done';
   return { ...item, version, outcome, ...(warnings && { warnings }) };
 }

@@ -2,7 +2,7 @@ import { type ChangeOfMeaning, changesOfMeaning } from '../../shared/domain/mean
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
 import type { Answer } from '../http/answer.ts';
-import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
+import { assertKeepsMeaning, readProjectRecords } from '../http/meaning.ts';
 import { assertReferences } from '../http/references.ts';
 import { forgetProject, programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
@@ -27,7 +27,7 @@ export const replaceProject: Answer<'replaceProject'> = async (call) => {
 
 /** Where values were achieved is part of a closed period; a project's status and organisation go on changing. */
 async function dependentsOf(projectId: string, changes: readonly ChangeOfMeaning[]) {
-  const { indicators, values } = await recordsOf(projectId);
+  const { indicators, values } = await readProjectRecords(projectId);
   const isOfPlace = changes.some(({ field }) => field === 'country' || field === 'sites');
   return { indicators: isOfPlace ? indicators : [], values };
 }

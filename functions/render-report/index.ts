@@ -2,10 +2,10 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { ReportId } from '../../shared/domain/identifiers.ts';
 import { secondsUntilTry } from '../../shared/domain/reports/attempts.ts';
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 import { logFailure } from '../reports/rendering-faults.ts';
 import { reportQueue } from '../reports/report-queue.ts';
-import { attempt } from './attempt.ts';
+import { tryToRender } from './try-to-render.ts';
 
 const Job = z.object({ reportId: ReportId });
 
@@ -21,7 +21,7 @@ export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
 async function isSettled(message: SQSRecord): Promise<boolean> {
   const { reportId } = Job.parse(JSON.parse(message.body));
   try {
-    await attempt(reportId);
+    await tryToRender(reportId);
     return true;
   } catch (error) {
     logFailure(reportId, error);
@@ -36,6 +36,6 @@ async function giveBack({ receiptHandle, attributes }: SQSRecord): Promise<void>
   try {
     await reportQueue().giveBack(receiptHandle, seconds);
   } catch (error) {
-    log.warn('message not given back', { error: faultOf(error) });
+    log.warn('message not given back', { error: describeFault(error) });
   }
 }

@@ -8,9 +8,9 @@ import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
 import { downloadLifetimeSeconds, endOf } from '../signed-links.ts';
 import { noteDownload } from './note-download.ts';
+import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
 import { findPdf, pdfName, pdfPath, reportFiles } from './report-files.ts';
-import { recordLostPdf } from './take-step.ts';
 
 /** Lambda answers with 6 MB at most, which is 4.4 MB before base64; larger files are fetched from the bucket. */
 const maxBytesInline = 4_000_000;

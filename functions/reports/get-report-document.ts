@@ -8,7 +8,7 @@ import { hasCurrent } from '../http/conditions.ts';
 import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
 import { downloadLifetimeSeconds } from '../signed-links.ts';
-import { gather } from './gather.ts';
+import { gatherRecords } from './gather-records.ts';
 import { noteDownload } from './note-download.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { documentPath, reportFiles } from './report-files.ts';
@@ -19,7 +19,7 @@ const maxBytesInline = 5_500_000;
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   const report = (await services().records.read('report', call.params))?.record;
   if (!report || !isVisible('report', report, call.subject)) throw new Problem('not_found');
-  const document = compose(await readSnapshot(report, gather), report.snapshotSha256);
+  const document = compose(await readSnapshot(report, gatherRecords), report.snapshotSha256);
   const body = withoutContents(document);
   const content = Buffer.from(JSON.stringify(body));
   const etag = `"${sha256Of(content)}"`;

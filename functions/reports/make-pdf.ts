@@ -9,9 +9,9 @@ import { compose } from '../../shared/report/compose.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { OutOfTime } from './limit-time.ts';
+import { recordStep } from './record-step.ts';
 import { findFields, PermanentFault } from './rendering-faults.ts';
 import { storePdf } from './report-files.ts';
-import { takeStep } from './take-step.ts';
 
 /**
  * Renders a queued report, stores the PDF and records that the report is ready; one that is already ready or failed stays so.
@@ -36,7 +36,7 @@ export async function makePdf(
     bytes: bytes.length,
     milliseconds: now().getTime() - started,
   });
-  return takeStep(stored, 'ready', complete(content));
+  return recordStep(stored, 'ready', complete(content));
 }
 
 function renderSnapshot(snapshot: Snapshot, sha256: string, goOn: GoOn): Rendered {

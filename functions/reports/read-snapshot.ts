@@ -5,9 +5,9 @@ import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
-import type { Gather } from './asked.ts';
-import { type Frozen, freeze } from './freeze.ts';
+import { type EncodedSnapshot, encodeSnapshot } from './encode-snapshot.ts';
 import { findPdf, findSnapshot, storeSnapshot } from './report-files.ts';
+import type { Gather } from './report-subject.ts';
 
 type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
 
@@ -30,14 +30,14 @@ export async function readSnapshot(
 async function restoreSnapshot(reportId: string, gather: Gather): Promise<Snapshot> {
   const report = (await services().records.read('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
-  const frozen = report && ((await extractFromPdf(report)) ?? (await freezeAgain(report, gather)));
+  const frozen = report && ((await extractFromPdf(report)) ?? (await encodeAgain(report, gather)));
   if (!report || frozen?.sha256 !== report.snapshotSha256) throw lostSnapshot(reportId);
   await storeSnapshot(frozen);
   return frozen.snapshot;
 }
 
 /** Undefined without a PDF, or with one that is larger than `readPdf` accepts. */
-async function extractFromPdf(report: Report): Promise<Frozen | undefined> {
+async function extractFromPdf(report: Report): Promise<EncodedSnapshot | undefined> {
   const pdf = report.content && (await findPdf(report.content));
   const contents = pdf && readPdf(pdf);
   const content = typeof contents === 'object' ? contents.snapshot : undefined;
@@ -47,10 +47,10 @@ async function extractFromPdf(report: Report): Promise<Frozen | undefined> {
 }
 
 /** Undefined where records it was made from can no longer be read. */
-async function freezeAgain(report: Report, gather: Gather): Promise<Frozen | undefined> {
+async function encodeAgain(report: Report, gather: Gather): Promise<EncodedSnapshot | undefined> {
   try {
     const records = await gather(report.programmeId, report);
-    return freeze(records, scopeOf(report), report.engine);
+    return encodeSnapshot(records, scopeOf(report), report.engine);
   } catch (error) {
     if (error instanceof Problem && !mayBeOverSoon(error)) return undefined;
     throw error;

@@ -3,13 +3,13 @@ import { fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import type { Call } from '../http/call.ts';
-import { faultOf, log } from '../log.ts';
-import { gather } from './gather.ts';
+import { describeFault, log } from '../log.ts';
+import { gatherRecords } from './gather-records.ts';
 import { limitTime } from './limit-time.ts';
 import { makePdf } from './make-pdf.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { queueReport, recordStep } from './record-step.ts';
 import { failureOf, logFailure } from './rendering-faults.ts';
-import { queueReport, takeStep } from './take-step.ts';
 
 /** A request renders what takes some seconds, and little memory; the job renders the rest. */
 const maxValuesInline = 2_000;
@@ -32,7 +32,7 @@ export async function renderOrQueue(
   if (stored.record.queuedAt !== undefined) return stored;
   try {
     return await limitTime(remainingMilliseconds() - queueingMilliseconds, async (goOn) => {
-      const snapshot = await readSnapshot(stored.record, gather);
+      const snapshot = await readSnapshot(stored.record, gatherRecords);
       return isSmall(snapshot) ? makePdf(stored, snapshot, goOn) : queueReport(stored);
     });
   } catch (error) {
@@ -54,10 +54,10 @@ async function failOrQueue(
   const { reportId } = stored.record;
   const failure = failureOf(error);
   if (failure !== undefined) logFailure(reportId, error);
-  else log.warn('report left to the job', { reportId, error: faultOf(error) });
+  else log.warn('report left to the job', { reportId, error: describeFault(error) });
   try {
     return await limitTime(milliseconds, () =>
-      failure === undefined ? queueReport(stored) : takeStep(stored, 'fail', fail(failure)),
+      failure === undefined ? queueReport(stored) : recordStep(stored, 'fail', fail(failure)),
     );
   } catch {
     log.warn('report left to the sweep', { reportId });

@@ -2,7 +2,7 @@ import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 
 /** A fault that would come again: rendering depends on the snapshot and the release alone, and waiting changes neither. */
 export class PermanentFault extends Error {
@@ -17,7 +17,7 @@ export function failureOf(error: unknown): string | undefined {
 
 /** An alarm counts these lines (`infra/log-watches.ts`): a message given back to the queue is no error of the function. */
 export function logFailure(reportId: string, error: unknown): void {
-  log.error('report not rendered', { reportId, error: faultOf(rootOf(error)) });
+  log.error('report not rendered', { reportId, error: describeFault(rootOf(error)) });
 }
 
 function rootOf(error: unknown): unknown {

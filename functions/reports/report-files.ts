@@ -5,7 +5,7 @@ import { files } from '../../shared/storage/files.ts';
 import { pack, unpack } from '../../shared/storage/packed.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { buildOnce } from '../build-once.ts';
-import type { Frozen } from './freeze.ts';
+import type { EncodedSnapshot } from './encode-snapshot.ts';
 
 export const reportFiles = buildOnce(() => {
   const settings = FileSettings.parse(process.env);
@@ -37,7 +37,7 @@ export async function findPdf(content: ReportContent): Promise<Uint8Array | unde
   return bytes && sha256Of(bytes) === content.sha256 ? bytes : undefined;
 }
 
-export function storeSnapshot({ reportId, sha256, content }: Frozen): Promise<void> {
+export function storeSnapshot({ reportId, sha256, content }: EncodedSnapshot): Promise<void> {
   const as = { type: 'application/gzip', name: `${reportId}.json.gz` };
   return reportFiles().put(snapshotPath(sha256), pack(content), as);
 }

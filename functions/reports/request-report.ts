@@ -5,30 +5,30 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Answer, Answered } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
-import { freeze } from './freeze.ts';
-import { gather } from './gather.ts';
-import { keepQueued } from './keep-queued.ts';
-import { assertMayShowDrafts } from './may-show-drafts.ts';
+import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
+import { encodeSnapshot } from './encode-snapshot.ts';
+import { gatherRecords } from './gather-records.ts';
+import { findEarlierReport, rememberReport } from './idempotency-record.ts';
+import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
 import { pdfPath, reportFiles } from './report-files.ts';
-import { recordLostPdf } from './take-step.ts';
-import { keepTicket, reportOfTicket } from './ticket.ts';
+import { storeQueued } from './store-queued.ts';
 
 /** A large report takes some seconds. */
 const askAgainSeconds = 3;
 
 export const requestReport: Answer<'requestReport'> = async (call) => {
-  const earlier = await reportOfTicket(call);
+  const earlier = await findEarlierReport(call);
   if (earlier !== undefined) {
     const answer = answerWith(await resumeQueued(await readReport(earlier), call), 201);
     return { ...answer, replayed: true };
   }
-  const records = await gather(call.params.programmeId, call.body);
+  const records = await gatherRecords(call.params.programmeId, call.body);
   assertMayShowDrafts(call, records);
   const { asOf = call.at.slice(0, 10), ...asked } = call.body;
-  const frozen = freeze(records, { ...asked, asOf });
-  const report = await keepQueued(call, frozen);
-  await keepTicket(call, report.record.reportId);
+  const frozen = encodeSnapshot(records, { ...asked, asOf });
+  const report = await storeQueued(call, frozen);
+  await rememberReport(call, report.record.reportId);
   const done = report.record.status === 'ready' ? 200 : 201;
   return answerWith(await resumeQueued(report, call), done);
 };

@@ -23,14 +23,14 @@ export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => 
 async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
   const contents = readPdf(file);
   if (typeof contents === 'string') return { verdict: 'unknown', reason: contents };
-  const report = await reportOf(contents, caller);
+  const report = await findReport(contents, caller);
   if (!report) return { verdict: 'unknown', reason: 'not_ours' };
   if (genuineHashes(report).includes(sha256Of(file))) return { verdict: 'genuine', report };
   return compare(contents, report);
 }
 
 /** The report is named by the snapshot within the file, and told only to those who may see it. */
-async function reportOf(
+async function findReport(
   { snapshot }: PdfContents,
   caller: Caller,
 ): Promise<Kept<Report> | undefined> {
@@ -39,10 +39,10 @@ async function reportOf(
   const reportId = idFrom(hash);
   const found = (await services().records.read('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
-  return (await maySee(found, caller)) ? found : undefined;
+  return (await isVisibleTo(found, caller)) ? found : undefined;
 }
 
-async function maySee(report: Report, caller: Caller): Promise<boolean> {
+async function isVisibleTo(report: Report, caller: Caller): Promise<boolean> {
   try {
     const { reportId } = report;
     const rule = { action: 'programme.read', on: 'report' } as const;

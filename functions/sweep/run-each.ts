@@ -1,4 +1,4 @@
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 
 /**
  * Works on each item in turn, whether or not an earlier one failed.
@@ -13,7 +13,7 @@ export async function runEach<Item>(
     try {
       await work(item);
     } catch (error) {
-      log.error('item not swept', { error: faultOf(error) });
+      log.error('item not swept', { error: describeFault(error) });
       faults.push(error);
     }
   }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordStep } from '../../functions/reports/record-step.ts';
 import { pdfPath, snapshotPath } from '../../functions/reports/report-files.ts';
-import { takeStep } from '../../functions/reports/take-step.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { keptReport } from '../local/kept-report.ts';
@@ -83,7 +83,7 @@ describe('a report whose PDF is lost', () => {
     const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
     const sha256 = sha256Of(earlierFile);
     const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
-    await takeStep(await keptReport(report.reportId), 'release', (made) => ({
+    await recordStep(await keptReport(report.reportId), 'release', (made) => ({
       ...made,
       content: earlier,
     }));

@@ -8,7 +8,7 @@ import type { RouteTable } from '../route.ts';
 
 const NoParams = z.strictObject({});
 /** Lambda takes 6 MB at most, which is 4.4 MB before base64. */
-const mostBytesOfFile = 4_400_000;
+const maxBytesOfFile = 4_400_000;
 
 const ofProgramme = z.strictObject({ programmeId: ProgrammeId });
 const ofReport = z.strictObject({ reportId: ReportId });
@@ -30,20 +30,19 @@ export const reportRoutes = {
     service: 'reports',
     method: 'POST',
     path: '/programmes/{programmeId}/reports',
-    summary: 'Ask for a report; unchanged records give the report that is there already',
+    summary: 'Request a report; unchanged records return the existing report',
     access: { action: 'report.request', on: 'programme' },
     params: ofProgramme,
     query: NoQuery,
     body: ReportInput,
     success: {
-      200: { description: 'This very report was made before.', body: KeptReport },
+      200: { description: 'The existing report of the same records.', body: KeptReport },
       201: {
-        description:
-          'The report is ready; or it failed in a way that would come again: `failure` says where the fault lies.',
+        description: 'The report, ready; or failed permanently, with the cause in `failure`.',
         body: KeptReport,
       },
       202: {
-        description: 'The report is being rendered; ask again at Location.',
+        description: 'The report is being rendered; its status is at Location.',
         body: KeptReport,
       },
     },
@@ -54,7 +53,7 @@ export const reportRoutes = {
     service: 'reports',
     method: 'GET',
     path: '/reports/{reportId}',
-    summary: 'Read what became of a report',
+    summary: 'Read the status of a report',
     access: { action: 'programme.read', on: 'report' },
     params: ofReport,
     query: NoQuery,
@@ -66,7 +65,7 @@ export const reportRoutes = {
     service: 'reports',
     method: 'GET',
     path: '/reports/{reportId}/content',
-    summary: 'Download the PDF, or get a link to it that lives for minutes',
+    summary: 'Download the PDF, or get a short-lived link to it',
     access: { action: 'programme.read', on: 'report' },
     params: ofReport,
     query: NoQuery,
@@ -79,7 +78,7 @@ export const reportRoutes = {
         isDownload: true,
       },
       303: {
-        description: 'The PDF is too large for one answer: fetch it at Location.',
+        description: 'The PDF is too large for one response; it is at Location.',
         caching: 'never',
       },
     },
@@ -90,14 +89,14 @@ export const reportRoutes = {
     service: 'reports',
     method: 'GET',
     path: '/reports/{reportId}/document',
-    summary: 'Read what a report says as data, for screens and machines',
+    summary: 'Read the content of a report as structured data',
     access: { action: 'programme.read', on: 'report' },
     params: ofReport,
     query: NoQuery,
     success: {
-      200: { description: 'The document; it is there before the PDF is.', body: ReportDocument },
+      200: { description: 'The document; available before the PDF is.', body: ReportDocument },
       303: {
-        description: 'It is too large for one answer: fetch it at Location.',
+        description: 'The document is too large for one response; it is at Location.',
         caching: 'never',
       },
     },
@@ -108,16 +107,16 @@ export const reportRoutes = {
     service: 'reports',
     method: 'POST',
     path: '/reports/verify',
-    summary: 'Say which report a PDF is, and whether it is genuine',
+    summary: 'Identify the report of a PDF and verify that it is genuine',
     access: 'signed_in',
     params: NoParams,
     query: NoQuery,
     file: {
       mediaType: 'application/pdf',
-      mostBytes: mostBytesOfFile,
+      maxBytes: maxBytesOfFile,
       description: 'The PDF as it was downloaded.',
     },
-    success: { 200: { description: 'What is known of it.', body: Verification } },
+    success: { 200: { description: 'The verdict.', body: Verification } },
     errors: [],
     concurrency: 'none',
   },

@@ -13,26 +13,26 @@ import { services } from '../services.ts';
 import type { Conditions } from './call.ts';
 import { namedVersions, usesKeyOf } from './conditions.ts';
 
-type Named<K extends Kind> = { readonly kind: K; readonly key: Keys[K] };
+type NamedRecord<K extends Kind> = { readonly kind: K; readonly key: Keys[K] };
 
 /**
  * The record as an earlier try of this very request left it, if one had its effect. The record itself keeps the last changes only;
  * a retry that comes later than many other changes finds its own in the archive.
  * @throws Problem `key_reused` where the key was used for another request
  */
-export async function earlierEffect<K extends Kind>(
+export async function findRecordOfRetry<K extends Kind>(
   conditions: Conditions,
-  { kind, key }: Named<K>,
+  { kind, key }: NamedRecord<K>,
   stored: Stored<Entities[K]>,
 ): Promise<Kept<Entities[K]> | undefined> {
-  const kept = effectIn(conditions, kind, stored);
+  const kept = findInHistory(conditions, kind, stored);
   if (kept || !mayBeArchived(conditions, stored)) return kept;
   const whole = await services().records.history({ kind, key });
   const history = (whole?.entries ?? []).map((entry) => asStored(HistoryEntry, entry));
-  return effectIn(conditions, kind, { ...stored, history });
+  return findInHistory(conditions, kind, { ...stored, history });
 }
 
-function effectIn<K extends Kind>(
+function findInHistory<K extends Kind>(
   conditions: Conditions,
   kind: K,
   stored: Stored<Entities[K]>,

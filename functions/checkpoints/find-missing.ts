@@ -4,20 +4,20 @@ import {
   recordOfSubject,
 } from '../../shared/domain/history/checkpoint.ts';
 import type { CheckedSubject } from '../../shared/domain/ports.ts';
-import { find } from '../http/find.ts';
+import { readIfExists } from '../http/read-if-exists.ts';
 import { inParallel } from '../in-parallel.ts';
 import { checkpointFiles } from './checkpoint-files.ts';
 
 const subjectsAtOnce = 8;
 
 /** Finds programmes and projects that have a checkpoint and no row: their own routes answer 404, so nobody else would notice. */
-export async function findGone(subjects: readonly CheckedSubject[]): Promise<readonly Loss[]> {
+export async function findMissing(subjects: readonly CheckedSubject[]): Promise<readonly Loss[]> {
   return (await inParallel(subjects, subjectsAtOnce, findLoss)).flat();
 }
 
 async function findLoss({ subject }: CheckedSubject): Promise<readonly Loss[]> {
   const { kind, key } = recordOfSubject(subject);
-  if (await find(kind, key)) return [];
+  if (await readIfExists(kind, key)) return [];
   const address = addressOfSubject(subject);
   const last = await checkpointFiles().last(subject);
   const version = last?.marks?.find((mark) => mark.address === address)?.version ?? 1;

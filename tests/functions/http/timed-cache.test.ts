@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { remembered } from '../../../functions/http/remembered.ts';
+import { createTimedCache } from '../../../functions/http/timed-cache.ts';
 
 /** A memory of 30 seconds, a clock to move, and a source that answers how often it was asked. */
 function aMemory() {
   const clock = { seconds: 0 };
   let asked = 0;
-  const memory = remembered<string>(
+  const memory = createTimedCache<string>(
     () => 30,
     () => new Date(clock.seconds * 1_000),
   );

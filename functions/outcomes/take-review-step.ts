@@ -5,11 +5,11 @@ import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/r
 import { assertAddsUp, assertApprovable } from '../../shared/domain/values/approvable.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import type { AnyCall } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
 import { changeRecord, type Effect } from '../http/effects.ts';
+import { readClosings } from '../http/read-closings.ts';
 import { assertMay } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { assertMeansAsRead } from './means-as-read.ts';
+import { assertDefinitionUnchanged } from './assert-definition-unchanged.ts';
 
 type Step = {
   readonly key: Keys['value'];
@@ -19,7 +19,7 @@ type Step = {
 };
 
 /** One step of the review of one value, asked for alone or in a batch: everything that decides it is gathered here. */
-export async function takeStep(
+export async function takeReviewStep(
   asked: Pick<AnyCall, 'caller' | 'at' | 'conditions' | 'subject'>,
   { key, input, closings: known }: Step,
 ): Promise<Effect<'value'>> {
@@ -27,8 +27,8 @@ export async function takeStep(
   assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
   const [current, indicator, closings] = await Promise.all([
     services().records.read('value', key),
-    step === 'submit' || step === 'approve' ? indicatorOf(key) : undefined,
-    known ?? closingsOf(asked.subject),
+    step === 'submit' || step === 'approve' ? readIndicator(key) : undefined,
+    known ?? readClosings(asked.subject),
   ]);
   const write = { kind: 'value', key, action: step, reason: comment, current } as const;
   const indicatorVersion = indicator?.record.version;
@@ -36,14 +36,14 @@ export async function takeStep(
   return changeRecord(asked, write, async (value) => {
     const next = review(value, input, grounds);
     if (indicator) {
-      await assertMeansAsRead(value, indicator, input);
+      await assertDefinitionUnchanged(value, indicator, input);
       assertSound(step, indicator.record, value);
     }
     return next;
   });
 }
 
-function indicatorOf({ projectId, indicatorId }: Keys['value']) {
+function readIndicator({ projectId, indicatorId }: Keys['value']) {
   return services().records.read('indicator', { projectId, indicatorId });
 }
 

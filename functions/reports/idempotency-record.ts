@@ -7,36 +7,36 @@ import { services } from '../services.ts';
  * The id of a report follows from its contents, not from the Idempotency-Key, so what a key was used for is kept on
  * a ticket. A client that still retries after a month has long shown its user a failure.
  */
-const ticketLifetimeDays = 30;
+const lifetimeDays = 30;
 
 /**
  * The report an earlier try of this request led to.
  * @throws Problem `key_reused` where the key was used for another request
  */
-export async function reportOfTicket({
+export async function findEarlierReport({
   conditions,
 }: Call<'requestReport'>): Promise<string | undefined> {
   if (conditions.key === undefined) return undefined;
   const ticket = await services().tickets.read(conditions.key);
-  return ticket && recordOf(ticket, conditions.request);
+  return ticket && reportOf(ticket, conditions.request);
 }
 
 /** Notes which report the key led to; a concurrent try that was first stays first. */
-export async function keepTicket(
+export async function rememberReport(
   { conditions, at }: Call<'requestReport'>,
   reportId: string,
 ): Promise<string> {
   const { key, request } = conditions;
   if (key === undefined) return reportId;
-  const expiresAt = new Date(Date.parse(at) + ticketLifetimeDays * 86_400_000);
+  const expiresAt = new Date(Date.parse(at) + lifetimeDays * 86_400_000);
   const kept = await services().tickets.keep(
     { ticketId: key, request, recordId: reportId },
     expiresAt,
   );
-  return recordOf(kept, request);
+  return reportOf(kept, request);
 }
 
-function recordOf(ticket: Ticket, request: string): string {
+function reportOf(ticket: Ticket, request: string): string {
   if (ticket.request !== request) throw new Problem('key_reused');
   return ticket.recordId;
 }

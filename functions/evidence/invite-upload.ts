@@ -3,7 +3,7 @@ import { endOf, uploadLifetimeSeconds } from '../signed-links.ts';
 import { evidenceFiles, uploadPath } from './evidence-files.ts';
 
 /** The request that uploads exactly the announced file. */
-export async function uploadOf(evidence: Evidence, at: string): Promise<Upload> {
+export async function inviteUpload(evidence: Evidence, at: string): Promise<Upload> {
   const { mediaType: type, fileName: name, bytes, sha256 } = evidence;
   const file = { type, name, bytes, sha256 };
   const invited = await evidenceFiles().uploads.invite(

@@ -5,11 +5,11 @@ import {
   isSought,
   type SearchCriteria,
 } from '../../shared/domain/sharing/search.ts';
-import { projectOf } from '../http/subject.ts';
+import { readProject } from '../http/subject.ts';
 import { services } from '../services.ts';
 
 /** What is sought among as many published records of a programme as the page has room for. */
-export async function soughtIn(
+export async function searchProgramme(
   programmeId: string,
   criteria: SearchCriteria,
   page: PageRequest,
@@ -18,7 +18,7 @@ export async function soughtIn(
   const { items, ...rest } = await services().records.published(within, page);
   const checked = await Promise.all(
     items.map(async (found) => {
-      const project = asksForProject(criteria) ? await projectOf(recordOf(found)) : undefined;
+      const project = asksForProject(criteria) ? await readProject(recordOf(found)) : undefined;
       return isSought(found, criteria, project) ? [found] : [];
     }),
   );

@@ -4,6 +4,6 @@ import type { Subject } from './call.ts';
 import { programmeOf } from './subject.ts';
 
 /** The closings of a programme as they are now; read beside what is read anyway. */
-export function closingsOf(subject: Subject): Promise<readonly Closing[]> {
+export function readClosings(subject: Subject): Promise<readonly Closing[]> {
   return services().records.all('closing', { programmeId: programmeOf(subject) });
 }

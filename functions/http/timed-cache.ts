@@ -1,13 +1,16 @@
 /** Answers that may be reused for some seconds; what was not found is asked again each time. */
-export type Remembered<Found> = {
+export type TimedCache<Found> = {
   readonly get: (key: string, find: () => Promise<Found | undefined>) => Promise<Found | undefined>;
   readonly forget: (key: string) => void;
 };
 
 /** An instance serves some hundred people at most between two cold starts; more entries than this are a fault. */
-const mostEntries = 5_000;
+const maxEntries = 5_000;
 
-export function remembered<Found>(seconds: () => number, clock: () => Date): Remembered<Found> {
+export function createTimedCache<Found>(
+  seconds: () => number,
+  clock: () => Date,
+): TimedCache<Found> {
   const held = new Map<string, { readonly found: Found; readonly until: number }>();
   return {
     async get(key, find) {
@@ -15,7 +18,7 @@ export function remembered<Found>(seconds: () => number, clock: () => Date): Rem
       const entry = held.get(key);
       if (entry && entry.until > time) return entry.found;
       const found = await find();
-      if (held.size >= mostEntries) held.clear();
+      if (held.size >= maxEntries) held.clear();
       if (found === undefined) held.delete(key);
       else held.set(key, { found, until: time + seconds() * 1_000 });
       return found;

@@ -3,30 +3,30 @@ import { maxAttempts } from '../../shared/domain/reports/attempts.ts';
 import { beginTry, fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { log } from '../log.ts';
-import { gather } from '../reports/gather.ts';
+import { gatherRecords } from '../reports/gather-records.ts';
 import { makePdf } from '../reports/make-pdf.ts';
 import { readSnapshot } from '../reports/read-snapshot.ts';
+import { recordStep } from '../reports/record-step.ts';
 import { failureOf, logFailure } from '../reports/rendering-faults.ts';
-import { takeStep } from '../reports/take-step.ts';
 import { services } from '../services.ts';
 
-const givenUp = `Its rendering was begun ${maxAttempts} times and not finished: a store did not answer, or time or memory ran out. Ask for it again.`;
+const gaveUpReason = `Its rendering was begun ${maxAttempts} times and not finished: a store did not answer, or time or memory ran out. Ask for it again.`;
 
 /**
  * Tries once to render a report. A fault that would come again fails the report at once, any other after the last try.
  * @throws a fault that may pass, before the last try
  */
-export async function attempt(reportId: string): Promise<void> {
+export async function tryToRender(reportId: string): Promise<void> {
   const stored = await services().records.read('report', { reportId });
   if (!stored) log.warn('report to render not found', { reportId });
   if (stored?.record.status !== 'queued') return;
-  if (stored.record.attempts >= maxAttempts) await giveUp(stored, new Error(givenUp));
-  else await tryOnce(await takeStep(stored, 'render', beginTry));
+  if (stored.record.attempts >= maxAttempts) await giveUp(stored, new Error(gaveUpReason));
+  else await tryOnce(await recordStep(stored, 'render', beginTry));
 }
 
 async function tryOnce(stored: Stored<Report>): Promise<void> {
   try {
-    await makePdf(stored, await readSnapshot(stored.record, gather));
+    await makePdf(stored, await readSnapshot(stored.record, gatherRecords));
   } catch (error) {
     const isLast = stored.record.attempts >= maxAttempts;
     if (!isLast && failureOf(error) === undefined) throw error;
@@ -36,5 +36,5 @@ async function tryOnce(stored: Stored<Report>): Promise<void> {
 
 async function giveUp(stored: Stored<Report>, error: unknown): Promise<void> {
   logFailure(stored.record.reportId, error);
-  await takeStep(stored, 'fail', fail(failureOf(error) ?? givenUp));
+  await recordStep(stored, 'fail', fail(failureOf(error) ?? gaveUpReason));
 }

@@ -6,7 +6,7 @@ import { services } from '../services.ts';
  * A record of which only that it is there matters, or what never changes in it. Nothing is deleted, so the cheap read that finds
  * it is enough; it may miss what was written a moment ago, so a miss is asked again consistently.
  */
-export async function find<K extends Kind>(
+export async function readIfExists<K extends Kind>(
   kind: K,
   key: Keys[K],
 ): Promise<Kept<Entities[K]> | undefined> {

@@ -12,7 +12,7 @@ import { services } from '../services.ts';
  * Refuses an approval that names an older version of the indicator, if the meaning of the value has changed since.
  * @throws Problem `definition_changed`, or `invalid_request` for a version that does not exist
  */
-export async function assertMeansAsRead(
+export async function assertDefinitionUnchanged(
   value: Value,
   indicator: Stored<Indicator>,
   { indicatorVersion }: ReviewInput,
@@ -20,12 +20,12 @@ export async function assertMeansAsRead(
   if (indicatorVersion === undefined || indicatorVersion === indicator.record.version) return;
   const read =
     atVersion(indicator, indicatorVersion) ??
-    atVersion(await withWholeHistory(indicator), indicatorVersion);
+    atVersion(await readWholeHistory(indicator), indicatorVersion);
   if (!read) throw Problem.at('/indicatorVersion', 'is not a version of the indicator');
   assertMeansTheSame(value, changesOfMeaning('indicator', read, indicator.record));
 }
 
-async function withWholeHistory({ record }: Stored<Indicator>): Promise<Stored<Indicator>> {
+async function readWholeHistory({ record }: Stored<Indicator>): Promise<Stored<Indicator>> {
   const whole = await services().records.history({ kind: 'indicator', key: record });
   return { record, history: z.array(HistoryEntry).parse(whole?.entries ?? []) };
 }

@@ -9,7 +9,7 @@ import { engineVersion } from '../../shared/pdf/render.ts';
 import { sha256 } from '../../shared/sha256.ts';
 
 /** A snapshot in its stored form; its hash names the file, the report and the figures in it. */
-export type Frozen = {
+export type EncodedSnapshot = {
   readonly snapshot: Snapshot;
   readonly content: Uint8Array;
   readonly sha256: string;
@@ -17,11 +17,11 @@ export type Frozen = {
 };
 
 /** @param engine the version at the first freezing, where the same snapshot is frozen again */
-export function freeze(
+export function encodeSnapshot(
   records: Gathered,
   scope: Snapshot['scope'],
   engine: string = engineVersion,
-): Frozen {
+): EncodedSnapshot {
   const snapshot = takeSnapshot(records, scope, engine);
   const content = new TextEncoder().encode(canonical(snapshot));
   const hash = sha256(content);

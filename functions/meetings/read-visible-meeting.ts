@@ -9,7 +9,7 @@ import { services } from '../services.ts';
 type MeetingCall = { readonly params: Keys['meeting']; readonly subject: Subject };
 
 /** The meeting of a path. @throws Problem `not_found` where there is none that the caller may see */
-export async function meetingOf({
+export async function readVisibleMeeting({
   params: { programmeId, meetingId },
   subject,
 }: MeetingCall): Promise<Kept<Meeting>> {
@@ -23,7 +23,7 @@ export function withinMeeting<Of extends MeetingCall, Answer>(
   handler: (call: Of) => Promise<Answer>,
 ) {
   return async (call: Of): Promise<Answer> => {
-    await meetingOf(call);
+    await readVisibleMeeting(call);
     return handler(call);
   };
 }

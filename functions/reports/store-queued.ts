@@ -7,16 +7,16 @@ import { engineVersion } from '../../shared/pdf/render.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
-import type { Frozen } from './freeze.ts';
+import type { EncodedSnapshot } from './encode-snapshot.ts';
 import { reportFiles, snapshotPath, storeSnapshot } from './report-files.ts';
 
 /**
  * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
  * there already is returned, with its snapshot put back where it was lost, and one that failed is queued once more.
  */
-export async function keepQueued(
+export async function storeQueued(
   call: Call<'requestReport'>,
-  frozen: Frozen,
+  frozen: EncodedSnapshot,
 ): Promise<Stored<Report>> {
   const { reportId, sha256 } = frozen;
   const existing = await services().records.read('report', { reportId });
@@ -29,7 +29,7 @@ export async function keepQueued(
 
 function reportOf(
   { params }: Call<'requestReport'>,
-  { reportId, sha256, snapshot }: Frozen,
+  { reportId, sha256, snapshot }: EncodedSnapshot,
 ): Report {
   return {
     reportId,

@@ -4,12 +4,12 @@ import { readAllPages } from '../read-pages.ts';
 import { services } from '../services.ts';
 
 /** When and to whom reports on the project, or on its whole programme, were sent; drafts do not count. */
-export async function disseminationsOf({
+export async function readDisseminations({
   programmeId,
   projectId,
 }: Pick<Project, 'programmeId' | 'projectId'>) {
   const [reports, sent] = await Promise.all([
-    reportsOf(programmeId),
+    readReports(programmeId),
     services().records.sent({ programmeId }),
   ]);
   const concerned = new Set(
@@ -20,6 +20,6 @@ export async function disseminationsOf({
   return sent.filter(({ reportId }) => concerned.has(reportId));
 }
 
-function reportsOf(programmeId: string): Promise<readonly Report[]> {
+function readReports(programmeId: string): Promise<readonly Report[]> {
   return readAllPages(1_000, (page) => services().records.list('report', { programmeId }, page));
 }

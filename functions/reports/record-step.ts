@@ -16,7 +16,7 @@ const system = 'system';
  * unless it is too late for it.
  * @returns the report as it is stored now
  */
-export async function takeStep(
+export async function recordStep(
   stored: Stored<Report>,
   action: string,
   step: Step,
@@ -35,18 +35,18 @@ export async function takeStep(
   if ((await services().records.replace('report', next)) === 'replaced') return next;
   const { reportId } = stored.record;
   const current = await services().records.read('report', { reportId });
-  return current ? takeStep(current, action, step) : stored;
+  return current ? recordStep(current, action, step) : stored;
 }
 
 /** Leaves a report to the job. If the process ends between the two calls, the sweep queues the report again. */
 export async function queueReport(stored: Stored<Report>): Promise<Stored<Report>> {
   const { reportId } = stored.record;
   await reportQueue().send({ reportId });
-  return takeStep(stored, 'queue', queueJob(now().toISOString()));
+  return recordStep(stored, 'queue', queueJob(now().toISOString()));
 }
 
 /** Records that the PDF of a ready report is missing: from then on the report waits to be rendered again. */
 export function recordLostPdf(stored: Stored<Report>): Promise<Stored<Report>> {
   log.error('file of a report lost', { reportId: stored.record.reportId, file: 'pdf' });
-  return takeStep(stored, 'lose_file', losePdf);
+  return recordStep(stored, 'lose_file', losePdf);
 }
