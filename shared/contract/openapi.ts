@@ -17,7 +17,7 @@ const description = `Records what the projects of a poverty-reduction programme 
 - Lists are paged: follow \`next\` or the \`Link\` header.
 - Text is given in one or more languages, keyed by BCP 47 tag. Decimals are strings. Missing is not zero.`;
 
-/** Describes a table of routes; everything in it is derived from the table. */
+/** Describes a table of routes. */
 export function openApi(routes: RouteTable): OpenApi {
   const components: Components = { schemas: {}, responses: {} };
   schemaOf(ProblemDocument, components);

@@ -1,35 +1,35 @@
 import type { ProblemCode } from '../domain/problem.ts';
 import { type Concurrency, offeredTypes, type Route } from './route.ts';
 
-/** Every header that an answer may carry beside its Content-Type, as the contract describes it. */
+/** Every response header of the API besides Content-Type. */
 export const responseHeaders = {
   ETag: {
     description:
-      'The version of the record, or the hash of the content: for If-Match and If-None-Match.',
+      'The version of the record or the hash of the content, for If-Match and If-None-Match.',
     schema: { type: 'string', examples: ['"3"'] },
   },
   Location: {
-    description: 'Where the record is read, or the content is fetched.',
+    description: 'The address of the record or of the content.',
     schema: { type: 'string', format: 'uri-reference' },
   },
   Link: {
-    description: 'The next page, with `rel="next"`; absent on the last one.',
+    description: 'The next page, with `rel="next"`; absent on the last page.',
     schema: { type: 'string' },
   },
   'Retry-After': {
-    description: 'After how many seconds to ask again.',
+    description: 'Seconds to wait before the next request.',
     schema: { type: 'string', pattern: '^[0-9]+$' },
   },
   'Idempotency-Replayed': {
-    description: 'An earlier try of this request had its effect; this is its answer.',
+    description: 'The request was carried out by an earlier attempt; this is its answer.',
     schema: { const: 'true' },
   },
   Vary: {
-    description: 'The headers of the request on which the answer depends.',
+    description: 'The request headers that the answer depends on.',
     schema: { type: 'string' },
   },
   'Cache-Control': {
-    description: 'Who may keep the answer, and for how long.',
+    description: 'Who may cache the answer, and for how long.',
     schema: { type: 'string' },
   },
   'Content-Disposition': {
@@ -41,27 +41,27 @@ export const responseHeaders = {
     schema: { type: 'string' },
   },
   'X-Content-Type-Options': {
-    description: 'The content is of the type that is named, and of no other.',
+    description: 'Clients must not guess another content type.',
     schema: { const: 'nosniff' },
   },
-  Allow: { description: 'The methods that the path takes.', schema: { type: 'string' } },
+  Allow: { description: 'The methods that the path supports.', schema: { type: 'string' } },
   'WWW-Authenticate': {
-    description: 'What is wrong with the token (RFC 6750).',
+    description: 'The reason why the token was refused (RFC 6750).',
     schema: { type: 'string' },
   },
   'Accept-Encoding': {
-    description: 'How the body may be encoded.',
+    description: 'The content coding that the body may have.',
     schema: { const: 'identity' },
   },
 } as const satisfies Readonly<Record<string, { description: string; schema: object }>>;
 export type ResponseHeader = keyof typeof responseHeaders;
 
-/** The headers of an answer, and whether each of its kind carries them or only some. */
+/** The headers of a response, and whether it always has them. */
 export type HeadersOfAnswer = { readonly [Name in ResponseHeader]?: 'always' | 'sometimes' };
 
 type Described = Pick<Route, 'access' | 'success' | 'concurrency' | 'query'>;
 
-/** The headers of what succeeds, and of 304; they follow from the concurrency of the route and from the success. */
+/** The headers of a success or a 304, derived from the route. */
 export function headersOfSuccess(route: Described, status: number): HeadersOfAnswer {
   const success = route.success[status];
   const { concurrency } = route;
@@ -80,7 +80,7 @@ export function headersOfSuccess(route: Described, status: number): HeadersOfAns
   };
 }
 
-/** A link to content is no content, and has no hash. */
+/** A JSON answer with a link to content has no ETag of its own. */
 const etagOf: Readonly<Record<Concurrency, Pick<HeadersOfAnswer, 'ETag'>>> = {
   none: {},
   read: { ETag: 'always' },
@@ -99,7 +99,7 @@ function replays(concurrency: Concurrency): boolean {
   return concurrency === 'create' || concurrency === 'put' || concurrency === 'change';
 }
 
-/** On what an answer depends beside the path, so that nobody keeps it for another caller or format (RFC 9110, 12.5.5). */
+/** Keeps caches from serving an answer to another caller or in another format (RFC 9110, 12.5.5). */
 export function varyOf({ access, success }: Pick<Route, 'access' | 'success'>): string {
   return [
     ...(access === 'public' ? [] : ['authorization']),
@@ -117,7 +117,7 @@ const problemHeaders: { readonly [Code in ProblemCode]?: HeadersOfAnswer } = {
   unsupported_media_type: { 'Accept-Encoding': 'sometimes' },
 };
 
-/** The headers of a refusal that may be any of these problems. */
+/** The headers of a refusal with one of these problems. */
 export function headersOfProblems(codes: readonly ProblemCode[]): HeadersOfAnswer {
   const [only, ...others] = codes.map((code) => problemHeaders[code] ?? {});
   const own = others.length === 0 ? only : sometimes([only ?? {}, ...others]);

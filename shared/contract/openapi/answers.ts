@@ -6,7 +6,7 @@ import type { Concurrency, Route, Success } from '../route.ts';
 import { referTo } from './headers.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
-/** The problems that follow from how a route is made, beside those it names itself. */
+/** The problems that a route names, and those that follow from its access, input and concurrency. */
 function problemsOf(route: Route): readonly ProblemCode[] {
   const all: ProblemCode[] = [
     ...accessProblems(route),
@@ -54,7 +54,7 @@ function hasInput({ params, query, body }: Route): boolean {
   return body !== undefined || [params, query].some(({ shape }) => Object.keys(shape).length > 0);
 }
 
-/** Every answer of a route by its status: what succeeds, then what can go wrong. */
+/** The responses of a route by status: successes first, then problems. */
 export function answersOf(route: Route, components: Components): Record<string, object> {
   const succeeded = Object.entries(route.success).map(([status, success]) => {
     const headers = referTo(headersOfSuccess(route, Number(status)));
@@ -93,7 +93,7 @@ function jsonContent(body: z.ZodType, components: Components): object {
   return { schema: schemaOf(body, components), ...(example !== undefined && { example }) };
 }
 
-/** A page shows the example of its items. */
+/** The example of a page is one example item. */
 function exampleOf(body: z.ZodType): unknown {
   const own = examples[nameOf(body) ?? ''];
   if (own) return own;
@@ -103,7 +103,7 @@ function exampleOf(body: z.ZodType): unknown {
   return item && { items: [item] };
 }
 
-/** Most routes are refused alike, so each refusal is described once, under the names of its problems. */
+/** Many routes share a refusal, so each is one component, named after its problems. */
 function refusalOf(codes: readonly ProblemCode[], { responses }: Components): object {
   const name = codes.join('.');
   responses[name] ??= refusal(codes);

@@ -5,7 +5,7 @@ type Presence = NonNullable<HeadersOfAnswer[ResponseHeader]>;
 const componentName = (name: string, presence: Presence) =>
   presence === 'always' ? name : `${name}.optional`;
 
-/** The headers of the document by name: each as one that is always there, and as one that may be. */
+/** Each header as two components: always present, and optional. */
 export const headerComponents: Readonly<Record<string, object>> = Object.fromEntries(
   Object.entries(responseHeaders).flatMap(([name, described]) => [
     [componentName(name, 'always'), { ...described, required: true }],
@@ -13,7 +13,7 @@ export const headerComponents: Readonly<Record<string, object>> = Object.fromEnt
   ]),
 );
 
-/** The headers of one answer, each by reference to its description. */
+/** The headers of one response, as references to the components. */
 export function referTo(headers: HeadersOfAnswer): Readonly<Record<string, object>> {
   return Object.fromEntries(
     Object.entries(headers).map(([name, presence]) => [

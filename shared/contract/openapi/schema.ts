@@ -1,15 +1,12 @@
 import * as z from 'zod';
 
-/** What the document describes once and refers to, by name; grows as routes mention it. */
+/** Components of the document by name; filled while routes are described. */
 export type Components = {
   readonly schemas: Record<string, object>;
   readonly responses: Record<string, object>;
 };
 
-/**
- * A zod schema as JSON Schema 2020-12; schemas with a name become components and are referred to. What is described is
- * what travels: optional where a caller may leave it out.
- */
+/** A zod schema as JSON Schema 2020-12, as it is on the wire (`io: 'input'`); named schemas become components. */
 export function schemaOf(schema: z.ZodType, components: Components): object {
   const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }));
   const {
@@ -21,7 +18,7 @@ export function schemaOf(schema: z.ZodType, components: Components): object {
   return rest;
 }
 
-/** The name of a schema, where it has one. */
+/** The id of a named schema. */
 export function nameOf(schema: z.ZodType): string | undefined {
   return z.globalRegistry.get(schema)?.id;
 }

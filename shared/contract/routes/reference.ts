@@ -16,13 +16,13 @@ export const referenceRoutes = {
     service: 'reference',
     method: 'GET',
     path: '/health',
-    summary: 'Say that the service answers',
+    summary: 'Check that the service is up',
     access: 'public',
     params: NoParams,
     query: NoQuery,
     success: {
       200: {
-        description: 'It does.',
+        description: 'The service is up.',
         body: z.strictObject({ status: z.literal('ok') }),
         caching: 'never',
       },
