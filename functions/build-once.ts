@@ -1,7 +1,4 @@
-/**
- * Builds something on first use and keeps it for the life of the process: nothing connects at import. What could not be built, now
- * or in the end, is built anew the next time.
- */
+/** Builds an object or promise on first use and keeps it, so that nothing connects at import; after a failure it is built again. */
 export function buildOnce<Built extends object>(build: () => Built): () => Built {
   let built: Built | undefined;
   return () => {

@@ -10,7 +10,7 @@ import { checkpointFiles } from './checkpoint-files.ts';
 
 const subjectsAtOnce = 8;
 
-/** Finds programmes and projects that have a checkpoint and no row: their own routes answer 404, so nobody else would notice. */
+/** Finds programmes and projects with a checkpoint but no row, whose own routes can only answer 404. */
 export async function findMissing(subjects: readonly CheckedSubject[]): Promise<readonly Loss[]> {
   return (await inParallel(subjects, subjectsAtOnce, findLoss)).flat();
 }

@@ -3,7 +3,7 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import { readAllPages } from '../read-pages.ts';
 import { services } from '../services.ts';
 
-/** When and to whom reports on the project, or on its whole programme, were sent; drafts do not count. */
+/** The disseminations of reports on the project or its programme, without those of drafts. */
 export async function readDisseminations({
   programmeId,
   projectId,

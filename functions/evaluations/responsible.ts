@@ -15,7 +15,7 @@ export async function readRecommendation(
   return found;
 }
 
-/** Officers answer for their own organisation, coordinators for any. @throws Problem `forbidden` */
+/** Officers may act for their own organisation, coordinators for any. @throws Problem `forbidden` */
 export function assertMayActFor(
   organisationIds: readonly string[],
   { standing }: Pick<Subject, 'standing'>,

@@ -18,11 +18,11 @@ export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
   return answerCreated(write, { ...effect, record });
 };
 
-/** A retry may come after the file was stored, which then is uploaded no more. */
+/** A retry may come after the file was stored; then there is nothing to upload. */
 async function inviteWhileAwaited(
   { at }: Call<'announceEvidence'>,
-  { record, again }: Effect<'evidence'>,
+  { record, replayed }: Effect<'evidence'>,
 ) {
-  const now = again ? (await services().records.read('evidence', record))?.record : record;
+  const now = replayed ? (await services().records.read('evidence', record))?.record : record;
   return now?.status === 'awaited' ? { upload: await inviteUpload(record, at) } : {};
 }

@@ -21,10 +21,7 @@ export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
   return answerChanged(effect);
 };
 
-/**
- * The bytes that were checked are put where no link to upload leads, before the record says that they are stored: what a link of
- * before brings later changes nothing.
- */
+/** Copies the checked bytes to a path without upload links before the record says `stored`, so that a later upload cannot change them. */
 async function storeIfAsAnnounced(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
   const { fileName: name, mediaType: type } = evidence;
   if (!uploaded.content || differenceOf(evidence, uploaded) !== undefined) return;

@@ -6,7 +6,7 @@ import { readProjectRecords } from '../http/meaning.ts';
 import { readClosings } from '../http/read-closings.ts';
 import { change } from '../http/writes.ts';
 
-/** The values that may name it are read only where it is described in other words. */
+/** Values that cite the evidence are read only if its description changes. */
 export const describeEvidence: Answer<'describeEvidence'> = (call) => {
   const write = { kind: 'evidence', key: call.params, action: 'describe' } as const;
   return change(call, write, async (current) => {

@@ -7,7 +7,7 @@ type Text = {
   readonly evidence?: readonly CitedEvidence[] | undefined;
 };
 
-/** What an experience or a lesson rests on. */
+/** What an experience or a lesson refers to. */
 export function referencesOf({
   components,
   figures,

@@ -8,11 +8,11 @@ import { answerPage } from '../http/reads.ts';
 import { services } from '../services.ts';
 import { searchProgramme } from './search-programme.ts';
 
-/** A request reads no more than this, however rare what it looks for is: the page is short then and says where to go on. */
+/** Bounds the cost of a search with few matches; its page is then short and has a next one. */
 const maxQueries = 12;
 const programmesAtOnce = 10;
 
-/** How far a search came: within which programmes, in which of them, and where there. */
+/** Where a search continues: the page of programmes, the programme in it, and the position there. */
 const SearchPosition = z.strictObject({
   programmes: z.string().optional(),
   programmeId: z.string().optional(),
@@ -28,7 +28,7 @@ export const searchExperiences: Answer<'searchExperiences'> = async (call) => {
   return answerPage(call, await search(call, from));
 };
 
-/** Only programmes of the caller are read, so nothing of others can be found, or be noticed by the time it takes. */
+/** Reads only programmes of the caller, so that neither matches nor timing disclose others. */
 async function search(call: SearchCall, from: SearchPosition): Promise<Page<Found>> {
   const { limit, cursor: _, ...criteria } = call.query;
   const { programmeIds, next } = await readProgrammes(call, from);
@@ -52,7 +52,7 @@ async function search(call: SearchCall, from: SearchPosition): Promise<Page<Foun
   return next === undefined ? { items } : { items, next: JSON.stringify({ programmes: next }) };
 }
 
-/** The programmes to go on with, in the order of their ids; a membership that ended meanwhile is not among them. */
+/** The programmes to continue with, ordered by id, without those whose membership has ended meanwhile. */
 async function readProgrammes({ caller }: SearchCall, { programmes, programmeId }: SearchPosition) {
   const within = caller.administrator ? ({ all: true } as const) : { memberId: caller.memberId };
   const page = { limit: programmesAtOnce, after: programmes };

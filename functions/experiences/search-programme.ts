@@ -8,7 +8,7 @@ import {
 import { readProject } from '../http/subject.ts';
 import { services } from '../services.ts';
 
-/** What is sought among as many published records of a programme as the page has room for. */
+/** The matches among one page of the published records of a programme. */
 export async function searchProgramme(
   programmeId: string,
   criteria: SearchCriteria,

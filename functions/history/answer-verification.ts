@@ -5,7 +5,7 @@ import type { Checked } from '../checkpoints/take-checkpoint.ts';
 import type { Answered } from '../http/answer.ts';
 import { log } from '../log.ts';
 
-/** Verifies what was read of an owner, beside what a checkpoint has of it. What is broken is also told to the operator. */
+/** Verifies histories together with the losses found by a checkpoint, and logs faults for the operator. */
 export async function answerVerification(
   owner: NamedRecord,
   { histories, losses, at }: Checked,

@@ -6,9 +6,9 @@ import { services } from '../services.ts';
 import { namedRecordIn } from './read-histories.ts';
 
 /**
- * Compares a programme or project, or one record of it, with its last checkpoint. Where all of it is read, the next checkpoint is taken.
- * @param of the address of the one record
- * @throws Problem `invalid_request` for an address outside the subject, `not_found` for a record that neither table nor checkpoint has
+ * Compares a programme or project, or one of its records, with the last checkpoint. A check of the whole also takes the next checkpoint.
+ * @param of the address of a single record
+ * @throws Problem `invalid_request` for an address outside the subject, `not_found` for a record in neither table nor checkpoint
  */
 export async function checkSubject(
   subject: CheckpointSubject,

@@ -15,10 +15,10 @@ import { readHistories } from './read-histories.ts';
 
 type ChangesCall = PageCall & { readonly query: Period & { readonly of?: string | undefined } };
 
-/** Lambda answers with 6 MB at most, and what a change replaced may be as large as a record. */
+/** A Lambda answer has at most 6 MB, and the `before` of a change may be as large as a record. */
 const maxBytes = 4_000_000;
 
-/** The handler that answers a page of the changes of a record of a kind, and of all that it owns, the newest first. */
+/** A handler that answers a page of the changes of a record and of all it owns, newest first. */
 export function listChanges<K extends Kind>(kind: K) {
   return (call: ChangesCall & { readonly params: Keys[K] }) =>
     answerChanges(call, { kind, key: call.params });
@@ -39,7 +39,7 @@ function readPlace(cursor: string): PlaceInHistory {
   return PlaceInHistory.parse(JSON.parse(cursor));
 }
 
-/** As many changes as one answer can carry. */
+/** As many changes as fit in one answer. */
 function limitChanges(
   changes: readonly RecordedChange[],
   limit: number,

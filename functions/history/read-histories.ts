@@ -4,8 +4,8 @@ import { addressOf, type NamedRecord, recordAt } from '../../shared/domain/recor
 import { services } from '../services.ts';
 
 /**
- * The histories of an owner and all that lies with it, or of the one record of it that has the address `of`.
- * @throws Problem `invalid_request` for the address of something else, `not_found` where there is no such record
+ * The histories of a record and of all it owns, or only of the owned record at the address `of`.
+ * @throws Problem `invalid_request` for an address outside the owner, `not_found` without such a record
  */
 export async function readHistories(
   owner: NamedRecord,
@@ -18,7 +18,7 @@ export async function readHistories(
   return [whole];
 }
 
-/** @throws Problem `invalid_request` for the address of something else */
+/** @throws Problem `invalid_request` for an address outside the owner */
 export function namedRecordIn({ kind, key }: NamedRecord, of: string): NamedRecord {
   const home = addressOf(kind, key);
   const named = recordAt(of);

@@ -3,7 +3,7 @@ import { findMissing } from '../checkpoints/find-missing.ts';
 import type { Answer } from '../http/answer.ts';
 import { log } from '../log.ts';
 
-/** A programme that is gone has no members who could verify it, so administrators verify all. */
+/** A lost programme has no members who could verify it, so administrators verify all. */
 export const verifyCheckpoints: Answer<'verifyCheckpoints'> = async () => {
   const subjects = await checkpointFiles().subjects();
   const faults = await findMissing(subjects);

@@ -4,7 +4,7 @@ import type { Answer } from '../http/answer.ts';
 import { answerVerification } from './answer-verification.ts';
 import { checkSubject } from './check-subject.ts';
 
-/** A project that is gone cannot be verified by itself, so the verification of its programme reports it. */
+/** A lost project cannot be verified by itself, so its programme's verification reports it. */
 export const verifyProgrammeHistory: Answer<'verifyProgrammeHistory'> = async (call) => {
   const { params, query } = call;
   const checked = await checkSubject(params, query.of);

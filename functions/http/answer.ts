@@ -3,10 +3,10 @@ import type { Concurrency, Route } from '../../shared/contract/route.ts';
 import type { RouteName, Routes } from '../../shared/contract/routes.ts';
 import type { Call } from './call.ts';
 
-/** The handler of a route: it answers what the route's `success` declares, by status. */
+/** The handler of a route. What it may answer is declared by the route's `success`. */
 export type Answer<Name extends RouteName> = (call: Call<Name>) => Promise<Answered<Name>>;
 
-/** What a handler answers; `replyTo` makes the headers of it. */
+/** The answers of a route by status; `replyTo` adds the headers. */
 export type Answered<Name extends RouteName> = OfRoute<Routes[Name]>;
 
 type OfRoute<Described extends Route> =
@@ -24,7 +24,7 @@ type JsonOf<Entry> = Entry extends { readonly body: infer Schema extends z.ZodTy
   ? { readonly body: Immutable<z.output<Schema>>; readonly content?: never }
   : never;
 
-/** A body is sent as it is; nobody changes it on the way. */
+/** Lets handlers answer with read-only data. */
 type Immutable<Body> = Body extends readonly (infer Item)[]
   ? readonly Immutable<Item>[]
   : Body extends object
@@ -39,7 +39,7 @@ type MediaOf<Entry> = Entry extends { readonly mediaTypes: readonly (infer Type 
     } & FactsOfMedia<Entry, Type>
   : never;
 
-/** A page says what may run in it; a file has a name. */
+/** An HTML page needs its Content-Security-Policy, a download its file name. */
 type FactsOfMedia<Entry, Type> = (Type extends 'text/html'
   ? { readonly contentPolicy: string }
   : unknown) &
@@ -49,7 +49,7 @@ type NoneOf<Entry> = Entry extends { readonly body: unknown } | { readonly media
   ? never
   : { readonly body?: never; readonly content?: never };
 
-/** What the headers of an answer are made from beside its content; the version of a record is in its body. */
+/** What the headers need besides the content; the ETag of a record is the version in its body. */
 type Facts<Used extends Concurrency, Status> = (Used extends 'create'
   ? { readonly location: string }
   : unknown) &
@@ -58,12 +58,12 @@ type Facts<Used extends Concurrency, Status> = (Used extends 'create'
   (Used extends 'content' ? { readonly etag?: string } : unknown) &
   (Used extends 'create' | 'put' | 'change' ? { readonly replayed?: boolean } : unknown);
 
-/** The caller has what is current. */
+/** The caller has the current version. */
 type NotModified<Used extends Concurrency> = Used extends 'read' | 'content'
   ? { readonly status: 304; readonly etag: string; readonly body?: never; readonly content?: never }
   : never;
 
-/** An answer of any route, as far as the reply depends on it. */
+/** An answer of any route. */
 export type AnyAnswered = {
   readonly status: number;
   readonly body?: unknown;

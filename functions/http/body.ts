@@ -55,7 +55,7 @@ export function readFile(
   throw new Problem('body_too_large', detail);
 }
 
-/** A compressed body is not unpacked: what it grows to is not known before. `Accept-Encoding` says so (RFC 9110, 15.5.16). */
+/** Compressed bodies are refused because their size is unknown; `Accept-Encoding` says so (RFC 9110, 15.5.16). */
 function refuseEncoded(headers: SentBody['headers']): void {
   const encoding = headers['content-encoding'] ?? '';
   if (/^\s*(identity\s*)?$/i.test(encoding)) return;
@@ -81,8 +81,8 @@ function fromJson(text: string): unknown {
 }
 
 /**
- * The engine's own message quotes the text and does not always tell the place, so a parser that does is asked. That one
- * descends by calling itself, and thousands of open brackets are more than the stack holds.
+ * Where the JSON is malformed. The message of `JSON.parse` quotes the caller's text and may lack the position; this parser gives it, but
+ * overflows the stack on thousands of open brackets.
  */
 function placeOfFault(text: string): string {
   const errors: ParseError[] = [];

@@ -14,8 +14,8 @@ type RequestParts = {
 };
 
 /**
- * What tells this request from every other one: the same caller sending the same thing with the same conditions is a
- * retry. The first half of `request` is the key's, so that a key used for something else is seen.
+ * The identity of a request: the same caller, parameters, body and conditions make it a retry. `request` begins with the hash of the
+ * Idempotency-Key, so that a reused key is recognised.
  */
 export function conditionsOf({
   memberId,
@@ -42,10 +42,7 @@ export function conditionsOf({
   };
 }
 
-/**
- * The conditions of one part of a request, which names the version it means: a retry of the whole finds what each part of it
- * did.
- */
+/** The conditions of one item of a batch, so that a retry of the batch is recognised item by item. */
 export function conditionsOfPart(
   { key, request }: Conditions,
   part: { readonly version: number },
@@ -57,7 +54,7 @@ export function conditionsOfPart(
   };
 }
 
-/** Whether a request was made with a key, but is another request. */
+/** Whether an earlier request used the same Idempotency-Key. */
 export function usesKeyOf(request: string, { key }: Conditions): boolean {
   return key !== undefined && request.startsWith(`${key}.`);
 }
@@ -71,12 +68,12 @@ function tagsIn(header: string | undefined): readonly string[] {
   return (header ?? '').split(',').map((tag) => tag.trim());
 }
 
-/** Whether the caller has what is current: If-None-Match is `*`, or names its tag, weak or not (RFC 9110, 13.1.2). */
+/** Whether If-None-Match is `*` or names this tag, weak or strong (RFC 9110, 13.1.2). */
 export function hasCurrent({ ifNoneMatch }: Pick<Conditions, 'ifNoneMatch'>, tag: string): boolean {
   return tagsIn(ifNoneMatch).some((given) => ['*', tag, `W/${tag}`].includes(given));
 }
 
-/** The versions that If-Match names; 0 without it, which is the version before the first. */
+/** The versions named by If-Match; 0, the version before the first, without it. */
 export function namedVersions({ ifMatch }: Conditions): readonly number[] {
   return tagsIn(ifMatch ?? etag(0)).map((tag) => Number(tag.replaceAll('"', '')));
 }

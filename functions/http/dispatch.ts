@@ -14,13 +14,13 @@ import { authorise } from './subject.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
-/** A route with its handler; the handler's own type is checked where the two are put together. */
+/** A route with its handler; `serve` has checked that the handler fits the route. */
 export type Served = {
   readonly route: Route;
   readonly answer: (call: never) => Promise<AnyAnswered>;
 };
 
-/** A public route has a caller too, who may do nothing. */
+/** The caller of a public route has no rights. */
 const anonymous: Caller = {
   memberId: 'nobody',
   personId: 'nobody',
@@ -28,7 +28,7 @@ const anonymous: Caller = {
   administrator: false,
 };
 
-/** Identify, validate, authorise, then answer: no handler sees a request that has not passed all of it. */
+/** Negotiates, identifies, validates and authorises before the handler runs. */
 export async function dispatch(
   { route, answer }: Served,
   event: HttpEvent,
@@ -70,7 +70,7 @@ function readInput(route: Route, event: HttpEvent) {
   };
 }
 
-/** The route of an event by its key, for instance `GET /projects/{projectId}`. */
+/** Routes and handlers by route key, for instance `GET /projects/{projectId}`. */
 export function routesByKey(
   table: RouteTable,
   answers: Readonly<Record<string, Served['answer']>>,

@@ -16,8 +16,8 @@ import { namedVersions, usesKeyOf } from './conditions.ts';
 type NamedRecord<K extends Kind> = { readonly kind: K; readonly key: Keys[K] };
 
 /**
- * The record as an earlier try of this very request left it, if one had its effect. The record itself keeps the last changes only;
- * a retry that comes later than many other changes finds its own in the archive.
+ * The record as an earlier attempt of this request left it, if there was one. The record holds only its last changes, so a late retry
+ * finds its own in the archive.
  * @throws Problem `key_reused` where the key was used for another request
  */
 export async function findRecordOfRetry<K extends Kind>(
@@ -46,7 +46,7 @@ function findInHistory<K extends Kind>(
   return undefined;
 }
 
-/** A request has its effect in the version after the one it names, or in the first; the archive is read for no other. */
+/** A request makes the version after the one it names; the archive is read only if that may be archived. */
 function mayBeArchived(conditions: Conditions, { history }: Stored<object>): boolean {
   const first = history.at(0)?.version ?? 1;
   return namedVersions(conditions).some((version) => version + 1 < first);

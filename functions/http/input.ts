@@ -4,12 +4,12 @@ import { type FieldError, Problem } from '../../shared/domain/problem.ts';
 
 type Place = FieldError['in'];
 
-/** More than this many faults in one request are counted, not listed. */
+/** Further faults of a request are counted, not listed. */
 const maxErrors = 50;
-/** A pointer may repeat a key of the caller's; it is cut where it stops being of use. */
+/** A pointer may contain a long key of the caller, so it is cut. */
 const maxPointerCharacters = 200;
 
-/** @throws Problem `invalid_request` that names each fault and where it is */
+/** @throws Problem `invalid_request` with each fault and its place */
 export function parse<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
@@ -20,7 +20,7 @@ export function parse<Schema extends z.ZodType>(
   throw invalid(fieldErrors(parsed.error.issues, place));
 }
 
-/** One problem for all the faults of a request. */
+/** One problem for all faults of a request. */
 export function invalid(errors: readonly FieldError[]): Problem {
   const rest = errors.length - maxErrors;
   const detail = rest > 0 ? `${rest} more faults are not listed.` : undefined;

@@ -12,7 +12,7 @@ type RedefiningCall = Pick<AnyCall, 'subject'> & {
   readonly body: { readonly reason?: string | undefined };
 };
 
-/** Whether the caller may change what submitted values mean, and the reason they give. */
+/** Whether the caller may change the meaning of submitted values, and their reason. */
 export function changerOf({ subject, body: { reason } }: RedefiningCall): Changer {
   const { standing, ownerId } = subject;
   return { mayRedefine: access('meaning.change', standing, ownerId) === 'allowed', reason };
@@ -22,7 +22,7 @@ type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
  * Refuses a change of meaning in a closed period, and under submitted values unless a coordinator gives a reason.
- * @param dependents reads what depends on the record; called only where its meaning changes
+ * @param dependents reads the records that depend on it; called only if the meaning changes
  * @throws Problem `period_closed`, `meaning_bound`, or `invalid_request` without a reason
  */
 export async function assertKeepsMeaning(
@@ -39,7 +39,7 @@ export async function assertKeepsMeaning(
   assertMayRedefine(boundBy(changes, values), changerOf(call));
 }
 
-/** All records of a project, by a consistent read. */
+/** All records of a project, read consistently. @throws Problem `not_found` */
 export async function readProjectRecords(projectId: string): Promise<ProjectRecords> {
   const records = await services().records.project({ projectId });
   if (!records) throw new Problem('not_found');

@@ -3,10 +3,7 @@ import { idFrom, idLength } from '../../shared/domain/id-from.ts';
 import { sha256 } from '../../shared/sha256.ts';
 import type { AnyCall } from './call.ts';
 
-/**
- * The id of a new record: with an Idempotency-Key it follows from caller, route and key, so that a retry finds
- * what the first try made; else it is random.
- */
+/** The id of a new record: derived from the Idempotency-Key, so that a retry finds the record; random without one. */
 export function newId({ conditions }: AnyCall): string {
   const { key } = conditions;
   return idFrom(key === undefined ? randomBytes(idLength) : sha256(key));

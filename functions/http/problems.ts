@@ -4,7 +4,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { describeFault, log } from '../log.ts';
 import type { Reply } from './call.ts';
 
-/** Answers every failure in one place; what is not a Problem is a bug: logged, and nothing told. */
+/** Answers every error. One that is not a Problem is a bug: it is logged, and its details are not disclosed. */
 export function problemReplies(): MiddlewareObj<{ requestContext: { requestId: string } }, Reply> {
   return {
     onError: (request) => {

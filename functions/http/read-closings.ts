@@ -3,7 +3,7 @@ import { services } from '../services.ts';
 import type { Subject } from './call.ts';
 import { programmeOf } from './subject.ts';
 
-/** The closings of a programme as they are now; read beside what is read anyway. */
+/** The closings of a programme, read consistently. */
 export function readClosings(subject: Subject): Promise<readonly Closing[]> {
   return services().records.all('closing', { programmeId: programmeOf(subject) });
 }

@@ -3,8 +3,8 @@ import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { services } from '../services.ts';
 
 /**
- * A record of which only that it is there matters, or what never changes in it. Nothing is deleted, so the cheap read that finds
- * it is enough; it may miss what was written a moment ago, so a miss is asked again consistently.
+ * Reads a record whose existence or unchanging fields matter, not its newest state. Records are never deleted, so an eventually
+ * consistent read that finds one is enough; a miss is repeated consistently.
  */
 export async function readIfExists<K extends Kind>(
   kind: K,

@@ -13,8 +13,8 @@ type RecordAnswer<K extends Kind> =
   | { readonly status: 304; readonly etag: string };
 
 /**
- * The handler that answers the record of a kind that the path names; 304 where the caller has this version already.
- * @throws Problem `not_found` where there is none, or none that the caller may see
+ * A handler that answers the record of the path, or 304 if the caller has its current version.
+ * @throws Problem `not_found` if it does not exist or is not visible to the caller
  */
 export function readRecord<K extends Kind>(kind: K) {
   return async (call: AnyCall & { readonly params: Keys[K] }): Promise<RecordAnswer<K>> => {
@@ -35,13 +35,13 @@ type PageAnswer<Item> = {
   readonly body: { items: Item[]; next?: string };
 };
 
-/** The handler that answers a page of the records of a kind within what the path names; those the caller may not see are left out. */
+/** A handler that answers a page of the records of a kind under the path, as far as the caller may see them. */
 export function listRecords<K extends Kind>(kind: K) {
   return (call: PageCall & { readonly params: Parents[K] }) =>
     answerList(call, kind, call.params, (record) => record);
 }
 
-/** A page of records of a kind, each shown in its own way; those not shown are left out, so a page may be short. */
+/** A page of the visible records of a kind, mapped by `show`, which may leave some out; so a page may be short. */
 export async function answerList<K extends Kind, Shown extends object>(
   call: PageCall,
   kind: K,
@@ -55,13 +55,13 @@ export async function answerList<K extends Kind, Shown extends object>(
   return answerPage(call, { ...page, items });
 }
 
-/** The page that a list is asked for. @throws Problem `invalid_request` for a cursor of another list */
+/** The requested page. @throws Problem `invalid_request` for a cursor of another list */
 export async function openPage(call: PageCall): Promise<PageRequest> {
   const { limit, cursor } = call.query;
   return { limit, after: cursor === undefined ? undefined : await openCursor(cursor, call) };
 }
 
-/** A page of anything, with the cursor of the next one. */
+/** A page of any items with the cursor of the next page. */
 export async function answerPage<Item>(
   call: PageCall,
   { items, next }: Page<Item>,

@@ -5,7 +5,7 @@ import { services } from '../services.ts';
 import { invalid } from './input.ts';
 import { readIfExists } from './read-if-exists.ts';
 
-/** What a body may name, and the ids of the path within which that is looked for. */
+/** What a body may refer to, and the ids that it is looked up within. */
 type WithinOf = {
   organisation: 'programmeId';
   component: 'programmeId';
@@ -22,14 +22,14 @@ type WithinOf = {
 type Referable = keyof WithinOf;
 type Within<Name extends Referable> = { readonly [Field in WithinOf[Name]]: string };
 
-/** What a body names, by which id, and where in the body; without an id it names nothing. */
+/** A reference in a body, with its JSON pointer; without an id it is not checked. */
 export type Reference<Name extends Referable = Referable> = readonly [
   name: Name,
   id: string | undefined,
   pointer: string,
 ];
 
-/** The references to the members of a list. */
+/** One reference for each id of a list. */
 export function each<Name extends Referable>(
   name: Name,
   ids: readonly string[] = [],
@@ -44,13 +44,13 @@ export function eachEvidence(
   return cited.map(({ evidenceId }, at) => ['evidence', evidenceId, `/evidence/${at}/evidenceId`]);
 }
 
-/** Reads what several references ask for once. */
+/** Shares one read among references to the same record. */
 type Once = <Read>(key: string, read: () => Promise<Read>) => Promise<Read>;
 
 type LookUp<Name extends Referable> = {
-  /** What is wrong with a reference that leads to nothing. */
+  /** The fault of a reference that is not found. */
   readonly detail: string;
-  /** Whether it is there; what was written a moment ago is found too. */
+  /** Whether it exists; finds what was just written, too. */
   readonly isThere: (within: Within<Name>, id: string, once: Once) => Promise<unknown>;
 };
 
@@ -114,9 +114,9 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
 };
 
 /**
- * Refuses a body that names what is not there.
- * @param within the ids of the path within which it is looked for
- * @throws Problem `invalid_request` at each reference that leads to nothing
+ * Checks all references of a body at once.
+ * @param within the ids of programme, project or meeting to look in
+ * @throws Problem `invalid_request` with each reference that is not found
  */
 export async function assertReferences<Name extends Referable>(
   within: Within<Name>,

@@ -10,7 +10,7 @@ import { etag } from './conditions.ts';
 
 type AnsweredCall = Pick<AnyCall, 'route' | 'query'>;
 
-/** The reply of an answer, with the headers that its route promises for its status, and no others. */
+/** The HTTP reply of an answer, with exactly the headers that the contract declares for its route and status. */
 export function replyTo(call: AnsweredCall, answered: AnyAnswered): Reply {
   const { status, body, content, mediaType } = answered;
   const headers = headersOf(call, answered);
@@ -26,7 +26,7 @@ export function replyTo(call: AnsweredCall, answered: AnyAnswered): Reply {
   return { statusCode: status, headers: typed, body: encoded, isBase64Encoded: true };
 }
 
-/** Values are made by us only, never from a caller's text. */
+/** No value contains text of a caller. */
 function headersOf(call: AnsweredCall, answered: AnyAnswered): Record<string, string> {
   const promised = Object.keys(headersOfSuccess(call.route, answered.status)) as ResponseHeader[];
   const named = promised.flatMap((name) => {
@@ -56,7 +56,7 @@ function versionTag(body: unknown): string | undefined {
   return typeof version === 'number' ? etag(version) : undefined;
 }
 
-/** What was asked for, further on. Percent-encoded, so it is safe in a header. */
+/** The same query with the cursor of the next page; percent-encoded, so it is safe in a header. */
 function nextLink(body: unknown, query: object): string | undefined {
   const cursor = fieldOf(body, 'next');
   if (cursor === undefined) return undefined;
@@ -75,7 +75,7 @@ function cachingOf({ status, body }: AnyAnswered, { success }: Route): Caching |
   return body === undefined ? caching : (jsonCaching ?? caching);
 }
 
-/** Without a rule, the reader may keep it, but asks again before each use. */
+/** By default an answer may be cached by its reader, and is revalidated before each use. */
 function cacheControl(caching: Caching | undefined): string {
   if (caching === undefined) return 'private, no-cache';
   return caching === 'never' ? 'no-store' : `public, max-age=${caching.publicSeconds}`;

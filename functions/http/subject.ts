@@ -16,7 +16,7 @@ const memberships = createTimedCache<Member>(seconds, now);
 const projects = createTimedCache<Project>(seconds, now);
 const reports = createTimedCache<Pick<Report, 'programmeId'>>(seconds, now);
 
-/** Called where a membership or a project changes, so that this process sees it at once. */
+/** Called after a membership or project changes, so that this process sees it at once. */
 export function forgetMembership({
   programmeId,
   memberId,
@@ -27,13 +27,13 @@ export function forgetProject(projectId: string): void {
   projects.forget(projectId);
 }
 
-/** The programme of a route that is about one. */
+/** The programme that a call acts on. */
 export function programmeOf({ programmeId }: Subject): string {
   if (programmeId === undefined) throw new Error('The route is not about a programme');
   return programmeId;
 }
 
-/** The same caller with regard to a project that only the body names. @throws Problem `not_found` for one of another programme */
+/** The subject of a project that only the body names. @throws Problem `not_found` for a project of another programme */
 export async function subjectOfProject(subject: Subject, projectId: string): Promise<Subject> {
   const place = await findOwnerOfProject(projectId);
   if (place.programmeId !== subject.programmeId) throw new Problem('not_found');
@@ -48,8 +48,8 @@ type PathIds = {
 };
 
 /**
- * Finds out with regard to what the caller acts, and whether that is allowed.
- * @throws Problem `forbidden`, or `not_found` where the caller may not know that there is something
+ * Finds what the call acts on and checks that the caller may.
+ * @throws Problem `forbidden`, or `not_found` where its existence must not be disclosed
  */
 export async function authorise(
   rule: RouteAccess,
@@ -66,12 +66,12 @@ export async function authorise(
   throw new Problem(outcome === 'hidden' && rule.on !== 'caller' ? 'not_found' : 'forbidden');
 }
 
-/** For a step that only the body names, such as the approval within a review. @throws Problem `forbidden` */
+/** For an action that only the body names, such as the step of a review. @throws Problem `forbidden` */
 export function assertMay(action: Action, { standing, ownerId }: Subject): void {
   if (access(action, standing, ownerId) !== 'allowed') throw new Problem('forbidden');
 }
 
-/** An action item is read for its owner only where the rule asks for that. */
+/** An action item is read only if the rule depends on its owner. */
 function idsThatDecide(
   rule: Exclude<RouteAccess, string>,
   { actionItemId, ...params }: PathIds,
@@ -95,7 +95,7 @@ async function subjectOf(caller: Caller, params: PathIds): Promise<Subject> {
 
 type Ownership = { readonly programmeId: string; readonly ownerId?: string };
 
-/** The innermost of what the path names has an owner; it is of the programme that the path names, or is not there. */
+/** Programme and owner of the innermost record of the path. @throws Problem `not_found` if that is of another programme than the path names */
 async function findOwnership(named: PathIds): Promise<Ownership> {
   const place = await findInnermost(named);
   const { programmeId } = named;
@@ -113,7 +113,7 @@ async function findInnermost(named: PathIds): Promise<Ownership> {
   return { programmeId };
 }
 
-/** A project by its id, remembered for some seconds. */
+/** A project, cached for some seconds. */
 export function readProject({ projectId }: Keys['project']): Promise<Project | undefined> {
   return projects.get(projectId, () => readIfExists('project', { projectId }));
 }
@@ -130,7 +130,7 @@ async function findOwnerOfProject(projectId: string): Promise<Ownership> {
   return { programmeId: project.programmeId, ownerId: project.organisationId };
 }
 
-/** A report stays in its programme, whatever else becomes of it. */
+/** The programme of a report never changes. */
 async function findProgrammeOfReport(reportId: string): Promise<Ownership> {
   const report = await reports.get(reportId, () => readIfExists('report', { reportId }));
   if (!report) throw new Problem('not_found');
@@ -147,7 +147,7 @@ async function findMembership(
   return member?.status === 'active' ? member : undefined;
 }
 
-/** A member's programme exists; an administrator may name one that does not. */
+/** Only for administrators: the programme of a membership always exists. */
 async function assertExists(programmeId: string): Promise<void> {
   if (!(await readIfExists('programme', { programmeId }))) throw new Problem('not_found');
 }

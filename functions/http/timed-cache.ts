@@ -1,10 +1,10 @@
-/** Answers that may be reused for some seconds; what was not found is asked again each time. */
+/** Caches what was found for some seconds; misses are not cached. */
 export type TimedCache<Found> = {
   readonly get: (key: string, find: () => Promise<Found | undefined>) => Promise<Found | undefined>;
   readonly forget: (key: string) => void;
 };
 
-/** An instance serves some hundred people at most between two cold starts; more entries than this are a fault. */
+/** Far above the people and projects that one instance serves between cold starts; bounds its memory. */
 const maxEntries = 5_000;
 
 export function createTimedCache<Found>(

@@ -13,7 +13,7 @@ type MaySee<K extends Kind> = (record: Kept<Entities[K]>, subject: Subject) => b
 const byStatus: MaySee<'value' | 'experience' | 'lesson'> = ({ status }, { standing, ownerId }) =>
   maySee(status, standing, ownerId);
 
-/** The kinds of which not everybody who may read their programme sees every record. */
+/** Kinds with records that some readers of their programme may not see. */
 const restricted: { readonly [K in Kind]?: MaySee<K> } = {
   value: byStatus,
   experience: byStatus,
@@ -23,7 +23,7 @@ const restricted: { readonly [K in Kind]?: MaySee<K> } = {
   report: (report, { standing }) => maySeeReport(report, standing),
 };
 
-/** Whether a caller who may read the programme, or project, sees this record of it. */
+/** Whether a caller who may read the programme may see this record. */
 export function isVisible<K extends Kind>(
   kind: K,
   record: Kept<Entities[K]>,

@@ -19,7 +19,7 @@ type DecidePut<K extends Kind> = (
   current: Kept<Entities[K]> | undefined,
 ) => Entities[K] | Promise<Entities[K]>;
 
-/** The record as the request left it, with what of its text no report can print; `replayed` where an earlier try did it. */
+/** The record after the request, with warnings; `replayed` if an earlier attempt made the change. */
 type Changed<K extends Kind> = {
   readonly status: 200;
   readonly body: Kept<Entities[K]>;
@@ -30,7 +30,7 @@ type Created<K extends Kind> = Omit<Changed<K>, 'status'> & {
   readonly location: string;
 };
 
-/** Creates a record whose id we made; a retry with the same Idempotency-Key gets the first answer. */
+/** Creates a record under a new id; a retry with the same Idempotency-Key gets the first answer. */
 export async function create<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
@@ -40,8 +40,8 @@ export async function create<K extends Kind>(
 }
 
 /**
- * A creation that others have made impossible since may have been done by an earlier try of this very request: then it is
- * answered as it was. For creations that depend on more than their own record.
+ * For creations that depend on other records: if those have made it impossible since an earlier attempt of this request succeeded, the
+ * retry is answered as that was.
  */
 export async function createOrReplay<K extends Kind>(
   call: AnyCall,
@@ -53,13 +53,13 @@ export async function createOrReplay<K extends Kind>(
   } catch (error) {
     const existing =
       error instanceof Problem && (await services().records.read(write.kind, write.key));
-    const again = existing && (await findReplay(call, write, existing));
-    if (again) return answerCreated(write, again);
+    const replay = existing && (await findReplay(call, write, existing));
+    if (replay) return answerCreated(write, replay);
     throw error;
   }
 }
 
-/** Changes a record that is there; its version is the one If-Match names. */
+/** Changes an existing record whose version If-Match names. */
 export async function change<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
@@ -69,7 +69,7 @@ export async function change<K extends Kind>(
   return answerChanged(await changeRecord(call, { ...write, current }, decide));
 }
 
-/** Creates a record whose id the caller chose (If-None-Match: *), or replaces it (If-Match). */
+/** Creates a record under the caller's id (If-None-Match: *), or replaces it (If-Match). */
 export async function put<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
@@ -85,15 +85,15 @@ export async function put<K extends Kind>(
   return answerCreated(write, await createWithChosenId(call, write, () => decide(undefined)));
 }
 
-export function answerChanged<K extends Kind>({ record, again }: Effect<K>): Changed<K> {
-  return { status: 200, body: addWarnings(record), replayed: again };
+export function answerChanged<K extends Kind>({ record, replayed }: Effect<K>): Changed<K> {
+  return { status: 200, body: addWarnings(record), replayed };
 }
 
-/** A new record is found at its own address. */
+/** The Location of a new record is its address. */
 export function answerCreated<K extends Kind>(
   { kind, key }: Write<K>,
-  { record, again }: Effect<K>,
+  { record, replayed }: Effect<K>,
 ): Created<K> {
   const location = addressOf(kind, key);
-  return { status: 201, body: addWarnings(record), location, replayed: again };
+  return { status: 201, body: addWarnings(record), location, replayed };
 }

@@ -3,7 +3,7 @@ import type { DisseminationInput } from '../../shared/domain/meetings/disseminat
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertReferences } from '../http/references.ts';
 
-/** @throws Problem `invalid_request` at what the programme does not have, or a day to come */
+/** @throws Problem `invalid_request` for a day in the future, or a recipient or meeting that the programme does not have */
 export async function checkDissemination(
   programmeId: string,
   { recipient, sentOn, meetingId }: DisseminationInput,

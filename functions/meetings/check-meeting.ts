@@ -5,7 +5,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
 
-/** @throws Problem `invalid_request` at what the programme, or the calendar, does not have */
+/** @throws Problem `invalid_request` for an unknown time zone, previous meeting or organisation */
 export async function checkMeeting(key: Keys['meeting'], meeting: MeetingInput): Promise<void> {
   assertTimeZone(meeting.time.timeZone);
   await assertPrevious(key, meeting);
@@ -16,7 +16,7 @@ export async function checkMeeting(key: Keys['meeting'], meeting: MeetingInput):
   );
 }
 
-/** The schema knows what a name of a zone looks like; the platform knows which there are. */
+/** The schema checks the form of a time zone; only the platform knows which exist. */
 function assertTimeZone(timeZone: string): void {
   try {
     new Intl.DateTimeFormat('en', { timeZone });

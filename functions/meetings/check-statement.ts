@@ -6,7 +6,7 @@ import { assertReferences } from '../http/references.ts';
 import { services } from '../services.ts';
 import { assertAgendaItem } from './agenda-item.ts';
 
-/** @throws Problem `invalid_request` at what the meeting or the programme does not have */
+/** @throws Problem `invalid_request` for an unknown agenda item or organisation, or a figure that may not be quoted */
 export async function checkStatement(
   meeting: Meeting,
   { agendaItemId, speaker, figures = [] }: StatementInput,
@@ -43,7 +43,7 @@ async function versionOf(
   return found?.programmeId === programmeId ? found : undefined;
 }
 
-/** Drafts are not quoted before all members; an older version may be, for it was shown when it was the current one. */
+/** The current version of a value must be approved to be quoted; an older version was quoted when it was current. */
 function faultOf(found: Found | undefined, { version }: LinkedFigure, at: number): FieldError[] {
   const fault = (field: string, detail: string): FieldError[] => [
     { in: 'body', pointer: `/figures/${at}${field}`, detail },

@@ -15,7 +15,7 @@ export const noteDissemination: Answer<'noteDissemination'> = async (call) => {
   return create(call, write, { programmeId, ...key, ...call.body });
 };
 
-/** What is not there yet was not sent. */
+/** Only a finished report can have been sent. */
 async function assertReady(reportId: string): Promise<void> {
   const report = await services().records.read('report', { reportId });
   if (report?.record.status !== 'ready') throw new Problem('report_not_ready');

@@ -8,7 +8,7 @@ import { services } from '../services.ts';
 
 type MeetingCall = { readonly params: Keys['meeting']; readonly subject: Subject };
 
-/** The meeting of a path. @throws Problem `not_found` where there is none that the caller may see */
+/** The meeting of a path. @throws Problem `not_found` if it does not exist or is not visible to the caller */
 export async function readVisibleMeeting({
   params: { programmeId, meetingId },
   subject,
@@ -18,7 +18,7 @@ export async function readVisibleMeeting({
   return meeting;
 }
 
-/** A handler for what belongs to a meeting: it is found only by those who may see the meeting. */
+/** Restricts a handler for records of a meeting to callers who may see the meeting. */
 export function withinMeeting<Of extends MeetingCall, Answer>(
   handler: (call: Of) => Promise<Answer>,
 ) {

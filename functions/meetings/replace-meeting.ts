@@ -17,7 +17,7 @@ export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
   });
 };
 
-/** The agenda items that statements and reports of the meeting belong to. */
+/** The agenda items that statements and reports of the meeting refer to. */
 async function agendaItemsInUse({
   params,
 }: Call<'replaceMeeting'>): Promise<ReadonlySet<string | undefined>> {

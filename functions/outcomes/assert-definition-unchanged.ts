@@ -9,7 +9,7 @@ import type { Value } from '../../shared/domain/values/value.ts';
 import { services } from '../services.ts';
 
 /**
- * Refuses an approval that names an older version of the indicator, if the meaning of the value has changed since.
+ * Refuses an approval based on an older version of the indicator if the meaning of the value has changed since.
  * @throws Problem `definition_changed`, or `invalid_request` for a version that does not exist
  */
 export async function assertDefinitionUnchanged(

@@ -5,7 +5,7 @@ import type { Answer } from '../http/answer.ts';
 import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
 
-/** Lambda answers with 6 MB at most; the counts still say how many there are. */
+/** Keeps the answer below the 6 MB of Lambda; the counts are still complete. */
 const maxItemsOfAKind = 500;
 
 export const getDataQuality: Answer<'getDataQuality'> = async (call) => {

@@ -14,11 +14,11 @@ import { assertDefinitionUnchanged } from './assert-definition-unchanged.ts';
 type Step = {
   readonly key: Keys['value'];
   readonly input: ReviewInput;
-  /** Read once for all values of a batch. */
+  /** Given for a batch, which reads them once. */
   readonly closings?: readonly Closing[];
 };
 
-/** One step of the review of one value, asked for alone or in a batch: everything that decides it is gathered here. */
+/** Takes one review step for one value, requested alone or in a batch. */
 export async function takeReviewStep(
   asked: Pick<AnyCall, 'caller' | 'at' | 'conditions' | 'subject'>,
   { key, input, closings: known }: Step,
@@ -47,7 +47,7 @@ function readIndicator({ projectId, indicatorId }: Keys['value']) {
   return services().records.read('indicator', { projectId, indicatorId });
 }
 
-/** Figures that contradict each other go no further; a target that does keeps its values from approval. */
+/** Contradictory figures cannot be submitted; a contradictory target blocks approval. */
 function assertSound(step: ReviewStep, indicator: Indicator, value: Value): void {
   if (step === 'submit') assertAddsUp(indicator, value);
   else assertApprovable(indicator, value);

@@ -25,14 +25,14 @@ export const replaceProject: Answer<'replaceProject'> = async (call) => {
   return replaced;
 };
 
-/** Where values were achieved is part of a closed period; a project's status and organisation go on changing. */
+/** Only a change of country or sites concerns closed periods; status and organisation may change later. */
 async function dependentsOf(projectId: string, changes: readonly ChangeOfMeaning[]) {
   const { indicators, values } = await readProjectRecords(projectId);
   const isOfPlace = changes.some(({ field }) => field === 'country' || field === 'sites');
   return { indicators: isOfPlace ? indicators : [], values };
 }
 
-/** Whose project it is decides who may write to it, so its own organisation cannot give it away. */
+/** The organisation of a project decides who may write it, so only a coordinator changes it. */
 function assertMayMove(role: string | undefined, before: Project, after: Project): void {
   if (before.organisationId !== after.organisationId && role !== 'coordinator') {
     throw new Problem('forbidden', 'Only a coordinator moves a project to another organisation.');

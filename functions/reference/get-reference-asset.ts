@@ -12,7 +12,7 @@ const mediaTypes = {
   'favicon-32x32.png': 'image/png',
 } as const satisfies Readonly<Record<Asset, string>>;
 
-/** Starts the page; a file of its own, because the page runs no inline script. */
+/** Starts the page; a separate file because inline scripts are forbidden by its policy. */
 const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#reference', validatorUrl: null });\n`;
 
 export const getReferenceAsset: Answer<'getReferenceAsset'> = async ({ params: { asset } }) => {

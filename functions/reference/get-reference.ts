@@ -1,6 +1,6 @@
 import type { Answer } from '../http/answer.ts';
 
-/** Everything the page needs comes from this service; nothing else may run in it, frame it or be sent to from it. */
+/** The page loads only from this service, may not be framed and may not submit forms. */
 const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 

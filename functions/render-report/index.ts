@@ -9,7 +9,7 @@ import { tryToRender } from './try-to-render.ts';
 
 const Job = z.object({ reportId: ReportId });
 
-/** Renders queued reports; a message whose report may succeed soon goes back to the queue. */
+/** Renders queued reports; the message of a report with a temporary fault returns to the queue. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const message of event.Records) {
@@ -30,7 +30,7 @@ async function isSettled(message: SQSRecord): Promise<boolean> {
   }
 }
 
-/** Otherwise the message would return only after the visibility timeout, which is meant for a job that died. */
+/** Returns a message to the queue at once, not after the visibility timeout, which is for jobs that died. */
 async function giveBack({ receiptHandle, attributes }: SQSRecord): Promise<void> {
   const seconds = secondsUntilTry(Number(attributes.ApproximateReceiveCount));
   try {

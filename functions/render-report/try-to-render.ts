@@ -13,8 +13,8 @@ import { services } from '../services.ts';
 const gaveUpReason = `Its rendering was begun ${maxAttempts} times and not finished: a store did not answer, or time or memory ran out. Ask for it again.`;
 
 /**
- * Tries once to render a report. A fault that would come again fails the report at once, any other after the last try.
- * @throws a fault that may pass, before the last try
+ * Tries once to render a report. A permanent fault fails the report at once, a temporary one after the last attempt.
+ * @throws a temporary fault, before the last attempt
  */
 export async function tryToRender(reportId: string): Promise<void> {
   const stored = await services().records.read('report', { reportId });

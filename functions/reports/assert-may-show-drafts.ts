@@ -4,7 +4,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { showsDrafts } from '../../shared/domain/reports/report-kind.ts';
 import type { Call } from '../http/call.ts';
 
-/** Drafts are for those who work on them: all of them for a coordinator, the own project's for an implementer. */
+/** A coordinator may see all drafts, an implementer those of the own organisation. @throws Problem `forbidden` */
 export function assertMayShowDrafts(
   { body, subject }: Call<'requestReport'>,
   { projects }: ProgrammeRecords,

@@ -8,7 +8,7 @@ import {
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { sha256 } from '../../shared/sha256.ts';
 
-/** A snapshot in its stored form; its hash names the file, the report and the figures in it. */
+/** A snapshot as it is stored; file name and report id are derived from its hash. */
 export type EncodedSnapshot = {
   readonly snapshot: Snapshot;
   readonly content: Uint8Array;
@@ -16,7 +16,7 @@ export type EncodedSnapshot = {
   readonly reportId: string;
 };
 
-/** @param engine the version at the first freezing, where the same snapshot is frozen again */
+/** @param engine the version that the snapshot was first made with, when a lost one is restored */
 export function encodeSnapshot(
   records: Gathered,
   scope: Snapshot['scope'],

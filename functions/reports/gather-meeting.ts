@@ -13,8 +13,7 @@ const projectsAtOnce = 4;
 type Presented = { readonly project: ProjectRecords; readonly report: PresentedReport };
 
 /**
- * A meeting with the figures of its implementer reports as they were frozen, and the approved ones of today. It reads the
- * projects that reported, and no other.
+ * A meeting with the figures of its implementer reports at the time and today. Only projects that reported are read.
  * @throws Problem `not_found` without such a programme
  */
 export async function gatherMeeting(

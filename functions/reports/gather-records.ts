@@ -7,7 +7,7 @@ import { addRedefinitions, addReopenings } from './add-histories.ts';
 import { gatherMeeting } from './gather-meeting.ts';
 import type { ReportSubject, SubjectOfKind } from './report-subject.ts';
 
-/** What each kind reads: no more than it needs, so that its cost does not grow with what it does not show. */
+/** What each kind of report reads: no more than it shows, which bounds its cost. */
 const gatherers: Readonly<
   Record<ReportKind, (programmeId: string, asked: ReportSubject) => Promise<Gathered>>
 > = {
@@ -21,7 +21,7 @@ const gatherers: Readonly<
 };
 
 /**
- * The records a report is made from.
+ * The records that a report is made from.
  * @throws Problem `not_found` without such a programme, `invalid_request` for a project or meeting of another one
  */
 export function gatherRecords(
@@ -35,7 +35,7 @@ async function gatherSubject(programmeId: string, asked: ReportSubject): Promise
   return addRedefinitions(await readSubject(programmeId, asked));
 }
 
-/** One project where one is named, else the whole programme. */
+/** The project of the subject, else the whole programme. */
 function readSubject(programmeId: string, { projectId }: ReportSubject): Promise<ProgrammeRecords> {
   return projectId === undefined ? readProgramme(programmeId) : readProject(programmeId, projectId);
 }

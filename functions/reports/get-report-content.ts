@@ -12,7 +12,7 @@ import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
 import { findPdf, pdfName, pdfPath, reportFiles } from './report-files.ts';
 
-/** Lambda answers with 6 MB at most, which is 4.4 MB before base64; larger files are fetched from the bucket. */
+/** A Lambda answer has at most 6 MB, 4.4 MB before base64; larger files are downloaded from the bucket. */
 const maxBytesInline = 4_000_000;
 
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
@@ -32,14 +32,14 @@ export const getReportContent: Answer<'getReportContent'> = async (call) => {
 type Content = Answered<'getReportContent'>;
 type Ready = Report & { readonly content: ReportContent };
 
-/** @throws Problem `report_not_ready` that says why */
+/** @throws Problem `report_not_ready` with the reason */
 function readyOf({ record }: Stored<Report>): Ready {
   const { status, content } = record;
   if (status !== 'ready' || !content) throw notReady(record);
   return { ...record, content };
 }
 
-/** A lost file is made from the snapshot once more: at once where the report is small, else by the job. */
+/** Renders a lost file again from the snapshot: at once if the report is small, else by the job. */
 async function makeAgain(stored: Stored<Report>, call: Call<'getReportContent'>): Promise<Ready> {
   return readyOf(await renderOrQueue(await recordLostPdf(stored), call));
 }
@@ -50,7 +50,7 @@ async function answerAgain(report: Ready, call: Call<'getReportContent'>): Promi
   return answer;
 }
 
-/** Undefined where the file is lost. */
+/** Undefined if the file is lost. */
 async function answerWith(
   report: Ready,
   { mediaType, at }: Call<'getReportContent'>,

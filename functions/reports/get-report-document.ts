@@ -13,7 +13,7 @@ import { noteDownload } from './note-download.ts';
 import { readSnapshot } from './read-snapshot.ts';
 import { documentPath, reportFiles } from './report-files.ts';
 
-/** Lambda answers with 6 MB at most; a larger document is fetched from the bucket. */
+/** A Lambda answer has at most 6 MB; a larger document is downloaded from the bucket. */
 const maxBytesInline = 5_500_000;
 
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
@@ -31,7 +31,7 @@ export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   return location === undefined ? { status: 200, body, etag } : { status: 303, location };
 };
 
-/** The contents of the files within are large, and the PDF has them. */
+/** Attached files are left out: they are large, and the PDF has them. */
 function withoutContents({ attachments = [], ...document }: ReportDocument) {
   return { ...document, attachments: attachments.map(({ text: _, ...file }) => file) };
 }

@@ -4,13 +4,13 @@ import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
 
 /**
- * The id of a report follows from its contents, not from the Idempotency-Key, so what a key was used for is kept on
- * a ticket. A client that still retries after a month has long shown its user a failure.
+ * The id of a report follows from its content, not from the Idempotency-Key, so the use of a key is recorded separately. No client
+ * retries for a month.
  */
 const lifetimeDays = 30;
 
 /**
- * The report an earlier try of this request led to.
+ * The id of the report that an earlier attempt of this request led to.
  * @throws Problem `key_reused` where the key was used for another request
  */
 export async function findEarlierReport({
@@ -21,7 +21,7 @@ export async function findEarlierReport({
   return ticket && reportOf(ticket, conditions.request);
 }
 
-/** Notes which report the key led to; a concurrent try that was first stays first. */
+/** Records the report of a key; of concurrent attempts the first counts. @returns its report */
 export async function rememberReport(
   { conditions, at }: Call<'requestReport'>,
   reportId: string,

@@ -14,9 +14,9 @@ import { findFields, PermanentFault } from './rendering-faults.ts';
 import { storePdf } from './report-files.ts';
 
 /**
- * Renders a queued report, stores the PDF and records that the report is ready; one that is already ready or failed stays so.
+ * Renders a queued report, stores the PDF and marks the report ready; a report in another status is returned unchanged.
  * @returns the report as it is stored now
- * @throws PermanentFault where trying again is of no use
+ * @throws PermanentFault if a retry would fail again
  * @throws OutOfTime from `goOn`
  */
 export async function makePdf(
@@ -59,7 +59,7 @@ function composeSnapshot(snapshot: Snapshot, sha256: string): ReportDocument {
   }
 }
 
-/** The message of a bug may quote what somebody wrote, so only its name is shown. */
+/** The message of an unexpected error may quote a caller's text, so only its name is shown. */
 function faultOfSystem(error: unknown): PermanentFault {
   const name = error instanceof Error ? error.name : typeof error;
   const failure = `A fault of this system (${name}) stops this report, and would again.`;

@@ -2,14 +2,14 @@ import type { Call } from '../http/call.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 
-/** A write takes some milliseconds; where the store is slow, the reader does not wait for it. */
+/** A write takes some milliseconds; a reader does not wait longer for a slow store. */
 const maxWaitMilliseconds = 250;
 
 type DownloadCall = Pick<Call<'getReportContent'>, 'caller' | 'subject' | 'params' | 'at'>;
 
 /**
- * Notes who fetches a report. A download neither fails nor waits long for it: what was not noted in time is in the
- * log, for nothing that is left undone is sure to go on once the request is answered.
+ * Records who downloads a report, without failing or delaying the download. What could not be recorded in time is logged, because Lambda
+ * may stop unfinished work once the request is answered.
  */
 export async function noteDownload(call: DownloadCall): Promise<void> {
   if ((await Promise.race([writeDownload(call), waitForStore()])) === 'late')

@@ -12,7 +12,7 @@ import type { Gather } from './report-subject.ts';
 type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
 
 /**
- * The snapshot that a report was made from, with the hash that the report gives it. One that is lost is restored where possible.
+ * The snapshot of a report. A lost one is restored where possible.
  * @throws Problem `report_lost` where it cannot be restored
  */
 export async function readSnapshot(
@@ -26,7 +26,7 @@ export async function readSnapshot(
   return snapshot;
 }
 
-/** Takes the snapshot within the PDF, else freezes the records again; stores it if its hash is the one of the report. */
+/** Takes the snapshot from the PDF, else makes it again from the records; stores it if its hash is that of the report. */
 async function restoreSnapshot(reportId: string, gather: Gather): Promise<Snapshot> {
   const report = (await services().records.read('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
@@ -46,7 +46,7 @@ async function extractFromPdf(report: Report): Promise<EncodedSnapshot | undefin
   return { snapshot: parse(content), content, sha256: sha256Of(content), reportId };
 }
 
-/** Undefined where records it was made from can no longer be read. */
+/** Undefined if its records can no longer be read. */
 async function encodeAgain(report: Report, gather: Gather): Promise<EncodedSnapshot | undefined> {
   try {
     const records = await gather(report.programmeId, report);

@@ -8,12 +8,11 @@ import { log } from '../log.ts';
 import { services } from '../services.ts';
 import { reportQueue } from './report-queue.ts';
 
-/** The system itself makes these changes; no member does. */
+/** The author of changes that no member makes. */
 const system = 'system';
 
 /**
- * Records a step in the rendering of a report. If another process changed the report first, the step is taken from there,
- * unless it is too late for it.
+ * Records a step in the rendering of a report. If another process changed the report first, the step is tried on the new state.
  * @returns the report as it is stored now
  */
 export async function recordStep(
@@ -38,14 +37,14 @@ export async function recordStep(
   return current ? recordStep(current, action, step) : stored;
 }
 
-/** Leaves a report to the job. If the process ends between the two calls, the sweep queues the report again. */
+/** Queues a report for the job. If the process ends between the two calls, the sweep queues it again. */
 export async function queueReport(stored: Stored<Report>): Promise<Stored<Report>> {
   const { reportId } = stored.record;
   await reportQueue().send({ reportId });
   return recordStep(stored, 'queue', queueJob(now().toISOString()));
 }
 
-/** Records that the PDF of a ready report is missing: from then on the report waits to be rendered again. */
+/** Records that the PDF of a ready report is lost, which queues the report for rendering. */
 export function recordLostPdf(stored: Stored<Report>): Promise<Stored<Report>> {
   log.error('file of a report lost', { reportId: stored.record.reportId, file: 'pdf' });
   return recordStep(stored, 'lose_file', losePdf);

@@ -11,18 +11,18 @@ import { readSnapshot } from './read-snapshot.ts';
 import { queueReport, recordStep } from './record-step.ts';
 import { failureOf, logFailure } from './rendering-faults.ts';
 
-/** A request renders what takes some seconds, and little memory; the job renders the rest. */
+/** Limits of what a request renders in some seconds; the job renders larger reports. */
 const maxValuesInline = 2_000;
 const maxCharactersInline = 2_000_000;
-/** Left for queueing the report, and for the answer. */
+/** Time reserved for queueing the report and for the answer. */
 const queueingMilliseconds = 10_000;
 const answerMilliseconds = 2_000;
 
 type Time = Pick<Call<'requestReport'>, 'remainingMilliseconds'>;
 
 /**
- * Renders a queued report within the request if it is small. The job gets a report that is large, takes too long or meets a
- * fault that may pass; a fault that would come again fails the report.
+ * Renders a small queued report within the request. A report that is large, takes too long or meets a temporary fault is left to the
+ * job; a permanent fault fails it.
  * @returns the report as it is stored now
  */
 export async function renderOrQueue(

@@ -41,7 +41,7 @@ async function readReport(reportId: string): Promise<Stored<Report>> {
   return found;
 }
 
-/** Goes on with a report that waits for its rendering, be it new, cut off by a crash, or ready before its file was lost. */
+/** Renders or queues a report that is not ready: new, interrupted by a crash, or with a lost file. */
 async function resumeQueued(
   report: Stored<Report>,
   call: Call<'requestReport'>,

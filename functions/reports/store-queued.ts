@@ -11,8 +11,8 @@ import type { EncodedSnapshot } from './encode-snapshot.ts';
 import { reportFiles, snapshotPath, storeSnapshot } from './report-files.ts';
 
 /**
- * Stores the snapshot, then the report that waits for its rendering. The same snapshot is the same report: one that is
- * there already is returned, with its snapshot put back where it was lost, and one that failed is queued once more.
+ * Stores the snapshot, then the queued report. The same snapshot is the same report: an existing one is returned, a lost snapshot is
+ * stored again, and a failed report is queued again.
  */
 export async function storeQueued(
   call: Call<'requestReport'>,

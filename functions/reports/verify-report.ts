@@ -14,7 +14,7 @@ import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
 import { findPdf } from './report-files.ts';
 
-/** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
+/** Verifies that a PDF is an unaltered report: by its bytes, else by comparing all its content with the original. */
 export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => ({
   status: 200,
   body: await verify(file, caller),
@@ -29,7 +29,7 @@ async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
   return compare(contents, report);
 }
 
-/** The report is named by the snapshot within the file, and told only to those who may see it. */
+/** Found by the snapshot in the file; undefined for a caller who may not see the report. */
 async function findReport(
   { snapshot }: PdfContents,
   caller: Caller,
