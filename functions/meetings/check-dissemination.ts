@@ -9,7 +9,7 @@ export async function checkDissemination(
   { recipient, sentOn, meetingId }: DisseminationInput,
   at: Instant,
 ): Promise<void> {
-  if (!hasCome(sentOn, at)) throw Problem.at('/sentOn', 'is a day that has not come');
+  if (!hasCome(sentOn, at)) throw Problem.at('/sentOn', 'is in the future');
   const organisationId = recipient.kind === 'organisation' ? recipient.organisationId : undefined;
   await assertReferences({ programmeId }, [
     ['organisation', organisationId, '/recipient/organisationId'],

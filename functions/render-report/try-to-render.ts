@@ -10,7 +10,7 @@ import { recordStep } from '../reports/record-step.ts';
 import { failureOf, logFailure } from '../reports/rendering-faults.ts';
 import { services } from '../services.ts';
 
-const gaveUpReason = `Its rendering was begun ${maxAttempts} times and not finished: a store did not answer, or time or memory ran out. Ask for it again.`;
+const gaveUpReason = `Rendering was started ${maxAttempts} times and did not finish: a store did not answer, or time or memory ran out. Ask for it again.`;
 
 /**
  * Tries once to render a report. A permanent fault fails the report at once, a temporary one after the last attempt.

@@ -12,5 +12,5 @@ export function assertMayShowDrafts(
   if (!showsDrafts(body)) return;
   const owner = body.projectId === undefined ? undefined : projects[0]?.project.organisationId;
   if (access('draft.read', subject.standing, owner) === 'allowed') return;
-  throw new Problem('forbidden', 'You may not see the drafts that this report would tell of.');
+  throw new Problem('forbidden', 'You may not see the drafts in this report.');
 }

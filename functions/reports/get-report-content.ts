@@ -46,7 +46,7 @@ async function makeAgain(stored: Stored<Report>, call: Call<'getReportContent'>)
 
 async function answerAgain(report: Ready, call: Call<'getReportContent'>): Promise<Content> {
   const answer = await answerWith(report, call);
-  if (!answer) throw new Problem('unavailable', 'The file of the report was lost once more.');
+  if (!answer) throw new Problem('unavailable', 'The file of the report was lost again.');
   return answer;
 }
 

@@ -17,8 +17,8 @@ export async function findEarlierReport({
   conditions,
 }: Call<'requestReport'>): Promise<string | undefined> {
   if (conditions.key === undefined) return undefined;
-  const ticket = await services().tickets.read(conditions.key);
-  return ticket && reportOf(ticket, conditions.request);
+  const earlier = await services().tickets.read(conditions.key);
+  return earlier && reportOf(earlier, conditions.request);
 }
 
 /** Records the report of a key; of concurrent attempts the first counts. @returns its report */
@@ -29,14 +29,14 @@ export async function rememberReport(
   const { key, request } = conditions;
   if (key === undefined) return reportId;
   const expiresAt = new Date(Date.parse(at) + lifetimeDays * 86_400_000);
-  const kept = await services().tickets.keep(
+  const first = await services().tickets.keep(
     { ticketId: key, request, recordId: reportId },
     expiresAt,
   );
-  return reportOf(kept, request);
+  return reportOf(first, request);
 }
 
-function reportOf(ticket: Ticket, request: string): string {
-  if (ticket.request !== request) throw new Problem('key_reused');
-  return ticket.recordId;
+function reportOf(earlier: Ticket, request: string): string {
+  if (earlier.request !== request) throw new Problem('key_reused');
+  return earlier.recordId;
 }
