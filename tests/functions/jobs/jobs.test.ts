@@ -77,7 +77,7 @@ describe('the job that renders', () => {
     expect(await renderReport(eventFor('deadly'))).toEqual(settled);
     const { status, failure } = await recordOf('deadly');
     expect(status).toBe('failed');
-    expect(failure).toContain('begun 3 times and not finished');
+    expect(failure).toContain('started 3 times and did not finish');
   });
 });
 
