@@ -1,4 +1,4 @@
-/** The one place where the time comes in. */
+/** The only place that reads the clock. */
 export function now(): Date {
   return new Date();
 }

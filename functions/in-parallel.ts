@@ -1,4 +1,4 @@
-/** Does the same with each item, so many at once, and gives the results in the order of the items. */
+/** Works on `atOnce` items at a time; the results are in the order of the items. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   atOnce: number,

@@ -1,13 +1,10 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 
-/**
- * Structured log lines: what happened, in the past tense, with ids and numbers. Never personal data, tokens or
- * text that a caller wrote.
- */
+/** Logs what happened, in the past tense, with ids and numbers; never personal data, tokens or text of a caller. */
 export const log = new Logger();
 
-/** Name and stack of a fault; a message may quote what a caller wrote, so only our own stack frames are kept. */
-export function faultOf(error: unknown): object {
+/** Name and stack frames of an error; not its message, which may quote a caller. */
+export function describeFault(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   return { name: error.name, frames: frames.slice(0, 12) };

@@ -1,6 +1,6 @@
 import type { Page, PageRequest } from '../shared/domain/ports.ts';
 
-/** The items of all pages, each page read when it is needed. */
+/** The items of all pages; each page is read on demand. */
 export async function* readPages<Item>(
   limit: number,
   read: (page: PageRequest) => Promise<Page<Item>>,

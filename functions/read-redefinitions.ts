@@ -10,7 +10,7 @@ import { services } from './services.ts';
 
 const historiesAtOnce = 8;
 
-/** Reads the history of each record that changed after a value that depends on it was submitted, and of no other. */
+/** Reads the histories of those records only that changed after a dependent value was submitted. */
 export async function readRedefinitions(
   records: ProgrammeRecords,
 ): Promise<readonly Redefinition[]> {

@@ -7,7 +7,7 @@ import { secretKey } from '../shared/storage/secret-key.ts';
 import { tickets } from '../shared/storage/tickets.ts';
 import { buildOnce } from './build-once.ts';
 
-/** The ports that every service uses, kept in DynamoDB. */
+/** The ports that every service uses, on DynamoDB. */
 export type Services = {
   readonly settings: Settings;
   readonly records: Records;
@@ -15,7 +15,7 @@ export type Services = {
   readonly downloads: Downloads;
   /** Signs cursors. */
   readonly signingKey: SecretKey;
-  /** Makes the ids that stand for addresses and persons. */
+  /** Derives the ids of members and persons. */
   readonly memberKey: SecretKey;
 };
 
@@ -28,7 +28,7 @@ export const services = buildOnce((): Services => {
     records: records(client, table),
     tickets: tickets(client, table),
     downloads: downloads(client, table),
-    signingKey: secretKey(client, table, 'cursors'),
-    memberKey: secretKey(client, table, 'members'),
+    signingKey: buildOnce(secretKey(client, table, 'cursors')),
+    memberKey: buildOnce(secretKey(client, table, 'members')),
   };
 });

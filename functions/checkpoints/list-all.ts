@@ -3,7 +3,7 @@ import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts
 import { readAllPages } from '../read-pages.ts';
 import { services } from '../services.ts';
 
-/** All records that the index lists, which may be some milliseconds behind. */
+/** All records of the index, which is eventually consistent. */
 export const listAllProgrammes = () => listAll('programme', { all: true });
 export const listAllProjects = (key: Keys['programme']) => listAll('project', key);
 export const listAllReports = (key: Keys['programme']) => listAll('report', key);

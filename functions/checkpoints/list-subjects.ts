@@ -3,7 +3,7 @@ import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { listAllProgrammes, listAllProjects, listAllReports } from './list-all.ts';
 
-/** A programme or project that is in the table, and when a report that shows it last changed. */
+/** A stored programme or project, and when a report on it last changed. */
 export type ListedSubject = {
   readonly subject: CheckpointSubject;
   readonly shownAt: string | undefined;
@@ -32,7 +32,7 @@ async function listSubjectsOf({
   });
 }
 
-/** Every report shows its programme, and its own project or all of them; the record of a meeting shows no project. */
+/** A report shows its programme and one or all projects; a meeting record shows no project. */
 function shows({ kind, projectId }: Report, subject: CheckpointSubject): boolean {
   if (subject.projectId === undefined || subject.projectId === projectId) return true;
   return projectId === undefined && kind !== 'meeting_record';

@@ -8,17 +8,17 @@ import { listAllReports } from './list-all.ts';
 
 const reportsAtOnce = 8;
 
-/** The reports of a programme and their disseminations, compared with its last checkpoint. */
+/** Reports and disseminations of a programme since its last checkpoint. */
 export type ReportsSince = {
-  /** The whole partition of each report that is new, changed or gone. */
+  /** The histories of each report that is new, changed or missing. */
   readonly histories: readonly WholeHistory[];
-  /** Addresses of records that are still at the version of their mark. */
+  /** Addresses of records whose version is that of their mark. */
   readonly unchanged: ReadonlySet<string>;
 };
 
 /**
- * Reads only the reports that changed: a programme has hundreds that change no more, and the index has their versions. The
- * checkpoint of a programme covers its projects' reports too, so a project has none of its own.
+ * Reads only reports that changed, by their versions in the index: a programme has hundreds that no longer change. Reports of projects
+ * are covered by the checkpoint of the programme.
  */
 export async function readReportsSince(
   { programmeId, projectId }: CheckpointSubject,

@@ -8,14 +8,14 @@ import { checkpointFiles } from './checkpoint-files.ts';
 import { listSubjects } from './list-subjects.ts';
 import { takeCheckpoint } from './take-checkpoint.ts';
 
-/** A loss is noticed within this time. Each check reads a programme or project whole: a million records of 2 KB cost six cents. */
+/** The longest time until a loss is noticed. Each check reads all records: a million of 2 KB cost six cents. */
 const intervalMinutes = 60;
-/** The sweep has a minute; subjects it does not get to come first in the next one. */
+/** A sweep has a minute; what it does not reach comes first in the next. */
 const maxMilliseconds = 30_000;
 
 /**
- * Takes a checkpoint of every programme and project that is due: once an hour, and after a report that shows it. One that is no longer
- * in the table is still due, because it has a checkpoint.
+ * Takes a checkpoint of every programme and project that is due: once an hour, and after a report on it. One that is missing in the
+ * table is due as well, because it has a checkpoint.
  */
 export async function sweepCheckpoints(): Promise<void> {
   const started = now().getTime();
@@ -38,7 +38,7 @@ async function take(subject: CheckpointSubject): Promise<void> {
   }
 }
 
-/** Those without a checkpoint first, then those that waited longest. */
+/** Subjects without a checkpoint first, then those with the oldest. */
 async function dueSubjects(time: number): Promise<readonly CheckpointSubject[]> {
   const checked = await checkpointFiles().subjects();
   const known = new Set(checked.map(({ subject }) => addressOfSubject(subject)));

@@ -19,13 +19,13 @@ import { readReportsSince } from './read-reports-since.ts';
 export type Checked = {
   readonly histories: readonly WholeHistory[];
   readonly losses: readonly Loss[];
-  /** When the last checkpoint was taken, where there is one. */
+  /** The time of the last checkpoint. */
   readonly at?: Instant;
 };
 
 /**
- * Compares a programme or project with its last checkpoint, then takes the next one. The checkpoint is read first: its records were in
- * the table before that, so a consistent read of the table that lacks one shows a loss.
+ * Compares a programme or project with its last checkpoint, then takes the next one. The checkpoint is read first: a record of it that
+ * a later consistent read of the table does not find is lost.
  */
 export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checked> {
   const last = await checkpointFiles().last(subject);
@@ -46,7 +46,7 @@ export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checke
   return { histories, losses, ...(last && { at: last.at }) };
 }
 
-/** A checkpoint that cannot be written does not fail the request that verifies; the sweep takes the next. */
+/** A failed write does not fail the verification; the sweep takes the next checkpoint. */
 async function keep(subject: CheckpointSubject, next: NextCheckpoint): Promise<void> {
   try {
     await checkpointFiles().keep(subject, next);

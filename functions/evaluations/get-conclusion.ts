@@ -1,10 +1,9 @@
 import { conclusion } from '../../shared/domain/evaluation/conclusion.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { disseminationsOf } from './disseminations-of.ts';
+import { readDisseminations } from './read-disseminations.ts';
 
 export const getConclusion: Answer<'getConclusion'> = async (call) => {
   const { records } = services();
@@ -13,9 +12,9 @@ export const getConclusion: Answer<'getConclusion'> = async (call) => {
   const [owned, assessments, disseminations] = await Promise.all([
     records.project({ projectId }),
     records.all('assessment', { programmeId }),
-    disseminationsOf({ programmeId, projectId }),
+    readDisseminations({ programmeId, projectId }),
   ]);
   if (!owned) throw new Problem('not_found');
   const asOf = call.query.asOf ?? call.at.slice(0, 10);
-  return json(200, conclusion({ ...owned, assessments, disseminations }, asOf));
+  return { status: 200, body: conclusion({ ...owned, assessments, disseminations }, asOf) };
 };

@@ -4,17 +4,9 @@ import { conclusionRoutes } from '../../shared/contract/routes/conclusion.ts';
 import { conditionRoutes } from '../../shared/contract/routes/conditions.ts';
 import { featureRoutes } from '../../shared/contract/routes/features.ts';
 import { recommendationRoutes } from '../../shared/contract/routes/recommendations.ts';
+import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
-import { getAssessment } from './get-assessment.ts';
-import { getAsset } from './get-asset.ts';
 import { getConclusion } from './get-conclusion.ts';
-import { getCondition } from './get-condition.ts';
-import { getFeature } from './get-feature.ts';
-import { getRecommendation } from './get-recommendation.ts';
-import { listAssessments } from './list-assessments.ts';
-import { listAssets } from './list-assets.ts';
-import { listConditions } from './list-conditions.ts';
-import { listFeatures } from './list-features.ts';
 import { listRecommendations } from './list-recommendations.ts';
 import { putAssessment } from './put-assessment.ts';
 import { putAsset } from './put-asset.ts';
@@ -34,22 +26,22 @@ const table = {
 };
 
 export const handler = serve(table, {
-  listAssessments,
-  getAssessment,
+  listAssessments: listRecords('assessment'),
+  getAssessment: readRecord('assessment'),
   putAssessment,
-  listFeatures,
-  getFeature,
+  listFeatures: listRecords('feature'),
+  getFeature: readRecord('feature'),
   putFeature,
   listRecommendations,
-  getRecommendation,
+  getRecommendation: readRecord('recommendation'),
   putRecommendation,
   respondToRecommendation,
   reportProgress,
-  listConditions,
-  getCondition,
+  listConditions: listRecords('condition'),
+  getCondition: readRecord('condition'),
   putCondition,
-  listAssets,
-  getAsset,
+  listAssets: listRecords('asset'),
+  getAsset: readRecord('asset'),
   putAsset,
   getConclusion,
 });

@@ -1,10 +1,10 @@
 import { followUp } from '../../shared/domain/evaluation/follow-up.ts';
-import type { Answer } from '../http/call.ts';
-import { answerListOf } from '../http/reads.ts';
+import type { Answer } from '../http/answer.ts';
+import { answerList } from '../http/reads.ts';
 
 export const listRecommendations: Answer<'listRecommendations'> = (call) => {
   const day = call.query.asOf ?? call.at.slice(0, 10);
-  return answerListOf(call, 'recommendation', call.params, (recommendation) => ({
+  return answerList(call, 'recommendation', call.params, (recommendation) => ({
     ...recommendation,
     ...followUp(recommendation, day),
   }));

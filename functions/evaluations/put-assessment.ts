@@ -1,15 +1,13 @@
-import type { Answer } from '../http/call.ts';
-import { assertOrganisations, assertProjects } from '../http/references.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 
 export const putAssessment: Answer<'putAssessment'> = async (call) => {
   const { params, body } = call;
-  const { programmeId, assessmentId } = params;
-  await assertProjects(programmeId, [[body.projectId, '/projectId']]);
-  await assertOrganisations(programmeId, [
-    [body.ratedBy.organisationId, '/ratedBy/organisationId'],
+  await assertReferences(params, [
+    ['project', body.projectId, '/projectId'],
+    ['organisation', body.ratedBy.organisationId, '/ratedBy/organisationId'],
   ]);
   const write = { kind: 'assessment', key: params, action: 'put' } as const;
-  const location = `/programmes/${programmeId}/assessments/${assessmentId}`;
-  return put(call, write, location, () => ({ ...params, ...body }));
+  return put(call, write, () => ({ ...params, ...body }));
 };

@@ -1,19 +1,17 @@
 import { assertStaysWith } from '../../shared/domain/evaluation/condition.ts';
-import type { Answer } from '../http/call.ts';
-import { assertProjects } from '../http/references.ts';
-import { assertMay, subjectWithin } from '../http/subject.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertReferences } from '../http/references.ts';
+import { assertMay, subjectOfProject } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 
 export const putCondition: Answer<'putCondition'> = async (call) => {
   const { params, body, subject } = call;
-  const { programmeId, conditionId } = params;
   const { projectId } = body;
-  await assertProjects(programmeId, [[projectId, '/projectId']]);
-  const concerned = projectId === undefined ? subject : await subjectWithin(subject, projectId);
+  await assertReferences(params, [['project', projectId, '/projectId']]);
+  const concerned = projectId === undefined ? subject : await subjectOfProject(subject, projectId);
   assertMay('condition.write', concerned);
   const write = { kind: 'condition', key: params, action: 'put' } as const;
-  const location = `/programmes/${programmeId}/conditions/${conditionId}`;
-  return put(call, write, location, (current) => {
+  return put(call, write, (current) => {
     assertStaysWith(body, current);
     return { ...params, ...body };
   });

@@ -1,12 +1,10 @@
-import type { Answer } from '../http/call.ts';
-import { assertMeetings } from '../http/references.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 
 export const putFeature: Answer<'putFeature'> = async (call) => {
   const { params, body } = call;
-  const { programmeId, featureId } = params;
-  await assertMeetings(programmeId, [[body.meetingId, '/meetingId']]);
+  await assertReferences(params, [['meeting', body.meetingId, '/meetingId']]);
   const write = { kind: 'feature', key: params, action: 'put' } as const;
-  const location = `/programmes/${programmeId}/features/${featureId}`;
-  return put(call, write, location, () => ({ ...params, ...body }));
+  return put(call, write, () => ({ ...params, ...body }));
 };

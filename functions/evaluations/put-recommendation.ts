@@ -2,31 +2,27 @@ import {
   assertUnanswered,
   type RecommendationInput,
 } from '../../shared/domain/evaluation/recommendation.ts';
-import type { Answer } from '../http/call.ts';
-import {
-  assertOrganisations,
-  assertProjects,
-  assertRecords,
-  each,
-  type Reference,
-} from '../http/references.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertReferences, each, type Reference } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 
 export const putRecommendation: Answer<'putRecommendation'> = async (call) => {
   const { params, body } = call;
-  const { programmeId, recommendationId } = params;
-  await assertOrganisations(programmeId, [[body.addressedTo, '/addressedTo']]);
-  await assertProjects(programmeId, each(body.projectIds, '/projectIds'));
-  await assertRecords(programmeId, recordsOf(body));
+  await assertReferences(params, [
+    ['organisation', body.addressedTo, '/addressedTo'],
+    ...each('project', body.projectIds, '/projectIds'),
+    ...basesOf(body),
+  ]);
   const write = { kind: 'recommendation', key: params, action: 'put' } as const;
-  const location = `/programmes/${programmeId}/recommendations/${recommendationId}`;
-  return put(call, write, location, (current) => {
+  return put(call, write, (current) => {
     assertUnanswered(current);
     return { ...params, ...body };
   });
 };
 
-function recordsOf({ restsOn, origin }: RecommendationInput): readonly Reference[] {
-  const bases = restsOn.map(({ record }, at) => [record, `/restsOn/${at}/record`] as const);
-  return [...bases, [origin.record, '/origin/record']];
+function basesOf({ restsOn, origin }: RecommendationInput): readonly Reference<'record'>[] {
+  const bases = restsOn.map(
+    ({ record }, at): Reference<'record'> => ['record', record, `/restsOn/${at}/record`],
+  );
+  return [...bases, ['record', origin.record, '/origin/record']];
 }

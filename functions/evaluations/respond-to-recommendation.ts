@@ -1,23 +1,24 @@
 import { respond } from '../../shared/domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
-import { assertOrganisations } from '../http/references.ts';
-import { effectReply } from '../http/writes.ts';
-import { assertMayActFor, recommendationOf } from './responsible.ts';
+import { assertReferences } from '../http/references.ts';
+import { answerChanged } from '../http/writes.ts';
+import { assertMayActFor, readRecommendation } from './responsible.ts';
 
 export const respondToRecommendation: Answer<'respondToRecommendation'> = async (call) => {
   const { params, body, subject, caller, at } = call;
-  const current = await recommendationOf(params);
+  const current = await readRecommendation(params);
   assertMayActFor([current.record.addressedTo], subject);
-  await assertOrganisations(
-    params.programmeId,
-    body.actions.map(({ organisationId }, index) => [
+  await assertReferences(
+    params,
+    body.actions.map(({ organisationId }, at) => [
+      'organisation',
       organisationId,
-      `/actions/${index}/organisationId`,
+      `/actions/${at}/organisationId`,
     ]),
   );
   const write = { kind: 'recommendation', key: params, action: 'respond', current } as const;
   const decide = (before: Recommendation) => respond(before, body, { by: caller.memberId, at });
-  return effectReply(200, await changeRecord(call, write, decide));
+  return answerChanged(await changeRecord(call, write, decide));
 };

@@ -7,7 +7,7 @@ import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';
 
 /** @throws Problem `not_found` */
-export async function recommendationOf(
+export async function readRecommendation(
   key: Keys['recommendation'],
 ): Promise<Stored<Recommendation>> {
   const found = await services().records.read('recommendation', key);
@@ -15,7 +15,7 @@ export async function recommendationOf(
   return found;
 }
 
-/** Officers answer for their own organisation, coordinators for any. @throws Problem `forbidden` */
+/** Officers may act for their own organisation, coordinators for any. @throws Problem `forbidden` */
 export function assertMayActFor(
   organisationIds: readonly string[],
   { standing }: Pick<Subject, 'standing'>,

@@ -1,10 +1,11 @@
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { createRecord, type Effect } from '../http/effects.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
-import { effectReply } from '../http/writes.ts';
+import { answerCreated } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { uploadOf } from './upload-of.ts';
+import { inviteUpload } from './invite-upload.ts';
 
 export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
   const { projectId } = call.params;
@@ -13,16 +14,15 @@ export const announceEvidence: Answer<'announceEvidence'> = async (call) => {
   const announced = { programmeId, ...key, ...call.body, status: 'awaited' } as const;
   const write = { kind: 'evidence', key, action: 'announce' } as const;
   const effect = await createRecord(call, write, announced);
-  const record = { ...effect.record, ...(await uploadWhileAwaited(call, effect)) };
-  const location = `/projects/${projectId}/evidence/${key.evidenceId}`;
-  return effectReply(201, { ...effect, record }, { location, 'cache-control': 'no-store' });
+  const record = { ...effect.record, ...(await inviteWhileAwaited(call, effect)) };
+  return answerCreated(write, { ...effect, record });
 };
 
-/** A retry may come after the file was stored, which then is uploaded no more. */
-async function uploadWhileAwaited(
+/** A retry may come after the file was stored; then there is nothing to upload. */
+async function inviteWhileAwaited(
   { at }: Call<'announceEvidence'>,
-  { record, again }: Effect<'evidence'>,
+  { record, replayed }: Effect<'evidence'>,
 ) {
-  const now = again ? (await services().records.read('evidence', record))?.record : record;
-  return now?.status === 'awaited' ? { upload: await uploadOf(record, at) } : {};
+  const now = replayed ? (await services().records.read('evidence', record))?.record : record;
+  return now?.status === 'awaited' ? { upload: await inviteUpload(record, at) } : {};
 }

@@ -4,9 +4,9 @@ import {
   type Evidence,
   type UploadedFile,
 } from '../../shared/domain/evidence.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
-import { effectReply } from '../http/writes.ts';
+import { answerChanged } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { evidenceFiles, filePath, uploadPath } from './evidence-files.ts';
 
@@ -15,17 +15,14 @@ export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
   const awaited = current?.record.status === 'awaited' ? current.record : undefined;
   const uploaded =
     awaited && (await evidenceFiles().uploads.read(uploadPath(awaited), awaited.bytes));
-  if (awaited && uploaded) await keepIfRight(awaited, uploaded);
+  if (awaited && uploaded) await storeIfAsAnnounced(awaited, uploaded);
   const write = { kind: 'evidence', key: call.params, action: 'complete', current } as const;
   const effect = await changeRecord(call, write, (evidence) => complete(evidence, uploaded));
-  return effectReply(200, effect);
+  return answerChanged(effect);
 };
 
-/**
- * The bytes that were checked are put where no link to upload leads, before the record says that they are stored: what a link of
- * before brings later changes nothing.
- */
-async function keepIfRight(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
+/** Copies the checked bytes to a path without upload links before the record says `stored`, so that a later upload cannot change them. */
+async function storeIfAsAnnounced(evidence: Evidence, uploaded: UploadedFile): Promise<void> {
   const { fileName: name, mediaType: type } = evidence;
   if (!uploaded.content || differenceOf(evidence, uploaded) !== undefined) return;
   await evidenceFiles().files.put(filePath(evidence), uploaded.content, { name, type });

@@ -1,20 +1,20 @@
 import { canonical } from '../../shared/domain/canonical.ts';
 import { assertMayBeDescribed, describe } from '../../shared/domain/evidence.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';
-import type { Answer } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
-import { recordsOf } from '../http/meaning.ts';
+import type { Answer } from '../http/answer.ts';
+import { readProjectRecords } from '../http/meaning.ts';
+import { readClosings } from '../http/read-closings.ts';
 import { change } from '../http/writes.ts';
 
-/** The values that may name it are read only where it is described in other words. */
+/** Values that cite the evidence are read only if its description changes. */
 export const describeEvidence: Answer<'describeEvidence'> = (call) => {
   const write = { kind: 'evidence', key: call.params, action: 'describe' } as const;
   return change(call, write, async (current) => {
     const next = describe(current, call.body);
     if (canonical(ownFields(next)) === canonical(ownFields(current))) return next;
     const [{ values }, closings] = await Promise.all([
-      recordsOf(call.params.projectId),
-      closingsOf(call.subject),
+      readProjectRecords(call.params.projectId),
+      readClosings(call.subject),
     ]);
     assertMayBeDescribed(current, values, closings);
     return next;

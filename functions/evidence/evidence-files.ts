@@ -20,12 +20,12 @@ export const evidenceFiles = buildOnce((): EvidenceFiles => {
 
 type Named = Pick<Evidence, 'projectId' | 'evidenceId'>;
 
-/** Where a file is uploaded to: ids only, what a caller calls a file is no part of where it lies. */
+/** Where a file is uploaded; made of ids only, never of the caller's file name. */
 export function uploadPath({ projectId, evidenceId }: Named): string {
   return `evidence/uploads/${projectId}/${evidenceId}`;
 }
 
-/** Where a checked file lies. No link to upload was ever given for this path, so nobody can replace it. */
+/** Where a checked file is stored. This path never has an upload link, so nobody can replace the file. */
 export function filePath({ projectId, evidenceId, sha256 }: Named & Pick<Evidence, 'sha256'>) {
   return `evidence/files/${projectId}/${evidenceId}/${sha256}`;
 }

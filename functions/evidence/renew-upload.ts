@@ -1,13 +1,12 @@
 import { assertAwaited } from '../../shared/domain/evidence.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 import { services } from '../services.ts';
-import { uploadOf } from './upload-of.ts';
+import { inviteUpload } from './invite-upload.ts';
 
 export const renewUpload: Answer<'renewUpload'> = async ({ params, at }) => {
   const evidence = (await services().records.read('evidence', params))?.record;
   if (!evidence) throw new Problem('not_found');
   assertAwaited(evidence);
-  return json(200, await uploadOf(evidence, at), { 'cache-control': 'no-store' });
+  return { status: 200, body: await inviteUpload(evidence, at) };
 };

@@ -1,11 +1,8 @@
 import { experienceRoutes } from '../../shared/contract/routes/experiences.ts';
 import { lessonRoutes } from '../../shared/contract/routes/lessons.ts';
 import { searchRoutes } from '../../shared/contract/routes/search.ts';
+import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
-import { getExperience } from './get-experience.ts';
-import { getLesson } from './get-lesson.ts';
-import { listExperiences } from './list-experiences.ts';
-import { listLessons } from './list-lessons.ts';
 import { publishExperience } from './publish-experience.ts';
 import { publishLesson } from './publish-lesson.ts';
 import { replaceExperience } from './replace-experience.ts';
@@ -18,15 +15,15 @@ import { writeLesson } from './write-lesson.ts';
 export const handler = serve(
   { ...experienceRoutes, ...lessonRoutes, ...searchRoutes },
   {
-    listExperiences,
+    listExperiences: listRecords('experience'),
     writeExperience,
-    getExperience,
+    getExperience: readRecord('experience'),
     replaceExperience,
     publishExperience,
     validateExperience,
-    listLessons,
+    listLessons: listRecords('lesson'),
     writeLesson,
-    getLesson,
+    getLesson: readRecord('lesson'),
     replaceLesson,
     publishLesson,
     searchExperiences,

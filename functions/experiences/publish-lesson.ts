@@ -1,5 +1,5 @@
 import { publish } from '../../shared/domain/sharing/publication.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { change } from '../http/writes.ts';
 
 export const publishLesson: Answer<'publishLesson'> = (call) => {

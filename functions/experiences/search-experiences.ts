@@ -1,45 +1,49 @@
 import * as z from 'zod';
 import type { Page } from '../../shared/domain/ports.ts';
 import type { Found } from '../../shared/domain/sharing/found.ts';
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { openCursor } from '../http/cursor.ts';
-import { pageReply } from '../http/reads.ts';
+import { answerPage } from '../http/reads.ts';
 import { services } from '../services.ts';
-import { soughtIn } from './sought-in.ts';
+import { searchProgramme } from './search-programme.ts';
 
-/** A request reads no more than this, however rare what it looks for is: the page is short then and says where to go on. */
-const mostQueries = 12;
+/** Bounds the cost of a search with few matches; its page is then short and has a next one. */
+const maxQueries = 12;
 const programmesAtOnce = 10;
 
-/** How far a search came: within which programmes, in which of them, and where there. */
-const Reached = z.strictObject({
+/** Where a search continues: the page of programmes, the programme in it, and the position there. */
+const SearchPosition = z.strictObject({
   programmes: z.string().optional(),
   programmeId: z.string().optional(),
   after: z.string().optional(),
 });
-type Reached = z.infer<typeof Reached>;
+type SearchPosition = z.infer<typeof SearchPosition>;
 type SearchCall = Call<'searchExperiences'>;
 
 export const searchExperiences: Answer<'searchExperiences'> = async (call) => {
   const { cursor } = call.query;
   const from =
-    cursor === undefined ? {} : Reached.parse(JSON.parse(await openCursor(cursor, call)));
-  return pageReply(call, await search(call, from));
+    cursor === undefined ? {} : SearchPosition.parse(JSON.parse(await openCursor(cursor, call)));
+  return answerPage(call, await search(call, from));
 };
 
-/** Only programmes of the caller are read, so nothing of others can be found, or be noticed by the time it takes. */
-async function search(call: SearchCall, from: Reached): Promise<Page<Found>> {
+/** Reads only programmes of the caller, so that neither matches nor timing disclose others. */
+async function search(call: SearchCall, from: SearchPosition): Promise<Page<Found>> {
   const { limit, cursor: _, ...criteria } = call.query;
-  const { programmeIds, next } = await programmesOf(call, from);
+  const { programmeIds, next } = await readProgrammes(call, from);
   const items: Found[] = [];
   let queries = 0;
   for (const programmeId of programmeIds) {
     let after = programmeId === from.programmeId ? from.after : undefined;
     do {
-      if (items.length === limit || queries === mostQueries) {
+      if (items.length === limit || queries === maxQueries) {
         return { items, next: JSON.stringify({ programmes: from.programmes, programmeId, after }) };
       }
-      const part = await soughtIn(programmeId, criteria, { limit: limit - items.length, after });
+      const part = await searchProgramme(programmeId, criteria, {
+        limit: limit - items.length,
+        after,
+      });
       items.push(...part.items);
       queries += 1;
       after = part.next;
@@ -48,8 +52,8 @@ async function search(call: SearchCall, from: Reached): Promise<Page<Found>> {
   return next === undefined ? { items } : { items, next: JSON.stringify({ programmes: next }) };
 }
 
-/** The programmes to go on with, in the order of their ids; a membership that ended meanwhile is not among them. */
-async function programmesOf({ caller }: SearchCall, { programmes, programmeId }: Reached) {
+/** The programmes to continue with, ordered by id, without those whose membership has ended meanwhile. */
+async function readProgrammes({ caller }: SearchCall, { programmes, programmeId }: SearchPosition) {
   const within = caller.administrator ? ({ all: true } as const) : { memberId: caller.memberId };
   const page = { limit: programmesAtOnce, after: programmes };
   const { items, next } = await services().records.list('programme', within, page);

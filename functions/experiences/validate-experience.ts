@@ -1,7 +1,7 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { validate } from '../../shared/domain/sharing/validation.ts';
 import { maySee } from '../../shared/domain/visibility.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { change } from '../http/writes.ts';
 
 export const validateExperience: Answer<'validateExperience'> = (call) => {

@@ -1,21 +1,23 @@
 import { verifyHistories } from '../../shared/domain/history/verify-history.ts';
 import { addressOf, type NamedRecord } from '../../shared/domain/record-addresses.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import type { Checked } from '../checkpoints/take-checkpoint.ts';
-import type { Reply } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answered } from '../http/answer.ts';
 import { log } from '../log.ts';
-import { sha256Of } from '../sha256-of.ts';
 
-/** Verifies what was read of an owner, beside what a checkpoint has of it. What is broken is also told to the operator. */
+/** Verifies histories together with the losses found by a checkpoint, and logs faults for the operator. */
 export async function answerVerification(
   owner: NamedRecord,
   { histories, losses, at }: Checked,
-): Promise<Reply> {
+): Promise<Answered<'verifyProjectHistory'>> {
   const verification = verifyHistories(histories, sha256Of, losses);
   const { faults } = verification;
   if (faults.length > 0) {
     const address = addressOf(owner.kind, owner.key);
     log.error('history found broken', { owner: address, faults: faults.length });
   }
-  return json(200, { ...verification, ...(at !== undefined && { checkpointedAt: at }) });
+  return {
+    status: 200,
+    body: { ...verification, ...(at !== undefined && { checkpointedAt: at }) },
+  };
 }

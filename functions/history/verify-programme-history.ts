@@ -1,10 +1,10 @@
 import { checkpointFiles } from '../checkpoints/checkpoint-files.ts';
-import { findGone } from '../checkpoints/find-gone.ts';
-import type { Answer } from '../http/call.ts';
+import { findMissing } from '../checkpoints/find-missing.ts';
+import type { Answer } from '../http/answer.ts';
 import { answerVerification } from './answer-verification.ts';
 import { checkSubject } from './check-subject.ts';
 
-/** A project that is gone cannot be verified by itself, so the verification of its programme reports it. */
+/** A lost project cannot be verified by itself, so its programme's verification reports it. */
 export const verifyProgrammeHistory: Answer<'verifyProgrammeHistory'> = async (call) => {
   const { params, query } = call;
   const checked = await checkSubject(params, query.of);
@@ -12,6 +12,6 @@ export const verifyProgrammeHistory: Answer<'verifyProgrammeHistory'> = async (c
   if (query.of !== undefined) return answerVerification(owner, checked);
   const subjects = await checkpointFiles().subjects(params.programmeId);
   const projects = subjects.filter(({ subject }) => subject.projectId !== undefined);
-  const losses = [...checked.losses, ...(await findGone(projects))];
+  const losses = [...checked.losses, ...(await findMissing(projects))];
   return answerVerification(owner, { ...checked, losses });
 };

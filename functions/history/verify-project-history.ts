@@ -1,4 +1,4 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { answerVerification } from './answer-verification.ts';
 import { checkSubject } from './check-subject.ts';

@@ -1,11 +1,11 @@
 import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { checkRecords } from '../checkpoints/check-records.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';
 import { answerVerification } from './answer-verification.ts';
 
-/** Reports, and to whom they were sent, are in the checkpoints of their programme. */
+/** The checkpoints of a programme cover its reports and their disseminations. */
 export const verifyReportHistory: Answer<'verifyReportHistory'> = async ({ params, subject }) => {
   const owner = { kind: 'report', key: params } as const;
   const home = addressOf('report', params);

@@ -1,16 +1,8 @@
-import type { Success } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
-/** The media types a route can answer with, the one served to `*\/*` first. */
-export function offered(success: Readonly<Record<number, Success>>): readonly string[] {
-  const answers = Object.values(success);
-  const other = answers.flatMap(({ mediaTypes }) => mediaTypes ?? []);
-  return answers.some(({ body }) => body !== undefined) ? [...other, 'application/json'] : other;
-}
-
 /**
- * The offered type that the Accept header prefers (RFC 9110, 12.5.1): most specific range, then quality. Where an answer has no
- * content, there is nothing to choose.
+ * The offered type that the Accept header prefers (RFC 9110, 12.5.1): most specific range, then quality.
+ * @returns an empty text for a route whose answers have no content
  * @throws Problem `not_acceptable` that lists what there is
  */
 export function negotiate(accept: string | undefined, types: readonly string[]): string {

@@ -5,7 +5,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { invalid } from './input.ts';
 import { findNameFault } from './json-names.ts';
 
-type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
+type SentBody = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
   readonly headers: Readonly<Record<string, string | undefined>>;
 };
 
@@ -13,7 +13,7 @@ type Sent = Pick<APIGatewayProxyEventV2, 'body' | 'isBase64Encoded'> & {
  * The JSON of a request body.
  * @throws Problem `unsupported_media_type`, `body_too_large`, `malformed_json`, or `invalid_request` for a name given twice
  */
-export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
+export function readJson({ body, isBase64Encoded, headers }: SentBody): unknown {
   refuseEncoded(headers);
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) {
     throw new Problem(
@@ -41,8 +41,8 @@ export function readJson({ body, isBase64Encoded, headers }: Sent): unknown {
  * @throws Problem `unsupported_media_type` or `body_too_large`
  */
 export function readFile(
-  { body, isBase64Encoded, headers }: Sent,
-  { mediaType, mostBytes }: SentFile,
+  { body, isBase64Encoded, headers }: SentBody,
+  { mediaType, maxBytes }: SentFile,
 ): Uint8Array {
   refuseEncoded(headers);
   const [type = ''] = (headers['content-type'] ?? '').toLowerCase().split(';');
@@ -50,13 +50,13 @@ export function readFile(
     throw new Problem('unsupported_media_type', `Send the body with Content-Type: ${mediaType}.`);
   }
   const bytes = Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length <= mostBytes) return bytes;
-  const detail = `The body has ${bytes.length} bytes; ${mostBytes} are allowed.`;
+  if (bytes.length <= maxBytes) return bytes;
+  const detail = `The body has ${bytes.length} bytes; ${maxBytes} are allowed.`;
   throw new Problem('body_too_large', detail);
 }
 
-/** A compressed body is not unpacked: what it grows to is not known before. `Accept-Encoding` says so (RFC 9110, 15.5.16). */
-function refuseEncoded(headers: Sent['headers']): void {
+/** Compressed bodies are refused because their size is unknown; `Accept-Encoding` says so (RFC 9110, 15.5.16). */
+function refuseEncoded(headers: SentBody['headers']): void {
   const encoding = headers['content-encoding'] ?? '';
   if (/^\s*(identity\s*)?$/i.test(encoding)) return;
   throw new Problem('unsupported_media_type', 'Send the body without Content-Encoding.', [], {
@@ -81,8 +81,8 @@ function fromJson(text: string): unknown {
 }
 
 /**
- * The engine's own message quotes the text and does not always tell the place, so a parser that does is asked. That one
- * descends by calling itself, and thousands of open brackets are more than the stack holds.
+ * Where the JSON is malformed. The message of `JSON.parse` quotes the caller's text and may lack the position; this parser gives it, but
+ * overflows the stack on thousands of open brackets.
  */
 function placeOfFault(text: string): string {
   const errors: ParseError[] = [];

@@ -4,24 +4,24 @@ import type { Body, Params, Query, RouteName, SentBytes } from '../../shared/con
 import type { Standing } from '../../shared/domain/access.ts';
 import type { Instant } from '../../shared/domain/dates.ts';
 
-/** Who calls, as the token says. */
+/** The caller, from the token. */
 export type Caller = {
   readonly memberId: string;
-  /** The person, by whatever address they sign in. */
+  /** The same for a person under every address that they sign in with. */
   readonly personId: string;
   readonly email: string;
   readonly administrator: boolean;
 };
 
-/** With regard to what a caller may do something. */
+/** What a call acts on, and the caller's rights there. */
 export type Subject = {
   readonly standing: Standing;
   readonly programmeId?: string;
-  /** The organisation whose project it is, where it is one. */
+  /** The organisation that owns the project. */
   readonly ownerId?: string;
 };
 
-/** The parts of the request by which retries and concurrent changes are told apart. */
+/** What identifies a retry or a concurrent change. */
 export type Conditions = {
   /** Fingerprint of caller and Idempotency-Key; absent without a key. */
   readonly key?: string;
@@ -31,7 +31,7 @@ export type Conditions = {
   readonly ifNoneMatch?: string;
 };
 
-/** One request after the edge has checked it: everything a handler needs, already parsed and allowed. */
+/** A request that is parsed and authorised. */
 export type Call<Name extends RouteName> = {
   readonly route: Route;
   readonly params: Params<Name>;
@@ -41,21 +41,19 @@ export type Call<Name extends RouteName> = {
   readonly caller: Caller;
   readonly subject: Subject;
   readonly conditions: Conditions;
-  /** The media type the answer is asked for. */
+  /** The negotiated media type of the answer. */
   readonly mediaType: string;
-  /** True for HEAD: the answer is made as for GET, and only its headers are sent. */
+  /** True for HEAD, which is answered as GET is, without the body. */
   readonly headersOnly: boolean;
   readonly at: Instant;
-  /** How long the function may still work on it. */
+  /** Time left before Lambda ends the function. */
   readonly remainingMilliseconds: () => number;
 };
 
+/** The reply in the payload format of API Gateway. */
 export type Reply = APIGatewayProxyStructuredResultV2;
 
-/** The handler of a route. */
-export type Answer<Name extends RouteName> = (call: Call<Name>) => Promise<Reply>;
-
-/** What the shared steps need of any call. */
+/** The parts of a call that do not depend on its route. */
 export type AnyCall = Pick<
   Call<RouteName>,
   'route' | 'caller' | 'subject' | 'conditions' | 'mediaType' | 'at'

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import type { Conditions } from './call.ts';
 
-const fingerprint = (parts: unknown) =>
-  createHash('sha256').update(canonical(parts)).digest('base64url').slice(0, 32);
+const hashParts = (parts: unknown) => sha256(canonical(parts)).toString('base64url').slice(0, 32);
 
-type Asked = {
+type RequestParts = {
   readonly memberId: string;
   readonly routeKey: string;
   readonly params: unknown;
@@ -15,10 +14,16 @@ type Asked = {
 };
 
 /**
- * What tells this request from every other one: the same caller sending the same thing with the same conditions is a
- * retry. The first half of `request` is the key's, so that a key used for something else is seen.
+ * The identity of a request: the same caller, parameters, body and conditions make it a retry. `request` begins with the hash of the
+ * Idempotency-Key, so that a reused key is recognised.
  */
-export function conditionsOf({ memberId, routeKey, params, body, headers }: Asked): Conditions {
+export function conditionsOf({
+  memberId,
+  routeKey,
+  params,
+  body,
+  headers,
+}: RequestParts): Conditions {
   const sent = headers['idempotency-key'];
   if (sent !== undefined && !/^[\x21-\x7E]{1,255}$/.test(sent)) {
     const detail = 'is not 1 to 255 visible ASCII characters';
@@ -26,16 +31,9 @@ export function conditionsOf({ memberId, routeKey, params, body, headers }: Aske
       { in: 'header', pointer: '/idempotency-key', detail },
     ]);
   }
-  const key = sent === undefined ? undefined : fingerprint([memberId, routeKey, params, sent]);
+  const key = sent === undefined ? undefined : hashParts([memberId, routeKey, params, sent]);
   const [ifMatch, ifNoneMatch] = [headers['if-match'], headers['if-none-match']];
-  const whole = fingerprint([
-    memberId,
-    routeKey,
-    params,
-    body,
-    ifMatch ?? null,
-    ifNoneMatch ?? null,
-  ]);
+  const whole = hashParts([memberId, routeKey, params, body, ifMatch ?? null, ifNoneMatch ?? null]);
   return {
     request: `${key ?? ''}.${whole}`,
     ...(key === undefined ? {} : { key }),
@@ -44,22 +42,19 @@ export function conditionsOf({ memberId, routeKey, params, body, headers }: Aske
   };
 }
 
-/**
- * The conditions of one part of a request, which names the version it means: a retry of the whole finds what each part of it
- * did.
- */
+/** The conditions of one item of a batch, so that a retry of the batch is recognised item by item. */
 export function conditionsOfPart(
   { key, request }: Conditions,
   part: { readonly version: number },
 ): Conditions {
   return {
-    request: `${key ?? ''}.${fingerprint([request, part])}`,
+    request: `${key ?? ''}.${hashParts([request, part])}`,
     ifMatch: etag(part.version),
     ...(key === undefined ? {} : { key }),
   };
 }
 
-/** Whether a request was made with a key, but is another request. */
+/** Whether an earlier request used the same Idempotency-Key. */
 export function usesKeyOf(request: string, { key }: Conditions): boolean {
   return key !== undefined && request.startsWith(`${key}.`);
 }
@@ -73,12 +68,12 @@ function tagsIn(header: string | undefined): readonly string[] {
   return (header ?? '').split(',').map((tag) => tag.trim());
 }
 
-/** Whether the caller has what is current: If-None-Match is `*`, or names its tag, weak or not (RFC 9110, 13.1.2). */
+/** Whether If-None-Match is `*` or names this tag, weak or strong (RFC 9110, 13.1.2). */
 export function hasCurrent({ ifNoneMatch }: Pick<Conditions, 'ifNoneMatch'>, tag: string): boolean {
   return tagsIn(ifNoneMatch).some((given) => ['*', tag, `W/${tag}`].includes(given));
 }
 
-/** The versions that If-Match names; 0 without it, which is the version before the first. */
+/** The versions named by If-Match; 0, the version before the first, without it. */
 export function namedVersions({ ifMatch }: Conditions): readonly number[] {
   return tagsIn(ifMatch ?? etag(0)).map((tag) => Number(tag.replaceAll('"', '')));
 }

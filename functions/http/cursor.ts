@@ -4,10 +4,7 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 
-/**
- * A cursor is good for the caller and the list it was made for, and for nothing else: it carries the place in the
- * list and a MAC over place, caller and list.
- */
+/** A cursor holds the position in a list and a MAC over position, caller and list, so it is valid for these alone. */
 export async function sealCursor(after: string, call: AnyCall): Promise<string> {
   const mac = await macOf(after, call);
   return `${Buffer.from(after).toString('base64url')}.${mac.toString('base64url')}`;

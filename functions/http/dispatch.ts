@@ -1,36 +1,41 @@
 import type { APIGatewayProxyEventV2WithJWTAuthorizer } from 'aws-lambda';
-import type { Route, RouteTable } from '../../shared/contract/route.ts';
+import { offeredTypes, type Route, type RouteTable } from '../../shared/contract/route.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
-import { negotiate, offered } from './accept.ts';
+import { negotiate } from './accept.ts';
+import type { AnyAnswered } from './answer.ts';
 import { readFile, readJson } from './body.ts';
 import type { Caller, Reply } from './call.ts';
 import { conditionsOf } from './conditions.ts';
 import { identify } from './identity.ts';
 import { parse } from './input.ts';
+import { replyTo } from './replies.ts';
 import { authorise } from './subject.ts';
 
 export type HttpEvent = APIGatewayProxyEventV2WithJWTAuthorizer;
 
-/** A route with its handler; the handler's own type is checked where the two are put together. */
-export type Served = { readonly route: Route; readonly answer: (call: never) => Promise<Reply> };
+/** A route with its handler; `serve` has checked that the handler fits the route. */
+export type Served = {
+  readonly route: Route;
+  readonly answer: (call: never) => Promise<AnyAnswered>;
+};
 
-/** A public route has a caller too, who may do nothing. */
-const nobody: Caller = {
+/** The caller of a public route has no rights. */
+const anonymous: Caller = {
   memberId: 'nobody',
   personId: 'nobody',
   email: '',
   administrator: false,
 };
 
-/** Identify, validate, authorise, then answer: no handler sees a request that has not passed all of it. */
+/** Negotiates, identifies, validates and authorises before the handler runs. */
 export async function dispatch(
   { route, answer }: Served,
   event: HttpEvent,
   remainingMilliseconds: () => number,
 ): Promise<Reply> {
-  const mediaType = negotiate(event.headers.accept, offered(route.success));
-  const caller = route.access === 'public' ? nobody : await callerOf(event);
+  const mediaType = negotiate(event.headers.accept, offeredTypes(route.success));
+  const caller = route.access === 'public' ? anonymous : await identifyCaller(event);
   const input = readInput(route, event);
   const subject = await authorise(route.access, caller, input.params);
   const conditions = conditionsOf({
@@ -43,21 +48,11 @@ export async function dispatch(
   const at = now().toISOString();
   const asked = { caller, subject, conditions, mediaType, headersOnly, at, remainingMilliseconds };
   const call = { route, ...input, ...asked };
-  const { body, isBase64Encoded, ...reply } = withVary(await answer(call as never), route);
+  const { body, isBase64Encoded, ...reply } = replyTo(call, await answer(call as never));
   return headersOnly ? reply : { ...reply, body, isBase64Encoded };
 }
 
-/** Says on what the answer depends beside the path, so that nobody keeps it for another caller or format (RFC 9110, 12.5.5). */
-function withVary(reply: Reply, { access, success }: Route): Reply {
-  const fields = [
-    ...(access === 'public' ? [] : ['authorization']),
-    ...(offered(success).length > 1 ? ['accept'] : []),
-  ];
-  if (fields.length === 0) return reply;
-  return { ...reply, headers: { ...reply.headers, vary: fields.join(', ') } };
-}
-
-async function callerOf({ requestContext, headers }: HttpEvent): Promise<Caller> {
+async function identifyCaller({ requestContext, headers }: HttpEvent): Promise<Caller> {
   const { settings, memberKey } = services();
   const token = {
     claims: requestContext.authorizer?.jwt.claims,
@@ -75,7 +70,7 @@ function readInput(route: Route, event: HttpEvent) {
   };
 }
 
-/** The route of an event by its key, for instance `GET /projects/{projectId}`. */
+/** Routes and handlers by route key, for instance `GET /projects/{projectId}`. */
 export function routesByKey(
   table: RouteTable,
   answers: Readonly<Record<string, Served['answer']>>,

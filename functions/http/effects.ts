@@ -6,106 +6,109 @@ import { begin, revise } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { assertMatches, mismatch } from './conditions.ts';
-import { earlierEffect } from './earlier-effect.ts';
+import { findRecordOfRetry } from './find-record-of-retry.ts';
 
 export type Write<K extends Kind> = {
   readonly kind: K;
   readonly key: Keys[K];
-  /** What the history calls the change, for instance `approve`. */
+  /** The name of the change in the history, for instance `approve`. */
   readonly action: string;
   readonly reason?: string | undefined;
 };
-/** What a record becomes; it may read what only this change depends on. */
+/** Decides the next state of a record; may read further records. */
 export type Decide<K extends Kind> = (
   current: Kept<Entities[K]>,
 ) => Entities[K] | Promise<Entities[K]>;
 
-/** Who asks for a change, when, and under which conditions. */
-export type Asked = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
+/** The parts of a call that a change is recorded with. */
+export type ChangeCall = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
 
-/** What a change led to; `again` where an earlier try of the same request had done it already. */
+/** The record after a change; `replayed` if an earlier attempt of the same request made it. */
 export type Effect<K extends Kind> = {
   readonly record: Kept<Entities[K]>;
-  readonly again: boolean;
+  readonly replayed: boolean;
 };
 
-/** Creates a record whose id we made; a retry with the same Idempotency-Key finds the first one. */
+/** Creates a record under a new id; a retry with the same Idempotency-Key finds it. */
 export async function createRecord<K extends Kind>(
-  asked: Asked,
+  asked: ChangeCall,
   write: Write<K>,
   entity: Entities[K],
 ): Promise<Effect<K>> {
   const stored = begin(entity, changeOf(asked, write));
   if ((await services().records.create(write.kind, stored)) === 'created') {
-    return { record: stored.record, again: false };
+    return { record: stored.record, replayed: false };
   }
   const existing = await services().records.read(write.kind, write.key);
   if (!existing) throw new Problem('changed_meanwhile');
-  return (await effectBefore(asked, write, existing)) ?? refuseExisting(asked, existing);
+  return (await findReplay(asked, write, existing)) ?? refuseExisting(asked, existing);
 }
 
 /**
- * Creates a record whose id the caller chose. It is tried at once: only where something is there already, or is refused, does it
- * have to be read. What stands in the way now may not have stood in the way of an earlier try, which keeps its effect.
+ * Creates a record under an id that the caller chose. It is read only if it exists or the creation is refused: an earlier attempt of this
+ * request may have succeeded before the reason for the refusal arose.
  */
-export async function createChosen<K extends Kind>(
-  asked: Asked,
+export async function createWithChosenId<K extends Kind>(
+  asked: ChangeCall,
   write: Write<K>,
   decide: () => Entities[K] | Promise<Entities[K]>,
 ): Promise<Effect<K>> {
-  const decided = await decisionOf(decide);
+  const decided = await tryDecide(decide);
   if ('entity' in decided) {
     const stored = begin(decided.entity, changeOf(asked, write));
     if ((await services().records.create(write.kind, stored)) === 'created') {
-      return { record: stored.record, again: false };
+      return { record: stored.record, replayed: false };
     }
   }
   const existing = await services().records.read(write.kind, write.key);
-  const again = existing && (await effectBefore(asked, write, existing));
-  if (again) return again;
+  const replay = existing && (await findReplay(asked, write, existing));
+  if (replay) return replay;
   if ('refusal' in decided) throw decided.refusal;
   throw existing ? mismatch(existing.record.version) : new Problem('not_found');
 }
 
-/** Changes a record that is there; its version is the one If-Match names. */
+/** Changes an existing record whose version If-Match names. */
 export async function changeRecord<K extends Kind>(
-  asked: Asked,
+  asked: ChangeCall,
   write: Write<K> & { readonly current: Stored<Entities[K]> | undefined },
   decide: Decide<K>,
 ): Promise<Effect<K>> {
   const { current } = write;
   if (!current) throw new Problem('not_found');
-  const again = await effectBefore(asked, write, current);
-  if (again) return again;
+  const replay = await findReplay(asked, write, current);
+  if (replay) return replay;
   assertMatches(asked.conditions, current.record.version);
   const entity = await decide(current.record);
   const next = revise(current, entity, changeOf(asked, write));
   if ((await services().records.replace(write.kind, next)) === 'replaced') {
-    return { record: next.record, again: false };
+    return { record: next.record, replayed: false };
   }
-  return effectOfWinner(asked, write);
+  return resolveConflict(asked, write);
 }
 
-/** Somebody was faster: another try of this very request, or somebody else. */
-async function effectOfWinner<K extends Kind>(asked: Asked, write: Write<K>): Promise<Effect<K>> {
+/** Another request changed the record first: a replay if it was an attempt of this one, else a mismatch. */
+async function resolveConflict<K extends Kind>(
+  asked: ChangeCall,
+  write: Write<K>,
+): Promise<Effect<K>> {
   const winner = await services().records.read(write.kind, write.key);
   if (!winner) throw new Problem('not_found');
-  const again = await effectBefore(asked, write, winner);
-  if (again) return again;
+  const replay = await findReplay(asked, write, winner);
+  if (replay) return replay;
   throw mismatch(winner.record.version);
 }
 
-/** The record as an earlier try of this very request left it, if one had its effect. */
-export async function effectBefore<K extends Kind>(
-  { conditions }: Asked,
+/** The effect of an earlier attempt of this request, if there was one. */
+export async function findReplay<K extends Kind>(
+  { conditions }: ChangeCall,
   write: Write<K>,
   stored: Stored<Entities[K]>,
 ): Promise<Effect<K> | undefined> {
-  const record = await earlierEffect(conditions, write, stored);
-  return record && { record, again: true };
+  const record = await findRecordOfRetry(conditions, write, stored);
+  return record && { record, replayed: true };
 }
 
-async function decisionOf<Entity>(
+async function tryDecide<Entity>(
   decide: () => Entity | Promise<Entity>,
 ): Promise<{ readonly entity: Entity } | { readonly refusal: Problem }> {
   try {
@@ -116,7 +119,7 @@ async function decisionOf<Entity>(
   }
 }
 
-function refuseExisting({ conditions }: Asked, { record }: Stored<object>): never {
+function refuseExisting({ conditions }: ChangeCall, { record }: Stored<object>): never {
   if (conditions.key === undefined) throw new Problem('already_exists');
   throw new Problem(
     'already_exists',
@@ -124,7 +127,7 @@ function refuseExisting({ conditions }: Asked, { record }: Stored<object>): neve
   );
 }
 
-function changeOf({ caller, at, conditions }: Asked, { kind, action, reason }: Write<Kind>) {
+function changeOf({ caller, at, conditions }: ChangeCall, { kind, action, reason }: Write<Kind>) {
   const { request } = conditions;
   const why = reason === undefined ? {} : { reason };
   return { by: caller.memberId, at, action, request, ...why, ...schemaOfChange(kind) };

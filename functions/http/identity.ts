@@ -9,7 +9,7 @@ import { groupsIn } from './token-groups.ts';
 type Claims =
   APIGatewayProxyEventV2WithJWTAuthorizer['requestContext']['authorizer']['jwt']['claims'];
 
-/** A token as the authorizer hands its claims on, all as text, and as it came in the header. */
+/** The claims of the authorizer, all as text, and the token as it was sent. */
 export type CheckedToken = {
   readonly claims: Claims | undefined;
   readonly authorization: string | undefined;
@@ -19,8 +19,8 @@ export type Recognition = Pick<Settings, 'ADMINISTRATOR_GROUP' | 'GROUPS_CLAIM'>
 };
 
 /**
- * The caller behind a checked token. Memberships go by e-mail address, so only an address that the issuer has
- * verified counts; the subject tells that two addresses are one person's.
+ * The caller of a checked token. Memberships are by e-mail address, so the issuer must have verified it; the subject identifies a person
+ * with several addresses.
  * @throws Problem `unauthenticated`
  */
 export function identify(

@@ -4,12 +4,12 @@ import { type FieldError, Problem } from '../../shared/domain/problem.ts';
 
 type Place = FieldError['in'];
 
-/** More than this many faults in one request are counted, not listed. */
-const mostErrors = 50;
-/** A pointer may repeat a key of the caller's; it is cut where it stops being of use. */
-const longestPointer = 200;
+/** Further faults of a request are counted, not listed. */
+const maxErrors = 50;
+/** A pointer may contain a long key of the caller, so it is cut. */
+const maxPointerCharacters = 200;
 
-/** @throws Problem `invalid_request` that names each fault and where it is */
+/** @throws Problem `invalid_request` with each fault and its place */
 export function parse<Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
@@ -20,11 +20,11 @@ export function parse<Schema extends z.ZodType>(
   throw invalid(fieldErrors(parsed.error.issues, place));
 }
 
-/** One problem for all the faults of a request. */
+/** One problem for all faults of a request. */
 export function invalid(errors: readonly FieldError[]): Problem {
-  const rest = errors.length - mostErrors;
+  const rest = errors.length - maxErrors;
   const detail = rest > 0 ? `${rest} more faults are not listed.` : undefined;
-  return new Problem('invalid_request', detail, errors.slice(0, mostErrors));
+  return new Problem('invalid_request', detail, errors.slice(0, maxErrors));
 }
 
 function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): FieldError[] {
@@ -38,5 +38,5 @@ function fieldErrors(issues: readonly z.core.$ZodIssue[], place: Place): FieldEr
 }
 
 export function fieldError(path: readonly PropertyKey[], detail: string, place: Place): FieldError {
-  return { in: place, pointer: pointerTo(path).slice(0, longestPointer), detail };
+  return { in: place, pointer: pointerTo(path).slice(0, maxPointerCharacters), detail };
 }

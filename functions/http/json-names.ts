@@ -2,18 +2,18 @@ import type { FieldError } from '../../shared/domain/problem.ts';
 import { nameKey } from '../../shared/domain/text/names.ts';
 import { fieldError } from './input.ts';
 
-/** Strings, and the punctuation that tells names from values. */
+/** Strings and structural characters. */
 const tokens = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/g;
 
-/** An open array, or an open object with its names so far; `step` is the index or name being read. */
+/** An open array or object; `step` is the current index or name. */
 type Open =
   | { readonly names: Set<string>; step: string; awaitsName: boolean }
   | { readonly names: undefined; step: number };
 
 /**
- * Finds the first name that an object has twice (a parser silently keeps the last), or the name `__proto__`. Names are compared by
+ * Finds the first duplicate name of an object (`JSON.parse` silently keeps the last), or the name `__proto__`. Names are compared by
  * `nameKey`, as categories are.
- * @param text well-formed JSON; it is read once, however deeply it is nested
+ * @param text well-formed JSON of any depth
  */
 export function findNameFault(text: string): FieldError | undefined {
   const open: Open[] = [];

@@ -1,17 +1,15 @@
 import { createHmac } from 'node:crypto';
 import type { MemberId, PersonId } from '../../shared/domain/identifiers.ts';
 
-/** In hexadecimal digits, 80 bits: no two people of a deployment ever share an id. */
+/** 20 hexadecimal digits are 80 bits, which makes a collision within a deployment practically impossible. */
 const idLength = 20;
 
-/**
- * Stands for an e-mail address in records and logs. It is keyed: nobody can hash a list of addresses to find whose it is.
- */
+/** Replaces an e-mail address in records and logs; keyed, so that it cannot be found by hashing a list of addresses. */
 export function memberIdOf(email: string, key: Uint8Array): MemberId {
   return keyedId(['member', email], key);
 }
 
-/** Stands for the subject of a token, whichever address the person signs in with. */
+/** Identifies the subject of a token, independent of the e-mail address. */
 export function personIdOf(
   { iss, sub }: { readonly iss: string; readonly sub: string },
   key: Uint8Array,

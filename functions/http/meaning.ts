@@ -6,14 +6,14 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
-import { closingsOf } from './closings-of.ts';
+import { readClosings } from './read-closings.ts';
 
-type Redefining = Pick<AnyCall, 'subject'> & {
+type RedefiningCall = Pick<AnyCall, 'subject'> & {
   readonly body: { readonly reason?: string | undefined };
 };
 
-/** Whether the caller may change what submitted values mean, and the reason they give. */
-export function changerOf({ subject, body: { reason } }: Redefining): Changer {
+/** Whether the caller may change the meaning of submitted values, and their reason. */
+export function changerOf({ subject, body: { reason } }: RedefiningCall): Changer {
   const { standing, ownerId } = subject;
   return { mayRedefine: access('meaning.change', standing, ownerId) === 'allowed', reason };
 }
@@ -22,25 +22,25 @@ type Framework = Pick<ProjectRecords, 'indicators' | 'values'>;
 
 /**
  * Refuses a change of meaning in a closed period, and under submitted values unless a coordinator gives a reason.
- * @param dependents reads what depends on the record; called only where its meaning changes
+ * @param dependents reads the records that depend on it; called only if the meaning changes
  * @throws Problem `period_closed`, `meaning_bound`, or `invalid_request` without a reason
  */
 export async function assertKeepsMeaning(
-  call: Redefining,
+  call: RedefiningCall,
   changes: readonly ChangeOfMeaning[],
   dependents: () => Promise<Framework>,
 ): Promise<void> {
   if (changes.length === 0) return;
   const [{ indicators, values }, closings] = await Promise.all([
     dependents(),
-    closingsOf(call.subject),
+    readClosings(call.subject),
   ]);
   for (const period of indicators.flatMap(({ periods }) => periods)) assertOpen(period, closings);
   assertMayRedefine(boundBy(changes, values), changerOf(call));
 }
 
-/** All records of a project, by a consistent read. */
-export async function recordsOf(projectId: string): Promise<ProjectRecords> {
+/** All records of a project, read consistently. @throws Problem `not_found` */
+export async function readProjectRecords(projectId: string): Promise<ProjectRecords> {
   const records = await services().records.project({ projectId });
   if (!records) throw new Problem('not_found');
   return records;

@@ -1,14 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { idFrom, idLength } from '../../shared/domain/id-from.ts';
+import { sha256 } from '../../shared/sha256.ts';
 import type { AnyCall } from './call.ts';
 
-/**
- * The id of a new record: with an Idempotency-Key it follows from caller, route and key, so that a retry finds
- * what the first try made; else it is random.
- */
+/** The id of a new record: derived from the Idempotency-Key, so that a retry finds the record; random without one. */
 export function newId({ conditions }: AnyCall): string {
   const { key } = conditions;
-  const bytes =
-    key === undefined ? randomBytes(idLength) : createHash('sha256').update(key).digest();
-  return idFrom(bytes);
+  return idFrom(key === undefined ? randomBytes(idLength) : sha256(key));
 }

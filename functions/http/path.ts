@@ -1,6 +1,6 @@
 import { Problem } from '../../shared/domain/problem.ts';
 
-/** More than any id, date or fixed part of a path has. */
+/** Longer than any id, date or fixed part of a path. */
 const maxSegmentCharacters = 100;
 
 /**

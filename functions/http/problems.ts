@@ -1,17 +1,18 @@
 import type { MiddlewareObj } from '@middy/core';
 import { problemReply } from '../../shared/contract/problem-reply.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 import type { Reply } from './call.ts';
 
-/** Answers every failure in one place; what is not a Problem is a bug: logged, and nothing told. */
+/** Answers every error. One that is not a Problem is a bug: it is logged, and its details are not disclosed. */
 export function problemReplies(): MiddlewareObj<{ requestContext: { requestId: string } }, Reply> {
   return {
     onError: (request) => {
       const { requestId } = request.event.requestContext;
       const { error } = request;
       const problem = error instanceof Problem ? error : new Problem('internal_error');
-      if (problem.status >= 500) log.error('request failed', { requestId, error: faultOf(error) });
+      if (problem.status >= 500)
+        log.error('request failed', { requestId, error: describeFault(error) });
       else log.info('request refused', { requestId, code: problem.code });
       request.response = problemReply(problem, requestId);
     },

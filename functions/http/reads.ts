@@ -3,81 +3,70 @@ import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts
 import type { Page, PageRequest } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { services } from '../services.ts';
-import type { AnyCall, Reply } from './call.ts';
+import type { AnyCall } from './call.ts';
 import { etag, hasCurrent } from './conditions.ts';
 import { openCursor, sealCursor } from './cursor.ts';
-import { json, notModified, recordReply } from './replies.ts';
+import { isVisible } from './visible.ts';
 
-type Visible<K extends Kind> = (record: Kept<Entities[K]>) => boolean;
+type RecordAnswer<K extends Kind> =
+  | { readonly status: 200; readonly body: Kept<Entities[K]> }
+  | { readonly status: 304; readonly etag: string };
 
 /**
- * A record of a kind by its key; 304 where the caller has this version already.
- * @throws Problem `not_found` where there is none, or none that the caller may see
+ * A handler that answers the record of the path, or 304 if the caller has its current version.
+ * @throws Problem `not_found` if it does not exist or is not visible to the caller
  */
-export async function answerRecord<K extends Kind>(
-  call: AnyCall,
-  kind: K,
-  key: Keys[K],
-  visible: Visible<K> = () => true,
-): Promise<Reply> {
-  const record = (await services().records.read(kind, key))?.record;
-  if (!record || !visible(record)) throw new Problem('not_found');
-  if (hasCurrent(call.conditions, etag(record.version))) return notModified(record.version);
-  return recordReply(200, record);
+export function readRecord<K extends Kind>(kind: K) {
+  return async (call: AnyCall & { readonly params: Keys[K] }): Promise<RecordAnswer<K>> => {
+    const record = (await services().records.read(kind, call.params))?.record;
+    if (!record || !isVisible(kind, record, call.subject)) throw new Problem('not_found');
+    const tag = etag(record.version);
+    if (hasCurrent(call.conditions, tag)) return { status: 304, etag: tag };
+    return { status: 200, body: record };
+  };
 }
 
 export type PageCall = AnyCall & {
   readonly query: { readonly limit: number; readonly cursor?: string | undefined };
 };
 
-/** A page of the records of a kind; those the caller may not see are left out, so a page may be short. */
-export async function answerList<K extends Kind>(
+type PageAnswer<Item> = {
+  readonly status: 200;
+  readonly body: { items: Item[]; next?: string };
+};
+
+/** A handler that answers a page of the records of a kind under the path, as far as the caller may see them. */
+export function listRecords<K extends Kind>(kind: K) {
+  return (call: PageCall & { readonly params: Parents[K] }) =>
+    answerList(call, kind, call.params, (record) => record);
+}
+
+/** A page of the visible records of a kind, mapped by `show`, which may leave some out; so a page may be short. */
+export async function answerList<K extends Kind, Shown extends object>(
   call: PageCall,
   kind: K,
   within: Parents[K],
-  visible: Visible<K> = () => true,
-): Promise<Reply> {
-  const page = await pageOf(call, kind, within);
-  return pageReply(call, { ...page, items: page.items.filter(visible) });
+  show: (record: Kept<Entities[K]>) => Shown | undefined,
+): Promise<PageAnswer<Shown>> {
+  const page = await services().records.list(kind, within, await openPage(call));
+  const items = page.items
+    .filter((record) => isVisible(kind, record, call.subject))
+    .flatMap((record) => show(record) ?? []);
+  return answerPage(call, { ...page, items });
 }
 
-/** A page of records of a kind, each shown in its own way; those shown as nothing are left out. */
-export async function answerListOf<K extends Kind>(
-  call: PageCall,
-  kind: K,
-  within: Parents[K],
-  show: (record: Kept<Entities[K]>) => object | undefined,
-): Promise<Reply> {
-  const page = await pageOf(call, kind, within);
-  return pageReply(call, { ...page, items: page.items.flatMap((record) => show(record) ?? []) });
-}
-
-async function pageOf<K extends Kind>(
-  call: PageCall,
-  kind: K,
-  within: Parents[K],
-): Promise<Page<Kept<Entities[K]>>> {
-  return services().records.list(kind, within, await openPage(call));
-}
-
-/** The page that a list is asked for. @throws Problem `invalid_request` for a cursor of another list */
+/** The requested page. @throws Problem `invalid_request` for a cursor of another list */
 export async function openPage(call: PageCall): Promise<PageRequest> {
   const { limit, cursor } = call.query;
   return { limit, after: cursor === undefined ? undefined : await openCursor(cursor, call) };
 }
 
-/** A page of anything; the link to the next one asks the same again. */
-export async function pageReply(call: PageCall, { items, next }: Page<unknown>): Promise<Reply> {
-  if (next === undefined) return json(200, { items });
-  const cursor = await sealCursor(next, call);
-  const link = `<?${sameQuery(call, cursor)}>; rel="next"`;
-  return json(200, { items, next: cursor }, { link });
-}
-
-/** What was asked for, further on. Percent-encoded, so it is safe in a header. */
-function sameQuery({ query }: PageCall, cursor: string): URLSearchParams {
-  const next = new URLSearchParams();
-  for (const [name, value] of Object.entries({ ...query, cursor }))
-    if (value !== undefined) next.append(name, String(value));
-  return next;
+/** A page of any items with the cursor of the next page. */
+export async function answerPage<Item>(
+  call: PageCall,
+  { items, next }: Page<Item>,
+): Promise<PageAnswer<Item>> {
+  const page = { items: [...items] };
+  if (next === undefined) return { status: 200, body: page };
+  return { status: 200, body: { ...page, next: await sealCursor(next, call) } };
 }

@@ -2,119 +2,146 @@ import { Problem } from '../../shared/domain/problem.ts';
 import { recordAt } from '../../shared/domain/record-addresses.ts';
 import type { CitedEvidence } from '../../shared/domain/source.ts';
 import { services } from '../services.ts';
-import { find } from './find.ts';
 import { invalid } from './input.ts';
+import { readIfExists } from './read-if-exists.ts';
 
-/** What a body names, and where in the body. */
-export type Reference = readonly [id: string | undefined, pointer: string];
+/** What a body may refer to, and the ids that it is looked up within. */
+type WithinOf = {
+  organisation: 'programmeId';
+  component: 'programmeId';
+  project: 'programmeId';
+  meeting: 'programmeId';
+  commonIndicator: 'programmeId';
+  /** By its address. */
+  record: 'programmeId';
+  result: 'projectId';
+  indicator: 'projectId';
+  evidence: 'projectId';
+  statement: 'programmeId' | 'meetingId';
+};
+type Referable = keyof WithinOf;
+type Within<Name extends Referable> = { readonly [Field in WithinOf[Name]]: string };
 
-/** The references to the members of a list. */
-export function each(ids: readonly string[] = [], pointer: string): readonly Reference[] {
-  return ids.map((id, at) => [id, `${pointer}/${at}`]);
+/** A reference in a body, with its JSON pointer; without an id it is not checked. */
+export type Reference<Name extends Referable = Referable> = readonly [
+  name: Name,
+  id: string | undefined,
+  pointer: string,
+];
+
+/** One reference for each id of a list. */
+export function each<Name extends Referable>(
+  name: Name,
+  ids: readonly string[] = [],
+  pointer: string,
+): readonly Reference<Name>[] {
+  return ids.map((id, at) => [name, id, `${pointer}/${at}`]);
 }
 
-/** @throws Problem `invalid_request` at each reference to an organisation the programme does not have */
-export async function assertOrganisations(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not an organisation of this programme', (organisationId) =>
-    find('organisation', { programmeId, organisationId }),
-  );
-}
-
-/** @throws Problem `invalid_request` at each reference to a project of another programme, or of none */
-export async function assertProjects(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not a project of this programme', async (projectId) => {
-    const project = await find('project', { projectId });
-    return project?.programmeId === programmeId;
-  });
-}
-
-/** @throws Problem `invalid_request` at each reference to an indicator the project does not have */
-export async function assertIndicators(
-  projectId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not an indicator of this project', (indicatorId) =>
-    find('indicator', { projectId, indicatorId }),
-  );
-}
-
-/** @throws Problem `invalid_request` at each reference to a meeting the programme does not have */
-export async function assertMeetings(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  const { records } = services();
-  await assertFound(references, 'is not a meeting of this programme', (meetingId) =>
-    records.read('meeting', { programmeId, meetingId }),
-  );
-}
-
-/** @throws Problem `invalid_request` at each address of a record of another programme, or of none */
-export async function assertRecords(
-  programmeId: string,
-  references: readonly Reference[],
-): Promise<void> {
-  await assertFound(references, 'is not a record of this programme', async (address) => {
-    const named = recordAt(address);
-    const found = named && (await find(named.kind, named.key));
-    return found !== undefined && found.programmeId === programmeId;
-  });
-}
-
-/** @throws Problem `invalid_request` at each reference to evidence that the project has not stored */
-export async function assertEvidence(
-  projectId: string,
+export function eachEvidence(
   cited: readonly CitedEvidence[] = [],
-): Promise<void> {
-  const references = cited.map(
-    ({ evidenceId }, at) => [evidenceId, `/evidence/${at}/evidenceId`] as const,
-  );
-  await assertFound(references, 'is not stored evidence of this project', async (evidenceId) => {
-    const evidence = await services().records.read('evidence', { projectId, evidenceId });
-    return evidence?.record.status === 'stored';
-  });
+): readonly Reference<'evidence'>[] {
+  return cited.map(({ evidenceId }, at) => ['evidence', evidenceId, `/evidence/${at}/evidenceId`]);
 }
 
-async function assertFound(
-  references: readonly Reference[],
-  detail: string,
-  find: (id: string) => Promise<unknown>,
+/** Shares one read among references to the same record. */
+type Once = <Read>(key: string, read: () => Promise<Read>) => Promise<Read>;
+
+type LookUp<Name extends Referable> = {
+  /** The fault of a reference that is not found. */
+  readonly detail: string;
+  /** Whether it exists; finds what was just written, too. */
+  readonly isThere: (within: Within<Name>, id: string, once: Once) => Promise<unknown>;
+};
+
+const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
+  organisation: {
+    detail: 'is not an organisation of this programme',
+    isThere: ({ programmeId }, organisationId) =>
+      readIfExists('organisation', { programmeId, organisationId }),
+  },
+  component: {
+    detail: 'is not a component of this programme',
+    isThere: async (within, id, once) => {
+      const programme = await once('programme', () => services().records.read('programme', within));
+      if (!programme) throw new Problem('not_found');
+      return programme.record.components?.some(({ componentId }) => componentId === id);
+    },
+  },
+  project: {
+    detail: 'is not a project of this programme',
+    isThere: async ({ programmeId }, projectId) =>
+      (await readIfExists('project', { projectId }))?.programmeId === programmeId,
+  },
+  meeting: {
+    detail: 'is not a meeting of this programme',
+    isThere: ({ programmeId }, meetingId) =>
+      services().records.read('meeting', { programmeId, meetingId }),
+  },
+  commonIndicator: {
+    detail: 'is not a common indicator of this programme',
+    isThere: ({ programmeId }, commonIndicatorId) =>
+      readIfExists('commonIndicator', { programmeId, commonIndicatorId }),
+  },
+  record: {
+    detail: 'is not a record of this programme',
+    isThere: async ({ programmeId }, address) => {
+      const named = recordAt(address);
+      const found = named && (await readIfExists(named.kind, named.key));
+      return found !== undefined && found.programmeId === programmeId;
+    },
+  },
+  result: {
+    detail: 'is not a result of this project',
+    isThere: ({ projectId }, resultId) => readIfExists('result', { projectId, resultId }),
+  },
+  indicator: {
+    detail: 'is not an indicator of this project',
+    isThere: ({ projectId }, indicatorId) => readIfExists('indicator', { projectId, indicatorId }),
+  },
+  evidence: {
+    detail: 'is not stored evidence of this project',
+    isThere: async ({ projectId }, evidenceId) => {
+      const evidence = await services().records.read('evidence', { projectId, evidenceId });
+      return evidence?.record.status === 'stored';
+    },
+  },
+  statement: {
+    detail: 'is not a statement of this meeting',
+    isThere: ({ programmeId, meetingId }, statementId) =>
+      readIfExists('statement', { programmeId, meetingId, statementId }),
+  },
+};
+
+/**
+ * Checks all references of a body at once.
+ * @param within the ids of programme, project or meeting to look in
+ * @throws Problem `invalid_request` with each reference that is not found
+ */
+export async function assertReferences<Name extends Referable>(
+  within: Within<Name>,
+  references: readonly Reference<Name>[],
 ): Promise<void> {
-  const asked = new Map<string, Promise<unknown>>();
-  const foundOnce = (id: string) => {
-    const answer = asked.get(id) ?? find(id);
-    asked.set(id, answer);
-    return answer;
-  };
+  const once = readOnce();
   const checked = await Promise.all(
-    references.map(async ([id, pointer]) => {
-      if (id === undefined || (await foundOnce(id))) return [];
-      return [{ in: 'body', pointer, detail } as const];
+    references.map(async ([name, id, pointer]) => {
+      if (id === undefined) return [];
+      const { detail, isThere }: LookUp<Name> = lookUps[name];
+      const found = await once(`${name} ${id}`, () => isThere(within, id, once));
+      return found ? [] : [{ in: 'body', pointer, detail } as const];
     }),
   );
   const errors = checked.flat();
+  const [only, ...others] = errors;
+  if (only && others.length === 0) throw Problem.at(only.pointer, only.detail);
   if (errors.length > 0) throw invalid(errors);
 }
 
-/** @throws Problem `invalid_request` at each component the programme does not have */
-export async function assertComponents(
-  programmeId: string,
-  named: readonly string[],
-): Promise<void> {
-  if (named.length === 0) return;
-  const programme = await services().records.read('programme', { programmeId });
-  if (!programme) throw new Problem('not_found');
-  const known = new Set(programme.record.components?.map(({ componentId }) => componentId));
-  const errors = named.flatMap((componentId, at) => {
-    const detail = 'is not a component of this programme';
-    const pointer = `/components/${at}`;
-    return known.has(componentId) ? [] : [{ in: 'body', pointer, detail } as const];
-  });
-  if (errors.length > 0) throw invalid(errors);
+function readOnce(): Once {
+  const begun = new Map<string, Promise<unknown>>();
+  return <Read>(key: string, read: () => Promise<Read>) => {
+    const promise = begun.get(key) ?? read();
+    begun.set(key, promise);
+    return promise as Promise<Read>;
+  };
 }

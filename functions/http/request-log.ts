@@ -5,7 +5,7 @@ import { log } from '../log.ts';
 import type { Reply } from './call.ts';
 import type { HttpEvent } from './dispatch.ts';
 
-/** One line for each request: which route, what came of it, how long it took. No path, no query, no text. */
+/** Logs route, status and duration of each request; never its path, query or text. */
 export function requestLog(): MiddlewareObj<HttpEvent, Reply, Error, Context, { started: number }> {
   const write = (event: HttpEvent, started: number, response: Reply | null | undefined) => {
     log.info('request answered', {

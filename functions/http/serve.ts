@@ -3,13 +3,14 @@ import type { Context } from 'aws-lambda';
 import type { RouteTable } from '../../shared/contract/route.ts';
 import type { RouteName, Routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Answer, Reply } from './call.ts';
+import type { Answer } from './answer.ts';
+import type { Reply } from './call.ts';
 import { dispatch, type HttpEvent, routesByKey } from './dispatch.ts';
 import { checkPath } from './path.ts';
 import { problemReplies } from './problems.ts';
 import { requestLog } from './request-log.ts';
 
-/** The handlers of a table of routes: one for each, typed by its name. */
+/** One handler for each route of a table. */
 export type Answers<Table> = { readonly [Name in keyof Table & RouteName]: Answer<Name> };
 export type LambdaHandler = (event: HttpEvent, context: Context) => Promise<Reply>;
 
@@ -17,7 +18,7 @@ type Unrouted = (request: { readonly method: string; readonly path: string }) =>
 
 /**
  * The Lambda handler of one service.
- * @param unrouted says what is wrong with a request whose key is no route of the table
+ * @param unrouted makes the problem of a request whose route key is not in the table
  */
 export function serve<Table extends Partial<Routes> & RouteTable>(
   table: Table,

@@ -8,15 +8,15 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import { now } from '../clock.ts';
 import { services } from '../services.ts';
 import type { Caller, Subject } from './call.ts';
-import { find } from './find.ts';
-import { remembered } from './remembered.ts';
+import { readIfExists } from './read-if-exists.ts';
+import { createTimedCache } from './timed-cache.ts';
 
 const seconds = () => services().settings.MEMBERSHIP_SECONDS;
-const memberships = remembered<Member>(seconds, now);
-const projects = remembered<Project>(seconds, now);
-const reports = remembered<Pick<Report, 'programmeId'>>(seconds, now);
+const memberships = createTimedCache<Member>(seconds, now);
+const projects = createTimedCache<Project>(seconds, now);
+const reports = createTimedCache<Pick<Report, 'programmeId'>>(seconds, now);
 
-/** Called where a membership or a project changes, so that this process sees it at once. */
+/** Called after a membership or project changes, so that this process sees it at once. */
 export function forgetMembership({
   programmeId,
   memberId,
@@ -27,20 +27,20 @@ export function forgetProject(projectId: string): void {
   projects.forget(projectId);
 }
 
-/** The programme of a route that is about one. */
+/** The programme that a call acts on. */
 export function programmeOf({ programmeId }: Subject): string {
   if (programmeId === undefined) throw new Error('The route is not about a programme');
   return programmeId;
 }
 
-/** The same caller with regard to a project that only the body names. @throws Problem `not_found` for one of another programme */
-export async function subjectWithin(subject: Subject, projectId: string): Promise<Subject> {
-  const place = await placeOfProject(projectId);
+/** The subject of a project that only the body names. @throws Problem `not_found` for a project of another programme */
+export async function subjectOfProject(subject: Subject, projectId: string): Promise<Subject> {
+  const place = await findOwnerOfProject(projectId);
   if (place.programmeId !== subject.programmeId) throw new Problem('not_found');
   return { ...subject, ...place };
 }
 
-type Named = {
+type PathIds = {
   readonly programmeId?: string;
   readonly projectId?: string;
   readonly actionItemId?: string;
@@ -48,29 +48,34 @@ type Named = {
 };
 
 /**
- * Finds out with regard to what the caller acts, and whether that is allowed.
- * @throws Problem `forbidden`, or `not_found` where the caller may not know that there is something
+ * Finds what the call acts on and checks that the caller may.
+ * @throws Problem `forbidden`, or `not_found` where its existence must not be disclosed
  */
 export async function authorise(
   rule: RouteAccess,
   caller: Caller,
-  params: Named,
+  params: PathIds,
 ): Promise<Subject> {
   if (typeof rule === 'string') return { standing: { administrator: caller.administrator } };
   const subject =
-    rule.on === 'caller' ? onlyCaller(caller) : await subjectOf(caller, namedBy(rule, params));
+    rule.on === 'caller'
+      ? onlyCaller(caller)
+      : await subjectOf(caller, idsThatDecide(rule, params));
   const outcome = access(rule.action, subject.standing, subject.ownerId);
   if (outcome === 'allowed') return subject;
   throw new Problem(outcome === 'hidden' && rule.on !== 'caller' ? 'not_found' : 'forbidden');
 }
 
-/** For a step that only the body names, such as the approval within a review. @throws Problem `forbidden` */
+/** For an action that only the body names, such as the step of a review. @throws Problem `forbidden` */
 export function assertMay(action: Action, { standing, ownerId }: Subject): void {
   if (access(action, standing, ownerId) !== 'allowed') throw new Problem('forbidden');
 }
 
-/** An action item is read for its owner only where the rule asks for that. */
-function namedBy(rule: Exclude<RouteAccess, string>, { actionItemId, ...params }: Named): Named {
+/** An action item is read only if the rule depends on its owner. */
+function idsThatDecide(
+  rule: Exclude<RouteAccess, string>,
+  { actionItemId, ...params }: PathIds,
+): PathIds {
   return rule.on === 'actionItem' && actionItemId !== undefined
     ? { ...params, actionItemId }
     : params;
@@ -80,69 +85,69 @@ function onlyCaller({ administrator }: Caller): Subject {
   return { standing: { administrator } };
 }
 
-async function subjectOf(caller: Caller, params: Named): Promise<Subject> {
-  const { programmeId, ownerId } = await placeOf(params);
-  const membership = await membershipOf(caller, programmeId);
+async function subjectOf(caller: Caller, params: PathIds): Promise<Subject> {
+  const { programmeId, ownerId } = await findOwnership(params);
+  const membership = await findMembership(caller, programmeId);
   if (!membership && caller.administrator) await assertExists(programmeId);
   const standing = { administrator: caller.administrator, membership };
   return ownerId === undefined ? { standing, programmeId } : { standing, programmeId, ownerId };
 }
 
-type Place = { readonly programmeId: string; readonly ownerId?: string };
+type Ownership = { readonly programmeId: string; readonly ownerId?: string };
 
-/** The innermost of what the path names has an owner; it is of the programme that the path names, or is not there. */
-async function placeOf(named: Named): Promise<Place> {
-  const place = await placeWithin(named);
+/** Programme and owner of the innermost record of the path. @throws Problem `not_found` if that is of another programme than the path names */
+async function findOwnership(named: PathIds): Promise<Ownership> {
+  const place = await findInnermost(named);
   const { programmeId } = named;
   if (programmeId !== undefined && place.programmeId !== programmeId)
     throw new Problem('not_found');
   return place;
 }
 
-async function placeWithin(named: Named): Promise<Place> {
+async function findInnermost(named: PathIds): Promise<Ownership> {
   const { programmeId, projectId, actionItemId, reportId } = named;
-  if (projectId !== undefined) return placeOfProject(projectId);
-  if (reportId !== undefined) return placeOfReport(reportId);
+  if (projectId !== undefined) return findOwnerOfProject(projectId);
+  if (reportId !== undefined) return findProgrammeOfReport(reportId);
   if (programmeId === undefined) throw new Error('The path names nothing that has an owner');
-  if (actionItemId !== undefined) return placeOfActionItem({ programmeId, actionItemId });
+  if (actionItemId !== undefined) return findOwnerOfActionItem({ programmeId, actionItemId });
   return { programmeId };
 }
 
-/** A project by its id, remembered for some seconds. */
-export function projectOf({ projectId }: Keys['project']): Promise<Project | undefined> {
-  return projects.get(projectId, () => find('project', { projectId }));
+/** A project, cached for some seconds. */
+export function readProject({ projectId }: Keys['project']): Promise<Project | undefined> {
+  return projects.get(projectId, () => readIfExists('project', { projectId }));
 }
 
-async function placeOfActionItem(key: Keys['actionItem']): Promise<Place> {
-  const item = await find('actionItem', key);
+async function findOwnerOfActionItem(key: Keys['actionItem']): Promise<Ownership> {
+  const item = await readIfExists('actionItem', key);
   if (!item) throw new Problem('not_found');
   return { programmeId: item.programmeId, ownerId: item.organisationId };
 }
 
-async function placeOfProject(projectId: string): Promise<Place> {
-  const project = await projectOf({ projectId });
+async function findOwnerOfProject(projectId: string): Promise<Ownership> {
+  const project = await readProject({ projectId });
   if (!project) throw new Problem('not_found');
   return { programmeId: project.programmeId, ownerId: project.organisationId };
 }
 
-/** A report stays in its programme, whatever else becomes of it. */
-async function placeOfReport(reportId: string): Promise<Place> {
-  const report = await reports.get(reportId, () => find('report', { reportId }));
+/** The programme of a report never changes. */
+async function findProgrammeOfReport(reportId: string): Promise<Ownership> {
+  const report = await reports.get(reportId, () => readIfExists('report', { reportId }));
   if (!report) throw new Problem('not_found');
   return { programmeId: report.programmeId };
 }
 
-async function membershipOf(
+async function findMembership(
   { memberId }: Caller,
   programmeId: string,
 ): Promise<Member | undefined> {
   const member = await memberships.get(`${programmeId}#${memberId}`, () =>
-    find('member', { programmeId, memberId }),
+    readIfExists('member', { programmeId, memberId }),
   );
   return member?.status === 'active' ? member : undefined;
 }
 
-/** A member's programme exists; an administrator may name one that does not. */
+/** Only for administrators: the programme of a membership always exists. */
 async function assertExists(programmeId: string): Promise<void> {
-  if (!(await find('programme', { programmeId }))) throw new Problem('not_found');
+  if (!(await readIfExists('programme', { programmeId }))) throw new Problem('not_found');
 }

@@ -8,8 +8,8 @@ const Payload = z.looseObject({ iss: z.string(), sub: z.string() });
 const Groups = z.array(z.string());
 
 /**
- * The groups in a token whose signature the authorizer has checked. API Gateway passes a list on as the text "[a b]", where
- * "[Former administrators]" may be one group or two, so the token itself is read. A claim that is not a list names no group.
+ * The groups of a token whose signature the authorizer has checked. They are read from the token because API Gateway flattens a list to the
+ * text "[a b]", in which "[Former administrators]" may be one group or two. A claim that is not a list gives no groups.
  * @throws Problem `unauthenticated` where the header holds another token than the one that was checked
  */
 export function groupsIn(

@@ -1,72 +1,80 @@
 import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { services } from '../services.ts';
-import type { AnyCall, Reply } from './call.ts';
+import { addWarnings } from './add-warnings.ts';
+import type { AnyCall } from './call.ts';
 import {
   changeRecord,
-  createChosen,
   createRecord,
+  createWithChosenId,
   type Decide,
   type Effect,
-  effectBefore,
+  findReplay,
   type Write,
 } from './effects.ts';
-import { recordReply } from './replies.ts';
-import { withWarnings } from './with-warnings.ts';
 
 type DecidePut<K extends Kind> = (
   current: Kept<Entities[K]> | undefined,
 ) => Entities[K] | Promise<Entities[K]>;
 
-/** Creates a record whose id we made; a retry with the same Idempotency-Key gets the first answer. */
+/** The record after the request, with warnings; `replayed` if an earlier attempt made the change. */
+type Changed<K extends Kind> = {
+  readonly status: 200;
+  readonly body: Kept<Entities[K]>;
+  readonly replayed: boolean;
+};
+type Created<K extends Kind> = Omit<Changed<K>, 'status'> & {
+  readonly status: 201;
+  readonly location: string;
+};
+
+/** Creates a record under a new id; a retry with the same Idempotency-Key gets the first answer. */
 export async function create<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
   entity: Entities[K],
-  location: string,
-): Promise<Reply> {
-  return effectReply(201, await createRecord(call, write, entity), { location });
+): Promise<Created<K>> {
+  return answerCreated(write, await createRecord(call, write, entity));
 }
 
 /**
- * A creation that others have made impossible since may have been done by an earlier try of this very request: then it is
- * answered as it was. For creations that depend on more than their own record.
+ * For creations that depend on other records: if those have made it impossible since an earlier attempt of this request succeeded, the
+ * retry is answered as that was.
  */
-export async function createdBefore<K extends Kind>(
+export async function createOrReplay<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
-  location: string,
-  attempt: () => Promise<Reply>,
-): Promise<Reply> {
+  attempt: () => Promise<Created<K>>,
+): Promise<Created<K>> {
   try {
     return await attempt();
   } catch (error) {
     const existing =
       error instanceof Problem && (await services().records.read(write.kind, write.key));
-    const again = existing && (await effectBefore(call, write, existing));
-    if (again) return effectReply(201, again, { location });
+    const replay = existing && (await findReplay(call, write, existing));
+    if (replay) return answerCreated(write, replay);
     throw error;
   }
 }
 
-/** Changes a record that is there; its version is the one If-Match names. */
+/** Changes an existing record whose version If-Match names. */
 export async function change<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
   decide: Decide<K>,
-): Promise<Reply> {
+): Promise<Changed<K>> {
   const current = await services().records.read(write.kind, write.key);
-  return effectReply(200, await changeRecord(call, { ...write, current }, decide));
+  return answerChanged(await changeRecord(call, { ...write, current }, decide));
 }
 
-/** Creates a record whose id the caller chose (If-None-Match: *), or replaces it (If-Match). */
+/** Creates a record under the caller's id (If-None-Match: *), or replaces it (If-Match). */
 export async function put<K extends Kind>(
   call: AnyCall,
   write: Write<K>,
-  location: string,
   decide: DecidePut<K>,
-): Promise<Reply> {
+): Promise<Created<K> | Changed<K>> {
   const { ifMatch, ifNoneMatch } = call.conditions;
   if (ifMatch !== undefined) return change(call, write, decide);
   if (ifNoneMatch?.trim() !== '*') {
@@ -74,17 +82,18 @@ export async function put<K extends Kind>(
       'Send If-None-Match: * to create, or If-Match with the ETag you read to replace.';
     throw new Problem('version_required', detail);
   }
-  return effectReply(201, await createChosen(call, write, () => decide(undefined)), { location });
+  return answerCreated(write, await createWithChosenId(call, write, () => decide(undefined)));
 }
 
-/** The record as the request left it, with what of its text no report can print; a retry is told that it is one. */
-export function effectReply<K extends Kind>(
-  status: 200 | 201,
-  { record, again }: Effect<K>,
-  headers: Record<string, string> = {},
-): Reply {
-  return recordReply(status, withWarnings(record), {
-    ...(again && { 'idempotency-replayed': 'true' }),
-    ...headers,
-  });
+export function answerChanged<K extends Kind>({ record, replayed }: Effect<K>): Changed<K> {
+  return { status: 200, body: addWarnings(record), replayed };
+}
+
+/** The Location of a new record is its address. */
+export function answerCreated<K extends Kind>(
+  { kind, key }: Write<K>,
+  { record, replayed }: Effect<K>,
+): Created<K> {
+  const location = addressOf(kind, key);
+  return { status: 201, body: addWarnings(record), location, replayed };
 }

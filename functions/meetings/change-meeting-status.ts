@@ -1,5 +1,5 @@
 import { take } from '../../shared/domain/meetings/meeting-status.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { change } from '../http/writes.ts';
 
 export const changeMeetingStatus: Answer<'changeMeetingStatus'> = (call) => {

@@ -1,8 +1,7 @@
 import { followUp } from '../../shared/domain/meetings/follow-up.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { maySeeMeeting } from '../../shared/domain/visibility.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 import { services } from '../services.ts';
 
 export const getFollowUp: Answer<'getFollowUp'> = async ({ params, subject, at }) => {
@@ -10,5 +9,5 @@ export const getFollowUp: Answer<'getFollowUp'> = async ({ params, subject, at }
   const meeting = known?.meetings.find(({ meetingId }) => meetingId === params.meetingId);
   if (!known || !meeting || !maySeeMeeting(meeting, subject.standing))
     throw new Problem('not_found');
-  return json(200, followUp(meeting, known, at.slice(0, 10)));
+  return { status: 200, body: followUp(meeting, known, at.slice(0, 10)) };
 };

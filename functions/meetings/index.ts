@@ -2,27 +2,18 @@ import { actionItemRoutes } from '../../shared/contract/routes/action-items.ts';
 import { disseminationRoutes } from '../../shared/contract/routes/dissemination.ts';
 import { meetingRecordRoutes } from '../../shared/contract/routes/meeting-records.ts';
 import { meetingRoutes } from '../../shared/contract/routes/meetings.ts';
+import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { agreeActionItem } from './agree-action-item.ts';
 import { changeMeetingStatus } from './change-meeting-status.ts';
-import { getActionItem } from './get-action-item.ts';
-import { getDissemination } from './get-dissemination.ts';
 import { getFollowUp } from './get-follow-up.ts';
-import { getImplementerReport } from './get-implementer-report.ts';
-import { getMeeting } from './get-meeting.ts';
-import { getRequirement } from './get-requirement.ts';
-import { getStatement } from './get-statement.ts';
 import { issueRequirement } from './issue-requirement.ts';
 import { listActionItems } from './list-action-items.ts';
-import { listDisseminations } from './list-disseminations.ts';
 import { listDownloads } from './list-downloads.ts';
-import { listImplementerReports } from './list-implementer-reports.ts';
-import { listMeetings } from './list-meetings.ts';
-import { listRequirements } from './list-requirements.ts';
-import { listStatements } from './list-statements.ts';
 import { noteDissemination } from './note-dissemination.ts';
 import { planMeeting } from './plan-meeting.ts';
 import { putImplementerReport } from './put-implementer-report.ts';
+import { withinMeeting } from './read-visible-meeting.ts';
 import { recordStatement } from './record-statement.ts';
 import { replaceActionItem } from './replace-action-item.ts';
 import { replaceDissemination } from './replace-dissemination.ts';
@@ -39,31 +30,31 @@ const table = {
 };
 
 export const handler = serve(table, {
-  listMeetings,
+  listMeetings: listRecords('meeting'),
   planMeeting,
-  getMeeting,
+  getMeeting: readRecord('meeting'),
   replaceMeeting,
   changeMeetingStatus,
-  listStatements,
+  listStatements: withinMeeting(listRecords('statement')),
   recordStatement,
-  getStatement,
+  getStatement: withinMeeting(readRecord('statement')),
   replaceStatement,
-  listImplementerReports,
-  getImplementerReport,
+  listImplementerReports: withinMeeting(listRecords('implementerReport')),
+  getImplementerReport: withinMeeting(readRecord('implementerReport')),
   putImplementerReport,
-  listRequirements,
+  listRequirements: withinMeeting(listRecords('requirement')),
   issueRequirement,
-  getRequirement,
+  getRequirement: withinMeeting(readRecord('requirement')),
   replaceRequirement,
   getFollowUp,
   listActionItems,
   agreeActionItem,
-  getActionItem,
+  getActionItem: readRecord('actionItem'),
   replaceActionItem,
   reportActionItem,
-  listDisseminations,
+  listDisseminations: listRecords('dissemination'),
   noteDissemination,
-  getDissemination,
+  getDissemination: readRecord('dissemination'),
   replaceDissemination,
   listDownloads,
 });

@@ -1,10 +1,11 @@
 import { type ActionItem, isOverdue } from '../../shared/domain/meetings/action-item.ts';
-import type { Answer, Call } from '../http/call.ts';
-import { answerListOf } from '../http/reads.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
+import { answerList } from '../http/reads.ts';
 
 export const listActionItems: Answer<'listActionItems'> = (call) => {
   const today = call.at.slice(0, 10);
-  return answerListOf(call, 'actionItem', call.params, (item) => {
+  return answerList(call, 'actionItem', call.params, (item) => {
     const overdue = isOverdue(item, today);
     return fits(item, overdue, call.query) ? { ...item, overdue } : undefined;
   });

@@ -1,8 +1,8 @@
-import type { Answer } from '../http/call.ts';
-import { openPage, pageReply } from '../http/reads.ts';
+import type { Answer } from '../http/answer.ts';
+import { answerPage, openPage } from '../http/reads.ts';
 import { services } from '../services.ts';
 
 export const listDownloads: Answer<'listDownloads'> = async (call) => {
   const page = await services().downloads.list(call.params, await openPage(call));
-  return pageReply(call, page);
+  return answerPage(call, page);
 };

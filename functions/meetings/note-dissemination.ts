@@ -1,23 +1,21 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { programmeOf } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { assertReferences } from './dissemination-references.ts';
+import { checkDissemination } from './check-dissemination.ts';
 
 export const noteDissemination: Answer<'noteDissemination'> = async (call) => {
   const programmeId = programmeOf(call.subject);
-  await assertReferences(programmeId, call.body, call.at);
+  await checkDissemination(programmeId, call.body, call.at);
   await assertReady(call.params.reportId);
   const key = { reportId: call.params.reportId, disseminationId: newId(call) };
   const write = { kind: 'dissemination', key, action: 'note' } as const;
-  const location = addressOf('dissemination', key);
-  return create(call, write, { programmeId, ...key, ...call.body }, location);
+  return create(call, write, { programmeId, ...key, ...call.body });
 };
 
-/** What is not there yet was not sent. */
+/** Only a finished report can have been sent. */
 async function assertReady(reportId: string): Promise<void> {
   const report = await services().records.read('report', { reportId });
   if (report?.record.status !== 'ready') throw new Problem('report_not_ready');

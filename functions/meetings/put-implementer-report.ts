@@ -1,23 +1,22 @@
 import { presented } from '../../shared/domain/meetings/implementer-report.ts';
 import { assertOpen } from '../../shared/domain/meetings/meeting-status.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
-import { assertOrganisations } from '../http/references.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 import { assertAgendaItem } from './agenda-item.ts';
-import { meetingOf } from './meeting-of.ts';
+import { readVisibleMeeting } from './read-visible-meeting.ts';
 
 export const putImplementerReport: Answer<'putImplementerReport'> = async (call) => {
   const { params, body } = call;
-  const meeting = await meetingOf(call);
+  const meeting = await readVisibleMeeting(call);
   assertAgendaItem(meeting, body.agendaItemId);
-  await assertOrganisations(params.programmeId, [
-    [body.presenter?.organisationId, '/presenter/organisationId'],
+  await assertReferences(params, [
+    ['organisation', body.presenter?.organisationId, '/presenter/organisationId'],
   ]);
   const report = await services().records.read('report', { reportId: body.reportId });
   const write = { kind: 'implementerReport', key: params, action: 'present' } as const;
-  return put(call, write, addressOf('implementerReport', params), () => {
+  return put(call, write, () => {
     assertOpen(meeting);
     return presented(params, body, report?.record);
   });

@@ -1,19 +1,17 @@
 import { assertHeld } from '../../shared/domain/meetings/meeting-status.ts';
-import { addressOf } from '../../shared/domain/record-addresses.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
-import { create, createdBefore } from '../http/writes.ts';
-import { meetingOf } from './meeting-of.ts';
-import { assertReferences } from './statement-references.ts';
+import { create, createOrReplay } from '../http/writes.ts';
+import { checkStatement } from './check-statement.ts';
+import { readVisibleMeeting } from './read-visible-meeting.ts';
 
 export const recordStatement: Answer<'recordStatement'> = (call) => {
   const key = { ...call.params, statementId: newId(call) };
   const write = { kind: 'statement', key, action: 'record' } as const;
-  const location = addressOf('statement', key);
-  return createdBefore(call, write, location, async () => {
-    const meeting = await meetingOf(call);
+  return createOrReplay(call, write, async () => {
+    const meeting = await readVisibleMeeting(call);
     assertHeld(meeting);
-    await assertReferences(meeting, call.body);
-    return create(call, write, { ...key, ...call.body }, location);
+    await checkStatement(meeting, call.body);
+    return create(call, write, { ...key, ...call.body });
   });
 };

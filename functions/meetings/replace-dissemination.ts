@@ -1,11 +1,11 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
-import { assertReferences } from './dissemination-references.ts';
+import { checkDissemination } from './check-dissemination.ts';
 
 export const replaceDissemination: Answer<'replaceDissemination'> = async (call) => {
   const programmeId = programmeOf(call.subject);
-  await assertReferences(programmeId, call.body, call.at);
+  await checkDissemination(programmeId, call.body, call.at);
   const write = { kind: 'dissemination', key: call.params, action: 'replace' } as const;
   return change(call, write, () => ({ programmeId, ...call.params, ...call.body }));
 };

@@ -1,13 +1,14 @@
 import { changed } from '../../shared/domain/meetings/meeting-status.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Answer, Call } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { change } from '../http/writes.ts';
 import { services } from '../services.ts';
-import { assertReferences } from './meeting-references.ts';
+import { checkMeeting } from './check-meeting.ts';
 
 export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
   const write = { kind: 'meeting', key: call.params, action: 'replace' } as const;
-  await assertReferences(call.params, call.body);
+  await checkMeeting(call.params, call.body);
   const used = await agendaItemsInUse(call);
   return change(call, write, (current) => {
     const next = changed(current, call.body, call.at);
@@ -16,7 +17,7 @@ export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
   });
 };
 
-/** The agenda items that statements and reports of the meeting belong to. */
+/** The agenda items that statements and reports of the meeting refer to. */
 async function agendaItemsInUse({
   params,
 }: Call<'replaceMeeting'>): Promise<ReadonlySet<string | undefined>> {

@@ -1,9 +1,9 @@
 import { isDropping, withProgress } from '../../shared/domain/meetings/action-progress.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { assertMay } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 
-/** The owner is asked for once more in the version that is changed: the one the edge saw may be a moment old. */
+/** Checks the owner again in the version that is changed, because authorisation may have read an older one. */
 export const reportActionItem: Answer<'reportActionItem'> = (call) => {
   const { status, reason } = call.body;
   const write = { kind: 'actionItem', key: call.params, action: status, reason } as const;

@@ -1,26 +1,25 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { type DataQuality, dataQuality } from '../../shared/domain/quality/data-quality.ts';
 import { withDraftsFor } from '../../shared/domain/visibility.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
 
-/** Lambda answers with 6 MB at most; the counts still say how many there are. */
-const mostItemsOfAKind = 500;
+/** Keeps the answer below the 6 MB of Lambda; the counts are still complete. */
+const maxItemsOfAKind = 500;
 
 export const getDataQuality: Answer<'getDataQuality'> = async (call) => {
   const records = await services().records.programme(call.params);
   if (!records) throw new Problem('not_found');
   const seen = withDraftsFor(call.subject.standing, records);
   const asOf = call.query.asOf ?? call.at.slice(0, 10);
-  return json(200, shortened(dataQuality(seen, asOf, await readRedefinitions(seen))));
+  return { status: 200, body: limitItems(dataQuality(seen, asOf, await readRedefinitions(seen))) };
 };
 
-function shortened({ findings, ...rest }: DataQuality): DataQuality {
+function limitItems({ findings, ...rest }: DataQuality): DataQuality {
   const first = findings.map(({ items, ...finding }) => ({
     ...finding,
-    items: items.slice(0, mostItemsOfAKind),
+    items: items.slice(0, maxItemsOfAKind),
   }));
   return { ...rest, findings: first };
 }

@@ -1,11 +1,10 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { programmeProgress } from '../../shared/domain/progress/programme-progress.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 import { services } from '../services.ts';
 
 export const getProgrammeProgress: Answer<'getProgrammeProgress'> = async (call) => {
   const records = await services().records.programme(call.params);
   if (!records) throw new Problem('not_found');
-  return json(200, programmeProgress(records, call.query.asOf ?? call.at.slice(0, 10)));
+  return { status: 200, body: programmeProgress(records, call.query.asOf ?? call.at.slice(0, 10)) };
 };

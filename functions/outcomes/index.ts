@@ -1,21 +1,12 @@
 import { closingRoutes } from '../../shared/contract/routes/closings.ts';
 import { outcomeRoutes } from '../../shared/contract/routes/outcomes.ts';
 import { progressRoutes } from '../../shared/contract/routes/progress.ts';
+import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
-import { getClosing } from './get-closing.ts';
-import { getCommonIndicator } from './get-common-indicator.ts';
 import { getDataQuality } from './get-data-quality.ts';
-import { getIndicator } from './get-indicator.ts';
 import { getProgrammeProgress } from './get-programme-progress.ts';
 import { getProjectProgress } from './get-project-progress.ts';
 import { getRemaining } from './get-remaining.ts';
-import { getResult } from './get-result.ts';
-import { getValue } from './get-value.ts';
-import { listClosings } from './list-closings.ts';
-import { listCommonIndicators } from './list-common-indicators.ts';
-import { listIndicators } from './list-indicators.ts';
-import { listResults } from './list-results.ts';
-import { listValues } from './list-values.ts';
 import { putClosing } from './put-closing.ts';
 import { putCommonIndicator } from './put-common-indicator.ts';
 import { putIndicator } from './put-indicator.ts';
@@ -27,25 +18,25 @@ import { reviewValues } from './review-values.ts';
 export const handler = serve(
   { ...outcomeRoutes, ...progressRoutes, ...closingRoutes },
   {
-    listCommonIndicators,
-    getCommonIndicator,
+    listCommonIndicators: listRecords('commonIndicator'),
+    getCommonIndicator: readRecord('commonIndicator'),
     putCommonIndicator,
-    listResults,
-    getResult,
+    listResults: listRecords('result'),
+    getResult: readRecord('result'),
     putResult,
-    listIndicators,
-    getIndicator,
+    listIndicators: listRecords('indicator'),
+    getIndicator: readRecord('indicator'),
     putIndicator,
-    listValues,
-    getValue,
+    listValues: listRecords('value'),
+    getValue: readRecord('value'),
     recordValue,
     reviewValue,
     reviewValues,
     getProgrammeProgress,
     getProjectProgress,
     getDataQuality,
-    listClosings,
-    getClosing,
+    listClosings: listRecords('closing'),
+    getClosing: readRecord('closing'),
     putClosing,
     getRemaining,
   },

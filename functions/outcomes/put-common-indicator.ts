@@ -1,29 +1,28 @@
 import type { Indicator } from '../../shared/domain/framework/indicator.ts';
 import { assertMayRedefine } from '../../shared/domain/meaning/bound.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
-import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
-import type { Answer } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
-import { find } from '../http/find.ts';
+import type { Answer } from '../http/answer.ts';
 import { changerOf } from '../http/meaning.ts';
+import { readClosings } from '../http/read-closings.ts';
+import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
-/** A common indicator is bound by the first indicator that names it. */
+/** Its meaning is bound as soon as an indicator refers to it. */
 export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => {
-  const { programmeId, commonIndicatorId } = call.params;
   const { reason, ...body } = call.body;
-  await assertWeight(programmeId, body.aggregation.weight);
+  await assertReferences(call.params, [
+    ['commonIndicator', body.aggregation.weight, '/aggregation/weight'],
+  ]);
   const next = { ...call.params, ...body };
   const write = { kind: 'commonIndicator', key: call.params, action: 'put', reason } as const;
-  const location = `/programmes/${programmeId}/common-indicators/${commonIndicatorId}`;
-  return put(call, write, location, async (current) => {
+  return put(call, write, async (current) => {
     const changes = current ? changesOfMeaning('commonIndicator', current, next) : [];
     if (changes.length === 0) return next;
     const [rolledUp, closings] = await Promise.all([
-      rollingUpTo(call.params),
-      closingsOf(call.subject),
+      readIndicatorsOf(call.params),
+      readClosings(call.subject),
     ]);
     for (const period of rolledUp.flatMap(({ periods }) => periods)) assertOpen(period, closings);
     if (rolledUp.length > 0) assertMayRedefine(changes, changerOf(call));
@@ -33,7 +32,7 @@ export const putCommonIndicator: Answer<'putCommonIndicator'> = async (call) => 
 
 type Named = { readonly programmeId: string; readonly commonIndicatorId: string };
 
-async function rollingUpTo({
+async function readIndicatorsOf({
   programmeId,
   commonIndicatorId,
 }: Named): Promise<readonly Indicator[]> {
@@ -41,11 +40,4 @@ async function rollingUpTo({
   return (records?.projects ?? [])
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) => indicator.commonIndicatorId === commonIndicatorId);
-}
-
-async function assertWeight(programmeId: string, weight: string | undefined): Promise<void> {
-  if (weight === undefined) return;
-  const key = { programmeId, commonIndicatorId: weight };
-  if (await find('commonIndicator', key)) return;
-  throw Problem.at('/aggregation/weight', 'is not a common indicator of this programme');
 }

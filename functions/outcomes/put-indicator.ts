@@ -1,23 +1,22 @@
 import { assertMayRedefine, boundBy } from '../../shared/domain/meaning/bound.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
-import { Problem } from '../../shared/domain/problem.ts';
 import { assertKeeps } from '../../shared/domain/values/value.ts';
-import type { Answer, Call } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
-import { find } from '../http/find.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { changerOf } from '../http/meaning.ts';
+import { readClosings } from '../http/read-closings.ts';
+import { assertReferences } from '../http/references.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
 export const putIndicator: Answer<'putIndicator'> = async (call) => {
-  const { projectId, indicatorId } = call.params;
   const { values, closings } = await gather(call);
   const { reason, ...body } = call.body;
   const next = { programmeId: programmeOf(call.subject), ...call.params, ...body };
   const write = { kind: 'indicator', key: call.params, action: 'put', reason } as const;
-  return put(call, write, `/projects/${projectId}/indicators/${indicatorId}`, (current) => {
+  return put(call, write, (current) => {
     assertLeavesClosed(next, current, closings);
     if (current) {
       const changes = changesOfMeaning('indicator', current, next);
@@ -30,19 +29,14 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
 
 /** @throws Problem `invalid_request` where there is no such result or common indicator */
 async function gather({ params, body, subject, conditions }: Call<'putIndicator'>) {
-  const { projectId } = params;
-  const { resultId, commonIndicatorId } = body;
-  const programmeId = programmeOf(subject);
-  const [result, common, values, closings] = await Promise.all([
-    find('result', { projectId, resultId }),
-    commonIndicatorId === undefined
-      ? 'none'
-      : find('commonIndicator', { programmeId, commonIndicatorId }),
+  const home = { programmeId: programmeOf(subject), projectId: params.projectId };
+  const [values, closings] = await Promise.all([
     conditions.ifMatch === undefined ? [] : services().records.all('value', params),
-    closingsOf(subject),
+    readClosings(subject),
+    assertReferences(home, [
+      ['result', body.resultId, '/resultId'],
+      ['commonIndicator', body.commonIndicatorId, '/commonIndicatorId'],
+    ]),
   ]);
-  if (!result) throw Problem.at('/resultId', 'is not a result of this project');
-  if (!common)
-    throw Problem.at('/commonIndicatorId', 'is not a common indicator of this programme');
   return { values, closings };
 }

@@ -1,7 +1,7 @@
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { dependentsOfResult } from '../../shared/domain/meaning/definitions.ts';
-import type { Answer } from '../http/call.ts';
-import { assertKeepsMeaning, recordsOf } from '../http/meaning.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertKeepsMeaning, readProjectRecords } from '../http/meaning.ts';
 import { programmeOf } from '../http/subject.ts';
 import { put } from '../http/writes.ts';
 
@@ -10,11 +10,10 @@ export const putResult: Answer<'putResult'> = (call) => {
   const { reason, ...body } = call.body;
   const next = { programmeId: programmeOf(call.subject), ...call.params, ...body };
   const write = { kind: 'result', key: call.params, action: 'put', reason } as const;
-  const location = `/projects/${projectId}/results/${resultId}`;
-  return put(call, write, location, async (current) => {
+  return put(call, write, async (current) => {
     const changes = current ? changesOfMeaning('result', current, next) : [];
     await assertKeepsMeaning(call, changes, async () =>
-      dependentsOfResult(await recordsOf(projectId), resultId),
+      dependentsOfResult(await readProjectRecords(projectId), resultId),
     );
     return next;
   });

@@ -1,9 +1,9 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { recordValue as recorded } from '../../shared/domain/values/record-value.ts';
-import type { Answer } from '../http/call.ts';
-import { closingsOf } from '../http/closings-of.ts';
-import { assertEvidence } from '../http/references.ts';
+import type { Answer } from '../http/answer.ts';
+import { readClosings } from '../http/read-closings.ts';
+import { assertReferences, eachEvidence } from '../http/references.ts';
 import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
@@ -11,13 +11,12 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const { projectId, indicatorId, periodStart } = call.params;
   const [indicator, closings] = await Promise.all([
     services().records.read('indicator', { projectId, indicatorId }),
-    closingsOf(call.subject),
-    assertEvidence(projectId, call.body.evidence),
+    readClosings(call.subject),
+    assertReferences({ projectId }, eachEvidence(call.body.evidence)),
   ]);
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
-  const location = `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`;
-  return put(call, write, location, (current) => {
+  return put(call, write, (current) => {
     const author = { by: call.caller, current };
     const next = recorded(indicator.record, periodStart, call.body, author);
     assertOpen(next, closings);

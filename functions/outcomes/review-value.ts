@@ -1,6 +1,6 @@
-import type { Answer } from '../http/call.ts';
-import { effectReply } from '../http/writes.ts';
-import { takeStep } from './take-step.ts';
+import type { Answer } from '../http/answer.ts';
+import { answerChanged } from '../http/writes.ts';
+import { takeReviewStep } from './take-review-step.ts';
 
 export const reviewValue: Answer<'reviewValue'> = async (call) =>
-  effectReply(200, await takeStep(call, { key: call.params, input: call.body }));
+  answerChanged(await takeReviewStep(call, { key: call.params, input: call.body }));

@@ -1,18 +1,18 @@
 import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
-import type { Answer } from '../http/call.ts';
-import { assertOrganisations } from '../http/references.ts';
+import type { Answer } from '../http/answer.ts';
+import { assertReferences } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
 
 export const changeMember: Answer<'changeMember'> = async (call) => {
   const { params, body, caller } = call;
   assertMayAppoint(body.role, caller);
-  await assertOrganisations(params.programmeId, [[body.organisationId, '/organisationId']]);
+  await assertReferences(params, [['organisation', body.organisationId, '/organisationId']]);
   const action = body.status === 'revoked' ? 'revoke' : 'change';
-  const reply = await change(call, { kind: 'member', key: params, action }, (current) => {
+  const changed = await change(call, { kind: 'member', key: params, action }, (current) => {
     assertMayAppoint(current.role, caller);
     return { ...params, email: current.email, ...body };
   });
   forgetMembership(params);
-  return reply;
+  return changed;
 };

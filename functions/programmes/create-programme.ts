@@ -1,9 +1,9 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { create } from '../http/writes.ts';
 
 export const createProgramme: Answer<'createProgramme'> = (call) => {
   const programmeId = newId(call);
   const write = { kind: 'programme', key: { programmeId }, action: 'create' } as const;
-  return create(call, write, { programmeId, ...call.body }, `/programmes/${programmeId}`);
+  return create(call, write, { programmeId, ...call.body });
 };

@@ -1,17 +1,11 @@
 import { programmeRoutes } from '../../shared/contract/routes/programmes.ts';
+import { listRecords, readRecord } from '../http/reads.ts';
 import { serve } from '../http/serve.ts';
 import { changeMember } from './change-member.ts';
 import { createProgramme } from './create-programme.ts';
 import { createProject } from './create-project.ts';
-import { getMember } from './get-member.ts';
-import { getOrganisation } from './get-organisation.ts';
-import { getProgramme } from './get-programme.ts';
-import { getProject } from './get-project.ts';
 import { inviteMember } from './invite-member.ts';
-import { listMembers } from './list-members.ts';
-import { listOrganisations } from './list-organisations.ts';
 import { listProgrammes } from './list-programmes.ts';
-import { listProjects } from './list-projects.ts';
 import { putOrganisation } from './put-organisation.ts';
 import { replaceProgramme } from './replace-programme.ts';
 import { replaceProject } from './replace-project.ts';
@@ -19,17 +13,17 @@ import { replaceProject } from './replace-project.ts';
 export const handler = serve(programmeRoutes, {
   listProgrammes,
   createProgramme,
-  getProgramme,
+  getProgramme: readRecord('programme'),
   replaceProgramme,
-  listMembers,
+  listMembers: listRecords('member'),
   inviteMember,
-  getMember,
+  getMember: readRecord('member'),
   changeMember,
-  listOrganisations,
-  getOrganisation,
+  listOrganisations: listRecords('organisation'),
+  getOrganisation: readRecord('organisation'),
   putOrganisation,
-  listProjects,
+  listProjects: listRecords('project'),
   createProject,
-  getProject,
+  getProject: readRecord('project'),
   replaceProject,
 });

@@ -1,7 +1,7 @@
 import { assertMayAppoint } from '../../shared/domain/programme/member.ts';
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { memberIdOf } from '../http/keyed-ids.ts';
-import { assertOrganisations } from '../http/references.ts';
+import { assertReferences } from '../http/references.ts';
 import { forgetMembership } from '../http/subject.ts';
 import { create } from '../http/writes.ts';
 import { services } from '../services.ts';
@@ -10,16 +10,13 @@ export const inviteMember: Answer<'inviteMember'> = async (call) => {
   const { programmeId } = call.params;
   const { memberKey } = services();
   assertMayAppoint(call.body.role, call.caller);
-  await assertOrganisations(programmeId, [[call.body.organisationId, '/organisationId']]);
+  await assertReferences(call.params, [
+    ['organisation', call.body.organisationId, '/organisationId'],
+  ]);
   const key = { programmeId, memberId: memberIdOf(call.body.email, await memberKey()) };
   const write = { kind: 'member', key, action: 'invite' } as const;
   const member = { ...key, ...call.body, status: 'active' } as const;
-  const reply = await create(
-    call,
-    write,
-    member,
-    `/programmes/${programmeId}/members/${key.memberId}`,
-  );
+  const invited = await create(call, write, member);
   forgetMembership(key);
-  return reply;
+  return invited;
 };

@@ -1,7 +1,8 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { answerList } from '../http/reads.ts';
 
 export const listProgrammes: Answer<'listProgrammes'> = (call) => {
   const { administrator, memberId } = call.caller;
-  return answerList(call, 'programme', administrator ? { all: true } : { memberId });
+  const within = administrator ? ({ all: true } as const) : { memberId };
+  return answerList(call, 'programme', within, (programme) => programme);
 };

@@ -1,9 +1,7 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { put } from '../http/writes.ts';
 
 export const putOrganisation: Answer<'putOrganisation'> = (call) => {
-  const { programmeId, organisationId } = call.params;
   const write = { kind: 'organisation', key: call.params, action: 'put' } as const;
-  const location = `/programmes/${programmeId}/organisations/${organisationId}`;
-  return put(call, write, location, () => ({ ...call.params, ...call.body }));
+  return put(call, write, () => ({ ...call.params, ...call.body }));
 };

@@ -1,4 +1,4 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 import { change } from '../http/writes.ts';
 
 export const replaceProgramme: Answer<'replaceProgramme'> = (call) => {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a file of the reference page lies: beside the bundle on Lambda, in the package otherwise. */
+/** The path of a file of the reference page: next to the bundle on Lambda, otherwise in the package. */
 export function assetPath(asset: string): string {
   const bundled = fileURLToPath(new URL(`./docs/${asset}`, import.meta.url));
   if (existsSync(bundled)) return bundled;

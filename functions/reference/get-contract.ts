@@ -1,11 +1,10 @@
 import { openApi } from '../../shared/contract/openapi.ts';
 import { routes } from '../../shared/contract/routes.ts';
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import { buildOnce } from '../build-once.ts';
+import type { Answer } from '../http/answer.ts';
 
-let document: object | undefined;
+const contract = buildOnce(() => openApi(routes));
 
 export const getContract: Answer<'getContract'> = async () => {
-  document ??= openApi(routes);
-  return json(200, document, { 'cache-control': 'public, max-age=300' });
+  return { status: 200, body: contract() };
 };

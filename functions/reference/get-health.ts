@@ -1,5 +1,6 @@
-import type { Answer } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import type { Answer } from '../http/answer.ts';
 
-export const getHealth: Answer<'getHealth'> = async () =>
-  json(200, { status: 'ok' }, { 'cache-control': 'no-store' });
+export const getHealth: Answer<'getHealth'> = async () => ({
+  status: 200,
+  body: { status: 'ok' },
+});

@@ -1,7 +1,7 @@
-import type { Answer } from '../http/call.ts';
+import type { Answer } from '../http/answer.ts';
 
-/** Everything the page needs comes from this service; nothing else may run in it, frame it or be sent to from it. */
-const policy =
+/** The page loads only from this service, may not be framed and may not submit forms. */
+const contentPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 const page = `<!doctype html>
@@ -18,12 +18,8 @@ const page = `<!doctype html>
 `;
 
 export const getReference: Answer<'getReference'> = async () => ({
-  statusCode: 200,
-  headers: {
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': policy,
-    'cache-control': 'public, max-age=300',
-    'x-content-type-options': 'nosniff',
-  },
-  body: page,
+  status: 200,
+  mediaType: 'text/html',
+  content: page,
+  contentPolicy,
 });

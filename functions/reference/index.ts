@@ -8,7 +8,7 @@ import { getReference } from './get-reference.ts';
 import { getReferenceAsset } from './get-reference-asset.ts';
 import { unknownRoute } from './unknown-route.ts';
 
-/** Also takes `$default`: what matches no route of any service ends here. */
+/** Also answers `$default`, the requests that match no route of any service. */
 export const handler = serve(
   referenceRoutes,
   { getHealth, getContract, getReference, getReferenceAsset, getProblem },

@@ -1,6 +1,6 @@
 import type { ProblemGuidance } from '../../shared/domain/problem-guidance.ts';
 
-/** The page is text: nothing may run in it, frame it or be loaded by it. */
+/** The page loads and runs nothing and may not be framed. */
 export const contentPolicy =
   "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
@@ -29,7 +29,7 @@ export function problemPage({ type, title, status, happensWhen, whatToDo }: Expl
 `;
 }
 
-/** Our own text; what stands between backticks is code. */
+/** Escapes text of ours; text between backticks is code. */
 function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')

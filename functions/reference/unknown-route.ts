@@ -2,7 +2,7 @@ import { methodsOf, type RouteTable } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 
 /**
- * What no route takes: a path that is known with other methods, or one that is not.
+ * The problem of a request that matches no route: a known path with another method, or an unknown path.
  * @returns Problem `method_not_allowed` with Allow, or `route_not_found`
  */
 export function unknownRoute(routes: RouteTable, method: string, path: string): Problem {
@@ -15,7 +15,7 @@ export function unknownRoute(routes: RouteTable, method: string, path: string): 
   return new Problem('method_not_allowed', detail, [], { allow });
 }
 
-/** Paths of the table hold nothing that is special in a pattern but the dot of `openapi.json`. */
+/** The dot of `openapi.json` is the only special character of a pattern in these paths. */
 function patternOf(path: string): RegExp {
   return new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
 }

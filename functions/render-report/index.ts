@@ -2,14 +2,14 @@ import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
 import { ReportId } from '../../shared/domain/identifiers.ts';
 import { secondsUntilTry } from '../../shared/domain/reports/attempts.ts';
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 import { logFailure } from '../reports/rendering-faults.ts';
 import { reportQueue } from '../reports/report-queue.ts';
-import { attempt } from './attempt.ts';
+import { tryToRender } from './try-to-render.ts';
 
 const Job = z.object({ reportId: ReportId });
 
-/** Renders queued reports; a message whose report may succeed soon goes back to the queue. */
+/** Renders queued reports; the message of a report with a temporary fault returns to the queue. */
 export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
   const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
   for (const message of event.Records) {
@@ -21,7 +21,7 @@ export async function handler(event: SQSEvent): Promise<SQSBatchResponse> {
 async function isSettled(message: SQSRecord): Promise<boolean> {
   const { reportId } = Job.parse(JSON.parse(message.body));
   try {
-    await attempt(reportId);
+    await tryToRender(reportId);
     return true;
   } catch (error) {
     logFailure(reportId, error);
@@ -30,12 +30,12 @@ async function isSettled(message: SQSRecord): Promise<boolean> {
   }
 }
 
-/** Otherwise the message would return only after the visibility timeout, which is meant for a job that died. */
+/** Returns a message to the queue at once, not after the visibility timeout, which is for jobs that died. */
 async function giveBack({ receiptHandle, attributes }: SQSRecord): Promise<void> {
   const seconds = secondsUntilTry(Number(attributes.ApproximateReceiveCount));
   try {
     await reportQueue().giveBack(receiptHandle, seconds);
   } catch (error) {
-    log.warn('message not given back', { error: faultOf(error) });
+    log.warn('message not given back', { error: describeFault(error) });
   }
 }

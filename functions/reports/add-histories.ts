@@ -8,7 +8,7 @@ import { services } from '../services.ts';
 
 const historiesAtOnce = 8;
 
-/** Reads the histories of those values whose version says that they may have been reopened; of the rest none. */
+/** Reads the histories only of values whose version suggests that they were reopened. */
 export async function addReopenings(records: ProgrammeRecords): Promise<Gathered> {
   const values = records.projects.flatMap((project) => project.values).filter(mayHaveBeenReopened);
   const found = await inParallel(values, historiesAtOnce, reopeningsOf);
@@ -21,7 +21,7 @@ async function reopeningsOf({ projectId, indicatorId, periodStart }: Value) {
   return history ? reopeningsIn(history) : [];
 }
 
-/** Adds the changes of what submitted values mean. */
+/** Adds the changes of the meaning of submitted values. */
 export async function addRedefinitions({ beside, ...records }: Gathered): Promise<Gathered> {
   return { ...records, beside: { ...beside, redefinitions: await readRedefinitions(records) } };
 }

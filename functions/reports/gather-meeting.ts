@@ -5,28 +5,27 @@ import { Problem } from '../../shared/domain/problem.ts';
 import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
 import { inParallel } from '../in-parallel.ts';
 import { services } from '../services.ts';
-import type { Asked, Gather } from './asked.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import type { Gather, ReportSubject } from './report-subject.ts';
 
 const projectsAtOnce = 4;
 
 type Presented = { readonly project: ProjectRecords; readonly report: PresentedReport };
 
 /**
- * A meeting with the figures of its implementer reports as they were frozen, and the approved ones of today. It reads the
- * projects that reported, and no other.
+ * A meeting with the figures of its implementer reports at the time and today. Only projects that reported are read.
  * @throws Problem `not_found` without such a programme
  */
 export async function gatherMeeting(
   programmeId: string,
-  { meetingId }: Asked,
+  { meetingId }: ReportSubject,
   gather: Gather,
 ): Promise<Gathered> {
   const itself = await services().records.programmeItself({ programmeId });
   if (!itself) throw new Problem('not_found');
   const reports = reportsOf(itself, meetingId);
   const [presented, disseminations] = await Promise.all([
-    inParallel(reports, projectsAtOnce, (report) => presentedBy(report, gather)),
+    inParallel(reports, projectsAtOnce, (report) => readPresented(report, gather)),
     inParallel(reports, projectsAtOnce, ({ reportId }) =>
       services().records.all('dissemination', { reportId }),
     ),
@@ -51,7 +50,7 @@ function reportsOf(
     .toSorted((left, right) => (left.projectId < right.projectId ? -1 : 1));
 }
 
-async function presentedBy(
+async function readPresented(
   presented: ImplementerReport,
   gather: Gather,
 ): Promise<Presented | undefined> {

@@ -1,65 +1,65 @@
 import type { Stored } from '../../shared/domain/history/record.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
-import { maySeeReport } from '../../shared/domain/visibility.ts';
-import type { Answer, Call, Reply } from '../http/call.ts';
+import type { Answer, Answered } from '../http/answer.ts';
+import type { Call } from '../http/call.ts';
 import { hasCurrent } from '../http/conditions.ts';
-import { json } from '../http/replies.ts';
+import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
+import { downloadLifetimeSeconds, endOf } from '../signed-links.ts';
 import { noteDownload } from './note-download.ts';
+import { recordLostPdf } from './record-step.ts';
 import { renderOrQueue } from './render-or-queue.ts';
-import { findPdf, linkLifetimeSeconds, pdfName, pdfPath, reportFiles } from './report-files.ts';
-import { recordLostPdf } from './take-step.ts';
+import { findPdf, pdfName, pdfPath, reportFiles } from './report-files.ts';
 
-/** Lambda answers with 6 MB at most, which is 4.4 MB before base64; larger files are fetched from the bucket. */
+/** A Lambda answer has at most 6 MB, 4.4 MB before base64; larger files are downloaded from the bucket. */
 const maxBytesInline = 4_000_000;
 
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
   const stored = await services().records.read('report', call.params);
-  if (!stored || !maySeeReport(stored.record, call.subject.standing))
-    throw new Problem('not_found');
+  if (!stored || !isVisible('report', stored.record, call.subject)) throw new Problem('not_found');
   const report = readyOf(stored);
-  const { content } = report;
+  const etag = etagOf(report);
   const asPdf = call.mediaType === 'application/pdf';
-  if (asPdf && hasCurrent(call.conditions, `"${content.sha256}"`))
-    return { statusCode: 304, headers: headersOf(report) };
-  const [reply] = await Promise.all([
-    replyWith(report, call),
+  if (asPdf && hasCurrent(call.conditions, etag)) return { status: 304, etag };
+  const [answer] = await Promise.all([
+    answerWith(report, call),
     call.headersOnly ? undefined : noteDownload(call),
   ]);
-  return reply ?? replyAgain(await madeAgain(stored, call), call);
+  return answer ?? answerAgain(await makeAgain(stored, call), call);
 };
 
+type Content = Answered<'getReportContent'>;
 type Ready = Report & { readonly content: ReportContent };
 
-/** @throws Problem `report_not_ready` that says why */
+/** @throws Problem `report_not_ready` with the reason */
 function readyOf({ record }: Stored<Report>): Ready {
   const { status, content } = record;
   if (status !== 'ready' || !content) throw notReady(record);
   return { ...record, content };
 }
 
-/** A lost file is made from the snapshot once more: at once where the report is small, else by the job. */
-async function madeAgain(stored: Stored<Report>, call: Call<'getReportContent'>): Promise<Ready> {
+/** Renders a lost file again from the snapshot: at once if the report is small, else by the job. */
+async function makeAgain(stored: Stored<Report>, call: Call<'getReportContent'>): Promise<Ready> {
   return readyOf(await renderOrQueue(await recordLostPdf(stored), call));
 }
 
-async function replyAgain(report: Ready, call: Call<'getReportContent'>): Promise<Reply> {
-  const reply = await replyWith(report, call);
-  if (!reply) throw new Problem('unavailable', 'The file of the report was lost once more.');
-  return reply;
+async function answerAgain(report: Ready, call: Call<'getReportContent'>): Promise<Content> {
+  const answer = await answerWith(report, call);
+  if (!answer) throw new Problem('unavailable', 'The file of the report was lost again.');
+  return answer;
 }
 
-/** Undefined where the file is lost. */
-async function replyWith(
+/** Undefined if the file is lost. */
+async function answerWith(
   report: Ready,
   { mediaType, at }: Call<'getReportContent'>,
-): Promise<Reply | undefined> {
+): Promise<Content | undefined> {
   const asLink = mediaType === 'application/json';
-  if (!asLink && report.content.bytes <= maxBytesInline) return pdfReply(report);
+  if (!asLink && report.content.bytes <= maxBytesInline) return answerPdf(report);
   if (!(await reportFiles().has(pdfPath(report.content)))) return undefined;
-  if (asLink) return linkReply(report, at);
-  return { statusCode: 303, headers: { location: await linkTo(report) } };
+  if (asLink) return answerLink(report, at);
+  return { status: 303, location: await linkTo(report) };
 }
 
 function notReady({ status, failure }: Report): Problem {
@@ -69,32 +69,22 @@ function notReady({ status, failure }: Report): Problem {
 }
 
 function linkTo({ content }: Ready): Promise<string> {
-  return reportFiles().link(pdfPath(content), linkLifetimeSeconds);
+  return reportFiles().link(pdfPath(content), downloadLifetimeSeconds);
 }
 
-async function linkReply(report: Ready, at: string): Promise<Reply> {
+async function answerLink(report: Ready, at: string): Promise<Content> {
   const { sha256, bytes } = report.content;
-  const expiresAt = new Date(Date.parse(at) + linkLifetimeSeconds * 1_000).toISOString();
-  const link = { url: await linkTo(report), expiresAt, sha256, bytes };
-  return json(200, link, { 'cache-control': 'no-store' });
+  const expiresAt = endOf(at, downloadLifetimeSeconds);
+  return { status: 200, body: { url: await linkTo(report), expiresAt, sha256, bytes } };
 }
 
-async function pdfReply(report: Ready): Promise<Reply | undefined> {
-  const bytes = await findPdf(report.content);
-  if (!bytes) return undefined;
-  return {
-    statusCode: 200,
-    headers: { 'content-type': 'application/pdf', ...headersOf(report) },
-    body: Buffer.from(bytes).toString('base64'),
-    isBase64Encoded: true,
-  };
+async function answerPdf(report: Ready): Promise<Content | undefined> {
+  const content = await findPdf(report.content);
+  if (!content) return undefined;
+  const fileName = pdfName(report);
+  return { status: 200, mediaType: 'application/pdf', content, fileName, etag: etagOf(report) };
 }
 
-function headersOf(report: Ready): Record<string, string> {
-  return {
-    etag: `"${report.content.sha256}"`,
-    'cache-control': 'private, no-cache',
-    'content-disposition': `attachment; filename="${pdfName(report)}"`,
-    'x-content-type-options': 'nosniff',
-  };
+function etagOf({ content }: Ready): string {
+  return `"${content.sha256}"`;
 }

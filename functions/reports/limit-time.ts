@@ -1,13 +1,13 @@
 import { now } from '../clock.ts';
 
-/** The work would take longer than its request may. */
+/** The work has exceeded its time. */
 export class OutOfTime extends Error {
   override readonly name = 'OutOfTime';
 }
 
 /**
- * Ends work when its time is over: a timer ends waiting, and `goOn`, which the work calls often, ends computing. Calls to stores
- * that are still open are not waited for.
+ * Stops work after a time: a timer interrupts waiting; `goOn`, which the work calls often, interrupts computing. Open calls to stores
+ * are abandoned.
  * @throws OutOfTime
  */
 export async function limitTime<Result>(

@@ -9,14 +9,14 @@ import { compose } from '../../shared/report/compose.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { OutOfTime } from './limit-time.ts';
+import { recordStep } from './record-step.ts';
 import { findFields, PermanentFault } from './rendering-faults.ts';
 import { storePdf } from './report-files.ts';
-import { takeStep } from './take-step.ts';
 
 /**
- * Renders a queued report, stores the PDF and records that the report is ready; one that is already ready or failed stays so.
+ * Renders a queued report, stores the PDF and marks the report ready; a report in another status is returned unchanged.
  * @returns the report as it is stored now
- * @throws PermanentFault where trying again is of no use
+ * @throws PermanentFault if a retry would fail again
  * @throws OutOfTime from `goOn`
  */
 export async function makePdf(
@@ -36,7 +36,7 @@ export async function makePdf(
     bytes: bytes.length,
     milliseconds: now().getTime() - started,
   });
-  return takeStep(stored, 'ready', complete(content));
+  return recordStep(stored, 'ready', complete(content));
 }
 
 function renderSnapshot(snapshot: Snapshot, sha256: string, goOn: GoOn): Rendered {
@@ -59,7 +59,7 @@ function composeSnapshot(snapshot: Snapshot, sha256: string): ReportDocument {
   }
 }
 
-/** The message of a bug may quote what somebody wrote, so only its name is shown. */
+/** The message of an unexpected error may quote a caller's text, so only its name is shown. */
 function faultOfSystem(error: unknown): PermanentFault {
   const name = error instanceof Error ? error.name : typeof error;
   const failure = `A fault of this system (${name}) stops this report, and would again.`;

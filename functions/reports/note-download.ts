@@ -2,24 +2,25 @@ import type { Call } from '../http/call.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
 
-/** A write takes some milliseconds; where the store is slow, the reader does not wait for it. */
-const patienceMilliseconds = 250;
+/** A write takes some milliseconds; a reader does not wait longer for a slow store. */
+const maxWaitMilliseconds = 250;
 
-type Fetched = Pick<Call<'getReportContent'>, 'caller' | 'subject' | 'params' | 'at'>;
+type DownloadCall = Pick<Call<'getReportContent'>, 'caller' | 'subject' | 'params' | 'at'>;
 
 /**
- * Notes who fetches a report. A download neither fails nor waits long for it: what could not be noted, or not in time, is in the
- * log, for nothing that is left undone is sure to go on once the request is answered.
+ * Records who downloads a report, without failing or delaying the download. What could not be recorded in time is logged, because Lambda
+ * may stop unfinished work once the request is answered.
  */
-export async function noteDownload(call: Fetched): Promise<void> {
-  if ((await Promise.race([noted(call), patience()])) === 'late') logMissing(call, 'late');
+export async function noteDownload(call: DownloadCall): Promise<void> {
+  if ((await Promise.race([writeDownload(call), waitForStore()])) === 'late')
+    logMissing(call, 'late');
 }
 
-function logMissing({ caller, params }: Fetched, name: string): void {
+function logMissing({ caller, params }: DownloadCall, name: string): void {
   log.warn('download not noted', { ...params, memberId: caller.memberId, name });
 }
 
-async function noted({ caller, subject, params, at }: Fetched): Promise<void> {
+async function writeDownload({ caller, subject, params, at }: DownloadCall): Promise<void> {
   const { membership } = subject.standing;
   const { reportId } = params;
   const { memberId } = caller;
@@ -38,8 +39,8 @@ async function noted({ caller, subject, params, at }: Fetched): Promise<void> {
   }
 }
 
-function patience(): Promise<'late'> {
+function waitForStore(): Promise<'late'> {
   return new Promise((resolve) =>
-    setTimeout(resolve, patienceMilliseconds, 'late' as const).unref(),
+    setTimeout(resolve, maxWaitMilliseconds, 'late' as const).unref(),
   );
 }

@@ -2,17 +2,17 @@ import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { assertReadable, type Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import { log } from '../log.ts';
 import { services } from '../services.ts';
-import { sha256Of } from '../sha256-of.ts';
-import type { Gather } from './asked.ts';
-import { type Frozen, freeze } from './freeze.ts';
+import { type EncodedSnapshot, encodeSnapshot } from './encode-snapshot.ts';
 import { findPdf, findSnapshot, storeSnapshot } from './report-files.ts';
+import type { Gather } from './report-subject.ts';
 
 type SnapshotName = Pick<Report, 'reportId' | 'snapshotSha256'>;
 
 /**
- * The snapshot that a report was made from, with the hash that the report gives it. One that is lost is restored where possible.
+ * The snapshot of a report. A lost one is restored where possible.
  * @throws Problem `report_lost` where it cannot be restored
  */
 export async function readSnapshot(
@@ -26,18 +26,18 @@ export async function readSnapshot(
   return snapshot;
 }
 
-/** Takes the snapshot within the PDF, else freezes the records again; stores it if its hash is the one of the report. */
+/** Takes the snapshot from the PDF, else makes it again from the records; stores it if its hash is that of the report. */
 async function restoreSnapshot(reportId: string, gather: Gather): Promise<Snapshot> {
   const report = (await services().records.read('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
-  const frozen = report && ((await extractFromPdf(report)) ?? (await freezeAgain(report, gather)));
+  const frozen = report && ((await extractFromPdf(report)) ?? (await encodeAgain(report, gather)));
   if (!report || frozen?.sha256 !== report.snapshotSha256) throw lostSnapshot(reportId);
   await storeSnapshot(frozen);
   return frozen.snapshot;
 }
 
 /** Undefined without a PDF, or with one that is larger than `readPdf` accepts. */
-async function extractFromPdf(report: Report): Promise<Frozen | undefined> {
+async function extractFromPdf(report: Report): Promise<EncodedSnapshot | undefined> {
   const pdf = report.content && (await findPdf(report.content));
   const contents = pdf && readPdf(pdf);
   const content = typeof contents === 'object' ? contents.snapshot : undefined;
@@ -46,11 +46,11 @@ async function extractFromPdf(report: Report): Promise<Frozen | undefined> {
   return { snapshot: parse(content), content, sha256: sha256Of(content), reportId };
 }
 
-/** Undefined where records it was made from can no longer be read. */
-async function freezeAgain(report: Report, gather: Gather): Promise<Frozen | undefined> {
+/** Undefined if its records can no longer be read. */
+async function encodeAgain(report: Report, gather: Gather): Promise<EncodedSnapshot | undefined> {
   try {
     const records = await gather(report.programmeId, report);
-    return freeze(records, scopeOf(report), report.engine);
+    return encodeSnapshot(records, scopeOf(report), report.engine);
   } catch (error) {
     if (error instanceof Problem && !mayBeOverSoon(error)) return undefined;
     throw error;

@@ -3,26 +3,26 @@ import { fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
 import type { Call } from '../http/call.ts';
-import { faultOf, log } from '../log.ts';
-import { gather } from './gather.ts';
+import { describeFault, log } from '../log.ts';
+import { gatherRecords } from './gather-records.ts';
 import { limitTime } from './limit-time.ts';
 import { makePdf } from './make-pdf.ts';
 import { readSnapshot } from './read-snapshot.ts';
+import { queueReport, recordStep } from './record-step.ts';
 import { failureOf, logFailure } from './rendering-faults.ts';
-import { queueReport, takeStep } from './take-step.ts';
 
-/** A request renders what takes some seconds, and little memory; the job renders the rest. */
+/** Limits of what a request renders in some seconds; the job renders larger reports. */
 const maxValuesInline = 2_000;
 const maxCharactersInline = 2_000_000;
-/** Left for queueing the report, and for the answer. */
+/** Time reserved for queueing the report and for the answer. */
 const queueingMilliseconds = 10_000;
 const answerMilliseconds = 2_000;
 
 type Time = Pick<Call<'requestReport'>, 'remainingMilliseconds'>;
 
 /**
- * Renders a queued report within the request if it is small. The job gets a report that is large, takes too long or meets a
- * fault that may pass; a fault that would come again fails the report.
+ * Renders a small queued report within the request. A report that is large, takes too long or meets a temporary fault is left to the
+ * job; a permanent fault fails it.
  * @returns the report as it is stored now
  */
 export async function renderOrQueue(
@@ -32,7 +32,7 @@ export async function renderOrQueue(
   if (stored.record.queuedAt !== undefined) return stored;
   try {
     return await limitTime(remainingMilliseconds() - queueingMilliseconds, async (goOn) => {
-      const snapshot = await readSnapshot(stored.record, gather);
+      const snapshot = await readSnapshot(stored.record, gatherRecords);
       return isSmall(snapshot) ? makePdf(stored, snapshot, goOn) : queueReport(stored);
     });
   } catch (error) {
@@ -54,10 +54,10 @@ async function failOrQueue(
   const { reportId } = stored.record;
   const failure = failureOf(error);
   if (failure !== undefined) logFailure(reportId, error);
-  else log.warn('report left to the job', { reportId, error: faultOf(error) });
+  else log.warn('report left to the job', { reportId, error: describeFault(error) });
   try {
     return await limitTime(milliseconds, () =>
-      failure === undefined ? queueReport(stored) : takeStep(stored, 'fail', fail(failure)),
+      failure === undefined ? queueReport(stored) : recordStep(stored, 'fail', fail(failure)),
     );
   } catch {
     log.warn('report left to the sweep', { reportId });

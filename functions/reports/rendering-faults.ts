@@ -2,33 +2,33 @@ import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
 import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
 import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 
-/** A fault that would come again: rendering depends on the snapshot and the release alone, and waiting changes neither. */
+/** A fault that a retry would meet again, because rendering depends only on snapshot and release. */
 export class PermanentFault extends Error {
   override readonly name = 'PermanentFault';
 }
 
-/** Why trying again is of no use, in words for whoever asked for the report; undefined for a fault that may pass. */
+/** The cause of a permanent fault, for the person who requested the report; undefined for a temporary one. */
 export function failureOf(error: unknown): string | undefined {
   if (error instanceof PermanentFault) return error.message;
   return error instanceof Problem && !mayBeOverSoon(error) ? error.message : undefined;
 }
 
-/** An alarm counts these lines (`infra/log-watches.ts`): a message given back to the queue is no error of the function. */
+/** An alarm counts these lines (`infra/log-watches.ts`), because a message returned to the queue is no Lambda error. */
 export function logFailure(reportId: string, error: unknown): void {
-  log.error('report not rendered', { reportId, error: faultOf(rootOf(error)) });
+  log.error('report not rendered', { reportId, error: describeFault(rootOf(error)) });
 }
 
 function rootOf(error: unknown): unknown {
   return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
 }
 
-/** Enough to find where a text comes from. */
+/** Enough to find the source of a text. */
 const maxFields = 3;
 
 /**
- * Finds the fields of records whose texts are printed in a part of the document; the report's own words are in none.
+ * Finds the fields of records whose texts are printed in a part of the document; the report's own words come from none.
  * @param where names of fields and indices of lists, separated by slashes: `blocks/12/caption`
  */
 export function findFields(

@@ -1,27 +1,24 @@
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { FileSettings } from '../../shared/settings.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import { files } from '../../shared/storage/files.ts';
 import { pack, unpack } from '../../shared/storage/packed.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { buildOnce } from '../build-once.ts';
-import { sha256Of } from '../sha256-of.ts';
-import type { Frozen } from './freeze.ts';
+import type { EncodedSnapshot } from './encode-snapshot.ts';
 
 export const reportFiles = buildOnce(() => {
   const settings = FileSettings.parse(process.env);
   return files(s3Client(settings), settings.REPORT_BUCKET);
 });
 
-/** Long enough to follow the link, too short to pass it on. */
-export const linkLifetimeSeconds = 300;
-
-/** Two releases may render one snapshot to different bytes; each PDF has its own path, so neither replaces the other. */
+/** Two releases may render a snapshot to different bytes, so the path is the hash of the PDF. */
 export const pdfPath = ({ sha256 }: Pick<ReportContent, 'sha256'>) => `reports/${sha256}.pdf`;
 export const snapshotPath = (sha256: string) => `snapshots/${sha256}.json.gz`;
-/** A release may word a report differently while its records stay the same, so the path is the hash of the document. */
+/** Two releases may word a report differently, so the path is the hash of the document. */
 export const documentPath = (sha256: string) => `reports/${sha256}.json`;
 
-/** Made of our own words and ids only, so it is safe in a header. */
+/** Contains no text of a caller, so it is safe in a header. */
 export function pdfName({ kind, asOf, reportId }: Report): string {
   return `${kind.replaceAll('_', '-')}-${asOf}-${reportId.slice(0, 8)}.pdf`;
 }
@@ -34,18 +31,18 @@ export async function storePdf(report: Report, bytes: Uint8Array): Promise<strin
   return sha256;
 }
 
-/** The PDF as it was rendered; undefined where it is missing or damaged. */
+/** The PDF as it was rendered; undefined if missing or damaged. */
 export async function findPdf(content: ReportContent): Promise<Uint8Array | undefined> {
   const bytes = await reportFiles().get(pdfPath(content));
   return bytes && sha256Of(bytes) === content.sha256 ? bytes : undefined;
 }
 
-export function storeSnapshot({ reportId, sha256, content }: Frozen): Promise<void> {
+export function storeSnapshot({ reportId, sha256, content }: EncodedSnapshot): Promise<void> {
   const as = { type: 'application/gzip', name: `${reportId}.json.gz` };
   return reportFiles().put(snapshotPath(sha256), pack(content), as);
 }
 
-/** The snapshot as it was stored; undefined where it is missing or damaged. */
+/** The snapshot as it was stored; undefined if missing or damaged. */
 export async function findSnapshot(sha256: string): Promise<Uint8Array | undefined> {
   const packed = await reportFiles().get(snapshotPath(sha256));
   if (!packed) return undefined;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Kept } from '../../shared/domain/history/record.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import { Problem } from '../../shared/domain/problem.ts';
@@ -8,40 +7,42 @@ import type { Verification } from '../../shared/domain/reports/verification.ts';
 import { maySeeReport } from '../../shared/domain/visibility.ts';
 import { alterationsOf, isUnaltered } from '../../shared/pdf/reading/alterations.ts';
 import { type PdfContents, readPdf } from '../../shared/pdf/reading/read-pdf.ts';
-import type { Answer, Caller } from '../http/call.ts';
-import { json } from '../http/replies.ts';
+import { sha256, sha256Of } from '../../shared/sha256.ts';
+import type { Answer } from '../http/answer.ts';
+import type { Caller } from '../http/call.ts';
 import { authorise } from '../http/subject.ts';
 import { services } from '../services.ts';
-import { sha256Of } from '../sha256-of.ts';
 import { findPdf } from './report-files.ts';
 
-/** Says whether a PDF is one of ours, and as it was rendered: by its bytes, else by comparing all that it shows and holds. */
-export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) =>
-  json(200, await verify(file, caller));
+/** Verifies that a PDF is an unaltered report: by its bytes, else by comparing all its content with the original. */
+export const verifyReport: Answer<'verifyReport'> = async ({ file, caller }) => ({
+  status: 200,
+  body: await verify(file, caller),
+});
 
 async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
   const contents = readPdf(file);
   if (typeof contents === 'string') return { verdict: 'unknown', reason: contents };
-  const report = await reportOf(contents, caller);
+  const report = await findReport(contents, caller);
   if (!report) return { verdict: 'unknown', reason: 'not_ours' };
   if (genuineHashes(report).includes(sha256Of(file))) return { verdict: 'genuine', report };
   return compare(contents, report);
 }
 
-/** The report is named by the snapshot within the file, and told only to those who may see it. */
-async function reportOf(
+/** Found by the snapshot in the file; undefined for a caller who may not see the report. */
+async function findReport(
   { snapshot }: PdfContents,
   caller: Caller,
 ): Promise<Kept<Report> | undefined> {
   if (!snapshot) return undefined;
-  const hash = createHash('sha256').update(snapshot).digest();
+  const hash = sha256(snapshot);
   const reportId = idFrom(hash);
   const found = (await services().records.read('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
-  return (await maySee(found, caller)) ? found : undefined;
+  return (await isVisibleTo(found, caller)) ? found : undefined;
 }
 
-async function maySee(report: Report, caller: Caller): Promise<boolean> {
+async function isVisibleTo(report: Report, caller: Caller): Promise<boolean> {
   try {
     const { reportId } = report;
     const rule = { action: 'programme.read', on: 'report' } as const;

@@ -4,13 +4,13 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import { now } from '../clock.ts';
 import { log } from '../log.ts';
 import { readPages } from '../read-pages.ts';
-import { queueReport } from '../reports/take-step.ts';
+import { queueReport } from '../reports/record-step.ts';
 import { services } from '../services.ts';
 import { runEach } from './run-each.ts';
 
-/** Queues the reports that nobody is at work on; a report whose message is in the queue is not queued twice. */
+/** Queues reports that no process works on and that have no message in the queue. */
 export async function queueDropped(): Promise<void> {
-  await runEach(dropped(), async ({ reportId }) => {
+  await runEach(readDropped(), async ({ reportId }) => {
     const stored = await services().records.read('report', { reportId });
     if (!stored || !isDropped(stored.record, now())) return;
     await queueReport(stored);
@@ -18,8 +18,8 @@ export async function queueDropped(): Promise<void> {
   });
 }
 
-/** From the index, which may be some milliseconds behind. */
-async function* dropped(): AsyncIterable<Kept<Report>> {
+/** Read from the index, which is eventually consistent. */
+async function* readDropped(): AsyncIterable<Kept<Report>> {
   const unfinished = readPages(100, (page) => services().records.unfinishedReports(page));
   for await (const report of unfinished) if (isDropped(report, now())) yield report;
 }

@@ -1,7 +1,7 @@
-import { faultOf, log } from '../log.ts';
+import { describeFault, log } from '../log.ts';
 
 /**
- * Works on each item in turn, whether or not an earlier one failed.
+ * Works on each item in turn, also after one has failed.
  * @throws the first fault, after the last item, so that the alarm of the function sees it
  */
 export async function runEach<Item>(
@@ -13,7 +13,7 @@ export async function runEach<Item>(
     try {
       await work(item);
     } catch (error) {
-      log.error('item not swept', { error: faultOf(error) });
+      log.error('item not swept', { error: describeFault(error) });
       faults.push(error);
     }
   }

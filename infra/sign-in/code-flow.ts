@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import * as z from 'zod';
+import { sha256 } from '../../shared/sha256.ts';
 import type { Discovery } from './discovery.ts';
 
 /** What a sign-in remembers until its code is exchanged; the verifier stays secret until then. */
@@ -28,7 +29,7 @@ export function authorizationAddress(
     redirect_uri: redirectUri,
     scope,
     state,
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge: sha256(verifier).toString('base64url'),
     code_challenge_method: 'S256',
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);

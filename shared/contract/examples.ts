@@ -8,7 +8,7 @@ import { programmeExamples } from './examples/programmes.ts';
 import { progressExamples } from './examples/progress.ts';
 import { reportExamples } from './examples/reports.ts';
 
-/** An example of each named body, by the name of its schema; shown in the contract, checked against the schema. */
+/** An example of each named body, by the id of its schema; shown in the OpenAPI document. */
 export const examples: Readonly<Record<string, object>> = {
   ...evaluationExamples,
   ...evidenceExamples,

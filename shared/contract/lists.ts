@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** Lists answer a page at a time; `next` is the cursor of the page after, absent on the last one. */
+/** Lists are paged; `next` is the cursor of the next page, absent on the last. */
 export const PageQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(50),
   cursor: z.string().max(2_000).optional(),

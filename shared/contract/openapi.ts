@@ -1,5 +1,6 @@
 import { ProblemDocument } from '../domain/problem.ts';
 import { answersOf } from './openapi/answers.ts';
+import { headerComponents } from './openapi/headers.ts';
 import { bodyOf, parametersOf } from './openapi/request.ts';
 import { type Components, schemaOf } from './openapi/schema.ts';
 import type { Route, RouteTable } from './route.ts';
@@ -16,15 +17,15 @@ const description = `Records what the projects of a poverty-reduction programme 
 - Lists are paged: follow \`next\` or the \`Link\` header.
 - Text is given in one or more languages, keyed by BCP 47 tag. Decimals are strings. Missing is not zero.`;
 
-/** Describes a table of routes; everything in it is derived from the table. */
+/** Describes a table of routes. */
 export function openApi(routes: RouteTable): OpenApi {
-  const schemas: Components = {};
-  schemaOf(ProblemDocument, schemas);
+  const components: Components = { schemas: {}, responses: {} };
+  schemaOf(ProblemDocument, components);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const [name, route] of Object.entries(routes)) {
     paths[route.path] = {
       ...paths[route.path],
-      [route.method.toLowerCase()]: operation(name, route, schemas),
+      [route.method.toLowerCase()]: operation(name, route, components),
     };
   }
   return {
@@ -35,7 +36,7 @@ export function openApi(routes: RouteTable): OpenApi {
       name,
     })),
     paths,
-    components: { schemas, securitySchemes: { token } },
+    components: { ...components, headers: headerComponents, securitySchemes: { token } },
   };
 }
 
@@ -46,15 +47,15 @@ const token = {
   description: 'The ID token of the issuer, with a verified e-mail address.',
 };
 
-function operation(name: string, route: Route, schemas: Components): object {
-  const body = bodyOf(route, schemas);
+function operation(name: string, route: Route, components: Components): object {
+  const body = bodyOf(route, components);
   return {
     operationId: name,
     tags: [route.service],
     summary: route.summary,
     security: route.access === 'public' ? [] : [{ token: [] }],
-    parameters: parametersOf(route, schemas),
+    parameters: parametersOf(route, components),
     ...(body && { requestBody: body }),
-    responses: answersOf(route, schemas),
+    responses: answersOf(route, components),
   };
 }

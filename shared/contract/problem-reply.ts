@@ -6,7 +6,7 @@ export type ProblemReply = {
   readonly body: string;
 };
 
-/** The wire form of a problem (RFC 9457). `instance` is the id under which the log has the request. */
+/** A problem as an HTTP reply (RFC 9457); `instance` is the request id, which the log has too. */
 export function problemReply(problem: Problem, requestId: string): ProblemReply {
   const document: ProblemDocument = {
     ...problem.document,

@@ -5,35 +5,38 @@ const Run = z.strictObject({
   language: z.string().optional().describe("BCP 47 tag, where it is not the document's."),
   strong: z.boolean().optional(),
   emphasis: z.boolean().optional(),
-  data: z.string().optional().describe('The number behind the text: 1282.5 or 83.3%.'),
+  data: z.string().optional().describe('The number that the text shows: 1282.5 or 83.3%.'),
   link: z.string().optional(),
-  to: z.string().optional().describe('Id of the heading or row that it leads to.'),
-  aside: z.boolean().optional().describe('Said beside the text, as a reference is.'),
-  ownLine: z.boolean().optional().describe('Begins a line of its own.'),
-  whole: z.boolean().optional().describe('Ends no line within it that has room for it.'),
-  again: z.boolean().optional().describe('Begins the same in a second language.'),
-  second: z.boolean().optional().describe('Says in a second language what stands before it.'),
+  to: z.string().optional().describe('Id of the heading or row that it links to.'),
+  aside: z.boolean().optional().describe('Secondary text, such as a reference.'),
+  ownLine: z.boolean().optional().describe('Starts a new line.'),
+  whole: z.boolean().optional().describe('Not broken across lines where it fits in one.'),
+  again: z.boolean().optional().describe('Starts the translation into the second language.'),
+  second: z.boolean().optional().describe('The translation of the preceding text.'),
   ownSign: z
     .string()
     .optional()
-    .describe('The sign of the first language, where that stands alone and this is of the second.'),
+    .describe('The sign that is printed instead where only the first language is shown.'),
 });
 const Text = z.array(Run);
 const notes = z.array(Text).optional();
-const titled = z.boolean().optional().describe('Its heading says what its caption says.');
+const titled = z
+  .boolean()
+  .optional()
+  .describe('The heading above it has the same text as the caption.');
 
 const Heading = z.strictObject({
   block: z.literal('heading'),
   level: z.union([z.literal(1), z.literal(2), z.literal(3)]),
   id: z.string(),
   text: Text,
-  numbered: z.boolean().optional().describe('Its first run is the number of the section.'),
+  numbered: z.boolean().optional().describe('The first run is the section number.'),
 });
 const Paragraph = z.strictObject({
   block: z.literal('paragraph'),
   text: Text,
-  continues: z.boolean().optional().describe('Goes on with the text of the paragraph before.'),
-  labelled: z.boolean().optional().describe('Begins with a label in strong letters.'),
+  continues: z.boolean().optional().describe('Continues the preceding paragraph.'),
+  labelled: z.boolean().optional().describe('Starts with a label in bold.'),
 });
 const Facts = z.strictObject({
   block: z.literal('facts'),
@@ -57,24 +60,24 @@ const Table = z.strictObject({
       rowHeader: z.boolean().optional(),
     }),
   ),
-  rows: z.array(z.array(Text)).describe('Each row has a cell for each column.'),
-  rowIds: z.array(z.string()).optional().describe('What leads to the rows, one id a row.'),
-  ofFigure: z.boolean().optional().describe('It has the numbers of the figure above it.'),
+  rows: z.array(z.array(Text)).describe('One cell for each column.'),
+  rowIds: z.array(z.string()).optional().describe('Ids that links point to, one for each row.'),
+  ofFigure: z.boolean().optional().describe('Holds the data of the figure above it.'),
   notes,
 });
 const Figure = z.strictObject({
   block: z.literal('figure'),
   caption: Text,
   titled,
-  alternative: z.string().describe('What it shows, with its numbers.'),
+  alternative: z.string().describe('Text alternative, with the numbers shown.'),
   drawing: z.looseObject({ kind: z.string() }),
   notes,
 });
 const Contents = z.strictObject({
-  block: z.literal('contents').describe('The place of the table of contents.'),
+  block: z.literal('contents').describe('Where the table of contents is printed.'),
 });
 
-/** What a report says, as data: for screens and machines. It says what things are, never how they look. */
+/** The content of a report as structured data; it describes what things are, never how they look. */
 export const ReportDocument = z
   .strictObject({
     format: z.literal(1),
@@ -83,10 +86,10 @@ export const ReportDocument = z
     author: z.string(),
     language: z.string(),
     date: z.string(),
-    fingerprint: z.string().describe('Hash of the snapshot it is made from.'),
-    watermark: z.string().optional().describe('Set where drafts are in it.'),
+    fingerprint: z.string().describe('Hash of the snapshot that the report is made from.'),
+    watermark: z.string().optional().describe('Printed on each page of a report with drafts.'),
     runningHead: z.string(),
-    runningKind: z.string().optional().describe('Stands behind the running head.'),
+    runningKind: z.string().optional().describe('Printed after the running head.'),
     footer: z.string(),
     words: z.strictObject({
       contents: z.string(),
@@ -124,6 +127,6 @@ export const ReportDocument = z
           relationship: z.enum(['Source', 'Supplement']),
         }),
       )
-      .describe('Files within the PDF, without their contents.'),
+      .describe('Files attached to the PDF, without their content.'),
   })
   .meta({ id: 'ReportDocument' });

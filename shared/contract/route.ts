@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Action } from '../domain/access.ts';
 import type { ProblemCode } from '../domain/problem.ts';
 
-/** A service is one Lambda function; `reference` serves the health, the contract and unknown paths. */
+/** A service is one Lambda function; `reference` answers health, contract, problem pages and unknown paths. */
 export type Service =
   | 'programmes'
   | 'outcomes'
@@ -16,10 +16,7 @@ export type Service =
 
 export type Method = 'GET' | 'PUT' | 'POST';
 
-/**
- * Who may call: anyone; anyone signed in; or who may do the action, with regard to nothing but the caller, or
- * to the programme, project, action item or report that the path names.
- */
+/** Who may call: anyone, anyone signed in, or whoever may do the action on what the path names (`caller`: on nothing in particular). */
 export type RouteAccess =
   | 'public'
   | 'signed_in'
@@ -27,33 +24,43 @@ export type RouteAccess =
 type Subject = 'caller' | 'programme' | 'project' | 'actionItem' | 'report';
 
 /**
- * - `none`: a list, or something that has no version
- * - `read`: answers with an ETag, honours If-None-Match
+ * - `none`: lists and computed answers, which have no version
+ * - `read`: a record, answered with its version as ETag, honours If-None-Match
+ * - `content`: a file or document, answered with its hash as ETag, honours If-None-Match
  * - `create`: POST of a new record, honours Idempotency-Key
  * - `put`: If-None-Match: * creates, If-Match replaces
  * - `change`: needs If-Match
- * - `batch`: each part names its version in the body; the same again does each part once
+ * - `batch`: each item names its version in the body; a retry repeats no item
  */
-export type Concurrency = 'none' | 'read' | 'create' | 'put' | 'change' | 'batch';
+export type Concurrency = 'none' | 'read' | 'content' | 'create' | 'put' | 'change' | 'batch';
 
 export type Success = {
   readonly description: string;
-  /** A JSON body by its schema, other content by its media type; neither for an answer without body. */
+  /** The schema of a JSON body, the media types of other content; neither where there is no body. */
   readonly body?: z.ZodType;
   readonly mediaTypes?: readonly string[];
+  /** By default `private, no-cache`: revalidated before each use. */
+  readonly caching?: Caching;
+  /** Where the JSON body is cached otherwise than other content of the same status. */
+  readonly jsonCaching?: Caching;
+  /** The content is saved as a file, under the name that the answer gives. */
+  readonly isDownload?: true;
 };
 
-/** A JSON body may have this much: a record with its history must stay under DynamoDB's 400 KB. */
+/** `no-store`, or `public` for so many seconds. */
+export type Caching = 'never' | { readonly publicSeconds: number };
+
+/** A record with its history must stay under DynamoDB's 400 KB. */
 export const maxJsonBytes = 128 * 1024;
 
-/** A body that is taken as it is. */
+/** A body that is a file, not JSON. */
 export type SentFile = {
   readonly mediaType: string;
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   readonly description: string;
 };
 
-/** One route as data: the gateways, the OpenAPI document, the client and the access matrix follow from it. */
+/** A route as data; gateways, OpenAPI document, client and access matrix are derived from it. */
 export type Route = {
   readonly service: Service;
   readonly method: Method;
@@ -67,15 +74,22 @@ export type Route = {
   /** A file as the body instead of JSON. */
   readonly file?: SentFile;
   readonly success: Readonly<Record<number, Success>>;
-  /** Problems of this route beside those that follow from its access, body and concurrency. */
+  /** Further problems than those that follow from access, body and concurrency. */
   readonly errors: readonly ProblemCode[];
   readonly concurrency: Concurrency;
 };
 
-/** The methods a path takes for a route: HEAD is wherever GET is (RFC 9110, 9.3.2). */
+/** The methods that a route answers: GET includes HEAD (RFC 9110, 9.3.2). */
 export function methodsOf({ method }: Pick<Route, 'method'>): readonly (Method | 'HEAD')[] {
   return method === 'GET' ? ['GET', 'HEAD'] : [method];
 }
 
-/** A table of routes by name; a handler file has the same name. */
+/** The media types a route can answer with, the one served to `*\/*` first. */
+export function offeredTypes(success: Readonly<Record<number, Success>>): readonly string[] {
+  const answers = Object.values(success);
+  const other = answers.flatMap(({ mediaTypes }) => mediaTypes ?? []);
+  return answers.some(({ body }) => body !== undefined) ? [...other, 'application/json'] : other;
+}
+
+/** A table of routes by name; its handler has the same name. */
 export type RouteTable = Readonly<Record<string, Route>>;

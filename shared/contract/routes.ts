@@ -21,7 +21,7 @@ import { referenceRoutes } from './routes/reference.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { searchRoutes } from './routes/search.ts';
 
-/** The whole HTTP face, by route name. */
+/** Every route of the API, by name. */
 export const routes = {
   ...programmeRoutes,
   ...outcomeRoutes,
@@ -48,7 +48,7 @@ export const routes = {
 export type Routes = typeof routes;
 export type RouteName = keyof Routes;
 
-/** What a caller sends and gets, derived from the schemas of the route. */
+/** The types of a request and its answers, derived from the schemas of the route. */
 export type Params<Name extends RouteName> = z.output<Routes[Name]['params']>;
 export type Query<Name extends RouteName> = z.output<Routes[Name]['query']>;
 export type Body<Name extends RouteName> = Routes[Name] extends {
@@ -62,7 +62,7 @@ export type BodyInput<Name extends RouteName> = Routes[Name] extends {
   ? z.input<Schema>
   : undefined;
 
-/** The bytes a route takes instead of JSON. */
+/** The file of a route that takes one instead of JSON. */
 export type SentBytes<Name extends RouteName> = Routes[Name] extends { readonly file: object }
   ? Uint8Array
   : undefined;

@@ -1,7 +1,6 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { HistoryEntry } from '../domain/history/record.ts';
+import { isAbsent, putIf } from './conditional-put.ts';
 import type { Table } from './dynamo-client.ts';
-import { isConditionFailure, translated } from './faults.ts';
 import type { RowKey } from './keys.ts';
 
 /** An item holds 400 KB: a record is at most 128 KB, what a change replaced as much, and this much beside it. */
@@ -57,15 +56,9 @@ async function putArchive(table: Table, { pk, sk }: RowKey, archive: Archive): P
   const { first, last, entries } = archive;
   const number = String(first.version).padStart(10, '0');
   const key = { pk: archivesOf(pk), sk: `${archivesWithin(sk)}${number}` };
-  const command = new PutCommand({
-    TableName: table.name,
-    Item: { ...key, kind: 'history', lastVersion: last.version, entries },
-    ConditionExpression: 'attribute_not_exists(pk) OR lastVersion < :last',
+  const isLonger = {
+    ConditionExpression: `${isAbsent.ConditionExpression} OR lastVersion < :last`,
     ExpressionAttributeValues: { ':last': last.version },
-  });
-  try {
-    await translated(() => table.client.send(command));
-  } catch (error) {
-    if (!isConditionFailure(error)) throw error;
-  }
+  };
+  await putIf(table, isLonger, { ...key, kind: 'history', lastVersion: last.version, entries });
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod';
 import { canonical } from '../domain/canonical.ts';
 import { Checkpoint, type CheckpointSubject } from '../domain/history/checkpoint.ts';
 import type { CheckedSubject, Checkpoints } from '../domain/ports.ts';
 import { asStored } from '../domain/structure.ts';
+import { sha256Of } from '../sha256.ts';
 import { translated } from './faults.ts';
 import { files } from './files.ts';
 import { pack, unpack } from './packed.ts';
@@ -26,7 +26,7 @@ export function checkpoints(client: S3Client, bucket: string): Checkpoints {
     },
     async keep(subject, { at, marks, known }) {
       const content = bytesOf(canonical({ format: 1, ...subject, records: marks }));
-      const sha256 = hashOf(content);
+      const sha256 = sha256Of(content);
       const name = `${sha256}.json`;
       if (sha256 !== known) {
         await put(contentPath(sha256), pack(content), { type: 'application/gzip', name });
@@ -74,13 +74,12 @@ function subjectAt(path: string): CheckpointSubject {
 function marksIn(packed: Uint8Array, sha256: string): Checkpoint['records'] | undefined {
   try {
     const content = unpack(packed);
-    if (hashOf(content) !== sha256) return undefined;
+    if (sha256Of(content) !== sha256) return undefined;
     return asStored(Checkpoint, JSON.parse(textOf(content))).records;
   } catch {
     return undefined;
   }
 }
 
-const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const textOf = (content: Uint8Array) => new TextDecoder().decode(content);

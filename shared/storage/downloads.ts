@@ -1,8 +1,8 @@
-import { type DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Download } from '../domain/meetings/download.ts';
 import type { Downloads } from '../domain/ports.ts';
 import { asStored } from '../domain/structure.ts';
-import { isConditionFailure, translated } from './faults.ts';
+import { isAbsent, putIf } from './conditional-put.ts';
 import { queryPage } from './query.ts';
 
 /** Downloads lie by themselves, so that reading a programme, or the history of a report, never meets them. */
@@ -12,12 +12,7 @@ export function downloads(client: DynamoDBDocumentClient, name: string): Downloa
   const note = async (record: Download) => {
     const { reportId, day, memberId } = record;
     const place = { pk: partitionOf(reportId), sk: `${day}#${memberId}` };
-    const Item = { ...place, kind: 'download', record };
-    const ConditionExpression = 'attribute_not_exists(pk)';
-    const command = new PutCommand({ TableName: name, Item, ConditionExpression });
-    await translated(() => client.send(command)).catch((error: unknown) => {
-      if (!isConditionFailure(error)) throw error;
-    });
+    await putIf({ client, name }, isAbsent, { ...place, kind: 'download', record });
   };
   return {
     note,

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SecretKey } from '../domain/ports.ts';
-import { isConditionFailure, translated } from './faults.ts';
+import { isAbsent, putIf } from './conditional-put.ts';
+import { translated } from './faults.ts';
 import { table } from './table.ts';
 
 const KeyRow = z.object({ key: z.base64url() });
@@ -13,7 +14,7 @@ const sortKeys = { cursors: 'SIGNING_KEY', members: 'MEMBER_KEY' } as const;
 type Place = { readonly pk: string; readonly sk: string };
 
 /**
- * A key that the system makes for itself on first use and remembers for the life of the process. It lives in the table: whoever
+ * A key that the system makes for itself on first use. It is stored in the table: whoever
  * can read it there can read everything it protects anyway, and no other secret store has to be paid for and set up.
  */
 export function secretKey(
@@ -22,24 +23,8 @@ export function secretKey(
   purpose: keyof typeof sortKeys,
 ): SecretKey {
   const place = { pk: table.settings, sk: sortKeys[purpose] };
-  let known: Promise<Uint8Array> | undefined;
-  return async () => {
-    known ??= readOrMake(client, tableName, place);
-    try {
-      return await known;
-    } catch (error) {
-      known = undefined;
-      throw error;
-    }
-  };
-}
-
-async function readOrMake(
-  client: DynamoDBDocumentClient,
-  tableName: string,
-  place: Place,
-): Promise<Uint8Array> {
-  return (await read(client, tableName, place)) ?? (await make(client, tableName, place));
+  return async () =>
+    (await read(client, tableName, place)) ?? (await make(client, tableName, place));
 }
 
 async function read(
@@ -59,19 +44,10 @@ async function make(
   place: Place,
 ): Promise<Uint8Array> {
   const key = randomBytes(keyBytes).toString('base64url');
-  const Item = { ...place, kind: 'setting', key };
-  const command = new PutCommand({
-    TableName: tableName,
-    Item,
-    ConditionExpression: 'attribute_not_exists(pk)',
-  });
-  try {
-    await translated(() => client.send(command));
+  const item = { ...place, kind: 'setting', key };
+  if (await putIf({ client, name: tableName }, isAbsent, item))
     return Buffer.from(key, 'base64url');
-  } catch (error) {
-    if (!isConditionFailure(error)) throw error;
-    const stored = await read(client, tableName, place);
-    if (!stored) throw error;
-    return stored;
-  }
+  const stored = await read(client, tableName, place);
+  if (!stored) throw new Error('A key that is never deleted was stored, and is not there');
+  return stored;
 }

@@ -1,7 +1,8 @@
-import { type DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Ticket, Tickets } from '../domain/ports.ts';
-import { isConditionFailure, translated } from './faults.ts';
+import { isAbsent, putIf } from './conditional-put.ts';
+import { translated } from './faults.ts';
 import { table as definition } from './table.ts';
 
 const TicketRow = z.object({ ticketId: z.string(), request: z.string(), recordId: z.string() });
@@ -21,16 +22,9 @@ export function tickets(client: DynamoDBDocumentClient, tableName: string): Tick
   };
   const keep = async (ticket: Ticket, expiresAt: Date): Promise<Ticket> => {
     const expiry = { [definition.expiryAttribute]: Math.ceil(expiresAt.getTime() / 1_000) };
-    const Item = { ...placeOf(ticket.ticketId), kind: 'ticket', ...ticket, ...expiry };
-    const ConditionExpression = 'attribute_not_exists(pk)';
-    const command = new PutCommand({ TableName: tableName, Item, ConditionExpression });
-    try {
-      await translated(() => client.send(command));
-      return ticket;
-    } catch (error) {
-      if (!isConditionFailure(error)) throw error;
-      return (await read(ticket.ticketId)) ?? keep(ticket, expiresAt);
-    }
+    const item = { ...placeOf(ticket.ticketId), kind: 'ticket', ...ticket, ...expiry };
+    if (await putIf({ client, name: tableName }, isAbsent, item)) return ticket;
+    return (await read(ticket.ticketId)) ?? keep(ticket, expiresAt);
   };
   return { read, keep };
 }

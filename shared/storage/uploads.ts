@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   GetObjectCommand,
   type GetObjectCommandOutput,
@@ -8,6 +7,7 @@ import {
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { UploadedFile } from '../domain/evidence.ts';
 import type { AnnouncedFile, Uploads } from '../domain/ports.ts';
+import { sha256Of } from '../sha256.ts';
 import { translated } from './faults.ts';
 import { attachment } from './files.ts';
 
@@ -67,6 +67,6 @@ async function contentOf(
     return { bytes: ContentLength, type };
   }
   const content = await Body.transformToByteArray();
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = sha256Of(content);
   return { bytes: content.length, type, content, sha256 };
 }

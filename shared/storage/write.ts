@@ -1,10 +1,9 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Stored } from '../domain/history/record.ts';
 import { currentSchema } from '../domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
 import { archived } from './archive.ts';
+import { isAbsent, putIf } from './conditional-put.ts';
 import type { Table } from './dynamo-client.ts';
-import { isConditionFailure, translated } from './faults.ts';
 import { indexKeysOf } from './index-keys.ts';
 import { rowKeyOf } from './keys.ts';
 import { readAt } from './read.ts';
@@ -15,8 +14,7 @@ export async function createRecord<K extends Kind>(
   kind: K,
   stored: Stored<Entities[K]>,
 ): Promise<'created' | 'exists'> {
-  const condition = { ConditionExpression: 'attribute_not_exists(pk)' };
-  return (await putIf(table, kind, stored, condition)) ? 'created' : 'exists';
+  return (await putRecordIf(table, kind, stored, isAbsent)) ? 'created' : 'exists';
 }
 
 /** Writes version n where version n - 1 is stored; moves a long history to the archive first. */
@@ -31,32 +29,22 @@ export async function replaceRecord<K extends Kind>(
     ExpressionAttributeNames: { '#version': 'version' },
     ExpressionAttributeValues: { ':before': record.version - 1 },
   };
-  return (await putIf(table, kind, { record, history: kept }, condition)) ? 'replaced' : 'stale';
+  return (await putRecordIf(table, kind, { record, history: kept }, condition))
+    ? 'replaced'
+    : 'stale';
 }
 
-type Condition = Pick<
-  PutCommand['input'],
-  'ConditionExpression' | 'ExpressionAttributeNames' | 'ExpressionAttributeValues'
->;
-
-async function putIf<K extends Kind>(
+async function putRecordIf<K extends Kind>(
   table: Table,
   kind: K,
   stored: Stored<Entities[K]>,
-  condition: Condition,
+  condition: Parameters<typeof putIf>[1],
 ): Promise<boolean> {
   const { record, history } = stored;
   const keys = { ...rowKeyOf(kind, record), ...indexKeysOf(kind, record) };
   const schema = schemaOf(kind, stored);
-  const Item = { ...keys, kind, schema, version: record.version, record, history };
-  try {
-    const command = new PutCommand({ TableName: table.name, Item, ...condition });
-    await translated(() => table.client.send(command));
-    return true;
-  } catch (error) {
-    if (!isConditionFailure(error)) throw error;
-    return wroteItEarlier(table, kind, stored);
-  }
+  const item = { ...keys, kind, schema, version: record.version, record, history };
+  return (await putIf(table, condition, item)) || wroteItEarlier(table, kind, stored);
 }
 
 /** What is written is of the schema of today, and its own history says so. */

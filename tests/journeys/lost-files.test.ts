@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { recordStep } from '../../functions/reports/record-step.ts';
 import { pdfPath, snapshotPath } from '../../functions/reports/report-files.ts';
-import { takeStep } from '../../functions/reports/take-step.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import { keptReport } from '../local/kept-report.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { reportStore } from '../local/report-store.ts';
@@ -60,7 +60,7 @@ describe('a report whose PDF is lost', () => {
     await store.remove(pdfPath(report.content));
     const { url } = (await linkOf(report)).body;
     const fetched = Buffer.from(await (await fetch(url)).arrayBuffer());
-    expect(createHash('sha256').update(fetched).digest('hex')).toBe(report.content.sha256);
+    expect(sha256Of(fetched)).toBe(report.content.sha256);
   });
 
   test('is there once it was asked for again', async () => {
@@ -81,16 +81,16 @@ describe('a report whose PDF is lost', () => {
   test('which an earlier release made has a new one, and the earlier one is still known as genuine', async () => {
     const report = await made('2020-05-31');
     const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
-    const sha256 = createHash('sha256').update(earlierFile).digest('hex');
+    const sha256 = sha256Of(earlierFile);
     const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
-    await takeStep(await keptReport(report.reportId), 'release', (made) => ({
+    await recordStep(await keptReport(report.reportId), 'release', (made) => ({
       ...made,
       content: earlier,
     }));
     const again = await download(report);
     const { body } = await programme.coordinator.call('getReport', read(report));
     expect(body).toMatchObject({ content: report.content, earlierContents: [earlier] });
-    expect(createHash('sha256').update(again).digest('hex')).toBe(report.content.sha256);
+    expect(sha256Of(again)).toBe(report.content.sha256);
     for (const file of [again, earlierFile]) {
       const { body: said } = await programme.coordinator.call('verifyReport', { file });
       expect(said.verdict).toBe('genuine');

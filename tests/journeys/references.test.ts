@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Client } from '../../shared/contract/client.ts';
+import { assessment } from '../local/bodies.ts';
 import { setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 import { setUpReferences, wrongReferences } from '../local/wrong-references.ts';
@@ -23,3 +24,26 @@ test.each(wrongReferences)(
     expect([status, errors?.map((error) => error.pointer)]).toEqual([422, [pointer]]);
   },
 );
+
+test('every reference that leads to nothing is named, each where it stands', async () => {
+  const body = {
+    ...assessment,
+    projectId: world.foreignProjectId,
+    ratedBy: { organisationId: 'nobody' },
+  };
+  const { errors } = await problemOf(
+    programme.coordinator.call('putAssessment', {
+      params: { programmeId: world.programmeId, assessmentId: 'one' },
+      body,
+      ifNoneMatch: '*',
+    }),
+  );
+  expect(errors).toEqual([
+    { in: 'body', pointer: '/projectId', detail: 'is not a project of this programme' },
+    {
+      in: 'body',
+      pointer: '/ratedBy/organisationId',
+      detail: 'is not an organisation of this programme',
+    },
+  ]);
+});

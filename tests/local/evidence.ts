@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { Client } from '../../shared/contract/client.ts';
 import type { EvidenceInput, Upload } from '../../shared/domain/evidence.ts';
+import { sha256, sha256Of } from '../../shared/sha256.ts';
 
 export const list = new TextEncoder().encode('household,tap\n1,yes\n');
 
-const hashOf = (content: Uint8Array) => createHash('sha256').update(content);
-
 /** As S3 takes it beside the content. */
 export function checksumOf(content: Uint8Array): string {
-  return hashOf(content).digest('base64');
+  return sha256(content).toString('base64');
 }
 
 /** Announces a file as it is; fields say otherwise. */
@@ -21,7 +19,7 @@ export function announcementOf(
     fileName: 'households.csv',
     mediaType: 'text/csv',
     bytes: content.length,
-    sha256: hashOf(content).digest('hex'),
+    sha256: sha256Of(content),
     ...fields,
   };
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { begin } from '../../functions/changes.ts';
 import { reportFiles, snapshotPath } from '../../functions/reports/report-files.ts';
 import { services } from '../../functions/services.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
+import { sha256Of } from '../../shared/sha256.ts';
 import { pack } from '../../shared/storage/packed.ts';
 import { aChange } from '../builders/records.ts';
 
@@ -31,7 +31,7 @@ export async function keepBrokenSnapshot(): Promise<string> {
   const content = new TextEncoder().encode(
     canonical({ format: 1, scope: { language: 'en' }, records: { projects: [] } }),
   );
-  const sha256 = createHash('sha256').update(content).digest('hex');
+  const sha256 = sha256Of(content);
   const as = { type: 'application/gzip', name: 'broken.json.gz' };
   await reportFiles().put(snapshotPath(sha256), pack(content), as);
   return sha256;

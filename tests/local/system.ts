@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { type LocalOptions, type LocalSystem, startLocal } from '../../infra/local/start.ts';
 import { connect, Refusal } from '../../shared/contract/client.ts';
 import type { ProblemDocument } from '../../shared/domain/problem.ts';
+import { watchAnswers } from './promised-answers.ts';
 
-/** A whole system of its own on a free port and an empty folder. */
+/** A whole system of its own on a free port and an empty folder; every answer of it is one that the contract declares. */
 export type TestSystem = LocalSystem & {
   /** A client for whoever has the address; `groups: ['administrators']` for an administrator. */
   as(email: string, groups?: readonly string[]): Promise<ReturnType<typeof connect>>;
@@ -14,6 +15,7 @@ export type TestSystem = LocalSystem & {
 export async function startSystem(between?: Pick<LocalOptions, 'between'>): Promise<TestSystem> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'experience-reports-'));
   const system = await startLocal({ port: 0, dataFolder, ...between });
+  watchAnswers(system.url);
   return {
     ...system,
     as: async (email, groups = []) =>

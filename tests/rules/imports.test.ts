@@ -9,6 +9,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/storage/',
     'shared/domain/',
     'shared/settings.ts',
+    'shared/sha256.ts',
     'zod',
     '@aws-sdk/client-dynamodb',
     '@aws-sdk/lib-dynamodb',
@@ -20,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   'shared/settings.ts': ['zod'],
+  'shared/sha256.ts': ['node:crypto'],
   'shared/report': [
     'shared/report/',
     'shared/domain/',
@@ -61,6 +63,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'infra/',
     'shared/contract/',
     'shared/settings.ts',
+    'shared/sha256.ts',
     'shared/storage/table.ts',
     'shared/domain/reports/attempts.ts',
     'shared/pdf/shaping/font-files.ts',
@@ -108,6 +111,7 @@ const allowedLocally = [
 const allowedToSignIn = [
   'infra/sign-in/',
   'infra/deployed.ts',
+  'shared/sha256.ts',
   'zod',
   'node:child_process',
   'node:crypto',

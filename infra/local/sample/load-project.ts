@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { CitedEvidence } from '../../../shared/domain/source.ts';
+import { sha256Of } from '../../../shared/sha256.ts';
 import { assets } from './assets.ts';
 import { putUnlessThere, type Speakers, stepFrom } from './repeatable.ts';
 import type { SampleFile, SampleProject } from './sample-project.ts';
@@ -62,7 +62,7 @@ async function storeFile(
       ...described,
       public: true,
       bytes: bytes.length,
-      sha256: createHash('sha256').update(bytes).digest('hex'),
+      sha256: sha256Of(bytes),
     },
     idempotencyKey: `sample-${described.fileName}`,
   });

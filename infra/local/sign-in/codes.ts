@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../../../shared/sha256.ts';
 import type { Person } from '../issuer.ts';
 
 /** What a code stands for until it is exchanged. */
@@ -44,5 +45,5 @@ export type Codes = ReturnType<typeof createCodes>;
 
 /** RFC 7636, 4.2: the method S256. */
 export function challengeOf(verifier: string): string {
-  return createHash('sha256').update(verifier).digest('base64url');
+  return sha256(verifier).toString('base64url');
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { type ProblemCode, problems } from '../../domain/problem.ts';
 import { examples } from '../examples.ts';
+import { headersOfProblems, headersOfSuccess } from '../response-headers.ts';
 import type { Concurrency, Route, Success } from '../route.ts';
+import { referTo } from './headers.ts';
 import { type Components, nameOf, schemaOf } from './schema.ts';
 
-/** The problems that follow from how a route is made, beside those it names itself. */
+/** The problems that a route names, and those that follow from its access, input and concurrency. */
 function problemsOf(route: Route): readonly ProblemCode[] {
   const all: ProblemCode[] = [
     ...accessProblems(route),
@@ -13,7 +15,7 @@ function problemsOf(route: Route): readonly ProblemCode[] {
     ...(route.file ? fileProblems : []),
     ...concurrencyProblems[route.concurrency],
     ...route.errors,
-    ...(Object.keys(route.params.shape).length > 0 ? (['malformed_request'] as const) : []),
+    ...(Object.keys(route.params.shape).length > 0 ? pathProblems : []),
     'method_not_allowed',
     'not_acceptable',
     'headers_too_large',
@@ -24,6 +26,8 @@ function problemsOf(route: Route): readonly ProblemCode[] {
   return [...new Set(all)];
 }
 
+const pathProblems = ['malformed_request', 'route_not_found'] as const;
+
 const bodyProblems = ['malformed_json', 'unsupported_media_type', 'body_too_large'] as const;
 
 const fileProblems = ['unsupported_media_type', 'body_too_large'] as const;
@@ -31,6 +35,7 @@ const fileProblems = ['unsupported_media_type', 'body_too_large'] as const;
 const concurrencyProblems: Readonly<Record<Concurrency, readonly ProblemCode[]>> = {
   none: [],
   read: [],
+  content: [],
   create: ['already_exists', 'key_reused'],
   put: ['version_mismatch', 'version_required', 'key_reused'],
   change: ['version_mismatch', 'version_required', 'key_reused'],
@@ -49,18 +54,27 @@ function hasInput({ params, query, body }: Route): boolean {
   return body !== undefined || [params, query].some(({ shape }) => Object.keys(shape).length > 0);
 }
 
-/** Every answer of a route by its status: what succeeds, then what can go wrong. */
+/** The responses of a route by status: successes first, then problems. */
 export function answersOf(route: Route, components: Components): Record<string, object> {
-  const succeeded = Object.entries(route.success).map(
-    ([status, success]) => [status, successOf(success, components)] as const,
-  );
-  const unchanged =
-    route.concurrency === 'read' ? { 304: { description: 'You have this version.' } } : {};
+  const succeeded = Object.entries(route.success).map(([status, success]) => {
+    const headers = referTo(headersOfSuccess(route, Number(status)));
+    return [status, { ...successOf(success, components), headers }] as const;
+  });
   const failed = Object.groupBy(problemsOf(route), (code) => problems[code][0]);
   const refused = Object.entries(failed).map(
-    ([status, codes]) => [status, refusal(codes ?? [])] as const,
+    ([status, codes]) => [status, refusalOf(codes ?? [], components)] as const,
   );
-  return { ...Object.fromEntries(succeeded), ...unchanged, ...Object.fromEntries(refused) };
+  return {
+    ...Object.fromEntries(succeeded),
+    ...notModified(route),
+    ...Object.fromEntries(refused),
+  };
+}
+
+function notModified(route: Route): Record<string, object> {
+  if (route.concurrency !== 'read' && route.concurrency !== 'content') return {};
+  const headers = referTo(headersOfSuccess(route, 304));
+  return { 304: { description: 'You have this version.', headers } };
 }
 
 function successOf(
@@ -79,7 +93,7 @@ function jsonContent(body: z.ZodType, components: Components): object {
   return { schema: schemaOf(body, components), ...(example !== undefined && { example }) };
 }
 
-/** A page shows the example of its items. */
+/** The example of a page is one example item. */
 function exampleOf(body: z.ZodType): unknown {
   const own = examples[nameOf(body) ?? ''];
   if (own) return own;
@@ -89,10 +103,18 @@ function exampleOf(body: z.ZodType): unknown {
   return item && { items: [item] };
 }
 
+/** Many routes share a refusal, so each is one component, named after its problems. */
+function refusalOf(codes: readonly ProblemCode[], { responses }: Components): object {
+  const name = codes.join('.');
+  responses[name] ??= refusal(codes);
+  return { $ref: `#/components/responses/${name}` };
+}
+
 function refusal(codes: readonly ProblemCode[]): object {
   const shown = codes.map((code) => [code, { value: problemExample(code) }] as const);
   return {
     description: codes.map((code) => problems[code][1]).join('; or: '),
+    headers: referTo(headersOfProblems(codes)),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },

@@ -31,9 +31,16 @@ const key = (description: string) =>
 const oneEffect = key('Any text of your own; a retry with it has one effect.');
 const orReplace = 'Send exactly one of If-None-Match and If-Match.';
 
+const ifNoneMatch = header(
+  'If-None-Match',
+  anyTags,
+  'An ETag you have; 304 if it is still current.',
+);
+
 const headersOf: Readonly<Record<Concurrency, readonly Parameter[]>> = {
   none: [],
-  read: [header('If-None-Match', anyTags, 'An ETag you have; 304 if it is still current.')],
+  read: [ifNoneMatch],
+  content: [ifNoneMatch],
   create: [oneEffect],
   put: [
     header('If-None-Match', { const: '*' }, `\`*\` to create. ${orReplace}`),

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 
-/** The named schemas of the document, by name; grows as routes mention them. */
-export type Components = Record<string, object>;
+/** Components of the document by name; filled while routes are described. */
+export type Components = {
+  readonly schemas: Record<string, object>;
+  readonly responses: Record<string, object>;
+};
 
-/**
- * A zod schema as JSON Schema 2020-12; schemas with a name become components and are referred to. What is described is
- * what travels: optional where a caller may leave it out.
- */
+/** A zod schema as JSON Schema 2020-12, as it is on the wire (`io: 'input'`); named schemas become components. */
 export function schemaOf(schema: z.ZodType, components: Components): object {
   const text = JSON.stringify(z.toJSONSchema(schema, { io: 'input' }));
   const {
@@ -14,11 +14,11 @@ export function schemaOf(schema: z.ZodType, components: Components): object {
     $defs = {},
     ...rest
   } = JSON.parse(text.replaceAll('#/$defs/', '#/components/schemas/'));
-  Object.assign(components, $defs);
+  Object.assign(components.schemas, $defs);
   return rest;
 }
 
-/** The name of a schema, where it has one. */
+/** The id of a named schema. */
 export function nameOf(schema: z.ZodType): string | undefined {
   return z.globalRegistry.get(schema)?.id;
 }

@@ -12,7 +12,7 @@ import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
-/** A page holds those of its records that fit, so it may be short. */
+/** The filter is applied to each page after it is read, so a page may be short. */
 const ActionItemQuery = PageQuery.extend({
   status: ActionStatus.optional(),
   overdue: z.enum(['true', 'false']).optional(),
@@ -25,7 +25,7 @@ export const actionItemRoutes = {
     service: 'meetings',
     method: 'GET',
     path: '/programmes/{programmeId}/action-items',
-    summary: 'List action items, by status, owner or meeting, or those that are overdue today',
+    summary: 'List action items, filtered by status, owner, meeting or whether they are overdue',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: ActionItemQuery,
@@ -37,7 +37,7 @@ export const actionItemRoutes = {
     service: 'meetings',
     method: 'POST',
     path: '/programmes/{programmeId}/action-items',
-    summary: 'Agree who does what by when, from a requirement, a suggestion or a recommendation',
+    summary: 'Create an action item from a requirement, a suggestion or a recommendation',
     access: { action: 'actionItem.change', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
@@ -62,12 +62,12 @@ export const actionItemRoutes = {
     service: 'meetings',
     method: 'PUT',
     path: '/programmes/{programmeId}/action-items/{actionItemId}',
-    summary: 'Change what is to be done, by whom or by when; how it stands remains',
+    summary: 'Change the task, owner or deadline of an action item; its progress stays',
     access: { action: 'actionItem.change', on: 'programme' },
     params: actionItemKind.key,
     query: NoQuery,
     body: ActionItemInput,
-    success: { 200: { description: 'The action item as it is now.', body: KeptActionItem } },
+    success: { 200: { description: 'The action item after the change.', body: KeptActionItem } },
     errors: [],
     concurrency: 'change',
   },
@@ -75,12 +75,12 @@ export const actionItemRoutes = {
     service: 'meetings',
     method: 'POST',
     path: '/programmes/{programmeId}/action-items/{actionItemId}/progress',
-    summary: 'Say how an action item of your organisation stands; only coordinators drop one',
+    summary: 'Report progress on an action item of your organisation; only coordinators drop one',
     access: { action: 'actionItem.report', on: 'actionItem' },
     params: actionItemKind.key,
     query: NoQuery,
     body: ActionProgress,
-    success: { 200: { description: 'The action item as it stands now.', body: KeptActionItem } },
+    success: { 200: { description: 'The updated action item.', body: KeptActionItem } },
     errors: [],
     concurrency: 'change',
   },

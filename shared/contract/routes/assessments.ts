@@ -42,7 +42,7 @@ export const assessmentRoutes = {
     query: NoQuery,
     body: AssessmentInput,
     success: {
-      200: { description: 'The assessment as it is now.', body: KeptAssessment },
+      200: { description: 'The assessment after the change.', body: KeptAssessment },
       201: { description: 'The new assessment.', body: KeptAssessment },
     },
     errors: [],

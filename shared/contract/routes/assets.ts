@@ -38,7 +38,7 @@ export const assetRoutes = {
     query: NoQuery,
     body: AssetInput,
     success: {
-      200: { description: 'The asset as it is now.', body: KeptAsset },
+      200: { description: 'The asset after the change.', body: KeptAsset },
       201: { description: 'The new asset.', body: KeptAsset },
     },
     errors: [],

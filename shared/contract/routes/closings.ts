@@ -39,7 +39,7 @@ export const closingRoutes = {
     query: NoQuery,
     body: ClosingInput,
     success: {
-      200: { description: 'The closing as it is now.', body: KeptClosing },
+      200: { description: 'The closing after the change.', body: KeptClosing },
       201: { description: 'The new closing.', body: KeptClosing },
     },
     errors: ['period_closed'],
@@ -49,8 +49,7 @@ export const closingRoutes = {
     service: 'outcomes',
     method: 'GET',
     path: '/programmes/{programmeId}/remaining',
-    summary:
-      'Count what is not approved, in a span of days: what a closing of these days locks out',
+    summary: 'Count the values between two days that are not approved and would be locked',
     access: { action: 'period.close', on: 'programme' },
     params: programmeKind.key,
     query: Span,

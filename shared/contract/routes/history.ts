@@ -16,18 +16,18 @@ const OneRecord = z.strictObject({
     .string()
     .max(400)
     .optional()
-    .describe('The address of one record, for instance `/projects/p/results/r`; all without it.'),
+    .describe('Only the record at this address, for instance `/projects/p/results/r`.'),
 });
 const ChangesQuery = PageQuery.extend({
   ...OneRecord.shape,
-  since: Instant.optional().describe('Changes from this moment on.'),
-  until: Instant.optional().describe('Changes before this moment.'),
+  since: Instant.optional().describe('Changes at or after this time.'),
+  until: Instant.optional().describe('Changes before this time.'),
 });
 
-const changes = listed(RecordedChange, 'changes, the newest first');
+const changes = listed(RecordedChange, 'changes, newest first');
 const verified = {
   200: {
-    description: 'Whether records and histories are what was written.',
+    description: 'Whether the stored records and histories are unaltered.',
     body: HistoryVerification,
   },
 } as const;
@@ -37,7 +37,7 @@ export const historyRoutes = {
     service: 'history',
     method: 'GET',
     path: '/programmes/{programmeId}/history',
-    summary: 'Read who changed what, when and why, in a programme beside its projects',
+    summary: 'List the changes of a programme and of all it owns except its projects',
     access: { action: 'history.read', on: 'programme' },
     params: programmeKind.key,
     query: ChangesQuery,
@@ -49,7 +49,7 @@ export const historyRoutes = {
     service: 'history',
     method: 'GET',
     path: '/programmes/{programmeId}/history/verify',
-    summary: 'Verify the histories of a programme and what lies beside its projects',
+    summary: 'Verify the histories of a programme and of all it owns except its projects',
     access: { action: 'history.read', on: 'programme' },
     params: programmeKind.key,
     query: OneRecord,
@@ -61,7 +61,7 @@ export const historyRoutes = {
     service: 'history',
     method: 'GET',
     path: '/projects/{projectId}/history',
-    summary: 'Read who changed what, when and why, in a project and all that it owns',
+    summary: 'List the changes of a project and of all it owns',
     access: { action: 'history.read', on: 'project' },
     params: projectKind.key,
     query: ChangesQuery,
@@ -73,7 +73,7 @@ export const historyRoutes = {
     service: 'history',
     method: 'GET',
     path: '/projects/{projectId}/history/verify',
-    summary: 'Verify the histories of a project and all that it owns',
+    summary: 'Verify the histories of a project and of all it owns',
     access: { action: 'history.read', on: 'project' },
     params: projectKind.key,
     query: OneRecord,
@@ -85,7 +85,7 @@ export const historyRoutes = {
     service: 'history',
     method: 'GET',
     path: '/reports/{reportId}/history',
-    summary: 'Read what became of a report, and when',
+    summary: 'List the changes of a report',
     access: { action: 'history.read', on: 'report' },
     params: reportKind.key,
     query: ChangesQuery.omit({ of: true }),
@@ -109,12 +109,12 @@ export const historyRoutes = {
     service: 'history',
     method: 'GET',
     path: '/checkpoints/verify',
-    summary: 'Verify that every programme and project that was ever noted is still there',
+    summary: 'Verify that every programme and project of the checkpoints still exists',
     access: { action: 'checkpoint.read', on: 'caller' },
     params: NoParams,
     query: NoQuery,
     success: {
-      200: { description: 'Which of them are gone.', body: CheckpointVerification },
+      200: { description: 'The missing programmes and projects.', body: CheckpointVerification },
     },
     errors: [],
     concurrency: 'none',

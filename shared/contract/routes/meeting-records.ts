@@ -13,7 +13,7 @@ import {
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
-/** What implementing organisations showed at a meeting, what was required of them, and what became of earlier requirements. */
+/** Reports presented at a meeting, requirements issued there, and the follow-up of earlier meetings. */
 export const meetingRecordRoutes = {
   listImplementerReports: {
     service: 'meetings',
@@ -31,7 +31,7 @@ export const meetingRecordRoutes = {
     service: 'meetings',
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}/implementer-reports/{projectId}',
-    summary: 'Read what one project presents at a meeting: the frozen figures, by their hash',
+    summary: 'Read the report that a project presents at a meeting, with the hash of its figures',
     access: { action: 'programme.read', on: 'project' },
     params: implementerReportKind.key,
     query: NoQuery,
@@ -49,8 +49,8 @@ export const meetingRecordRoutes = {
     query: NoQuery,
     body: ImplementerReportInput,
     success: {
-      200: { description: 'The report as it is presented now.', body: KeptImplementerReport },
-      201: { description: 'The report is presented.', body: KeptImplementerReport },
+      200: { description: 'The presented report after the change.', body: KeptImplementerReport },
+      201: { description: 'The presented report.', body: KeptImplementerReport },
     },
     errors: ['meeting_locked'],
     concurrency: 'put',
@@ -59,7 +59,7 @@ export const meetingRecordRoutes = {
     service: 'meetings',
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}/requirements',
-    summary: 'List what was required at a meeting',
+    summary: 'List the requirements issued at a meeting',
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
@@ -71,7 +71,7 @@ export const meetingRecordRoutes = {
     service: 'meetings',
     method: 'POST',
     path: '/programmes/{programmeId}/meetings/{meetingId}/requirements',
-    summary: 'Record a requirement of a meeting that was held',
+    summary: 'Record a requirement issued at a meeting that was held',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -96,12 +96,12 @@ export const meetingRecordRoutes = {
     service: 'meetings',
     method: 'PUT',
     path: '/programmes/{programmeId}/meetings/{meetingId}/requirements/{requirementId}',
-    summary: 'Put a requirement right, while its meeting is not concluded',
+    summary: 'Correct a requirement of a meeting that is not concluded',
     access: { action: 'meeting.change', on: 'programme' },
     params: requirementKind.key,
     query: NoQuery,
     body: RequirementInput,
-    success: { 200: { description: 'The requirement as it is now.', body: KeptRequirement } },
+    success: { 200: { description: 'The requirement after the change.', body: KeptRequirement } },
     errors: ['meeting_locked', 'meeting_conflict'],
     concurrency: 'change',
   },
@@ -109,11 +109,11 @@ export const meetingRecordRoutes = {
     service: 'meetings',
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}/follow-up',
-    summary: 'See what became of the action items of earlier meetings by this one',
+    summary: 'Follow up the action items of earlier meetings',
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The follow-up, computed now.', body: FollowUp } },
+    success: { 200: { description: 'The follow-up, computed on request.', body: FollowUp } },
     errors: ['records_too_large'],
     concurrency: 'none',
   },

@@ -5,7 +5,7 @@ import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
-/** Meetings and what was said at them. */
+/** Meetings and the statements made at them. */
 export const meetingRoutes = {
   listMeetings: {
     service: 'meetings',
@@ -48,12 +48,12 @@ export const meetingRoutes = {
     service: 'meetings',
     method: 'PUT',
     path: '/programmes/{programmeId}/meetings/{meetingId}',
-    summary: 'Replace what is said of a meeting that is not concluded',
+    summary: 'Replace the details of a meeting that is not concluded',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
     body: MeetingInput,
-    success: { 200: { description: 'The meeting as it is now.', body: KeptMeeting } },
+    success: { 200: { description: 'The meeting after the change.', body: KeptMeeting } },
     errors: ['meeting_locked', 'in_use'],
     concurrency: 'change',
   },
@@ -61,7 +61,7 @@ export const meetingRoutes = {
     service: 'meetings',
     method: 'POST',
     path: '/programmes/{programmeId}/meetings/{meetingId}/status',
-    summary: 'Hold, conclude, reopen or cancel a meeting; what is concluded does not change',
+    summary: 'Hold, conclude, reopen or cancel a meeting; a concluded meeting does not change',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -74,7 +74,7 @@ export const meetingRoutes = {
     service: 'meetings',
     method: 'GET',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
-    summary: 'List what was said at a meeting',
+    summary: 'List the statements made at a meeting',
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
@@ -86,7 +86,7 @@ export const meetingRoutes = {
     service: 'meetings',
     method: 'POST',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements',
-    summary: 'Record what somebody said at a meeting that was held',
+    summary: 'Record a statement made at a meeting that was held',
     access: { action: 'meeting.change', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
@@ -111,12 +111,12 @@ export const meetingRoutes = {
     service: 'meetings',
     method: 'PUT',
     path: '/programmes/{programmeId}/meetings/{meetingId}/statements/{statementId}',
-    summary: 'Put a statement right, while its meeting is not concluded',
+    summary: 'Correct a statement of a meeting that is not concluded',
     access: { action: 'meeting.change', on: 'programme' },
     params: statementKind.key,
     query: NoQuery,
     body: StatementInput,
-    success: { 200: { description: 'The statement as it is now.', body: KeptStatement } },
+    success: { 200: { description: 'The statement after the change.', body: KeptStatement } },
     errors: ['meeting_locked', 'meeting_conflict'],
     concurrency: 'change',
   },

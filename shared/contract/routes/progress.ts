@@ -8,18 +8,16 @@ import { DataQuality } from '../../domain/quality/data-quality.ts';
 import type { RouteTable } from '../route.ts';
 
 const AsOfQuery = z.strictObject({
-  asOf: CalendarDate.optional().describe(
-    'Values later than this are left out; today if not given.',
-  ),
+  asOf: CalendarDate.optional().describe('Later values are left out; today by default.'),
 });
 
-/** What the records come to; nothing here is stored. */
+/** Figures computed from the records on request; none of them is stored. */
 export const progressRoutes = {
   getProgrammeProgress: {
     service: 'outcomes',
     method: 'GET',
     path: '/programmes/{programmeId}/progress',
-    summary: 'Roll the approved values of all projects up to the common indicators',
+    summary: 'Aggregate the approved values of all projects by common indicator',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: AsOfQuery,
@@ -31,7 +29,7 @@ export const progressRoutes = {
     service: 'outcomes',
     method: 'GET',
     path: '/projects/{projectId}/progress',
-    summary: 'See what the approved values of a project make of its baselines and targets',
+    summary: 'Compute the achievement of a project from its approved values',
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: AsOfQuery,
@@ -43,7 +41,8 @@ export const progressRoutes = {
     service: 'outcomes',
     method: 'GET',
     path: '/programmes/{programmeId}/data-quality',
-    summary: 'See what is overdue, without evidence, contradictory or not summed',
+    summary:
+      'List values that are overdue, without evidence, contradictory or excluded from totals',
     access: { action: 'quality.read', on: 'programme' },
     params: programmeKind.key,
     query: AsOfQuery,

@@ -12,7 +12,7 @@ import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const FollowUpQuery = PageQuery.extend({
-  asOf: CalendarDate.optional().describe('The day they are looked at; today if not given.'),
+  asOf: CalendarDate.optional().describe('Evaluated on this day; today by default.'),
 });
 
 export const recommendationRoutes = {
@@ -20,7 +20,7 @@ export const recommendationRoutes = {
     service: 'evaluations',
     method: 'GET',
     path: '/programmes/{programmeId}/recommendations',
-    summary: 'List the recommendations of a programme as they stand on a day',
+    summary: 'List the recommendations of a programme with their follow-up on a day',
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: FollowUpQuery,
@@ -44,13 +44,13 @@ export const recommendationRoutes = {
     service: 'evaluations',
     method: 'PUT',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}',
-    summary: 'Create a recommendation, or replace one that is not answered',
+    summary: 'Create a recommendation, or replace one without a response',
     access: { action: 'recommendation.write', on: 'programme' },
     params: recommendationKind.key,
     query: NoQuery,
     body: RecommendationInput,
     success: {
-      200: { description: 'The recommendation as it is now.', body: KeptRecommendation },
+      200: { description: 'The recommendation after the change.', body: KeptRecommendation },
       201: { description: 'The new recommendation.', body: KeptRecommendation },
     },
     errors: ['review_conflict'],
@@ -60,12 +60,14 @@ export const recommendationRoutes = {
     service: 'evaluations',
     method: 'PUT',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}/response',
-    summary: 'Answer a recommendation that is addressed to your organisation',
+    summary: 'Respond to a recommendation addressed to your organisation',
     access: { action: 'programme.read', on: 'programme' },
     params: recommendationKind.key,
     query: NoQuery,
     body: ResponseInput,
-    success: { 200: { description: 'The answered recommendation.', body: KeptRecommendation } },
+    success: {
+      200: { description: 'The recommendation with its response.', body: KeptRecommendation },
+    },
     errors: ['forbidden', 'review_conflict'],
     concurrency: 'change',
   },
@@ -73,12 +75,14 @@ export const recommendationRoutes = {
     service: 'evaluations',
     method: 'POST',
     path: '/programmes/{programmeId}/recommendations/{recommendationId}/actions/{actionId}/progress',
-    summary: 'Say how far an action is that an answer promised',
+    summary: 'Report progress on an action of a management response',
     access: { action: 'programme.read', on: 'programme' },
     params: recommendationKind.key.extend({ actionId: ActionId }),
     query: NoQuery,
     body: ProgressInput,
-    success: { 200: { description: 'The recommendation as it is now.', body: KeptRecommendation } },
+    success: {
+      200: { description: 'The recommendation after the change.', body: KeptRecommendation },
+    },
     errors: ['forbidden'],
     concurrency: 'change',
   },

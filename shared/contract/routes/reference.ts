@@ -8,17 +8,24 @@ const ProblemPage = ProblemDocument.pick({ type: true, title: true, status: true
   whatToDo: z.string(),
 });
 
+/** Long enough for one visit; a release shows soon after. */
+const minutes = { publicSeconds: 300 } as const;
+
 export const referenceRoutes = {
   getHealth: {
     service: 'reference',
     method: 'GET',
     path: '/health',
-    summary: 'Say that the service answers',
+    summary: 'Check that the service is up',
     access: 'public',
     params: NoParams,
     query: NoQuery,
     success: {
-      200: { description: 'It does.', body: z.strictObject({ status: z.literal('ok') }) },
+      200: {
+        description: 'The service is up.',
+        body: z.strictObject({ status: z.literal('ok') }),
+        caching: 'never',
+      },
     },
     errors: [],
     concurrency: 'none',
@@ -32,7 +39,11 @@ export const referenceRoutes = {
     params: NoParams,
     query: NoQuery,
     success: {
-      200: { description: 'The document.', body: z.looseObject({ openapi: z.literal('3.1.0') }) },
+      200: {
+        description: 'The document.',
+        body: z.looseObject({ openapi: z.literal('3.1.0') }),
+        caching: minutes,
+      },
     },
     errors: [],
     concurrency: 'none',
@@ -45,7 +56,9 @@ export const referenceRoutes = {
     access: 'public',
     params: NoParams,
     query: NoQuery,
-    success: { 200: { description: 'An HTML page.', mediaTypes: ['text/html'] } },
+    success: {
+      200: { description: 'An HTML page.', mediaTypes: ['text/html'], caching: minutes },
+    },
     errors: ['not_acceptable'],
     concurrency: 'none',
   },
@@ -60,7 +73,11 @@ export const referenceRoutes = {
     }),
     query: NoQuery,
     success: {
-      200: { description: 'The file.', mediaTypes: ['text/css', 'text/javascript', 'image/png'] },
+      200: {
+        description: 'The file.',
+        mediaTypes: ['text/css', 'text/javascript', 'image/png'],
+        caching: { publicSeconds: 86_400 },
+      },
     },
     errors: ['not_acceptable'],
     concurrency: 'none',
@@ -78,6 +95,7 @@ export const referenceRoutes = {
         description: 'The page, as HTML or JSON.',
         body: ProblemPage,
         mediaTypes: ['text/html'],
+        caching: minutes,
       },
     },
     errors: ['not_found'],

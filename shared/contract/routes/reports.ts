@@ -6,7 +6,7 @@ import { ReportDocument } from '../report-document.ts';
 import type { RouteTable } from '../route.ts';
 
 /** Lambda takes 6 MB at most, which is 4.4 MB before base64. */
-const mostBytesOfFile = 4_400_000;
+const maxBytesOfFile = 4_400_000;
 
 export const reportRoutes = {
   listReports: {
@@ -25,20 +25,19 @@ export const reportRoutes = {
     service: 'reports',
     method: 'POST',
     path: '/programmes/{programmeId}/reports',
-    summary: 'Ask for a report; unchanged records give the report that is there already',
+    summary: 'Request a report; unchanged records return the existing report',
     access: { action: 'report.request', on: 'programme' },
     params: programmeKind.key,
     query: NoQuery,
     body: ReportInput,
     success: {
-      200: { description: 'This very report was made before.', body: KeptReport },
+      200: { description: 'The existing report of the same records.', body: KeptReport },
       201: {
-        description:
-          'The report is ready; or it failed in a way that would come again: `failure` says where the fault lies.',
+        description: 'The report, ready; or failed permanently, with the cause in `failure`.',
         body: KeptReport,
       },
       202: {
-        description: 'The report is being rendered; ask again at Location.',
+        description: 'The report is being rendered; its status is at Location.',
         body: KeptReport,
       },
     },
@@ -49,7 +48,7 @@ export const reportRoutes = {
     service: 'reports',
     method: 'GET',
     path: '/reports/{reportId}',
-    summary: 'Read what became of a report',
+    summary: 'Read the status of a report',
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
@@ -61,7 +60,7 @@ export const reportRoutes = {
     service: 'reports',
     method: 'GET',
     path: '/reports/{reportId}/content',
-    summary: 'Download the PDF, or get a link to it that lives for minutes',
+    summary: 'Download the PDF, or get a short-lived link to it',
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
@@ -70,41 +69,49 @@ export const reportRoutes = {
         description: 'The PDF for application/pdf, a link to it for application/json.',
         body: ReportLink,
         mediaTypes: ['application/pdf'],
+        jsonCaching: 'never',
+        isDownload: true,
       },
-      303: { description: 'The PDF is too large for one answer: fetch it at Location.' },
+      303: {
+        description: 'The PDF is too large for one response; it is at Location.',
+        caching: 'never',
+      },
     },
     errors: ['report_not_ready', 'not_acceptable'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   getReportDocument: {
     service: 'reports',
     method: 'GET',
     path: '/reports/{reportId}/document',
-    summary: 'Read what a report says as data, for screens and machines',
+    summary: 'Read the content of a report as structured data',
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
     success: {
-      200: { description: 'The document; it is there before the PDF is.', body: ReportDocument },
-      303: { description: 'It is too large for one answer: fetch it at Location.' },
+      200: { description: 'The document; available before the PDF is.', body: ReportDocument },
+      303: {
+        description: 'The document is too large for one response; it is at Location.',
+        caching: 'never',
+      },
     },
     errors: ['report_lost'],
-    concurrency: 'none',
+    concurrency: 'content',
   },
   verifyReport: {
     service: 'reports',
     method: 'POST',
     path: '/reports/verify',
-    summary: 'Say which report a PDF is, and whether it is genuine',
+    summary: 'Identify the report of a PDF and verify that it is genuine',
     access: 'signed_in',
     params: NoParams,
     query: NoQuery,
     file: {
       mediaType: 'application/pdf',
-      mostBytes: mostBytesOfFile,
+      maxBytes: maxBytesOfFile,
       description: 'The PDF as it was downloaded.',
     },
-    success: { 200: { description: 'What is known of it.', body: Verification } },
+    success: { 200: { description: 'The verdict.', body: Verification } },
     errors: [],
     concurrency: 'none',
   },

@@ -12,7 +12,7 @@ export const searchRoutes = {
     access: 'signed_in',
     params: NoParams,
     query: PageQuery.extend(searchCriteria),
-    success: listed(Found, 'what was found; it may be short, or empty, and have a next one'),
+    success: listed(Found, 'matches; a page may be short or empty and still have a next one'),
     errors: [],
     concurrency: 'none',
   },

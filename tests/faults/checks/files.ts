@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { filePath } from '../../../functions/evidence/evidence-files.ts';
 import { pdfPath, snapshotPath } from '../../../functions/reports/report-files.ts';
 import { names } from '../../../infra/local/stores.ts';
 import type { Evidence } from '../../../shared/domain/evidence.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { readSettings } from '../../../shared/settings.ts';
+import { sha256Of } from '../../../shared/sha256.ts';
 import { files } from '../../../shared/storage/files.ts';
 import { unpack } from '../../../shared/storage/packed.ts';
 import { s3Client } from '../../../shared/storage/s3-client.ts';
@@ -30,7 +30,7 @@ export async function findOtherFiles(
     const violations = stored.flatMap(({ place, kind, record }) =>
       promisedBy(kind, record).map(async ({ path, sha256, read = (bytes) => bytes }) => {
         const bytes = await get(path);
-        const found = bytes && createHash('sha256').update(read(bytes)).digest('hex');
+        const found = bytes && sha256Of(read(bytes));
         if (found === sha256) return [];
         return [{ rule: 'other_file', place, says: `${path} is ${found ?? 'not there'}` } as const];
       }),

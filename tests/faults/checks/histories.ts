@@ -1,6 +1,6 @@
-import { sha256Of } from '../../../functions/sha256-of.ts';
 import { verifyHistory } from '../../../shared/domain/history/verify-history.ts';
 import { addressOf } from '../../../shared/domain/record-addresses.ts';
+import { sha256Of } from '../../../shared/sha256.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { negotiate, offered } from '../../../functions/http/accept.ts';
+import { negotiate } from '../../../functions/http/accept.ts';
+import { offeredTypes } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { problemOf } from '../../shared/domain/problem-of.ts';
 
@@ -32,11 +33,11 @@ describe('the format of an answer', () => {
   );
 
   test('the contents of a report are bytes unless JSON is asked for', () => {
-    expect(offered(routes.getReportContent.success)).toEqual(types);
+    expect(offeredTypes(routes.getReportContent.success)).toEqual(types);
   });
 
   test('a record is JSON', () => {
-    expect(offered(routes.getProject.success)).toEqual(['application/json']);
+    expect(offeredTypes(routes.getProject.success)).toEqual(['application/json']);
   });
 });
 

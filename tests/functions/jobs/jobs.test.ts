@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
-import { takeStep } from '../../../functions/reports/take-step.ts';
+import { recordStep } from '../../../functions/reports/record-step.ts';
 import { handler as sweep } from '../../../functions/sweep/index.ts';
 import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { losePdf, queueJob } from '../../../shared/domain/reports/rendering.ts';
@@ -77,7 +77,7 @@ describe('the job that renders', () => {
     expect(await renderReport(eventFor('deadly'))).toEqual(settled);
     const { status, failure } = await recordOf('deadly');
     expect(status).toBe('failed');
-    expect(failure).toContain('begun 3 times and not finished');
+    expect(failure).toContain('started 3 times and did not finish');
   });
 });
 
@@ -119,8 +119,8 @@ describe('a report that waits in the queue', () => {
       body: { kind: 'experience_sharing', asOf: '2019-12-31' },
     } as const;
     const { body } = await coordinator.call('requestReport', ask);
-    const unfinished = await takeStep(await keptReport(body.reportId), 'lose_file', losePdf);
-    const waiting = await takeStep(unfinished, 'queue', queueJob(longAgo));
+    const unfinished = await recordStep(await keptReport(body.reportId), 'lose_file', losePdf);
+    const waiting = await recordStep(unfinished, 'queue', queueJob(longAgo));
     const again = await coordinator.call('requestReport', ask);
     expect([again.status, again.body]).toEqual([202, waiting.record]);
   });

@@ -73,6 +73,45 @@ describe('the OpenAPI document', () => {
   });
 });
 
+describe('the headers in the OpenAPI document', () => {
+  const headersOf = (name: string, status: string) => {
+    const headers = Object.entries(byName.get(name)?.responses[status]?.headers ?? {});
+    return Object.fromEntries(
+      headers.map(([header, { required }]) => [header, required ? 'always' : 'sometimes']),
+    );
+  };
+
+  test.each(operations)('of %s stand at each of its answers', (_, { responses }) => {
+    for (const { headers } of Object.values(responses)) {
+      expect(headers['Cache-Control']?.required).toBe(true);
+    }
+  });
+
+  test('follow from concurrency and success', () => {
+    const every = { 'Cache-Control': 'always', Vary: 'always' };
+    const json = { ...every, 'X-Content-Type-Options': 'always' };
+    const replayed = { 'Idempotency-Replayed': 'sometimes' };
+    expect(headersOf('getAsset', '200')).toEqual({ ...json, ETag: 'always' });
+    expect(headersOf('getAsset', '304')).toEqual({ ...every, ETag: 'always' });
+    expect(headersOf('listAssets', '200')).toEqual({ ...json, Link: 'sometimes' });
+    const created = { ...json, ...replayed, ETag: 'always', Location: 'always' };
+    expect(headersOf('putAsset', '200')).toEqual({ ...json, ...replayed, ETag: 'always' });
+    expect(headersOf('putAsset', '201')).toEqual(created);
+    expect(headersOf('requestReport', '202')).toEqual({ ...created, 'Retry-After': 'always' });
+    expect(headersOf('getEvidenceContent', '303')).toEqual({ ...every, Location: 'always' });
+  });
+
+  test('of refusals follow from the problems', () => {
+    const problem = { 'Cache-Control': 'always', 'X-Content-Type-Options': 'always' };
+    expect(headersOf('putAsset', '412')).toEqual({ ...problem, ETag: 'always' });
+    expect(headersOf('putAsset', '405')).toEqual({ ...problem, Allow: 'always' });
+    expect(headersOf('putAsset', '401')).toEqual({ ...problem, 'WWW-Authenticate': 'sometimes' });
+    expect(headersOf('putAsset', '422')).toEqual(problem);
+    const notReady = { ...problem, 'Retry-After': 'sometimes' };
+    expect(headersOf('getReportContent', '409')).toEqual(notReady);
+  });
+});
+
 describe('a refusal in the OpenAPI document', () => {
   test.each(operations)('of %s is a problem, by example', (_, { responses }) => {
     const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);

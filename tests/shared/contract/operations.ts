@@ -18,6 +18,12 @@ const Parameter = z.object({
   schema: Schema,
 });
 
+const Header = z.object({
+  description: z.string().min(1),
+  schema: Schema,
+  required: z.boolean().default(false),
+});
+
 export const Operation = z.object({
   operationId: z.string(),
   summary: z.string().min(1),
@@ -26,7 +32,11 @@ export const Operation = z.object({
   requestBody: z.object({ description: z.string().optional(), content: Content }).optional(),
   responses: z.record(
     z.string().regex(/^[1-5]\d\d$/),
-    z.object({ description: z.string().min(1), content: Content.optional() }),
+    z.object({
+      description: z.string().min(1),
+      headers: z.record(z.string(), Header),
+      content: Content.optional(),
+    }),
   ),
 });
 export type Operation = z.infer<typeof Operation>;
@@ -44,8 +54,22 @@ const Document = z.object({
   }),
 });
 
+const sent = JSON.parse(JSON.stringify(openApi(routes)));
+
+/** Puts responses and headers in the place of the references to them, as whoever reads the document does. */
+function withReferences(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withReferences);
+  const [, kind = '', name = ''] =
+    /^#\/components\/(responses|headers)\/(.+)$/.exec(Reflect.get(value, '$ref') ?? '') ?? [];
+  if (kind !== '') return withReferences(sent.components[kind][name]);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, withReferences(inner)]),
+  );
+}
+
 /** The OpenAPI document of all routes as it travels, parsed as far as OpenAPI 3.1 requires of what is in it. */
-export const document = Document.parse(JSON.parse(JSON.stringify(openApi(routes))));
+export const document = Document.parse(withReferences(sent));
 
 export const operations: readonly (readonly [name: string, Operation])[] = Object.values(
   document.paths,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { sha256Of } from '../../../shared/sha256.ts';
 import { s3Client } from '../../../shared/storage/s3-client.ts';
 import { uploads } from '../../../shared/storage/uploads.ts';
 import { bucket, objectStores } from './object-stores.ts';
@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers());
 const stores = objectStores();
 const ours = () => uploads(s3Client(stores().settings), bucket);
 const content = new TextEncoder().encode('a,b\n1,2\n');
-const sha256 = createHash('sha256').update(content).digest('hex');
+const sha256 = sha256Of(content);
 const file = { type: 'text/csv', name: 'ä list".csv', bytes: content.length, sha256 };
 
 async function uploaded(path: string): Promise<Response> {

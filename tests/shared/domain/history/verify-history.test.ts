@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import { sha256Of } from '../../../../functions/sha256-of.ts';
 import { canonical } from '../../../../shared/domain/canonical.ts';
 import { sealed } from '../../../../shared/domain/history/chain.ts';
 import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
 import type { HistoryEntry } from '../../../../shared/domain/history/record.ts';
 import { verifyHistory } from '../../../../shared/domain/history/verify-history.ts';
+import { sha256Of } from '../../../../shared/sha256.ts';
 import { aResult } from '../../../builders/records.ts';
 
 type Thing = Readonly<Record<string, unknown>>;

@@ -1,7 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import { sha256Of } from '../../../../functions/sha256-of.ts';
 import { atVersion } from '../../../../shared/domain/history/record.ts';
 import {
   bringUpToDate,
@@ -10,6 +9,7 @@ import {
   schemaSteps,
 } from '../../../../shared/domain/history/schema-steps.ts';
 import { verifyHistories } from '../../../../shared/domain/history/verify-history.ts';
+import { sha256Of } from '../../../../shared/sha256.ts';
 import { aChange, aResult } from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 

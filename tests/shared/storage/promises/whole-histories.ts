@@ -1,10 +1,10 @@
 import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import { sha256Of } from '../../../../functions/sha256-of.ts';
 import type { Result } from '../../../../shared/domain/framework/result.ts';
 import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
 import { verifyHistory } from '../../../../shared/domain/history/verify-history.ts';
+import { sha256Of } from '../../../../shared/sha256.ts';
 import { aChange, aLesson, aProject, aResult } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';
 

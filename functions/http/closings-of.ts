@@ -1,9 +1,0 @@
-import type { Closing } from '../../shared/domain/review/closing.ts';
-import { services } from '../services.ts';
-import type { Subject } from './call.ts';
-import { programmeOf } from './subject.ts';
-
-/** The closings of a programme as they are now; read beside what is read anyway. */
-export function closingsOf(subject: Subject): Promise<readonly Closing[]> {
-  return services().records.all('closing', { programmeId: programmeOf(subject) });
-}

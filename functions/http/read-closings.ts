@@ -1,0 +1,9 @@
+import type { Closing } from '../../shared/domain/review/closing.ts';
+import { services } from '../services.ts';
+import type { Subject } from './call.ts';
+import { programmeOf } from './subject.ts';
+
+/** The closings of a programme, read consistently. */
+export function readClosings(subject: Subject): Promise<readonly Closing[]> {
+  return services().records.all('closing', { programmeId: programmeOf(subject) });
+}

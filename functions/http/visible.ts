@@ -1,0 +1,33 @@
+import type { Kept } from '../../shared/domain/history/record.ts';
+import type { Entities, Kind } from '../../shared/domain/kinds.ts';
+import {
+  maySee,
+  maySeeEvidence,
+  maySeeMeeting,
+  maySeeReport,
+} from '../../shared/domain/visibility.ts';
+import type { Subject } from './call.ts';
+
+type MaySee<K extends Kind> = (record: Kept<Entities[K]>, subject: Subject) => boolean;
+
+const byStatus: MaySee<'value' | 'experience' | 'lesson'> = ({ status }, { standing, ownerId }) =>
+  maySee(status, standing, ownerId);
+
+/** Kinds with records that some readers of their programme may not see. */
+const restricted: { readonly [K in Kind]?: MaySee<K> } = {
+  value: byStatus,
+  experience: byStatus,
+  lesson: byStatus,
+  evidence: (evidence, { standing, ownerId }) => maySeeEvidence(evidence, standing, ownerId),
+  meeting: (meeting, { standing }) => maySeeMeeting(meeting, standing),
+  report: (report, { standing }) => maySeeReport(report, standing),
+};
+
+/** Whether a caller who may read the programme may see this record. */
+export function isVisible<K extends Kind>(
+  kind: K,
+  record: Kept<Entities[K]>,
+  subject: Subject,
+): boolean {
+  return restricted[kind]?.(record, subject) ?? true;
+}

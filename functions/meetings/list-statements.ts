@@ -1,8 +1,0 @@
-import type { Answer } from '../http/call.ts';
-import { answerList } from '../http/reads.ts';
-import { meetingOf } from './meeting-of.ts';
-
-export const listStatements: Answer<'listStatements'> = async (call) => {
-  await meetingOf(call);
-  return answerList(call, 'statement', call.params);
-};

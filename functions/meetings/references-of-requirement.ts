@@ -1,0 +1,14 @@
+import type { RequirementInput } from '../../shared/domain/meetings/requirement.ts';
+import { each, type Reference } from '../http/references.ts';
+
+export function referencesOf({
+  addressees,
+  issuedBy,
+  statementId,
+}: RequirementInput): readonly Reference<'organisation' | 'statement'>[] {
+  return [
+    ['organisation', issuedBy.organisationId, '/issuedBy/organisationId'],
+    ...each('organisation', addressees, '/addressees'),
+    ['statement', statementId, '/statementId'],
+  ];
+}

@@ -1,0 +1,54 @@
+import type { Indicator } from '../../shared/domain/framework/indicator.ts';
+import type { Keys } from '../../shared/domain/kinds.ts';
+import type { Closing } from '../../shared/domain/review/closing.ts';
+import { type ReviewInput, type ReviewStep, review } from '../../shared/domain/review/review.ts';
+import { assertAddsUp, assertApprovable } from '../../shared/domain/values/approvable.ts';
+import type { Value } from '../../shared/domain/values/value.ts';
+import type { AnyCall } from '../http/call.ts';
+import { changeRecord, type Effect } from '../http/effects.ts';
+import { readClosings } from '../http/read-closings.ts';
+import { assertMay } from '../http/subject.ts';
+import { services } from '../services.ts';
+import { assertDefinitionUnchanged } from './assert-definition-unchanged.ts';
+
+type Step = {
+  readonly key: Keys['value'];
+  readonly input: ReviewInput;
+  /** Given for a batch, which reads them once. */
+  readonly closings?: readonly Closing[];
+};
+
+/** Takes one review step for one value, requested alone or in a batch. */
+export async function takeReviewStep(
+  asked: Pick<AnyCall, 'caller' | 'at' | 'conditions' | 'subject'>,
+  { key, input, closings: known }: Step,
+): Promise<Effect<'value'>> {
+  const { step, comment } = input;
+  assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
+  const [current, indicator, closings] = await Promise.all([
+    services().records.read('value', key),
+    step === 'submit' || step === 'approve' ? readIndicator(key) : undefined,
+    known ?? readClosings(asked.subject),
+  ]);
+  const write = { kind: 'value', key, action: step, reason: comment, current } as const;
+  const indicatorVersion = indicator?.record.version;
+  const grounds = { by: asked.caller, at: asked.at, closings, indicatorVersion };
+  return changeRecord(asked, write, async (value) => {
+    const next = review(value, input, grounds);
+    if (indicator) {
+      await assertDefinitionUnchanged(value, indicator, input);
+      assertSound(step, indicator.record, value);
+    }
+    return next;
+  });
+}
+
+function readIndicator({ projectId, indicatorId }: Keys['value']) {
+  return services().records.read('indicator', { projectId, indicatorId });
+}
+
+/** Contradictory figures cannot be submitted; a contradictory target blocks approval. */
+function assertSound(step: ReviewStep, indicator: Indicator, value: Value): void {
+  if (step === 'submit') assertAddsUp(indicator, value);
+  else assertApprovable(indicator, value);
+}

@@ -1,9 +1,0 @@
-import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
-
-/** Which part of a programme a report is about. */
-export type Asked = Pick<Report, 'projectId' | 'meetingId'>;
-export type AskedOfKind = Asked & Pick<Report, 'kind'>;
-
-/** Reads the records of a report; what freezes a lost snapshot again is given it. */
-export type Gather = (programmeId: string, asked: AskedOfKind) => Promise<Gathered>;

@@ -1,0 +1,60 @@
+import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
+import { Problem } from '../../shared/domain/problem.ts';
+import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
+import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
+import { services } from '../services.ts';
+import { addRedefinitions, addReopenings } from './add-histories.ts';
+import { gatherMeeting } from './gather-meeting.ts';
+import type { ReportSubject, SubjectOfKind } from './report-subject.ts';
+
+/** What each kind of report reads: no more than it shows, which bounds its cost. */
+const gatherers: Readonly<
+  Record<ReportKind, (programmeId: string, asked: ReportSubject) => Promise<Gathered>>
+> = {
+  experience_sharing: async (programmeId) =>
+    addRedefinitions(await addReopenings(await readProgramme(programmeId))),
+  implementing_organisation: async (programmeId, asked) =>
+    addRedefinitions(await addReopenings(await readSubject(programmeId, asked))),
+  good_practice_sheet: gatherSubject,
+  meeting_record: (programmeId, asked) => gatherMeeting(programmeId, asked, gatherRecords),
+  data_quality: gatherSubject,
+};
+
+/**
+ * The records that a report is made from.
+ * @throws Problem `not_found` without such a programme, `invalid_request` for a project or meeting of another one
+ */
+export function gatherRecords(
+  programmeId: string,
+  { kind, ...asked }: SubjectOfKind,
+): Promise<Gathered> {
+  return gatherers[kind](programmeId, asked);
+}
+
+async function gatherSubject(programmeId: string, asked: ReportSubject): Promise<Gathered> {
+  return addRedefinitions(await readSubject(programmeId, asked));
+}
+
+/** The project of the subject, else the whole programme. */
+function readSubject(programmeId: string, { projectId }: ReportSubject): Promise<ProgrammeRecords> {
+  return projectId === undefined ? readProgramme(programmeId) : readProject(programmeId, projectId);
+}
+
+async function readProgramme(programmeId: string): Promise<ProgrammeRecords> {
+  const records = await services().records.programme({ programmeId });
+  if (!records) throw new Problem('not_found');
+  return records;
+}
+
+async function readProject(programmeId: string, projectId: string): Promise<ProgrammeRecords> {
+  const { records } = services();
+  const [itself, project] = await Promise.all([
+    records.programmeItself({ programmeId }),
+    records.project({ projectId }),
+  ]);
+  if (!itself) throw new Problem('not_found');
+  if (project?.project.programmeId !== programmeId) {
+    throw Problem.at('/projectId', 'is not a project of this programme');
+  }
+  return { ...itself, projects: [project] };
+}

@@ -1,0 +1,67 @@
+import type { Change, Stored } from '../../shared/domain/history/record.ts';
+import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
+import { retry } from '../../shared/domain/reports/rendering.ts';
+import type { Report } from '../../shared/domain/reports/report.ts';
+import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import { engineVersion } from '../../shared/pdf/render.ts';
+import { begin, revise } from '../changes.ts';
+import type { Call } from '../http/call.ts';
+import { services } from '../services.ts';
+import type { EncodedSnapshot } from './encode-snapshot.ts';
+import { reportFiles, snapshotPath, storeSnapshot } from './report-files.ts';
+
+/**
+ * Stores the snapshot, then the queued report. The same snapshot is the same report: an existing one is returned, a lost snapshot is
+ * stored again, and a failed report is queued again.
+ */
+export async function storeQueued(
+  call: Call<'requestReport'>,
+  frozen: EncodedSnapshot,
+): Promise<Stored<Report>> {
+  const { reportId, sha256 } = frozen;
+  const existing = await services().records.read('report', { reportId });
+  if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
+  if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
+  const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
+  if ((await services().records.create('report', report)) === 'created') return report;
+  return (await services().records.read('report', { reportId })) ?? report;
+}
+
+function reportOf(
+  { params }: Call<'requestReport'>,
+  { reportId, sha256, snapshot }: EncodedSnapshot,
+): Report {
+  return {
+    reportId,
+    programmeId: params.programmeId,
+    ...snapshot.scope,
+    ...ownerOf(snapshot),
+    snapshotSha256: sha256,
+    engine: engineVersion,
+    status: 'queued',
+    attempts: 0,
+  };
+}
+
+/** A report about one project belongs to the organisation that carries it out. */
+function ownerOf({ scope, records }: Snapshot): Pick<Report, 'organisationId'> {
+  const [only] = records.projects;
+  return scope.projectId === undefined || !only
+    ? {}
+    : { organisationId: only.project.organisationId };
+}
+
+async function requeue(
+  call: Call<'requestReport'>,
+  failed: Stored<Report>,
+): Promise<Stored<Report>> {
+  const next = revise<Report>(failed, retry(failed.record), changeOf(call, 'retry'));
+  const { reportId } = failed.record;
+  if ((await services().records.replace('report', next)) === 'replaced') return next;
+  return (await services().records.read('report', { reportId })) ?? next;
+}
+
+function changeOf({ caller, at, conditions }: Call<'requestReport'>, action: string): Change {
+  const { request } = conditions;
+  return { by: caller.memberId, at, action, request, ...schemaOfChange('report') };
+}
