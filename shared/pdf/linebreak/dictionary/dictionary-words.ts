@@ -28,7 +28,8 @@ export const asIdeographs = (text: string) => text.replace(letter, '一');
 type Part = { readonly text: string; readonly script: Script | undefined };
 
 const scripts = [lao, khmer, burmese];
-const letter = new RegExp(scripts.map(({ letters }) => letters).join('|'), 'gu');
+/** Their signs stay signs, which no line begins with. */
+const letter = new RegExp(`(?!\\p{M})(?:${scripts.map(({ letters }) => letters).join('|')})`, 'gu');
 const pieces = new RegExp(
   `${scripts.map(({ letters }) => `(${letters}+)`).join('|')}|\\p{Nd}+|\\P{M}\\p{M}*|\\p{M}+`,
   'gu',
