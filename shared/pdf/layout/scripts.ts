@@ -12,7 +12,7 @@ type Scripts = {
   readonly unbreakable: UnbreakableWords;
 };
 
-const ofLatin: Scripts = { tall: 1, leans: true, unbreakable: undefined };
+const ofLatin: Scripts = { tall: 1, leans: true, unbreakable: unbreakableWords() };
 
 const known = rememberedOfDocument<'scripts', Scripts>();
 

@@ -12,7 +12,7 @@ import {
 import { withinChineseWords } from './dictionary/chinese-words.ts';
 import { asIdeographs, dictionaryWords } from './dictionary/dictionary-words.ts';
 import { wordsInStretch } from './dictionary/words-in-stretch.ts';
-import type { UnbreakableWords } from './unbreakable-words.ts';
+import { type UnbreakableWords, unbreakableWords } from './unbreakable-words.ts';
 import { unicodeLineEnds } from './unicode/line-ends.ts';
 
 /*
@@ -56,6 +56,8 @@ export type BreakSettings = {
   readonly unbreakable?: UnbreakableWords;
 };
 
+const none = unbreakableWords();
+
 /** A text in stretches that no line ends within. */
 export function breakOpportunities(
   text: string,
@@ -78,7 +80,7 @@ function atSpaces(text: string): readonly BreakOpportunity[] {
 /** Exported to be compared with the short way for Latin. */
 export function byAllRules(
   given: string,
-  { keepsChineseWords = false, unbreakable }: BreakSettings = {},
+  { keepsChineseWords = false, unbreakable = none }: BreakSettings = {},
 ): readonly BreakOpportunity[] {
   const text = given.replace(strayBreak, '');
   const parts = text.match(stretches) ?? [];
@@ -91,17 +93,18 @@ export function byAllRules(
     end += part.length;
     const next = parts[at + 1];
     const after = next === undefined ? undefined : startOf(next);
-    const isAllowed = ends.has(end);
-    const atEnd = after === undefined ? breakAtEnd(part) : breakBetween(part, after, isAllowed);
     if (isBlank.test(part)) {
-      endAtSpace(found, after, isAllowed);
+      endAtSpace(found, after, ends.has(end));
     } else if (isDictionary.test(part)) {
       addWords(found, { stretch: part, start, after }, ends, unbreakable);
-    } else if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) {
-      addPath(found, part, atEnd);
     } else {
-      const isKept = atEnd === 'allowed' && withinWord?.has(end) === true;
-      add(found, part, isKept ? 'discouraged' : atEnd, signsAt(parts, at));
+      const atEnd =
+        after === undefined ? breakAtEnd(part) : breakBetween(part, after, ends.has(end));
+      if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) addPath(found, part, atEnd);
+      else {
+        const isKept = atEnd === 'allowed' && withinWord?.has(end) === true;
+        add(found, part, isKept ? 'discouraged' : atEnd, signsAt(parts, at));
+      }
     }
   }
   return withWholeBrackets(found, text);
@@ -142,12 +145,14 @@ function addWords(
   unbreakable: UnbreakableWords,
 ): void {
   const words = wordsInStretch(stretch, unbreakable);
+  const last = words.length - 1;
   let end = start;
-  for (const [at, { text, discouraged }] of words.entries()) {
-    end += text.length;
-    const next = words[at + 1]?.text ?? after;
-    const atEnd = next === undefined ? breakAtEnd(text) : breakBetween(text, next, ends.has(end));
-    add(found, text, discouraged && atEnd === 'allowed' ? 'discouraged' : atEnd);
+  for (const [at, word] of words.entries()) {
+    end += word.text.length;
+    const isAllowed = ends.has(end);
+    if (at < last) add(found, word.text, isAllowed ? word.break : 'forbidden');
+    else if (after === undefined) add(found, word.text, breakAtEnd(word.text));
+    else add(found, word.text, breakBetween(word.text, after, isAllowed));
   }
 }
 

@@ -1,21 +1,21 @@
-/** Words that are read as one although a word list parts them, as a pattern that finds them; none where there are none. */
-export type UnbreakableWords = RegExp | undefined;
+/** Words that are read as one although a word list parts them, by the code of their first letter, longer ones first. */
+export type UnbreakableWords = ReadonlyMap<number, readonly string[]>;
 
 export function unbreakableWords(words: readonly string[] = []): UnbreakableWords {
-  if (words.length === 0) return undefined;
   const longestFirst = words.toSorted((one, other) => other.length - one.length);
-  return new RegExp(longestFirst.map(escaped).join('|'), 'gu');
+  return Map.groupBy(longestFirst, (word) => word.charCodeAt(0));
 }
-
-const escaped = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 const nowhere: ReadonlySet<number> = new Set();
 
 /** The offsets of a text that lie within one of them. */
 export function withinUnbreakable(text: string, words: UnbreakableWords): ReadonlySet<number> {
-  if (!words) return nowhere;
-  const offsets = new Set<number>();
-  for (const { 0: word, index } of text.matchAll(words))
-    for (let at = index + 1; at < index + word.length; at += 1) offsets.add(at);
-  return offsets;
+  const offsets: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const word = words.get(text.charCodeAt(start))?.find((each) => text.startsWith(each, start));
+    const end = start + (word?.length ?? 1);
+    for (let at = start + 1; at < end; at += 1) offsets.push(at);
+    start = end;
+  }
+  return offsets.length === 0 ? nowhere : new Set(offsets);
 }

@@ -1,34 +1,44 @@
+import { copyText, createTextCache } from '../../shaping/text-cache.ts';
+import type { Break } from '../break-opportunity.ts';
+import { breakBetween } from '../break-rules.ts';
 import { type UnbreakableWords, withinUnbreakable } from '../unbreakable-words.ts';
 import { dictionaryWords } from './dictionary-words.ts';
-import { beforeNone, joinedByParticle } from './particles.ts';
+import { beforeNone } from './particles.ts';
 
-/** A word of a stretch without spaces, and whether a line is discouraged to end after it. */
-export type StretchWord = { readonly text: string; readonly discouraged: boolean };
+/** A word of a stretch without spaces, and what may happen between it and the next of them, as far as Unicode lets a line end there. */
+type StretchWord = { readonly text: string; readonly break: Break };
+
+/** The same sentences come in every report of a programme. */
+const known = createTextCache<readonly StretchWord[]>(({ length }) => 80 * length);
 
 /** The words of a stretch of Lao, Khmer or Burmese, as a reader takes them. */
 export function wordsInStretch(
-  stretch: string,
+  given: string,
   unbreakable: UnbreakableWords,
 ): readonly StretchWord[] {
-  const words = withUnbreakable(dictionaryWords(stretch), stretch, unbreakable);
+  const within = withinUnbreakable(given, unbreakable);
+  if (within.size > 0) return withBreaks(withoutBreaks(dictionaryWords(given), within));
+  const before = known.get(given);
+  if (before) return before;
+  const stretch = copyText(given);
+  const words = withBreaks(dictionaryWords(stretch));
+  known.set(stretch, words);
+  return words;
+}
+
+function withBreaks(words: readonly string[]): readonly StretchWord[] {
   return words.flatMap((word, at) => {
     const after = words[at + 1];
     const parts = word.split(beforeNone);
     const last = parts.length - 1;
     return parts.map((text, place) => ({
       text,
-      discouraged: place < last || (after !== undefined && joinedByParticle(text, after)),
+      break: place < last ? 'discouraged' : breakBetween(text, after ?? '', true),
     }));
   });
 }
 
-function withUnbreakable(
-  words: readonly string[],
-  stretch: string,
-  unbreakable: UnbreakableWords,
-): readonly string[] {
-  const within = withinUnbreakable(stretch, unbreakable);
-  if (within.size === 0) return words;
+function withoutBreaks(words: readonly string[], within: ReadonlySet<number>): readonly string[] {
   const whole: string[] = [];
   let start = 0;
   for (const word of words) {
