@@ -9,7 +9,7 @@ import { lettersOf } from './unicode/letters.ts';
 import type { Word } from './words.ts';
 
 /** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
-export function cut(word: Word, style: Style, width: number): readonly Word[] {
+export function breakInsideWord(word: Word, style: Style, width: number): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
   return partsOf(word, filling(word, size, width), style);
 }
