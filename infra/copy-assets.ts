@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { profilePath } from '../shared/pdf/file/conformance.ts';
+import { tablesFolder } from '../shared/pdf/linebreak/table-file.ts';
 import { filesToShip } from '../shared/pdf/shaping/font-files.ts';
 
 /** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
@@ -24,7 +25,10 @@ if (!bundleFolder || (assets !== 'fonts' && assets !== 'docs')) {
 const target = join(bundleFolder, assets);
 mkdirSync(target, { recursive: true });
 for (const { from, name } of filesOf(assets)) copyFileSync(from, join(target, name));
-if (assets === 'fonts') copyShaper(bundleFolder);
+if (assets === 'fonts') {
+  copyShaper(bundleFolder);
+  cpSync(tablesFolder, join(bundleFolder, 'tables'), { recursive: true });
+}
 
 /** The shaper looks for its machine code beside the module it was bundled into. */
 function copyShaper(folder: string): void {

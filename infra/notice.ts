@@ -65,6 +65,11 @@ ${owner}. The ICC lets it be copied, distributed, embedded and used without
 restriction (https://registry.color.org/rgb-registry/srgbprofiles).`,
     `HarfBuzz, as WebAssembly in the package harfbuzzjs
 "Old MIT" licence; its text and authors: https://github.com/harfbuzz/harfbuzz/blob/main/COPYING`,
+    `Where lines may end: rules of Unicode and word lists (shared/pdf/linebreak/tables), and Unicode's test of them
+(tests/shared/pdf/linebreak/LineBreakTest-17.0.0.txt.gz)
+Read from ICU 78.3 by \`npm run breaks\`, and laid out for this engine.
+${'-'.repeat(78)}
+${readFileSync(new URL('shared/pdf/linebreak/tables/LICENSE', root), 'utf8').trimEnd()}`,
   ].join('\n\n');
 }
 

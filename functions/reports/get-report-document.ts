@@ -31,8 +31,8 @@ export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
   return location === undefined ? { status: 200, body, etag } : { status: 303, location };
 };
 
-/** Attached files are left out: they are large, and the PDF has them. */
-function withoutContents({ attachments = [], ...document }: ReportDocument) {
+/** The contents of the files within are large, and the PDF has them; words are kept whole in print alone. */
+function withoutContents({ attachments = [], unbreakableWords: _, ...document }: ReportDocument) {
   return { ...document, attachments: attachments.map(({ text: _, ...file }) => file) };
 }
 

@@ -39,6 +39,8 @@ export type ReportDocument = {
     /** Digits from zero to nine for the numbers of pages and lists, where they are not the Latin ones. */
     readonly digits?: string;
   };
+  /** Words of scripts without spaces that no line ends within, where it has room, although word lists part them. */
+  readonly unbreakableWords?: readonly string[];
   readonly cover: Cover;
   readonly blocks: readonly Block[];
   /** Files that travel within the PDF. */

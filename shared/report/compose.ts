@@ -4,6 +4,7 @@ import type { ReportKind } from '../domain/reports/report-kind.ts';
 import { withEveryList } from '../domain/reports/selection/nothing-of.ts';
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
+import { unbreakableWords } from '../words/compounds.ts';
 import { attachmentsOf, type Settings } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
 import { captionsOnce } from './captions-once.ts';
@@ -115,6 +116,7 @@ function printedWith(setting: Setting, fingerprint: string): ReportDocument {
     language: snapshot.scope.language,
     date: snapshot.scope.asOf,
     fingerprint,
+    unbreakableWords,
     ...(snapshot.scope.includeDrafts && { watermark: words.draft }),
     runningHead: title,
     runningKind: kind,

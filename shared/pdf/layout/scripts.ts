@@ -1,4 +1,5 @@
 import type { Cover, ReportDocument, Run, Text } from '../document.ts';
+import { type UnbreakableWords, unbreakableWords } from '../linebreak/unbreakable-words.ts';
 import { families, familyOfLanguage } from '../shaping/typefaces.ts';
 import { rememberedOfDocument } from './of-one-document.ts';
 
@@ -8,9 +9,10 @@ type Scripts = {
   readonly tall: number;
   /** Whether its own script has italics, so that figures and signs may lean. */
   readonly leans: boolean;
+  readonly unbreakable: UnbreakableWords;
 };
 
-const ofLatin: Scripts = { tall: 1, leans: true };
+const ofLatin: Scripts = { tall: 1, leans: true, unbreakable: unbreakableWords() };
 
 const known = rememberedOfDocument<'scripts', Scripts>();
 
@@ -23,7 +25,8 @@ export function setScripts(document: ReportDocument): void {
   const own = familyOfLanguage(document.language);
   const others = secondLanguages(document.cover).map(familyOfLanguage);
   const tall = Math.max(...[own, ...others].map((family) => families[family].height));
-  known.set('scripts', { tall, leans: own === 'latin' });
+  const unbreakable = unbreakableWords(document.unbreakableWords);
+  known.set('scripts', { tall, leans: own === 'latin', unbreakable });
 }
 
 /** The languages of what stands beside or below the first on the cover. */

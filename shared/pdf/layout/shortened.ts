@@ -1,7 +1,8 @@
-import { tokensOf } from '../linebreak/break-opportunities.ts';
-import { segmenterOf } from '../linebreak/segmenters.ts';
+import { breakOpportunities } from '../linebreak/break-opportunities.ts';
+import { lettersOf } from '../linebreak/unicode/letters.ts';
 import { widthOf } from '../shaping/measure.ts';
 import type { Style } from '../theme.ts';
+import { scriptsOfDocument } from './scripts.ts';
 
 /** No line has room for more. */
 const maxLength = 500;
@@ -12,7 +13,7 @@ export function shortened(given: string, style: Style, width: number): string {
   const fits = (part: string) => widthOf(part, style) <= width;
   if (text === given && fits(text)) return text;
   const atWord = longestFitting(wordsIn(text), fits);
-  return atWord ?? longestFitting(lettersIn(text), fits) ?? '…';
+  return atWord ?? longestFitting(lettersOf(text), fits) ?? '…';
 }
 
 /** The longest beginning that fits, without the joint it would end in. */
@@ -34,12 +35,11 @@ function longestFitting(
 /** Stretches that no line would end within. */
 function wordsIn(text: string): readonly string[] {
   const words: string[] = [''];
-  for (const token of tokensOf(text)) {
-    words.push(`${words.pop() ?? ''}${token.text}${token.spaced ? ' ' : ''}`);
-    if (token.breakable) words.push('');
+  for (const stretch of breakOpportunities(text, {
+    unbreakable: scriptsOfDocument().unbreakable,
+  })) {
+    words.push(`${words.pop() ?? ''}${stretch.text}${stretch.spaced ? ' ' : ''}`);
+    if (stretch.break === 'allowed') words.push('');
   }
   return words;
 }
-
-const lettersIn = (text: string) =>
-  [...segmenterOf('und', 'grapheme').segment(text)].map(({ segment }) => segment);

@@ -3,12 +3,13 @@ import { shape } from '../shaping/shape.ts';
 import { itemOf } from '../shaping/shape-word.ts';
 import { familyOf, type Typeface } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
-import { segmenterOf } from './segmenters.ts';
-import { syllablesOf } from './syllables.ts';
+
+import { syllablesOf } from './dictionary/syllables.ts';
+import { lettersOf } from './unicode/letters.ts';
 import type { Word } from './words.ts';
 
 /** A word that is wider than the line is cut where it fills it: between syllables, or between letters of scripts that show none. */
-export function cut(word: Word, style: Style, width: number): readonly Word[] {
+export function breakInsideWord(word: Word, style: Style, width: number): readonly Word[] {
   const { size } = styleOfRun(word.run, style);
   return partsOf(word, filling(word, size, width), style);
 }
@@ -59,5 +60,5 @@ const hasSyllables = new Set(['lao', 'khmer', 'myanmar']);
 
 function unitsOf(text: string, typeface: Typeface): readonly string[] {
   if (hasSyllables.has(familyOf(typeface))) return syllablesOf(text);
-  return Array.from(segmenterOf('und', 'grapheme').segment(text), ({ segment }) => segment);
+  return lettersOf(text);
 }

@@ -6,7 +6,7 @@ import { widestGroup, widthOf } from './groups.ts';
 import { type KnownText, knownText } from './known-text.ts';
 import { type Line, lineOf } from './line.ts';
 import { lineStarts } from './line-starts.ts';
-import { fitting } from './overflow.ts';
+import { breakOverflow } from './overflow.ts';
 import { apart, besideEachOther, isInTwo, mayShareLine } from './two-languages.ts';
 import { heightOfTypeface, type Word, wordsOf } from './words.ts';
 
@@ -37,7 +37,7 @@ function wordsWithin({ words, style }: KnownText, text: Text, width: number): re
 }
 
 function brokenAnew(given: readonly Word[], style: Style, width: number): readonly Line[] {
-  const words = widestGroup(given) <= width ? given : fitting(given, { style, width });
+  const words = widestGroup(given) <= width ? given : breakOverflow(given, { style, width });
   const starts = lineStarts(words, style, width);
   const second = starts.findIndex((from, at) => at > 0 && words[from]?.startsLanguage === true);
   const { tall } = scriptsOfDocument();

@@ -1,21 +1,36 @@
 import { meetAsMarks } from '../shaping/full-width.ts';
 import { withWholeBrackets } from './brackets.ts';
+import type { Break, BreakOpportunity } from './break-opportunity.ts';
 import {
+  breakAtEnd,
+  breakAtSpace,
+  breakBetween,
   dictionary,
   han,
-  hanSign,
   isPlainLatin,
-  type Joint,
-  jointAtBlank,
-  jointOf,
-  unit,
 } from './break-rules.ts';
-import { withinChineseWords } from './chinese-words.ts';
-import { dictionaryWords } from './dictionary-words.ts';
-import type { Token } from './token.ts';
+import { withinChineseWords } from './dictionary/chinese-words.ts';
+import { asIdeographs, dictionaryWords } from './dictionary/dictionary-words.ts';
+import { wordsInStretch } from './dictionary/words-in-stretch.ts';
+import { type UnbreakableWords, unbreakableWords } from './unbreakable-words.ts';
+import { unicodeLineEnds } from './unicode/line-ends.ts';
+
+/*
+ * Where the lines of a text may end is found in these steps:
+ *
+ * 1. `stretches` takes the text apart: white space, words of Latin, signs and characters of Chinese, Lao, Khmer and Burmese.
+ * 2. `unicode/line-ends.ts` says where a line may end at all (Unicode Standard Annex 14).
+ * 3. `dictionary/` finds the words of Lao, Khmer and Burmese, with a file for each script.
+ * 4. `break-rules.ts` forbids or discourages what Unicode allows: within a word of Latin, between a number and what it counts.
+ * 5. `dictionary/chinese-words.ts` and `brackets.ts` discourage breaks within a word of Chinese and within short brackets.
+ *
+ * A line that has no room for what is discouraged or forbidden is broken by `overflow.ts` and `break-inside-word.ts`.
+ */
 
 /** White space at which a line may end; a no-break space is a part of its word. */
 const blank = '[^\\S\\u00A0\\u202F]';
+/** Signs that Latin has as well, and that are Chinese beside a Chinese character. */
+const hanSign = `(?=[“”‘’·…—])(?:(?<=${han})(?:[“”‘’·]|…+|—+)|(?:[“”‘’·]|…+|—+)(?=${han}))`;
 const ofOwnRules = `${dictionary}|${han}|${hanSign}`;
 const path = `(?<!\\S)/(?!${ofOwnRules})[^\\s/-](?:(?!${ofOwnRules})\\S)*`;
 /**
@@ -35,84 +50,67 @@ const isDictionary = new RegExp(`^${dictionary}`, 'u');
 /** A break that somebody's editor left between a letter and its sign. */
 const strayBreak = /\u200B(?=\p{M})/gu;
 
-/**
- * Where the lines of a text may end: at white space; after a hyphen or a slash; between words of Lao, Khmer and Burmese, which
- * are found in a dictionary; around Chinese characters; never before a closing sign, after an opening one, nor within a number
- * or a date.
- * @param keepsWords whether a line ends within a word of Chinese only where it has no room for the word
- */
-export function tokensOf(text: string, keepsWords = false): readonly Token[] {
-  return latinOnly.test(text)
-    ? withWholeBrackets(latinTokens(text), text)
-    : tokensOfScripts(text, keepsWords);
+export type BreakSettings = {
+  /** Whether a line ends within a word of Chinese only where it has no room for the word. */
+  readonly keepsChineseWords?: boolean;
+  readonly unbreakable?: UnbreakableWords;
+};
+
+const none = unbreakableWords();
+
+/** A text in stretches that no line ends within. */
+export function breakOpportunities(
+  text: string,
+  settings: BreakSettings = {},
+): readonly BreakOpportunity[] {
+  return isPlainLatin(text) ? withWholeBrackets(atSpaces(text), text) : byAllRules(text, settings);
 }
 
-/** Most of what is printed, which has no dictionary and no signs that cling to each other. */
-const latinOnly = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f]*$/;
-const parting = /[/-]*[^/-]+[/-]*|[/-]+/g;
-
-/** The same for letters of Latin, several times as fast. */
-function latinTokens(text: string): readonly Token[] {
-  const chunks = text.split(' ');
-  const last = chunks.length - 1;
-  if (isPlainLatin(text))
-    return chunks.map((chunk, at) => ({ text: chunk, spaced: at < last, breakable: at < last }));
-  const tokens: Token[] = [];
-  for (const [at, chunk] of chunks.entries()) {
-    const spaced = at < last;
-    if (chunk !== '' || (at === 0 && spaced)) pushChunk(tokens, chunk, spaced);
-  }
-  return tokens;
+/** The short way for what most reports are written in; a test holds it to the rules. */
+function atSpaces(text: string): readonly BreakOpportunity[] {
+  const words = text.split(' ');
+  const last = words.length - 1;
+  return words.map((word, at) => ({
+    text: word,
+    spaced: at < last,
+    break: at < last ? 'allowed' : 'forbidden',
+  }));
 }
 
-function pushChunk(tokens: Token[], chunk: string, spaced: boolean): void {
-  if (tokens.length > 0 && (/^[^A-Za-z]/.test(chunk) || unit.test(chunk)))
-    endAtBlank(tokens, chunk);
-  if (!/[/-]/.test(chunk)) {
-    tokens.push({ text: chunk, spaced, breakable: spaced });
-    return;
-  }
-  if (isPath.test(chunk)) {
-    pushPath(tokens, chunk, spaced ? 'open' : jointOf(chunk, undefined));
-    if (spaced) endAtBlank(tokens, undefined);
-    return;
-  }
-  const parts = chunk.match(parting) ?? [];
-  for (const [at, text] of parts.entries()) {
-    const after = parts[at + 1];
-    if (after === undefined) tokens.push({ text, spaced, breakable: spaced || /[/-]$/.test(text) });
-    else pushVisible(tokens, text, jointOf(text, after));
-  }
-}
-
-/** The rule for every script; exported to be compared with the short way for Latin. */
-export function tokensOfScripts(given: string, keepsWords = false): readonly Token[] {
+/** Exported to be compared with the short way for Latin. */
+export function byAllRules(
+  given: string,
+  { keepsChineseWords = false, unbreakable = none }: BreakSettings = {},
+): readonly BreakOpportunity[] {
   const text = given.replace(strayBreak, '');
   const parts = text.match(stretches) ?? [];
-  const withinWord = keepsWords ? withinChineseWords(text) : undefined;
-  const tokens: Token[] = [];
+  const ends = unicodeLineEnds(asIdeographs(text));
+  const withinWord = keepsChineseWords ? withinChineseWords(text, unbreakable) : undefined;
+  const found: BreakOpportunity[] = [];
   let end = 0;
   for (const [at, part] of parts.entries()) {
+    const start = end;
     end += part.length;
     const next = parts[at + 1];
     const after = next === undefined ? undefined : startOf(next);
     if (isBlank.test(part)) {
-      if (tokens.length === 0) tokens.push(nothing);
-      endAtBlank(tokens, after);
+      endAtSpace(found, after, ends.has(end));
     } else if (isDictionary.test(part)) {
-      pushWords(tokens, part, after);
-    } else if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) {
-      pushPath(tokens, part, jointOf(part, after));
+      addWords(found, { stretch: part, start, after }, ends, unbreakable);
     } else {
-      const joint = jointOf(part, after);
-      const isKept = joint === 'open' && withinWord?.has(end) === true;
-      pushVisible(tokens, part, isKept ? 'bound' : joint, signsAt(parts, at));
+      const atEnd =
+        after === undefined ? breakAtEnd(part) : breakBetween(part, after, ends.has(end));
+      if (isPath.test(part) && !/\S$/u.test(parts[at - 1] ?? '')) addPath(found, part, atEnd);
+      else {
+        const isKept = atEnd === 'allowed' && withinWord?.has(end) === true;
+        add(found, part, isKept ? 'discouraged' : atEnd, signsAt(parts, at));
+      }
     }
   }
-  return withWholeBrackets(tokens, text);
+  return withWholeBrackets(found, text);
 }
 
-type Signs = Pick<Token, 'family' | 'closedUp'>;
+type Signs = Pick<BreakOpportunity, 'family' | 'closedUp'>;
 
 /** What a stretch is set with because of the signs in it. */
 function signsAt(parts: readonly string[], at: number): Signs | undefined {
@@ -131,47 +129,61 @@ function isHanSign(parts: readonly string[], at: number): boolean {
 
 /** What a stretch begins with, as far as its meeting with the one before is concerned. */
 function startOf(stretch: string): string {
-  return isDictionary.test(stretch) ? (dictionaryWords(stretch)[0]?.text ?? stretch) : stretch;
+  return isDictionary.test(stretch) ? (dictionaryWords(stretch)[0] ?? stretch) : stretch;
 }
 
-function pushWords(tokens: Token[], stretch: string, after: string | undefined): void {
-  const words = dictionaryWords(stretch);
-  for (const [at, { text, bound }] of words.entries()) {
-    const next = words[at + 1]?.text ?? after;
-    const joint = jointOf(text, next);
-    pushVisible(tokens, text, bound && joint === 'open' ? 'bound' : joint);
+type Stretch = {
+  readonly stretch: string;
+  readonly start: number;
+  readonly after: string | undefined;
+};
+
+function addWords(
+  found: BreakOpportunity[],
+  { stretch, start, after }: Stretch,
+  ends: ReadonlySet<number>,
+  unbreakable: UnbreakableWords,
+): void {
+  const words = wordsInStretch(stretch, unbreakable);
+  const last = words.length - 1;
+  let end = start;
+  for (const [at, word] of words.entries()) {
+    end += word.text.length;
+    const isAllowed = ends.has(end);
+    if (at < last) add(found, word.text, isAllowed ? word.break : 'forbidden');
+    else if (after === undefined) add(found, word.text, breakAtEnd(word.text));
+    else add(found, word.text, breakBetween(word.text, after, isAllowed));
   }
 }
 
 /** An address is parted after its slashes alone, since a hyphen is a letter of its names. */
 const isPath = /^\/[^/-]/;
 
-function pushPath(tokens: Token[], path: string, joint: Joint): void {
+function addPath(found: BreakOpportunity[], path: string, atEnd: Break): void {
   const parts = path.match(/\/*[^/]+\/*|\/+/g) ?? [];
   for (const [at, text] of parts.entries()) {
     const after = parts[at + 1];
-    if (after === undefined) pushVisible(tokens, text, joint);
-    else pushVisible(tokens, text, /^[\p{L}\p{N}{:_]/u.test(after) ? 'open' : 'closed');
+    if (after === undefined) add(found, text, atEnd);
+    else add(found, text, /^[\p{L}\p{N}{:_]/u.test(after) ? 'allowed' : 'forbidden');
   }
 }
 
-function pushVisible(tokens: Token[], word: string, joint: Joint, signs?: Signs): void {
-  const text = word.replace(/[\u00AD\u200B]/g, '');
-  if (text === '') return;
-  const token = ending({ text, spaced: false }, joint);
-  tokens.push(signs ? { ...token, ...signs } : token);
+/** A sign that only says where a line may end is not printed; what it says holds for the stretch before it. */
+function add(found: BreakOpportunity[], stretch: string, at: Break, signs?: Signs): void {
+  const text = stretch.replace(/[\u00AD\u200B]/g, '');
+  if (text !== '') found.push({ text, spaced: false, break: at, ...signs });
+  else if (found.length > 0) found.push({ ...(found.pop() ?? nothing), break: at });
 }
 
-/** The last token meets what follows it at white space. */
-function endAtBlank(tokens: Token[], after: string | undefined): void {
-  const { bound: _, ...last } = tokens.pop() ?? nothing;
-  const joint = after === undefined ? 'open' : jointAtBlank(last.text, after);
-  tokens.push(ending({ ...last, spaced: true }, joint));
+/** The last stretch meets what follows it at white space. */
+function endAtSpace(
+  found: BreakOpportunity[],
+  after: string | undefined,
+  isAllowed: boolean,
+): void {
+  const last = found.pop() ?? nothing;
+  const atSpace = after === undefined ? 'allowed' : breakAtSpace(last.text, after, isAllowed);
+  found.push({ ...last, spaced: true, break: atSpace });
 }
 
-function ending(token: Omit<Token, 'breakable' | 'bound'>, joint: Joint): Token {
-  const breakable = joint === 'open';
-  return joint === 'bound' ? { ...token, breakable, bound: true } : { ...token, breakable };
-}
-
-const nothing: Token = { text: '', spaced: false, breakable: true };
+const nothing: BreakOpportunity = { text: '', spaced: false, break: 'allowed' };

@@ -1,23 +1,16 @@
-import { isBound } from './bound-words.ts';
+import type { Break } from './break-opportunity.ts';
+import { asIdeographs } from './dictionary/dictionary-words.ts';
+import { joinedByParticle } from './dictionary/particles.ts';
+import { unicodeLineEnds } from './unicode/line-ends.ts';
 
-/**
- * What may happen where two stretches of text meet: a line may end there, or only one that has no room for both, or none.
- */
-export type Joint = 'open' | 'bound' | 'closed';
-
+/** Characters of which each stands for itself: those of Chinese, and the words that a dictionary finds. */
 export const dictionary = '[\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u200B-\\u200D]';
 export const han = '[\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF]';
-/** Signs that Latin has as well, and that are Chinese beside a Chinese character. */
-export const hanSign = `(?=[“”‘’·…—])(?:(?<=${han})(?:[“”‘’·]|…+|—+)|(?:[“”‘’·]|…+|—+)(?=${han}))`;
+const standsAlone = new RegExp(`^(?:${han}|${dictionary})`, 'u');
 
-const beginsOwn = new RegExp(`^(?:${han}|${dictionary})`, 'u');
-
-/** Signs that never begin a line, and signs that never end one. (Unicode line breaking classes CL, CP, EX, IS, NS, CM; OP, GL.) */
-const closing = /^[\p{M}\p{Pe}\p{Pf},.;:!?%、。，：；！？ໆៗ។៕៖-៚၊။’”…—]/u;
-const opening = /[\p{Ps}\p{Pi}‘“\u00A0\u202F]$/u;
-/** Unicode line breaking, rules 13, 21 and 25: a sign between digits belongs to both, and none begins a line. */
-const numberSign = /[-/.,]$/;
-const clinging = /^[-/\u00A0\u202F]/;
+/** Signs that no line begins with, although Unicode lets one: of what is repeated or ends, and a dash. */
+const clinging = /^[ໆៗ៙—]/u;
+const hyphenOrSlash = /[/-]$/;
 const digit = /^\p{Nd}/u;
 const lastDigit = /[\p{Nd}万亿]$/u;
 /** What is counted or dated, and what is said before a number. */
@@ -30,41 +23,62 @@ const approximately = /^(?:超过|至少|大约)$/u;
 export const isJoining = /^(?:[-/\u2212–—]+|至)$/u;
 
 /** A word in brackets says of the one before what it counts or how far it holds. */
-const aside = /^\([^\s()/-]+\)[.,;:]?$/u;
-const wideAside = /^（[^（）]+）$/u;
-export const isAside = (word: string) => aside.test(word) || wideAside.test(word);
+const remark = /^\([^\s()/-]+\)[.,;:]?$/u;
+const wideRemark = /^（[^（）]+）$/u;
+export const isRemark = (word: string) => remark.test(word) || wideRemark.test(word);
 const lastLetter = /[\p{L}\p{N}]$/u;
 
-/** Where a stretch ends, at another without white space between them or at the end of the text. */
-export function jointOf(before: string, after: string | undefined): Joint {
-  if (after === undefined) return /[/-]$/.test(before) ? 'open' : 'closed';
-  if (closing.test(after) || opening.test(before)) return 'closed';
-  if (clinging.test(after) || (numberSign.test(before) && digit.test(after))) return 'closed';
-  if (!/[/-]$/.test(before) && !beginsOwn.test(before) && !beginsOwn.test(after)) return 'closed';
-  return belongTogether(before, after) ? 'bound' : 'open';
+/** Where a stretch meets the next without white space. @param isAllowed whether Unicode lets a line end there */
+export function breakBetween(before: string, after: string, isAllowed: boolean): Break {
+  if (!isAllowed || clinging.test(after)) return 'forbidden';
+  const isWithinWord = !standsAlone.test(before) && !standsAlone.test(after);
+  if (isWithinWord && !hyphenOrSlash.test(before)) return 'forbidden';
+  return belongTogether(before, after) ? 'discouraged' : 'allowed';
 }
 
-/** Where they meet at white space: no line begins with a sign that stands free or a word in brackets, nor ends before a number. */
-export function jointAtBlank(before: string, after: string): Joint {
-  if (letter.test(after)) return lastDigit.test(before) && unit.test(after) ? 'bound' : 'open';
-  const isSign = closing.test(after) || isJoining.test(after) || aside.test(after);
-  const isBeforeNumber = isJoining.test(before) && digit.test(after);
-  return isSign || isBeforeNumber || belongTogether(before, after) ? 'bound' : 'open';
+/** At the end of a text, which another may follow without white space. */
+export const breakAtEnd = (text: string): Break =>
+  hyphenOrSlash.test(text) ? 'allowed' : 'forbidden';
+
+/** Where two stretches meet at white space: what Unicode forbids is the last resort there. */
+export function breakAtSpace(
+  before: string,
+  after: string,
+  isAllowed = mayEndAtSpace(before, after),
+): Break {
+  if (!isAllowed && !beginsAddress.test(after)) return 'discouraged';
+  if (endSign.test(after) || isJoining.test(after) || remark.test(after)) return 'discouraged';
+  if (latinLetter.test(after))
+    return lastDigit.test(before) && unit.test(after) ? 'discouraged' : 'allowed';
+  if (isJoining.test(before) && digit.test(after)) return 'discouraged';
+  return belongTogether(before, after) ? 'discouraged' : 'allowed';
 }
 
-/** Most words of a text, which nothing but a number binds to the one before if they are its unit. */
-const letter = /^[A-Za-z]/;
+/** Nothing but a number binds a word of Latin to what is before it, if it is the number's unit. */
+const latinLetter = /^[A-Za-z]/;
+/** Unicode takes its slash for one that parts two words. */
+const beginsAddress = /^\/[^\s/-]/u;
+/** What ends or closes something begins no line, not even with a space before it. */
+const endSign = /^[%…—：；\p{Pf}ໆ។-៚၊။]/u;
+
+function mayEndAtSpace(before: string, after: string): boolean {
+  return unicodeLineEnds(asIdeographs(`${before} ${after}`)).has(before.length + 1);
+}
+
 const units = '(?:[kcm]?m[23]?|kg|g|t|ha|l|kW|kWh|square|cubic)';
-export const unit = new RegExp(`^${units}[²³]?[)\\].,;:]*$`);
+const unit = new RegExp(`^${units}[²³]?[)\\].,;:]*$`);
 const numberWithUnit = new RegExp(`[0-9] ${units}\\b`);
 
 function belongTogether(before: string, after: string): boolean {
   if (lastDigit.test(before) && (measure.test(after) || isJoining.test(after))) return true;
   if (approximate.test(before) && digit.test(after)) return true;
-  if (wideAside.test(after) && lastLetter.test(before)) return true;
-  return approximately.test(before + after) || isBound(before, after);
+  if (wideRemark.test(after) && lastLetter.test(before)) return true;
+  return approximately.test(before + after) || joinedByParticle(before, after);
 }
 
-/** Whether a text of Latin letters is words with one space between them, whose joints are open there and closed within. */
+/** Whether a text of Latin is words with one space between them, after each of which a line may end, and nowhere else. */
 export const isPlainLatin = (text: string) =>
-  !/[/-]| [ ()\]},.;:!?%»]|^ | $|^$/.test(text) && !numberWithUnit.test(text);
+  plainCharacters.test(text) && !joinedAtSpace.test(text) && !numberWithUnit.test(text);
+
+const plainCharacters = /^[\x20-\x2c.0-\x7e\u00a1-\u00ac\u00ae-\u024f]+$/;
+const joinedAtSpace = /^ | $|[([{«¡¿] | [ ()\]},.;:!?%»]/;

@@ -1,5 +1,6 @@
+import { scriptsOfDocument } from '../layout/scripts.ts';
 import type { Style } from '../theme.ts';
-import { withinChineseWords } from './chinese-words.ts';
+import { withinChineseWords } from './dictionary/chinese-words.ts';
 import { endOfGroup, startOfGroup, widthOf } from './groups.ts';
 import type { Word } from './words.ts';
 
@@ -78,7 +79,7 @@ function wordsBrokenFrom(from: number, words: readonly Word[]): (start: number) 
         .slice(from, to)
         .map(({ item }) => item.shaped.text)
         .join('');
-    return withinChineseWords(textOf()).has(textOf(start).length);
+    return withinChineseWords(textOf(), scriptsOfDocument().unbreakable).has(textOf(start).length);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Style } from '../theme.ts';
-import { atNoBreakSpaces, cut } from './break-inside-word.ts';
+import { atNoBreakSpaces, breakInsideWord } from './break-inside-word.ts';
 import { isJoining } from './break-rules.ts';
 import { endOfGroup, widthOf } from './groups.ts';
 import { isWithinWhole, type Word } from './words.ts';
@@ -52,15 +52,15 @@ export function atBlanks(words: readonly Word[]): readonly Word[] {
 const endsInNoBreakSpace = /[\u00A0\u202F]$/u;
 
 /** The words, of which no group is wider than the line. */
-export function fitting(words: readonly Word[], room: Room, from = 0): readonly Word[] {
+export function breakOverflow(words: readonly Word[], room: Room, from = 0): readonly Word[] {
   const fit: Word[] = [];
   for (let at = 0; at < words.length; ) {
     const next = endOfGroup(words, at);
     const group = words.slice(at, next);
     const way = ways[from];
     if (widthOf(words, at, next) <= room.width) fit.push(...group);
-    else if (way) fit.push(...fitting(way(group, room), room, from + 1));
-    else fit.push(...group.flatMap((word) => cut(word, room.style, room.width)));
+    else if (way) fit.push(...breakOverflow(way(group, room), room, from + 1));
+    else fit.push(...group.flatMap((word) => breakInsideWord(word, room.style, room.width)));
     at = next;
   }
   return fit;

@@ -1,13 +1,13 @@
 import type { Run, Text } from '../document.ts';
-import { leans } from '../layout/scripts.ts';
+import { leans, scriptsOfDocument } from '../layout/scripts.ts';
 import { styleOfRun } from '../run-style.ts';
 import { closedUp, meetAsMarks } from '../shaping/full-width.ts';
 import { itemOf, type ShapedItem, shapesIn, shapesOf } from '../shaping/shape-word.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
-import { tokensOf } from './break-opportunities.ts';
-import { isAside, jointAtBlank } from './break-rules.ts';
-import type { Token } from './token.ts';
+import { breakOpportunities } from './break-opportunities.ts';
+import type { BreakOpportunity } from './break-opportunity.ts';
+import { breakAtSpace, isRemark } from './break-rules.ts';
 
 /** A stretch of text in one typeface that no line ends within. */
 export type Word = {
@@ -31,14 +31,15 @@ export type Word = {
 /** The words of a text, shaped; where one run ends without white space and the next begins, they belong together. */
 export function wordsOf(text: Text, style: Style): readonly Word[] {
   const words: Word[] = [];
-  const keepsWords = style.narrow === true || style.balanced === true;
+  const keepsChineseWords = style.narrow === true || style.balanced === true;
+  const settings = { keepsChineseWords, unbreakable: scriptsOfDocument().unbreakable };
   const isUpright = text.some(({ emphasis }) => emphasis) && !leans(text);
   for (const run of text) {
     const weight = weightOf(run, style, isUpright);
     const { size } = styleOfRun(run, style);
     const start = words.length;
-    for (const token of tokensOf(run.text, keepsWords))
-      pushWords(words, token, { run, weight, size });
+    for (const stretch of breakOpportunities(run.text, settings))
+      pushWords(words, stretch, { run, weight, size });
     if (run.whole) bindFrom(words, isWithinWhole(words, start - 1) ? start - 1 : start);
     if (run.ownLine || run.again) startLineAt(words, start, { size, isSecond: run.again === true });
     else if (start > 0) bindAt(words, blankBefore(words, start));
@@ -61,8 +62,9 @@ function bindAt(words: Word[], at: number): void {
   if (!next) return;
   const areCitations = isBlank && next.item.shaped.text.startsWith('[');
   const isBeside = areCitations || (isBlank && next.run.aside);
-  if (!isBeside && jointAtBlank(before.item.shaped.text, next.item.shaped.text) === 'open') return;
-  const isAnother = isBeside && isAside(before.item.shaped.text);
+  if (!isBeside && breakAtSpace(before.item.shaped.text, next.item.shaped.text) === 'allowed')
+    return;
+  const isAnother = isBeside && isRemark(before.item.shaped.text);
   if (isAnother && areCitations && before.run.aside) return;
   if (isAnother) release(words, at - 2);
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
@@ -123,9 +125,9 @@ function startLineAt(words: Word[], at: number, { size, isSecond }: Start): void
 
 type Setting = { readonly run: Run; readonly weight: Weight; readonly size: number };
 
-/** A token is a word in each of its typefaces; only the last of them ends it. White space that begins a text is a word of nothing. */
-function pushWords(words: Word[], token: Token, { run, weight, size }: Setting): void {
-  const items = itemsOf(token, weight);
+/** A stretch is a word in each of its typefaces; only the last of them ends it. White space that begins a text is a word of nothing. */
+function pushWords(words: Word[], stretch: BreakOpportunity, { run, weight, size }: Setting): void {
+  const items = itemsOf(stretch, weight);
   let left = items.length;
   for (const item of items) {
     left -= 1;
@@ -134,18 +136,18 @@ function pushWords(words: Word[], token: Token, { run, weight, size }: Setting):
       item,
       run,
       width: (item.shaped.width * size) / 1_000,
-      space: ends && token.spaced ? (item.space * size) / 1_000 : 0,
-      breakable: ends && token.breakable,
-      bound: ends && token.bound === true,
+      space: ends && stretch.spaced ? (item.space * size) / 1_000 : 0,
+      breakable: ends && stretch.break === 'allowed',
+      bound: ends && stretch.break === 'discouraged',
     });
   }
 }
 
-function itemsOf(token: Token, weight: Weight): readonly ShapedItem[] {
-  const { text, family } = token;
+function itemsOf(stretch: BreakOpportunity, weight: Weight): readonly ShapedItem[] {
+  const { text, family } = stretch;
   if (text === '') return [itemOf('', `latin-${weight}`)];
   const items = family ? shapesIn(family, text, weight) : shapesOf(text, weight);
-  if (!token.closedUp) return items;
+  if (!stretch.closedUp) return items;
   return items.map((item, at) => (at === items.length - 1 ? closedUp(item) : item));
 }
 

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { deflate } from '../../../shared/pdf/file/packed-file.ts';
-import { tokensOf } from '../../../shared/pdf/linebreak/break-opportunities.ts';
+import { breakOpportunities } from '../../../shared/pdf/linebreak/break-opportunities.ts';
 import { shape } from '../../../shared/pdf/shaping/shape.ts';
 import type { Content, Part } from './content.ts';
 
@@ -14,7 +14,7 @@ const level = 6;
 export function floorOf(content: Content, pdf: Uint8Array): Floor {
   const streams = unpackedStreams(Buffer.from(pdf));
   const words = [content.title, content.subtitle, ...content.parts.flatMap(textsOf)]
-    .flatMap((text) => tokensOf(text))
+    .flatMap((text) => breakOpportunities(text))
     .map(({ text }) => text);
   const withLookUps = (pack: (bytes: Uint8Array) => Uint8Array) => () => {
     for (const word of words) shape(word, 'latin-regular');

@@ -1,4 +1,5 @@
 import type { Block, ReportDocument, Text } from '../../../shared/pdf/document.ts';
+import { unbreakableWords } from '../../../shared/words/compounds.ts';
 import type { ChartPart, Content, Part, TablePart } from './content.ts';
 
 /** The same content as our engine takes it, with a table of contents, footers and a figure for each chart. */
@@ -11,6 +12,7 @@ export function documentOf({ language, title, subtitle, parts }: Content): Repor
     language,
     date: '2020-11-04',
     fingerprint: '0123456789abcdef0123456789abcdef',
+    unbreakableWords,
     runningHead: title,
     footer: 'Report 1',
     words: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: ' (continued)' },

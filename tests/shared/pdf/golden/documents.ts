@@ -1,4 +1,5 @@
 import type { Block, ReportDocument, Text } from '../../../../shared/pdf/document.ts';
+import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
 import { declaration, type declarations } from '../../../local/declaration.ts';
@@ -43,6 +44,7 @@ function aGoldenDocument(language: string, texts: readonly Text[]): ReportDocume
   ];
   return aDocument(blocks, {
     language,
+    unbreakableWords,
     watermark: 'DRAFT',
     runningHead: 'Water for villages',
     cover: {

@@ -8,13 +8,11 @@ const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).dige
 
 const Hashes = z.record(z.string(), z.strictObject({ document: z.string(), pdf: z.string() }));
 export type Hashes = z.infer<typeof Hashes>;
-/** What is kept: of one version of the engine, by the version of ICU, which decides where words of Lao, Khmer and Burmese part. */
-const Kept = z.strictObject({ engine: z.string(), byIcu: z.record(z.string(), Hashes) });
+/** What is kept, of one version of the engine. */
+const Kept = z.strictObject({ engine: z.string(), hashes: Hashes });
 export type Kept = z.infer<typeof Kept>;
 
 const file = new URL('hashes.json', import.meta.url);
-
-export const running = { engine: engineVersion, icu: process.versions.icu ?? 'none' };
 
 export function kept(): Kept {
   return Kept.parse(JSON.parse(readFileSync(file, 'utf8')));
@@ -54,9 +52,8 @@ export function otherBytes(before: Hashes, now: Hashes): readonly string[] {
 }
 
 /** The hashes to keep from now on. @throws where the same document gives other bytes under the same version */
-export function keptFromNow(before: Kept, now: Hashes, { engine, icu } = running): Kept {
-  if (before.engine !== engine) return { engine, byIcu: { [icu]: now } };
-  const changed = otherBytes(before.byIcu[icu] ?? {}, now);
+export function keptFromNow(before: Kept, hashes: Hashes, engine = engineVersion): Kept {
+  const changed = before.engine === engine ? otherBytes(before.hashes, hashes) : [];
   if (changed.length > 0) throw new Error(changed.join('\n'));
-  return { engine, byIcu: { ...before.byIcu, [icu]: now } };
+  return { engine, hashes };
 }

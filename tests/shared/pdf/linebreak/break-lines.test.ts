@@ -1,11 +1,13 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Run, Text } from '../../../../shared/pdf/document.ts';
 import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
+import { setScripts } from '../../../../shared/pdf/layout/scripts.ts';
 import { breakLines } from '../../../../shared/pdf/linebreak/break-lines.ts';
 import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { familyOf } from '../../../../shared/pdf/shaping/typefaces.ts';
 import { type Style, styles } from '../../../../shared/pdf/theme.ts';
+import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { linesOf, textOfLine } from '../../../builders/placed.ts';
 import { pagesOf } from '../../../local/pdf-text.ts';
@@ -141,6 +143,8 @@ describe('a line of Chinese', () => {
   const words = /^(?:老挝|减贫|示范|合作|项目|修订|后|目标值|未报告)+$/;
   const torn = (style: Style) =>
     widths.flatMap((width) => linesIn(text, width, style).filter((line) => !words.test(line)));
+
+  beforeEach(() => setScripts(aDocument([], { unbreakableWords })));
 
   test('ends between words in the cell of a table', () => {
     expect(torn(styles.cell)).toEqual([]);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tokensOf, tokensOfScripts } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
+import {
+  breakOpportunities,
+  byAllRules,
+} from '../../../../shared/pdf/linebreak/break-opportunities.ts';
 
 test('Latin text is parted by the short way as by the rule for every script', () => {
   const latin = fc.string({
@@ -9,7 +12,7 @@ test('Latin text is parted by the short way as by the rule for every script', ()
   });
   fc.assert(
     fc.property(latin, (text) => {
-      expect(tokensOf(text)).toEqual(tokensOfScripts(text));
+      expect(breakOpportunities(text)).toEqual(byAllRules(text));
     }),
     { numRuns: 2_000 },
   );

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
+import { breakOpportunities } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
+import { unbreakableWords as pattern } from '../../../../shared/pdf/linebreak/unbreakable-words.ts';
+import { unbreakableWords } from '../../../../shared/words/compounds.ts';
+
+const unbreakable = pattern(unbreakableWords);
+
+const marks = { allowed: '|', discouraged: '~', forbidden: '' };
 
 /** A text with `|` where its lines may end and `~` where only a line without room for what follows may. */
 const written = (text: string) =>
-  tokensOf(text)
-    .map(({ text: word, spaced, breakable, bound }) => {
-      const mark = breakable ? '|' : bound ? '~' : '';
-      return `${word}${mark}${spaced ? ' ' : ''}`;
-    })
+  breakOpportunities(text, { unbreakable })
+    .map((each) => `${each.text}${marks[each.break]}${each.spaced ? ' ' : ''}`)
     .join('');
 const breaks = (text: string) => written(text).replaceAll('~', '');
 
@@ -112,7 +115,7 @@ describe('signs that stand free', () => {
 
   test.each([
     ['floor area (square metres)', 'floor| area| (square~ metres)'],
-    ['（实际值−基线）÷', '（实~际~值~−~基~线）|÷'],
+    ['（实际值−基线）÷', '（实~际~值~−基~线）|÷'],
     ['(ຕົວຈິງ − ຄ່າພື້ນຖານ)', '(ຕົວຈິງ~ −~ ຄ່າພື້ນຖານ)'],
   ])('a few words in brackets are too, in any script: %s', (text, expected) => {
     expect(written(text)).toBe(expected);

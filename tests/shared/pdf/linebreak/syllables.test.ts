@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tokensOf } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
-import { syllablesOf } from '../../../../shared/pdf/linebreak/syllables.ts';
+import { breakOpportunities } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
+import { syllablesOf } from '../../../../shared/pdf/linebreak/dictionary/syllables.ts';
 import { declaration } from '../../../local/declaration.ts';
 
 describe('a word is cut between syllables:', () => {
@@ -24,7 +24,7 @@ describe('a word is cut between syllables:', () => {
     'in %s none begins with a sign, and nothing is lost',
     (language) => {
       const words = declaration(language).flatMap((text) =>
-        tokensOf(text).map((word) => word.text),
+        breakOpportunities(text).map((word) => word.text),
       );
       const own = words.filter((word) =>
         /\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u.test(word),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lettersOf } from '../../../../shared/pdf/linebreak/unicode/letters.ts';
 import { cling } from '../../../../shared/pdf/shaping/dependent-clusters.ts';
 import { unsafeToBreak } from '../../../../shared/pdf/shaping/shape.ts';
 import { declaration } from '../../../local/declaration.ts';
@@ -43,10 +44,7 @@ test.each(scripts)('real text in $language is parted as the shape of the whole s
 });
 
 test.each(scripts)('no letters of $language are parted that depend on each other', (each) => {
-  const letters = new Intl.Segmenter('und', { granularity: 'grapheme' });
-  const known = stretchesOf(each).flatMap((text) =>
-    Array.from(letters.segment(text), ({ segment }) => segment),
-  );
+  const known = stretchesOf(each).flatMap((text) => lettersOf(text));
   const word = fc.array(fc.constantFrom(...new Set(known)), { minLength: 1, maxLength: 4 });
   const parts = fc.array(
     word.map((found) => found.join('')),

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { Blob, Face, Font, Buffer as ShapingBuffer, shape as shapeWhole } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
 import { unprintable } from '../../../../shared/pdf/coverage.ts';
-import { tokensOf } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
+import { breakOpportunities } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
 import { render } from '../../../../shared/pdf/render.ts';
 import { shape } from '../../../../shared/pdf/shaping/shape.ts';
 import { type Family, families, fileOf } from '../../../../shared/pdf/shaping/typefaces.ts';
@@ -83,7 +83,7 @@ describe('real text in five scripts', () => {
             (character) => !/[\p{Script=Latin}\p{N}"“”‘’()]/u.test(character) || family === 'latin',
           )
           .join('');
-        const words = tokensOf(pure).flatMap(({ text, spaced }) => [
+        const words = breakOpportunities(pure).flatMap(({ text, spaced }) => [
           ...glyphsOf(text, family),
           ...(spaced ? glyphsOf(' ', family) : []),
         ]);
@@ -129,7 +129,7 @@ test('numbers are shaped as HarfBuzz shapes them', () => {
 });
 
 describe('lines end where they may', () => {
-  const wordsOf = (text: string) => tokensOf(text).map((token) => token.text);
+  const wordsOf = (text: string) => breakOpportunities(text).map((each) => each.text);
 
   test('between the words of Lao, Khmer and Burmese, which have no spaces', () => {
     expect(wordsOf('ປະເທດລາວ').length).toBeGreaterThan(1);
@@ -142,22 +142,24 @@ describe('lines end where they may', () => {
   });
 
   test('around Chinese characters, but not before a closing sign or after an opening one', () => {
-    const tokens = tokensOf('他说：（水）。');
-    const breaks = tokens.map(({ text, breakable }) => (breakable ? `${text}|` : text)).join('');
+    const found = breakOpportunities('他说：（水）。');
+    const breaks = found
+      .map(({ text, break: at }) => (at === 'allowed' ? `${text}|` : text))
+      .join('');
     expect(breaks).toBe('他|说：|（水）。');
   });
 
   test.each(['27/10/2020', '၂၇/၁၀/၂၀၂၀', '2020-10-27', '၁,၂၈၂.၅', '1.282,5'])(
     'never within a number or a date: %s',
     (written) => {
-      expect(tokensOf(written).filter(({ breakable }) => breakable)).toEqual([]);
+      expect(breakOpportunities(written).filter((each) => each.break === 'allowed')).toEqual([]);
     },
   );
 
   test('after a slash between words of any script, never before it', () => {
     for (const text of ['and/or', 'ກ/ຂ', '村/区']) {
-      const breaks = tokensOf(text).map(({ text: word, breakable }) =>
-        breakable ? `${word}|` : word,
+      const breaks = breakOpportunities(text).map(({ text: word, break: at }) =>
+        at === 'allowed' ? `${word}|` : word,
       );
       expect(breaks.join('').replace(/\|$/, '')).toMatch(/^[^|]+\/\|[^|]+$/);
     }
@@ -166,7 +168,7 @@ describe('lines end where they may', () => {
   test('never at a no-break space', () => {
     expect(wordsOf('75\u00a0% of')).toEqual(['75\u00a0%', 'of']);
     for (const joined of ['၂၀၂၀\u00a0ထိ', '78\u00a0ក្នុង\u00a0120', '水\u00a0网'])
-      expect(tokensOf(joined).filter(({ breakable }) => breakable)).toEqual([]);
+      expect(breakOpportunities(joined).filter((each) => each.break === 'allowed')).toEqual([]);
   });
 
   test('never within what is one letter, however narrow the line', async () => {

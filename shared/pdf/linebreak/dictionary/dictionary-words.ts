@@ -1,0 +1,70 @@
+import { cling } from '../../shaping/dependent-clusters.ts';
+import { copyText, createTextCache } from '../../shaping/text-cache.ts';
+import { burmese } from './burmese.ts';
+import { khmer } from './khmer.ts';
+import { lao } from './lao.ts';
+import type { Script } from './script.ts';
+import { wordEnds } from './script-words.ts';
+
+/** The same sentences come in every report of a programme. */
+const known = createTextCache<readonly string[]>(({ length }) => 80 * length);
+
+/** The words of a stretch of Lao, Khmer or Burmese, as far as the word lists know them; a number or a sign is one by itself. */
+export function dictionaryWords(given: string): readonly string[] {
+  const before = known.get(given);
+  if (before) return before;
+  const stretch = copyText(given);
+  const words = joined(partsOf(stretch));
+  known.set(stretch, words);
+  return words;
+}
+
+/**
+ * To Unicode's rules a word of these scripts is what a character of Chinese is: a line may end on both sides of it. They leave that
+ * open, and take its letters for Latin ones otherwise, which cling to numbers and brackets.
+ */
+export const asIdeographs = (text: string) => text.replace(letter, '一');
+
+type Part = { readonly text: string; readonly script: Script | undefined };
+
+const scripts = [lao, khmer, burmese];
+/** Their signs stay signs, which no line begins with. */
+const letter = new RegExp(`(?!\\p{M})(?:${scripts.map(({ letters }) => letters).join('|')})`, 'gu');
+const pieces = new RegExp(
+  `${scripts.map(({ letters }) => `(${letters}+)`).join('|')}|\\p{Nd}+|\\P{M}\\p{M}*|\\p{M}+`,
+  'gu',
+);
+
+function partsOf(stretch: string): readonly Part[] {
+  return Array.from(stretch.matchAll(pieces)).flatMap(([text, ...groups]): readonly Part[] => {
+    const script = scripts.find((_, at) => groups[at] !== undefined);
+    if (!script) return [{ text, script }];
+    let start = 0;
+    return wordEnds(text, script).map((end) => {
+      const word = text.slice(start, end);
+      start = end;
+      return { text: word, script };
+    });
+  });
+}
+
+/** A word list that does not know a word may part letters that depend on each other. */
+function joined(parts: readonly Part[]): readonly string[] {
+  const words: string[] = [];
+  let before: string | undefined;
+  const own = parts.find(({ script }) => script)?.script ?? burmese;
+  for (const { text } of parts) {
+    const belongs =
+      before !== undefined &&
+      (continues.test(text) || goesOn.test(before) || cling(before, text, own.typeface));
+    if (belongs) words[words.length - 1] += text;
+    else words.push(text);
+    before = text;
+  }
+  return words;
+}
+
+/** Signs and joiners belong to the letter before, and so does a silenced letter, which ends its syllable. */
+const continues = /^(?:[\p{M}\u200C\u200D]|[\u1000-\u1021]\u1037?\u103A)/u;
+/** Khmer coeng and Burmese virama put the next letter below the one before; a joiner joins it. */
+const goesOn = /[\u17D2\u1039\u200C\u200D]$/u;

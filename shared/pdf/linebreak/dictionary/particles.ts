@@ -1,0 +1,29 @@
+import { burmese } from './burmese.ts';
+import { khmer } from './khmer.ts';
+import { lao } from './lao.ts';
+
+const scripts = [lao, khmer, burmese];
+
+/** Longer ones first, since some begin as others do. */
+const anyOf = (lists: readonly string[]) =>
+  lists
+    .flatMap((list) => list.split(/\s+/))
+    .toSorted((one, other) => other.length - one.length)
+    .join('|');
+
+const endings = new RegExp(
+  `^(?:${anyOf(scripts.map(({ notAtLineStart }) => notAtLineStart))})+$`,
+  'u',
+);
+const beginnings = new RegExp(
+  `^(?:${anyOf(scripts.map(({ notAtLineEnd }) => notAtLineEnd))})$`,
+  'u',
+);
+
+/** Where Burmese "there is none" begins, which the word list takes for a part of the word before; "whether there is" is one word. */
+export const beforeNone = /(?<=.)(?<!ရှိ)(?=မရှိ)/u;
+
+/** Whether a particle keeps two words of Lao, Khmer or Burmese on one line, where it has room. */
+export function joinedByParticle(before: string, after: string): boolean {
+  return endings.test(after) || beginnings.test(before);
+}

@@ -1,0 +1,66 @@
+import type { Script } from './script.ts';
+import { type WordList, wordList, wordsAt } from './word-list.ts';
+
+/** In letters: a shorter stretch is one word. */
+const minStretch = 4;
+/** In letters: a longer word stays apart from unknown letters behind it. */
+const maxJoined = 2;
+/** In letters: so much of the beginning of a known word is not joined to the word before, although it is not all there. */
+const minPrefix = 3;
+
+/**
+ * Where the words end of a stretch of letters of one script. At each place it takes the longest word that two others follow,
+ * else the shortest that one follows, else the longest. Letters that begin no word are joined to a short word before them, up to
+ * where a word begins again. (The dictionary break engine of ICU, whose word list this is.)
+ */
+export function wordEnds(text: string, script: Script): readonly number[] {
+  if (text.length < minStretch) return [text.length];
+  const list = wordList(script.list);
+  const ends: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const word = bestWord(text, start, list);
+    const isShort = word - start <= maxJoined;
+    start = afterSigns(text, isShort ? afterUnknown({ text, start, word }, script, list) : word);
+    ends.push(start);
+  }
+  return ends;
+}
+
+/** Where the word at a place ends: the place itself if there is none. */
+function bestWord(text: string, start: number, list: WordList): number {
+  const first = wordsAt(list, text, start).ends;
+  let best = first.at(-1) ?? start;
+  if (first.length < 2 || best === text.length) return best;
+  for (const end of first.toReversed()) {
+    const second = wordsAt(list, text, end).ends;
+    if (second.length === 0) continue;
+    best = end;
+    if (second.at(-1) === text.length) return best;
+    if (second.some((next) => wordsAt(list, text, next).ends.length > 0)) return best;
+  }
+  return best;
+}
+
+type Found = { readonly text: string; readonly start: number; readonly word: number };
+
+/** Where the letters end that are no word and belong to the one before them. */
+function afterUnknown({ text, start, word }: Found, script: Script, list: WordList): number {
+  if (word >= text.length) return word;
+  const { ends, looked } = wordsAt(list, text, word);
+  if (ends.length > 0 || (word > start && looked >= minPrefix)) return word;
+  for (let at = word + 1; at < text.length; at += 1) {
+    const mayBegin =
+      script.endsWord.test(text.charAt(at - 1)) && script.beginsWord.test(text.charAt(at));
+    if (mayBegin && wordsAt(list, text, at).ends.length > 0) return at;
+  }
+  return text.length;
+}
+
+const sign = /^\p{M}/u;
+
+/** No word begins with a sign of the letter before. */
+function afterSigns(text: string, end: number): number {
+  let at = end;
+  while (sign.test(text.charAt(at))) at += 1;
+  return at;
+}
