@@ -1,5 +1,5 @@
 import type { Block, Figure, ReportDocument } from './document.ts';
-import { stringValue } from './file/string-value.ts';
+import { stringValue } from './file/writable-text.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
 import { runsOf, textsOf } from './texts.ts';

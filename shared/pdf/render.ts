@@ -1,9 +1,9 @@
 import { assertSound } from './check.ts';
 import type { ReportDocument } from './document.ts';
-import { attach, openWriter } from './file/writer.ts';
+import { attach, openWriter } from './file/pdfkit-adapter.ts';
 import { layOut } from './layout/lay-out.ts';
 import { forgetDocument } from './layout/of-one-document.ts';
-import { paint } from './paint/paint.ts';
+import { paint } from './paint/paint-pages.ts';
 import { printedDocument } from './printed-document.ts';
 import { clearIfFull } from './shaping/text-cache.ts';
 

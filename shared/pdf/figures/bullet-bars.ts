@@ -2,11 +2,11 @@ import type { Text } from '../document.ts';
 import type { BulletBar, BulletBars, Detail } from '../drawing.ts';
 import { detailText } from '../plain-text.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { legend } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.42;
 const valueWidth = contentWidth * 0.13;

@@ -1,11 +1,11 @@
 import type { Donut } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { fillOf, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const outer = 48;
 const inner = 27;

@@ -1,10 +1,10 @@
 import type { Drawing } from '../drawing.ts';
 import { bulletBars } from './bullet-bars.ts';
 import { donut } from './donut.ts';
-import type { Drawn } from './drawn.ts';
 import { goalMarks } from './goal-marks.ts';
 import { groupedBars } from './grouped-bars.ts';
 import { periodSeries } from './period-series.ts';
+import type { Drawn } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
 /** The shapes of a drawing of any kind. */

@@ -1,9 +1,9 @@
 import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const side = 24;
 const besideName = 18;

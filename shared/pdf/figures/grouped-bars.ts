@@ -1,11 +1,11 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { fillOf, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.32;
 const style = styles.chartLabel;

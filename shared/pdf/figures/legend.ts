@@ -1,9 +1,9 @@
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
 const symbolWidth = 8;

@@ -1,9 +1,9 @@
 import type { PeriodSeries, Quantity } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
-import { heightOfText, type TextBox, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { heightOfText, type TextBox, textShapes } from './text-box.ts';
 
 const plotHeight = 110;
 const style = styles.chartLabel;

@@ -1,10 +1,10 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
-import { dotRadius, type Spot, spotsBeside } from './map-spots.ts';
+import { dotRadius, type Spot, spotsBeside } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import type { Drawn, Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const mapWidth = contentWidth * 0.56;
 /** A map grows with its key: many sites need room between them. */

@@ -2,8 +2,8 @@ import { short } from '../coordinate.ts';
 import type { Entry } from '../layout/pages/contents.ts';
 import { titleOf } from '../plain-text.ts';
 import { page } from '../theme.ts';
-import { stringValue } from './string-value.ts';
-import { type Bookmark, pointTo, type Writer } from './writer.ts';
+import { type Bookmark, pointTo, type Writer } from './pdfkit-adapter.ts';
+import { stringValue } from './writable-text.ts';
 
 type Branch = { readonly level: number; readonly node: Bookmark };
 

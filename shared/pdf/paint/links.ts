@@ -1,8 +1,8 @@
 import { short } from '../coordinate.ts';
-import { stringValue } from '../file/string-value.ts';
+import { stringValue } from '../file/writable-text.ts';
 import type { Element } from '../layout/display-list.ts';
 import { page } from '../theme.ts';
-import type { Brush } from './brush.ts';
+import type { Brush } from './paint-context.ts';
 
 type Action = Readonly<Record<string, unknown>>;
 

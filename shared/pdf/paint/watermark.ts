@@ -1,12 +1,12 @@
 import { short } from '../coordinate.ts';
-import type { Writer } from '../file/writer.ts';
+import type { Writer } from '../file/pdfkit-adapter.ts';
 import { bareText } from '../layout/bare-text.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
 import type { Line } from '../linebreak/line.ts';
 import { colours, page, type Style } from '../theme.ts';
-import type { Canvas } from './canvas.ts';
-import { outlinesOf } from './letter-outlines.ts';
-import { channels } from './operators.ts';
+import type { Canvas } from './content-stream.ts';
+import { outlinesOf } from './glyph-outlines.ts';
+import { channels } from './text-operands.ts';
 
 const style: Style = { size: 110, leading: 110, colour: colours.watermark, bold: true };
 /** A long watermark is scaled down to stay on the page. */

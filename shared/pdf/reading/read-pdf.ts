@@ -1,9 +1,9 @@
 import { Budget } from './budget.ts';
 import { embeddedFiles } from './embedded-files.ts';
 import { type Fingerprint, fingerprintOf, sha256 } from './fingerprint.ts';
+import { isUnseenSignature } from './invisible-signature.ts';
 import { openPdf, type PdfObjects } from './open-pdf.ts';
 import { type PdfPage, pagesOf } from './pages.ts';
-import { isUnseenSignature } from './signature.ts';
 import { type Unreadable, UnreadablePdf } from './unreadable-pdf.ts';
 import { Dictionary, Stream, type Value } from './values.ts';
 

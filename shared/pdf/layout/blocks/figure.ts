@@ -1,6 +1,6 @@
 import type { Figure, Text } from '../../document.ts';
 import { draw, drawLower } from '../../figures/draw.ts';
-import type { Drawn } from '../../figures/drawn.ts';
+import type { Drawn } from '../../figures/shapes.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
 import type { Element } from '../display-list.ts';
 import { rememberedOfDocument } from '../of-one-document.ts';

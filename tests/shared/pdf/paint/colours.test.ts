@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing, PeriodSeries } from '../../../../shared/pdf/drawing.ts';
 import { draw } from '../../../../shared/pdf/figures/draw.ts';
-import type { Shape } from '../../../../shared/pdf/figures/drawn.ts';
 import { type Fill, fillOf } from '../../../../shared/pdf/figures/fills.ts';
+import type { Shape } from '../../../../shared/pdf/figures/shapes.ts';
 import { colours, styles } from '../../../../shared/pdf/theme.ts';
 import { contrast } from '../../../builders/contrast.ts';
 import { plain } from '../../../builders/document.ts';

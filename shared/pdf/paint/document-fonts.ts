@@ -1,11 +1,11 @@
-import { bytesOfCode, maxCodes } from '../file/character-maps.ts';
-import { embed } from '../file/embed-font.ts';
+import { bytesOfCode, maxCodes } from '../file/fonts/character-maps.ts';
+import { embed } from '../file/fonts/embed-font.ts';
 import { escaped } from '../file/pdf-string.ts';
-import type { Writer } from '../file/writer.ts';
+import type { Writer } from '../file/pdfkit-adapter.ts';
 import { isRarelyRepeated } from '../shaping/numerals.ts';
 import type { Letter, Shaped } from '../shaping/shape.ts';
 import { type Typeface, typefaces } from '../shaping/typefaces.ts';
-import { type Code, operandsOf, type Stretch } from './operators.ts';
+import { type Code, operandsOf, type Stretch } from './text-operands.ts';
 
 /** The fonts of one document: the code a letter is written with, and the files that are embedded in the end. */
 export type Fonts = {

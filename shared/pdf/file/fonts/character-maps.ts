@@ -1,5 +1,5 @@
-import type { Letter } from '../shaping/shape.ts';
-import { utf16 } from './pdf-string.ts';
+import type { Letter } from '../../shaping/shape.ts';
+import { utf16 } from '../pdf-string.ts';
 
 /**
  * Codes of one byte for the letters met first, of two for the others: a report of one script has few, and its pages are mostly

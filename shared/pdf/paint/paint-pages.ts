@@ -1,20 +1,20 @@
 import { short } from '../coordinate.ts';
 import type { ReportDocument } from '../document.ts';
 import { aboveHeading, startOutline } from '../file/bookmarks.ts';
-import { startStructure } from '../file/structure.ts';
-import type { Objects, Writer } from '../file/writer.ts';
+import type { Objects, Writer } from '../file/pdfkit-adapter.ts';
+import { startStructure } from '../file/structure-tree.ts';
 import type { Anchor, Item, Page } from '../layout/display-list.ts';
 import type { LaidOut } from '../layout/lay-out.ts';
 import { firstLanguage } from '../linebreak/two-languages.ts';
 import { titleOf } from '../plain-text.ts';
 import { colours, page as sheet } from '../theme.ts';
-import type { Brush } from './brush.ts';
-import { startCanvas } from './canvas.ts';
-import { paintFigure } from './figure.ts';
-import { startFonts } from './fonts.ts';
-import { paintLine } from './line.ts';
+import { startCanvas } from './content-stream.ts';
+import { startFonts } from './document-fonts.ts';
 import { destination } from './links.ts';
-import { paintFooter, paintRunningHead } from './running.ts';
+import type { Brush } from './paint-context.ts';
+import { paintFigure } from './paint-figure.ts';
+import { paintLine } from './paint-line.ts';
+import { paintFooter, paintRunningHead } from './running-heads.ts';
 import { startWatermark } from './watermark.ts';
 
 /** `goOn` is called before each page. */

@@ -1,11 +1,11 @@
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { expect, test } from 'vitest';
-import { subsetOf } from '../../../../shared/pdf/file/font-subset.ts';
-import { openWriter, parseFont } from '../../../../shared/pdf/file/writer.ts';
-import { fontBytes } from '../../../../shared/pdf/shaping/font-files.ts';
-import { shape } from '../../../../shared/pdf/shaping/shape.ts';
-import type { Typeface } from '../../../../shared/pdf/shaping/typefaces.ts';
-import { aDocument } from '../../../builders/document.ts';
+import { subsetOf } from '../../../../../shared/pdf/file/fonts/subset-font.ts';
+import { openWriter, parseFont } from '../../../../../shared/pdf/file/pdfkit-adapter.ts';
+import { fontBytes } from '../../../../../shared/pdf/shaping/font-files.ts';
+import { shape } from '../../../../../shared/pdf/shaping/shape.ts';
+import type { Typeface } from '../../../../../shared/pdf/shaping/typefaces.ts';
+import { aDocument } from '../../../../builders/document.ts';
 
 /** Where a glyph has ink, in units of the font. */
 function inkOf(font: Font, id: number) {

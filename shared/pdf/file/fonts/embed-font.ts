@@ -1,6 +1,7 @@
-import { fontBytes } from '../shaping/font-files.ts';
-import type { Letter } from '../shaping/shape.ts';
-import { type Typeface, typefaces } from '../shaping/typefaces.ts';
+import { fontBytes } from '../../shaping/font-files.ts';
+import type { Letter } from '../../shaping/shape.ts';
+import { type Typeface, typefaces } from '../../shaping/typefaces.ts';
+import { type ParsedFont, parseFont, type Writer } from '../pdfkit-adapter.ts';
 import {
   characterSystem,
   codeOf,
@@ -9,9 +10,8 @@ import {
   mostOfOneByte,
   unicodeMap,
 } from './character-maps.ts';
-import { subsetOf } from './font-subset.ts';
-import { italicAngleOf } from './italic-angle.ts';
-import { type ParsedFont, parseFont, type Writer } from './writer.ts';
+import { italicAngleOf } from './font-metrics.ts';
+import { subsetOf } from './subset-font.ts';
 
 /** A font of a document with the letters that were written in it, in the order of their codes. */
 export type UsedFont = {

@@ -1,8 +1,8 @@
 import type { Run } from '../document.ts';
-import type { Structure } from '../file/structure.ts';
-import type { Writer } from '../file/writer.ts';
+import type { Writer } from '../file/pdfkit-adapter.ts';
+import type { Structure } from '../file/structure-tree.ts';
 import type { Element } from '../layout/display-list.ts';
-import type { Canvas } from './canvas.ts';
+import type { Canvas } from './content-stream.ts';
 
 /** What a page is painted with. */
 export type Brush = {

@@ -7,7 +7,7 @@ import { breakLines } from '../linebreak/break-lines.ts';
 import type { Line } from '../linebreak/line.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { colours, contentWidth, page, type Style, styles } from '../theme.ts';
-import type { Brush } from './brush.ts';
+import type { Brush } from './paint-context.ts';
 
 const headBaseline = 42;
 const footerBaseline = page.height - 36;

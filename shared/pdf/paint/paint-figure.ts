@@ -1,11 +1,11 @@
 import { short } from '../coordinate.ts';
-import type { Shape } from '../figures/drawn.ts';
 import type { Fill } from '../figures/fills.ts';
 import type { Box, Path } from '../figures/path.ts';
+import type { Shape } from '../figures/shapes.ts';
 import type { Item } from '../layout/display-list.ts';
 import { styleOfRun } from '../run-style.ts';
-import type { Brush } from './brush.ts';
-import type { Canvas } from './canvas.ts';
+import type { Canvas } from './content-stream.ts';
+import type { Brush } from './paint-context.ts';
 
 /** Paints a drawing within its element. */
 export function paintFigure(

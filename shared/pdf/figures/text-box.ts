@@ -4,7 +4,7 @@ import { dropOf } from '../layout/blocks/text.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
 import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../linebreak/line.ts';
 import { baselineShare, type Style } from '../theme.ts';
-import type { Shape } from './drawn.ts';
+import type { Shape } from './shapes.ts';
 
 export type TextBox = {
   readonly text: Text | string;

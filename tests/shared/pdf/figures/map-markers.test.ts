@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spotsBeside } from '../../../../shared/pdf/figures/map-spots.ts';
+import { spotsBeside } from '../../../../shared/pdf/figures/map-markers.ts';
 import type { Point } from '../../../../shared/pdf/figures/path.ts';
 
 const radius = 6;

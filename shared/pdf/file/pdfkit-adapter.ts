@@ -2,8 +2,8 @@ import PDFDocument from 'pdfkit';
 import type { Attachment, ReportDocument } from '../document.ts';
 import type { Typeface } from '../shaping/typefaces.ts';
 import { page } from '../theme.ts';
-import { creator, metadataPacket, outputIntent } from './conformance.ts';
 import { deflate, type PackedFile, startFile } from './packed-file.ts';
+import { creator, metadataPacket, outputIntent } from './xmp-packet.ts';
 
 /**
  * The one place that touches what pdfkit 0.20.2 does not declare: its file identifier (made from the clock otherwise),

@@ -1,7 +1,7 @@
 import type { Element } from '../layout/display-list.ts';
 import { page } from '../theme.ts';
 import { pdfString } from './pdf-string.ts';
-import type { Objects } from './writer.ts';
+import type { Objects } from './pdfkit-adapter.ts';
 
 /**
  * The structure tree as it grows (ISO 32000-1, 14.7): an element is made where it is first painted, under its parent, and

@@ -1,10 +1,10 @@
 import { short } from '../coordinate.ts';
-import type { Structure } from '../file/structure.ts';
+import type { Structure } from '../file/structure-tree.ts';
 import type { Element } from '../layout/display-list.ts';
 import type { Shaped } from '../shaping/shape.ts';
 import type { Typeface } from '../shaping/typefaces.ts';
-import type { Fonts } from './fonts.ts';
-import { channels } from './operators.ts';
+import type { Fonts } from './document-fonts.ts';
+import { channels } from './text-operands.ts';
 
 /** Who content belongs to: an element of the structure, or nobody (it is decoration, or runs along every page). */
 type Owner = Element | 'Layout' | 'Pagination';

@@ -3,8 +3,8 @@ import type { Element, Item } from '../layout/display-list.ts';
 import { type Piece, textOf } from '../linebreak/line.ts';
 import { styleOfRun } from '../run-style.ts';
 import { colours } from '../theme.ts';
-import type { Brush } from './brush.ts';
 import { goToAction, linkTo, uriAction } from './links.ts';
+import type { Brush } from './paint-context.ts';
 
 type LineItem = Extract<Item, { draw: 'line' }>;
 

@@ -1,6 +1,6 @@
-import type { PlacedGlyph } from '../shaping/placed-glyph.ts';
-import { type Letter, onlyGlyph } from '../shaping/shape.ts';
-import type { ParsedFont, Subset } from './writer.ts';
+import type { PlacedGlyph } from '../../shaping/placed-glyph.ts';
+import { type Letter, onlyGlyph } from '../../shaping/shape.ts';
+import type { ParsedFont, Subset } from '../pdfkit-adapter.ts';
 
 /** The part of a font that a document uses: its file, and for each letter the glyph that shows it there. */
 export type FontSubset = { readonly glyphIds: readonly number[]; readonly file: Uint8Array };
