@@ -1,13 +1,12 @@
 import PDFDocument from 'pdfkit';
 import type { Attachment, ReportDocument } from '../document.ts';
-import type { Typeface } from '../shaping/typefaces.ts';
 import { page } from '../theme.ts';
 import { deflate, type PackedFile, startFile } from './packed-file.ts';
 import { creator, metadataPacket, outputIntent } from './xmp-packet.ts';
 
 /**
  * The one place that touches what pdfkit 0.20.2 does not declare: its file identifier (made from the clock otherwise),
- * its metadata, the parser of fonts it brings. Guarded by the tests of determinism and of hostile titles.
+ * its metadata. Guarded by the tests of determinism and of hostile titles.
  */
 type Inside = {
   _id: Buffer;
@@ -19,7 +18,6 @@ type Inside = {
   readonly page: { readonly dictionary: InsideReference };
   endMetadata: () => void;
   readonly _root: { readonly id: number; readonly data: Record<string, unknown> };
-  _font: { readonly font: ParsedFont };
 };
 type InsideReference = {
   readonly id: number;
@@ -30,51 +28,6 @@ type InsideReference = {
 };
 type NameTree = { readonly constructor: { readonly prototype: NameTree }; _items: object } & {
   _compareKeys: (left: string, right: string) => number;
-};
-/** A font file as fontkit reads it; lengths in units of the font. */
-export type ParsedFont = {
-  readonly postscriptName: string;
-  readonly unitsPerEm: number;
-  readonly ascent: number;
-  readonly descent: number;
-  readonly capHeight: number;
-  readonly bbox: {
-    readonly minX: number;
-    readonly minY: number;
-    readonly maxX: number;
-    readonly maxY: number;
-  };
-  readonly maxp: Readonly<
-    Record<
-      | 'maxPoints'
-      | 'maxContours'
-      | 'maxComponentPoints'
-      | 'maxComponentContours'
-      | 'maxComponentElements'
-      | 'maxComponentDepth',
-      number
-    >
-  >;
-  readonly loca: { readonly offsets: readonly number[] };
-  getGlyph(id: number): {
-    readonly cbox: ParsedFont['bbox'];
-    readonly advanceWidth: number;
-    _getMetrics(): { readonly leftBearing: number };
-  };
-  /** @returns what reads a table, at its start */
-  _getTableStream(tag: string): { pos: number; readBuffer(length: number): Uint8Array };
-  createSubset(): Subset;
-};
-/** The part of a font being put together: glyphs are included by their numbers, and added when it is encoded. */
-export type Subset = {
-  readonly font: ParsedFont;
-  readonly glyf: Uint8Array[];
-  readonly loca: { version: number; readonly offsets: number[] };
-  readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
-  offset: number;
-  includeGlyph(id: number): number;
-  _addGlyph: (id: number) => void;
-  encode(): Uint8Array;
 };
 export type Writer = PDFKit.PDFDocument;
 export type Bookmark = PDFKit.PDFOutline;
@@ -209,18 +162,6 @@ function deflateStream(reference: InsideReference): void {
 
 /** The standard fonts are never touched: they cannot be bundled and are not embedded. (Typed as a name only.) */
 const withoutStandardFont = { font: null } as unknown as { font: string };
-
-const parsed = new Map<Typeface, ParsedFont>();
-
-/** Reads a font once for the life of the process. */
-export function parseFont(writer: Writer, typeface: Typeface, bytes: Buffer): ParsedFont {
-  const known = parsed.get(typeface);
-  if (known) return known;
-  writer.font(bytes as unknown as string);
-  const { font } = (writer as unknown as Inside)._font;
-  parsed.set(typeface, font);
-  return font;
-}
 
 /** Takes the place of pdfkit's metadata, which is not escaped and knows one standard at a time. */
 function conform(writer: Writer, inside: Inside, document: ReportDocument): void {

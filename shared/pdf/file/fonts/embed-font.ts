@@ -1,7 +1,7 @@
 import { fontBytes } from '../../shaping/font-files.ts';
 import type { Letter } from '../../shaping/shape.ts';
 import { type Typeface, typefaces } from '../../shaping/typefaces.ts';
-import { type ParsedFont, parseFont, type Writer } from '../pdfkit-adapter.ts';
+import type { Writer } from '../pdfkit-adapter.ts';
 import {
   characterSystem,
   codeOf,
@@ -10,8 +10,9 @@ import {
   mostOfOneByte,
   unicodeMap,
 } from './character-maps.ts';
-import { italicAngleOf } from './font-metrics.ts';
-import { subsetOf } from './subset-font.ts';
+import { type FontMetrics, metricsOf } from './font-metrics.ts';
+import { readTables } from './font-tables.ts';
+import { subsetFont } from './subset-font.ts';
 
 /** A font of a document with the letters that were written in it, in the order of their codes. */
 export type UsedFont = {
@@ -25,16 +26,16 @@ export function embed(
   { typeface, at }: { readonly typeface: Typeface; readonly at: number },
   { reference, letters }: UsedFont,
 ): void {
-  const bytes = fontBytes(typeface);
-  const font = parseFont(writer, typeface, bytes);
-  const { glyphIds, file } = subsetOf(font, letters);
-  const name = `${tagOf(typeface, at)}+${font.postscriptName}`;
+  const tables = readTables(fontBytes(typeface));
+  const metrics = metricsOf(tables);
+  const { glyphIds, file } = subsetFont(tables, letters);
+  const name = `${tagOf(typeface, at)}+${metrics.postscriptName}`;
   const descendant = writer.ref({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: systemInfo,
-    FontDescriptor: descriptorOf(writer, { font, name, file, angle: italicAngleOf(bytes) }),
+    FontDescriptor: descriptorOf(writer, { metrics, name, file }),
     W: widthsOf(letters),
     CIDToGIDMap: stream(writer, glyphMap(glyphIds)),
   });
@@ -57,29 +58,24 @@ function tagOf(typeface: Typeface, at: number): string {
 }
 
 type Described = {
-  readonly font: ParsedFont;
+  readonly metrics: FontMetrics;
   readonly name: string;
   readonly file: Uint8Array;
-  readonly angle: number;
 };
 
-function descriptorOf(
-  writer: Writer,
-  { font, name, file, angle }: Described,
-): PDFKit.PDFKitReference {
-  const scale = 1_000 / font.unitsPerEm;
-  const { minX, minY, maxX, maxY } = font.bbox;
+function descriptorOf(writer: Writer, { metrics, name, file }: Described): PDFKit.PDFKitReference {
+  const { box, ascent, descent, capHeight, italicAngle } = metrics;
   const symbolic = 4;
   const italic = 64;
   const descriptor = writer.ref({
     Type: 'FontDescriptor',
     FontName: name,
-    Flags: symbolic + (angle === 0 ? 0 : italic),
-    FontBBox: [minX, minY, maxX, maxY].map((edge) => edge * scale),
-    ItalicAngle: angle,
-    Ascent: font.ascent * scale,
-    Descent: font.descent * scale,
-    CapHeight: (font.capHeight || font.ascent) * scale,
+    Flags: symbolic + (italicAngle === 0 ? 0 : italic),
+    FontBBox: box,
+    ItalicAngle: italicAngle,
+    Ascent: ascent,
+    Descent: descent,
+    CapHeight: capHeight,
     StemV: 0,
     FontFile2: stream(writer, file),
   });
