@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { profilePath } from '../shared/pdf/file/xmp-packet.ts';
+import { profilePath } from '../shared/pdf/file/output-intent.ts';
 import { filesToShip } from '../shared/pdf/shaping/font-files.ts';
 
 /** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */

@@ -67,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/pdf/shaping/itemize.ts',
     'shared/pdf/shaping/printable.ts',
     'shared/pdf/shaping/shape.ts',
-    'shared/pdf/file/xmp-packet.ts',
+    'shared/pdf/file/output-intent.ts',
     'aws-cdk-lib',
     'constructs',
     'cdk-nag',

@@ -1,4 +1,4 @@
-import { short } from '../coordinate.ts';
+import { roundCoordinate } from '../coordinate.ts';
 
 /** The operators that describe a path (ISO 32000-1, 8.5.2), and the box it stays within. */
 export type Path = { readonly operators: string; readonly box: Box };
@@ -6,13 +6,15 @@ export type Box = readonly [left: number, top: number, right: number, bottom: nu
 export type Point = readonly [x: number, y: number];
 
 export function rectangle(x: number, y: number, width: number, height: number): Path {
-  const operators = `${short(x)} ${short(y)} ${short(width)} ${short(height)} re`;
+  const operators = `${roundCoordinate(x)} ${roundCoordinate(y)} ${roundCoordinate(width)} ${roundCoordinate(height)} re`;
   return { operators, box: [x, y, x + width, y + height] };
 }
 
 /** Lines from point to point. */
 export function polyline(points: readonly Point[], isClosed = false): Path {
-  const steps = points.map(([x, y], at) => `${short(x)} ${short(y)} ${at === 0 ? 'm' : 'l'}`);
+  const steps = points.map(
+    ([x, y], at) => `${roundCoordinate(x)} ${roundCoordinate(y)} ${at === 0 ? 'm' : 'l'}`,
+  );
   return { operators: [...steps, ...(isClosed ? ['h'] : [])].join(' '), box: boxOf(points) };
 }
 
@@ -55,7 +57,8 @@ export function ringPart([x, y]: Point, { outer, inner, from, to }: RingPart): P
   return { operators: steps.join(' '), box: [x - outer, y - outer, x + outer, y + outer] };
 }
 
-const moved = ([x, y]: Point, operator: 'm' | 'l') => `${short(x)} ${short(y)} ${operator}`;
+const moved = ([x, y]: Point, operator: 'm' | 'l') =>
+  `${roundCoordinate(x)} ${roundCoordinate(y)} ${operator}`;
 
 /** Bézier curves, one for each quarter turn at most. */
 function arc(
@@ -72,7 +75,7 @@ function arc(
     const [x1, y1] = along(place(start, radius), start, radius * pull);
     const [x2, y2] = along(place(end, radius), end, -radius * pull);
     const [x3, y3] = place(end, radius);
-    return `${[x1, y1, x2, y2, x3, y3].map(short).join(' ')} c`;
+    return `${[x1, y1, x2, y2, x3, y3].map(roundCoordinate).join(' ')} c`;
   });
 }
 

@@ -1,57 +1,83 @@
 import PDFDocument from 'pdfkit';
 import type { Attachment, ReportDocument } from '../document.ts';
 import { page } from '../theme.ts';
+import { colourProfile, outputIntent } from './output-intent.ts';
 import { deflate, type PackedFile, startFile } from './packed-file.ts';
-import { creator, metadataPacket, outputIntent } from './xmp-packet.ts';
+import { creator, metadataPacket } from './xmp-packet.ts';
 
 /**
- * The one place that touches what pdfkit 0.20.2 does not declare: its file identifier (made from the clock otherwise),
- * its metadata. Guarded by the tests of determinism and of hostile titles.
+ * The only file that touches private members of pdfkit 0.20.2 (`tests/rules/pdfkit.test.ts`), because pdfkit makes the file identifier from the
+ * clock, does not escape the metadata, sorts names as words, has no object streams, and is slow at the structure tree. A new
+ * release of pdfkit has to keep these members; the golden hashes and the tests of titles and names show whether it does.
  */
-type Inside = {
+type PrivateWriter = {
   _id: Buffer;
-  _write: (data: string | Uint8Array) => void;
-  _refEnd: (reference: { readonly id: number }) => void;
-  ref: (data?: object) => InsideReference;
+  _write: (part: string | Uint8Array) => void;
+  _refEnd: (object: { readonly id: number }) => void;
+  ref: (dictionary?: object) => PrivateObject;
   readonly _info: { readonly id: number };
   readonly _offsets: null[];
-  readonly page: { readonly dictionary: InsideReference };
+  readonly page: { readonly dictionary: PrivateObject };
   endMetadata: () => void;
   readonly _root: { readonly id: number; readonly data: Record<string, unknown> };
 };
-type InsideReference = {
+type PrivateObject = {
   readonly id: number;
   compress: boolean;
   buffer: Uint8Array[];
   readonly data: Record<string, unknown>;
   finalize(): void;
 };
-type NameTree = { readonly constructor: { readonly prototype: NameTree }; _items: object } & {
+type NameTree = {
+  readonly constructor: { readonly prototype: NameTree };
+  _items: object;
   _compareKeys: (left: string, right: string) => number;
 };
-export type Writer = PDFKit.PDFDocument;
-export type Bookmark = PDFKit.PDFOutline;
-/** What is written past pdfkit: objects by their number, and the structure tree, which is made of most of them. */
-export type Objects = {
-  /** @returns the number of a new object */
+
+/** An indirect object; written once it ends, and then never changed. */
+export type PdfObject = {
+  readonly id: number;
+  readonly data: object;
+  end(stream: string | Uint8Array): void;
+};
+/** What the other files use of pdfkit, as it is declared. */
+export type Writer = Pick<PDFKit.PDFDocument, 'addPage' | 'addNamedDestination' | 'outline'> & {
+  ref(dictionary: object): PdfObject;
+  readonly page: {
+    readonly fonts: Record<string, PdfObject>;
+    readonly xobjects: Record<string, PdfObject>;
+    readonly annotations: PdfObject[];
+    write(content: Uint8Array): void;
+  };
+};
+export type OutlineItem = PDFKit.PDFOutline;
+
+/** Objects that are written past pdfkit, by their ids: the structure tree, which makes up most objects of a file. */
+export type RawObjects = {
+  /** @returns the id of a new object */
   allocate(): number;
   put(id: number, value: string): void;
   pageId(): number;
-  /** States the key of the current page in the structure's parent tree. */
-  keyPage(key: number): void;
+  /** Sets the key of the current page in the parent tree of the structure. */
+  setParentTreeKey(key: number): void;
   structureRootId(): number;
   endStructure(root: {
-    readonly top: readonly number[];
-    readonly tree: number;
-    readonly next: number;
+    readonly kids: readonly number[];
+    readonly parentTree: number;
+    readonly nextKey: number;
   }): void;
 };
-/** A document being written, and its file once all is painted. */
-export type Opened = { readonly writer: Writer; readonly objects: Objects; finish(): Uint8Array };
+
+/** A document being written, and its file once all pages are painted. */
+export type OpenWriter = {
+  readonly writer: Writer;
+  readonly objects: RawObjects;
+  finish(): Uint8Array;
+};
 
 /** An empty document whose bytes depend on `document` alone. */
-export function openWriter(document: ReportDocument): Opened {
-  const date = new Date(`${document.date}T00:00:00Z`);
+export function openWriter(document: ReportDocument): OpenWriter {
+  const date = startOfDay(document.date);
   const writer = new PDFDocument({
     autoFirstPage: false,
     pdfVersion: '1.7',
@@ -71,81 +97,47 @@ export function openWriter(document: ReportDocument): Opened {
     },
     ...withoutStandardFont,
   });
-  const inside = writer as unknown as Inside;
-  inside._id = Buffer.from(document.fingerprint.slice(0, 32).padEnd(32, '0'), 'hex');
-  const file = packInto(inside);
-  conform(writer, inside, document);
-  sortNames(inside);
+  const inner = writer as unknown as PrivateWriter;
+  inner._id = Buffer.from(document.fingerprint.slice(0, 32).padEnd(32, '0'), 'hex');
+  const file = packObjects(inner);
+  replaceMetadata(writer, inner, document);
+  addOutputIntent(writer, inner);
+  sortNamesByBytes(inner);
   return {
     writer,
-    objects: objectsOf(inside, file),
+    objects: rawObjects(inner, file),
     finish() {
       writer.end();
-      const id = inside._id.toString('hex');
+      const id = inner._id.toString('hex');
       const ids = `/ID [<${id}> <${id}>]`;
-      return file.finish(`/Root ${inside._root.id} 0 R /Info ${inside._info.id} 0 R ${ids}`);
+      return file.finish(`/Root ${inner._root.id} 0 R /Info ${inner._info.id} 0 R ${ids}`);
     },
   };
 }
 
-/**
- * Names are found by halves, so they are sorted by their bytes; pdfkit sorts them as words. It keeps them in an object that
- * has names of its own.
- */
-function sortNames({ _root }: Inside): void {
-  const { data } = _root.data.Names as { data: { Dests: NameTree; EmbeddedFiles?: NameTree } };
-  const { prototype } = data.Dests.constructor;
-  prototype._compareKeys = (left: string, right: string) =>
-    left < right ? -1 : Number(left > right);
-  data.EmbeddedFiles = Object.assign(Object.create(prototype), { limits: false });
-  for (const tree of [data.Dests, data.EmbeddedFiles]) if (tree) tree._items = Object.create(null);
-}
+/** The standard fonts are not embedded, which PDF/A forbids, and their files are not in the bundle. */
+const withoutStandardFont = { font: null } as unknown as { font: string };
 
-function objectsOf(inside: Inside, file: PackedFile): Objects {
-  const root = inside._root.data.StructTreeRoot as InsideReference;
-  const referTo = (id: number) =>
-    Object.assign(Object.create(Object.getPrototypeOf(root)), { id, gen: 0 });
-  return {
-    allocate: () => inside._offsets.push(null),
-    put: file.add,
-    pageId: () => inside.page.dictionary.id,
-    keyPage(key) {
-      inside.page.dictionary.data.StructParents = key;
-    },
-    structureRootId: () => root.id,
-    endStructure({ top, tree, next }) {
-      root.data.K = top.map(referTo);
-      root.data.ParentTree = referTo(tree);
-      root.data.ParentTreeNextKey = next;
-    },
-  };
-}
+const startOfDay = (date: string) => new Date(`${date}T00:00:00Z`);
 
-/** Leads a bookmark to a height of the current page; pdfkit would lead it to the page's right edge. */
-export function pointTo(writer: Writer, bookmark: Bookmark, height: number): void {
-  const { outlineData } = bookmark as unknown as { outlineData: Record<string, unknown> };
-  const { dictionary } = (writer as unknown as Inside).page;
-  outlineData.Dest = [dictionary, 'XYZ', 0, height, null];
-}
-
-/** Takes each object as pdfkit writes it, instead of its stream of bytes; streams are deflated the same everywhere. */
-function packInto(inside: Inside): PackedFile {
+/** Takes each object as pdfkit writes it, instead of its stream of bytes. pdfkit's deflate gives other bytes on other machines. */
+function packObjects(inner: PrivateWriter): PackedFile {
   const file = startFile();
-  const { ref } = inside;
-  inside.ref = (data) => {
-    const reference = ref.call(inside, data);
-    reference.finalize = () => {
-      deflateStream(reference);
-      Object.getPrototypeOf(reference).finalize.call(reference);
+  const { ref } = inner;
+  inner.ref = (dictionary) => {
+    const object = ref.call(inner, dictionary);
+    object.finalize = () => {
+      deflateStream(object);
+      Object.getPrototypeOf(object).finalize.call(object);
     };
-    return reference;
+    return object;
   };
   /** The parts of the object being written: its head, its value, and of a stream its bytes. */
   const parts: (string | Uint8Array)[] = [];
-  inside._write = (part) => {
+  inner._write = (part) => {
     parts.push(part);
   };
-  inside._refEnd = ({ id }) => {
+  inner._refEnd = ({ id }) => {
     const [, value = '', , stream] = parts.splice(0);
     if (stream instanceof Uint8Array) file.addStream(id, String(value), stream);
     else file.add(id, String(value));
@@ -153,38 +145,94 @@ function packInto(inside: Inside): PackedFile {
   return file;
 }
 
-function deflateStream(reference: InsideReference): void {
-  if (!reference.compress || reference.buffer.length === 0) return;
-  reference.buffer = [deflate(Buffer.concat(reference.buffer))];
-  reference.data.Filter = 'FlateDecode';
-  reference.compress = false;
+function deflateStream(object: PrivateObject): void {
+  if (!object.compress || object.buffer.length === 0) return;
+  object.buffer = [deflate(Buffer.concat(object.buffer))];
+  object.data.Filter = 'FlateDecode';
+  object.compress = false;
 }
 
-/** The standard fonts are never touched: they cannot be bundled and are not embedded. (Typed as a name only.) */
-const withoutStandardFont = { font: null } as unknown as { font: string };
-
-/** Takes the place of pdfkit's metadata, which is not escaped and knows one standard at a time. */
-function conform(writer: Writer, inside: Inside, document: ReportDocument): void {
-  inside.endMetadata = () => {
+/** pdfkit's own metadata are not escaped, and state one standard at a time. */
+function replaceMetadata(
+  writer: PDFKit.PDFDocument,
+  inner: PrivateWriter,
+  document: ReportDocument,
+): void {
+  inner.endMetadata = () => {
     const metadata = writer.ref({ Type: 'Metadata', Subtype: 'XML' });
     metadata.compress = false;
     metadata.end(Buffer.from(metadataPacket(document)));
-    inside._root.data.Metadata = metadata;
+    inner._root.data.Metadata = metadata;
   };
-  inside._root.data.OutputIntents = [outputIntent(writer)];
 }
 
-/** Puts a file into the document; pdfkit declares less of what it can than it does. */
+function addOutputIntent(writer: Writer, inner: PrivateWriter): void {
+  const profile = addObject(writer, { N: 3 }, colourProfile());
+  const intent = addObject(writer, { ...outputIntent, DestOutputProfile: profile });
+  inner._root.data.OutputIntents = [intent];
+}
+
+/**
+ * PDF readers find names by binary search of their bytes; pdfkit sorts them as words. It also keeps them in an object that
+ * inherits names of its own, as `constructor`.
+ */
+function sortNamesByBytes({ _root }: PrivateWriter): void {
+  const { data } = _root.data.Names as { data: { Dests: NameTree; EmbeddedFiles?: NameTree } };
+  const { prototype } = data.Dests.constructor;
+  prototype._compareKeys = (left, right) => (left < right ? -1 : Number(left > right));
+  data.EmbeddedFiles = Object.assign(Object.create(prototype), { limits: false });
+  for (const tree of [data.Dests, data.EmbeddedFiles]) if (tree) tree._items = Object.create(null);
+}
+
+function rawObjects(inner: PrivateWriter, file: PackedFile): RawObjects {
+  const root = inner._root.data.StructTreeRoot as PrivateObject;
+  const referenceTo = (id: number) =>
+    Object.assign(Object.create(Object.getPrototypeOf(root)), { id, gen: 0 });
+  return {
+    allocate: () => inner._offsets.push(null),
+    put: file.add,
+    pageId: () => inner.page.dictionary.id,
+    setParentTreeKey(key) {
+      inner.page.dictionary.data.StructParents = key;
+    },
+    structureRootId: () => root.id,
+    endStructure({ kids, parentTree, nextKey }) {
+      root.data.K = kids.map(referenceTo);
+      root.data.ParentTree = referenceTo(parentTree);
+      root.data.ParentTreeNextKey = nextKey;
+    },
+  };
+}
+
+/** Writes an object; with a stream, if it has any bytes. */
+export function addObject(
+  writer: Writer,
+  dictionary: object,
+  stream: string | Uint8Array = '',
+): PdfObject {
+  const object = writer.ref(dictionary);
+  object.end(stream);
+  return object;
+}
+
+/** Points an outline item to a height of the current page; pdfkit would point it to the right edge of the page. */
+export function pointTo(writer: Writer, item: OutlineItem, height: number): void {
+  const { outlineData } = item as unknown as { outlineData: Record<string, unknown> };
+  const { dictionary } = (writer as unknown as PrivateWriter).page;
+  outlineData.Dest = [dictionary, 'XYZ', 0, height, null];
+}
+
+/** Embeds a file; pdfkit takes more options than it declares. */
 export function attach(writer: Writer, { date }: ReportDocument, attachment: Attachment): void {
   const { name, mediaType, description, relationship, text } = attachment;
-  const moment = new Date(`${date}T00:00:00Z`);
+  const day = startOfDay(date);
   const options = {
     name,
     type: mediaType,
     description,
     relationship,
-    creationDate: moment,
-    modifiedDate: moment,
+    creationDate: day,
+    modifiedDate: day,
   };
-  writer.file(Buffer.from(text) as never, options as never);
+  (writer as PDFKit.PDFDocument).file(Buffer.from(text) as never, options as never);
 }

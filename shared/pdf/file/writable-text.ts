@@ -4,10 +4,10 @@ import { startOf, visibleText } from '../printed-text.ts';
 const maxLength = 16_000;
 const unwritable = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
-/** A text as a title, bookmark or description in the file: valid for any reader, and never invisible. */
-export function stringValue(text: string): string {
-  const seen = visibleText(text).replace(unwritable, (found) =>
+/** A text as a title, outline item or description: valid in any PDF reader, and never invisible. */
+export function writableText(text: string): string {
+  const valid = visibleText(text).replace(unwritable, (found) =>
     /\s/.test(found) ? ' ' : '\uFFFD',
   );
-  return startOf(seen, maxLength);
+  return startOf(valid, maxLength);
 }

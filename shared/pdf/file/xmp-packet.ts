@@ -1,52 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ReportDocument } from '../document.ts';
 
-/** What makes the file a PDF/A-3a (ISO 19005-3) and a PDF/UA-1 (ISO 14289-1) in one: its own metadata and its colour space. */
 export const creator = 'Experience Reports';
 
-const profileName = 'sRGB_IEC61966_2_1.icc';
-let profile: Buffer | undefined;
-
-/** The colour profile that pdfkit brings; beside the bundle on Lambda. */
-export function profilePath(): string {
-  const bundled = fileURLToPath(new URL(`./fonts/${profileName}`, import.meta.url));
-  if (existsSync(bundled)) return bundled;
-  return join(dirname(createRequire(import.meta.url).resolve('pdfkit')), 'data', profileName);
-}
-
-/** The colours of the pages are those of this profile, on any screen and in any year. */
-export function outputIntent(writer: PDFKit.PDFDocument): PDFKit.PDFKitReference {
-  profile ??= readFileSync(profilePath());
-  const destination = writer.ref({ N: 3 });
-  destination.end(profile);
-  const intent = writer.ref({
-    Type: 'OutputIntent',
-    S: 'GTS_PDFA1',
-    OutputConditionIdentifier: new String('sRGB IEC61966-2.1'),
-    Info: new String('sRGB IEC61966-2.1'),
-    DestOutputProfile: destination,
-  });
-  intent.end('');
-  return intent;
-}
-
-/** The metadata packet (XMP, ISO 16684-1); it says the same as the document information. */
+/**
+ * The metadata packet (XMP, ISO 16684-1): states the same as the document information, and that the file is both a PDF/A-3a
+ * (ISO 19005-3) and a PDF/UA-1 (ISO 14289-1).
+ */
 export function metadataPacket({ title, author, subject, language, date }: ReportDocument): string {
   const moment = `${date}T00:00:00Z`;
-  const inDefault = (text: string) =>
-    `<rdf:Alt><rdf:li xml:lang="x-default">${escaped(text)}</rdf:li></rdf:Alt>`;
+  const alternatives = (text: string) =>
+    `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
   return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <dc:format>application/pdf</dc:format>
-<dc:title>${inDefault(title)}</dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escaped(author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description>${inDefault(subject)}</dc:description>
-<dc:language><rdf:Bag><rdf:li>${escaped(language)}</rdf:li></rdf:Bag></dc:language>
+<dc:title>${alternatives(title)}</dc:title>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:description>${alternatives(subject)}</dc:description>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${moment}</xmp:CreateDate>
@@ -69,7 +41,7 @@ ${extensionSchema}
 <?xpacket end="r"?>`;
 }
 
-/** PDF/A knows no PDF/UA, so the packet describes that part of itself. */
+/** PDF/A does not know the properties of PDF/UA, so the packet has to describe them. */
 const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
@@ -91,6 +63,6 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-function escaped(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, (found) => entities[found] ?? '');
 }

@@ -1,15 +1,15 @@
-import { short } from '../coordinate.ts';
-import type { Structure } from '../file/structure-tree.ts';
+import { roundCoordinate } from '../coordinate.ts';
+import type { StructureTree } from '../file/structure-tree.ts';
 import type { Element } from '../layout/display-list.ts';
 import type { Shaped } from '../shaping/shape.ts';
 import type { Typeface } from '../shaping/typefaces.ts';
-import type { Fonts } from './document-fonts.ts';
-import { channels } from './text-operands.ts';
+import { colourOperands } from './colour-operands.ts';
+import type { DocumentFonts } from './document-fonts.ts';
 
-/** Who content belongs to: an element of the structure, or nobody (it is decoration, or runs along every page). */
+/** An element of the structure, or an artifact: decoration (`Layout`), or what repeats on every page (`Pagination`). */
 type Owner = Element | 'Layout' | 'Pagination';
 
-type Stroke = {
+type ShownText = {
   readonly parts: readonly Shaped[];
   readonly typeface: Typeface;
   readonly size: number;
@@ -18,110 +18,115 @@ type Stroke = {
   readonly baseline: number;
 };
 
-/** The content of one page being painted. What is set already is not set again; neighbours of one owner are one sequence. */
-export type Canvas = {
-  /** Whatever is painted from here belongs to this owner. */
-  belongTo(owner: Owner): void;
-  text(stroke: Stroke): void;
-  /** Paints by these operators. */
+/**
+ * The content stream of one page (ISO 32000-1, 7.8.2). It writes no graphics state that is set already, and neighbouring content of
+ * one owner as one marked-content sequence.
+ */
+export type ContentStream = {
+  /** Whatever is painted from here on belongs to this owner. */
+  setOwner(owner: Owner): void;
+  showText(text: ShownText): void;
+  /** Appends path or object operators. */
   paint(operators: string): void;
-  fillColour(colour: string): void;
-  line(width: number, colour: string): void;
-  /** What is set within is forgotten after it. */
-  apart(operators: string, paint: () => void): void;
-  /** The operators of the page. */
+  setFill(colour: string): void;
+  setStroke(width: number, colour: string): void;
+  /** Paints between `q` and `Q`: graphics state that is set within does not outlast it. */
+  withSavedState(operators: string, paint: () => void): void;
+  /** @returns the operators of the page */
   end(): string;
 };
 
-type State = { fill: string; stroke: string; width: number; font: string };
-type Given = { readonly fonts: Fonts; readonly structure: Structure };
+type GraphicsState = { fill: string; stroke: string; width: number; font: string };
+type Parts = { readonly fonts: DocumentFonts; readonly structure: StructureTree };
 
-const unset: State = { fill: '', stroke: '', width: -1, font: '' };
+const unset: GraphicsState = { fill: '', stroke: '', width: -1, font: '' };
 
-export function startCanvas({ fonts, structure }: Given): Canvas {
-  const content: string[] = [];
+export function startContentStream({ fonts, structure }: Parts): ContentStream {
+  const operations: string[] = [];
   let state = { ...unset };
-  let wanted: Owner | undefined;
+  let nextOwner: Owner | undefined;
   let owner: Owner | undefined;
-  /** Whether the sequence of the owner was begun within a text object, and so ends within it. */
-  let isWithinText = false;
-  /** Where the current line of text begins; undefined outside a text object. */
-  let line: { x: number; y: number } | undefined;
+  /** Whether the marked-content sequence began within a text object; it has to end within it then. */
+  let beganInText = false;
+  /** The start of the current line; undefined outside a text object. */
+  let lineStart: { x: number; y: number } | undefined;
 
   const endText = () => {
-    if (line) content.push('ET');
-    line = undefined;
+    if (lineStart) operations.push('ET');
+    lineStart = undefined;
   };
   const endOwner = () => {
-    if (!isWithinText) endText();
-    if (owner !== undefined) content.push('EMC');
+    if (!beganInText) endText();
+    if (owner !== undefined) operations.push('EMC');
     owner = undefined;
   };
-  const begin = (next: Owner) => {
-    if (typeof next === 'string') content.push(`/Artifact <</Type /${next}>> BDC`);
-    else content.push(`/${next.type} <</MCID ${structure.begin(next)}>> BDC`);
+  const beginOwner = (next: Owner) => {
+    if (typeof next === 'string') operations.push(`/Artifact <</Type /${next}>> BDC`);
+    else operations.push(`/${next.type} <</MCID ${structure.beginContent(next)}>> BDC`);
     owner = next;
-    isWithinText = line !== undefined;
+    beganInText = lineStart !== undefined;
   };
-  /** Text of several owners stays one text object, which spares saying where each begins. */
-  const own = (isText: boolean) => {
-    const isOutgrown = !isText && line !== undefined && isWithinText;
-    if (wanted === owner && !isOutgrown) return;
+  /** Text of several owners stays one text object, because within it a place is written shorter. */
+  const switchOwner = (isText: boolean) => {
+    const mustLeaveText = !isText && lineStart !== undefined && beganInText;
+    if (nextOwner === owner && !mustLeaveText) return;
     endOwner();
     if (!isText) endText();
-    if (wanted !== undefined) begin(wanted);
+    if (nextOwner !== undefined) beginOwner(nextOwner);
   };
-  const fillColour = (colour: string) => {
+  const setFill = (colour: string) => {
     if (colour === state.fill) return;
-    content.push(`${channels(colour)} rg`);
+    operations.push(`${colourOperands(colour)} rg`);
     state.fill = colour;
   };
-  const goTo = (x: number, y: number) => {
-    if (!line) content.push(`BT 1 0 0 -1 ${short(x)} ${short(y)} Tm`);
-    else content.push(`${short(short(x) - line.x)} ${short(line.y - short(y))} Td`);
-    line = { x: short(x), y: short(y) };
+  const moveTo = (toX: number, toY: number) => {
+    const [x, y] = [roundCoordinate(toX), roundCoordinate(toY)];
+    if (!lineStart) operations.push(`BT 1 0 0 -1 ${x} ${y} Tm`);
+    else
+      operations.push(`${roundCoordinate(x - lineStart.x)} ${roundCoordinate(lineStart.y - y)} Td`);
+    lineStart = { x, y };
   };
 
   return {
-    belongTo(next) {
-      wanted = next;
+    setOwner(next) {
+      nextOwner = next;
     },
-    text({ parts, typeface, size, colour, x, baseline }) {
-      own(true);
-      fillColour(colour);
-      goTo(x, baseline);
-      for (const { font: name, operand } of fonts.write(typeface, parts)) {
+    showText({ parts, typeface, size, colour, x, baseline }) {
+      switchOwner(true);
+      setFill(colour);
+      moveTo(x, baseline);
+      for (const { font: name, operand } of fonts.encode(typeface, parts)) {
         const font = `/${name} ${size} Tf`;
-        if (font !== state.font) content.push(font);
+        if (font !== state.font) operations.push(font);
         state.font = font;
-        content.push(`[(${operand})]TJ`);
+        operations.push(`[(${operand})]TJ`);
       }
     },
     paint(operators) {
-      own(false);
+      switchOwner(false);
       endText();
-      content.push(operators);
+      operations.push(operators);
     },
-    fillColour,
-    line(width, colour) {
-      if (width !== state.width) content.push(`${width} w`);
-      if (colour !== state.stroke) content.push(`${channels(colour)} RG`);
+    setFill,
+    setStroke(width, colour) {
+      if (width !== state.width) operations.push(`${width} w`);
+      if (colour !== state.stroke) operations.push(`${colourOperands(colour)} RG`);
       state = { ...state, width, stroke: colour };
     },
-    apart(operators, paint) {
-      own(false);
+    withSavedState(operators, paint) {
+      switchOwner(false);
       endText();
-      const before = { ...state };
-      content.push(`q ${operators}`);
+      const saved = { ...state };
+      operations.push(`q ${operators}`);
       paint();
       endText();
-      content.push('Q');
-      state = before;
+      operations.push('Q');
+      state = saved;
     },
     end() {
       endOwner();
       endText();
-      return content.join('\n');
+      return operations.join('\n');
     },
   };
 }

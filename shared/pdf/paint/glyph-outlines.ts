@@ -1,20 +1,20 @@
-import { short } from '../coordinate.ts';
+import { roundCoordinate } from '../coordinate.ts';
 import type { Line } from '../linebreak/line.ts';
 import { outlineOf, type PathCommand } from '../shaping/shape.ts';
 
-type Pen = { readonly x: number; readonly y: number; readonly size: number };
+type Origin = { readonly x: number; readonly y: number; readonly size: number };
 
-/** A line as outlines of its letters, to be filled: visible, but neither read aloud nor copied. */
-export function outlinesOf({ pieces }: Line, { x, y, size }: Pen): string {
-  const share = size / 1_000;
+/** The outlines of a line as one path: visible when it is filled, but neither read aloud nor copied. */
+export function outlinesOf({ pieces }: Line, { x, y, size }: Origin): string {
+  const scale = size / 1_000;
   const paths: string[] = [];
-  for (const { parts, typeface, x: start } of pieces) {
-    let along = x + start;
-    for (const letter of parts.flatMap(({ letters }) => letters)) {
-      const place = (value: number, at: number) =>
-        at % 2 === 0 ? along + value * share : y - value * share;
-      paths.push(pathOf(outlineOf(letter, typeface), place));
-      along += letter.advance * share;
+  for (const { parts, typeface, x: pieceX } of pieces) {
+    let penX = x + pieceX;
+    for (const cluster of parts.flatMap(({ letters }) => letters)) {
+      const place = (value: number, index: number) =>
+        index % 2 === 0 ? penX + value * scale : y - value * scale;
+      paths.push(pathOf(outlineOf(cluster, typeface), place));
+      penX += cluster.advance * scale;
     }
   }
   return paths.filter((path) => path !== '').join(' ');
@@ -22,29 +22,32 @@ export function outlinesOf({ pieces }: Line, { x, y, size }: Pen): string {
 
 function pathOf(
   commands: readonly PathCommand[],
-  place: (value: number, at: number) => number,
+  place: (value: number, index: number) => number,
 ): string {
-  let end: readonly number[] = [];
+  let current: readonly number[] = [];
   return commands
     .map(({ type, values }) => {
       const points = values.map(place);
-      const from = end;
-      end = points.slice(-2);
-      return operatorOf(type, points, from);
+      const start = current;
+      current = points.slice(-2);
+      return operatorOf(type, points, start);
     })
     .join(' ');
 }
 
-function operatorOf(type: string, points: readonly number[], from: readonly number[]): string {
+function operatorOf(type: string, points: readonly number[], start: readonly number[]): string {
   if (type === 'Z') return 'h';
-  if (type === 'Q') return `${cubic(points, from).map(short).join(' ')} c`;
-  return `${points.map(short).join(' ')} ${type.toLowerCase()}`;
+  if (type === 'Q') return `${toCubic(points, start).map(roundCoordinate).join(' ')} c`;
+  return `${points.map(roundCoordinate).join(' ')} ${type.toLowerCase()}`;
 }
 
-/** A quadratic curve as a cubic one: each control point is two thirds of the way to the single one. */
-function cubic(points: readonly number[], from: readonly number[]): readonly number[] {
-  const [cx = 0, cy = 0, x = 0, y = 0] = points;
-  const [x0 = 0, y0 = 0] = from;
-  const towards = (start: number, control: number) => start + ((control - start) * 2) / 3;
-  return [towards(x0, cx), towards(y0, cy), towards(x, cx), towards(y, cy), x, y];
+/** PDF has no quadratic curves. Each control point of the cubic one lies two thirds of the way to the quadratic one's. */
+function toCubic(points: readonly number[], start: readonly number[]): readonly number[] {
+  const [controlX = 0, controlY = 0, x = 0, y = 0] = points;
+  const [startX = 0, startY = 0] = start;
+  const towards = (from: number, control: number) => from + ((control - from) * 2) / 3;
+  return [
+    ...[towards(startX, controlX), towards(startY, controlY)],
+    ...[towards(x, controlX), towards(y, controlY), x, y],
+  ];
 }

@@ -1,68 +1,71 @@
-import { short } from '../coordinate.ts';
+import { roundCoordinate } from '../coordinate.ts';
 import type { Fill } from '../figures/fills.ts';
 import type { Box, Path } from '../figures/path.ts';
 import type { Shape } from '../figures/shapes.ts';
 import type { Item } from '../layout/display-list.ts';
 import { styleOfRun } from '../run-style.ts';
-import type { Canvas } from './content-stream.ts';
-import type { Brush } from './paint-context.ts';
+import type { ContentStream } from './content-stream.ts';
+import type { PaintContext } from './paint-context.ts';
 
-/** Paints a drawing within its element. */
+/** Paints a figure as content of its element. */
 export function paintFigure(
-  { canvas }: Brush,
+  { content }: PaintContext,
   { shapes, scale, x, y, element }: Extract<Item, { draw: 'figure' }>,
 ): void {
-  canvas.belongTo(element);
-  canvas.apart(`${scale} 0 0 ${scale} ${short(x)} ${short(y)} cm`, () => {
-    for (const shape of shapes) paintShape(canvas, shape);
+  content.setOwner(element);
+  const matrix = `${scale} 0 0 ${scale} ${roundCoordinate(x)} ${roundCoordinate(y)} cm`;
+  content.withSavedState(matrix, () => {
+    for (const shape of shapes) paintShape(content, shape);
   });
 }
 
-function paintShape(canvas: Canvas, shape: Shape): void {
+function paintShape(content: ContentStream, shape: Shape): void {
   if (shape.shape === 'path') {
-    paintPath(canvas, shape);
+    paintPath(content, shape);
     return;
   }
   const { line, x, baseline } = shape;
-  for (const { parts, typeface, run, x: along } of line.pieces) {
+  for (const { parts, typeface, run, x: pieceX } of line.pieces) {
     const { size, colour } = styleOfRun(run, shape.style);
-    canvas.text({ parts, typeface, size, colour, x: x + along, baseline });
+    content.showText({ parts, typeface, size, colour, x: x + pieceX, baseline });
   }
 }
 
-/** Filled by the even-odd rule, so that the hole of a ring stays empty. */
+/** Fills by the even-odd rule, so that the hole of a ring stays empty. */
 function paintPath(
-  canvas: Canvas,
+  content: ContentStream,
   { path, fill, stroke }: Extract<Shape, { shape: 'path' }>,
 ): void {
-  if (stroke) canvas.line(stroke.width, stroke.colour);
+  if (stroke) content.setStroke(stroke.width, stroke.colour);
   if (fill && 'hatch' in fill) {
-    hatch(canvas, path, fill);
+    hatch(content, path, fill);
   } else if (fill) {
-    canvas.fillColour(fill.colour);
-    canvas.paint(`${path.operators} ${stroke ? 'B*' : 'f*'}`);
+    content.setFill(fill.colour);
+    content.paint(`${path.operators} ${stroke ? 'B*' : 'f*'}`);
     return;
   }
-  if (stroke) canvas.paint(`${path.operators} S`);
+  if (stroke) content.paint(`${path.operators} S`);
 }
 
-type Hatched = Extract<Fill, { hatch: string }>;
+type HatchFill = Extract<Fill, { hatch: string }>;
 
-function hatch(canvas: Canvas, { operators, box }: Path, fill: Hatched): void {
-  canvas.apart(`${operators} W* n`, () => {
-    canvas.line(0.9, fill.colour);
-    canvas.paint(`${hatching(box, fill.hatch)} S`);
+/** Paints lines across the box of a path, clipped to the path. */
+function hatch(content: ContentStream, { operators, box }: Path, fill: HatchFill): void {
+  content.withSavedState(`${operators} W* n`, () => {
+    content.setStroke(0.9, fill.colour);
+    content.paint(`${hatchLines(box, fill.hatch)} S`);
   });
 }
 
 const hatchDistance = 3.2;
 
-function hatching([left, top, right, bottom]: Box, direction: 'rising' | 'falling'): string {
+function hatchLines([left, top, right, bottom]: Box, direction: HatchFill['hatch']): string {
   const height = bottom - top;
   const count = Math.ceil((right - left + height) / hatchDistance) + 1;
-  return Array.from({ length: count }, (_, at) => {
-    const x = left - height + at * hatchDistance;
-    const [from, to] = direction === 'rising' ? [bottom, top] : [top, bottom];
-    return `${short(x)} ${short(from)} m ${short(x + height)} ${short(to)} l`;
+  const [startY, endY] = direction === 'rising' ? [bottom, top] : [top, bottom];
+  return Array.from({ length: count }, (_, index) => {
+    const x = left - height + index * hatchDistance;
+    const [startX, endX] = [roundCoordinate(x), roundCoordinate(x + height)];
+    return `${startX} ${roundCoordinate(startY)} m ${endX} ${roundCoordinate(endY)} l`;
   }).join(' ');
 }

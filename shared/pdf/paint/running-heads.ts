@@ -1,88 +1,69 @@
-import { short } from '../coordinate.ts';
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
 import { shortened } from '../layout/shortened.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
-import type { Line } from '../linebreak/line.ts';
 import { widthOf } from '../shaping/measure.ts';
-import { colours, contentWidth, page, type Style, styles } from '../theme.ts';
-import type { Brush } from './paint-context.ts';
+import { contentWidth, page, styles } from '../theme.ts';
+import type { ContentStream } from './content-stream.ts';
+import { paintRules } from './paint-decoration.ts';
 
+const style = styles.small;
 const headBaseline = 42;
 const footerBaseline = page.height - 36;
-const rightEdge = page.width - page.right;
-
-const between = 20;
-/** A title that is cut to less than this says nothing. */
-const leastTitle = 90;
+/** From the rule above the footer to its baseline. */
+const belowRule = 14;
+const minGap = 20;
+/** A title that is shortened further says nothing. */
+const minTitleWidth = 90;
 
 /**
- * What runs along the top of every page but the cover: the report at the left, the section at the right. Where there is no room
- * for both the title of the report is cut, then the section, the kind of the report only where it takes half of the page.
+ * The head of every page but the first: the title of the report at the left, the section at the right. Where both are too long, the title
+ * is shortened first, then the section; the kind of the report only where it is wider than half of the page.
  */
 export function paintRunningHead(
-  brush: Brush,
+  content: ContentStream,
   { runningHead: title, runningKind: kind = '' }: ReportDocument,
   section: string,
 ): void {
-  const behind = kind === '' ? '' : ` · ${shortened(kind, styles.small, contentWidth / 2)}`;
-  const room = contentWidth - widthOfSmall(behind) - between;
-  const least = Math.min(leastTitle, widthOfSmall(title));
-  const end = shortened(section, styles.small, room - least);
-  const start = shortened(title, styles.small, room - widthOfSmall(end));
-  brush.canvas.belongTo('Pagination');
-  paintAtStart(brush, `${start}${behind}`, headBaseline);
-  paintAtEnd(brush, end, headBaseline);
+  const suffix = kind === '' ? '' : ` · ${shortened(kind, style, contentWidth / 2)}`;
+  const room = contentWidth - widthOf(suffix, style) - minGap;
+  const titleWidth = Math.min(minTitleWidth, widthOf(title, style));
+  const end = shortened(section, style, room - titleWidth);
+  const start = shortened(title, style, room - widthOf(end, style));
+  content.setOwner('Pagination');
+  paintAtBothEnds(content, [`${start}${suffix}`, end], headBaseline);
 }
 
-/** What runs along the foot of every page but the cover. */
+/** The foot of every page but the cover. */
 export function paintFooter(
-  brush: Brush,
+  content: ContentStream,
   document: ReportDocument,
-  at: number,
+  pageNumber: number,
   total: number,
 ): void {
   const { pageOf, digits } = document.words;
   const number = pageOf
-    .replace('{page}', inDigits(String(at + 1), digits))
+    .replace('{page}', inDigits(String(pageNumber), digits))
     .replace('{total}', inDigits(String(total), digits));
-  const { canvas } = brush;
-  canvas.belongTo('Pagination');
-  canvas.line(0.5, colours.rule);
-  const y = short(footerBaseline - 14);
-  canvas.paint(`${page.left} ${y} m ${short(rightEdge)} ${y} l S`);
-  const text = shortened(
-    document.footer,
-    styles.small,
-    contentWidth - widthOfSmall(number) - between,
-  );
-  paintAtStart(brush, text, footerBaseline);
-  paintAtEnd(brush, number, footerBaseline);
+  const room = contentWidth - widthOf(number, style) - minGap;
+  content.setOwner('Pagination');
+  paintRules(content, [{ x: page.left, y: footerBaseline - belowRule, width: contentWidth }]);
+  paintAtBothEnds(content, [shortened(document.footer, style, room), number], footerBaseline);
 }
 
-function oneLine(text: string, style: Style): Line {
-  const [line] = breakLines(bareText(text), style, Number.POSITIVE_INFINITY);
-  return line ?? { pieces: [], width: 0, tall: 1, above: 0 };
-}
-
-const widthOfSmall = (text: string) => widthOf(text, styles.small);
-
-function paintAtStart(brush: Brush, text: string, baseline: number): void {
-  const line = oneLine(text, styles.small);
-  paintOneLine(brush, line, { style: styles.small, x: page.left, baseline });
-}
-
-function paintAtEnd(brush: Brush, text: string, baseline: number): void {
-  const line = oneLine(text, styles.small);
-  paintOneLine(brush, line, { style: styles.small, x: rightEdge - line.width, baseline });
-}
-
-type Spot = { readonly style: Style; readonly x: number; readonly baseline: number };
-
-function paintOneLine({ canvas }: Brush, line: Line, { style, x, baseline }: Spot): void {
-  for (const { parts, typeface, x: along } of line.pieces) {
-    const { size, colour } = style;
-    canvas.text({ parts, typeface, size, colour, x: x + along, baseline });
+/** Paints one text from the left margin, and one up to the right margin. */
+function paintAtBothEnds(
+  content: ContentStream,
+  texts: readonly [start: string, end: string],
+  baseline: number,
+): void {
+  for (const [index, text] of texts.entries()) {
+    const [line] = breakLines(bareText(text), style, Number.POSITIVE_INFINITY);
+    const left = index === 0 ? page.left : page.width - page.right - (line?.width ?? 0);
+    for (const { parts, typeface, x } of line?.pieces ?? []) {
+      const { size, colour } = style;
+      content.showText({ parts, typeface, size, colour, x: left + x, baseline });
+    }
   }
 }

@@ -1,74 +1,80 @@
 import type { Letter } from '../../shaping/shape.ts';
-import { utf16 } from '../pdf-string.ts';
+import { utf16Hex } from '../pdf-string.ts';
 
 /**
- * Codes of one byte for the letters met first, of two for the others: a report of one script has few, and its pages are mostly
- * codes. What begins with a bit that is not set has two bytes, so that all codes are small numbers.
+ * Clusters have one-byte codes first, then two-byte codes: a report in one script uses few, and most bytes of a page are codes. A
+ * two-byte code begins with a byte below 0x80, so that all codes and CIDs stay small.
  */
-const firstOfOneByte = 0x80;
-export const mostOfOneByte = 0x80;
-const firstOfTwoBytes = 0x100;
-const last = 0x7fff;
-/** How many letters a font can have. */
-export const maxCodes = mostOfOneByte + last - firstOfTwoBytes + 1;
+const firstOneByteCode = 0x80;
+export const maxOneByteCodes = 0x80;
+const firstTwoByteCode = 0x100;
+const lastCode = 0x7fff;
+/** How many clusters a font can have. */
+export const maxCodes = maxOneByteCodes + lastCode - firstTwoByteCode + 1;
 
-/** The bytes a letter is written with, by its place among the letters of its font. */
-export function bytesOfCode(at: number): string {
-  const code = codeOf(at);
-  return at < mostOfOneByte
+/** The bytes that a page writes for a cluster, by its index among the clusters of its font. */
+export function codeBytes(index: number): string {
+  const code = cidOf(index);
+  return index < maxOneByteCodes
     ? String.fromCharCode(code)
     : String.fromCharCode(code >> 8, code & 0xff);
 }
 
-/** The number of the character at a place among the letters of its font; 0 is the missing glyph, which is never used. */
-export function codeOf(at: number): number {
-  return at < mostOfOneByte ? firstOfOneByte + at : firstOfTwoBytes + at - mostOfOneByte;
+/** The CID of a cluster, which is also its code; 0 would be the missing glyph, and is never used. */
+export function cidOf(index: number): number {
+  return index < maxOneByteCodes
+    ? firstOneByteCode + index
+    : firstTwoByteCode + index - maxOneByteCodes;
 }
 
-function hex(at: number): string {
-  return codeOf(at)
+function codeHex(index: number): string {
+  return cidOf(index)
     .toString(16)
-    .padStart(at < mostOfOneByte ? 2 : 4, '0');
+    .padStart(index < maxOneByteCodes ? 2 : 4, '0');
 }
 
 export const encodingName = 'Glyphs';
-export const characterSystem = { registry: 'Adobe', ordering: 'Identity', supplement: 0 } as const;
+export const characterCollection = {
+  registry: 'Adobe',
+  ordering: 'Identity',
+  supplement: 0,
+} as const;
 
 /**
- * From codes to the characters of the font, which have the same numbers: MuPDF looks the text of a character up by its
- * number. (ISO 32000-1, 9.7.5; ranges of two bytes differ in the second one only.)
+ * Maps codes to CIDs (ISO 32000-1, 9.7.5). They are equal, because MuPDF looks up the text of a CID as if it were a code. A range of
+ * two-byte codes may differ only in the second byte.
  */
-export function encodingMap(count: number): string {
-  const blocks = Math.max(0, Math.ceil((count - mostOfOneByte) / 256));
-  const ranges = Array.from({ length: blocks }, (_, at) => {
-    const high = (at + 1).toString(16).padStart(2, '0');
-    return `<${high}00> <${high}ff> ${(at + 1) * 256}`;
+export function encodingCMap(count: number): string {
+  const blocks = Math.max(0, Math.ceil((count - maxOneByteCodes) / 256));
+  const ranges = Array.from({ length: blocks }, (_, index) => {
+    const high = (index + 1).toString(16).padStart(2, '0');
+    return `<${high}00> <${high}ff> ${(index + 1) * 256}`;
   });
-  return characterMap(encodingName, 1, blocksOf('cidrange', ['<80> <ff> 128', ...ranges]));
+  return characterMap(encodingName, 1, inBlocks('cidrange', ['<80> <ff> 128', ...ranges]));
 }
 
-/** From codes to texts (ISO 32000-1, 9.10.3). A space is one to who searches, whether a line may end at it or not. */
-export function unicodeMap(letters: readonly Letter[]): string {
-  const mappings = letters.map(
-    ({ text }, at) => `<${hex(at)}> <${utf16(text.replace(noBreakSpace, ' '))}>`,
+/** Maps codes to text (ISO 32000-1, 9.10.3). A no-break space is copied and searched as a space. */
+export function toUnicodeCMap(clusters: readonly Letter[]): string {
+  const mappings = clusters.map(
+    ({ text }, index) => `<${codeHex(index)}> <${utf16Hex(text.replace(noBreakSpace, ' '))}>`,
   );
-  return characterMap('Texts', 2, blocksOf('bfchar', mappings));
+  return characterMap('Texts', 2, inBlocks('bfchar', mappings));
 }
 
 const noBreakSpace = /[\u00A0\u202F]/g;
 
-/** At most this many mappings stand in one block (after the limits of PostScript). */
-const blockSize = 100;
+/** The maximum of mappings in one block, by the limits of PostScript. */
+const maxBlockSize = 100;
 
-function blocksOf(kind: string, mappings: readonly string[]): readonly string[] {
-  return Array.from({ length: Math.ceil(mappings.length / blockSize) }, (_, at) => {
-    const block = mappings.slice(at * blockSize, (at + 1) * blockSize);
+function inBlocks(kind: string, mappings: readonly string[]): readonly string[] {
+  return Array.from({ length: Math.ceil(mappings.length / maxBlockSize) }, (_, index) => {
+    const block = mappings.slice(index * maxBlockSize, (index + 1) * maxBlockSize);
     return `${block.length} begin${kind}\n${block.join('\n')}\nend${kind}`;
   });
 }
 
 function characterMap(name: string, type: 1 | 2, blocks: readonly string[]): string {
-  const { registry, ordering, supplement } = characterSystem;
+  const { registry, ordering, supplement } = characterCollection;
   return [
     '/CIDInit /ProcSet findresource begin',
     '12 dict begin',

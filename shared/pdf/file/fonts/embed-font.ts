@@ -1,73 +1,71 @@
 import { fontBytes } from '../../shaping/font-files.ts';
 import type { Letter } from '../../shaping/shape.ts';
 import { type Typeface, typefaces } from '../../shaping/typefaces.ts';
-import type { Writer } from '../pdfkit-adapter.ts';
+import { addObject, type PdfObject, type Writer } from '../pdfkit-adapter.ts';
 import {
-  characterSystem,
-  codeOf,
-  encodingMap,
+  characterCollection,
+  cidOf,
+  encodingCMap,
   encodingName,
-  mostOfOneByte,
-  unicodeMap,
+  maxOneByteCodes,
+  toUnicodeCMap,
 } from './character-maps.ts';
 import { type FontMetrics, metricsOf } from './font-metrics.ts';
 import { readTables } from './font-tables.ts';
 import { subsetFont } from './subset-font.ts';
 
-/** A font of a document with the letters that were written in it, in the order of their codes. */
-export type UsedFont = {
-  readonly reference: PDFKit.PDFKitReference;
-  readonly letters: readonly Letter[];
-};
+/** A font of a document, and the clusters that are written in it, in the order of their codes. */
+export type UsedFont = { readonly object: PdfObject; readonly clusters: readonly Letter[] };
 
-/** Writes the part of a font file that is used, with the maps from codes to glyphs and to texts. */
-export function embed(
+/**
+ * Writes the used part of a font file, with the maps from codes to glyphs and to text (ISO 32000-1, 9.7).
+ * @param index of the font among those of the typeface
+ */
+export function embedFont(
   writer: Writer,
-  { typeface, at }: { readonly typeface: Typeface; readonly at: number },
-  { reference, letters }: UsedFont,
+  { typeface, index }: { readonly typeface: Typeface; readonly index: number },
+  { object, clusters }: UsedFont,
 ): void {
   const tables = readTables(fontBytes(typeface));
   const metrics = metricsOf(tables);
-  const { glyphIds, file } = subsetFont(tables, letters);
-  const name = `${tagOf(typeface, at)}+${metrics.postscriptName}`;
-  const descendant = writer.ref({
+  const { glyphIds, file } = subsetFont(tables, clusters);
+  const name = `${subsetTag(typeface, index)}+${metrics.postscriptName}`;
+  const descendant = addObject(writer, {
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
     CIDSystemInfo: systemInfo,
-    FontDescriptor: descriptorOf(writer, { metrics, name, file }),
-    W: widthsOf(letters),
-    CIDToGIDMap: stream(writer, glyphMap(glyphIds)),
+    FontDescriptor: addDescriptor(writer, name, metrics, file),
+    W: widthsOf(clusters),
+    CIDToGIDMap: addObject(writer, {}, cidToGidMap(glyphIds)),
   });
-  descendant.end('');
-  Object.assign(reference.data, {
+  Object.assign(object.data, {
     Type: 'Font',
     Subtype: 'Type0',
     BaseFont: name,
-    Encoding: encoding(writer, letters.length),
+    Encoding: addEncoding(writer, clusters.length),
     DescendantFonts: [descendant],
-    ToUnicode: stream(writer, Buffer.from(unicodeMap(letters))),
+    ToUnicode: addObject(writer, {}, Buffer.from(toUnicodeCMap(clusters))),
   });
-  reference.end('');
+  object.end('');
 }
 
-/** Six letters that tell subsets apart; one typeface is hardly ever more than one of a document. */
-function tagOf(typeface: Typeface, at: number): string {
-  const letters = [4 + at, typefaces.indexOf(typeface)].map((nth) => 65 + (nth % 26));
+/** Six letters that tell the subsets of a document apart. */
+function subsetTag(typeface: Typeface, index: number): string {
+  const letters = [4 + index, typefaces.indexOf(typeface)].map((number) => 65 + (number % 26));
   return `EXPR${String.fromCharCode(...letters)}`;
 }
 
-type Described = {
-  readonly metrics: FontMetrics;
-  readonly name: string;
-  readonly file: Uint8Array;
-};
+const symbolic = 4;
+const italic = 64;
 
-function descriptorOf(writer: Writer, { metrics, name, file }: Described): PDFKit.PDFKitReference {
-  const { box, ascent, descent, capHeight, italicAngle } = metrics;
-  const symbolic = 4;
-  const italic = 64;
-  const descriptor = writer.ref({
+function addDescriptor(
+  writer: Writer,
+  name: string,
+  { box, ascent, descent, capHeight, italicAngle }: FontMetrics,
+  file: Uint8Array,
+): PdfObject {
+  return addObject(writer, {
     Type: 'FontDescriptor',
     FontName: name,
     Flags: symbolic + (italicAngle === 0 ? 0 : italic),
@@ -77,45 +75,31 @@ function descriptorOf(writer: Writer, { metrics, name, file }: Described): PDFKi
     Descent: descent,
     CapHeight: capHeight,
     StemV: 0,
-    FontFile2: stream(writer, file),
+    FontFile2: addObject(writer, {}, file),
   });
-  descriptor.end('');
-  return descriptor;
 }
 
 const systemInfo = {
-  Registry: new String(characterSystem.registry),
-  Ordering: new String(characterSystem.ordering),
-  Supplement: characterSystem.supplement,
+  Registry: new String(characterCollection.registry),
+  Ordering: new String(characterCollection.ordering),
+  Supplement: characterCollection.supplement,
 };
 
-function encoding(writer: Writer, count: number): PDFKit.PDFKitReference {
-  const map = writer.ref({
-    Type: 'CMap',
-    CMapName: encodingName,
-    CIDSystemInfo: systemInfo,
-    WMode: 0,
-  });
-  map.end(Buffer.from(encodingMap(count)));
-  return map;
+function addEncoding(writer: Writer, count: number): PdfObject {
+  const dictionary = { Type: 'CMap', CMapName: encodingName, CIDSystemInfo: systemInfo, WMode: 0 };
+  return addObject(writer, dictionary, Buffer.from(encodingCMap(count)));
 }
 
-function stream(writer: Writer, bytes: Uint8Array): PDFKit.PDFKitReference {
-  const reference = writer.ref({});
-  reference.end(bytes);
-  return reference;
+/** Runs of widths, each after the CID of its first cluster. */
+function widthsOf(clusters: readonly Letter[]): readonly (number | readonly number[])[] {
+  const widths = clusters.map(({ nominal }) => Math.round(nominal * 100) / 100);
+  const [first, second] = [widths.slice(0, maxOneByteCodes), widths.slice(maxOneByteCodes)];
+  return [cidOf(0), first, ...(second.length === 0 ? [] : [cidOf(maxOneByteCodes), second])];
 }
 
-/** Runs of widths, each after the number of its first character. */
-function widthsOf(letters: readonly Letter[]): readonly (number | readonly number[])[] {
-  const widths = letters.map(({ nominal }) => Math.round(nominal * 100) / 100);
-  const [first, second] = [widths.slice(0, mostOfOneByte), widths.slice(mostOfOneByte)];
-  return [codeOf(0), first, ...(second.length === 0 ? [] : [codeOf(mostOfOneByte), second])];
-}
-
-/** Two bytes for each character: its glyph in the embedded file. */
-function glyphMap(glyphIds: readonly number[]): Uint8Array {
-  const map = Buffer.alloc((codeOf(glyphIds.length - 1) + 1) * 2);
-  for (const [at, glyphId] of glyphIds.entries()) map.writeUInt16BE(glyphId, codeOf(at) * 2);
+/** Two bytes for each CID: its glyph in the embedded file. */
+function cidToGidMap(glyphIds: readonly number[]): Uint8Array {
+  const map = Buffer.alloc((cidOf(glyphIds.length - 1) + 1) * 2);
+  for (const [index, glyphId] of glyphIds.entries()) map.writeUInt16BE(glyphId, cidOf(index) * 2);
   return map;
 }
