@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
 import type { Attachment, ReportDocument } from '../document.ts';
 import { page } from '../theme.ts';
+import { deflate } from './deflate.ts';
 import { colourProfile, outputIntent } from './output-intent.ts';
-import { deflate, type PackedFile, startFile } from './packed-file.ts';
+import { type PackedFile, startFile } from './packed-file.ts';
 import { creator, metadataPacket } from './xmp-packet.ts';
 
 /**
