@@ -5,7 +5,7 @@ import { colours, contentWidth, styles } from '../theme.ts';
 import { type Fill, outline } from './fills.ts';
 import { legend } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.42;
@@ -21,7 +21,7 @@ const furthest = { below: -0.5, above: 1.5 } as const;
 const forwards: Fill = { colour: colours.accent };
 const backwards: Fill = { hatch: 'falling', colour: colours.accent };
 
-const nothing: Drawn = { height: 0, shapes: [] };
+const nothing: DrawnFigure = { height: 0, shapes: [] };
 
 type Scale = { readonly low: number; readonly high: number; x(share: number): number };
 
@@ -32,7 +32,7 @@ export function bulletBars({
   original,
   bars,
   scaledWith = [],
-}: BulletBars): Drawn {
+}: BulletBars): DrawnFigure {
   const scale = scaleOf([...bars, ...scaledWith]);
   const key =
     original === undefined ? nothing : legend([{ label: original, symbol: originalSign }]);
@@ -60,7 +60,7 @@ function scaleOf(bars: readonly Pick<BulletBar, 'achieved' | 'original'>[]): Sca
 
 type Head = Pick<BulletBars, 'baseline' | 'target'> & { readonly y: number };
 
-function headOf({ baseline, target, y }: Head, { x }: Scale): Drawn {
+function headOf({ baseline, target, y }: Head, { x }: Scale): DrawnFigure {
   const width = (x(1) - x(0)) / 2 - 3;
   const boxes = [
     { text: baseline, x: x(0), width, align: 'start' },
@@ -72,7 +72,7 @@ function headOf({ baseline, target, y }: Head, { x }: Scale): Drawn {
   return { height, shapes };
 }
 
-function rowOf({ label, details, ...bar }: BulletBar, y: number, scale: Scale): Drawn {
+function rowOf({ label, details, ...bar }: BulletBar, y: number, scale: Scale): DrawnFigure {
   const labelHeight = heightOfText(label, style, labelWidth);
   const note = { text: inParts(details), style: styles.chartNote, x: 0, width: labelWidth };
   const height = Math.max(

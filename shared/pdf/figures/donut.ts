@@ -1,10 +1,10 @@
 import type { Donut } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
-import { fillOf, outline } from './fills.ts';
+import { fillAt, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const outer = 48;
@@ -16,7 +16,7 @@ const labelWidth = contentWidth - labelLeft - valueWidth;
 const style = styles.chartLabel;
 
 /** Parts of a whole, clockwise from the top, with a key that carries their numbers. */
-export function donut({ parts }: Donut): Drawn {
+export function donut({ parts }: Donut): DrawnFigure {
   const values = parts.map(({ value }) => Math.max(0, Number(value)));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
   const keyHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(label), 0);
@@ -29,7 +29,7 @@ export function donut({ parts }: Donut): Drawn {
     from = to;
     return value === 0
       ? []
-      : [{ shape: 'path', path, fill: fillOf(parts[at]?.fill ?? at), stroke: outline }];
+      : [{ shape: 'path', path, fill: fillAt(parts[at]?.fill ?? at), stroke: outline }];
   });
   return { height, shapes: [...slices, ...key(parts, (height - keyHeight) / 2)] };
 }
@@ -45,7 +45,7 @@ function key(parts: Donut['parts'], top: number): readonly Shape[] {
     const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
     const value = { text, style: styles.chartValue, x: left, y: level } as const;
     const shapes = [
-      swatch(fillOf(fill ?? at))(legendLeft, y + dropOfText(label, style, labelWidth)),
+      swatch(fillAt(fill ?? at))(legendLeft, y + dropOfText(label, style, labelWidth)),
       ...textShapes({ text: label, style, x: labelLeft, y, width: labelWidth }),
       ...textShapes({ ...value, width, align: 'end' }),
     ];

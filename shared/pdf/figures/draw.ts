@@ -4,11 +4,11 @@ import { donut } from './donut.ts';
 import { goalMarks } from './goal-marks.ts';
 import { groupedBars } from './grouped-bars.ts';
 import { periodSeries } from './period-series.ts';
-import type { Drawn } from './shapes.ts';
+import type { DrawnFigure } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
 /** The shapes of a drawing of any kind. */
-export function draw(drawing: Drawing): Drawn {
+export function draw(drawing: Drawing): DrawnFigure {
   switch (drawing.kind) {
     case 'bullet_bars':
       return bulletBars(drawing);
@@ -29,6 +29,6 @@ export function draw(drawing: Drawing): Drawn {
 const lowestMap = 0.75;
 
 /** The same drawing with less height, where its kind can be lower. */
-export function drawLower(drawing: Drawing): Drawn | undefined {
+export function drawLower(drawing: Drawing): DrawnFigure | undefined {
   return drawing.kind === 'site_map' ? siteMap(drawing, lowestMap) : undefined;
 }

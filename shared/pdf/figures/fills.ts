@@ -16,7 +16,7 @@ const fills: readonly Fill[] = [
 ];
 
 /** After the last it begins again; the texts beside the parts say which is which. */
-export function fillOf(at: number): Fill {
+export function fillAt(at: number): Fill {
   return fills[at % fills.length] ?? { colour: colours.accent };
 }
 

@@ -2,7 +2,7 @@ import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
 import { rectangle } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const side = 24;
@@ -46,7 +46,7 @@ type Place = {
 };
 
 /** A square with the number of each goal, its name beside it, in rows. */
-export function goalMarks({ goals, digits }: GoalMarks): Drawn {
+export function goalMarks({ goals, digits }: GoalMarks): DrawnFigure {
   const shapes: Shape[] = [];
   const columns = columnsFor(goals.length);
   const columnWidth = contentWidth / columns;

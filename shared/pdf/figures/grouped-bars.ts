@@ -1,10 +1,10 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import { fillOf, outline } from './fills.ts';
+import { fillAt, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.32;
@@ -17,8 +17,8 @@ type Scale = (value: number) => number;
 type Span = readonly [top: number, bottom: number];
 
 /** Bars from a common zero, to the left where they are below it; groups under each other, told apart by their fill. */
-export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedBars): Drawn {
-  const entries = series.map((label, at) => ({ label, symbol: swatch(fillOf(at)) }));
+export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedBars): DrawnFigure {
+  const entries = series.map((label, at) => ({ label, symbol: swatch(fillAt(at)) }));
   const key = series.length > 1 ? legend(entries) : { height: 0, shapes: [] };
   const x = scaleOf([...groups.flatMap(({ bars }) => bars), ...scaledWith], whole);
   const clearOf = whole ? x(Number(whole.value)) : 0;
@@ -63,7 +63,7 @@ function barShapes(bar: Bar, { at, y, clearOf }: Place, x: Scale): readonly Shap
   const level = y - 1.5 - dropOfText(bar.text, style, room);
   const box = { text: bar.text, style, y: level, width: room } as const;
   return [
-    ...(number === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline } as const]),
+    ...(number === 0 ? [] : [{ shape: 'path', path, fill: fillAt(at), stroke: outline } as const]),
     ...(number < 0
       ? textShapes({ ...box, x: from - room - 4, align: 'end' })
       : textShapes({ ...box, x: Math.max(to, clearOf) + 4 })),
@@ -79,7 +79,7 @@ function upright(x: number, [top, bottom]: Span, colour: string): Shape {
 }
 
 /** A light line where the whole is, with its number under it. */
-function endOfScale({ value, text }: Quantity, span: Span, x: Scale): Drawn {
+function endOfScale({ value, text }: Quantity, span: Span, x: Scale): DrawnFigure {
   const width = contentWidth * 0.2;
   const at = x(Number(value));
   const box = { text, style: styles.chartNote, x: at - width / 2, y: span[1] + 2, width } as const;

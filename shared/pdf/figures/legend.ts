@@ -2,7 +2,7 @@ import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
@@ -15,7 +15,7 @@ export type Symbol = (x: number, y: number) => Shape;
 export type LegendEntry = { readonly label: string; readonly symbol: Symbol };
 
 /** The signs of a drawing and what they stand for, in rows across it. */
-export function legend(entries: readonly LegendEntry[]): Drawn {
+export function legend(entries: readonly LegendEntry[]): DrawnFigure {
   const shapes: Shape[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const { label, symbol } of entries) {

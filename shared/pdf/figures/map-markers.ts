@@ -4,7 +4,7 @@ import type { Point } from './path.ts';
 export const dotRadius = 1.6;
 
 /** A place on a map and where its mark stands. */
-export type Spot = { readonly place: Point; readonly spot: Point };
+export type Marker = { readonly place: Point; readonly spot: Point };
 
 type Line = readonly [Point, Point];
 type Map = {
@@ -22,8 +22,8 @@ const mostRings = 24;
  * Where the marks of places stand: the nearest spot beside each that covers no place, no other mark, no line to one and no
  * border; where there is no such spot, one that keeps clear of places and marks, borders or not.
  */
-export function spotsBeside(places: readonly Point[], map: Map): readonly Spot[] {
-  const spots: Spot[] = [];
+export function placeMarkers(places: readonly Point[], map: Map): readonly Marker[] {
+  const spots: Marker[] = [];
   for (const place of places) {
     const others = { ...map, places, taken: spots };
     const spot = freeSpot(place, others) ?? freeSpot(place, { ...others, borders: [] });
@@ -32,7 +32,7 @@ export function spotsBeside(places: readonly Point[], map: Map): readonly Spot[]
   return spots;
 }
 
-type Others = Map & { readonly places: readonly Point[]; readonly taken: readonly Spot[] };
+type Others = Map & { readonly places: readonly Point[]; readonly taken: readonly Marker[] };
 
 /** Looked for in widening circles, above first. */
 function freeSpot(place: Point, others: Others): Point | undefined {
@@ -47,7 +47,10 @@ function freeSpot(place: Point, others: Others): Point | undefined {
   return undefined;
 }
 
-function isFree({ place, spot }: Spot, { places, taken, borders, room, radius }: Others): boolean {
+function isFree(
+  { place, spot }: Marker,
+  { places, taken, borders, room, radius }: Others,
+): boolean {
   const [width, height] = room;
   const [x, y] = spot;
   if (x < radius || y < radius || x > width - radius || y > height - radius) return false;

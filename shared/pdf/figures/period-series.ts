@@ -2,7 +2,7 @@ import type { PeriodSeries, Quantity } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
 import { dash, dot, legend } from './legend.ts';
 import { circle, type Point, polyline } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { heightOfText, type TextBox, textShapes } from './text-box.ts';
 
 const plotHeight = 110;
@@ -14,7 +14,7 @@ const radius = 2.6;
 type Place = { x(at: number): number; y(value: string): number; readonly step: number };
 
 /** Points over periods on a scale that includes zero, joined where neighbours both have a number; targets are dashes. */
-export function periodSeries({ actual, target, points, whole }: PeriodSeries): Drawn {
+export function periodSeries({ actual, target, points, whole }: PeriodSeries): DrawnFigure {
   const hasTargets = points.some((point) => point.target);
   const key = legend([
     { label: actual, symbol: dot(colours.accent) },

@@ -20,4 +20,4 @@ export type Shape =
     };
 
 /** A finished drawing, as wide as the text of the page. */
-export type Drawn = { readonly height: number; readonly shapes: readonly Shape[] };
+export type DrawnFigure = { readonly height: number; readonly shapes: readonly Shape[] };

@@ -1,9 +1,9 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import { dotRadius, type Spot, spotsBeside } from './map-markers.ts';
+import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
-import type { Drawn, Shape } from './shapes.ts';
+import type { DrawnFigure, Shape } from './shapes.ts';
 import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const mapWidth = contentWidth * 0.56;
@@ -24,7 +24,7 @@ type Projection = {
  * Outlines with a dot where each site is, and beside it its number as in the key beside the map.
  * @param share of its full height that the map takes
  */
-export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): Drawn {
+export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): DrawnFigure {
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
@@ -39,7 +39,7 @@ export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): Drawn 
   const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
     nameShapes(name, rings.flat().map(at)),
   );
-  const spots = spotsBeside(
+  const spots = placeMarkers(
     sites.map(({ place }) => at(place)),
     { borders, room: [mapWidth, height], radius },
   );
@@ -87,7 +87,7 @@ function nameShapes(text: string, points: readonly Point[]): readonly Shape[] {
 }
 
 /** A dot at the place itself, and a line from it to its mark. */
-function leader({ place, spot }: Spot): readonly Shape[] {
+function leader({ place, spot }: Marker): readonly Shape[] {
   const stroke = { colour: colours.text, width: 0.6 };
   return [
     { shape: 'path', path: polyline([place, spot]), stroke },
@@ -112,7 +112,7 @@ function raiseOf(numeral: string): number {
   return /[၀၁၈]/u.test(numeral) ? 0.6 : 0;
 }
 
-function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): Drawn {
+function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): DrawnFigure {
   const shapes: Shape[] = [];
   let y = 0;
   for (const [at, { label }] of sites.entries()) {

@@ -1,28 +1,28 @@
 import { isName, type PdfObjects } from './open-pdf.ts';
 import { Dictionary, type Value } from './values.ts';
 
-/** The flag of an annotation that is neither shown nor printed (ISO 32000-1, 12.5.3). */
+/** The flag of an annotation that is neither displayed nor printed (ISO 32000-1, 12.5.3). */
 const hidden = 2;
-/** What the field of a signature says of itself; it does nothing, and looks like nothing where it takes no room. */
-const entries = [
+/** The entries of a signature field that can neither act nor draw anything where it has no area. */
+const allowedEntries = [
   ...['Type', 'Subtype', 'FT', 'T', 'F', 'Ff', 'Rect', 'P', 'V'],
   ...['Lock', 'SV', 'AP', 'MK', 'DA'],
 ];
 
 /**
- * Whether an annotation is the field of a signature and shows nothing: it takes no room, or is hidden. One that shows something can
- * show anything.
+ * Whether an annotation is a signature field without area, or a hidden one. A visible field could show anything, and so cover
+ * a figure.
  */
-export function isUnseenSignature(annotation: Value | undefined, file: PdfObjects): boolean {
+export function isInvisibleSignature(annotation: Value | undefined, file: PdfObjects): boolean {
   const field = file.resolve(annotation);
   if (!(field instanceof Dictionary)) return false;
-  if ([...field.keys()].some((name) => !entries.includes(name))) return false;
+  if ([...field.keys()].some((name) => !allowedEntries.includes(name))) return false;
   if (!isName(file.resolve(field.get('FT')), 'Sig')) return false;
   if (!isName(file.resolve(field.get('Subtype')), 'Widget')) return false;
-  return takesNoRoom(field, file) || isHidden(field, file);
+  return hasNoArea(field, file) || isHidden(field, file);
 }
 
-function takesNoRoom(field: Dictionary, { resolve }: PdfObjects): boolean {
+function hasNoArea(field: Dictionary, { resolve }: PdfObjects): boolean {
   const box = resolve(field.get('Rect'));
   if (!Array.isArray(box) || box.length !== 4) return false;
   const [left, bottom, right, top] = box.map((side) => resolve(side));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { spotsBeside } from '../../../../shared/pdf/figures/map-markers.ts';
+import { placeMarkers } from '../../../../shared/pdf/figures/map-markers.ts';
 import type { Point } from '../../../../shared/pdf/figures/path.ts';
 
 const radius = 6;
@@ -19,7 +19,7 @@ describe('the marks of a map', () => {
     [104, 104],
     [63, 62],
   ];
-  const spots = spotsBeside(places, map);
+  const spots = placeMarkers(places, map);
 
   test('cover no place', () => {
     const covered = spots.filter(({ spot }) =>
@@ -44,7 +44,7 @@ describe('the marks of a map', () => {
   });
 
   test('stay in the room of the map', () => {
-    const corner = spotsBeside([[1, 1]], map).map(({ spot }) => spot);
+    const corner = placeMarkers([[1, 1]], map).map(({ spot }) => spot);
     expect(corner.flat().every((length) => length >= radius)).toBe(true);
   });
 });
