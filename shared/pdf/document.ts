@@ -44,7 +44,7 @@ export type ReportDocument = {
   readonly attachments?: readonly Attachment[];
 };
 
-/** `Source`: the data the document was made from. `Supplement`: a part of it in another form (ISO 19005-3, annex E). */
+/** `Source`: the data the document was made from. `Supplement`: a part of it in another form (PDF/A-3). */
 export type Attachment = {
   readonly name: string;
   readonly mediaType: string;

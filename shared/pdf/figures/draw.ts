@@ -7,7 +7,7 @@ import { periodSeries } from './period-series.ts';
 import type { DrawnFigure } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
-/** The shapes of a drawing of any kind. */
+/** Draws a figure of any kind. */
 export function draw(drawing: Drawing): DrawnFigure {
   switch (drawing.kind) {
     case 'bullet_bars':
@@ -25,10 +25,10 @@ export function draw(drawing: Drawing): DrawnFigure {
   }
 }
 
-/** A map says the same when it is lower by so much; texts of other drawings would be too small to read. */
-const lowestMap = 0.75;
+/** A map is still clear at this share of its height; the texts of other figures would be too small to read. */
+const minMapShare = 0.75;
 
-/** The same drawing with less height, where its kind can be lower. */
+/** Draws a figure with less height, if its kind can be lower. */
 export function drawLower(drawing: Drawing): DrawnFigure | undefined {
-  return drawing.kind === 'site_map' ? siteMap(drawing, lowestMap) : undefined;
+  return drawing.kind === 'site_map' ? siteMap(drawing, minMapShare) : undefined;
 }

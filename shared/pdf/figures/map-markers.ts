@@ -1,80 +1,80 @@
 import type { Point } from './path.ts';
 
-/** Of the dot at a place itself. */
+/** Of the dot at the site itself. */
 export const dotRadius = 1.6;
 
-/** A place on a map and where its mark stands. */
-export type Marker = { readonly place: Point; readonly spot: Point };
+/** A site on a map, and the centre of its marker. */
+export type Marker = { readonly site: Point; readonly centre: Point };
 
 type Line = readonly [Point, Point];
 type Map = {
   readonly borders: readonly (readonly Point[])[];
   readonly room: readonly [width: number, height: number];
-  /** Of a mark. */
+  /** Of a marker. */
   readonly radius: number;
 };
 
 const gap = 1.5;
 const directions = 16;
-const mostRings = 24;
+const maxRings = 24;
 
 /**
- * Where the marks of places stand: the nearest spot beside each that covers no place, no other mark, no line to one and no
- * border; where there is no such spot, one that keeps clear of places and marks, borders or not.
+ * The nearest place beside each site where its marker covers no site, no other marker, no line to one and no border; where there is
+ * none, a place that may cover borders.
  */
-export function placeMarkers(places: readonly Point[], map: Map): readonly Marker[] {
-  const spots: Marker[] = [];
-  for (const place of places) {
-    const others = { ...map, places, taken: spots };
-    const spot = freeSpot(place, others) ?? freeSpot(place, { ...others, borders: [] });
-    spots.push({ place, spot: spot ?? place });
+export function placeMarkers(sites: readonly Point[], map: Map): readonly Marker[] {
+  const markers: Marker[] = [];
+  for (const site of sites) {
+    const obstacles = { ...map, sites, markers };
+    const centre = freePlace(site, obstacles) ?? freePlace(site, { ...obstacles, borders: [] });
+    markers.push({ site, centre: centre ?? site });
   }
-  return spots;
+  return markers;
 }
 
-type Others = Map & { readonly places: readonly Point[]; readonly taken: readonly Marker[] };
+type Obstacles = Map & { readonly sites: readonly Point[]; readonly markers: readonly Marker[] };
 
-/** Looked for in widening circles, above first. */
-function freeSpot(place: Point, others: Others): Point | undefined {
-  for (let ring = 0; ring < mostRings; ring += 1) {
-    const far = others.radius * (1.7 + ring / 2);
+/** Searches in widening circles, from the top. */
+function freePlace(site: Point, obstacles: Obstacles): Point | undefined {
+  for (let ring = 0; ring < maxRings; ring += 1) {
+    const far = obstacles.radius * (1.7 + ring / 2);
     for (let step = 0; step < directions; step += 1) {
       const angle = (step / directions) * 2 * Math.PI;
-      const spot: Point = [place[0] + far * Math.sin(angle), place[1] - far * Math.cos(angle)];
-      if (isFree({ place, spot }, others)) return spot;
+      const centre: Point = [site[0] + far * Math.sin(angle), site[1] - far * Math.cos(angle)];
+      if (isFree({ site, centre }, obstacles)) return centre;
     }
   }
   return undefined;
 }
 
 function isFree(
-  { place, spot }: Marker,
-  { places, taken, borders, room, radius }: Others,
+  { site, centre }: Marker,
+  { sites, markers, borders, room, radius }: Obstacles,
 ): boolean {
   const [width, height] = room;
-  const [x, y] = spot;
+  const [x, y] = centre;
   if (x < radius || y < radius || x > width - radius || y > height - radius) return false;
-  const line: Line = [place, spot];
+  const line: Line = [site, centre];
   return (
-    places.every(
+    sites.every(
       (other) =>
-        distance(other, spot) > radius + dotRadius + gap &&
-        (isSame(other, place) || distanceToLine(other, line) > dotRadius + gap),
+        distance(other, centre) > radius + dotRadius + gap &&
+        (isSame(other, site) || distanceToLine(other, line) > dotRadius + gap),
     ) &&
-    taken.every(
+    markers.every(
       (other) =>
-        distance(other.spot, spot) > 2 * radius + gap &&
-        distanceToLine(other.spot, line) > radius + gap &&
-        distanceToLine(spot, [other.place, other.spot]) > radius + gap,
+        distance(other.centre, centre) > 2 * radius + gap &&
+        distanceToLine(other.centre, line) > radius + gap &&
+        distanceToLine(centre, [other.site, other.centre]) > radius + gap,
     ) &&
-    borders.every((border) => isClearOf(spot, border, radius + 0.5))
+    borders.every((border) => isClearOf(centre, border, radius + 0.5))
   );
 }
 
-function isClearOf(spot: Point, border: readonly Point[], reach: number): boolean {
+function isClearOf(centre: Point, border: readonly Point[], reach: number): boolean {
   return border.every((from, at) => {
     const to = border[(at + 1) % border.length] ?? from;
-    return distanceToLine(spot, [from, to]) > reach;
+    return distanceToLine(centre, [from, to]) > reach;
   });
 }
 

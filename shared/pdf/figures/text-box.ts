@@ -15,7 +15,7 @@ export type TextBox = {
   readonly align?: 'start' | 'middle' | 'end';
 };
 
-/** A text in its box, on as many lines as it takes; all texts of a drawing are read in one, so a space follows each. */
+/** The lines of a text in its box; a space follows, because all texts of a figure are extracted as one. */
 export function textShapes({
   text,
   style,
@@ -25,7 +25,7 @@ export function textShapes({
   align = 'start',
 }: TextBox): readonly Shape[] {
   let top = y;
-  return breakLines(inRuns(text), style, width).map((broken, at, { length }) => {
+  return breakLines(toText(text), style, width).map((broken, at, { length }) => {
     const line = at === length - 1 ? withSpaceBehind(broken) : broken;
     const baseline = top + leadingOf(line, style) * baselineShare;
     top += leadingOf(line, style);
@@ -34,15 +34,15 @@ export function textShapes({
 }
 
 export function heightOfText(text: Text | string, style: Style, width: number): number {
-  return heightOfLines(breakLines(inRuns(text), style, width), style);
+  return heightOfLines(breakLines(toText(text), style, width), style);
 }
 
-/** How much lower the first line of a text stands than one of Latin; what stands beside it goes as far down. */
+/** How much lower the first baseline is than with Latin text; what is aligned with the line is moved down as much. */
 export function dropOfText(text: Text | string, style: Style, width: number): number {
-  return dropOf(breakLines(inRuns(text), style, width)[0], style);
+  return dropOf(breakLines(toText(text), style, width)[0], style);
 }
 
-const inRuns = (text: Text | string) => (typeof text === 'string' ? bareText(text) : text);
+const toText = (text: Text | string) => (typeof text === 'string' ? bareText(text) : text);
 
 function indent({ width }: Line, available: number, align: 'start' | 'middle' | 'end'): number {
   if (align === 'start') return 0;

@@ -19,32 +19,34 @@ describe('the marks of a map', () => {
     [104, 104],
     [63, 62],
   ];
-  const spots = placeMarkers(places, map);
+  const markers = placeMarkers(places, map);
 
   test('cover no place', () => {
-    const covered = spots.filter(({ spot }) =>
-      places.some((place) => distance(place, spot) < radius),
+    const covered = markers.filter(({ centre }) =>
+      places.some((place) => distance(place, centre) < radius),
     );
     expect(covered).toEqual([]);
   });
 
   test('cover no other mark', () => {
-    const pairs = spots.flatMap((one, at) => spots.slice(at + 1).map((other) => [one, other]));
-    expect(pairs.filter(([a, b]) => a && b && distance(a.spot, b.spot) < 2 * radius)).toEqual([]);
+    const pairs = markers.flatMap((one, at) => markers.slice(at + 1).map((other) => [one, other]));
+    expect(pairs.filter(([a, b]) => a && b && distance(a.centre, b.centre) < 2 * radius)).toEqual(
+      [],
+    );
   });
 
   test('cover no border', () => {
-    const covers = ({ spot: [x, y] }: (typeof spots)[number]) =>
+    const covers = ({ centre: [x, y] }: (typeof markers)[number]) =>
       [60, 140].some(
         (edge) =>
           (Math.abs(x - edge) < radius && y > 60 - radius && y < 140 + radius) ||
           (Math.abs(y - edge) < radius && x > 60 - radius && x < 140 + radius),
       );
-    expect(spots.filter(covers)).toEqual([]);
+    expect(markers.filter(covers)).toEqual([]);
   });
 
   test('stay in the room of the map', () => {
-    const corner = placeMarkers([[1, 1]], map).map(({ spot }) => spot);
+    const corner = placeMarkers([[1, 1]], map).map(({ centre }) => centre);
     expect(corner.flat().every((length) => length >= radius)).toBe(true);
   });
 });
