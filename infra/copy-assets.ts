@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { profilePath } from '../shared/pdf/file/conformance.ts';
+import { profilePath } from '../shared/pdf/file/output-intent.ts';
 import { tablesFolder } from '../shared/pdf/linebreak/table-file.ts';
 import { filesToShip } from '../shared/pdf/shaping/font-files.ts';
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
-import { profilePath } from '../shared/pdf/file/conformance.ts';
+import { profilePath } from '../shared/pdf/file/output-intent.ts';
 
 const root = new URL('../', import.meta.url);
 

@@ -1,4 +1,4 @@
-/** A number in the digits of the document's language. */
+/** @param digits of the language from zero to nine, if they are not Latin */
 export function inDigits(number: string, digits: string | undefined): string {
   return digits === undefined
     ? number

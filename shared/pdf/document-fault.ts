@@ -1,4 +1,4 @@
-/** Why a document cannot be rendered; trying again fails until the part that `where` names is changed. */
+/** The reason why a document cannot be rendered. Trying again fails until the part that `where` names is changed. */
 export class DocumentFault extends Error {
   /** A field of the document, or a part of a block: `title`, `blocks/12/caption`. */
   readonly where: string;

@@ -1,11 +1,10 @@
+import type { Drawing } from './drawing.ts';
 import type { Text } from './run.ts';
 
 export type { Run, Text } from './run.ts';
 
-import type { Drawing } from './drawing.ts';
-
 /**
- * The document a report is rendered from: versioned, plain JSON data. It says what things are (a heading, a row
+ * The document a report is rendered from: versioned, plain JSON data. It states what things are (a heading, a row
  * header, a draft), never how they look.
  */
 export type ReportDocument = {
@@ -13,41 +12,41 @@ export type ReportDocument = {
   readonly title: string;
   readonly subject: string;
   readonly author: string;
-  /** BCP 47 tag of the text that carries no tag of its own. */
+  /** BCP 47 tag of all text without a tag of its own. */
   readonly language: string;
-  /** Day that the document's dates are set to, `2020-11-04`: the clock never decides a byte. */
+  /** The date of the file, `2020-11-04`: no byte depends on the clock. */
   readonly date: string;
-  /** Hash of the snapshot the document was made from; the file identifier follows from it. */
+  /** Hash of the snapshot the document was made from; the file identifier is derived from it. */
   readonly fingerprint: string;
-  /** Set across every page, for instance `DRAFT`. */
+  /** Printed across every page, for instance `DRAFT`. */
   readonly watermark?: string;
-  /** Along the top of every page but the cover, with the title of the section beside it; cut where there is no room for it. */
+  /** At the top of every page but the cover, beside the title of the section; shortened where both are too long. */
   readonly runningHead: string;
-  /** Behind it, what kind of document it is: never cut. */
+  /** The kind of document, after the running head; shortened only beyond half of the page. */
   readonly runningKind?: string;
-  /** Along the foot, with the page number beside it. */
+  /** At the foot, beside the page number. */
   readonly footer: string;
   /** The words the renderer itself prints. */
   readonly words: {
     readonly contents: string;
     /** With `{page}` and `{total}`. */
     readonly pageOf: string;
-    /** Follows the caption of a table that goes on from the page before, in brackets. */
+    /** In brackets after the caption of a table that continues from the page before. */
     readonly continued: string;
-    /** Heads the pages on which the contents go on, where that is not both of these: in two languages it is in the first. */
+    /** The heading of the contents on further pages, where it is not `contents` with `continued`: in two languages, only the first is used. */
     readonly contentsContinued?: string;
-    /** Digits from zero to nine for the numbers of pages and lists, where they are not the Latin ones. */
+    /** The digits from zero to nine for page and list numbers, if they are not Latin. */
     readonly digits?: string;
   };
   /** Words of scripts without spaces that no line ends within, where it has room, although word lists part them. */
   readonly unbreakableWords?: readonly string[];
   readonly cover: Cover;
   readonly blocks: readonly Block[];
-  /** Files that travel within the PDF. */
+  /** Files embedded in the PDF. */
   readonly attachments?: readonly Attachment[];
 };
 
-/** `Source` is what the document was made from, `Supplement` says a part of it in another form (PDF/A-3). */
+/** `Source`: the data the document was made from. `Supplement`: a part of it in another form (PDF/A-3). */
 export type Attachment = {
   readonly name: string;
   readonly mediaType: string;
@@ -57,12 +56,12 @@ export type Attachment = {
 };
 
 export type Cover = {
-  /** `head` stands above the text on the first page; a cover has a page of its own unless it is named. */
+  /** `head`: above the text of the first page. A page of its own otherwise. */
   readonly form?: 'page' | 'head';
   readonly kind: string;
   readonly title: Text;
   readonly subtitles: readonly Text[];
-  /** Label and content, for instance "As of" and "27 October 2020". */
+  /** For instance "As of" and "27 October 2020". */
   readonly facts: readonly {
     readonly label: string;
     /** The label in a second language. */
@@ -74,24 +73,24 @@ export type Cover = {
 
 export type Block = Heading | Paragraph | Facts | List | Table | Note | Figure | Contents;
 
-/** Level 1 starts a section of the report; `id` is what links lead to. */
+/** Level 1 starts a section of the report; links refer to the `id`. */
 export type Heading = {
   readonly block: 'heading';
   readonly level: 1 | 2 | 3;
   readonly id: string;
   readonly text: Text;
-  /** Whether the first run is the number of the section, which is the same in every language. */
+  /** The first run is the section number, which is the same in every language. */
   readonly numbered?: boolean;
 };
 export type Paragraph = {
   readonly block: 'paragraph';
   readonly text: Text;
-  /** Whether it goes on with the text of the paragraph before. */
+  /** Continues the text of the paragraph before. */
   readonly continues?: boolean;
-  /** Whether it begins with a label in strong letters, of what the rest says. */
+  /** Begins with a bold label for the rest. */
   readonly labelled?: boolean;
 };
-/** Labels, each with what it is of: where, when, by whom. */
+/** Labels with their values: where, when, by whom. */
 export type Facts = {
   readonly block: 'facts';
   readonly facts: readonly { readonly label: Text; readonly text: Text }[];
@@ -101,43 +100,44 @@ export type List = {
   readonly ordered: boolean;
   readonly items: readonly Text[];
 };
-/** A remark set apart from the running text. */
+/** A remark that is set off from the running text. */
 export type Note = { readonly block: 'note'; readonly text: Text };
-/** A drawing with its numbers in words, for those who do not see it; its table stands beside it. */
+/** A drawing with a text alternative; its data follow in a table. */
 export type Figure = {
   readonly block: 'figure';
   readonly caption: Text;
-  /** Whether the heading above it says what its caption says, which is not printed again then. */
+  /** The heading above says the same as the caption, so the caption is not printed. */
   readonly titled?: boolean;
-  /** What it shows, with its numbers. */
+  /** The text alternative: what the drawing shows, with its numbers. */
   readonly alternative: string;
   readonly drawing: Drawing;
   readonly notes?: readonly Text[];
 };
-/** The place of the table of contents, made from the headings of levels 1 and 2. */
+/** The table of contents, made from the headings of levels 1 and 2. */
 type Contents = { readonly block: 'contents' };
 
 export type Table = {
   readonly block: 'table';
   readonly caption: Text;
-  /** Whether the heading above it says what its caption says, which is not printed again then. */
+  /** The heading above says the same as the caption, so the caption is not printed. */
   readonly titled?: boolean;
   readonly columns: readonly Column[];
-  /** Each row has a cell a column; the cells of columns that are row headers name the row. */
+  /** Each row has one cell per column. */
   readonly rows: readonly (readonly Text[])[];
-  /** What leads to the rows, one id a row; ids are of one document, with those of headings. */
+  /** One id per row, which links refer to; unique in the document, with those of headings. */
   readonly rowIds?: readonly string[];
-  /** Whether it has the numbers of the figure above it, whose name it has where it stands alone. */
+  /** Has the data of the figure above, and its name where the table stands alone. */
   readonly ofFigure?: boolean;
   readonly notes?: readonly Text[];
 };
 export type Column = {
   readonly head: Text;
-  /** Share of the width beside the other columns; 1 where not given. */
+  /** The width in proportion to the other columns; 1 if absent. */
   readonly share?: number;
-  /** Of figures the points stand under each other; amounts of several currencies end together, with their head and what is said in their place. */
+  /** `decimal` aligns figures on the decimal point; `end` right-aligns them together with the column head and any placeholder text. */
   readonly align?: 'start' | 'decimal' | 'end';
+  /** Its cells name their rows. */
   readonly rowHeader?: boolean;
-  /** Whether it is in the file of the table alone, since the caption says what all its cells say; never in what is printed. */
+  /** Is in the data file of the table only: all its cells say the same, and the caption says it in print. */
   readonly inFileOnly?: boolean;
 };

@@ -1,17 +1,17 @@
 import type { Run, Text } from './document.ts';
 import type { Detail } from './drawing.ts';
 
-/** What a text is called by: without what is said beside it. */
+/** A text without its secondary parts, as a title elsewhere: in the outline, contents and running heads. */
 export function titleOf(text: Text): string {
   return plainText(text.filter(({ aside }) => !aside));
 }
 
-/** What a text says on one line, its own lines and its languages parted, each by a sign that is not the other's. */
+/** A text on one line: `;` separates its lines, and `/` its languages. */
 export function plainText(text: Text): string {
-  return text.map((run, at) => (at > 0 ? `${signBefore(run)}${run.text}` : run.text)).join('');
+  return text.map((run, at) => (at > 0 ? `${separatorBefore(run)}${run.text}` : run.text)).join('');
 }
 
-function signBefore({ again, ownLine }: Run): string {
+function separatorBefore({ again, ownLine }: Run): string {
   if (again) return ' / ';
   return ownLine ? '; ' : '';
 }

@@ -1,5 +1,5 @@
 import type { Block, Figure, ReportDocument } from './document.ts';
-import { stringValue } from './file/string-value.ts';
+import { writableText } from './file/writable-text.ts';
 import { plainText } from './plain-text.ts';
 import { isPrintedAsIs, printedText, startOf, visibleText } from './printed-text.ts';
 import { runsOf, textsOf } from './texts.ts';
@@ -15,14 +15,14 @@ export function printedDocument(document: ReportDocument): ReportDocument {
   const { title, author, subject } = printed;
   return {
     ...printed,
-    title: stringValue(title),
-    author: stringValue(author),
-    subject: stringValue(subject),
+    title: writableText(title),
+    author: writableText(author),
+    subject: writableText(subject),
     blocks: blocks.map(printedBlock),
     attachments: attachments.map((file) => ({
       ...file,
-      name: stringValue(file.name),
-      description: stringValue(file.description),
+      name: writableText(file.name),
+      description: writableText(file.description),
     })),
   };
 }
@@ -41,7 +41,7 @@ function printedBlock(block: Block): Block {
 const maxLengthInDrawing = 200;
 
 function figureToBeSeen(figure: Figure): Figure {
-  const alternative = stringValue(figure.alternative);
+  const alternative = writableText(figure.alternative);
   const isShort = textsOf(figure)
     .flat()
     .every(({ text }) => text.length <= maxLengthInDrawing);

@@ -1,9 +1,9 @@
 import { assertSound } from './check.ts';
 import type { ReportDocument } from './document.ts';
-import { attach, openWriter } from './file/writer.ts';
+import { attach, openWriter } from './file/pdfkit-adapter.ts';
 import { layOut } from './layout/lay-out.ts';
 import { forgetDocument } from './layout/of-one-document.ts';
-import { paint } from './paint/paint.ts';
+import { paintPages } from './paint/paint-pages.ts';
 import { printedDocument } from './printed-document.ts';
 import { clearIfFull } from './shaping/text-cache.ts';
 
@@ -33,7 +33,7 @@ export function render(document: ReportDocument, goOn: GoOn = () => undefined): 
 function written(document: ReportDocument, goOn: GoOn): Rendered {
   const laidOut = layOut(document, goOn);
   const { writer, objects, finish } = openWriter(document);
-  paint({ writer, objects, goOn }, document, laidOut);
+  paintPages({ writer, objects, goOn }, document, laidOut);
   for (const attachment of document.attachments ?? []) attach(writer, document, attachment);
   return { bytes: finish(), pages: laidOut.pages.length };
 }

@@ -1,26 +1,26 @@
-/** A piece of text; `language` only where it is not the document's. */
+/** A piece of text in one style; `language` only where it is not the document's. */
 export type Run = {
   readonly text: string;
   readonly language?: string;
   readonly strong?: boolean;
   readonly emphasis?: boolean;
-  /** The number behind the text, in its canonical form: `1282.5` or `83.3%`. Files of data carry it instead of the text. */
+  /** The number behind the text in canonical form: `1282.5` or `83.3%`. Data files contain it instead of the text. */
   readonly data?: string;
-  /** https or mailto. */
+  /** An https or mailto address. */
   readonly link?: string;
-  /** The id of the heading or the row that it leads to, within the document. */
+  /** The id of a heading or a table row of the document, which the run links to. */
   readonly to?: string;
-  /** Whether it is said beside the text, as a reference is: printed small and quiet. */
+  /** Secondary text, for instance a reference: printed smaller and in grey. */
   readonly aside?: boolean;
-  /** Whether it begins a line of its own. */
+  /** Begins a new line. */
   readonly ownLine?: boolean;
-  /** Whether no line ends within it that has room for it, as a name of a state is read in one. */
+  /** Is not broken if a line has room for it, for instance the name of a state. */
   readonly whole?: boolean;
-  /** Whether it begins the same in a second language: beside the first where both fit on a line, else below it and smaller. */
+  /** Begins the translation of the runs before: beside them if both fit on a line, else below them and smaller. */
   readonly again?: boolean;
-  /** Whether it says in a second language what stands before it, within a text that is the first's but for this. */
+  /** A translation of what stands before it, within a text that is otherwise in the first language. */
   readonly second?: boolean;
-  /** The sign of the first language, where that stands alone and this one is of the second. */
+  /** The sign to print instead where the first language stands alone; the run itself has the sign of the second. */
   readonly ownSign?: string;
 };
 export type Text = readonly Run[];

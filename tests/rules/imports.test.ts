@@ -72,7 +72,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/pdf/shaping/itemize.ts',
     'shared/pdf/shaping/printable.ts',
     'shared/pdf/shaping/shape.ts',
-    'shared/pdf/file/conformance.ts',
+    'shared/pdf/file/output-intent.ts',
     'shared/pdf/linebreak/table-file.ts',
     'aws-cdk-lib',
     'constructs',

@@ -1,51 +1,49 @@
 import type { Donut } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
-import { fillOf, outline } from './fills.ts';
+import { fillAt, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import { type DrawnFigure, filled, type Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
-const outer = 48;
-const inner = 27;
-const legendLeft = 2 * outer + 28;
+const outerRadius = 48;
+const innerRadius = 27;
+const legendLeft = 2 * outerRadius + 28;
 const valueWidth = 120;
 const labelLeft = legendLeft + 14;
 const labelWidth = contentWidth - labelLeft - valueWidth;
 const style = styles.chartLabel;
 
-/** Parts of a whole, clockwise from the top, with a key that carries their numbers. */
-export function donut({ parts }: Donut): Drawn {
+/** Parts of a whole, clockwise from the top, with a legend that has their numbers. */
+export function donut({ parts }: Donut): DrawnFigure {
   const values = parts.map(({ value }) => Math.max(0, Number(value)));
   const total = values.reduce((sum, value) => sum + value, 0) || 1;
-  const keyHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(label), 0);
-  const height = Math.max(2 * outer + 2, keyHeight);
-  const centre = [outer + 1, height / 2] as const;
+  const legendHeight = parts.reduce((sum, { label }) => sum + heightOfEntry(label), 0);
+  const height = Math.max(2 * outerRadius + 2, legendHeight);
+  const centre = [outerRadius + 1, height / 2] as const;
   let from = 0;
   const slices = values.flatMap((value, at): readonly Shape[] => {
     const to = from + (value / total) * 2 * Math.PI;
-    const path = ringPart(centre, { outer, inner, from, to });
+    const path = ringPart(centre, { outer: outerRadius, inner: innerRadius, from, to });
     from = to;
-    return value === 0
-      ? []
-      : [{ shape: 'path', path, fill: fillOf(parts[at]?.fill ?? at), stroke: outline }];
+    return value === 0 ? [] : [filled(path, fillAt(parts[at]?.fill ?? at), outline)];
   });
-  return { height, shapes: [...slices, ...key(parts, (height - keyHeight) / 2)] };
+  return { height, shapes: [...slices, ...legendOf(parts, (height - legendHeight) / 2)] };
 }
 
-/** The numbers stand in a column close to the labels. */
-function key(parts: Donut['parts'], top: number): readonly Shape[] {
+/** The numbers form a column close to the labels. */
+function legendOf(parts: Donut['parts'], top: number): readonly Shape[] {
   let y = top;
   const labels = parts.map(({ label }) => widthOf(label, style));
-  const left = labelLeft + widest(labels, labelWidth) + 20;
+  const left = labelLeft + maxWidth(labels, labelWidth) + 20;
   const values = parts.map(({ text }) => widthOf(text, styles.chartValue));
-  const width = widest(values, valueWidth - 20);
+  const width = maxWidth(values, valueWidth - 20);
   return parts.flatMap(({ label, text, fill }, at) => {
     const level = y + dropOfText(label, style, labelWidth) - dropOfText(text, style, valueWidth);
     const value = { text, style: styles.chartValue, x: left, y: level } as const;
     const shapes = [
-      swatch(fillOf(fill ?? at))(legendLeft, y + dropOfText(label, style, labelWidth)),
+      swatch(fillAt(fill ?? at))(legendLeft, y + dropOfText(label, style, labelWidth)),
       ...textShapes({ text: label, style, x: labelLeft, y, width: labelWidth }),
       ...textShapes({ ...value, width, align: 'end' }),
     ];
@@ -54,8 +52,8 @@ function key(parts: Donut['parts'], top: number): readonly Shape[] {
   });
 }
 
-function widest(widths: readonly number[], most: number): number {
-  return Math.min(most, Math.max(0, ...widths) + 0.5);
+function maxWidth(widths: readonly number[], limit: number): number {
+  return Math.min(limit, Math.max(0, ...widths) + 0.5);
 }
 
 function heightOfEntry(label: string): number {

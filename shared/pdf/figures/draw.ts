@@ -1,14 +1,14 @@
 import type { Drawing } from '../drawing.ts';
 import { bulletBars } from './bullet-bars.ts';
 import { donut } from './donut.ts';
-import type { Drawn } from './drawn.ts';
 import { goalMarks } from './goal-marks.ts';
 import { groupedBars } from './grouped-bars.ts';
 import { periodSeries } from './period-series.ts';
+import type { DrawnFigure } from './shapes.ts';
 import { siteMap } from './site-map.ts';
 
-/** The shapes of a drawing of any kind. */
-export function draw(drawing: Drawing): Drawn {
+/** Draws a figure of any kind. */
+export function draw(drawing: Drawing): DrawnFigure {
   switch (drawing.kind) {
     case 'bullet_bars':
       return bulletBars(drawing);
@@ -25,10 +25,10 @@ export function draw(drawing: Drawing): Drawn {
   }
 }
 
-/** A map says the same when it is lower by so much; texts of other drawings would be too small to read. */
-const lowestMap = 0.75;
+/** A map is still clear at this share of its height; the texts of other figures would be too small to read. */
+const minMapShare = 0.75;
 
-/** The same drawing with less height, where its kind can be lower. */
-export function drawLower(drawing: Drawing): Drawn | undefined {
-  return drawing.kind === 'site_map' ? siteMap(drawing, lowestMap) : undefined;
+/** Draws a figure with less height, if its kind can be lower. */
+export function drawLower(drawing: Drawing): DrawnFigure | undefined {
+  return drawing.kind === 'site_map' ? siteMap(drawing, minMapShare) : undefined;
 }

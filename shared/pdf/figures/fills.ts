@@ -1,11 +1,11 @@
 import { colours } from '../theme.ts';
 
-/** How an area is filled; hatched ones are lines on white, told apart by their direction. */
+/** The fill of an area: a colour, or lines on white in one of two directions. */
 export type Fill =
   | { readonly colour: string }
   | { readonly hatch: 'rising' | 'falling'; readonly colour: string };
 
-/** Fills that are told apart in black and white too; the parts of a drawing take them in this order. */
+/** Fills that are distinguishable in black and white; the parts of a figure use them in this order. */
 const fills: readonly Fill[] = [
   { colour: colours.accent },
   { colour: colours.chartLight },
@@ -15,10 +15,10 @@ const fills: readonly Fill[] = [
   { colour: colours.paper },
 ];
 
-/** After the last it begins again; the texts beside the parts say which is which. */
-export function fillOf(at: number): Fill {
-  return fills[at % fills.length] ?? { colour: colours.accent };
+/** Begins again after the last; then only the labels tell parts apart. */
+export function fillAt(index: number): Fill {
+  return fills[index % fills.length] ?? { colour: colours.accent };
 }
 
-/** Every area has an outline, so that a light one ends somewhere. */
+/** Every area has an outline, so that light ones have an edge. */
 export const outline = { colour: colours.accent, width: 0.6 } as const;

@@ -1,19 +1,19 @@
 import { inDigits } from '../digits.ts';
 import type { GoalMarks } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const side = 24;
-const besideName = 18;
+/** Between the mark and its name, and after the name. */
+const nameMargins = 18;
 const edge = 4;
 const rowGap = 7;
 const number = { size: 12, leading: 16, colour: colours.text, bold: true } as const;
 
 /**
- * The colours the United Nations gave the goals. They are an edge only: white on some of them is too faint to read, so number
- * and name are dark on white.
+ * The colours of the goals by the United Nations. They are an edge only, because white text on some of them is too faint to read.
  */
 const goalColours: readonly string[] = [
   '#e5243b',
@@ -35,10 +35,10 @@ const goalColours: readonly string[] = [
   '#19486a',
 ];
 
-/** Three stand beside each other, but of four none stands alone below the others. */
+/** Three in a row; four goals are two rows of two, so that none is alone in its row. */
 const columnsFor = (count: number) => (count === 4 ? 2 : 3);
 
-type Place = {
+type Cell = {
   readonly x: number;
   readonly top: number;
   readonly height: number;
@@ -46,11 +46,11 @@ type Place = {
 };
 
 /** A square with the number of each goal, its name beside it, in rows. */
-export function goalMarks({ goals, digits }: GoalMarks): Drawn {
+export function goalMarks({ goals, digits }: GoalMarks): DrawnFigure {
   const shapes: Shape[] = [];
   const columns = columnsFor(goals.length);
   const columnWidth = contentWidth / columns;
-  const nameWidth = columnWidth - side - besideName;
+  const nameWidth = columnWidth - side - nameMargins;
   let y = 0;
   for (let at = 0; at < goals.length; at += columns) {
     const row = goals.slice(at, at + columns);
@@ -71,18 +71,14 @@ export function goalMarks({ goals, digits }: GoalMarks): Drawn {
 
 function markOf(
   goal: GoalMarks['goals'][number] & { readonly mark: string },
-  { x, top, height, nameWidth }: Place,
+  { x, top, height, nameWidth }: Cell,
 ): readonly Shape[] {
   const nameHeight = heightOfText(goal.name, styles.chartLabel, nameWidth);
   const y = top + (height - side) / 2;
   const colour = goalColours[goal.number - 1] ?? colours.accent;
   return [
-    { shape: 'path', path: rectangle(x, y, edge, side), fill: { colour } },
-    {
-      shape: 'path',
-      path: rectangle(x, y, side, side),
-      stroke: { colour: colours.border, width: 0.8 },
-    },
+    filled(rectangle(x, y, edge, side), { colour }),
+    stroked(rectangle(x, y, side, side), colours.border, 0.8),
     ...textShapes({
       text: goal.mark,
       style: number,

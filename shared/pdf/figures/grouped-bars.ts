@@ -1,11 +1,11 @@
 import type { Bar, GroupedBars, Quantity } from '../drawing.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
-import { fillOf, outline } from './fills.ts';
+import { fillAt, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import { type DrawnFigure, filled, nothingDrawn, type Shape, stroked } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.32;
 const style = styles.chartLabel;
@@ -14,12 +14,12 @@ const barGap = 2.5;
 const groupGap = 8;
 
 type Scale = (value: number) => number;
-type Span = readonly [top: number, bottom: number];
+type VerticalRange = readonly [top: number, bottom: number];
 
-/** Bars from a common zero, to the left where they are below it; groups under each other, told apart by their fill. */
-export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedBars): Drawn {
-  const entries = series.map((label, at) => ({ label, symbol: swatch(fillOf(at)) }));
-  const key = series.length > 1 ? legend(entries) : { height: 0, shapes: [] };
+/** Bars from a common zero line, to the left of it if they are negative; groups below each other, one fill per series. */
+export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedBars): DrawnFigure {
+  const entries = series.map((label, at) => ({ label, symbol: swatch(fillAt(at)) }));
+  const key = series.length > 1 ? legend(entries) : nothingDrawn;
   const x = scaleOf([...groups.flatMap(({ bars }) => bars), ...scaledWith], whole);
   const clearOf = whole ? x(Number(whole.value)) : 0;
   const shapes: Shape[] = [...key.shapes];
@@ -36,12 +36,12 @@ export function groupedBars({ series, groups, scaledWith = [], whole }: GroupedB
     y += Math.max(barsHeight, heightOfText(label, style, labelWidth)) + groupGap;
   }
   const bottom = y - groupGap;
-  shapes.push(upright(x(0), [top, bottom], colours.text));
-  const end = whole ? endOfScale(whole, [top, bottom], x) : { height: 0, shapes: [] };
+  shapes.push(verticalLine(x(0), [top, bottom], colours.text));
+  const end = whole ? wholeLine(whole, [top, bottom], x) : nothingDrawn;
   return { height: bottom + end.height, shapes: [...shapes, ...end.shapes] };
 }
 
-/** Room for the widest number is kept at the end, and before the zero where bars go there. */
+/** Leaves room for the widest number after the bars, and before the zero line if there are negative bars. */
 function scaleOf(bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
   const values = bars.flatMap((bar) => ('value' in bar ? [Number(bar.value)] : []));
   const widest = Math.max(0, ...bars.map(({ text }) => widthOf(text, style)));
@@ -52,10 +52,15 @@ function scaleOf(bars: readonly Bar[], whole: GroupedBars['whole']): Scale {
   return (value) => left + ((value - low) / (high - low || 1)) * width;
 }
 
-/** Which of its group a bar is, where its top is, and where the line of the whole is, right of which the numbers stand. */
-type Place = { readonly at: number; readonly y: number; readonly clearOf: number };
+type BarPosition = {
+  /** The index of the bar in its group. */
+  readonly at: number;
+  readonly y: number;
+  /** The line of the whole: numbers stand right of it. */
+  readonly clearOf: number;
+};
 
-function barShapes(bar: Bar, { at, y, clearOf }: Place, x: Scale): readonly Shape[] {
+function barShapes(bar: Bar, { at, y, clearOf }: BarPosition, x: Scale): readonly Shape[] {
   const number = 'value' in bar ? Number(bar.value) : 0;
   const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
   const path = rectangle(from, y, to - from, barHeight);
@@ -63,28 +68,28 @@ function barShapes(bar: Bar, { at, y, clearOf }: Place, x: Scale): readonly Shap
   const level = y - 1.5 - dropOfText(bar.text, style, room);
   const box = { text: bar.text, style, y: level, width: room } as const;
   return [
-    ...(number === 0 ? [] : [{ shape: 'path', path, fill: fillOf(at), stroke: outline } as const]),
+    ...(number === 0 ? [] : [filled(path, fillAt(at), outline)]),
     ...(number < 0
       ? textShapes({ ...box, x: from - room - 4, align: 'end' })
       : textShapes({ ...box, x: Math.max(to, clearOf) + 4 })),
   ];
 }
 
-function upright(x: number, [top, bottom]: Span, colour: string): Shape {
+function verticalLine(x: number, [top, bottom]: VerticalRange, colour: string): Shape {
   const path = polyline([
     [x, top - 2],
     [x, bottom],
   ]);
-  return { shape: 'path', path, stroke: { colour, width: 0.8 } };
+  return stroked(path, colour, 0.8);
 }
 
-/** A light line where the whole is, with its number under it. */
-function endOfScale({ value, text }: Quantity, span: Span, x: Scale): Drawn {
+/** A light line at the whole, with its number below. */
+function wholeLine({ value, text }: Quantity, range: VerticalRange, x: Scale): DrawnFigure {
   const width = contentWidth * 0.2;
   const at = x(Number(value));
-  const box = { text, style: styles.chartNote, x: at - width / 2, y: span[1] + 2, width } as const;
+  const box = { text, style: styles.chartNote, x: at - width / 2, y: range[1] + 2, width } as const;
   return {
     height: 2 + heightOfText(text, styles.chartNote, width),
-    shapes: [upright(at, span, colours.border), ...textShapes({ ...box, align: 'middle' })],
+    shapes: [verticalLine(at, range, colours.border), ...textShapes({ ...box, align: 'middle' })],
   };
 }

@@ -1,36 +1,36 @@
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import { type DrawnFigure, filled, type Shape } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
 const symbolWidth = 8;
-const beside = 5;
-const between = 16;
+const labelGap = 5;
+const entryGap = 16;
 
-/** What stands before a label, drawn at a place. */
+/** Draws the symbol before a label. */
 export type Symbol = (x: number, y: number) => Shape;
 export type LegendEntry = { readonly label: string; readonly symbol: Symbol };
 
-/** The signs of a drawing and what they stand for, in rows across it. */
-export function legend(entries: readonly LegendEntry[]): Drawn {
+/** A legend in rows across the figure. */
+export function legend(entries: readonly LegendEntry[]): DrawnFigure {
   const shapes: Shape[] = [];
   let [x, y, tallest] = [0, 0, 0];
   for (const { label, symbol } of entries) {
-    const wanted = symbolWidth + beside + widthOf(label, style) + 1;
+    const wanted = symbolWidth + labelGap + widthOf(label, style) + 1;
     const width = Math.min(wanted, contentWidth);
     if (x > 0 && x + width > contentWidth) {
       [x, y, tallest] = [0, y + tallest + 2, 0];
     }
-    const textWidth = width - symbolWidth - beside;
+    const textWidth = width - symbolWidth - labelGap;
     shapes.push(symbol(x, y + dropOfText(label, style, textWidth)));
     shapes.push(
-      ...textShapes({ text: label, style, x: x + symbolWidth + beside, y, width: textWidth }),
+      ...textShapes({ text: label, style, x: x + symbolWidth + labelGap, y, width: textWidth }),
     );
     tallest = Math.max(tallest, heightOfText(label, style, textWidth));
-    x += width + between;
+    x += width + entryGap;
   }
   return { height: y + tallest, shapes };
 }
@@ -38,15 +38,15 @@ export function legend(entries: readonly LegendEntry[]): Drawn {
 export function swatch(fill: Fill): Symbol {
   return (x, y) => {
     const path = rectangle(x, y + 1.5, symbolWidth, symbolWidth);
-    return { shape: 'path', path, fill, stroke: outline };
+    return filled(path, fill, outline);
   };
 }
 
-/** A point as it stands on a line. */
+/** A data point. */
 export function dot(colour: string): Symbol {
   return (x, y) => {
     const path = circle(x + symbolWidth / 2, y + 5.5, 2.6);
-    return { shape: 'path', path, fill: { colour } };
+    return filled(path, { colour });
   };
 }
 
@@ -54,6 +54,6 @@ export function dot(colour: string): Symbol {
 export function dash(colour: string): Symbol {
   return (x, y) => {
     const path = rectangle(x, y + 4.5, symbolWidth, 2);
-    return { shape: 'path', path, fill: { colour } };
+    return filled(path, { colour });
   };
 }

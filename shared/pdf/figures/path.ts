@@ -1,18 +1,19 @@
-import { short } from '../coordinate.ts';
+import { roundCoordinate } from '../coordinate.ts';
 
-/** The operators that describe a path (ISO 32000-1, 8.5.2), and the box it stays within. */
+/** Path construction operators (ISO 32000-1, 8.5.2), and a box that encloses the path. */
 export type Path = { readonly operators: string; readonly box: Box };
 export type Box = readonly [left: number, top: number, right: number, bottom: number];
 export type Point = readonly [x: number, y: number];
 
 export function rectangle(x: number, y: number, width: number, height: number): Path {
-  const operators = `${short(x)} ${short(y)} ${short(width)} ${short(height)} re`;
+  const operators = `${roundCoordinate(x)} ${roundCoordinate(y)} ${roundCoordinate(width)} ${roundCoordinate(height)} re`;
   return { operators, box: [x, y, x + width, y + height] };
 }
 
-/** Lines from point to point. */
 export function polyline(points: readonly Point[], isClosed = false): Path {
-  const steps = points.map(([x, y], at) => `${short(x)} ${short(y)} ${at === 0 ? 'm' : 'l'}`);
+  const steps = points.map(
+    ([x, y], at) => `${roundCoordinate(x)} ${roundCoordinate(y)} ${at === 0 ? 'm' : 'l'}`,
+  );
   return { operators: [...steps, ...(isClosed ? ['h'] : [])].join(' '), box: boxOf(points) };
 }
 
@@ -34,45 +35,46 @@ export type RingPart = {
   readonly to: number;
 };
 
-/** A part of a ring; of a disc where `inner` is 0. */
+/** A sector of a ring; of a disc if `inner` is 0. */
 export function ringPart([x, y]: Point, { outer, inner, from, to }: RingPart): Path {
-  const place = (angle: number, radius: number): Point => [
+  const pointAt = (angle: number, radius: number): Point => [
     x + radius * Math.sin(angle),
     y - radius * Math.cos(angle),
   ];
   const isWhole = to - from >= 2 * Math.PI - 1e-6;
   const back = isWhole ? 'm' : 'l';
   const steps = [
-    moved(place(from, outer), 'm'),
-    ...arc(place, outer, from, to),
+    segment(pointAt(from, outer), 'm'),
+    ...arc(pointAt, outer, from, to),
     ...(inner > 0
-      ? [moved(place(to, inner), back), ...arc(place, inner, to, from)]
+      ? [segment(pointAt(to, inner), back), ...arc(pointAt, inner, to, from)]
       : isWhole
         ? []
-        : [moved([x, y], 'l')]),
+        : [segment([x, y], 'l')]),
     'h',
   ];
   return { operators: steps.join(' '), box: [x - outer, y - outer, x + outer, y + outer] };
 }
 
-const moved = ([x, y]: Point, operator: 'm' | 'l') => `${short(x)} ${short(y)} ${operator}`;
+const segment = ([x, y]: Point, operator: 'm' | 'l') =>
+  `${roundCoordinate(x)} ${roundCoordinate(y)} ${operator}`;
 
-/** Bézier curves, one for each quarter turn at most. */
+/** Bézier curves of at most a quarter turn each. */
 function arc(
-  place: (angle: number, radius: number) => Point,
+  pointAt: (angle: number, radius: number) => Point,
   radius: number,
   from: number,
   to: number,
 ): readonly string[] {
   const count = Math.max(1, Math.ceil(Math.abs(to - from) / (Math.PI / 2)));
   const step = (to - from) / count;
-  const pull = (4 / 3) * Math.tan(step / 4);
+  const handle = (4 / 3) * Math.tan(step / 4);
   return Array.from({ length: count }, (_, at) => {
     const [start, end] = [from + at * step, from + (at + 1) * step];
-    const [x1, y1] = along(place(start, radius), start, radius * pull);
-    const [x2, y2] = along(place(end, radius), end, -radius * pull);
-    const [x3, y3] = place(end, radius);
-    return `${[x1, y1, x2, y2, x3, y3].map(short).join(' ')} c`;
+    const [x1, y1] = along(pointAt(start, radius), start, radius * handle);
+    const [x2, y2] = along(pointAt(end, radius), end, -radius * handle);
+    const [x3, y3] = pointAt(end, radius);
+    return `${[x1, y1, x2, y2, x3, y3].map(roundCoordinate).join(' ')} c`;
   });
 }
 

@@ -1,14 +1,14 @@
 import { inDigits } from '../digits.ts';
 import type { Position, SiteMap } from '../drawing.ts';
 import { colours, contentWidth, styles } from '../theme.ts';
-import type { Drawn, Shape } from './drawn.ts';
-import { dotRadius, type Spot, spotsBeside } from './map-spots.ts';
+import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
-import { dropOfText, heightOfText, textShapes } from './shape.ts';
+import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
+import { dropOfText, heightOfText, textShapes } from './text-box.ts';
 
 const mapWidth = contentWidth * 0.56;
-/** A map grows with its key: many sites need room between them. */
-const mapHeight = { least: 180, most: 300 } as const;
+/** A map is as high as its legend within these limits: many sites need more room. */
+const mapHeight = { min: 180, max: 300 } as const;
 const keyLeft = mapWidth + 18;
 const keyWidth = contentWidth - keyLeft;
 const number = { size: 7, leading: 9, colour: colours.paper, bold: true } as const;
@@ -17,56 +17,56 @@ const margin = 8;
 
 type Projection = {
   readonly height: number;
-  at(position: Position): Point;
+  toPoint(position: Position): Point;
 };
 
 /**
- * Outlines with a dot where each site is, and beside it its number as in the key beside the map.
- * @param share of its full height that the map takes
+ * Outlines of countries, with a dot for each site and beside it a marker with its number; the legend beside the map has the same.
+ * @param share of its full height
  */
-export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): Drawn {
+export function siteMap({ outlines, sites, digits }: SiteMap, share = 1): DrawnFigure {
   const all = [
     ...outlines.flatMap(({ rings }) => rings.flat()),
     ...sites.map(({ place }) => place),
   ];
   const numbers = sites.map((_, at) => inDigits(String(at + 1), digits));
   const key = keyOf(sites, numbers);
-  const tall = Math.min(mapHeight.most, Math.max(mapHeight.least, key.height));
-  const { height, at } = project(all, tall * share);
-  const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(at)));
-  const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(at))));
-  /** One country is named by the caption; its name would lie under the marks. */
+  const maxHeight = Math.min(mapHeight.max, Math.max(mapHeight.min, key.height));
+  const { height, toPoint } = project(all, maxHeight * share);
+  const borders = outlines.flatMap(({ rings }) => rings.map((ring) => ring.map(toPoint)));
+  const land = outlines.map(({ rings }) => landShape(rings.map((ring) => ring.map(toPoint))));
+  /** A single country is named by the caption; its name would lie under the markers. */
   const names = (outlines.length > 1 ? outlines : []).flatMap(({ name, rings }) =>
-    nameShapes(name, rings.flat().map(at)),
+    nameShapes(name, rings.flat().map(toPoint)),
   );
-  const spots = spotsBeside(
-    sites.map(({ place }) => at(place)),
+  const markers = placeMarkers(
+    sites.map(({ place }) => toPoint(place)),
     { borders, room: [mapWidth, height], radius },
   );
-  const marks = [
-    ...spots.flatMap(leader),
-    ...spots.flatMap(({ spot }, index) => markShapes(spot, numbers[index] ?? '')),
+  const markings = [
+    ...markers.flatMap(leaderShapes),
+    ...markers.flatMap(({ centre }, index) => markerShapes(centre, numbers[index] ?? '')),
   ];
   return {
     height: Math.max(height, key.height),
-    shapes: [...land, ...names, ...marks, ...key.shapes],
+    shapes: [...land, ...names, ...markings, ...key.shapes],
   };
 }
 
-/** Degrees of longitude are shortened by the latitude of the middle, so that shapes are true there. */
+/** An equirectangular projection that is true to scale at the middle latitude. */
 function project(positions: readonly Position[], room: number): Projection {
   const [longitudes, latitudes] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
   const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
   const [south, north] = [Math.min(...latitudes), Math.max(...latitudes)];
-  const shortened = Math.cos((((south + north) / 2) * Math.PI) / 180);
-  const width = Math.max((east - west) * shortened, 0.01);
-  const tall = Math.max(north - south, 0.01);
-  const scale = Math.min((mapWidth - 2 * margin) / width, (room - 2 * margin) / tall);
-  const left = (mapWidth - width * scale) / 2;
+  const longitudeScale = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const degreesWide = Math.max((east - west) * longitudeScale, 0.01);
+  const degreesHigh = Math.max(north - south, 0.01);
+  const scale = Math.min((mapWidth - 2 * margin) / degreesWide, (room - 2 * margin) / degreesHigh);
+  const left = (mapWidth - degreesWide * scale) / 2;
   return {
-    height: tall * scale + 2 * margin,
-    at: ([longitude, latitude]) => [
-      left + (longitude - west) * shortened * scale,
+    height: degreesHigh * scale + 2 * margin,
+    toPoint: ([longitude, latitude]) => [
+      left + (longitude - west) * longitudeScale * scale,
       margin + (north - latitude) * scale,
     ],
   };
@@ -74,7 +74,7 @@ function project(positions: readonly Position[], room: number): Projection {
 
 function landShape(rings: readonly (readonly Point[])[]): Shape {
   const stroke = { colour: colours.border, width: 0.7 };
-  return { shape: 'path', path: polygons(rings), fill: { colour: colours.land }, stroke };
+  return filled(polygons(rings), { colour: colours.land }, stroke);
 }
 
 /** The name of a country stands in the middle of its outline. */
@@ -86,40 +86,39 @@ function nameShapes(text: string, points: readonly Point[]): readonly Shape[] {
   return textShapes({ text, style: styles.chartNote, ...box, align: 'middle' });
 }
 
-/** A dot at the place itself, and a line from it to its mark. */
-function leader({ place, spot }: Spot): readonly Shape[] {
-  const stroke = { colour: colours.text, width: 0.6 };
+/** A dot at the site itself, and a line from it to its marker. */
+function leaderShapes({ site, centre }: Marker): readonly Shape[] {
   return [
-    { shape: 'path', path: polyline([place, spot]), stroke },
-    { shape: 'path', path: circle(...place, dotRadius), fill: { colour: colours.text } },
+    stroked(polyline([site, centre]), colours.text, 0.6),
+    filled(circle(...site, dotRadius), { colour: colours.text }),
   ];
 }
 
-function markShapes([x, y]: Point, text: string): readonly Shape[] {
+function markerShapes([x, y]: Point, text: string): readonly Shape[] {
   const drop = dropOfText(text, number, 2 * radius);
   const top = y - number.leading / 2 + 0.3 - drop - raiseOf(text);
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [
-    { shape: 'path', path: circle(x, y, radius), fill: { colour: colours.accent }, stroke },
+    filled(circle(x, y, radius), { colour: colours.accent }, stroke),
     ...textShapes({ text, style: number, ...box, align: 'middle' }),
   ];
 }
 
-/** Round digits of Burmese are lower than those of Latin; the others go as far below their line as above it. */
+/** Round Burmese digits are lower than Latin ones; the others reach as far below the baseline as above it. */
 function raiseOf(numeral: string): number {
   if (/[၂-၇၉]/u.test(numeral)) return 1.8;
   return /[၀၁၈]/u.test(numeral) ? 0.6 : 0;
 }
 
-function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): Drawn {
+function keyOf(sites: SiteMap['sites'], numbers: readonly string[]): DrawnFigure {
   const shapes: Shape[] = [];
   let y = 0;
   for (const [at, { label }] of sites.entries()) {
     const width = keyWidth - 20;
     const height = Math.max(heightOfText(label, styles.chartLabel, width), 2 * radius + 2);
     const down = dropOfText(label, styles.chartLabel, width);
-    shapes.push(...markShapes([keyLeft + radius, y + radius + down], numbers[at] ?? ''));
+    shapes.push(...markerShapes([keyLeft + radius, y + radius + down], numbers[at] ?? ''));
     shapes.push(
       ...textShapes({ text: label, style: styles.chartLabel, x: keyLeft + 18, y: y + 0.5, width }),
     );

@@ -1,25 +1,25 @@
-import { short } from '../coordinate.ts';
+import { roundCoordinate } from '../coordinate.ts';
 import type { Entry } from '../layout/pages/contents.ts';
 import { titleOf } from '../plain-text.ts';
 import { page } from '../theme.ts';
-import { stringValue } from './string-value.ts';
-import { type Bookmark, pointTo, type Writer } from './writer.ts';
+import { type OutlineItem, pointTo, type Writer } from './pdfkit-adapter.ts';
+import { writableText } from './writable-text.ts';
 
-type Branch = { readonly level: number; readonly node: Bookmark };
+type Branch = { readonly level: number; readonly item: OutlineItem };
 
-/** The bookmarks of the current page's headings, each under the nearest heading above it of a higher level. */
+/** Adds the headings of the current page to the outline, each under the nearest heading before it of a higher level. */
 export function startOutline(writer: Writer): (entries: readonly Entry[]) => void {
-  let open: readonly Branch[] = [];
+  let branches: readonly Branch[] = [];
   return (entries) => {
     for (const { level, text, y } of entries) {
-      const above = open.filter((branch) => branch.level < level);
-      const parent = above.at(-1)?.node ?? writer.outline;
-      const node = parent.addItem(stringValue(titleOf(text)), { expanded: level === 1 });
-      pointTo(writer, node, short(page.height - aboveHeading(y)));
-      open = [...above, { level, node }];
+      const parents = branches.filter((branch) => branch.level < level);
+      const parent = parents.at(-1)?.item ?? writer.outline;
+      const item = parent.addItem(writableText(titleOf(text)), { expanded: level === 1 });
+      pointTo(writer, item, roundCoordinate(page.height - aboveHeading(y)));
+      branches = [...parents, { level, item }];
     }
   };
 }
 
-/** A little air above, so that a heading does not stick to the top of the window. */
+/** A little space above, so that a heading does not stick to the top of the window. */
 export const aboveHeading = (y: number) => Math.max(0, y - 8);

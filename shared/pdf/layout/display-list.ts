@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
-import type { Shape } from '../figures/drawn.ts';
 import type { Box } from '../figures/path.ts';
+import type { Shape } from '../figures/shapes.ts';
 import type { Line } from '../linebreak/line.ts';
 import type { Style } from '../theme.ts';
 

@@ -9,7 +9,7 @@ export type Alterations = {
   readonly parts: Part[];
 };
 
-/** The part that an entry of the catalog belongs to; all others are settings of the viewer. */
+/** The part that an entry of the catalog belongs to; other entries are settings of the viewer. */
 const partOf: Readonly<Record<string, Part>> = {
   StructTreeRoot: 'tags',
   MarkInfo: 'tags',

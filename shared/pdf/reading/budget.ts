@@ -1,12 +1,12 @@
 import { UnreadablePdf } from './unreadable-pdf.ts';
 
-/** What reading one file may take: a few hundred bytes can unpack to gigabytes, or claim objects without end. */
+/** The limits for reading one file: a few hundred bytes can unpack to gigabytes, or claim endless objects. */
 export const limits = { bytes: 128_000_000, values: 4_000_000, seconds: 10 } as const;
 
-/** The clock is asked once for so many values. */
-const valuesBetweenLooks = 1_000;
+/** Reading the clock at every value would take longer than the values. */
+const valuesPerClockReading = 1_000;
 
-/** What is left of the limits while a file is read. */
+/** What remains of the limits while a file is read. */
 export class Budget {
   private bytes: number;
   private values: number;
@@ -21,7 +21,7 @@ export class Budget {
   /** @throws UnreadablePdf `too_large` once nothing is left */
   spendValues(count = 1): void {
     this.values -= count;
-    const isLate = this.values % valuesBetweenLooks === 0 && performance.now() > this.deadline;
+    const isLate = this.values % valuesPerClockReading === 0 && performance.now() > this.deadline;
     if (this.values < 0 || isLate) throw new UnreadablePdf('too_large');
   }
 
@@ -31,7 +31,7 @@ export class Budget {
     if (this.bytes < 0 || performance.now() > this.deadline) throw new UnreadablePdf('too_large');
   }
 
-  /** How much may still be unpacked. */
+  /** How many bytes may still be unpacked. */
   get bytesLeft(): number {
     return this.bytes;
   }

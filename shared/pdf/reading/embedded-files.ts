@@ -3,11 +3,11 @@ import { textOfBytes } from './strings.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 import { Bytes, Dictionary, Name, Stream, type Value } from './values.ts';
 
-/** A file that was put into a PDF. */
+/** A file embedded in a PDF. */
 export type EmbeddedFile = {
   readonly name: string;
   readonly mediaType: string;
-  /** What is said of it, its content included. */
+  /** The file specification, which refers to the content. */
   readonly specification: Dictionary;
   readonly content: Uint8Array;
 };
@@ -15,10 +15,10 @@ export type EmbeddedFile = {
 const maxDepth = 20;
 const maxFiles = 5_000;
 
-/** The files within a PDF, by the tree of names that programs list them from (ISO 32000-1, 7.7.4 and 7.11.4). */
+/** The embedded files, from the name tree that PDF readers list them from (ISO 32000-1, 7.7.4 and 7.11.4). */
 export function embeddedFiles({ catalog, resolve, decode }: PdfObjects): readonly EmbeddedFile[] {
   const files: EmbeddedFile[] = [];
-  /** An entry in any other form than a report has it could be listed by some programs and not by others. */
+  /** Only the form that reports have is read: PDF readers would list other forms differently. */
   const fileOf = (name: Value, specification: Value): EmbeddedFile => {
     const versions = specification instanceof Dictionary && resolve(specification.get('EF'));
     if (!(name instanceof Bytes) || !(versions instanceof Dictionary)) throw damaged();

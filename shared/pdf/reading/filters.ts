@@ -3,30 +3,31 @@ import { Budget } from './budget.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 import { Dictionary, Name, type Stream, type Value } from './values.ts';
 
-/** Other names of the entries that say how a stream is packed; programs read them in different ways. */
-const ambiguous = ['F', 'FFilter', 'FDecodeParms', 'DP', 'DecodeParms'];
+/** Entries that state filters in other ways; PDF readers do not agree about them. */
+const ambiguousEntries = ['F', 'FFilter', 'FDecodeParms', 'DP', 'DecodeParms'];
 
-/** The bytes of a stream behind its filter; deflate is the only one that a report has. */
-export function decoded(stream: Stream, budget = new Budget()): Uint8Array {
-  if (ambiguous.some((name) => stream.dictionary.has(name))) throw new UnreadablePdf('damaged');
-  return unpacked(stream, budget);
+/** Decodes a stream; reports have no filter but deflate. */
+export function decodeStream(stream: Stream, budget = new Budget()): Uint8Array {
+  if (ambiguousEntries.some((name) => stream.dictionary.has(name)))
+    throw new UnreadablePdf('damaged');
+  return inflate(stream, budget);
 }
 
-/** The bytes of a stream of cross-references or of objects, which may be written as differences. */
-export function decodedTable({ dictionary, content }: Stream, budget = new Budget()): Uint8Array {
+/** Decodes a cross-reference stream or object stream, which may have a predictor. */
+export function decodeTable({ dictionary, content }: Stream, budget = new Budget()): Uint8Array {
   const parameters = dictionary.get('DecodeParms');
-  if (ambiguous.slice(0, -1).some((name) => dictionary.has(name)))
+  if (ambiguousEntries.slice(0, -1).some((name) => dictionary.has(name)))
     throw new UnreadablePdf('damaged');
-  const bytes = unpacked({ dictionary, content }, budget);
+  const bytes = inflate({ dictionary, content }, budget);
   if (parameters === undefined) return bytes;
   if (!(parameters instanceof Dictionary)) throw new UnreadablePdf('damaged');
   const [predictor = 1, columns = 1] = [parameters.get('Predictor'), parameters.get('Columns')];
   if (predictor === 1) return bytes;
   if (predictor !== 12 || typeof columns !== 'number') throw new UnreadablePdf('damaged');
-  return addedUp(bytes, columns);
+  return undoUpPredictor(bytes, columns);
 }
 
-function unpacked({ dictionary, content }: Stream, budget: Budget): Uint8Array {
+function inflate({ dictionary, content }: Stream, budget: Budget): Uint8Array {
   if (!isDeflated(dictionary.get('Filter'))) {
     budget.spendBytes(content.length);
     return content;
@@ -48,8 +49,8 @@ function isDeflated(filter: Value | undefined): boolean {
   throw new UnreadablePdf('damaged');
 }
 
-/** Predictor 12 writes each row as its difference from the one above, behind a byte that says so. */
-function addedUp(bytes: Uint8Array, columns: number): Uint8Array {
+/** Predictor 12 writes each row as its difference from the row above, after a byte 2 that states this. */
+function undoUpPredictor(bytes: Uint8Array, columns: number): Uint8Array {
   const rows = bytes.length / (columns + 1);
   if (!Number.isInteger(rows) || columns < 1) throw new UnreadablePdf('damaged');
   const plain = new Uint8Array(rows * columns);

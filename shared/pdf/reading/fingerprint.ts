@@ -3,21 +3,21 @@ import type { PdfObjects } from './open-pdf.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 import { Bytes, Dictionary, Name, Reference, Stream, type Value } from './values.ts';
 
-/** Says what a value is, with all that it refers to, whatever its number and however it is packed. */
+/** A hash of a value and of all it refers to; object numbers and compression make no difference. */
 export type Fingerprint = (value: Value | undefined) => string;
 
-/** Entries that lead back to where one comes from. */
-const backwards = new Set(['Parent', 'P', 'Prev', 'Last']);
-/** Entries that say how a stream is packed. */
-const packing = new Set(['Length', 'Filter', 'DL']);
+/** Entries that refer back to the parent or the previous sibling. */
+const backReferences = new Set(['Parent', 'P', 'Prev', 'Last']);
+/** Entries that state how a stream is compressed. */
+const compressionEntries = new Set(['Length', 'Filter', 'DL']);
 const maxDepth = 1_000;
-/** Programs write numbers with more or fewer decimals; a report has two. */
+/** Programs that save a file write more or fewer decimals; reports have two. */
 const decimals = 4;
 
 export const sha256 = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex');
 
-/** @param pageOf the place of a page in its file, by its dictionary: what points to a page does not hold it */
+/** @param pageOf the index of each page by its dictionary: a reference to a page is compared by the index, not by the content */
 export function fingerprintOf(
   { resolve, decode }: PdfObjects,
   pageOf: ReadonlyMap<Dictionary, number>,
@@ -30,7 +30,7 @@ export function fingerprintOf(
     if (Array.isArray(value))
       return `[${value.map((item) => describe(item, depth + 1)).join(' ')}]`;
     if (value instanceof Stream)
-      return `${describeEntries(value.dictionary, depth, packing)}${sha256(decode(value))}`;
+      return `${describeEntries(value.dictionary, depth, compressionEntries)}${sha256(decode(value))}`;
     if (value instanceof Dictionary) {
       const page = pageOf.get(value);
       return page === undefined ? describeEntries(value, depth) : `page ${page}`;
@@ -38,7 +38,7 @@ export function fingerprintOf(
     return describePlain(value);
   };
 
-  /** Worked out once; meanwhile, a way back to it ends there. */
+  /** Described once; a circular reference to it ends there. */
   const describeTarget = (reference: Reference, depth: number): string => {
     const before = known.get(reference.object);
     if (before !== undefined) return before;
@@ -55,7 +55,7 @@ export function fingerprintOf(
   ): string => {
     const entries = [...dictionary]
       .filter(([name, value]) => !except.has(name) && value !== null)
-      .filter(([name, value]) => !(value instanceof Reference && backwards.has(name)))
+      .filter(([name, value]) => !(value instanceof Reference && backReferences.has(name)))
       .map(([name, value]) => `${describeName(name)} ${describe(value, depth + 1)}`);
     return `<<${entries.toSorted().join(' ')}>>`;
   };

@@ -1,8 +1,8 @@
 import { Budget } from './budget.ts';
-import { read } from './parse.ts';
+import { startReader } from './parse.ts';
 import { Dictionary, Keyword, Stream, type Value } from './values.ts';
 
-/** The object that begins at an offset of the file, at its first character and with the generation 0. */
+/** Reads the object that begins exactly at an offset of the file; its generation has to be 0. */
 export function objectAt(
   source: string,
   offset: number,
@@ -12,7 +12,7 @@ export function objectAt(
   head.lastIndex = offset;
   const object = head.exec(source)?.[1];
   if (object === undefined) throw new Error(`No object begins at ${offset}`);
-  const reader = read(source, head.lastIndex, budget);
+  const reader = startReader(source, head.lastIndex, budget);
   const value = reader.next();
   if (value === undefined || value instanceof Keyword) throw new Error(`${object} has no value`);
   const after = reader.next();

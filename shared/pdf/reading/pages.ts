@@ -2,7 +2,7 @@ import { isName, type PdfObjects } from './open-pdf.ts';
 import { UnreadablePdf } from './unreadable-pdf.ts';
 import { Dictionary, type Value } from './values.ts';
 
-/** A page with what it takes from the nodes above it in the page tree. */
+/** A page, and the entries it inherits in the page tree. */
 export type PdfPage = {
   readonly dictionary: Dictionary;
   readonly inherited: ReadonlyMap<string, Value>;
@@ -13,7 +13,7 @@ const inheritable = ['Resources', 'MediaBox', 'CropBox', 'Rotate'] as const;
 const maxDepth = 50;
 const maxPages = 5_000;
 
-/** The pages as every program shows them: one that is named twice is shown twice, and each node counts its pages. */
+/** The pages in order; one that is listed twice is shown twice. Every node has to state the right count. */
 export function pagesOf({ catalog, resolve }: PdfObjects): readonly PdfPage[] {
   const pages: PdfPage[] = [];
   const walk = (node: Value | undefined, above: ReadonlyMap<string, Value>, depth: number) => {

@@ -8,9 +8,9 @@ const token =
 
 /** Reads values and keywords one after the other. */
 export type Reader = {
-  /** Nothing at the end of the source. */
+  /** @returns undefined at the end of the source */
   next(): Value | Keyword | undefined;
-  /** Where the last thing read ends. */
+  /** Where the last token ends. */
   readonly at: number;
 };
 
@@ -20,11 +20,11 @@ const constants: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['null', null],
 ]);
 
-/** No file of ours is nested deeper than a tenth of it. */
+/** Ten times as deep as any report. */
 const maxDepth = 100;
 
-/** Reads `source`, one character a byte, from `start`. */
-export function read(source: string, start = 0, budget = new Budget()): Reader {
+/** @param source the file with one character a byte */
+export function startReader(source: string, start = 0, budget = new Budget()): Reader {
   let at = start;
   let depth = 0;
   const next = (): Value | Keyword | undefined => {
@@ -68,7 +68,7 @@ export function read(source: string, start = 0, budget = new Budget()): Reader {
   };
 }
 
-/** `12 0 R`: the two numbers were read before it was known what they are. */
+/** `12 0 R`: the two numbers were read as values before. */
 function referenceFrom({ word }: Keyword, list: Value[]): Reference {
   const [object, generation] = list.splice(-2);
   if (word === 'R' && typeof object === 'number' && generation === 0) return new Reference(object);

@@ -1,25 +1,25 @@
 import { Budget } from './budget.ts';
 import { embeddedFiles } from './embedded-files.ts';
 import { type Fingerprint, fingerprintOf, sha256 } from './fingerprint.ts';
+import { isInvisibleSignature } from './invisible-signature.ts';
 import { openPdf, type PdfObjects } from './open-pdf.ts';
 import { type PdfPage, pagesOf } from './pages.ts';
-import { isUnseenSignature } from './signature.ts';
 import { type Unreadable, UnreadablePdf } from './unreadable-pdf.ts';
 import { Dictionary, Stream, type Value } from './values.ts';
 
-/** All that a PDF shows, does and holds, each part by a fingerprint: equal parts have equal ones. */
+/** All that a PDF shows, does and contains, each part as a fingerprint: equal parts have equal fingerprints. */
 export type PdfContents = {
-  /** The JSON file within: of a report, the snapshot it was made from. */
+  /** The embedded JSON file: of a report, the snapshot it was made from. */
   readonly snapshot: Uint8Array | undefined;
-  /** In their order. */
+  /** In the order of the pages. */
   readonly pages: readonly string[];
-  /** By the names of the files within. */
+  /** By the names of the embedded files. */
   readonly files: ReadonlyMap<string, string>;
-  /** By the names of the entries of the catalog: tags, bookmarks, layers, forms, actions and so on. */
+  /** By the entries of the catalog: tags, outline, layers, forms, actions and so on. */
   readonly rest: ReadonlyMap<string, string>;
 };
 
-/** Reads a PDF that comes from anybody, or says why it cannot be read. */
+/** Reads an untrusted PDF. @returns the reason where it cannot be read */
 export function readPdf(bytes: Uint8Array): PdfContents | Unreadable {
   try {
     return contentsOf(openPdf(bytes, new Budget()));
@@ -36,7 +36,7 @@ function contentsOf(file: PdfObjects): PdfContents {
     new Map(pages.map(({ dictionary }, at) => [dictionary, at])),
   );
   const embedded = embeddedFiles(file);
-  /** Of two with one name, programs open the one or the other. */
+  /** Of two files with one name, a PDF reader may open either, so both count. */
   const files = [...Map.groupBy(embedded, ({ name }) => name)].map(
     ([name, same]) =>
       [name, same.map(({ specification }) => fingerprint(specification)).join(' ')] as const,
@@ -49,8 +49,8 @@ function contentsOf(file: PdfObjects): PdfContents {
   };
 }
 
-/** What a page says of itself to other programs, and what is worked out here in its own way. */
-const apart = new Set(['Parent', 'Contents', 'Annots', 'LastModified', 'PieceInfo']);
+/** Entries of a page that are compared in another way, or that programs write for themselves when they save. */
+const notInFingerprint = new Set(['Parent', 'Contents', 'Annots', 'LastModified', 'PieceInfo']);
 
 function fingerprintOfPage(
   { dictionary, inherited }: PdfPage,
@@ -58,7 +58,7 @@ function fingerprintOfPage(
   fingerprint: Fingerprint,
 ): string {
   const entries = [...new Map([...inherited, ...dictionary])]
-    .filter(([name]) => !apart.has(name))
+    .filter(([name]) => !notInFingerprint.has(name))
     .map(([name, value]) => `${name} ${fingerprint(value)}`);
   return sha256(
     [
@@ -69,7 +69,7 @@ function fingerprintOfPage(
   );
 }
 
-/** The content of a page as one, in however many streams it is (ISO 32000-1, 7.8.2). */
+/** Several content streams of a page are read as one (ISO 32000-1, 7.8.2). */
 function contentOf(page: Dictionary, { resolve, decode }: PdfObjects): string {
   const contents = resolve(page.get('Contents'));
   const streams = Array.isArray(contents) ? contents.map(resolve) : [contents ?? []].flat();
@@ -80,17 +80,17 @@ function contentOf(page: Dictionary, { resolve, decode }: PdfObjects): string {
   return sha256(parts.join('\n'));
 }
 
-/** What lies over a page, but for the field of a signature that shows nothing. */
+/** The annotations of a page without invisible signature fields. */
 function annotationsOf(page: Dictionary, file: PdfObjects): readonly Value[] {
   const annotations = file.resolve(page.get('Annots'));
   if (annotations === null) return [];
   if (!Array.isArray(annotations)) throw new UnreadablePdf('damaged');
-  return annotations.filter((annotation) => !isUnseenSignature(annotation, file));
+  return annotations.filter((annotation) => !isInvisibleSignature(annotation, file));
 }
 
 /**
- * Entries of the catalog that are worked out apart (pages, files), or that programs write when they save or sign: metadata,
- * versions, and the evidence kept beside a signature.
+ * Entries of the catalog that are compared in another way (pages, files), or that programs write when they save or sign: metadata,
+ * versions, and the validation data of a signature.
  */
 const notCompared = new Set(['Type', 'Pages', 'Metadata', 'Version', 'Extensions', 'DSS', 'Perms']);
 
@@ -98,7 +98,7 @@ function restOf(file: PdfObjects, fingerprint: Fingerprint): ReadonlyMap<string,
   const rest = new Map<string, string>();
   for (const [name, value] of file.catalog) {
     if (notCompared.has(name)) continue;
-    if (name === 'AcroForm' && hasOnlyUnseenSignatures(value, file)) continue;
+    if (name === 'AcroForm' && hasOnlyInvisibleSignatures(value, file)) continue;
     rest.set(
       name,
       name === 'Names' ? namesBesideFiles(value, file, fingerprint) : fingerprint(value),
@@ -117,9 +117,9 @@ function namesBesideFiles(value: Value, { resolve }: PdfObjects, fingerprint: Fi
     .join('\n');
 }
 
-function hasOnlyUnseenSignatures(value: Value, file: PdfObjects): boolean {
+function hasOnlyInvisibleSignatures(value: Value, file: PdfObjects): boolean {
   const form = file.resolve(value);
   if (!(form instanceof Dictionary) || form.has('XFA') || form.has('CO')) return false;
   const fields = file.resolve(form.get('Fields'));
-  return Array.isArray(fields) && fields.every((field) => isUnseenSignature(field, file));
+  return Array.isArray(fields) && fields.every((field) => isInvisibleSignature(field, file));
 }

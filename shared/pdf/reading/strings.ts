@@ -8,7 +8,7 @@ const escapes: Readonly<Record<string, string>> = {
   f: '\f',
 };
 
-/** The bytes of a literal string that begins behind `(` at `start`, and where it ends. */
+/** Reads a literal string. @param start the place after its `(` */
 export function literalString(
   source: string,
   start: number,
@@ -21,7 +21,7 @@ export function literalString(
       const sequence = /\\(?:[0-7]{1,3}|\r\n|[\s\S])/y;
       sequence.lastIndex = at;
       const [whole = '\\'] = sequence.exec(source) ?? [];
-      bytes += unescaped(whole.slice(1));
+      bytes += decodeEscape(whole.slice(1));
       at += whole.length - 1;
       continue;
     }
@@ -33,7 +33,7 @@ export function literalString(
   throw new Error('A string does not end');
 }
 
-function unescaped(sequence: string): string {
+function decodeEscape(sequence: string): string {
   if (/^[0-7]/.test(sequence)) return String.fromCharCode(Number.parseInt(sequence, 8) & 0xff);
   if (/^[\r\n]/.test(sequence)) return '';
   return escapes[sequence] ?? sequence;
@@ -44,11 +44,11 @@ export function hexString(digits: string): string {
   return Buffer.from(whole.length % 2 === 0 ? whole : `${whole}0`, 'hex').toString('latin1');
 }
 
-/** Where PDFDocEncoding is not Latin-1 (ISO 32000-1, D.2): from 0x18 and from 0x80. */
+/** Where PDFDocEncoding differs from Latin-1 (ISO 32000-1, D.2): from 0x18 and from 0x80. */
 const accents = '˘ˇˆ˙˝˛˚˜';
 const signs = '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\uFFFD€';
 
-/** What a text string says: UTF-16 with its mark, UTF-8 with its mark, or else PDFDocEncoding. */
+/** Decodes a text string: UTF-16 or UTF-8 with a byte order mark, or else PDFDocEncoding. */
 export function textOfBytes({ bytes }: Bytes): string {
   const buffer = Buffer.from(bytes, 'latin1');
   if (bytes.startsWith('\u00FE\u00FF')) {
@@ -56,10 +56,10 @@ export function textOfBytes({ bytes }: Bytes): string {
     return buffer.subarray(2).swap16().toString('utf16le');
   }
   if (bytes.startsWith('\u00EF\u00BB\u00BF')) return buffer.subarray(3).toString('utf8');
-  return [...bytes].map(inDocumentEncoding).join('');
+  return [...bytes].map(fromDocEncoding).join('');
 }
 
-function inDocumentEncoding(byte: string): string {
+function fromDocEncoding(byte: string): string {
   const code = byte.charCodeAt(0);
   return accents[code - 0x18] ?? (code > 0xa0 ? byte : (signs[code - 0x80] ?? byte));
 }

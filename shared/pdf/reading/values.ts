@@ -1,4 +1,4 @@
-/** What a PDF is made of (ISO 32000-1, 7.3). */
+/** The types of object that a PDF is made of (ISO 32000-1, 7.3). */
 export type Value =
   | null
   | boolean
@@ -17,7 +17,7 @@ export class Name {
   }
 }
 
-/** A string, one character a byte. */
+/** A string object, with one character a byte. */
 export class Bytes {
   readonly bytes: string;
   constructor(bytes: string) {
@@ -34,7 +34,7 @@ export class Reference {
 
 export class Dictionary extends Map<string, Value> {}
 
-/** `content` is as it stands in the file, before its filter. */
+/** `content` is encoded, as in the file. */
 export class Stream {
   readonly dictionary: Dictionary;
   readonly content: Uint8Array;
@@ -44,7 +44,7 @@ export class Stream {
   }
 }
 
-/** A word that is none of the values: an operator, `obj`, `stream`. */
+/** A word that is no value: an operator, `obj`, `stream`. */
 export class Keyword {
   readonly word: string;
   constructor(word: string) {

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
-import { deflate } from '../../../shared/pdf/file/packed-file.ts';
+import { deflate } from '../../../shared/pdf/file/deflate.ts';
 import { breakOpportunities } from '../../../shared/pdf/linebreak/break-opportunities.ts';
 import { shape } from '../../../shared/pdf/shaping/shape.ts';
 import type { Content, Part } from './content.ts';

@@ -1,4 +1,4 @@
-import { read } from '../../../shared/pdf/reading/parse.ts';
+import { startReader } from '../../../shared/pdf/reading/parse.ts';
 import {
   Bytes,
   Dictionary,
@@ -63,7 +63,7 @@ export function* stepsOf(source: string): Iterable<Step> {
 function* operationsOf(
   source: string,
 ): Iterable<{ readonly operator: string; readonly operands: readonly Value[] }> {
-  const reader = read(source);
+  const reader = startReader(source);
   let operands: Value[] = [];
   for (let value = reader.next(); value !== undefined; value = reader.next()) {
     if (value instanceof Keyword) {

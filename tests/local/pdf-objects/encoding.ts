@@ -1,4 +1,4 @@
-import { read } from '../../../shared/pdf/reading/parse.ts';
+import { startReader } from '../../../shared/pdf/reading/parse.ts';
 import { Bytes, Keyword, type Value } from '../../../shared/pdf/reading/values.ts';
 import { numberOfBytes } from './to-unicode.ts';
 
@@ -26,7 +26,7 @@ export function encodingOf(source: string): Encoding {
 
 function rangesOf(source: string, end: string, size: number): readonly Range[] {
   const ranges: Range[] = [];
-  const reader = read(source);
+  const reader = startReader(source);
   let operands: Value[] = [];
   for (let value = reader.next(); value !== undefined; value = reader.next()) {
     if (!(value instanceof Keyword)) {

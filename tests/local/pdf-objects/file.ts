@@ -1,7 +1,7 @@
-import { crossReferenceOf, type Place } from '../../../shared/pdf/reading/cross-reference.ts';
-import { decoded, decodedTable } from '../../../shared/pdf/reading/filters.ts';
+import { crossReferenceOf, type Location } from '../../../shared/pdf/reading/cross-reference.ts';
+import { decodeStream, decodeTable } from '../../../shared/pdf/reading/filters.ts';
 import { objectAt } from '../../../shared/pdf/reading/indirect-object.ts';
-import { read } from '../../../shared/pdf/reading/parse.ts';
+import { startReader } from '../../../shared/pdf/reading/parse.ts';
 import { textOfBytes } from '../../../shared/pdf/reading/strings.ts';
 import {
   Bytes,
@@ -22,34 +22,34 @@ export type PdfFile = {
 export function readPdf(bytes: Uint8Array): PdfFile {
   const source = Buffer.from(bytes).toString('latin1');
   if (!source.startsWith('%PDF-1.7')) throw new Error('Not a PDF 1.7');
-  const { trailer, places } = crossReferenceOf(source);
+  const { trailer, locations } = crossReferenceOf(source);
   const objects = new Map<number, Value>();
-  for (const [expected, place] of places) {
-    if (place === 'free' || !('offset' in place)) continue;
-    const { object, value } = objectAt(source, place.offset);
+  for (const [expected, location] of locations) {
+    if (location === 'free' || !('offset' in location)) continue;
+    const { object, value } = objectAt(source, location.offset);
     if (object !== expected) throw new Error(`Object ${expected} is not where it should be`);
     objects.set(object, value);
   }
-  for (const stream of new Set([...places.values()].map(streamOf)))
+  for (const stream of new Set([...locations.values()].map(streamOf)))
     if (stream !== undefined) unpack(objects, stream);
-  for (const [object, place] of places)
-    if (place !== 'free' && !objects.has(object))
+  for (const [object, location] of locations)
+    if (location !== 'free' && !objects.has(object))
       throw new Error(`Object ${object} is not in its object stream`);
   return { trailer, objects };
 }
 
-const streamOf = (place: Place) =>
-  place !== 'free' && 'stream' in place ? place.stream : undefined;
+const streamOf = (location: Location) =>
+  location !== 'free' && 'stream' in location ? location.stream : undefined;
 
 function unpack(objects: Map<number, Value>, object: number): void {
   const stream = objects.get(object);
   if (!(stream instanceof Stream)) throw new Error(`Object stream ${object} is missing`);
-  const source = Buffer.from(decodedTable(stream)).toString('latin1');
+  const source = Buffer.from(decodeTable(stream)).toString('latin1');
   const first = Number(stream.dictionary.get('First'));
-  const head = read(source);
+  const head = startReader(source);
   for (let at = 0; at < Number(stream.dictionary.get('N')); at += 1) {
     const [packed, offset] = [Number(head.next()), Number(head.next())];
-    const value = read(source, first + offset).next();
+    const value = startReader(source, first + offset).next();
     if (value === undefined || value instanceof Keyword) throw new Error(`${packed} has no value`);
     objects.set(packed, value);
   }
@@ -84,7 +84,7 @@ export function text(file: PdfFile, value: Value | undefined): string | undefine
 
 export function bytesOf(file: PdfFile, value: Value | undefined): Uint8Array | undefined {
   const found = resolved(file, value);
-  return found instanceof Stream ? decoded(found) : undefined;
+  return found instanceof Stream ? decodeStream(found) : undefined;
 }
 
 export function catalogOf(file: PdfFile): Dictionary {

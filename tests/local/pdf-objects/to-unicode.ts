@@ -1,10 +1,10 @@
-import { read } from '../../../shared/pdf/reading/parse.ts';
+import { startReader } from '../../../shared/pdf/reading/parse.ts';
 import { Bytes, Keyword, type Value } from '../../../shared/pdf/reading/values.ts';
 
 /** What each code of a font stands for, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 export function unicodeOf(source: string): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
-  const reader = read(source);
+  const reader = startReader(source);
   let operands: Value[] = [];
   for (let value = reader.next(); value !== undefined; value = reader.next()) {
     if (!(value instanceof Keyword)) {

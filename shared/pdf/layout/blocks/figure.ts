@@ -1,6 +1,6 @@
 import type { Figure, Text } from '../../document.ts';
 import { draw, drawLower } from '../../figures/draw.ts';
-import type { Drawn } from '../../figures/drawn.ts';
+import type { DrawnFigure } from '../../figures/shapes.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
 import type { Element } from '../display-list.ts';
 import { rememberedOfDocument } from '../of-one-document.ts';
@@ -9,7 +9,7 @@ import { drawIn } from '../pages/tighten-page.ts';
 import { heightOf, writeText } from './text.ts';
 
 type Measured = {
-  readonly drawn: Drawn;
+  readonly drawn: DrawnFigure;
   readonly scale: number;
   /** Of the drawing alone. */
   readonly height: number;
@@ -32,7 +32,7 @@ function measure(figure: Figure): Measured {
 }
 
 /** A drawing with what stays with it; one taller than a page is made smaller. */
-function around(figure: Figure, drawn: Drawn): Measured {
+function around(figure: Figure, drawn: DrawnFigure): Measured {
   const texts = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - texts, leastRoom);
   const scale = Math.min(1, room / drawn.height);

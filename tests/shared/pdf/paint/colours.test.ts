@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Drawing, PeriodSeries } from '../../../../shared/pdf/drawing.ts';
 import { draw } from '../../../../shared/pdf/figures/draw.ts';
-import type { Shape } from '../../../../shared/pdf/figures/drawn.ts';
-import { type Fill, fillOf } from '../../../../shared/pdf/figures/fills.ts';
+import { type Fill, fillAt } from '../../../../shared/pdf/figures/fills.ts';
+import type { Shape } from '../../../../shared/pdf/figures/shapes.ts';
 import { colours, styles } from '../../../../shared/pdf/theme.ts';
 import { contrast } from '../../../builders/contrast.ts';
 import { plain } from '../../../builders/document.ts';
@@ -84,7 +84,7 @@ const pathsOf = (drawing: Drawing) =>
 
 describe('in grey', () => {
   const six = Array.from({ length: 6 }, (_, at) => `Part ${at}`);
-  const fills = six.map((_, at) => fillOf(at));
+  const fills = six.map((_, at) => fillAt(at));
 
   test('the fills of parts differ in pattern or tone', () => {
     const alike = fills.flatMap((one, at) =>
@@ -124,7 +124,7 @@ describe('in grey', () => {
   test('a part of a ring has the fill it asks for, in the ring and in its key', () => {
     const parts = [{ label: 'a', value: '1', text: '1', fill: 4 }];
     const fills = pathsOf({ kind: 'donut', parts }).map(({ fill }) => fill);
-    expect(fills).toEqual([fillOf(4), fillOf(4)]);
+    expect(fills).toEqual([fillAt(4), fillAt(4)]);
   });
 
   test('a way back behind the baseline is hatched, a way forward is not', () => {

@@ -1,0 +1,35 @@
+import type { Line } from '../linebreak/line.ts';
+import type { Style } from '../theme.ts';
+import type { Fill } from './fills.ts';
+import type { Path } from './path.ts';
+
+type Stroke = { readonly colour: string; readonly width: number };
+
+/** A part of a figure; lengths in points from its top left corner. */
+export type Shape =
+  | {
+      readonly shape: 'path';
+      readonly path: Path;
+      readonly fill?: Fill;
+      readonly stroke?: Stroke;
+    }
+  | {
+      readonly shape: 'text';
+      readonly line: Line;
+      readonly style: Style;
+      readonly x: number;
+      readonly baseline: number;
+    };
+
+/** A figure as it is painted, as wide as the text of the page. */
+export type DrawnFigure = { readonly height: number; readonly shapes: readonly Shape[] };
+
+export const nothingDrawn: DrawnFigure = { height: 0, shapes: [] };
+
+export function filled(path: Path, fill: Fill, stroke?: Stroke): Shape {
+  return { shape: 'path', path, fill, ...(stroke && { stroke }) };
+}
+
+export function stroked(path: Path, colour: string, width: number): Shape {
+  return { shape: 'path', path, stroke: { colour, width } };
+}

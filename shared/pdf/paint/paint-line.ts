@@ -1,0 +1,59 @@
+import type { Run } from '../document.ts';
+import type { Element, Item } from '../layout/display-list.ts';
+import { type Piece, textOf } from '../linebreak/line.ts';
+import { styleOfRun } from '../run-style.ts';
+import { colours } from '../theme.ts';
+import { linkAddress } from './link-address.ts';
+import { addLink, goToAction, uriAction } from './links.ts';
+import type { PaintContext } from './paint-context.ts';
+
+type LineItem = Extract<Item, { draw: 'line' }>;
+
+/** Paints a line as content of its element, or as an artifact where it has none. */
+export function paintLine(context: PaintContext, item: LineItem): void {
+  for (const piece of item.line.pieces) paintPiece(context, piece, item);
+}
+
+function paintPiece(context: PaintContext, piece: Piece, item: LineItem): void {
+  const { x, baseline, element } = item;
+  const style = styleOfRun(piece.run, item.style);
+  const text = textOf(piece);
+  const isBlank = text.trim() === '';
+  const address = isBlank ? undefined : linkAddress(piece.run.link);
+  const runAction = isBlank ? undefined : actionOf(piece.run, address);
+  const owner = element && ownerOf(context, element, piece.run, runAction !== undefined);
+  context.content.setOwner(owner ?? 'Layout');
+  context.content.showText({
+    parts: piece.parts,
+    typeface: piece.typeface,
+    size: style.size,
+    colour: element && address !== undefined ? colours.accent : style.colour,
+    x: x + piece.x,
+    baseline,
+  });
+  const action = runAction ?? (item.goTo === undefined ? undefined : goToAction(item.goTo));
+  if (!owner || !element || !action || isBlank) return;
+  const box = [x + piece.x, baseline - style.size, piece.width, style.leading] as const;
+  addLink(context, { action, box, text, owner: runAction ? owner : element });
+}
+
+function actionOf({ to }: Run, address: string | undefined) {
+  if (address !== undefined) return uriAction(address);
+  return to === undefined ? undefined : goToAction(to);
+}
+
+/** A run that links, or is in another language, has an inline element of its own: one for all the lines it takes. */
+function ownerOf(
+  { inlineElements }: PaintContext,
+  element: Element,
+  run: Run,
+  isLink: boolean,
+): Element {
+  if (!isLink && run.language === undefined) return element;
+  const last = inlineElements.get(element);
+  if (last?.run === run) return last.inline;
+  const language = run.language === undefined ? {} : { language: run.language };
+  const inline: Element = { type: isLink ? 'Link' : 'Span', parent: element, ...language };
+  inlineElements.set(element, { run, inline });
+  return inline;
+}
