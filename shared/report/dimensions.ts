@@ -1,7 +1,7 @@
 import { nameKey } from '../domain/text/names.ts';
-import { joined } from './joints.ts';
+import { dimensionWords } from '../words/dimensions.ts';
+import { joined } from '../words/punctuation.ts';
 import type { Setting } from './setting.ts';
-import { dimensionWords } from './words/dimensions.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
 

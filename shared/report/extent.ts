@@ -1,5 +1,5 @@
 import type { Block } from '../pdf/document.ts';
-import { counted, inSentence } from './numbers.ts';
+import { counted, inSentence } from '../words/numbers.ts';
 import { isPrintedInFull, valuesIn } from './printed-in-full.ts';
 import { plain, type Setting } from './setting.ts';
 import { extentWords } from './words/extent.ts';

@@ -3,8 +3,8 @@ import type { FigureKey } from '../domain/reports/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
+import { counted, inSentence } from '../words/numbers.ts';
 import { filled, joinedTexts } from './joints.ts';
-import { counted, inSentence } from './numbers.ts';
 import { plain, type Setting } from './setting.ts';
 import { type DueWords, dueWords } from './words/due.ts';
 

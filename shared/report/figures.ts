@@ -7,7 +7,7 @@ import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { grouped, partsBehind, percentage } from './numbers.ts';
+import { grouped, partsBehind, percentage } from '../words/numbers.ts';
 import { plain, plainLine, type Setting, shown } from './setting.ts';
 import type { Words } from './words/words.ts';
 

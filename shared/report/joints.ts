@@ -1,27 +1,8 @@
 import type { Run, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
-import type { Joint, Words } from './words/words.ts';
-
-/**
- * What stands between two neighbours: a sign follows what is before it, so behind Latin letters or digits it is what the
- * language has for those; a space stands between two of them.
- */
-export function between(left: string, right: string, joint: Joint, { joints }: Words): string {
-  const latin = joints.latin?.[joint];
-  const isLatin =
-    latin !== undefined && latinEnd.test(left) && (joint !== 'space' || latinStart.test(right));
-  return isLatin ? latin : joints[joint];
-}
-
-const latinEnd = /[\p{Script=Latin}0-9]\p{P}*$/u;
-const latinStart = /^\p{P}*[\p{Script=Latin}0-9]/u;
-
-/** Parts as one string. */
-export function joined(parts: readonly string[], joint: Joint, words: Words): string {
-  return parts
-    .map((part, at) => (at === 0 ? part : between(parts[at - 1] ?? '', part, joint, words) + part))
-    .join('');
-}
+import type { Joint } from '../words/formats/formats.ts';
+import { between } from '../words/punctuation.ts';
+import type { Words } from './words/words.ts';
 
 /** Parts as one text, each in its own language. */
 export function joinedTexts(parts: readonly Text[], joint: Joint, words: Words): Text {

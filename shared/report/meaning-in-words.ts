@@ -14,12 +14,13 @@ import type { MeaningField } from '../domain/meaning/changes.ts';
 import { Project, ProjectStatus } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Text } from '../pdf/document.ts';
-import { shortDay } from './dates.ts';
+import { countryName } from '../words/countries.ts';
+import { shortDay } from '../words/dates.ts';
+import { joined } from '../words/punctuation.ts';
 import { type Given, givenInWords } from './figures.ts';
-import { joined, joinedTexts } from './joints.ts';
+import { joinedTexts } from './joints.ts';
 import { organisationName } from './names.ts';
 import { line, named, plain, type Setting } from './setting.ts';
-import { countryName } from './words/countries.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
 /** One side of a change: the field before, or after. */
@@ -67,9 +68,9 @@ const resultType = of(ResultType, (said, { words }) => words.resultTypes[said]);
 const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   title: texts,
   unit: texts,
-  measure: of(Measure, (said, { words }) => words.framework.measures[said]),
+  measure: of(Measure, (said, { words }) => words.measures[said]),
   ascending: of(shape.ascending, (said, { words }) => words.ascending[`${said}`]),
-  accumulation: of(Accumulation, (said, { words }) => words.framework.accumulations[said]),
+  accumulation: of(Accumulation, (said, { words }) => words.accumulations[said]),
   aggregation: of(AggregationRule, ruleInWords),
   counts: of(Counted, countedInWords),
   categories: of(shape.categories.unwrap(), (said, { words }) => joined(said, 'comma', words)),
@@ -122,8 +123,8 @@ function givenText(given: Sourced, { words, snapshot }: Setting, { measure }: Si
   return joined(parts, 'semicolon', words);
 }
 
-function ruleInWords(rule: AggregationRule, { words, snapshot }: Setting): string {
-  const { axes, rules } = meaningWords[snapshot.scope.language];
+function ruleInWords(rule: AggregationRule, { words }: Setting): string {
+  const { aggregationAxes: axes, aggregationRules: rules } = words;
   const parts = (['overPeriods', 'overProjects', 'overDisaggregation'] as const).map(
     (axis) => `${axes[axis]}${words.joints.colon}${rules[rule[axis]]}`,
   );
@@ -132,10 +133,10 @@ function ruleInWords(rule: AggregationRule, { words, snapshot }: Setting): strin
 }
 
 function countedInWords(counts: Counted, { words, snapshot }: Setting): string {
-  const { counted, reach, countedOnce } = meaningWords[snapshot.scope.language];
+  const { countedOnce } = meaningWords[snapshot.scope.language];
   const parts = [
-    counted[counts.of],
-    ...('reach' in counts ? [reach[counts.reach]] : []),
+    words.countedKinds[counts.of],
+    ...('reach' in counts ? [words.reach[counts.reach]] : []),
     ...('countedOnce' in counts && counts.countedOnce ? [countedOnce] : []),
     ...(counts.of === 'money' ? [`${counts.currency} ${counts.priceYear}`] : []),
   ];

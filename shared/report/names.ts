@@ -1,8 +1,8 @@
 import { isNameOf } from '../domain/programme/organisation.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Run, Text } from '../pdf/document.ts';
+import { noBreak } from '../words/numbers.ts';
 import { bracketed, joinedTexts } from './joints.ts';
-import { noBreak } from './numbers.ts';
 import { line, named, plain, type Setting } from './setting.ts';
 import type { Words } from './words/words.ts';
 

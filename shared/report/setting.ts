@@ -4,9 +4,9 @@ import { inLanguage, type LanguageTag, type MultilingualText } from '../domain/t
 import type { Block, Run, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { visibleText } from '../pdf/printed-text.ts';
-import { between } from './joints.ts';
+import { counted } from '../words/numbers.ts';
+import { between } from '../words/punctuation.ts';
 import type { LongTexts } from './long-texts.ts';
-import { counted } from './numbers.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
 import { unprintedWords } from './words/unprinted.ts';
@@ -72,8 +72,8 @@ export function withMark(text: Text, { snapshot }: Setting): Text {
 }
 
 /** The name of a language in the language of the report; its tag where there is no name. */
-export function languageName(tag: LanguageTag, { meeting }: Words): string {
-  return meeting.languages[tag.split('-')[0] ?? tag] ?? tag;
+export function languageName(tag: LanguageTag, { languageNames }: Words): string {
+  return languageNames[tag.split('-')[0] ?? tag] ?? tag;
 }
 
 /** The paragraphs of a prose text, with citations at the end of the last. */

@@ -2,7 +2,7 @@ import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import { isSetLater } from '../domain/meaning/changes.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Text } from '../pdf/document.ts';
-import { shortDay } from './dates.ts';
+import { shortDay } from '../words/dates.ts';
 import { asLabel } from './joints.ts';
 import { plain, run, type Setting } from './setting.ts';
 import { meaningWords } from './words/meaning/meaning.ts';

@@ -4,9 +4,9 @@ import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
 import type { Block, ReportDocument, Text } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
-import { joined } from './joints.ts';
+import { counted } from '../words/numbers.ts';
+import { joined } from '../words/punctuation.ts';
 import type { LongText } from './long-texts.ts';
-import { counted } from './numbers.ts';
 import { plain, type Setting } from './setting.ts';
 import { unprintedWords } from './words/unprinted.ts';
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../pdf/document.ts';
+import { counted } from '../../words/numbers.ts';
 import { type FiguresDue, figuresDue, wordsOf } from '../figures-due.ts';
-import { counted } from '../numbers.ts';
 import { plain, type Setting } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { figure } from './figure.ts';

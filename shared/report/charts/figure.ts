@@ -2,7 +2,7 @@ import type { Indicator } from '../../domain/framework/indicator.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Drawing } from '../../pdf/drawing.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { grouped } from '../numbers.ts';
+import { grouped } from '../../words/numbers.ts';
 import type { Setting } from '../setting.ts';
 
 type Given = {

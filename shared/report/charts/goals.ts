@@ -1,10 +1,10 @@
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
+import { goalName } from '../../words/goals.ts';
+import { counted, ownDigits } from '../../words/numbers.ts';
 import { joinedTexts } from '../joints.ts';
-import { counted, ownDigits } from '../numbers.ts';
 import { line, plain, type Setting } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
-import { goalName } from '../words/goals.ts';
 import { figure } from './figure.ts';
 
 /** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */

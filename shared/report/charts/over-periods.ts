@@ -3,7 +3,7 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';
-import { shortDay } from '../dates.ts';
+import { shortDay } from '../../words/dates.ts';
 import { actualInWords, givenInWords, targetInForce } from '../figures.ts';
 import { withoutValue } from '../figures-due.ts';
 import { joinedTexts } from '../joints.ts';

@@ -5,6 +5,7 @@ import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar, Detail } from '../../pdf/drawing.ts';
 import { detailText, plainText } from '../../pdf/plain-text.ts';
+import { between } from '../../words/punctuation.ts';
 import {
   achievementOf,
   actualInWords,
@@ -17,7 +18,7 @@ import {
   targetInForce,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
-import { between, joinedTexts } from '../joints.ts';
+import { joinedTexts } from '../joints.ts';
 import { line, run, type Setting, withMark } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
 import { figure, inParts, otherThan } from './figure.ts';

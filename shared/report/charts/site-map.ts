@@ -1,10 +1,10 @@
 import type { Site } from '../../domain/place.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
+import { countryName } from '../../words/countries.ts';
+import { ownDigits } from '../../words/numbers.ts';
 import { outlineOf } from '../map/outlines.ts';
-import { ownDigits } from '../numbers.ts';
 import { plain, type Setting, shown } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
 import { figure, inParts } from './figure.ts';
 
 /** As many as the key beside the map has room for. */

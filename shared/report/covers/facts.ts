@@ -1,9 +1,9 @@
 import type { Cover } from '../../pdf/document.ts';
-import { dayInWords } from '../dates.ts';
+import { countryName } from '../../words/countries.ts';
+import { dayInWords } from '../../words/dates.ts';
+import { joined } from '../../words/punctuation.ts';
 import { figuresDue, figuresDueInWords } from '../figures-due.ts';
-import { joined } from '../joints.ts';
 import { languageName, named, plain, type Setting } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
 
 export type Fact = Cover['facts'][number];
 

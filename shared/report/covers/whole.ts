@@ -2,13 +2,13 @@ import { dayOf } from '../../domain/meetings/meeting-time.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
-import { dayInWords, spanInWords } from '../dates.ts';
+import { countryName } from '../../words/countries.ts';
+import { dayInWords, spanInWords } from '../../words/dates.ts';
 import { joinedTexts } from '../joints.ts';
 import { kindInWords } from '../kind-in-words.ts';
 import { organisationName } from '../names.ts';
 import { theMeeting } from '../sections/meeting/the-meeting.ts';
 import { named, plain, run, type Setting } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
 import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './facts.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */

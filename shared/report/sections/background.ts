@@ -1,8 +1,9 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
+import { countryName } from '../../words/countries.ts';
+import { grouped } from '../../words/numbers.ts';
+import { joined } from '../../words/punctuation.ts';
 import { siteMaps } from '../charts/site-map.ts';
-import { joined } from '../joints.ts';
-import { grouped } from '../numbers.ts';
 import {
   captionsIn,
   citations,
@@ -14,7 +15,6 @@ import {
   type Setting,
   trimmed,
 } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
 export function background(setting: Setting): readonly Block[] {

@@ -1,7 +1,8 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { spanInWords } from '../dates.ts';
+import { countryName } from '../../words/countries.ts';
+import { spanInWords } from '../../words/dates.ts';
 import { approvedShare, wordsOf } from '../figures-due.ts';
 import { joinedTexts } from '../joints.ts';
 import { organisationName } from '../names.ts';
@@ -16,7 +17,6 @@ import {
   trimmed,
   withMark,
 } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
 
 /** Each project's facts, under its title where the report has several: who carries it out, where, when, with what money, and how far its data has come. */
 export function byProject(setting: Setting): readonly Block[] {

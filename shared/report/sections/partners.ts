@@ -1,9 +1,10 @@
 import { type Organisation, OrganisationRole } from '../../domain/programme/organisation.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { joined, joinedTexts } from '../joints.ts';
+import { countryName } from '../../words/countries.ts';
+import { joined } from '../../words/punctuation.ts';
+import { joinedTexts } from '../joints.ts';
 import { captionsIn, named, plain, type Setting } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
 export function partners(setting: Setting): readonly Block[] {
@@ -54,7 +55,7 @@ function row(
   const own = snapshot.records.projects
     .filter(({ project }) => isOf(project, organisationId))
     .map(({ project }) => named(project.title, setting));
-  const held = roles.map((role) => words.roles[role]);
+  const held = roles.map((role) => words.organisationRoles[role]);
   return [
     named(name, setting),
     plain(joined(held, 'comma', words)),

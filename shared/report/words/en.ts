@@ -1,27 +1,13 @@
+import { vocabularyOf } from '../../words/vocabulary.ts';
 import { approvals } from './approvals/en.ts';
 import { evaluation } from './evaluation/en.ts';
-import { glossary } from './glossary/en.ts';
 import { meeting } from './meeting/en.ts';
 import { practice } from './practice/en.ts';
 import { quality } from './quality/en.ts';
 import type { Words } from './words.ts';
 
-const shortMonths = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-];
-
 export const en: Words = {
+  ...vocabularyOf.en,
   kinds: {
     experience_sharing: 'Experience-sharing report',
     implementing_organisation: 'Implementing-organisation report',
@@ -29,34 +15,6 @@ export const en: Words = {
     meeting_record: 'Meeting record',
     data_quality: 'Data quality report',
   },
-  numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
-  persons: 'in a row',
-  joints: {
-    colon: ': ',
-    comma: ', ',
-    semicolon: '; ',
-    apposition: ', ',
-    space: ' ',
-    brackets: (text) => ` (${text})`,
-  },
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  date: (day, month, year) => `${day} ${month} ${year}`,
-  shortDate: (day, month, year) => `${Number(day)} ${shortMonths[Number(month) - 1]} ${year}`,
-  span: (from, to) => `${from} to\u00A0${to}`,
-  since: (from) => `from\u00A0${from}`,
   page: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: ' (continued)' },
   reportReference: (reportId, hash) => `Report ${reportId} · snapshot ${hash}`,
   draft: 'DRAFT',
@@ -168,29 +126,6 @@ export const en: Words = {
     audit: 'Values in this report',
     sources: 'Sources',
   },
-  resultTypes: { output: 'Output', outcome: 'Outcome', impact: 'Impact', other: 'Other result' },
-  roles: {
-    coordinating: 'coordinating agency',
-    implementing: 'implementing organisation',
-    funding: 'funding organisation',
-    accountable: 'accountable organisation',
-    partner_government: 'partner government',
-    supporting: 'supporting organisation',
-  },
-  projectStatus: {
-    pipeline: 'in preparation',
-    implementation: 'in implementation',
-    finalisation: 'in finalisation',
-    closed: 'closed',
-    cancelled: 'cancelled',
-    suspended: 'suspended',
-  },
-  reviewStatus: {
-    draft: 'draft',
-    submitted: 'submitted',
-    returned: 'returned',
-    approved: 'approved',
-  },
   rollUp: {
     heading: 'By common indicator',
     caption: 'Headline figures of the programme: what its projects come to together',
@@ -221,27 +156,6 @@ export const en: Words = {
       words: 'words are not added',
     },
   },
-  achievement: {
-    maintained: 'maintained',
-    not_maintained: 'not maintained',
-    no_target: 'no target',
-    no_baseline: 'no baseline',
-    not_reported: 'not reported',
-    direction_conflict: 'target conflicts with direction',
-  },
-  precision: {
-    about: (number) => `about\u00A0${number}`,
-    more_than: (number) => `more\u00A0than\u00A0${number}`,
-    less_than: (number) => `less\u00A0than\u00A0${number}`,
-  },
-  reported: {
-    notReported: 'not reported',
-    notApplicable: (reason) => `not applicable: ${reason}`,
-    withheld: (reason) => `withheld: ${reason}`,
-    fraction: (numerator, denominator) => `${numerator} of ${denominator}`,
-    none: 'none',
-  },
-  ascending: { true: 'more is better', false: 'less is better' },
   illustrative: 'illustrative',
   unpublished: 'draft, not published',
   project: {
@@ -295,27 +209,14 @@ export const en: Words = {
   framework: {
     result: 'Result',
     measure: 'Measure',
-    measures: {
-      unit: 'number',
-      percentage: 'percentage',
-      nominal: 'categories',
-      ordinal: 'levels',
-      qualitative: 'text',
-    },
     direction: 'Direction',
     accumulation: 'Over periods',
-    accumulations: {
-      periodic: 'each period its own',
-      cumulative: 'total so far',
-      level: 'latest state',
-    },
     lastTarget: 'End target',
   },
   practice,
   evaluation,
   meeting,
   quality,
-  glossary,
   attachments: { snapshot: 'The records this report was made from' },
   figures: {
     progress: (project) => `${project}: the way from baseline to target`,

@@ -1,27 +1,13 @@
+import { vocabularyOf } from '../../words/vocabulary.ts';
 import { approvals } from './approvals/km.ts';
 import { evaluation } from './evaluation/km.ts';
-import { glossary } from './glossary/km.ts';
 import { meeting } from './meeting/km.ts';
 import { practice } from './practice/km.ts';
 import { quality } from './quality/km.ts';
 import type { Words } from './words.ts';
 
-const months = [
-  'មករា',
-  'កុម្ភៈ',
-  'មីនា',
-  'មេសា',
-  'ឧសភា',
-  'មិថុនា',
-  'កក្កដា',
-  'សីហា',
-  'កញ្ញា',
-  'តុលា',
-  'វិច្ឆិកា',
-  'ធ្នូ',
-];
-
 export const km: Words = {
+  ...vocabularyOf.km,
   kinds: {
     experience_sharing: 'របាយការណ៍ចែករំលែកបទពិសោធន៍',
     implementing_organisation: 'របាយការណ៍របស់អង្គភាពអនុវត្ត',
@@ -29,21 +15,6 @@ export const km: Words = {
     meeting_record: 'កំណត់ហេតុប្រជុំ',
     data_quality: 'របាយការណ៍គុណភាពទិន្នន័យ',
   },
-  numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
-  persons: 'in a row',
-  joints: {
-    colon: '៖ ',
-    comma: ', ',
-    semicolon: '; ',
-    apposition: ', ',
-    space: ' ',
-    brackets: (text) => ` (${text})`,
-  },
-  months,
-  date: (day, month, year) => `${day} ${month} ${year}`,
-  shortDate: (day, month, year) => `${day}/${month}/${year}`,
-  span: (from, to) => `${from} ដល់\u00A0${to}`,
-  since: (from) => `ចាប់ពី\u00A0${from}`,
   page: { contents: 'មាតិកា', pageOf: 'ទំព័រ {page} នៃ {total}', continued: ' (ត)' },
   reportReference: (reportId, hash) => `របាយការណ៍ ${reportId} · ទិន្នន័យ ${hash}`,
   draft: 'សេចក្តីព្រាង',
@@ -155,34 +126,6 @@ export const km: Words = {
     audit: 'តម្លៃក្នុងរបាយការណ៍នេះ',
     sources: 'ប្រភព',
   },
-  resultTypes: {
-    output: 'ធាតុចេញ',
-    outcome: 'លទ្ធផលរយៈពេលមធ្យម',
-    impact: 'ផលប៉ះពាល់',
-    other: 'លទ្ធផលផ្សេងទៀត',
-  },
-  roles: {
-    coordinating: 'ទីភ្នាក់ងារសម្របសម្រួល',
-    implementing: 'អង្គភាពអនុវត្ត',
-    funding: 'អង្គភាពផ្តល់មូលនិធិ',
-    accountable: 'អង្គភាពទទួលខុសត្រូវ',
-    partner_government: 'រដ្ឋាភិបាលដៃគូ',
-    supporting: 'អង្គភាពគាំទ្រ',
-  },
-  projectStatus: {
-    pipeline: 'កំពុងរៀបចំ',
-    implementation: 'កំពុងអនុវត្ត',
-    finalisation: 'កំពុងបញ្ចប់',
-    closed: 'បានបិទ',
-    cancelled: 'បានលុបចោល',
-    suspended: 'បានផ្អាក',
-  },
-  reviewStatus: {
-    draft: 'សេចក្តីព្រាង',
-    submitted: 'បានដាក់ស្នើ',
-    returned: 'បានបញ្ជូនត្រឡប់',
-    approved: 'បានអនុម័ត',
-  },
   rollUp: {
     heading: 'តាមសូចនាកររួម',
     caption: 'តួលេខសំខាន់ៗនៃកម្មវិធី៖ លទ្ធផលរួមនៃគម្រោងទាំងឡាយ',
@@ -213,27 +156,6 @@ export const km: Words = {
       words: 'ពាក្យមិនត្រូវបានបូកសរុប',
     },
   },
-  achievement: {
-    maintained: 'រក្សាបាន',
-    not_maintained: 'រក្សាមិនបាន',
-    no_target: 'គ្មានគោលដៅ',
-    no_baseline: 'គ្មានតម្លៃមូលដ្ឋាន',
-    not_reported: 'មិនបានរាយការណ៍',
-    direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅ',
-  },
-  precision: {
-    about: (number) => `ប្រហែល\u00A0${number}`,
-    more_than: (number) => `ច្រើនជាង\u00A0${number}`,
-    less_than: (number) => `តិចជាង\u00A0${number}`,
-  },
-  reported: {
-    notReported: 'មិនបានរាយការណ៍',
-    notApplicable: (reason) => `មិនអនុវត្ត៖ ${reason}`,
-    withheld: (reason) => `មិនបង្ហាញ៖ ${reason}`,
-    fraction: (numerator, denominator) => `${numerator} ក្នុង ${denominator}`,
-    none: 'គ្មាន',
-  },
-  ascending: { true: 'កាន់តែច្រើនកាន់តែល្អ', false: 'កាន់តែតិចកាន់តែល្អ' },
   illustrative: 'ឧទាហរណ៍',
   unpublished: 'សេចក្តីព្រាង, មិនទាន់ផ្សព្វផ្សាយ',
   project: {
@@ -283,27 +205,14 @@ export const km: Words = {
   framework: {
     result: 'លទ្ធផល',
     measure: 'របៀបវាស់',
-    measures: {
-      unit: 'ចំនួន',
-      percentage: 'ភាគរយ',
-      nominal: 'ប្រភេទ',
-      ordinal: 'កម្រិត',
-      qualitative: 'អត្ថបទ',
-    },
     direction: 'ទិសដៅ',
     accumulation: 'រវាងរយៈពេល',
-    accumulations: {
-      periodic: 'រយៈពេលនីមួយៗដាច់ដោយឡែក',
-      cumulative: 'ចំនួនសរុបមកដល់ពេលនេះ',
-      level: 'ស្ថានភាពចុងក្រោយ',
-    },
     lastTarget: 'គោលដៅចុងក្រោយ',
   },
   practice,
   evaluation,
   meeting,
   quality,
-  glossary,
   attachments: { snapshot: 'កំណត់ត្រាដែលបានបង្កើតរបាយការណ៍នេះ' },
   figures: {
     progress: (project) => `${project}៖ ចម្ងាយផ្លូវពីតម្លៃមូលដ្ឋានទៅគោលដៅ`,

@@ -1,12 +1,13 @@
+import { vocabularyOf } from '../../words/vocabulary.ts';
 import { approvals } from './approvals/lo.ts';
 import { evaluation } from './evaluation/lo.ts';
-import { glossary } from './glossary/lo.ts';
 import { meeting } from './meeting/lo.ts';
 import { practice } from './practice/lo.ts';
 import { quality } from './quality/lo.ts';
 import type { Words } from './words.ts';
 
 export const lo: Words = {
+  ...vocabularyOf.lo,
   kinds: {
     experience_sharing: 'ບົດລາຍງານການແລກປ່ຽນປະສົບການ',
     implementing_organisation: 'ບົດລາຍງານຂອງອົງການຈັດຕັ້ງປະຕິບັດ',
@@ -14,34 +15,6 @@ export const lo: Words = {
     meeting_record: 'ບົດບັນທຶກກອງປະຊຸມ',
     data_quality: 'ບົດລາຍງານຄຸນນະພາບຂໍ້ມູນ',
   },
-  numbers: { group: '.', decimal: ',', percent: (number) => `${number}%` },
-  persons: 'in a row',
-  joints: {
-    colon: ': ',
-    comma: ', ',
-    semicolon: '; ',
-    apposition: ', ',
-    space: ' ',
-    brackets: (text) => ` (${text})`,
-  },
-  months: [
-    'ມັງກອນ',
-    'ກຸມພາ',
-    'ມີນາ',
-    'ເມສາ',
-    'ພຶດສະພາ',
-    'ມິຖຸນາ',
-    'ກໍລະກົດ',
-    'ສິງຫາ',
-    'ກັນຍາ',
-    'ຕຸລາ',
-    'ພະຈິກ',
-    'ທັນວາ',
-  ],
-  date: (day, month, year) => `${day} ${month} ${year}`,
-  shortDate: (day, month, year) => `${day}/${month}/${year}`,
-  span: (from, to) => `${from} ຫາ\u00A0${to}`,
-  since: (from) => `ແຕ່\u00A0${from}`,
   page: { contents: 'ສາລະບານ', pageOf: 'ໜ້າ {page} ຈາກ {total}', continued: ' (ຕໍ່)' },
   reportReference: (reportId, hash) => `ບົດລາຍງານ ${reportId} · ພາບຂໍ້ມູນ ${hash}`,
   draft: 'ຮ່າງ',
@@ -153,34 +126,6 @@ export const lo: Words = {
     audit: 'ຄ່າໃນບົດລາຍງານນີ້',
     sources: 'ແຫຼ່ງຂໍ້ມູນ',
   },
-  resultTypes: {
-    output: 'ຜົນຜະລິດ',
-    outcome: 'ຜົນໄດ້ຮັບ',
-    impact: 'ຜົນກະທົບ',
-    other: 'ຜົນສຳເລັດອື່ນ',
-  },
-  roles: {
-    coordinating: 'ອົງການປະສານງານ',
-    implementing: 'ອົງການຈັດຕັ້ງປະຕິບັດ',
-    funding: 'ອົງການໃຫ້ທຶນ',
-    accountable: 'ອົງການຮັບຜິດຊອບ',
-    partner_government: 'ລັດຖະບານຄູ່ຮ່ວມງານ',
-    supporting: 'ອົງການສະໜັບສະໜູນ',
-  },
-  projectStatus: {
-    pipeline: 'ກຳລັງກະກຽມ',
-    implementation: 'ກຳລັງຈັດຕັ້ງປະຕິບັດ',
-    finalisation: 'ກຳລັງສະຫຼຸບ',
-    closed: 'ສິ້ນສຸດແລ້ວ',
-    cancelled: 'ຍົກເລີກ',
-    suspended: 'ໂຈະໄວ້',
-  },
-  reviewStatus: {
-    draft: 'ຮ່າງ',
-    submitted: 'ສົ່ງແລ້ວ',
-    returned: 'ສົ່ງກັບຄືນ',
-    approved: 'ອະນຸມັດແລ້ວ',
-  },
   rollUp: {
     heading: 'ຕາມຕົວຊີ້ວັດຮ່ວມ',
     caption: 'ຕົວເລກຫຼັກຂອງແຜນງານ: ຜົນລວມຂອງໂຄງການຕ່າງໆ',
@@ -210,27 +155,6 @@ export const lo: Words = {
       words: 'ຂໍ້ຄວາມບໍ່ຖືກບວກລວມ',
     },
   },
-  achievement: {
-    maintained: 'ຮັກສາໄດ້',
-    not_maintained: 'ຮັກສາບໍ່ໄດ້',
-    no_target: 'ບໍ່ມີເປົ້າໝາຍ',
-    no_baseline: 'ບໍ່ມີຄ່າພື້ນຖານ',
-    not_reported: 'ບໍ່ໄດ້ລາຍງານ',
-    direction_conflict: 'ເປົ້າໝາຍຂັດກັບທິດທາງ',
-  },
-  precision: {
-    about: (number) => `ປະມານ\u00A0${number}`,
-    more_than: (number) => `ຫຼາຍກວ່າ\u00A0${number}`,
-    less_than: (number) => `ໜ້ອຍກວ່າ\u00A0${number}`,
-  },
-  reported: {
-    notReported: 'ບໍ່ໄດ້ລາຍງານ',
-    notApplicable: (reason) => `ບໍ່ກ່ຽວຂ້ອງ: ${reason}`,
-    withheld: (reason) => `ບໍ່ເປີດເຜີຍ: ${reason}`,
-    fraction: (numerator, denominator) => `${numerator} ຈາກ ${denominator}`,
-    none: 'ບໍ່ມີ',
-  },
-  ascending: { true: 'ຍິ່ງຫຼາຍຍິ່ງດີ', false: 'ຍິ່ງໜ້ອຍຍິ່ງດີ' },
   illustrative: 'ຕົວຢ່າງ',
   unpublished: 'ຮ່າງ, ຍັງບໍ່ໄດ້ເຜີຍແຜ່',
   project: {
@@ -276,23 +200,14 @@ export const lo: Words = {
   framework: {
     result: 'ຜົນສຳເລັດ',
     measure: 'ວິທີວັດແທກ',
-    measures: {
-      unit: 'ຈຳນວນ',
-      percentage: 'ສ່ວນຮ້ອຍ',
-      nominal: 'ປະເພດ',
-      ordinal: 'ລະດັບ',
-      qualitative: 'ຂໍ້ຄວາມ',
-    },
     direction: 'ທິດທາງ',
     accumulation: 'ລະຫວ່າງໄລຍະ',
-    accumulations: { periodic: 'ແຕ່ລະໄລຍະແຍກກັນ', cumulative: 'ຍອດສະສົມ', level: 'ສະພາບຫຼ້າສຸດ' },
     lastTarget: 'ເປົ້າໝາຍສຸດທ້າຍ',
   },
   practice,
   evaluation,
   meeting,
   quality,
-  glossary,
   attachments: { snapshot: 'ບັນທຶກທີ່ໃຊ້ສ້າງບົດລາຍງານນີ້' },
   figures: {
     progress: (project) => `${project}: ໄລຍະທາງຈາກຄ່າພື້ນຖານຫາເປົ້າໝາຍ`,

@@ -1,27 +1,13 @@
+import { vocabularyOf } from '../../words/vocabulary.ts';
 import { approvals } from './approvals/my.ts';
 import { evaluation } from './evaluation/my.ts';
-import { glossary } from './glossary/my.ts';
 import { meeting } from './meeting/my.ts';
 import { practice } from './practice/my.ts';
 import { quality } from './quality/my.ts';
 import type { Words } from './words.ts';
 
-const months = [
-  'ဇန်နဝါရီ',
-  'ဖေဖော်ဝါရီ',
-  'မတ်',
-  'ဧပြီ',
-  'မေ',
-  'ဇွန်',
-  'ဇူလိုင်',
-  'ဩဂုတ်',
-  'စက်တင်ဘာ',
-  'အောက်တိုဘာ',
-  'နိုဝင်ဘာ',
-  'ဒီဇင်ဘာ',
-];
-
 export const my: Words = {
+  ...vocabularyOf.my,
   kinds: {
     experience_sharing: 'အတွေ့အကြုံဖလှယ်ရေး အစီရင်ခံစာ',
     implementing_organisation: 'အကောင်အထည်ဖော်အဖွဲ့အစည်း အစီရင်ခံစာ',
@@ -29,22 +15,6 @@ export const my: Words = {
     meeting_record: 'အစည်းအဝေးမှတ်တမ်း',
     data_quality: 'အချက်အလက်အရည်အသွေး အစီရင်ခံစာ',
   },
-  numbers: { group: ',', decimal: '.', digits: '၀၁၂၃၄၅၆၇၈၉', percent: (number) => `${number}%` },
-  persons: 'in a row',
-  joints: {
-    colon: '\u00A0– ',
-    comma: '၊ ',
-    semicolon: '၊ ',
-    apposition: '၊ ',
-    space: ' ',
-    brackets: (text) => ` (${text})`,
-    latin: { comma: ', ', semicolon: '; ', apposition: ', ' },
-  },
-  months,
-  date: (day, month, year) => `${year} ${month} ${day}`,
-  shortDate: (day, month, year) => `${day}/${month}/${year}`,
-  span: (from, to) => `${from}\u00A0မှ ${to}\u00A0ထိ`,
-  since: (from) => `${from}\u00A0မှစ၍`,
   page: {
     contents: 'မာတိကာ',
     pageOf: 'စာမျက်နှာ\u00A0{page} / {total}',
@@ -160,34 +130,6 @@ export const my: Words = {
     audit: 'ဤအစီရင်ခံစာပါ တန်ဖိုးများ',
     sources: 'အရင်းအမြစ်များ',
   },
-  resultTypes: {
-    output: 'ထွက်ရှိမှု',
-    outcome: 'အကျိုးရလဒ်',
-    impact: 'သက်ရောက်မှု',
-    other: 'အခြားရလဒ်',
-  },
-  roles: {
-    coordinating: 'ပေါင်းစပ်ညှိနှိုင်းရေးအဖွဲ့',
-    implementing: 'အကောင်အထည်ဖော်အဖွဲ့အစည်း',
-    funding: 'ရန်ပုံငွေပံ့ပိုးသူ',
-    accountable: 'တာဝန်ခံအဖွဲ့အစည်း',
-    partner_government: 'မိတ်ဖက်အစိုးရ',
-    supporting: 'ပံ့ပိုးကူညီသည့်အဖွဲ့အစည်း',
-  },
-  projectStatus: {
-    pipeline: 'ပြင်ဆင်ဆဲ',
-    implementation: 'အကောင်အထည်ဖော်ဆဲ',
-    finalisation: 'အပြီးသတ်ဆဲ',
-    closed: 'ပြီးစီး',
-    cancelled: 'ပယ်ဖျက်',
-    suspended: 'ဆိုင်းငံ့',
-  },
-  reviewStatus: {
-    draft: 'မူကြမ်း',
-    submitted: 'တင်ပြပြီး',
-    returned: 'ပြန်ပေးထား',
-    approved: 'အတည်ပြုပြီး',
-  },
   rollUp: {
     heading: 'ဘုံညွှန်းကိန်းအလိုက်',
     caption: 'အစီအစဉ်၏ အဓိကကိန်းဂဏန်းများ (စီမံကိန်းများ၏ ပေါင်းစပ်ရလဒ်)',
@@ -218,27 +160,6 @@ export const my: Words = {
       words: 'စာသားကို မပေါင်းပါ',
     },
   },
-  achievement: {
-    maintained: 'ထိန်းသိမ်းနိုင်',
-    not_maintained: 'မထိန်းသိမ်းနိုင်',
-    no_target: 'ရည်မှန်းချက်မရှိ',
-    no_baseline: 'အခြေခံတန်ဖိုးမရှိ',
-    not_reported: 'အစီရင်ခံမထား',
-    direction_conflict: 'ရည်မှန်းချက်နှင့် ဦးတည်ချက် ကွဲလွဲ',
-  },
-  precision: {
-    about: (number) => `${number}\u00A0ခန့်`,
-    more_than: (number) => `${number}\u00A0ကျော်`,
-    less_than: (number) => `${number}\u00A0အောက်`,
-  },
-  reported: {
-    notReported: 'အစီရင်ခံမထား',
-    notApplicable: (reason) => `မသက်ဆိုင်\u00A0– ${reason}`,
-    withheld: (reason) => `မဖော်ပြ\u00A0– ${reason}`,
-    fraction: (numerator, denominator) => `${denominator}\u00A0အနက်\u00A0${numerator}`,
-    none: 'မရှိ',
-  },
-  ascending: { true: 'များလေကောင်းလေ', false: 'နည်းလေကောင်းလေ' },
   illustrative: 'ဥပမာ',
   unpublished: 'မူကြမ်း၊ မထုတ်ဝေရသေး',
   project: {
@@ -292,27 +213,14 @@ export const my: Words = {
   framework: {
     result: 'ရလဒ်',
     measure: 'တိုင်းတာပုံ',
-    measures: {
-      unit: 'အရေအတွက်',
-      percentage: 'ရာခိုင်နှုန်း',
-      nominal: 'အမျိုးအစား',
-      ordinal: 'အဆင့်',
-      qualitative: 'စာသား',
-    },
     direction: 'ဦးတည်ချက်',
     accumulation: 'ကာလများအကြား',
-    accumulations: {
-      periodic: 'ကာလတစ်ခုစီ သီးခြား',
-      cumulative: 'ယခုအထိ စုစုပေါင်း',
-      level: 'နောက်ဆုံးအခြေအနေ',
-    },
     lastTarget: 'နောက်ဆုံးရည်မှန်းချက်',
   },
   practice,
   evaluation,
   meeting,
   quality,
-  glossary,
   attachments: { snapshot: 'ဤအစီရင်ခံစာကို ပြုစုရာတွင် အသုံးပြုသော မှတ်တမ်းများ' },
   figures: {
     progress: (project) => `${project}\u00A0– အခြေခံတန်ဖိုးမှ ရည်မှန်းချက်သို့ တိုးတက်မှု`,

@@ -1,13 +1,7 @@
-import type { Accumulation, Measure } from '../../domain/framework/indicator.ts';
-import type { ResultType } from '../../domain/framework/result.ts';
-import type { OrganisationRole } from '../../domain/programme/organisation.ts';
-import type { Project } from '../../domain/programme/project.ts';
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
-import type { Achievement } from '../../domain/values/achievement.ts';
-import type { ReviewStatus } from '../../domain/values/value.ts';
+import type { Vocabulary } from '../../words/vocabulary.ts';
 import type { ApprovalWords } from './approvals/words.ts';
 import type { EvaluationWords } from './evaluation/words.ts';
-import type { GlossaryWords } from './glossary/words.ts';
 import type { MeetingWords } from './meeting/words.ts';
 import type { PracticeWords } from './practice/words.ts';
 import type { QualityWords } from './quality/words.ts';
@@ -28,49 +22,9 @@ export type ReasonApart =
   | 'levels'
   | 'words';
 
-/** How numbers are written, after the Unicode CLDR 48. */
-type Numbers = {
-  readonly group: string;
-  readonly decimal: string;
-  /** Digits from zero to nine, where they are not the Latin ones. */
-  readonly digits?: string;
-  readonly percent: Count;
-};
-
-/**
- * What stands between two parts: the comma and the semicolon part things that are alike, the apposition a thing from what is
- * told of it (a name and an office, a title and a day), the space a number from its unit or a sentence from its source.
- */
-export type Joint = 'comma' | 'semicolon' | 'apposition' | 'space';
-
-/** What stands between parts that are put together, and around what stands beside. */
-type Joints = Readonly<Record<Joint, string>> & {
-  readonly colon: string;
-  /** With the space before them. */
-  readonly brackets: Count;
-  /** What stands instead behind Latin letters or digits, where the sign of the script would be misread. */
-  readonly latin?: Partial<Readonly<Record<Joint, string>>>;
-};
-
-/** Every word a report prints of its own; one table a language, complete by its type. */
-export type Words = {
+/** Everything a report prints of its own; one table a language, complete by its type. */
+export type Words = Vocabulary & {
   readonly kinds: Readonly<Record<ReportKind, string>>;
-  readonly numbers: Numbers;
-  /** Of the sentences of this language, where numbers that stand once are written for two. */
-  readonly ownNumbers?: Numbers;
-  /** Around the parts of a share, where it stands once for two. */
-  readonly figureBrackets?: Joints['brackets'];
-  readonly joints: Joints;
-  /** How a person stands with office and organisation: "name, office, organisation" or "name（organisation office）". */
-  readonly persons: 'in a row' | 'in brackets';
-  readonly months: readonly string[];
-  readonly date: (day: string, month: string, year: string) => string;
-  /** For the narrow columns of tables; the month is a number of two digits. */
-  readonly shortDate: (day: string, month: string, year: string) => string;
-  readonly span: (from: string, to: string) => string;
-  /** In the cells of tables, where it is not the same. */
-  readonly shortSpan?: (from: string, to: string) => string;
-  readonly since: (from: string) => string;
   readonly page: { readonly contents: string; readonly pageOf: string; readonly continued: string };
   readonly reportReference: (reportId: string, hash: string) => string;
   readonly draft: string;
@@ -186,10 +140,6 @@ export type Words = {
     readonly audit: string;
     readonly sources: string;
   };
-  readonly resultTypes: Readonly<Record<ResultType, string>>;
-  readonly roles: Readonly<Record<OrganisationRole, string>>;
-  readonly projectStatus: Readonly<Record<Project['status'], string>>;
-  readonly reviewStatus: Readonly<Record<ReviewStatus, string>>;
   /** What is put together over projects, and why the rest is not. */
   readonly rollUp: {
     readonly heading: string;
@@ -209,20 +159,6 @@ export type Words = {
     readonly reason: string;
     readonly reasons: Readonly<Record<ReasonApart, string>>;
   };
-  readonly achievement: Readonly<Record<Exclude<Achievement['state'], 'ratio'>, string>>;
-  readonly precision: {
-    readonly about: Count;
-    readonly more_than: Count;
-    readonly less_than: Count;
-  };
-  readonly reported: {
-    readonly notReported: string;
-    readonly notApplicable: (reason: string) => string;
-    readonly withheld: (reason: string) => string;
-    readonly fraction: (numerator: string, denominator: string) => string;
-    readonly none: string;
-  };
-  readonly ascending: { readonly true: string; readonly false: string };
   readonly illustrative: string;
   readonly unpublished: string;
   readonly project: Readonly<
@@ -279,16 +215,13 @@ export type Words = {
   readonly framework: {
     readonly result: string;
     readonly measure: string;
-    readonly measures: Readonly<Record<Measure, string>>;
     readonly direction: string;
     readonly accumulation: string;
-    readonly accumulations: Readonly<Record<Accumulation, string>>;
     readonly lastTarget: string;
   };
   readonly practice: PracticeWords;
   readonly evaluation: EvaluationWords;
   readonly meeting: MeetingWords;
   readonly quality: QualityWords;
-  readonly glossary: GlossaryWords;
   readonly attachments: { readonly snapshot: string };
 };

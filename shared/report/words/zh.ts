@@ -1,12 +1,13 @@
+import { vocabularyOf } from '../../words/vocabulary.ts';
 import { approvals } from './approvals/zh.ts';
 import { evaluation } from './evaluation/zh.ts';
-import { glossary } from './glossary/zh.ts';
 import { meeting } from './meeting/zh.ts';
 import { practice } from './practice/zh.ts';
 import { quality } from './quality/zh.ts';
 import type { Words } from './words.ts';
 
 export const zh: Words = {
+  ...vocabularyOf.zh,
   kinds: {
     experience_sharing: '经验交流报告',
     implementing_organisation: '实施机构报告',
@@ -14,22 +15,6 @@ export const zh: Words = {
     meeting_record: '会议记录',
     data_quality: '数据质量报告',
   },
-  numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
-  persons: 'in brackets',
-  joints: {
-    colon: '：',
-    comma: '、',
-    semicolon: '；',
-    apposition: '，',
-    space: '',
-    brackets: (text) => `（${text}）`,
-    latin: { space: ' ' },
-  },
-  months: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
-  date: (day, month, year) => `${year}年${month}月${day}日`,
-  shortDate: (day, month, year) => `${year}-${month}-${day}`,
-  span: (from, to) => `${from}至${to}`,
-  since: (from) => `自${from}起`,
   page: { contents: '目录', pageOf: '第{page}页，共{total}页', continued: '（续）' },
   reportReference: (reportId, hash) => `报告${reportId} · 快照${hash}`,
   draft: '草稿',
@@ -141,24 +126,6 @@ export const zh: Words = {
     audit: '本报告中的数值',
     sources: '来源',
   },
-  resultTypes: { output: '产出', outcome: '成效', impact: '影响', other: '其他成果' },
-  roles: {
-    coordinating: '协调机构',
-    implementing: '实施机构',
-    funding: '出资机构',
-    accountable: '责任机构',
-    partner_government: '伙伴国政府',
-    supporting: '支持机构',
-  },
-  projectStatus: {
-    pipeline: '筹备中',
-    implementation: '实施中',
-    finalisation: '收尾中',
-    closed: '已结束',
-    cancelled: '已取消',
-    suspended: '已暂停',
-  },
-  reviewStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
   rollUp: {
     heading: '按通用指标',
     caption: '援助项目重点数据：各项目合并结果',
@@ -188,27 +155,6 @@ export const zh: Words = {
       words: '文字不加总',
     },
   },
-  achievement: {
-    maintained: '已保持',
-    not_maintained: '未保持',
-    no_target: '无目标值',
-    no_baseline: '无基线',
-    not_reported: '未报告',
-    direction_conflict: '目标与方向矛盾',
-  },
-  precision: {
-    about: (number) => `约${number}`,
-    more_than: (number) => `超过${number}`,
-    less_than: (number) => `不足${number}`,
-  },
-  reported: {
-    notReported: '未报告',
-    notApplicable: (reason) => `不适用：${reason}`,
-    withheld: (reason) => `不公开：${reason}`,
-    fraction: (numerator, denominator) => `${numerator}/${denominator}`,
-    none: '无',
-  },
-  ascending: { true: '越高越好', false: '越低越好' },
   illustrative: '示例',
   unpublished: '草稿，未发布',
   project: {
@@ -257,23 +203,14 @@ export const zh: Words = {
   framework: {
     result: '成果',
     measure: '计量方式',
-    measures: {
-      unit: '数值',
-      percentage: '百分比',
-      nominal: '类别',
-      ordinal: '等级',
-      qualitative: '文字',
-    },
     direction: '方向',
     accumulation: '各期关系',
-    accumulations: { periodic: '各期单独计算', cumulative: '累计至今', level: '最新状态' },
     lastTarget: '最终目标值',
   },
   practice,
   evaluation,
   meeting,
   quality,
-  glossary,
   attachments: { snapshot: '生成本报告所依据的记录' },
   figures: {
     progress: (project) => `${project}：从基线到目标值的进展`,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import { dayInWords, spanInWords } from '../../../shared/report/dates.ts';
-import { asLabel, bracketed, filled, joined, joinedTexts } from '../../../shared/report/joints.ts';
+import { asLabel, bracketed, filled, joinedTexts } from '../../../shared/report/joints.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
+import { dayInWords, spanInWords } from '../../../shared/words/dates.ts';
+import { joined } from '../../../shared/words/punctuation.ts';
 
 describe('parts that are put together', () => {
   const cases: readonly (readonly [ReportLanguage, string, string])[] = [

@@ -158,7 +158,7 @@ describe('the report of a programme', () => {
       composed({ ...fullProgramme(), conditions }, { ...scope, language: 'lo' }),
       'conditions',
     );
-    expect(inLao.split(wordsOf.lo.evaluation.conditions.kinds.natural_disaster)).toHaveLength(2);
+    expect(inLao.split(wordsOf.lo.conditionKinds.natural_disaster)).toHaveLength(2);
     expect(inLao).not.toContain('Natural Disaster');
   });
 

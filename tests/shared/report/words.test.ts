@@ -8,7 +8,8 @@ const told = ({ language, place, text }: Said) => `${language} ${place}: ${text}
 
 /** What is no text of a language, with why. */
 const exceptions: Readonly<Record<string, string>> = {
-  'wordsOf.persons': 'says how a name stands with an office; it is not printed',
+  'vocabularyOf.persons': 'says how a name stands with an office; it is not printed',
+  'wordsOf.persons': 'the same, in the words of a report',
 };
 const printed = said.filter(({ place }) => !(place in exceptions));
 

@@ -1,7 +1,7 @@
 import { type ApprovalCount, countApprovals } from '../../../domain/review/invitation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { joined } from '../../joints.ts';
-import { counted } from '../../numbers.ts';
+import { counted } from '../../../words/numbers.ts';
+import { joined } from '../../../words/punctuation.ts';
 import { plain, type Setting } from '../../setting.ts';
 import { shortMember } from './reopenings.ts';
 

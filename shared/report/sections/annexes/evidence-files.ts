@@ -1,8 +1,8 @@
 import type { Evidence } from '../../../domain/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
+import { shortDay } from '../../../words/dates.ts';
+import { joined } from '../../../words/punctuation.ts';
 import { line, plain, type Setting } from '../../setting.ts';
 
 /** Enough of a hash to compare a file with its record. */

@@ -80,9 +80,9 @@ function row(indicator: Indicator, setting: Setting): readonly Text[] {
   const { measure, accumulation, periods } = indicator;
   return [
     indicatorName(indicator, setting),
-    plain(words.framework.measures[measure]),
+    plain(words.measures[measure]),
     plain(directionOf(indicator, words)),
-    plain(words.framework.accumulations[accumulation]),
+    plain(words.accumulations[accumulation]),
     baselineCell(indicator, words),
     ...targetCells(inOrder(periods).at(-1), measure, words),
   ];

@@ -1,8 +1,8 @@
 import type { Reopening } from '../../../domain/review/reopening.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
-import { counted } from '../../numbers.ts';
+import { shortDay } from '../../../words/dates.ts';
+import { counted } from '../../../words/numbers.ts';
+import { joined } from '../../../words/punctuation.ts';
 import { plain, type Setting } from '../../setting.ts';
 
 /** Enough of a number to tell members apart. */

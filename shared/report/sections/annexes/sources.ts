@@ -1,7 +1,7 @@
 import type { Source } from '../../../domain/source.ts';
 import { nameKey } from '../../../domain/text/names.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
+import { shortDay } from '../../../words/dates.ts';
 import { bracketed, joinedTexts } from '../../joints.ts';
 import { labelled, plain, type Setting } from '../../setting.ts';
 import type { NumberedSource } from '../../source-register.ts';

@@ -1,6 +1,6 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../dates.ts';
+import { dayInWords } from '../../../words/dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
 import {
@@ -29,7 +29,7 @@ function orderOf({ projectId = '', assessedOn, assessmentId }: Assessment): stri
 
 function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[] {
   const { words } = setting;
-  const { assessment: labels, scales } = words.evaluation;
+  const { assessment: labels } = words.evaluation;
   const { assessmentId, title, projectId, scale, assessedOn } = assessment;
   const whole = plain(labels.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, setting);
@@ -40,7 +40,7 @@ function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[
     ...(isRated(assessment)
       ? [labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting)]
       : []),
-    labelled(labels.scale, plain(scales[scale]), setting),
+    labelled(labels.scale, plain(words.ratingScales[scale]), setting),
     table(assessment, setting),
   ];
 }
@@ -60,8 +60,8 @@ function raterOf({ ratedBy }: Assessment, setting: Setting): Text {
 }
 
 function table({ ratings, sources = [] }: Assessment, setting: Setting): Block {
-  const { columns, evaluation } = setting.words;
-  const { assessment: labels, criteria, ratings: grades } = evaluation;
+  const { columns, evaluation, criteria, ratings: grades } = setting.words;
+  const { assessment: labels } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );

@@ -2,7 +2,7 @@ import type { Condition } from '../../../domain/evaluation/condition.ts';
 import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { spanInWords } from '../../dates.ts';
+import { spanInWords } from '../../../words/dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
 import { capitalised, emphasised, heading, line, plain, run, type Setting } from '../../setting.ts';
@@ -24,7 +24,7 @@ function orderOf({ startDate, conditionId }: Condition): string {
 function isCalledByKind({ kind, title }: Condition, setting: Setting): boolean {
   const { text, language = setting.snapshot.scope.language } = run(title, setting);
   const { data } = ReportLanguage.safeParse(language);
-  return data !== undefined && isAlike(wordsOf[data].evaluation.conditions.kinds[kind], text);
+  return data !== undefined && isAlike(wordsOf[data].conditionKinds[kind], text);
 }
 
 const isAlike = (left: string, right: string) =>
@@ -36,7 +36,7 @@ function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
   const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
   const whole = plain(assessment.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, setting);
-  const inWords = capitalised(labels.kinds[kind]);
+  const inWords = capitalised(words.conditionKinds[kind]);
   const isSaid = isCalledByKind(condition, setting);
   const circumstances = [
     ...(isSaid ? [] : [plain(inWords)]),

@@ -1,6 +1,6 @@
 import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../dates.ts';
+import { dayInWords } from '../../../words/dates.ts';
 import { asLabel, bracketed, filled } from '../../joints.ts';
 import { personInBrackets } from '../../names.ts';
 import { cited, line, named, run, type Setting } from '../../setting.ts';

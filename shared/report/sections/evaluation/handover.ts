@@ -1,6 +1,6 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
+import { shortDay } from '../../../words/dates.ts';
 import { namedOrDescribed, projectTitle } from '../../names.ts';
 import {
   citations,

@@ -2,11 +2,11 @@ import { elapsedShare } from '../../../domain/programme/elapsed.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortSpanOf } from '../../dates.ts';
+import { shortSpanOf } from '../../../words/dates.ts';
+import { grouped, noBreak, percentage } from '../../../words/numbers.ts';
 import { withPrecision } from '../../figures.ts';
 import { approvedShare, wordsOf } from '../../figures-due.ts';
 import { joinedTexts } from '../../joints.ts';
-import { grouped, noBreak, percentage } from '../../numbers.ts';
 import { citations, line, named, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */

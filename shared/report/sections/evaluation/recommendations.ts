@@ -2,10 +2,10 @@ import { isOverdue } from '../../../domain/evaluation/follow-up.ts';
 import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords, shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
+import { dayInWords, shortDay } from '../../../words/dates.ts';
+import { counted, inSentence } from '../../../words/numbers.ts';
+import { joined } from '../../../words/punctuation.ts';
 import { organisationName } from '../../names.ts';
-import { counted, inSentence } from '../../numbers.ts';
 import {
   citations,
   heading,
@@ -64,7 +64,7 @@ function circumstances(
   ];
   return [
     labelled(labels.addressedTo, organisationName(addressedTo, setting), setting),
-    labelled(labels.priority, plain(labels.priorities[priority]), setting),
+    labelled(labels.priority, plain(words.priorities[priority]), setting),
     labelled(labels.origin, from, setting),
     labelled(labels.issuedOn, plain(dayInWords(issuedOn, words)), setting),
   ];
@@ -79,7 +79,7 @@ function response(
   const { recommendations: labels } = words.evaluation;
   if (!answer) return [labelled(labels.response, plain(labels.notAnswered), setting)];
   const { decision, reason, actions, at } = answer;
-  const decided = labels.recorded(labels.decisions[decision], dayInWords(at, words));
+  const decided = labels.recorded(words.decisions[decision], dayInWords(at, words));
   return [
     labelled(labels.response, plain(decided), setting),
     ...(reason ? part(labels.reason, reason, setting) : []),
@@ -95,7 +95,7 @@ function rowsOf(actions: readonly ResponseAction[], setting: Setting) {
 
 function row(action: ResponseAction, setting: Setting): readonly Text[] {
   const { words, snapshot } = setting;
-  const { statuses } = words.evaluation.action;
+  const { actionStatuses: statuses } = words;
   const status = isOverdue(action, snapshot.scope.asOf) ? 'overdue' : action.status;
   const closed = action.closedOn === undefined ? [] : [shortDay(action.closedOn, words)];
   const why = action.reason

@@ -1,9 +1,10 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
-import { inDigits } from '../../../pdf/digits.ts';
 import type { Text } from '../../../pdf/document.ts';
-import { spanInWords } from '../../dates.ts';
-import { joined, joinedTexts } from '../../joints.ts';
+import { spanInWords } from '../../../words/dates.ts';
+import { inDigits } from '../../../words/numbers.ts';
+import { joined } from '../../../words/punctuation.ts';
+import { joinedTexts } from '../../joints.ts';
 import { namedOrDescribed } from '../../names.ts';
 import { named, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';

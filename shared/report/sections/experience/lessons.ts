@@ -1,6 +1,6 @@
 import type { Lesson } from '../../../domain/sharing/lesson.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { joined } from '../../joints.ts';
+import { joined } from '../../../words/punctuation.ts';
 import {
   capitalised,
   emphasised,

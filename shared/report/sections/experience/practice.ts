@@ -1,6 +1,6 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../dates.ts';
+import { dayInWords } from '../../../words/dates.ts';
 import { filled } from '../../joints.ts';
 import { cited, emphasised, labelled, line, named, plain, type Setting } from '../../setting.ts';
 

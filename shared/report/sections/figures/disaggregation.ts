@@ -2,11 +2,12 @@ import { familyName } from '../../../domain/framework/family.ts';
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { spanInWords } from '../../../words/dates.ts';
+import { joined } from '../../../words/punctuation.ts';
 import { actualCell } from '../../cells.ts';
 import { byCategory } from '../../charts/by-category.ts';
-import { spanInWords } from '../../dates.ts';
 import { categoriesOf, dimensionNames } from '../../dimensions.ts';
-import { joined, joinedTexts } from '../../joints.ts';
+import { joinedTexts } from '../../joints.ts';
 import { capitalised, line, plain, type Setting } from '../../setting.ts';
 import { chartWords } from '../../words/charts.ts';
 

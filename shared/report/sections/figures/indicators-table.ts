@@ -2,6 +2,7 @@ import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { shortSpan, spanInWords } from '../../../words/dates.ts';
 import {
   achievementCell,
   baselineCell,
@@ -9,7 +10,6 @@ import {
   targetCells,
   valueCell,
 } from '../../cells.ts';
-import { shortSpan, spanInWords } from '../../dates.ts';
 import { latestOf } from '../../figures.ts';
 import { withoutValue } from '../../figures-due.ts';
 import { asLabel, filled, joinedTexts } from '../../joints.ts';

@@ -1,8 +1,8 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay, spanInWords } from '../../../words/dates.ts';
 import { actualCell } from '../../cells.ts';
-import { shortDay, spanInWords } from '../../dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
 

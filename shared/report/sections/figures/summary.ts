@@ -1,11 +1,11 @@
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { shortDay } from '../../../words/dates.ts';
+import { grouped, noBreak } from '../../../words/numbers.ts';
+import { between } from '../../../words/punctuation.ts';
 import { coverage } from '../../charts/coverage.ts';
 import { progress } from '../../charts/progress.ts';
-import { shortDay } from '../../dates.ts';
 import { withPrecision } from '../../figures.ts';
-import { between } from '../../joints.ts';
-import { grouped, noBreak } from '../../numbers.ts';
 import { isPrintedInFull } from '../../printed-in-full.ts';
 import { citations, heading, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
 import { latestValues, valuesOf } from './latest-values.ts';

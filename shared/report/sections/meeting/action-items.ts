@@ -1,7 +1,8 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined, joinedTexts } from '../../joints.ts';
+import { shortDay } from '../../../words/dates.ts';
+import { joined } from '../../../words/punctuation.ts';
+import { joinedTexts } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
 import { citations, plain, plainLine, type Setting, trimmed, whole } from '../../setting.ts';
 import { actionTable } from '../action-table.ts';
@@ -38,7 +39,7 @@ function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
 
 /** Since when it is in its state is read in one with the state; why is not. */
 function statusOf(item: ActionItem, on: string, { words }: Setting): Text {
-  const { statuses } = words.evaluation.action;
+  const { actionStatuses: statuses } = words;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
   const since = item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)];
   const state = whole(joined([statuses[status], ...since], 'apposition', words));

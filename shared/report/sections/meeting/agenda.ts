@@ -1,6 +1,6 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { counted } from '../../numbers.ts';
+import { counted } from '../../../words/numbers.ts';
 import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
@@ -33,7 +33,7 @@ function row(item: AgendaItem, number: number, setting: Setting): readonly Text[
   return [
     plain(counted(number, setting.words)),
     line(title, setting),
-    plain(setting.words.meeting.itemKinds[kind]),
+    plain(setting.words.agendaItemKinds[kind]),
     presenter ? speakerName(presenter, setting) : plain(''),
     trimmed(citations(documents, setting)),
   ];

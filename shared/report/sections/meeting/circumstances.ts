@@ -1,27 +1,28 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayOf, type MeetingTime } from '../../../domain/meetings/meeting-time.ts';
-import { inDigits } from '../../../pdf/digits.ts';
 import type { Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../dates.ts';
-import { joined } from '../../joints.ts';
+import { dayInWords } from '../../../words/dates.ts';
+import { inDigits } from '../../../words/numbers.ts';
+import { joined } from '../../../words/punctuation.ts';
+import { offsetOn } from '../../../words/time-zone.ts';
 import { organisationName } from '../../names.ts';
 import { citations, named, plain, type Setting } from '../../setting.ts';
-import { offsetOn } from '../../time-zone.ts';
 import type { Words } from '../../words/words.ts';
 
 type Fact = { readonly label: string; readonly text: Text };
 
 /** What kind of meeting it was, who held it, where and when; an inferred date says so. */
 export function meetingFacts(meeting: Meeting, setting: Setting): readonly Fact[] {
-  const { meeting: labels } = setting.words;
+  const { words } = setting;
+  const { meeting: labels } = words;
   const { type, hostId, place, mode } = meeting;
   const host = isHeldByAgency(meeting, setting) ? labels.hostAndCoordinator : labels.host;
   return [
-    { label: labels.type, text: plain(labels.types[type]) },
+    { label: labels.type, text: plain(words.meetingTypes[type]) },
     { label: host, text: organisationName(hostId, setting) },
     ...(place ? [{ label: labels.place, text: named(place, setting) }] : []),
     ...timeOf(meeting, setting),
-    ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(labels.modes[mode]) }]),
+    ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(words.meetingModes[mode]) }]),
   ];
 }
 
@@ -37,7 +38,7 @@ function timeOf({ time }: Meeting, setting: Setting): readonly Fact[] {
   const { words } = setting;
   const { columns, meeting: labels } = words;
   const { source, partOfDay, timeZone, dateInferred } = time;
-  const told = clockOf(time, words) ?? (partOfDay && labels.partsOfDay[partOfDay]);
+  const told = clockOf(time, words) ?? (partOfDay && words.partsOfDay[partOfDay]);
   const hours = [
     ...(told === undefined ? [] : [told]),
     labels.zone(offsetOn(dayOf(time), timeZone)),

@@ -1,6 +1,6 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
+import { shortDay } from '../../../words/dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
 import { languageName, line, plain, type Setting } from '../../setting.ts';
@@ -50,7 +50,7 @@ function row(sent: Dissemination, setting: Setting): readonly Text[] {
       ? namedOrDescribed(recipient.name, setting)
       : organisationName(recipient.organisationId, setting),
     plain(shortDay(sentOn, words)),
-    plain(words.meeting.dissemination.channels[channel]),
+    plain(words.channels[channel]),
     reportNamed(reportId, setting),
     note ? line(note, setting) : plain(''),
   ];

@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import { counted, inSentence, percentage } from '../../numbers.ts';
+import { counted, inSentence, percentage } from '../../../words/numbers.ts';
 import { plain, type Setting } from '../../setting.ts';
 import { actionItemTable } from './action-items.ts';
 

@@ -1,9 +1,9 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { counted } from '../../../words/numbers.ts';
 import { withPrecision } from '../../figures.ts';
 import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
-import { counted } from '../../numbers.ts';
 import { heading, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
@@ -30,7 +30,7 @@ export function participants(
 }
 
 function row(participant: Participant, setting: Setting): readonly Text[] {
-  const { roles } = setting.words.meeting;
+  const { participantRoles: roles } = setting.words;
   return [
     nameOf(participant, setting),
     plain(roles[participant.role]),

@@ -1,12 +1,12 @@
 import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/presented.ts';
 import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { dayInWords, shortDay, shortSpan } from '../../../words/dates.ts';
+import { counted } from '../../../words/numbers.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
-import { dayInWords, shortDay, shortSpan } from '../../dates.ts';
 import { actualText } from '../../figures.ts';
 import { filled } from '../../joints.ts';
 import { projectTitle } from '../../names.ts';
-import { counted } from '../../numbers.ts';
 import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */

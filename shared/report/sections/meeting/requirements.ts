@@ -1,6 +1,6 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
+import { shortDay } from '../../../words/dates.ts';
 import { joinedTexts } from '../../joints.ts';
 import { organisationName } from '../../names.ts';
 import { cited, labelled, plain, plainLine, type Setting } from '../../setting.ts';
@@ -64,7 +64,7 @@ function row(requirement: Requirement, setting: Setting): readonly Text[] {
   const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
   return [
     cited(plainLine(text, setting), sources, setting),
-    plain(words.meeting.themes[theme]),
+    plain(words.requirementThemes[theme]),
     addressedTo(addressees, setting),
     plain(due === undefined ? words.evaluation.action.noDue : shortDay(due, words)),
     acceptanceCriterion ? plainLine(acceptanceCriterion, setting) : plain(''),

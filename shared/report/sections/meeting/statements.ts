@@ -84,12 +84,12 @@ function ofTurn(turn: Turn, setting: Setting): readonly Block[] {
 }
 
 function item(statement: Statement, setting: Setting): Text {
-  const { meeting, joints } = setting.words;
+  const { statementKinds, joints } = setting.words;
   const { kind, text, sources = [] } = statement;
   const said = run(text, setting);
   const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
   const told = [
-    { text: `${meeting.statementKinds[kind]}${joints.colon}`, strong: true },
+    { text: `${statementKinds[kind]}${joints.colon}`, strong: true },
     ...(isToldApart ? [said] : line(text, setting)),
     ...originalOf(statement, setting),
   ];

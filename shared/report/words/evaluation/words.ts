@@ -1,9 +1,3 @@
-import type { Criterion, Rating, RatingScale } from '../../../domain/evaluation/assessment.ts';
-import type { Condition } from '../../../domain/evaluation/condition.ts';
-import type {
-  ActionStatus,
-  ManagementResponse,
-} from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 
 /** The words of progress over time, assessments, assets, external conditions and recommendations. */
@@ -19,9 +13,6 @@ export type EvaluationWords = {
     readonly component: string;
     readonly budgets: string;
   };
-  readonly criteria: Readonly<Record<Criterion, string>>;
-  readonly ratings: Readonly<Record<Rating, string>>;
-  readonly scales: Readonly<Record<RatingScale, string>>;
   readonly assessment: {
     readonly caption: string;
     readonly criterion: string;
@@ -42,7 +33,6 @@ export type EvaluationWords = {
     readonly upkeep: string;
   };
   readonly conditions: {
-    readonly kinds: Readonly<Record<Condition['kind'], string>>;
     readonly happened: string;
     readonly effect: string;
     readonly measures: string;
@@ -53,12 +43,10 @@ export type EvaluationWords = {
     readonly restsOn: Readonly<Record<Recommendation['restsOn'][number]['kind'], string>>;
     readonly addressedTo: string;
     readonly priority: string;
-    readonly priorities: Readonly<Record<Recommendation['priority'], string>>;
     readonly origin: string;
     readonly origins: Readonly<Record<Recommendation['origin']['kind'], string>>;
     readonly issuedOn: string;
     readonly response: string;
-    readonly decisions: Readonly<Record<ManagementResponse['decision'], string>>;
     readonly reason: string;
     /** A decision is known by the day on which somebody entered it. */
     readonly recorded: (decision: string, day: string) => string;
@@ -70,6 +58,5 @@ export type EvaluationWords = {
     readonly who: string;
     readonly due: string;
     readonly noDue: string;
-    readonly statuses: Readonly<Record<ActionStatus | 'overdue', string>>;
   };
 };

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../domain/reports/report.ts';
+import type { ReportLanguage } from '../domain/reports/report.ts';
 
 /** Short names of the Sustainable Development Goals, from 1 to 17. */
 const names: Readonly<Record<ReportLanguage, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../domain/reports/report.ts';
+import type { ReportLanguage } from '../domain/reports/report.ts';
 
 /**
  * Names of countries: in English after the short forms of the United Nations' terminology database, in the other languages

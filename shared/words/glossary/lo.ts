@@ -1,4 +1,4 @@
-import type { GlossaryWords } from './words.ts';
+import type { GlossaryWords } from './glossary.ts';
 
 export const glossary: GlossaryWords = {
   term: 'ຄຳສັບ',

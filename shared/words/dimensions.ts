@@ -1,4 +1,4 @@
-import type { ReportLanguage } from '../../domain/reports/report.ts';
+import type { ReportLanguage } from '../domain/reports/report.ts';
 
 type Names = ReadonlyMap<string, string>;
 

@@ -1,10 +1,9 @@
 import type { CalendarDate } from '../domain/dates.ts';
-import { inDigits } from '../pdf/digits.ts';
-import { inSentence, noBreak } from './numbers.ts';
-import type { Words } from './words/words.ts';
+import type { Formats } from './formats/formats.ts';
+import { inDigits, inSentence, noBreak } from './numbers.ts';
 
 /** A calendar day in words, on one line always: "27 October 2020". The locale of the machine has no say in it. */
-export function dayInWords(date: CalendarDate, words: Words): string {
+export function dayInWords(date: CalendarDate, words: Formats): string {
   const { date: write, months, numbers } = inSentence(words);
   const [year, month, day] = partsOf(date);
   const name = months[Number(month) - 1] ?? month;
@@ -12,7 +11,7 @@ export function dayInWords(date: CalendarDate, words: Words): string {
 }
 
 /** The same for the cells of tables: "27 Oct 2020". */
-export function shortDay(date: CalendarDate, { shortDate, numbers }: Words): string {
+export function shortDay(date: CalendarDate, { shortDate, numbers }: Formats): string {
   const [year, month, day] = partsOf(date);
   return inDigits(onOneLine(shortDate(day, month, year)), numbers.digits);
 }
@@ -24,7 +23,7 @@ function partsOf(date: CalendarDate): readonly [year: string, month: string, day
   return [year, month, day];
 }
 
-export function shortSpan(from: CalendarDate, to: CalendarDate, words: Words): string {
+export function shortSpan(from: CalendarDate, to: CalendarDate, words: Formats): string {
   return (words.shortSpan ?? words.span)(shortDay(from, words), shortDay(to, words));
 }
 
@@ -32,17 +31,17 @@ export function shortSpan(from: CalendarDate, to: CalendarDate, words: Words): s
 export const sharedDays = {
   shortDate: (day, month, year) => `${year}-${month}-${day}`,
   shortSpan: (from, to) => `${from} – ${to}`,
-} as const satisfies Pick<Words, 'shortDate' | 'shortSpan'>;
+} as const satisfies Pick<Formats, 'shortDate' | 'shortSpan'>;
 
 /** A time from a start to an end, either of which may be unknown. */
 type Span = { readonly startDate?: string | undefined; readonly endDate?: string | undefined };
 
-export function spanInWords(span: Span, words: Words): string | undefined {
+export function spanInWords(span: Span, words: Formats): string | undefined {
   return spanOf(span, (day) => dayInWords(day, words), words);
 }
 
 /** The same for the cells of tables. */
-export function shortSpanOf(span: Span, words: Words): string | undefined {
+export function shortSpanOf(span: Span, words: Formats): string | undefined {
   const write = (day: CalendarDate) => shortDay(day, words);
   return spanOf(span, write, { ...words, span: words.shortSpan ?? words.span });
 }
@@ -50,7 +49,7 @@ export function shortSpanOf(span: Span, words: Words): string | undefined {
 function spanOf(
   { startDate, endDate }: Span,
   write: (day: CalendarDate) => string,
-  words: Words,
+  words: Formats,
 ): string | undefined {
   if (startDate === undefined) return endDate && write(endDate);
   if (endDate === undefined) return words.since(write(startDate));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetOn } from '../../../shared/report/time-zone.ts';
+import { offsetOn } from '../../../shared/words/time-zone.ts';
 
 test.each([
   ['Asia/Shanghai', '2020-11-04', 'UTC+8'],

@@ -1,0 +1,42 @@
+/** How numbers are written, after the Unicode CLDR 48. */
+type NumberFormat = {
+  readonly group: string;
+  readonly decimal: string;
+  /** Digits from zero to nine, where they are not the Latin ones. */
+  readonly digits?: string;
+  readonly percent: (number: string) => string;
+};
+
+/**
+ * What separates two parts: the comma and the semicolon separate items of a list, the apposition a thing from what explains it
+ * (a name and an office, a title and a day), the space a number from its unit or a sentence from its source.
+ */
+export type Joint = 'comma' | 'semicolon' | 'apposition' | 'space';
+
+type Joints = Readonly<Record<Joint, string>> & {
+  readonly colon: string;
+  /** With the space before them. */
+  readonly brackets: (text: string) => string;
+  /** Used instead after Latin letters or digits, where the sign of the script would be misread. */
+  readonly latin?: Partial<Readonly<Record<Joint, string>>>;
+};
+
+/** How a language writes numbers, days and lists, and in which order it names people. */
+export type Formats = {
+  readonly numbers: NumberFormat;
+  /** Of the sentences of this language, where numbers that stand once are written for two. */
+  readonly ownNumbers?: NumberFormat;
+  /** Around the parts of a share, where it stands once for two. */
+  readonly figureBrackets?: Joints['brackets'];
+  readonly joints: Joints;
+  /** How a person stands with office and organisation: "name, office, organisation" or "name（organisation office）". */
+  readonly persons: 'in a row' | 'in brackets';
+  readonly months: readonly string[];
+  readonly date: (day: string, month: string, year: string) => string;
+  /** For the narrow columns of tables; the month is a number of two digits. */
+  readonly shortDate: (day: string, month: string, year: string) => string;
+  readonly span: (from: string, to: string) => string;
+  /** In the cells of tables, where it is not the same. */
+  readonly shortSpan?: (from: string, to: string) => string;
+  readonly since: (from: string) => string;
+};
