@@ -4,11 +4,11 @@ import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
 import { tableInBoth } from './bilingual/blocks.ts';
+import type { Setting } from './composition-context.ts';
 import { csvOf } from './csv.ts';
 import type { LongText } from './long-texts.ts';
-import { isPrintedInFull } from './printed-in-full.ts';
+import { isPrintedInFull } from './print-limit.ts';
 import { wholeFramework } from './sections/annexes/framework.ts';
-import type { Setting } from './setting.ts';
 import { everyValue } from './values-file.ts';
 
 /** What a report is written with, in its language and in the second where it has one. */

@@ -4,6 +4,7 @@ import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
+import { line, run, type Setting, withMark } from './composition-context.ts';
 import {
   achievementOf,
   actualInWords,
@@ -13,8 +14,7 @@ import {
   givenWithoutNumber,
   outcomeInWords,
 } from './figures.ts';
-import { bracketed } from './joints.ts';
-import { line, run, type Setting, withMark } from './setting.ts';
+import { bracketed } from './join-texts.ts';
 import type { Words } from './words/words.ts';
 
 /** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */

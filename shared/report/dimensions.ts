@@ -1,7 +1,7 @@
 import { nameKey } from '../domain/text/names.ts';
 import { dimensionWords } from '../words/dimensions.ts';
 import { joined } from '../words/punctuation.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from './composition-context.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
 

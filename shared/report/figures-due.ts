@@ -4,9 +4,9 @@ import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { counted, inSentence } from '../words/numbers.ts';
-import { filled, joinedTexts } from './joints.ts';
-import { plain, type Setting } from './setting.ts';
-import { type DueWords, dueWords } from './words/due.ts';
+import { plain, type Setting } from './composition-context.ts';
+import { filled, joinedTexts } from './join-texts.ts';
+import { type DueWords, dueWords } from './words/figures-due.ts';
 
 /** What became of each figure that was due; each is counted once. */
 export type FiguresDue = Readonly<

@@ -8,7 +8,7 @@ import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { grouped, partsBehind, percentage } from '../words/numbers.ts';
-import { plain, plainLine, type Setting, shown } from './setting.ts';
+import { plain, plainLine, type Setting, shown } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
 type Precision = PublishedFigure['precision'];

@@ -2,8 +2,8 @@ import { isNameOf } from '../domain/programme/organisation.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Run, Text } from '../pdf/document.ts';
 import { noBreak } from '../words/numbers.ts';
-import { bracketed, joinedTexts } from './joints.ts';
-import { line, named, plain, type Setting } from './setting.ts';
+import { line, named, plain, type Setting } from './composition-context.ts';
+import { bracketed, joinedTexts } from './join-texts.ts';
 import type { Words } from './words/words.ts';
 
 /** An organisation by its name; by its id where the programme has no such record any more. */

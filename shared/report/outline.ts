@@ -1,5 +1,5 @@
 import type { Block } from '../pdf/document.ts';
-import { heading, numberedHeading, plain, type Setting } from './setting.ts';
+import { heading, numberedHeading, plain, type Setting } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
 /** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */

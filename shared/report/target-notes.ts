@@ -3,8 +3,8 @@ import { isSetLater } from '../domain/meaning/changes.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Text } from '../pdf/document.ts';
 import { shortDay } from '../words/dates.ts';
-import { asLabel } from './joints.ts';
-import { plain, run, type Setting } from './setting.ts';
+import { plain, run, type Setting } from './composition-context.ts';
+import { asLabel } from './join-texts.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
 type Shown = { readonly indicator: Indicator; readonly period: Period | undefined };

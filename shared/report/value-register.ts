@@ -2,7 +2,7 @@ import type { Keys, ProjectRecords } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Text } from '../pdf/document.ts';
-import { isPrintedInFull } from './printed-in-full.ts';
+import { isPrintedInFull } from './print-limit.ts';
 
 /** The short references of the values of a report, by which a printed figure is found in the audit annex. */
 export type ValueRegister = {

@@ -6,12 +6,12 @@ import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { joined } from '../words/punctuation.ts';
 import { achievementCell, actualCell, givenCell, indicatorName } from './cells.ts';
+import { named, plain, type Setting } from './composition-context.ts';
 import { dimensionsInWords } from './dimensions.ts';
 import { actualInWords, type Given, periodOf } from './figures.ts';
 import { shortMember } from './sections/annexes/reopenings.ts';
-import { named, plain, type Setting } from './setting.ts';
 import { valuesInOrder } from './value-register.ts';
-import { extentWords } from './words/extent.ts';
+import { extentWords } from './words/large-report.ts';
 import type { Words } from './words/words.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */

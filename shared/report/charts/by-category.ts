@@ -4,11 +4,11 @@ import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Bar } from '../../pdf/drawing.ts';
 import { joined } from '../../words/punctuation.ts';
+import type { Setting } from '../composition-context.ts';
 import { categoriesOf, categoryKeys } from '../dimensions.ts';
 import { actualInWords } from '../figures.ts';
-import type { Setting } from '../setting.ts';
-import { figure, inParts, otherThan, wholeOf } from './figure.ts';
-import { whyNoNumber } from './why-no-number.ts';
+import { figure, inParts, otherThan, wholeOf } from './make-figure.ts';
+import { whyNoNumber } from './missing-value-label.ts';
 
 /** About two thirds of a page. */
 const mostGroups = 12;

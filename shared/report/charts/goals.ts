@@ -2,10 +2,10 @@ import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { goalName } from '../../words/goals.ts';
 import { counted, ownDigits } from '../../words/numbers.ts';
-import { joinedTexts } from '../joints.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { line, plain, type Setting } from '../composition-context.ts';
+import { joinedTexts } from '../join-texts.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure } from './figure.ts';
+import { figure } from './make-figure.ts';
 
 /** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */
 export function goals(experiences: readonly Experience[], setting: Setting): readonly Block[] {

@@ -6,6 +6,7 @@ import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar, Detail } from '../../pdf/drawing.ts';
 import { detailText, plainText } from '../../pdf/plain-text.ts';
 import { between } from '../../words/punctuation.ts';
+import { line, run, type Setting, withMark } from '../composition-context.ts';
 import {
   achievementOf,
   actualInWords,
@@ -18,11 +19,10 @@ import {
   targetInForce,
 } from '../figures.ts';
 import { figuresOf, withoutValue } from '../figures-due.ts';
-import { joinedTexts } from '../joints.ts';
-import { line, run, type Setting, withMark } from '../setting.ts';
+import { joinedTexts } from '../join-texts.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure, inParts, otherThan } from './figure.ts';
-import { whyNoNumber } from './why-no-number.ts';
+import { figure, inParts, otherThan } from './make-figure.ts';
+import { whyNoNumber } from './missing-value-label.ts';
 
 /** As many rows as fit well on half a page. */
 const mostBars = 10;

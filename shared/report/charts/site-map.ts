@@ -3,9 +3,9 @@ import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
 import { countryName } from '../../words/countries.ts';
 import { ownDigits } from '../../words/numbers.ts';
-import { outlineOf } from '../map/outlines.ts';
-import { plain, type Setting, shown } from '../setting.ts';
-import { figure, inParts } from './figure.ts';
+import { plain, type Setting, shown } from '../composition-context.ts';
+import { outlineOf } from '../map/country-outlines.ts';
+import { figure, inParts } from './make-figure.ts';
 
 /** As many as the key beside the map has room for. */
 const mostSites = 20;

@@ -1,11 +1,11 @@
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import type { Cover } from '../../pdf/document.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../composition-context.ts';
 import type { Words } from '../words/words.ts';
-import { meetingCover } from './meeting.ts';
-import { qualityCover } from './quality.ts';
-import { sheetCover } from './sheet.ts';
-import { wholeCover } from './whole.ts';
+import { qualityCover } from './data-quality.ts';
+import { sheetCover } from './good-practice-sheet.ts';
+import { wholeCover } from './long-report.ts';
+import { meetingCover } from './meeting-record.ts';
 
 /** What a report of each kind opens with. */
 const covers: Readonly<Record<ReportKind, (setting: Setting, shortHash: string) => Cover>> = {

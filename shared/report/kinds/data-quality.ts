@@ -1,7 +1,7 @@
 import type { Block } from '../../pdf/document.ts';
+import { numberedHeading, type Setting } from '../composition-context.ts';
 import { findings } from '../sections/quality/findings.ts';
 import { overview } from '../sections/quality/overview.ts';
-import { numberedHeading, type Setting } from '../setting.ts';
 
 /** What stands against the data: an overview, then a section for every kind of finding, also where there is none. */
 export function dataQualityReport(setting: Setting): readonly Block[] {

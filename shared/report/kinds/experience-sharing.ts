@@ -1,11 +1,12 @@
 import type { Block } from '../../pdf/document.ts';
+import { heading, plain, type Setting } from '../composition-context.ts';
 import type { Outline } from '../outline.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
 import { frameworkAnnex } from '../sections/annexes/framework.ts';
 import { glossaryAnnex } from '../sections/annexes/glossary.ts';
 import { methodAnnex } from '../sections/annexes/method.ts';
 import { notSummed } from '../sections/annexes/not-summed.ts';
-import { registerAnnex } from '../sections/annexes/register.ts';
+import { registerAnnex } from '../sections/annexes/sources-and-evidence.ts';
 import { background } from '../sections/background.ts';
 import { byProject } from '../sections/by-project.ts';
 import { assessments } from '../sections/evaluation/assessment.ts';
@@ -20,10 +21,9 @@ import { commonIndicators } from '../sections/figures/common-indicators.ts';
 import { results } from '../sections/figures/results.ts';
 import { summary } from '../sections/figures/summary.ts';
 import { commentsAnnex } from '../sections/meeting/comments.ts';
+import { meetingAnnex } from '../sections/meeting/meeting-annex.ts';
 import { nextSteps } from '../sections/meeting/next-steps.ts';
-import { meetingAnnex } from '../sections/meeting/record.ts';
 import { partners } from '../sections/partners.ts';
-import { heading, plain, type Setting } from '../setting.ts';
 
 /** A programme's report, in the order its readers know. The register of sources comes last, after all that cites. */
 export const experienceSharing: Outline = {

@@ -2,14 +2,14 @@ import type { ProjectRecords } from '../../domain/kinds.ts';
 import { inOrder } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
+import { heading, paragraphs, plain, type Setting } from '../composition-context.ts';
 import { auditAnnex } from '../sections/annexes/audit.ts';
 import { sourcesListed } from '../sections/annexes/sources.ts';
-import { steps } from '../sections/experience/approach.ts';
-import { evidence } from '../sections/experience/parts.ts';
-import { practiceState } from '../sections/experience/practice.ts';
-import { furtherReading, reuse } from '../sections/experience/reuse.ts';
+import { evidence } from '../sections/experience/labelled-text.ts';
+import { furtherReading, reuse } from '../sections/experience/replication.ts';
+import { steps } from '../sections/experience/steps.ts';
+import { practiceState } from '../sections/experience/validation-state.ts';
 import { latestValues, valuesOf } from '../sections/figures/latest-values.ts';
-import { heading, paragraphs, plain, type Setting } from '../setting.ts';
 
 /** One experience on two pages: no contents, no annexes; its figures can be traced, and its sources come at the end. */
 export function goodPracticeSheet(setting: Setting): readonly Block[] {

@@ -3,7 +3,7 @@ import { auditAnnex } from '../sections/annexes/audit.ts';
 import { frameworkAnnex } from '../sections/annexes/framework.ts';
 import { glossaryAnnex } from '../sections/annexes/glossary.ts';
 import { methodAnnex } from '../sections/annexes/method.ts';
-import { registerAnnex } from '../sections/annexes/register.ts';
+import { registerAnnex } from '../sections/annexes/sources-and-evidence.ts';
 import { background } from '../sections/background.ts';
 import { byProject } from '../sections/by-project.ts';
 import { assessments } from '../sections/evaluation/assessment.ts';

@@ -1,5 +1,5 @@
 import type { Block, Text } from '../../pdf/document.ts';
-import { plain, type Setting } from '../setting.ts';
+import { plain, type Setting } from '../composition-context.ts';
 
 /** Actions, whatever they come from: what, by whom, by when, how it stands, and the evidence. */
 export function actionTable(

@@ -14,7 +14,7 @@ import {
   plain,
   type Setting,
   trimmed,
-} from '../setting.ts';
+} from '../composition-context.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
 export function background(setting: Setting): readonly Block[] {

@@ -3,9 +3,6 @@ import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { spanInWords } from '../../words/dates.ts';
-import { approvedShare, wordsOf } from '../figures-due.ts';
-import { joinedTexts } from '../joints.ts';
-import { organisationName } from '../names.ts';
 import {
   citations,
   heading,
@@ -16,7 +13,10 @@ import {
   type Setting,
   trimmed,
   withMark,
-} from '../setting.ts';
+} from '../composition-context.ts';
+import { approvedShare, wordsOf } from '../figures-due.ts';
+import { joinedTexts } from '../join-texts.ts';
+import { organisationName } from '../names.ts';
 
 /** Each project's facts, under its title where the report has several: who carries it out, where, when, with what money, and how far its data has come. */
 export function byProject(setting: Setting): readonly Block[] {

@@ -3,8 +3,8 @@ import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { joined } from '../../words/punctuation.ts';
-import { joinedTexts } from '../joints.ts';
-import { captionsIn, named, plain, type Setting } from '../setting.ts';
+import { captionsIn, named, plain, type Setting } from '../composition-context.ts';
+import { joinedTexts } from '../join-texts.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
 export function partners(setting: Setting): readonly Block[] {

@@ -1,7 +1,7 @@
 import type { Project } from '../../domain/programme/project.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
 import type { Text } from '../../pdf/document.ts';
-import { named, type Setting } from '../setting.ts';
+import { named, type Setting } from '../composition-context.ts';
 
 /** A project by its name; its address stands small beside it, so that rows beneath need the rest of theirs only. */
 export function projectCaption(project: Project, setting: Setting): Text {

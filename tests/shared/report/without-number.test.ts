@@ -5,7 +5,7 @@ import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
 import { draw } from '../../../shared/pdf/figures/draw.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
-import { dueWords } from '../../../shared/report/words/due.ts';
+import { dueWords } from '../../../shared/report/words/figures-due.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { cellsOf, composed } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';

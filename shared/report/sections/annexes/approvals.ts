@@ -2,7 +2,7 @@ import { type ApprovalCount, countApprovals } from '../../../domain/review/invit
 import type { Block, Text } from '../../../pdf/document.ts';
 import { counted } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { plain, type Setting } from '../../composition-context.ts';
 import { shortMember } from './reopenings.ts';
 
 /** How many values each member approved, by who had invited the authors: four eyes check only if they are independent. */

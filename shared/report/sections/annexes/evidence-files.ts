@@ -3,7 +3,7 @@ import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { line, plain, type Setting } from '../../setting.ts';
+import { line, plain, type Setting } from '../../composition-context.ts';
 
 /** Enough of a hash to compare a file with its record. */
 const shortHash = 12;

@@ -3,9 +3,9 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import { heading, line, named, plain, type Setting } from '../../setting.ts';
-import { extentWords } from '../../words/extent.ts';
+import { heading, line, named, plain, type Setting } from '../../composition-context.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
+import { extentWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a result. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../pdf/document.ts';
 import { type GlossaryTerm, glossaryTerms } from '../../../words/glossary/glossary.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { plain, type Setting } from '../../composition-context.ts';
 
 /** What the terms of the report mean, in its language; a term of records that it has none of is left out. */
 export function glossaryAnnex({ words, snapshot }: Setting): readonly Block[] {

@@ -2,11 +2,11 @@ import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
+import { line, plain, type Setting } from '../../composition-context.ts';
+import { reasonApart } from '../../exclusion-reasons.ts';
 import { projectTitle } from '../../names.ts';
-import { reasonApart } from '../../reasons-apart.ts';
-import { line, plain, type Setting } from '../../setting.ts';
 import { rollUpsOf } from '../figures/common-indicators.ts';
-import { indicatorAt } from '../quality/named.ts';
+import { indicatorAt } from '../quality/finding-subject.ts';
 
 /** What names a common indicator and is in no sum, and why. */
 export function notSummed(setting: Setting): readonly Block[] {

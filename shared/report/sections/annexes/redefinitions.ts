@@ -5,10 +5,10 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { counted } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { meaningInWords } from '../../meaning-in-words.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { meaningInWords } from '../../changed-field-text.ts';
+import { plain, type Setting } from '../../composition-context.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
-import { indicatorAt } from '../quality/named.ts';
+import { indicatorAt } from '../quality/finding-subject.ts';
 import { shortMember } from './reopenings.ts';
 
 /** Every change of what submitted values mean: before, after, by whom and why, and which values were approved before it. */

@@ -3,7 +3,7 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { counted } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { plain, type Setting } from '../../composition-context.ts';
 
 /** Enough of a number to tell members apart. */
 export const shortMember = 8;

@@ -2,8 +2,8 @@ import type { Source } from '../../../domain/source.ts';
 import { nameKey } from '../../../domain/text/names.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
-import { bracketed, joinedTexts } from '../../joints.ts';
-import { labelled, plain, type Setting } from '../../setting.ts';
+import { labelled, plain, type Setting } from '../../composition-context.ts';
+import { bracketed, joinedTexts } from '../../join-texts.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import { wordsOf } from '../../words/languages.ts';
 

@@ -1,8 +1,6 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../../words/dates.ts';
-import { joinedTexts } from '../../joints.ts';
-import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
 import {
   citations,
   heading,
@@ -13,7 +11,9 @@ import {
   type Setting,
   trimmed,
   underLabel,
-} from '../../setting.ts';
+} from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
+import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
 
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
 export function assessments(setting: Setting): readonly Block[] {

@@ -3,11 +3,19 @@ import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { spanInWords } from '../../../words/dates.ts';
-import { joinedTexts } from '../../joints.ts';
+import {
+  capitalised,
+  emphasised,
+  heading,
+  line,
+  plain,
+  run,
+  type Setting,
+} from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
-import { capitalised, emphasised, heading, line, plain, run, type Setting } from '../../setting.ts';
 import { wordsOf } from '../../words/languages.ts';
-import { evidence, part } from '../experience/parts.ts';
+import { evidence, part } from '../experience/labelled-text.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
 export function conditions(setting: Setting): readonly Block[] {

@@ -1,9 +1,9 @@
 import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../../words/dates.ts';
-import { asLabel, bracketed, filled } from '../../joints.ts';
+import { cited, line, named, run, type Setting } from '../../composition-context.ts';
+import { asLabel, bracketed, filled } from '../../join-texts.ts';
 import { personInBrackets } from '../../names.ts';
-import { cited, line, named, run, type Setting } from '../../setting.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
 export function features(setting: Setting): readonly Block[] {

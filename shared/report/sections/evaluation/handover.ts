@@ -1,7 +1,6 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
-import { namedOrDescribed, projectTitle } from '../../names.ts';
 import {
   citations,
   named,
@@ -11,7 +10,8 @@ import {
   type Setting,
   trimmed,
   withMark,
-} from '../../setting.ts';
+} from '../../composition-context.ts';
+import { namedOrDescribed, projectTitle } from '../../names.ts';
 
 /** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
 export function handover(setting: Setting): readonly Block[] {

@@ -4,10 +4,10 @@ import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortSpanOf } from '../../../words/dates.ts';
 import { grouped, noBreak, percentage } from '../../../words/numbers.ts';
+import { citations, line, named, plain, type Setting, trimmed } from '../../composition-context.ts';
 import { withPrecision } from '../../figures.ts';
 import { approvedShare, wordsOf } from '../../figures-due.ts';
-import { joinedTexts } from '../../joints.ts';
-import { citations, line, named, plain, type Setting, trimmed } from '../../setting.ts';
+import { joinedTexts } from '../../join-texts.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
 export function overallProgress(setting: Setting): readonly Block[] {

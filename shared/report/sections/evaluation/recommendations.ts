@@ -5,7 +5,6 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords, shortDay } from '../../../words/dates.ts';
 import { counted, inSentence } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { organisationName } from '../../names.ts';
 import {
   citations,
   heading,
@@ -15,9 +14,10 @@ import {
   plainLine,
   type Setting,
   trimmed,
-} from '../../setting.ts';
+} from '../../composition-context.ts';
+import { organisationName } from '../../names.ts';
 import { actionTable } from '../action-table.ts';
-import { part } from '../experience/parts.ts';
+import { part } from '../experience/labelled-text.ts';
 import { opinions } from '../meeting/opinions.ts';
 
 /** What partners thought and suggested, then each recommendation with what it rests on and how it was answered. */

@@ -5,17 +5,17 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { goals } from '../../charts/goals.ts';
+import { heading, labelled, line, plain, type Setting } from '../../composition-context.ts';
 import { latestOf } from '../../figures.ts';
 import { figuresOf, withoutValue } from '../../figures-due.ts';
-import { asLabelAbove, joinedTexts } from '../../joints.ts';
-import { heading, labelled, line, plain, type Setting } from '../../setting.ts';
+import { asLabelAbove, joinedTexts } from '../../join-texts.ts';
 import { referenceTo } from '../../value-register.ts';
 import { valuesOf } from '../figures/latest-values.ts';
-import { steps } from './approach.ts';
-import { circumstances } from './circumstances.ts';
-import { evidence, part } from './parts.ts';
-import { practiceState } from './practice.ts';
-import { furtherReading, reuse } from './reuse.ts';
+import { circumstances } from './experience-facts.ts';
+import { evidence, part } from './labelled-text.ts';
+import { furtherReading, reuse } from './replication.ts';
+import { steps } from './steps.ts';
+import { practiceState } from './validation-state.ts';
 
 /** What was tried, what came of it, and what it would take to do it elsewhere. */
 export function experiences(setting: Setting): readonly Block[] {

@@ -9,8 +9,8 @@ import {
   line,
   plain,
   type Setting,
-} from '../../setting.ts';
-import { evidence } from './parts.ts';
+} from '../../composition-context.ts';
+import { evidence } from './labelled-text.ts';
 
 /** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
 export function lessons(setting: Setting): readonly Block[] {

@@ -10,11 +10,11 @@ import { shortDay, shortSpan } from '../../../words/dates.ts';
 import { counted, grouped, noBreak, partsBehind, percentage } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
 import { indicatorName } from '../../cells.ts';
+import { heading, plain, type Setting } from '../../composition-context.ts';
+import { reasonApart } from '../../exclusion-reasons.ts';
 import { withPrecision } from '../../figures.ts';
-import { reasonApart } from '../../reasons-apart.ts';
-import { heading, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';
-import { indicatorAt } from '../quality/named.ts';
+import { indicatorAt } from '../quality/finding-subject.ts';
 
 /** What the projects come to together, for the headline common indicators of a programme. */
 export function commonIndicators(setting: Setting): readonly Block[] {

@@ -6,9 +6,9 @@ import { spanInWords } from '../../../words/dates.ts';
 import { joined } from '../../../words/punctuation.ts';
 import { actualCell } from '../../cells.ts';
 import { byCategory } from '../../charts/by-category.ts';
+import { capitalised, line, plain, type Setting } from '../../composition-context.ts';
 import { categoriesOf, dimensionNames } from '../../dimensions.ts';
-import { joinedTexts } from '../../joints.ts';
-import { capitalised, line, plain, type Setting } from '../../setting.ts';
+import { joinedTexts } from '../../join-texts.ts';
 import { chartWords } from '../../words/charts.ts';
 
 type Part = NonNullable<Value['disaggregated']>[number];

@@ -10,10 +10,6 @@ import {
   targetCells,
   valueCell,
 } from '../../cells.ts';
-import { latestOf } from '../../figures.ts';
-import { withoutValue } from '../../figures-due.ts';
-import { asLabel, filled, joinedTexts } from '../../joints.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
 import {
   citations,
   plain,
@@ -23,11 +19,15 @@ import {
   trimmed,
   whole,
   withMark,
-} from '../../setting.ts';
+} from '../../composition-context.ts';
+import { latestOf } from '../../figures.ts';
+import { withoutValue } from '../../figures-due.ts';
+import { asLabel, filled, joinedTexts } from '../../join-texts.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
 import { targetNotes } from '../../target-notes.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';
-import { totalsToDate } from '../../words/totals.ts';
+import { totalsToDate } from '../../words/cumulative-values.ts';
 import { valuesOf } from './latest-values.ts';
 
 /** The indicators of a result, a row a period: what was to be reached and what was. */

@@ -4,9 +4,16 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { achievementCell, actualCell, indicatorName, targetCells } from '../../cells.ts';
+import {
+  citations,
+  named,
+  plain,
+  type Setting,
+  trimmed,
+  whole,
+} from '../../composition-context.ts';
 import { latestOf, periodInView } from '../../figures.ts';
 import { figuresOf, withoutValue } from '../../figures-due.ts';
-import { citations, named, plain, type Setting, trimmed, whole } from '../../setting.ts';
 import { targetNotes } from '../../target-notes.ts';
 import { referenceTo } from '../../value-register.ts';
 import { sourcesOf } from '../../value-sources.ts';

@@ -3,8 +3,8 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay, spanInWords } from '../../../words/dates.ts';
 import { actualCell } from '../../cells.ts';
-import { joinedTexts } from '../../joints.ts';
-import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { citations, line, plain, type Setting, trimmed } from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note: Text;

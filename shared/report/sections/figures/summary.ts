@@ -3,11 +3,19 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { grouped, noBreak } from '../../../words/numbers.ts';
 import { between } from '../../../words/punctuation.ts';
-import { coverage } from '../../charts/coverage.ts';
 import { progress } from '../../charts/progress.ts';
+import { coverage } from '../../charts/reporting-status.ts';
+import {
+  citations,
+  heading,
+  line,
+  plain,
+  type Setting,
+  shown,
+  trimmed,
+} from '../../composition-context.ts';
 import { withPrecision } from '../../figures.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import { citations, heading, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
 import { latestValues, valuesOf } from './latest-values.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */

@@ -2,9 +2,16 @@ import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { joinedTexts } from '../../joints.ts';
+import {
+  citations,
+  plain,
+  plainLine,
+  type Setting,
+  trimmed,
+  whole,
+} from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
-import { citations, plain, plainLine, type Setting, trimmed, whole } from '../../setting.ts';
 import { actionTable } from '../action-table.ts';
 
 /** Who does what by when, and how it stands on a day. */

@@ -1,7 +1,14 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { counted } from '../../../words/numbers.ts';
-import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
+import {
+  citations,
+  heading,
+  line,
+  plain,
+  type Setting,
+  trimmed,
+} from '../../composition-context.ts';
 import { speakerName } from './speaker.ts';
 
 /** What was on the agenda, in its order. */

@@ -1,7 +1,7 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { asLabel } from '../../joints.ts';
-import { cited, emphasised, named, plainLine, type Setting } from '../../setting.ts';
+import { cited, emphasised, named, plainLine, type Setting } from '../../composition-context.ts';
+import { asLabel } from '../../join-texts.ts';
 import { speakerName } from './speaker.ts';
 import { originalOf, statementsOf } from './statements.ts';
 

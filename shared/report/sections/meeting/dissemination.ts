@@ -1,9 +1,9 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
-import { joinedTexts } from '../../joints.ts';
+import { languageName, line, plain, type Setting } from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
 import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
-import { languageName, line, plain, type Setting } from '../../setting.ts';
 
 /** Who was sent which report of the meeting, when and how. */
 export function disseminated(setting: Setting): readonly Block[] {

@@ -1,6 +1,6 @@
 import type { Block } from '../../../pdf/document.ts';
 import { counted, inSentence, percentage } from '../../../words/numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { plain, type Setting } from '../../composition-context.ts';
 import { actionItemTable } from './action-items.ts';
 
 /** What became of the action items of earlier meetings by the day of this one. */

@@ -1,6 +1,6 @@
 import type { Block } from '../../../pdf/document.ts';
-import { asLabel } from '../../joints.ts';
-import { cited, heading, line, plain, type Setting } from '../../setting.ts';
+import { cited, heading, line, plain, type Setting } from '../../composition-context.ts';
+import { asLabel } from '../../join-texts.ts';
 import { speakerName } from './speaker.ts';
 import { statementsOf } from './statements.ts';
 

@@ -2,9 +2,9 @@ import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { counted } from '../../../words/numbers.ts';
+import { heading, plain, type Setting } from '../../composition-context.ts';
 import { withPrecision } from '../../figures.ts';
 import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
-import { heading, plain, type Setting } from '../../setting.ts';
 import { speakerName } from './speaker.ts';
 
 /** Who took part: officials by name and function, others by number where it is known. */

@@ -1,9 +1,9 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
-import { joinedTexts } from '../../joints.ts';
+import { cited, labelled, plain, plainLine, type Setting } from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
-import { cited, labelled, plain, plainLine, type Setting } from '../../setting.ts';
 
 /** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
 export function requirements(setting: Setting): readonly Block[] {

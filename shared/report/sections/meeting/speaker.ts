@@ -1,8 +1,8 @@
 import type { Speaker } from '../../../domain/meetings/attendance.ts';
 import type { Text } from '../../../pdf/document.ts';
-import { filled } from '../../joints.ts';
+import { named, type Setting } from '../../composition-context.ts';
+import { filled } from '../../join-texts.ts';
 import { organisationName, personInWords } from '../../names.ts';
-import { named, type Setting } from '../../setting.ts';
 
 /** An official by name and function; anybody else by the organisation spoken for. */
 export function speakerName(speaker: Speaker, setting: Setting): Text {

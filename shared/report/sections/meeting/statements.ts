@@ -4,8 +4,16 @@ import type { Statement } from '../../../domain/meetings/statement.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { asLabelAbove, bracketed } from '../../joints.ts';
-import { cited, heading, languageName, line, plain, run, type Setting } from '../../setting.ts';
+import {
+  cited,
+  heading,
+  languageName,
+  line,
+  plain,
+  run,
+  type Setting,
+} from '../../composition-context.ts';
+import { asLabelAbove, bracketed } from '../../join-texts.ts';
 import { speakerName } from './speaker.ts';
 
 /** What was said, item by item of the agenda; what was said beside it comes last. */

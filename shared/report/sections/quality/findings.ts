@@ -4,12 +4,12 @@ import { recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { counted } from '../../../words/numbers.ts';
-import { reasonApart } from '../../reasons-apart.ts';
-import { heading, named, plain, type Setting } from '../../setting.ts';
+import { heading, named, plain, type Setting } from '../../composition-context.ts';
+import { reasonApart } from '../../exclusion-reasons.ts';
 import type { ReasonApart } from '../../words/words.ts';
 import { addressWithin, projectCaption } from '../project-caption.ts';
-import { detailOf } from './detail.ts';
-import { nameOf } from './named.ts';
+import { detailOf } from './finding-detail.ts';
+import { nameOf } from './finding-subject.ts';
 
 type Group = DataQuality['findings'][number];
 

@@ -2,7 +2,7 @@ import { rounded } from '../../../domain/decimal.ts';
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { counted, grouped } from '../../../words/numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { plain, type Setting } from '../../composition-context.ts';
 
 /** How much there is, how much of it has evidence, and how many findings stand against it. */
 export function overview(quality: DataQuality, setting: Setting): readonly Block[] {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
-import { factsTogether } from '../../../shared/report/facts-together.ts';
+import { factsTogether } from '../../../shared/report/group-facts.ts';
 import { textOfBlock } from '../../builders/composed.ts';
 import { paragraph } from '../../builders/document.ts';
 

@@ -1,8 +1,8 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { joinedTexts } from '../../joints.ts';
-import { labelled, plain, run, type Setting } from '../../setting.ts';
-import { part } from './parts.ts';
+import { labelled, plain, run, type Setting } from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
+import { part } from './labelled-text.ts';
 
 /** What it cost and what it hung on, whether it lasts, and under what conditions it works elsewhere. */
 export function reuse(experience: Experience, setting: Setting): readonly Block[] {

@@ -2,8 +2,8 @@ import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { dayInWords } from '../../words/dates.ts';
 import { joined } from '../../words/punctuation.ts';
+import { languageName, named, plain, type Setting } from '../composition-context.ts';
 import { figuresDue, figuresDueInWords } from '../figures-due.ts';
-import { languageName, named, plain, type Setting } from '../setting.ts';
 
 export type Fact = Cover['facts'][number];
 

@@ -1,7 +1,13 @@
 import type { Source } from '../../../domain/source.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { citations, labelled, paragraphs, type Setting, trimmed } from '../../setting.ts';
+import {
+  citations,
+  labelled,
+  paragraphs,
+  type Setting,
+  trimmed,
+} from '../../composition-context.ts';
 
 /** A titled part of the text; short titles inside an experience are not headings of the report. */
 export function part(label: string, text: MultilingualText, setting: Setting): readonly Block[] {

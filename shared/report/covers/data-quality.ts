@@ -1,8 +1,8 @@
 import type { Cover } from '../../pdf/document.ts';
-import { kindInWords } from '../kind-in-words.ts';
-import { named, plain, type Setting } from '../setting.ts';
-import { agencyFact, countriesFact, datedFacts } from './facts.ts';
-import { about } from './whole.ts';
+import { named, plain, type Setting } from '../composition-context.ts';
+import { kindInWords } from '../kind-name.ts';
+import { agencyFact, countriesFact, datedFacts } from './common-facts.ts';
+import { about } from './long-report.ts';
 
 /** The cover of a report on data quality: of what, and for whom. */
 export function qualityCover(setting: Setting, shortHash: string): Cover {

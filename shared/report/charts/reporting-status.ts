@@ -1,9 +1,9 @@
 import type { Block } from '../../pdf/document.ts';
 import { counted } from '../../words/numbers.ts';
+import { plain, type Setting } from '../composition-context.ts';
 import { type FiguresDue, figuresDue, wordsOf } from '../figures-due.ts';
-import { plain, type Setting } from '../setting.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure } from './figure.ts';
+import { figure } from './make-figure.ts';
 
 const fates = [
   'withEvidence',

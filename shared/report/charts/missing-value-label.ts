@@ -1,5 +1,5 @@
 import type { Reported } from '../../domain/values/reported.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../composition-context.ts';
 import { chartWords } from '../words/charts.ts';
 
 /** In a word or two, for a drawing; the alternative text and the table give the whole reason. */

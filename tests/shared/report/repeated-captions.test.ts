@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
-import { captionsOnce } from '../../../shared/report/captions-once.ts';
+import { captionsOnce } from '../../../shared/report/repeated-captions.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';

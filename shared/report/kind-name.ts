@@ -1,4 +1,4 @@
-import type { Setting } from './setting.ts';
+import type { Setting } from './composition-context.ts';
 
 /** What kind of report it is; the sheet of a practice that is only promising is not called one of a good practice. */
 export function kindInWords({ snapshot, words }: Setting): string {

@@ -1,9 +1,9 @@
 import type { Cover } from '../../pdf/document.ts';
-import { kindInWords } from '../kind-in-words.ts';
-import { isHeldByAgency, meetingFacts } from '../sections/meeting/circumstances.ts';
-import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import { named, plain, type Setting } from '../setting.ts';
-import { agencyFact, datedFacts } from './facts.ts';
+import { named, plain, type Setting } from '../composition-context.ts';
+import { kindInWords } from '../kind-name.ts';
+import { theMeeting } from '../sections/meeting/find-meeting.ts';
+import { isHeldByAgency, meetingFacts } from '../sections/meeting/meeting-facts.ts';
+import { agencyFact, datedFacts } from './common-facts.ts';
 
 /** The cover of the record of a meeting: which, where and when. */
 export function meetingCover(setting: Setting, shortHash: string): Cover {

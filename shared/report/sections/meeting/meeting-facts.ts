@@ -5,8 +5,8 @@ import { dayInWords } from '../../../words/dates.ts';
 import { inDigits } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
 import { offsetOn } from '../../../words/time-zone.ts';
+import { citations, named, plain, type Setting } from '../../composition-context.ts';
 import { organisationName } from '../../names.ts';
-import { citations, named, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';
 
 type Fact = { readonly label: string; readonly text: Text };

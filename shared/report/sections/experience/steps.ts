@@ -1,7 +1,7 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { asLabel } from '../../joints.ts';
-import { line, run, type Setting } from '../../setting.ts';
+import { line, run, type Setting } from '../../composition-context.ts';
+import { asLabel } from '../../join-texts.ts';
 
 /** Who did what, in order. */
 export function steps({ approach }: Experience, setting: Setting): Block {

@@ -1,8 +1,8 @@
 import type { Cover } from '../../pdf/document.ts';
-import { kindInWords } from '../kind-in-words.ts';
-import { circumstances } from '../sections/experience/circumstances.ts';
-import { line, named, plain, type Setting } from '../setting.ts';
-import { agencyFact, datedFacts, type Fact } from './facts.ts';
+import { line, named, plain, type Setting } from '../composition-context.ts';
+import { kindInWords } from '../kind-name.ts';
+import { circumstances } from '../sections/experience/experience-facts.ts';
+import { agencyFact, datedFacts, type Fact } from './common-facts.ts';
 
 /** The head of a sheet: the practice, where and by whom, and as of when. */
 export function sheetCover(setting: Setting, shortHash: string): Cover {

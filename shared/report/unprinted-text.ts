@@ -6,9 +6,9 @@ import type { Block, ReportDocument, Text } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
 import { counted } from '../words/numbers.ts';
 import { joined } from '../words/punctuation.ts';
+import { plain, type Setting } from './composition-context.ts';
 import type { LongText } from './long-texts.ts';
-import { plain, type Setting } from './setting.ts';
-import { unprintedWords } from './words/unprinted.ts';
+import { unprintedWords } from './words/unprinted-text.ts';
 
 /** A field of a record that is not printed as it was written. */
 export type Unprinted = {

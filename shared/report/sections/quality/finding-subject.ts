@@ -3,7 +3,7 @@ import type { Finding } from '../../../domain/quality/finding.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
-import { named, type Setting } from '../../setting.ts';
+import { named, type Setting } from '../../composition-context.ts';
 
 /** What was found to lack something: a published figure, an indicator, a common indicator, or else the programme. */
 export function nameOf(finding: Finding, setting: Setting): Text {

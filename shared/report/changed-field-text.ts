@@ -17,10 +17,10 @@ import type { Text } from '../pdf/document.ts';
 import { countryName } from '../words/countries.ts';
 import { shortDay } from '../words/dates.ts';
 import { joined } from '../words/punctuation.ts';
+import { line, named, plain, type Setting } from './composition-context.ts';
 import { type Given, givenInWords } from './figures.ts';
-import { joinedTexts } from './joints.ts';
+import { joinedTexts } from './join-texts.ts';
 import { organisationName } from './names.ts';
-import { line, named, plain, type Setting } from './setting.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
 /** One side of a change: the field before, or after. */

@@ -3,7 +3,7 @@ import type { Block, Text } from '../../pdf/document.ts';
 import type { Drawing } from '../../pdf/drawing.ts';
 import { plainText } from '../../pdf/plain-text.ts';
 import { grouped } from '../../words/numbers.ts';
-import type { Setting } from '../setting.ts';
+import type { Setting } from '../composition-context.ts';
 
 type Given = {
   readonly caption: Text;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import { asLabel, bracketed, filled, joinedTexts } from '../../../shared/report/joints.ts';
+import { asLabel, bracketed, filled, joinedTexts } from '../../../shared/report/join-texts.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { dayInWords, spanInWords } from '../../../shared/words/dates.ts';

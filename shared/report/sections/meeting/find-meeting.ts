@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayOf } from '../../../domain/meetings/meeting-time.ts';
-import type { Setting } from '../../setting.ts';
+import type { Setting } from '../../composition-context.ts';
 
 /** The meeting a report names; else the latest there is in it. */
 export function theMeeting({ snapshot }: Setting): Meeting | undefined {

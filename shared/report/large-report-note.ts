@@ -1,8 +1,8 @@
 import type { Block } from '../pdf/document.ts';
 import { counted, inSentence } from '../words/numbers.ts';
-import { isPrintedInFull, valuesIn } from './printed-in-full.ts';
-import { plain, type Setting } from './setting.ts';
-import { extentWords } from './words/extent.ts';
+import { plain, type Setting } from './composition-context.ts';
+import { isPrintedInFull, valuesIn } from './print-limit.ts';
+import { extentWords } from './words/large-report.ts';
 
 /** Tells readers of a large report where all the rest is; nothing in a report that has it all. */
 export function whatIsElsewhere({ snapshot, words }: Setting): readonly Block[] {

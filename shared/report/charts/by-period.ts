@@ -4,12 +4,12 @@ import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';
 import { shortDay } from '../../words/dates.ts';
+import { line, plain, type Setting } from '../composition-context.ts';
 import { actualInWords, givenInWords, targetInForce } from '../figures.ts';
 import { withoutValue } from '../figures-due.ts';
-import { joinedTexts } from '../joints.ts';
-import { line, plain, type Setting } from '../setting.ts';
-import { figure, wholeOf } from './figure.ts';
-import { whyNoNumber } from './why-no-number.ts';
+import { joinedTexts } from '../join-texts.ts';
+import { figure, wholeOf } from './make-figure.ts';
+import { whyNoNumber } from './missing-value-label.ts';
 
 /** Fewer points are no series, more do not fit side by side. */
 const points = { least: 3, most: 12 } as const;

@@ -5,11 +5,11 @@ import type { Text } from '../../../pdf/document.ts';
 import { shortDay } from '../../../words/dates.ts';
 import { grouped } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
+import { plain, plainLine, type Setting } from '../../composition-context.ts';
 import { actualInWords, actualText } from '../../figures.ts';
-import { plain, plainLine, type Setting } from '../../setting.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
 import { titleInWords } from '../annexes/sources.ts';
-import { indicatorAt } from './named.ts';
+import { indicatorAt } from './finding-subject.ts';
 
 /** What was found, in the language of the report; the reason of what is not summed stands above its table. */
 export function detailOf(finding: Finding, setting: Setting): Text {

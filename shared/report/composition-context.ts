@@ -9,7 +9,7 @@ import { between } from '../words/punctuation.ts';
 import type { LongTexts } from './long-texts.ts';
 import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
-import { unprintedWords } from './words/unprinted.ts';
+import { unprintedWords } from './words/unprinted-text.ts';
 import type { Words } from './words/words.ts';
 
 /** What every section is written with. */

@@ -1,10 +1,10 @@
 import type { Block } from '../../../pdf/document.ts';
-import { labelled, named, type Setting } from '../../setting.ts';
+import { labelled, named, type Setting } from '../../composition-context.ts';
 import { agenda } from './agenda.ts';
-import { meetingFacts } from './circumstances.ts';
+import { theMeeting } from './find-meeting.ts';
+import { meetingFacts } from './meeting-facts.ts';
 import { participants } from './participants.ts';
 import { statements } from './statements.ts';
-import { theMeeting } from './the-meeting.ts';
 
 /** The record of the meeting of a report, as its annex. */
 export function meetingAnnex(setting: Setting): readonly Block[] {

@@ -1,8 +1,16 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords } from '../../../words/dates.ts';
-import { filled } from '../../joints.ts';
-import { cited, emphasised, labelled, line, named, plain, type Setting } from '../../setting.ts';
+import {
+  cited,
+  emphasised,
+  labelled,
+  line,
+  named,
+  plain,
+  type Setting,
+} from '../../composition-context.ts';
+import { filled } from '../../join-texts.ts';
 
 /** Whether a practice is good or promising, and who validated it with what words. */
 export function practiceState(experience: Experience, setting: Setting): readonly Block[] {

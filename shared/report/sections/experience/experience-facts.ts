@@ -4,9 +4,9 @@ import type { Text } from '../../../pdf/document.ts';
 import { spanInWords } from '../../../words/dates.ts';
 import { inDigits } from '../../../words/numbers.ts';
 import { joined } from '../../../words/punctuation.ts';
-import { joinedTexts } from '../../joints.ts';
+import { named, plain, type Setting } from '../../composition-context.ts';
+import { joinedTexts } from '../../join-texts.ts';
 import { namedOrDescribed } from '../../names.ts';
-import { named, plain, type Setting } from '../../setting.ts';
 import type { Words } from '../../words/words.ts';
 
 type Fact = { readonly label: string; readonly text: Text };

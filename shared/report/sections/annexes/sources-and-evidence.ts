@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import type { Setting } from '../../setting.ts';
+import type { Setting } from '../../composition-context.ts';
 import { evidenceFiles } from './evidence-files.ts';
 import { sourcesAnnex } from './sources.ts';
 

@@ -4,12 +4,12 @@ import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { dayInWords, spanInWords } from '../../words/dates.ts';
-import { joinedTexts } from '../joints.ts';
-import { kindInWords } from '../kind-in-words.ts';
+import { named, plain, run, type Setting } from '../composition-context.ts';
+import { joinedTexts } from '../join-texts.ts';
+import { kindInWords } from '../kind-name.ts';
 import { organisationName } from '../names.ts';
-import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import { named, plain, run, type Setting } from '../setting.ts';
-import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './facts.ts';
+import { theMeeting } from '../sections/meeting/find-meeting.ts';
+import { agencyFact, countriesFact, coverageFact, datedFacts, type Fact } from './common-facts.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
 export function wholeCover(setting: Setting, shortHash: string): Cover {

@@ -4,10 +4,10 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { dayInWords, shortDay, shortSpan } from '../../../words/dates.ts';
 import { counted } from '../../../words/numbers.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
+import { citations, plain, type Setting, trimmed } from '../../composition-context.ts';
 import { actualText } from '../../figures.ts';
-import { filled } from '../../joints.ts';
+import { filled } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
-import { citations, plain, type Setting, trimmed } from '../../setting.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
 export function presented(setting: Setting): readonly Block[] {
