@@ -4,28 +4,28 @@ import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
 import { tableInBoth } from './bilingual/blocks.ts';
-import type { Setting } from './composition-context.ts';
-import { csvOf } from './csv.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { writeCsv } from './csv.ts';
 import type { LongText } from './long-texts.ts';
 import { isPrintedInFull } from './print-limit.ts';
-import { wholeFramework } from './sections/annexes/framework.ts';
-import { everyValue } from './values-file.ts';
+import { tableOfFramework } from './sections/annexes/framework.ts';
+import { tableOfEveryValue } from './values-file.ts';
 
 /** What a report is written with, in its language and in the second where it has one. */
-export type Settings = readonly [Setting, Setting?];
+export type CompositionContexts = readonly [CompositionContext, CompositionContext?];
 
 /**
  * The data of a report within it: what it was made from, each of its tables, and what a large report has no table of.
  * @param frozen the snapshot as it is stored
  */
-export function attachmentsOf(
+export function makeAttachments(
   frozen: Snapshot,
   blocks: readonly Block[],
-  settings: Settings,
+  settings: CompositionContexts,
 ): readonly Attachment[] {
   const [setting] = settings;
   const tables = blocks.flatMap((block, at) =>
-    block.block === 'table' ? [namedAlone(block, blocks[at - 1])] : [],
+    block.block === 'table' ? [addCaptionOfFigure(block, blocks[at - 1])] : [],
   );
   return [
     {
@@ -35,28 +35,28 @@ export function attachmentsOf(
       relationship: 'Source',
       text: canonical(frozen),
     },
-    ...tables.map((table, at) => fileOf(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...(isPrintedInFull(setting.snapshot) ? [] : unprinted(settings)),
-    ...setting.longTexts.all().map(textFile),
+    ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
+    ...(isPrintedInFull(setting.snapshot) ? [] : makeFilesOfLargeReport(settings)),
+    ...setting.longTexts.all().map(makeTextFile),
   ];
 }
 
 /** A table that is known by the figure above it has the caption of that figure where it is a file of its own. */
-function namedAlone(table: Table, before: Block | undefined): Table {
+function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
   return table.ofFigure && before?.block === 'figure'
     ? { ...table, caption: before.caption }
     : table;
 }
 
-function unprinted(settings: Settings): readonly Attachment[] {
+function makeFilesOfLargeReport(settings: CompositionContexts): readonly Attachment[] {
   return [
-    fileOf('framework', inEach(settings, wholeFramework)),
-    fileOf('values', inEach(settings, everyValue)),
+    makeCsvFile('framework', makeTable(settings, tableOfFramework)),
+    makeCsvFile('values', makeTable(settings, tableOfEveryValue)),
   ];
 }
 
 /** A text of which the start is printed. */
-function textFile({ file, text }: LongText): Attachment {
+function makeTextFile({ file, text }: LongText): Attachment {
   return {
     name: file,
     mediaType: 'text/plain',
@@ -66,17 +66,20 @@ function textFile({ file, text }: LongText): Attachment {
   };
 }
 
-function inEach([first, second]: Settings, write: (setting: Setting) => Table): Table {
+function makeTable(
+  [first, second]: CompositionContexts,
+  write: (setting: CompositionContext) => Table,
+): Table {
   if (!second) return write(first);
   return tableInBoth(write(first), write(second), second.snapshot.scope.language);
 }
 
-function fileOf(name: string, table: Table): Attachment {
+function makeCsvFile(name: string, table: Table): Attachment {
   return {
     name: `${name}.csv`,
     mediaType: 'text/csv',
     description: plainText(table.caption),
     relationship: 'Supplement',
-    text: csvOf(table),
+    text: writeCsv(table),
   };
 }

@@ -4,55 +4,63 @@ import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { line, run, type Setting, withMark } from './composition-context.ts';
 import {
-  achievementOf,
-  actualInWords,
+  addLanguageTags,
+  type CompositionContext,
+  recordRun,
+  recordText,
+} from './composition-context.ts';
+import {
   actualText,
-  type Given,
-  givenInWords,
-  givenWithoutNumber,
-  outcomeInWords,
+  type BaselineOrTarget,
+  computeAchievement,
+  findMissingInput,
+  formatAchievement,
+  formatActual,
+  formatBaselineOrTarget,
 } from './figures.ts';
-import { bracketed } from './join-texts.ts';
+import { addBrackets } from './join-texts.ts';
 import type { Words } from './words/words.ts';
 
 /** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */
 export function indicatorName(
   { title, unit }: Pick<Indicator, 'title' | 'unit'>,
-  setting: Setting,
+  setting: CompositionContext,
 ): Text {
-  if (!unit) return line(title, setting);
-  const [name, measure] = [run(title, setting), run(unit, setting)];
+  if (!unit) return recordText(title, setting);
+  const [name, measure] = [recordRun(title, setting), recordRun(unit, setting)];
   const isForeign = name.language !== undefined && name.language === measure.language;
   const measured = isForeign
     ? [{ ...measure, text: ` (${measure.text})` }]
-    : bracketed([measure], setting.words);
-  return withMark([name, ...measured], setting);
+    : addBrackets([measure], setting.words);
+  return addLanguageTags([name, ...measured], setting);
 }
 
 /** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
 export function actualCell(
   actual: Actual,
   measure: Measure,
-  setting: Setting,
+  setting: CompositionContext,
   precision: PublishedFigure['precision'] = 'exact',
 ): Text {
   const isBare = precision === 'exact' && actual.kind === 'reported' && !actual.denominator;
   if (!isBare) return actualText(actual, measure, setting, precision);
-  return withData(actualInWords(actual, measure, setting), actual, measure);
+  return addData(formatActual(actual, measure, setting), actual, measure);
 }
 
 /** The figure of a value; what is not approved yet says so beside it. */
-export function valueCell(indicator: Indicator, value: Value, setting: Setting): Text {
+export function valueCell(indicator: Indicator, value: Value, setting: CompositionContext): Text {
   const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
   return value.status === 'approved'
     ? cell
-    : [...cell, { text: setting.words.joints.brackets(setting.words.reviewStatus[value.status]) }];
+    : [
+        ...cell,
+        { text: setting.words.punctuation.brackets(setting.words.reviewStatus[value.status]) },
+      ];
 }
 
 export function baselineCell({ baseline, measure }: Indicator, words: Words): Text {
-  return givenCell(baseline, measure, words);
+  return baselineOrTargetCell(baseline, measure, words);
 }
 
 /** The original target of a period and the one in force, a cell each, so that both are bare numbers; the first is empty where none was revised. */
@@ -62,17 +70,21 @@ export function targetCells(
   words: Words,
 ): readonly Text[] {
   const { target, revisedTarget } = period ?? {};
-  const original = givenCell(target, measure, words);
+  const original = baselineOrTargetCell(target, measure, words);
   return revisedTarget
-    ? [original, givenCell(revisedTarget, measure, words)]
+    ? [original, baselineOrTargetCell(revisedTarget, measure, words)]
     : [[{ text: '' }], original];
 }
 
 /** The number is behind the words only where it is all that they say. */
-export function givenCell(given: Given | undefined, measure: Measure, words: Words): Text {
+export function baselineOrTargetCell(
+  given: BaselineOrTarget | undefined,
+  measure: Measure,
+  words: Words,
+): Text {
   const { value, precision = 'exact' } = given ?? {};
-  const text = givenInWords(given, measure, words);
-  return precision === 'exact' ? withData(text, value, measure) : [{ text }];
+  const text = formatBaselineOrTarget(given, measure, words);
+  return precision === 'exact' ? addData(text, value, measure) : [{ text }];
 }
 
 /** What became of the target; empty where the cell of the actual value, the target or the baseline says why there is none. */
@@ -81,14 +93,14 @@ export function achievementCell(
   value: Value | undefined,
   words: Words,
 ): Text {
-  const outcome = achievementOf(indicator, value);
-  const text = outcomeInWords(outcome, words);
-  if (value && givenWithoutNumber(indicator, value)) return [{ text: '' }];
+  const outcome = computeAchievement(indicator, value);
+  const text = formatAchievement(outcome, words);
+  if (value && findMissingInput(indicator, value)) return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
   return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
 }
 
-function withData(text: string, reported: Reported | undefined, measure: Measure): Text {
+function addData(text: string, reported: Reported | undefined, measure: Measure): Text {
   if (reported?.kind !== 'reported' || reported.denominator) return [{ text }];
   return [{ text, data: measure === 'percentage' ? `${reported.value}%` : reported.value }];
 }

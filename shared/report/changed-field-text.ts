@@ -15,16 +15,16 @@ import { Project, ProjectStatus } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Text } from '../pdf/document.ts';
 import { countryName } from '../words/countries.ts';
-import { shortDay } from '../words/dates.ts';
-import { joined } from '../words/punctuation.ts';
-import { line, named, plain, type Setting } from './composition-context.ts';
-import { type Given, givenInWords } from './figures.ts';
-import { joinedTexts } from './join-texts.ts';
+import { formatShortDay } from '../words/dates.ts';
+import { joinParts } from '../words/punctuation.ts';
+import { type CompositionContext, plain, recordName, recordText } from './composition-context.ts';
+import { type BaselineOrTarget, formatBaselineOrTarget } from './figures.ts';
+import { joinTexts } from './join-texts.ts';
 import { organisationName } from './names.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
 /** One side of a change: the field before, or after. */
-export type Side = {
+export type ChangedField = {
   readonly field: MeaningField;
   readonly said: unknown;
   /** The value on the other side: of a list, or a text in several languages, only the difference is printed. */
@@ -35,21 +35,21 @@ export type Side = {
 type Schema<Said> = {
   safeParse(value: unknown): { readonly success: boolean; readonly data?: Said | undefined };
 };
-type Writer = (side: Side, setting: Setting) => Text | undefined;
+type Writer = (side: ChangedField, setting: CompositionContext) => Text | undefined;
 
 /** The value of a field in words of the report; as it is stored where no schema of today reads it. */
-export function meaningInWords(side: Side, setting: Setting): Text {
+export function writeChangedField(side: ChangedField, setting: CompositionContext): Text {
   const { field, said } = side;
   if (said === undefined) return plain(setting.words.reported.none);
-  return writers[field]?.(side, setting) ?? plain(asStored(said));
+  return writers[field]?.(side, setting) ?? plain(writeAsStored(said));
 }
 
-const asStored = (said: unknown) => (typeof said === 'string' ? said : canonical(said));
+const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : canonical(said));
 
 /** Makes a writer for values of a schema; it writes nothing for any other value. */
-function of<Said>(
+function makeWriter<Said>(
   schema: Schema<Said>,
-  write: (said: Said, setting: Setting, side: Side) => Text | string,
+  write: (said: Said, setting: CompositionContext, side: ChangedField) => Text | string,
 ): Writer {
   return (side, setting) => {
     const { data } = schema.safeParse(side.said);
@@ -60,79 +60,89 @@ function of<Said>(
 }
 
 const { shape } = Indicator;
-const texts = of(shape.title, differingTexts);
-const figures = of(RevisedTarget, givenText);
-const word = of(shape.baselineCategory.unwrap(), (said) => said);
-const resultType = of(ResultType, (said, { words }) => words.resultTypes[said]);
+const writeTexts = makeWriter(shape.title, writeDifferingTexts);
+const writeFigure = makeWriter(RevisedTarget, writeBaselineOrTarget);
+const writeWord = makeWriter(shape.baselineCategory.unwrap(), (said) => said);
+const writeResultType = makeWriter(ResultType, (said, { words }) => words.resultTypes[said]);
 
 const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
-  title: texts,
-  unit: texts,
-  measure: of(Measure, (said, { words }) => words.measures[said]),
-  ascending: of(shape.ascending, (said, { words }) => words.ascending[`${said}`]),
-  accumulation: of(Accumulation, (said, { words }) => words.accumulations[said]),
-  aggregation: of(AggregationRule, ruleInWords),
-  counts: of(Counted, countedInWords),
-  categories: of(shape.categories.unwrap(), (said, { words }) => joined(said, 'comma', words)),
-  disaggregation: of(shape.disaggregation.unwrap(), familiesInWords),
-  baseline: of(Baseline, givenText),
-  baselineCategory: word,
-  resultId: (side, setting) => titleOf('results', side, setting),
-  commonIndicatorId: (side, setting) => titleOf('commonIndicators', side, setting),
-  type: resultType,
-  resultType,
-  organisationId: of(Project.shape.organisationId, (said, setting) =>
+  title: writeTexts,
+  unit: writeTexts,
+  measure: makeWriter(Measure, (said, { words }) => words.measures[said]),
+  ascending: makeWriter(shape.ascending, (said, { words }) => words.ascending[`${said}`]),
+  accumulation: makeWriter(Accumulation, (said, { words }) => words.accumulations[said]),
+  aggregation: makeWriter(AggregationRule, writeRule),
+  counts: makeWriter(Counted, writeCounted),
+  categories: makeWriter(shape.categories.unwrap(), (said, { words }) =>
+    joinParts(said, 'comma', words),
+  ),
+  disaggregation: makeWriter(shape.disaggregation.unwrap(), writeFamilies),
+  baseline: makeWriter(Baseline, writeBaselineOrTarget),
+  baselineCategory: writeWord,
+  resultId: (side, setting) => findTitle('results', side, setting),
+  commonIndicatorId: (side, setting) => findTitle('commonIndicators', side, setting),
+  type: writeResultType,
+  resultType: writeResultType,
+  organisationId: makeWriter(Project.shape.organisationId, (said, setting) =>
     organisationName(said, setting),
   ),
-  country: of(Project.shape.country, (said, { snapshot }) =>
+  country: makeWriter(Project.shape.country, (said, { snapshot }) =>
     countryName(said, snapshot.scope.language),
   ),
-  status: of(ProjectStatus, (said, { words }) => words.projectStatus[said]),
-  sites: of(Project.shape.sites.unwrap(), sitesInWords),
-  periodEnd: of(CalendarDate, (said, { words }) => shortDay(said, words)),
-  target: figures,
-  targetCategory: word,
-  revisedTarget: figures,
-  revisedTargetCategory: word,
+  status: makeWriter(ProjectStatus, (said, { words }) => words.projectStatus[said]),
+  sites: makeWriter(Project.shape.sites.unwrap(), writeSites),
+  periodEnd: makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words)),
+  target: writeFigure,
+  targetCategory: writeWord,
+  revisedTarget: writeFigure,
+  revisedTargetCategory: writeWord,
 };
 
 /** A title that changed in one of its languages is printed in that language. */
-function differingTexts(said: MultilingualText, setting: Setting, { other }: Side): Text {
+function writeDifferingTexts(
+  said: MultilingualText,
+  setting: CompositionContext,
+  { other }: ChangedField,
+): Text {
   const rest: MultilingualText = shape.title.safeParse(other).data ?? {};
   const tags = Object.keys(said).filter((tag) => said[tag] !== rest[tag]);
   const own = setting.snapshot.scope.language;
   const shown = tags.includes(own) || tags.length === 0 ? [own] : tags;
   const runs = shown.map((tag) => {
     const text = said[tag];
-    return line(text === undefined ? said : { [tag]: text }, setting);
+    return recordText(text === undefined ? said : { [tag]: text }, setting);
   });
-  return joinedTexts(runs, 'semicolon', setting.words);
+  return joinTexts(runs, 'semicolon', setting.words);
 }
 
-type Sourced = Given & Pick<Baseline, 'asOf' | 'byDefinition' | 'source'>;
+type SourcedFigure = BaselineOrTarget & Pick<Baseline, 'asOf' | 'byDefinition' | 'source'>;
 
 /** A figure with its date and its source, each of which may be what changed. */
-function givenText(given: Sourced, { words, snapshot }: Setting, { measure }: Side): string {
+function writeBaselineOrTarget(
+  given: SourcedFigure,
+  { words, snapshot }: CompositionContext,
+  { measure }: ChangedField,
+): string {
   const { asOf, byDefinition, source } = given;
   const parts = [
-    givenInWords(given, measure, words),
+    formatBaselineOrTarget(given, measure, words),
     ...(byDefinition ? [meaningWords[snapshot.scope.language].byDefinition] : []),
-    ...(asOf === undefined ? [] : [shortDay(asOf, words)]),
+    ...(asOf === undefined ? [] : [formatShortDay(asOf, words)]),
     ...(source ? [source.title] : []),
   ];
-  return joined(parts, 'semicolon', words);
+  return joinParts(parts, 'semicolon', words);
 }
 
-function ruleInWords(rule: AggregationRule, { words }: Setting): string {
+function writeRule(rule: AggregationRule, { words }: CompositionContext): string {
   const { aggregationAxes: axes, aggregationRules: rules } = words;
   const parts = (['overPeriods', 'overProjects', 'overDisaggregation'] as const).map(
-    (axis) => `${axes[axis]}${words.joints.colon}${rules[rule[axis]]}`,
+    (axis) => `${axes[axis]}${words.punctuation.colon}${rules[rule[axis]]}`,
   );
   const weight = rule.weight === undefined ? [] : [rule.weight];
-  return joined([...parts, ...weight], 'semicolon', words);
+  return joinParts([...parts, ...weight], 'semicolon', words);
 }
 
-function countedInWords(counts: Counted, { words, snapshot }: Setting): string {
+function writeCounted(counts: Counted, { words, snapshot }: CompositionContext): string {
   const { countedOnce } = meaningWords[snapshot.scope.language];
   const parts = [
     words.countedKinds[counts.of],
@@ -140,46 +150,50 @@ function countedInWords(counts: Counted, { words, snapshot }: Setting): string {
     ...('countedOnce' in counts && counts.countedOnce ? [countedOnce] : []),
     ...(counts.of === 'money' ? [`${counts.currency} ${counts.priceYear}`] : []),
   ];
-  return joined(parts, 'comma', words);
+  return joinParts(parts, 'comma', words);
 }
 
-function familiesInWords(
+function writeFamilies(
   families: NonNullable<Indicator['disaggregation']>,
-  { words, snapshot }: Setting,
+  { words, snapshot }: CompositionContext,
 ): string {
   const { partition } = meaningWords[snapshot.scope.language];
   const parts = families.map((family) => {
-    const dimensions = joined(family.dimensions, 'comma', words);
-    return family.partition ? `${dimensions}${words.joints.brackets(partition)}` : dimensions;
+    const dimensions = joinParts(family.dimensions, 'comma', words);
+    return family.partition ? `${dimensions}${words.punctuation.brackets(partition)}` : dimensions;
   });
-  return joined(parts, 'semicolon', words);
+  return joinParts(parts, 'semicolon', words);
 }
 
-function sitesInWords(sites: readonly Site[], setting: Setting, { other }: Side): Text {
+function writeSites(
+  sites: readonly Site[],
+  setting: CompositionContext,
+  { other }: ChangedField,
+): Text {
   const rest = new Set((Array.isArray(other) ? other : []).map((site) => canonical(site)));
   const differing = sites.filter((site) => !rest.has(canonical(site)));
-  const parts = differing.map((site) => siteText(site, setting));
-  return joinedTexts(parts, 'semicolon', setting.words);
+  const parts = differing.map((site) => writeSite(site, setting));
+  return joinTexts(parts, 'semicolon', setting.words);
 }
 
 type Site = NonNullable<Project['sites']>[number];
 
-function siteText({ name, within, point }: Site, setting: Setting): Text {
+function writeSite({ name, within, point }: Site, setting: CompositionContext): Text {
   const place = [within, point && `${point.latitude} ${point.longitude}`];
   const known = place.filter((part) => part !== undefined).map(plain);
-  return joinedTexts([named(name, setting), ...known], 'comma', setting.words);
+  return joinTexts([recordName(name, setting), ...known], 'comma', setting.words);
 }
 
 /** The title of a record that is named by its id, where the report has it. */
-function titleOf(
+function findTitle(
   list: 'results' | 'commonIndicators',
-  { said }: Side,
-  setting: Setting,
+  { said }: ChangedField,
+  setting: CompositionContext,
 ): Text | undefined {
   const { projects, commonIndicators } = setting.snapshot.records;
   const found =
     list === 'results'
       ? projects.flatMap(({ results }) => results).find(({ resultId }) => resultId === said)
       : commonIndicators.find(({ commonIndicatorId }) => commonIndicatorId === said);
-  return found && line(found.title, setting);
+  return found && recordText(found.title, setting);
 }

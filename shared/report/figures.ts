@@ -7,8 +7,8 @@ import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { grouped, partsBehind, percentage } from '../words/numbers.ts';
-import { plain, plainLine, type Setting, shown } from './composition-context.ts';
+import { formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
+import { type CompositionContext, plain, recordLine, recordString } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
 type Precision = PublishedFigure['precision'];
@@ -17,32 +17,31 @@ type Precision = PublishedFigure['precision'];
 export function actualText(
   actual: Actual,
   measure: Measure,
-  setting: Setting,
+  setting: CompositionContext,
   precision: Precision = 'exact',
 ): Text {
   if (actual.kind !== 'described' || !actual.text)
-    return plain(actualInWords(actual, measure, setting, precision));
-  const text = plainLine(actual.text, setting);
-  const { colon } = setting.words.joints;
+    return plain(formatActual(actual, measure, setting, precision));
+  const text = recordLine(actual.text, setting);
+  const { colon } = setting.words.punctuation;
   return actual.category === undefined ? text : [{ text: `${actual.category}${colon}` }, ...text];
 }
 
 /** The same as one string. */
-export function actualInWords(
+export function formatActual(
   actual: Actual,
   measure: Measure,
-  setting: Setting,
+  setting: CompositionContext,
   precision: Precision = 'exact',
 ): string {
-  if (actual.kind !== 'described')
-    return reportedInWords(actual, measure, setting.words, precision);
-  const text = actual.text && shown(actual.text, setting).replaceAll('\n', ' ');
+  if (actual.kind !== 'described') return formatReported(actual, measure, setting.words, precision);
+  const text = actual.text && recordString(actual.text, setting).replaceAll('\n', ' ');
   return [actual.category, text]
     .filter((part) => part !== undefined)
-    .join(setting.words.joints.colon);
+    .join(setting.words.punctuation.colon);
 }
 
-function reportedInWords(
+function formatReported(
   reported: Reported,
   measure: Measure,
   words: Words,
@@ -56,28 +55,28 @@ function reportedInWords(
     case 'withheld':
       return words.reported.withheld(reported.reason);
     case 'reported':
-      return figure(reported, measure, words, precision);
+      return formatFigure(reported, measure, words, precision);
   }
 }
 
-function figure(
+function formatFigure(
   { value, numerator, denominator }: Extract<Reported, { kind: 'reported' }>,
   measure: Measure,
   words: Words,
   precision: Precision,
 ): string {
-  const written = grouped(value, words);
-  const number = withPrecision(
+  const written = formatNumber(value, words);
+  const number = formatPrecision(
     measure === 'percentage' ? words.numbers.percent(written) : written,
     precision,
     words,
   );
   return numerator === undefined || denominator === undefined
     ? number
-    : `${number}${partsBehind({ numerator, denominator }, words)}`;
+    : `${number}${formatShare({ numerator, denominator }, words)}`;
 }
 
-export function withPrecision(
+export function formatPrecision(
   number: string,
   precision: Precision,
   { precision: words }: Words,
@@ -91,30 +90,32 @@ export function targetInForce(period: Period | undefined): Period['target'] {
 }
 
 /** A baseline or a target. */
-export type Given = Pick<Target, 'value' | 'precision'>;
+export type BaselineOrTarget = Pick<Target, 'value' | 'precision'>;
 
 /** A baseline or a target with how exactly it was given, or that there is none. */
-export function givenInWords(given: Given | undefined, measure: Measure, words: Words): string {
-  return given
-    ? reportedInWords(given.value, measure, words, given.precision)
-    : words.reported.none;
+export function formatBaselineOrTarget(
+  given: BaselineOrTarget | undefined,
+  measure: Measure,
+  words: Words,
+): string {
+  return given ? formatReported(given.value, measure, words, given.precision) : words.reported.none;
 }
 
 /** What became of the target of a period, as the method annex explains it. */
-export function outcomeInWords(outcome: Achievement | undefined, words: Words): string {
+export function formatAchievement(outcome: Achievement | undefined, words: Words): string {
   if (outcome === undefined) return '';
   return outcome.state === 'ratio'
-    ? percentage(outcome.ratio, words)
+    ? formatRatio(outcome.ratio, words)
     : words.achievement[outcome.state];
 }
 
 /** The rule of the domain, on the target in force. Undefined for indicators without numbers. */
-export function achievementOf(
+export function computeAchievement(
   indicator: Indicator,
   value: Value | undefined,
 ): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
-  const period = value && periodOf(indicator, value);
+  const period = value && findPeriod(indicator, value);
   const actual = value?.actual;
   return achievement({
     baseline: indicator.baseline?.value,
@@ -126,13 +127,13 @@ export function achievementOf(
 }
 
 /** What keeps a target from being compared where it was given: without a number, and with the reason for that. */
-export function givenWithoutNumber(
+export function findMissingInput(
   indicator: Indicator,
   value: Value,
 ): { readonly of: 'actual' | 'target' | 'baseline'; readonly reported: WithoutNumber } | undefined {
   const compared = {
     actual: value.actual,
-    target: targetInForce(periodOf(indicator, value))?.value,
+    target: targetInForce(findPeriod(indicator, value))?.value,
     baseline: indicator.baseline?.value,
   };
   for (const name of ['actual', 'target', 'baseline'] as const) {
@@ -145,7 +146,7 @@ export function givenWithoutNumber(
 }
 type WithoutNumber = Exclude<Reported, { kind: 'reported' }>;
 
-export function periodOf(
+export function findPeriod(
   { periods }: Indicator,
   { periodStart }: Pick<Value, 'periodStart'>,
 ): Period | undefined {
@@ -153,16 +154,16 @@ export function periodOf(
 }
 
 /** The value of the latest period: a late correction of an earlier one does not take its place. */
-export function latestOf(values: readonly Value[]): Value | undefined {
+export function findLatestValue(values: readonly Value[]): Value | undefined {
   return inOrder(values).at(-1);
 }
 
 /** The period of the latest value; the last that has begun where there is no value. */
-export function periodInView(
+export function choosePeriod(
   indicator: Indicator,
   latest: Value | undefined,
   asOf: CalendarDate,
 ): Period | undefined {
-  if (latest) return periodOf(indicator, latest);
+  if (latest) return findPeriod(indicator, latest);
   return inOrder(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
 }

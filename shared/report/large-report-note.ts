@@ -1,14 +1,17 @@
 import type { Block } from '../pdf/document.ts';
-import { counted, inSentence } from '../words/numbers.ts';
-import { plain, type Setting } from './composition-context.ts';
-import { isPrintedInFull, valuesIn } from './print-limit.ts';
-import { extentWords } from './words/large-report.ts';
+import { formatCount, withSentenceNumbers } from '../words/numbers.ts';
+import { type CompositionContext, plain } from './composition-context.ts';
+import { countValues, isPrintedInFull } from './print-limit.ts';
+import { largeReportWords } from './words/large-report.ts';
 
 /** Tells readers of a large report where all the rest is; nothing in a report that has it all. */
-export function whatIsElsewhere({ snapshot, words }: Setting): readonly Block[] {
+export function writeLargeReportNote({ snapshot, words }: CompositionContext): readonly Block[] {
   if (isPrintedInFull(snapshot)) return [];
-  const { note } = extentWords[snapshot.scope.language];
+  const { note } = largeReportWords[snapshot.scope.language];
   return [
-    { block: 'paragraph', text: plain(note(counted(valuesIn(snapshot), inSentence(words)))) },
+    {
+      block: 'paragraph',
+      text: plain(note(formatCount(countValues(snapshot), withSentenceNumbers(words)))),
+    },
   ];
 }

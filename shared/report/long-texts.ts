@@ -9,7 +9,7 @@ export type LongTexts = {
   all(): readonly LongText[];
 };
 
-export function startLongTexts(): LongTexts {
+export function createLongTexts(): LongTexts {
   const files = new Map<string, string>();
   return {
     shorten(text, continuesIn) {

@@ -1,11 +1,11 @@
 import type { Block } from '../pdf/document.ts';
-import { heading, numberedHeading, plain, type Setting } from './composition-context.ts';
+import { type CompositionContext, heading, numberedHeading, plain } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
 /** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */
 type Section = {
   readonly name: keyof Words['sections'];
-  readonly write: (setting: Setting) => readonly Block[];
+  readonly write: (setting: CompositionContext) => readonly Block[];
   readonly withoutRecords: 'left_out' | keyof Words['nothing'];
 };
 export type Outline = {
@@ -14,16 +14,19 @@ export type Outline = {
 };
 
 /** The contents, the sections by number, and the annexes by letter; one left out leaves no gap. */
-export function outlined({ sections, annexes }: Outline, setting: Setting): readonly Block[] {
+export function writeOutline(
+  { sections, annexes }: Outline,
+  setting: CompositionContext,
+): readonly Block[] {
   const { words } = setting;
   return [
     { block: 'contents' },
-    ...titled(
+    ...writeSections(
       sections,
       (at, name) => numberedHeading(name, at + 1, words.sections[name], setting),
       setting,
     ),
-    ...titled(
+    ...writeSections(
       annexes,
       (at, name) =>
         heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
@@ -32,18 +35,21 @@ export function outlined({ sections, annexes }: Outline, setting: Setting): read
   ];
 }
 
-function titled(
+function writeSections(
   sections: readonly Section[],
   headingOf: (at: number, name: Section['name']) => Block,
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Block[] {
   return sections
-    .map((section) => ({ ...section, blocks: blocksOf(section, setting) }))
+    .map((section) => ({ ...section, blocks: writeSection(section, setting) }))
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ name, blocks }, at) => [headingOf(at, name), ...blocks]);
 }
 
-function blocksOf({ write, withoutRecords }: Section, setting: Setting): readonly Block[] {
+function writeSection(
+  { write, withoutRecords }: Section,
+  setting: CompositionContext,
+): readonly Block[] {
   const blocks = write(setting);
   if (blocks.length > 0 || withoutRecords === 'left_out') return blocks;
   return [{ block: 'paragraph', text: plain(setting.words.nothing[withoutRecords]) }];

@@ -10,7 +10,7 @@ export type SourceRegister = {
   all(): readonly NumberedSource[];
 };
 
-export function startRegister(): SourceRegister {
+export function createSourceRegister(): SourceRegister {
   const cited = new Map<string, NumberedSource>();
   return {
     cite(source) {

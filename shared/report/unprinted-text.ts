@@ -4,9 +4,9 @@ import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
 import type { Block, ReportDocument, Text } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
-import { counted } from '../words/numbers.ts';
-import { joined } from '../words/punctuation.ts';
-import { plain, type Setting } from './composition-context.ts';
+import { formatCount } from '../words/numbers.ts';
+import { joinParts } from '../words/punctuation.ts';
+import { type CompositionContext, plain } from './composition-context.ts';
 import type { LongText } from './long-texts.ts';
 import { unprintedWords } from './words/unprinted-text.ts';
 
@@ -24,15 +24,15 @@ export type Unprinted = {
 /** Finds the fields that are not printed as they were written; in most reports there are none. */
 export function findUnprinted(
   documents: readonly ReportDocument[],
-  { snapshot, longTexts }: Setting,
+  { snapshot, longTexts }: CompositionContext,
 ): readonly Unprinted[] {
   const missing = new Set(documents.flatMap(unprintable));
   const files = longTexts.all();
   if (missing.size + files.length === 0 && documents.every(isPrintedAsWritten)) return [];
   const found: Unprinted[] = [];
   for (const { address, record } of addressed(snapshot.records))
-    for (const [field, text] of textsOf(record)) {
-      const faults = faultsOf(text, missing, files);
+    for (const [field, text] of walkTexts(record)) {
+      const faults = findFaults(text, missing, files);
       if (faults) found.push({ address, field, ...faults });
     }
   return found;
@@ -40,7 +40,7 @@ export function findUnprinted(
 
 type Faults = Omit<Unprinted, 'address' | 'field'>;
 
-function faultsOf(
+function findFaults(
   text: string,
   missing: ReadonlySet<string>,
   files: readonly LongText[],
@@ -57,14 +57,14 @@ function faultsOf(
 }
 
 /** Every text within a value, with its JSON pointer. */
-function* textsOf(
+function* walkTexts(
   value: unknown,
   pointer = '',
 ): Iterable<readonly [pointer: string, text: string]> {
   if (typeof value === 'string') yield [pointer, value];
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))
-    yield* textsOf(inner, `${pointer}${pointerTo([key])}`);
+    yield* walkTexts(inner, `${pointer}${pointerTo([key])}`);
 }
 
 /** Enough for a reader; whoever corrects the texts finds all of them in the snapshot. */
@@ -75,22 +75,24 @@ const maxCharacters = 20;
 export function addUnprinted(
   document: ReportDocument,
   unprinted: readonly Unprinted[],
-  setting: Setting,
+  setting: CompositionContext,
 ): ReportDocument {
   if (unprinted.length === 0) return document;
   const { blocks } = document;
-  const method = blocks.findIndex((block) => block.block === 'heading' && methods.has(block.id));
+  const method = blocks.findIndex(
+    (block) => block.block === 'heading' && idsOfMethod.has(block.id),
+  );
   const next = blocks.findIndex(
     (block, at) => at > method && block.block === 'heading' && block.level === 1,
   );
   const place = method === -1 || next === -1 ? blocks.length : next;
-  const table = tableOf(unprinted, setting);
+  const table = makeTable(unprinted, setting);
   return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
 }
 
-const methods: ReadonlySet<string> = new Set(['method', 'methodAlone']);
+const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);
 
-function tableOf(unprinted: readonly Unprinted[], setting: Setting): Block {
+function makeTable(unprinted: readonly Unprinted[], setting: CompositionContext): Block {
   const { words, snapshot } = setting;
   const own = unprintedWords[snapshot.scope.language];
   const left = unprinted.length - maxFields;
@@ -104,18 +106,21 @@ function tableOf(unprinted: readonly Unprinted[], setting: Setting): Block {
     ],
     rows: unprinted
       .slice(0, maxFields)
-      .map((each) => [plain(each.address), plain(each.field), whatOf(each, setting)]),
-    notes: [own.note, ...(left > 0 ? [own.more(counted(left, words))] : [])].map(plain),
+      .map((each) => [plain(each.address), plain(each.field), describeFaults(each, setting)]),
+    notes: [own.note, ...(left > 0 ? [own.more(formatCount(left, words))] : [])].map(plain),
   };
 }
 
-function whatOf({ characters, losesSigns: loses, file }: Unprinted, setting: Setting): Text {
+function describeFaults(
+  { characters, losesSigns: loses, file }: Unprinted,
+  setting: CompositionContext,
+): Text {
   const { words, snapshot } = setting;
   const own = unprintedWords[snapshot.scope.language];
-  const codes = joined(characters.slice(0, maxCharacters), 'comma', words);
+  const codes = joinParts(characters.slice(0, maxCharacters), 'comma', words);
   const parts = [
     ...(codes === '' ? [] : [characters.length > maxCharacters ? `${codes} …` : codes]),
-    ...(loses ? [own.signs(counted(maxSigns, words))] : []),
+    ...(loses ? [own.signs(formatCount(maxSigns, words))] : []),
     ...(file === undefined ? [] : [own.continuesIn(file)]),
   ];
   return plain(parts.join('; '));

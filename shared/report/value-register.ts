@@ -12,8 +12,8 @@ export type ValueRegister = {
 };
 
 /** Values are numbered in the order of the results, as the section of results and the annexes print them. */
-export function valueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
-  const values = snapshot.records.projects.flatMap(valuesInOrder);
+export function createValueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
+  const values = snapshot.records.projects.flatMap(sortValues);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
   return {
     referenceOf: (value) => references.get(addressOf('value', value)) ?? '',
@@ -22,7 +22,7 @@ export function valueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegiste
 }
 
 /** By the results of the project, their indicators and their periods. */
-export function valuesInOrder({ results, indicators, values }: ProjectRecords) {
+export function sortValues({ results, indicators, values }: ProjectRecords) {
   const byResult = Map.groupBy(indicators, ({ resultId }) => resultId);
   const ofResults = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
   const ordered = [...new Set([...ofResults, ...indicators])];
@@ -33,10 +33,10 @@ export function valuesInOrder({ results, indicators, values }: ProjectRecords) {
 }
 
 /** The id of the row of a value in the audit annex. */
-export const rowOfValue = (reference: string) => `value-${reference}`;
+export const auditRowId = (reference: string) => `value-${reference}`;
 
 /** Beside a figure: leads to the row of its value in the audit annex. */
-export function referenceTo(value: Keys['value'], values: ValueRegister): Text {
+export function linkToAuditRow(value: Keys['value'], values: ValueRegister): Text {
   const text = values.referenceOf(value);
-  return [{ text, ...(values.hasRows && { to: rowOfValue(text) }), aside: true }];
+  return [{ text, ...(values.hasRows && { to: auditRowId(text) }), aside: true }];
 }

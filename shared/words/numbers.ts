@@ -3,56 +3,58 @@ import type { Formats } from './formats/formats.ts';
 import type { Terms } from './terms/terms.ts';
 
 /** A number in the digits of a language. */
-export function inDigits(number: string, digits: string | undefined): string {
+export function writeDigits(number: string, digits: string | undefined): string {
   return digits === undefined
     ? number
     : number.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
 /** A space at which no line ends: what it joins is read as one. */
-export const noBreak = '\u00A0';
+export const noBreakSpace = '\u00A0';
 
 /** A decimal as it was entered, written as the language writes numbers, with a true minus: "1282.50" -> "1,282.50", "1.282,50". */
-export function grouped(value: Decimal, { numbers }: Pick<Formats, 'numbers'>): string {
+export function formatNumber(value: Decimal, { numbers }: Pick<Formats, 'numbers'>): string {
   const [units = '', fraction] = value.split('.');
   const parted = units.replace(/\B(?=(\d{3})+$)/g, numbers.group);
   const whole = fraction === undefined ? parted : `${parted}${numbers.decimal}${fraction}`;
-  return inDigits(whole.replace(/^-/, '−'), numbers.digits);
+  return writeDigits(whole.replace(/^-/, '−'), numbers.digits);
 }
 
 /** A part of a whole as any reader reads it: "3/5". */
-export const sharedFraction: Terms['reported']['fraction'] = (numerator, denominator) =>
+export const fractionForTwo: Terms['reported']['fraction'] = (numerator, denominator) =>
   `${numerator}/${denominator}`;
 
-type Parts = { readonly numerator: Decimal; readonly denominator: Decimal };
+type Share = { readonly numerator: Decimal; readonly denominator: Decimal };
 
 /** What a share is of, in brackets behind it: " (42/60)", on one line. In two languages it stands once, as the number before it does. */
-export function partsBehind(
-  { numerator, denominator }: Parts,
+export function formatShare(
+  { numerator, denominator }: Share,
   words: Formats & Pick<Terms, 'reported'>,
 ): string {
-  const brackets = words.figureBrackets ?? words.joints.brackets;
-  const [part, whole] = [numerator, denominator].map((number) => grouped(number, words));
-  return brackets(words.reported.fraction(part ?? '', whole ?? '').replaceAll(' ', noBreak));
+  const brackets = words.figureBrackets ?? words.punctuation.brackets;
+  const [part, whole] = [numerator, denominator].map((number) => formatNumber(number, words));
+  return brackets(words.reported.fraction(part ?? '', whole ?? '').replaceAll(' ', noBreakSpace));
 }
 
 /** A count in the digits of the language. */
-export function counted(count: number, words: Pick<Formats, 'numbers'>): string {
-  return grouped(String(count), words);
+export function formatCount(count: number, words: Pick<Formats, 'numbers'>): string {
+  return formatNumber(String(count), words);
 }
 
 /** The words of a sentence, which has the numbers of its own language also where figures in tables are for two. */
-export function inSentence<Of extends Pick<Formats, 'numbers' | 'ownNumbers'>>(words: Of): Of {
+export function withSentenceNumbers<Of extends Pick<Formats, 'numbers' | 'ownNumbers'>>(
+  words: Of,
+): Of {
   return words.ownNumbers ? { ...words, numbers: words.ownNumbers } : words;
 }
 
 /** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3%". */
-export function percentage(ratio: Decimal, words: Pick<Formats, 'numbers'>): string {
-  return words.numbers.percent(grouped(rounded(asPercentage(ratio), 1), words));
+export function formatRatio(ratio: Decimal, words: Pick<Formats, 'numbers'>): string {
+  return words.numbers.percent(formatNumber(rounded(asPercentage(ratio), 1), words));
 }
 
 /** The digits of a language where they are not the Latin ones. */
-export function ownDigits({ numbers: { digits } }: Pick<Formats, 'numbers'>): {
+export function digitOption({ numbers: { digits } }: Pick<Formats, 'numbers'>): {
   readonly digits?: string;
 } {
   return digits === undefined ? {} : { digits };

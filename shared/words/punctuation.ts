@@ -1,10 +1,15 @@
-import type { Formats, Joint } from './formats/formats.ts';
+import type { Formats, Separator } from './formats/formats.ts';
 
 /**
  * What stands between two neighbours: a sign follows what is before it, so behind Latin letters or digits it is what the
  * language has for those; a space stands between two of them.
  */
-export function between(left: string, right: string, joint: Joint, { joints }: Formats): string {
+export function separatorBetween(
+  left: string,
+  right: string,
+  joint: Separator,
+  { punctuation: joints }: Formats,
+): string {
   const latin = joints.latin?.[joint];
   const isLatin =
     latin !== undefined && latinEnd.test(left) && (joint !== 'space' || latinStart.test(right));
@@ -15,8 +20,10 @@ const latinEnd = /[\p{Script=Latin}0-9]\p{P}*$/u;
 const latinStart = /^\p{P}*[\p{Script=Latin}0-9]/u;
 
 /** Parts as one string. */
-export function joined(parts: readonly string[], joint: Joint, words: Formats): string {
+export function joinParts(parts: readonly string[], joint: Separator, words: Formats): string {
   return parts
-    .map((part, at) => (at === 0 ? part : between(parts[at - 1] ?? '', part, joint, words) + part))
+    .map((part, at) =>
+      at === 0 ? part : separatorBetween(parts[at - 1] ?? '', part, joint, words) + part,
+    )
     .join('');
 }

@@ -1,15 +1,18 @@
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { goalName } from '../../words/goals.ts';
-import { counted, ownDigits } from '../../words/numbers.ts';
-import { line, plain, type Setting } from '../composition-context.ts';
-import { joinedTexts } from '../join-texts.ts';
+import { digitOption, formatCount } from '../../words/numbers.ts';
+import { type CompositionContext, plain, recordText } from '../composition-context.ts';
+import { joinTexts } from '../join-texts.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure } from './make-figure.ts';
+import { makeFigure } from './make-figure.ts';
 
 /** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */
-export function goals(experiences: readonly Experience[], setting: Setting): readonly Block[] {
-  const numbers = [...new Set(experiences.flatMap(goalsOf))].toSorted(
+export function chartGoals(
+  experiences: readonly Experience[],
+  setting: CompositionContext,
+): readonly Block[] {
+  const numbers = [...new Set(experiences.flatMap(listGoals))].toSorted(
     (left, right) => left - right,
   );
   if (numbers.length === 0) return [];
@@ -19,11 +22,11 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
     name: goalName(number, snapshot.scope.language),
   }));
   return [
-    figure(
+    makeFigure(
       {
         caption: plain(words.figures.goals),
-        drawing: { kind: 'goal_marks', goals: named, ...ownDigits(words) },
-        says: named.map(({ number, name }) => [counted(number, words), name]),
+        drawing: { kind: 'goal_marks', goals: named, ...digitOption(words) },
+        says: named.map(({ number, name }) => [formatCount(number, words), name]),
       },
       setting,
     ),
@@ -35,11 +38,11 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
         { head: plain(words.sections.experiences), share: 3 },
       ],
       rows: named.map(({ number, name }) => {
-        const naming = experiences.filter((experience) => goalsOf(experience).includes(number));
-        const titles = naming.map(({ title }) => line(title, setting));
+        const naming = experiences.filter((experience) => listGoals(experience).includes(number));
+        const titles = naming.map(({ title }) => recordText(title, setting));
         return [
-          plain(`${counted(number, words)}. ${name}`),
-          joinedTexts(titles, 'semicolon', words),
+          plain(`${formatCount(number, words)}. ${name}`),
+          joinTexts(titles, 'semicolon', words),
         ];
       }),
     },
@@ -47,6 +50,6 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
 }
 
 /** Target 6.1 is of goal 6. */
-function goalsOf({ sdgTargets = [] }: Experience): readonly number[] {
+function listGoals({ sdgTargets = [] }: Experience): readonly number[] {
   return sdgTargets.map((target) => Number(target.split('.')[0])).filter((number) => number > 0);
 }

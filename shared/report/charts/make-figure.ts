@@ -2,10 +2,10 @@ import type { Indicator } from '../../domain/framework/indicator.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Drawing } from '../../pdf/drawing.ts';
 import { plainText } from '../../pdf/plain-text.ts';
-import { grouped } from '../../words/numbers.ts';
-import type { Setting } from '../composition-context.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import type { CompositionContext } from '../composition-context.ts';
 
-type Given = {
+type FigureContent = {
   readonly caption: Text;
   readonly drawing: Drawing;
   /** Each number or place of the drawing with what it is of. */
@@ -14,8 +14,11 @@ type Given = {
 };
 
 /** A figure whose alternative text says all that the drawing shows. */
-export function figure({ caption, drawing, says, notes }: Given, { words }: Setting): Block {
-  const { colon, semicolon } = words.joints;
+export function makeFigure(
+  { caption, drawing, says, notes }: FigureContent,
+  { words }: CompositionContext,
+): Block {
+  const { colon, semicolon } = words.punctuation;
   const parts = says.map(([label, text]) => (text === '' ? label : `${label}${colon}${text}`));
   const alternative = `${plainText(caption)}${colon}${parts.join(semicolon)}`;
   return {
@@ -28,7 +31,7 @@ export function figure({ caption, drawing, says, notes }: Given, { words }: Sett
 }
 
 /** A drawing holds so many things that it stays readable; more of them are drawn in several. */
-export function inParts<Thing>(
+export function splitIntoParts<Thing>(
   things: readonly Thing[],
   most: number,
 ): readonly (readonly Thing[])[] {
@@ -37,7 +40,7 @@ export function inParts<Thing>(
 }
 
 /** The things of all parts but one, on whose scale that one is drawn. */
-export function otherThan<Thing>(
+export function listOthers<Thing>(
   parts: readonly (readonly Thing[])[],
   part: readonly Thing[],
 ): readonly Thing[] {
@@ -45,7 +48,10 @@ export function otherThan<Thing>(
 }
 
 /** Percentages are drawn against the whole. */
-export function wholeOf({ measure }: Pick<Indicator, 'measure'>, { words }: Setting) {
+export function percentageScale(
+  { measure }: Pick<Indicator, 'measure'>,
+  { words }: CompositionContext,
+) {
   if (measure !== 'percentage') return {};
-  return { whole: { value: '100', text: words.numbers.percent(grouped('100', words)) } };
+  return { whole: { value: '100', text: words.numbers.percent(formatNumber('100', words)) } };
 }

@@ -1,11 +1,11 @@
 import type { Block } from '../../pdf/document.ts';
-import { counted } from '../../words/numbers.ts';
-import { plain, type Setting } from '../composition-context.ts';
-import { type FiguresDue, figuresDue, wordsOf } from '../figures-due.ts';
+import { formatCount } from '../../words/numbers.ts';
+import { type CompositionContext, plain } from '../composition-context.ts';
+import { chooseFiguresDueWords, countFiguresDue, type FiguresDue } from '../figures-due.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure } from './make-figure.ts';
+import { makeFigure } from './make-figure.ts';
 
-const fates = [
+const statuses = [
   'withEvidence',
   'withoutEvidence',
   'illustrative',
@@ -17,19 +17,19 @@ const fates = [
  * How much of what was to be reported is approved and evidenced, as a ring and as a table; what there is none of is left out,
  * and what is there looks the same in every report.
  */
-export function coverage(setting: Setting): readonly Block[] {
+export function chartReportingStatus(setting: CompositionContext): readonly Block[] {
   const { words, snapshot } = setting;
-  const due = figuresDue(setting);
-  const { coverage: caption, labels, number } = wordsOf(setting);
-  const shown = fates
+  const due = countFiguresDue(setting);
+  const { coverage: caption, labels, number } = chooseFiguresDueWords(setting);
+  const shown = statuses
     .map((fate, fill) => {
-      const [value, text] = [String(due[fate]), counted(due[fate], words)];
+      const [value, text] = [String(due[fate]), formatCount(due[fate], words)];
       return { label: labels[fate], value, text, fill };
     })
     .filter(({ value }) => value !== '0');
   if (shown.length === 0) return [];
   return [
-    figure(
+    makeFigure(
       {
         caption: plain(caption),
         drawing: { kind: 'donut', parts: shown },

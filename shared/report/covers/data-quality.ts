@@ -1,19 +1,23 @@
 import type { Cover } from '../../pdf/document.ts';
-import { named, plain, type Setting } from '../composition-context.ts';
-import { kindInWords } from '../kind-name.ts';
-import { agencyFact, countriesFact, datedFacts } from './common-facts.ts';
-import { about } from './long-report.ts';
+import { type CompositionContext, plain, recordName } from '../composition-context.ts';
+import { nameKind } from '../kind-name.ts';
+import { listAgency, listCountries, listDateLanguageAndSnapshot } from './common-facts.ts';
+import { findSubjectProject } from './long-report.ts';
 
 /** The cover of a report on data quality: of what, and for whom. */
-export function qualityCover(setting: Setting, shortHash: string): Cover {
+export function makeDataQualityCover(setting: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = setting;
   const { programme } = snapshot.records;
-  const project = about(setting);
+  const project = findSubjectProject(setting);
   return {
-    kind: kindInWords(setting),
-    title: named((project ?? programme).title, setting),
-    subtitles: project ? [named(programme.title, setting)] : [],
-    facts: [...agencyFact(setting), ...countriesFact(setting), ...datedFacts(setting, shortHash)],
+    kind: nameKind(setting),
+    title: recordName((project ?? programme).title, setting),
+    subtitles: project ? [recordName(programme.title, setting)] : [],
+    facts: [
+      ...listAgency(setting),
+      ...listCountries(setting),
+      ...listDateLanguageAndSnapshot(setting, shortHash),
+    ],
     note: plain(words.quality.statement),
   };
 }

@@ -1,23 +1,23 @@
 import type { Cover } from '../../pdf/document.ts';
-import { named, plain, type Setting } from '../composition-context.ts';
-import { kindInWords } from '../kind-name.ts';
-import { theMeeting } from '../sections/meeting/find-meeting.ts';
-import { isHeldByAgency, meetingFacts } from '../sections/meeting/meeting-facts.ts';
-import { agencyFact, datedFacts } from './common-facts.ts';
+import { type CompositionContext, plain, recordName } from '../composition-context.ts';
+import { nameKind } from '../kind-name.ts';
+import { findMeeting } from '../sections/meeting/find-meeting.ts';
+import { isHeldByAgency, listMeetingFacts } from '../sections/meeting/meeting-facts.ts';
+import { listAgency, listDateLanguageAndSnapshot } from './common-facts.ts';
 
 /** The cover of the record of a meeting: which, where and when. */
-export function meetingCover(setting: Setting, shortHash: string): Cover {
+export function makeMeetingRecordCover(setting: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = setting;
   const { programme } = snapshot.records;
-  const meeting = theMeeting(setting);
+  const meeting = findMeeting(setting);
   return {
-    kind: kindInWords(setting),
-    title: named(meeting?.title ?? programme.title, setting),
-    subtitles: [named(programme.title, setting)],
+    kind: nameKind(setting),
+    title: recordName(meeting?.title ?? programme.title, setting),
+    subtitles: [recordName(programme.title, setting)],
     facts: [
-      ...(meeting ? meetingFacts(meeting, setting) : []),
-      ...(meeting && isHeldByAgency(meeting, setting) ? [] : agencyFact(setting)),
-      ...datedFacts(setting, shortHash),
+      ...(meeting ? listMeetingFacts(meeting, setting) : []),
+      ...(meeting && isHeldByAgency(meeting, setting) ? [] : listAgency(setting)),
+      ...listDateLanguageAndSnapshot(setting, shortHash),
     ],
     note: plain(words.cover.statement),
   };

@@ -2,12 +2,12 @@ import type { Position, Ring } from '../../pdf/drawing.ts';
 import rings from './outlines.json' with { type: 'json' };
 
 /** The land of a country for orientation, one ring an island; none for countries that are not in the table. */
-export function outlineOf(country: string): readonly Ring[] {
+export function findOutline(country: string): readonly Ring[] {
   const written = (rings as Readonly<Record<string, readonly string[]>>)[country] ?? [];
-  return written.map((ring) => ring.split(',').map(positionOf));
+  return written.map((ring) => ring.split(',').map(parsePosition));
 }
 
-function positionOf(text: string): Position {
+function parsePosition(text: string): Position {
   const [longitude = 0, latitude = 0] = text.split(' ').map(Number);
   return [longitude, latitude];
 }

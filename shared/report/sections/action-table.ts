@@ -1,11 +1,11 @@
 import type { Block, Text } from '../../pdf/document.ts';
-import { plain, type Setting } from '../composition-context.ts';
+import { type CompositionContext, plain } from '../composition-context.ts';
 
 /** Actions, whatever they come from: what, by whom, by when, how it stands, and the evidence. */
-export function actionTable(
+export function makeActionTable(
   caption: string,
   rows: readonly (readonly Text[])[],
-  { words }: Setting,
+  { words }: CompositionContext,
 ): Block {
   const { columns, evaluation } = words;
   const { what, who, due } = evaluation.action;

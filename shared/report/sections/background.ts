@@ -1,23 +1,23 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
-import { grouped } from '../../words/numbers.ts';
-import { joined } from '../../words/punctuation.ts';
-import { siteMaps } from '../charts/site-map.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { joinParts } from '../../words/punctuation.ts';
+import { chartSites } from '../charts/site-map.ts';
 import {
-  captionsIn,
-  citations,
+  type CompositionContext,
+  chooseCaptions,
+  cite,
   heading,
-  line,
-  named,
-  paragraphs,
   plain,
-  type Setting,
-  trimmed,
+  recordName,
+  recordParagraphs,
+  recordText,
+  trimStart,
 } from '../composition-context.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
-export function background(setting: Setting): readonly Block[] {
+export function writeBackground(setting: CompositionContext): readonly Block[] {
   const { words, snapshot } = setting;
   const { programme, projects } = snapshot.records;
   const ofProjects =
@@ -25,33 +25,33 @@ export function background(setting: Setting): readonly Block[] {
       ? []
       : projects.flatMap(({ project }) => project.background ?? []);
   return [
-    ...prose(
+    ...writeProse(
       'background',
       words.headings.background,
       [...(programme.background ?? []), ...ofProjects],
       setting,
     ),
-    ...prose('objectives', words.headings.objectives, programme.objectives ?? [], setting),
-    ...components(setting),
-    ...sites(setting),
+    ...writeProse('objectives', words.headings.objectives, programme.objectives ?? [], setting),
+    ...writeComponents(setting),
+    ...writeSites(setting),
   ];
 }
 
-function prose(
+function writeProse(
   id: string,
   title: string,
   texts: readonly SourcedProse[],
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Block[] {
   if (texts.length === 0) return [];
   return [
     heading(2, `background-${id}`, plain(title)),
-    ...texts.flatMap(({ text, sources }) => paragraphs(text, setting, sources)),
+    ...texts.flatMap(({ text, sources }) => recordParagraphs(text, setting, sources)),
   ];
 }
 
 /** Those of the programme; in the report of one project, those it works on. */
-function components(setting: Setting): readonly Block[] {
+function writeComponents(setting: CompositionContext): readonly Block[] {
   const { records, scope } = setting.snapshot;
   const own = new Set(records.projects.flatMap(({ project }) => project.components ?? []));
   const named = (records.programme.components ?? []).filter(
@@ -60,14 +60,14 @@ function components(setting: Setting): readonly Block[] {
   if (named.length === 0) return [];
   return [
     heading(2, 'background-components', plain(setting.words.headings.components)),
-    { block: 'list', ordered: false, items: named.map(({ title }) => line(title, setting)) },
+    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title, setting)) },
   ];
 }
 
-function sites(setting: Setting): readonly Block[] {
+function writeSites(setting: CompositionContext): readonly Block[] {
   const { words, snapshot } = setting;
   const rows = snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).map((site) => siteRow(project.country, site, setting)),
+    (project.sites ?? []).map((site) => makeSiteRow(project.country, site, setting)),
   );
   if (rows.length === 0) return [];
   const { site, within, country, households, residents, source } = words.columns;
@@ -75,7 +75,7 @@ function sites(setting: Setting): readonly Block[] {
     heading(2, 'background-sites', plain(words.headings.sites)),
     {
       block: 'table',
-      caption: plain(captionsIn(setting).sites),
+      caption: plain(chooseCaptions(setting).sites),
       columns: [
         { head: plain(site), share: 2, rowHeader: true },
         { head: plain(within), share: 2.4 },
@@ -86,28 +86,28 @@ function sites(setting: Setting): readonly Block[] {
       ],
       rows,
     },
-    ...siteMaps(setting),
+    ...chartSites(setting),
   ];
 }
 
 type Site = NonNullable<
-  Setting['snapshot']['records']['projects'][number]['project']['sites']
+  CompositionContext['snapshot']['records']['projects'][number]['project']['sites']
 >[number];
 
-function siteRow(country: string, site: Site, setting: Setting): readonly Text[] {
-  const also = joined(site.aliases ?? [], 'comma', setting.words);
-  const { brackets } = setting.words.joints;
+function makeSiteRow(country: string, site: Site, setting: CompositionContext): readonly Text[] {
+  const also = joinParts(site.aliases ?? [], 'comma', setting.words);
+  const { brackets } = setting.words.punctuation;
   const { notReported } = setting.words.reported;
   const figure = (value: string | undefined) =>
     value === undefined
       ? plain(notReported)
-      : [{ text: grouped(value, setting.words), data: value }];
+      : [{ text: formatNumber(value, setting.words), data: value }];
   return [
-    [...named(site.name, setting), ...(also === '' ? [] : [{ text: brackets(also) }])],
+    [...recordName(site.name, setting), ...(also === '' ? [] : [{ text: brackets(also) }])],
     plain(site.within ?? ''),
     plain(countryName(country, setting.snapshot.scope.language)),
     figure(site.households),
     figure(site.residents),
-    site.source ? trimmed(citations([site.source], setting)) : plain(''),
+    site.source ? trimStart(cite([site.source], setting)) : plain(''),
   ];
 }

@@ -1,16 +1,16 @@
 import type { Project } from '../../domain/programme/project.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
 import type { Text } from '../../pdf/document.ts';
-import { named, type Setting } from '../composition-context.ts';
+import { type CompositionContext, recordName } from '../composition-context.ts';
 
 /** A project by its name; its address stands small beside it, so that rows beneath need the rest of theirs only. */
-export function projectCaption(project: Project, setting: Setting): Text {
+export function makeProjectCaption(project: Project, setting: CompositionContext): Text {
   const address = addressOf('project', project);
-  return [...named(project.title, setting), { text: ` ${address}`, aside: true }];
+  return [...recordName(project.title, setting), { text: ` ${address}`, aside: true }];
 }
 
 /** Where a record is within its project, small; whole in files of data. */
-export function addressWithin(project: { readonly projectId: string }, address: string): Text {
+export function shortenAddress(project: { readonly projectId: string }, address: string): Text {
   const above = `${addressOf('project', project)}/`;
   const text = address.startsWith(above) ? address.slice(above.length) : address;
   return [{ text, data: address, aside: true }];

@@ -1,7 +1,9 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
 /** Said under a table of periods of the indicators whose values go on from period to period. */
-export const totalsToDate: Readonly<Record<ReportLanguage, (indicators: string) => string>> = {
+export const cumulativeValuesNote: Readonly<
+  Record<ReportLanguage, (indicators: string) => string>
+> = {
   en: (indicators) => `Each value is the total to date, not of its period alone: ${indicators}.`,
   zh: (indicators) => `以下指标的数值为截至该期末的累计数，并非单期数：${indicators}。`,
   lo: (indicators) => `ແຕ່ລະຄ່າແມ່ນຍອດສະສົມມາຮອດທ້າຍໄລຍະ ບໍ່ແມ່ນສະເພາະໄລຍະນັ້ນ: ${indicators}.`,

@@ -1,16 +1,21 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
 type Count = (number: string) => string;
-type Fate = 'withEvidence' | 'withoutEvidence' | 'illustrative' | 'notApproved' | 'notReported';
+type ReportingStatus =
+  | 'withEvidence'
+  | 'withoutEvidence'
+  | 'illustrative'
+  | 'notApproved'
+  | 'notReported';
 
-export type DueWords = {
+export type FiguresDueWords = {
   /** Heads how many of them are approved. */
   readonly heading: string;
   readonly number: string;
   readonly of: (due: string, parts: string) => string;
   readonly approved: (number: string, parts: string) => string;
-  readonly counts: Readonly<Record<Fate, Count>>;
-  readonly labels: Readonly<Record<Fate, string>>;
+  readonly counts: Readonly<Record<ReportingStatus, Count>>;
+  readonly labels: Readonly<Record<ReportingStatus, string>>;
   readonly state: { readonly notApproved: string; readonly notDueYet: string };
   readonly coverage: string;
   /** Under a register of values, of those that say so. */
@@ -19,7 +24,7 @@ export type DueWords = {
 };
 
 /** What a report says of the figures that were due, and of what became of them. */
-export const dueWords: Readonly<Record<ReportLanguage, DueWords>> = {
+export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> = {
   en: {
     heading: 'Figures approved, of those due',
     number: 'Number of figures',

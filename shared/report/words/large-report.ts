@@ -1,6 +1,6 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
-export type ExtentWords = {
+export type LargeReportWords = {
   /** Where the values are that a large report does not print. */
   readonly note: (values: string) => string;
   readonly values: string;
@@ -10,7 +10,7 @@ export type ExtentWords = {
 };
 
 /** What a large report says of the values that are in its files only. */
-export const extentWords: Readonly<Record<ReportLanguage, ExtentWords>> = {
+export const largeReportWords: Readonly<Record<ReportLanguage, LargeReportWords>> = {
   en: {
     note: (values) =>
       `This report has ${values} values, too many to read on paper. It prints the latest value of each indicator. Every value, with its version, review and sources, is in the file values.csv within this PDF; the results framework is in framework.csv.`,

@@ -18,7 +18,7 @@ const shortMonths = [
 export const formats: Formats = {
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
   persons: 'in a row',
-  joints: {
+  punctuation: {
     colon: ': ',
     comma: ', ',
     semicolon: '; ',

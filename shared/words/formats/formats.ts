@@ -11,14 +11,14 @@ type NumberFormat = {
  * What separates two parts: the comma and the semicolon separate items of a list, the apposition a thing from what explains it
  * (a name and an office, a title and a day), the space a number from its unit or a sentence from its source.
  */
-export type Joint = 'comma' | 'semicolon' | 'apposition' | 'space';
+export type Separator = 'comma' | 'semicolon' | 'apposition' | 'space';
 
-type Joints = Readonly<Record<Joint, string>> & {
+type Punctuation = Readonly<Record<Separator, string>> & {
   readonly colon: string;
   /** With the space before them. */
   readonly brackets: (text: string) => string;
   /** Used instead after Latin letters or digits, where the sign of the script would be misread. */
-  readonly latin?: Partial<Readonly<Record<Joint, string>>>;
+  readonly latin?: Partial<Readonly<Record<Separator, string>>>;
 };
 
 /** How a language writes numbers, days and lists, and in which order it names people. */
@@ -27,8 +27,8 @@ export type Formats = {
   /** Of the sentences of this language, where numbers that stand once are written for two. */
   readonly ownNumbers?: NumberFormat;
   /** Around the parts of a share, where it stands once for two. */
-  readonly figureBrackets?: Joints['brackets'];
-  readonly joints: Joints;
+  readonly figureBrackets?: Punctuation['brackets'];
+  readonly punctuation: Punctuation;
   /** How a person stands with office and organisation: "name, office, organisation" or "name（organisation office）". */
   readonly persons: 'in a row' | 'in brackets';
   readonly months: readonly string[];

@@ -18,7 +18,7 @@ const months = [
 export const formats: Formats = {
   numbers: { group: ',', decimal: '.', digits: '၀၁၂၃၄၅၆၇၈၉', percent: (number) => `${number}%` },
   persons: 'in a row',
-  joints: {
+  punctuation: {
     colon: '\u00A0– ',
     comma: '၊ ',
     semicolon: '၊ ',

@@ -3,7 +3,7 @@ import type { Formats } from './formats.ts';
 export const formats: Formats = {
   numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
   persons: 'in brackets',
-  joints: {
+  punctuation: {
     colon: '：',
     comma: '、',
     semicolon: '；',

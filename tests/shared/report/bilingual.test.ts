@@ -8,7 +8,7 @@ import type { Detail } from '../../../shared/pdf/drawing.ts';
 import { detailText, plainText } from '../../../shared/pdf/plain-text.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { blocksInBoth } from '../../../shared/report/bilingual/blocks.ts';
-import { csvOf } from '../../../shared/report/csv.ts';
+import { writeCsv } from '../../../shared/report/csv.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed } from '../../builders/composed.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
@@ -385,12 +385,12 @@ describe('a text that is in none of the languages of the report', () => {
 
 test('what is on lines of its own in a cell is not parted as two languages are', () => {
   const lines = [{ text: 'MITV: 1,500' }, { text: 'Daily: 1,282', ownLine: true }];
-  expect(csvOf({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
+  expect(writeCsv({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
 });
 
 test('a cell in two languages is one field of a file of data, guarded as any other', () => {
   const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', again: true }];
-  expect(csvOf({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
+  expect(writeCsv({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
 });
 
 describe('what is asked for', () => {

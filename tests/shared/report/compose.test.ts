@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
 import type { ReportDocument, Text } from '../../../shared/pdf/document.ts';
-import { csvOf } from '../../../shared/report/csv.ts';
+import { writeCsv } from '../../../shared/report/csv.ts';
 import { composed, fingerprint, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import {
@@ -329,7 +329,7 @@ describe('the whole', () => {
   test('guards the cells of its tables against spreadsheets, but not numbers', () => {
     const rows = [['=1+1', '-5', '@x', '-5.5%', 'a "b", c'].map((text) => [{ text }])];
     const columns = [1, 2, 3, 4, 5].map((head) => ({ head: [{ text: String(head) }] }));
-    const csv = csvOf({ block: 'table', caption: [], columns, rows });
+    const csv = writeCsv({ block: 'table', caption: [], columns, rows });
     expect(csv).toBe(`\uFEFF1,2,3,4,5\r\n'=1+1,-5,'@x,-5.5%,"a ""b"", c"\r\n`);
   });
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import { asLabel, bracketed, filled, joinedTexts } from '../../../shared/report/join-texts.ts';
+import {
+  addBrackets,
+  fillPlaceholders,
+  joinTexts,
+  makeLabel,
+} from '../../../shared/report/join-texts.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
-import { dayInWords, spanInWords } from '../../../shared/words/dates.ts';
-import { joined } from '../../../shared/words/punctuation.ts';
+import { formatDay, formatOpenSpan } from '../../../shared/words/dates.ts';
+import { joinParts } from '../../../shared/words/punctuation.ts';
 
 describe('parts that are put together', () => {
   const cases: readonly (readonly [ReportLanguage, string, string])[] = [
@@ -14,23 +19,23 @@ describe('parts that are put together', () => {
   ];
   test.each(cases)('in %s, like things and what is told of a thing', (language, alike, told) => {
     const parts = ['North Centre', '2020'];
-    expect(joined(parts, 'comma', wordsOf[language])).toBe(alike);
-    expect(joined(parts, 'apposition', wordsOf[language])).toBe(told);
+    expect(joinParts(parts, 'comma', wordsOf[language])).toBe(alike);
+    expect(joinParts(parts, 'apposition', wordsOf[language])).toBe(told);
   });
 
   test('in Burmese have its own comma but behind Latin letters, where it looks like one', () => {
     const parts = ['လာအို', 'IPRCC', 'FAO', 'မြန်မာ'];
-    expect(joined(parts, 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO, မြန်မာ');
+    expect(joinParts(parts, 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO, မြန်မာ');
   });
 
   test('in Chinese have no space between them but between two of Latin letters', () => {
-    expect(joined(['45', '户'], 'space', wordsOf.zh)).toBe('45户');
-    expect(joined(['45', 'households'], 'space', wordsOf.zh)).toBe('45 households');
+    expect(joinParts(['45', '户'], 'space', wordsOf.zh)).toBe('45户');
+    expect(joinParts(['45', 'households'], 'space', wordsOf.zh)).toBe('45 households');
   });
 
   test('keep each its own language', () => {
     const parts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Director' }]];
-    expect(joinedTexts(parts, 'apposition', wordsOf.en)).toEqual([
+    expect(joinTexts(parts, 'apposition', wordsOf.en)).toEqual([
       { text: '商务部', language: 'zh' },
       { text: ', ' },
       { text: 'Director' },
@@ -39,7 +44,7 @@ describe('parts that are put together', () => {
 });
 
 test('in Chinese brackets are wide, also around Latin letters', () => {
-  const besides = (text: string) => bracketed([{ text }], wordsOf.zh).map((run) => run.text);
+  const besides = (text: string) => addBrackets([{ text }], wordsOf.zh).map((run) => run.text);
   expect(besides('户').join('')).toBe('（户）');
   expect(besides('km').join('')).toBe('（km）');
 });
@@ -47,7 +52,7 @@ test('in Chinese brackets are wide, also around Latin letters', () => {
 test('a phrase takes texts in its places, in its own order', () => {
   const phrase = (who: string, day: string) => `on ${day} by ${who}`;
   const texts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Monday' }]];
-  expect(filled(phrase, texts)).toEqual([
+  expect(fillPlaceholders(phrase, texts)).toEqual([
     { text: 'on ' },
     { text: 'Monday' },
     { text: ' by ' },
@@ -56,7 +61,7 @@ test('a phrase takes texts in its places, in its own order', () => {
 });
 
 test('a label is as strong as its colon', () => {
-  expect(asLabel([{ text: 'Place' }], wordsOf.en)).toEqual([
+  expect(makeLabel([{ text: 'Place' }], wordsOf.en)).toEqual([
     { text: 'Place', strong: true },
     { text: ': ', strong: true },
   ]);
@@ -71,11 +76,11 @@ describe('a day in words', () => {
     ['my', '၂၀၂၀ နိုဝင်ဘာ ၄'],
   ];
   test.each(days)('in %s stays on one line', (language, day) => {
-    expect(dayInWords('2020-11-04', wordsOf[language])).toBe(day.replaceAll(' ', '\u00A0'));
+    expect(formatDay('2020-11-04', wordsOf[language])).toBe(day.replaceAll(' ', '\u00A0'));
   });
 
   test('lets a span end a line before "to" only', () => {
-    const span = spanInWords({ startDate: '2020-11-04', endDate: '2021-01-01' }, wordsOf.en);
+    const span = formatOpenSpan({ startDate: '2020-11-04', endDate: '2021-01-01' }, wordsOf.en);
     expect(span?.split(' ')).toEqual([
       '4\u00A0November\u00A02020',
       'to\u00A01\u00A0January\u00A02021',

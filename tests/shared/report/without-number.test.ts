@@ -5,7 +5,7 @@ import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
 import { draw } from '../../../shared/pdf/figures/draw.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
-import { dueWords } from '../../../shared/report/words/figures-due.ts';
+import { figuresDueWords } from '../../../shared/report/words/figures-due.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { cellsOf, composed } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
@@ -87,7 +87,7 @@ describe('a line over periods', () => {
     (language) => {
       const report = reportOf(language);
       const { reported: words } = wordsOf[language];
-      const { state } = dueWords[language];
+      const { state } = figuresDueWords[language];
       const { withoutNumber } = chartWords[language];
       const { drawing, alternative } = figureOf(report, 'period_series');
       const reasons =

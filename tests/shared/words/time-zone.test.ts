@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { offsetOn } from '../../../shared/words/time-zone.ts';
+import { formatUtcOffset } from '../../../shared/words/time-zone.ts';
 
 test.each([
   ['Asia/Shanghai', '2020-11-04', 'UTC+8'],
@@ -8,5 +8,5 @@ test.each([
   ['America/New_York', '2020-12-01', 'UTC−5'],
   ['UTC', '2020-11-04', 'UTC+0'],
 ])('%s on %s is %s', (timeZone, day, offset) => {
-  expect(offsetOn(day, timeZone)).toBe(offset);
+  expect(formatUtcOffset(day, timeZone)).toBe(offset);
 });

@@ -1,12 +1,12 @@
 import { type ApprovalCount, countApprovals } from '../../../domain/review/invitation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { counted } from '../../../words/numbers.ts';
-import { joined } from '../../../words/punctuation.ts';
-import { plain, type Setting } from '../../composition-context.ts';
-import { shortMember } from './reopenings.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { type CompositionContext, plain } from '../../composition-context.ts';
+import { memberDigits } from './reopenings.ts';
 
 /** How many values each member approved, by who had invited the authors: four eyes check only if they are independent. */
-export function approvalsByInviter(setting: Setting): readonly Block[] {
+export function writeApprovals(setting: CompositionContext): readonly Block[] {
   const { records, invitations = [] } = setting.snapshot;
   const values = records.projects.flatMap((project) => project.values);
   const counts = countApprovals(values, invitations);
@@ -22,21 +22,21 @@ export function approvalsByInviter(setting: Setting): readonly Block[] {
         { head: plain(approvals.approvals), share: 1, align: 'decimal' },
         { head: plain(approvals.newAuthors), share: 2, align: 'decimal' },
       ],
-      rows: counts.map((count) => row(count, setting)),
+      rows: counts.map((count) => makeRow(count, setting)),
     },
   ];
 }
 
-function row(count: ApprovalCount, { words }: Setting): readonly Text[] {
+function makeRow(count: ApprovalCount, { words }: CompositionContext): readonly Text[] {
   const { approvedBy, invitedBy } = count;
-  const inviter = invitedBy.slice(0, shortMember);
+  const inviter = invitedBy.slice(0, memberDigits);
   const parts = approvedBy === invitedBy ? [inviter, words.approvals.theApprover] : [inviter];
   const figures = [count.approvals, count.newAuthors].map((figure) => [
-    { text: counted(figure, words), data: String(figure) },
+    { text: formatCount(figure, words), data: String(figure) },
   ]);
   return [
-    plain(approvedBy.slice(0, shortMember)),
-    plain(joined(parts, 'apposition', words)),
+    plain(approvedBy.slice(0, memberDigits)),
+    plain(joinParts(parts, 'apposition', words)),
     ...figures,
   ];
 }

@@ -4,43 +4,45 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Column, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
-import { counted } from '../../../words/numbers.ts';
-import { joined } from '../../../words/punctuation.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
-import { citations, plain, type Setting, trimmed } from '../../composition-context.ts';
-import { wordsOf } from '../../figures-due.ts';
-import { whatIsElsewhere } from '../../large-report-note.ts';
+import { type CompositionContext, cite, plain, trimStart } from '../../composition-context.ts';
+import { chooseFiguresDueWords } from '../../figures-due.ts';
+import { writeLargeReportNote } from '../../large-report-note.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { rowOfValue, valuesInOrder } from '../../value-register.ts';
+import { auditRowId, sortValues } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
-import { addressWithin, projectCaption } from '../project-caption.ts';
-import { approvalsByInviter } from './approvals.ts';
-import { redefinitions } from './redefinitions.ts';
-import { reopenings, shortMember } from './reopenings.ts';
+import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
+import { writeApprovals } from './approvals.ts';
+import { writeRedefinitions } from './redefinitions.ts';
+import { memberDigits, writeReopenings } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
-export function auditAnnex(setting: Setting): readonly Block[] {
-  const changes = [...redefinitions(setting), ...reopenings(setting)];
+export function writeAuditAnnex(setting: CompositionContext): readonly Block[] {
+  const changes = [...writeRedefinitions(setting), ...writeReopenings(setting)];
   if (!isPrintedInFull(setting.snapshot)) {
-    return [...whatIsElsewhere(setting), ...changes, ...approvalsByInviter(setting)];
+    return [...writeLargeReportNote(setting), ...changes, ...writeApprovals(setting)];
   }
-  const tables = setting.snapshot.records.projects.flatMap((records) => table(records, setting));
+  const tables = setting.snapshot.records.projects.flatMap((records) =>
+    makeTables(records, setting),
+  );
   const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
   return [
     ...(tables.length === 0 ? [] : [note]),
     ...tables,
     ...changes,
-    ...approvalsByInviter(setting),
+    ...writeApprovals(setting),
   ];
 }
 
-function captionOf({ project }: ProjectRecords, setting: Setting): Text {
-  const { captions, joints } = setting.words;
-  return [{ text: `${captions.audit}${joints.colon}` }, ...projectCaption(project, setting)];
+function makeCaption({ project }: ProjectRecords, setting: CompositionContext): Text {
+  const { captions, punctuation: joints } = setting.words;
+  return [{ text: `${captions.audit}${joints.colon}` }, ...makeProjectCaption(project, setting)];
 }
 
-type Part = Omit<Column, 'head'> & {
+type AuditColumn = Omit<Column, 'head'> & {
   readonly head: keyof Words['columns'];
   readonly cell: (value: Kept<Value>, indicator: Indicator) => Text;
   /** Whether the figures of a sheet stand just above with the same, which leaves its rows a line each. */
@@ -48,9 +50,9 @@ type Part = Omit<Column, 'head'> & {
 };
 
 /** The columns of the annex, each with what stands in it. */
-function partsOf(setting: Setting): readonly Part[] {
+function listColumns(setting: CompositionContext): readonly AuditColumn[] {
   const { words, values, snapshot } = setting;
-  const parts: readonly Part[] = [
+  const parts: readonly AuditColumn[] = [
     {
       head: 'reference',
       share: 0.7,
@@ -66,7 +68,7 @@ function partsOf(setting: Setting): readonly Part[] {
     {
       head: 'record',
       share: 3.2,
-      cell: (value) => addressWithin(value, addressOf('value', value)),
+      cell: (value) => shortenAddress(value, addressOf('value', value)),
     },
     {
       head: 'actual',
@@ -79,18 +81,18 @@ function partsOf(setting: Setting): readonly Part[] {
       head: 'asOf',
       share: 1.3,
       saidAbove: true,
-      cell: ({ asOf }) => plain(shortDay(asOf, words)),
+      cell: ({ asOf }) => plain(formatShortDay(asOf, words)),
     },
     {
       head: 'version',
       share: 0.8,
       align: 'decimal',
-      cell: ({ version }) => [{ text: counted(version, words), data: String(version) }],
+      cell: ({ version }) => [{ text: formatCount(version, words), data: String(version) }],
     },
     {
       head: snapshot.scope.includeDrafts ? 'state' : 'approved',
       share: 1.4,
-      cell: (value) => plain(reviewOf(value, setting)),
+      cell: (value) => plain(writeReview(value, setting)),
     },
     { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, setting) },
   ];
@@ -98,35 +100,35 @@ function partsOf(setting: Setting): readonly Part[] {
   return isSheet ? parts.filter(({ saidAbove }) => !saidAbove) : parts;
 }
 
-function table(records: ProjectRecords, setting: Setting): readonly Block[] {
+function makeTables(records: ProjectRecords, setting: CompositionContext): readonly Block[] {
   const { indicators } = records;
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  const found = valuesInOrder(records).flatMap((value) => {
+  const found = sortValues(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
     return indicator ? [{ value, indicator }] : [];
   });
   if (found.length === 0) return [];
-  const parts = partsOf(setting);
-  const notes = nothingToReport(found, setting);
+  const parts = listColumns(setting);
+  const notes = noteNothingToReport(found, setting);
   return [
     {
       block: 'table',
-      caption: captionOf(records, setting),
+      caption: makeCaption(records, setting),
       columns: parts.map(({ head, cell: _, saidAbove: __, ...column }) => ({
         ...column,
         head: plain(setting.words.columns[head]),
       })),
       rows: found.map(({ value, indicator }) => parts.map(({ cell }) => cell(value, indicator))),
-      rowIds: found.map(({ value }) => rowOfValue(setting.values.referenceOf(value))),
+      rowIds: found.map(({ value }) => auditRowId(setting.values.referenceOf(value))),
       ...(notes.length > 0 && { notes }),
     },
   ];
 }
 
 /** Those of which somebody approved that there is nothing to report: they have a row, and no count of approved figures has them. */
-function nothingToReport(
+function noteNothingToReport(
   found: readonly { readonly value: Value }[],
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Text[] {
   const { values, words } = setting;
   const references = found.flatMap(({ value }) =>
@@ -135,21 +137,23 @@ function nothingToReport(
       : [],
   );
   if (references.length === 0) return [];
-  return [plain(wordsOf(setting).nothingToReport(joined(references, 'comma', words)))];
+  return [
+    plain(chooseFiguresDueWords(setting).nothingToReport(joinParts(references, 'comma', words))),
+  ];
 }
 
 /** That there is none is said; of a value that is only illustrative there can be none, and its source says what it is. */
-function evidenceCell({ source, evidence = [] }: Value, setting: Setting): Text {
-  if (evidence.length > 0) return trimmed(citations(evidence, setting));
-  if (source.illustrative) return trimmed(citations([source], setting));
+function evidenceCell({ source, evidence = [] }: Value, setting: CompositionContext): Text {
+  if (evidence.length > 0) return trimStart(cite(evidence, setting));
+  if (source.illustrative) return trimStart(cite([source], setting));
   return plain(setting.words.reported.none);
 }
 
 /** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */
-function reviewOf({ status, review }: Value, { words, snapshot }: Setting): string {
+function writeReview({ status, review }: Value, { words, snapshot }: CompositionContext): string {
   const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
-    ...(review ? [shortDay(review.at, words), review.by.slice(0, shortMember)] : []),
+    ...(review ? [formatShortDay(review.at, words), review.by.slice(0, memberDigits)] : []),
   ];
-  return joined(parts, 'apposition', words);
+  return joinParts(parts, 'apposition', words);
 }

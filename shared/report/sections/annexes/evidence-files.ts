@@ -1,15 +1,15 @@
 import type { Evidence } from '../../../domain/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
-import { joined } from '../../../words/punctuation.ts';
-import { line, plain, type Setting } from '../../composition-context.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { type CompositionContext, plain, recordText } from '../../composition-context.ts';
 
 /** Enough of a hash to compare a file with its record. */
 const shortHash = 12;
 
 /** The files by which figures can be checked, each with the record that says where it is and by what hash. */
-export function evidenceFiles(setting: Setting): readonly Block[] {
+export function writeEvidenceFiles(setting: CompositionContext): readonly Block[] {
   const files = setting.snapshot.records.projects.flatMap(({ evidence }) => evidence);
   if (files.length === 0) return [];
   const { columns, evidenceFiles: labels } = setting.words;
@@ -23,25 +23,25 @@ export function evidenceFiles(setting: Setting): readonly Block[] {
         { head: plain(labels.hash), share: 1.4 },
         { head: plain(columns.record), share: 3 },
       ],
-      rows: files.map((file) => row(file, setting)),
+      rows: files.map((file) => makeRow(file, setting)),
     },
   ];
 }
 
-function takenInWords(
+function writeTaken(
   { takenOn, copyright }: NonNullable<Evidence['photograph']>,
-  { words }: Setting,
+  { words }: CompositionContext,
 ): string {
-  return joined([shortDay(takenOn, words), copyright], 'apposition', words);
+  return joinParts([formatShortDay(takenOn, words), copyright], 'apposition', words);
 }
 
 /** A picture is named by its caption, its day and whose it is. */
-function row(file: Evidence, setting: Setting): readonly Text[] {
+function makeRow(file: Evidence, setting: CompositionContext): readonly Text[] {
   const { title, photograph, fileName, sha256 } = file;
   const named = photograph
     ? [
-        ...line(photograph.caption, setting),
-        { text: setting.words.joints.brackets(takenInWords(photograph, setting)) },
+        ...recordText(photograph.caption, setting),
+        { text: setting.words.punctuation.brackets(writeTaken(photograph, setting)) },
       ]
     : plain(title);
   return [

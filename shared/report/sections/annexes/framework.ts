@@ -3,40 +3,46 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
-import { heading, line, named, plain, type Setting } from '../../composition-context.ts';
+import {
+  type CompositionContext,
+  heading,
+  plain,
+  recordName,
+  recordText,
+} from '../../composition-context.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { extentWords } from '../../words/large-report.ts';
+import { largeReportWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a result. */
-export function frameworkAnnex(setting: Setting): readonly Block[] {
+export function writeFrameworkAnnex(setting: CompositionContext): readonly Block[] {
   const { snapshot } = setting;
   if (!isPrintedInFull(snapshot)) return [];
   return snapshot.records.projects.flatMap((records) => {
-    const tables = byResult(records, setting).map(({ caption, rows }) =>
-      table(caption, rows, setting),
+    const tables = groupByResult(records, setting).map(({ caption, rows }) =>
+      makeTable(caption, rows, setting),
     );
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, named(title, setting))] : []),
+      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title, setting))] : []),
       ...tables,
     ];
   });
 }
 
 /** The framework of all projects in one table, for the file within a report too large to print it. */
-export function wholeFramework(setting: Setting): Table {
+export function tableOfFramework(setting: CompositionContext): Table {
   const { records, scope } = setting.snapshot;
   const { columns, framework } = setting.words;
   const rows = records.projects.flatMap((each) => {
-    const title = named(each.project.title, setting);
-    return byResult(each, setting).flatMap(({ caption, rows }) =>
+    const title = recordName(each.project.title, setting);
+    return groupByResult(each, setting).flatMap(({ caption, rows }) =>
       rows.map((cells) => [title, caption, ...cells]),
     );
   });
-  const { columns: own, ...rest } = table(
-    plain(extentWords[scope.language].framework),
+  const { columns: own, ...rest } = makeTable(
+    plain(largeReportWords[scope.language].framework),
     rows,
     setting,
   );
@@ -44,7 +50,11 @@ export function wholeFramework(setting: Setting): Table {
   return { ...rest, columns: [...heads, ...own] };
 }
 
-function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Setting): Table {
+function makeTable(
+  caption: Text,
+  rows: readonly (readonly Text[])[],
+  { words }: CompositionContext,
+): Table {
   const { columns, framework } = words;
   return {
     block: 'table',
@@ -62,26 +72,32 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
   };
 }
 
-type OfResult = { readonly caption: Text; readonly rows: readonly (readonly Text[])[] };
+type ResultRows = { readonly caption: Text; readonly rows: readonly (readonly Text[])[] };
 
 /** The results that have indicators. */
-function byResult({ results, indicators }: ProjectRecords, setting: Setting): readonly OfResult[] {
-  const { resultTypes, joints } = setting.words;
+function groupByResult(
+  { results, indicators }: ProjectRecords,
+  setting: CompositionContext,
+): readonly ResultRows[] {
+  const { resultTypes, punctuation: joints } = setting.words;
   const own = Map.groupBy(indicators, ({ resultId }) => resultId);
   return results.flatMap(({ resultId, type, title }) => {
-    const rows = (own.get(resultId) ?? []).map((indicator) => row(indicator, setting));
-    const caption = [{ text: `${resultTypes[type]}${joints.colon}` }, ...line(title, setting)];
+    const rows = (own.get(resultId) ?? []).map((indicator) => makeRow(indicator, setting));
+    const caption = [
+      { text: `${resultTypes[type]}${joints.colon}` },
+      ...recordText(title, setting),
+    ];
     return rows.length === 0 ? [] : [{ caption, rows }];
   });
 }
 
-function row(indicator: Indicator, setting: Setting): readonly Text[] {
+function makeRow(indicator: Indicator, setting: CompositionContext): readonly Text[] {
   const { words } = setting;
   const { measure, accumulation, periods } = indicator;
   return [
     indicatorName(indicator, setting),
     plain(words.measures[measure]),
-    plain(directionOf(indicator, words)),
+    plain(writeDirection(indicator, words)),
     plain(words.accumulations[accumulation]),
     baselineCell(indicator, words),
     ...targetCells(inOrder(periods).at(-1), measure, words),
@@ -89,7 +105,7 @@ function row(indicator: Indicator, setting: Setting): readonly Text[] {
 }
 
 /** Only what has an order can have more or less of it. */
-function directionOf({ measure, ascending }: Indicator, words: Words): string {
+function writeDirection({ measure, ascending }: Indicator, words: Words): string {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
   return isOrdered ? words.ascending[`${ascending}`] : '';
 }

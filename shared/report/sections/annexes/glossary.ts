@@ -1,9 +1,9 @@
 import type { Block } from '../../../pdf/document.ts';
 import { type GlossaryTerm, glossaryTerms } from '../../../words/glossary/glossary.ts';
-import { plain, type Setting } from '../../composition-context.ts';
+import { type CompositionContext, plain } from '../../composition-context.ts';
 
 /** What the terms of the report mean, in its language; a term of records that it has none of is left out. */
-export function glossaryAnnex({ words, snapshot }: Setting): readonly Block[] {
+export function writeGlossaryAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
   const { term, meaning, caption, terms } = words.glossary;
   const used = glossaryTerms.filter((name) => isUsed[name]?.(snapshot.records) ?? true);
   return [
@@ -19,7 +19,7 @@ export function glossaryAnnex({ words, snapshot }: Setting): readonly Block[] {
   ];
 }
 
-type Records = Setting['snapshot']['records'];
+type Records = CompositionContext['snapshot']['records'];
 
 /** Whether the records have what a term names; the terms that are not here stand in every report. */
 const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolean>>> = {

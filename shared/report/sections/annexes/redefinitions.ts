@@ -2,17 +2,17 @@ import { isSetLater } from '../../../domain/meaning/changes.ts';
 import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
 import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
-import { counted } from '../../../words/numbers.ts';
-import { joined } from '../../../words/punctuation.ts';
-import { meaningInWords } from '../../changed-field-text.ts';
-import { plain, type Setting } from '../../composition-context.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { writeChangedField } from '../../changed-field-text.ts';
+import { type CompositionContext, plain } from '../../composition-context.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
-import { indicatorAt } from '../quality/finding-subject.ts';
-import { shortMember } from './reopenings.ts';
+import { findIndicatorAt } from '../quality/finding-subject.ts';
+import { memberDigits } from './reopenings.ts';
 
 /** Every change of what submitted values mean: before, after, by whom and why, and which values were approved before it. */
-export function redefinitions(setting: Setting): readonly Block[] {
+export function writeRedefinitions(setting: CompositionContext): readonly Block[] {
   const { snapshot, words } = setting;
   const { redefinitions: all = [] } = snapshot;
   if (all.length === 0) return [];
@@ -31,40 +31,47 @@ export function redefinitions(setting: Setting): readonly Block[] {
         { head: plain(words.tracing.reason), share: 1.8 },
         { head: plain(labels.approvedBefore), share: 1 },
       ],
-      rows: all.map((each) => row(each, setting)),
+      rows: all.map((each) => makeRow(each, setting)),
     },
   ];
 }
 
-function row(redefinition: Redefinition, setting: Setting): readonly Text[] {
+function makeRow(redefinition: Redefinition, setting: CompositionContext): readonly Text[] {
   const { words } = setting;
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
-  const measure = indicatorAt(address, setting)?.measure ?? 'unit';
-  const change = [counted(version, words), shortDay(at, words), by.slice(0, shortMember)];
+  const measure = findIndicatorAt(address, setting)?.measure ?? 'unit';
+  const change = [
+    formatCount(version, words),
+    formatShortDay(at, words),
+    by.slice(0, memberDigits),
+  ];
   return [
     [{ text: address, aside: true }],
-    plain(fieldName(redefinition, setting)),
-    meaningInWords({ field, said: before, other: after, measure }, setting),
-    meaningInWords({ field, said: after, other: before, measure }, setting),
-    plain(joined(change, 'apposition', words)),
+    plain(nameField(redefinition, setting)),
+    writeChangedField({ field, said: before, other: after, measure }, setting),
+    writeChangedField({ field, said: after, other: before, measure }, setting),
+    plain(joinParts(change, 'apposition', words)),
     plain(reason),
-    plain(approvedBefore(redefinition, setting)),
+    plain(listApprovedBefore(redefinition, setting)),
   ];
 }
 
 /** A field of a period is named with the first day of the period. */
-function fieldName(redefinition: Redefinition, { words, snapshot }: Setting): string {
+function nameField(redefinition: Redefinition, { words, snapshot }: CompositionContext): string {
   const { field, periodStart, after } = redefinition;
   const { fields, targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];
   const corrects = field === 'revisedTarget' && after instanceof Object && 'reason' in after;
   const corrected = corrects ? targetCorrected : (fields[field] ?? field);
   const name = isSetLater(redefinition) ? targetSetLater : corrected;
   if (periodStart === undefined) return name;
-  return `${name}${words.joints.brackets(words.since(shortDay(periodStart, words)))}`;
+  return `${name}${words.punctuation.brackets(words.since(formatShortDay(periodStart, words)))}`;
 }
 
 /** By the references of the values in this report; values it does not show are left out. */
-function approvedBefore({ approvedBefore: addresses }: Redefinition, setting: Setting): string {
+function listApprovedBefore(
+  { approvedBefore: addresses }: Redefinition,
+  setting: CompositionContext,
+): string {
   const { snapshot, values, words } = setting;
   const shown = new Set(
     snapshot.records.projects.flatMap((project) =>
@@ -75,5 +82,5 @@ function approvedBefore({ approvedBefore: addresses }: Redefinition, setting: Se
     const named = recordAt(address);
     return named && shown.has(address) ? [values.referenceOf(named.key as never)] : [];
   });
-  return joined(references, 'comma', words);
+  return joinParts(references, 'comma', words);
 }

@@ -1,15 +1,15 @@
 import type { Reopening } from '../../../domain/review/reopening.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
-import { counted } from '../../../words/numbers.ts';
-import { joined } from '../../../words/punctuation.ts';
-import { plain, type Setting } from '../../composition-context.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { type CompositionContext, plain } from '../../composition-context.ts';
 
 /** Enough of a number to tell members apart. */
-export const shortMember = 8;
+export const memberDigits = 8;
 
 /** Every value that was opened again after its approval, with the reason that was given. */
-export function reopenings(setting: Setting): readonly Block[] {
+export function writeReopenings(setting: CompositionContext): readonly Block[] {
   const { reopenings: all = [] } = setting.snapshot;
   if (all.length === 0) return [];
   const { columns, tracing } = setting.words;
@@ -23,16 +23,19 @@ export function reopenings(setting: Setting): readonly Block[] {
         { head: plain(tracing.reopened), share: 1.8 },
         { head: plain(tracing.reason), share: 3 },
       ],
-      rows: all.map((each) => row(each, setting)),
+      rows: all.map((each) => makeRow(each, setting)),
     },
   ];
 }
 
-function row({ address, version, at, by, reason }: Reopening, { words }: Setting): readonly Text[] {
+function makeRow(
+  { address, version, at, by, reason }: Reopening,
+  { words }: CompositionContext,
+): readonly Text[] {
   return [
     plain(address),
-    [{ text: counted(version, words), data: String(version) }],
-    plain(joined([shortDay(at, words), by.slice(0, shortMember)], 'apposition', words)),
+    [{ text: formatCount(version, words), data: String(version) }],
+    plain(joinParts([formatShortDay(at, words), by.slice(0, memberDigits)], 'apposition', words)),
     plain(reason),
   ];
 }

@@ -1,47 +1,47 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../../words/dates.ts';
+import { formatDay } from '../../../words/dates.ts';
 import {
-  citations,
+  addLabel,
+  type CompositionContext,
+  cite,
   heading,
-  labelled,
-  line,
+  labelledParagraph,
   plain,
-  plainLine,
-  type Setting,
-  trimmed,
-  underLabel,
+  recordLine,
+  recordText,
+  trimStart,
 } from '../../composition-context.ts';
-import { joinedTexts } from '../../join-texts.ts';
-import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { organisationName, partyText, projectTitle } from '../../names.ts';
 
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
-export function assessments(setting: Setting): readonly Block[] {
+export function writeAssessments(setting: CompositionContext): readonly Block[] {
   return setting.snapshot.records.assessments
-    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
-    .flatMap((each) => ofAssessment(each, setting));
+    .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
+    .flatMap((each) => writeAssessment(each, setting));
 }
 
 /** What concerns the whole programme comes first, then by day. */
-function orderOf({ projectId = '', assessedOn, assessmentId }: Assessment): string {
+function sortKey({ projectId = '', assessedOn, assessmentId }: Assessment): string {
   return `${projectId} ${assessedOn} ${assessmentId}`;
 }
 
-function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[] {
+function writeAssessment(assessment: Assessment, setting: CompositionContext): readonly Block[] {
   const { words } = setting;
   const { assessment: labels } = words.evaluation;
   const { assessmentId, title, projectId, scale, assessedOn } = assessment;
   const whole = plain(labels.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, setting);
   return [
-    heading(2, `assessment-${assessmentId}`, line(title, setting)),
-    labelled(words.columns.project, of, setting),
-    labelled(labels.ratedBy, raterOf(assessment, setting), setting),
+    heading(2, `assessment-${assessmentId}`, recordText(title, setting)),
+    labelledParagraph(words.columns.project, of, setting),
+    labelledParagraph(labels.ratedBy, writeRater(assessment, setting), setting),
     ...(isRated(assessment)
-      ? [labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting)]
+      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn, words)), setting)]
       : []),
-    labelled(labels.scale, plain(words.ratingScales[scale]), setting),
-    table(assessment, setting),
+    labelledParagraph(labels.scale, plain(words.ratingScales[scale]), setting),
+    makeTable(assessment, setting),
   ];
 }
 
@@ -50,22 +50,22 @@ function isRated({ ratings }: Assessment): boolean {
   return ratings.some(({ rating }) => rating !== 'not_verified');
 }
 
-function raterOf({ ratedBy }: Assessment, setting: Setting): Text {
+function writeRater({ ratedBy }: Assessment, setting: CompositionContext): Text {
   const { organisationId, office } = ratedBy;
   const parts = [
-    ...(office ? [namedOrDescribed(office, setting)] : []),
+    ...(office ? [partyText(office, setting)] : []),
     ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
   ];
-  return joinedTexts(parts, 'apposition', setting.words);
+  return joinTexts(parts, 'apposition', setting.words);
 }
 
-function table({ ratings, sources = [] }: Assessment, setting: Setting): Block {
+function makeTable({ ratings, sources = [] }: Assessment, setting: CompositionContext): Block {
   const { columns, evaluation, criteria, ratings: grades } = setting.words;
   const { assessment: labels } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );
-  const cited = trimmed(citations(sources, setting));
+  const cited = trimStart(cite(sources, setting));
   return {
     block: 'table',
     caption: plain(labels.caption),
@@ -78,9 +78,9 @@ function table({ ratings, sources = [] }: Assessment, setting: Setting): Block {
     rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
       plain(criteria[criterion]),
       plain(grades[rating]),
-      plainLine(rationale, setting),
-      trimmed(citations(evidence, setting)),
+      recordLine(rationale, setting),
+      trimStart(cite(evidence, setting)),
     ]),
-    ...(cited.length > 0 && { notes: [underLabel(columns.source, cited, setting)] }),
+    ...(cited.length > 0 && { notes: [addLabel(columns.source, cited, setting)] }),
   };
 }

@@ -2,65 +2,65 @@ import type { Condition } from '../../../domain/evaluation/condition.ts';
 import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { spanInWords } from '../../../words/dates.ts';
+import { formatOpenSpan } from '../../../words/dates.ts';
 import {
-  capitalised,
-  emphasised,
+  type CompositionContext,
+  capitalise,
+  emphasise,
   heading,
-  line,
   plain,
-  run,
-  type Setting,
+  recordRun,
+  recordText,
 } from '../../composition-context.ts';
-import { joinedTexts } from '../../join-texts.ts';
+import { joinTexts } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
 import { wordsOf } from '../../words/languages.ts';
-import { evidence, part } from '../experience/labelled-text.ts';
+import { writeEvidence, writeLabelledText } from '../experience/labelled-text.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
-export function conditions(setting: Setting): readonly Block[] {
+export function writeConditions(setting: CompositionContext): readonly Block[] {
   return setting.snapshot.records.conditions
-    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
-    .flatMap((each) => ofCondition(each, setting));
+    .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
+    .flatMap((each) => writeCondition(each, setting));
 }
 
-function orderOf({ startDate, conditionId }: Condition): string {
+function sortKey({ startDate, conditionId }: Condition): string {
   return `${startDate} ${conditionId}`;
 }
 
 /** A condition that is called by its kind, in whichever language, is so in the language of the report, and need not say it again. */
-function isCalledByKind({ kind, title }: Condition, setting: Setting): boolean {
-  const { text, language = setting.snapshot.scope.language } = run(title, setting);
+function isTitledByKind({ kind, title }: Condition, setting: CompositionContext): boolean {
+  const { text, language = setting.snapshot.scope.language } = recordRun(title, setting);
   const { data } = ReportLanguage.safeParse(language);
-  return data !== undefined && isAlike(wordsOf[data].conditionKinds[kind], text);
+  return data !== undefined && isSameTitle(wordsOf[data].conditionKinds[kind], text);
 }
 
-const isAlike = (left: string, right: string) =>
+const isSameTitle = (left: string, right: string) =>
   isSameName(left.toLowerCase(), right.toLowerCase());
 
-function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
+function writeCondition(condition: Condition, setting: CompositionContext): readonly Block[] {
   const { words } = setting;
   const { conditions: labels, assessment } = words.evaluation;
   const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
   const whole = plain(assessment.wholeProgramme);
   const of = projectId === undefined ? whole : projectTitle(projectId, setting);
-  const inWords = capitalised(words.conditionKinds[kind]);
-  const isSaid = isCalledByKind(condition, setting);
+  const inWords = capitalise(words.conditionKinds[kind]);
+  const isSaid = isTitledByKind(condition, setting);
   const circumstances = [
     ...(isSaid ? [] : [plain(inWords)]),
-    plain(spanInWords(condition, words) ?? ''),
+    plain(formatOpenSpan(condition, words) ?? ''),
     of,
   ];
   return [
-    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : line(title, setting)),
+    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : recordText(title, setting)),
     {
       block: 'paragraph',
-      text: joinedTexts(circumstances, 'semicolon', words).map(emphasised),
+      text: joinTexts(circumstances, 'semicolon', words).map(emphasise),
     },
-    ...part(labels.happened, happened, setting),
-    ...part(labels.effect, effect, setting),
-    ...(measures ? part(labels.measures, measures, setting) : []),
-    ...(plan ? part(labels.plan, plan, setting) : []),
-    ...evidence(words.columns.source, condition.sources, setting),
+    ...writeLabelledText(labels.happened, happened, setting),
+    ...writeLabelledText(labels.effect, effect, setting),
+    ...(measures ? writeLabelledText(labels.measures, measures, setting) : []),
+    ...(plan ? writeLabelledText(labels.plan, plan, setting) : []),
+    ...writeEvidence(words.columns.source, condition.sources, setting),
   ];
 }

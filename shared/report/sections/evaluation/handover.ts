@@ -1,27 +1,31 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
+import { formatShortDay } from '../../../words/dates.ts';
 import {
-  citations,
-  named,
-  onOneLine,
+  addLanguageTags,
+  type CompositionContext,
+  cite,
   plain,
-  run,
-  type Setting,
-  trimmed,
-  withMark,
+  recordLineWithoutTag,
+  recordName,
+  recordRun,
+  trimStart,
 } from '../../composition-context.ts';
-import { namedOrDescribed, projectTitle } from '../../names.ts';
+import { partyText, projectTitle } from '../../names.ts';
 
 /** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
-export function handover(setting: Setting): readonly Block[] {
+export function writeHandover(setting: CompositionContext): readonly Block[] {
   return setting.snapshot.records.projects.flatMap(({ project, assets }) =>
-    assets.length === 0 ? [] : [table(project.projectId, assets, setting)],
+    assets.length === 0 ? [] : [makeTable(project.projectId, assets, setting)],
   );
 }
 
-function table(projectId: string, assets: readonly Asset[], setting: Setting): Block {
-  const { columns, evaluation, joints } = setting.words;
+function makeTable(
+  projectId: string,
+  assets: readonly Asset[],
+  setting: CompositionContext,
+): Block {
+  const { columns, evaluation, punctuation: joints } = setting.words;
   const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
   const title = [...projectTitle(projectId, setting), { text: `${joints.colon}${caption}` }];
   return {
@@ -35,36 +39,42 @@ function table(projectId: string, assets: readonly Asset[], setting: Setting): B
       { head: plain(upkeep), share: 2.6 },
       { head: plain(columns.source), share: 0.9 },
     ],
-    rows: assets.map((each) => row(each, setting)),
+    rows: assets.map((each) => makeRow(each, setting)),
   };
 }
 
-function row(asset: Asset, setting: Setting): readonly Text[] {
+function makeRow(asset: Asset, setting: CompositionContext): readonly Text[] {
   const { words } = setting;
   const { noDay } = words.evaluation.assets;
   const { title, description, site, deliveredOn, handover: given, sources } = asset;
   const described = description
-    ? [{ text: words.joints.colon }, ...onOneLine(description, setting)]
+    ? [{ text: words.punctuation.colon }, ...recordLineWithoutTag(description, setting)]
     : [];
   return [
-    withMark([run(title, setting), ...described], setting),
-    site ? named(site.name, setting) : plain(''),
-    plain(deliveredOn === undefined ? noDay : shortDay(deliveredOn, words)),
-    given ? handoverIn(given, setting) : plain(words.reported.notReported),
-    upkeepOf(asset, setting),
-    trimmed(citations([...sources, ...(given?.evidence ?? [])], setting)),
+    addLanguageTags([recordRun(title, setting), ...described], setting),
+    site ? recordName(site.name, setting) : plain(''),
+    plain(deliveredOn === undefined ? noDay : formatShortDay(deliveredOn, words)),
+    given ? writeRecipient(given, setting) : plain(words.reported.notReported),
+    writeUpkeep(asset, setting),
+    trimStart(cite([...sources, ...(given?.evidence ?? [])], setting)),
   ];
 }
 
 /** To whom, and on a line of its own when. */
-function handoverIn({ to, on }: NonNullable<Asset['handover']>, setting: Setting): Text {
-  return [...namedOrDescribed(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
+function writeRecipient(
+  { to, on }: NonNullable<Asset['handover']>,
+  setting: CompositionContext,
+): Text {
+  return [...partyText(to, setting), { text: formatShortDay(on, setting.words), ownLine: true }];
 }
 
-function upkeepOf({ operationAndMaintenance: upkeep }: Asset, setting: Setting): Text {
+function writeUpkeep(
+  { operationAndMaintenance: upkeep }: Asset,
+  setting: CompositionContext,
+): Text {
   if (!upkeep) return plain(setting.words.reported.notReported);
   const { by, funding } = upkeep;
-  const { colon } = setting.words.joints;
-  const paid = [{ text: colon }, ...onOneLine(funding, setting)];
-  return withMark([run(by, setting), ...paid], setting);
+  const { colon } = setting.words.punctuation;
+  const paid = [{ text: colon }, ...recordLineWithoutTag(funding, setting)];
+  return addLanguageTags([recordRun(by, setting), ...paid], setting);
 }

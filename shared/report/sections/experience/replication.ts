@@ -1,11 +1,19 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { labelled, plain, run, type Setting } from '../../composition-context.ts';
-import { joinedTexts } from '../../join-texts.ts';
-import { part } from './labelled-text.ts';
+import {
+  type CompositionContext,
+  labelledParagraph,
+  plain,
+  recordRun,
+} from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { writeLabelledText } from './labelled-text.ts';
 
 /** What it cost and what it hung on, whether it lasts, and under what conditions it works elsewhere. */
-export function reuse(experience: Experience, setting: Setting): readonly Block[] {
+export function writeReplication(
+  experience: Experience,
+  setting: CompositionContext,
+): readonly Block[] {
   const { experience: words } = setting.words;
   const {
     costs,
@@ -15,27 +23,27 @@ export function reuse(experience: Experience, setting: Setting): readonly Block[
     replicability,
   } = experience;
   return [
-    ...(costs ? part(words.costs, costs, setting) : []),
-    ...successFactors.flatMap((text) => part(words.successFactors, text, setting)),
-    ...constraints.flatMap((text) => part(words.constraints, text, setting)),
-    ...(sustainability ? part(words.sustainability, sustainability, setting) : []),
-    ...(replicability ? part(words.replicability, replicability, setting) : []),
+    ...(costs ? writeLabelledText(words.costs, costs, setting) : []),
+    ...successFactors.flatMap((text) => writeLabelledText(words.successFactors, text, setting)),
+    ...constraints.flatMap((text) => writeLabelledText(words.constraints, text, setting)),
+    ...(sustainability ? writeLabelledText(words.sustainability, sustainability, setting) : []),
+    ...(replicability ? writeLabelledText(words.replicability, replicability, setting) : []),
   ];
 }
 
 /** Whom to ask, and where to read, see or hear more. */
-export function furtherReading(
+export function writeFurtherReading(
   { contact, links = [] }: Experience,
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Block[] {
   const { experience: labels, practice } = setting.words;
-  const linked = joinedTexts(
-    links.map(({ title, link }) => [{ ...run(title, setting), link }]),
+  const linked = joinTexts(
+    links.map(({ title, link }) => [{ ...recordRun(title, setting), link }]),
     'semicolon',
     setting.words,
   );
   return [
-    ...(contact === undefined ? [] : [labelled(labels.contact, plain(contact), setting)]),
-    ...(linked.length === 0 ? [] : [labelled(practice.links, linked, setting)]),
+    ...(contact === undefined ? [] : [labelledParagraph(labels.contact, plain(contact), setting)]),
+    ...(linked.length === 0 ? [] : [labelledParagraph(practice.links, linked, setting)]),
   ];
 }

@@ -1,12 +1,15 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { line, run, type Setting } from '../../composition-context.ts';
-import { asLabel } from '../../join-texts.ts';
+import { type CompositionContext, recordRun, recordText } from '../../composition-context.ts';
+import { makeLabel } from '../../join-texts.ts';
 
 /** Who did what, in order. */
-export function steps({ approach }: Experience, setting: Setting): Block {
+export function writeSteps({ approach }: Experience, setting: CompositionContext): Block {
   const items = approach.map(
-    ({ who, did }): Text => [...asLabel([run(who, setting)], setting.words), ...line(did, setting)],
+    ({ who, did }): Text => [
+      ...makeLabel([recordRun(who, setting)], setting.words),
+      ...recordText(did, setting),
+    ],
   );
   return { block: 'list', ordered: true, items };
 }

@@ -2,7 +2,7 @@ import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortSpan, spanInWords } from '../../../words/dates.ts';
+import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
 import {
   achievementCell,
   baselineCell,
@@ -11,43 +11,43 @@ import {
   valueCell,
 } from '../../cells.ts';
 import {
-  citations,
+  addLanguageTags,
+  type CompositionContext,
+  cite,
   plain,
-  plainLine,
-  run,
-  type Setting,
-  trimmed,
-  whole,
-  withMark,
+  recordLine,
+  recordRun,
+  trimStart,
+  unbroken,
 } from '../../composition-context.ts';
-import { latestOf } from '../../figures.ts';
-import { withoutValue } from '../../figures-due.ts';
-import { asLabel, filled, joinedTexts } from '../../join-texts.ts';
+import { findLatestValue } from '../../figures.ts';
+import { explainMissingValue } from '../../figures-due.ts';
+import { fillPlaceholders, joinTexts, makeLabel } from '../../join-texts.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { targetNotes } from '../../target-notes.ts';
-import { referenceTo } from '../../value-register.ts';
-import { sourcesOf } from '../../value-sources.ts';
-import { totalsToDate } from '../../words/cumulative-values.ts';
-import { valuesOf } from './latest-values.ts';
+import { writeTargetNotes } from '../../target-notes.ts';
+import { linkToAuditRow } from '../../value-register.ts';
+import { collectSources } from '../../value-sources.ts';
+import { cumulativeValuesNote } from '../../words/cumulative-values.ts';
+import { selectValues } from './latest-values.ts';
 
 /** The indicators of a result, a row a period: what was to be reached and what was. */
-export function indicatorsTable(
+export function makeIndicatorsTable(
   indicators: readonly Indicator[],
   values: readonly Value[],
-  setting: Setting,
+  setting: CompositionContext,
 ): Block {
   const { columns, captions } = setting.words;
-  const printed = indicators.flatMap((each) => rowsOf(each, valuesOf(each, values), setting));
+  const printed = indicators.flatMap((each) => listRows(each, selectValues(each, values), setting));
   const notes = [
-    ...totalsNote(indicators, values, setting),
-    ...targetNotes(printed, setting),
-    ...indicators.flatMap((each) => comments(each, valuesOf(each, values), setting)),
+    ...noteCumulativeValues(indicators, values, setting),
+    ...writeTargetNotes(printed, setting),
+    ...indicators.flatMap((each) => listComments(each, selectValues(each, values), setting)),
   ];
-  const shared = periodShared(printed, setting);
+  const shared = findSharedPeriod(printed, setting);
   const inFileOnly = shared.length > 0;
   return {
     block: 'table',
-    caption: joinedTexts([captions.indicators, ...shared].map(plain), 'apposition', setting.words),
+    caption: joinTexts([captions.indicators, ...shared].map(plain), 'apposition', setting.words),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.6, ...(inFileOnly && { inFileOnly }) },
@@ -59,16 +59,16 @@ export function indicatorsTable(
       { head: plain(columns.source), share: 0.9 },
       { head: plain(columns.reference), share: 0.7 },
     ],
-    rows: printed.map((each) => cellsOf(each, setting)),
+    rows: printed.map((each) => makeCells(each, setting)),
     ...(notes.length > 0 && { notes }),
   };
 }
 
 /** Rows of one indicator under each other look like amounts of each period; where they are totals so far, that is said. */
-function totalsNote(
+function noteCumulativeValues(
   indicators: readonly Indicator[],
   values: readonly Value[],
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Text[] {
   const { scope } = setting.snapshot;
   const hasRows = ({ periods }: Indicator) =>
@@ -77,12 +77,12 @@ function totalsNote(
     (indicator) =>
       indicator.accumulation === 'cumulative' &&
       hasRows(indicator) &&
-      valuesOf(indicator, values).length > 0,
+      selectValues(indicator, values).length > 0,
   );
   if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return [];
-  const titles = totals.map(({ title }) => [run(title, setting)]);
-  const inRow = withMark(joinedTexts(titles, 'semicolon', setting.words), setting);
-  return [filled(totalsToDate[scope.language], [inRow])];
+  const titles = totals.map(({ title }) => [recordRun(title, setting)]);
+  const inRow = addLanguageTags(joinTexts(titles, 'semicolon', setting.words), setting);
+  return [fillPlaceholders(cumulativeValuesNote[scope.language], [inRow])];
 }
 
 type Row = {
@@ -91,8 +91,12 @@ type Row = {
   readonly value: Value | undefined;
 };
 
-function rowsOf(indicator: Indicator, values: readonly Value[], setting: Setting): readonly Row[] {
-  return periodsPrinted(indicator, values, setting)
+function listRows(
+  indicator: Indicator,
+  values: readonly Value[],
+  setting: CompositionContext,
+): readonly Row[] {
+  return choosePeriods(indicator, values, setting)
     .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
@@ -101,55 +105,58 @@ function rowsOf(indicator: Indicator, values: readonly Value[], setting: Setting
 }
 
 /** Those that began by the report's date; in a large report the one of the latest value, or the last where there is none. */
-function periodsPrinted(
+function choosePeriods(
   { periods }: Indicator,
   values: readonly Value[],
-  { snapshot }: Setting,
+  { snapshot }: CompositionContext,
 ): readonly Period[] {
   const begun = periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
   if (isPrintedInFull(snapshot)) return begun;
-  const latest = latestOf(values);
+  const latest = findLatestValue(values);
   const printed = begun.find(({ periodStart }) => periodStart === latest?.periodStart);
   return printed ? [printed] : inOrder(begun).slice(-1);
 }
 
 /** A period that is the same in every row stands in the caption, and its column in the file of the table alone. */
-function periodShared(rows: readonly Row[], { words }: Setting): readonly string[] {
+function findSharedPeriod(rows: readonly Row[], { words }: CompositionContext): readonly string[] {
   const spans = rows.flatMap(({ period }) => {
     const { periodStart: startDate, periodEnd: endDate } = period;
-    return spanInWords({ startDate, endDate }, words) ?? [];
+    return formatOpenSpan({ startDate, endDate }, words) ?? [];
   });
   return new Set(spans).size === 1 ? spans.slice(0, 1) : [];
 }
 
 /** A period without a value says why. */
-function cellsOf({ indicator, period, value }: Row, setting: Setting): readonly Text[] {
+function makeCells(
+  { indicator, period, value }: Row,
+  setting: CompositionContext,
+): readonly Text[] {
   const { words } = setting;
   const { periodStart, periodEnd } = period;
   const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
   return [
     indicatorName(indicator, setting),
-    plain(shortSpan(periodStart, periodEnd, words)),
+    plain(formatShortSpan(periodStart, periodEnd, words)),
     baselineCell(indicator, words),
     ...targetCells(period, indicator.measure, words),
     value
       ? valueCell(indicator, value, setting)
-      : whole(withoutValue(indicator.projectId, [figure], setting)),
+      : unbroken(explainMissingValue(indicator.projectId, [figure], setting)),
     value ? achievementCell(indicator, value, words) : plain(''),
-    trimmed(citations(sourcesOf(indicator, value ?? figure), setting)),
-    value ? referenceTo(value, setting.values) : plain(''),
+    trimStart(cite(collectSources(indicator, value ?? figure), setting)),
+    value ? linkToAuditRow(value, setting.values) : plain(''),
   ];
 }
 
 /** What the authors of the values remark on them. */
-function comments(
+function listComments(
   indicator: Indicator,
   values: readonly Value[],
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Text[] {
   if (!isPrintedInFull(setting.snapshot)) return [];
-  const title = asLabel([run(indicator.title, setting)], setting.words);
+  const title = makeLabel([recordRun(indicator.title, setting)], setting.words);
   return values.flatMap(({ comment }) =>
-    comment ? [[...title, ...plainLine(comment, setting)]] : [],
+    comment ? [[...title, ...recordLine(comment, setting)]] : [],
   );
 }

@@ -1,32 +1,38 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay, spanInWords } from '../../../words/dates.ts';
+import { formatOpenSpan, formatShortDay } from '../../../words/dates.ts';
 import { actualCell } from '../../cells.ts';
-import { citations, line, plain, type Setting, trimmed } from '../../composition-context.ts';
-import { joinedTexts } from '../../join-texts.ts';
+import {
+  type CompositionContext,
+  cite,
+  plain,
+  recordText,
+  trimStart,
+} from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note: Text;
 };
-type Other = NonNullable<Value['otherSources']>[number];
+type OtherSource = NonNullable<Value['otherSources']>[number];
 
 /** Sources that disagree stand side by side, the one the figure comes from first. */
-export function otherSources(
+export function writeOtherSources(
   indicator: Indicator,
   value: Value,
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Block[] {
   const others = value.otherSources ?? [];
   if (others.length === 0) return [];
   const { columns, captions } = setting.words;
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }, setting.words) ?? '';
   return [
     {
       block: 'table',
-      caption: joinedTexts(
-        [line(indicator.title, setting), plain(captions.otherSources), plain(period)],
+      caption: joinTexts(
+        [recordText(indicator.title, setting), plain(captions.otherSources), plain(period)],
         'apposition',
         setting.words,
       ),
@@ -38,25 +44,25 @@ export function otherSources(
       ],
       rows: [
         { ...value, note: plain(captions.reportedValue) },
-        ...others.map((each) => ({ ...each, note: noteOf(each, setting) })),
-      ].map((each) => row(indicator, each, setting)),
+        ...others.map((each) => ({ ...each, note: writeNote(each, setting) })),
+      ].map((each) => makeRow(indicator, each, setting)),
     },
   ];
 }
 
-function noteOf({ note }: Other, setting: Setting): Text {
-  return note ? line(note, setting) : plain('');
+function writeNote({ note }: OtherSource, setting: CompositionContext): Text {
+  return note ? recordText(note, setting) : plain('');
 }
 
-function row(
+function makeRow(
   indicator: Indicator,
   { actual, precision, asOf, source, note }: Observation,
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Text[] {
   return [
-    trimmed(citations([source], setting)),
+    trimStart(cite([source], setting)),
     actualCell(actual, indicator.measure, setting, precision),
-    plain(shortDay(asOf, setting.words)),
+    plain(formatShortDay(asOf, setting.words)),
     note,
   ];
 }

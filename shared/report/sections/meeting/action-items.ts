@@ -1,55 +1,55 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
-import { joined } from '../../../words/punctuation.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { joinParts } from '../../../words/punctuation.ts';
 import {
-  citations,
+  type CompositionContext,
+  cite,
   plain,
-  plainLine,
-  type Setting,
-  trimmed,
-  whole,
+  recordLine,
+  trimStart,
+  unbroken,
 } from '../../composition-context.ts';
-import { joinedTexts } from '../../join-texts.ts';
+import { joinTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
-import { actionTable } from '../action-table.ts';
+import { makeActionTable } from '../action-table.ts';
 
 /** Who does what by when, and how it stands on a day. */
-export function actionItemTable(
+export function makeActionItemTable(
   caption: string,
   { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
-  setting: Setting,
+  setting: CompositionContext,
 ): Block {
-  const rows = items.toSorted(byDue).map((item) => row(item, on, setting));
-  return actionTable(caption, rows, setting);
+  const rows = items.toSorted(compareDue).map((item) => makeRow(item, on, setting));
+  return makeActionTable(caption, rows, setting);
 }
 
-function byDue(left: ActionItem, right: ActionItem): number {
-  return orderOf(left) < orderOf(right) ? -1 : 1;
+function compareDue(left: ActionItem, right: ActionItem): number {
+  return sortKey(left) < sortKey(right) ? -1 : 1;
 }
 
-function orderOf({ due = '9999', actionItemId }: ActionItem): string {
+function sortKey({ due = '9999', actionItemId }: ActionItem): string {
   return `${due} ${actionItemId}`;
 }
 
-function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
+function makeRow(item: ActionItem, on: string, setting: CompositionContext): readonly Text[] {
   const { words } = setting;
   const { noDue } = words.evaluation.action;
   return [
-    plainLine(item.what, setting),
+    recordLine(item.what, setting),
     organisationName(item.organisationId, setting),
-    plain(item.due === undefined ? noDue : shortDay(item.due, words)),
-    statusOf(item, on, setting),
-    trimmed(citations(item.evidence ?? [], setting)),
+    plain(item.due === undefined ? noDue : formatShortDay(item.due, words)),
+    writeStatus(item, on, setting),
+    trimStart(cite(item.evidence ?? [], setting)),
   ];
 }
 
 /** Since when it is in its state is read in one with the state; why is not. */
-function statusOf(item: ActionItem, on: string, { words }: Setting): Text {
+function writeStatus(item: ActionItem, on: string, { words }: CompositionContext): Text {
   const { actionStatuses: statuses } = words;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
-  const since = item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)];
-  const state = whole(joined([statuses[status], ...since], 'apposition', words));
+  const since = item.closedOn === undefined ? [] : [formatShortDay(item.closedOn, words)];
+  const state = unbroken(joinParts([statuses[status], ...since], 'apposition', words));
   const parts = [state, ...(item.reason === undefined ? [] : [plain(item.reason)])];
-  return joinedTexts(parts, 'apposition', words);
+  return joinTexts(parts, 'apposition', words);
 }

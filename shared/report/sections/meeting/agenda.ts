@@ -1,20 +1,20 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { counted } from '../../../words/numbers.ts';
+import { formatCount } from '../../../words/numbers.ts';
 import {
-  citations,
+  type CompositionContext,
+  cite,
   heading,
-  line,
   plain,
-  type Setting,
-  trimmed,
+  recordText,
+  trimStart,
 } from '../../composition-context.ts';
-import { speakerName } from './speaker.ts';
+import { writeSpeaker } from './speaker.ts';
 
 /** What was on the agenda, in its order. */
-export function agenda(
+export function writeAgenda(
   { meetingId, agenda: items = [] }: Meeting,
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Block[] {
   if (items.length === 0) return [];
   const { columns, meeting } = setting.words;
@@ -30,18 +30,18 @@ export function agenda(
         { head: plain(meeting.presenter), share: 2.4 },
         { head: plain(meeting.documents), share: 1.1 },
       ],
-      rows: items.map((item, at) => row(item, at + 1, setting)),
+      rows: items.map((item, at) => makeRow(item, at + 1, setting)),
     },
   ];
 }
 
-function row(item: AgendaItem, number: number, setting: Setting): readonly Text[] {
+function makeRow(item: AgendaItem, number: number, setting: CompositionContext): readonly Text[] {
   const { title, kind, presenter, documents = [] } = item;
   return [
-    plain(counted(number, setting.words)),
-    line(title, setting),
+    plain(formatCount(number, setting.words)),
+    recordText(title, setting),
     plain(setting.words.agendaItemKinds[kind]),
-    presenter ? speakerName(presenter, setting) : plain(''),
-    trimmed(citations(documents, setting)),
+    presenter ? writeSpeaker(presenter, setting) : plain(''),
+    trimStart(cite(documents, setting)),
   ];
 }

@@ -1,12 +1,17 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../../words/dates.ts';
-import { languageName, line, plain, type Setting } from '../../composition-context.ts';
-import { joinedTexts } from '../../join-texts.ts';
-import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import {
+  type CompositionContext,
+  languageName,
+  plain,
+  recordText,
+} from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { organisationName, partyText, projectTitle } from '../../names.ts';
 
 /** Who was sent which report of the meeting, when and how. */
-export function disseminated(setting: Setting): readonly Block[] {
+export function writeDissemination(setting: CompositionContext): readonly Block[] {
   const sent = setting.snapshot.meeting?.disseminations ?? [];
   if (sent.length === 0) return [];
   const { columns, meeting } = setting.words;
@@ -23,16 +28,16 @@ export function disseminated(setting: Setting): readonly Block[] {
         { head: plain(columns.note), share: 2 },
       ],
       rows: sent
-        .toSorted((left, right) => (orderOf(left, setting) < orderOf(right, setting) ? -1 : 1))
-        .map((each) => row(each, setting)),
+        .toSorted((left, right) => (sortKey(left, setting) < sortKey(right, setting) ? -1 : 1))
+        .map((each) => makeRow(each, setting)),
     },
   ];
 }
 
 /** By the day; those of one day in the order of the projects of the programme. */
-function orderOf(
+function sortKey(
   { sentOn, reportId, disseminationId }: Dissemination,
-  { snapshot }: Setting,
+  { snapshot }: CompositionContext,
 ): string {
   const { projectId } =
     snapshot.meeting?.presented.find((each) => each.reportId === reportId) ?? {};
@@ -42,33 +47,33 @@ function orderOf(
   return `${sentOn} ${String(place).padStart(4, '0')} ${disseminationId}`;
 }
 
-function row(sent: Dissemination, setting: Setting): readonly Text[] {
+function makeRow(sent: Dissemination, setting: CompositionContext): readonly Text[] {
   const { recipient, sentOn, channel, reportId, note } = sent;
   const { words } = setting;
   return [
     recipient.kind === 'office'
-      ? namedOrDescribed(recipient.name, setting)
+      ? partyText(recipient.name, setting)
       : organisationName(recipient.organisationId, setting),
-    plain(shortDay(sentOn, words)),
+    plain(formatShortDay(sentOn, words)),
     plain(words.channels[channel]),
-    reportNamed(reportId, setting),
-    note ? line(note, setting) : plain(''),
+    writeReport(reportId, setting),
+    note ? recordText(note, setting) : plain(''),
   ];
 }
 
 /** By its kind, its project and its language; the number by which the system knows it stands below, since it is in no language. */
-function reportNamed(reportId: string, setting: Setting): Text {
+function writeReport(reportId: string, setting: CompositionContext): Text {
   const presented = setting.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
   if (!presented) return plain(reportId);
   const { words } = setting;
   const { kind, projectId, language, secondLanguage } = presented;
   const languages = [language, ...(secondLanguage === undefined ? [] : [secondLanguage])];
   const parts = [
-    [{ text: `${words.kinds[kind]}${words.joints.colon}` }, ...projectTitle(projectId, setting)],
+    [
+      { text: `${words.kinds[kind]}${words.punctuation.colon}` },
+      ...projectTitle(projectId, setting),
+    ],
     ...languages.map((each) => plain(languageName(each, words))),
   ];
-  return [
-    ...joinedTexts(parts, 'apposition', words),
-    { text: reportId, aside: true, ownLine: true },
-  ];
+  return [...joinTexts(parts, 'apposition', words), { text: reportId, aside: true, ownLine: true }];
 }

@@ -1,35 +1,41 @@
 import type { Block } from '../../../pdf/document.ts';
-import { counted, inSentence, percentage } from '../../../words/numbers.ts';
-import { plain, type Setting } from '../../composition-context.ts';
-import { actionItemTable } from './action-items.ts';
+import { formatCount, formatRatio, withSentenceNumbers } from '../../../words/numbers.ts';
+import { type CompositionContext, plain } from '../../composition-context.ts';
+import { makeActionItemTable } from './action-items.ts';
 
 /** What became of the action items of earlier meetings by the day of this one. */
-export function followedUp(setting: Setting): readonly Block[] {
+export function writeFollowUp(setting: CompositionContext): readonly Block[] {
   const followUp = setting.snapshot.meeting?.followUp;
   if (!followUp || followUp.previousMeetingIds.length === 0) return [];
   const { followUp: labels } = setting.words.meeting;
   const { carriedOver, done, dropped, overdue, asOf } = followUp;
   const items = [...carriedOver.map(({ overdue: _, ...item }) => item), ...done, ...dropped];
   return [
-    { block: 'paragraph', text: plain(rateOf(setting)) },
+    { block: 'paragraph', text: plain(writeClosureRate(setting)) },
     ...(overdue > 0
       ? [
           {
             block: 'paragraph',
-            text: plain(labels.overdue(counted(overdue, inSentence(setting.words)))),
+            text: plain(labels.overdue(formatCount(overdue, withSentenceNumbers(setting.words)))),
           } as const,
         ]
       : []),
-    ...(items.length === 0 ? [] : [actionItemTable(labels.caption, { items, on: asOf }, setting)]),
+    ...(items.length === 0
+      ? []
+      : [makeActionItemTable(labels.caption, { items, on: asOf }, setting)]),
   ];
 }
 
 /** Where nothing was open there is no rate: that is not 0 %. */
-function rateOf({ snapshot, words }: Setting): string {
+function writeClosureRate({ snapshot, words }: CompositionContext): string {
   const { followUp: labels } = words.meeting;
   const rate = snapshot.meeting?.followUp.closureRate;
   if (rate?.ratio === undefined) return labels.none;
   const { numerator, denominator, ratio } = rate;
-  const own = inSentence(words);
-  return labels.rate(counted(numerator, own), counted(denominator, own), percentage(ratio, own));
+  const own = withSentenceNumbers(words);
+  return labels.rate(
+    formatCount(numerator, own),
+    formatCount(denominator, own),
+    formatRatio(ratio, own),
+  );
 }

@@ -1,20 +1,26 @@
 import type { Block } from '../../../pdf/document.ts';
-import { labelled, named, type Setting } from '../../composition-context.ts';
-import { agenda } from './agenda.ts';
-import { theMeeting } from './find-meeting.ts';
-import { meetingFacts } from './meeting-facts.ts';
-import { participants } from './participants.ts';
-import { statements } from './statements.ts';
+import {
+  type CompositionContext,
+  labelledParagraph,
+  recordName,
+} from '../../composition-context.ts';
+import { writeAgenda } from './agenda.ts';
+import { findMeeting } from './find-meeting.ts';
+import { listMeetingFacts } from './meeting-facts.ts';
+import { writeParticipants } from './participants.ts';
+import { writeStatements } from './statements.ts';
 
 /** The record of the meeting of a report, as its annex. */
-export function meetingAnnex(setting: Setting): readonly Block[] {
-  const meeting = theMeeting(setting);
+export function writeMeetingAnnex(setting: CompositionContext): readonly Block[] {
+  const meeting = findMeeting(setting);
   if (!meeting) return [];
   return [
-    labelled(setting.words.meeting.meeting, named(meeting.title, setting), setting),
-    ...meetingFacts(meeting, setting).map(({ label, text }) => labelled(label, text, setting)),
-    ...agenda(meeting, setting),
-    ...participants(meeting, setting),
-    ...statements(meeting, setting),
+    labelledParagraph(setting.words.meeting.meeting, recordName(meeting.title, setting), setting),
+    ...listMeetingFacts(meeting, setting).map(({ label, text }) =>
+      labelledParagraph(label, text, setting),
+    ),
+    ...writeAgenda(meeting, setting),
+    ...writeParticipants(meeting, setting),
+    ...writeStatements(meeting, setting),
   ];
 }

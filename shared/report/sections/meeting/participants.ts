@@ -1,16 +1,16 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { counted } from '../../../words/numbers.ts';
-import { heading, plain, type Setting } from '../../composition-context.ts';
-import { withPrecision } from '../../figures.ts';
-import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
-import { speakerName } from './speaker.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { type CompositionContext, heading, plain } from '../../composition-context.ts';
+import { formatPrecision } from '../../figures.ts';
+import { organisationName, partyText, writePerson } from '../../names.ts';
+import { writeSpeaker } from './speaker.ts';
 
 /** Who took part: officials by name and function, others by number where it is known. */
-export function participants(
+export function writeParticipants(
   { meetingId, participants: all = [] }: Meeting,
-  setting: Setting,
+  setting: CompositionContext,
 ): readonly Block[] {
   if (all.length === 0) return [];
   const { meeting } = setting.words;
@@ -24,36 +24,36 @@ export function participants(
         { head: plain(meeting.role), share: 1.4 },
         { head: plain(meeting.number), share: 1.4, align: 'decimal' },
       ],
-      rows: all.map((each) => row(each, setting)),
+      rows: all.map((each) => makeRow(each, setting)),
     },
   ];
 }
 
-function row(participant: Participant, setting: Setting): readonly Text[] {
+function makeRow(participant: Participant, setting: CompositionContext): readonly Text[] {
   const { participantRoles: roles } = setting.words;
   return [
-    nameOf(participant, setting),
+    writeName(participant, setting),
     plain(roles[participant.role]),
-    plain(numberOf(participant, setting)),
+    plain(writeNumber(participant, setting)),
   ];
 }
 
-function nameOf(participant: Participant, setting: Setting): Text {
-  if (participant.kind === 'official') return speakerName(participant, setting);
+function writeName(participant: Participant, setting: CompositionContext): Text {
+  if (participant.kind === 'official') return writeSpeaker(participant, setting);
   const { name, organisationId } = participant;
   const group = {
-    ...(name && { name: namedOrDescribed(name, setting) }),
+    ...(name && { name: partyText(name, setting) }),
     ...(organisationId !== undefined && {
       organisation: organisationName(organisationId, setting),
     }),
   };
-  return personInWords(group, setting);
+  return writePerson(group, setting);
 }
 
-function numberOf(participant: Participant, { words }: Setting): string {
-  if (participant.kind === 'official') return counted(1, words);
+function writeNumber(participant: Participant, { words }: CompositionContext): string {
+  if (participant.kind === 'official') return formatCount(1, words);
   const { count } = participant;
   if (!count) return words.meeting.unnamed;
   const { value, precision } = count;
-  return withPrecision(counted(value, words), precision, words);
+  return formatPrecision(formatCount(value, words), precision, words);
 }

@@ -1,39 +1,45 @@
 import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/presented.ts';
 import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords, shortDay, shortSpan } from '../../../words/dates.ts';
-import { counted } from '../../../words/numbers.ts';
+import { formatDay, formatShortDay, formatShortSpan } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
-import { citations, plain, type Setting, trimmed } from '../../composition-context.ts';
+import { type CompositionContext, cite, plain, trimStart } from '../../composition-context.ts';
 import { actualText } from '../../figures.ts';
-import { filled } from '../../join-texts.ts';
+import { fillPlaceholders } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
-export function presented(setting: Setting): readonly Block[] {
-  const reports = inOrder(setting).filter(({ figures }) => figures.length > 0);
+export function writePresentedFigures(setting: CompositionContext): readonly Block[] {
+  const reports = sortReports(setting).filter(({ figures }) => figures.length > 0);
   if (reports.length === 0) return [];
   return [
     { block: 'paragraph', text: plain(setting.words.meeting.presented.note) },
-    ...reports.map((report) => table(report, setting)),
+    ...reports.map((report) => makeTable(report, setting)),
   ];
 }
 
 /** In the order of the projects of the programme. */
-function inOrder({ snapshot }: Setting): readonly PresentedReport[] {
+function sortReports({ snapshot }: CompositionContext): readonly PresentedReport[] {
   const ids = snapshot.records.projects.map(({ project }) => project.projectId);
   const placeOf = ({ projectId }: PresentedReport) => ids.indexOf(projectId);
   const all = snapshot.meeting?.presented ?? [];
   return all.toSorted((left, right) => placeOf(left) - placeOf(right));
 }
 
-function table({ projectId, asOf, figures }: PresentedReport, setting: Setting): Block {
+function makeTable(
+  { projectId, asOf, figures }: PresentedReport,
+  setting: CompositionContext,
+): Block {
   const { columns, meeting } = setting.words;
   const { caption, shown, since } = meeting.presented;
-  const day = dayInWords(asOf, setting.words);
+  const day = formatDay(asOf, setting.words);
   return {
     block: 'table',
-    caption: filled((project) => caption(project, day), [projectTitle(projectId, setting)]),
+    caption: fillPlaceholders(
+      (project) => caption(project, day),
+      [projectTitle(projectId, setting)],
+    ),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.8 },
@@ -43,42 +49,45 @@ function table({ projectId, asOf, figures }: PresentedReport, setting: Setting):
       { head: plain(since), share: 2.2 },
       { head: plain(columns.source), share: 0.9 },
     ],
-    rows: figures.map((figure) => row(figure, setting)),
+    rows: figures.map((figure) => makeRow(figure, setting)),
   };
 }
 
-function row(figure: PresentedFigure, setting: Setting): readonly Text[] {
+function makeRow(figure: PresentedFigure, setting: CompositionContext): readonly Text[] {
   const { words } = setting;
   const { shown, measure, periodStart, periodEnd } = figure;
   return [
     indicatorName(figure, setting),
-    plain(shortSpan(periodStart, periodEnd, words)),
+    plain(formatShortSpan(periodStart, periodEnd, words)),
     actualCell(shown.actual, measure, setting, shown.precision),
-    plain(shortDay(shown.asOf, words)),
-    [{ text: counted(shown.version, words), data: String(shown.version) }],
-    sinceInWords(figure, setting),
-    trimmed(citations(sourcesOf(figure), setting)),
+    plain(formatShortDay(shown.asOf, words)),
+    [{ text: formatCount(shown.version, words), data: String(shown.version) }],
+    writeChange(figure, setting),
+    trimStart(cite(listSources(figure), setting)),
   ];
 }
 
 /** Those of what was shown, and of what it was corrected to, with their evidence, as every report cites them. */
-function sourcesOf({ shown, since }: PresentedFigure): readonly Source[] {
+function listSources({ shown, since }: PresentedFigure): readonly Source[] {
   const stated = since.state === 'corrected' ? [shown, since] : [shown];
   return stated.flatMap(({ source, evidence = [] }) => [source, ...evidence]);
 }
 
-function sinceInWords({ shown, since, measure }: PresentedFigure, setting: Setting): Text {
+function writeChange(
+  { shown, since, measure }: PresentedFigure,
+  setting: CompositionContext,
+): Text {
   const { unchanged, corrected, withdrawn } = setting.words.meeting.presented;
   const before = actualText(shown.actual, measure, setting, shown.precision);
   switch (since.state) {
     case 'unchanged':
       return plain(unchanged);
     case 'withdrawn':
-      return filled(withdrawn, [before]);
+      return fillPlaceholders(withdrawn, [before]);
     case 'corrected': {
       const now = actualText(since.actual, measure, setting, since.precision);
-      const on = shortDay(since.on, setting.words);
-      return filled((was, is) => corrected(was, is, on), [before, now]);
+      const on = formatShortDay(since.on, setting.words);
+      return fillPlaceholders((was, is) => corrected(was, is, on), [before, now]);
     }
   }
 }

@@ -3,21 +3,24 @@ import type { Finding } from '../../../domain/quality/finding.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
-import { named, type Setting } from '../../composition-context.ts';
+import { type CompositionContext, recordName } from '../../composition-context.ts';
 
 /** What was found to lack something: a published figure, an indicator, a common indicator, or else the programme. */
-export function nameOf(finding: Finding, setting: Setting): Text {
+export function nameSubject(finding: Finding, setting: CompositionContext): Text {
   const { label, unit, address } = finding;
   if (label) return indicatorName({ title: label, ...(unit && { unit }) }, setting);
   const { programme, commonIndicators } = setting.snapshot.records;
-  const indicator = indicatorAt(address, setting);
+  const indicator = findIndicatorAt(address, setting);
   if (indicator) return indicatorName(indicator, setting);
   const common = commonIndicators.find((each) => addressOf('commonIndicator', each) === address);
-  return common ? indicatorName(common, setting) : named(programme.title, setting);
+  return common ? indicatorName(common, setting) : recordName(programme.title, setting);
 }
 
 /** The indicator that an address names or lies in. */
-export function indicatorAt(address: string, { snapshot }: Setting): Indicator | undefined {
+export function findIndicatorAt(
+  address: string,
+  { snapshot }: CompositionContext,
+): Indicator | undefined {
   return snapshot.records.projects
     .flatMap(({ indicators }) => indicators)
     .find((each) => {
