@@ -21,9 +21,9 @@ export type CompositionContexts = readonly [CompositionContext, CompositionConte
 export function makeAttachments(
   frozen: Snapshot,
   blocks: readonly Block[],
-  settings: CompositionContexts,
+  contexts: CompositionContexts,
 ): readonly Attachment[] {
-  const [setting] = settings;
+  const [context] = contexts;
   const tables = blocks.flatMap((block, at) =>
     block.block === 'table' ? [addCaptionOfFigure(block, blocks[at - 1])] : [],
   );
@@ -31,13 +31,13 @@ export function makeAttachments(
     {
       name: 'snapshot.json',
       mediaType: 'application/json',
-      description: setting.words.attachments.snapshot,
+      description: context.words.attachments.snapshot,
       relationship: 'Source',
       text: canonical(frozen),
     },
     ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...(isPrintedInFull(setting.snapshot) ? [] : makeFilesOfLargeReport(settings)),
-    ...setting.longTexts.all().map(makeTextFile),
+    ...(isPrintedInFull(context.snapshot) ? [] : makeFilesOfLargeReport(contexts)),
+    ...context.longTexts.all().map(makeTextFile),
   ];
 }
 
@@ -48,10 +48,10 @@ function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
     : table;
 }
 
-function makeFilesOfLargeReport(settings: CompositionContexts): readonly Attachment[] {
+function makeFilesOfLargeReport(contexts: CompositionContexts): readonly Attachment[] {
   return [
-    makeCsvFile('framework', makeTable(settings, tableOfFramework)),
-    makeCsvFile('values', makeTable(settings, tableOfEveryValue)),
+    makeCsvFile('framework', makeTable(contexts, tableOfFramework)),
+    makeCsvFile('values', makeTable(contexts, tableOfEveryValue)),
   ];
 }
 
@@ -68,7 +68,7 @@ function makeTextFile({ file, text }: LongText): Attachment {
 
 function makeTable(
   [first, second]: CompositionContexts,
-  write: (setting: CompositionContext) => Table,
+  write: (context: CompositionContext) => Table,
 ): Table {
   if (!second) return write(first);
   return tableInBoth(write(first), write(second), second.snapshot.scope.language);

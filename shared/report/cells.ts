@@ -4,12 +4,7 @@ import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import {
-  addLanguageTags,
-  type CompositionContext,
-  recordRun,
-  recordText,
-} from './composition-context.ts';
+import type { CompositionContext } from './composition-context.ts';
 import {
   actualText,
   type BaselineOrTarget,
@@ -20,42 +15,43 @@ import {
   formatBaselineOrTarget,
 } from './figures.ts';
 import { addBrackets } from './join-texts.ts';
+import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
 /** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */
 export function indicatorName(
   { title, unit }: Pick<Indicator, 'title' | 'unit'>,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
-  if (!unit) return recordText(title, setting);
-  const [name, measure] = [recordRun(title, setting), recordRun(unit, setting)];
+  if (!unit) return recordText(title, context);
+  const [name, measure] = [recordRun(title, context), recordRun(unit, context)];
   const isForeign = name.language !== undefined && name.language === measure.language;
   const measured = isForeign
     ? [{ ...measure, text: ` (${measure.text})` }]
-    : addBrackets([measure], setting.words);
-  return addLanguageTags([name, ...measured], setting);
+    : addBrackets([measure], context.words);
+  return addLanguageTags([name, ...measured], context);
 }
 
 /** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
 export function actualCell(
   actual: Actual,
   measure: Measure,
-  setting: CompositionContext,
+  context: CompositionContext,
   precision: PublishedFigure['precision'] = 'exact',
 ): Text {
   const isBare = precision === 'exact' && actual.kind === 'reported' && !actual.denominator;
-  if (!isBare) return actualText(actual, measure, setting, precision);
-  return addData(formatActual(actual, measure, setting), actual, measure);
+  if (!isBare) return actualText(actual, measure, context, precision);
+  return addData(formatActual(actual, measure, context), actual, measure);
 }
 
 /** The figure of a value; what is not approved yet says so beside it. */
-export function valueCell(indicator: Indicator, value: Value, setting: CompositionContext): Text {
-  const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
+export function valueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
+  const cell = actualCell(value.actual, indicator.measure, context, value.precision);
   return value.status === 'approved'
     ? cell
     : [
         ...cell,
-        { text: setting.words.punctuation.brackets(setting.words.reviewStatus[value.status]) },
+        { text: context.words.punctuation.brackets(context.words.reviewStatus[value.status]) },
       ];
 }
 

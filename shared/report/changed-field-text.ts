@@ -17,10 +17,12 @@ import type { Text } from '../pdf/document.ts';
 import { countryName } from '../words/countries.ts';
 import { formatShortDay } from '../words/dates.ts';
 import { joinParts } from '../words/punctuation.ts';
-import { type CompositionContext, plain, recordName, recordText } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { type BaselineOrTarget, formatBaselineOrTarget } from './figures.ts';
 import { joinTexts } from './join-texts.ts';
 import { organisationName } from './names.ts';
+import { recordName, recordText } from './record-texts.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
 /** One side of a change: the field before, or after. */
@@ -35,13 +37,13 @@ export type ChangedField = {
 type Schema<Said> = {
   safeParse(value: unknown): { readonly success: boolean; readonly data?: Said | undefined };
 };
-type Writer = (side: ChangedField, setting: CompositionContext) => Text | undefined;
+type Writer = (side: ChangedField, context: CompositionContext) => Text | undefined;
 
 /** The value of a field in words of the report; as it is stored where no schema of today reads it. */
-export function writeChangedField(side: ChangedField, setting: CompositionContext): Text {
+export function writeChangedField(side: ChangedField, context: CompositionContext): Text {
   const { field, said } = side;
-  if (said === undefined) return plain(setting.words.reported.none);
-  return writers[field]?.(side, setting) ?? plain(writeAsStored(said));
+  if (said === undefined) return plain(context.words.reported.none);
+  return writers[field]?.(side, context) ?? plain(writeAsStored(said));
 }
 
 const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : canonical(said));
@@ -49,12 +51,12 @@ const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : cano
 /** Makes a writer for values of a schema; it writes nothing for any other value. */
 function makeWriter<Said>(
   schema: Schema<Said>,
-  write: (said: Said, setting: CompositionContext, side: ChangedField) => Text | string,
+  write: (said: Said, context: CompositionContext, side: ChangedField) => Text | string,
 ): Writer {
-  return (side, setting) => {
+  return (side, context) => {
     const { data } = schema.safeParse(side.said);
     if (data === undefined) return undefined;
-    const written = write(data, setting, side);
+    const written = write(data, context, side);
     return typeof written === 'string' ? plain(written) : written;
   };
 }
@@ -79,12 +81,12 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   disaggregation: makeWriter(shape.disaggregation.unwrap(), writeFamilies),
   baseline: makeWriter(Baseline, writeBaselineOrTarget),
   baselineCategory: writeWord,
-  resultId: (side, setting) => findTitle('results', side, setting),
-  commonIndicatorId: (side, setting) => findTitle('commonIndicators', side, setting),
+  resultId: (side, context) => findTitle('results', side, context),
+  commonIndicatorId: (side, context) => findTitle('commonIndicators', side, context),
   type: writeResultType,
   resultType: writeResultType,
-  organisationId: makeWriter(Project.shape.organisationId, (said, setting) =>
-    organisationName(said, setting),
+  organisationId: makeWriter(Project.shape.organisationId, (said, context) =>
+    organisationName(said, context),
   ),
   country: makeWriter(Project.shape.country, (said, { snapshot }) =>
     countryName(said, snapshot.scope.language),
@@ -101,18 +103,18 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
 /** A title that changed in one of its languages is printed in that language. */
 function writeDifferingTexts(
   said: MultilingualText,
-  setting: CompositionContext,
+  context: CompositionContext,
   { other }: ChangedField,
 ): Text {
   const rest: MultilingualText = shape.title.safeParse(other).data ?? {};
   const tags = Object.keys(said).filter((tag) => said[tag] !== rest[tag]);
-  const own = setting.snapshot.scope.language;
+  const own = context.snapshot.scope.language;
   const shown = tags.includes(own) || tags.length === 0 ? [own] : tags;
   const runs = shown.map((tag) => {
     const text = said[tag];
-    return recordText(text === undefined ? said : { [tag]: text }, setting);
+    return recordText(text === undefined ? said : { [tag]: text }, context);
   });
-  return joinTexts(runs, 'semicolon', setting.words);
+  return joinTexts(runs, 'semicolon', context.words);
 }
 
 type SourcedFigure = BaselineOrTarget & Pick<Baseline, 'asOf' | 'byDefinition' | 'source'>;
@@ -167,33 +169,33 @@ function writeFamilies(
 
 function writeSites(
   sites: readonly Site[],
-  setting: CompositionContext,
+  context: CompositionContext,
   { other }: ChangedField,
 ): Text {
   const rest = new Set((Array.isArray(other) ? other : []).map((site) => canonical(site)));
   const differing = sites.filter((site) => !rest.has(canonical(site)));
-  const parts = differing.map((site) => writeSite(site, setting));
-  return joinTexts(parts, 'semicolon', setting.words);
+  const parts = differing.map((site) => writeSite(site, context));
+  return joinTexts(parts, 'semicolon', context.words);
 }
 
 type Site = NonNullable<Project['sites']>[number];
 
-function writeSite({ name, within, point }: Site, setting: CompositionContext): Text {
+function writeSite({ name, within, point }: Site, context: CompositionContext): Text {
   const place = [within, point && `${point.latitude} ${point.longitude}`];
   const known = place.filter((part) => part !== undefined).map(plain);
-  return joinTexts([recordName(name, setting), ...known], 'comma', setting.words);
+  return joinTexts([recordName(name, context), ...known], 'comma', context.words);
 }
 
 /** The title of a record that is named by its id, where the report has it. */
 function findTitle(
   list: 'results' | 'commonIndicators',
   { said }: ChangedField,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text | undefined {
-  const { projects, commonIndicators } = setting.snapshot.records;
+  const { projects, commonIndicators } = context.snapshot.records;
   const found =
     list === 'results'
       ? projects.flatMap(({ results }) => results).find(({ resultId }) => resultId === said)
       : commonIndicators.find(({ commonIndicatorId }) => commonIndicatorId === said);
-  return found && recordText(found.title, setting);
+  return found && recordText(found.title, context);
 }

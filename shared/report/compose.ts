@@ -9,7 +9,7 @@ import { digitOption, fractionForTwo } from '../words/numbers.ts';
 import { type CompositionContexts, makeAttachments } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
 import { dropEmptyColumns, dropFileOnlyColumns } from './columns.ts';
-import { type CompositionContext, recordString } from './composition-context.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { makeCover } from './covers/cover.ts';
 import { findSubjectProject } from './covers/long-report.ts';
 import { factsTogether } from './group-facts.ts';
@@ -21,6 +21,7 @@ import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
 import { createLongTexts, type LongTexts } from './long-texts.ts';
 import { writeOutline } from './outline.ts';
+import { recordString } from './record-texts.ts';
 import { captionsOnce } from './repeated-captions.ts';
 import { findMeeting } from './sections/meeting/find-meeting.ts';
 import { createSourceRegister } from './source-register.ts';
@@ -33,12 +34,12 @@ import type { Words } from './words/words.ts';
 const shortHash = 12;
 
 const writersOfBodies: Readonly<
-  Record<ReportKind, (setting: CompositionContext) => readonly Block[]>
+  Record<ReportKind, (context: CompositionContext) => readonly Block[]>
 > = {
-  experience_sharing: (setting) => writeOutline(experienceSharing, setting),
-  implementing_organisation: (setting) => writeOutline(implementingOrganisation, setting),
+  experience_sharing: (context) => writeOutline(experienceSharing, context),
+  implementing_organisation: (context) => writeOutline(implementingOrganisation, context),
   good_practice_sheet: writeGoodPracticeSheet,
-  meeting_record: (setting) => writeOutline(meetingRecord, setting),
+  meeting_record: (context) => writeOutline(meetingRecord, context),
   data_quality: writeDataQualityReport,
 };
 
@@ -48,11 +49,11 @@ const writersOfBodies: Readonly<
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
-  const settings = createContexts(frozen);
-  const whole = composeInAllLanguages(settings, fingerprint);
+  const contexts = createContexts(frozen);
+  const whole = composeInAllLanguages(contexts, fingerprint);
   return {
     ...dropFileOnlyColumnsOf(whole),
-    attachments: makeAttachments(frozen, whole.blocks, settings),
+    attachments: makeAttachments(frozen, whole.blocks, contexts),
   };
 }
 
@@ -90,9 +91,9 @@ function createContext(
 function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
   if (second === undefined) return words;
-  const { numbers, punctuation: joints } = wordsOf[second];
+  const { numbers, punctuation } = wordsOf[second];
   const reported = { ...words.reported, fraction: fractionForTwo };
-  const shared = { numbers, figureBrackets: joints.brackets, reported, ...daysForTwo };
+  const shared = { numbers, figureBrackets: punctuation.brackets, reported, ...daysForTwo };
   return { ...words, ...shared, ownNumbers: words.numbers };
 }
 
@@ -113,17 +114,17 @@ function composeInAllLanguages(
   return { ...whole, blocks: captionsOnce(factsTogether(dropEmptyColumns(whole.blocks))) };
 }
 
-function composeInOneLanguage(setting: CompositionContext, fingerprint: string): ReportDocument {
-  const { snapshot, words } = setting;
-  const title = findTitle(setting);
-  const kind = nameKind(setting);
-  const opening = makeCover(setting, fingerprint.slice(0, shortHash));
-  const blocks = writersOfBodies[snapshot.scope.kind](setting);
+function composeInOneLanguage(context: CompositionContext, fingerprint: string): ReportDocument {
+  const { snapshot, words } = context;
+  const title = findTitle(context);
+  const kind = nameKind(context);
+  const opening = makeCover(context, fingerprint.slice(0, shortHash));
+  const blocks = writersOfBodies[snapshot.scope.kind](context);
   return {
     format: 1,
     title: `${title}${words.punctuation.colon}${kind}`,
     subject: kind,
-    author: findAuthor(setting) ?? title,
+    author: findAuthor(context) ?? title,
     language: snapshot.scope.language,
     date: snapshot.scope.asOf,
     fingerprint,
@@ -141,22 +142,22 @@ function composeInOneLanguage(setting: CompositionContext, fingerprint: string):
 }
 
 /** The title of what a report is about. */
-function findTitle(setting: CompositionContext): string {
-  const { programme, projects } = setting.snapshot.records;
-  const { experienceId, kind } = setting.snapshot.scope;
+function findTitle(context: CompositionContext): string {
+  const { programme, projects } = context.snapshot.records;
+  const { experienceId, kind } = context.snapshot.scope;
   const experience = projects
     .flatMap(({ experiences }) => experiences)
     .find((each) => each.experienceId === experienceId);
-  const meeting = kind === 'meeting_record' ? findMeeting(setting) : undefined;
+  const meeting = kind === 'meeting_record' ? findMeeting(context) : undefined;
   return recordString(
-    (experience ?? meeting ?? findSubjectProject(setting) ?? programme).title,
-    setting,
+    (experience ?? meeting ?? findSubjectProject(context) ?? programme).title,
+    context,
   );
 }
 
-function findAuthor(setting: CompositionContext): string | undefined {
-  const agency = setting.snapshot.records.organisations.find(({ roles }) =>
+function findAuthor(context: CompositionContext): string | undefined {
+  const agency = context.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
-  return agency && recordString(agency.name, setting);
+  return agency && recordString(agency.name, context);
 }

@@ -15,28 +15,28 @@ function sortDimensions(
 }
 
 /** "sex: female, age: 0-14", for where no head names the dimensions. */
-export function writeDimensions(dimensions: Dimensions, setting: CompositionContext): string {
-  const { words } = setting;
+export function writeDimensions(dimensions: Dimensions, context: CompositionContext): string {
+  const { words } = context;
   const parts = sortDimensions(dimensions).map(
     ([name, category]) =>
-      `${translateName(name, setting)}${words.punctuation.colon}${translateName(category, setting)}`,
+      `${translateName(name, context)}${words.punctuation.colon}${translateName(category, context)}`,
   );
   return joinParts(parts, 'apposition', words);
 }
 
 export function listDimensions(
   dimensions: Dimensions,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly string[] {
-  return sortDimensions(dimensions).map(([name]) => translateName(name, setting));
+  return sortDimensions(dimensions).map(([name]) => translateName(name, context));
 }
 
 /** The categories alone, in the order of their dimensions. */
 export function listCategories(
   dimensions: Dimensions,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly string[] {
-  return sortDimensions(dimensions).map(([, category]) => translateName(category, setting));
+  return sortDimensions(dimensions).map(([, category]) => translateName(category, context));
 }
 
 /** What categories are told apart by, in the same order. */

@@ -4,7 +4,8 @@ import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { formatCount, withSentenceNumbers } from '../words/numbers.ts';
-import { type CompositionContext, plain } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { fillPlaceholders, joinTexts } from './join-texts.ts';
 import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
 
@@ -55,16 +56,16 @@ const countApproved = (due: FiguresDue) =>
  * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet"; what there is none of is not said. A
  * number stays on the line of what it counts.
  */
-export function writeFiguresDue(due: FiguresDue, setting: CompositionContext): Text {
-  const words = chooseFiguresDueWords(setting);
-  const number = (count: number) => formatCount(count, withSentenceNumbers(setting.words));
+export function writeFiguresDue(due: FiguresDue, context: CompositionContext): Text {
+  const words = chooseFiguresDueWords(context);
+  const number = (count: number) => formatCount(count, withSentenceNumbers(context.words));
   const said = (names: readonly (keyof FiguresDue)[]) =>
     joinTexts(
       names
         .filter((name) => due[name] > 0)
         .map((name) => plain(words.counts[name](number(due[name])))),
       'apposition',
-      setting.words,
+      context.words,
     );
   if (sumCounts(due) === 0) return plain(words.nothing);
   const approved = countApproved(due);
@@ -74,27 +75,27 @@ export function writeFiguresDue(due: FiguresDue, setting: CompositionContext): T
   const fates = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
   return fillPlaceholders(
     (said) => words.of(number(sumCounts(due)), said),
-    [joinTexts(fates, 'apposition', setting.words)],
+    [joinTexts(fates, 'apposition', context.words)],
   ).map((run) => ({ ...run, whole: true }));
 }
 
 /** "3 of 5", for a row that has its heading. */
-export function writeApprovedShare(projectId: string, setting: CompositionContext): string {
-  const due = countFiguresDue(setting, projectId);
+export function writeApprovedShare(projectId: string, context: CompositionContext): string {
+  const due = countFiguresDue(context, projectId);
   const [approved, all] = [countApproved(due), sumCounts(due)].map((count) =>
-    formatCount(count, setting.words),
+    formatCount(count, context.words),
   );
-  return setting.words.reported.fraction(approved ?? '', all ?? '');
+  return context.words.reported.fraction(approved ?? '', all ?? '');
 }
 
 /** Why a figure without a value in the report has none; whoever may not see a draft learns that there is one, not what it says. */
 export function explainMissingValue(
   projectId: string,
   figures: readonly (FigureKey & Pick<Period, 'periodEnd'>)[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): string {
-  const { counts, scope } = setting.snapshot;
-  const { state } = chooseFiguresDueWords(setting);
+  const { counts, scope } = context.snapshot;
+  const { state } = chooseFiguresDueWords(context);
   const unapproved = counts[projectId]?.unapproved ?? [];
   const waits = (figure: FigureKey) =>
     unapproved.some(
@@ -103,7 +104,7 @@ export function explainMissingValue(
     );
   if (figures.some(waits)) return state.notApproved;
   const isDue = figures.some(({ periodEnd }) => periodEnd <= scope.asOf);
-  return isDue ? setting.words.reported.notReported : state.notDueYet;
+  return isDue ? context.words.reported.notReported : state.notDueYet;
 }
 
 /** Each period of an indicator as a figure. */

@@ -8,7 +8,9 @@ import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
-import { type CompositionContext, plain, recordLine, recordString } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { recordLine, recordString } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
 type Precision = PublishedFigure['precision'];
@@ -17,13 +19,13 @@ type Precision = PublishedFigure['precision'];
 export function actualText(
   actual: Actual,
   measure: Measure,
-  setting: CompositionContext,
+  context: CompositionContext,
   precision: Precision = 'exact',
 ): Text {
   if (actual.kind !== 'described' || !actual.text)
-    return plain(formatActual(actual, measure, setting, precision));
-  const text = recordLine(actual.text, setting);
-  const { colon } = setting.words.punctuation;
+    return plain(formatActual(actual, measure, context, precision));
+  const text = recordLine(actual.text, context);
+  const { colon } = context.words.punctuation;
   return actual.category === undefined ? text : [{ text: `${actual.category}${colon}` }, ...text];
 }
 
@@ -31,14 +33,14 @@ export function actualText(
 export function formatActual(
   actual: Actual,
   measure: Measure,
-  setting: CompositionContext,
+  context: CompositionContext,
   precision: Precision = 'exact',
 ): string {
-  if (actual.kind !== 'described') return formatReported(actual, measure, setting.words, precision);
-  const text = actual.text && recordString(actual.text, setting).replaceAll('\n', ' ');
+  if (actual.kind !== 'described') return formatReported(actual, measure, context.words, precision);
+  const text = actual.text && recordString(actual.text, context).replaceAll('\n', ' ');
   return [actual.category, text]
     .filter((part) => part !== undefined)
-    .join(setting.words.punctuation.colon);
+    .join(context.words.punctuation.colon);
 }
 
 function formatReported(

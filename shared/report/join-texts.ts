@@ -5,17 +5,20 @@ import { separatorBetween } from '../words/punctuation.ts';
 import type { Words } from './words/words.ts';
 
 /** Parts as one text, each in its own language. */
-export function joinTexts(parts: readonly Text[], joint: Separator, words: Words): Text {
+export function joinTexts(parts: readonly Text[], separator: Separator, words: Words): Text {
   return parts.flatMap((part, at) => {
     const before = parts[at - 1];
     if (!before) return part;
-    return [{ text: separatorBetween(plainText(before), plainText(part), joint, words) }, ...part];
+    return [
+      { text: separatorBetween(plainText(before), plainText(part), separator, words) },
+      ...part,
+    ];
   });
 }
 
 /** A text in the brackets of the language, with the space before them where there is one. */
-export function addBrackets(text: Text, { punctuation: joints }: Words): Text {
-  return fillPlaceholders(joints.brackets, [text]);
+export function addBrackets(text: Text, { punctuation }: Words): Text {
+  return fillPlaceholders(punctuation.brackets, [text]);
 }
 
 /** A phrase with texts in its places, each in its own language. */
@@ -35,13 +38,13 @@ const firstPlaceholder = 0xe000;
 const anyPlaceholder = /([\uE000-\uE00F])/u;
 
 /** A text as the label of what follows, its colon as strong as itself. */
-export function makeLabel(text: Text, { punctuation: joints }: Words): Text {
-  return [...text, { text: joints.colon }].map(makeStrong);
+export function makeLabel(text: Text, { punctuation }: Words): Text {
+  return [...text, { text: punctuation.colon }].map(makeStrong);
 }
 
 /** The same on a line of its own, above what it is the label of. */
-export function makeLabelLine(text: Text, { punctuation: joints }: Words): Text {
-  return [...text, { text: joints.colon.trimEnd() }].map(makeStrong);
+export function makeLabelLine(text: Text, { punctuation }: Words): Text {
+  return [...text, { text: punctuation.colon.trimEnd() }].map(makeStrong);
 }
 
 const makeStrong = (run: Run): Run => ({ ...run, strong: true });

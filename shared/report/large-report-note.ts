@@ -1,6 +1,7 @@
 import type { Block } from '../pdf/document.ts';
 import { formatCount, withSentenceNumbers } from '../words/numbers.ts';
-import { type CompositionContext, plain } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { countValues, isPrintedInFull } from './print-limit.ts';
 import { largeReportWords } from './words/large-report.ts';
 

@@ -2,32 +2,34 @@ import { isNameOf } from '../domain/programme/organisation.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Run, Text } from '../pdf/document.ts';
 import { noBreakSpace } from '../words/numbers.ts';
-import { type CompositionContext, plain, recordName, recordText } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { addBrackets, joinTexts } from './join-texts.ts';
+import { recordName, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
 /** An organisation by its name; by its id where the programme has no such record any more. */
-export function organisationName(organisationId: string, setting: CompositionContext): Text {
-  const found = setting.snapshot.records.organisations.find(
+export function organisationName(organisationId: string, context: CompositionContext): Text {
+  const found = context.snapshot.records.organisations.find(
     (each) => each.organisationId === organisationId,
   );
-  return found ? recordName(found.name, setting) : plain(organisationId);
+  return found ? recordName(found.name, context) : plain(organisationId);
 }
 
-export function projectTitle(projectId: string, setting: CompositionContext): Text {
-  const found = setting.snapshot.records.projects.find(
+export function projectTitle(projectId: string, context: CompositionContext): Text {
+  const found = context.snapshot.records.projects.find(
     ({ project }) => project.projectId === projectId,
   );
-  return found ? recordName(found.project.title, setting) : plain(projectId);
+  return found ? recordName(found.project.title, context) : plain(projectId);
 }
 
 /**
  * Somebody whom a record tells of in words of its own: by name where an organisation of the programme is called so; else it is a
  * description ("The two villages"), which has the tag of its language as prose does.
  */
-export function partyText(text: MultilingualText, setting: CompositionContext): Text {
-  const isName = setting.snapshot.records.organisations.some((each) => isNameOf(each, text));
-  return isName ? recordName(text, setting) : recordText(text, setting);
+export function partyText(text: MultilingualText, context: CompositionContext): Text {
+  const isName = context.snapshot.records.organisations.some((each) => isNameOf(each, text));
+  return isName ? recordName(text, context) : recordText(text, context);
 }
 
 /** What is known of a person or of who speaks for an office. */

@@ -1,11 +1,12 @@
 import type { Block } from '../pdf/document.ts';
-import { type CompositionContext, heading, numberedHeading, plain } from './composition-context.ts';
+import { heading, numberedHeading, plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
 /** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */
 type Section = {
   readonly name: keyof Words['sections'];
-  readonly write: (setting: CompositionContext) => readonly Block[];
+  readonly write: (context: CompositionContext) => readonly Block[];
   readonly withoutRecords: 'left_out' | keyof Words['nothing'];
 };
 export type Outline = {
@@ -16,21 +17,21 @@ export type Outline = {
 /** The contents, the sections by number, and the annexes by letter; one left out leaves no gap. */
 export function writeOutline(
   { sections, annexes }: Outline,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words } = setting;
+  const { words } = context;
   return [
     { block: 'contents' },
     ...writeSections(
       sections,
-      (at, name) => numberedHeading(name, at + 1, words.sections[name], setting),
-      setting,
+      (at, name) => numberedHeading(name, at + 1, words.sections[name], context),
+      context,
     ),
     ...writeSections(
       annexes,
       (at, name) =>
         heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
-      setting,
+      context,
     ),
   ];
 }
@@ -38,19 +39,19 @@ export function writeOutline(
 function writeSections(
   sections: readonly Section[],
   headingOf: (at: number, name: Section['name']) => Block,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   return sections
-    .map((section) => ({ ...section, blocks: writeSection(section, setting) }))
+    .map((section) => ({ ...section, blocks: writeSection(section, context) }))
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ name, blocks }, at) => [headingOf(at, name), ...blocks]);
 }
 
 function writeSection(
   { write, withoutRecords }: Section,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const blocks = write(setting);
+  const blocks = write(context);
   if (blocks.length > 0 || withoutRecords === 'left_out') return blocks;
-  return [{ block: 'paragraph', text: plain(setting.words.nothing[withoutRecords]) }];
+  return [{ block: 'paragraph', text: plain(context.words.nothing[withoutRecords]) }];
 }

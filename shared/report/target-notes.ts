@@ -3,8 +3,10 @@ import { isSetLater } from '../domain/meaning/changes.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Text } from '../pdf/document.ts';
 import { formatShortDay } from '../words/dates.ts';
-import { type CompositionContext, plain, recordRun } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { makeLabel } from './join-texts.ts';
+import { recordRun } from './record-texts.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
 type PrintedTarget = { readonly indicator: Indicator; readonly period: Period | undefined };
@@ -12,20 +14,20 @@ type PrintedTarget = { readonly indicator: Indicator; readonly period: Period | 
 /** Notes below a table of targets: which were set after a value was submitted, and which correct one that was entered wrongly. */
 export function writeTargetNotes(
   shown: readonly PrintedTarget[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const { targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];
   return shown.flatMap(({ indicator, period }) => {
     if (!period) return [];
     const labels = [
-      ...(wasSetLater(indicator, period, setting) ? [targetSetLater] : []),
+      ...(wasSetLater(indicator, period, context) ? [targetSetLater] : []),
       ...(period.revisedTarget?.reason === 'error' ? [targetCorrected] : []),
     ];
     const since = words.punctuation.brackets(
       words.since(formatShortDay(period.periodStart, words)),
     );
-    const title = makeLabel([recordRun(indicator.title, setting)], words);
+    const title = makeLabel([recordRun(indicator.title, context)], words);
     return labels.map((label) => [...title, ...plain(`${label}${since}`)]);
   });
 }

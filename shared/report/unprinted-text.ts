@@ -6,7 +6,8 @@ import type { Block, ReportDocument, Text } from '../pdf/document.ts';
 import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
 import { formatCount } from '../words/numbers.ts';
 import { joinParts } from '../words/punctuation.ts';
-import { type CompositionContext, plain } from './composition-context.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import type { LongText } from './long-texts.ts';
 import { unprintedWords } from './words/unprinted-text.ts';
 
@@ -75,7 +76,7 @@ const maxCharacters = 20;
 export function addUnprinted(
   document: ReportDocument,
   unprinted: readonly Unprinted[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): ReportDocument {
   if (unprinted.length === 0) return document;
   const { blocks } = document;
@@ -86,14 +87,14 @@ export function addUnprinted(
     (block, at) => at > method && block.block === 'heading' && block.level === 1,
   );
   const place = method === -1 || next === -1 ? blocks.length : next;
-  const table = makeTable(unprinted, setting);
+  const table = makeTable(unprinted, context);
   return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
 }
 
 const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);
 
-function makeTable(unprinted: readonly Unprinted[], setting: CompositionContext): Block {
-  const { words, snapshot } = setting;
+function makeTable(unprinted: readonly Unprinted[], context: CompositionContext): Block {
+  const { words, snapshot } = context;
   const own = unprintedWords[snapshot.scope.language];
   const left = unprinted.length - maxFields;
   return {
@@ -106,16 +107,16 @@ function makeTable(unprinted: readonly Unprinted[], setting: CompositionContext)
     ],
     rows: unprinted
       .slice(0, maxFields)
-      .map((each) => [plain(each.address), plain(each.field), describeFaults(each, setting)]),
+      .map((each) => [plain(each.address), plain(each.field), describeFaults(each, context)]),
     notes: [own.note, ...(left > 0 ? [own.more(formatCount(left, words))] : [])].map(plain),
   };
 }
 
 function describeFaults(
   { characters, losesSigns: loses, file }: Unprinted,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const own = unprintedWords[snapshot.scope.language];
   const codes = joinParts(characters.slice(0, maxCharacters), 'comma', words);
   const parts = [

@@ -5,21 +5,23 @@ import { addressOf } from '../domain/record-addresses.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { joinParts } from '../words/punctuation.ts';
+import { plain } from './blocks.ts';
 import { achievementCell, actualCell, baselineOrTargetCell, indicatorName } from './cells.ts';
-import { type CompositionContext, plain, recordName } from './composition-context.ts';
+import type { CompositionContext } from './composition-context.ts';
 import { writeDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, findPeriod, formatActual } from './figures.ts';
+import { recordName } from './record-texts.ts';
 import { memberDigits } from './sections/annexes/reopenings.ts';
 import { sortValues } from './value-register.ts';
 import { largeReportWords } from './words/large-report.ts';
 import type { Words } from './words/words.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
-export function tableOfEveryValue(setting: CompositionContext): Table {
-  const { columns, punctuation: joints } = setting.words;
-  const { records, scope } = setting.snapshot;
+export function tableOfEveryValue(context: CompositionContext): Table {
+  const { columns, punctuation } = context.words;
+  const { records, scope } = context.snapshot;
   const said = largeReportWords[scope.language];
-  const withPrecision = (head: string) => [head, `${head}${joints.brackets(said.precision)}`];
+  const withPrecision = (head: string) => [head, `${head}${punctuation.brackets(said.precision)}`];
   const heads = [
     columns.reference,
     columns.project,
@@ -43,17 +45,17 @@ export function tableOfEveryValue(setting: CompositionContext): Table {
     block: 'table',
     caption: plain(said.values),
     columns: heads.map((head) => ({ head: plain(head) })),
-    rows: records.projects.flatMap((each) => makeRows(each, setting)),
+    rows: records.projects.flatMap((each) => makeRows(each, context)),
   };
 }
 
-function makeRows(records: ProjectRecords, setting: CompositionContext) {
+function makeRows(records: ProjectRecords, context: CompositionContext) {
   const { project, indicators } = records;
-  const title = recordName(project.title, setting);
+  const title = recordName(project.title, context);
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
   return sortValues(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
-    return indicator ? [makeRow(title, indicator, value, setting)] : [];
+    return indicator ? [makeRow(title, indicator, value, context)] : [];
   });
 }
 
@@ -62,17 +64,17 @@ function makeRow(
   project: Text,
   indicator: Indicator,
   value: Kept<Value>,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words, values } = setting;
+  const { words, values } = context;
   const { periodStart, periodEnd, status, version, review, evidence = [] } = value;
   return [
     plain(values.referenceOf(value)),
     project,
-    indicatorName(indicator, setting),
+    indicatorName(indicator, context),
     plain(`${periodStart}/${periodEnd}`),
     ...comparedCells(indicator, value, words),
-    actualCell(value.actual, indicator.measure, setting),
+    actualCell(value.actual, indicator.measure, context),
     plain(writePrecision(value)),
     achievementCell(indicator, value, words),
     plain(value.asOf),
@@ -87,7 +89,7 @@ function makeRow(
         words,
       ),
     ),
-    plain(writeCategories(indicator, value, setting)),
+    plain(writeCategories(indicator, value, context)),
     plain(addressOf('value', value)),
   ];
 }
@@ -114,11 +116,11 @@ function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): stri
 function writeCategories(
   { measure }: Indicator,
   { disaggregated = [] }: Value,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): string {
   const parts = disaggregated.map(
     ({ dimensions, actual }) =>
-      `${writeDimensions(dimensions, setting)} = ${formatActual(actual, measure, setting)}`,
+      `${writeDimensions(dimensions, context)} = ${formatActual(actual, measure, context)}`,
   );
-  return joinParts(parts, 'semicolon', setting.words);
+  return joinParts(parts, 'semicolon', context.words);
 }

@@ -7,23 +7,23 @@ import type { Formats, Separator } from './formats/formats.ts';
 export function separatorBetween(
   left: string,
   right: string,
-  joint: Separator,
-  { punctuation: joints }: Formats,
+  separator: Separator,
+  { punctuation }: Formats,
 ): string {
-  const latin = joints.latin?.[joint];
+  const latin = punctuation.latin?.[separator];
   const isLatin =
-    latin !== undefined && latinEnd.test(left) && (joint !== 'space' || latinStart.test(right));
-  return isLatin ? latin : joints[joint];
+    latin !== undefined && latinEnd.test(left) && (separator !== 'space' || latinStart.test(right));
+  return isLatin ? latin : punctuation[separator];
 }
 
 const latinEnd = /[\p{Script=Latin}0-9]\p{P}*$/u;
 const latinStart = /^\p{P}*[\p{Script=Latin}0-9]/u;
 
 /** Parts as one string. */
-export function joinParts(parts: readonly string[], joint: Separator, words: Formats): string {
+export function joinParts(parts: readonly string[], separator: Separator, words: Formats): string {
   return parts
     .map((part, at) =>
-      at === 0 ? part : separatorBetween(parts[at - 1] ?? '', part, joint, words) + part,
+      at === 0 ? part : separatorBetween(parts[at - 1] ?? '', part, separator, words) + part,
     )
     .join('');
 }

@@ -29,11 +29,11 @@ export function chartByCategory(
   indicator: Indicator,
   parts: readonly CategoryValue[],
   caption: Text,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   const numbers = parts.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < 2) return [];
-  const named = parts.map((part) => makeCategoryBar(indicator, part, setting));
+  const named = parts.map((part) => makeCategoryBar(indicator, part, context));
   const series = dropRepeated(named.map((part) => part.series));
   const groups = [...Map.groupBy(named, ({ group }) => group.key).values()];
   const drawings = splitIntoParts(groups, maxGroups);
@@ -50,13 +50,13 @@ export function chartByCategory(
             bars: series.map(({ key }) => findBar(own, key)),
           })),
           ...(others.length > 0 && { scaledWith: others.map(({ bar }) => bar) }),
-          ...percentageScale(indicator, setting),
+          ...percentageScale(indicator, context),
         },
         says: part
           .flat()
           .map(({ group, series: { label }, said }) => [`${group.label} ${label}`.trim(), said]),
       },
-      setting,
+      context,
     );
   });
 }
@@ -64,22 +64,22 @@ export function chartByCategory(
 function makeCategoryBar(
   indicator: Indicator,
   part: CategoryValue,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): CategoryBar {
-  const labels = listCategories(part.dimensions, setting);
+  const labels = listCategories(part.dimensions, context);
   const keys = listCategoryKeys(part.dimensions);
   const ends = keys.length > 1 ? -1 : keys.length;
   return {
     group: {
       key: JSON.stringify(keys.slice(0, ends)),
-      label: joinParts(labels.slice(0, ends), 'apposition', setting.words),
+      label: joinParts(labels.slice(0, ends), 'apposition', context.words),
     },
     series: {
       key: JSON.stringify(keys.slice(ends)),
       label: labels.slice(ends).join(''),
     },
-    bar: makeBar(indicator, part, setting),
-    said: formatActual(part.actual, indicator.measure, setting),
+    bar: makeBar(indicator, part, context),
+    said: formatActual(part.actual, indicator.measure, context),
   };
 }
 
@@ -96,9 +96,9 @@ function findBar(group: readonly CategoryBar[], series: string): Bar {
 function makeBar(
   indicator: Indicator,
   { actual }: CategoryValue,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Bar {
-  const text = formatActual(actual, indicator.measure, setting);
+  const text = formatActual(actual, indicator.measure, context);
   if (actual.kind === 'reported') return { value: actual.value, text };
-  return { text: actual.kind === 'described' ? text : labelMissingValue(actual, setting) };
+  return { text: actual.kind === 'described' ? text : labelMissingValue(actual, context) };
 }

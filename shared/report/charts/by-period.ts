@@ -4,10 +4,12 @@ import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';
 import { formatShortDay } from '../../words/dates.ts';
-import { type CompositionContext, plain, recordText } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { formatActual, formatBaselineOrTarget, targetInForce } from '../figures.ts';
 import { explainMissingValue } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
+import { recordText } from '../record-texts.ts';
 import { makeFigure, percentageScale } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
@@ -18,9 +20,9 @@ const points = { least: 3, most: 12 } as const;
 export function chartByPeriod(
   indicator: Indicator,
   values: readonly Value[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const numbers = values.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < points.least) return [];
   const series = indicator.periods
@@ -29,11 +31,11 @@ export function chartByPeriod(
     .slice(-points.most)
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
-      return makePoint({ indicator, period, value }, setting);
+      return makePoint({ indicator, period, value }, context);
     });
   const { actual, target } = words.columns;
   const caption = joinTexts(
-    [recordText(indicator.title, setting), plain(words.figures.overPeriods)],
+    [recordText(indicator.title, context), plain(words.figures.overPeriods)],
     'apposition',
     words,
   );
@@ -46,11 +48,11 @@ export function chartByPeriod(
           actual,
           target,
           points: series.map(({ point }) => point),
-          ...percentageScale(indicator, setting),
+          ...percentageScale(indicator, context),
         },
         says: series.map(({ point, said }) => [point.label, said]),
       },
-      setting,
+      context,
     ),
   ];
 }
@@ -65,12 +67,12 @@ type DescribedPoint = { readonly point: PeriodSeries['points'][number]; readonly
 /** A period as it is drawn, and as it is said to those who do not see it: "20 (target: 40)". */
 function makePoint(
   { indicator, period, value }: PeriodValue,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): DescribedPoint {
-  const { words } = setting;
-  const actual = value && makeActual(indicator, value, setting);
-  const target = makeTarget(indicator, targetInForce(period), setting);
-  const { reason, whole } = explainMissingNumber({ indicator, period, value }, setting);
+  const { words } = context;
+  const actual = value && makeActual(indicator, value, context);
+  const target = makeTarget(indicator, targetInForce(period), context);
+  const { reason, whole } = explainMissingNumber({ indicator, period, value }, context);
   const aim =
     target &&
     words.punctuation.brackets(
@@ -89,27 +91,27 @@ function makePoint(
 /** Why a period has no number: in a word, and with the reason that was given. */
 function explainMissingNumber(
   { indicator, period, value }: PeriodValue,
-  setting: CompositionContext,
+  context: CompositionContext,
 ) {
   if (!value) {
     const { indicatorId, projectId } = indicator;
-    const reason = explainMissingValue(projectId, [{ indicatorId, ...period }], setting);
+    const reason = explainMissingValue(projectId, [{ indicatorId, ...period }], context);
     return { reason, whole: reason };
   }
   const { actual } = value;
-  const whole = formatActual(actual, indicator.measure, setting);
+  const whole = formatActual(actual, indicator.measure, context);
   const isSaidInWords = actual.kind === 'reported' || actual.kind === 'described';
-  return { reason: isSaidInWords ? whole : labelMissingValue(actual, setting), whole };
+  return { reason: isSaidInWords ? whole : labelMissingValue(actual, context), whole };
 }
 
 function makeActual(
   indicator: Indicator,
   value: Value,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Quantity | undefined {
   if (value.actual.kind !== 'reported') return undefined;
   const { numerator: _, denominator: __, ...bare } = value.actual;
-  const text = formatActual(bare, indicator.measure, setting, value.precision);
+  const text = formatActual(bare, indicator.measure, context, value.precision);
   return { value: value.actual.value, text };
 }
 

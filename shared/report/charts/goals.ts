@@ -2,21 +2,23 @@ import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { goalName } from '../../words/goals.ts';
 import { digitOption, formatCount } from '../../words/numbers.ts';
-import { type CompositionContext, plain, recordText } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { joinTexts } from '../join-texts.ts';
+import { recordText } from '../record-texts.ts';
 import { chartWords } from '../words/charts.ts';
 import { makeFigure } from './make-figure.ts';
 
 /** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */
 export function chartGoals(
   experiences: readonly Experience[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   const numbers = [...new Set(experiences.flatMap(listGoals))].toSorted(
     (left, right) => left - right,
   );
   if (numbers.length === 0) return [];
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const named = numbers.map((number) => ({
     number,
     name: goalName(number, snapshot.scope.language),
@@ -28,7 +30,7 @@ export function chartGoals(
         drawing: { kind: 'goal_marks', goals: named, ...digitOption(words) },
         says: named.map(({ number, name }) => [formatCount(number, words), name]),
       },
-      setting,
+      context,
     ),
     {
       block: 'table',
@@ -39,7 +41,7 @@ export function chartGoals(
       ],
       rows: named.map(({ number, name }) => {
         const naming = experiences.filter((experience) => listGoals(experience).includes(number));
-        const titles = naming.map(({ title }) => recordText(title, setting));
+        const titles = naming.map(({ title }) => recordText(title, context));
         return [
           plain(`${formatCount(number, words)}. ${name}`),
           joinTexts(titles, 'semicolon', words),

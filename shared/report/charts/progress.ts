@@ -6,12 +6,7 @@ import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar, Detail } from '../../pdf/drawing.ts';
 import { detailText, plainText } from '../../pdf/plain-text.ts';
 import { separatorBetween } from '../../words/punctuation.ts';
-import {
-  addLanguageTags,
-  type CompositionContext,
-  recordRun,
-  recordText,
-} from '../composition-context.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import {
   type BaselineOrTarget,
   choosePeriod,
@@ -25,6 +20,7 @@ import {
 } from '../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
+import { addLanguageTags, recordRun, recordText } from '../record-texts.ts';
 import { chartWords } from '../words/charts.ts';
 import { listOthers, makeFigure, splitIntoParts } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
@@ -46,22 +42,22 @@ type LatestValue = {
 export function chartProgress(
   observed: readonly Observed[],
   caption: Text,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   const numbers = observed
     .filter(({ indicator }) => isQuantitative(indicator.measure))
-    .map((each) => chooseLatest(each, setting));
-  const bars = numbers.filter(hasTarget).map((each) => makeBar(each, setting));
+    .map((each) => chooseLatest(each, context));
+  const bars = numbers.filter(hasTarget).map((each) => makeBar(each, context));
   if (!bars.some(({ achieved }) => 'value' in achieved)) return [];
-  const { baselineMark: baseline, targetMark: target } = setting.words.figures;
+  const { baselineMark: baseline, targetMark: target } = context.words.figures;
   const isRevised = bars.some(({ original }) => original !== undefined);
   const marks = {
     baseline,
     target,
-    ...(isRevised && { original: chooseChartWords(setting).originalTarget }),
+    ...(isRevised && { original: chooseChartWords(context).originalTarget }),
   };
-  const { brackets } = setting.words.punctuation;
-  const notes = noteWithoutTarget(numbers, setting);
+  const { brackets } = context.words.punctuation;
+  const notes = noteWithoutTarget(numbers, context);
   const drawings = splitIntoParts(bars, maxBars);
   return drawings.map((part, at) =>
     makeFigure(
@@ -79,7 +75,7 @@ export function chartProgress(
         ]),
         ...(at === drawings.length - 1 && { notes }),
       },
-      setting,
+      context,
     ),
   );
 }
@@ -104,36 +100,36 @@ function chooseLatest(
 
 const hasTarget = ({ period }: LatestValue) => targetInForce(period) !== undefined;
 
-function noteWithoutTarget(numbers: readonly LatestValue[], setting: CompositionContext) {
-  const { punctuation: joints } = setting.words;
+function noteWithoutTarget(numbers: readonly LatestValue[], context: CompositionContext) {
+  const { punctuation } = context.words;
   const titles = numbers
     .filter((each) => !hasTarget(each))
-    .map(({ indicator }) => [recordRun(indicator.title, setting)]);
+    .map(({ indicator }) => [recordRun(indicator.title, context)]);
   if (titles.length === 0) return [];
-  const intro = { text: `${chooseChartWords(setting).noTarget}${joints.colon}` };
-  return [[intro, ...addLanguageTags(joinTexts(titles, 'semicolon', setting.words), setting)]];
+  const intro = { text: `${chooseChartWords(context).noTarget}${punctuation.colon}` };
+  return [[intro, ...addLanguageTags(joinTexts(titles, 'semicolon', context.words), context)]];
 }
 
-function makeBar(aimed: LatestValue, setting: CompositionContext): BulletBar {
+function makeBar(aimed: LatestValue, context: CompositionContext): BulletBar {
   const { indicator, value } = aimed;
   const outcome = value && computeAchievement(indicator, value);
   const text = value
-    ? writeAchieved(indicator, value, setting)
-    : explainMissingValue(indicator.projectId, listPeriodKeys(indicator), setting);
+    ? writeAchieved(indicator, value, context)
+    : explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
   return {
-    label: recordText(indicator.title, setting),
-    details: makeDetails(aimed, setting),
+    label: recordText(indicator.title, context),
+    details: makeDetails(aimed, context),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
     ...placeOriginalTarget(aimed),
   };
 }
 
 /** The share that was achieved, or what of the figures compared has no number. */
-function writeAchieved(indicator: Indicator, value: Value, setting: CompositionContext): string {
-  const { words } = setting;
+function writeAchieved(indicator: Indicator, value: Value, context: CompositionContext): string {
+  const { words } = context;
   const missing = findMissingInput(indicator, value);
   if (!missing) return formatAchievement(computeAchievement(indicator, value), words);
-  const why = labelMissingValue(missing.reported, setting);
+  const why = labelMissingValue(missing.reported, context);
   if (missing.of === 'actual') return why;
   return `${words.figures[`${missing.of}Mark`]}${words.punctuation.colon}${why}`;
 }
@@ -141,28 +137,31 @@ function writeAchieved(indicator: Indicator, value: Value, setting: CompositionC
 /** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
 function makeDetails(
   { indicator, period, value }: LatestValue,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Detail[] {
-  const { words } = setting;
-  const { figures, ascending, punctuation: joints } = words;
+  const { words } = context;
+  const { figures, ascending, punctuation } = words;
   const original = period?.revisedTarget && period.target;
   const inWords = (given: BaselineOrTarget | undefined) =>
     formatBaselineOrTarget(given, indicator.measure, words);
   const labelled: readonly (readonly [label: string, text: string])[] = [
     [figures.baselineMark, inWords(indicator.baseline)],
-    ...(original ? [[chooseChartWords(setting).originalTarget, inWords(original)] as const] : []),
+    ...(original ? [[chooseChartWords(context).originalTarget, inWords(original)] as const] : []),
     [figures.targetMark, inWords(targetInForce(period))],
     ...(value
       ? [
           [
-            chooseChartWords(setting).actual,
-            formatActual(value.actual, indicator.measure, setting, value.precision),
+            chooseChartWords(context).actual,
+            formatActual(value.actual, indicator.measure, context, value.precision),
           ] as const,
         ]
       : []),
   ];
   const parts = [
-    ...labelled.map(([label, text]) => ({ label: { text: label, colon: joints.colon }, text })),
+    ...labelled.map(([label, text]) => ({
+      label: { text: label, colon: punctuation.colon },
+      text,
+    })),
     { text: ascending[`${indicator.ascending}`] },
   ];
   return parts.map((part, at) => {

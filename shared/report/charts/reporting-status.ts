@@ -1,6 +1,7 @@
 import type { Block } from '../../pdf/document.ts';
 import { formatCount } from '../../words/numbers.ts';
-import { type CompositionContext, plain } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { chooseFiguresDueWords, countFiguresDue, type FiguresDue } from '../figures-due.ts';
 import { chartWords } from '../words/charts.ts';
 import { makeFigure } from './make-figure.ts';
@@ -17,10 +18,10 @@ const statuses = [
  * How much of what was to be reported is approved and evidenced, as a ring and as a table; what there is none of is left out,
  * and what is there looks the same in every report.
  */
-export function chartReportingStatus(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
-  const due = countFiguresDue(setting);
-  const { coverage: caption, labels, number } = chooseFiguresDueWords(setting);
+export function chartReportingStatus(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
+  const due = countFiguresDue(context);
+  const { coverage: caption, labels, number } = chooseFiguresDueWords(context);
   const shown = statuses
     .map((fate, fill) => {
       const [value, text] = [String(due[fate]), formatCount(due[fate], words)];
@@ -35,7 +36,7 @@ export function chartReportingStatus(setting: CompositionContext): readonly Bloc
         drawing: { kind: 'donut', parts: shown },
         says: shown.map(({ label, text }) => [label, text]),
       },
-      setting,
+      context,
     ),
     {
       block: 'table',

@@ -3,8 +3,10 @@ import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
 import { countryName } from '../../words/countries.ts';
 import { digitOption } from '../../words/numbers.ts';
-import { type CompositionContext, plain, recordString } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { findOutline } from '../map/country-outlines.ts';
+import { recordString } from '../record-texts.ts';
 import { makeFigure, splitIntoParts } from './make-figure.ts';
 
 /** As many as the key beside the map has room for. */
@@ -16,31 +18,31 @@ type PlacedSite = { readonly label: string; readonly place: Position; readonly c
  * Where the sites with a known place are, one map a country, so that each is large enough to read, in the order of the
  * projects. What holds of all outlines is said once, under the last.
  */
-export function chartSites(setting: CompositionContext): readonly Block[] {
-  const placed = setting.snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).flatMap((site) => placeSite(site, project.country, setting)),
+export function chartSites(context: CompositionContext): readonly Block[] {
+  const placed = context.snapshot.records.projects.flatMap(({ project }) =>
+    (project.sites ?? []).flatMap((site) => placeSite(site, project.country, context)),
   );
   const parts = [...Map.groupBy(placed, ({ country }) => country)].flatMap(([country, own]) =>
     splitIntoParts(own, maxSites).map((sites) => ({ country, sites })),
   );
   return parts.map(({ country, sites }, at) => {
     const isLast = at === parts.length - 1;
-    return makeMap(country, sites, isLast ? [plain(setting.words.figures.mapNote)] : [], setting);
+    return makeMap(country, sites, isLast ? [plain(context.words.figures.mapNote)] : [], context);
   });
 }
 
 function placeSite(
   site: Site,
   country: string,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly PlacedSite[] {
   if (!site.point) return [];
   const { longitude, latitude } = site.point;
-  const { approximate } = setting.words.figures;
-  const name = recordString(site.name, setting);
+  const { approximate } = context.words.figures;
+  const name = recordString(site.name, context);
   const label =
     site.point.exactness === 'approximate'
-      ? `${name}${setting.words.punctuation.brackets(approximate)}`
+      ? `${name}${context.words.punctuation.brackets(approximate)}`
       : name;
   return [{ label, place: [Number(longitude), Number(latitude)], country }];
 }
@@ -49,9 +51,9 @@ function makeMap(
   country: string,
   sites: readonly PlacedSite[],
   notes: readonly Text[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Block {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const name = countryName(country, snapshot.scope.language);
   const rings = findOutline(country);
   return makeFigure(
@@ -66,6 +68,6 @@ function makeMap(
       says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
       notes,
     },
-    setting,
+    context,
   );
 }

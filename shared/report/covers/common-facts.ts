@@ -2,22 +2,19 @@ import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { formatDay } from '../../words/dates.ts';
 import { joinParts } from '../../words/punctuation.ts';
-import {
-  type CompositionContext,
-  languageName,
-  plain,
-  recordName,
-} from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { countFiguresDue, writeFiguresDue } from '../figures-due.ts';
+import { languageName, recordName } from '../record-texts.ts';
 
 export type CoverFact = Cover['facts'][number];
 
-export function listAgency(setting: CompositionContext): readonly CoverFact[] {
-  const agency = setting.snapshot.records.organisations.find(({ roles }) =>
+export function listAgency(context: CompositionContext): readonly CoverFact[] {
+  const agency = context.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
   return agency
-    ? [{ label: setting.words.coordinated, text: recordName(agency.name, setting) }]
+    ? [{ label: context.words.coordinated, text: recordName(agency.name, context) }]
     : [];
 }
 
@@ -33,14 +30,14 @@ export function listCountries({ words, snapshot }: CompositionContext): readonly
 
 /** As of when, in which language, and from which snapshot. */
 export function listDateLanguageAndSnapshot(
-  setting: CompositionContext,
+  context: CompositionContext,
   shortHash: string,
 ): readonly CoverFact[] {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const { cover: labels } = words;
   return [
     { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf, words)) },
-    { label: labels.language, text: plain(writeLanguages(setting)) },
+    { label: labels.language, text: plain(writeLanguages(context)) },
     { label: labels.snapshot, text: plain(labels.beginning(shortHash)) },
   ];
 }
@@ -52,7 +49,7 @@ function writeLanguages({ words, languages: [first, second] }: CompositionContex
 }
 
 /** How much of what was due is approved, evidenced, illustrative. */
-export function makeReportingStatusFact(setting: CompositionContext): CoverFact {
-  const text = writeFiguresDue(countFiguresDue(setting), setting);
-  return { label: setting.words.cover.coverage, text };
+export function makeReportingStatusFact(context: CompositionContext): CoverFact {
+  const text = writeFiguresDue(countFiguresDue(context), context);
+  return { label: context.words.cover.coverage, text };
 }

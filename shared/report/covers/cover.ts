@@ -9,7 +9,7 @@ import { makeMeetingRecordCover } from './meeting-record.ts';
 
 /** What a report of each kind opens with. */
 const coverOfKind: Readonly<
-  Record<ReportKind, (setting: CompositionContext, shortHash: string) => Cover>
+  Record<ReportKind, (context: CompositionContext, shortHash: string) => Cover>
 > = {
   experience_sharing: makeLongReportCover,
   implementing_organisation: makeLongReportCover,
@@ -18,17 +18,14 @@ const coverOfKind: Readonly<
   data_quality: makeDataQualityCover,
 };
 
-export function makeCover(setting: CompositionContext, shortHash: string): Cover {
-  const { snapshot, words } = setting;
-  const opening = coverOfKind[snapshot.scope.kind](setting, shortHash);
+export function makeCover(context: CompositionContext, shortHash: string): Cover {
+  const { snapshot, words } = context;
+  const opening = coverOfKind[snapshot.scope.kind](context, shortHash);
   return snapshot.scope.includeDrafts ? addDraftsNote(opening, words) : opening;
 }
 
 /** The mark on the pages is a drawing, which nobody hears or copies. */
-function addDraftsNote(
-  opening: Cover,
-  { cover: { draftsIncluded }, punctuation: joints }: Words,
-): Cover {
+function addDraftsNote(opening: Cover, { cover: { draftsIncluded }, punctuation }: Words): Cover {
   const { note = [] } = opening;
-  return { ...opening, note: [...note, { text: `${joints.space}${draftsIncluded}` }] };
+  return { ...opening, note: [...note, { text: `${punctuation.space}${draftsIncluded}` }] };
 }

@@ -1,22 +1,24 @@
 import type { Cover } from '../../pdf/document.ts';
-import { type CompositionContext, plain, recordName } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { nameKind } from '../kind-name.ts';
+import { recordName } from '../record-texts.ts';
 import { listAgency, listCountries, listDateLanguageAndSnapshot } from './common-facts.ts';
 import { findSubjectProject } from './long-report.ts';
 
 /** The cover of a report on data quality: of what, and for whom. */
-export function makeDataQualityCover(setting: CompositionContext, shortHash: string): Cover {
-  const { words, snapshot } = setting;
+export function makeDataQualityCover(context: CompositionContext, shortHash: string): Cover {
+  const { words, snapshot } = context;
   const { programme } = snapshot.records;
-  const project = findSubjectProject(setting);
+  const project = findSubjectProject(context);
   return {
-    kind: nameKind(setting),
-    title: recordName((project ?? programme).title, setting),
-    subtitles: project ? [recordName(programme.title, setting)] : [],
+    kind: nameKind(context),
+    title: recordName((project ?? programme).title, context),
+    subtitles: project ? [recordName(programme.title, context)] : [],
     facts: [
-      ...listAgency(setting),
-      ...listCountries(setting),
-      ...listDateLanguageAndSnapshot(setting, shortHash),
+      ...listAgency(context),
+      ...listCountries(context),
+      ...listDateLanguageAndSnapshot(context, shortHash),
     ],
     note: plain(words.quality.statement),
   };

@@ -4,10 +4,12 @@ import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { formatDay, formatOpenSpan } from '../../words/dates.ts';
-import { type CompositionContext, plain, recordName, recordRun } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { joinTexts } from '../join-texts.ts';
 import { nameKind } from '../kind-name.ts';
 import { organisationName } from '../names.ts';
+import { recordName, recordRun } from '../record-texts.ts';
 import { findMeeting } from '../sections/meeting/find-meeting.ts';
 import {
   type CoverFact,
@@ -18,43 +20,43 @@ import {
 } from './common-facts.ts';
 
 /** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
-export function makeLongReportCover(setting: CompositionContext, shortHash: string): Cover {
-  const { words, snapshot } = setting;
+export function makeLongReportCover(context: CompositionContext, shortHash: string): Cover {
+  const { words, snapshot } = context;
   const { programme } = snapshot.records;
-  const project = findSubjectProject(setting);
+  const project = findSubjectProject(context);
   return {
-    kind: nameKind(setting),
-    title: recordName((project ?? programme).title, setting),
-    subtitles: project ? [] : listOtherTitles(programme.title, setting),
+    kind: nameKind(context),
+    title: recordName((project ?? programme).title, context),
+    subtitles: project ? [] : listOtherTitles(programme.title, context),
     facts: [
-      ...(project ? listProjectFacts(project, setting) : []),
-      ...listAgency(setting),
-      ...listMeetingFact(setting),
-      ...(project ? [] : listCountries(setting)),
-      makeReportingStatusFact(setting),
-      ...listDateLanguageAndSnapshot(setting, shortHash),
+      ...(project ? listProjectFacts(project, context) : []),
+      ...listAgency(context),
+      ...listMeetingFact(context),
+      ...(project ? [] : listCountries(context)),
+      makeReportingStatusFact(context),
+      ...listDateLanguageAndSnapshot(context, shortHash),
     ],
     note: plain(words.cover.statement),
   };
 }
 
 /** Who carries a project out, where and when, and of which programme it is. */
-function listProjectFacts(project: Project, setting: CompositionContext): readonly CoverFact[] {
-  const { words, snapshot } = setting;
+function listProjectFacts(project: Project, context: CompositionContext): readonly CoverFact[] {
+  const { words, snapshot } = context;
   const { implementedBy, country, period } = words.project;
   const span = formatOpenSpan(project, words);
   const [programme] = words.glossary.terms.programme;
   return [
-    { label: implementedBy, text: organisationName(project.organisationId, setting) },
+    { label: implementedBy, text: organisationName(project.organisationId, context) },
     { label: country, text: plain(countryName(project.country, snapshot.scope.language)) },
     ...(span === undefined ? [] : [{ label: period, text: plain(span) }]),
-    { label: programme, text: recordName(snapshot.records.programme.title, setting) },
+    { label: programme, text: recordName(snapshot.records.programme.title, context) },
   ];
 }
 
 /** The title as the partners know it, each in its own language. */
-function listOtherTitles(title: MultilingualText, setting: CompositionContext): Cover['subtitles'] {
-  const chosen = recordRun(title, setting).language ?? setting.snapshot.scope.language;
+function listOtherTitles(title: MultilingualText, context: CompositionContext): Cover['subtitles'] {
+  const chosen = recordRun(title, context).language ?? context.snapshot.scope.language;
   return Object.entries(title)
     .filter(([language]) => language !== chosen)
     .toSorted(([left], [right]) => (left < right ? -1 : 1))
@@ -67,13 +69,13 @@ export function findSubjectProject({ snapshot }: CompositionContext): Project | 
 }
 
 /** The meeting that a report is made for, or the latest that went into it. */
-function listMeetingFact(setting: CompositionContext): readonly CoverFact[] {
-  const meeting = findMeeting(setting);
+function listMeetingFact(context: CompositionContext): readonly CoverFact[] {
+  const meeting = findMeeting(context);
   if (!meeting) return [];
-  const { words } = setting;
+  const { words } = context;
   const day = formatDay(dayOf(meeting.time), words);
   const inferred = meeting.time.dateInferred ? [plain(words.meeting.inferred)] : [];
-  const told = joinTexts([recordName(meeting.title, setting), plain(day)], 'apposition', words);
+  const told = joinTexts([recordName(meeting.title, context), plain(day)], 'apposition', words);
   const text = joinTexts([told, ...inferred], 'semicolon', words);
   return [{ label: words.meeting.meeting, text }];
 }

@@ -1,23 +1,25 @@
 import type { Cover } from '../../pdf/document.ts';
-import { type CompositionContext, plain, recordName } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { nameKind } from '../kind-name.ts';
+import { recordName } from '../record-texts.ts';
 import { findMeeting } from '../sections/meeting/find-meeting.ts';
 import { isHeldByAgency, listMeetingFacts } from '../sections/meeting/meeting-facts.ts';
 import { listAgency, listDateLanguageAndSnapshot } from './common-facts.ts';
 
 /** The cover of the record of a meeting: which, where and when. */
-export function makeMeetingRecordCover(setting: CompositionContext, shortHash: string): Cover {
-  const { words, snapshot } = setting;
+export function makeMeetingRecordCover(context: CompositionContext, shortHash: string): Cover {
+  const { words, snapshot } = context;
   const { programme } = snapshot.records;
-  const meeting = findMeeting(setting);
+  const meeting = findMeeting(context);
   return {
-    kind: nameKind(setting),
-    title: recordName(meeting?.title ?? programme.title, setting),
-    subtitles: [recordName(programme.title, setting)],
+    kind: nameKind(context),
+    title: recordName(meeting?.title ?? programme.title, context),
+    subtitles: [recordName(programme.title, context)],
     facts: [
-      ...(meeting ? listMeetingFacts(meeting, setting) : []),
-      ...(meeting && isHeldByAgency(meeting, setting) ? [] : listAgency(setting)),
-      ...listDateLanguageAndSnapshot(setting, shortHash),
+      ...(meeting ? listMeetingFacts(meeting, context) : []),
+      ...(meeting && isHeldByAgency(meeting, context) ? [] : listAgency(context)),
+      ...listDateLanguageAndSnapshot(context, shortHash),
     ],
     note: plain(words.cover.statement),
   };

@@ -1,5 +1,6 @@
 import type { Block } from '../../pdf/document.ts';
-import { type CompositionContext, heading, plain } from '../composition-context.ts';
+import { heading, plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import type { Outline } from '../outline.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
 import { writeFrameworkAnnex } from '../sections/annexes/framework.ts';
@@ -53,16 +54,16 @@ export const experienceSharing: Outline = {
   ],
 };
 
-function writeSummaryOfProgramme(setting: CompositionContext): readonly Block[] {
-  const distinct = writeFeatures(setting);
-  const title = plain(setting.words.evaluation.features);
+function writeSummaryOfProgramme(context: CompositionContext): readonly Block[] {
+  const distinct = writeFeatures(context);
+  const title = plain(context.words.evaluation.features);
   return [
     ...(distinct.length === 0 ? [] : [heading(2, 'summary-features', title), ...distinct]),
-    ...writeCommonIndicators(setting),
-    ...writeSummary(setting),
+    ...writeCommonIndicators(context),
+    ...writeSummary(context),
   ];
 }
 
-function writeMethod(setting: CompositionContext): readonly Block[] {
-  return [...writeMethodAnnex(setting), ...writeNotSummed(setting)];
+function writeMethod(context: CompositionContext): readonly Block[] {
+  return [...writeMethodAnnex(context), ...writeNotSummed(context)];
 }

@@ -2,12 +2,9 @@ import type { ProjectRecords } from '../../domain/kinds.ts';
 import { inOrder } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
-import {
-  type CompositionContext,
-  heading,
-  plain,
-  recordParagraphs,
-} from '../composition-context.ts';
+import { heading, plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { recordParagraphs } from '../record-texts.ts';
 import { writeAuditAnnex } from '../sections/annexes/audit.ts';
 import { writeSourcesInLine } from '../sections/annexes/sources.ts';
 import { writeEvidence } from '../sections/experience/labelled-text.ts';
@@ -17,35 +14,35 @@ import { writeValidationState } from '../sections/experience/validation-state.ts
 import { makeLatestValuesTable, selectValues } from '../sections/figures/latest-values.ts';
 
 /** One experience on two pages: no contents, no annexes; its figures can be traced, and its sources come at the end. */
-export function writeGoodPracticeSheet(setting: CompositionContext): readonly Block[] {
-  const { projects } = setting.snapshot.records;
+export function writeGoodPracticeSheet(context: CompositionContext): readonly Block[] {
+  const { projects } = context.snapshot.records;
   return projects.flatMap((records) =>
-    records.experiences.flatMap((experience) => writeExperience(experience, records, setting)),
+    records.experiences.flatMap((experience) => writeExperience(experience, records, context)),
   );
 }
 
 function writeExperience(
   experience: Experience,
   records: ProjectRecords,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { experience: labels, practice, sections } = setting.words;
+  const { experience: labels, practice, sections } = context.words;
   return [
-    ...writeValidationState(experience, setting),
-    ...writeTitled('challenge', labels.challenge, recordParagraphs(experience.challenge, setting)),
-    ...writeTitled('approach', labels.approach, [writeSteps(experience, setting)]),
+    ...writeValidationState(experience, context),
+    ...writeTitled('challenge', labels.challenge, recordParagraphs(experience.challenge, context)),
+    ...writeTitled('approach', labels.approach, [writeSteps(experience, context)]),
     ...writeTitled('results', labels.results, [
-      ...recordParagraphs(experience.results, setting),
-      ...writeFigures(records, setting),
+      ...recordParagraphs(experience.results, context),
+      ...writeFigures(records, context),
     ]),
     ...writeTitled('reuse', practice.takes, [
-      ...writeReplication(experience, setting),
-      ...writeFurtherReading(experience, setting),
+      ...writeReplication(experience, context),
+      ...writeFurtherReading(experience, context),
     ]),
     ...writeTitled('sources', sections.sources, [
-      ...writeAuditAnnex(setting),
-      ...writeEvidence(practice.evidence, experience.evidence, setting),
-      ...writeSourcesInLine(setting),
+      ...writeAuditAnnex(context),
+      ...writeEvidence(practice.evidence, experience.evidence, context),
+      ...writeSourcesInLine(context),
     ]),
   ];
 }
@@ -57,13 +54,13 @@ function writeTitled(id: string, title: string, blocks: readonly Block[]): reado
 /** A row a value, so that one sees how far each figure came. */
 function writeFigures(
   { project, indicators, values }: ProjectRecords,
-  setting: CompositionContext,
+  context: CompositionContext,
 ) {
   const observed = indicators.flatMap((indicator) => {
     const own = inOrder(selectValues(indicator, values));
     const each = own.length === 0 ? [[]] : own.map((value) => [value]);
     return each.map((value) => ({ indicator, project, values: value }));
   });
-  const caption = setting.words.practice.figures;
-  return observed.length === 0 ? [] : [makeLatestValuesTable(caption, observed, setting)];
+  const caption = context.words.practice.figures;
+  return observed.length === 0 ? [] : [makeLatestValuesTable(caption, observed, context)];
 }

@@ -25,12 +25,12 @@ export const meetingRecord: Outline = {
   annexes: [{ name: 'sources', write: writeSourcesAnnex, withoutRecords: 'left_out' }],
 };
 
-function writeProceedings(setting: CompositionContext): readonly Block[] {
-  const meeting = findMeeting(setting);
+function writeProceedings(context: CompositionContext): readonly Block[] {
+  const meeting = findMeeting(context);
   if (!meeting) return [];
   return [
-    ...writeAgenda(meeting, setting),
-    ...writeParticipants(meeting, setting),
-    ...writeStatements(meeting, setting),
+    ...writeAgenda(meeting, context),
+    ...writeParticipants(meeting, context),
+    ...writeStatements(meeting, context),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Block, Text } from '../../pdf/document.ts';
-import { type CompositionContext, plain } from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 
 /** Actions, whatever they come from: what, by whom, by when, how it stands, and the evidence. */
 export function makeActionTable(

@@ -3,22 +3,15 @@ import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { formatNumber } from '../../words/numbers.ts';
 import { joinParts } from '../../words/punctuation.ts';
+import { heading, plain } from '../blocks.ts';
 import { chartSites } from '../charts/site-map.ts';
-import {
-  type CompositionContext,
-  chooseCaptions,
-  cite,
-  heading,
-  plain,
-  recordName,
-  recordParagraphs,
-  recordText,
-  trimStart,
-} from '../composition-context.ts';
+import { cite, trimStart } from '../citations.ts';
+import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
+import { recordName, recordParagraphs, recordText } from '../record-texts.ts';
 
 /** Where the programme comes from, what it is for, its components and its sites. */
-export function writeBackground(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+export function writeBackground(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
   const ofProjects =
     snapshot.scope.projectId === undefined
@@ -29,11 +22,11 @@ export function writeBackground(setting: CompositionContext): readonly Block[] {
       'background',
       words.headings.background,
       [...(programme.background ?? []), ...ofProjects],
-      setting,
+      context,
     ),
-    ...writeProse('objectives', words.headings.objectives, programme.objectives ?? [], setting),
-    ...writeComponents(setting),
-    ...writeSites(setting),
+    ...writeProse('objectives', words.headings.objectives, programme.objectives ?? [], context),
+    ...writeComponents(context),
+    ...writeSites(context),
   ];
 }
 
@@ -41,33 +34,33 @@ function writeProse(
   id: string,
   title: string,
   texts: readonly SourcedProse[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   if (texts.length === 0) return [];
   return [
     heading(2, `background-${id}`, plain(title)),
-    ...texts.flatMap(({ text, sources }) => recordParagraphs(text, setting, sources)),
+    ...texts.flatMap(({ text, sources }) => recordParagraphs(text, context, sources)),
   ];
 }
 
 /** Those of the programme; in the report of one project, those it works on. */
-function writeComponents(setting: CompositionContext): readonly Block[] {
-  const { records, scope } = setting.snapshot;
+function writeComponents(context: CompositionContext): readonly Block[] {
+  const { records, scope } = context.snapshot;
   const own = new Set(records.projects.flatMap(({ project }) => project.components ?? []));
   const named = (records.programme.components ?? []).filter(
     ({ componentId }) => scope.projectId === undefined || own.has(componentId),
   );
   if (named.length === 0) return [];
   return [
-    heading(2, 'background-components', plain(setting.words.headings.components)),
-    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title, setting)) },
+    heading(2, 'background-components', plain(context.words.headings.components)),
+    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title, context)) },
   ];
 }
 
-function writeSites(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+function writeSites(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const rows = snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).map((site) => makeSiteRow(project.country, site, setting)),
+    (project.sites ?? []).map((site) => makeSiteRow(project.country, site, context)),
   );
   if (rows.length === 0) return [];
   const { site, within, country, households, residents, source } = words.columns;
@@ -75,7 +68,7 @@ function writeSites(setting: CompositionContext): readonly Block[] {
     heading(2, 'background-sites', plain(words.headings.sites)),
     {
       block: 'table',
-      caption: plain(chooseCaptions(setting).sites),
+      caption: plain(chooseCaptions(context).sites),
       columns: [
         { head: plain(site), share: 2, rowHeader: true },
         { head: plain(within), share: 2.4 },
@@ -86,7 +79,7 @@ function writeSites(setting: CompositionContext): readonly Block[] {
       ],
       rows,
     },
-    ...chartSites(setting),
+    ...chartSites(context),
   ];
 }
 
@@ -94,20 +87,20 @@ type Site = NonNullable<
   CompositionContext['snapshot']['records']['projects'][number]['project']['sites']
 >[number];
 
-function makeSiteRow(country: string, site: Site, setting: CompositionContext): readonly Text[] {
-  const also = joinParts(site.aliases ?? [], 'comma', setting.words);
-  const { brackets } = setting.words.punctuation;
-  const { notReported } = setting.words.reported;
+function makeSiteRow(country: string, site: Site, context: CompositionContext): readonly Text[] {
+  const also = joinParts(site.aliases ?? [], 'comma', context.words);
+  const { brackets } = context.words.punctuation;
+  const { notReported } = context.words.reported;
   const figure = (value: string | undefined) =>
     value === undefined
       ? plain(notReported)
-      : [{ text: formatNumber(value, setting.words), data: value }];
+      : [{ text: formatNumber(value, context.words), data: value }];
   return [
-    [...recordName(site.name, setting), ...(also === '' ? [] : [{ text: brackets(also) }])],
+    [...recordName(site.name, context), ...(also === '' ? [] : [{ text: brackets(also) }])],
     plain(site.within ?? ''),
-    plain(countryName(country, setting.snapshot.scope.language)),
+    plain(countryName(country, context.snapshot.scope.language)),
     figure(site.households),
     figure(site.residents),
-    site.source ? trimStart(cite([site.source], setting)) : plain(''),
+    site.source ? trimStart(cite([site.source], context)) : plain(''),
   ];
 }

@@ -3,85 +3,78 @@ import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { formatOpenSpan } from '../../words/dates.ts';
-import {
-  addLanguageTags,
-  type CompositionContext,
-  cite,
-  heading,
-  labelledParagraph,
-  plain,
-  recordName,
-  recordParagraphs,
-  trimStart,
-} from '../composition-context.ts';
+import { heading, labelledParagraph, plain } from '../blocks.ts';
+import { cite, trimStart } from '../citations.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
+import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
 
 /** Each project's facts, under its title where the report has several: who carries it out, where, when, with what money, and how far its data has come. */
-export function writeProjects(setting: CompositionContext): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) => writeProject(records, setting));
+export function writeProjects(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.projects.flatMap((records) => writeProject(records, context));
 }
 
-function writeProject(records: ProjectRecords, setting: CompositionContext): readonly Block[] {
+function writeProject(records: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { project } = records;
-  const whole = setting.snapshot.scope.projectId === undefined;
+  const whole = context.snapshot.scope.projectId === undefined;
   return [
     ...(whole
-      ? [heading(2, `project-${project.projectId}`, recordName(project.title, setting))]
+      ? [heading(2, `project-${project.projectId}`, recordName(project.title, context))]
       : []),
-    ...writeFacts(records, setting),
+    ...writeFacts(records, context),
     ...(whole
       ? (project.background ?? []).flatMap(({ text, sources }) =>
-          recordParagraphs(text, setting, sources),
+          recordParagraphs(text, context, sources),
         )
       : []),
   ];
 }
 
-function writeFacts({ project }: ProjectRecords, setting: CompositionContext): readonly Block[] {
-  const { project: labels, projectStatus } = setting.words;
-  const cited = cite(project.sources ?? [], setting);
-  const period = formatOpenSpan(project, setting.words);
+function writeFacts({ project }: ProjectRecords, context: CompositionContext): readonly Block[] {
+  const { project: labels, projectStatus } = context.words;
+  const cited = cite(project.sources ?? [], context);
+  const period = formatOpenSpan(project, context.words);
   const rows: readonly (readonly [string, Text | undefined])[] = [
-    [labels.implementedBy, organisationName(project.organisationId, setting)],
-    [labels.country, plain(countryName(project.country, setting.snapshot.scope.language))],
+    [labels.implementedBy, organisationName(project.organisationId, context)],
+    [labels.country, plain(countryName(project.country, context.snapshot.scope.language))],
     [labels.period, period === undefined ? undefined : plain(period)],
     [labels.status, plain(projectStatus[project.status])],
     [
       labels.partners,
       joinIfAny(
-        (project.partners ?? []).map((each) => organisationName(each, setting)),
-        setting,
+        (project.partners ?? []).map((each) => organisationName(each, context)),
+        context,
       ),
     ],
-    [labels.components, writeComponents(project, setting)],
-    [chooseFiguresDueWords(setting).heading, plain(writeApprovedShare(project.projectId, setting))],
+    [labels.components, writeComponents(project, context)],
+    [chooseFiguresDueWords(context).heading, plain(writeApprovedShare(project.projectId, context))],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
-    text === undefined ? [] : [labelledParagraph(label, text, setting)],
+    text === undefined ? [] : [labelledParagraph(label, text, context)],
   );
   return cited.length === 0
     ? shownRows
-    : [...shownRows, labelledParagraph(setting.words.columns.source, trimStart(cited), setting)];
+    : [...shownRows, labelledParagraph(context.words.columns.source, trimStart(cited), context)];
 }
 
 /** Their titles say what is worked on, in the language that the tag behind the last of them names. */
 function writeComponents(
   { components = [] }: Project,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text | undefined {
   const titles = joinIfAny(
-    components.map((each) => writeComponent(each, setting)),
-    setting,
+    components.map((each) => writeComponent(each, context)),
+    context,
   );
-  return titles && addLanguageTags(titles, setting);
+  return titles && addLanguageTags(titles, context);
 }
 
-function writeComponent(componentId: string, setting: CompositionContext): Text {
-  const { components = [] } = setting.snapshot.records.programme;
+function writeComponent(componentId: string, context: CompositionContext): Text {
+  const { components = [] } = context.snapshot.records.programme;
   const found = components.find((each) => each.componentId === componentId);
-  return found ? recordName(found.title, setting) : plain(componentId);
+  return found ? recordName(found.title, context) : plain(componentId);
 }
 
 function joinIfAny(parts: readonly Text[], { words }: CompositionContext): Text | undefined {

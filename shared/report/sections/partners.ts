@@ -3,22 +3,19 @@ import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { joinParts } from '../../words/punctuation.ts';
-import {
-  type CompositionContext,
-  chooseCaptions,
-  plain,
-  recordName,
-} from '../composition-context.ts';
+import { plain } from '../blocks.ts';
+import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
 import { joinTexts } from '../join-texts.ts';
+import { recordName } from '../record-texts.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
-export function writePartners(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+export function writePartners(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const organisations = snapshot.records.organisations
-    .filter((each) => takesPart(each, setting))
-    .toSorted((left, right) => rank(left, setting) - rank(right, setting));
+    .filter((each) => takesPart(each, context))
+    .toSorted((left, right) => rank(left, context) - rank(right, context));
   if (organisations.length === 0) return [];
-  const captions = chooseCaptions(setting);
+  const captions = chooseCaptions(context);
   const { organisation, roles, country, implements: projects } = words.columns;
   return [
     {
@@ -30,7 +27,7 @@ export function writePartners(setting: CompositionContext): readonly Block[] {
         { head: plain(country), share: 1 },
         { head: plain(projects), share: 2.4 },
       ],
-      rows: organisations.map((each) => makeRow(each, setting)),
+      rows: organisations.map((each) => makeRow(each, context)),
     },
   ];
 }
@@ -57,15 +54,15 @@ function rank({ organisationId, roles }: Organisation, { snapshot }: Composition
 
 function makeRow(
   { organisationId, name, roles, country }: Organisation,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const own = snapshot.records.projects
     .filter(({ project }) => takesPartIn(project, organisationId))
-    .map(({ project }) => recordName(project.title, setting));
+    .map(({ project }) => recordName(project.title, context));
   const held = roles.map((role) => words.organisationRoles[role]);
   return [
-    recordName(name, setting),
+    recordName(name, context),
     plain(joinParts(held, 'comma', words)),
     plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
     joinTexts(own, 'semicolon', words),

@@ -2,16 +2,17 @@ import { type ApprovalCount, countApprovals } from '../../../domain/review/invit
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { memberDigits } from './reopenings.ts';
 
 /** How many values each member approved, by who had invited the authors: four eyes check only if they are independent. */
-export function writeApprovals(setting: CompositionContext): readonly Block[] {
-  const { records, invitations = [] } = setting.snapshot;
+export function writeApprovals(context: CompositionContext): readonly Block[] {
+  const { records, invitations = [] } = context.snapshot;
   const values = records.projects.flatMap((project) => project.values);
   const counts = countApprovals(values, invitations);
   if (counts.length === 0) return [];
-  const { approvals } = setting.words;
+  const { approvals } = context.words;
   return [
     {
       block: 'table',
@@ -22,7 +23,7 @@ export function writeApprovals(setting: CompositionContext): readonly Block[] {
         { head: plain(approvals.approvals), share: 1, align: 'decimal' },
         { head: plain(approvals.newAuthors), share: 2, align: 'decimal' },
       ],
-      rows: counts.map((count) => makeRow(count, setting)),
+      rows: counts.map((count) => makeRow(count, context)),
     },
   ];
 }

@@ -7,8 +7,10 @@ import type { Block, Column, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
-import { type CompositionContext, cite, plain, trimStart } from '../../composition-context.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { chooseFiguresDueWords } from '../../figures-due.ts';
 import { writeLargeReportNote } from '../../large-report-note.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
@@ -20,26 +22,29 @@ import { writeRedefinitions } from './redefinitions.ts';
 import { memberDigits, writeReopenings } from './reopenings.ts';
 
 /** Each value of the report with the version of its record, by which it can be found again; a table a project. */
-export function writeAuditAnnex(setting: CompositionContext): readonly Block[] {
-  const changes = [...writeRedefinitions(setting), ...writeReopenings(setting)];
-  if (!isPrintedInFull(setting.snapshot)) {
-    return [...writeLargeReportNote(setting), ...changes, ...writeApprovals(setting)];
+export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
+  const changes = [...writeRedefinitions(context), ...writeReopenings(context)];
+  if (!isPrintedInFull(context.snapshot)) {
+    return [...writeLargeReportNote(context), ...changes, ...writeApprovals(context)];
   }
-  const tables = setting.snapshot.records.projects.flatMap((records) =>
-    makeTables(records, setting),
+  const tables = context.snapshot.records.projects.flatMap((records) =>
+    makeTables(records, context),
   );
-  const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
+  const note: Block = { block: 'paragraph', text: plain(context.words.auditNote) };
   return [
     ...(tables.length === 0 ? [] : [note]),
     ...tables,
     ...changes,
-    ...writeApprovals(setting),
+    ...writeApprovals(context),
   ];
 }
 
-function makeCaption({ project }: ProjectRecords, setting: CompositionContext): Text {
-  const { captions, punctuation: joints } = setting.words;
-  return [{ text: `${captions.audit}${joints.colon}` }, ...makeProjectCaption(project, setting)];
+function makeCaption({ project }: ProjectRecords, context: CompositionContext): Text {
+  const { captions, punctuation } = context.words;
+  return [
+    { text: `${captions.audit}${punctuation.colon}` },
+    ...makeProjectCaption(project, context),
+  ];
 }
 
 type AuditColumn = Omit<Column, 'head'> & {
@@ -50,8 +55,8 @@ type AuditColumn = Omit<Column, 'head'> & {
 };
 
 /** The columns of the annex, each with what stands in it. */
-function listColumns(setting: CompositionContext): readonly AuditColumn[] {
-  const { words, values, snapshot } = setting;
+function listColumns(context: CompositionContext): readonly AuditColumn[] {
+  const { words, values, snapshot } = context;
   const parts: readonly AuditColumn[] = [
     {
       head: 'reference',
@@ -63,7 +68,7 @@ function listColumns(setting: CompositionContext): readonly AuditColumn[] {
       head: 'indicator',
       share: 2,
       saidAbove: true,
-      cell: (_, indicator) => indicatorName(indicator, setting),
+      cell: (_, indicator) => indicatorName(indicator, context),
     },
     {
       head: 'record',
@@ -75,7 +80,7 @@ function listColumns(setting: CompositionContext): readonly AuditColumn[] {
       share: 1.4,
       align: 'decimal',
       saidAbove: true,
-      cell: (value, indicator) => valueCell(indicator, value, setting),
+      cell: (value, indicator) => valueCell(indicator, value, context),
     },
     {
       head: 'asOf',
@@ -92,15 +97,15 @@ function listColumns(setting: CompositionContext): readonly AuditColumn[] {
     {
       head: snapshot.scope.includeDrafts ? 'state' : 'approved',
       share: 1.4,
-      cell: (value) => plain(writeReview(value, setting)),
+      cell: (value) => plain(writeReview(value, context)),
     },
-    { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, setting) },
+    { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, context) },
   ];
   const isSheet = snapshot.scope.kind === 'good_practice_sheet';
   return isSheet ? parts.filter(({ saidAbove }) => !saidAbove) : parts;
 }
 
-function makeTables(records: ProjectRecords, setting: CompositionContext): readonly Block[] {
+function makeTables(records: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { indicators } = records;
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
   const found = sortValues(records).flatMap((value) => {
@@ -108,18 +113,18 @@ function makeTables(records: ProjectRecords, setting: CompositionContext): reado
     return indicator ? [{ value, indicator }] : [];
   });
   if (found.length === 0) return [];
-  const parts = listColumns(setting);
-  const notes = noteNothingToReport(found, setting);
+  const parts = listColumns(context);
+  const notes = noteNothingToReport(found, context);
   return [
     {
       block: 'table',
-      caption: makeCaption(records, setting),
+      caption: makeCaption(records, context),
       columns: parts.map(({ head, cell: _, saidAbove: __, ...column }) => ({
         ...column,
-        head: plain(setting.words.columns[head]),
+        head: plain(context.words.columns[head]),
       })),
       rows: found.map(({ value, indicator }) => parts.map(({ cell }) => cell(value, indicator))),
-      rowIds: found.map(({ value }) => auditRowId(setting.values.referenceOf(value))),
+      rowIds: found.map(({ value }) => auditRowId(context.values.referenceOf(value))),
       ...(notes.length > 0 && { notes }),
     },
   ];
@@ -128,9 +133,9 @@ function makeTables(records: ProjectRecords, setting: CompositionContext): reado
 /** Those of which somebody approved that there is nothing to report: they have a row, and no count of approved figures has them. */
 function noteNothingToReport(
   found: readonly { readonly value: Value }[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { values, words } = setting;
+  const { values, words } = context;
   const references = found.flatMap(({ value }) =>
     value.status === 'approved' && value.actual.kind === 'not_reported'
       ? [values.referenceOf(value)]
@@ -138,15 +143,15 @@ function noteNothingToReport(
   );
   if (references.length === 0) return [];
   return [
-    plain(chooseFiguresDueWords(setting).nothingToReport(joinParts(references, 'comma', words))),
+    plain(chooseFiguresDueWords(context).nothingToReport(joinParts(references, 'comma', words))),
   ];
 }
 
 /** That there is none is said; of a value that is only illustrative there can be none, and its source says what it is. */
-function evidenceCell({ source, evidence = [] }: Value, setting: CompositionContext): Text {
-  if (evidence.length > 0) return trimStart(cite(evidence, setting));
-  if (source.illustrative) return trimStart(cite([source], setting));
-  return plain(setting.words.reported.none);
+function evidenceCell({ source, evidence = [] }: Value, context: CompositionContext): Text {
+  if (evidence.length > 0) return trimStart(cite(evidence, context));
+  if (source.illustrative) return trimStart(cite([source], context));
+  return plain(context.words.reported.none);
 }
 
 /** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */

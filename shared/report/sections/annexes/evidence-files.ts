@@ -3,16 +3,18 @@ import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import { type CompositionContext, plain, recordText } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordText } from '../../record-texts.ts';
 
 /** Enough of a hash to compare a file with its record. */
 const shortHash = 12;
 
 /** The files by which figures can be checked, each with the record that says where it is and by what hash. */
-export function writeEvidenceFiles(setting: CompositionContext): readonly Block[] {
-  const files = setting.snapshot.records.projects.flatMap(({ evidence }) => evidence);
+export function writeEvidenceFiles(context: CompositionContext): readonly Block[] {
+  const files = context.snapshot.records.projects.flatMap(({ evidence }) => evidence);
   if (files.length === 0) return [];
-  const { columns, evidenceFiles: labels } = setting.words;
+  const { columns, evidenceFiles: labels } = context.words;
   return [
     {
       block: 'table',
@@ -23,7 +25,7 @@ export function writeEvidenceFiles(setting: CompositionContext): readonly Block[
         { head: plain(labels.hash), share: 1.4 },
         { head: plain(columns.record), share: 3 },
       ],
-      rows: files.map((file) => makeRow(file, setting)),
+      rows: files.map((file) => makeRow(file, context)),
     },
   ];
 }
@@ -36,12 +38,12 @@ function writeTaken(
 }
 
 /** A picture is named by its caption, its day and whose it is. */
-function makeRow(file: Evidence, setting: CompositionContext): readonly Text[] {
+function makeRow(file: Evidence, context: CompositionContext): readonly Text[] {
   const { title, photograph, fileName, sha256 } = file;
   const named = photograph
     ? [
-        ...recordText(photograph.caption, setting),
-        { text: setting.words.punctuation.brackets(writeTaken(photograph, setting)) },
+        ...recordText(photograph.caption, context),
+        { text: context.words.punctuation.brackets(writeTaken(photograph, context)) },
       ]
     : plain(title);
   return [

@@ -2,49 +2,45 @@ import { type Indicator, isQuantitative } from '../../../domain/framework/indica
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
+import { heading, plain } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
-import {
-  type CompositionContext,
-  heading,
-  plain,
-  recordName,
-  recordText,
-} from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
+import { recordName, recordText } from '../../record-texts.ts';
 import { largeReportWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
 /** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a result. */
-export function writeFrameworkAnnex(setting: CompositionContext): readonly Block[] {
-  const { snapshot } = setting;
+export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
+  const { snapshot } = context;
   if (!isPrintedInFull(snapshot)) return [];
   return snapshot.records.projects.flatMap((records) => {
-    const tables = groupByResult(records, setting).map(({ caption, rows }) =>
-      makeTable(caption, rows, setting),
+    const tables = groupByResult(records, context).map(({ caption, rows }) =>
+      makeTable(caption, rows, context),
     );
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title, setting))] : []),
+      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title, context))] : []),
       ...tables,
     ];
   });
 }
 
 /** The framework of all projects in one table, for the file within a report too large to print it. */
-export function tableOfFramework(setting: CompositionContext): Table {
-  const { records, scope } = setting.snapshot;
-  const { columns, framework } = setting.words;
+export function tableOfFramework(context: CompositionContext): Table {
+  const { records, scope } = context.snapshot;
+  const { columns, framework } = context.words;
   const rows = records.projects.flatMap((each) => {
-    const title = recordName(each.project.title, setting);
-    return groupByResult(each, setting).flatMap(({ caption, rows }) =>
+    const title = recordName(each.project.title, context);
+    return groupByResult(each, context).flatMap(({ caption, rows }) =>
       rows.map((cells) => [title, caption, ...cells]),
     );
   });
   const { columns: own, ...rest } = makeTable(
     plain(largeReportWords[scope.language].framework),
     rows,
-    setting,
+    context,
   );
   const heads = [columns.project, framework.result].map((head) => ({ head: plain(head) }));
   return { ...rest, columns: [...heads, ...own] };
@@ -77,25 +73,25 @@ type ResultRows = { readonly caption: Text; readonly rows: readonly (readonly Te
 /** The results that have indicators. */
 function groupByResult(
   { results, indicators }: ProjectRecords,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly ResultRows[] {
-  const { resultTypes, punctuation: joints } = setting.words;
+  const { resultTypes, punctuation } = context.words;
   const own = Map.groupBy(indicators, ({ resultId }) => resultId);
   return results.flatMap(({ resultId, type, title }) => {
-    const rows = (own.get(resultId) ?? []).map((indicator) => makeRow(indicator, setting));
+    const rows = (own.get(resultId) ?? []).map((indicator) => makeRow(indicator, context));
     const caption = [
-      { text: `${resultTypes[type]}${joints.colon}` },
-      ...recordText(title, setting),
+      { text: `${resultTypes[type]}${punctuation.colon}` },
+      ...recordText(title, context),
     ];
     return rows.length === 0 ? [] : [{ caption, rows }];
   });
 }
 
-function makeRow(indicator: Indicator, setting: CompositionContext): readonly Text[] {
-  const { words } = setting;
+function makeRow(indicator: Indicator, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { measure, accumulation, periods } = indicator;
   return [
-    indicatorName(indicator, setting),
+    indicatorName(indicator, context),
     plain(words.measures[measure]),
     plain(writeDirection(indicator, words)),
     plain(words.accumulations[accumulation]),

@@ -1,6 +1,7 @@
 import type { Block } from '../../../pdf/document.ts';
 import { type GlossaryTerm, glossaryTerms } from '../../../words/glossary/glossary.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
 /** What the terms of the report mean, in its language; a term of records that it has none of is left out. */
 export function writeGlossaryAnnex({ words, snapshot }: CompositionContext): readonly Block[] {

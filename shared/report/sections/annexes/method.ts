@@ -1,5 +1,6 @@
 import type { Block } from '../../../pdf/document.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
 /** How the figures were made, which of them are in the report, and what the words of the tables mean. */
 export function writeMethodAnnex({ words, snapshot }: CompositionContext): readonly Block[] {

@@ -5,15 +5,16 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
 import { writeChangedField } from '../../changed-field-text.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 import { memberDigits } from './reopenings.ts';
 
 /** Every change of what submitted values mean: before, after, by whom and why, and which values were approved before it. */
-export function writeRedefinitions(setting: CompositionContext): readonly Block[] {
-  const { snapshot, words } = setting;
+export function writeRedefinitions(context: CompositionContext): readonly Block[] {
+  const { snapshot, words } = context;
   const { redefinitions: all = [] } = snapshot;
   if (all.length === 0) return [];
   const labels = meaningWords[snapshot.scope.language];
@@ -31,15 +32,15 @@ export function writeRedefinitions(setting: CompositionContext): readonly Block[
         { head: plain(words.tracing.reason), share: 1.8 },
         { head: plain(labels.approvedBefore), share: 1 },
       ],
-      rows: all.map((each) => makeRow(each, setting)),
+      rows: all.map((each) => makeRow(each, context)),
     },
   ];
 }
 
-function makeRow(redefinition: Redefinition, setting: CompositionContext): readonly Text[] {
-  const { words } = setting;
+function makeRow(redefinition: Redefinition, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
-  const measure = findIndicatorAt(address, setting)?.measure ?? 'unit';
+  const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
   const change = [
     formatCount(version, words),
     formatShortDay(at, words),
@@ -47,12 +48,12 @@ function makeRow(redefinition: Redefinition, setting: CompositionContext): reado
   ];
   return [
     [{ text: address, aside: true }],
-    plain(nameField(redefinition, setting)),
-    writeChangedField({ field, said: before, other: after, measure }, setting),
-    writeChangedField({ field, said: after, other: before, measure }, setting),
+    plain(nameField(redefinition, context)),
+    writeChangedField({ field, said: before, other: after, measure }, context),
+    writeChangedField({ field, said: after, other: before, measure }, context),
     plain(joinParts(change, 'apposition', words)),
     plain(reason),
-    plain(listApprovedBefore(redefinition, setting)),
+    plain(listApprovedBefore(redefinition, context)),
   ];
 }
 
@@ -70,9 +71,9 @@ function nameField(redefinition: Redefinition, { words, snapshot }: CompositionC
 /** By the references of the values in this report; values it does not show are left out. */
 function listApprovedBefore(
   { approvedBefore: addresses }: Redefinition,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): string {
-  const { snapshot, values, words } = setting;
+  const { snapshot, values, words } = context;
   const shown = new Set(
     snapshot.records.projects.flatMap((project) =>
       project.values.map((value) => addressOf('value', value)),

@@ -3,16 +3,17 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
 /** Enough of a number to tell members apart. */
 export const memberDigits = 8;
 
 /** Every value that was opened again after its approval, with the reason that was given. */
-export function writeReopenings(setting: CompositionContext): readonly Block[] {
-  const { reopenings: all = [] } = setting.snapshot;
+export function writeReopenings(context: CompositionContext): readonly Block[] {
+  const { reopenings: all = [] } = context.snapshot;
   if (all.length === 0) return [];
-  const { columns, tracing } = setting.words;
+  const { columns, tracing } = context.words;
   return [
     {
       block: 'table',
@@ -23,7 +24,7 @@ export function writeReopenings(setting: CompositionContext): readonly Block[] {
         { head: plain(tracing.reopened), share: 1.8 },
         { head: plain(tracing.reason), share: 3 },
       ],
-      rows: all.map((each) => makeRow(each, setting)),
+      rows: all.map((each) => makeRow(each, context)),
     },
   ];
 }

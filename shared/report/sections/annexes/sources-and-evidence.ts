@@ -4,6 +4,6 @@ import { writeEvidenceFiles } from './evidence-files.ts';
 import { writeSourcesAnnex } from './sources.ts';
 
 /** The sources that were cited, so it comes after all that cites, and the files of evidence that readers may see. */
-export function writeSourcesAndEvidence(setting: CompositionContext): readonly Block[] {
-  return [...writeSourcesAnnex(setting), ...writeEvidenceFiles(setting)];
+export function writeSourcesAndEvidence(context: CompositionContext): readonly Block[] {
+  return [...writeSourcesAnnex(context), ...writeEvidenceFiles(context)];
 }

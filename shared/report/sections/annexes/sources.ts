@@ -2,16 +2,17 @@ import type { Source } from '../../../domain/source.ts';
 import { nameKey } from '../../../domain/text/names.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
-import { type CompositionContext, labelledParagraph, plain } from '../../composition-context.ts';
+import { labelledParagraph, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { addBrackets, joinTexts } from '../../join-texts.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import { wordsOf } from '../../words/languages.ts';
 
 /** Every source that was cited, by the number it was cited with. */
-export function writeSourcesAnnex(setting: CompositionContext): readonly Block[] {
-  const cited = setting.sources.all();
+export function writeSourcesAnnex(context: CompositionContext): readonly Block[] {
+  const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { columns, captions } = setting.words;
+  const { columns, captions } = context.words;
   const hasLinks = cited.some(({ source }) => source.link !== undefined);
   const linkColumn = { head: plain(columns.link), share: 3 };
   return [
@@ -24,35 +25,35 @@ export function writeSourcesAnnex(setting: CompositionContext): readonly Block[]
         { head: plain(columns.date), share: 1.4 },
         ...(hasLinks ? [linkColumn] : []),
       ],
-      rows: cited.map((each) => makeRow(each, hasLinks, setting)),
+      rows: cited.map((each) => makeRow(each, hasLinks, context)),
     },
   ];
 }
 
 /** The same in a few lines, for a sheet: each by its number and title, with the day it was published. */
-export function writeSourcesInLine(setting: CompositionContext): readonly Block[] {
-  const cited = setting.sources.all();
+export function writeSourcesInLine(context: CompositionContext): readonly Block[] {
+  const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { words } = setting;
+  const { words } = context;
   const texts = cited.map(({ number, source }): Text => {
     const { publishedOn, link } = source;
-    const title = { text: writeSourceTitle(source, setting), ...(link !== undefined && { link }) };
+    const title = { text: writeSourceTitle(source, context), ...(link !== undefined && { link }) };
     const day =
       publishedOn === undefined
         ? []
         : addBrackets(plain(formatShortDay(publishedOn, words)), words);
     return [{ text: `[${number}] ` }, title, ...day];
   });
-  return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon', words), setting)];
+  return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon', words), context)];
 }
 
 /** A title, marked as illustrative unless it says so in a language of the report. */
 export function writeSourceTitle(
   { title, illustrative }: Source,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): string {
-  const { words } = setting;
-  if (!illustrative || isMarkedInTitle(title, setting)) return title;
+  const { words } = context;
+  if (!illustrative || isMarkedInTitle(title, context)) return title;
   return `${title}${words.punctuation.brackets(words.illustrative)}`;
 }
 
@@ -67,13 +68,13 @@ function isMarkedInTitle(title: string, { languages }: CompositionContext): bool
 function makeRow(
   { number, source }: NumberedSource,
   hasLinks: boolean,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words } = setting;
+  const { words } = context;
   const { publishedOn, link } = source;
   return [
     plain(number),
-    plain(writeSourceTitle(source, setting)),
+    plain(writeSourceTitle(source, context)),
     plain(publishedOn === undefined ? '' : formatShortDay(publishedOn, words)),
     ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];

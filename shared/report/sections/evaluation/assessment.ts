@@ -1,25 +1,18 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay } from '../../../words/dates.ts';
-import {
-  addLabel,
-  type CompositionContext,
-  cite,
-  heading,
-  labelledParagraph,
-  plain,
-  recordLine,
-  recordText,
-  trimStart,
-} from '../../composition-context.ts';
+import { addLabel, heading, labelledParagraph, plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { organisationName, partyText, projectTitle } from '../../names.ts';
+import { recordLine, recordText } from '../../record-texts.ts';
 
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
-export function writeAssessments(setting: CompositionContext): readonly Block[] {
-  return setting.snapshot.records.assessments
+export function writeAssessments(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.assessments
     .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
-    .flatMap((each) => writeAssessment(each, setting));
+    .flatMap((each) => writeAssessment(each, context));
 }
 
 /** What concerns the whole programme comes first, then by day. */
@@ -27,21 +20,21 @@ function sortKey({ projectId = '', assessedOn, assessmentId }: Assessment): stri
   return `${projectId} ${assessedOn} ${assessmentId}`;
 }
 
-function writeAssessment(assessment: Assessment, setting: CompositionContext): readonly Block[] {
-  const { words } = setting;
+function writeAssessment(assessment: Assessment, context: CompositionContext): readonly Block[] {
+  const { words } = context;
   const { assessment: labels } = words.evaluation;
   const { assessmentId, title, projectId, scale, assessedOn } = assessment;
   const whole = plain(labels.wholeProgramme);
-  const of = projectId === undefined ? whole : projectTitle(projectId, setting);
+  const of = projectId === undefined ? whole : projectTitle(projectId, context);
   return [
-    heading(2, `assessment-${assessmentId}`, recordText(title, setting)),
-    labelledParagraph(words.columns.project, of, setting),
-    labelledParagraph(labels.ratedBy, writeRater(assessment, setting), setting),
+    heading(2, `assessment-${assessmentId}`, recordText(title, context)),
+    labelledParagraph(words.columns.project, of, context),
+    labelledParagraph(labels.ratedBy, writeRater(assessment, context), context),
     ...(isRated(assessment)
-      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn, words)), setting)]
+      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn, words)), context)]
       : []),
-    labelledParagraph(labels.scale, plain(words.ratingScales[scale]), setting),
-    makeTable(assessment, setting),
+    labelledParagraph(labels.scale, plain(words.ratingScales[scale]), context),
+    makeTable(assessment, context),
   ];
 }
 
@@ -50,22 +43,22 @@ function isRated({ ratings }: Assessment): boolean {
   return ratings.some(({ rating }) => rating !== 'not_verified');
 }
 
-function writeRater({ ratedBy }: Assessment, setting: CompositionContext): Text {
+function writeRater({ ratedBy }: Assessment, context: CompositionContext): Text {
   const { organisationId, office } = ratedBy;
   const parts = [
-    ...(office ? [partyText(office, setting)] : []),
-    ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
+    ...(office ? [partyText(office, context)] : []),
+    ...(organisationId === undefined ? [] : [organisationName(organisationId, context)]),
   ];
-  return joinTexts(parts, 'apposition', setting.words);
+  return joinTexts(parts, 'apposition', context.words);
 }
 
-function makeTable({ ratings, sources = [] }: Assessment, setting: CompositionContext): Block {
-  const { columns, evaluation, criteria, ratings: grades } = setting.words;
+function makeTable({ ratings, sources = [] }: Assessment, context: CompositionContext): Block {
+  const { columns, evaluation, criteria, ratings: grades } = context.words;
   const { assessment: labels } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );
-  const cited = trimStart(cite(sources, setting));
+  const cited = trimStart(cite(sources, context));
   return {
     block: 'table',
     caption: plain(labels.caption),
@@ -78,9 +71,9 @@ function makeTable({ ratings, sources = [] }: Assessment, setting: CompositionCo
     rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
       plain(criteria[criterion]),
       plain(grades[rating]),
-      recordLine(rationale, setting),
-      trimStart(cite(evidence, setting)),
+      recordLine(rationale, context),
+      trimStart(cite(evidence, context)),
     ]),
-    ...(cited.length > 0 && { notes: [addLabel(columns.source, cited, setting)] }),
+    ...(cited.length > 0 && { notes: [addLabel(columns.source, cited, context)] }),
   };
 }

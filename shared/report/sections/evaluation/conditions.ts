@@ -3,25 +3,19 @@ import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { formatOpenSpan } from '../../../words/dates.ts';
-import {
-  type CompositionContext,
-  capitalise,
-  emphasise,
-  heading,
-  plain,
-  recordRun,
-  recordText,
-} from '../../composition-context.ts';
+import { capitalise, emphasise, heading, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
+import { recordRun, recordText } from '../../record-texts.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { writeEvidence, writeLabelledText } from '../experience/labelled-text.ts';
 
 /** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
-export function writeConditions(setting: CompositionContext): readonly Block[] {
-  return setting.snapshot.records.conditions
+export function writeConditions(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.conditions
     .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
-    .flatMap((each) => writeCondition(each, setting));
+    .flatMap((each) => writeCondition(each, context));
 }
 
 function sortKey({ startDate, conditionId }: Condition): string {
@@ -29,8 +23,8 @@ function sortKey({ startDate, conditionId }: Condition): string {
 }
 
 /** A condition that is called by its kind, in whichever language, is so in the language of the report, and need not say it again. */
-function isTitledByKind({ kind, title }: Condition, setting: CompositionContext): boolean {
-  const { text, language = setting.snapshot.scope.language } = recordRun(title, setting);
+function isTitledByKind({ kind, title }: Condition, context: CompositionContext): boolean {
+  const { text, language = context.snapshot.scope.language } = recordRun(title, context);
   const { data } = ReportLanguage.safeParse(language);
   return data !== undefined && isSameTitle(wordsOf[data].conditionKinds[kind], text);
 }
@@ -38,29 +32,29 @@ function isTitledByKind({ kind, title }: Condition, setting: CompositionContext)
 const isSameTitle = (left: string, right: string) =>
   isSameName(left.toLowerCase(), right.toLowerCase());
 
-function writeCondition(condition: Condition, setting: CompositionContext): readonly Block[] {
-  const { words } = setting;
+function writeCondition(condition: Condition, context: CompositionContext): readonly Block[] {
+  const { words } = context;
   const { conditions: labels, assessment } = words.evaluation;
   const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
   const whole = plain(assessment.wholeProgramme);
-  const of = projectId === undefined ? whole : projectTitle(projectId, setting);
+  const of = projectId === undefined ? whole : projectTitle(projectId, context);
   const inWords = capitalise(words.conditionKinds[kind]);
-  const isSaid = isTitledByKind(condition, setting);
+  const isSaid = isTitledByKind(condition, context);
   const circumstances = [
     ...(isSaid ? [] : [plain(inWords)]),
     plain(formatOpenSpan(condition, words) ?? ''),
     of,
   ];
   return [
-    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : recordText(title, setting)),
+    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : recordText(title, context)),
     {
       block: 'paragraph',
       text: joinTexts(circumstances, 'semicolon', words).map(emphasise),
     },
-    ...writeLabelledText(labels.happened, happened, setting),
-    ...writeLabelledText(labels.effect, effect, setting),
-    ...(measures ? writeLabelledText(labels.measures, measures, setting) : []),
-    ...(plan ? writeLabelledText(labels.plan, plan, setting) : []),
-    ...writeEvidence(words.columns.source, condition.sources, setting),
+    ...writeLabelledText(labels.happened, happened, context),
+    ...writeLabelledText(labels.effect, effect, context),
+    ...(measures ? writeLabelledText(labels.measures, measures, context) : []),
+    ...(plan ? writeLabelledText(labels.plan, plan, context) : []),
+    ...writeEvidence(words.columns.source, condition.sources, context),
   ];
 }

@@ -1,21 +1,17 @@
 import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay } from '../../../words/dates.ts';
-import {
-  addCitations,
-  type CompositionContext,
-  recordName,
-  recordRun,
-  recordText,
-} from '../../composition-context.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { addBrackets, fillPlaceholders, makeLabel } from '../../join-texts.ts';
 import { writePersonWithoutBrackets } from '../../names.ts';
+import { recordName, recordRun, recordText } from '../../record-texts.ts';
 
 /** What is distinct about the programme, with who affirmed it; the lowest number first. */
-export function writeFeatures(setting: CompositionContext): readonly Block[] {
-  const { features: all } = setting.snapshot.records;
-  if (setting.snapshot.scope.projectId !== undefined || all.length === 0) return [];
-  const items = all.toSorted(compareOrder).map((feature) => writeFeature(feature, setting));
+export function writeFeatures(context: CompositionContext): readonly Block[] {
+  const { features: all } = context.snapshot.records;
+  if (context.snapshot.scope.projectId !== undefined || all.length === 0) return [];
+  const items = all.toSorted(compareOrder).map((feature) => writeFeature(feature, context));
   return [{ block: 'list', ordered: false, items }];
 }
 
@@ -23,20 +19,20 @@ function compareOrder(left: Feature, right: Feature): number {
   return left.order - right.order || (left.featureId < right.featureId ? -1 : 1);
 }
 
-function writeFeature(feature: Feature, setting: CompositionContext): Text {
-  const { words } = setting;
+function writeFeature(feature: Feature, context: CompositionContext): Text {
+  const { words } = context;
   const said = [
-    ...makeLabel([recordRun(feature.title, setting)], words),
-    ...recordText(feature.text, setting),
-    ...addBrackets(writeAffirmation(feature, setting), words),
+    ...makeLabel([recordRun(feature.title, context)], words),
+    ...recordText(feature.text, context),
+    ...addBrackets(writeAffirmation(feature, context), words),
   ];
-  return addCitations(said, feature.sources, setting);
+  return addCitations(said, feature.sources, context);
 }
 
-function writeAffirmation({ affirmedBy, affirmedOn }: Feature, setting: CompositionContext): Text {
-  const { words } = setting;
+function writeAffirmation({ affirmedBy, affirmedOn }: Feature, context: CompositionContext): Text {
+  const { words } = context;
   const { affirmedBy: by, affirmedOn: on } = words.evaluation;
-  const who = [writeAffirmer(affirmedBy, setting)];
+  const who = [writeAffirmer(affirmedBy, context)];
   if (affirmedOn === undefined) return fillPlaceholders(by, who);
   const day = formatDay(affirmedOn, words);
   return fillPlaceholders((name) => on(name, day), who);
@@ -44,12 +40,12 @@ function writeAffirmation({ affirmedBy, affirmedOn }: Feature, setting: Composit
 
 function writeAffirmer(
   { name, office, organisation }: Feature['affirmedBy'],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
   const person = {
-    ...(name && { name: recordName(name, setting) }),
-    ...(office && { office: recordName(office, setting) }),
-    ...(organisation && { organisation: recordName(organisation, setting) }),
+    ...(name && { name: recordName(name, context) }),
+    ...(office && { office: recordName(office, context) }),
+    ...(organisation && { organisation: recordName(organisation, context) }),
   };
-  return writePersonWithoutBrackets(person, setting);
+  return writePersonWithoutBrackets(person, context);
 }

@@ -4,21 +4,17 @@ import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortOpenSpan } from '../../../words/dates.ts';
 import { formatNumber, formatRatio, noBreakSpace } from '../../../words/numbers.ts';
-import {
-  type CompositionContext,
-  cite,
-  plain,
-  recordName,
-  recordText,
-  trimStart,
-} from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { chooseFiguresDueWords, writeApprovedShare } from '../../figures-due.ts';
 import { joinTexts } from '../../join-texts.ts';
+import { recordName, recordText } from '../../record-texts.ts';
 
 /** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
-export function writeOverallProgress(setting: CompositionContext): readonly Block[] {
-  return [...writeTimeElapsed(setting), ...writeComponents(setting), ...writeBudgets(setting)];
+export function writeOverallProgress(context: CompositionContext): readonly Block[] {
+  return [...writeTimeElapsed(context), ...writeComponents(context), ...writeBudgets(context)];
 }
 
 type Timed = {
@@ -28,10 +24,10 @@ type Timed = {
 };
 
 /** Only where a span is known is there anything to say of time. */
-function writeTimeElapsed(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+function writeTimeElapsed(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
-  const whole = snapshot.scope.projectId === undefined ? [makeRow(programme, '', '', setting)] : [];
+  const whole = snapshot.scope.projectId === undefined ? [makeRow(programme, '', '', context)] : [];
   const isKnown = [programme, ...projects.map(({ project }) => project)].some(
     ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
   );
@@ -46,7 +42,7 @@ function writeTimeElapsed(setting: CompositionContext): readonly Block[] {
         { head: plain(columns.period), share: 2.4 },
         { head: plain(words.evaluation.progress.elapsed), share: 1.2, align: 'decimal' },
         { head: plain(columns.status), share: 1.4 },
-        { head: plain(chooseFiguresDueWords(setting).heading), share: 1.8 },
+        { head: plain(chooseFiguresDueWords(context).heading), share: 1.8 },
       ],
       rows: [
         ...whole,
@@ -54,8 +50,8 @@ function writeTimeElapsed(setting: CompositionContext): readonly Block[] {
           makeRow(
             project,
             words.projectStatus[project.status],
-            writeApprovedShare(project.projectId, setting),
-            setting,
+            writeApprovedShare(project.projectId, context),
+            context,
           ),
         ),
       ],
@@ -67,12 +63,12 @@ function makeRow(
   span: Timed,
   status: string,
   values: string,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const share = elapsedShare(span, snapshot.scope.asOf);
   return [
-    recordName(span.title, setting),
+    recordName(span.title, context),
     plain(formatShortOpenSpan(span, words) ?? words.reported.none),
     plain(share === undefined ? words.evaluation.progress.openEnd : formatRatio(share, words)),
     plain(status),
@@ -81,28 +77,28 @@ function makeRow(
 }
 
 /** Every component of the programme, also what no project works on; the report of one project has a list of its own. */
-function writeComponents(setting: CompositionContext): readonly Block[] {
-  const { records, scope } = setting.snapshot;
+function writeComponents(context: CompositionContext): readonly Block[] {
+  const { records, scope } = context.snapshot;
   const all = scope.projectId === undefined ? (records.programme.components ?? []) : [];
   if (all.length === 0) return [];
   const rows = all.map(({ componentId, title }) => {
     const titles = records.projects
       .filter(({ project }) => (project.components ?? []).includes(componentId))
-      .map(({ project }) => recordName(project.title, setting));
-    const { words } = setting;
+      .map(({ project }) => recordName(project.title, context));
+    const { words } = context;
     return [
-      recordText(title, setting),
+      recordText(title, context),
       titles.length > 0 ? joinTexts(titles, 'semicolon', words) : plain(words.reported.none),
     ];
   });
-  const { components: caption, component } = setting.words.evaluation.progress;
+  const { components: caption, component } = context.words.evaluation.progress;
   return [
     {
       block: 'table',
       caption: plain(caption),
       columns: [
         { head: plain(component), share: 2, rowHeader: true },
-        { head: plain(setting.words.columns.implements), share: 4 },
+        { head: plain(context.words.columns.implements), share: 4 },
       ],
       rows,
     },
@@ -110,8 +106,8 @@ function writeComponents(setting: CompositionContext): readonly Block[] {
 }
 
 /** Currencies, years and sources differ, so amounts stand side by side; a project without one says so. */
-function writeBudgets(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+function writeBudgets(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const projects = snapshot.records.projects.map(({ project }) => project);
   if (projects.every(({ budgets = [] }) => budgets.length === 0)) return [];
   return [
@@ -123,25 +119,25 @@ function writeBudgets(setting: CompositionContext): readonly Block[] {
         { head: plain(words.columns.amount), share: 2, align: 'end' },
         { head: plain(words.columns.source), share: 1 },
       ],
-      rows: projects.flatMap((project) => makeBudgetRows(project, setting)),
+      rows: projects.flatMap((project) => makeBudgetRows(project, context)),
     },
   ];
 }
 
 function makeBudgetRows(
   { title, budgets = [] }: Project,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly (readonly Text[])[] {
-  const { words } = setting;
+  const { words } = context;
   if (budgets.length === 0) {
-    return [[recordName(title, setting), plain(words.reported.notReported), plain('')]];
+    return [[recordName(title, context), plain(words.reported.notReported), plain('')]];
   }
   return budgets.map(({ amount, currency, precision, source }) => {
     const money = `${formatNumber(amount, words)}${noBreakSpace}${currency}`;
     return [
-      recordName(title, setting),
+      recordName(title, context),
       plain(formatPrecision(money, precision, words)),
-      trimStart(cite([source], setting)),
+      trimStart(cite([source], context)),
     ];
   });
 }

@@ -4,9 +4,11 @@ import type { Text } from '../../../pdf/document.ts';
 import { formatOpenSpan } from '../../../words/dates.ts';
 import { writeDigits } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import { type CompositionContext, plain, recordName } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { partyText } from '../../names.ts';
+import { recordName } from '../../record-texts.ts';
 import type { Words } from '../../words/words.ts';
 
 type ExperienceFact = { readonly label: string; readonly text: Text };
@@ -14,15 +16,15 @@ type ExperienceFact = { readonly label: string; readonly text: Text };
 /** Where and when it was, with whom, and which targets of the goals it serves. */
 export function listExperienceFacts(
   experience: Experience,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly ExperienceFact[] {
-  const { words } = setting;
+  const { words } = context;
   const { experience: labels } = words;
   const { place, partners = [], sdgTargets = [] } = experience;
   const facts: readonly (readonly [string, Text | undefined])[] = [
-    [labels.place, place && recordName(place, setting)],
+    [labels.place, place && recordName(place, context)],
     [labels.period, plainIfAny(formatOpenSpan(experience, words))],
-    [labels.partners, writePartners(partners, setting)],
+    [labels.partners, writePartners(partners, context)],
     [labels.sdg, plainIfAny(writeTargets(sdgTargets, words))],
   ];
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
@@ -40,10 +42,10 @@ const sortKey = (target: string) => target.replaceAll(/\d+/g, (digits) => digits
 
 function writePartners(
   partners: readonly MultilingualText[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text | undefined {
-  const names = partners.map((each) => partyText(each, setting));
-  return names.length === 0 ? undefined : joinTexts(names, 'semicolon', setting.words);
+  const names = partners.map((each) => partyText(each, context));
+  return names.length === 0 ? undefined : joinTexts(names, 'semicolon', context.words);
 }
 
 function plainIfAny(text: string | undefined): Text | undefined {

@@ -3,18 +3,14 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { heading, labelledParagraph, plain } from '../../blocks.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
 import { chartGoals } from '../../charts/goals.ts';
-import {
-  type CompositionContext,
-  heading,
-  labelledParagraph,
-  plain,
-  recordText,
-} from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { findLatestValue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
 import { joinTexts, makeLabelLine } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { selectValues } from '../figures/latest-values.ts';
 import { listExperienceFacts } from './experience-facts.ts';
@@ -24,15 +20,15 @@ import { writeSteps } from './steps.ts';
 import { writeValidationState } from './validation-state.ts';
 
 /** What was tried, what came of it, and what it would take to do it elsewhere. */
-export function writeExperiences(setting: CompositionContext): readonly Block[] {
-  const { projects } = setting.snapshot.records;
+export function writeExperiences(context: CompositionContext): readonly Block[] {
+  const { projects } = context.snapshot.records;
   return [
     ...chartGoals(
       projects.flatMap((records) => records.experiences),
-      setting,
+      context,
     ),
     ...projects.flatMap((records) =>
-      records.experiences.flatMap((experience) => writeExperience(experience, records, setting)),
+      records.experiences.flatMap((experience) => writeExperience(experience, records, context)),
     ),
   ];
 }
@@ -40,25 +36,25 @@ export function writeExperiences(setting: CompositionContext): readonly Block[] 
 function writeExperience(
   experience: Experience,
   records: ProjectRecords,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words } = setting;
+  const { words } = context;
   const { experienceId, title } = experience;
   const approach = makeLabelLine(plain(words.experience.approach), words);
   return [
-    heading(2, `experience-${experienceId}`, recordText(title, setting)),
-    ...writeValidationState(experience, setting),
-    ...listExperienceFacts(experience, setting).map(({ label, text }) =>
-      labelledParagraph(label, text, setting),
+    heading(2, `experience-${experienceId}`, recordText(title, context)),
+    ...writeValidationState(experience, context),
+    ...listExperienceFacts(experience, context).map(({ label, text }) =>
+      labelledParagraph(label, text, context),
     ),
-    ...writeLabelledText(words.experience.challenge, experience.challenge, setting),
+    ...writeLabelledText(words.experience.challenge, experience.challenge, context),
     { block: 'paragraph', text: approach },
-    writeSteps(experience, setting),
-    ...writeLabelledText(words.experience.results, experience.results, setting),
-    ...writeFigures(experience, records, setting),
-    ...writeReplication(experience, setting),
-    ...writeFurtherReading(experience, setting),
-    ...writeEvidence(words.experience.evidence, experience.evidence, setting),
+    writeSteps(experience, context),
+    ...writeLabelledText(words.experience.results, experience.results, context),
+    ...writeFigures(experience, records, context),
+    ...writeReplication(experience, context),
+    ...writeFurtherReading(experience, context),
+    ...writeEvidence(words.experience.evidence, experience.evidence, context),
   ];
 }
 
@@ -66,27 +62,27 @@ function writeExperience(
 function writeFigures(
   { figures: ids = [] }: Experience,
   { indicators, values }: ProjectRecords,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   const named = ids.flatMap((id) => indicators.filter(({ indicatorId }) => indicatorId === id));
   if (named.length === 0) return [];
-  const { words } = setting;
-  const parts = named.map((each) => writeFigure(each, selectValues(each, values), setting));
+  const { words } = context;
+  const parts = named.map((each) => writeFigure(each, selectValues(each, values), context));
   const joined = joinTexts(parts, 'semicolon', words);
-  return [labelledParagraph(words.experience.figures, joined, setting)];
+  return [labelledParagraph(words.experience.figures, joined, context)];
 }
 
 function writeFigure(
   indicator: Indicator,
   values: readonly Value[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
-  const name = [...indicatorName(indicator, setting), { text: setting.words.punctuation.colon }];
+  const name = [...indicatorName(indicator, context), { text: context.words.punctuation.colon }];
   const value = findLatestValue(values);
   if (!value) {
-    const why = explainMissingValue(indicator.projectId, listPeriodKeys(indicator), setting);
+    const why = explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
     return [...name, { text: why }];
   }
-  const shown = valueCell(indicator, value, setting);
-  return [...name, ...shown, { text: ' ' }, ...linkToAuditRow(value, setting.values)];
+  const shown = valueCell(indicator, value, context);
+  return [...name, ...shown, { text: ' ' }, ...linkToAuditRow(value, context.values)];
 }

@@ -1,46 +1,40 @@
 import type { Lesson } from '../../../domain/sharing/lesson.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import {
-  type CompositionContext,
-  capitalise,
-  emphasise,
-  heading,
-  labelledParagraph,
-  plain,
-  recordText,
-} from '../../composition-context.ts';
+import { capitalise, emphasise, heading, labelledParagraph, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordText } from '../../record-texts.ts';
 import { writeEvidence } from './labelled-text.ts';
 
 /** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
-export function writeLessons(setting: CompositionContext): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) =>
-    records.lessons.flatMap((lesson) => writeLesson(lesson, setting)),
+export function writeLessons(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.projects.flatMap((records) =>
+    records.lessons.flatMap((lesson) => writeLesson(lesson, context)),
   );
 }
 
-function writeLesson(lesson: Lesson, setting: CompositionContext): readonly Block[] {
-  const { lesson: words, unpublished } = setting.words;
+function writeLesson(lesson: Lesson, context: CompositionContext): readonly Block[] {
+  const { lesson: words, unpublished } = context.words;
   const marks = [
     ...(lesson.negative ? [words.negative] : []),
     ...(lesson.status === 'published' ? [] : [unpublished]),
   ];
   return [
-    heading(2, `lesson-${lesson.lessonId}`, recordText(lesson.title, setting)),
+    heading(2, `lesson-${lesson.lessonId}`, recordText(lesson.title, context)),
     ...(marks.length === 0
       ? []
       : [
           {
             block: 'paragraph',
-            text: plain(capitalise(joinParts(marks, 'comma', setting.words))).map(emphasise),
+            text: plain(capitalise(joinParts(marks, 'comma', context.words))).map(emphasise),
           } as const,
         ]),
-    labelledParagraph(words.finding, recordText(lesson.finding, setting), setting),
-    labelledParagraph(words.lesson, recordText(lesson.lesson, setting), setting),
-    labelledParagraph(words.appliesWhen, recordText(lesson.appliesWhen, setting), setting),
+    labelledParagraph(words.finding, recordText(lesson.finding, context), context),
+    labelledParagraph(words.lesson, recordText(lesson.lesson, context), context),
+    labelledParagraph(words.appliesWhen, recordText(lesson.appliesWhen, context), context),
     ...(lesson.notWhen
-      ? [labelledParagraph(words.notWhen, recordText(lesson.notWhen, setting), setting)]
+      ? [labelledParagraph(words.notWhen, recordText(lesson.notWhen, context), context)]
       : []),
-    ...writeEvidence(words.evidence, lesson.evidence, setting),
+    ...writeEvidence(words.evidence, lesson.evidence, context),
   ];
 }

@@ -1,20 +1,17 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block } from '../../../pdf/document.ts';
-import {
-  type CompositionContext,
-  labelledParagraph,
-  plain,
-  recordRun,
-} from '../../composition-context.ts';
+import { labelledParagraph, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
+import { recordRun } from '../../record-texts.ts';
 import { writeLabelledText } from './labelled-text.ts';
 
 /** What it cost and what it hung on, whether it lasts, and under what conditions it works elsewhere. */
 export function writeReplication(
   experience: Experience,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { experience: words } = setting.words;
+  const { experience: words } = context.words;
   const {
     costs,
     successFactors = [],
@@ -23,27 +20,27 @@ export function writeReplication(
     replicability,
   } = experience;
   return [
-    ...(costs ? writeLabelledText(words.costs, costs, setting) : []),
-    ...successFactors.flatMap((text) => writeLabelledText(words.successFactors, text, setting)),
-    ...constraints.flatMap((text) => writeLabelledText(words.constraints, text, setting)),
-    ...(sustainability ? writeLabelledText(words.sustainability, sustainability, setting) : []),
-    ...(replicability ? writeLabelledText(words.replicability, replicability, setting) : []),
+    ...(costs ? writeLabelledText(words.costs, costs, context) : []),
+    ...successFactors.flatMap((text) => writeLabelledText(words.successFactors, text, context)),
+    ...constraints.flatMap((text) => writeLabelledText(words.constraints, text, context)),
+    ...(sustainability ? writeLabelledText(words.sustainability, sustainability, context) : []),
+    ...(replicability ? writeLabelledText(words.replicability, replicability, context) : []),
   ];
 }
 
 /** Whom to ask, and where to read, see or hear more. */
 export function writeFurtherReading(
   { contact, links = [] }: Experience,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { experience: labels, practice } = setting.words;
+  const { experience: labels, practice } = context.words;
   const linked = joinTexts(
-    links.map(({ title, link }) => [{ ...recordRun(title, setting), link }]),
+    links.map(({ title, link }) => [{ ...recordRun(title, context), link }]),
     'semicolon',
-    setting.words,
+    context.words,
   );
   return [
-    ...(contact === undefined ? [] : [labelledParagraph(labels.contact, plain(contact), setting)]),
-    ...(linked.length === 0 ? [] : [labelledParagraph(practice.links, linked, setting)]),
+    ...(contact === undefined ? [] : [labelledParagraph(labels.contact, plain(contact), context)]),
+    ...(linked.length === 0 ? [] : [labelledParagraph(practice.links, linked, context)]),
   ];
 }

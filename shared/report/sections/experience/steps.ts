@@ -1,14 +1,15 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { type CompositionContext, recordRun, recordText } from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { makeLabel } from '../../join-texts.ts';
+import { recordRun, recordText } from '../../record-texts.ts';
 
 /** Who did what, in order. */
-export function writeSteps({ approach }: Experience, setting: CompositionContext): Block {
+export function writeSteps({ approach }: Experience, context: CompositionContext): Block {
   const items = approach.map(
     ({ who, did }): Text => [
-      ...makeLabel([recordRun(who, setting)], setting.words),
-      ...recordText(did, setting),
+      ...makeLabel([recordRun(who, context)], context.words),
+      ...recordText(did, context),
     ],
   );
   return { block: 'list', ordered: true, items };

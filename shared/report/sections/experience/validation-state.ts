@@ -1,48 +1,43 @@
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay } from '../../../words/dates.ts';
-import {
-  addCitations,
-  type CompositionContext,
-  emphasise,
-  labelledParagraph,
-  plain,
-  recordName,
-  recordText,
-} from '../../composition-context.ts';
+import { emphasise, labelledParagraph, plain } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { fillPlaceholders } from '../../join-texts.ts';
+import { recordName, recordText } from '../../record-texts.ts';
 
 /** Whether a practice is good or promising, and who validated it with what words. */
 export function writeValidationState(
   experience: Experience,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words } = setting;
+  const { words } = context;
   const { status, validation } = experience;
   const mark = status === 'published' ? '' : words.punctuation.brackets(words.unpublished);
   const state: Block = {
     block: 'paragraph',
-    text: [...writeState(experience, setting), { text: mark }].map(emphasise),
+    text: [...writeState(experience, context), { text: mark }].map(emphasise),
   };
   if (!validation) return [state];
   const said = addCitations(
-    recordText(validation.statement, setting),
+    recordText(validation.statement, context),
     validation.evidence ?? [],
-    setting,
+    context,
   );
-  return [state, labelledParagraph(words.practice.validation, said, setting)];
+  return [state, labelledParagraph(words.practice.validation, said, context)];
 }
 
-function writeState({ validation }: Experience, setting: CompositionContext): Text {
-  const { practice } = setting.words;
+function writeState({ validation }: Experience, context: CompositionContext): Text {
+  const { practice } = context.words;
   if (!validation) return plain(practice.notValidated);
-  const day = formatDay(validation.at, setting.words);
-  const by = setting.snapshot.records.organisations.find(
+  const day = formatDay(validation.at, context.words);
+  const by = context.snapshot.records.organisations.find(
     ({ organisationId }) => organisationId === validation.organisationId,
   );
   if (!by) return plain(practice.validated(day));
   return fillPlaceholders(
     (name) => practice.validatedBy(day, name),
-    [recordName(by.name, setting)],
+    [recordName(by.name, context)],
   );
 }

@@ -15,17 +15,18 @@ import {
   noBreakSpace,
 } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
+import { heading, plain } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
-import { type CompositionContext, heading, plain } from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
 import { formatPrecision } from '../../figures.ts';
 import type { Words } from '../../words/words.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 
 /** What the projects come to together, for the headline common indicators of a programme. */
-export function writeCommonIndicators(setting: CompositionContext): readonly Block[] {
-  const { words } = setting;
-  const rollUps = computeRollUps(setting).filter(({ headline }) => headline);
+export function writeCommonIndicators(context: CompositionContext): readonly Block[] {
+  const { words } = context;
+  const rollUps = computeRollUps(context).filter(({ headline }) => headline);
   if (rollUps.length === 0) return [];
   const { indicator, originalTarget, target, actual, ratio, asOf } = words.columns;
   return [
@@ -42,7 +43,7 @@ export function writeCommonIndicators(setting: CompositionContext): readonly Blo
         { head: plain(words.rollUp.covers), share: 1.7 },
         { head: plain(asOf), share: 1.4 },
       ],
-      rows: rollUps.map((rollUp) => makeRow(rollUp, setting)),
+      rows: rollUps.map((rollUp) => makeRow(rollUp, context)),
     },
   ];
 }
@@ -54,14 +55,14 @@ export function computeRollUps({ snapshot }: CompositionContext): readonly RollU
   return programmeRollUps(records, scope.asOf).rollUps;
 }
 
-function makeRow(rollUp: RollUp, setting: CompositionContext): readonly Text[] {
-  const { words } = setting;
+function makeRow(rollUp: RollUp, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   return [
-    indicatorName(rollUp, setting),
-    ...writeTargets(rollUp, setting).map(plain),
-    plain(writeActual(rollUp, setting)),
-    plain(writeAchievement(rollUp, setting)),
-    plain(writeCoverage(rollUp, setting)),
+    indicatorName(rollUp, context),
+    ...writeTargets(rollUp, context).map(plain),
+    plain(writeActual(rollUp, context)),
+    plain(writeAchievement(rollUp, context)),
+    plain(writeCoverage(rollUp, context)),
     plain(writeDates(rollUp, words)),
   ];
 }
@@ -127,10 +128,10 @@ function writeAchievement({ original, revised }: RollUp, { words }: CompositionC
 }
 
 /** Of how many projects the figure is; those that stand apart from it have not failed to report, so they are told apart. */
-function writeCoverage(rollUp: RollUp, setting: CompositionContext): string {
-  const { words } = setting;
+function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
+  const { words } = context;
   const { coverage, carriedForward } = rollUp;
-  const apart = countExcludedProjects(rollUp, setting);
+  const apart = countExcludedProjects(rollUp, context);
   const parts = [
     words.rollUp.coverage(
       formatCount(coverage.reported, words),
@@ -147,7 +148,7 @@ function writeCoverage(rollUp: RollUp, setting: CompositionContext): string {
 /** How many projects are not in a figure for another reason than that they have none. */
 function countExcludedProjects(
   { outcome, contributions, notSummed }: RollUp,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): number {
   if (outcome.state !== 'figure') return 0;
   const isSummed = (id: string) =>
@@ -156,7 +157,7 @@ function countExcludedProjects(
     ['notReported', 'noFigure'].includes(reasonApart[reason]);
   const apart = notSummed
     .filter(({ reason }) => !hasNone(reason))
-    .flatMap(({ address }) => findIndicatorAt(address, setting)?.projectId ?? []);
+    .flatMap(({ address }) => findIndicatorAt(address, context)?.projectId ?? []);
   return new Set(apart.filter((id) => !isSummed(id))).size;
 }
 

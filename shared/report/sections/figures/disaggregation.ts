@@ -4,16 +4,13 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan } from '../../../words/dates.ts';
 import { joinParts } from '../../../words/punctuation.ts';
+import { capitalise, plain } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
 import { chartByCategory } from '../../charts/by-category.ts';
-import {
-  type CompositionContext,
-  capitalise,
-  plain,
-  recordText,
-} from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { listCategories, listDimensions } from '../../dimensions.ts';
 import { joinTexts } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
 import { chartWords } from '../../words/charts.ts';
 
 type CategoryValue = NonNullable<Value['disaggregated']>[number];
@@ -22,22 +19,22 @@ type CategoryValue = NonNullable<Value['disaggregated']>[number];
 export function writeDisaggregation(
   indicator: Indicator,
   value: Value,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   const families = Map.groupBy(value.disaggregated ?? [], ({ dimensions }) =>
     familyName(Object.keys(dimensions)),
   );
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = formatOpenSpan({ startDate, endDate }, setting.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
   return [...families.values()].flatMap((parts) => {
-    const names = listNames(parts, setting);
-    const by = setting.words.captions.by(joinParts(names, 'comma', setting.words));
+    const names = listNames(parts, context);
+    const by = context.words.captions.by(joinParts(names, 'comma', context.words));
     const caption = joinTexts(
-      [recordText(indicator.title, setting), plain(by), plain(period)],
+      [recordText(indicator.title, context), plain(by), plain(period)],
       'apposition',
-      setting.words,
+      context.words,
     );
-    return writeFamily({ indicator, parts, names, caption }, setting);
+    return writeFamily({ indicator, parts, names, caption }, context);
   });
 }
 
@@ -50,17 +47,17 @@ type Family = {
 
 function listNames(
   [first]: readonly CategoryValue[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly string[] {
-  return first ? listDimensions(first.dimensions, setting) : [];
+  return first ? listDimensions(first.dimensions, context) : [];
 }
 
 function writeFamily(
   { indicator, parts, names, caption }: Family,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const chart = chartByCategory(indicator, parts, caption, setting);
-  const { inNumbers } = chartWords[setting.snapshot.scope.language];
+  const chart = chartByCategory(indicator, parts, caption, context);
+  const { inNumbers } = chartWords[context.snapshot.scope.language];
   return [
     ...chart,
     {
@@ -68,11 +65,11 @@ function writeFamily(
       ...(chart.length > 0 ? { caption: plain(inNumbers), ofFigure: true } : { caption }),
       columns: [
         ...names.map((name) => ({ head: plain(capitalise(name)), share: 2, rowHeader: true })),
-        { head: plain(setting.words.columns.actual), share: 2, align: 'decimal' },
+        { head: plain(context.words.columns.actual), share: 2, align: 'decimal' },
       ],
       rows: parts.map(({ dimensions, actual }) => [
-        ...listCategories(dimensions, setting).map(plain),
-        actualCell(actual, indicator.measure, setting),
+        ...listCategories(dimensions, context).map(plain),
+        actualCell(actual, indicator.measure, context),
       ]),
     },
   ];

@@ -3,6 +3,7 @@ import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
+import { plain, unbroken } from '../../blocks.ts';
 import {
   achievementCell,
   baselineCell,
@@ -10,20 +11,13 @@ import {
   targetCells,
   valueCell,
 } from '../../cells.ts';
-import {
-  addLanguageTags,
-  type CompositionContext,
-  cite,
-  plain,
-  recordLine,
-  recordRun,
-  trimStart,
-  unbroken,
-} from '../../composition-context.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { findLatestValue } from '../../figures.ts';
 import { explainMissingValue } from '../../figures-due.ts';
 import { fillPlaceholders, joinTexts, makeLabel } from '../../join-texts.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
+import { addLanguageTags, recordLine, recordRun } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
@@ -34,20 +28,20 @@ import { selectValues } from './latest-values.ts';
 export function makeIndicatorsTable(
   indicators: readonly Indicator[],
   values: readonly Value[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Block {
-  const { columns, captions } = setting.words;
-  const printed = indicators.flatMap((each) => listRows(each, selectValues(each, values), setting));
+  const { columns, captions } = context.words;
+  const printed = indicators.flatMap((each) => listRows(each, selectValues(each, values), context));
   const notes = [
-    ...noteCumulativeValues(indicators, values, setting),
-    ...writeTargetNotes(printed, setting),
-    ...indicators.flatMap((each) => listComments(each, selectValues(each, values), setting)),
+    ...noteCumulativeValues(indicators, values, context),
+    ...writeTargetNotes(printed, context),
+    ...indicators.flatMap((each) => listComments(each, selectValues(each, values), context)),
   ];
-  const shared = findSharedPeriod(printed, setting);
+  const shared = findSharedPeriod(printed, context);
   const inFileOnly = shared.length > 0;
   return {
     block: 'table',
-    caption: joinTexts([captions.indicators, ...shared].map(plain), 'apposition', setting.words),
+    caption: joinTexts([captions.indicators, ...shared].map(plain), 'apposition', context.words),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.6, ...(inFileOnly && { inFileOnly }) },
@@ -59,7 +53,7 @@ export function makeIndicatorsTable(
       { head: plain(columns.source), share: 0.9 },
       { head: plain(columns.reference), share: 0.7 },
     ],
-    rows: printed.map((each) => makeCells(each, setting)),
+    rows: printed.map((each) => makeCells(each, context)),
     ...(notes.length > 0 && { notes }),
   };
 }
@@ -68,9 +62,9 @@ export function makeIndicatorsTable(
 function noteCumulativeValues(
   indicators: readonly Indicator[],
   values: readonly Value[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { scope } = setting.snapshot;
+  const { scope } = context.snapshot;
   const hasRows = ({ periods }: Indicator) =>
     periods.filter(({ periodStart }) => periodStart <= scope.asOf).length > 1;
   const totals = indicators.filter(
@@ -79,9 +73,9 @@ function noteCumulativeValues(
       hasRows(indicator) &&
       selectValues(indicator, values).length > 0,
   );
-  if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return [];
-  const titles = totals.map(({ title }) => [recordRun(title, setting)]);
-  const inRow = addLanguageTags(joinTexts(titles, 'semicolon', setting.words), setting);
+  if (totals.length === 0 || !isPrintedInFull(context.snapshot)) return [];
+  const titles = totals.map(({ title }) => [recordRun(title, context)]);
+  const inRow = addLanguageTags(joinTexts(titles, 'semicolon', context.words), context);
   return [fillPlaceholders(cumulativeValuesNote[scope.language], [inRow])];
 }
 
@@ -94,9 +88,9 @@ type Row = {
 function listRows(
   indicator: Indicator,
   values: readonly Value[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Row[] {
-  return choosePeriods(indicator, values, setting)
+  return choosePeriods(indicator, values, context)
     .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
@@ -129,22 +123,22 @@ function findSharedPeriod(rows: readonly Row[], { words }: CompositionContext): 
 /** A period without a value says why. */
 function makeCells(
   { indicator, period, value }: Row,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words } = setting;
+  const { words } = context;
   const { periodStart, periodEnd } = period;
   const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
   return [
-    indicatorName(indicator, setting),
+    indicatorName(indicator, context),
     plain(formatShortSpan(periodStart, periodEnd, words)),
     baselineCell(indicator, words),
     ...targetCells(period, indicator.measure, words),
     value
-      ? valueCell(indicator, value, setting)
-      : unbroken(explainMissingValue(indicator.projectId, [figure], setting)),
+      ? valueCell(indicator, value, context)
+      : unbroken(explainMissingValue(indicator.projectId, [figure], context)),
     value ? achievementCell(indicator, value, words) : plain(''),
-    trimStart(cite(collectSources(indicator, value ?? figure), setting)),
-    value ? linkToAuditRow(value, setting.values) : plain(''),
+    trimStart(cite(collectSources(indicator, value ?? figure), context)),
+    value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }
 
@@ -152,11 +146,11 @@ function makeCells(
 function listComments(
   indicator: Indicator,
   values: readonly Value[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  if (!isPrintedInFull(setting.snapshot)) return [];
-  const title = makeLabel([recordRun(indicator.title, setting)], setting.words);
+  if (!isPrintedInFull(context.snapshot)) return [];
+  const title = makeLabel([recordRun(indicator.title, context)], context.words);
   return values.flatMap(({ comment }) =>
-    comment ? [[...title, ...recordLine(comment, setting)]] : [],
+    comment ? [[...title, ...recordLine(comment, context)]] : [],
   );
 }

@@ -3,17 +3,13 @@ import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
+import { plain, unbroken } from '../../blocks.ts';
 import { achievementCell, actualCell, indicatorName, targetCells } from '../../cells.ts';
-import {
-  type CompositionContext,
-  cite,
-  plain,
-  recordName,
-  trimStart,
-  unbroken,
-} from '../../composition-context.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { choosePeriod, findLatestValue } from '../../figures.ts';
 import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
+import { recordName } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
@@ -29,12 +25,12 @@ export type IndicatorWithValues = {
 export function makeLatestValuesTable(
   caption: string,
   observed: readonly IndicatorWithValues[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Block {
-  const { columns } = setting.words;
-  const shown = observed.map((each) => ({ ...each, period: choosePrintedPeriod(each, setting) }));
-  const notes = writeTargetNotes(shown, setting);
-  const projectColumn = namesProjects(setting)
+  const { columns } = context.words;
+  const shown = observed.map((each) => ({ ...each, period: choosePrintedPeriod(each, context) }));
+  const notes = writeTargetNotes(shown, context);
+  const projectColumn = namesProjects(context)
     ? [{ head: plain(columns.project), share: 2.2 }]
     : [];
   return {
@@ -51,7 +47,7 @@ export function makeLatestValuesTable(
       { head: plain(columns.source), share: 0.9 },
       { head: plain(columns.reference), share: 0.7 },
     ],
-    rows: observed.map((each) => makeRow(each, setting)),
+    rows: observed.map((each) => makeRow(each, context)),
     ...(notes.length > 0 && { notes }),
   };
 }
@@ -70,22 +66,22 @@ function namesProjects({ snapshot }: CompositionContext): boolean {
 
 function makeRow(
   { indicator, project, values }: IndicatorWithValues,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words } = setting;
+  const { words } = context;
   const value = findLatestValue(values);
-  const period = choosePrintedPeriod({ indicator, values }, setting);
+  const period = choosePrintedPeriod({ indicator, values }, context);
   return [
-    indicatorName(indicator, setting),
-    ...(namesProjects(setting) ? [recordName(project.title, setting)] : []),
+    indicatorName(indicator, context),
+    ...(namesProjects(context) ? [recordName(project.title, context)] : []),
     ...targetCells(period, indicator.measure, words),
     value
-      ? actualCell(value.actual, indicator.measure, setting, value.precision)
-      : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), setting)),
+      ? actualCell(value.actual, indicator.measure, context, value.precision)
+      : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
     value ? achievementCell(indicator, value, words) : plain(''),
     plain(value ? formatShortDay(value.asOf, words) : ''),
-    trimStart(cite(collectSources(indicator, value ?? period), setting)),
-    value ? linkToAuditRow(value, setting.values) : plain(''),
+    trimStart(cite(collectSources(indicator, value ?? period), context)),
+    value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }
 

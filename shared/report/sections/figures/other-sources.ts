@@ -2,15 +2,12 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan, formatShortDay } from '../../../words/dates.ts';
+import { plain } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
-import {
-  type CompositionContext,
-  cite,
-  plain,
-  recordText,
-  trimStart,
-} from '../../composition-context.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note: Text;
@@ -21,20 +18,20 @@ type OtherSource = NonNullable<Value['otherSources']>[number];
 export function writeOtherSources(
   indicator: Indicator,
   value: Value,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   const others = value.otherSources ?? [];
   if (others.length === 0) return [];
-  const { columns, captions } = setting.words;
+  const { columns, captions } = context.words;
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = formatOpenSpan({ startDate, endDate }, setting.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
   return [
     {
       block: 'table',
       caption: joinTexts(
-        [recordText(indicator.title, setting), plain(captions.otherSources), plain(period)],
+        [recordText(indicator.title, context), plain(captions.otherSources), plain(period)],
         'apposition',
-        setting.words,
+        context.words,
       ),
       columns: [
         { head: plain(columns.source), share: 1, rowHeader: true },
@@ -44,25 +41,25 @@ export function writeOtherSources(
       ],
       rows: [
         { ...value, note: plain(captions.reportedValue) },
-        ...others.map((each) => ({ ...each, note: writeNote(each, setting) })),
-      ].map((each) => makeRow(indicator, each, setting)),
+        ...others.map((each) => ({ ...each, note: writeNote(each, context) })),
+      ].map((each) => makeRow(indicator, each, context)),
     },
   ];
 }
 
-function writeNote({ note }: OtherSource, setting: CompositionContext): Text {
-  return note ? recordText(note, setting) : plain('');
+function writeNote({ note }: OtherSource, context: CompositionContext): Text {
+  return note ? recordText(note, context) : plain('');
 }
 
 function makeRow(
   indicator: Indicator,
   { actual, precision, asOf, source, note }: Observation,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
   return [
-    trimStart(cite([source], setting)),
-    actualCell(actual, indicator.measure, setting, precision),
-    plain(formatShortDay(asOf, setting.words)),
+    trimStart(cite([source], context)),
+    actualCell(actual, indicator.measure, context, precision),
+    plain(formatShortDay(asOf, context.words)),
     note,
   ];
 }

@@ -3,28 +3,23 @@ import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatNumber, noBreakSpace } from '../../../words/numbers.ts';
 import { separatorBetween } from '../../../words/punctuation.ts';
+import { heading, plain } from '../../blocks.ts';
 import { chartProgress } from '../../charts/progress.ts';
 import { chartReportingStatus } from '../../charts/reporting-status.ts';
-import {
-  type CompositionContext,
-  cite,
-  heading,
-  plain,
-  recordString,
-  recordText,
-  trimStart,
-} from '../../composition-context.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
+import { recordString, recordText } from '../../record-texts.ts';
 import { makeLatestValuesTable, selectValues } from './latest-values.ts';
 
 /** Headline indicators with their latest value, and what others published about the programme. */
-export function writeSummary(setting: CompositionContext): readonly Block[] {
-  return [...writeHeadlines(setting), ...chartReportingStatus(setting), ...writePublished(setting)];
+export function writeSummary(context: CompositionContext): readonly Block[] {
+  return [...writeHeadlines(context), ...chartReportingStatus(context), ...writePublished(context)];
 }
 
-function writeHeadlines(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+function writeHeadlines(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const observed = snapshot.records.projects.flatMap(({ project, indicators, values }) =>
     indicators
       .filter(({ headline }) => headline)
@@ -34,14 +29,14 @@ function writeHeadlines(setting: CompositionContext): readonly Block[] {
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
     ...(isPrintedInFull(snapshot)
-      ? chartProgress(observed, plain(words.figures.progress(words.headings.headline)), setting)
+      ? chartProgress(observed, plain(words.figures.progress(words.headings.headline)), context)
       : []),
-    makeLatestValuesTable(words.captions.headline, observed, setting),
+    makeLatestValuesTable(words.captions.headline, observed, context),
   ];
 }
 
-function writePublished(setting: CompositionContext): readonly Block[] {
-  const { words, snapshot } = setting;
+function writePublished(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const figures = snapshot.records.programme.publishedFigures ?? [];
   if (figures.length === 0 || snapshot.scope.projectId !== undefined) return [];
   const { figure, actual, asOf } = words.columns;
@@ -57,18 +52,18 @@ function writePublished(setting: CompositionContext): readonly Block[] {
         { head: plain(words.columns.source), share: 1 },
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
-        recordText(label, setting),
-        addUnit(formatPrecision(formatNumber(value, words), precision, words), unit, setting),
+        recordText(label, context),
+        addUnit(formatPrecision(formatNumber(value, words), precision, words), unit, context),
         plain(date === undefined ? '' : formatShortDay(date, words)),
-        trimStart(cite([source], setting)),
+        trimStart(cite([source], context)),
       ]),
     },
   ];
 }
 
 /** A number with its unit, on one line. */
-function addUnit(number: string, unit: MultilingualText, setting: CompositionContext): Text {
+function addUnit(number: string, unit: MultilingualText, context: CompositionContext): Text {
   const space =
-    separatorBetween(number, recordString(unit, setting), 'space', setting.words) && noBreakSpace;
-  return [{ text: `${number}${space}` }, ...recordText(unit, setting)];
+    separatorBetween(number, recordString(unit, context), 'space', context.words) && noBreakSpace;
+  return [{ text: `${number}${space}` }, ...recordText(unit, context)];
 }

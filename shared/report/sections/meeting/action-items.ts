@@ -2,26 +2,22 @@ import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import {
-  type CompositionContext,
-  cite,
-  plain,
-  recordLine,
-  trimStart,
-  unbroken,
-} from '../../composition-context.ts';
+import { plain, unbroken } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
+import { recordLine } from '../../record-texts.ts';
 import { makeActionTable } from '../action-table.ts';
 
 /** Who does what by when, and how it stands on a day. */
 export function makeActionItemTable(
   caption: string,
   { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Block {
-  const rows = items.toSorted(compareDue).map((item) => makeRow(item, on, setting));
-  return makeActionTable(caption, rows, setting);
+  const rows = items.toSorted(compareDue).map((item) => makeRow(item, on, context));
+  return makeActionTable(caption, rows, context);
 }
 
 function compareDue(left: ActionItem, right: ActionItem): number {
@@ -32,15 +28,15 @@ function sortKey({ due = '9999', actionItemId }: ActionItem): string {
   return `${due} ${actionItemId}`;
 }
 
-function makeRow(item: ActionItem, on: string, setting: CompositionContext): readonly Text[] {
-  const { words } = setting;
+function makeRow(item: ActionItem, on: string, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { noDue } = words.evaluation.action;
   return [
-    recordLine(item.what, setting),
-    organisationName(item.organisationId, setting),
+    recordLine(item.what, context),
+    organisationName(item.organisationId, context),
     plain(item.due === undefined ? noDue : formatShortDay(item.due, words)),
-    writeStatus(item, on, setting),
-    trimStart(cite(item.evidence ?? [], setting)),
+    writeStatus(item, on, context),
+    trimStart(cite(item.evidence ?? [], context)),
   ];
 }
 

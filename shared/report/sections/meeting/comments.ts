@@ -1,56 +1,53 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import {
-  addCitations,
-  type CompositionContext,
-  emphasise,
-  recordLine,
-  recordName,
-} from '../../composition-context.ts';
+import { emphasise } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { makeLabel } from '../../join-texts.ts';
+import { recordLine, recordName } from '../../record-texts.ts';
 import { writeSpeaker } from './speaker.ts';
 import { listStatements, writeOriginal } from './statements.ts';
 
 /** The opinions and suggestions of partners and others: in their own words where those were recorded. */
-export function writeCommentsAnnex(setting: CompositionContext): readonly Block[] {
-  return setting.snapshot.records.meetings.flatMap((meeting) => {
-    const said = listStatements(meeting, setting).filter(
+export function writeCommentsAnnex(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.meetings.flatMap((meeting) => {
+    const said = listStatements(meeting, context).filter(
       ({ kind }) => kind === 'opinion_or_suggestion',
     );
     if (said.length === 0) return [];
     return [
       {
         block: 'paragraph',
-        text: recordName(meeting.title, setting).map(emphasise),
+        text: recordName(meeting.title, context).map(emphasise),
       } as const,
       {
         block: 'list',
         ordered: true,
-        items: said.map((each) => writeComment(each, setting)),
+        items: said.map((each) => writeComment(each, context)),
       } as const,
     ];
   });
 }
 
 /** The words themselves where they are kept, in their own language; else what was told of them, which says so. */
-function writeComment(statement: Statement, setting: CompositionContext): Text {
+function writeComment(statement: Statement, context: CompositionContext): Text {
   const { speaker, text, originalLanguage, sources = [] } = statement;
   const original = originalLanguage === undefined ? undefined : text[originalLanguage];
   const said =
     original === undefined || originalLanguage === undefined
-      ? writeSummarised(statement, setting)
+      ? writeSummarised(statement, context)
       : [{ text: `“${putOnOneLine(original)}”`, language: originalLanguage }];
   return [
-    ...makeLabel(writeSpeaker(speaker, setting), setting.words),
-    ...addCitations(said, sources, setting),
+    ...makeLabel(writeSpeaker(speaker, context), context.words),
+    ...addCitations(said, sources, context),
   ];
 }
 
-function writeSummarised(statement: Statement, setting: CompositionContext): Text {
+function writeSummarised(statement: Statement, context: CompositionContext): Text {
   return [
-    ...recordLine(statement.text, setting),
-    ...writeOriginal(statement, setting),
-    { text: setting.words.punctuation.brackets(setting.words.meeting.summarised), aside: true },
+    ...recordLine(statement.text, context),
+    ...writeOriginal(statement, context),
+    { text: context.words.punctuation.brackets(context.words.meeting.summarised), aside: true },
   ];
 }
 

@@ -1,20 +1,17 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
-import {
-  type CompositionContext,
-  languageName,
-  plain,
-  recordText,
-} from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { organisationName, partyText, projectTitle } from '../../names.ts';
+import { languageName, recordText } from '../../record-texts.ts';
 
 /** Who was sent which report of the meeting, when and how. */
-export function writeDissemination(setting: CompositionContext): readonly Block[] {
-  const sent = setting.snapshot.meeting?.disseminations ?? [];
+export function writeDissemination(context: CompositionContext): readonly Block[] {
+  const sent = context.snapshot.meeting?.disseminations ?? [];
   if (sent.length === 0) return [];
-  const { columns, meeting } = setting.words;
+  const { columns, meeting } = context.words;
   const { caption, recipient, sentOn, channel, report } = meeting.dissemination;
   return [
     {
@@ -28,8 +25,8 @@ export function writeDissemination(setting: CompositionContext): readonly Block[
         { head: plain(columns.note), share: 2 },
       ],
       rows: sent
-        .toSorted((left, right) => (sortKey(left, setting) < sortKey(right, setting) ? -1 : 1))
-        .map((each) => makeRow(each, setting)),
+        .toSorted((left, right) => (sortKey(left, context) < sortKey(right, context) ? -1 : 1))
+        .map((each) => makeRow(each, context)),
     },
   ];
 }
@@ -47,31 +44,31 @@ function sortKey(
   return `${sentOn} ${String(place).padStart(4, '0')} ${disseminationId}`;
 }
 
-function makeRow(sent: Dissemination, setting: CompositionContext): readonly Text[] {
+function makeRow(sent: Dissemination, context: CompositionContext): readonly Text[] {
   const { recipient, sentOn, channel, reportId, note } = sent;
-  const { words } = setting;
+  const { words } = context;
   return [
     recipient.kind === 'office'
-      ? partyText(recipient.name, setting)
-      : organisationName(recipient.organisationId, setting),
+      ? partyText(recipient.name, context)
+      : organisationName(recipient.organisationId, context),
     plain(formatShortDay(sentOn, words)),
     plain(words.channels[channel]),
-    writeReport(reportId, setting),
-    note ? recordText(note, setting) : plain(''),
+    writeReport(reportId, context),
+    note ? recordText(note, context) : plain(''),
   ];
 }
 
 /** By its kind, its project and its language; the number by which the system knows it stands below, since it is in no language. */
-function writeReport(reportId: string, setting: CompositionContext): Text {
-  const presented = setting.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
+function writeReport(reportId: string, context: CompositionContext): Text {
+  const presented = context.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
   if (!presented) return plain(reportId);
-  const { words } = setting;
+  const { words } = context;
   const { kind, projectId, language, secondLanguage } = presented;
   const languages = [language, ...(secondLanguage === undefined ? [] : [secondLanguage])];
   const parts = [
     [
       { text: `${words.kinds[kind]}${words.punctuation.colon}` },
-      ...projectTitle(projectId, setting),
+      ...projectTitle(projectId, context),
     ],
     ...languages.map((each) => plain(languageName(each, words))),
   ];

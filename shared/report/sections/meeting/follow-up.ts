@@ -1,28 +1,29 @@
 import type { Block } from '../../../pdf/document.ts';
 import { formatCount, formatRatio, withSentenceNumbers } from '../../../words/numbers.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { makeActionItemTable } from './action-items.ts';
 
 /** What became of the action items of earlier meetings by the day of this one. */
-export function writeFollowUp(setting: CompositionContext): readonly Block[] {
-  const followUp = setting.snapshot.meeting?.followUp;
+export function writeFollowUp(context: CompositionContext): readonly Block[] {
+  const followUp = context.snapshot.meeting?.followUp;
   if (!followUp || followUp.previousMeetingIds.length === 0) return [];
-  const { followUp: labels } = setting.words.meeting;
+  const { followUp: labels } = context.words.meeting;
   const { carriedOver, done, dropped, overdue, asOf } = followUp;
   const items = [...carriedOver.map(({ overdue: _, ...item }) => item), ...done, ...dropped];
   return [
-    { block: 'paragraph', text: plain(writeClosureRate(setting)) },
+    { block: 'paragraph', text: plain(writeClosureRate(context)) },
     ...(overdue > 0
       ? [
           {
             block: 'paragraph',
-            text: plain(labels.overdue(formatCount(overdue, withSentenceNumbers(setting.words)))),
+            text: plain(labels.overdue(formatCount(overdue, withSentenceNumbers(context.words)))),
           } as const,
         ]
       : []),
     ...(items.length === 0
       ? []
-      : [makeActionItemTable(labels.caption, { items, on: asOf }, setting)]),
+      : [makeActionItemTable(labels.caption, { items, on: asOf }, context)]),
   ];
 }
 

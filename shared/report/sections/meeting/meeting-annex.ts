@@ -1,9 +1,7 @@
 import type { Block } from '../../../pdf/document.ts';
-import {
-  type CompositionContext,
-  labelledParagraph,
-  recordName,
-} from '../../composition-context.ts';
+import { labelledParagraph } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordName } from '../../record-texts.ts';
 import { writeAgenda } from './agenda.ts';
 import { findMeeting } from './find-meeting.ts';
 import { listMeetingFacts } from './meeting-facts.ts';
@@ -11,16 +9,16 @@ import { writeParticipants } from './participants.ts';
 import { writeStatements } from './statements.ts';
 
 /** The record of the meeting of a report, as its annex. */
-export function writeMeetingAnnex(setting: CompositionContext): readonly Block[] {
-  const meeting = findMeeting(setting);
+export function writeMeetingAnnex(context: CompositionContext): readonly Block[] {
+  const meeting = findMeeting(context);
   if (!meeting) return [];
   return [
-    labelledParagraph(setting.words.meeting.meeting, recordName(meeting.title, setting), setting),
-    ...listMeetingFacts(meeting, setting).map(({ label, text }) =>
-      labelledParagraph(label, text, setting),
+    labelledParagraph(context.words.meeting.meeting, recordName(meeting.title, context), context),
+    ...listMeetingFacts(meeting, context).map(({ label, text }) =>
+      labelledParagraph(label, text, context),
     ),
-    ...writeAgenda(meeting, setting),
-    ...writeParticipants(meeting, setting),
-    ...writeStatements(meeting, setting),
+    ...writeAgenda(meeting, context),
+    ...writeParticipants(meeting, context),
+    ...writeStatements(meeting, context),
   ];
 }

@@ -5,8 +5,11 @@ import { formatDay } from '../../../words/dates.ts';
 import { writeDigits } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { formatUtcOffset } from '../../../words/time-zone.ts';
-import { type CompositionContext, cite, plain, recordName } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import { cite } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { organisationName } from '../../names.ts';
+import { recordName } from '../../record-texts.ts';
 import type { Words } from '../../words/words.ts';
 
 type MeetingFact = { readonly label: string; readonly text: Text };
@@ -14,17 +17,17 @@ type MeetingFact = { readonly label: string; readonly text: Text };
 /** What kind of meeting it was, who held it, where and when; an inferred date says so. */
 export function listMeetingFacts(
   meeting: Meeting,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly MeetingFact[] {
-  const { words } = setting;
+  const { words } = context;
   const { meeting: labels } = words;
   const { type, hostId, place, mode } = meeting;
-  const host = isHeldByAgency(meeting, setting) ? labels.hostAndCoordinator : labels.host;
+  const host = isHeldByAgency(meeting, context) ? labels.hostAndCoordinator : labels.host;
   return [
     { label: labels.type, text: plain(words.meetingTypes[type]) },
-    { label: host, text: organisationName(hostId, setting) },
-    ...(place ? [{ label: labels.place, text: recordName(place, setting) }] : []),
-    ...listTimeFacts(meeting, setting),
+    { label: host, text: organisationName(hostId, context) },
+    ...(place ? [{ label: labels.place, text: recordName(place, context) }] : []),
+    ...listTimeFacts(meeting, context),
     ...(mode === undefined ? [] : [{ label: labels.mode, text: plain(words.meetingModes[mode]) }]),
   ];
 }
@@ -37,8 +40,8 @@ export function isHeldByAgency({ hostId }: Meeting, { snapshot }: CompositionCon
 }
 
 /** The day, the time of day, and what is inferred of them: each a fact of its own. */
-function listTimeFacts({ time }: Meeting, setting: CompositionContext): readonly MeetingFact[] {
-  const { words } = setting;
+function listTimeFacts({ time }: Meeting, context: CompositionContext): readonly MeetingFact[] {
+  const { words } = context;
   const { columns, meeting: labels } = words;
   const { source, partOfDay, timeZone, dateInferred } = time;
   const told = writeClock(time, words) ?? (partOfDay && words.partsOfDay[partOfDay]);
@@ -48,7 +51,7 @@ function listTimeFacts({ time }: Meeting, setting: CompositionContext): readonly
   ];
   const day = plain(writeDays(time, words));
   return [
-    { label: columns.date, text: [...day, ...cite(source ? [source] : [], setting)] },
+    { label: columns.date, text: [...day, ...cite(source ? [source] : [], context)] },
     { label: labels.time, text: plain(joinParts(hours, 'apposition', words)) },
     ...(dateInferred ? [{ label: columns.note, text: plain(labels.inferred) }] : []),
   ];

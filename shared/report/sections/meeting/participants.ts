@@ -2,7 +2,8 @@ import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatCount } from '../../../words/numbers.ts';
-import { type CompositionContext, heading, plain } from '../../composition-context.ts';
+import { heading, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { formatPrecision } from '../../figures.ts';
 import { organisationName, partyText, writePerson } from '../../names.ts';
 import { writeSpeaker } from './speaker.ts';
@@ -10,10 +11,10 @@ import { writeSpeaker } from './speaker.ts';
 /** Who took part: officials by name and function, others by number where it is known. */
 export function writeParticipants(
   { meetingId, participants: all = [] }: Meeting,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   if (all.length === 0) return [];
-  const { meeting } = setting.words;
+  const { meeting } = context.words;
   return [
     heading(2, `participants-${meetingId}`, plain(meeting.participants)),
     {
@@ -24,30 +25,30 @@ export function writeParticipants(
         { head: plain(meeting.role), share: 1.4 },
         { head: plain(meeting.number), share: 1.4, align: 'decimal' },
       ],
-      rows: all.map((each) => makeRow(each, setting)),
+      rows: all.map((each) => makeRow(each, context)),
     },
   ];
 }
 
-function makeRow(participant: Participant, setting: CompositionContext): readonly Text[] {
-  const { participantRoles: roles } = setting.words;
+function makeRow(participant: Participant, context: CompositionContext): readonly Text[] {
+  const { participantRoles: roles } = context.words;
   return [
-    writeName(participant, setting),
+    writeName(participant, context),
     plain(roles[participant.role]),
-    plain(writeNumber(participant, setting)),
+    plain(writeNumber(participant, context)),
   ];
 }
 
-function writeName(participant: Participant, setting: CompositionContext): Text {
-  if (participant.kind === 'official') return writeSpeaker(participant, setting);
+function writeName(participant: Participant, context: CompositionContext): Text {
+  if (participant.kind === 'official') return writeSpeaker(participant, context);
   const { name, organisationId } = participant;
   const group = {
-    ...(name && { name: partyText(name, setting) }),
+    ...(name && { name: partyText(name, context) }),
     ...(organisationId !== undefined && {
-      organisation: organisationName(organisationId, setting),
+      organisation: organisationName(organisationId, context),
     }),
   };
-  return writePerson(group, setting);
+  return writePerson(group, context);
 }
 
 function writeNumber(participant: Participant, { words }: CompositionContext): string {

@@ -3,19 +3,21 @@ import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay, formatShortDay, formatShortSpan } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';
+import { plain } from '../../blocks.ts';
 import { actualCell, indicatorName } from '../../cells.ts';
-import { type CompositionContext, cite, plain, trimStart } from '../../composition-context.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { actualText } from '../../figures.ts';
 import { fillPlaceholders } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
 
 /** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
-export function writePresentedFigures(setting: CompositionContext): readonly Block[] {
-  const reports = sortReports(setting).filter(({ figures }) => figures.length > 0);
+export function writePresentedFigures(context: CompositionContext): readonly Block[] {
+  const reports = sortReports(context).filter(({ figures }) => figures.length > 0);
   if (reports.length === 0) return [];
   return [
-    { block: 'paragraph', text: plain(setting.words.meeting.presented.note) },
-    ...reports.map((report) => makeTable(report, setting)),
+    { block: 'paragraph', text: plain(context.words.meeting.presented.note) },
+    ...reports.map((report) => makeTable(report, context)),
   ];
 }
 
@@ -29,16 +31,16 @@ function sortReports({ snapshot }: CompositionContext): readonly PresentedReport
 
 function makeTable(
   { projectId, asOf, figures }: PresentedReport,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Block {
-  const { columns, meeting } = setting.words;
+  const { columns, meeting } = context.words;
   const { caption, shown, since } = meeting.presented;
-  const day = formatDay(asOf, setting.words);
+  const day = formatDay(asOf, context.words);
   return {
     block: 'table',
     caption: fillPlaceholders(
       (project) => caption(project, day),
-      [projectTitle(projectId, setting)],
+      [projectTitle(projectId, context)],
     ),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
@@ -49,21 +51,21 @@ function makeTable(
       { head: plain(since), share: 2.2 },
       { head: plain(columns.source), share: 0.9 },
     ],
-    rows: figures.map((figure) => makeRow(figure, setting)),
+    rows: figures.map((figure) => makeRow(figure, context)),
   };
 }
 
-function makeRow(figure: PresentedFigure, setting: CompositionContext): readonly Text[] {
-  const { words } = setting;
+function makeRow(figure: PresentedFigure, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { shown, measure, periodStart, periodEnd } = figure;
   return [
-    indicatorName(figure, setting),
+    indicatorName(figure, context),
     plain(formatShortSpan(periodStart, periodEnd, words)),
-    actualCell(shown.actual, measure, setting, shown.precision),
+    actualCell(shown.actual, measure, context, shown.precision),
     plain(formatShortDay(shown.asOf, words)),
     [{ text: formatCount(shown.version, words), data: String(shown.version) }],
-    writeChange(figure, setting),
-    trimStart(cite(listSources(figure), setting)),
+    writeChange(figure, context),
+    trimStart(cite(listSources(figure), context)),
   ];
 }
 
@@ -75,18 +77,18 @@ function listSources({ shown, since }: PresentedFigure): readonly Source[] {
 
 function writeChange(
   { shown, since, measure }: PresentedFigure,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
-  const { unchanged, corrected, withdrawn } = setting.words.meeting.presented;
-  const before = actualText(shown.actual, measure, setting, shown.precision);
+  const { unchanged, corrected, withdrawn } = context.words.meeting.presented;
+  const before = actualText(shown.actual, measure, context, shown.precision);
   switch (since.state) {
     case 'unchanged':
       return plain(unchanged);
     case 'withdrawn':
       return fillPlaceholders(withdrawn, [before]);
     case 'corrected': {
-      const now = actualText(since.actual, measure, setting, since.precision);
-      const on = formatShortDay(since.on, setting.words);
+      const now = actualText(since.actual, measure, context, since.precision);
+      const on = formatShortDay(since.on, context.words);
       return fillPlaceholders((was, is) => corrected(was, is, on), [before, now]);
     }
   }

@@ -1,24 +1,21 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
-import {
-  addCitations,
-  type CompositionContext,
-  labelledParagraph,
-  plain,
-  recordLine,
-} from '../../composition-context.ts';
+import { labelledParagraph, plain } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { joinTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
+import { recordLine } from '../../record-texts.ts';
 
 /** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
-export function writeRequirements(setting: CompositionContext): readonly Block[] {
-  const { requirements: all } = setting.snapshot.records;
+export function writeRequirements(context: CompositionContext): readonly Block[] {
+  const { requirements: all } = context.snapshot.records;
   if (all.length === 0) return [];
   const common = findCommonAddressees(all);
   return [
-    ...(common ? [writeCommonAddressees(common, setting)] : []),
-    makeTable(common ? all.map((each) => ({ ...each, addressees: [] })) : all, setting),
+    ...(common ? [writeCommonAddressees(common, context)] : []),
+    makeTable(common ? all.map((each) => ({ ...each, addressees: [] })) : all, context),
   ];
 }
 
@@ -33,18 +30,18 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && new Set([...one, ...other]).size === one.length;
 }
 
-function writeCommonAddressees(addressees: readonly string[], setting: CompositionContext): Block {
-  const { words } = setting;
-  const names = addressees.map((each) => organisationName(each, setting));
+function writeCommonAddressees(addressees: readonly string[], context: CompositionContext): Block {
+  const { words } = context;
+  const names = addressees.map((each) => organisationName(each, context));
   return labelledParagraph(
     words.meeting.addressedToAll,
     joinTexts(names, 'semicolon', words),
-    setting,
+    context,
   );
 }
 
-function makeTable(all: readonly Requirement[], setting: CompositionContext): Block {
-  const { meeting, evaluation } = setting.words;
+function makeTable(all: readonly Requirement[], context: CompositionContext): Block {
+  const { meeting, evaluation } = context.words;
   return {
     block: 'table',
     caption: plain(meeting.requirements),
@@ -55,7 +52,7 @@ function makeTable(all: readonly Requirement[], setting: CompositionContext): Bl
       { head: plain(evaluation.action.due), share: 1.2 },
       { head: plain(meeting.criterion), share: 2 },
     ],
-    rows: sortRequirements(all).map((each) => makeRow(each, setting)),
+    rows: sortRequirements(all).map((each) => makeRow(each, context)),
   };
 }
 
@@ -69,26 +66,26 @@ function sortKey({ due = '9999', theme, meetingId, requirementId }: Requirement)
   return `${due} ${RequirementTheme.options.indexOf(theme)} ${meetingId} ${requirementId}`;
 }
 
-function makeRow(requirement: Requirement, setting: CompositionContext): readonly Text[] {
-  const { words } = setting;
+function makeRow(requirement: Requirement, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
   return [
-    addCitations(recordLine(text, setting), sources, setting),
+    addCitations(recordLine(text, context), sources, context),
     plain(words.requirementThemes[theme]),
-    writeAddressees(addressees, setting),
+    writeAddressees(addressees, context),
     plain(due === undefined ? words.evaluation.action.noDue : formatShortDay(due, words)),
-    acceptanceCriterion ? recordLine(acceptanceCriterion, setting) : plain(''),
+    acceptanceCriterion ? recordLine(acceptanceCriterion, context) : plain(''),
   ];
 }
 
 /** All implementing organisations of a programme at once, or each on a line. */
-function writeAddressees(addressees: readonly string[], setting: CompositionContext): Text {
-  const implementers = setting.snapshot.records.organisations
+function writeAddressees(addressees: readonly string[], context: CompositionContext): Text {
+  const implementers = context.snapshot.records.organisations
     .filter(({ roles }) => roles.includes('implementing'))
     .map(({ organisationId }) => organisationId);
   if (implementers.length > 1 && isSameSet(addressees, implementers))
-    return plain(setting.words.meeting.everyImplementer);
+    return plain(context.words.meeting.everyImplementer);
   return addressees.flatMap((each, at) =>
-    organisationName(each, setting).map((run) => ({ ...run, ...(at > 0 && { ownLine: true }) })),
+    organisationName(each, context).map((run) => ({ ...run, ...(at > 0 && { ownLine: true }) })),
   );
 }

@@ -4,38 +4,33 @@ import type { Statement } from '../../../domain/meetings/statement.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import {
-  addCitations,
-  type CompositionContext,
-  heading,
-  languageName,
-  plain,
-  recordRun,
-  recordText,
-} from '../../composition-context.ts';
+import { heading, plain } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { addBrackets, makeLabelLine } from '../../join-texts.ts';
+import { languageName, recordRun, recordText } from '../../record-texts.ts';
 import { writeSpeaker } from './speaker.ts';
 
 /** What was said, item by item of the agenda; what was said beside it comes last. */
-export function writeStatements(meeting: Meeting, setting: CompositionContext): readonly Block[] {
+export function writeStatements(meeting: Meeting, context: CompositionContext): readonly Block[] {
   const { meetingId, agenda = [] } = meeting;
-  const said = listStatements(meeting, setting);
+  const said = listStatements(meeting, context);
   if (said.length === 0) return [];
   const items = agenda.flatMap(({ agendaItemId, title }) =>
     writeAgendaItem(
       `${meetingId}-${agendaItemId}`,
-      recordText(title, setting),
+      recordText(title, context),
       said.filter((each) => each.agendaItemId === agendaItemId),
-      setting,
+      context,
     ),
   );
   const known = new Set(agenda.map(({ agendaItemId }) => agendaItemId));
   const beside = said.filter(({ agendaItemId }) => !known.has(agendaItemId ?? ''));
-  const outside = plain(setting.words.meeting.outsideAgenda);
+  const outside = plain(context.words.meeting.outsideAgenda);
   return [
-    heading(2, `statements-${meetingId}`, plain(setting.words.meeting.statements)),
+    heading(2, `statements-${meetingId}`, plain(context.words.meeting.statements)),
     ...items,
-    ...writeAgendaItem(`${meetingId}-beside`, outside, beside, setting),
+    ...writeAgendaItem(`${meetingId}-beside`, outside, beside, context),
   ];
 }
 
@@ -57,12 +52,12 @@ function writeAgendaItem(
   id: string,
   title: Text,
   said: readonly Statement[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
   if (said.length === 0) return [];
   return [
     heading(3, `said-${id}`, title),
-    ...groupTurns(said).flatMap((turn) => writeTurn(turn, setting)),
+    ...groupTurns(said).flatMap((turn) => writeTurn(turn, context)),
   ];
 }
 
@@ -84,39 +79,39 @@ function hasSameSpeaker(one: Statement, other: Statement): boolean {
 }
 
 /** The speaker once, then each statement with its kind. */
-function writeTurn(turn: Turn, setting: CompositionContext): readonly Block[] {
+function writeTurn(turn: Turn, context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'paragraph',
-      text: makeLabelLine(writeSpeaker(turn[0].speaker, setting), setting.words),
+      text: makeLabelLine(writeSpeaker(turn[0].speaker, context), context.words),
     },
-    { block: 'list', ordered: false, items: turn.map((each) => writeStatement(each, setting)) },
+    { block: 'list', ordered: false, items: turn.map((each) => writeStatement(each, context)) },
   ];
 }
 
-function writeStatement(statement: Statement, setting: CompositionContext): Text {
-  const { statementKinds, punctuation: joints } = setting.words;
+function writeStatement(statement: Statement, context: CompositionContext): Text {
+  const { statementKinds, punctuation } = context.words;
   const { kind, text, sources = [] } = statement;
-  const said = recordRun(text, setting);
+  const said = recordRun(text, context);
   const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
   const told = [
-    { text: `${statementKinds[kind]}${joints.colon}`, strong: true },
-    ...(isToldApart ? [said] : recordText(text, setting)),
-    ...writeOriginal(statement, setting),
+    { text: `${statementKinds[kind]}${punctuation.colon}`, strong: true },
+    ...(isToldApart ? [said] : recordText(text, context)),
+    ...writeOriginal(statement, context),
   ];
-  return addCitations(told, sources, setting);
+  return addCitations(told, sources, context);
 }
 
 /** A translation stands with the words that were said, in the language they were said in. */
 export function writeOriginal(
   { text, originalLanguage }: Pick<Statement, 'text' | 'originalLanguage'>,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
   if (originalLanguage === undefined) return [];
-  const { words } = setting;
+  const { words } = context;
   const said = words.meeting.saidIn(languageName(originalLanguage, words));
   const original = text[originalLanguage];
-  const isShown = recordRun(text as MultilingualText, setting).text === original;
+  const isShown = recordRun(text as MultilingualText, context).text === original;
   if (original === undefined || isShown) return addBrackets(plain(said), words);
   const quoted = { text: original, language: originalLanguage };
   return addBrackets([{ text: `${said}${words.punctuation.colon}` }, quoted], words);

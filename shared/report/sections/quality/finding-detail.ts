@@ -5,15 +5,17 @@ import type { Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatNumber } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
-import { type CompositionContext, plain, recordLine } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { actualText, formatActual } from '../../figures.ts';
+import { recordLine } from '../../record-texts.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
 import { writeSourceTitle } from '../annexes/sources.ts';
 import { findIndicatorAt } from './finding-subject.ts';
 
 /** What was found, in the language of the report; the reason of what is not summed stands above its table. */
-export function writeDetail(finding: Finding, setting: CompositionContext): Text {
-  const { words } = setting;
+export function writeDetail(finding: Finding, context: CompositionContext): Text {
+  const { words } = context;
   const { status, due, source, said, target, parts, redefined } = finding;
   if (due)
     return plain(
@@ -21,12 +23,12 @@ export function writeDetail(finding: Finding, setting: CompositionContext): Text
     );
   if (status === 'missing') return plain(words.quality.notBegun);
   if (status) return plain(words.reviewStatus[status]);
-  if (source) return plain(writeSourceTitle(source, setting));
-  const measure = findIndicatorAt(finding.address, setting)?.measure ?? 'unit';
-  if (said) return said.flatMap((each, at) => writeSourceValue(each, { at, measure }, setting));
-  if (redefined) return plain(writeRedefined(redefined, setting));
+  if (source) return plain(writeSourceTitle(source, context));
+  const measure = findIndicatorAt(finding.address, context)?.measure ?? 'unit';
+  if (said) return said.flatMap((each, at) => writeSourceValue(each, { at, measure }, context));
+  if (redefined) return plain(writeRedefined(redefined, context));
   if (target) return plain(words.quality.targets[target]);
-  return parts ? writeParts(parts, measure, setting) : plain('');
+  return parts ? writeParts(parts, measure, context) : plain('');
 }
 
 function writeRedefined(
@@ -44,12 +46,12 @@ function writeRedefined(
 type SourcePlace = { readonly at: number; readonly measure: Measure };
 
 /** Each source on a line of its own with what it says; below it, what is to be known of the difference. */
-function writeSourceValue(said: Said, place: SourcePlace, setting: CompositionContext): Text {
+function writeSourceValue(said: Said, place: SourcePlace, context: CompositionContext): Text {
   const { source, actual, precision, note } = said;
-  const { words } = setting;
-  const title = { text: writeSourceTitle(source, setting), ...(place.at > 0 && { ownLine: true }) };
-  const figure = actualText(actual, place.measure, setting, precision);
-  const remark = note ? startNewLine(recordLine(note, setting)) : [];
+  const { words } = context;
+  const title = { text: writeSourceTitle(source, context), ...(place.at > 0 && { ownLine: true }) };
+  const figure = actualText(actual, place.measure, context, precision);
+  const remark = note ? startNewLine(recordLine(note, context)) : [];
   return [title, { text: words.punctuation.colon }, ...figure, ...remark];
 }
 
@@ -59,10 +61,10 @@ const startNewLine = ([first, ...rest]: Text): Text =>
 function writeParts(
   { dimensions, sum, total }: NonNullable<Finding['parts']>,
   measure: Measure,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Text {
-  const { punctuation: joints, reported } = setting.words;
-  const whole = formatActual(total, measure, setting);
-  const share = reported.fraction(formatNumber(sum, setting.words), whole);
-  return plain(`${dimensions.join(joints.comma)}${joints.colon}${share}`);
+  const { punctuation, reported } = context.words;
+  const whole = formatActual(total, measure, context);
+  const share = reported.fraction(formatNumber(sum, context.words), whole);
+  return plain(`${dimensions.join(punctuation.comma)}${punctuation.colon}${share}`);
 }

@@ -3,17 +3,18 @@ import type { Finding } from '../../../domain/quality/finding.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { indicatorName } from '../../cells.ts';
-import { type CompositionContext, recordName } from '../../composition-context.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordName } from '../../record-texts.ts';
 
 /** What was found to lack something: a published figure, an indicator, a common indicator, or else the programme. */
-export function nameSubject(finding: Finding, setting: CompositionContext): Text {
+export function nameSubject(finding: Finding, context: CompositionContext): Text {
   const { label, unit, address } = finding;
-  if (label) return indicatorName({ title: label, ...(unit && { unit }) }, setting);
-  const { programme, commonIndicators } = setting.snapshot.records;
-  const indicator = findIndicatorAt(address, setting);
-  if (indicator) return indicatorName(indicator, setting);
+  if (label) return indicatorName({ title: label, ...(unit && { unit }) }, context);
+  const { programme, commonIndicators } = context.snapshot.records;
+  const indicator = findIndicatorAt(address, context);
+  if (indicator) return indicatorName(indicator, context);
   const common = commonIndicators.find((each) => addressOf('commonIndicator', each) === address);
-  return common ? indicatorName(common, setting) : recordName(programme.title, setting);
+  return common ? indicatorName(common, context) : recordName(programme.title, context);
 }
 
 /** The indicator that an address names or lies in. */

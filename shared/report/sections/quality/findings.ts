@@ -4,8 +4,10 @@ import { recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';
-import { type CompositionContext, heading, plain, recordName } from '../../composition-context.ts';
+import { heading, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
+import { recordName } from '../../record-texts.ts';
 import type { ReasonApart } from '../../words/words.ts';
 import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
 import { writeDetail } from './finding-detail.ts';
@@ -16,19 +18,19 @@ type Group = DataQuality['findings'][number];
 /** Every finding of a kind with the record it is in, so that it can be put right; a table a project. */
 export function writeFindings(
   { kind, items }: Group,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { quality } = setting.words;
+  const { quality } = context.words;
   if (items.length === 0) return [{ block: 'paragraph', text: plain(quality.noneFound[kind]) }];
   return [
     { block: 'paragraph', text: plain(quality.explained[kind]) },
-    ...(kind === 'not_summed' ? writeByReason(items, setting) : makeTables(items, setting)),
+    ...(kind === 'not_summed' ? writeByReason(items, context) : makeTables(items, context)),
   ];
 }
 
 /** The same reason holds for many, so it is said once above all of them. */
-function writeByReason(items: readonly Finding[], setting: CompositionContext): readonly Block[] {
-  const { rollUp, punctuation: joints } = setting.words;
+function writeByReason(items: readonly Finding[], context: CompositionContext): readonly Block[] {
+  const { rollUp, punctuation } = context.words;
   const groups = Map.groupBy(
     items,
     ({ reason }): ReasonApart => reasonApart[reason ?? 'rule_none'],
@@ -37,18 +39,18 @@ function writeByReason(items: readonly Finding[], setting: CompositionContext): 
     heading(
       3,
       `not-summed-${reason}`,
-      plain(`${rollUp.reason}${joints.colon}${rollUp.reasons[reason]}`),
+      plain(`${rollUp.reason}${punctuation.colon}${rollUp.reasons[reason]}`),
     ),
-    ...makeTables(of, setting),
+    ...makeTables(of, context),
   ]);
 }
 
-function makeTables(items: readonly Finding[], setting: CompositionContext): readonly Block[] {
+function makeTables(items: readonly Finding[], context: CompositionContext): readonly Block[] {
   const groups = Map.groupBy(items, findProjectId);
-  const ids = setting.snapshot.records.projects.map(({ project }) => project.projectId);
+  const ids = context.snapshot.records.projects.map(({ project }) => project.projectId);
   return [...ids, undefined].flatMap((projectId) => {
     const of = groups.get(projectId);
-    return of ? [makeTable(projectId, of, setting)] : [];
+    return of ? [makeTable(projectId, of, context)] : [];
   });
 }
 
@@ -60,12 +62,12 @@ function findProjectId({ projectId, address }: Finding): string | undefined {
 function makeTable(
   projectId: string | undefined,
   items: readonly Finding[],
-  setting: CompositionContext,
+  context: CompositionContext,
 ): Block {
-  const { columns, quality } = setting.words;
+  const { columns, quality } = context.words;
   return {
     block: 'table',
-    caption: makeCaption(projectId, setting),
+    caption: makeCaption(projectId, context),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(quality.periodEnd), share: 1.2 },
@@ -73,28 +75,28 @@ function makeTable(
       { head: plain(quality.address), share: 2.8 },
       { head: plain(columns.version), share: 0.8, align: 'decimal' },
     ],
-    rows: items.map((item) => makeRow(item, projectId, setting)),
+    rows: items.map((item) => makeRow(item, projectId, context)),
   };
 }
 
-function makeCaption(projectId: string | undefined, setting: CompositionContext): Text {
-  const { programme, projects } = setting.snapshot.records;
+function makeCaption(projectId: string | undefined, context: CompositionContext): Text {
+  const { programme, projects } = context.snapshot.records;
   const found = projects.find(({ project }) => project.projectId === projectId);
-  return found ? makeProjectCaption(found.project, setting) : recordName(programme.title, setting);
+  return found ? makeProjectCaption(found.project, context) : recordName(programme.title, context);
 }
 
 /** An indicator in no sum is named, not a version of it: it is so in every version. */
 function makeRow(
   finding: Finding,
   projectId: string | undefined,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words } = setting;
+  const { words } = context;
   const { address, version, periodEnd, reason } = finding;
   return [
-    nameSubject(finding, setting),
+    nameSubject(finding, context),
     plain(periodEnd === undefined ? '' : formatShortDay(periodEnd, words)),
-    writeDetail(finding, setting),
+    writeDetail(finding, context),
     shortenAddress({ projectId: projectId ?? '' }, address),
     version === undefined || reason !== undefined
       ? plain('')

@@ -2,11 +2,12 @@ import { rounded } from '../../../domain/decimal.ts';
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatCount, formatNumber } from '../../../words/numbers.ts';
-import { type CompositionContext, plain } from '../../composition-context.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
 /** How much there is, how much of it has evidence, and how many findings stand against it. */
-export function writeOverview(quality: DataQuality, setting: CompositionContext): readonly Block[] {
-  const { words } = setting;
+export function writeOverview(quality: DataQuality, context: CompositionContext): readonly Block[] {
+  const { words } = context;
   const { quality: labels } = words;
   return [
     {
@@ -16,7 +17,7 @@ export function writeOverview(quality: DataQuality, setting: CompositionContext)
         { head: plain(words.columns.categories), share: 4, rowHeader: true },
         { head: plain(labels.count), share: 1.5, align: 'decimal' },
       ],
-      rows: makeCountRows(quality, setting),
+      rows: makeCountRows(quality, context),
     },
     {
       block: 'table',
@@ -29,7 +30,7 @@ export function writeOverview(quality: DataQuality, setting: CompositionContext)
       rows: quality.findings.map(({ kind, count }) => [
         plain(labels.kinds[kind]),
         plain(labels.explained[kind]),
-        makeNumberCell(count, setting),
+        makeNumberCell(count, context),
       ]),
     },
   ];
@@ -37,18 +38,18 @@ export function writeOverview(quality: DataQuality, setting: CompositionContext)
 
 function makeCountRows(
   { counts }: DataQuality,
-  setting: CompositionContext,
+  context: CompositionContext,
 ): readonly (readonly Text[])[] {
-  const { words } = setting;
+  const { words } = context;
   const { counts: labels } = words.quality;
   const { projects, indicators, periodsDue, values, approvedWithFigure, withEvidence } = counts;
   const numbers = { projects, indicators, periodsDue, ...values, approvedWithFigure, withEvidence };
   const share = counts.percentageWithEvidence;
   const rows = Object.entries(numbers).map(([name, number]) => [
     plain(labels[name as keyof typeof numbers]),
-    makeNumberCell(number, setting),
+    makeNumberCell(number, context),
   ]);
-  const shared = share === undefined ? words.reported.none : formatPercentage(share, setting);
+  const shared = share === undefined ? words.reported.none : formatPercentage(share, context);
   return [...rows, [plain(labels.shareWithEvidence), plain(shared)]];
 }
 
