@@ -11,11 +11,11 @@ import { isPrintedInFull } from './print-limit.ts';
 import { tableOfFramework } from './sections/annexes/framework.ts';
 import { tableOfEveryValue } from './values-file.ts';
 
-/** What a report is written with, in its language and in the second where it has one. */
+/** One context for each language of the report. */
 export type CompositionContexts = readonly [CompositionContext, CompositionContext?];
 
 /**
- * The data of a report within it: what it was made from, each of its tables, and what a large report has no table of.
+ * The files attached to a report: its snapshot, each table as CSV, and the tables that a large report does not print.
  * @param frozen the snapshot as it is stored
  */
 export function makeAttachments(
@@ -41,7 +41,7 @@ export function makeAttachments(
   ];
 }
 
-/** A table that is known by the figure above it has the caption of that figure where it is a file of its own. */
+/** The table of a figure has no caption of its own, so its file takes that of the figure. */
 function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
   return table.ofFigure && before?.block === 'figure'
     ? { ...table, caption: before.caption }
@@ -55,7 +55,7 @@ function makeFilesOfLargeReport(contexts: CompositionContexts): readonly Attachm
   ];
 }
 
-/** A text of which the start is printed. */
+/** The full text, of which the report prints only the start. */
 function makeTextFile({ file, text }: LongText): Attachment {
   return {
     name: file,

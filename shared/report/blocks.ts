@@ -6,10 +6,10 @@ export const plain = (text: string): Text => [{ text }];
 
 export const emphasise = (run: Run): Run => ({ ...run, emphasis: true });
 
-/** A few words that are read in one, as the name of a state. */
+/** Words that stay on one line, such as a status. */
 export const unbroken = (text: string): Text => [{ text, whole: true }];
 
-/** Words at the head of a column or on a line of their own begin with a capital, in a script that has them. */
+/** For words that head a column or stand on their own line. */
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Label: text" as a paragraph. */
@@ -21,12 +21,12 @@ export function addLabel(label: string, text: Text, { words }: CompositionContex
   return [{ text: `${label}${words.punctuation.colon}`, strong: true }, ...text];
 }
 
-/** Ids of headings are made of our own words and the ids of records. */
+/** @param id made of constant words and ids of records, so it is safe as a link target */
 export function heading(level: 1 | 2 | 3, id: string, text: Text): Block {
   return { block: 'heading', level, id, text };
 }
 
-/** The heading of a section that has a number. */
+/** The heading of a numbered section. */
 export function numberedHeading(
   id: string,
   number: number,

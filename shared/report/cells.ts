@@ -18,7 +18,7 @@ import { addBrackets } from './join-texts.ts';
 import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
-/** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */
+/** The name of an indicator with its unit, so that the figures in the table are bare numbers. A text in another language keeps the brackets of that language. */
 export function indicatorName(
   { title, unit }: Pick<Indicator, 'title' | 'unit'>,
   context: CompositionContext,
@@ -32,7 +32,7 @@ export function indicatorName(
   return addLanguageTags([name, ...measured], context);
 }
 
-/** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
+/** An actual value as a table cell, with the plain number for CSV. */
 export function actualCell(
   actual: Actual,
   measure: Measure,
@@ -44,7 +44,7 @@ export function actualCell(
   return addData(formatActual(actual, measure, context), actual, measure);
 }
 
-/** The figure of a value; what is not approved yet says so beside it. */
+/** The figure of a value, marked with its status unless approved. */
 export function valueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
   const cell = actualCell(value.actual, indicator.measure, context, value.precision);
   return value.status === 'approved'
@@ -59,7 +59,7 @@ export function baselineCell({ baseline, measure }: Indicator, words: Words): Te
   return baselineOrTargetCell(baseline, measure, words);
 }
 
-/** The original target of a period and the one in force, a cell each, so that both are bare numbers; the first is empty where none was revised. */
+/** The original target and the target in force in a cell each; the first is empty unless the target was revised. */
 export function targetCells(
   period: Period | undefined,
   measure: Measure,
@@ -72,7 +72,7 @@ export function targetCells(
     : [[{ text: '' }], original];
 }
 
-/** The number is behind the words only where it is all that they say. */
+/** The plain number for CSV is only there if the text says nothing more. */
 export function baselineOrTargetCell(
   given: BaselineOrTarget | undefined,
   measure: Measure,
@@ -83,7 +83,7 @@ export function baselineOrTargetCell(
   return precision === 'exact' ? addData(text, value, measure) : [{ text }];
 }
 
-/** What became of the target; empty where the cell of the actual value, the target or the baseline says why there is none. */
+/** The achievement; empty where another cell of the row says why there is none. */
 export function achievementCell(
   indicator: Indicator,
   value: Value | undefined,

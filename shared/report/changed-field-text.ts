@@ -25,11 +25,11 @@ import { organisationName } from './names.ts';
 import { recordName, recordText } from './record-texts.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
-/** One side of a change: the field before, or after. */
+/** One side of a change: the field before or after it. */
 export type ChangedField = {
   readonly field: MeaningField;
   readonly said: unknown;
-  /** The value on the other side: of a list, or a text in several languages, only the difference is printed. */
+  /** The value on the other side. Of lists and multilingual texts only the difference is printed. */
   readonly other: unknown;
   readonly measure: Measure;
 };
@@ -39,7 +39,7 @@ type Schema<Said> = {
 };
 type Writer = (side: ChangedField, context: CompositionContext) => Text | undefined;
 
-/** The value of a field in words of the report; as it is stored where no schema of today reads it. */
+/** The value of a field in the words of the report, or as stored where today's schema cannot read it. */
 export function writeChangedField(side: ChangedField, context: CompositionContext): Text {
   const { field, said } = side;
   if (said === undefined) return plain(context.words.reported.none);
@@ -48,7 +48,7 @@ export function writeChangedField(side: ChangedField, context: CompositionContex
 
 const writeAsStored = (said: unknown) => (typeof said === 'string' ? said : canonical(said));
 
-/** Makes a writer for values of a schema; it writes nothing for any other value. */
+/** Makes a writer for the values of a schema; other values give undefined. */
 function makeWriter<Said>(
   schema: Schema<Said>,
   write: (said: Said, context: CompositionContext, side: ChangedField) => Text | string,
@@ -100,7 +100,7 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   revisedTargetCategory: writeWord,
 };
 
-/** A title that changed in one of its languages is printed in that language. */
+/** A multilingual text in the languages in which it changed. */
 function writeDifferingTexts(
   said: MultilingualText,
   context: CompositionContext,
@@ -119,7 +119,7 @@ function writeDifferingTexts(
 
 type SourcedFigure = BaselineOrTarget & Pick<Baseline, 'asOf' | 'byDefinition' | 'source'>;
 
-/** A figure with its date and its source, each of which may be what changed. */
+/** A figure with its date and source, since any of them may have changed. */
 function writeBaselineOrTarget(
   given: SourcedFigure,
   { words, snapshot }: CompositionContext,
@@ -186,7 +186,7 @@ function writeSite({ name, within, point }: Site, context: CompositionContext): 
   return joinTexts([recordName(name, context), ...known], 'comma', context.words);
 }
 
-/** The title of a record that is named by its id, where the report has it. */
+/** The title of the record with this id, if the snapshot has it. */
 function findTitle(
   list: 'results' | 'commonIndicators',
   { said }: ChangedField,

@@ -4,7 +4,7 @@ import { plainText } from '../pdf/plain-text.ts';
 import { separatorBetween } from '../words/punctuation.ts';
 import type { CompositionContext } from './composition-context.ts';
 
-/** A text with its citations behind it. */
+/** A text followed by its citations. */
 export function addCitations(
   text: Text,
   sources: readonly Source[],
@@ -16,7 +16,7 @@ export function addCitations(
   return [...text, { ...first, text: `${space}${first.text}` }, ...rest];
 }
 
-/** " [S1] [S2]" by number, as they follow a sentence; what is only illustrative has its mark behind it. */
+/** " [S1] [S2]" in the order of their numbers; an illustrative source is marked as such. */
 export function cite(sources: readonly Source[], context: CompositionContext): Text {
   const { punctuation, illustrative } = context.words;
   const mark = { text: punctuation.brackets(illustrative), aside: true, whole: true };
@@ -29,7 +29,7 @@ export function cite(sources: readonly Source[], context: CompositionContext): T
     }, []);
 }
 
-/** Behind a mark the space is of the mark, so that a line may end there. */
+/** After a mark the space belongs to the mark, so that a line may end there. */
 function appendCitation(text: Text, citation: string, space: string): Text {
   const last = text.at(-1);
   if (!last) return [{ text: `${space}${citation}` }];
@@ -44,7 +44,7 @@ function compareNumbers(left: string, right: string): number {
   return Number(left.slice(1)) - Number(right.slice(1));
 }
 
-/** A citation alone in a cell begins without the space that parts it from a sentence. */
+/** Citations start with a space; alone in a cell they must not. */
 export function trimStart(text: Text): Text {
   const [first, ...rest] = text;
   return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : text;

@@ -1,18 +1,18 @@
 import type { Block, Column, Table } from '../pdf/document.ts';
 
-/** A column in which no row says anything takes room from the others and is left out, in every table. */
+/** Drops columns in which every cell is empty. */
 export function dropEmptyColumns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.block === 'table' ? dropEmptyColumnsOf(block) : block));
 }
 
-/** What is printed of tables of which their files say more. */
+/** Drops the columns that only the CSV file of a table has. */
 export function dropFileOnlyColumns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) =>
     block.block === 'table' ? filterColumns(block, ({ inFileOnly }) => inFileOnly !== true) : block,
   );
 }
 
-/** The columns that name the rows stay, and so do all of a table without rows. */
+/** Row headers stay; so does every column of a table without rows. */
 function dropEmptyColumnsOf(table: Table): Table {
   const { rows } = table;
   if (rows.length === 0) return table;

@@ -30,7 +30,7 @@ import { createValueRegister } from './value-register.ts';
 import { wordsOf } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
-/** How much of the hash is printed: enough to tell reports apart, short enough to read out. */
+/** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
 
 const writersOfBodies: Readonly<
@@ -44,8 +44,7 @@ const writersOfBodies: Readonly<
 };
 
 /**
- * The document of a report: what its kind says, in a fixed order. Nothing but the snapshot decides what is in it, and
- * every language has the same blocks.
+ * The document of a report. It depends on nothing but the snapshot, and every language has the same blocks.
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
@@ -57,7 +56,7 @@ export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
   };
 }
 
-/** One of each language of the report. */
+/** A context for each language of the report. */
 function createContexts(frozen: Snapshot): CompositionContexts {
   const { language, secondLanguage } = frozen.scope;
   const longTexts = createLongTexts();
@@ -85,8 +84,8 @@ function createContext(
 }
 
 /**
- * In two languages figures stand once, so they are written as both readers read them: numbers as in the second, parts of a
- * whole as 3/5, days as 2020-11-04. The sentences of a language keep its own numbers.
+ * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language, fractions as 3/5,
+ * days as 2020-11-04. Sentences keep the number format of their language.
  */
 function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
@@ -141,7 +140,7 @@ function composeInOneLanguage(context: CompositionContext, fingerprint: string):
   };
 }
 
-/** The title of what a report is about. */
+/** The title of the experience, meeting, project or programme that the report is about. */
 function findTitle(context: CompositionContext): string {
   const { programme, projects } = context.snapshot.records;
   const { experienceId, kind } = context.snapshot.scope;

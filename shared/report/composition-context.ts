@@ -5,19 +5,19 @@ import type { SourceRegister } from './source-register.ts';
 import type { ValueRegister } from './value-register.ts';
 import type { Words } from './words/words.ts';
 
-/** What every section is written with. */
+/** What every section needs: the snapshot, the words of one language, and the registers that it adds to. */
 export type CompositionContext = {
   readonly snapshot: Snapshot;
   readonly words: Words;
-  /** Of the report, whichever of them this is for. */
+  /** All languages of the report, whichever this context is for. */
   readonly languages: readonly [first: LanguageTag, second?: LanguageTag];
   readonly sources: SourceRegister;
   readonly values: ValueRegister;
-  /** One for both languages. */
+  /** Shared by both languages. */
   readonly longTexts: LongTexts;
 };
 
-/** What organisations and sites are of: the programme with its projects, or the project the report is about. */
+/** The captions for organisations and sites, of a programme or of a single project. */
 export function chooseCaptions({
   words,
   snapshot,

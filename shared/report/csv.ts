@@ -1,7 +1,7 @@
 import type { Table, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 
-/** What a spreadsheet would take for a formula; real numbers are left as they are. */
+/** A spreadsheet would run these as formulas; true numbers are left as they are. */
 const formula = /^[=+\-@\t\r]/;
 const number = /^-?[\d.,]+(\s?%)?$/;
 

@@ -5,7 +5,7 @@ import type { CompositionContext } from './composition-context.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
 
-/** Stored maps have no order of their own, so the names of the dimensions give it. */
+/** By name, because stored maps have no order. */
 function sortDimensions(
   dimensions: Dimensions,
 ): readonly (readonly [name: string, category: string])[] {
@@ -14,7 +14,7 @@ function sortDimensions(
   );
 }
 
-/** "sex: female, age: 0-14", for where no head names the dimensions. */
+/** "sex: female, age: 0-14", for use outside a table whose heads name the dimensions. */
 export function writeDimensions(dimensions: Dimensions, context: CompositionContext): string {
   const { words } = context;
   const parts = sortDimensions(dimensions).map(
@@ -31,7 +31,7 @@ export function listDimensions(
   return sortDimensions(dimensions).map(([name]) => translateName(name, context));
 }
 
-/** The categories alone, in the order of their dimensions. */
+/** The categories in the order of their dimensions. */
 export function listCategories(
   dimensions: Dimensions,
   context: CompositionContext,
@@ -39,12 +39,12 @@ export function listCategories(
   return sortDimensions(dimensions).map(([, category]) => translateName(category, context));
 }
 
-/** What categories are told apart by, in the same order. */
+/** Keys that identify the categories, in the same order. */
 export function listCategoryKeys(dimensions: Dimensions): readonly string[] {
   return sortDimensions(dimensions).map(([, category]) => nameKey(category));
 }
 
-/** What everybody names alike is said in the language of the report; all else is data and stays as it was entered. */
+/** Common names are translated; all others are data and stay as entered. */
 function translateName(name: string, { snapshot }: CompositionContext): string {
   return dimensionWords[snapshot.scope.language].get(nameKey(name).toLowerCase()) ?? name;
 }

@@ -9,7 +9,7 @@ import type { CompositionContext } from './composition-context.ts';
 import { fillPlaceholders, joinTexts } from './join-texts.ts';
 import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
 
-/** What became of each figure that was due; each is counted once. */
+/** The figures due by reporting status; each is counted once. */
 export type FiguresDue = Readonly<
   Record<
     'withEvidence' | 'withoutEvidence' | 'illustrative' | 'notApproved' | 'notReported',
@@ -18,8 +18,8 @@ export type FiguresDue = Readonly<
 >;
 
 /**
- * The figures due of a project, or of all projects of the report: every indicator in every period that is over or has a
- * value. The one base of every count of them. Somebody may have approved that there is nothing to report; that is not reported.
+ * Counts the figures due of one project or of all: every indicator in every period that is over or has a value. Every count in the
+ * report is based on this. An approved "not reported" counts as not reported.
  */
 export function countFiguresDue({ snapshot }: CompositionContext, projectId?: string): FiguresDue {
   const { records, counts } = snapshot;
@@ -53,8 +53,8 @@ const countApproved = (due: FiguresDue) =>
   due.withEvidence + due.withoutEvidence + due.illustrative;
 
 /**
- * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet"; what there is none of is not said. A
- * number stays on the line of what it counts.
+ * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet". Zero counts are omitted; a number stays on
+ * one line with what it counts.
  */
 export function writeFiguresDue(due: FiguresDue, context: CompositionContext): Text {
   const words = chooseFiguresDueWords(context);
@@ -79,7 +79,7 @@ export function writeFiguresDue(due: FiguresDue, context: CompositionContext): T
   ).map((run) => ({ ...run, whole: true }));
 }
 
-/** "3 of 5", for a row that has its heading. */
+/** "3 of 5": the approved figures of a project. */
 export function writeApprovedShare(projectId: string, context: CompositionContext): string {
   const due = countFiguresDue(context, projectId);
   const [approved, all] = [countApproved(due), sumCounts(due)].map((count) =>
@@ -88,7 +88,7 @@ export function writeApprovedShare(projectId: string, context: CompositionContex
   return context.words.reported.fraction(approved ?? '', all ?? '');
 }
 
-/** Why a figure without a value in the report has none; whoever may not see a draft learns that there is one, not what it says. */
+/** Why the report has no value for a figure. It may reveal that a draft exists, never what it says. */
 export function explainMissingValue(
   projectId: string,
   figures: readonly (FigureKey & Pick<Period, 'periodEnd'>)[],
@@ -107,7 +107,7 @@ export function explainMissingValue(
   return isDue ? context.words.reported.notReported : state.notDueYet;
 }
 
-/** Each period of an indicator as a figure. */
+/** The key of each period of an indicator, with its end. */
 export function listPeriodKeys({ indicatorId, periods }: Indicator) {
   return periods.map(({ periodStart, periodEnd }) => ({ indicatorId, periodStart, periodEnd }));
 }

@@ -15,7 +15,7 @@ import type { Words } from './words/words.ts';
 
 type Precision = PublishedFigure['precision'];
 
-/** What was reported, in words: a figure as it was entered, or why there is none; what is described has its own language. */
+/** An actual value as text: the figure, the description in its language, or why there is none. */
 export function actualText(
   actual: Actual,
   measure: Measure,
@@ -94,7 +94,7 @@ export function targetInForce(period: Period | undefined): Period['target'] {
 /** A baseline or a target. */
 export type BaselineOrTarget = Pick<Target, 'value' | 'precision'>;
 
-/** A baseline or a target with how exactly it was given, or that there is none. */
+/** A baseline or target with its precision, or "none". */
 export function formatBaselineOrTarget(
   given: BaselineOrTarget | undefined,
   measure: Measure,
@@ -103,7 +103,7 @@ export function formatBaselineOrTarget(
   return given ? formatReported(given.value, measure, words, given.precision) : words.reported.none;
 }
 
-/** What became of the target of a period, as the method annex explains it. */
+/** The achievement ratio, or why there is none. */
 export function formatAchievement(outcome: Achievement | undefined, words: Words): string {
   if (outcome === undefined) return '';
   return outcome.state === 'ratio'
@@ -111,7 +111,7 @@ export function formatAchievement(outcome: Achievement | undefined, words: Words
     : words.achievement[outcome.state];
 }
 
-/** The rule of the domain, on the target in force. Undefined for indicators without numbers. */
+/** The achievement against the target in force; undefined for indicators without numbers. */
 export function computeAchievement(
   indicator: Indicator,
   value: Value | undefined,
@@ -128,7 +128,7 @@ export function computeAchievement(
   });
 }
 
-/** What keeps a target from being compared where it was given: without a number, and with the reason for that. */
+/** The first input of the achievement that is given without a number (not reported, withheld, not applicable). */
 export function findMissingInput(
   indicator: Indicator,
   value: Value,
@@ -155,12 +155,12 @@ export function findPeriod(
   return periods.find((period) => period.periodStart === periodStart);
 }
 
-/** The value of the latest period: a late correction of an earlier one does not take its place. */
+/** The value of the latest period, not the one recorded last. */
 export function findLatestValue(values: readonly Value[]): Value | undefined {
   return inOrder(values).at(-1);
 }
 
-/** The period of the latest value; the last that has begun where there is no value. */
+/** The period of the latest value, or else the last period that has begun. */
 export function choosePeriod(
   indicator: Indicator,
   latest: Value | undefined,

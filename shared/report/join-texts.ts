@@ -4,7 +4,7 @@ import type { Separator } from '../words/formats/formats.ts';
 import { separatorBetween } from '../words/punctuation.ts';
 import type { Words } from './words/words.ts';
 
-/** Parts as one text, each in its own language. */
+/** Texts joined into one; each keeps its language. */
 export function joinTexts(parts: readonly Text[], separator: Separator, words: Words): Text {
   return parts.flatMap((part, at) => {
     const before = parts[at - 1];
@@ -16,12 +16,12 @@ export function joinTexts(parts: readonly Text[], separator: Separator, words: W
   });
 }
 
-/** A text in the brackets of the language, with the space before them where there is one. */
+/** A text in the brackets of the language. */
 export function addBrackets(text: Text, { punctuation }: Words): Text {
   return fillPlaceholders(punctuation.brackets, [text]);
 }
 
-/** A phrase with texts in its places, each in its own language. */
+/** A phrase whose placeholders are texts; each keeps its language. */
 export function fillPlaceholders(
   phrase: (...places: string[]) => string,
   texts: readonly Text[],
@@ -33,16 +33,16 @@ export function fillPlaceholders(
     .flatMap((part): Text => texts[places.indexOf(part)] ?? [{ text: part }]);
 }
 
-/** Signs that no text has: the first of those that Unicode leaves to private use. */
+/** Private-use characters stand for the placeholders while the phrase is built. */
 const firstPlaceholder = 0xe000;
 const anyPlaceholder = /([\uE000-\uE00F])/u;
 
-/** A text as the label of what follows, its colon as strong as itself. */
+/** A text as a bold label, colon included. */
 export function makeLabel(text: Text, { punctuation }: Words): Text {
   return [...text, { text: punctuation.colon }].map(makeStrong);
 }
 
-/** The same on a line of its own, above what it is the label of. */
+/** The same for a line of its own, so without a space after the colon. */
 export function makeLabelLine(text: Text, { punctuation }: Words): Text {
   return [...text, { text: punctuation.colon.trimEnd() }].map(makeStrong);
 }

@@ -1,6 +1,6 @@
 import type { CompositionContext } from './composition-context.ts';
 
-/** What kind of report it is; the sheet of a practice that is only promising is not called one of a good practice. */
+/** The name of the kind of report. The sheet of a promising practice is not called a good-practice sheet. */
 export function nameKind({ snapshot, words }: CompositionContext): string {
   const { kind, experienceId } = snapshot.scope;
   if (kind !== 'good_practice_sheet') return words.kinds[kind];

@@ -5,7 +5,7 @@ import type { CompositionContext } from './composition-context.ts';
 import { countValues, isPrintedInFull } from './print-limit.ts';
 import { largeReportWords } from './words/large-report.ts';
 
-/** Tells readers of a large report where all the rest is; nothing in a report that has it all. */
+/** Says in a large report where the values are that it does not print; empty for a report that prints all. */
 export function writeLargeReportNote({ snapshot, words }: CompositionContext): readonly Block[] {
   if (isPrintedInFull(snapshot)) return [];
   const { note } = largeReportWords[snapshot.scope.language];

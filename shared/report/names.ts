@@ -8,7 +8,7 @@ import { addBrackets, joinTexts } from './join-texts.ts';
 import { recordName, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
-/** An organisation by its name; by its id where the programme has no such record any more. */
+/** The name of an organisation, or its id where the snapshot has no such record. */
 export function organisationName(organisationId: string, context: CompositionContext): Text {
   const found = context.snapshot.records.organisations.find(
     (each) => each.organisationId === organisationId,
@@ -24,30 +24,30 @@ export function projectTitle(projectId: string, context: CompositionContext): Te
 }
 
 /**
- * Somebody whom a record tells of in words of its own: by name where an organisation of the programme is called so; else it is a
- * description ("The two villages"), which has the tag of its language as prose does.
+ * A party that a record names in free text. If it matches an organisation of the programme it is a proper name; otherwise it is a
+ * description ("The two villages") and gets its language tag.
  */
 export function partyText(text: MultilingualText, context: CompositionContext): Text {
   const isName = context.snapshot.records.organisations.some((each) => isNameOf(each, text));
   return isName ? recordName(text, context) : recordText(text, context);
 }
 
-/** What is known of a person or of who speaks for an office. */
+/** Whatever is known of a person: each part may be missing. */
 type Person = { readonly name?: Text; readonly office?: Text; readonly organisation?: Text };
 
-/** Somebody with an office and an organisation, in the order of the language. */
+/** A person with office and organisation, in the order of the language. */
 export function writePerson(person: Person, { words }: CompositionContext): Text {
   const [first = [], ...rest] = listPersonParts(person, words);
   if (words.persons === 'in a row') return joinTexts([first, ...rest], 'apposition', words);
   return [...first, ...rest.flatMap((post) => addBrackets(post, words))];
 }
 
-/** The same for a place in brackets, within which there are no others. */
+/** The same for use within brackets: without brackets of its own. */
 export function writePersonWithoutBrackets(person: Person, { words }: CompositionContext): Text {
   return joinTexts(listPersonParts(person, words), 'apposition', words);
 }
 
-/** Where office and organisation follow the name in brackets, they are one part. */
+/** Languages that put office and organisation in brackets after the name join the two into one part. */
 function listPersonParts({ name, office, organisation }: Person, words: Words): readonly Text[] {
   const whole = name?.map(keepNameUnbroken);
   if (words.persons === 'in a row') return dropMissing([whole, office, organisation]);
@@ -55,7 +55,7 @@ function listPersonParts({ name, office, organisation }: Person, words: Words): 
   return dropMissing([whole, post.length > 0 ? post : undefined]);
 }
 
-/** A name of two or three words in letters of Latin. */
+/** A name of two or three words in Latin letters. */
 const shortName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
 
 /** No line ends within the name of a person. */

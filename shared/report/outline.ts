@@ -3,7 +3,7 @@ import { heading, numberedHeading, plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
-/** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */
+/** A section, and whether it is omitted without records or says in a line that there are none. */
 type Section = {
   readonly name: keyof Words['sections'];
   readonly write: (context: CompositionContext) => readonly Block[];
@@ -14,7 +14,7 @@ export type Outline = {
   readonly annexes: readonly Section[];
 };
 
-/** The contents, the sections by number, and the annexes by letter; one left out leaves no gap. */
+/** Table of contents, numbered sections and lettered annexes. Numbers and letters skip nothing when a section is omitted. */
 export function writeOutline(
   { sections, annexes }: Outline,
   context: CompositionContext,

@@ -8,8 +8,8 @@ import { unprintedWords } from './words/unprinted-text.ts';
 import type { Words } from './words/words.ts';
 
 /**
- * A multilingual text as a run; marked where it is not in the language of the report. There is something to be seen of it, and
- * no more than is printed.
+ * A multilingual text as a run, with its language if it is not that of the report. Invisible and overlong texts are replaced or
+ * cut here, so that the document contains what is printed.
  */
 export function recordRun(
   text: MultilingualText,
@@ -22,7 +22,7 @@ export function recordRun(
   return { text: own, ...(chosen.language !== language && { language: chosen.language }) };
 }
 
-/** What has a name of its own (a person, a place, an organisation, a project) keeps its language and has no tag beside it. */
+/** A proper name (person, place, organisation, project): keeps its language, without a visible tag. */
 export const recordName = (text: MultilingualText, context: CompositionContext): Text => [
   recordRun(text, context),
 ];
@@ -34,8 +34,8 @@ export const recordString = (text: MultilingualText, context: CompositionContext
   recordRun(text, context).text;
 
 /**
- * A text with the tag of its language beside it, where it is not one of the report's; once, whatever it is put together from. The
- * tag is short in every script: names took a line more in each cell of a table.
+ * Adds the tag of each language that is not one of the report's, once after the whole text. A tag, not a name: names cost a line
+ * in each table cell.
  */
 export function addLanguageTags(text: Text, { snapshot }: CompositionContext): Text {
   const { language: own, secondLanguage } = snapshot.scope;
@@ -48,12 +48,12 @@ export function addLanguageTags(text: Text, { snapshot }: CompositionContext): T
   return [...text, ...marks];
 }
 
-/** The name of a language in the language of the report; its tag where there is no name. */
+/** The name of a language in the language of the report, or its tag. */
 export function languageName(tag: LanguageTag, { languageNames }: Words): string {
   return languageNames[tag.split('-')[0] ?? tag] ?? tag;
 }
 
-/** The paragraphs of a prose text, with citations at the end of the last. */
+/** The paragraphs of a text, with citations at the end of the last. */
 export function recordParagraphs(
   text: MultilingualText,
   context: CompositionContext,
@@ -69,12 +69,12 @@ export function recordParagraphs(
   });
 }
 
-/** Prose in a cell is one paragraph. */
+/** A text for a table cell: on one line, with its language tag. */
 export function recordLine(text: MultilingualText, context: CompositionContext): Text {
   return addLanguageTags(recordLineWithoutTag(text, context), context);
 }
 
-/** The same without the tag of its language, for a cell that has more in it. */
+/** The same without the tag, for a cell that goes on after it. */
 export function recordLineWithoutTag(text: MultilingualText, context: CompositionContext): Text {
   return recordName(text, context).map((run) => ({
     ...run,

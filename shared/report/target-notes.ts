@@ -11,7 +11,7 @@ import { meaningWords } from './words/meaning/meaning.ts';
 
 type PrintedTarget = { readonly indicator: Indicator; readonly period: Period | undefined };
 
-/** Notes below a table of targets: which were set after a value was submitted, and which correct one that was entered wrongly. */
+/** Notes on targets that were set after a value was submitted, or that correct a wrong entry. */
 export function writeTargetNotes(
   shown: readonly PrintedTarget[],
   context: CompositionContext,

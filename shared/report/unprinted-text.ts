@@ -11,7 +11,7 @@ import type { CompositionContext } from './composition-context.ts';
 import type { LongText } from './long-texts.ts';
 import { unprintedWords } from './words/unprinted-text.ts';
 
-/** A field of a record that is not printed as it was written. */
+/** A field of a record whose text could not be printed as written. */
 export type Unprinted = {
   readonly address: string;
   /** JSON pointer, RFC 6901. */
@@ -22,7 +22,7 @@ export type Unprinted = {
   readonly file?: string | undefined;
 };
 
-/** Finds the fields that are not printed as they were written; in most reports there are none. */
+/** Finds the fields that could not be printed as written; most reports have none. */
 export function findUnprinted(
   documents: readonly ReportDocument[],
   { snapshot, longTexts }: CompositionContext,
@@ -68,7 +68,7 @@ function* walkTexts(
     yield* walkTexts(inner, `${pointer}${pointerTo([key])}`);
 }
 
-/** Enough for a reader; whoever corrects the texts finds all of them in the snapshot. */
+/** Limits of what is listed; the snapshot has everything. */
 const maxFields = 100;
 const maxCharacters = 20;
 

@@ -4,14 +4,14 @@ import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Text } from '../pdf/document.ts';
 import { isPrintedInFull } from './print-limit.ts';
 
-/** The short references of the values of a report, by which a printed figure is found in the audit annex. */
+/** Short references (V1, V2, …) that lead from a printed figure to its row in the audit annex. */
 export type ValueRegister = {
   referenceOf(value: Keys['value']): string;
-  /** Whether the annex has a row for each value; that of a large report has none. */
+  /** Whether the annex has a row for each value; a large report has none. */
   readonly hasRows: boolean;
 };
 
-/** Values are numbered in the order of the results, as the section of results and the annexes print them. */
+/** Numbers values in the order in which the results section and the annexes print them. */
 export function createValueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
   const values = snapshot.records.projects.flatMap(sortValues);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
@@ -21,7 +21,7 @@ export function createValueRegister(snapshot: Pick<Snapshot, 'records'>): ValueR
   };
 }
 
-/** By the results of the project, their indicators and their periods. */
+/** By result, indicator and period. */
 export function sortValues({ results, indicators, values }: ProjectRecords) {
   const byResult = Map.groupBy(indicators, ({ resultId }) => resultId);
   const ofResults = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
@@ -35,7 +35,7 @@ export function sortValues({ results, indicators, values }: ProjectRecords) {
 /** The id of the row of a value in the audit annex. */
 export const auditRowId = (reference: string) => `value-${reference}`;
 
-/** Beside a figure: leads to the row of its value in the audit annex. */
+/** The reference of a value as a link to its audit row. */
 export function linkToAuditRow(value: Keys['value'], values: ValueRegister): Text {
   const text = values.referenceOf(value);
   return [{ text, ...(values.hasRows && { to: auditRowId(text) }), aside: true }];

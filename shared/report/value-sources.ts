@@ -8,7 +8,7 @@ import { findPeriod } from './figures.ts';
 /** A value, or a period that has none. */
 type SourcedRow = Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>;
 
-/** Everything a row of a figure rests on, wherever it is printed: what its value, its targets and its baseline come from. */
+/** The sources and evidence of a value, its targets and its baseline, without repetition. */
 export function collectSources(
   indicator: Indicator,
   figure: SourcedRow | undefined,

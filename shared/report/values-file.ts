@@ -59,7 +59,7 @@ function makeRows(records: ProjectRecords, context: CompositionContext) {
   });
 }
 
-/** As a program reads it: days as ISO 8601 has them, sources by their titles. */
+/** Written for programs: ISO 8601 dates, sources by title. */
 function makeRow(
   project: Text,
   indicator: Indicator,
@@ -94,7 +94,7 @@ function makeRow(
   ];
 }
 
-/** Baseline, original target and target in force as numbers, each with its precision beside it. */
+/** Baseline, original target and target in force as numbers, each followed by its precision. */
 function comparedCells(indicator: Indicator, value: Value, words: Words): readonly Text[] {
   const { target, revisedTarget } = findPeriod(indicator, value) ?? {};
   const cells = (given: BaselineOrTarget | undefined) => [
@@ -108,7 +108,7 @@ function comparedCells(indicator: Indicator, value: Value, words: Words): readon
   ];
 }
 
-/** In the words of the API; empty where the figure is exact. */
+/** As the API names it; empty for an exact figure. */
 function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): string {
   return precision === 'exact' ? '' : precision;
 }

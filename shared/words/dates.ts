@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/dates.ts';
 import type { Formats } from './formats/formats.ts';
 import { noBreakSpace, withSentenceNumbers, writeDigits } from './numbers.ts';
 
-/** A calendar day in words, on one line always: "27 October 2020". The locale of the machine has no say in it. */
+/** A day in words, kept on one line: "27 October 2020". Independent of the locale of the machine. */
 export function formatDay(date: CalendarDate, words: Formats): string {
   const { date: write, months, numbers } = withSentenceNumbers(words);
   const [year, month, day] = splitDate(date);
@@ -27,13 +27,13 @@ export function formatShortSpan(from: CalendarDate, to: CalendarDate, words: For
   return (words.shortSpan ?? words.span)(formatShortDay(from, words), formatShortDay(to, words));
 }
 
-/** Days of ISO 8601, which no reader takes for another day, whatever the language. */
+/** ISO 8601 days, unambiguous in every language. */
 export const daysForTwo = {
   shortDate: (day, month, year) => `${year}-${month}-${day}`,
   shortSpan: (from, to) => `${from} – ${to}`,
 } as const satisfies Pick<Formats, 'shortDate' | 'shortSpan'>;
 
-/** A time from a start to an end, either of which may be unknown. */
+/** A period whose start or end may be unknown. */
 type OpenSpan = { readonly startDate?: string | undefined; readonly endDate?: string | undefined };
 
 export function formatOpenSpan(span: OpenSpan, words: Formats): string | undefined {

@@ -2,7 +2,7 @@ import type { ReportLanguage } from '../domain/reports/report.ts';
 
 type Names = ReadonlyMap<string, string>;
 
-/** Names of dimensions and categories that everybody enters alike, as a report says them; all others are data. */
+/** Translations of common dimensions and categories; all others are data. */
 export const dimensionWords: Readonly<Record<ReportLanguage, Names>> = {
   en: new Map([
     ['sex', 'sex'],

@@ -9,7 +9,7 @@ export function writeDigits(number: string, digits: string | undefined): string 
     : number.replace(/[0-9]/g, (digit) => digits[Number(digit)] ?? digit);
 }
 
-/** A space at which no line ends: what it joins is read as one. */
+/** Keeps what it joins on one line. */
 export const noBreakSpace = '\u00A0';
 
 /** A decimal as it was entered, written as the language writes numbers, with a true minus: "1282.50" -> "1,282.50", "1.282,50". */
@@ -20,13 +20,13 @@ export function formatNumber(value: Decimal, { numbers }: Pick<Formats, 'numbers
   return writeDigits(whole.replace(/^-/, '−'), numbers.digits);
 }
 
-/** A part of a whole as any reader reads it: "3/5". */
+/** A fraction that readers of any language understand: "3/5". */
 export const fractionForTwo: Terms['reported']['fraction'] = (numerator, denominator) =>
   `${numerator}/${denominator}`;
 
 type Share = { readonly numerator: Decimal; readonly denominator: Decimal };
 
-/** What a share is of, in brackets behind it: " (42/60)", on one line. In two languages it stands once, as the number before it does. */
+/** Numerator and denominator in brackets after a share, on one line: " (42/60)". */
 export function formatShare(
   { numerator, denominator }: Share,
   words: Formats & Pick<Terms, 'reported'>,
@@ -41,7 +41,7 @@ export function formatCount(count: number, words: Pick<Formats, 'numbers'>): str
   return formatNumber(String(count), words);
 }
 
-/** The words of a sentence, which has the numbers of its own language also where figures in tables are for two. */
+/** Sentences keep the number format of their language even in a bilingual report. */
 export function withSentenceNumbers<Of extends Pick<Formats, 'numbers' | 'ownNumbers'>>(
   words: Of,
 ): Of {
@@ -53,7 +53,7 @@ export function formatRatio(ratio: Decimal, words: Pick<Formats, 'numbers'>): st
   return words.numbers.percent(formatNumber(rounded(asPercentage(ratio), 1), words));
 }
 
-/** The digits of a language where they are not the Latin ones. */
+/** The digits of a language, unless Latin. */
 export function digitOption({ numbers: { digits } }: Pick<Formats, 'numbers'>): {
   readonly digits?: string;
 } {

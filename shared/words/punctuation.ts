@@ -1,8 +1,8 @@
 import type { Formats, Separator } from './formats/formats.ts';
 
 /**
- * What stands between two neighbours: a sign follows what is before it, so behind Latin letters or digits it is what the
- * language has for those; a space stands between two of them.
+ * The separator between two texts. After Latin letters or digits it is the one that the language uses there; a space is needed only
+ * between two Latin texts.
  */
 export function separatorBetween(
   left: string,

@@ -14,17 +14,17 @@ import { labelMissingValue } from './missing-value-label.ts';
 const maxGroups = 12;
 
 type CategoryValue = NonNullable<Value['disaggregated']>[number];
-/** Told apart by its categories as they were entered: two may be called the same, or be joined to the same words. */
+/** The key is made of the categories as entered, because two categories may have the same label. */
 type CategoryName = { readonly key: string; readonly label: string };
 type CategoryBar = {
   readonly group: CategoryName;
   readonly series: CategoryName;
   readonly bar: Bar;
-  /** With the whole reason where there is no number. */
+  /** The full text for the alternative text. */
   readonly said: string;
 };
 
-/** The categories of a value as bars; of crossed categories, the last dimension is told apart by the fill. */
+/** The categories of a value as bars; with several dimensions, the last one decides the fill. */
 export function chartByCategory(
   indicator: Indicator,
   parts: readonly CategoryValue[],
@@ -83,12 +83,12 @@ function makeCategoryBar(
   };
 }
 
-/** Each name once, as it stands first. */
+/** The first of each key. */
 function dropRepeated(names: readonly CategoryName[]): readonly CategoryName[] {
   return [...Map.groupBy(names, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
-/** A combination that nobody stated is a gap without a text. */
+/** A combination without a value is drawn as a gap. */
 function findBar(group: readonly CategoryBar[], series: string): Bar {
   return group.find((part) => part.series.key === series)?.bar ?? { text: '' };
 }

@@ -13,10 +13,10 @@ import { recordText } from '../record-texts.ts';
 import { makeFigure, percentageScale } from './make-figure.ts';
 import { labelMissingValue } from './missing-value-label.ts';
 
-/** Fewer points are no series, more do not fit side by side. */
+/** Fewer points make no series, more do not fit side by side. */
 const points = { least: 3, most: 12 } as const;
 
-/** The values of an indicator period by period, the latest ones where there are many. */
+/** The values of an indicator by period, the latest ones where there are many. */
 export function chartByPeriod(
   indicator: Indicator,
   values: readonly Value[],
@@ -64,7 +64,7 @@ type PeriodValue = {
 };
 type DescribedPoint = { readonly point: PeriodSeries['points'][number]; readonly said: string };
 
-/** A period as it is drawn, and as it is said to those who do not see it: "20 (target: 40)". */
+/** A period as drawn, and its alternative text: "20 (target: 40)". */
 function makePoint(
   { indicator, period, value }: PeriodValue,
   context: CompositionContext,
@@ -88,7 +88,7 @@ function makePoint(
   };
 }
 
-/** Why a period has no number: in a word, and with the reason that was given. */
+/** Why a period has no number: as a short label, and with the reason. */
 function explainMissingNumber(
   { indicator, period, value }: PeriodValue,
   context: CompositionContext,

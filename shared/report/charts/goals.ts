@@ -9,7 +9,7 @@ import { recordText } from '../record-texts.ts';
 import { chartWords } from '../words/charts.ts';
 import { makeFigure } from './make-figure.ts';
 
-/** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */
+/** The Sustainable Development Goals of the experiences, as a chart and as a table that names the experiences. */
 export function chartGoals(
   experiences: readonly Experience[],
   context: CompositionContext,
@@ -51,7 +51,7 @@ export function chartGoals(
   ];
 }
 
-/** Target 6.1 is of goal 6. */
+/** Target 6.1 belongs to goal 6. */
 function listGoals({ sdgTargets = [] }: Experience): readonly number[] {
   return sdgTargets.map((target) => Number(target.split('.')[0])).filter((number) => number > 0);
 }

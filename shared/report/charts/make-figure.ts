@@ -8,12 +8,12 @@ import type { CompositionContext } from '../composition-context.ts';
 type FigureContent = {
   readonly caption: Text;
   readonly drawing: Drawing;
-  /** Each number or place of the drawing with what it is of. */
+  /** Label and text of every number or place in the drawing, for the alternative text. */
   readonly says: readonly (readonly [label: string, text: string])[];
   readonly notes?: readonly Text[];
 };
 
-/** A figure whose alternative text says all that the drawing shows. */
+/** A figure whose alternative text contains everything the drawing shows. */
 export function makeFigure(
   { caption, drawing, says, notes }: FigureContent,
   { words }: CompositionContext,
@@ -30,7 +30,7 @@ export function makeFigure(
   };
 }
 
-/** A drawing holds so many things that it stays readable; more of them are drawn in several. */
+/** Splits what would be unreadable in one drawing into several. */
 export function splitIntoParts<Thing>(
   things: readonly Thing[],
   most: number,
@@ -39,7 +39,7 @@ export function splitIntoParts<Thing>(
   return Array.from({ length: count }, (_, at) => things.slice(at * most, (at + 1) * most));
 }
 
-/** The things of all parts but one, on whose scale that one is drawn. */
+/** The items of all other parts: all parts are drawn on one scale. */
 export function listOthers<Thing>(
   parts: readonly (readonly Thing[])[],
   part: readonly Thing[],
@@ -47,7 +47,7 @@ export function listOthers<Thing>(
   return parts.filter((each) => each !== part).flat();
 }
 
-/** Percentages are drawn against the whole. */
+/** Percentages are drawn on a scale up to 100 %. */
 export function percentageScale(
   { measure }: Pick<Indicator, 'measure'>,
   { words }: CompositionContext,

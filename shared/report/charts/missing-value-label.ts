@@ -2,7 +2,7 @@ import type { Reported } from '../../domain/values/reported.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { chartWords } from '../words/charts.ts';
 
-/** In a word or two, for a drawing; the alternative text and the table give the whole reason. */
+/** A short label for a drawing; the alternative text and the table have the full reason. */
 export function labelMissingValue(
   { kind }: Exclude<Reported, { kind: 'reported' }>,
   { snapshot, words }: CompositionContext,

@@ -36,8 +36,8 @@ type LatestValue = {
 };
 
 /**
- * How far the latest value of each indicator has come from its baseline to its target; nothing where no bar could be drawn.
- * Indicators without a target have no way to go, and are named under it.
+ * The progress of each indicator from baseline to target; nothing where no bar could be drawn. Indicators without a target are named
+ * in a note.
  */
 export function chartProgress(
   observed: readonly Observed[],
@@ -124,7 +124,7 @@ function makeBar(aimed: LatestValue, context: CompositionContext): BulletBar {
   };
 }
 
-/** The share that was achieved, or what of the figures compared has no number. */
+/** The achievement ratio, or which of its inputs has no number. */
 function writeAchieved(indicator: Indicator, value: Value, context: CompositionContext): string {
   const { words } = context;
   const missing = findMissingInput(indicator, value);
@@ -175,7 +175,7 @@ function makeDetails(
   });
 }
 
-/** A target that was revised is a place on the way to the one in force, or beyond it. */
+/** The original target as a position on the scale from the baseline to the target in force. */
 function placeOriginalTarget({ indicator, period }: LatestValue): Pick<BulletBar, 'original'> {
   if (!period?.revisedTarget || !period.target) return {};
   const place = achievement({

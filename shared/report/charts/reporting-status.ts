@@ -15,8 +15,8 @@ const statuses = [
 ] as const satisfies readonly (keyof FiguresDue)[];
 
 /**
- * How much of what was to be reported is approved and evidenced, as a ring and as a table; what there is none of is left out,
- * and what is there looks the same in every report.
+ * The reporting status of the figures due, as a ring and as a table. A status without figures is omitted; each status has the same
+ * fill in every report.
  */
 export function chartReportingStatus(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;

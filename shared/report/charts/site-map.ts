@@ -9,15 +9,12 @@ import { findOutline } from '../map/country-outlines.ts';
 import { recordString } from '../record-texts.ts';
 import { makeFigure, splitIntoParts } from './make-figure.ts';
 
-/** As many as the key beside the map has room for. */
+/** The legend beside the map has room for so many. */
 const maxSites = 20;
 
 type PlacedSite = { readonly label: string; readonly place: Position; readonly country: string };
 
-/**
- * Where the sites with a known place are, one map a country, so that each is large enough to read, in the order of the
- * projects. What holds of all outlines is said once, under the last.
- */
+/** The sites with coordinates, one map for each country; the note on outlines is printed once, under the last map. */
 export function chartSites(context: CompositionContext): readonly Block[] {
   const placed = context.snapshot.records.projects.flatMap(({ project }) =>
     (project.sites ?? []).flatMap((site) => placeSite(site, project.country, context)),

@@ -28,7 +28,7 @@ export function listCountries({ words, snapshot }: CompositionContext): readonly
   return [{ label, text: plain(joinParts(each, 'comma', words)) }];
 }
 
-/** As of when, in which language, and from which snapshot. */
+/** Date, language and snapshot of the report. */
 export function listDateLanguageAndSnapshot(
   context: CompositionContext,
   shortHash: string,
@@ -42,13 +42,13 @@ export function listDateLanguageAndSnapshot(
   ];
 }
 
-/** Of a report in two languages both, in the words of each. */
+/** The language of the report, or both of a bilingual one. */
 function writeLanguages({ words, languages: [first, second] }: CompositionContext): string {
   if (second === undefined) return words.cover.languageName;
   return words.cover.languageNames(languageName(first, words), languageName(second, words));
 }
 
-/** How much of what was due is approved, evidenced, illustrative. */
+/** The reporting status of the figures due. */
 export function makeReportingStatusFact(context: CompositionContext): CoverFact {
   const text = writeFiguresDue(countFiguresDue(context), context);
   return { label: context.words.cover.coverage, text };

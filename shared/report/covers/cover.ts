@@ -7,7 +7,7 @@ import { makeSheetCover } from './good-practice-sheet.ts';
 import { makeLongReportCover } from './long-report.ts';
 import { makeMeetingRecordCover } from './meeting-record.ts';
 
-/** What a report of each kind opens with. */
+/** The cover of each kind of report. */
 const coverOfKind: Readonly<
   Record<ReportKind, (context: CompositionContext, shortHash: string) => Cover>
 > = {
@@ -24,7 +24,7 @@ export function makeCover(context: CompositionContext, shortHash: string): Cover
   return snapshot.scope.includeDrafts ? addDraftsNote(opening, words) : opening;
 }
 
-/** The mark on the pages is a drawing, which nobody hears or copies. */
+/** The watermark is a drawing that screen readers skip, so the cover says it in words too. */
 function addDraftsNote(opening: Cover, { cover: { draftsIncluded }, punctuation }: Words): Cover {
   const { note = [] } = opening;
   return { ...opening, note: [...note, { text: `${punctuation.space}${draftsIncluded}` }] };

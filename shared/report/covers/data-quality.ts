@@ -6,7 +6,7 @@ import { recordName } from '../record-texts.ts';
 import { listAgency, listCountries, listDateLanguageAndSnapshot } from './common-facts.ts';
 import { findSubjectProject } from './long-report.ts';
 
-/** The cover of a report on data quality: of what, and for whom. */
+/** The cover of a data quality report. */
 export function makeDataQualityCover(context: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = context;
   const { programme } = snapshot.records;

@@ -6,7 +6,7 @@ import { recordName, recordText } from '../record-texts.ts';
 import { listExperienceFacts } from '../sections/experience/experience-facts.ts';
 import { type CoverFact, listAgency, listDateLanguageAndSnapshot } from './common-facts.ts';
 
-/** The head of a sheet: the practice, where and by whom, and as of when. */
+/** The head of a good-practice sheet. */
 export function makeSheetCover(context: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;

@@ -19,7 +19,7 @@ import {
   makeReportingStatusFact,
 } from './common-facts.ts';
 
-/** The cover with its data statement: how much of the data is approved, evidenced, illustrative. */
+/** The cover of a long report, with the reporting status of its data. */
 export function makeLongReportCover(context: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = context;
   const { programme } = snapshot.records;
@@ -40,7 +40,7 @@ export function makeLongReportCover(context: CompositionContext, shortHash: stri
   };
 }
 
-/** Who carries a project out, where and when, and of which programme it is. */
+/** Organisation, country, period and programme of a project. */
 function listProjectFacts(project: Project, context: CompositionContext): readonly CoverFact[] {
   const { words, snapshot } = context;
   const { implementedBy, country, period } = words.project;
@@ -54,7 +54,7 @@ function listProjectFacts(project: Project, context: CompositionContext): readon
   ];
 }
 
-/** The title as the partners know it, each in its own language. */
+/** The titles in the other languages of the record. */
 function listOtherTitles(title: MultilingualText, context: CompositionContext): Cover['subtitles'] {
   const chosen = recordRun(title, context).language ?? context.snapshot.scope.language;
   return Object.entries(title)
@@ -63,12 +63,12 @@ function listOtherTitles(title: MultilingualText, context: CompositionContext): 
     .map(([language, text]) => [{ text, language }]);
 }
 
-/** The project that a report is about, where it is about one. */
+/** The project that the report is about, if it is about one. */
 export function findSubjectProject({ snapshot }: CompositionContext): Project | undefined {
   return snapshot.scope.projectId === undefined ? undefined : snapshot.records.projects[0]?.project;
 }
 
-/** The meeting that a report is made for, or the latest that went into it. */
+/** The meeting that the report is made for, or the latest in its snapshot. */
 function listMeetingFact(context: CompositionContext): readonly CoverFact[] {
   const meeting = findMeeting(context);
   if (!meeting) return [];

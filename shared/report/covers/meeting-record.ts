@@ -7,7 +7,7 @@ import { findMeeting } from '../sections/meeting/find-meeting.ts';
 import { isHeldByAgency, listMeetingFacts } from '../sections/meeting/meeting-facts.ts';
 import { listAgency, listDateLanguageAndSnapshot } from './common-facts.ts';
 
-/** The cover of the record of a meeting: which, where and when. */
+/** The cover of the record of a meeting. */
 export function makeMeetingRecordCover(context: CompositionContext, shortHash: string): Cover {
   const { words, snapshot } = context;
   const { programme } = snapshot.records;

@@ -4,7 +4,7 @@ import type { CompositionContext } from '../composition-context.ts';
 import { writeFindings } from '../sections/quality/findings.ts';
 import { writeOverview } from '../sections/quality/overview.ts';
 
-/** What stands against the data: an overview, then a section for every kind of finding, also where there is none. */
+/** An overview, then a section for every kind of finding; a kind without findings says that none were found. */
 export function writeDataQualityReport(context: CompositionContext): readonly Block[] {
   const { quality } = context.snapshot;
   if (!quality) return [];

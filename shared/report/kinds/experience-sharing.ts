@@ -26,7 +26,7 @@ import { writeMeetingAnnex } from '../sections/meeting/meeting-annex.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writePartners } from '../sections/partners.ts';
 
-/** A programme's report, in the order its readers know. The register of sources comes last, after all that cites. */
+/** The report of a programme. The register of sources comes last, because only then is every citation known. */
 export const experienceSharing: Outline = {
   sections: [
     { name: 'summary', write: writeSummaryOfProgramme, withoutRecords: 'left_out' },

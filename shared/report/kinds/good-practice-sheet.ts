@@ -13,7 +13,7 @@ import { writeSteps } from '../sections/experience/steps.ts';
 import { writeValidationState } from '../sections/experience/validation-state.ts';
 import { makeLatestValuesTable, selectValues } from '../sections/figures/latest-values.ts';
 
-/** One experience on two pages: no contents, no annexes; its figures can be traced, and its sources come at the end. */
+/** One experience on two pages: no table of contents, no annexes; the audit rows of its figures and its sources come at the end. */
 export function writeGoodPracticeSheet(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
   return projects.flatMap((records) =>
@@ -51,7 +51,7 @@ function writeTitled(id: string, title: string, blocks: readonly Block[]): reado
   return blocks.length === 0 ? [] : [heading(2, `sheet-${id}`, plain(title)), ...blocks];
 }
 
-/** A row a value, so that one sees how far each figure came. */
+/** One row for each value, so that the first and the latest can be compared. */
 function writeFigures(
   { project, indicators, values }: ProjectRecords,
   context: CompositionContext,

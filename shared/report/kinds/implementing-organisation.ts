@@ -18,7 +18,7 @@ import { writeSummary } from '../sections/figures/summary.ts';
 import { writeNextSteps } from '../sections/meeting/next-steps.ts';
 import { writePartners } from '../sections/partners.ts';
 
-/** The report of one project: that of its programme without meetings, but with what its organisation is to do. */
+/** The report of one project: as that of a programme, without meetings but with the action items of its organisation. */
 export const implementingOrganisation: Outline = {
   sections: [
     { name: 'summary', write: writeSummary, withoutRecords: 'left_out' },

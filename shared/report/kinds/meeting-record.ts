@@ -12,7 +12,7 @@ import { writeParticipants } from '../sections/meeting/participants.ts';
 import { writePresentedFigures } from '../sections/meeting/presented-figures.ts';
 import { writeStatements } from '../sections/meeting/statements.ts';
 
-/** Who met, what was said and shown, what is to be done, and what became of what was to be done before. */
+/** The record of a meeting: participants, statements, figures presented, next steps, and follow-up of earlier action items. */
 export const meetingRecord: Outline = {
   sections: [
     { name: 'proceedings', write: writeProceedings, withoutRecords: 'left_out' },

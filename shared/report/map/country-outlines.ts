@@ -1,7 +1,7 @@
 import type { Position, Ring } from '../../pdf/drawing.ts';
 import rings from './outlines.json' with { type: 'json' };
 
-/** The land of a country for orientation, one ring an island; none for countries that are not in the table. */
+/** The outline of a country, one ring for each island; empty for countries not in the table. */
 export function findOutline(country: string): readonly Ring[] {
   const written = (rings as Readonly<Record<string, readonly string[]>>)[country] ?? [];
   return written.map((ring) => ring.split(',').map(parsePosition));

@@ -2,7 +2,7 @@ import type { Block, Text } from '../../pdf/document.ts';
 import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 
-/** Actions, whatever they come from: what, by whom, by when, how it stands, and the evidence. */
+/** A table of actions: what, by whom, due date, status and evidence. */
 export function makeActionTable(
   caption: string,
   rows: readonly (readonly Text[])[],

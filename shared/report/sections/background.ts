@@ -9,7 +9,7 @@ import { cite, trimStart } from '../citations.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
 import { recordName, recordParagraphs, recordText } from '../record-texts.ts';
 
-/** Where the programme comes from, what it is for, its components and its sites. */
+/** Background, objectives, components and sites. */
 export function writeBackground(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
@@ -43,7 +43,7 @@ function writeProse(
   ];
 }
 
-/** Those of the programme; in the report of one project, those it works on. */
+/** The components of the programme, or of the project that the report is about. */
 function writeComponents(context: CompositionContext): readonly Block[] {
   const { records, scope } = context.snapshot;
   const own = new Set(records.projects.flatMap(({ project }) => project.components ?? []));

@@ -11,7 +11,7 @@ import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
 import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
 
-/** Each project's facts, under its title where the report has several: who carries it out, where, when, with what money, and how far its data has come. */
+/** The facts of each project: organisation, country, period, partners, components and reporting status. */
 export function writeProjects(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.projects.flatMap((records) => writeProject(records, context));
 }
@@ -59,7 +59,7 @@ function writeFacts({ project }: ProjectRecords, context: CompositionContext): r
     : [...shownRows, labelledParagraph(context.words.columns.source, trimStart(cited), context)];
 }
 
-/** Their titles say what is worked on, in the language that the tag behind the last of them names. */
+/** The titles of the components, with one language tag after the last. */
 function writeComponents(
   { components = [] }: Project,
   context: CompositionContext,

@@ -44,7 +44,7 @@ function takesPartIn({ organisationId, partners = [] }: Project, id: string): bo
   return organisationId === id || partners.includes(id);
 }
 
-/** By the first of their roles, and within it in the order of the projects they take part in. */
+/** Sort key: the most senior role, then the order of the projects. */
 function rank({ organisationId, roles }: Organisation, { snapshot }: CompositionContext): number {
   const { projects } = snapshot.records;
   const role = Math.min(...roles.map((each) => OrganisationRole.options.indexOf(each)));

@@ -1,6 +1,6 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
-/** Said under a table of periods of the indicators whose values go on from period to period. */
+/** The note under a table of periods that names the indicators with cumulative values. */
 export const cumulativeValuesNote: Readonly<
   Record<ReportLanguage, (indicators: string) => string>
 > = {

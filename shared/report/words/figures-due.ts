@@ -9,7 +9,7 @@ type ReportingStatus =
   | 'notReported';
 
 export type FiguresDueWords = {
-  /** Heads how many of them are approved. */
+  /** Head of the column with the share of approved figures. */
   readonly heading: string;
   readonly number: string;
   readonly of: (due: string, parts: string) => string;
@@ -18,12 +18,12 @@ export type FiguresDueWords = {
   readonly labels: Readonly<Record<ReportingStatus, string>>;
   readonly state: { readonly notApproved: string; readonly notDueYet: string };
   readonly coverage: string;
-  /** Under a register of values, of those that say so. */
+  /** Note under the audit table on approved values that say "not reported". */
   readonly nothingToReport: (references: string) => string;
   readonly nothing: string;
 };
 
-/** What a report says of the figures that were due, and of what became of them. */
+/** The words of the figures due and their reporting status. */
 export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> = {
   en: {
     heading: 'Figures approved, of those due',

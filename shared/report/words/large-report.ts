@@ -1,15 +1,15 @@
 import type { ReportLanguage } from '../../domain/reports/report.ts';
 
 export type LargeReportWords = {
-  /** Where the values are that a large report does not print. */
+  /** Says where the values are that the report does not print. */
   readonly note: (values: string) => string;
   readonly values: string;
   readonly framework: string;
-  /** What the head of a column adds that has how exactly the figure before it was given. */
+  /** Added to the head of the column that follows a figure with its precision. */
   readonly precision: string;
 };
 
-/** What a large report says of the values that are in its files only. */
+/** What a large report says about values that are only in its files. */
 export const largeReportWords: Readonly<Record<ReportLanguage, LargeReportWords>> = {
   en: {
     note: (values) =>

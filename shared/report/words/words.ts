@@ -8,7 +8,7 @@ import type { QualityWords } from './quality/words.ts';
 
 type Count = (number: string) => string;
 
-/** Why a figure stands apart, as closely as a reader of the report needs to know. */
+/** Why a figure is excluded from a total, as far as a reader needs to know. */
 export type ReasonApart =
   | 'notReported'
   | 'noFigure'
@@ -33,12 +33,12 @@ export type Words = Vocabulary & {
     readonly asOf: string;
     readonly language: string;
     readonly languageName: string;
-    /** The languages of a report in two, by their names. */
+    /** The names of the two languages of a bilingual report. */
     readonly languageNames: (first: string, second: string) => string;
     readonly countries: string;
     readonly coverage: string;
     readonly snapshot: string;
-    /** Says of a hash that it is only how it begins. */
+    /** Marks a hash as shortened. */
     readonly beginning: (hash: string) => string;
     readonly draftsIncluded: string;
     readonly statement: string;
@@ -75,7 +75,7 @@ export type Words = Vocabulary & {
       string
     >
   >;
-  /** Said where a section that must not be missed has no record behind it. */
+  /** Printed in place of a section that has no records but must not be omitted. */
   readonly nothing: Readonly<Record<'results' | 'experiences' | 'lessons' | 'nextSteps', string>>;
   readonly annex: (letter: string, title: string) => string;
   readonly headings: Readonly<
@@ -128,19 +128,19 @@ export type Words = Vocabulary & {
     readonly published: string;
     readonly sites: string;
     readonly organisations: string;
-    /** Instead, in the report of one project. */
+    /** In the report of one project. */
     readonly ofProject: Readonly<Record<'sites' | 'organisations', string>>;
     readonly indicators: string;
-    /** Behind an indicator: what its value is split by. */
+    /** Follows the title of an indicator: the dimensions of its disaggregation. */
     readonly by: (dimensions: string) => string;
-    /** Behind an indicator: what its sources say. */
+    /** Follows the title of an indicator. */
     readonly otherSources: string;
-    /** Beside what the value in the tables is taken from. */
+    /** Marks the source that the reported value comes from. */
     readonly reportedValue: string;
     readonly audit: string;
     readonly sources: string;
   };
-  /** What is put together over projects, and why the rest is not. */
+  /** Totals of the programme, and why figures are excluded. */
   readonly rollUp: {
     readonly heading: string;
     readonly caption: string;
@@ -149,7 +149,7 @@ export type Words = Vocabulary & {
     readonly atLeast: Count;
     readonly incomplete: Count;
     readonly carriedForward: Count;
-    /** Of projects that are not in the figure, though the annex does not say that they reported nothing. */
+    /** Of projects that reported but are excluded from the total. */
     readonly apart: Count;
     readonly notSummed: string;
     readonly commonIndicator: string;
@@ -193,21 +193,21 @@ export type Words = Vocabulary & {
     readonly progress: (project: string) => string;
     readonly baselineMark: string;
     readonly targetMark: string;
-    /** Behind an indicator. */
+    /** Follows the title of an indicator. */
     readonly overPeriods: string;
     readonly map: string;
     readonly mapNote: string;
     readonly approximate: string;
     readonly goals: string;
   };
-  /** How figures are computed, which go in, and what becomes of what there is nothing of. */
+  /** How figures are computed, which are included, and what is omitted. */
   readonly method: {
     readonly computed: readonly string[];
     readonly approved: string;
     readonly withDrafts: string;
     readonly leftOut: string;
   };
-  /** What the references and the names of members in the audit annex mean. */
+  /** Explains the references and member ids of the audit annex. */
   readonly auditNote: string;
   readonly evidenceFiles: Readonly<Record<'caption' | 'file' | 'hash', string>>;
   readonly approvals: ApprovalWords;

@@ -8,8 +8,8 @@ type NumberFormat = {
 };
 
 /**
- * What separates two parts: the comma and the semicolon separate items of a list, the apposition a thing from what explains it
- * (a name and an office, a title and a day), the space a number from its unit or a sentence from its source.
+ * Comma and semicolon separate the items of a list, apposition separates a thing from its explanation (name and office, title and
+ * day), space a number from its unit or a sentence from its citation.
  */
 export type Separator = 'comma' | 'semicolon' | 'apposition' | 'space';
 
@@ -24,19 +24,19 @@ type Punctuation = Readonly<Record<Separator, string>> & {
 /** How a language writes numbers, days and lists, and in which order it names people. */
 export type Formats = {
   readonly numbers: NumberFormat;
-  /** Of the sentences of this language, where numbers that stand once are written for two. */
+  /** In a bilingual report, the format for sentences in this language; `numbers` is then shared. */
   readonly ownNumbers?: NumberFormat;
-  /** Around the parts of a share, where it stands once for two. */
+  /** In a bilingual report, the shared brackets around the parts of a share. */
   readonly figureBrackets?: Punctuation['brackets'];
   readonly punctuation: Punctuation;
-  /** How a person stands with office and organisation: "name, office, organisation" or "name（organisation office）". */
+  /** "name, office, organisation" or "name（organisation office）". */
   readonly persons: 'in a row' | 'in brackets';
   readonly months: readonly string[];
   readonly date: (day: string, month: string, year: string) => string;
   /** For the narrow columns of tables; the month is a number of two digits. */
   readonly shortDate: (day: string, month: string, year: string) => string;
   readonly span: (from: string, to: string) => string;
-  /** In the cells of tables, where it is not the same. */
+  /** In table cells, if it differs. */
   readonly shortSpan?: (from: string, to: string) => string;
   readonly since: (from: string) => string;
 };

@@ -21,7 +21,7 @@ import type { ReviewStatus } from '../../domain/values/value.ts';
 type Names<Of extends string> = Readonly<Record<Of, string>>;
 type Axis = Exclude<keyof AggregationRule, 'weight'>;
 
-/** What the values that the domain chooses from are called, and how a figure is stated. */
+/** The names of the domain's enumerations, and phrases for figures. */
 export type Terms = {
   readonly resultTypes: Names<ResultType>;
   readonly organisationRoles: Names<OrganisationRole>;

@@ -6,7 +6,7 @@ import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { memberDigits } from './reopenings.ts';
 
-/** How many values each member approved, by who had invited the authors: four eyes check only if they are independent. */
+/** How many values each member approved, by who invited the author: review counts only if reviewer and author are independent. */
 export function writeApprovals(context: CompositionContext): readonly Block[] {
   const { records, invitations = [] } = context.snapshot;
   const values = records.projects.flatMap((project) => project.values);

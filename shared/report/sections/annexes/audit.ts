@@ -21,7 +21,7 @@ import { writeApprovals } from './approvals.ts';
 import { writeRedefinitions } from './redefinitions.ts';
 import { memberDigits, writeReopenings } from './reopenings.ts';
 
-/** Each value of the report with the version of its record, by which it can be found again; a table a project. */
+/** Each value of the report with the version of its record, so that it can be found again; one table for each project. */
 export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
   const changes = [...writeRedefinitions(context), ...writeReopenings(context)];
   if (!isPrintedInFull(context.snapshot)) {
@@ -50,11 +50,11 @@ function makeCaption({ project }: ProjectRecords, context: CompositionContext): 
 type AuditColumn = Omit<Column, 'head'> & {
   readonly head: keyof Words['columns'];
   readonly cell: (value: Kept<Value>, indicator: Indicator) => Text;
-  /** Whether the figures of a sheet stand just above with the same, which leaves its rows a line each. */
+  /** Whether a good-practice sheet omits the column, because its table of figures just above has it. */
   readonly saidAbove?: true;
 };
 
-/** The columns of the annex, each with what stands in it. */
+/** The columns of the annex, each with the function that makes its cells. */
 function listColumns(context: CompositionContext): readonly AuditColumn[] {
   const { words, values, snapshot } = context;
   const parts: readonly AuditColumn[] = [
@@ -130,7 +130,7 @@ function makeTables(records: ProjectRecords, context: CompositionContext): reado
   ];
 }
 
-/** Those of which somebody approved that there is nothing to report: they have a row, and no count of approved figures has them. */
+/** Approved values that say "not reported" have a row here but are not counted as approved figures, so a note names them. */
 function noteNothingToReport(
   found: readonly { readonly value: Value }[],
   context: CompositionContext,
@@ -147,14 +147,14 @@ function noteNothingToReport(
   ];
 }
 
-/** That there is none is said; of a value that is only illustrative there can be none, and its source says what it is. */
+/** Missing evidence is stated. An illustrative value cannot have any, so its source is cited instead. */
 function evidenceCell({ source, evidence = [] }: Value, context: CompositionContext): Text {
   if (evidence.length > 0) return trimStart(cite(evidence, context));
   if (source.illustrative) return trimStart(cite([source], context));
   return plain(context.words.reported.none);
 }
 
-/** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */
+/** Date and member of the last review; in a draft report also the status, since not all values are approved. */
 function writeReview({ status, review }: Value, { words, snapshot }: CompositionContext): string {
   const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),

@@ -7,10 +7,10 @@ import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { recordText } from '../../record-texts.ts';
 
-/** Enough of a hash to compare a file with its record. */
+/** Digits of a hash that suffice to compare a file with its record. */
 const shortHash = 12;
 
-/** The files by which figures can be checked, each with the record that says where it is and by what hash. */
+/** The files that support figures, each with its hash and its record. */
 export function writeEvidenceFiles(context: CompositionContext): readonly Block[] {
   const files = context.snapshot.records.projects.flatMap(({ evidence }) => evidence);
   if (files.length === 0) return [];
@@ -37,7 +37,7 @@ function writeTaken(
   return joinParts([formatShortDay(takenOn, words), copyright], 'apposition', words);
 }
 
-/** A picture is named by its caption, its day and whose it is. */
+/** A photograph is named by its caption, date and copyright, any other file by its title. */
 function makeRow(file: Evidence, context: CompositionContext): readonly Text[] {
   const { title, photograph, fileName, sha256 } = file;
   const named = photograph

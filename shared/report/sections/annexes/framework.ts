@@ -10,7 +10,7 @@ import { recordName, recordText } from '../../record-texts.ts';
 import { largeReportWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
-/** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a result. */
+/** Every indicator of a project with its measure, baseline and targets; one table for each result. */
 export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
   const { snapshot } = context;
   if (!isPrintedInFull(snapshot)) return [];
@@ -100,7 +100,7 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
   ];
 }
 
-/** Only what has an order can have more or less of it. */
+/** Categories without an order have no direction. */
 function writeDirection({ measure, ascending }: Indicator, words: Words): string {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
   return isOrdered ? words.ascending[`${ascending}`] : '';

@@ -2,7 +2,7 @@ import type { Block } from '../../../pdf/document.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 
-/** How the figures were made, which of them are in the report, and what the words of the tables mean. */
+/** How figures are computed, which are included, and what the tables omit. */
 export function writeMethodAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
   const { computed, approved, withDrafts, leftOut } = words.method;
   const which = snapshot.scope.includeDrafts ? withDrafts : approved;

@@ -10,7 +10,7 @@ import { recordText } from '../../record-texts.ts';
 import { computeRollUps } from '../figures/common-indicators.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 
-/** What names a common indicator and is in no sum, and why. */
+/** The indicators that name a common indicator but are excluded from its total, each with the reason. */
 export function writeNotSummed(context: CompositionContext): readonly Block[] {
   const { columns, rollUp } = context.words;
   const rows = computeRollUps(context).flatMap((each) => makeRows(each, context));
@@ -31,7 +31,7 @@ export function writeNotSummed(context: CompositionContext): readonly Block[] {
   ];
 }
 
-/** The common indicator where nothing of it was summed, then each indicator that stands apart from its sum. */
+/** A row for a common indicator without any total, then one for each indicator excluded from the total. */
 function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readonly Text[])[] {
   const why = (reason: NotSummedReason) => plain(context.words.rollUp.reasons[reasonApart[reason]]);
   const common = recordText(rollUp.title, context);

@@ -12,7 +12,7 @@ import { meaningWords } from '../../words/meaning/meaning.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 import { memberDigits } from './reopenings.ts';
 
-/** Every change of what submitted values mean: before, after, by whom and why, and which values were approved before it. */
+/** Every change to the meaning of submitted values: before, after, by whom, why, and which values had been approved before. */
 export function writeRedefinitions(context: CompositionContext): readonly Block[] {
   const { snapshot, words } = context;
   const { redefinitions: all = [] } = snapshot;
@@ -68,7 +68,7 @@ function nameField(redefinition: Redefinition, { words, snapshot }: CompositionC
   return `${name}${words.punctuation.brackets(words.since(formatShortDay(periodStart, words)))}`;
 }
 
-/** By the references of the values in this report; values it does not show are left out. */
+/** The references of the values approved before the change; values that the report does not print have none. */
 function listApprovedBefore(
   { approvedBefore: addresses }: Redefinition,
   context: CompositionContext,

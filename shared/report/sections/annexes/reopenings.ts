@@ -6,10 +6,10 @@ import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 
-/** Enough of a number to tell members apart. */
+/** Digits of a member's id that suffice to distinguish members. */
 export const memberDigits = 8;
 
-/** Every value that was opened again after its approval, with the reason that was given. */
+/** Every value that was reopened after its approval, with the reason. */
 export function writeReopenings(context: CompositionContext): readonly Block[] {
   const { reopenings: all = [] } = context.snapshot;
   if (all.length === 0) return [];

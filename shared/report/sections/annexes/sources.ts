@@ -8,7 +8,7 @@ import { addBrackets, joinTexts } from '../../join-texts.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import { wordsOf } from '../../words/languages.ts';
 
-/** Every source that was cited, by the number it was cited with. */
+/** Every cited source under its citation number. */
 export function writeSourcesAnnex(context: CompositionContext): readonly Block[] {
   const cited = context.sources.all();
   if (cited.length === 0) return [];
@@ -30,7 +30,7 @@ export function writeSourcesAnnex(context: CompositionContext): readonly Block[]
   ];
 }
 
-/** The same in a few lines, for a sheet: each by its number and title, with the day it was published. */
+/** The same as one paragraph, for a good-practice sheet: number, title and date of publication. */
 export function writeSourcesInLine(context: CompositionContext): readonly Block[] {
   const cited = context.sources.all();
   if (cited.length === 0) return [];
@@ -47,7 +47,7 @@ export function writeSourcesInLine(context: CompositionContext): readonly Block[
   return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon', words), context)];
 }
 
-/** A title, marked as illustrative unless it says so in a language of the report. */
+/** The title of a source, marked as illustrative unless the title itself says so in a language of the report. */
 export function writeSourceTitle(
   { title, illustrative }: Source,
   context: CompositionContext,
@@ -57,7 +57,7 @@ export function writeSourceTitle(
   return `${title}${words.punctuation.brackets(words.illustrative)}`;
 }
 
-/** Whether a title tells by itself that nothing real is behind it. */
+/** Whether a title contains the word "illustrative" in a language of the report. */
 function isMarkedInTitle(title: string, { languages }: CompositionContext): boolean {
   return Object.entries(wordsOf).some(
     ([language, { illustrative }]) =>

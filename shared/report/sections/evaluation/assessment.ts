@@ -15,7 +15,7 @@ export function writeAssessments(context: CompositionContext): readonly Block[] 
     .flatMap((each) => writeAssessment(each, context));
 }
 
-/** What concerns the whole programme comes first, then by day. */
+/** Assessments of the whole programme first, then by project and date. */
 function sortKey({ projectId = '', assessedOn, assessmentId }: Assessment): string {
   return `${projectId} ${assessedOn} ${assessmentId}`;
 }
@@ -38,7 +38,7 @@ function writeAssessment(assessment: Assessment, context: CompositionContext): r
   ];
 }
 
-/** Where nothing is verified, nobody rated anything on any day. */
+/** Without any verified rating there is no date of rating to print. */
 function isRated({ ratings }: Assessment): boolean {
   return ratings.some(({ rating }) => rating !== 'not_verified');
 }

@@ -11,7 +11,7 @@ import { recordRun, recordText } from '../../record-texts.ts';
 import { wordsOf } from '../../words/languages.ts';
 import { writeEvidence, writeLabelledText } from '../experience/labelled-text.ts';
 
-/** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
+/** External conditions: what happened, its effect, measures taken and planned. */
 export function writeConditions(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.conditions
     .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
@@ -22,7 +22,7 @@ function sortKey({ startDate, conditionId }: Condition): string {
   return `${startDate} ${conditionId}`;
 }
 
-/** A condition that is called by its kind, in whichever language, is so in the language of the report, and need not say it again. */
+/** Whether the title is just the kind, in any language: then the translated kind serves as the title and is not repeated below. */
 function isTitledByKind({ kind, title }: Condition, context: CompositionContext): boolean {
   const { text, language = context.snapshot.scope.language } = recordRun(title, context);
   const { data } = ReportLanguage.safeParse(language);

@@ -7,7 +7,7 @@ import { addBrackets, fillPlaceholders, makeLabel } from '../../join-texts.ts';
 import { writePersonWithoutBrackets } from '../../names.ts';
 import { recordName, recordRun, recordText } from '../../record-texts.ts';
 
-/** What is distinct about the programme, with who affirmed it; the lowest number first. */
+/** The features of the programme with who affirmed them, by their order. */
 export function writeFeatures(context: CompositionContext): readonly Block[] {
   const { features: all } = context.snapshot.records;
   if (context.snapshot.scope.projectId !== undefined || all.length === 0) return [];

@@ -12,7 +12,7 @@ import {
   recordRun,
 } from '../../record-texts.ts';
 
-/** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
+/** Assets delivered, who received them, and who operates them with what funding; one table for each project. */
 export function writeHandover(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.projects.flatMap(({ project, assets }) =>
     assets.length === 0 ? [] : [makeTable(project.projectId, assets, context)],
@@ -59,7 +59,7 @@ function makeRow(asset: Asset, context: CompositionContext): readonly Text[] {
   ];
 }
 
-/** To whom, and on a line of its own when. */
+/** The recipient, and the date on a new line. */
 function writeRecipient(
   { to, on }: NonNullable<Asset['handover']>,
   context: CompositionContext,

@@ -12,7 +12,7 @@ import { chooseFiguresDueWords, writeApprovedShare } from '../../figures-due.ts'
 import { joinTexts } from '../../join-texts.ts';
 import { recordName, recordText } from '../../record-texts.ts';
 
-/** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
+/** Time elapsed, reporting status, components and budgets. */
 export function writeOverallProgress(context: CompositionContext): readonly Block[] {
   return [...writeTimeElapsed(context), ...writeComponents(context), ...writeBudgets(context)];
 }
@@ -23,7 +23,7 @@ type Timed = {
   readonly endDate?: string | undefined;
 };
 
-/** Only where a span is known is there anything to say of time. */
+/** Omitted where no start or end date is known. */
 function writeTimeElapsed(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
@@ -76,7 +76,7 @@ function makeRow(
   ];
 }
 
-/** Every component of the programme, also what no project works on; the report of one project has a list of its own. */
+/** Every component of the programme, even without a project. The report of one project lists its components elsewhere. */
 function writeComponents(context: CompositionContext): readonly Block[] {
   const { records, scope } = context.snapshot;
   const all = scope.projectId === undefined ? (records.programme.components ?? []) : [];
@@ -105,7 +105,7 @@ function writeComponents(context: CompositionContext): readonly Block[] {
   ];
 }
 
-/** Currencies, years and sources differ, so amounts stand side by side; a project without one says so. */
+/** Amounts are not summed, because currencies, years and sources differ. A project without a budget is listed as not reported. */
 function writeBudgets(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const projects = snapshot.records.projects.map(({ project }) => project);

@@ -14,7 +14,7 @@ import { makeActionTable } from '../action-table.ts';
 import { writeLabelledText } from '../experience/labelled-text.ts';
 import { writeOpinions } from '../meeting/opinions.ts';
 
-/** What partners thought and suggested, then each recommendation with what it rests on and how it was answered. */
+/** Opinions of partners, then each recommendation with its basis and the management response. */
 export function writeRecommendations(context: CompositionContext): readonly Block[] {
   const inOrder = context.snapshot.records.recommendations.toSorted((left, right) =>
     sortKey(left) < sortKey(right) ? -1 : 1,

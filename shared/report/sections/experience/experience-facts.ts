@@ -13,7 +13,7 @@ import type { Words } from '../../words/words.ts';
 
 type ExperienceFact = { readonly label: string; readonly text: Text };
 
-/** Where and when it was, with whom, and which targets of the goals it serves. */
+/** Place, period, partners and targets of the Sustainable Development Goals. */
 export function listExperienceFacts(
   experience: Experience,
   context: CompositionContext,
@@ -30,14 +30,14 @@ export function listExperienceFacts(
   return facts.flatMap(([label, text]) => (text ? [{ label, text }] : []));
 }
 
-/** By number, in the digits that the goals have: 1.4 before 9.1, and 1.4 before 1.a. */
+/** In numeric order: 1.4 before 9.1, and 1.4 before 1.a. */
 function writeTargets(targets: readonly string[], words: Words): string {
   const inOrder = targets.toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1));
   const written = inOrder.map((target) => writeDigits(target, words.numbers.digits));
   return joinParts(written, 'comma', words);
 }
 
-/** "9.1" -> "09.01": goals and targets have two digits at most. */
+/** "9.1" -> "09.01"; goals and targets have at most two digits. */
 const sortKey = (target: string) => target.replaceAll(/\d+/g, (digits) => digits.padStart(2, '0'));
 
 function writePartners(

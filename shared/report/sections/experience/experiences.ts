@@ -19,7 +19,7 @@ import { writeFurtherReading, writeReplication } from './replication.ts';
 import { writeSteps } from './steps.ts';
 import { writeValidationState } from './validation-state.ts';
 
-/** What was tried, what came of it, and what it would take to do it elsewhere. */
+/** Each experience: challenge, approach, results and conditions for replication. */
 export function writeExperiences(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
   return [
@@ -58,7 +58,7 @@ function writeExperience(
   ];
 }
 
-/** The latest value of each figure that the experience names, with what leads to its record. */
+/** The latest value of each indicator that the experience names, with a link to its audit row. */
 function writeFigures(
   { figures: ids = [] }: Experience,
   { indicators, values }: ProjectRecords,

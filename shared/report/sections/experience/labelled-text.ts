@@ -6,7 +6,7 @@ import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { recordParagraphs } from '../../record-texts.ts';
 
-/** A titled part of the text; short titles inside an experience are not headings of the report. */
+/** Paragraphs under a label, which is not a heading of the report. */
 export function writeLabelledText(
   label: string,
   text: MultilingualText,

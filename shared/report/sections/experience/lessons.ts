@@ -6,7 +6,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { recordText } from '../../record-texts.ts';
 import { writeEvidence } from './labelled-text.ts';
 
-/** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
+/** Lessons, negative ones too: finding, lesson, and when it applies. */
 export function writeLessons(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.projects.flatMap((records) =>
     records.lessons.flatMap((lesson) => writeLesson(lesson, context)),

@@ -6,7 +6,7 @@ import { joinTexts } from '../../join-texts.ts';
 import { recordRun } from '../../record-texts.ts';
 import { writeLabelledText } from './labelled-text.ts';
 
-/** What it cost and what it hung on, whether it lasts, and under what conditions it works elsewhere. */
+/** Costs, success factors, constraints, sustainability and conditions for replication. */
 export function writeReplication(
   experience: Experience,
   context: CompositionContext,
@@ -28,7 +28,7 @@ export function writeReplication(
   ];
 }
 
-/** Whom to ask, and where to read, see or hear more. */
+/** Contact and links. */
 export function writeFurtherReading(
   { contact, links = [] }: Experience,
   context: CompositionContext,

@@ -4,7 +4,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { makeLabel } from '../../join-texts.ts';
 import { recordRun, recordText } from '../../record-texts.ts';
 
-/** Who did what, in order. */
+/** The steps of the approach, each with who took it. */
 export function writeSteps({ approach }: Experience, context: CompositionContext): Block {
   const items = approach.map(
     ({ who, did }): Text => [

@@ -7,7 +7,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { fillPlaceholders } from '../../join-texts.ts';
 import { recordName, recordText } from '../../record-texts.ts';
 
-/** Whether a practice is good or promising, and who validated it with what words. */
+/** Whether a practice is good or promising, and the statement of its validator. */
 export function writeValidationState(
   experience: Experience,
   context: CompositionContext,

@@ -23,7 +23,7 @@ import { formatPrecision } from '../../figures.ts';
 import type { Words } from '../../words/words.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 
-/** What the projects come to together, for the headline common indicators of a programme. */
+/** Combined results of all projects for the headline common indicators. */
 export function writeCommonIndicators(context: CompositionContext): readonly Block[] {
   const { words } = context;
   const rollUps = computeRollUps(context).filter(({ headline }) => headline);
@@ -48,7 +48,7 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
   ];
 }
 
-/** A report of one project puts nothing together. */
+/** None in the report of one project. */
 export function computeRollUps({ snapshot }: CompositionContext): readonly RollUp[] {
   const { records, scope } = snapshot;
   if (scope.projectId !== undefined || records.commonIndicators.length === 0) return [];
@@ -67,7 +67,7 @@ function makeRow(rollUp: RollUp, context: CompositionContext): readonly Text[] {
   ];
 }
 
-/** The original target and the one in force; the first is empty where none was revised. */
+/** The original target and the target in force; the first is empty unless the target was revised. */
 function writeTargets(
   { target, revisedTarget, measure }: RollUp,
   { words }: CompositionContext,
@@ -118,7 +118,7 @@ function formatRolledFigure(
   return `${share}${formatShare({ numerator, denominator }, words)}`;
 }
 
-/** Against the targets in force; empty where nobody reported, as the actual value says. */
+/** Against the targets in force; empty where nothing was reported, which the cell of the actual value already says. */
 function writeAchievement({ original, revised }: RollUp, { words }: CompositionContext): string {
   const achievement = (revised ?? original)?.achievement;
   if (!achievement || achievement.state === 'not_reported') return '';
@@ -127,7 +127,7 @@ function writeAchievement({ original, revised }: RollUp, { words }: CompositionC
     : words.achievement[achievement.state];
 }
 
-/** Of how many projects the figure is; those that stand apart from it have not failed to report, so they are told apart. */
+/** How many projects are included. Excluded projects did report, so they are counted separately. */
 function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
   const { words } = context;
   const { coverage, carriedForward } = rollUp;
@@ -145,7 +145,7 @@ function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
   return joinParts(parts, 'semicolon', words);
 }
 
-/** How many projects are not in a figure for another reason than that they have none. */
+/** How many projects reported a figure that could not be included. */
 function countExcludedProjects(
   { outcome, contributions, notSummed }: RollUp,
   context: CompositionContext,

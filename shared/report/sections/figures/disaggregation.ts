@@ -15,7 +15,7 @@ import { chartWords } from '../../words/charts.ts';
 
 type CategoryValue = NonNullable<Value['disaggregated']>[number];
 
-/** A value by its categories, a table for each way in which it is split; the categories are not added up. */
+/** A value by category, one table for each set of dimensions; categories are never summed. */
 export function writeDisaggregation(
   indicator: Indicator,
   value: Value,

@@ -24,7 +24,7 @@ import { collectSources } from '../../value-sources.ts';
 import { cumulativeValuesNote } from '../../words/cumulative-values.ts';
 import { selectValues } from './latest-values.ts';
 
-/** The indicators of a result, a row a period: what was to be reached and what was. */
+/** The indicators of a result, one row for each period, with targets and actual values. */
 export function makeIndicatorsTable(
   indicators: readonly Indicator[],
   values: readonly Value[],
@@ -58,7 +58,7 @@ export function makeIndicatorsTable(
   };
 }
 
-/** Rows of one indicator under each other look like amounts of each period; where they are totals so far, that is said. */
+/** Rows of successive periods read like separate amounts, so a note names the indicators whose values are cumulative. */
 function noteCumulativeValues(
   indicators: readonly Indicator[],
   values: readonly Value[],
@@ -98,7 +98,7 @@ function listRows(
     });
 }
 
-/** Those that began by the report's date; in a large report the one of the latest value, or the last where there is none. */
+/** Periods that began by the date of the report. A large report has only the period of the latest value, or else the last period. */
 function choosePeriods(
   { periods }: Indicator,
   values: readonly Value[],
@@ -111,7 +111,7 @@ function choosePeriods(
   return printed ? [printed] : inOrder(begun).slice(-1);
 }
 
-/** A period that is the same in every row stands in the caption, and its column in the file of the table alone. */
+/** A period shared by all rows is printed in the caption; its column is then only in the CSV file. */
 function findSharedPeriod(rows: readonly Row[], { words }: CompositionContext): readonly string[] {
   const spans = rows.flatMap(({ period }) => {
     const { periodStart: startDate, periodEnd: endDate } = period;
@@ -142,7 +142,7 @@ function makeCells(
   ];
 }
 
-/** What the authors of the values remark on them. */
+/** The comments of the authors on their values. */
 function listComments(
   indicator: Indicator,
   values: readonly Value[],

@@ -14,7 +14,7 @@ type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
 };
 type OtherSource = NonNullable<Value['otherSources']>[number];
 
-/** Sources that disagree stand side by side, the one the figure comes from first. */
+/** Sources that disagree, in one table; the source of the reported value comes first. */
 export function writeOtherSources(
   indicator: Indicator,
   value: Value,

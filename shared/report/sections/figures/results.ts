@@ -16,7 +16,7 @@ import { makeIndicatorsTable } from './indicators-table.ts';
 import { selectValues } from './latest-values.ts';
 import { writeOtherSources } from './other-sources.ts';
 
-/** Per project, named where the report has several, and per result: what was to be reached and what was, with what lies beneath each figure. */
+/** Targets and actual values by project and result, with the inputs of each figure. */
 export function writeResults(context: CompositionContext): readonly Block[] {
   const { projects } = context.snapshot.records;
   const blocks = projects.flatMap((records) => writeProject(records, context));
@@ -72,7 +72,7 @@ function writeResult(
   ];
 }
 
-/** What a table row has no room for: categories, other sources. */
+/** The inputs of a figure that do not fit in a table row: categories and other sources. */
 function writeInputs(
   indicator: Indicator,
   values: readonly Value[],

@@ -13,7 +13,7 @@ import { isPrintedInFull } from '../../print-limit.ts';
 import { recordString, recordText } from '../../record-texts.ts';
 import { makeLatestValuesTable, selectValues } from './latest-values.ts';
 
-/** Headline indicators with their latest value, and what others published about the programme. */
+/** Headline indicators with their latest values, reporting status, and figures published elsewhere. */
 export function writeSummary(context: CompositionContext): readonly Block[] {
   return [...writeHeadlines(context), ...chartReportingStatus(context), ...writePublished(context)];
 }
@@ -61,7 +61,7 @@ function writePublished(context: CompositionContext): readonly Block[] {
   ];
 }
 
-/** A number with its unit, on one line. */
+/** A number with its unit, kept on one line. */
 function addUnit(number: string, unit: MultilingualText, context: CompositionContext): Text {
   const space =
     separatorBetween(number, recordString(unit, context), 'space', context.words) && noBreakSpace;

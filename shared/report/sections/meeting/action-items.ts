@@ -10,7 +10,7 @@ import { organisationName } from '../../names.ts';
 import { recordLine } from '../../record-texts.ts';
 import { makeActionTable } from '../action-table.ts';
 
-/** Who does what by when, and how it stands on a day. */
+/** Action items with organisation, due date and status on a given day. */
 export function makeActionItemTable(
   caption: string,
   { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
@@ -40,7 +40,7 @@ function makeRow(item: ActionItem, on: string, context: CompositionContext): rea
   ];
 }
 
-/** Since when it is in its state is read in one with the state; why is not. */
+/** Status and closing date are kept on one line; the reason may wrap. */
 function writeStatus(item: ActionItem, on: string, { words }: CompositionContext): Text {
   const { actionStatuses: statuses } = words;
   const status = isOverdue(item, on) ? 'overdue' : item.status;

@@ -7,7 +7,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { recordText } from '../../record-texts.ts';
 import { writeSpeaker } from './speaker.ts';
 
-/** What was on the agenda, in its order. */
+/** The agenda of the meeting. */
 export function writeAgenda(
   { meetingId, agenda: items = [] }: Meeting,
   context: CompositionContext,

@@ -8,7 +8,7 @@ import { recordLine, recordName } from '../../record-texts.ts';
 import { writeSpeaker } from './speaker.ts';
 import { listStatements, writeOriginal } from './statements.ts';
 
-/** The opinions and suggestions of partners and others: in their own words where those were recorded. */
+/** Opinions and suggestions, verbatim where the wording was recorded. */
 export function writeCommentsAnnex(context: CompositionContext): readonly Block[] {
   return context.snapshot.records.meetings.flatMap((meeting) => {
     const said = listStatements(meeting, context).filter(
@@ -29,7 +29,7 @@ export function writeCommentsAnnex(context: CompositionContext): readonly Block[
   });
 }
 
-/** The words themselves where they are kept, in their own language; else what was told of them, which says so. */
+/** The original wording in its language, or else the recorded summary, marked as such. */
 function writeComment(statement: Statement, context: CompositionContext): Text {
   const { speaker, text, originalLanguage, sources = [] } = statement;
   const original = originalLanguage === undefined ? undefined : text[originalLanguage];

@@ -31,7 +31,7 @@ export function writeDissemination(context: CompositionContext): readonly Block[
   ];
 }
 
-/** By the day; those of one day in the order of the projects of the programme. */
+/** By date, then in the order of the projects. */
 function sortKey(
   { sentOn, reportId, disseminationId }: Dissemination,
   { snapshot }: CompositionContext,
@@ -58,7 +58,7 @@ function makeRow(sent: Dissemination, context: CompositionContext): readonly Tex
   ];
 }
 
-/** By its kind, its project and its language; the number by which the system knows it stands below, since it is in no language. */
+/** Kind, project and language of the report; its id, which needs no translation, on a new line. */
 function writeReport(reportId: string, context: CompositionContext): Text {
   const presented = context.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
   if (!presented) return plain(reportId);

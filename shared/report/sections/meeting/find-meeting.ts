@@ -2,7 +2,7 @@ import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import { dayOf } from '../../../domain/meetings/meeting-time.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 
-/** The meeting a report names; else the latest there is in it. */
+/** The meeting that the scope names, or else the latest in the snapshot. */
 export function findMeeting({ snapshot }: CompositionContext): Meeting | undefined {
   const { meetings } = snapshot.records;
   const { meetingId } = snapshot.scope;

@@ -4,7 +4,7 @@ import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { makeActionItemTable } from './action-items.ts';
 
-/** What became of the action items of earlier meetings by the day of this one. */
+/** The status of action items from earlier meetings on the day of this meeting. */
 export function writeFollowUp(context: CompositionContext): readonly Block[] {
   const followUp = context.snapshot.meeting?.followUp;
   if (!followUp || followUp.previousMeetingIds.length === 0) return [];
@@ -27,7 +27,7 @@ export function writeFollowUp(context: CompositionContext): readonly Block[] {
   ];
 }
 
-/** Where nothing was open there is no rate: that is not 0 %. */
+/** Without open items there is no rate; it must not read as 0 %. */
 function writeClosureRate({ snapshot, words }: CompositionContext): string {
   const { followUp: labels } = words.meeting;
   const rate = snapshot.meeting?.followUp.closureRate;

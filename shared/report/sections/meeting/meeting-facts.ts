@@ -14,7 +14,7 @@ import type { Words } from '../../words/words.ts';
 
 type MeetingFact = { readonly label: string; readonly text: Text };
 
-/** What kind of meeting it was, who held it, where and when; an inferred date says so. */
+/** Type, host, place, date and format of the meeting. */
 export function listMeetingFacts(
   meeting: Meeting,
   context: CompositionContext,
@@ -32,14 +32,14 @@ export function listMeetingFacts(
   ];
 }
 
-/** Whether the meeting was held by who coordinates the programme, so that both are said at once. */
+/** Whether the coordinating agency is the host, so that one fact names both. */
 export function isHeldByAgency({ hostId }: Meeting, { snapshot }: CompositionContext): boolean {
   return snapshot.records.organisations.some(
     ({ organisationId, roles }) => organisationId === hostId && roles.includes('coordinating'),
   );
 }
 
-/** The day, the time of day, and what is inferred of them: each a fact of its own. */
+/** Date, time, and whether the date is inferred, as separate facts. */
 function listTimeFacts({ time }: Meeting, context: CompositionContext): readonly MeetingFact[] {
   const { words } = context;
   const { columns, meeting: labels } = words;
@@ -62,7 +62,7 @@ function writeDays({ start, end = start }: MeetingTime, words: Words): string {
   return first === last ? formatDay(start, words) : words.span(String(first), String(last));
 }
 
-/** The minutes between which it was, where they are known. */
+/** Start and end by the clock, if known. */
 function writeClock({ start, end = start }: MeetingTime, words: Words): string | undefined {
   const [from, to] = [start, end].map((moment) => moment.split('T')[1]);
   if (from === undefined || to === undefined) return undefined;

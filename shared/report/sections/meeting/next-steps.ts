@@ -3,7 +3,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { makeActionItemTable } from './action-items.ts';
 import { writeRequirements } from './requirements.ts';
 
-/** What is asked for, and who does what by when. */
+/** Requirements and action items. */
 export function writeNextSteps(context: CompositionContext): readonly Block[] {
   const { actionItems: items } = context.snapshot.records;
   const on = context.snapshot.scope.asOf;

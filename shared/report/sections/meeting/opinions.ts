@@ -7,7 +7,7 @@ import { recordText } from '../../record-texts.ts';
 import { writeSpeaker } from './speaker.ts';
 import { listStatements } from './statements.ts';
 
-/** What partners thought and suggested, in the language of the report where there is a translation. */
+/** Opinions and suggestions, translated where the record has a translation. */
 export function writeOpinions(context: CompositionContext): readonly Block[] {
   const said = context.snapshot.records.meetings.flatMap((meeting) =>
     listStatements(meeting, context).filter(({ kind }) => kind === 'opinion_or_suggestion'),

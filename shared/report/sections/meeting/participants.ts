@@ -8,7 +8,7 @@ import { formatPrecision } from '../../figures.ts';
 import { organisationName, partyText, writePerson } from '../../names.ts';
 import { writeSpeaker } from './speaker.ts';
 
-/** Who took part: officials by name and function, others by number where it is known. */
+/** Participants: officials by name and function, groups by their number where known. */
 export function writeParticipants(
   { meetingId, participants: all = [] }: Meeting,
   context: CompositionContext,

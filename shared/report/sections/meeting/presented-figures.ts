@@ -11,7 +11,7 @@ import { actualText } from '../../figures.ts';
 import { fillPlaceholders } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
 
-/** The figures that the projects showed, frozen as they were that day, and what was corrected since. */
+/** The figures that projects presented at the meeting, as they were then, and what changed since. */
 export function writePresentedFigures(context: CompositionContext): readonly Block[] {
   const reports = sortReports(context).filter(({ figures }) => figures.length > 0);
   if (reports.length === 0) return [];
@@ -69,7 +69,7 @@ function makeRow(figure: PresentedFigure, context: CompositionContext): readonly
   ];
 }
 
-/** Those of what was shown, and of what it was corrected to, with their evidence, as every report cites them. */
+/** Sources and evidence of the figure presented, and of its correction if there is one. */
 function listSources({ shown, since }: PresentedFigure): readonly Source[] {
   const stated = since.state === 'corrected' ? [shown, since] : [shown];
   return stated.flatMap(({ source, evidence = [] }) => [source, ...evidence]);

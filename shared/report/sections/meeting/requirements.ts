@@ -8,7 +8,7 @@ import { joinTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
 import { recordLine } from '../../record-texts.ts';
 
-/** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
+/** The requirements of the coordinating agency: addressees, due date and acceptance criterion. */
 export function writeRequirements(context: CompositionContext): readonly Block[] {
   const { requirements: all } = context.snapshot.records;
   if (all.length === 0) return [];
@@ -19,7 +19,7 @@ export function writeRequirements(context: CompositionContext): readonly Block[]
   ];
 }
 
-/** Those that every requirement is addressed to; undefined where one is addressed to others. */
+/** The addressees shared by all requirements; undefined where they differ. */
 function findCommonAddressees(all: readonly Requirement[]): readonly string[] | undefined {
   const [first, ...others] = all.map(({ addressees }) => addressees);
   if (!first || others.length === 0) return undefined;
@@ -56,7 +56,7 @@ function makeTable(all: readonly Requirement[], context: CompositionContext): Bl
   };
 }
 
-/** By the day they are due; those of the same day, or of none, by theme. */
+/** By due date, then by theme; requirements without a date come last. */
 function sortRequirements(all: readonly Requirement[]): readonly Requirement[] {
   const placed = all.map((each) => [sortKey(each), each] as const);
   return placed.toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
@@ -78,7 +78,7 @@ function makeRow(requirement: Requirement, context: CompositionContext): readonl
   ];
 }
 
-/** All implementing organisations of a programme at once, or each on a line. */
+/** "All implementing organisations" where it is all of them, or else each on its own line. */
 function writeAddressees(addressees: readonly string[], context: CompositionContext): Text {
   const implementers = context.snapshot.records.organisations
     .filter(({ roles }) => roles.includes('implementing'))

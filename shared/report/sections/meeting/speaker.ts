@@ -5,7 +5,7 @@ import { fillPlaceholders } from '../../join-texts.ts';
 import { organisationName, writePerson } from '../../names.ts';
 import { recordName } from '../../record-texts.ts';
 
-/** An official by name and function; anybody else by the organisation spoken for. */
+/** Officials by name and function; other speakers by the organisation they represent. */
 export function writeSpeaker(speaker: Speaker, context: CompositionContext): Text {
   const { representative } = context.words.meeting;
   if (speaker.kind === 'representative') {

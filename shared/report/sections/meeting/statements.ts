@@ -11,7 +11,7 @@ import { addBrackets, makeLabelLine } from '../../join-texts.ts';
 import { languageName, recordRun, recordText } from '../../record-texts.ts';
 import { writeSpeaker } from './speaker.ts';
 
-/** What was said, item by item of the agenda; what was said beside it comes last. */
+/** Statements by agenda item; those outside the agenda come last. */
 export function writeStatements(meeting: Meeting, context: CompositionContext): readonly Block[] {
   const { meetingId, agenda = [] } = meeting;
   const said = listStatements(meeting, context);
@@ -34,7 +34,7 @@ export function writeStatements(meeting: Meeting, context: CompositionContext): 
   ];
 }
 
-/** The statements of a meeting in the order they are read. */
+/** The statements of a meeting in their recorded order. */
 export function listStatements(
   { meetingId }: Meeting,
   { snapshot }: CompositionContext,
@@ -61,7 +61,7 @@ function writeAgendaItem(
   ];
 }
 
-/** What one speaker said before another spoke. */
+/** Consecutive statements of one speaker. */
 type Turn = readonly [Statement, ...Statement[]];
 
 function groupTurns(said: readonly Statement[]): readonly Turn[] {
@@ -78,7 +78,7 @@ function hasSameSpeaker(one: Statement, other: Statement): boolean {
   return isSameName(canonical(one.speaker), canonical(other.speaker));
 }
 
-/** The speaker once, then each statement with its kind. */
+/** The speaker as a label, then the statements, each with its kind. */
 function writeTurn(turn: Turn, context: CompositionContext): readonly Block[] {
   return [
     {
@@ -102,7 +102,7 @@ function writeStatement(statement: Statement, context: CompositionContext): Text
   return addCitations(told, sources, context);
 }
 
-/** A translation stands with the words that were said, in the language they were said in. */
+/** The original wording of a translated statement, or the language it was made in. */
 export function writeOriginal(
   { text, originalLanguage }: Pick<Statement, 'text' | 'originalLanguage'>,
   context: CompositionContext,

@@ -13,7 +13,7 @@ import { meaningWords } from '../../words/meaning/meaning.ts';
 import { writeSourceTitle } from '../annexes/sources.ts';
 import { findIndicatorAt } from './finding-subject.ts';
 
-/** What was found, in the language of the report; the reason of what is not summed stands above its table. */
+/** The details of a finding. The reason of a "not summed" finding is in the heading above its table. */
 export function writeDetail(finding: Finding, context: CompositionContext): Text {
   const { words } = context;
   const { status, due, source, said, target, parts, redefined } = finding;
@@ -45,7 +45,7 @@ function writeRedefined(
 
 type SourcePlace = { readonly at: number; readonly measure: Measure };
 
-/** Each source on a line of its own with what it says; below it, what is to be known of the difference. */
+/** Each source on its own line with its figure, and below it the note on the difference. */
 function writeSourceValue(said: Said, place: SourcePlace, context: CompositionContext): Text {
   const { source, actual, precision, note } = said;
   const { words } = context;

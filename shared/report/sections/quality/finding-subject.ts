@@ -6,7 +6,7 @@ import { indicatorName } from '../../cells.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { recordName } from '../../record-texts.ts';
 
-/** What was found to lack something: a published figure, an indicator, a common indicator, or else the programme. */
+/** What a finding is about: a published figure, an indicator, a common indicator, or else the programme. */
 export function nameSubject(finding: Finding, context: CompositionContext): Text {
   const { label, unit, address } = finding;
   if (label) return indicatorName({ title: label, ...(unit && { unit }) }, context);
@@ -17,7 +17,7 @@ export function nameSubject(finding: Finding, context: CompositionContext): Text
   return common ? indicatorName(common, context) : recordName(programme.title, context);
 }
 
-/** The indicator that an address names or lies in. */
+/** The indicator with this address, or the one that the addressed record belongs to. */
 export function findIndicatorAt(
   address: string,
   { snapshot }: CompositionContext,

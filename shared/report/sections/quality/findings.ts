@@ -15,7 +15,7 @@ import { nameSubject } from './finding-subject.ts';
 
 type Group = DataQuality['findings'][number];
 
-/** Every finding of a kind with the record it is in, so that it can be put right; a table a project. */
+/** Every finding of a kind with its record, so that it can be corrected; one table for each project. */
 export function writeFindings(
   { kind, items }: Group,
   context: CompositionContext,
@@ -28,7 +28,7 @@ export function writeFindings(
   ];
 }
 
-/** The same reason holds for many, so it is said once above all of them. */
+/** Many findings share a reason, so it heads them once. */
 function writeByReason(items: readonly Finding[], context: CompositionContext): readonly Block[] {
   const { rollUp, punctuation } = context.words;
   const groups = Map.groupBy(
@@ -85,7 +85,7 @@ function makeCaption(projectId: string | undefined, context: CompositionContext)
   return found ? makeProjectCaption(found.project, context) : recordName(programme.title, context);
 }
 
-/** An indicator in no sum is named, not a version of it: it is so in every version. */
+/** A "not summed" finding holds for every version of the indicator, so its row names none. */
 function makeRow(
   finding: Finding,
   projectId: string | undefined,

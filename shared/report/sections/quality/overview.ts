@@ -5,7 +5,7 @@ import { formatCount, formatNumber } from '../../../words/numbers.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 
-/** How much there is, how much of it has evidence, and how many findings stand against it. */
+/** How many records there are, how many have evidence, and how many findings of each kind. */
 export function writeOverview(quality: DataQuality, context: CompositionContext): readonly Block[] {
   const { words } = context;
   const { quality: labels } = words;

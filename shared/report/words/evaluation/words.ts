@@ -27,7 +27,7 @@ export type EvaluationWords = {
     readonly caption: string;
     readonly asset: string;
     readonly delivered: string;
-    /** Of what was delivered; in which month or year may still be known. */
+    /** Of an asset; its month or year may still be known. */
     readonly noDay: string;
     readonly handedOver: string;
     readonly upkeep: string;
@@ -48,7 +48,7 @@ export type EvaluationWords = {
     readonly issuedOn: string;
     readonly response: string;
     readonly reason: string;
-    /** A decision is known by the day on which somebody entered it. */
+    /** The system knows only the day on which a decision was recorded. */
     readonly recorded: (decision: string, day: string) => string;
     readonly notAnswered: string;
     readonly actions: (recommendation: string) => string;

@@ -1,4 +1,4 @@
-/** The words of meetings, what was said and asked there, and what became of it. */
+/** The words of meetings, statements, requirements and their follow-up. */
 export type MeetingWords = {
   readonly meeting: string;
   readonly type: string;
@@ -11,7 +11,7 @@ export type MeetingWords = {
   readonly mode: string;
   readonly participants: string;
   readonly participant: string;
-  /** In what function somebody took part. */
+  /** Head of the column with the participant's role. */
   readonly role: string;
   readonly unnamed: string;
   readonly number: string;
@@ -24,7 +24,7 @@ export type MeetingWords = {
   readonly representative: (organisation: string) => string;
   readonly outsideAgenda: string;
   readonly saidIn: (language: string) => string;
-  /** Said of a statement whose own words are not recorded. */
+  /** Marks a statement whose wording was not recorded. */
   readonly summarised: string;
   readonly comments: string;
   readonly requirements: string;
