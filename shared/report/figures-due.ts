@@ -67,14 +67,14 @@ export function writeFiguresDue(due: FiguresDue, context: CompositionContext): T
       'apposition',
       context.words,
     );
-  if (sumCounts(due) === 0) return plain(words.nothing);
+  if (sumCounts(due) === 0) return plain(words.noneDue);
   const approved = countApproved(due);
   const parts = said(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = said(['notApproved', 'notReported']);
   const approvedOnes = fillPlaceholders((said) => words.approved(number(approved), said), [parts]);
   const fates = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
   return fillPlaceholders(
-    (said) => words.of(number(sumCounts(due)), said),
+    (said) => words.summary(number(sumCounts(due)), said),
     [joinTexts(fates, 'apposition', context.words)],
   ).map((run) => ({ ...run, whole: true }));
 }

@@ -7,7 +7,7 @@ import type { Words } from './words/words.ts';
 type Section = {
   readonly name: keyof Words['sections'];
   readonly write: (context: CompositionContext) => readonly Block[];
-  readonly withoutRecords: 'left_out' | keyof Words['nothing'];
+  readonly withoutRecords: 'left_out' | keyof Words['emptySections'];
 };
 export type Outline = {
   readonly sections: readonly Section[];
@@ -53,5 +53,5 @@ function writeSection(
 ): readonly Block[] {
   const blocks = write(context);
   if (blocks.length > 0 || withoutRecords === 'left_out') return blocks;
-  return [{ block: 'paragraph', text: plain(context.words.nothing[withoutRecords]) }];
+  return [{ block: 'paragraph', text: plain(context.words.emptySections[withoutRecords]) }];
 }

@@ -35,7 +35,7 @@ export function chartByPeriod(
     });
   const { actual, target } = words.columns;
   const caption = joinTexts(
-    [recordText(indicator.title, context), plain(words.figures.overPeriods)],
+    [recordText(indicator.title, context), plain(words.figures.byPeriod)],
     'apposition',
     words,
   );

@@ -14,7 +14,7 @@ export function listAgency(context: CompositionContext): readonly CoverFact[] {
     roles.includes('coordinating'),
   );
   return agency
-    ? [{ label: context.words.coordinated, text: recordName(agency.name, context) }]
+    ? [{ label: context.words.coordinatedBy, text: recordName(agency.name, context) }]
     : [];
 }
 
@@ -38,7 +38,7 @@ export function listDateLanguageAndSnapshot(
   return [
     { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf, words)) },
     { label: labels.language, text: plain(writeLanguages(context)) },
-    { label: labels.snapshot, text: plain(labels.beginning(shortHash)) },
+    { label: labels.snapshot, text: plain(labels.shortenedHash(shortHash)) },
   ];
 }
 

@@ -74,7 +74,7 @@ function listMeetingFact(context: CompositionContext): readonly CoverFact[] {
   if (!meeting) return [];
   const { words } = context;
   const day = formatDay(dayOf(meeting.time), words);
-  const inferred = meeting.time.dateInferred ? [plain(words.meeting.inferred)] : [];
+  const inferred = meeting.time.dateInferred ? [plain(words.meeting.dateInferred)] : [];
   const told = joinTexts([recordName(meeting.title, context), plain(day)], 'apposition', words);
   const text = joinTexts([told, ...inferred], 'semicolon', words);
   return [{ label: words.meeting.meeting, text }];

@@ -35,7 +35,7 @@ function writeExperience(
       ...recordParagraphs(experience.results, context),
       ...writeFigures(records, context),
     ]),
-    ...writeTitled('reuse', practice.takes, [
+    ...writeTitled('reuse', practice.replication, [
       ...writeReplication(experience, context),
       ...writeFurtherReading(experience, context),
     ]),

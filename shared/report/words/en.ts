@@ -18,7 +18,7 @@ export const en: Words = {
   page: { contents: 'Contents', pageOf: 'Page {page} of {total}', continued: ' (continued)' },
   reportReference: (reportId, hash) => `Report ${reportId} · snapshot ${hash}`,
   draft: 'DRAFT',
-  coordinated: 'Coordinated by',
+  coordinatedBy: 'Coordinated by',
   cover: {
     asOf: 'As of',
     language: 'Language',
@@ -27,7 +27,7 @@ export const en: Words = {
     countries: 'Countries',
     coverage: 'Data',
     snapshot: 'Snapshot',
-    beginning: (hash) => `${hash} (first 12 characters)`,
+    shortenedHash: (hash) => `${hash} (first 12 characters)`,
     draftsIncluded: 'Drafts are included: figures that are not approved may still change.',
     statement:
       'Every figure comes from a record with its source and its date. A figure nobody reported is shown as not reported, never as zero. References such as [S1] lead to the register of sources in the annex.',
@@ -61,7 +61,7 @@ export const en: Words = {
     sources: 'Register of sources and evidence',
     audit: 'Values with version and review',
   },
-  nothing: {
+  emptySections: {
     results: 'No result is recorded yet.',
     experiences: 'No experience is published yet.',
     lessons: 'No lesson is published yet.',
@@ -129,15 +129,15 @@ export const en: Words = {
   rollUp: {
     heading: 'By common indicator',
     caption: 'Headline figures of the programme: what its projects come to together',
-    covers: 'Coverage',
+    coverageHead: 'Coverage',
     coverage: (reported, projects) => `${reported} of ${projects} projects`,
     atLeast: (number) => `at least ${number}`,
     incomplete: (number) => `${number}, incomplete`,
     carriedForward: (number) => `${number} carried forward`,
-    apart: (number) => `${number} not summed, see annex`,
+    excluded: (number) => `${number} not summed, see annex`,
     notSummed: 'not summed',
     commonIndicator: 'Common indicator',
-    nothingApart: 'Every figure that names a common indicator is in its sum.',
+    noneExcluded: 'Every figure that names a common indicator is in its sum.',
     notSummedNote:
       'Only indicators that name a common indicator are listed here. The data quality report lists every indicator that is in no sum.',
     notSummedCaption: 'What was not summed, and why',
@@ -222,7 +222,7 @@ export const en: Words = {
     progress: (project) => `${project}: the way from baseline to target`,
     baselineMark: 'baseline',
     targetMark: 'target',
-    overPeriods: 'period by period',
+    byPeriod: 'period by period',
     map: 'Where the sites are',
     mapNote:
       'Outlines of countries are for orientation only; they say nothing about the status of any border. Source: Natural\u00A0Earth, 1:50 million.',
@@ -240,7 +240,7 @@ export const en: Words = {
       'Figures of the report are approved values whose date is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
     withDrafts:
       'This report is a draft: beside approved values it has values that are in draft, submitted or returned, marked as such; they may still change. The date of each is not after the date of the report. Where sources differ, each is shown with its own date; none is merged into another.',
-    leftOut:
+    omitted:
       'A section or table without any record behind it is left out, and so is a column in which no row has anything to say; results, experiences, lessons and next steps then say in a line that there are none.',
   },
 };

@@ -12,7 +12,7 @@ export type FiguresDueWords = {
   /** Head of the column with the share of approved figures. */
   readonly heading: string;
   readonly number: string;
-  readonly of: (due: string, parts: string) => string;
+  readonly summary: (due: string, parts: string) => string;
   readonly approved: (number: string, parts: string) => string;
   readonly counts: Readonly<Record<ReportingStatus, Count>>;
   readonly labels: Readonly<Record<ReportingStatus, string>>;
@@ -20,7 +20,7 @@ export type FiguresDueWords = {
   readonly coverage: string;
   /** Note under the audit table on approved values that say "not reported". */
   readonly nothingToReport: (references: string) => string;
-  readonly nothing: string;
+  readonly noneDue: string;
 };
 
 /** The words of the figures due and their reporting status. */
@@ -28,7 +28,7 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
   en: {
     heading: 'Figures approved, of those due',
     number: 'Number of figures',
-    of: (due, parts) => `Of ${due} ${due === '1' ? 'figure' : 'figures'} due: ${parts}`,
+    summary: (due, parts) => `Of ${due} ${due === '1' ? 'figure' : 'figures'} due: ${parts}`,
     approved: (number, parts) => `${number} approved (${parts})`,
     counts: {
       withEvidence: (number) => `${number} with evidence`,
@@ -48,12 +48,12 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     coverage: 'Figures due, by review and evidence',
     nothingToReport: (references) =>
       `${references}: what is approved is that there is nothing to report; this counts as not reported, not as approved.`,
-    nothing: 'No figure is due yet',
+    noneDue: 'No figure is due yet',
   },
   zh: {
     heading: '已批准数值（占应报数值）',
     number: '数值个数',
-    of: (due, parts) => `应报数值${due}个：${parts}`,
+    summary: (due, parts) => `应报数值${due}个：${parts}`,
     approved: (number, parts) => `已批准${number}个（${parts}）`,
     counts: {
       withEvidence: (number) => `有佐证材料${number}个`,
@@ -73,12 +73,12 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     coverage: '应报数值：按审核和佐证情况',
     nothingToReport: (references) =>
       `${references}：经批准确认没有可报告的数据，因此计为“未报告”，不计入“已批准”。`,
-    nothing: '尚无到期应报的数值',
+    noneDue: '尚无到期应报的数值',
   },
   lo: {
     heading: 'ຄ່າທີ່ອະນຸມັດແລ້ວ ຈາກຄ່າທີ່ຕ້ອງລາຍງານ',
     number: 'ຈຳນວນຄ່າ',
-    of: (due, parts) => `ຈາກ ${due}\u00A0ຄ່າທີ່ຕ້ອງລາຍງານ: ${parts}`,
+    summary: (due, parts) => `ຈາກ ${due}\u00A0ຄ່າທີ່ຕ້ອງລາຍງານ: ${parts}`,
     approved: (number, parts) => `ອະນຸມັດແລ້ວ ${number} (${parts})`,
     counts: {
       withEvidence: (number) => `ມີຫຼັກຖານ ${number}`,
@@ -98,12 +98,12 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     coverage: 'ຄ່າທີ່ຕ້ອງລາຍງານ ຕາມການກວດກາ ແລະ ຫຼັກຖານ',
     nothingToReport: (references) =>
       `${references}: ສິ່ງທີ່ອະນຸມັດແມ່ນວ່າບໍ່ມີຄ່າຈະລາຍງານ ຈຶ່ງນັບເປັນ “ບໍ່ໄດ້ລາຍງານ”, ບໍ່ນັບເປັນຄ່າທີ່ອະນຸມັດແລ້ວ.`,
-    nothing: 'ຍັງບໍ່ມີຄ່າທີ່ຮອດກຳນົດລາຍງານ',
+    noneDue: 'ຍັງບໍ່ມີຄ່າທີ່ຮອດກຳນົດລາຍງານ',
   },
   km: {
     heading: 'តម្លៃដែលបានអនុម័ត ក្នុងចំណោមតម្លៃដែលត្រូវរាយការណ៍',
     number: 'ចំនួនតម្លៃ',
-    of: (due, parts) => `ក្នុងចំណោម ${due}\u00A0តម្លៃដែលត្រូវរាយការណ៍៖ ${parts}`,
+    summary: (due, parts) => `ក្នុងចំណោម ${due}\u00A0តម្លៃដែលត្រូវរាយការណ៍៖ ${parts}`,
     approved: (number, parts) => `បានអនុម័ត ${number} (${parts})`,
     counts: {
       withEvidence: (number) => `មានភស្តុតាង ${number}`,
@@ -123,12 +123,12 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     coverage: 'តម្លៃដែលត្រូវរាយការណ៍ តាមការពិនិត្យ និងភស្តុតាង',
     nothingToReport: (references) =>
       `${references}៖ អ្វីដែលបានអនុម័តគឺថាគ្មានតម្លៃត្រូវរាយការណ៍ ដូច្នេះត្រូវរាប់ជា «មិនបានរាយការណ៍» មិនមែនជាតម្លៃដែលបានអនុម័តទេ។`,
-    nothing: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
+    noneDue: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
   },
   my: {
     heading: 'အစီရင်ခံရမည့်အနက် အတည်ပြုပြီး',
     number: 'တန်ဖိုးအရေအတွက်',
-    of: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due}\u00A0ခုအနက် ${parts}`,
+    summary: (due, parts) => `အစီရင်ခံရမည့် တန်ဖိုး ${due}\u00A0ခုအနက် ${parts}`,
     approved: (number, parts) => `အတည်ပြုပြီး ${number}\u00A0ခု (${parts})`,
     counts: {
       withEvidence: (number) => `အထောက်အထားရှိ ${number}\u00A0ခု`,
@@ -148,6 +148,6 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
     coverage: 'အစီရင်ခံရမည့် တန်ဖိုးများ (စိစစ်မှုနှင့် အထောက်အထားအလိုက်)',
     nothingToReport: (references) =>
       `${references}\u00A0– အစီရင်ခံရန် တန်ဖိုးမရှိကြောင်းကို အတည်ပြုထားခြင်းဖြစ်သဖြင့် “အစီရင်ခံမထား” အဖြစ်သာ ရေတွက်ပြီး အတည်ပြုပြီးတန်ဖိုးအဖြစ် မရေတွက်ပါ။`,
-    nothing: 'အစီရင်ခံရမည့် တန်ဖိုး မရှိသေး',
+    noneDue: 'အစီရင်ခံရမည့် တန်ဖိုး မရှိသေး',
   },
 };

@@ -28,7 +28,7 @@ export type Words = Vocabulary & {
   readonly page: { readonly contents: string; readonly pageOf: string; readonly continued: string };
   readonly reportReference: (reportId: string, hash: string) => string;
   readonly draft: string;
-  readonly coordinated: string;
+  readonly coordinatedBy: string;
   readonly cover: {
     readonly asOf: string;
     readonly language: string;
@@ -39,7 +39,7 @@ export type Words = Vocabulary & {
     readonly coverage: string;
     readonly snapshot: string;
     /** Marks a hash as shortened. */
-    readonly beginning: (hash: string) => string;
+    readonly shortenedHash: (hash: string) => string;
     readonly draftsIncluded: string;
     readonly statement: string;
   };
@@ -76,7 +76,9 @@ export type Words = Vocabulary & {
     >
   >;
   /** Printed in place of a section that has no records but must not be omitted. */
-  readonly nothing: Readonly<Record<'results' | 'experiences' | 'lessons' | 'nextSteps', string>>;
+  readonly emptySections: Readonly<
+    Record<'results' | 'experiences' | 'lessons' | 'nextSteps', string>
+  >;
   readonly annex: (letter: string, title: string) => string;
   readonly headings: Readonly<
     Record<
@@ -144,18 +146,18 @@ export type Words = Vocabulary & {
   readonly rollUp: {
     readonly heading: string;
     readonly caption: string;
-    readonly covers: string;
+    readonly coverageHead: string;
     readonly coverage: (reported: string, projects: string) => string;
     readonly atLeast: Count;
     readonly incomplete: Count;
     readonly carriedForward: Count;
     /** Of projects that reported but are excluded from the total. */
-    readonly apart: Count;
+    readonly excluded: Count;
     readonly notSummed: string;
     readonly commonIndicator: string;
     readonly notSummedCaption: string;
     readonly notSummedNote: string;
-    readonly nothingApart: string;
+    readonly noneExcluded: string;
     readonly reason: string;
     readonly reasons: Readonly<Record<ReasonApart, string>>;
   };
@@ -194,7 +196,7 @@ export type Words = Vocabulary & {
     readonly baselineMark: string;
     readonly targetMark: string;
     /** Follows the title of an indicator. */
-    readonly overPeriods: string;
+    readonly byPeriod: string;
     readonly map: string;
     readonly mapNote: string;
     readonly approximate: string;
@@ -205,7 +207,7 @@ export type Words = Vocabulary & {
     readonly computed: readonly string[];
     readonly approved: string;
     readonly withDrafts: string;
-    readonly leftOut: string;
+    readonly omitted: string;
   };
   /** Explains the references and member ids of the audit annex. */
   readonly auditNote: string;

@@ -18,7 +18,7 @@ export const zh: Words = {
   page: { contents: '目录', pageOf: '第{page}页，共{total}页', continued: '（续）' },
   reportReference: (reportId, hash) => `报告${reportId} · 快照${hash}`,
   draft: '草稿',
-  coordinated: '协调机构',
+  coordinatedBy: '协调机构',
   cover: {
     asOf: '数据截止日期',
     language: '语言',
@@ -27,7 +27,7 @@ export const zh: Words = {
     countries: '国家',
     coverage: '数据',
     snapshot: '快照',
-    beginning: (hash) => `${hash}（前12位）`,
+    shortenedHash: (hash) => `${hash}（前12位）`,
     draftsIncluded: '本报告包含草稿：未经批准的数据仍可能变动。',
     statement:
       '每个数据均来自一条记录，并注明来源和日期。无人报告的数据显示为“未报告”，绝不显示为零。[S1]之类的编号指向附件中的来源登记表。',
@@ -61,7 +61,7 @@ export const zh: Words = {
     sources: '来源与佐证材料登记表',
     audit: '数值的版本与审核',
   },
-  nothing: {
+  emptySections: {
     results: '尚无成果记录。',
     experiences: '尚无已发布的经验。',
     lessons: '尚无已发布的教训与启示。',
@@ -129,15 +129,15 @@ export const zh: Words = {
   rollUp: {
     heading: '按通用指标',
     caption: '援助项目重点数据：各项目合并结果',
-    covers: '涵盖项目',
+    coverageHead: '涵盖项目',
     coverage: (reported, projects) => `${projects}个项目中的${reported}个`,
     atLeast: (number) => `至少${number}`,
     incomplete: (number) => `${number}（不完整）`,
     carriedForward: (number) => `${number}个沿用前期数值`,
-    apart: (number) => `${number}个未加总（见附件）`,
+    excluded: (number) => `${number}个未加总（见附件）`,
     notSummed: '不加总',
     commonIndicator: '通用指标',
-    nothingApart: '对应通用指标的数据均已汇总。',
+    noneExcluded: '对应通用指标的数据均已汇总。',
     notSummedNote: '此处只列出对应通用指标的指标；未汇总的全部指标见数据质量报告。',
     notSummedCaption: '未加总的数据及原因',
     reason: '原因',
@@ -216,7 +216,7 @@ export const zh: Words = {
     progress: (project) => `${project}：从基线到目标值的进展`,
     baselineMark: '基线',
     targetMark: '目标值',
-    overPeriods: '各期情况',
+    byPeriod: '各期情况',
     map: '项目点位置',
     mapNote:
       '国家轮廓仅供定位参考，不代表对任何边界地位的看法。轮廓来源：Natural\u00A0Earth，比例尺1:5000万。',
@@ -234,7 +234,7 @@ export const zh: Words = {
       '报告中的数据是已批准且日期不晚于报告截止日期的数值。各来源说法不同时，分别列出并注明各自日期，不予合并。',
     withDrafts:
       '本报告为草稿：除已批准的数值外，还包含草稿、已提交或已退回的数值，均加以注明，今后仍可能变动。各数值的日期均不晚于报告截止日期。各来源说法不同时，分别列出并注明各自日期，不予合并。',
-    leftOut:
+    omitted:
       '没有任何记录支持的章节或表格不予列出，各行均无内容的栏也不列出；成果、经验、教训与启示以及下一步工作则用一句话说明没有记录。',
   },
 };

@@ -26,7 +26,7 @@ const annexed = ({ sections }: Words) => [sections.summary, sections.results];
 const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
   experience_sharing: (words) => [...annexed(words), words.sections.method],
   implementing_organisation: (words) => [...annexed(words), words.sections.methodAlone],
-  good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.takes],
+  good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.replication],
   meeting_record: ({ sections }) => [sections.presented, sections.followUp, sections.nextSteps],
   data_quality: ({ quality }) => [quality.kinds.overdue, quality.countsCaption],
 };

@@ -4,7 +4,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 
 /** How figures are computed, which are included, and what the tables omit. */
 export function writeMethodAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
-  const { computed, approved, withDrafts, leftOut } = words.method;
+  const { computed, approved, withDrafts, omitted: leftOut } = words.method;
   const which = snapshot.scope.includeDrafts ? withDrafts : approved;
   return [...computed, which, leftOut].map((text) => ({ block: 'paragraph', text: plain(text) }));
 }

@@ -14,7 +14,7 @@ import { findIndicatorAt } from '../quality/finding-subject.ts';
 export function writeNotSummed(context: CompositionContext): readonly Block[] {
   const { columns, rollUp } = context.words;
   const rows = computeRollUps(context).flatMap((each) => makeRows(each, context));
-  if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.nothingApart) }];
+  if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.noneExcluded) }];
   return [
     {
       block: 'table',

@@ -44,7 +44,7 @@ function makeTable(
 
 function makeRow(asset: Asset, context: CompositionContext): readonly Text[] {
   const { words } = context;
-  const { noDay } = words.evaluation.assets;
+  const { noDate: noDay } = words.evaluation.assets;
   const { title, description, site, deliveredOn, handover: given, sources } = asset;
   const described = description
     ? [{ text: words.punctuation.colon }, ...recordLineWithoutTag(description, context)]

@@ -40,7 +40,7 @@ export function writeCommonIndicators(context: CompositionContext): readonly Blo
         { head: plain(target), share: 1.3, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
         { head: plain(ratio), share: 1.2, align: 'decimal' },
-        { head: plain(words.rollUp.covers), share: 1.7 },
+        { head: plain(words.rollUp.coverageHead), share: 1.7 },
         { head: plain(asOf), share: 1.4 },
       ],
       rows: rollUps.map((rollUp) => makeRow(rollUp, context)),
@@ -140,7 +140,7 @@ function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
     ...(carriedForward === 0
       ? []
       : [words.rollUp.carriedForward(formatCount(carriedForward, words))]),
-    ...(apart === 0 ? [] : [words.rollUp.apart(formatCount(apart, words))]),
+    ...(apart === 0 ? [] : [words.rollUp.excluded(formatCount(apart, words))]),
   ];
   return joinParts(parts, 'semicolon', words);
 }

@@ -53,7 +53,7 @@ function listTimeFacts({ time }: Meeting, context: CompositionContext): readonly
   return [
     { label: columns.date, text: [...day, ...cite(source ? [source] : [], context)] },
     { label: labels.time, text: plain(joinParts(hours, 'apposition', words)) },
-    ...(dateInferred ? [{ label: columns.note, text: plain(labels.inferred) }] : []),
+    ...(dateInferred ? [{ label: columns.note, text: plain(labels.dateInferred) }] : []),
   ];
 }
 

@@ -54,7 +54,7 @@ function writeName(participant: Participant, context: CompositionContext): Text 
 function writeNumber(participant: Participant, { words }: CompositionContext): string {
   if (participant.kind === 'official') return formatCount(1, words);
   const { count } = participant;
-  if (!count) return words.meeting.unnamed;
+  if (!count) return words.meeting.notCounted;
   const { value, precision } = count;
   return formatPrecision(formatCount(value, words), precision, words);
 }

@@ -21,7 +21,7 @@ export function writeDetail(finding: Finding, context: CompositionContext): Text
     return plain(
       `${words.evaluation.action.due}${words.punctuation.colon}${formatShortDay(due, words)}`,
     );
-  if (status === 'missing') return plain(words.quality.notBegun);
+  if (status === 'missing') return plain(words.quality.notStarted);
   if (status) return plain(words.reviewStatus[status]);
   if (source) return plain(writeSourceTitle(source, context));
   const measure = findIndicatorAt(finding.address, context)?.measure ?? 'unit';

@@ -26,7 +26,7 @@ export const evaluation: EvaluationWords = {
     caption: 'What was built or delivered, and who runs it now',
     asset: 'Asset',
     delivered: 'Delivered on',
-    noDay: 'day not reported',
+    noDate: 'day not reported',
     handedOver: 'Handed over to, on',
     upkeep: 'Operation and maintenance',
   },

@@ -28,7 +28,7 @@ export type EvaluationWords = {
     readonly asset: string;
     readonly delivered: string;
     /** Of an asset; its month or year may still be known. */
-    readonly noDay: string;
+    readonly noDate: string;
     readonly handedOver: string;
     readonly upkeep: string;
   };

@@ -26,7 +26,7 @@ export const evaluation: EvaluationWords = {
     caption: '建成或交付的资产及现管理方',
     asset: '资产',
     delivered: '交付日期',
-    noDay: '未报告具体日期',
+    noDate: '未报告具体日期',
     handedOver: '移交对象及日期',
     upkeep: '运行与维护',
   },

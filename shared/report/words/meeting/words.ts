@@ -7,13 +7,13 @@ export type MeetingWords = {
   readonly place: string;
   readonly time: string;
   readonly zone: (zone: string) => string;
-  readonly inferred: string;
+  readonly dateInferred: string;
   readonly mode: string;
   readonly participants: string;
   readonly participant: string;
   /** Head of the column with the participant's role. */
   readonly role: string;
-  readonly unnamed: string;
+  readonly notCounted: string;
   readonly number: string;
   readonly agenda: string;
   readonly agendaItem: string;

@@ -7,7 +7,7 @@ export const practice: PracticeWords = {
     `Good practice: validated on ${day} by ${organisation}, which did not take part.`,
   validated: (day) => `Good practice: validated on ${day} by somebody who did not take part.`,
   notValidated: 'Promising practice: not yet validated by anyone from outside.',
-  takes: 'What it takes elsewhere',
+  replication: 'What it takes elsewhere',
   links: 'Links',
   evidence: 'Evidence of the practice',
   figures: 'Figures of this practice: first and latest value of each',

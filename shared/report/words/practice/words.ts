@@ -6,7 +6,7 @@ export type PracticeWords = {
   readonly validatedBy: (day: string, organisation: string) => string;
   readonly validated: (day: string) => string;
   readonly notValidated: string;
-  readonly takes: string;
+  readonly replication: string;
   readonly links: string;
   /** Evidence of the practice as a whole; the sources of its figures are cited with them. */
   readonly evidence: string;

@@ -6,7 +6,7 @@ export const practice: PracticeWords = {
   validatedBy: (day, organisation) => `良好做法：${day}由未参与实施的${organisation}验证。`,
   validated: (day) => `良好做法：${day}由未参与实施的人员验证。`,
   notValidated: '有前景的做法：尚未由未参与实施的人员验证。',
-  takes: '在其他地方推广所需条件',
+  replication: '在其他地方推广所需条件',
   links: '链接',
   evidence: '本做法的佐证材料',
   figures: '本做法的数据：各指标的首个和最新数值',

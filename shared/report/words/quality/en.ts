@@ -41,7 +41,7 @@ export const quality: QualityWords = {
     parts_not_stated: 'No parts come to less than their total.',
     new_author: 'No value was submitted while an author had been a member for less than a day.',
   },
-  notBegun: 'not begun yet',
+  notStarted: 'not begun yet',
   targets: { original: 'target', revised: 'revised target' },
   finding: 'Finding',
   count: 'Number',

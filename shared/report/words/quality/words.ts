@@ -6,7 +6,7 @@ export type QualityWords = {
   readonly explained: Readonly<Record<FindingKind, string>>;
   /** Printed for a kind without findings. */
   readonly noneFound: Readonly<Record<FindingKind, string>>;
-  readonly notBegun: string;
+  readonly notStarted: string;
   readonly targets: Readonly<Record<'original' | 'revised', string>>;
   readonly finding: string;
   readonly count: string;

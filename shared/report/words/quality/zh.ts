@@ -40,7 +40,7 @@ export const quality: QualityWords = {
     parts_not_stated: '没有分项之和小于总数。',
     new_author: '没有作者加入不足一天即提交的数值。',
   },
-  notBegun: '尚未填报',
+  notStarted: '尚未填报',
   targets: { original: '目标值', revised: '修订后的目标值' },
   finding: '问题',
   count: '数量',
