@@ -18,18 +18,28 @@ import { addBrackets } from './join-texts.ts';
 import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
-/** The name of an indicator with its unit, so that the figures in the table are bare numbers. A text in another language keeps the brackets of that language. */
+/**
+ * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that begins with the unit says it
+ * already. A text in another language keeps the brackets of that language.
+ */
 export function indicatorName(
   { title, unit }: Pick<Indicator, 'title' | 'unit'>,
   context: CompositionContext,
 ): Text {
   if (!unit) return recordText(title, context);
   const [name, measure] = [recordRun(title, context), recordRun(unit, context)];
+  if (startsWithWord(name.text, measure.text)) return addLanguageTags([name], context);
   const isForeign = name.language !== undefined && name.language === measure.language;
   const measured = isForeign
     ? [{ ...measure, text: ` (${measure.text})` }]
     : addBrackets([measure], context.words);
   return addLanguageTags([name, ...measured], context);
+}
+
+/** "Households with safe tap water" starts with "households", but "Personnel" not with "person". */
+function startsWithWord(text: string, word: string): boolean {
+  const [start, next] = [text.slice(0, word.length), text.charAt(word.length)];
+  return start.toLowerCase() === word.toLowerCase() && !/[\p{L}\p{M}]/u.test(next);
 }
 
 /** An actual value as a table cell, with the plain number for CSV. */

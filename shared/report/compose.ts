@@ -85,7 +85,7 @@ function createContext(
 
 /**
  * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language, fractions as 3/5,
- * days as 2020-11-04. Sentences keep the number format of their language.
+ * days as 2020-11-04.
  */
 function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
@@ -93,7 +93,7 @@ function chooseWords(language: ReportLanguage, second: ReportLanguage | undefine
   const { numbers, punctuation } = wordsOf[second];
   const reported = { ...words.reported, fraction: fractionForTwo };
   const shared = { numbers, figureBrackets: punctuation.brackets, reported, ...daysForTwo };
-  return { ...words, ...shared, ownNumbers: words.numbers };
+  return { ...words, ...shared };
 }
 
 function dropFileOnlyColumnsOf(whole: ReportDocument): ReportDocument {

@@ -3,7 +3,7 @@ import type { FigureKey } from '../domain/reports/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { formatCount, withSentenceNumbers } from '../words/numbers.ts';
+import { formatCount } from '../words/numbers.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { fillPlaceholders, joinTexts } from './join-texts.ts';
@@ -48,7 +48,8 @@ function isIllustrative({ source, evidence = [] }: Value): boolean {
   return [source, ...evidence].some((each: Source) => each.illustrative);
 }
 
-const sumCounts = (due: FiguresDue) => Object.values(due).reduce((sum, count) => sum + count, 0);
+export const sumCounts = (due: FiguresDue) =>
+  Object.values(due).reduce((sum, count) => sum + count, 0);
 const countApproved = (due: FiguresDue) =>
   due.withEvidence + due.withoutEvidence + due.illustrative;
 
@@ -58,7 +59,7 @@ const countApproved = (due: FiguresDue) =>
  */
 export function writeFiguresDue(due: FiguresDue, context: CompositionContext): Text {
   const words = chooseFiguresDueWords(context);
-  const number = (count: number) => formatCount(count, withSentenceNumbers(context.words));
+  const number = (count: number) => formatCount(count, context.words);
   const said = (names: readonly (keyof FiguresDue)[]) =>
     joinTexts(
       names

@@ -1,5 +1,5 @@
 import type { Block } from '../pdf/document.ts';
-import { formatCount, withSentenceNumbers } from '../words/numbers.ts';
+import { formatCount } from '../words/numbers.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { countValues, isPrintedInFull } from './print-limit.ts';
@@ -12,7 +12,7 @@ export function writeLargeReportNote({ snapshot, words }: CompositionContext): r
   return [
     {
       block: 'paragraph',
-      text: plain(note(formatCount(countValues(snapshot), withSentenceNumbers(words)))),
+      text: plain(note(formatCount(countValues(snapshot), words))),
     },
   ];
 }

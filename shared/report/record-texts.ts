@@ -34,15 +34,15 @@ export const recordString = (text: MultilingualText, context: CompositionContext
   recordRun(text, context).text;
 
 /**
- * Adds the tag of each language that is not one of the report's, once after the whole text. A tag, not a name: names cost a line
- * in each table cell.
+ * Adds the short name of each language that is not one of the report's, once after the whole text; the full name would cost a line
+ * in table cells.
  */
-export function addLanguageTags(text: Text, { snapshot }: CompositionContext): Text {
+export function addLanguageTags(text: Text, { snapshot, words }: CompositionContext): Text {
   const { language: own, secondLanguage } = snapshot.scope;
   const tags = new Set(text.map(({ language = own }) => language));
   const foreign = [...tags].filter((tag) => tag !== own && tag !== secondLanguage);
   const marks = foreign.map((tag) => ({
-    text: ` (${tag})`,
+    text: words.punctuation.brackets(words.shortLanguageNames[primaryTag(tag)] ?? tag),
     aside: true,
   }));
   return [...text, ...marks];
@@ -50,8 +50,11 @@ export function addLanguageTags(text: Text, { snapshot }: CompositionContext): T
 
 /** The name of a language in the language of the report, or its tag. */
 export function languageName(tag: LanguageTag, { languageNames }: Words): string {
-  return languageNames[tag.split('-')[0] ?? tag] ?? tag;
+  return languageNames[primaryTag(tag)] ?? tag;
 }
+
+/** `zh-Hans` -> `zh`. */
+const primaryTag = (tag: LanguageTag) => tag.split('-')[0] ?? tag;
 
 /** The paragraphs of a text, with citations at the end of the last. */
 export function recordParagraphs(

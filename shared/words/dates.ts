@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Formats } from './formats/formats.ts';
-import { noBreakSpace, withSentenceNumbers, writeDigits } from './numbers.ts';
+import { noBreakSpace, writeDigits } from './numbers.ts';
 
 /** A day in words, kept on one line: "27 October 2020". Independent of the locale of the machine. */
 export function formatDay(date: CalendarDate, words: Formats): string {
-  const { date: write, months, numbers } = withSentenceNumbers(words);
+  const { date: write, months, numbers } = words;
   const [year, month, day] = splitDate(date);
   const name = months[Number(month) - 1] ?? month;
   return writeDigits(keepOnOneLine(write(String(Number(day)), name, year)), numbers.digits);

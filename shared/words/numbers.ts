@@ -41,13 +41,6 @@ export function formatCount(count: number, words: Pick<Formats, 'numbers'>): str
   return formatNumber(String(count), words);
 }
 
-/** Sentences keep the number format of their language even in a bilingual report. */
-export function withSentenceNumbers<Of extends Pick<Formats, 'numbers' | 'ownNumbers'>>(
-  words: Of,
-): Of {
-  return words.ownNumbers ? { ...words, numbers: words.ownNumbers } : words;
-}
-
 /** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3%". */
 export function formatRatio(ratio: Decimal, words: Pick<Formats, 'numbers'>): string {
   return words.numbers.percent(formatNumber(rounded(asPercentage(ratio), 1), words));

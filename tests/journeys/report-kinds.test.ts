@@ -176,7 +176,7 @@ describe('a report as data', () => {
     expect(document.attachments[0]).toEqual({
       name: 'snapshot.json',
       mediaType: 'application/json',
-      description: 'The records this report was made from',
+      description: 'The records from which this report was made',
       relationship: 'Source',
     });
   });

@@ -2,7 +2,12 @@ import type { Block } from '../../pdf/document.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
-import { chooseFiguresDueWords, countFiguresDue, type FiguresDue } from '../figures-due.ts';
+import {
+  chooseFiguresDueWords,
+  countFiguresDue,
+  type FiguresDue,
+  sumCounts,
+} from '../figures-due.ts';
 import { chartWords } from '../words/charts.ts';
 import { makeFigure } from './make-figure.ts';
 
@@ -32,7 +37,7 @@ export function chartReportingStatus(context: CompositionContext): readonly Bloc
   return [
     makeFigure(
       {
-        caption: plain(caption),
+        caption: plain(caption(formatCount(sumCounts(due), words))),
         drawing: { kind: 'donut', parts: shown },
         says: shown.map(({ label, text }) => [label, text]),
       },

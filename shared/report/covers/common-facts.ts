@@ -1,6 +1,7 @@
 import type { Cover } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { formatDay } from '../../words/dates.ts';
+import { formatCount } from '../../words/numbers.ts';
 import { joinParts } from '../../words/punctuation.ts';
 import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
@@ -38,7 +39,10 @@ export function listDateLanguageAndSnapshot(
   return [
     { label: labels.asOf, text: plain(formatDay(snapshot.scope.asOf, words)) },
     { label: labels.language, text: plain(writeLanguages(context)) },
-    { label: labels.snapshot, text: plain(labels.shortenedHash(shortHash)) },
+    {
+      label: labels.snapshot,
+      text: plain(labels.shortenedHash(shortHash, formatCount(shortHash.length, words))),
+    },
   ];
 }
 

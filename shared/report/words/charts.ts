@@ -17,8 +17,8 @@ export type ChartWords = {
 /** The words of charts and their tables. */
 export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
   en: {
-    inNumbers: 'The same in numbers',
-    byGoal: 'Which experiences contribute to each goal',
+    inNumbers: 'Data for this chart',
+    byGoal: 'Experiences by goal',
     actual: 'actual',
     originalTarget: 'original target',
     noTarget: 'Without a target',

@@ -4,7 +4,7 @@ import type { ReportLanguage } from '../../domain/reports/report.ts';
 export const cumulativeValuesNote: Readonly<
   Record<ReportLanguage, (indicators: string) => string>
 > = {
-  en: (indicators) => `Each value is the total to date, not of its period alone: ${indicators}.`,
+  en: (indicators) => `Values are cumulative to date, not per period: ${indicators}.`,
   zh: (indicators) => `以下指标的数值为截至该期末的累计数，并非单期数：${indicators}。`,
   lo: (indicators) => `ແຕ່ລະຄ່າແມ່ນຍອດສະສົມມາຮອດທ້າຍໄລຍະ ບໍ່ແມ່ນສະເພາະໄລຍະນັ້ນ: ${indicators}.`,
   km: (indicators) => `តម្លៃនីមួយៗជាចំនួនសរុបគិតមកដល់ចុងរយៈពេលនោះ មិនមែនសម្រាប់តែរយៈពេលនោះទេ៖ ${indicators}។`,

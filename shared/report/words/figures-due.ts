@@ -17,7 +17,8 @@ export type FiguresDueWords = {
   readonly counts: Readonly<Record<ReportingStatus, Count>>;
   readonly labels: Readonly<Record<ReportingStatus, string>>;
   readonly state: { readonly notApproved: string; readonly notDueYet: string };
-  readonly coverage: string;
+  /** Caption of the chart of the figures due. */
+  readonly coverage: (due: string) => string;
   /** Note under the audit table on approved values that say "not reported". */
   readonly nothingToReport: (references: string) => string;
   readonly noneDue: string;
@@ -26,7 +27,7 @@ export type FiguresDueWords = {
 /** The words of the figures due and their reporting status. */
 export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> = {
   en: {
-    heading: 'Figures approved, of those due',
+    heading: 'Approved, of figures due',
     number: 'Number of figures',
     summary: (due, parts) => `Of ${due} ${due === '1' ? 'figure' : 'figures'} due: ${parts}`,
     approved: (number, parts) => `${number} approved (${parts})`,
@@ -34,21 +35,24 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
       withEvidence: (number) => `${number} with evidence`,
       withoutEvidence: (number) => `${number} without evidence`,
       illustrative: (number) => `${number} illustrative`,
-      notApproved: (number) => `${number} not approved yet`,
+      notApproved: (number) => `${number} not yet approved`,
       notReported: (number) => `${number} not reported`,
     },
     labels: {
       withEvidence: 'approved, with evidence',
       withoutEvidence: 'approved, without evidence',
       illustrative: 'approved, illustrative',
-      notApproved: 'not approved yet',
+      notApproved: 'not yet approved',
       notReported: 'not reported',
     },
-    state: { notApproved: 'not approved yet', notDueYet: 'not due yet' },
-    coverage: 'Figures due, by review and evidence',
+    state: { notApproved: 'not yet approved', notDueYet: 'not yet due' },
+    coverage: (due) =>
+      due === '1'
+        ? 'Reporting status of the figure due'
+        : `Reporting status of the ${due} figures due`,
     nothingToReport: (references) =>
-      `${references}: what is approved is that there is nothing to report; this counts as not reported, not as approved.`,
-    noneDue: 'No figure is due yet',
+      `${references}: approved as having nothing to report; counted as not reported, not as approved.`,
+    noneDue: 'No figures are due yet',
   },
   zh: {
     heading: '已批准数值（占应报数值）',
@@ -70,7 +74,7 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
       notReported: '未报告',
     },
     state: { notApproved: '尚未批准', notDueYet: '尚未到期' },
-    coverage: '应报数值：按审核和佐证情况',
+    coverage: (due) => `${due}个应报数值的报送情况`,
     nothingToReport: (references) =>
       `${references}：经批准确认没有可报告的数据，因此计为“未报告”，不计入“已批准”。`,
     noneDue: '尚无到期应报的数值',
@@ -95,7 +99,7 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
       notReported: 'ບໍ່ໄດ້ລາຍງານ',
     },
     state: { notApproved: 'ຍັງບໍ່ທັນອະນຸມັດ', notDueYet: 'ຍັງບໍ່ຮອດກຳນົດ' },
-    coverage: 'ຄ່າທີ່ຕ້ອງລາຍງານ ຕາມການກວດກາ ແລະ ຫຼັກຖານ',
+    coverage: (due) => `ສະຖານະການລາຍງານຂອງ ${due}\u00A0ຄ່າທີ່ຕ້ອງລາຍງານ`,
     nothingToReport: (references) =>
       `${references}: ສິ່ງທີ່ອະນຸມັດແມ່ນວ່າບໍ່ມີຄ່າຈະລາຍງານ ຈຶ່ງນັບເປັນ “ບໍ່ໄດ້ລາຍງານ”, ບໍ່ນັບເປັນຄ່າທີ່ອະນຸມັດແລ້ວ.`,
     noneDue: 'ຍັງບໍ່ມີຄ່າທີ່ຮອດກຳນົດລາຍງານ',
@@ -120,7 +124,7 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
       notReported: 'មិនបានរាយការណ៍',
     },
     state: { notApproved: 'មិនទាន់អនុម័ត', notDueYet: 'មិនទាន់ដល់កំណត់' },
-    coverage: 'តម្លៃដែលត្រូវរាយការណ៍ តាមការពិនិត្យ និងភស្តុតាង',
+    coverage: (due) => `ស្ថានភាពរាយការណ៍នៃ ${due}\u00A0តម្លៃដែលត្រូវរាយការណ៍`,
     nothingToReport: (references) =>
       `${references}៖ អ្វីដែលបានអនុម័តគឺថាគ្មានតម្លៃត្រូវរាយការណ៍ ដូច្នេះត្រូវរាប់ជា «មិនបានរាយការណ៍» មិនមែនជាតម្លៃដែលបានអនុម័តទេ។`,
     noneDue: 'មិនទាន់មានតម្លៃដែលដល់កំណត់រាយការណ៍ទេ',
@@ -145,7 +149,7 @@ export const figuresDueWords: Readonly<Record<ReportLanguage, FiguresDueWords>> 
       notReported: 'အစီရင်ခံမထား',
     },
     state: { notApproved: 'အတည်မပြုရသေး', notDueYet: 'အစီရင်ခံရန် မလိုသေး' },
-    coverage: 'အစီရင်ခံရမည့် တန်ဖိုးများ (စိစစ်မှုနှင့် အထောက်အထားအလိုက်)',
+    coverage: (due) => `အစီရင်ခံရမည့် တန်ဖိုး ${due}\u00A0ခု၏ အစီရင်ခံမှုအခြေအနေ`,
     nothingToReport: (references) =>
       `${references}\u00A0– အစီရင်ခံရန် တန်ဖိုးမရှိကြောင်းကို အတည်ပြုထားခြင်းဖြစ်သဖြင့် “အစီရင်ခံမထား” အဖြစ်သာ ရေတွက်ပြီး အတည်ပြုပြီးတန်ဖိုးအဖြစ် မရေတွက်ပါ။`,
     noneDue: 'အစီရင်ခံရမည့် တန်ဖိုး မရှိသေး',

@@ -13,8 +13,8 @@ export type LargeReportWords = {
 export const largeReportWords: Readonly<Record<ReportLanguage, LargeReportWords>> = {
   en: {
     note: (values) =>
-      `This report has ${values} values, too many to read on paper. It prints the latest value of each indicator. Every value, with its version, review and sources, is in the file values.csv within this PDF; the results framework is in framework.csv.`,
-    values: 'Every value of this report',
+      `This report has ${values} values, too many to print in full. It prints the latest value of each indicator. The attached file values.csv has every value with its version, review and sources; framework.csv has the results framework.`,
+    values: 'All values of this report',
     framework: 'Results framework of all projects',
     precision: 'precision',
   },
@@ -22,7 +22,7 @@ export const largeReportWords: Readonly<Record<ReportLanguage, LargeReportWords>
     note: (values) =>
       `本报告共有${values}个数值，不便逐一印出。正文列出各指标的最新数值；全部数值及其版本、审核情况和来源见本PDF所附文件values.csv，成果框架见framework.csv。`,
     values: '本报告的全部数值',
-    framework: '所有项目的成果框架',
+    framework: '所有子项目的成果框架',
     precision: '精确程度',
   },
   lo: {

@@ -20,9 +20,9 @@ export const unprintedWords: Readonly<Record<ReportLanguage, UnprintedWords>> = 
     caption: 'Text that could not be printed as written',
     field: 'Field',
     what: 'Not printed',
-    signs: (count) => `more than ${count} signs on one letter`,
+    signs: (count) => `more than ${count} marks on one letter`,
     continuesIn: (file) => `continues in ${file}`,
-    note: 'In the text, each of these characters is a box with its code; copying the box gives the character. The files are within this PDF.',
+    note: 'In the text, each of these characters appears as a box with its code; copying the box gives the character. The files are attached to this PDF.',
     more: (count) => `Fields not listed here: ${count}.`,
   },
   zh: {

@@ -39,7 +39,7 @@ export type Words = Vocabulary & {
     readonly coverage: string;
     readonly snapshot: string;
     /** Marks a hash as shortened. */
-    readonly shortenedHash: (hash: string) => string;
+    readonly shortenedHash: (hash: string, count: string) => string;
     readonly draftsIncluded: string;
     readonly statement: string;
   };
@@ -80,6 +80,8 @@ export type Words = Vocabulary & {
     Record<'results' | 'experiences' | 'lessons' | 'nextSteps', string>
   >;
   readonly annex: (letter: string, title: string) => string;
+  /** The annex where a sentence refers to it. */
+  readonly annexReference: (letter: string) => string;
   readonly headings: Readonly<
     Record<
       'headline' | 'published' | 'background' | 'objectives' | 'components' | 'sites' | 'goals',
@@ -152,7 +154,7 @@ export type Words = Vocabulary & {
     readonly incomplete: Count;
     readonly carriedForward: Count;
     /** Of projects that reported but are excluded from the total. */
-    readonly excluded: Count;
+    readonly excluded: (number: string, annex: string) => string;
     readonly notSummed: string;
     readonly commonIndicator: string;
     readonly notSummedCaption: string;
@@ -211,7 +213,10 @@ export type Words = Vocabulary & {
   };
   /** Explains the references and member ids of the audit annex. */
   readonly auditNote: string;
-  readonly evidenceFiles: Readonly<Record<'caption' | 'file' | 'hash', string>>;
+  readonly evidenceFiles: Readonly<Record<'caption' | 'file', string>> & {
+    /** The head of the column with the first characters of the hash. */
+    readonly hash: Count;
+  };
   readonly approvals: ApprovalWords;
   readonly tracing: Readonly<Record<'caption' | 'reopened' | 'reason', string>>;
   readonly framework: {

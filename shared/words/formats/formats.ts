@@ -24,8 +24,6 @@ type Punctuation = Readonly<Record<Separator, string>> & {
 /** How a language writes numbers, days and lists, and in which order it names people. */
 export type Formats = {
   readonly numbers: NumberFormat;
-  /** In a bilingual report, the format for sentences in this language; `numbers` is then shared. */
-  readonly ownNumbers?: NumberFormat;
   /** In a bilingual report, the shared brackets around the parts of a share. */
   readonly figureBrackets?: Punctuation['brackets'];
   readonly punctuation: Punctuation;

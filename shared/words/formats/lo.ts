@@ -1,7 +1,7 @@
 import type { Formats } from './formats.ts';
 
 export const formats: Formats = {
-  numbers: { group: '.', decimal: ',', percent: (number) => `${number}%` },
+  numbers: { group: ',', decimal: '.', percent: (number) => `${number}%` },
   persons: 'in a row',
   punctuation: {
     colon: ': ',

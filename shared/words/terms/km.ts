@@ -38,8 +38,8 @@ export const terms: Terms = {
   },
   accumulations: {
     periodic: 'រយៈពេលនីមួយៗដាច់ដោយឡែក',
-    cumulative: 'ចំនួនសរុបមកដល់ពេលនេះ',
-    level: 'ស្ថានភាពចុងក្រោយ',
+    cumulative: 'បូកបន្ត',
+    level: 'តម្លៃនៅពេលនោះ',
   },
   ascending: { true: 'កាន់តែច្រើនកាន់តែល្អ', false: 'កាន់តែតិចកាន់តែល្អ' },
   achievement: {
@@ -164,7 +164,7 @@ export const terms: Terms = {
     experience: 'បទពិសោធន៍',
     opinion_or_suggestion: 'មតិ ឬសំណើ',
     affirmation: 'ការបញ្ជាក់',
-    feature: 'លក្ខណៈពិសេសនៃកម្មវិធី',
+    feature: 'ចំណុចលេចធ្លោនៃកម្មវិធី',
     requirement: 'តម្រូវការ',
   },
   requirementThemes: {
@@ -190,4 +190,5 @@ export const terms: Terms = {
     km: 'ភាសាខ្មែរ',
     my: 'ភាសាមីយ៉ាន់ម៉ា',
   },
+  shortLanguageNames: { en: 'អង់គ្លេស', zh: 'ចិន', lo: 'ឡាវ', km: 'ខ្មែរ', my: 'មីយ៉ាន់ម៉ា' },
 };

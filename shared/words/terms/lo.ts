@@ -36,7 +36,7 @@ export const terms: Terms = {
     ordinal: 'ລະດັບ',
     qualitative: 'ຂໍ້ຄວາມ',
   },
-  accumulations: { periodic: 'ແຕ່ລະໄລຍະແຍກກັນ', cumulative: 'ຍອດສະສົມ', level: 'ສະພາບຫຼ້າສຸດ' },
+  accumulations: { periodic: 'ແຕ່ລະໄລຍະແຍກກັນ', cumulative: 'ຍອດສະສົມ', level: 'ຄ່າ ນະ ເວລານັ້ນ' },
   ascending: { true: 'ຍິ່ງຫຼາຍຍິ່ງດີ', false: 'ຍິ່ງໜ້ອຍຍິ່ງດີ' },
   achievement: {
     maintained: 'ຮັກສາໄດ້',
@@ -156,7 +156,7 @@ export const terms: Terms = {
     experience: 'ປະສົບການ',
     opinion_or_suggestion: 'ຄຳເຫັນ ຫຼື ຂໍ້ສະເໜີ',
     affirmation: 'ການຢືນຢັນ',
-    feature: 'ຈຸດພິເສດຂອງແຜນງານ',
+    feature: 'ຈຸດເດັ່ນຂອງແຜນງານ',
     requirement: 'ຂໍ້ຮຽກຮ້ອງ',
   },
   requirementThemes: {
@@ -182,4 +182,5 @@ export const terms: Terms = {
     km: 'ພາສາຂະແມ',
     my: 'ພາສາມຽນມາ',
   },
+  shortLanguageNames: { en: 'ອັງກິດ', zh: 'ຈີນ', lo: 'ລາວ', km: 'ຂະແມ', my: 'ມຽນມາ' },
 };

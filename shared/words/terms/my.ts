@@ -39,7 +39,7 @@ export const terms: Terms = {
   accumulations: {
     periodic: 'ကာလတစ်ခုစီ သီးခြား',
     cumulative: 'ယခုအထိ စုစုပေါင်း',
-    level: 'နောက်ဆုံးအခြေအနေ',
+    level: 'ထိုအချိန်ရှိ တန်ဖိုး',
   },
   ascending: { true: 'များလေကောင်းလေ', false: 'နည်းလေကောင်းလေ' },
   achievement: {
@@ -164,7 +164,7 @@ export const terms: Terms = {
     experience: 'အတွေ့အကြုံ',
     opinion_or_suggestion: 'အမြင် သို့မဟုတ် အကြံပြုချက်',
     affirmation: 'အသိအမှတ်ပြုချက်',
-    feature: 'အစီအစဉ်၏ ထူးခြားချက်',
+    feature: 'အစီအစဉ်၏ အားသာချက်',
     requirement: 'တောင်းဆိုချက်',
   },
   requirementThemes: {
@@ -190,4 +190,5 @@ export const terms: Terms = {
     km: 'ခမာဘာသာ',
     my: 'မြန်မာဘာသာ',
   },
+  shortLanguageNames: { en: 'အင်္ဂလိပ်', zh: 'တရုတ်', lo: 'လာအို', km: 'ခမာ', my: 'မြန်မာ' },
 };

@@ -62,4 +62,6 @@ export type Terms = {
   readonly channels: Names<Dissemination['channel']>;
   /** By the first part of a language's tag; in running text. */
   readonly languageNames: Readonly<Record<string, string>>;
+  /** The same as a mark after a text in another language. */
+  readonly shortLanguageNames: Readonly<Record<string, string>>;
 };

@@ -26,7 +26,7 @@ export const terms: Terms = {
     ordinal: '等级',
     qualitative: '文字',
   },
-  accumulations: { periodic: '各期单独计算', cumulative: '累计至今', level: '最新状态' },
+  accumulations: { periodic: '按期单独计', cumulative: '累计', level: '时点值' },
   ascending: { true: '越高越好', false: '越低越好' },
   achievement: {
     maintained: '已保持',
@@ -34,7 +34,7 @@ export const terms: Terms = {
     no_target: '无目标值',
     no_baseline: '无基线',
     not_reported: '未报告',
-    direction_conflict: '目标与方向矛盾',
+    direction_conflict: '目标值与方向相矛盾',
   },
   precision: {
     about: (number) => `约${number}`,
@@ -60,7 +60,7 @@ export const terms: Terms = {
   reach: { direct: '直接', indirect: '间接' },
   aggregationAxes: {
     overPeriods: '各期之间',
-    overProjects: '各项目之间',
+    overProjects: '各子项目之间',
     overDisaggregation: '各分类之间',
   },
   aggregationRules: {
@@ -142,12 +142,12 @@ export const terms: Terms = {
     experience: '经验',
     opinion_or_suggestion: '意见或建议',
     affirmation: '肯定',
-    feature: '援助项目特色',
+    feature: '总项目特色',
     requirement: '要求',
   },
   requirementThemes: {
     pandemic_prevention_and_control: '疫情防控规划',
-    project_conclusion: '项目收尾',
+    project_conclusion: '子项目收尾',
     evaluation: '评估',
     summary: '总结',
     experience_dissemination: '经验推广',
@@ -162,4 +162,5 @@ export const terms: Terms = {
     other: '其他方式',
   },
   languageNames: { en: '英文', zh: '中文', lo: '老挝文', km: '柬埔寨文', my: '缅甸文' },
+  shortLanguageNames: { en: '英文', zh: '中文', lo: '老挝文', km: '柬埔寨文', my: '缅甸文' },
 };

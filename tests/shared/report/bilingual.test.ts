@@ -359,14 +359,19 @@ describe('a text that is in none of the languages of the report', () => {
           : [],
     );
 
-  test.each(['en', 'zh', 'lo', 'my'] as const)(
-    'is marked once with its tag in %s, quietly, and tagged for machines',
-    (language) => {
+  test.each([
+    ['en', ' (Khmer)'],
+    ['zh', '（柬埔寨文）'],
+    ['lo', ' (ຂະແມ)'],
+    ['my', ' (ခမာ)'],
+  ] as const)(
+    'is marked once in %s with the name of its language, quietly, and tagged for machines',
+    (language, mark) => {
       const [first = [], last = []] = saidBy(language);
       expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
       expect(last).toEqual([
         { text: 'ស្អាត', language: 'km' },
-        { text: ' (km)', aside: true },
+        { text: mark, aside: true },
       ]);
     },
   );
@@ -379,7 +384,9 @@ describe('a text that is in none of the languages of the report', () => {
   });
 
   test('is marked once in a report in two languages', () => {
-    expect(saidBy('zh', 'en').at(-1)?.slice(1)).toEqual([{ text: ' (km)', aside: true }]);
+    const mark = saidBy('zh', 'en').at(-1)?.slice(1) ?? [];
+    expect(plainText(mark)).toBe(' (柬埔寨文 / Khmer)');
+    expect(mark.every(({ aside }) => aside)).toBe(true);
   });
 });
 

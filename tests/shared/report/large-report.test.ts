@@ -84,7 +84,7 @@ test.each(ReportLanguage.options)('a large report is written in %s', (language) 
 
 test('a large report says in both of its languages where all the rest is', () => {
   const document = composed(large, { language: 'zh', secondLanguage: 'en' });
-  expect(JSON.stringify(document.blocks)).toContain('too many to read on paper');
+  expect(JSON.stringify(document.blocks)).toContain('too many to print in full');
   expect(JSON.stringify(document.blocks)).toContain('不便逐一印出');
   expect(render(document).pages).toBeGreaterThan(1);
 });

@@ -76,9 +76,9 @@ describe('a line over periods', () => {
       '31 Dec 2017: 13 (target: 2,017)',
       '31 Dec 2018: withheld: two families; names (target: 2,018)',
       '31 Dec 2019: not applicable: school closed (target: 2,019)',
-      '31 Dec 2020: not approved yet (target: 2,020)',
+      '31 Dec 2020: not yet approved (target: 2,020)',
       '31 Dec 2021: not reported (target: 2,021)',
-      '31 Dec 2022: not due yet (target: 2,022)',
+      '31 Dec 2022: not yet due (target: 2,022)',
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Evidence } from '../../../domain/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
@@ -22,7 +23,7 @@ export function writeEvidenceFiles(context: CompositionContext): readonly Block[
       columns: [
         { head: plain(columns.evidence), share: 2.6, rowHeader: true },
         { head: plain(labels.file), share: 2 },
-        { head: plain(labels.hash), share: 1.4 },
+        { head: plain(labels.hash(formatCount(shortHash, context.words))), share: 1.4 },
         { head: plain(columns.record), share: 3 },
       ],
       rows: files.map((file) => makeRow(file, context)),

@@ -29,7 +29,11 @@ function writeAssessment(assessment: Assessment, context: CompositionContext): r
   return [
     heading(2, `assessment-${assessmentId}`, recordText(title, context)),
     labelledParagraph(words.columns.project, of, context),
-    labelledParagraph(labels.ratedBy, writeRater(assessment, context), context),
+    labelledParagraph(
+      labels.ratedBy,
+      isRated(assessment) ? writeRater(assessment, context) : plain(labels.notRated),
+      context,
+    ),
     ...(isRated(assessment)
       ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn, words)), context)]
       : []),
@@ -38,7 +42,7 @@ function writeAssessment(assessment: Assessment, context: CompositionContext): r
   ];
 }
 
-/** Without any verified rating there is no date of rating to print. */
+/** Without any verified rating there is neither a rater nor a date to print. */
 function isRated({ ratings }: Assessment): boolean {
   return ratings.some(({ rating }) => rating !== 'not_verified');
 }

@@ -3,7 +3,7 @@ import type { ResponseAction } from '../../../domain/evaluation/management-respo
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay, formatShortDay } from '../../../words/dates.ts';
-import { formatCount, withSentenceNumbers } from '../../../words/numbers.ts';
+import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { heading, labelledParagraph, plain } from '../../blocks.ts';
 import { cite, trimStart } from '../../citations.ts';
@@ -36,7 +36,7 @@ function writeRecommendation(
 ): readonly Block[] {
   const { recommendations: labels } = context.words.evaluation;
   const { recommendationId, text, restsOn } = recommendation;
-  const title = labels.numbered(formatCount(number, withSentenceNumbers(context.words)));
+  const title = labels.numbered(formatCount(number, context.words));
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
     ...recordParagraphs(text, context),

@@ -21,6 +21,7 @@ import type { CompositionContext } from '../../composition-context.ts';
 import { reasonApart } from '../../exclusion-reasons.ts';
 import { formatPrecision } from '../../figures.ts';
 import type { Words } from '../../words/words.ts';
+import { findMethodLetter } from '../annexes/method-letter.ts';
 import { findIndicatorAt } from '../quality/finding-subject.ts';
 
 /** Combined results of all projects for the headline common indicators. */
@@ -127,22 +128,21 @@ function writeAchievement({ original, revised }: RollUp, { words }: CompositionC
     : words.achievement[achievement.state];
 }
 
-/** How many projects are included. Excluded projects did report, so they are counted separately. */
+/** "1 of 2 projects (1 excluded; see Annex B)". Excluded projects did report, so they are counted separately. */
 function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
   const { words } = context;
+  const { rollUp: labels, punctuation, annexReference } = words;
+  const number = (count: number) => formatCount(count, words);
   const { coverage, carriedForward } = rollUp;
-  const apart = countExcludedProjects(rollUp, context);
-  const parts = [
-    words.rollUp.coverage(
-      formatCount(coverage.reported, words),
-      formatCount(coverage.projects, words),
-    ),
-    ...(carriedForward === 0
-      ? []
-      : [words.rollUp.carriedForward(formatCount(carriedForward, words))]),
-    ...(apart === 0 ? [] : [words.rollUp.excluded(formatCount(apart, words))]),
+  const excluded = countExcludedProjects(rollUp, context);
+  const included = labels.coverage(number(coverage.reported), number(coverage.projects));
+  const annex = annexReference(findMethodLetter(context));
+  const remarks = [
+    ...(carriedForward === 0 ? [] : [labels.carriedForward(number(carriedForward))]),
+    ...(excluded === 0 ? [] : [labels.excluded(number(excluded), annex)]),
   ];
-  return joinParts(parts, 'semicolon', words);
+  if (remarks.length === 0) return included;
+  return `${included}${punctuation.brackets(joinParts(remarks, 'semicolon', words))}`;
 }
 
 /** How many projects reported a figure that could not be included. */

@@ -1,5 +1,5 @@
 import type { Block } from '../../../pdf/document.ts';
-import { formatCount, formatRatio, withSentenceNumbers } from '../../../words/numbers.ts';
+import { formatCount, formatRatio } from '../../../words/numbers.ts';
 import { plain } from '../../blocks.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { makeActionItemTable } from './action-items.ts';
@@ -17,7 +17,7 @@ export function writeFollowUp(context: CompositionContext): readonly Block[] {
       ? [
           {
             block: 'paragraph',
-            text: plain(labels.overdue(formatCount(overdue, withSentenceNumbers(context.words)))),
+            text: plain(labels.overdue(formatCount(overdue, context.words))),
           } as const,
         ]
       : []),
@@ -33,7 +33,7 @@ function writeClosureRate({ snapshot, words }: CompositionContext): string {
   const rate = snapshot.meeting?.followUp.closureRate;
   if (rate?.ratio === undefined) return labels.none;
   const { numerator, denominator, ratio } = rate;
-  const own = withSentenceNumbers(words);
+  const own = words;
   return labels.rate(
     formatCount(numerator, own),
     formatCount(denominator, own),

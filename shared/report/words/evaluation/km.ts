@@ -1,16 +1,16 @@
 import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
-  features: 'លក្ខណៈពិសេសនៃកម្មវិធី',
+  features: 'ចំណុចលេចធ្លោនៃកម្មវិធី',
   affirmedBy: (who) => `បញ្ជាក់ដោយ ${who}`,
   affirmedOn: (who, day) => `បញ្ជាក់ដោយ ${who} នៅថ្ងៃទី ${day}`,
   progress: {
-    caption: 'ពេលវេលាដែលបានកន្លងផុត និងស្ថានភាពទិន្នន័យ',
+    caption: 'ពេលវេលាដែលបានកន្លងផុត និងស្ថានភាពរាយការណ៍',
     elapsed: 'ពេលវេលាកន្លងផុត',
     openEnd: 'មិនបានកត់ត្រាថ្ងៃបញ្ចប់',
     components: 'សមាសភាគ និងគម្រោងដែលអនុវត្ត',
     component: 'សមាសភាគ',
-    budgets: 'ថវិកាតាមប្រភពនីមួយៗ; ចំនួនទឹកប្រាក់មិនត្រូវបានបូកសរុប',
+    budgets: 'ថវិកាតាមប្រភពនីមួយៗ (មិនបូកសរុប)',
   },
   assessment: {
     caption: 'ចំណាត់ថ្នាក់តាមលក្ខណៈវិនិច្ឆ័យ',
@@ -18,15 +18,16 @@ export const evaluation: EvaluationWords = {
     rating: 'ចំណាត់ថ្នាក់',
     rationale: 'ហេតុផល',
     ratedBy: 'វាយតម្លៃដោយ',
+    notRated: 'មិនទាន់បានវាយតម្លៃ',
     ratedOn: 'ថ្ងៃវាយតម្លៃ',
     scale: 'មាត្រដ្ឋាន',
     wholeProgramme: 'កម្មវិធីទាំងមូល',
   },
   assets: {
-    caption: 'អ្វីដែលបានសាងសង់ ឬផ្គត់ផ្គង់ និងអ្នកគ្រប់គ្រងបច្ចុប្បន្ន',
+    caption: 'ទ្រព្យដែលបានប្រគល់ និងអ្នកគ្រប់គ្រងបច្ចុប្បន្ន',
     asset: 'ទ្រព្យ',
     delivered: 'ថ្ងៃសាងសង់រួច ឬផ្គត់ផ្គង់',
-    noDate: 'មិនបានរាយការណ៍ថ្ងៃពិតប្រាកដ',
+    noDate: 'មិនបានរាយការណ៍ថ្ងៃ',
     handedOver: 'ប្រគល់សិទ្ធិជូន និងថ្ងៃ',
     upkeep: 'ប្រតិបត្តិការ និងការថែទាំ',
   },

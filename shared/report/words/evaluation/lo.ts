@@ -1,16 +1,16 @@
 import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
-  features: 'ຈຸດພິເສດຂອງແຜນງານ',
+  features: 'ຈຸດເດັ່ນຂອງແຜນງານ',
   affirmedBy: (who) => `ຢືນຢັນໂດຍ ${who}`,
   affirmedOn: (who, day) => `ຢືນຢັນໂດຍ ${who} ວັນທີ ${day}`,
   progress: {
-    caption: 'ເວລາທີ່ຜ່ານໄປ ແລະ ສະພາບຂໍ້ມູນ',
+    caption: 'ເວລາທີ່ຜ່ານໄປ ແລະ ສະຖານະການລາຍງານ',
     elapsed: 'ເວລາທີ່ຜ່ານໄປ',
     openEnd: 'ບໍ່ໄດ້ບັນທຶກວັນສິ້ນສຸດ',
     components: 'ອົງປະກອບ ແລະ ໂຄງການທີ່ດຳເນີນ',
     component: 'ອົງປະກອບ',
-    budgets: 'ງົບປະມານຕາມແຕ່ລະແຫຼ່ງ; ບໍ່ບວກລວມຈຳນວນເງິນ',
+    budgets: 'ງົບປະມານຕາມແຕ່ລະແຫຼ່ງ (ບໍ່ບວກລວມ)',
   },
   assessment: {
     caption: 'ຄະແນນຕາມມາດຖານ',
@@ -18,15 +18,16 @@ export const evaluation: EvaluationWords = {
     rating: 'ຄະແນນ',
     rationale: 'ເຫດຜົນ',
     ratedBy: 'ປະເມີນໂດຍ',
+    notRated: 'ຍັງບໍ່ໄດ້ປະເມີນ',
     ratedOn: 'ວັນທີປະເມີນ',
     scale: 'ລະດັບຄະແນນ',
     wholeProgramme: 'ແຜນງານທັງໝົດ',
   },
   assets: {
-    caption: 'ສິ່ງທີ່ສ້າງ ຫຼື ສະໜອງ ແລະ ຜູ້ບໍລິຫານປັດຈຸບັນ',
+    caption: 'ຊັບສິນທີ່ສົ່ງມອບ ແລະ ຜູ້ບໍລິຫານປັດຈຸບັນ',
     asset: 'ຊັບສິນ',
     delivered: 'ວັນທີສ້າງສຳເລັດ ຫຼື ສະໜອງ',
-    noDate: 'ບໍ່ໄດ້ລາຍງານວັນທີແນ່ນອນ',
+    noDate: 'ບໍ່ໄດ້ລາຍງານວັນທີ',
     handedOver: 'ມອບໂອນໃຫ້ໃຜ, ວັນທີ',
     upkeep: 'ການນຳໃຊ້ ແລະ ບຳລຸງຮັກສາ',
   },

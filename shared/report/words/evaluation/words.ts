@@ -19,6 +19,7 @@ export type EvaluationWords = {
     readonly rating: string;
     readonly rationale: string;
     readonly ratedBy: string;
+    readonly notRated: string;
     readonly ratedOn: string;
     readonly scale: string;
     readonly wholeProgramme: string;

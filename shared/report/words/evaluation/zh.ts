@@ -1,16 +1,16 @@
 import type { EvaluationWords } from './words.ts';
 
 export const evaluation: EvaluationWords = {
-  features: '援助项目特色',
-  affirmedBy: (who) => `肯定者：${who}`,
-  affirmedOn: (who, day) => `肯定者：${who}，${day}`,
+  features: '总项目特色',
+  affirmedBy: (who) => `${who}予以肯定`,
+  affirmedOn: (who, day) => `${who}于${day}予以肯定`,
   progress: {
-    caption: '时间进度与数据状况',
+    caption: '时间进度与报送情况',
     elapsed: '时间进度',
     openEnd: '未记录结束日期',
-    components: '各组成部分及相应项目',
+    components: '各组成部分及相应子项目',
     component: '组成部分',
-    budgets: '各来源给出的预算；金额不加总',
+    budgets: '各来源的预算（不加总）',
   },
   assessment: {
     caption: '各项标准的评级',
@@ -18,15 +18,16 @@ export const evaluation: EvaluationWords = {
     rating: '评级',
     rationale: '理由',
     ratedBy: '评级方',
+    notRated: '尚未评级',
     ratedOn: '评级日期',
     scale: '评级尺度',
-    wholeProgramme: '整个援助项目',
+    wholeProgramme: '整个总项目',
   },
   assets: {
-    caption: '建成或交付的资产及现管理方',
+    caption: '交付的资产及现运营方',
     asset: '资产',
     delivered: '交付日期',
-    noDate: '未报告具体日期',
+    noDate: '未报告日期',
     handedOver: '移交对象及日期',
     upkeep: '运行与维护',
   },
@@ -48,7 +49,7 @@ export const evaluation: EvaluationWords = {
     reason: '理由',
     recorded: (decision, day) => `${decision}，${day}录入`,
     notAnswered: '尚未回应',
-    actions: (recommendation) => `${recommendation}：承诺的行动`,
+    actions: (recommendation) => `${recommendation}：商定的行动`,
   },
   action: {
     what: '行动',

@@ -13,7 +13,7 @@ export const meaning: MeaningWords = {
     measure: 'របៀបវាស់',
     unit: 'ឯកតា',
     ascending: 'ទិសដៅ',
-    accumulation: 'រវាងរយៈពេល',
+    accumulation: 'របៀបបូកបន្ត',
     aggregation: 'វិធានបូកសរុប',
     commonIndicatorId: 'សូចនាកររួម',
     counts: 'អ្វីដែលរាប់',

@@ -13,7 +13,7 @@ export const meaning: MeaningWords = {
     measure: 'ວິທີວັດແທກ',
     unit: 'ຫົວໜ່ວຍ',
     ascending: 'ທິດທາງ',
-    accumulation: 'ລະຫວ່າງໄລຍະ',
+    accumulation: 'ວິທີສະສົມ',
     aggregation: 'ຫຼັກການບວກລວມ',
     commonIndicatorId: 'ຕົວຊີ້ວັດຮ່ວມ',
     counts: 'ສິ່ງທີ່ນັບ',

@@ -13,7 +13,7 @@ export const meaning: MeaningWords = {
     measure: 'တိုင်းတာပုံ',
     unit: 'ယူနစ်',
     ascending: 'ဦးတည်ချက်',
-    accumulation: 'ကာလများအကြား',
+    accumulation: 'စုဆောင်းပုံ',
     aggregation: 'ပေါင်းစည်းမှု စည်းမျဉ်း',
     commonIndicatorId: 'ဘုံညွှန်းကိန်း',
     counts: 'ရေတွက်သည့်အရာ',

@@ -13,7 +13,7 @@ export const meaning: MeaningWords = {
     measure: '计量方式',
     unit: '单位',
     ascending: '方向',
-    accumulation: '各期关系',
+    accumulation: '累计方式',
     aggregation: '汇总规则',
     commonIndicatorId: '通用指标',
     counts: '计数对象',
