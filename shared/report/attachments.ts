@@ -4,59 +4,59 @@ import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';
 import { tableInBoth } from './bilingual/blocks.ts';
-import { csvOf } from './csv.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { writeCsv } from './csv.ts';
 import type { LongText } from './long-texts.ts';
-import { isPrintedInFull } from './printed-in-full.ts';
-import { wholeFramework } from './sections/annexes/framework.ts';
-import type { Setting } from './setting.ts';
-import { everyValue } from './values-file.ts';
+import { isPrintedInFull } from './print-limit.ts';
+import { tableOfFramework } from './sections/annexes/framework.ts';
+import { tableOfEveryValue } from './values-file.ts';
 
-/** What a report is written with, in its language and in the second where it has one. */
-export type Settings = readonly [Setting, Setting?];
+/** One context for each language of the report. */
+export type CompositionContexts = readonly [CompositionContext, CompositionContext?];
 
 /**
- * The data of a report within it: what it was made from, each of its tables, and what a large report has no table of.
+ * The files attached to a report: its snapshot, each table as CSV, and the tables that a large report does not print.
  * @param frozen the snapshot as it is stored
  */
-export function attachmentsOf(
+export function makeAttachments(
   frozen: Snapshot,
   blocks: readonly Block[],
-  settings: Settings,
+  contexts: CompositionContexts,
 ): readonly Attachment[] {
-  const [setting] = settings;
+  const [context] = contexts;
   const tables = blocks.flatMap((block, at) =>
-    block.block === 'table' ? [namedAlone(block, blocks[at - 1])] : [],
+    block.block === 'table' ? [addCaptionOfFigure(block, blocks[at - 1])] : [],
   );
   return [
     {
       name: 'snapshot.json',
       mediaType: 'application/json',
-      description: setting.words.attachments.snapshot,
+      description: context.words.attachments.snapshot,
       relationship: 'Source',
       text: canonical(frozen),
     },
-    ...tables.map((table, at) => fileOf(`table-${String(at + 1).padStart(3, '0')}`, table)),
-    ...(isPrintedInFull(setting.snapshot) ? [] : unprinted(settings)),
-    ...setting.longTexts.all().map(textFile),
+    ...tables.map((table, at) => makeCsvFile(`table-${String(at + 1).padStart(3, '0')}`, table)),
+    ...(isPrintedInFull(context.snapshot) ? [] : makeFilesOfLargeReport(contexts)),
+    ...context.longTexts.all().map(makeTextFile),
   ];
 }
 
-/** A table that is known by the figure above it has the caption of that figure where it is a file of its own. */
-function namedAlone(table: Table, before: Block | undefined): Table {
+/** The table of a figure has no caption of its own, so its file takes that of the figure. */
+function addCaptionOfFigure(table: Table, before: Block | undefined): Table {
   return table.ofFigure && before?.block === 'figure'
     ? { ...table, caption: before.caption }
     : table;
 }
 
-function unprinted(settings: Settings): readonly Attachment[] {
+function makeFilesOfLargeReport(contexts: CompositionContexts): readonly Attachment[] {
   return [
-    fileOf('framework', inEach(settings, wholeFramework)),
-    fileOf('values', inEach(settings, everyValue)),
+    makeCsvFile('framework', makeTable(contexts, tableOfFramework)),
+    makeCsvFile('values', makeTable(contexts, tableOfEveryValue)),
   ];
 }
 
-/** A text of which the start is printed. */
-function textFile({ file, text }: LongText): Attachment {
+/** The full text, of which the report prints only the start. */
+function makeTextFile({ file, text }: LongText): Attachment {
   return {
     name: file,
     mediaType: 'text/plain',
@@ -66,17 +66,20 @@ function textFile({ file, text }: LongText): Attachment {
   };
 }
 
-function inEach([first, second]: Settings, write: (setting: Setting) => Table): Table {
+function makeTable(
+  [first, second]: CompositionContexts,
+  write: (context: CompositionContext) => Table,
+): Table {
   if (!second) return write(first);
   return tableInBoth(write(first), write(second), second.snapshot.scope.language);
 }
 
-function fileOf(name: string, table: Table): Attachment {
+function makeCsvFile(name: string, table: Table): Attachment {
   return {
     name: `${name}.csv`,
     mediaType: 'text/csv',
     description: plainText(table.caption),
     relationship: 'Supplement',
-    text: csvOf(table),
+    text: writeCsv(table),
   };
 }

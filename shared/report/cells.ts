@@ -4,91 +4,109 @@ import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
+import type { CompositionContext } from './composition-context.ts';
 import {
-  achievementOf,
-  actualInWords,
   actualText,
-  type Given,
-  givenInWords,
-  givenWithoutNumber,
-  outcomeInWords,
+  type BaselineOrTarget,
+  computeAchievement,
+  findMissingInput,
+  formatAchievement,
+  formatActual,
+  formatBaselineOrTarget,
 } from './figures.ts';
-import { bracketed } from './joints.ts';
-import { line, run, type Setting, withMark } from './setting.ts';
+import { addBrackets } from './join-texts.ts';
+import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
-/** The unit stands with the name, so that the figures of a column are bare numbers; in another language, in its brackets. */
+/**
+ * The name of an indicator with its unit, so that the figures in the table are bare numbers; a name that begins with the unit says it
+ * already. A text in another language keeps the brackets of that language.
+ */
 export function indicatorName(
   { title, unit }: Pick<Indicator, 'title' | 'unit'>,
-  setting: Setting,
+  context: CompositionContext,
 ): Text {
-  if (!unit) return line(title, setting);
-  const [name, measure] = [run(title, setting), run(unit, setting)];
+  if (!unit) return recordText(title, context);
+  const [name, measure] = [recordRun(title, context), recordRun(unit, context)];
+  if (startsWithWord(name.text, measure.text)) return addLanguageTags([name], context);
   const isForeign = name.language !== undefined && name.language === measure.language;
   const measured = isForeign
     ? [{ ...measure, text: ` (${measure.text})` }]
-    : bracketed([measure], setting.words);
-  return withMark([name, ...measured], setting);
+    : addBrackets([measure], context.words);
+  return addLanguageTags([name, ...measured], context);
 }
 
-/** What was reported, as the cell of a table: in the words of the language, with the number behind them. */
+/** "Households with safe tap water" starts with "households", but "Personnel" not with "person". */
+function startsWithWord(text: string, word: string): boolean {
+  const [start, next] = [text.slice(0, word.length), text.charAt(word.length)];
+  return start.toLowerCase() === word.toLowerCase() && !/[\p{L}\p{M}]/u.test(next);
+}
+
+/** An actual value as a table cell, with the plain number for CSV. */
 export function actualCell(
   actual: Actual,
   measure: Measure,
-  setting: Setting,
+  context: CompositionContext,
   precision: PublishedFigure['precision'] = 'exact',
 ): Text {
   const isBare = precision === 'exact' && actual.kind === 'reported' && !actual.denominator;
-  if (!isBare) return actualText(actual, measure, setting, precision);
-  return withData(actualInWords(actual, measure, setting), actual, measure);
+  if (!isBare) return actualText(actual, measure, context, precision);
+  return addData(formatActual(actual, measure, context), actual, measure);
 }
 
-/** The figure of a value; what is not approved yet says so beside it. */
-export function valueCell(indicator: Indicator, value: Value, setting: Setting): Text {
-  const cell = actualCell(value.actual, indicator.measure, setting, value.precision);
+/** The figure of a value, marked with its status unless approved. */
+export function valueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
+  const cell = actualCell(value.actual, indicator.measure, context, value.precision);
   return value.status === 'approved'
     ? cell
-    : [...cell, { text: setting.words.joints.brackets(setting.words.reviewStatus[value.status]) }];
+    : [
+        ...cell,
+        { text: context.words.punctuation.brackets(context.words.reviewStatus[value.status]) },
+      ];
 }
 
 export function baselineCell({ baseline, measure }: Indicator, words: Words): Text {
-  return givenCell(baseline, measure, words);
+  return baselineOrTargetCell(baseline, measure, words);
 }
 
-/** The original target of a period and the one in force, a cell each, so that both are bare numbers; the first is empty where none was revised. */
+/** The original target and the target in force in a cell each; the first is empty unless the target was revised. */
 export function targetCells(
   period: Period | undefined,
   measure: Measure,
   words: Words,
 ): readonly Text[] {
   const { target, revisedTarget } = period ?? {};
-  const original = givenCell(target, measure, words);
+  const original = baselineOrTargetCell(target, measure, words);
   return revisedTarget
-    ? [original, givenCell(revisedTarget, measure, words)]
+    ? [original, baselineOrTargetCell(revisedTarget, measure, words)]
     : [[{ text: '' }], original];
 }
 
-/** The number is behind the words only where it is all that they say. */
-export function givenCell(given: Given | undefined, measure: Measure, words: Words): Text {
+/** The plain number for CSV is only there if the text says nothing more. */
+export function baselineOrTargetCell(
+  given: BaselineOrTarget | undefined,
+  measure: Measure,
+  words: Words,
+): Text {
   const { value, precision = 'exact' } = given ?? {};
-  const text = givenInWords(given, measure, words);
-  return precision === 'exact' ? withData(text, value, measure) : [{ text }];
+  const text = formatBaselineOrTarget(given, measure, words);
+  return precision === 'exact' ? addData(text, value, measure) : [{ text }];
 }
 
-/** What became of the target; empty where the cell of the actual value, the target or the baseline says why there is none. */
+/** The achievement; empty where another cell of the row says why there is none. */
 export function achievementCell(
   indicator: Indicator,
   value: Value | undefined,
   words: Words,
 ): Text {
-  const outcome = achievementOf(indicator, value);
-  const text = outcomeInWords(outcome, words);
-  if (value && givenWithoutNumber(indicator, value)) return [{ text: '' }];
+  const outcome = computeAchievement(indicator, value);
+  const text = formatAchievement(outcome, words);
+  if (value && findMissingInput(indicator, value)) return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
   return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
 }
 
-function withData(text: string, reported: Reported | undefined, measure: Measure): Text {
+function addData(text: string, reported: Reported | undefined, measure: Measure): Text {
   if (reported?.kind !== 'reported' || reported.denominator) return [{ text }];
   return [{ text, data: measure === 'percentage' ? `${reported.value}%` : reported.value }];
 }

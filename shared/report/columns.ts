@@ -1,29 +1,29 @@
 import type { Block, Column, Table } from '../pdf/document.ts';
 
-/** A column in which no row says anything takes room from the others and is left out, in every table. */
-export function withoutEmptyColumns(blocks: readonly Block[]): readonly Block[] {
-  return blocks.map((block) => (block.block === 'table' ? ofColumnsSaid(block) : block));
+/** Drops columns in which every cell is empty. */
+export function dropEmptyColumns(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.block === 'table' ? dropEmptyColumnsOf(block) : block));
 }
 
-/** What is printed of tables of which their files say more. */
-export function printedColumns(blocks: readonly Block[]): readonly Block[] {
+/** Drops the columns that only the CSV file of a table has. */
+export function dropFileOnlyColumns(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) =>
-    block.block === 'table' ? withColumns(block, ({ inFileOnly }) => inFileOnly !== true) : block,
+    block.block === 'table' ? filterColumns(block, ({ inFileOnly }) => inFileOnly !== true) : block,
   );
 }
 
-/** The columns that name the rows stay, and so do all of a table without rows. */
-function ofColumnsSaid(table: Table): Table {
+/** Row headers stay; so does every column of a table without rows. */
+function dropEmptyColumnsOf(table: Table): Table {
   const { rows } = table;
   if (rows.length === 0) return table;
-  return withColumns(
+  return filterColumns(
     table,
     ({ rowHeader }, at) =>
       rowHeader === true || rows.some((row) => (row[at] ?? []).some(({ text }) => text !== '')),
   );
 }
 
-function withColumns(table: Table, isKept: (column: Column, at: number) => boolean): Table {
+function filterColumns(table: Table, isKept: (column: Column, at: number) => boolean): Table {
   const kept = table.columns.map(isKept);
   if (kept.every(Boolean)) return table;
   return {

@@ -5,114 +5,126 @@ import { withEveryList } from '../domain/reports/selection/nothing-of.ts';
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { unbreakableWords } from '../words/compounds.ts';
-import { attachmentsOf, type Settings } from './attachments.ts';
+import { daysForTwo } from '../words/dates.ts';
+import { digitOption, fractionForTwo } from '../words/numbers.ts';
+import { type CompositionContexts, makeAttachments } from './attachments.ts';
 import { inBothLanguages } from './bilingual/document.ts';
-import { captionsOnce } from './captions-once.ts';
-import { printedColumns, withoutEmptyColumns } from './columns.ts';
-import { cover } from './covers/cover.ts';
-import { about } from './covers/whole.ts';
-import { sharedDays } from './dates.ts';
-import { factsTogether } from './facts-together.ts';
-import { kindInWords } from './kind-in-words.ts';
-import { dataQualityReport } from './kinds/data-quality.ts';
+import { dropEmptyColumns, dropFileOnlyColumns } from './columns.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { makeCover } from './covers/cover.ts';
+import { findSubjectProject } from './covers/long-report.ts';
+import { factsTogether } from './group-facts.ts';
+import { nameKind } from './kind-name.ts';
+import { writeDataQualityReport } from './kinds/data-quality.ts';
 import { experienceSharing } from './kinds/experience-sharing.ts';
-import { goodPracticeSheet } from './kinds/good-practice-sheet.ts';
+import { writeGoodPracticeSheet } from './kinds/good-practice-sheet.ts';
 import { implementingOrganisation } from './kinds/implementing-organisation.ts';
 import { meetingRecord } from './kinds/meeting-record.ts';
-import { type LongTexts, startLongTexts } from './long-texts.ts';
-import { ownDigits, sharedFraction } from './numbers.ts';
-import { outlined } from './outline.ts';
-import { theMeeting } from './sections/meeting/the-meeting.ts';
-import { type Setting, shown } from './setting.ts';
-import { startRegister } from './source-register.ts';
-import { addUnprinted, findUnprinted } from './unprinted.ts';
-import { valueRegister } from './value-register.ts';
+import { createLongTexts, type LongTexts } from './long-texts.ts';
+import { writeOutline } from './outline.ts';
+import { recordString } from './record-texts.ts';
+import { captionsOnce } from './repeated-captions.ts';
+import { findMeeting } from './sections/meeting/find-meeting.ts';
+import { createSourceRegister } from './source-register.ts';
+import { addUnprinted, findUnprinted } from './unprinted-text.ts';
+import { createValueRegister } from './value-register.ts';
 import { wordsOf } from './words/languages.ts';
 import type { Words } from './words/words.ts';
 
-/** How much of the hash is printed: enough to tell reports apart, short enough to read out. */
+/** Printed digits of the hash: enough to distinguish reports, few enough to read out. */
 const shortHash = 12;
 
-const bodies: Readonly<Record<ReportKind, (setting: Setting) => readonly Block[]>> = {
-  experience_sharing: (setting) => outlined(experienceSharing, setting),
-  implementing_organisation: (setting) => outlined(implementingOrganisation, setting),
-  good_practice_sheet: goodPracticeSheet,
-  meeting_record: (setting) => outlined(meetingRecord, setting),
-  data_quality: dataQualityReport,
+const writersOfBodies: Readonly<
+  Record<ReportKind, (context: CompositionContext) => readonly Block[]>
+> = {
+  experience_sharing: (context) => writeOutline(experienceSharing, context),
+  implementing_organisation: (context) => writeOutline(implementingOrganisation, context),
+  good_practice_sheet: writeGoodPracticeSheet,
+  meeting_record: (context) => writeOutline(meetingRecord, context),
+  data_quality: writeDataQualityReport,
 };
 
 /**
- * The document of a report: what its kind says, in a fixed order. Nothing but the snapshot decides what is in it, and
- * every language has the same blocks.
+ * The document of a report. It depends on nothing but the snapshot, and every language has the same blocks.
  * @param fingerprint SHA-256 of the snapshot in its canonical form, in hex
  */
 export function compose(frozen: Snapshot, fingerprint: string): ReportDocument {
-  const settings = settingsOf(frozen);
-  const whole = composedOf(settings, fingerprint);
-  return { ...printedOf(whole), attachments: attachmentsOf(frozen, whole.blocks, settings) };
+  const contexts = createContexts(frozen);
+  const whole = composeInAllLanguages(contexts, fingerprint);
+  return {
+    ...dropFileOnlyColumnsOf(whole),
+    attachments: makeAttachments(frozen, whole.blocks, contexts),
+  };
 }
 
-/** One of each language of the report. */
-function settingsOf(frozen: Snapshot): Settings {
+/** A context for each language of the report. */
+function createContexts(frozen: Snapshot): CompositionContexts {
   const { language, secondLanguage } = frozen.scope;
-  const longTexts = startLongTexts();
-  const first = settingOf(language, frozen, longTexts);
+  const longTexts = createLongTexts();
+  const first = createContext(language, frozen, longTexts);
   if (secondLanguage === undefined) return [first];
-  return [first, settingOf(secondLanguage, frozen, longTexts)];
+  return [first, createContext(secondLanguage, frozen, longTexts)];
 }
 
-function settingOf(language: ReportLanguage, frozen: Snapshot, longTexts: LongTexts): Setting {
+function createContext(
+  language: ReportLanguage,
+  frozen: Snapshot,
+  longTexts: LongTexts,
+): CompositionContext {
   const scope = { ...frozen.scope, language };
   const snapshot = { ...frozen, scope, records: withEveryList(frozen.records) };
   const { language: first, secondLanguage: second } = frozen.scope;
   return {
     snapshot,
-    words: wordsIn(language, second),
+    words: chooseWords(language, second),
     languages: second === undefined ? [first] : [first, second],
-    sources: startRegister(),
-    values: valueRegister(snapshot),
+    sources: createSourceRegister(),
+    values: createValueRegister(snapshot),
     longTexts,
   };
 }
 
 /**
- * In two languages figures stand once, so they are written as both readers read them: numbers as in the second, parts of a
- * whole as 3/5, days as 2020-11-04. The sentences of a language keep its own numbers.
+ * A bilingual report prints each figure once, so both languages share a format: numbers as in the second language, fractions as 3/5,
+ * days as 2020-11-04.
  */
-function wordsIn(language: ReportLanguage, second: ReportLanguage | undefined): Words {
+function chooseWords(language: ReportLanguage, second: ReportLanguage | undefined): Words {
   const words = wordsOf[language];
   if (second === undefined) return words;
-  const { numbers, joints } = wordsOf[second];
-  const reported = { ...words.reported, fraction: sharedFraction };
-  const shared = { numbers, figureBrackets: joints.brackets, reported, ...sharedDays };
-  return { ...words, ...shared, ownNumbers: words.numbers };
+  const { numbers, punctuation } = wordsOf[second];
+  const reported = { ...words.reported, fraction: fractionForTwo };
+  const shared = { numbers, figureBrackets: punctuation.brackets, reported, ...daysForTwo };
+  return { ...words, ...shared };
 }
 
-function printedOf(whole: ReportDocument): ReportDocument {
-  return { ...whole, blocks: printedColumns(whole.blocks) };
+function dropFileOnlyColumnsOf(whole: ReportDocument): ReportDocument {
+  return { ...whole, blocks: dropFileOnlyColumns(whole.blocks) };
 }
 
-function composedOf([first, second]: Settings, fingerprint: string): ReportDocument {
-  const document = printedWith(first, fingerprint);
-  const other = second && printedWith(second, fingerprint);
+function composeInAllLanguages(
+  [first, second]: CompositionContexts,
+  fingerprint: string,
+): ReportDocument {
+  const document = composeInOneLanguage(first, fingerprint);
+  const other = second && composeInOneLanguage(second, fingerprint);
   const unprinted = findUnprinted(other ? [document, other] : [document], first);
   const own = addUnprinted(document, unprinted, first);
   const whole =
     second && other ? inBothLanguages(own, addUnprinted(other, unprinted, second)) : own;
-  return { ...whole, blocks: captionsOnce(factsTogether(withoutEmptyColumns(whole.blocks))) };
+  return { ...whole, blocks: captionsOnce(factsTogether(dropEmptyColumns(whole.blocks))) };
 }
 
-function printedWith(setting: Setting, fingerprint: string): ReportDocument {
-  const { snapshot, words } = setting;
-  const title = titleOf(setting);
-  const kind = kindInWords(setting);
-  const opening = cover(setting, fingerprint.slice(0, shortHash));
-  const blocks = bodies[snapshot.scope.kind](setting);
+function composeInOneLanguage(context: CompositionContext, fingerprint: string): ReportDocument {
+  const { snapshot, words } = context;
+  const title = findTitle(context);
+  const kind = nameKind(context);
+  const opening = makeCover(context, fingerprint.slice(0, shortHash));
+  const blocks = writersOfBodies[snapshot.scope.kind](context);
   return {
     format: 1,
-    title: `${title}${words.joints.colon}${kind}`,
+    title: `${title}${words.punctuation.colon}${kind}`,
     subject: kind,
-    author: authorOf(setting) ?? title,
+    author: findAuthor(context) ?? title,
     language: snapshot.scope.language,
     date: snapshot.scope.asOf,
     fingerprint,
@@ -124,26 +136,29 @@ function printedWith(setting: Setting, fingerprint: string): ReportDocument {
       idFrom(Buffer.from(fingerprint, 'hex')),
       fingerprint.slice(0, shortHash),
     ),
-    words: { ...words.page, ...ownDigits(words) },
+    words: { ...words.page, ...digitOption(words) },
     cover: opening,
     blocks,
   };
 }
 
-/** The title of what a report is about. */
-function titleOf(setting: Setting): string {
-  const { programme, projects } = setting.snapshot.records;
-  const { experienceId, kind } = setting.snapshot.scope;
+/** The title of the experience, meeting, project or programme that the report is about. */
+function findTitle(context: CompositionContext): string {
+  const { programme, projects } = context.snapshot.records;
+  const { experienceId, kind } = context.snapshot.scope;
   const experience = projects
     .flatMap(({ experiences }) => experiences)
     .find((each) => each.experienceId === experienceId);
-  const meeting = kind === 'meeting_record' ? theMeeting(setting) : undefined;
-  return shown((experience ?? meeting ?? about(setting) ?? programme).title, setting);
+  const meeting = kind === 'meeting_record' ? findMeeting(context) : undefined;
+  return recordString(
+    (experience ?? meeting ?? findSubjectProject(context) ?? programme).title,
+    context,
+  );
 }
 
-function authorOf(setting: Setting): string | undefined {
-  const agency = setting.snapshot.records.organisations.find(({ roles }) =>
+function findAuthor(context: CompositionContext): string | undefined {
+  const agency = context.snapshot.records.organisations.find(({ roles }) =>
     roles.includes('coordinating'),
   );
-  return agency && shown(agency.name, setting);
+  return agency && recordString(agency.name, context);
 }

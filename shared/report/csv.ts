@@ -1,19 +1,19 @@
 import type { Table, Text } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 
-/** What a spreadsheet would take for a formula; real numbers are left as they are. */
+/** A spreadsheet would run these as formulas; true numbers are left as they are. */
 const formula = /^[=+\-@\t\r]/;
 const number = /^-?[\d.,]+(\s?%)?$/;
 
 /** A table as CSV (RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read every script). */
-export function csvOf({ columns, rows }: Table): string {
+export function writeCsv({ columns, rows }: Table): string {
   const lines = [columns.map(({ head }) => head), ...rows].map((cells) =>
-    cells.map(field).join(','),
+    cells.map(writeField).join(','),
   );
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function field(cell: Text): string {
+function writeField(cell: Text): string {
   const [only] = cell;
   if (cell.length === 1 && only?.data !== undefined) return only.data;
   const text = plainText(cell).replaceAll('\u00A0', ' ');

@@ -1,41 +1,50 @@
 import { nameKey } from '../domain/text/names.ts';
-import { joined } from './joints.ts';
-import type { Setting } from './setting.ts';
-import { dimensionWords } from './words/dimensions.ts';
+import { dimensionWords } from '../words/dimensions.ts';
+import { joinParts } from '../words/punctuation.ts';
+import type { CompositionContext } from './composition-context.ts';
 
 type Dimensions = Readonly<Record<string, string>>;
 
-/** Stored maps have no order of their own, so the names of the dimensions give it. */
-function inOrder(dimensions: Dimensions): readonly (readonly [name: string, category: string])[] {
+/** By name, because stored maps have no order. */
+function sortDimensions(
+  dimensions: Dimensions,
+): readonly (readonly [name: string, category: string])[] {
   return Object.entries(dimensions).sort(([left], [right]) =>
     nameKey(left) < nameKey(right) ? -1 : 1,
   );
 }
 
-/** "sex: female, age: 0-14", for where no head names the dimensions. */
-export function dimensionsInWords(dimensions: Dimensions, setting: Setting): string {
-  const { words } = setting;
-  const parts = inOrder(dimensions).map(
-    ([name, category]) => `${said(name, setting)}${words.joints.colon}${said(category, setting)}`,
+/** "sex: female, age: 0-14", for use outside a table whose heads name the dimensions. */
+export function writeDimensions(dimensions: Dimensions, context: CompositionContext): string {
+  const { words } = context;
+  const parts = sortDimensions(dimensions).map(
+    ([name, category]) =>
+      `${translateName(name, context)}${words.punctuation.colon}${translateName(category, context)}`,
   );
-  return joined(parts, 'apposition', words);
+  return joinParts(parts, 'apposition', words);
 }
 
-export function dimensionNames(dimensions: Dimensions, setting: Setting): readonly string[] {
-  return inOrder(dimensions).map(([name]) => said(name, setting));
+export function listDimensions(
+  dimensions: Dimensions,
+  context: CompositionContext,
+): readonly string[] {
+  return sortDimensions(dimensions).map(([name]) => translateName(name, context));
 }
 
-/** The categories alone, in the order of their dimensions. */
-export function categoriesOf(dimensions: Dimensions, setting: Setting): readonly string[] {
-  return inOrder(dimensions).map(([, category]) => said(category, setting));
+/** The categories in the order of their dimensions. */
+export function listCategories(
+  dimensions: Dimensions,
+  context: CompositionContext,
+): readonly string[] {
+  return sortDimensions(dimensions).map(([, category]) => translateName(category, context));
 }
 
-/** What categories are told apart by, in the same order. */
-export function categoryKeys(dimensions: Dimensions): readonly string[] {
-  return inOrder(dimensions).map(([, category]) => nameKey(category));
+/** Keys that identify the categories, in the same order. */
+export function listCategoryKeys(dimensions: Dimensions): readonly string[] {
+  return sortDimensions(dimensions).map(([, category]) => nameKey(category));
 }
 
-/** What everybody names alike is said in the language of the report; all else is data and stays as it was entered. */
-function said(name: string, { snapshot }: Setting): string {
+/** Common names are translated; all others are data and stay as entered. */
+function translateName(name: string, { snapshot }: CompositionContext): string {
   return dimensionWords[snapshot.scope.language].get(nameKey(name).toLowerCase()) ?? name;
 }

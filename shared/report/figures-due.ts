@@ -3,12 +3,13 @@ import type { FigureKey } from '../domain/reports/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { filled, joinedTexts } from './joints.ts';
-import { counted, inSentence } from './numbers.ts';
-import { plain, type Setting } from './setting.ts';
-import { type DueWords, dueWords } from './words/due.ts';
+import { formatCount } from '../words/numbers.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { fillPlaceholders, joinTexts } from './join-texts.ts';
+import { type FiguresDueWords, figuresDueWords } from './words/figures-due.ts';
 
-/** What became of each figure that was due; each is counted once. */
+/** The figures due by reporting status; each is counted once. */
 export type FiguresDue = Readonly<
   Record<
     'withEvidence' | 'withoutEvidence' | 'illustrative' | 'notApproved' | 'notReported',
@@ -17,10 +18,10 @@ export type FiguresDue = Readonly<
 >;
 
 /**
- * The figures due of a project, or of all projects of the report: every indicator in every period that is over or has a
- * value. The one base of every count of them. Somebody may have approved that there is nothing to report; that is not reported.
+ * Counts the figures due of one project or of all: every indicator in every period that is over or has a value. Every count in the
+ * report is based on this. An approved "not reported" counts as not reported.
  */
-export function figuresDue({ snapshot }: Setting, projectId?: string): FiguresDue {
+export function countFiguresDue({ snapshot }: CompositionContext, projectId?: string): FiguresDue {
   const { records, counts } = snapshot;
   const isMeant = (id: string) => projectId === undefined || id === projectId;
   const approved = records.projects
@@ -47,53 +48,55 @@ function isIllustrative({ source, evidence = [] }: Value): boolean {
   return [source, ...evidence].some((each: Source) => each.illustrative);
 }
 
-const total = (due: FiguresDue) => Object.values(due).reduce((sum, count) => sum + count, 0);
-const approvedOf = (due: FiguresDue) => due.withEvidence + due.withoutEvidence + due.illustrative;
+export const sumCounts = (due: FiguresDue) =>
+  Object.values(due).reduce((sum, count) => sum + count, 0);
+const countApproved = (due: FiguresDue) =>
+  due.withEvidence + due.withoutEvidence + due.illustrative;
 
 /**
- * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet"; what there is none of is not said. A
- * number stays on the line of what it counts.
+ * "Of 28 figures due: 21 approved (20 with evidence, 1 illustrative), 3 not approved yet". Zero counts are omitted; a number stays on
+ * one line with what it counts.
  */
-export function figuresDueInWords(due: FiguresDue, setting: Setting): Text {
-  const words = wordsOf(setting);
-  const number = (count: number) => counted(count, inSentence(setting.words));
+export function writeFiguresDue(due: FiguresDue, context: CompositionContext): Text {
+  const words = chooseFiguresDueWords(context);
+  const number = (count: number) => formatCount(count, context.words);
   const said = (names: readonly (keyof FiguresDue)[]) =>
-    joinedTexts(
+    joinTexts(
       names
         .filter((name) => due[name] > 0)
         .map((name) => plain(words.counts[name](number(due[name])))),
       'apposition',
-      setting.words,
+      context.words,
     );
-  if (total(due) === 0) return plain(words.nothing);
-  const approved = approvedOf(due);
+  if (sumCounts(due) === 0) return plain(words.noneDue);
+  const approved = countApproved(due);
   const parts = said(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = said(['notApproved', 'notReported']);
-  const approvedOnes = filled((said) => words.approved(number(approved), said), [parts]);
+  const approvedOnes = fillPlaceholders((said) => words.approved(number(approved), said), [parts]);
   const fates = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
-  return filled(
-    (said) => words.of(number(total(due)), said),
-    [joinedTexts(fates, 'apposition', setting.words)],
+  return fillPlaceholders(
+    (said) => words.summary(number(sumCounts(due)), said),
+    [joinTexts(fates, 'apposition', context.words)],
   ).map((run) => ({ ...run, whole: true }));
 }
 
-/** "3 of 5", for a row that has its heading. */
-export function approvedShare(projectId: string, setting: Setting): string {
-  const due = figuresDue(setting, projectId);
-  const [approved, all] = [approvedOf(due), total(due)].map((count) =>
-    counted(count, setting.words),
+/** "3 of 5": the approved figures of a project. */
+export function writeApprovedShare(projectId: string, context: CompositionContext): string {
+  const due = countFiguresDue(context, projectId);
+  const [approved, all] = [countApproved(due), sumCounts(due)].map((count) =>
+    formatCount(count, context.words),
   );
-  return setting.words.reported.fraction(approved ?? '', all ?? '');
+  return context.words.reported.fraction(approved ?? '', all ?? '');
 }
 
-/** Why a figure without a value in the report has none; whoever may not see a draft learns that there is one, not what it says. */
-export function withoutValue(
+/** Why the report has no value for a figure. It may reveal that a draft exists, never what it says. */
+export function explainMissingValue(
   projectId: string,
   figures: readonly (FigureKey & Pick<Period, 'periodEnd'>)[],
-  setting: Setting,
+  context: CompositionContext,
 ): string {
-  const { counts, scope } = setting.snapshot;
-  const { state } = wordsOf(setting);
+  const { counts, scope } = context.snapshot;
+  const { state } = chooseFiguresDueWords(context);
   const unapproved = counts[projectId]?.unapproved ?? [];
   const waits = (figure: FigureKey) =>
     unapproved.some(
@@ -102,14 +105,14 @@ export function withoutValue(
     );
   if (figures.some(waits)) return state.notApproved;
   const isDue = figures.some(({ periodEnd }) => periodEnd <= scope.asOf);
-  return isDue ? setting.words.reported.notReported : state.notDueYet;
+  return isDue ? context.words.reported.notReported : state.notDueYet;
 }
 
-/** Each period of an indicator as a figure. */
-export function figuresOf({ indicatorId, periods }: Indicator) {
+/** The key of each period of an indicator, with its end. */
+export function listPeriodKeys({ indicatorId, periods }: Indicator) {
   return periods.map(({ periodStart, periodEnd }) => ({ indicatorId, periodStart, periodEnd }));
 }
 
-export function wordsOf({ snapshot }: Setting): DueWords {
-  return dueWords[snapshot.scope.language];
+export function chooseFiguresDueWords({ snapshot }: CompositionContext): FiguresDueWords {
+  return figuresDueWords[snapshot.scope.language];
 }

@@ -7,42 +7,43 @@ import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { grouped, partsBehind, percentage } from './numbers.ts';
-import { plain, plainLine, type Setting, shown } from './setting.ts';
+import { formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { recordLine, recordString } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
 type Precision = PublishedFigure['precision'];
 
-/** What was reported, in words: a figure as it was entered, or why there is none; what is described has its own language. */
+/** An actual value as text: the figure, the description in its language, or why there is none. */
 export function actualText(
   actual: Actual,
   measure: Measure,
-  setting: Setting,
+  context: CompositionContext,
   precision: Precision = 'exact',
 ): Text {
   if (actual.kind !== 'described' || !actual.text)
-    return plain(actualInWords(actual, measure, setting, precision));
-  const text = plainLine(actual.text, setting);
-  const { colon } = setting.words.joints;
+    return plain(formatActual(actual, measure, context, precision));
+  const text = recordLine(actual.text, context);
+  const { colon } = context.words.punctuation;
   return actual.category === undefined ? text : [{ text: `${actual.category}${colon}` }, ...text];
 }
 
 /** The same as one string. */
-export function actualInWords(
+export function formatActual(
   actual: Actual,
   measure: Measure,
-  setting: Setting,
+  context: CompositionContext,
   precision: Precision = 'exact',
 ): string {
-  if (actual.kind !== 'described')
-    return reportedInWords(actual, measure, setting.words, precision);
-  const text = actual.text && shown(actual.text, setting).replaceAll('\n', ' ');
+  if (actual.kind !== 'described') return formatReported(actual, measure, context.words, precision);
+  const text = actual.text && recordString(actual.text, context).replaceAll('\n', ' ');
   return [actual.category, text]
     .filter((part) => part !== undefined)
-    .join(setting.words.joints.colon);
+    .join(context.words.punctuation.colon);
 }
 
-function reportedInWords(
+function formatReported(
   reported: Reported,
   measure: Measure,
   words: Words,
@@ -56,28 +57,28 @@ function reportedInWords(
     case 'withheld':
       return words.reported.withheld(reported.reason);
     case 'reported':
-      return figure(reported, measure, words, precision);
+      return formatFigure(reported, measure, words, precision);
   }
 }
 
-function figure(
+function formatFigure(
   { value, numerator, denominator }: Extract<Reported, { kind: 'reported' }>,
   measure: Measure,
   words: Words,
   precision: Precision,
 ): string {
-  const written = grouped(value, words);
-  const number = withPrecision(
+  const written = formatNumber(value, words);
+  const number = formatPrecision(
     measure === 'percentage' ? words.numbers.percent(written) : written,
     precision,
     words,
   );
   return numerator === undefined || denominator === undefined
     ? number
-    : `${number}${partsBehind({ numerator, denominator }, words)}`;
+    : `${number}${formatShare({ numerator, denominator }, words)}`;
 }
 
-export function withPrecision(
+export function formatPrecision(
   number: string,
   precision: Precision,
   { precision: words }: Words,
@@ -91,30 +92,32 @@ export function targetInForce(period: Period | undefined): Period['target'] {
 }
 
 /** A baseline or a target. */
-export type Given = Pick<Target, 'value' | 'precision'>;
+export type BaselineOrTarget = Pick<Target, 'value' | 'precision'>;
 
-/** A baseline or a target with how exactly it was given, or that there is none. */
-export function givenInWords(given: Given | undefined, measure: Measure, words: Words): string {
-  return given
-    ? reportedInWords(given.value, measure, words, given.precision)
-    : words.reported.none;
+/** A baseline or target with its precision, or "none". */
+export function formatBaselineOrTarget(
+  given: BaselineOrTarget | undefined,
+  measure: Measure,
+  words: Words,
+): string {
+  return given ? formatReported(given.value, measure, words, given.precision) : words.reported.none;
 }
 
-/** What became of the target of a period, as the method annex explains it. */
-export function outcomeInWords(outcome: Achievement | undefined, words: Words): string {
+/** The achievement ratio, or why there is none. */
+export function formatAchievement(outcome: Achievement | undefined, words: Words): string {
   if (outcome === undefined) return '';
   return outcome.state === 'ratio'
-    ? percentage(outcome.ratio, words)
+    ? formatRatio(outcome.ratio, words)
     : words.achievement[outcome.state];
 }
 
-/** The rule of the domain, on the target in force. Undefined for indicators without numbers. */
-export function achievementOf(
+/** The achievement against the target in force; undefined for indicators without numbers. */
+export function computeAchievement(
   indicator: Indicator,
   value: Value | undefined,
 ): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
-  const period = value && periodOf(indicator, value);
+  const period = value && findPeriod(indicator, value);
   const actual = value?.actual;
   return achievement({
     baseline: indicator.baseline?.value,
@@ -125,14 +128,14 @@ export function achievementOf(
   });
 }
 
-/** What keeps a target from being compared where it was given: without a number, and with the reason for that. */
-export function givenWithoutNumber(
+/** The first input of the achievement that is given without a number (not reported, withheld, not applicable). */
+export function findMissingInput(
   indicator: Indicator,
   value: Value,
 ): { readonly of: 'actual' | 'target' | 'baseline'; readonly reported: WithoutNumber } | undefined {
   const compared = {
     actual: value.actual,
-    target: targetInForce(periodOf(indicator, value))?.value,
+    target: targetInForce(findPeriod(indicator, value))?.value,
     baseline: indicator.baseline?.value,
   };
   for (const name of ['actual', 'target', 'baseline'] as const) {
@@ -145,24 +148,24 @@ export function givenWithoutNumber(
 }
 type WithoutNumber = Exclude<Reported, { kind: 'reported' }>;
 
-export function periodOf(
+export function findPeriod(
   { periods }: Indicator,
   { periodStart }: Pick<Value, 'periodStart'>,
 ): Period | undefined {
   return periods.find((period) => period.periodStart === periodStart);
 }
 
-/** The value of the latest period: a late correction of an earlier one does not take its place. */
-export function latestOf(values: readonly Value[]): Value | undefined {
+/** The value of the latest period, not the one recorded last. */
+export function findLatestValue(values: readonly Value[]): Value | undefined {
   return inOrder(values).at(-1);
 }
 
-/** The period of the latest value; the last that has begun where there is no value. */
-export function periodInView(
+/** The period of the latest value, or else the last period that has begun. */
+export function choosePeriod(
   indicator: Indicator,
   latest: Value | undefined,
   asOf: CalendarDate,
 ): Period | undefined {
-  if (latest) return periodOf(indicator, latest);
+  if (latest) return findPeriod(indicator, latest);
   return inOrder(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
 }

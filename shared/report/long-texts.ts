@@ -2,14 +2,14 @@ import { maxLength, startOf } from '../pdf/printed-text.ts';
 
 export type LongText = { readonly file: string; readonly text: string };
 
-/** The texts of a report that are too long to print, each in full in a file of its own. */
+/** Texts too long to print; each is attached in full as a file. */
 export type LongTexts = {
-  /** Cuts a long text and names the file with the rest. @param continuesIn words that name the file */
+  /** Cuts a long text and names the file that has all of it. @param continuesIn words that name the file */
   shorten(text: string, continuesIn: (file: string) => string): string;
   all(): readonly LongText[];
 };
 
-export function startLongTexts(): LongTexts {
+export function createLongTexts(): LongTexts {
   const files = new Map<string, string>();
   return {
     shorten(text, continuesIn) {

@@ -1,63 +1,66 @@
 import { isNameOf } from '../domain/programme/organisation.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Run, Text } from '../pdf/document.ts';
-import { bracketed, joinedTexts } from './joints.ts';
-import { noBreak } from './numbers.ts';
-import { line, named, plain, type Setting } from './setting.ts';
+import { noBreakSpace } from '../words/numbers.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { addBrackets, joinTexts } from './join-texts.ts';
+import { recordName, recordText } from './record-texts.ts';
 import type { Words } from './words/words.ts';
 
-/** An organisation by its name; by its id where the programme has no such record any more. */
-export function organisationName(organisationId: string, setting: Setting): Text {
-  const found = setting.snapshot.records.organisations.find(
+/** The name of an organisation, or its id where the snapshot has no such record. */
+export function organisationName(organisationId: string, context: CompositionContext): Text {
+  const found = context.snapshot.records.organisations.find(
     (each) => each.organisationId === organisationId,
   );
-  return found ? named(found.name, setting) : plain(organisationId);
+  return found ? recordName(found.name, context) : plain(organisationId);
 }
 
-export function projectTitle(projectId: string, setting: Setting): Text {
-  const found = setting.snapshot.records.projects.find(
+export function projectTitle(projectId: string, context: CompositionContext): Text {
+  const found = context.snapshot.records.projects.find(
     ({ project }) => project.projectId === projectId,
   );
-  return found ? named(found.project.title, setting) : plain(projectId);
+  return found ? recordName(found.project.title, context) : plain(projectId);
 }
 
 /**
- * Somebody whom a record tells of in words of its own: by name where an organisation of the programme is called so; else it is a
- * description ("The two villages"), which has the tag of its language as prose does.
+ * A party that a record names in free text. If it matches an organisation of the programme it is a proper name; otherwise it is a
+ * description ("The two villages") and gets its language tag.
  */
-export function namedOrDescribed(text: MultilingualText, setting: Setting): Text {
-  const isName = setting.snapshot.records.organisations.some((each) => isNameOf(each, text));
-  return isName ? named(text, setting) : line(text, setting);
+export function partyText(text: MultilingualText, context: CompositionContext): Text {
+  const isName = context.snapshot.records.organisations.some((each) => isNameOf(each, text));
+  return isName ? recordName(text, context) : recordText(text, context);
 }
 
-/** What is known of a person or of who speaks for an office. */
+/** Whatever is known of a person: each part may be missing. */
 type Person = { readonly name?: Text; readonly office?: Text; readonly organisation?: Text };
 
-/** Somebody with an office and an organisation, in the order of the language. */
-export function personInWords(person: Person, { words }: Setting): Text {
-  const [first = [], ...rest] = partsOf(person, words);
-  if (words.persons === 'in a row') return joinedTexts([first, ...rest], 'apposition', words);
-  return [...first, ...rest.flatMap((post) => bracketed(post, words))];
+/** A person with office and organisation, in the order of the language. */
+export function writePerson(person: Person, { words }: CompositionContext): Text {
+  const [first = [], ...rest] = listPersonParts(person, words);
+  if (words.persons === 'in a row') return joinTexts([first, ...rest], 'apposition', words);
+  return [...first, ...rest.flatMap((post) => addBrackets(post, words))];
 }
 
-/** The same for a place in brackets, within which there are no others. */
-export function personInBrackets(person: Person, { words }: Setting): Text {
-  return joinedTexts(partsOf(person, words), 'apposition', words);
+/** The same for use within brackets: without brackets of its own. */
+export function writePersonWithoutBrackets(person: Person, { words }: CompositionContext): Text {
+  return joinTexts(listPersonParts(person, words), 'apposition', words);
 }
 
-/** Where office and organisation follow the name in brackets, they are one part. */
-function partsOf({ name, office, organisation }: Person, words: Words): readonly Text[] {
-  const whole = name?.map(inOnePiece);
-  if (words.persons === 'in a row') return known([whole, office, organisation]);
-  const post = joinedTexts(known([organisation, office]), 'space', words);
-  return known([whole, post.length > 0 ? post : undefined]);
+/** Languages that put office and organisation in brackets after the name join the two into one part. */
+function listPersonParts({ name, office, organisation }: Person, words: Words): readonly Text[] {
+  const whole = name?.map(keepNameUnbroken);
+  if (words.persons === 'in a row') return dropMissing([whole, office, organisation]);
+  const post = joinTexts(dropMissing([organisation, office]), 'space', words);
+  return dropMissing([whole, post.length > 0 ? post : undefined]);
 }
 
-/** A name of two or three words in letters of Latin. */
+/** A name of two or three words in Latin letters. */
 const shortName = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,2}$/u;
 
 /** No line ends within the name of a person. */
-const inOnePiece = (run: Run): Run =>
-  shortName.test(run.text) ? { ...run, text: run.text.replaceAll(' ', noBreak) } : run;
+const keepNameUnbroken = (run: Run): Run =>
+  shortName.test(run.text) ? { ...run, text: run.text.replaceAll(' ', noBreakSpace) } : run;
 
-const known = (parts: readonly (Text | undefined)[]) => parts.filter((part) => part !== undefined);
+const dropMissing = (parts: readonly (Text | undefined)[]) =>
+  parts.filter((part) => part !== undefined);

@@ -1,50 +1,57 @@
 import type { Block } from '../pdf/document.ts';
-import { heading, numberedHeading, plain, type Setting } from './setting.ts';
+import { heading, numberedHeading, plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
 import type { Words } from './words/words.ts';
 
-/** A section of a report, and what becomes of it without a record behind it: left out, or said in a line. */
+/** A section, and whether it is omitted without records or says in a line that there are none. */
 type Section = {
   readonly name: keyof Words['sections'];
-  readonly write: (setting: Setting) => readonly Block[];
-  readonly withoutRecords: 'left_out' | keyof Words['nothing'];
+  readonly write: (context: CompositionContext) => readonly Block[];
+  readonly withoutRecords: 'left_out' | keyof Words['emptySections'];
 };
 export type Outline = {
   readonly sections: readonly Section[];
   readonly annexes: readonly Section[];
 };
 
-/** The contents, the sections by number, and the annexes by letter; one left out leaves no gap. */
-export function outlined({ sections, annexes }: Outline, setting: Setting): readonly Block[] {
-  const { words } = setting;
+/** Table of contents, numbered sections and lettered annexes. Numbers and letters skip nothing when a section is omitted. */
+export function writeOutline(
+  { sections, annexes }: Outline,
+  context: CompositionContext,
+): readonly Block[] {
+  const { words } = context;
   return [
     { block: 'contents' },
-    ...titled(
+    ...writeSections(
       sections,
-      (at, name) => numberedHeading(name, at + 1, words.sections[name], setting),
-      setting,
+      (at, name) => numberedHeading(name, at + 1, words.sections[name], context),
+      context,
     ),
-    ...titled(
+    ...writeSections(
       annexes,
       (at, name) =>
         heading(1, name, plain(words.annex(String.fromCharCode(65 + at), words.sections[name]))),
-      setting,
+      context,
     ),
   ];
 }
 
-function titled(
+function writeSections(
   sections: readonly Section[],
   headingOf: (at: number, name: Section['name']) => Block,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   return sections
-    .map((section) => ({ ...section, blocks: blocksOf(section, setting) }))
+    .map((section) => ({ ...section, blocks: writeSection(section, context) }))
     .filter(({ blocks }) => blocks.length > 0)
     .flatMap(({ name, blocks }, at) => [headingOf(at, name), ...blocks]);
 }
 
-function blocksOf({ write, withoutRecords }: Section, setting: Setting): readonly Block[] {
-  const blocks = write(setting);
+function writeSection(
+  { write, withoutRecords }: Section,
+  context: CompositionContext,
+): readonly Block[] {
+  const blocks = write(context);
   if (blocks.length > 0 || withoutRecords === 'left_out') return blocks;
-  return [{ block: 'paragraph', text: plain(setting.words.nothing[withoutRecords]) }];
+  return [{ block: 'paragraph', text: plain(context.words.emptySections[withoutRecords]) }];
 }

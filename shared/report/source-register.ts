@@ -4,13 +4,13 @@ import { nameKey } from '../domain/text/names.ts';
 
 export type NumberedSource = { readonly number: string; readonly source: Source };
 
-/** The sources of a report in the order they are first cited; the same source is one entry. */
+/** The sources of a report in the order of first citation; equal sources share one entry. */
 export type SourceRegister = {
   cite(source: Source): string;
   all(): readonly NumberedSource[];
 };
 
-export function startRegister(): SourceRegister {
+export function createSourceRegister(): SourceRegister {
   const cited = new Map<string, NumberedSource>();
   return {
     cite(source) {

@@ -2,30 +2,41 @@ import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import { isSetLater } from '../domain/meaning/changes.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Text } from '../pdf/document.ts';
-import { shortDay } from './dates.ts';
-import { asLabel } from './joints.ts';
-import { plain, run, type Setting } from './setting.ts';
+import { formatShortDay } from '../words/dates.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { makeLabel } from './join-texts.ts';
+import { recordRun } from './record-texts.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
-type Shown = { readonly indicator: Indicator; readonly period: Period | undefined };
+type PrintedTarget = { readonly indicator: Indicator; readonly period: Period | undefined };
 
-/** Notes below a table of targets: which were set after a value was submitted, and which correct one that was entered wrongly. */
-export function targetNotes(shown: readonly Shown[], setting: Setting): readonly Text[] {
-  const { words, snapshot } = setting;
+/** Notes on targets that were set after a value was submitted, or that correct a wrong entry. */
+export function writeTargetNotes(
+  shown: readonly PrintedTarget[],
+  context: CompositionContext,
+): readonly Text[] {
+  const { words, snapshot } = context;
   const { targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];
   return shown.flatMap(({ indicator, period }) => {
     if (!period) return [];
     const labels = [
-      ...(wasSetLater(indicator, period, setting) ? [targetSetLater] : []),
+      ...(wasSetLater(indicator, period, context) ? [targetSetLater] : []),
       ...(period.revisedTarget?.reason === 'error' ? [targetCorrected] : []),
     ];
-    const since = words.joints.brackets(words.since(shortDay(period.periodStart, words)));
-    const title = asLabel([run(indicator.title, setting)], words);
+    const since = words.punctuation.brackets(
+      words.since(formatShortDay(period.periodStart, words)),
+    );
+    const title = makeLabel([recordRun(indicator.title, context)], words);
     return labels.map((label) => [...title, ...plain(`${label}${since}`)]);
   });
 }
 
-function wasSetLater(indicator: Indicator, { periodStart }: Period, { snapshot }: Setting) {
+function wasSetLater(
+  indicator: Indicator,
+  { periodStart }: Period,
+  { snapshot }: CompositionContext,
+) {
   const address = addressOf('indicator', indicator);
   return (snapshot.redefinitions ?? []).some(
     (each) => each.address === address && each.periodStart === periodStart && isSetLater(each),

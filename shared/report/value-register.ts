@@ -2,18 +2,18 @@ import type { Keys, ProjectRecords } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Snapshot } from '../domain/reports/snapshot.ts';
 import type { Text } from '../pdf/document.ts';
-import { isPrintedInFull } from './printed-in-full.ts';
+import { isPrintedInFull } from './print-limit.ts';
 
-/** The short references of the values of a report, by which a printed figure is found in the audit annex. */
+/** Short references (V1, V2, …) that lead from a printed figure to its row in the audit annex. */
 export type ValueRegister = {
   referenceOf(value: Keys['value']): string;
-  /** Whether the annex has a row for each value; that of a large report has none. */
+  /** Whether the annex has a row for each value; a large report has none. */
   readonly hasRows: boolean;
 };
 
-/** Values are numbered in the order of the results, as the section of results and the annexes print them. */
-export function valueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
-  const values = snapshot.records.projects.flatMap(valuesInOrder);
+/** Numbers values in the order in which the results section and the annexes print them. */
+export function createValueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegister {
+  const values = snapshot.records.projects.flatMap(sortValues);
   const references = new Map(values.map((value, at) => [addressOf('value', value), `V${at + 1}`]));
   return {
     referenceOf: (value) => references.get(addressOf('value', value)) ?? '',
@@ -21,8 +21,8 @@ export function valueRegister(snapshot: Pick<Snapshot, 'records'>): ValueRegiste
   };
 }
 
-/** By the results of the project, their indicators and their periods. */
-export function valuesInOrder({ results, indicators, values }: ProjectRecords) {
+/** By result, indicator and period. */
+export function sortValues({ results, indicators, values }: ProjectRecords) {
   const byResult = Map.groupBy(indicators, ({ resultId }) => resultId);
   const ofResults = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
   const ordered = [...new Set([...ofResults, ...indicators])];
@@ -33,10 +33,10 @@ export function valuesInOrder({ results, indicators, values }: ProjectRecords) {
 }
 
 /** The id of the row of a value in the audit annex. */
-export const rowOfValue = (reference: string) => `value-${reference}`;
+export const auditRowId = (reference: string) => `value-${reference}`;
 
-/** Beside a figure: leads to the row of its value in the audit annex. */
-export function referenceTo(value: Keys['value'], values: ValueRegister): Text {
+/** The reference of a value as a link to its audit row. */
+export function linkToAuditRow(value: Keys['value'], values: ValueRegister): Text {
   const text = values.referenceOf(value);
-  return [{ text, ...(values.hasRows && { to: rowOfValue(text) }), aside: true }];
+  return [{ text, ...(values.hasRows && { to: auditRowId(text) }), aside: true }];
 }

@@ -3,14 +3,17 @@ import type { Indicator } from '../domain/framework/indicator.ts';
 import type { Source } from '../domain/source.ts';
 import { nameKey } from '../domain/text/names.ts';
 import type { Value } from '../domain/values/value.ts';
-import { periodOf } from './figures.ts';
+import { findPeriod } from './figures.ts';
 
 /** A value, or a period that has none. */
-type Figure = Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>;
+type SourcedRow = Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>;
 
-/** Everything a row of a figure rests on, wherever it is printed: what its value, its targets and its baseline come from. */
-export function sourcesOf(indicator: Indicator, figure: Figure | undefined): readonly Source[] {
-  const period = figure && periodOf(indicator, figure);
+/** The sources and evidence of a value, its targets and its baseline, without repetition. */
+export function collectSources(
+  indicator: Indicator,
+  figure: SourcedRow | undefined,
+): readonly Source[] {
+  const period = figure && findPeriod(indicator, figure);
   const all = [
     figure?.source,
     ...(figure?.evidence ?? []),

@@ -4,22 +4,24 @@ import type { ProjectRecords } from '../domain/kinds.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
-import { achievementCell, actualCell, givenCell, indicatorName } from './cells.ts';
-import { dimensionsInWords } from './dimensions.ts';
-import { actualInWords, type Given, periodOf } from './figures.ts';
-import { joined } from './joints.ts';
-import { shortMember } from './sections/annexes/reopenings.ts';
-import { named, plain, type Setting } from './setting.ts';
-import { valuesInOrder } from './value-register.ts';
-import { extentWords } from './words/extent.ts';
+import { joinParts } from '../words/punctuation.ts';
+import { plain } from './blocks.ts';
+import { achievementCell, actualCell, baselineOrTargetCell, indicatorName } from './cells.ts';
+import type { CompositionContext } from './composition-context.ts';
+import { writeDimensions } from './dimensions.ts';
+import { type BaselineOrTarget, findPeriod, formatActual } from './figures.ts';
+import { recordName } from './record-texts.ts';
+import { memberDigits } from './sections/annexes/reopenings.ts';
+import { sortValues } from './value-register.ts';
+import { largeReportWords } from './words/large-report.ts';
 import type { Words } from './words/words.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
-export function everyValue(setting: Setting): Table {
-  const { columns, joints } = setting.words;
-  const { records, scope } = setting.snapshot;
-  const said = extentWords[scope.language];
-  const withPrecision = (head: string) => [head, `${head}${joints.brackets(said.precision)}`];
+export function tableOfEveryValue(context: CompositionContext): Table {
+  const { columns, punctuation } = context.words;
+  const { records, scope } = context.snapshot;
+  const said = largeReportWords[scope.language];
+  const withPrecision = (head: string) => [head, `${head}${punctuation.brackets(said.precision)}`];
   const heads = [
     columns.reference,
     columns.project,
@@ -43,61 +45,61 @@ export function everyValue(setting: Setting): Table {
     block: 'table',
     caption: plain(said.values),
     columns: heads.map((head) => ({ head: plain(head) })),
-    rows: records.projects.flatMap((each) => rowsOf(each, setting)),
+    rows: records.projects.flatMap((each) => makeRows(each, context)),
   };
 }
 
-function rowsOf(records: ProjectRecords, setting: Setting) {
+function makeRows(records: ProjectRecords, context: CompositionContext) {
   const { project, indicators } = records;
-  const title = named(project.title, setting);
+  const title = recordName(project.title, context);
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  return valuesInOrder(records).flatMap((value) => {
+  return sortValues(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
-    return indicator ? [row(title, indicator, value, setting)] : [];
+    return indicator ? [makeRow(title, indicator, value, context)] : [];
   });
 }
 
-/** As a program reads it: days as ISO 8601 has them, sources by their titles. */
-function row(
+/** Written for programs: ISO 8601 dates, sources by title. */
+function makeRow(
   project: Text,
   indicator: Indicator,
   value: Kept<Value>,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words, values } = setting;
+  const { words, values } = context;
   const { periodStart, periodEnd, status, version, review, evidence = [] } = value;
   return [
     plain(values.referenceOf(value)),
     project,
-    indicatorName(indicator, setting),
+    indicatorName(indicator, context),
     plain(`${periodStart}/${periodEnd}`),
     ...comparedCells(indicator, value, words),
-    actualCell(value.actual, indicator.measure, setting),
-    plain(precisionOf(value)),
+    actualCell(value.actual, indicator.measure, context),
+    plain(writePrecision(value)),
     achievementCell(indicator, value, words),
     plain(value.asOf),
     plain(words.reviewStatus[status]),
     plain(String(version)),
-    plain(review ? `${review.at.slice(0, 10)} ${review.by.slice(0, shortMember)}` : ''),
+    plain(review ? `${review.at.slice(0, 10)} ${review.by.slice(0, memberDigits)}` : ''),
     plain(value.source.title),
     plain(
-      joined(
+      joinParts(
         evidence.map(({ title }) => title),
         'semicolon',
         words,
       ),
     ),
-    plain(categoriesOf(indicator, value, setting)),
+    plain(writeCategories(indicator, value, context)),
     plain(addressOf('value', value)),
   ];
 }
 
-/** Baseline, original target and target in force as numbers, each with its precision beside it. */
+/** Baseline, original target and target in force as numbers, each followed by its precision. */
 function comparedCells(indicator: Indicator, value: Value, words: Words): readonly Text[] {
-  const { target, revisedTarget } = periodOf(indicator, value) ?? {};
-  const cells = (given: Given | undefined) => [
-    givenCell(given && { value: given.value }, indicator.measure, words),
-    plain(precisionOf(given ?? {})),
+  const { target, revisedTarget } = findPeriod(indicator, value) ?? {};
+  const cells = (given: BaselineOrTarget | undefined) => [
+    baselineOrTargetCell(given && { value: given.value }, indicator.measure, words),
+    plain(writePrecision(given ?? {})),
   ];
   return [
     ...cells(indicator.baseline),
@@ -106,19 +108,19 @@ function comparedCells(indicator: Indicator, value: Value, words: Words): readon
   ];
 }
 
-/** In the words of the API; empty where the figure is exact. */
-function precisionOf({ precision = 'exact' }: Pick<Value, 'precision'>): string {
+/** As the API names it; empty for an exact figure. */
+function writePrecision({ precision = 'exact' }: Pick<Value, 'precision'>): string {
   return precision === 'exact' ? '' : precision;
 }
 
-function categoriesOf(
+function writeCategories(
   { measure }: Indicator,
   { disaggregated = [] }: Value,
-  setting: Setting,
+  context: CompositionContext,
 ): string {
   const parts = disaggregated.map(
     ({ dimensions, actual }) =>
-      `${dimensionsInWords(dimensions, setting)} = ${actualInWords(actual, measure, setting)}`,
+      `${writeDimensions(dimensions, context)} = ${formatActual(actual, measure, context)}`,
   );
-  return joined(parts, 'semicolon', setting.words);
+  return joinParts(parts, 'semicolon', context.words);
 }

@@ -177,7 +177,7 @@ describe('from a programme to its report', () => {
     expect(marks).toHaveLength(pages.length);
     expect(marks).not.toContain(undefined);
     expect(pages.join(' ')).not.toContain('DRAFT');
-    expect(pages[0]?.replaceAll(/\s+/g, ' ')).toContain('Drafts are included');
+    expect(pages[0]?.replaceAll(/\s+/g, ' ')).toContain('This report includes drafts');
     expect(pages.join(' ')).toContain('1,299 (draft)');
     await expect(reader.call('getReport', { params: { reportId: body.reportId } })).rejects.toThrow(
       '404',

@@ -152,12 +152,12 @@ describe('what changed after the approval', () => {
     ['implementing_organisation', () => ({ projectId: programme.projectId })],
   ] as const)('stands in the audit annex of a report (%s)', async (kind, subject) => {
     const text = await reportText({ kind, ...(subject instanceof Function ? subject() : {}) });
-    expect(text).toContain('Changes to what submitted values mean');
+    expect(text).toContain('Changes to the meaning of submitted values');
     for (const said of [
       'Households with safe tap water',
       'Homes with a tap',
       'As the ministry calls them.',
-      'Target, set later (from 1 Jan 2021)',
+      'Target set later (from 1 Jan 2021)',
       'The plan of 2021 came late.',
       'Outcome',
       'Impact',
@@ -181,14 +181,14 @@ describe('what changed after the approval', () => {
       ifMatch: '"1"',
     });
     const text = await reportText({ kind: 'good_practice_sheet', projectId, experienceId });
-    expect(text).toContain('Target, set later (from 1 Jan 2021)');
+    expect(text).toContain('Target set later (from 1 Jan 2021)');
     expect(text).toContain('Rated anew.');
     expect(text).not.toContain('As the ministry calls them.');
   });
 
   test('stands in the report on data quality', async () => {
     const text = await reportText({ kind: 'data_quality' });
-    expect(text).toContain('Approved for an earlier meaning');
+    expect(text).toContain('Meaning changed after approval');
     expect(text).toContain('Type of result, Target');
   });
 

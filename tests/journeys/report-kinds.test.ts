@@ -100,10 +100,10 @@ describe('the record of a meeting', () => {
       ifMatch: '"3"',
     });
     const opened = await textOf((await ask({ kind: 'meeting_record', meetingId })).body.reportId);
-    expect(opened).toContain('shown that day: 71; reopened since');
+    expect(opened).toContain('presented: 71; reopened since');
     await approve('73', 4);
     const text = await textOf((await ask({ kind: 'meeting_record', meetingId })).body.reportId);
-    expect(text).toContain('shown that day: 71; corrected since to 73');
+    expect(text).toContain('presented: 71; corrected to 73');
   });
 
   test('is asked for a meeting of the programme', async () => {
@@ -176,7 +176,7 @@ describe('a report as data', () => {
     expect(document.attachments[0]).toEqual({
       name: 'snapshot.json',
       mediaType: 'application/json',
-      description: 'The records this report was made from',
+      description: 'The records from which this report was made',
       relationship: 'Source',
     });
   });

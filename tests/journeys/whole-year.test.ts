@@ -323,14 +323,14 @@ describe('five reports tell of the year', () => {
 
   test('the record of the next meeting: what became of the first', async () => {
     await says({ kind: 'meeting_record', meetingId: ids.next }, [
-      '1 of 2 action items done, 50%',
+      '1 of 2 action items completed (50%)',
       'Write the plan of centre.',
     ]);
   });
 
   test('the report on data quality: what was never reported, and how much can be checked', async () => {
     await says({ kind: 'data_quality' }, [
-      'Overdue The period is over, and no value was submitted. 1',
+      'Overdue The period has ended, and no value was submitted. 1',
       'Operators trained',
       'Share with evidence 100%',
     ]);
@@ -348,7 +348,7 @@ describe('an approved value turns out to be wrong', () => {
 
   test('the record of the meeting shows the figure of that day, and that it was corrected', async () => {
     const text = await report(programme, { kind: 'meeting_record', meetingId: ids.meeting });
-    expect(text).toContain('shown that day: 1,282; corrected since to 1,290');
+    expect(text).toContain('presented: 1,282; corrected to 1,290');
   });
 
   test('reports made from now on have the new figure, and why it changed', async () => {

@@ -29,7 +29,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/domain/',
     'shared/pdf/document.ts',
     'shared/pdf/drawing.ts',
-    'shared/pdf/digits.ts',
     'shared/pdf/plain-text.ts',
     'shared/pdf/printed-text.ts',
     'shared/pdf/coverage.ts',
@@ -177,7 +176,7 @@ describe('what is pure stays pure', () => {
   const impure =
     /\bDate\.now\(|\bnew Date(\(\s*\)|\b(?!\())|\bperformance\.|\bTemporal\.|\bMath\.random\b|\bcrypto\.|\bprocess\.|\btoLocale\w*String\(|\bIntl\.(?!DateTimeFormat\('en', \{ timeZone)|\bfetch\(/;
 
-  test.each(['shared/domain/', 'shared/report/', 'shared/contract/openapi'])(
+  test.each(['shared/domain/', 'shared/words/', 'shared/report/', 'shared/contract/openapi'])(
     '%s reads no clock, chance, environment or locale of the machine',
     (folder) => {
       const files = running.filter(({ path }) => path.startsWith(folder));

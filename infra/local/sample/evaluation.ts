@@ -27,7 +27,7 @@ export const assessment: AssessmentInput = {
     rating: 'not_verified',
     rationale: { en: rationales[criterion] },
   })),
-  ratedBy: { office: { en: 'Nobody yet (illustrative)' } },
+  ratedBy: { office: { en: 'Not yet rated (illustrative)' } },
   assessedOn: '2020-11-04',
   sources: [illustrative('Illustrative assessment, not from a source')],
 };

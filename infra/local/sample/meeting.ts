@@ -108,12 +108,12 @@ const said: readonly Omit<StatementInput, 'order'>[] = [
   {
     ...ofTan,
     kind: 'overall_progress',
-    text: { en: 'Introduced the overall progress of the project.', zh: '介绍了项目总体进展。' },
+    text: { en: 'Presented the overall progress of the project.', zh: '介绍了项目总体进展。' },
   },
   {
     ...ofTan,
     kind: 'experience',
-    text: { en: 'Introduced its experience.', zh: '介绍了项目经验。' },
+    text: { en: 'Presented its experience.', zh: '介绍了项目经验。' },
   },
   {
     ...ofTan,

@@ -3,43 +3,43 @@ import { isQuantitative } from '../../domain/framework/indicator.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Bar } from '../../pdf/drawing.ts';
-import { categoriesOf, categoryKeys } from '../dimensions.ts';
-import { actualInWords } from '../figures.ts';
-import { joined } from '../joints.ts';
-import type { Setting } from '../setting.ts';
-import { figure, inParts, otherThan, wholeOf } from './figure.ts';
-import { whyNoNumber } from './why-no-number.ts';
+import { joinParts } from '../../words/punctuation.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { listCategories, listCategoryKeys } from '../dimensions.ts';
+import { formatActual } from '../figures.ts';
+import { listOthers, makeFigure, percentageScale, splitIntoParts } from './make-figure.ts';
+import { labelMissingValue } from './missing-value-label.ts';
 
 /** About two thirds of a page. */
-const mostGroups = 12;
+const maxGroups = 12;
 
-type Part = NonNullable<Value['disaggregated']>[number];
-/** Told apart by its categories as they were entered: two may be called the same, or be joined to the same words. */
-type Name = { readonly key: string; readonly label: string };
-type Named = {
-  readonly group: Name;
-  readonly series: Name;
+type CategoryValue = NonNullable<Value['disaggregated']>[number];
+/** The key is made of the categories as entered, because two categories may have the same label. */
+type CategoryName = { readonly key: string; readonly label: string };
+type CategoryBar = {
+  readonly group: CategoryName;
+  readonly series: CategoryName;
   readonly bar: Bar;
-  /** With the whole reason where there is no number. */
+  /** The full text for the alternative text. */
   readonly said: string;
 };
 
-/** The categories of a value as bars; of crossed categories, the last dimension is told apart by the fill. */
-export function byCategory(
+/** The categories of a value as bars; with several dimensions, the last one decides the fill. */
+export function chartByCategory(
   indicator: Indicator,
-  parts: readonly Part[],
+  parts: readonly CategoryValue[],
   caption: Text,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   const numbers = parts.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < 2) return [];
-  const named = parts.map((part) => namedPart(indicator, part, setting));
-  const series = distinct(named.map((part) => part.series));
+  const named = parts.map((part) => makeCategoryBar(indicator, part, context));
+  const series = dropRepeated(named.map((part) => part.series));
   const groups = [...Map.groupBy(named, ({ group }) => group.key).values()];
-  const drawings = inParts(groups, mostGroups);
+  const drawings = splitIntoParts(groups, maxGroups);
   return drawings.map((part) => {
-    const others = otherThan(drawings, part).flat();
-    return figure(
+    const others = listOthers(drawings, part).flat();
+    return makeFigure(
       {
         caption,
         drawing: {
@@ -47,50 +47,58 @@ export function byCategory(
           series: series.map(({ label }) => label),
           groups: part.map((own) => ({
             label: own[0]?.group.label ?? '',
-            bars: series.map(({ key }) => barAt(own, key)),
+            bars: series.map(({ key }) => findBar(own, key)),
           })),
           ...(others.length > 0 && { scaledWith: others.map(({ bar }) => bar) }),
-          ...wholeOf(indicator, setting),
+          ...percentageScale(indicator, context),
         },
         says: part
           .flat()
           .map(({ group, series: { label }, said }) => [`${group.label} ${label}`.trim(), said]),
       },
-      setting,
+      context,
     );
   });
 }
 
-function namedPart(indicator: Indicator, part: Part, setting: Setting): Named {
-  const labels = categoriesOf(part.dimensions, setting);
-  const keys = categoryKeys(part.dimensions);
+function makeCategoryBar(
+  indicator: Indicator,
+  part: CategoryValue,
+  context: CompositionContext,
+): CategoryBar {
+  const labels = listCategories(part.dimensions, context);
+  const keys = listCategoryKeys(part.dimensions);
   const ends = keys.length > 1 ? -1 : keys.length;
   return {
     group: {
       key: JSON.stringify(keys.slice(0, ends)),
-      label: joined(labels.slice(0, ends), 'apposition', setting.words),
+      label: joinParts(labels.slice(0, ends), 'apposition', context.words),
     },
     series: {
       key: JSON.stringify(keys.slice(ends)),
       label: labels.slice(ends).join(''),
     },
-    bar: barOf(indicator, part, setting),
-    said: actualInWords(part.actual, indicator.measure, setting),
+    bar: makeBar(indicator, part, context),
+    said: formatActual(part.actual, indicator.measure, context),
   };
 }
 
-/** Each name once, as it stands first. */
-function distinct(names: readonly Name[]): readonly Name[] {
+/** The first of each key. */
+function dropRepeated(names: readonly CategoryName[]): readonly CategoryName[] {
   return [...Map.groupBy(names, ({ key }) => key).values()].flatMap(([first]) => first ?? []);
 }
 
-/** A combination that nobody stated is a gap without a text. */
-function barAt(group: readonly Named[], series: string): Bar {
+/** A combination without a value is drawn as a gap. */
+function findBar(group: readonly CategoryBar[], series: string): Bar {
   return group.find((part) => part.series.key === series)?.bar ?? { text: '' };
 }
 
-function barOf(indicator: Indicator, { actual }: Part, setting: Setting): Bar {
-  const text = actualInWords(actual, indicator.measure, setting);
+function makeBar(
+  indicator: Indicator,
+  { actual }: CategoryValue,
+  context: CompositionContext,
+): Bar {
+  const text = formatActual(actual, indicator.measure, context);
   if (actual.kind === 'reported') return { value: actual.value, text };
-  return { text: actual.kind === 'described' ? text : whyNoNumber(actual, setting) };
+  return { text: actual.kind === 'described' ? text : labelMissingValue(actual, context) };
 }

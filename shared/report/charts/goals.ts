@@ -1,31 +1,36 @@
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
-import { joinedTexts } from '../joints.ts';
-import { counted, ownDigits } from '../numbers.ts';
-import { line, plain, type Setting } from '../setting.ts';
+import { goalName } from '../../words/goals.ts';
+import { digitOption, formatCount } from '../../words/numbers.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { joinTexts } from '../join-texts.ts';
+import { recordText } from '../record-texts.ts';
 import { chartWords } from '../words/charts.ts';
-import { goalName } from '../words/goals.ts';
-import { figure } from './figure.ts';
+import { makeFigure } from './make-figure.ts';
 
-/** The goals that the experiences name targets of, as marks and as a table that says which experience names which. */
-export function goals(experiences: readonly Experience[], setting: Setting): readonly Block[] {
-  const numbers = [...new Set(experiences.flatMap(goalsOf))].toSorted(
+/** The Sustainable Development Goals of the experiences, as a chart and as a table that names the experiences. */
+export function chartGoals(
+  experiences: readonly Experience[],
+  context: CompositionContext,
+): readonly Block[] {
+  const numbers = [...new Set(experiences.flatMap(listGoals))].toSorted(
     (left, right) => left - right,
   );
   if (numbers.length === 0) return [];
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const named = numbers.map((number) => ({
     number,
     name: goalName(number, snapshot.scope.language),
   }));
   return [
-    figure(
+    makeFigure(
       {
         caption: plain(words.figures.goals),
-        drawing: { kind: 'goal_marks', goals: named, ...ownDigits(words) },
-        says: named.map(({ number, name }) => [counted(number, words), name]),
+        drawing: { kind: 'goal_marks', goals: named, ...digitOption(words) },
+        says: named.map(({ number, name }) => [formatCount(number, words), name]),
       },
-      setting,
+      context,
     ),
     {
       block: 'table',
@@ -35,18 +40,18 @@ export function goals(experiences: readonly Experience[], setting: Setting): rea
         { head: plain(words.sections.experiences), share: 3 },
       ],
       rows: named.map(({ number, name }) => {
-        const naming = experiences.filter((experience) => goalsOf(experience).includes(number));
-        const titles = naming.map(({ title }) => line(title, setting));
+        const naming = experiences.filter((experience) => listGoals(experience).includes(number));
+        const titles = naming.map(({ title }) => recordText(title, context));
         return [
-          plain(`${counted(number, words)}. ${name}`),
-          joinedTexts(titles, 'semicolon', words),
+          plain(`${formatCount(number, words)}. ${name}`),
+          joinTexts(titles, 'semicolon', words),
         ];
       }),
     },
   ];
 }
 
-/** Target 6.1 is of goal 6. */
-function goalsOf({ sdgTargets = [] }: Experience): readonly number[] {
+/** Target 6.1 belongs to goal 6. */
+function listGoals({ sdgTargets = [] }: Experience): readonly number[] {
   return sdgTargets.map((target) => Number(target.split('.')[0])).filter((number) => number > 0);
 }

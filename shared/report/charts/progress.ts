@@ -5,67 +5,69 @@ import type { Value } from '../../domain/values/value.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { BulletBar, Detail } from '../../pdf/drawing.ts';
 import { detailText, plainText } from '../../pdf/plain-text.ts';
+import { separatorBetween } from '../../words/punctuation.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import {
-  achievementOf,
-  actualInWords,
-  type Given,
-  givenInWords,
-  givenWithoutNumber,
-  latestOf,
-  outcomeInWords,
-  periodInView,
+  type BaselineOrTarget,
+  choosePeriod,
+  computeAchievement,
+  findLatestValue,
+  findMissingInput,
+  formatAchievement,
+  formatActual,
+  formatBaselineOrTarget,
   targetInForce,
 } from '../figures.ts';
-import { figuresOf, withoutValue } from '../figures-due.ts';
-import { between, joinedTexts } from '../joints.ts';
-import { line, run, type Setting, withMark } from '../setting.ts';
+import { explainMissingValue, listPeriodKeys } from '../figures-due.ts';
+import { joinTexts } from '../join-texts.ts';
+import { addLanguageTags, recordRun, recordText } from '../record-texts.ts';
 import { chartWords } from '../words/charts.ts';
-import { figure, inParts, otherThan } from './figure.ts';
-import { whyNoNumber } from './why-no-number.ts';
+import { listOthers, makeFigure, splitIntoParts } from './make-figure.ts';
+import { labelMissingValue } from './missing-value-label.ts';
 
 /** As many rows as fit well on half a page. */
-const mostBars = 10;
+const maxBars = 10;
 
 export type Observed = { readonly indicator: Indicator; readonly values: readonly Value[] };
-type Aimed = {
+type LatestValue = {
   readonly indicator: Indicator;
   readonly period: Period | undefined;
   readonly value: Value | undefined;
 };
 
 /**
- * How far the latest value of each indicator has come from its baseline to its target; nothing where no bar could be drawn.
- * Indicators without a target have no way to go, and are named under it.
+ * The progress of each indicator from baseline to target; nothing where no bar could be drawn. Indicators without a target are named
+ * in a note.
  */
-export function progress(
+export function chartProgress(
   observed: readonly Observed[],
   caption: Text,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   const numbers = observed
     .filter(({ indicator }) => isQuantitative(indicator.measure))
-    .map((each) => aimedAt(each, setting));
-  const bars = numbers.filter(hasTarget).map((each) => barOf(each, setting));
+    .map((each) => chooseLatest(each, context));
+  const bars = numbers.filter(hasTarget).map((each) => makeBar(each, context));
   if (!bars.some(({ achieved }) => 'value' in achieved)) return [];
-  const { baselineMark: baseline, targetMark: target } = setting.words.figures;
+  const { baselineMark: baseline, targetMark: target } = context.words.figures;
   const isRevised = bars.some(({ original }) => original !== undefined);
   const marks = {
     baseline,
     target,
-    ...(isRevised && { original: wordsOf(setting).originalTarget }),
+    ...(isRevised && { original: chooseChartWords(context).originalTarget }),
   };
-  const { brackets } = setting.words.joints;
-  const notes = aimless(numbers, setting);
-  const drawings = inParts(bars, mostBars);
+  const { brackets } = context.words.punctuation;
+  const notes = noteWithoutTarget(numbers, context);
+  const drawings = splitIntoParts(bars, maxBars);
   return drawings.map((part, at) =>
-    figure(
+    makeFigure(
       {
         caption,
         drawing: {
           kind: 'bullet_bars',
           ...marks,
           bars: part,
-          ...scaleWith(otherThan(drawings, part)),
+          ...shareScale(listOthers(drawings, part)),
         },
         says: part.map((bar) => [
           `${plainText(bar.label)}${brackets(bar.details.map(detailText).join(''))}`,
@@ -73,12 +75,12 @@ export function progress(
         ]),
         ...(at === drawings.length - 1 && { notes }),
       },
-      setting,
+      context,
     ),
   );
 }
 
-const scaleWith = (bars: readonly BulletBar[]) =>
+const shareScale = (bars: readonly BulletBar[]) =>
   bars.length > 0
     ? {
         scaledWith: bars.map(({ achieved, original }) => ({
@@ -88,81 +90,93 @@ const scaleWith = (bars: readonly BulletBar[]) =>
       }
     : {};
 
-function aimedAt({ indicator, values }: Observed, { snapshot }: Setting): Aimed {
-  const value = latestOf(values);
-  return { indicator, value, period: periodInView(indicator, value, snapshot.scope.asOf) };
+function chooseLatest(
+  { indicator, values }: Observed,
+  { snapshot }: CompositionContext,
+): LatestValue {
+  const value = findLatestValue(values);
+  return { indicator, value, period: choosePeriod(indicator, value, snapshot.scope.asOf) };
 }
 
-const hasTarget = ({ period }: Aimed) => targetInForce(period) !== undefined;
+const hasTarget = ({ period }: LatestValue) => targetInForce(period) !== undefined;
 
-function aimless(numbers: readonly Aimed[], setting: Setting) {
-  const { joints } = setting.words;
+function noteWithoutTarget(numbers: readonly LatestValue[], context: CompositionContext) {
+  const { punctuation } = context.words;
   const titles = numbers
     .filter((each) => !hasTarget(each))
-    .map(({ indicator }) => [run(indicator.title, setting)]);
+    .map(({ indicator }) => [recordRun(indicator.title, context)]);
   if (titles.length === 0) return [];
-  const intro = { text: `${wordsOf(setting).noTarget}${joints.colon}` };
-  return [[intro, ...withMark(joinedTexts(titles, 'semicolon', setting.words), setting)]];
+  const intro = { text: `${chooseChartWords(context).noTarget}${punctuation.colon}` };
+  return [[intro, ...addLanguageTags(joinTexts(titles, 'semicolon', context.words), context)]];
 }
 
-function barOf(aimed: Aimed, setting: Setting): BulletBar {
+function makeBar(aimed: LatestValue, context: CompositionContext): BulletBar {
   const { indicator, value } = aimed;
-  const outcome = value && achievementOf(indicator, value);
+  const outcome = value && computeAchievement(indicator, value);
   const text = value
-    ? achievedInWords(indicator, value, setting)
-    : withoutValue(indicator.projectId, figuresOf(indicator), setting);
+    ? writeAchieved(indicator, value, context)
+    : explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
   return {
-    label: line(indicator.title, setting),
-    details: detailsOf(aimed, setting),
+    label: recordText(indicator.title, context),
+    details: makeDetails(aimed, context),
     achieved: outcome?.state === 'ratio' ? { value: outcome.ratio, text } : { text },
-    ...originalOf(aimed),
+    ...placeOriginalTarget(aimed),
   };
 }
 
-/** The share that was achieved, or what of the figures compared has no number. */
-function achievedInWords(indicator: Indicator, value: Value, setting: Setting): string {
-  const { words } = setting;
-  const missing = givenWithoutNumber(indicator, value);
-  if (!missing) return outcomeInWords(achievementOf(indicator, value), words);
-  const why = whyNoNumber(missing.reported, setting);
+/** The achievement ratio, or which of its inputs has no number. */
+function writeAchieved(indicator: Indicator, value: Value, context: CompositionContext): string {
+  const { words } = context;
+  const missing = findMissingInput(indicator, value);
+  if (!missing) return formatAchievement(computeAchievement(indicator, value), words);
+  const why = labelMissingValue(missing.reported, context);
   if (missing.of === 'actual') return why;
-  return `${words.figures[`${missing.of}Mark`]}${words.joints.colon}${why}`;
+  return `${words.figures[`${missing.of}Mark`]}${words.punctuation.colon}${why}`;
 }
 
 /** "baseline: 20% (20 of 100); original target: 80%; target: 70%; actual: 65% (78 of 120); more is better" */
-function detailsOf({ indicator, period, value }: Aimed, setting: Setting): readonly Detail[] {
-  const { words } = setting;
-  const { figures, ascending, joints } = words;
+function makeDetails(
+  { indicator, period, value }: LatestValue,
+  context: CompositionContext,
+): readonly Detail[] {
+  const { words } = context;
+  const { figures, ascending, punctuation } = words;
   const original = period?.revisedTarget && period.target;
-  const inWords = (given: Given | undefined) => givenInWords(given, indicator.measure, words);
+  const inWords = (given: BaselineOrTarget | undefined) =>
+    formatBaselineOrTarget(given, indicator.measure, words);
   const labelled: readonly (readonly [label: string, text: string])[] = [
     [figures.baselineMark, inWords(indicator.baseline)],
-    ...(original ? [[wordsOf(setting).originalTarget, inWords(original)] as const] : []),
+    ...(original ? [[chooseChartWords(context).originalTarget, inWords(original)] as const] : []),
     [figures.targetMark, inWords(targetInForce(period))],
     ...(value
       ? [
           [
-            wordsOf(setting).actual,
-            actualInWords(value.actual, indicator.measure, setting, value.precision),
+            chooseChartWords(context).actual,
+            formatActual(value.actual, indicator.measure, context, value.precision),
           ] as const,
         ]
       : []),
   ];
   const parts = [
-    ...labelled.map(([label, text]) => ({ label: { text: label, colon: joints.colon }, text })),
+    ...labelled.map(([label, text]) => ({
+      label: { text: label, colon: punctuation.colon },
+      text,
+    })),
     { text: ascending[`${indicator.ascending}`] },
   ];
   return parts.map((part, at) => {
     const next = parts[at + 1];
     return {
       ...part,
-      joint: next ? between(part.text, detailText({ ...next, joint: '' }), 'semicolon', words) : '',
+      joint: next
+        ? separatorBetween(part.text, detailText({ ...next, joint: '' }), 'semicolon', words)
+        : '',
     };
   });
 }
 
-/** A target that was revised is a place on the way to the one in force, or beyond it. */
-function originalOf({ indicator, period }: Aimed): Pick<BulletBar, 'original'> {
+/** The original target as a position on the scale from the baseline to the target in force. */
+function placeOriginalTarget({ indicator, period }: LatestValue): Pick<BulletBar, 'original'> {
   if (!period?.revisedTarget || !period.target) return {};
   const place = achievement({
     baseline: indicator.baseline?.value,
@@ -174,4 +188,4 @@ function originalOf({ indicator, period }: Aimed): Pick<BulletBar, 'original'> {
   return place.state === 'ratio' ? { original: { value: place.ratio } } : {};
 }
 
-const wordsOf = ({ snapshot }: Setting) => chartWords[snapshot.scope.language];
+const chooseChartWords = ({ snapshot }: CompositionContext) => chartWords[snapshot.scope.language];

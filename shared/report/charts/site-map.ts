@@ -1,67 +1,70 @@
 import type { Site } from '../../domain/place.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
-import { outlineOf } from '../map/outlines.ts';
-import { ownDigits } from '../numbers.ts';
-import { plain, type Setting, shown } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
-import { figure, inParts } from './figure.ts';
+import { countryName } from '../../words/countries.ts';
+import { digitOption } from '../../words/numbers.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { findOutline } from '../map/country-outlines.ts';
+import { recordString } from '../record-texts.ts';
+import { makeFigure, splitIntoParts } from './make-figure.ts';
 
-/** As many as the key beside the map has room for. */
-const mostSites = 20;
+/** The legend beside the map has room for so many. */
+const maxSites = 20;
 
-type Placed = { readonly label: string; readonly place: Position; readonly country: string };
+type PlacedSite = { readonly label: string; readonly place: Position; readonly country: string };
 
-/**
- * Where the sites with a known place are, one map a country, so that each is large enough to read, in the order of the
- * projects. What holds of all outlines is said once, under the last.
- */
-export function siteMaps(setting: Setting): readonly Block[] {
-  const placed = setting.snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).flatMap((site) => placeOf(site, project.country, setting)),
+/** The sites with coordinates, one map for each country; the note on outlines is printed once, under the last map. */
+export function chartSites(context: CompositionContext): readonly Block[] {
+  const placed = context.snapshot.records.projects.flatMap(({ project }) =>
+    (project.sites ?? []).flatMap((site) => placeSite(site, project.country, context)),
   );
   const parts = [...Map.groupBy(placed, ({ country }) => country)].flatMap(([country, own]) =>
-    inParts(own, mostSites).map((sites) => ({ country, sites })),
+    splitIntoParts(own, maxSites).map((sites) => ({ country, sites })),
   );
   return parts.map(({ country, sites }, at) => {
     const isLast = at === parts.length - 1;
-    return mapOf(country, sites, isLast ? [plain(setting.words.figures.mapNote)] : [], setting);
+    return makeMap(country, sites, isLast ? [plain(context.words.figures.mapNote)] : [], context);
   });
 }
 
-function placeOf(site: Site, country: string, setting: Setting): readonly Placed[] {
+function placeSite(
+  site: Site,
+  country: string,
+  context: CompositionContext,
+): readonly PlacedSite[] {
   if (!site.point) return [];
   const { longitude, latitude } = site.point;
-  const { approximate } = setting.words.figures;
-  const name = shown(site.name, setting);
+  const { approximate } = context.words.figures;
+  const name = recordString(site.name, context);
   const label =
     site.point.exactness === 'approximate'
-      ? `${name}${setting.words.joints.brackets(approximate)}`
+      ? `${name}${context.words.punctuation.brackets(approximate)}`
       : name;
   return [{ label, place: [Number(longitude), Number(latitude)], country }];
 }
 
-function mapOf(
+function makeMap(
   country: string,
-  sites: readonly Placed[],
+  sites: readonly PlacedSite[],
   notes: readonly Text[],
-  setting: Setting,
+  context: CompositionContext,
 ): Block {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const name = countryName(country, snapshot.scope.language);
-  const rings = outlineOf(country);
-  return figure(
+  const rings = findOutline(country);
+  return makeFigure(
     {
-      caption: plain(`${words.figures.map}${words.joints.colon}${name}`),
+      caption: plain(`${words.figures.map}${words.punctuation.colon}${name}`),
       drawing: {
         kind: 'site_map',
         outlines: rings.length === 0 ? [] : [{ name, rings }],
         sites: sites.map(({ label, place }) => ({ label, place })),
-        ...ownDigits(words),
+        ...digitOption(words),
       },
       says: sites.map(({ label, place: [x, y] }) => [label, `${y}, ${x}`]),
       notes,
     },
-    setting,
+    context,
   );
 }

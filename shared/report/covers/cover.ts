@@ -1,29 +1,31 @@
 import type { ReportKind } from '../../domain/reports/report-kind.ts';
 import type { Cover } from '../../pdf/document.ts';
-import type { Setting } from '../setting.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import type { Words } from '../words/words.ts';
-import { meetingCover } from './meeting.ts';
-import { qualityCover } from './quality.ts';
-import { sheetCover } from './sheet.ts';
-import { wholeCover } from './whole.ts';
+import { makeDataQualityCover } from './data-quality.ts';
+import { makeSheetCover } from './good-practice-sheet.ts';
+import { makeLongReportCover } from './long-report.ts';
+import { makeMeetingRecordCover } from './meeting-record.ts';
 
-/** What a report of each kind opens with. */
-const covers: Readonly<Record<ReportKind, (setting: Setting, shortHash: string) => Cover>> = {
-  experience_sharing: wholeCover,
-  implementing_organisation: wholeCover,
-  good_practice_sheet: sheetCover,
-  meeting_record: meetingCover,
-  data_quality: qualityCover,
+/** The cover of each kind of report. */
+const coverOfKind: Readonly<
+  Record<ReportKind, (context: CompositionContext, shortHash: string) => Cover>
+> = {
+  experience_sharing: makeLongReportCover,
+  implementing_organisation: makeLongReportCover,
+  good_practice_sheet: makeSheetCover,
+  meeting_record: makeMeetingRecordCover,
+  data_quality: makeDataQualityCover,
 };
 
-export function cover(setting: Setting, shortHash: string): Cover {
-  const { snapshot, words } = setting;
-  const opening = covers[snapshot.scope.kind](setting, shortHash);
-  return snapshot.scope.includeDrafts ? withDraftsIncluded(opening, words) : opening;
+export function makeCover(context: CompositionContext, shortHash: string): Cover {
+  const { snapshot, words } = context;
+  const opening = coverOfKind[snapshot.scope.kind](context, shortHash);
+  return snapshot.scope.includeDrafts ? addDraftsNote(opening, words) : opening;
 }
 
-/** The mark on the pages is a drawing, which nobody hears or copies. */
-function withDraftsIncluded(opening: Cover, { cover: { draftsIncluded }, joints }: Words): Cover {
+/** The watermark is a drawing that screen readers skip, so the cover says it in words too. */
+function addDraftsNote(opening: Cover, { cover: { draftsIncluded }, punctuation }: Words): Cover {
   const { note = [] } = opening;
-  return { ...opening, note: [...note, { text: `${joints.space}${draftsIncluded}` }] };
+  return { ...opening, note: [...note, { text: `${punctuation.space}${draftsIncluded}` }] };
 }

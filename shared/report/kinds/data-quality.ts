@@ -1,20 +1,21 @@
 import type { Block } from '../../pdf/document.ts';
-import { findings } from '../sections/quality/findings.ts';
-import { overview } from '../sections/quality/overview.ts';
-import { numberedHeading, type Setting } from '../setting.ts';
+import { numberedHeading } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { writeFindings } from '../sections/quality/findings.ts';
+import { writeOverview } from '../sections/quality/overview.ts';
 
-/** What stands against the data: an overview, then a section for every kind of finding, also where there is none. */
-export function dataQualityReport(setting: Setting): readonly Block[] {
-  const { quality } = setting.snapshot;
+/** An overview, then a section for every kind of finding; a kind without findings says that none were found. */
+export function writeDataQualityReport(context: CompositionContext): readonly Block[] {
+  const { quality } = context.snapshot;
   if (!quality) return [];
-  const { words } = setting;
+  const { words } = context;
   return [
     { block: 'contents' },
-    numberedHeading('overview', 1, words.sections.summary, setting),
-    ...overview(quality, setting),
+    numberedHeading('overview', 1, words.sections.summary, context),
+    ...writeOverview(quality, context),
     ...quality.findings.flatMap((group, at) => [
-      numberedHeading(`found-${group.kind}`, at + 2, words.quality.kinds[group.kind], setting),
-      ...findings(group, setting),
+      numberedHeading(`found-${group.kind}`, at + 2, words.quality.kinds[group.kind], context),
+      ...writeFindings(group, context),
     ]),
   ];
 }

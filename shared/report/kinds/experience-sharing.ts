@@ -1,68 +1,69 @@
 import type { Block } from '../../pdf/document.ts';
+import { heading, plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import type { Outline } from '../outline.ts';
-import { auditAnnex } from '../sections/annexes/audit.ts';
-import { frameworkAnnex } from '../sections/annexes/framework.ts';
-import { glossaryAnnex } from '../sections/annexes/glossary.ts';
-import { methodAnnex } from '../sections/annexes/method.ts';
-import { notSummed } from '../sections/annexes/not-summed.ts';
-import { registerAnnex } from '../sections/annexes/register.ts';
-import { background } from '../sections/background.ts';
-import { byProject } from '../sections/by-project.ts';
-import { assessments } from '../sections/evaluation/assessment.ts';
-import { conditions } from '../sections/evaluation/conditions.ts';
-import { features } from '../sections/evaluation/features.ts';
-import { handover } from '../sections/evaluation/handover.ts';
-import { overallProgress } from '../sections/evaluation/overall-progress.ts';
-import { recommendations } from '../sections/evaluation/recommendations.ts';
-import { experiences } from '../sections/experience/experiences.ts';
-import { lessons } from '../sections/experience/lessons.ts';
-import { commonIndicators } from '../sections/figures/common-indicators.ts';
-import { results } from '../sections/figures/results.ts';
-import { summary } from '../sections/figures/summary.ts';
-import { commentsAnnex } from '../sections/meeting/comments.ts';
-import { nextSteps } from '../sections/meeting/next-steps.ts';
-import { meetingAnnex } from '../sections/meeting/record.ts';
-import { partners } from '../sections/partners.ts';
-import { heading, plain, type Setting } from '../setting.ts';
+import { writeAuditAnnex } from '../sections/annexes/audit.ts';
+import { writeFrameworkAnnex } from '../sections/annexes/framework.ts';
+import { writeGlossaryAnnex } from '../sections/annexes/glossary.ts';
+import { writeMethodAnnex } from '../sections/annexes/method.ts';
+import { writeNotSummed } from '../sections/annexes/not-summed.ts';
+import { writeSourcesAndEvidence } from '../sections/annexes/sources-and-evidence.ts';
+import { writeBackground } from '../sections/background.ts';
+import { writeProjects } from '../sections/by-project.ts';
+import { writeAssessments } from '../sections/evaluation/assessment.ts';
+import { writeConditions } from '../sections/evaluation/conditions.ts';
+import { writeFeatures } from '../sections/evaluation/features.ts';
+import { writeHandover } from '../sections/evaluation/handover.ts';
+import { writeOverallProgress } from '../sections/evaluation/overall-progress.ts';
+import { writeRecommendations } from '../sections/evaluation/recommendations.ts';
+import { writeExperiences } from '../sections/experience/experiences.ts';
+import { writeLessons } from '../sections/experience/lessons.ts';
+import { writeCommonIndicators } from '../sections/figures/common-indicators.ts';
+import { writeResults } from '../sections/figures/results.ts';
+import { writeSummary } from '../sections/figures/summary.ts';
+import { writeCommentsAnnex } from '../sections/meeting/comments.ts';
+import { writeMeetingAnnex } from '../sections/meeting/meeting-annex.ts';
+import { writeNextSteps } from '../sections/meeting/next-steps.ts';
+import { writePartners } from '../sections/partners.ts';
 
-/** A programme's report, in the order its readers know. The register of sources comes last, after all that cites. */
+/** The report of a programme. The register of sources comes last, because only then is every citation known. */
 export const experienceSharing: Outline = {
   sections: [
-    { name: 'summary', write: whole, withoutRecords: 'left_out' },
-    { name: 'background', write: background, withoutRecords: 'left_out' },
-    { name: 'partners', write: partners, withoutRecords: 'left_out' },
-    { name: 'progress', write: overallProgress, withoutRecords: 'left_out' },
-    { name: 'results', write: results, withoutRecords: 'results' },
-    { name: 'byProject', write: byProject, withoutRecords: 'left_out' },
-    { name: 'experiences', write: experiences, withoutRecords: 'experiences' },
-    { name: 'lessons', write: lessons, withoutRecords: 'lessons' },
-    { name: 'assessment', write: assessments, withoutRecords: 'left_out' },
-    { name: 'handover', write: handover, withoutRecords: 'left_out' },
-    { name: 'conditions', write: conditions, withoutRecords: 'left_out' },
-    { name: 'recommendations', write: recommendations, withoutRecords: 'left_out' },
-    { name: 'nextSteps', write: nextSteps, withoutRecords: 'nextSteps' },
+    { name: 'summary', write: writeSummaryOfProgramme, withoutRecords: 'left_out' },
+    { name: 'background', write: writeBackground, withoutRecords: 'left_out' },
+    { name: 'partners', write: writePartners, withoutRecords: 'left_out' },
+    { name: 'progress', write: writeOverallProgress, withoutRecords: 'left_out' },
+    { name: 'results', write: writeResults, withoutRecords: 'results' },
+    { name: 'byProject', write: writeProjects, withoutRecords: 'left_out' },
+    { name: 'experiences', write: writeExperiences, withoutRecords: 'experiences' },
+    { name: 'lessons', write: writeLessons, withoutRecords: 'lessons' },
+    { name: 'assessment', write: writeAssessments, withoutRecords: 'left_out' },
+    { name: 'handover', write: writeHandover, withoutRecords: 'left_out' },
+    { name: 'conditions', write: writeConditions, withoutRecords: 'left_out' },
+    { name: 'recommendations', write: writeRecommendations, withoutRecords: 'left_out' },
+    { name: 'nextSteps', write: writeNextSteps, withoutRecords: 'nextSteps' },
   ],
   annexes: [
-    { name: 'framework', write: frameworkAnnex, withoutRecords: 'left_out' },
-    { name: 'method', write: method, withoutRecords: 'left_out' },
-    { name: 'comments', write: commentsAnnex, withoutRecords: 'left_out' },
-    { name: 'meeting', write: meetingAnnex, withoutRecords: 'left_out' },
-    { name: 'audit', write: auditAnnex, withoutRecords: 'left_out' },
-    { name: 'glossary', write: glossaryAnnex, withoutRecords: 'left_out' },
-    { name: 'sources', write: registerAnnex, withoutRecords: 'left_out' },
+    { name: 'framework', write: writeFrameworkAnnex, withoutRecords: 'left_out' },
+    { name: 'method', write: writeMethod, withoutRecords: 'left_out' },
+    { name: 'comments', write: writeCommentsAnnex, withoutRecords: 'left_out' },
+    { name: 'meeting', write: writeMeetingAnnex, withoutRecords: 'left_out' },
+    { name: 'audit', write: writeAuditAnnex, withoutRecords: 'left_out' },
+    { name: 'glossary', write: writeGlossaryAnnex, withoutRecords: 'left_out' },
+    { name: 'sources', write: writeSourcesAndEvidence, withoutRecords: 'left_out' },
   ],
 };
 
-function whole(setting: Setting): readonly Block[] {
-  const distinct = features(setting);
-  const title = plain(setting.words.evaluation.features);
+function writeSummaryOfProgramme(context: CompositionContext): readonly Block[] {
+  const distinct = writeFeatures(context);
+  const title = plain(context.words.evaluation.features);
   return [
     ...(distinct.length === 0 ? [] : [heading(2, 'summary-features', title), ...distinct]),
-    ...commonIndicators(setting),
-    ...summary(setting),
+    ...writeCommonIndicators(context),
+    ...writeSummary(context),
   ];
 }
 
-function method(setting: Setting): readonly Block[] {
-  return [...methodAnnex(setting), ...notSummed(setting)];
+function writeMethod(context: CompositionContext): readonly Block[] {
+  return [...writeMethodAnnex(context), ...writeNotSummed(context)];
 }

@@ -2,60 +2,65 @@ import type { ProjectRecords } from '../../domain/kinds.ts';
 import { inOrder } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
-import { auditAnnex } from '../sections/annexes/audit.ts';
-import { sourcesListed } from '../sections/annexes/sources.ts';
-import { steps } from '../sections/experience/approach.ts';
-import { evidence } from '../sections/experience/parts.ts';
-import { practiceState } from '../sections/experience/practice.ts';
-import { furtherReading, reuse } from '../sections/experience/reuse.ts';
-import { latestValues, valuesOf } from '../sections/figures/latest-values.ts';
-import { heading, paragraphs, plain, type Setting } from '../setting.ts';
+import { heading, plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { recordParagraphs } from '../record-texts.ts';
+import { writeAuditAnnex } from '../sections/annexes/audit.ts';
+import { writeSourcesInLine } from '../sections/annexes/sources.ts';
+import { writeEvidence } from '../sections/experience/labelled-text.ts';
+import { writeFurtherReading, writeReplication } from '../sections/experience/replication.ts';
+import { writeSteps } from '../sections/experience/steps.ts';
+import { writeValidationState } from '../sections/experience/validation-state.ts';
+import { makeLatestValuesTable, selectValues } from '../sections/figures/latest-values.ts';
 
-/** One experience on two pages: no contents, no annexes; its figures can be traced, and its sources come at the end. */
-export function goodPracticeSheet(setting: Setting): readonly Block[] {
-  const { projects } = setting.snapshot.records;
+/** One experience on two pages: no table of contents, no annexes; the audit rows of its figures and its sources come at the end. */
+export function writeGoodPracticeSheet(context: CompositionContext): readonly Block[] {
+  const { projects } = context.snapshot.records;
   return projects.flatMap((records) =>
-    records.experiences.flatMap((experience) => ofExperience(experience, records, setting)),
+    records.experiences.flatMap((experience) => writeExperience(experience, records, context)),
   );
 }
 
-function ofExperience(
+function writeExperience(
   experience: Experience,
   records: ProjectRecords,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { experience: labels, practice, sections } = setting.words;
+  const { experience: labels, practice, sections } = context.words;
   return [
-    ...practiceState(experience, setting),
-    ...titled('challenge', labels.challenge, paragraphs(experience.challenge, setting)),
-    ...titled('approach', labels.approach, [steps(experience, setting)]),
-    ...titled('results', labels.results, [
-      ...paragraphs(experience.results, setting),
-      ...figures(records, setting),
+    ...writeValidationState(experience, context),
+    ...writeTitled('challenge', labels.challenge, recordParagraphs(experience.challenge, context)),
+    ...writeTitled('approach', labels.approach, [writeSteps(experience, context)]),
+    ...writeTitled('results', labels.results, [
+      ...recordParagraphs(experience.results, context),
+      ...writeFigures(records, context),
     ]),
-    ...titled('reuse', practice.takes, [
-      ...reuse(experience, setting),
-      ...furtherReading(experience, setting),
+    ...writeTitled('reuse', practice.replication, [
+      ...writeReplication(experience, context),
+      ...writeFurtherReading(experience, context),
     ]),
-    ...titled('sources', sections.sources, [
-      ...auditAnnex(setting),
-      ...evidence(practice.evidence, experience.evidence, setting),
-      ...sourcesListed(setting),
+    ...writeTitled('sources', sections.sources, [
+      ...writeAuditAnnex(context),
+      ...writeEvidence(practice.evidence, experience.evidence, context),
+      ...writeSourcesInLine(context),
     ]),
   ];
 }
 
-function titled(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
+function writeTitled(id: string, title: string, blocks: readonly Block[]): readonly Block[] {
   return blocks.length === 0 ? [] : [heading(2, `sheet-${id}`, plain(title)), ...blocks];
 }
 
-/** A row a value, so that one sees how far each figure came. */
-function figures({ project, indicators, values }: ProjectRecords, setting: Setting) {
+/** One row for each value, so that the first and the latest can be compared. */
+function writeFigures(
+  { project, indicators, values }: ProjectRecords,
+  context: CompositionContext,
+) {
   const observed = indicators.flatMap((indicator) => {
-    const own = inOrder(valuesOf(indicator, values));
+    const own = inOrder(selectValues(indicator, values));
     const each = own.length === 0 ? [[]] : own.map((value) => [value]);
     return each.map((value) => ({ indicator, project, values: value }));
   });
-  const caption = setting.words.practice.figures;
-  return observed.length === 0 ? [] : [latestValues(caption, observed, setting)];
+  const caption = context.words.practice.figures;
+  return observed.length === 0 ? [] : [makeLatestValuesTable(caption, observed, context)];
 }

@@ -1,36 +1,36 @@
 import type { Block } from '../../pdf/document.ts';
+import type { CompositionContext } from '../composition-context.ts';
 import type { Outline } from '../outline.ts';
-import { sourcesAnnex } from '../sections/annexes/sources.ts';
-import { features } from '../sections/evaluation/features.ts';
-import { agenda } from '../sections/meeting/agenda.ts';
-import { disseminated } from '../sections/meeting/dissemination.ts';
-import { followedUp } from '../sections/meeting/follow-up.ts';
-import { nextSteps } from '../sections/meeting/next-steps.ts';
-import { participants } from '../sections/meeting/participants.ts';
-import { presented } from '../sections/meeting/presented.ts';
-import { statements } from '../sections/meeting/statements.ts';
-import { theMeeting } from '../sections/meeting/the-meeting.ts';
-import type { Setting } from '../setting.ts';
+import { writeSourcesAnnex } from '../sections/annexes/sources.ts';
+import { writeFeatures } from '../sections/evaluation/features.ts';
+import { writeAgenda } from '../sections/meeting/agenda.ts';
+import { writeDissemination } from '../sections/meeting/dissemination.ts';
+import { findMeeting } from '../sections/meeting/find-meeting.ts';
+import { writeFollowUp } from '../sections/meeting/follow-up.ts';
+import { writeNextSteps } from '../sections/meeting/next-steps.ts';
+import { writeParticipants } from '../sections/meeting/participants.ts';
+import { writePresentedFigures } from '../sections/meeting/presented-figures.ts';
+import { writeStatements } from '../sections/meeting/statements.ts';
 
-/** Who met, what was said and shown, what is to be done, and what became of what was to be done before. */
+/** The record of a meeting: participants, statements, figures presented, next steps, and follow-up of earlier action items. */
 export const meetingRecord: Outline = {
   sections: [
-    { name: 'proceedings', write: proceedings, withoutRecords: 'left_out' },
-    { name: 'presented', write: presented, withoutRecords: 'left_out' },
-    { name: 'features', write: features, withoutRecords: 'left_out' },
-    { name: 'nextSteps', write: nextSteps, withoutRecords: 'nextSteps' },
-    { name: 'followUp', write: followedUp, withoutRecords: 'left_out' },
-    { name: 'dissemination', write: disseminated, withoutRecords: 'left_out' },
+    { name: 'proceedings', write: writeProceedings, withoutRecords: 'left_out' },
+    { name: 'presented', write: writePresentedFigures, withoutRecords: 'left_out' },
+    { name: 'features', write: writeFeatures, withoutRecords: 'left_out' },
+    { name: 'nextSteps', write: writeNextSteps, withoutRecords: 'nextSteps' },
+    { name: 'followUp', write: writeFollowUp, withoutRecords: 'left_out' },
+    { name: 'dissemination', write: writeDissemination, withoutRecords: 'left_out' },
   ],
-  annexes: [{ name: 'sources', write: sourcesAnnex, withoutRecords: 'left_out' }],
+  annexes: [{ name: 'sources', write: writeSourcesAnnex, withoutRecords: 'left_out' }],
 };
 
-function proceedings(setting: Setting): readonly Block[] {
-  const meeting = theMeeting(setting);
+function writeProceedings(context: CompositionContext): readonly Block[] {
+  const meeting = findMeeting(context);
   if (!meeting) return [];
   return [
-    ...agenda(meeting, setting),
-    ...participants(meeting, setting),
-    ...statements(meeting, setting),
+    ...writeAgenda(meeting, context),
+    ...writeParticipants(meeting, context),
+    ...writeStatements(meeting, context),
   ];
 }

@@ -1,11 +1,12 @@
 import type { Block, Text } from '../../pdf/document.ts';
-import { plain, type Setting } from '../setting.ts';
+import { plain } from '../blocks.ts';
+import type { CompositionContext } from '../composition-context.ts';
 
-/** Actions, whatever they come from: what, by whom, by when, how it stands, and the evidence. */
-export function actionTable(
+/** A table of actions: what, by whom, due date, status and evidence. */
+export function makeActionTable(
   caption: string,
   rows: readonly (readonly Text[])[],
-  { words }: Setting,
+  { words }: CompositionContext,
 ): Block {
   const { columns, evaluation } = words;
   const { what, who, due } = evaluation.action;

@@ -1,73 +1,66 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { siteMaps } from '../charts/site-map.ts';
-import { joined } from '../joints.ts';
-import { grouped } from '../numbers.ts';
-import {
-  captionsIn,
-  citations,
-  heading,
-  line,
-  named,
-  paragraphs,
-  plain,
-  type Setting,
-  trimmed,
-} from '../setting.ts';
-import { countryName } from '../words/countries.ts';
+import { countryName } from '../../words/countries.ts';
+import { formatNumber } from '../../words/numbers.ts';
+import { joinParts } from '../../words/punctuation.ts';
+import { heading, plain } from '../blocks.ts';
+import { chartSites } from '../charts/site-map.ts';
+import { cite, trimStart } from '../citations.ts';
+import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
+import { recordName, recordParagraphs, recordText } from '../record-texts.ts';
 
-/** Where the programme comes from, what it is for, its components and its sites. */
-export function background(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+/** Background, objectives, components and sites. */
+export function writeBackground(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
   const ofProjects =
     snapshot.scope.projectId === undefined
       ? []
       : projects.flatMap(({ project }) => project.background ?? []);
   return [
-    ...prose(
+    ...writeProse(
       'background',
       words.headings.background,
       [...(programme.background ?? []), ...ofProjects],
-      setting,
+      context,
     ),
-    ...prose('objectives', words.headings.objectives, programme.objectives ?? [], setting),
-    ...components(setting),
-    ...sites(setting),
+    ...writeProse('objectives', words.headings.objectives, programme.objectives ?? [], context),
+    ...writeComponents(context),
+    ...writeSites(context),
   ];
 }
 
-function prose(
+function writeProse(
   id: string,
   title: string,
   texts: readonly SourcedProse[],
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   if (texts.length === 0) return [];
   return [
     heading(2, `background-${id}`, plain(title)),
-    ...texts.flatMap(({ text, sources }) => paragraphs(text, setting, sources)),
+    ...texts.flatMap(({ text, sources }) => recordParagraphs(text, context, sources)),
   ];
 }
 
-/** Those of the programme; in the report of one project, those it works on. */
-function components(setting: Setting): readonly Block[] {
-  const { records, scope } = setting.snapshot;
+/** The components of the programme, or of the project that the report is about. */
+function writeComponents(context: CompositionContext): readonly Block[] {
+  const { records, scope } = context.snapshot;
   const own = new Set(records.projects.flatMap(({ project }) => project.components ?? []));
   const named = (records.programme.components ?? []).filter(
     ({ componentId }) => scope.projectId === undefined || own.has(componentId),
   );
   if (named.length === 0) return [];
   return [
-    heading(2, 'background-components', plain(setting.words.headings.components)),
-    { block: 'list', ordered: false, items: named.map(({ title }) => line(title, setting)) },
+    heading(2, 'background-components', plain(context.words.headings.components)),
+    { block: 'list', ordered: false, items: named.map(({ title }) => recordText(title, context)) },
   ];
 }
 
-function sites(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+function writeSites(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const rows = snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).map((site) => siteRow(project.country, site, setting)),
+    (project.sites ?? []).map((site) => makeSiteRow(project.country, site, context)),
   );
   if (rows.length === 0) return [];
   const { site, within, country, households, residents, source } = words.columns;
@@ -75,7 +68,7 @@ function sites(setting: Setting): readonly Block[] {
     heading(2, 'background-sites', plain(words.headings.sites)),
     {
       block: 'table',
-      caption: plain(captionsIn(setting).sites),
+      caption: plain(chooseCaptions(context).sites),
       columns: [
         { head: plain(site), share: 2, rowHeader: true },
         { head: plain(within), share: 2.4 },
@@ -86,28 +79,28 @@ function sites(setting: Setting): readonly Block[] {
       ],
       rows,
     },
-    ...siteMaps(setting),
+    ...chartSites(context),
   ];
 }
 
 type Site = NonNullable<
-  Setting['snapshot']['records']['projects'][number]['project']['sites']
+  CompositionContext['snapshot']['records']['projects'][number]['project']['sites']
 >[number];
 
-function siteRow(country: string, site: Site, setting: Setting): readonly Text[] {
-  const also = joined(site.aliases ?? [], 'comma', setting.words);
-  const { brackets } = setting.words.joints;
-  const { notReported } = setting.words.reported;
+function makeSiteRow(country: string, site: Site, context: CompositionContext): readonly Text[] {
+  const also = joinParts(site.aliases ?? [], 'comma', context.words);
+  const { brackets } = context.words.punctuation;
+  const { notReported } = context.words.reported;
   const figure = (value: string | undefined) =>
     value === undefined
       ? plain(notReported)
-      : [{ text: grouped(value, setting.words), data: value }];
+      : [{ text: formatNumber(value, context.words), data: value }];
   return [
-    [...named(site.name, setting), ...(also === '' ? [] : [{ text: brackets(also) }])],
+    [...recordName(site.name, context), ...(also === '' ? [] : [{ text: brackets(also) }])],
     plain(site.within ?? ''),
-    plain(countryName(country, setting.snapshot.scope.language)),
+    plain(countryName(country, context.snapshot.scope.language)),
     figure(site.households),
     figure(site.residents),
-    site.source ? trimmed(citations([site.source], setting)) : plain(''),
+    site.source ? trimStart(cite([site.source], context)) : plain(''),
   ];
 }

@@ -1,84 +1,82 @@
 import type { ProjectRecords } from '../../domain/kinds.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { spanInWords } from '../dates.ts';
-import { approvedShare, wordsOf } from '../figures-due.ts';
-import { joinedTexts } from '../joints.ts';
+import { countryName } from '../../words/countries.ts';
+import { formatOpenSpan } from '../../words/dates.ts';
+import { heading, labelledParagraph, plain } from '../blocks.ts';
+import { cite, trimStart } from '../citations.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
+import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
-import {
-  citations,
-  heading,
-  labelled,
-  named,
-  paragraphs,
-  plain,
-  type Setting,
-  trimmed,
-  withMark,
-} from '../setting.ts';
-import { countryName } from '../words/countries.ts';
+import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
 
-/** Each project's facts, under its title where the report has several: who carries it out, where, when, with what money, and how far its data has come. */
-export function byProject(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) => ofProject(records, setting));
+/** The facts of each project: organisation, country, period, partners, components and reporting status. */
+export function writeProjects(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.projects.flatMap((records) => writeProject(records, context));
 }
 
-function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] {
+function writeProject(records: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { project } = records;
-  const whole = setting.snapshot.scope.projectId === undefined;
+  const whole = context.snapshot.scope.projectId === undefined;
   return [
-    ...(whole ? [heading(2, `project-${project.projectId}`, named(project.title, setting))] : []),
-    ...facts(records, setting),
+    ...(whole
+      ? [heading(2, `project-${project.projectId}`, recordName(project.title, context))]
+      : []),
+    ...writeFacts(records, context),
     ...(whole
       ? (project.background ?? []).flatMap(({ text, sources }) =>
-          paragraphs(text, setting, sources),
+          recordParagraphs(text, context, sources),
         )
       : []),
   ];
 }
 
-function facts({ project }: ProjectRecords, setting: Setting): readonly Block[] {
-  const { project: labels, projectStatus } = setting.words;
-  const cited = citations(project.sources ?? [], setting);
-  const period = spanInWords(project, setting.words);
+function writeFacts({ project }: ProjectRecords, context: CompositionContext): readonly Block[] {
+  const { project: labels, projectStatus } = context.words;
+  const cited = cite(project.sources ?? [], context);
+  const period = formatOpenSpan(project, context.words);
   const rows: readonly (readonly [string, Text | undefined])[] = [
-    [labels.implementedBy, organisationName(project.organisationId, setting)],
-    [labels.country, plain(countryName(project.country, setting.snapshot.scope.language))],
+    [labels.implementedBy, organisationName(project.organisationId, context)],
+    [labels.country, plain(countryName(project.country, context.snapshot.scope.language))],
     [labels.period, period === undefined ? undefined : plain(period)],
     [labels.status, plain(projectStatus[project.status])],
     [
       labels.partners,
-      inRow(
-        (project.partners ?? []).map((each) => organisationName(each, setting)),
-        setting,
+      joinIfAny(
+        (project.partners ?? []).map((each) => organisationName(each, context)),
+        context,
       ),
     ],
-    [labels.components, componentsOf(project, setting)],
-    [wordsOf(setting).heading, plain(approvedShare(project.projectId, setting))],
+    [labels.components, writeComponents(project, context)],
+    [chooseFiguresDueWords(context).heading, plain(writeApprovedShare(project.projectId, context))],
   ];
   const shownRows = rows.flatMap(([label, text]) =>
-    text === undefined ? [] : [labelled(label, text, setting)],
+    text === undefined ? [] : [labelledParagraph(label, text, context)],
   );
   return cited.length === 0
     ? shownRows
-    : [...shownRows, labelled(setting.words.columns.source, trimmed(cited), setting)];
+    : [...shownRows, labelledParagraph(context.words.columns.source, trimStart(cited), context)];
 }
 
-/** Their titles say what is worked on, in the language that the tag behind the last of them names. */
-function componentsOf({ components = [] }: Project, setting: Setting): Text | undefined {
-  const titles = inRow(
-    components.map((each) => componentOf(each, setting)),
-    setting,
+/** The titles of the components, with one language tag after the last. */
+function writeComponents(
+  { components = [] }: Project,
+  context: CompositionContext,
+): Text | undefined {
+  const titles = joinIfAny(
+    components.map((each) => writeComponent(each, context)),
+    context,
   );
-  return titles && withMark(titles, setting);
+  return titles && addLanguageTags(titles, context);
 }
 
-function componentOf(componentId: string, setting: Setting): Text {
-  const { components = [] } = setting.snapshot.records.programme;
+function writeComponent(componentId: string, context: CompositionContext): Text {
+  const { components = [] } = context.snapshot.records.programme;
   const found = components.find((each) => each.componentId === componentId);
-  return found ? named(found.title, setting) : plain(componentId);
+  return found ? recordName(found.title, context) : plain(componentId);
 }
 
-function inRow(parts: readonly Text[], { words }: Setting): Text | undefined {
-  return parts.length === 0 ? undefined : joinedTexts(parts, 'semicolon', words);
+function joinIfAny(parts: readonly Text[], { words }: CompositionContext): Text | undefined {
+  return parts.length === 0 ? undefined : joinTexts(parts, 'semicolon', words);
 }

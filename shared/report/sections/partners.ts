@@ -1,18 +1,21 @@
 import { type Organisation, OrganisationRole } from '../../domain/programme/organisation.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { joined, joinedTexts } from '../joints.ts';
-import { captionsIn, named, plain, type Setting } from '../setting.ts';
-import { countryName } from '../words/countries.ts';
+import { countryName } from '../../words/countries.ts';
+import { joinParts } from '../../words/punctuation.ts';
+import { plain } from '../blocks.ts';
+import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
+import { joinTexts } from '../join-texts.ts';
+import { recordName } from '../record-texts.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
-export function partners(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+export function writePartners(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const organisations = snapshot.records.organisations
-    .filter((each) => takesPart(each, setting))
-    .toSorted((left, right) => placeOf(left, setting) - placeOf(right, setting));
+    .filter((each) => takesPart(each, context))
+    .toSorted((left, right) => rank(left, context) - rank(right, context));
   if (organisations.length === 0) return [];
-  const captions = captionsIn(setting);
+  const captions = chooseCaptions(context);
   const { organisation, roles, country, implements: projects } = words.columns;
   return [
     {
@@ -24,41 +27,44 @@ export function partners(setting: Setting): readonly Block[] {
         { head: plain(country), share: 1 },
         { head: plain(projects), share: 2.4 },
       ],
-      rows: organisations.map((each) => row(each, setting)),
+      rows: organisations.map((each) => makeRow(each, context)),
     },
   ];
 }
 
-function takesPart({ organisationId, roles }: Organisation, { snapshot }: Setting): boolean {
+function takesPart(
+  { organisationId, roles }: Organisation,
+  { snapshot }: CompositionContext,
+): boolean {
   if (snapshot.scope.projectId === undefined || roles.includes('coordinating')) return true;
-  return snapshot.records.projects.some(({ project }) => isOf(project, organisationId));
+  return snapshot.records.projects.some(({ project }) => takesPartIn(project, organisationId));
 }
 
-function isOf({ organisationId, partners = [] }: Project, id: string): boolean {
+function takesPartIn({ organisationId, partners = [] }: Project, id: string): boolean {
   return organisationId === id || partners.includes(id);
 }
 
-/** By the first of their roles, and within it in the order of the projects they take part in. */
-function placeOf({ organisationId, roles }: Organisation, { snapshot }: Setting): number {
+/** Sort key: the most senior role, then the order of the projects. */
+function rank({ organisationId, roles }: Organisation, { snapshot }: CompositionContext): number {
   const { projects } = snapshot.records;
   const role = Math.min(...roles.map((each) => OrganisationRole.options.indexOf(each)));
-  const at = projects.findIndex(({ project }) => isOf(project, organisationId));
+  const at = projects.findIndex(({ project }) => takesPartIn(project, organisationId));
   return role * (projects.length + 1) + (at < 0 ? projects.length : at);
 }
 
-function row(
+function makeRow(
   { organisationId, name, roles, country }: Organisation,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const own = snapshot.records.projects
-    .filter(({ project }) => isOf(project, organisationId))
-    .map(({ project }) => named(project.title, setting));
-  const held = roles.map((role) => words.roles[role]);
+    .filter(({ project }) => takesPartIn(project, organisationId))
+    .map(({ project }) => recordName(project.title, context));
+  const held = roles.map((role) => words.organisationRoles[role]);
   return [
-    named(name, setting),
-    plain(joined(held, 'comma', words)),
+    recordName(name, context),
+    plain(joinParts(held, 'comma', words)),
     plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
-    joinedTexts(own, 'semicolon', words),
+    joinTexts(own, 'semicolon', words),
   ];
 }

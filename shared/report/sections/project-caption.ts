@@ -1,16 +1,17 @@
 import type { Project } from '../../domain/programme/project.ts';
 import { addressOf } from '../../domain/record-addresses.ts';
 import type { Text } from '../../pdf/document.ts';
-import { named, type Setting } from '../setting.ts';
+import type { CompositionContext } from '../composition-context.ts';
+import { recordName } from '../record-texts.ts';
 
-/** A project by its name; its address stands small beside it, so that rows beneath need the rest of theirs only. */
-export function projectCaption(project: Project, setting: Setting): Text {
+/** The title of a project with its address as secondary text, so that rows below can shorten theirs. */
+export function makeProjectCaption(project: Project, context: CompositionContext): Text {
   const address = addressOf('project', project);
-  return [...named(project.title, setting), { text: ` ${address}`, aside: true }];
+  return [...recordName(project.title, context), { text: ` ${address}`, aside: true }];
 }
 
-/** Where a record is within its project, small; whole in files of data. */
-export function addressWithin(project: { readonly projectId: string }, address: string): Text {
+/** The address of a record relative to its project; the CSV file has the full address. */
+export function shortenAddress(project: { readonly projectId: string }, address: string): Text {
   const above = `${addressOf('project', project)}/`;
   const text = address.startsWith(above) ? address.slice(above.length) : address;
   return [{ text, data: address, aside: true }];

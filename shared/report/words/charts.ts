@@ -3,22 +3,22 @@ import type { ReportLanguage } from '../../domain/reports/report.ts';
 export type ChartWords = {
   /** The caption of the table under a figure. */
   readonly inNumbers: string;
-  /** The caption of the table of goals, which says more than the figure. */
+  /** The caption of the table of goals, which also names the experiences. */
   readonly byGoal: string;
   readonly actual: string;
   /** The mark of a target that was revised. */
   readonly originalTarget: string;
-  /** Before the names of what has none. */
+  /** Precedes the titles of indicators without a target. */
   readonly noTarget: string;
-  /** In place of a number, without the reason that was given. */
+  /** In place of a number, without the reason. */
   readonly withoutNumber: { readonly not_applicable: string; readonly withheld: string };
 };
 
-/** What stands beside the drawings of a report. */
+/** The words of charts and their tables. */
 export const chartWords: Readonly<Record<ReportLanguage, ChartWords>> = {
   en: {
-    inNumbers: 'The same in numbers',
-    byGoal: 'Which experiences contribute to each goal',
+    inNumbers: 'Data for this chart',
+    byGoal: 'Experiences by goal',
     actual: 'actual',
     originalTarget: 'original target',
     noTarget: 'Without a target',

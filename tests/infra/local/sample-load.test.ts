@@ -115,7 +115,7 @@ describe('the sample that was loaded', () => {
     const text = await textOfReport({ ...record, language: 'en' });
     for (const part of [
       '4 November 2020',
-      'the date is inferred',
+      'date inferred',
       'more than 20',
       'project conclusion',
       'experience dissemination',

@@ -5,7 +5,7 @@ import { fullProgramme } from '../../builders/full-programme.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { aMember, anAuthor, anIndicator, aValue, meta } from '../../builders/records.ts';
 
-const caption = 'Approvals, by who had invited the author';
+const caption = 'Approvals by inviter of the author';
 const value = (periodStart: string, approvedBy: string, submittedAt: string) =>
   aValue({
     periodStart,

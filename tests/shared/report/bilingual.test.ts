@@ -8,7 +8,7 @@ import type { Detail } from '../../../shared/pdf/drawing.ts';
 import { detailText, plainText } from '../../../shared/pdf/plain-text.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { blocksInBoth } from '../../../shared/report/bilingual/blocks.ts';
-import { csvOf } from '../../../shared/report/csv.ts';
+import { writeCsv } from '../../../shared/report/csv.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { composed } from '../../builders/composed.ts';
 import { aTable, heading, paragraph, plain } from '../../builders/document.ts';
@@ -359,14 +359,19 @@ describe('a text that is in none of the languages of the report', () => {
           : [],
     );
 
-  test.each(['en', 'zh', 'lo', 'my'] as const)(
-    'is marked once with its tag in %s, quietly, and tagged for machines',
-    (language) => {
+  test.each([
+    ['en', ' (Khmer)'],
+    ['zh', '（柬埔寨文）'],
+    ['lo', ' (ຂະແມ)'],
+    ['my', ' (ခမာ)'],
+  ] as const)(
+    'is marked once in %s with the name of its language, quietly, and tagged for machines',
+    (language, mark) => {
       const [first = [], last = []] = saidBy(language);
       expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
       expect(last).toEqual([
         { text: 'ស្អាត', language: 'km' },
-        { text: ' (km)', aside: true },
+        { text: mark, aside: true },
       ]);
     },
   );
@@ -379,18 +384,20 @@ describe('a text that is in none of the languages of the report', () => {
   });
 
   test('is marked once in a report in two languages', () => {
-    expect(saidBy('zh', 'en').at(-1)?.slice(1)).toEqual([{ text: ' (km)', aside: true }]);
+    const mark = saidBy('zh', 'en').at(-1)?.slice(1) ?? [];
+    expect(plainText(mark)).toBe(' (柬埔寨文 / Khmer)');
+    expect(mark.every(({ aside }) => aside)).toBe(true);
   });
 });
 
 test('what is on lines of its own in a cell is not parted as two languages are', () => {
   const lines = [{ text: 'MITV: 1,500' }, { text: 'Daily: 1,282', ownLine: true }];
-  expect(csvOf({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
+  expect(writeCsv({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
 });
 
 test('a cell in two languages is one field of a file of data, guarded as any other', () => {
   const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', again: true }];
-  expect(csvOf({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
+  expect(writeCsv({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
 });
 
 describe('what is asked for', () => {

@@ -60,7 +60,9 @@ describe('the way from baseline to target', () => {
 
   test('says what was reached beside the share of the way', () => {
     const { alternative } = figureOf(reportOf([passed]), 'bullet_bars');
-    expect(alternative.replaceAll('\u00A0', ' ')).toMatch(/actual: 65 ?%.*more is better\): 75 ?%/);
+    expect(alternative.replaceAll('\u00A0', ' ')).toMatch(
+      /actual: 65 ?%.*higher is better\): 75 ?%/,
+    );
   });
 
   test('marks where a target was before it was revised', () => {
@@ -98,7 +100,7 @@ describe('the way from baseline to target', () => {
   test('has the tag of a title that is in another language, as the tables have it', () => {
     const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
     expect(drawing).toMatchObject({
-      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (en)', aside: true }] }],
+      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (ອັງກິດ)', aside: true }] }],
     });
   });
 });
@@ -127,7 +129,7 @@ describe('the categories of a value', () => {
     const { caption } = figureOf(reportOf([passed], values, 'lo'), 'grouped_bars');
     expect(caption.slice(0, 2)).toEqual([
       { text: 'Villagers who pass', language: 'en' },
-      { text: ' (en)', aside: true },
+      { text: ' (ອັງກິດ)', aside: true },
     ]);
   });
 
@@ -149,6 +151,6 @@ describe('the categories of a value', () => {
 test('the file of a table under a figure has the name of the figure', () => {
   const { attachments = [] } = reportOf([passed]);
   const names = attachments.map(({ description }) => description);
-  expect(names).toContain('Figures due, by review and evidence');
-  expect(names).not.toContain('The same in numbers');
+  expect(names).toContain('Reporting status of the figure due');
+  expect(names).not.toContain('Data for this chart');
 });

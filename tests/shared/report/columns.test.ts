@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../shared/pdf/document.ts';
-import { withoutEmptyColumns } from '../../../shared/report/columns.ts';
+import { dropEmptyColumns } from '../../../shared/report/columns.ts';
 import { aTable, paragraph, plain } from '../../builders/document.ts';
 
 const columns = ['Action', 'By', 'Evidence'].map((name, at) => ({
@@ -9,7 +9,7 @@ const columns = ['Action', 'By', 'Evidence'].map((name, at) => ({
 }));
 /** The heads of a table of these rows, and how many cells its rows have. */
 function shapeOf(rows: readonly (readonly string[])[]) {
-  const [table] = withoutEmptyColumns([aTable(rows, { columns })]);
+  const [table] = dropEmptyColumns([aTable(rows, { columns })]);
   if (table?.block !== 'table') throw new Error('A table stays a table');
   return {
     heads: table.columns.map(({ head }) => head[0]?.text),
@@ -32,5 +32,5 @@ test('the column that names the rows stays', () => {
 test('a table without rows keeps its heads, and other blocks are as they were', () => {
   expect(shapeOf([]).heads).toEqual(['Action', 'By', 'Evidence']);
   const others: readonly Block[] = [paragraph('x'), { block: 'contents' }];
-  expect(withoutEmptyColumns(others)).toEqual(others);
+  expect(dropEmptyColumns(others)).toEqual(others);
 });

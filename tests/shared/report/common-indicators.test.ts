@@ -3,6 +3,7 @@ import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { type Snapshot, takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
+import { largeProgramme } from '../../builders/large-programme.ts';
 import { linkedProject } from '../../builders/linked.ts';
 import { programmeRecords, reported } from '../../builders/owned.ts';
 import { aCommonIndicator } from '../../builders/records.ts';
@@ -47,13 +48,13 @@ const captioned = (given: Partial<Snapshot['scope']>, caption: RegExp, of = reco
 
 describe('the report tells what the projects come to together', () => {
   test('with coverage, "at least", what is carried forward, target and achievement', () => {
-    const [row] = captioned({}, /come to together/)?.rows ?? [];
+    const [row] = captioned({}, /Combined results/)?.rows ?? [];
     expect(row).toEqual([
-      'Households with safe tap water (households)',
+      'Households with safe tap water',
       '200',
       'at least 150',
       '75%',
-      '2 of 4 projects; 1 carried forward; 1 not summed, see annex',
+      '2 of 4 projects (1 carried forward; 1 excluded; see Annex B)',
       '31 Dec 2021',
     ]);
   });
@@ -69,15 +70,15 @@ describe('the report tells what the projects come to together', () => {
     }));
     const inexact = first ? [{ ...first, indicators }, ...others] : [];
     const told = programmeRecords({ projects: inexact, commonIndicators });
-    const [row] = captioned({}, /come to together/, told)?.rows ?? [];
+    const [row] = captioned({}, /Combined results/, told)?.rows ?? [];
     expect(row?.slice(1, 4)).toEqual(['more than 200', 'at least 150', '75%']);
   });
 
   test('and in the annex what was not summed, and why', () => {
-    const rows = captioned({}, /not summed, and why/)?.rows ?? [];
+    const rows = captioned({}, /excluded from totals/)?.rows ?? [];
     expect(rows.map((row) => row.at(-1))).toEqual([
-      'no approved figure by the date',
-      'not said to count the same people or things as the common indicator',
+      'no approved figure by the date of the report',
+      'not declared to count the same people or things as the common indicator',
     ]);
   });
 
@@ -87,16 +88,31 @@ describe('the report tells what the projects come to together', () => {
   });
 });
 
+test.each([
+  ['with the results framework', projects, 'B'],
+  [
+    'without it, in a large report',
+    [...projects, ...largeProgramme({ projects: 1, indicators: 143, periods: 7 }).projects],
+    'A',
+  ],
+] as const)('coverage refers to the letter of the method annex %s', (_, own, letter) => {
+  const snapshot = takeSnapshot(programmeRecords({ projects: own, commonIndicators }), scope, '1');
+  const document = compose(snapshot, '0123456789abcdef'.repeat(4));
+  const texts = JSON.stringify(document.blocks).replaceAll('\u00A0', ' ');
+  expect(texts).toContain(`see Annex ${letter})`);
+  expect(texts).toContain(`Annex ${letter}. Method and exclusions`);
+});
+
 describe('there is no such table', () => {
   test('in the report of one project', () => {
     const project = { kind: 'implementing_organisation', projectId: 'a' } as const;
-    expect(captioned(project, /come to together/)).toBeUndefined();
+    expect(captioned(project, /Combined results/)).toBeUndefined();
   });
 
   test('in a report that was frozen before there were common indicators', () => {
     const snapshot = takeSnapshot(records, scope, '1');
     const { commonIndicators: _, ...before } = snapshot.records;
     const tables = tablesOf({ ...snapshot, records: before as typeof snapshot.records });
-    expect(tables.filter(({ caption }) => /together/.test(caption))).toEqual([]);
+    expect(tables.filter(({ caption }) => /Combined results/.test(caption))).toEqual([]);
   });
 });

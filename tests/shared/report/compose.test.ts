@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
 import type { ReportDocument, Text } from '../../../shared/pdf/document.ts';
-import { csvOf } from '../../../shared/report/csv.ts';
+import { writeCsv } from '../../../shared/report/csv.ts';
 import { composed, fingerprint, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import {
@@ -194,7 +194,7 @@ describe('what lies beneath a figure', () => {
       },
     ];
     const text = textOf(composed(withValue({ otherSources })));
-    expect(text).toMatch(/, the reported value and what other sources say,/);
+    expect(text).toMatch(/, reported value and other sources,/);
     expect(text).toContain('about 1,500');
     expect(text).toContain('31 Mar 2021');
   });
@@ -252,15 +252,15 @@ describe('sections', () => {
       '4. Experiences, promising and good practices',
       '5. Lessons',
       '6. Next steps',
-      'Annex A. Method, and what was not summed',
+      'Annex A. Method and exclusions',
       'Annex B. Glossary',
     ]);
   });
 
   test('that must not be missed say in a line that there is nothing', () => {
     const document = composed(programmeRecords());
-    expect(saidIn(document, 'results')).toBe('No result is recorded yet.');
-    expect(saidIn(document, 'lessons')).toBe('No lesson is published yet.');
+    expect(saidIn(document, 'results')).toBe('No results have been recorded yet.');
+    expect(saidIn(document, 'lessons')).toBe('No lessons have been published yet.');
   });
 
   test('no table is without rows, and no two headings share an id', () => {
@@ -298,7 +298,7 @@ describe('sections', () => {
         }),
       ),
     );
-    expect(text).toContain('Lesson from what did not work');
+    expect(text).toContain('Lesson from a setback');
   });
 });
 
@@ -329,7 +329,7 @@ describe('the whole', () => {
   test('guards the cells of its tables against spreadsheets, but not numbers', () => {
     const rows = [['=1+1', '-5', '@x', '-5.5%', 'a "b", c'].map((text) => [{ text }])];
     const columns = [1, 2, 3, 4, 5].map((head) => ({ head: [{ text: String(head) }] }));
-    const csv = csvOf({ block: 'table', caption: [], columns, rows });
+    const csv = writeCsv({ block: 'table', caption: [], columns, rows });
     expect(csv).toBe(`\uFEFF1,2,3,4,5\r\n'=1+1,-5,'@x,-5.5%,"a ""b"", c"\r\n`);
   });
 

@@ -39,12 +39,7 @@ describe('the report on data quality', () => {
   test('says what is overdue and without evidence, each with the record it is in', () => {
     const address = 'indicators/households/values';
     expect(rowsFound(report, 'overdue').map((row) => row.slice(0, 4))).toEqual([
-      [
-        'Households with safe tap water (households)',
-        '30 Jun 2027',
-        'draft',
-        `${address}/2027-01-01`,
-      ],
+      ['Households with safe tap water', '30 Jun 2027', 'draft', `${address}/2027-01-01`],
     ]);
     expect(rowsFound(report, 'without_evidence').map((row) => row.slice(2))).toEqual([
       ['Completion report of the project', `${address}/2026-01-01`, '3'],
@@ -54,21 +49,21 @@ describe('the report on data quality', () => {
   test('says of an overdue value that nobody began it, beside where it is to be recorded', () => {
     const projects = records.projects.map((each) => ({ ...each, values: [] }));
     const [row] = rowsFound(composed({ ...records, projects }, scope), 'overdue');
-    expect(row?.slice(2, 4)).toEqual(['not begun yet', 'indicators/households/values/2026-01-01']);
+    expect(row?.slice(2, 4)).toEqual(['not started', 'indicators/households/values/2026-01-01']);
   });
 
   test('counts what there is, and how much of it has evidence', () => {
-    const counts = Object.fromEntries(tableOf(report, 'What there is'));
+    const counts = Object.fromEntries(tableOf(report, 'Coverage'));
     expect(counts).toMatchObject({
-      'Values approved': '1',
-      'Values in draft': '1',
+      'Approved values': '1',
+      'Draft values': '1',
       'Share with evidence': '0%',
     });
   });
 
   test('says of every kind of finding that there is none, rather than pass over it', () => {
     expect(saidIn(report, 'found-direction_conflict')).toBe(
-      'No target points away from the direction of its indicator.',
+      'No target contradicts the direction of its indicator.',
     );
   });
 
@@ -85,14 +80,14 @@ describe('the report on data quality', () => {
     const detailIn = (language: 'en' | 'zh') =>
       rowsFound(composed(differing, { ...scope, language }), 'sources_differ')[0]?.[2];
     expect(detailIn('en')).toBe('Survey: 1,282; Register: about 1,500; Counts people.');
-    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people. (en)');
+    expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people.（英文）');
   });
 
   test('gives a reason once for all that is in no sum for it', () => {
     const text = saidIn(report, 'found-not_summed');
-    expect(text.match(/Reason: no common indicator or rule that sums it/g)).toHaveLength(1);
+    expect(text.match(/Reason: no common indicator or no aggregation rule/g)).toHaveLength(1);
     expect(rowsFound(report, 'not_summed')).toEqual([
-      ['Households with safe tap water (households)', 'indicators/households'],
+      ['Households with safe tap water', 'indicators/households'],
     ]);
   });
 

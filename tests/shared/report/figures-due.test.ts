@@ -75,7 +75,7 @@ describe('the figures that were due', () => {
 
   test('are counted once each on the cover, whatever became of them', () => {
     expect(report.cover.facts.map(({ text }) => words(text))).toContain(
-      'Of 12 figures due: 6 approved (2 with evidence, 2 without evidence, 2 illustrative), 2 not approved yet, 4 not reported',
+      'Of 12 figures due: 6 approved (2 with evidence, 2 without evidence, 2 illustrative), 2 not yet approved, 4 not reported',
     );
   });
 
@@ -84,7 +84,7 @@ describe('the figures that were due', () => {
       ['approved, with evidence', '2'],
       ['approved, without evidence', '2'],
       ['approved, illustrative', '2'],
-      ['not approved yet', '2'],
+      ['not yet approved', '2'],
       ['not reported', '4'],
     ]);
   });
@@ -109,20 +109,20 @@ describe('the figures that were due', () => {
         : [],
     );
     expect(registers).toEqual([
-      [expect.stringMatching(/^V4: .* counts as not reported/)],
-      [expect.stringMatching(/^V8: .* counts as not reported/)],
+      [expect.stringMatching(/^V4: .* counted as not reported/)],
+      [expect.stringMatching(/^V8: .* counted as not reported/)],
     ]);
   });
 
   test('stand in the table of the ring as in the ring', () => {
-    expect(tableOf(report, 'The same in numbers')).toEqual(
+    expect(tableOf(report, 'Data for this chart')).toEqual(
       ring.map(({ label, text }) => [label, text]),
     );
   });
 
   test('are those of its own in the row of a project', () => {
     expect(
-      tableOf(report, 'Time gone by')
+      tableOf(report, 'Time elapsed')
         .slice(1)
         .map((row) => row[4]),
     ).toEqual(['3 of 6', '3 of 6']);
@@ -135,9 +135,9 @@ describe('the figures that were due', () => {
       '12',
       '12',
       'not reported',
-      'not approved yet',
+      'not yet approved',
       'not reported',
-      'not due yet',
+      'not yet due',
     ]);
   });
 

@@ -79,7 +79,7 @@ describe('the sheet of a practice', () => {
 
   test('says that a promising practice is not validated', () => {
     const text = textOf(composed(withExperience(), scope));
-    expect(text).toContain('not yet validated by anyone from outside');
+    expect(text).toContain('not yet externally validated');
   });
 
   test('is called by the state of its practice on the cover and in the title', () => {
@@ -108,7 +108,7 @@ describe('the sheet of a practice', () => {
     };
     const text = saidIn(composed(withExperience(fields), scope), 'sheet-reuse');
     expect(text).toContain('Costs: Two pipes a house.');
-    expect(text).toContain('Works elsewhere if: there is a spring');
+    expect(text).toContain('Replicable where: there is a spring');
     expect(text).toContain('Contact: Office of the centre');
     expect(text).toContain('Links: Film');
   });

@@ -16,7 +16,7 @@ const records = fullProgramme();
 const written: Readonly<Record<ReportLanguage, readonly [number: string, day: string]>> = {
   en: ['1,282.5', '30 Jun 2026'],
   zh: ['1,282.5', '2026-06-30'],
-  lo: ['1.282,5', '30/06/2026'],
+  lo: ['1,282.5', '30/06/2026'],
   km: ['1,282.5', '30/06/2026'],
   my: ['၁,၂၈၂.၅', '၃၀/၀၆/၂၀၂၆'],
 };
@@ -26,7 +26,7 @@ const annexed = ({ sections }: Words) => [sections.summary, sections.results];
 const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
   experience_sharing: (words) => [...annexed(words), words.sections.method],
   implementing_organisation: (words) => [...annexed(words), words.sections.methodAlone],
-  good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.takes],
+  good_practice_sheet: ({ experience, practice }) => [experience.challenge, practice.replication],
   meeting_record: ({ sections }) => [sections.presented, sections.followUp, sections.nextSteps],
   data_quality: ({ quality }) => [quality.kinds.overdue, quality.countsCaption],
 };
@@ -61,5 +61,28 @@ test.each(all)(
     const text = letters(await textOf(bytes));
     for (const each of [words.kinds[kind], ...headings[kind](words)])
       expect(text).toContain(letters(each));
+  },
+);
+
+test.each(ReportLanguage.options.filter((language) => language !== 'en'))(
+  'a report in %s and English has one way of writing numbers, also in its sentences',
+  (language) => {
+    const { kind, ...subject } = {
+      kind: 'experience_sharing',
+      ...subjects.experience_sharing,
+    } as const;
+    const scope = {
+      kind,
+      language,
+      secondLanguage: 'en',
+      asOf: '2026-12-31',
+      includeDrafts: false,
+      ...subject,
+    } as const;
+    const { blocks, cover } = compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
+    const text = JSON.stringify([blocks, cover]);
+    expect(text).not.toMatch(/[០-៩໐-໙၀-၉]/);
+    expect(text).toContain('1,282.5');
+    expect(text).not.toContain('1.282,5');
   },
 );

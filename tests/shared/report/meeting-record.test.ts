@@ -22,7 +22,7 @@ describe('the record of a meeting', () => {
     expect(facts.get('Place')).toBe('Kunming');
     expect(facts.get('Date')).toMatch(/^1 October 2026 \[S\d+\]$/);
     expect(facts.get('Time')).toContain('time zone UTC+8');
-    expect(facts.get('Note')).toMatch(/^the date is inferred/);
+    expect(facts.get('Note')).toMatch(/^date inferred/);
   });
 
   test('says once who both holds it and coordinates the programme', () => {
@@ -31,7 +31,7 @@ describe('the record of a meeting', () => {
     const hosted = meetings.map((each) => ({ ...each, hostId: agency?.organisationId ?? '' }));
     const { cover } = composed({ ...rest, organisations, meetings: hosted }, scope);
     const labels = cover.facts.map(({ label }) => label);
-    expect(labels).toContain('Held and coordinated by');
+    expect(labels).toContain('Host and coordinating agency');
     expect(labels).not.toContain('Coordinated by');
   });
 
@@ -41,7 +41,7 @@ describe('the record of a meeting', () => {
     );
     const text = saidIn(composed({ ...fullProgramme(), statements: said }, scope), 'proceedings');
     expect(text).toContain(
-      'a representative of North Centre:\nfeature of the programme: The first thing.\nfeature of the programme: The second thing.',
+      'a representative of North Centre:\nprogramme strength: The first thing.\nprogramme strength: The second thing.',
     );
   });
 
@@ -64,18 +64,20 @@ describe('the record of a meeting', () => {
 
   test('has what was said item by item, with the words in their own language', () => {
     const text = saidIn(record, 'proceedings');
-    expect(text).toContain('Reports of the centres\na representative of North Centre:\nfeature');
-    expect(text).toContain('Beside the agenda');
-    expect(text).toContain('Go on with it. (said in Chinese: 希望继续下去。)');
+    expect(text).toContain(
+      'Reports of the centres\na representative of North Centre:\nprogramme strength',
+    );
+    expect(text).toContain('Outside the agenda');
+    expect(text).toContain('Go on with it. (originally in Chinese: 希望继续下去。)');
   });
 
   test('shows the figures of that day with their sources, and says what was corrected since', () => {
-    const [row] = tableOf(record, 'Water for two villages: figures shown that day');
+    const [row] = tableOf(record, 'Water for two villages: figures presented at the meeting');
     expect(row?.slice(2)).toEqual([
       '71',
       '30 Jun 2026',
       '3',
-      'shown that day: 71; corrected since to 73 on 2 Nov 2026',
+      'presented: 71; corrected to 73 on 2 Nov 2026',
       expect.stringMatching(/^\[S\d+\] \[S\d+\]$/),
     ]);
   });
@@ -86,8 +88,8 @@ describe('the record of a meeting', () => {
     expect(tableOf(record, 'Action items').map((row) => row[0])).toContain(
       'Write the handover plan.',
     );
-    expect(saidIn(record, 'followUp')).toContain('1 of 1 action items done, 100%.');
-    expect(tableOf(record, 'Action items of earlier meetings')[0]?.slice(0, 4)).toEqual([
+    expect(saidIn(record, 'followUp')).toContain('1 of 1 action items completed (100%).');
+    expect(tableOf(record, 'Action items from earlier meetings')[0]?.slice(0, 4)).toEqual([
       'Count the taps.',
       'North Centre',
       'no date set',
@@ -120,11 +122,11 @@ describe('the record of a meeting', () => {
   });
 
   test('says who was sent its reports, each by its kind, project and language', () => {
-    const [row] = tableOf(record, 'Reports handed out or sent');
+    const [row] = tableOf(record, 'Reports distributed');
     expect(row).toEqual([
       'North Centre',
       '5 Nov 2026',
-      'by e-mail',
+      'e-mail',
       'Implementing-organisation report: Water for two villages, English; report-1',
     ]);
   });
@@ -169,7 +171,7 @@ describe('a frozen figure', () => {
       figures: presentedFigures({ ...lists, asOf: day }, lists),
     }));
     const shown = composed({ ...all, beside: { ...all.beside, presented } }, scope);
-    const [row] = tableOf(shown, 'Water for two villages: figures shown that day');
+    const [row] = tableOf(shown, 'Water for two villages: figures presented at the meeting');
     expect(row?.at(-1)).toMatch(/^\[S\d+\] \[S\d+\]$/);
     expect(saidIn(shown, 'sources')).toContain('Photo of a tap');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
-import { startRegister } from '../../../shared/report/source-register.ts';
+import { createSourceRegister } from '../../../shared/report/source-register.ts';
 import { cellsOf, composed, saidIn, words } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
@@ -25,7 +25,7 @@ describe('what is the same in another form', () => {
     const listed = saidIn(reportOf({ source, evidence }), 'sources');
     expect(listed).toContain('S1');
     expect(listed).not.toContain('S2');
-    const register = startRegister();
+    const register = createSourceRegister();
     expect([source, ...evidence].map(register.cite)).toEqual(['S1', 'S1']);
   });
 

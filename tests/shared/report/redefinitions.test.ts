@@ -46,8 +46,8 @@ test('in the words of the report', () => {
       ['Organisation', 'another', 'North Centre'],
       ['Country', 'Laos', 'Cambodia'],
       ['Sites', 'Lower village', 'New village'],
-      ['Target, set later (from 1 Jan 2026)', 'none', '1,300'],
-      ['Revised target, as the original was entered wrongly (from 1 Jan 2026)', 'none', '1,400'],
+      ['Target set later (from 1 Jan 2026)', 'none', '1,300'],
+      ['Revised target, correcting an entry error (from 1 Jan 2026)', 'none', '1,400'],
     ]),
   );
 });
@@ -56,7 +56,7 @@ test('a title that changed in another language than that of the report is printe
   const [title] = redefinitions;
   if (!title) throw new Error('The first change is of a title');
   const changed = { ...title, before: { en: 'Homes', zh: '房' }, after: { en: 'Homes', zh: '户' } };
-  expect(rowsIn('en', [changed])[0]?.slice(2, 4)).toEqual(['房 (zh)', '户 (zh)']);
+  expect(rowsIn('en', [changed])[0]?.slice(2, 4)).toEqual(['房 (Chinese)', '户 (Chinese)']);
 });
 
 test('what no schema reads any more is printed as it lies in the store', () => {

@@ -46,7 +46,7 @@ const headsOf = ({ columns }: Table) => columns.map(({ head }) => words(head));
 
 test('values of several periods that are totals to date say so', () => {
   expect(tableFor({ accumulation: 'cumulative' }).notes?.map(words)).toEqual([
-    'Each value is the total to date, not of its period alone: Houses rebuilt.',
+    'Values are cumulative to date, not per period: Houses rebuilt.',
   ]);
 });
 
@@ -98,8 +98,8 @@ test('a target that was set later, and one that corrects an error, are noted bel
   const beside = { redefinitions: [ofSecond] };
   const { blocks } = composed({ ...programmeRecords({ projects }), beside });
   expect(resultsIn(blocks).notes?.map(words)).toEqual([
-    'Houses rebuilt: Revised target, as the original was entered wrongly (from 1 Jan 2019)',
-    'Houses rebuilt: Target, set later (from 1 Jan 2020)',
+    'Houses rebuilt: Revised target, correcting an entry error (from 1 Jan 2019)',
+    'Houses rebuilt: Target set later (from 1 Jan 2020)',
   ]);
 });
 
@@ -108,7 +108,7 @@ const inexact = { value: reported('2700'), precision: 'more_than' as const };
 test.each([
   ['en', ['more than 2,700', 'about 2,650']],
   ['zh', ['超过2,700', '约2,650']],
-  ['lo', ['ຫຼາຍກວ່າ 2.700', 'ປະມານ 2.650']],
+  ['lo', ['ຫຼາຍກວ່າ 2,700', 'ປະມານ 2,650']],
   ['km', ['ច្រើនជាង 2,700', 'ប្រហែល 2,650']],
   ['my', ['၂,၇၀၀ ကျော်', '၂,၆၅၀ ခန့်']],
 ] as const)(
@@ -140,7 +140,7 @@ describe('what is not in the language of the report', () => {
   test('has its language for machines and its tag for readers, also where a value is told in words', () => {
     expect(table.rows[0]?.find((cell) => words(cell).startsWith('Roads'))).toEqual([
       { text: 'Roads and schools', language: 'en' },
-      { text: ' (en)', aside: true },
+      { text: '（英文）', aside: true },
     ]);
   });
 
@@ -148,7 +148,7 @@ describe('what is not in the language of the report', () => {
     const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
     expect(notes[0]?.filter(({ language, aside }) => language || aside)).toEqual([
       { text: 'Houses rebuilt', language: 'en' },
-      { text: ' (en)', aside: true },
+      { text: '（英文）', aside: true },
     ]);
   });
 });

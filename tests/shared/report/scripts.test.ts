@@ -23,7 +23,7 @@ function wordsIn(file: string): readonly (readonly [language: string, text: stri
 }
 
 test('the words of a language hold no letter of the script of another', () => {
-  const words = globSync('shared/report/words/**/*.ts').flatMap(wordsIn);
+  const words = globSync('shared/{words,report/words}/**/*.ts').flatMap(wordsIn);
   const foreign = words.flatMap(([language, text]) =>
     Object.entries(scripts).flatMap(([of, script]) =>
       text.split('\n').filter((line) => of !== language && script.test(line)),

@@ -6,7 +6,13 @@ import { composed, saidIn, tableOf, textOf, words } from '../../builders/compose
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
-import { aFeature, anAsset, anExperience } from '../../builders/records.ts';
+import {
+  aCommonIndicator,
+  aFeature,
+  anAssessment,
+  anAsset,
+  anExperience,
+} from '../../builders/records.ts';
 
 const scope = { asOf: '2026-12-31', includeDrafts: false };
 const report = composed(fullProgramme(), scope);
@@ -49,18 +55,18 @@ describe('the report of a programme', () => {
   test('names a meeting without the tag of its language', () => {
     const translated = composed(fullProgramme(), { ...scope, language: 'my' });
     const facts = translated.cover.facts.map(({ text }) => words(text));
-    expect(facts.find((fact) => fact.startsWith('Achievement summary'))).not.toContain('(en)');
+    expect(facts.find((fact) => fact.startsWith('Achievement summary'))).not.toContain('(English)');
   });
 
   test('begins with the features of the programme and who affirmed them', () => {
     expect(said('summary')).toContain(
-      'Small but refined: It starts from what people live on. (affirmed by Coordinating agency on 1 October 2026)',
+      'Small but refined: It starts from what people live on. (recognised by Coordinating agency on 1 October 2026)',
     );
   });
 
   test.each([
-    ['en', '(affirmed by Li\u00A0Xiaobing, Director, Agency)'],
-    ['zh', '（肯定者：Li\u00A0Xiaobing，Agency Director）'],
+    ['en', '(recognised by Li\u00A0Xiaobing, Director, Agency)'],
+    ['zh', '（Li\u00A0Xiaobing，Agency Director予以肯定）'],
   ] as const)('has no brackets within those of who affirmed a feature: %s', (language, by) => {
     const affirmedBy = {
       name: { en: 'Li Xiaobing' },
@@ -74,7 +80,7 @@ describe('the report of a programme', () => {
   });
 
   test('says how much of the time is gone, and adds no amounts', () => {
-    expect(tableOf(report, 'Time gone by').map((row) => [row[0], row[2]])).toEqual([
+    expect(tableOf(report, 'Time elapsed').map((row) => [row[0], row[2]])).toEqual([
       ['Village Cooperation Programme', '90%'],
       ['Water for two villages', '100%'],
     ]);
@@ -121,7 +127,7 @@ describe('the report of a programme', () => {
     const handover = { to: { en: 'Committee' }, on: '2026-06-30', evidence: [source] };
     const projects = [projectRecords({ assets: [anAsset({ sources: [source], handover })] })];
     const document = composed(programmeRecords({ projects }));
-    const rows = tableOf(document, 'Water for two villages: What was built');
+    const rows = tableOf(document, 'Water for two villages: Assets delivered');
     expect(rows[0]?.at(-1)).toMatch(/^\[S\d+\]$/);
   });
 
@@ -129,7 +135,7 @@ describe('the report of a programme', () => {
     const projects = [projectRecords({ assets: [anAsset()] })];
     const rows = tableOf(
       composed(programmeRecords({ projects })),
-      'Water for two villages: What was built',
+      'Water for two villages: Assets delivered',
     );
     expect(rows[0]?.[3]).toBe('not reported');
   });
@@ -138,12 +144,12 @@ describe('the report of a programme', () => {
     const description = { en: 'Finished in October 2020.' };
     const projects = [projectRecords({ assets: [anAsset({ description })] })];
     const document = composed(programmeRecords({ projects }));
-    const [row] = tableOf(document, 'Water for two villages: What was built');
-    expect(row?.[1]).toBe('day not reported');
+    const [row] = tableOf(document, 'Water for two villages: Assets delivered');
+    expect(row?.[1]).toBe('date not reported');
   });
 
   test('tells of external conditions what happened and what was done', () => {
-    expect(said('conditions')).toContain('Natural disaster; from 1 May 2026; the whole programme');
+    expect(said('conditions')).toContain('Natural disaster; from 1 May 2026; whole programme');
     expect(said('conditions')).toContain('Measures: Work went on by boat.');
   });
 
@@ -158,7 +164,7 @@ describe('the report of a programme', () => {
       composed({ ...fullProgramme(), conditions }, { ...scope, language: 'lo' }),
       'conditions',
     );
-    expect(inLao.split(wordsOf.lo.evaluation.conditions.kinds.natural_disaster)).toHaveLength(2);
+    expect(inLao.split(wordsOf.lo.conditionKinds.natural_disaster)).toHaveLength(2);
     expect(inLao).not.toContain('Natural Disaster');
   });
 
@@ -180,14 +186,48 @@ describe('the report of a programme', () => {
 
   test('parts a source from the tag of a language before it', () => {
     const inChinese = textOf(composed(fullProgramme(), { ...scope, language: 'zh' }));
-    expect(inChinese).toMatch(/\(en\) \[S\d/);
-    expect(inChinese).not.toMatch(/\(en\)\[S\d/);
+    expect(inChinese).toMatch(/（英文）\[S\d/);
+    expect(inChinese).not.toMatch(/（英文） \[S\d/);
   });
 
   test('has the brackets of another language around a unit in it', () => {
-    const inChinese = textOf(composed(fullProgramme(), { ...scope, language: 'zh' }));
-    expect(inChinese).toMatch(/[a-z] \([a-z]+\) \(en\)/);
-    expect(inChinese).not.toMatch(/[a-z]（[a-z]+）/);
+    const commonIndicators = [
+      aCommonIndicator({
+        headline: true,
+        title: { en: 'People with safe water' },
+        unit: { en: 'persons' },
+      }),
+    ];
+    const inChinese = textOf(composed(programmeRecords({ commonIndicators }), { language: 'zh' }));
+    expect(inChinese).toContain('People with safe water (persons)（英文）');
+  });
+
+  test('does not repeat the unit with which the name of an indicator begins', () => {
+    const named = (en: string) =>
+      textOf(
+        composed(
+          programmeRecords({
+            commonIndicators: [
+              aCommonIndicator({ headline: true, title: { en }, unit: { en: 'households' } }),
+            ],
+          }),
+        ),
+      );
+    expect(named('Households with a tap')).not.toContain('(households)');
+    expect(named('Householdsʼ taps')).toContain('Householdsʼ taps (households)');
+    expect(named('Taps')).toContain('Taps (households)');
+  });
+
+  test('says that nothing is rated yet, whoever is to rate', () => {
+    const ratings = [
+      { criterion: 'impact', rating: 'not_verified', rationale: { en: 'None.' } },
+    ] as const;
+    const assessments = [
+      anAssessment({ ratings: [...ratings], ratedBy: { office: { en: 'An office' } } }),
+    ];
+    const text = textOf(composed(programmeRecords({ assessments })));
+    expect(text).toContain('Not yet rated');
+    expect(text).not.toContain('An office');
   });
 
   test('has opinions in its own language, and word for word in the language they were said in', () => {
@@ -214,7 +254,10 @@ describe('the report of a programme', () => {
       anAsset({ assetId: 'b', sources }),
     ];
     const projects = [projectRecords({ assets })];
-    const rows = tableOf(composed(programmeRecords({ projects })), 'Water for two villages: What');
+    const rows = tableOf(
+      composed(programmeRecords({ projects })),
+      'Water for two villages: Assets',
+    );
     expect(rows.map((row) => row.at(-1))).toEqual(['[S1]', '[S1] [S2]']);
   });
 
@@ -232,7 +275,7 @@ describe('the report of a programme', () => {
   });
 
   test('lists the files of evidence that its readers may see, with their hash', () => {
-    expect(tableOf(report, 'Files of evidence')).toEqual([
+    expect(tableOf(report, 'Evidence files')).toEqual([
       [
         'Household list',
         'households.csv',
@@ -262,8 +305,8 @@ describe('the report of a programme', () => {
 describe('every printed figure', () => {
   test('is said to be approved, unless the report is a draft', () => {
     const draft = composed(fullProgramme(), { ...scope, includeDrafts: true });
-    expect(said('method')).toContain('Figures of the report are approved values');
-    expect(saidIn(draft, 'method')).not.toContain('Figures of the report are approved values');
+    expect(said('method')).toContain('The figures in this report are approved values');
+    expect(saidIn(draft, 'method')).not.toContain('The figures in this report are approved values');
     expect(saidIn(draft, 'method')).toContain('This report is a draft');
   });
 
@@ -273,7 +316,7 @@ describe('every printed figure', () => {
     const [row] = tableOf(report, 'Values in this report');
     expect(row?.slice(0, 6)).toEqual([
       'V1',
-      'Households with safe tap water (households)',
+      'Households with safe tap water',
       'indicators/households/values/2026-01-01',
       '1,282.5',
       '30 Jun 2026',
@@ -282,7 +325,7 @@ describe('every printed figure', () => {
   });
 
   test('that was opened again says by whom and why', () => {
-    expect(tableOf(report, 'Values that were opened again')).toEqual([
+    expect(tableOf(report, 'Reopened values')).toEqual([
       [
         '/projects/project-1/indicators/households/values/2026-01-01',
         '4',
@@ -301,7 +344,9 @@ describe('what is not there', () => {
   );
 
   test('is said of next steps, and passed over where nobody misses it', () => {
-    expect(saidIn(without, 'nextSteps')).toBe('No requirement or action item is recorded.');
+    expect(saidIn(without, 'nextSteps')).toBe(
+      'No requirements or action items have been recorded.',
+    );
     expect(saidIn(without, 'conditions')).toBe('');
     expect(saidIn(without, 'assessment')).toBe('');
   });
@@ -318,8 +363,8 @@ test('the report of one project has what concerns it, of meetings only what is a
 
 test('the organisations of the report of one project are not called those of the programme', () => {
   const own = composed(fullProgramme(), { ...scope, ...aboutProject });
-  expect(tableOf(own, 'Organisations of the project')).not.toEqual([]);
-  expect(tableOf(report, 'Organisations of the programme')).not.toEqual([]);
+  expect(tableOf(own, 'Organisations in the project')).not.toEqual([]);
+  expect(tableOf(report, 'Organisations in the programme')).not.toEqual([]);
 });
 
 test('the report of one project has no heading of it: its title and its head say it', () => {
@@ -351,6 +396,6 @@ test('an experience has its targets of the goals by number, in the digits of the
 
 test('an experience gives the latest value of each figure it names, with its reference', () => {
   expect(saidIn(report, 'experiences')).toMatch(
-    /Figures: Households with safe tap water \(households\): 1,282\.5 V1/,
+    /Figures: Households with safe tap water: 1,282\.5 V1/,
   );
 });

@@ -30,7 +30,7 @@ describe('what is not printed as it was written', () => {
     ['an emoji', 'Taps 💧 for all', 'U+1F4A7'],
     ['a script that is not shaped', 'हिन्दी', 'U+0939, U+093F, U+0928, U+094D, U+0926, U+0940'],
     ['a title of which nothing can be seen', '\u200B', 'U+200B'],
-    ['too many signs', `Wa${'\u0301'.repeat(31)}ter`, 'more than 30 signs on one letter'],
+    ['too many signs', `Wa${'\u0301'.repeat(31)}ter`, 'more than 30 marks on one letter'],
   ])('is listed with its record and field: %s', (_, text, what) => {
     const document = composed(withLesson({ title: { en: text } }));
     const table = unprinted(document);

@@ -77,7 +77,7 @@ describe('a report on the whole programme', () => {
   });
 
   test('lists organisations by role and project, partners with the projects they are partners of', () => {
-    const rows = tableOf(report, 'Organisations of').map((row) => [row[1], row.at(-1)]);
+    const rows = tableOf(report, 'Organisations in').map((row) => [row[1], row.at(-1)]);
     expect(rows).toEqual([
       ['coordinating agency', ''],
       ['implementing organisation', 'North'],
@@ -99,18 +99,18 @@ describe('a report on the whole programme', () => {
       block.block === 'figure' && block.drawing.kind === 'site_map' ? [block] : [],
     );
     expect(maps.map(({ caption }) => words(caption))).toEqual([
-      'Where the sites are: Laos',
-      'Where the sites are: Cambodia',
+      'Project sites: Laos',
+      'Project sites: Cambodia',
     ]);
     expect(maps.map(({ notes = [] }) => notes.length)).toEqual([0, 1]);
   });
 
   test('has a table of the framework for each result, and no direction of a text', () => {
     expect(tableOf(report, 'Output: Result later').map((row) => row[2])).toEqual([
-      'more is better',
+      'higher is better',
     ]);
     expect(saidIn(report, 'framework')).toContain('Output: Result sooner');
-    expect(saidIn(report, 'framework').match(/more is better/g)).toHaveLength(1);
+    expect(saidIn(report, 'framework').match(/higher is better/g)).toHaveLength(1);
   });
 
   test('numbers values in the order of the results, here and in the audit annex', () => {

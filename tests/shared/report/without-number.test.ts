@@ -5,7 +5,7 @@ import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
 import { draw } from '../../../shared/pdf/figures/draw.ts';
 import { chartWords } from '../../../shared/report/words/charts.ts';
-import { dueWords } from '../../../shared/report/words/due.ts';
+import { figuresDueWords } from '../../../shared/report/words/figures-due.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { cellsOf, composed } from '../../builders/composed.ts';
 import { notReported, programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
@@ -76,9 +76,9 @@ describe('a line over periods', () => {
       '31 Dec 2017: 13 (target: 2,017)',
       '31 Dec 2018: withheld: two families; names (target: 2,018)',
       '31 Dec 2019: not applicable: school closed (target: 2,019)',
-      '31 Dec 2020: not approved yet (target: 2,020)',
+      '31 Dec 2020: not yet approved (target: 2,020)',
       '31 Dec 2021: not reported (target: 2,021)',
-      '31 Dec 2022: not due yet (target: 2,022)',
+      '31 Dec 2022: not yet due (target: 2,022)',
     ]);
   });
 
@@ -87,7 +87,7 @@ describe('a line over periods', () => {
     (language) => {
       const report = reportOf(language);
       const { reported: words } = wordsOf[language];
-      const { state } = dueWords[language];
+      const { state } = figuresDueWords[language];
       const { withoutNumber } = chartWords[language];
       const { drawing, alternative } = figureOf(report, 'period_series');
       const reasons =

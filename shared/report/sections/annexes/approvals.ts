@@ -1,17 +1,18 @@
 import { type ApprovalCount, countApprovals } from '../../../domain/review/invitation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { joined } from '../../joints.ts';
-import { counted } from '../../numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
-import { shortMember } from './reopenings.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { memberDigits } from './reopenings.ts';
 
-/** How many values each member approved, by who had invited the authors: four eyes check only if they are independent. */
-export function approvalsByInviter(setting: Setting): readonly Block[] {
-  const { records, invitations = [] } = setting.snapshot;
+/** How many values each member approved, by who invited the author: review counts only if reviewer and author are independent. */
+export function writeApprovals(context: CompositionContext): readonly Block[] {
+  const { records, invitations = [] } = context.snapshot;
   const values = records.projects.flatMap((project) => project.values);
   const counts = countApprovals(values, invitations);
   if (counts.length === 0) return [];
-  const { approvals } = setting.words;
+  const { approvals } = context.words;
   return [
     {
       block: 'table',
@@ -22,21 +23,21 @@ export function approvalsByInviter(setting: Setting): readonly Block[] {
         { head: plain(approvals.approvals), share: 1, align: 'decimal' },
         { head: plain(approvals.newAuthors), share: 2, align: 'decimal' },
       ],
-      rows: counts.map((count) => row(count, setting)),
+      rows: counts.map((count) => makeRow(count, context)),
     },
   ];
 }
 
-function row(count: ApprovalCount, { words }: Setting): readonly Text[] {
+function makeRow(count: ApprovalCount, { words }: CompositionContext): readonly Text[] {
   const { approvedBy, invitedBy } = count;
-  const inviter = invitedBy.slice(0, shortMember);
+  const inviter = invitedBy.slice(0, memberDigits);
   const parts = approvedBy === invitedBy ? [inviter, words.approvals.theApprover] : [inviter];
   const figures = [count.approvals, count.newAuthors].map((figure) => [
-    { text: counted(figure, words), data: String(figure) },
+    { text: formatCount(figure, words), data: String(figure) },
   ]);
   return [
-    plain(approvedBy.slice(0, shortMember)),
-    plain(joined(parts, 'apposition', words)),
+    plain(approvedBy.slice(0, memberDigits)),
+    plain(joinParts(parts, 'apposition', words)),
     ...figures,
   ];
 }

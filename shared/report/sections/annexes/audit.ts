@@ -4,53 +4,60 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Column, Text } from '../../../pdf/document.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
-import { shortDay } from '../../dates.ts';
-import { whatIsElsewhere } from '../../extent.ts';
-import { wordsOf } from '../../figures-due.ts';
-import { joined } from '../../joints.ts';
-import { counted } from '../../numbers.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import { citations, plain, type Setting, trimmed } from '../../setting.ts';
-import { rowOfValue, valuesInOrder } from '../../value-register.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { chooseFiguresDueWords } from '../../figures-due.ts';
+import { writeLargeReportNote } from '../../large-report-note.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
+import { auditRowId, sortValues } from '../../value-register.ts';
 import type { Words } from '../../words/words.ts';
-import { addressWithin, projectCaption } from '../project-caption.ts';
-import { approvalsByInviter } from './approvals.ts';
-import { redefinitions } from './redefinitions.ts';
-import { reopenings, shortMember } from './reopenings.ts';
+import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
+import { writeApprovals } from './approvals.ts';
+import { writeRedefinitions } from './redefinitions.ts';
+import { memberDigits, writeReopenings } from './reopenings.ts';
 
-/** Each value of the report with the version of its record, by which it can be found again; a table a project. */
-export function auditAnnex(setting: Setting): readonly Block[] {
-  const changes = [...redefinitions(setting), ...reopenings(setting)];
-  if (!isPrintedInFull(setting.snapshot)) {
-    return [...whatIsElsewhere(setting), ...changes, ...approvalsByInviter(setting)];
+/** Each value of the report with the version of its record, so that it can be found again; one table for each project. */
+export function writeAuditAnnex(context: CompositionContext): readonly Block[] {
+  const changes = [...writeRedefinitions(context), ...writeReopenings(context)];
+  if (!isPrintedInFull(context.snapshot)) {
+    return [...writeLargeReportNote(context), ...changes, ...writeApprovals(context)];
   }
-  const tables = setting.snapshot.records.projects.flatMap((records) => table(records, setting));
-  const note: Block = { block: 'paragraph', text: plain(setting.words.auditNote) };
+  const tables = context.snapshot.records.projects.flatMap((records) =>
+    makeTables(records, context),
+  );
+  const note: Block = { block: 'paragraph', text: plain(context.words.auditNote) };
   return [
     ...(tables.length === 0 ? [] : [note]),
     ...tables,
     ...changes,
-    ...approvalsByInviter(setting),
+    ...writeApprovals(context),
   ];
 }
 
-function captionOf({ project }: ProjectRecords, setting: Setting): Text {
-  const { captions, joints } = setting.words;
-  return [{ text: `${captions.audit}${joints.colon}` }, ...projectCaption(project, setting)];
+function makeCaption({ project }: ProjectRecords, context: CompositionContext): Text {
+  const { captions, punctuation } = context.words;
+  return [
+    { text: `${captions.audit}${punctuation.colon}` },
+    ...makeProjectCaption(project, context),
+  ];
 }
 
-type Part = Omit<Column, 'head'> & {
+type AuditColumn = Omit<Column, 'head'> & {
   readonly head: keyof Words['columns'];
   readonly cell: (value: Kept<Value>, indicator: Indicator) => Text;
-  /** Whether the figures of a sheet stand just above with the same, which leaves its rows a line each. */
+  /** Whether a good-practice sheet omits the column, because its table of figures just above has it. */
   readonly saidAbove?: true;
 };
 
-/** The columns of the annex, each with what stands in it. */
-function partsOf(setting: Setting): readonly Part[] {
-  const { words, values, snapshot } = setting;
-  const parts: readonly Part[] = [
+/** The columns of the annex, each with the function that makes its cells. */
+function listColumns(context: CompositionContext): readonly AuditColumn[] {
+  const { words, values, snapshot } = context;
+  const parts: readonly AuditColumn[] = [
     {
       head: 'reference',
       share: 0.7,
@@ -61,95 +68,97 @@ function partsOf(setting: Setting): readonly Part[] {
       head: 'indicator',
       share: 2,
       saidAbove: true,
-      cell: (_, indicator) => indicatorName(indicator, setting),
+      cell: (_, indicator) => indicatorName(indicator, context),
     },
     {
       head: 'record',
       share: 3.2,
-      cell: (value) => addressWithin(value, addressOf('value', value)),
+      cell: (value) => shortenAddress(value, addressOf('value', value)),
     },
     {
       head: 'actual',
       share: 1.4,
       align: 'decimal',
       saidAbove: true,
-      cell: (value, indicator) => valueCell(indicator, value, setting),
+      cell: (value, indicator) => valueCell(indicator, value, context),
     },
     {
       head: 'asOf',
       share: 1.3,
       saidAbove: true,
-      cell: ({ asOf }) => plain(shortDay(asOf, words)),
+      cell: ({ asOf }) => plain(formatShortDay(asOf, words)),
     },
     {
       head: 'version',
       share: 0.8,
       align: 'decimal',
-      cell: ({ version }) => [{ text: counted(version, words), data: String(version) }],
+      cell: ({ version }) => [{ text: formatCount(version, words), data: String(version) }],
     },
     {
       head: snapshot.scope.includeDrafts ? 'state' : 'approved',
       share: 1.4,
-      cell: (value) => plain(reviewOf(value, setting)),
+      cell: (value) => plain(writeReview(value, context)),
     },
-    { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, setting) },
+    { head: 'evidence', share: 0.9, cell: (value) => evidenceCell(value, context) },
   ];
   const isSheet = snapshot.scope.kind === 'good_practice_sheet';
   return isSheet ? parts.filter(({ saidAbove }) => !saidAbove) : parts;
 }
 
-function table(records: ProjectRecords, setting: Setting): readonly Block[] {
+function makeTables(records: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { indicators } = records;
   const byId = new Map(indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  const found = valuesInOrder(records).flatMap((value) => {
+  const found = sortValues(records).flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
     return indicator ? [{ value, indicator }] : [];
   });
   if (found.length === 0) return [];
-  const parts = partsOf(setting);
-  const notes = nothingToReport(found, setting);
+  const parts = listColumns(context);
+  const notes = noteNothingToReport(found, context);
   return [
     {
       block: 'table',
-      caption: captionOf(records, setting),
+      caption: makeCaption(records, context),
       columns: parts.map(({ head, cell: _, saidAbove: __, ...column }) => ({
         ...column,
-        head: plain(setting.words.columns[head]),
+        head: plain(context.words.columns[head]),
       })),
       rows: found.map(({ value, indicator }) => parts.map(({ cell }) => cell(value, indicator))),
-      rowIds: found.map(({ value }) => rowOfValue(setting.values.referenceOf(value))),
+      rowIds: found.map(({ value }) => auditRowId(context.values.referenceOf(value))),
       ...(notes.length > 0 && { notes }),
     },
   ];
 }
 
-/** Those of which somebody approved that there is nothing to report: they have a row, and no count of approved figures has them. */
-function nothingToReport(
+/** Approved values that say "not reported" have a row here but are not counted as approved figures, so a note names them. */
+function noteNothingToReport(
   found: readonly { readonly value: Value }[],
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { values, words } = setting;
+  const { values, words } = context;
   const references = found.flatMap(({ value }) =>
     value.status === 'approved' && value.actual.kind === 'not_reported'
       ? [values.referenceOf(value)]
       : [],
   );
   if (references.length === 0) return [];
-  return [plain(wordsOf(setting).nothingToReport(joined(references, 'comma', words)))];
+  return [
+    plain(chooseFiguresDueWords(context).nothingToReport(joinParts(references, 'comma', words))),
+  ];
 }
 
-/** That there is none is said; of a value that is only illustrative there can be none, and its source says what it is. */
-function evidenceCell({ source, evidence = [] }: Value, setting: Setting): Text {
-  if (evidence.length > 0) return trimmed(citations(evidence, setting));
-  if (source.illustrative) return trimmed(citations([source], setting));
-  return plain(setting.words.reported.none);
+/** Missing evidence is stated. An illustrative value cannot have any, so its source is cited instead. */
+function evidenceCell({ source, evidence = [] }: Value, context: CompositionContext): Text {
+  if (evidence.length > 0) return trimStart(cite(evidence, context));
+  if (source.illustrative) return trimStart(cite([source], context));
+  return plain(context.words.reported.none);
 }
 
-/** In a draft the state of each value, when it was last reviewed and by whom; else all are approved. */
-function reviewOf({ status, review }: Value, { words, snapshot }: Setting): string {
+/** Date and member of the last review; in a draft report also the status, since not all values are approved. */
+function writeReview({ status, review }: Value, { words, snapshot }: CompositionContext): string {
   const parts = [
     ...(snapshot.scope.includeDrafts ? [words.reviewStatus[status]] : []),
-    ...(review ? [shortDay(review.at, words), review.by.slice(0, shortMember)] : []),
+    ...(review ? [formatShortDay(review.at, words), review.by.slice(0, memberDigits)] : []),
   ];
-  return joined(parts, 'apposition', words);
+  return joinParts(parts, 'apposition', words);
 }

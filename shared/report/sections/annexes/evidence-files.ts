@@ -1,18 +1,21 @@
 import type { Evidence } from '../../../domain/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
-import { line, plain, type Setting } from '../../setting.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordText } from '../../record-texts.ts';
 
-/** Enough of a hash to compare a file with its record. */
+/** Digits of a hash that suffice to compare a file with its record. */
 const shortHash = 12;
 
-/** The files by which figures can be checked, each with the record that says where it is and by what hash. */
-export function evidenceFiles(setting: Setting): readonly Block[] {
-  const files = setting.snapshot.records.projects.flatMap(({ evidence }) => evidence);
+/** The files that support figures, each with its hash and its record. */
+export function writeEvidenceFiles(context: CompositionContext): readonly Block[] {
+  const files = context.snapshot.records.projects.flatMap(({ evidence }) => evidence);
   if (files.length === 0) return [];
-  const { columns, evidenceFiles: labels } = setting.words;
+  const { columns, evidenceFiles: labels } = context.words;
   return [
     {
       block: 'table',
@@ -20,28 +23,28 @@ export function evidenceFiles(setting: Setting): readonly Block[] {
       columns: [
         { head: plain(columns.evidence), share: 2.6, rowHeader: true },
         { head: plain(labels.file), share: 2 },
-        { head: plain(labels.hash), share: 1.4 },
+        { head: plain(labels.hash(formatCount(shortHash, context.words))), share: 1.4 },
         { head: plain(columns.record), share: 3 },
       ],
-      rows: files.map((file) => row(file, setting)),
+      rows: files.map((file) => makeRow(file, context)),
     },
   ];
 }
 
-function takenInWords(
+function writeTaken(
   { takenOn, copyright }: NonNullable<Evidence['photograph']>,
-  { words }: Setting,
+  { words }: CompositionContext,
 ): string {
-  return joined([shortDay(takenOn, words), copyright], 'apposition', words);
+  return joinParts([formatShortDay(takenOn, words), copyright], 'apposition', words);
 }
 
-/** A picture is named by its caption, its day and whose it is. */
-function row(file: Evidence, setting: Setting): readonly Text[] {
+/** A photograph is named by its caption, date and copyright, any other file by its title. */
+function makeRow(file: Evidence, context: CompositionContext): readonly Text[] {
   const { title, photograph, fileName, sha256 } = file;
   const named = photograph
     ? [
-        ...line(photograph.caption, setting),
-        { text: setting.words.joints.brackets(takenInWords(photograph, setting)) },
+        ...recordText(photograph.caption, context),
+        { text: context.words.punctuation.brackets(writeTaken(photograph, context)) },
       ]
     : plain(title);
   return [

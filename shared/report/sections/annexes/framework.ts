@@ -2,49 +2,55 @@ import { type Indicator, isQuantitative } from '../../../domain/framework/indica
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
+import { heading, plain } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import { heading, line, named, plain, type Setting } from '../../setting.ts';
-import { extentWords } from '../../words/extent.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
+import { recordName, recordText } from '../../record-texts.ts';
+import { largeReportWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
-/** Every indicator of a project under its result, with how it is measured and what is to be reached; a table a result. */
-export function frameworkAnnex(setting: Setting): readonly Block[] {
-  const { snapshot } = setting;
+/** Every indicator of a project with its measure, baseline and targets; one table for each result. */
+export function writeFrameworkAnnex(context: CompositionContext): readonly Block[] {
+  const { snapshot } = context;
   if (!isPrintedInFull(snapshot)) return [];
   return snapshot.records.projects.flatMap((records) => {
-    const tables = byResult(records, setting).map(({ caption, rows }) =>
-      table(caption, rows, setting),
+    const tables = groupByResult(records, context).map(({ caption, rows }) =>
+      makeTable(caption, rows, context),
     );
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
-      ...(isNamed ? [heading(2, `framework-${projectId}`, named(title, setting))] : []),
+      ...(isNamed ? [heading(2, `framework-${projectId}`, recordName(title, context))] : []),
       ...tables,
     ];
   });
 }
 
 /** The framework of all projects in one table, for the file within a report too large to print it. */
-export function wholeFramework(setting: Setting): Table {
-  const { records, scope } = setting.snapshot;
-  const { columns, framework } = setting.words;
+export function tableOfFramework(context: CompositionContext): Table {
+  const { records, scope } = context.snapshot;
+  const { columns, framework } = context.words;
   const rows = records.projects.flatMap((each) => {
-    const title = named(each.project.title, setting);
-    return byResult(each, setting).flatMap(({ caption, rows }) =>
+    const title = recordName(each.project.title, context);
+    return groupByResult(each, context).flatMap(({ caption, rows }) =>
       rows.map((cells) => [title, caption, ...cells]),
     );
   });
-  const { columns: own, ...rest } = table(
-    plain(extentWords[scope.language].framework),
+  const { columns: own, ...rest } = makeTable(
+    plain(largeReportWords[scope.language].framework),
     rows,
-    setting,
+    context,
   );
   const heads = [columns.project, framework.result].map((head) => ({ head: plain(head) }));
   return { ...rest, columns: [...heads, ...own] };
 }
 
-function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Setting): Table {
+function makeTable(
+  caption: Text,
+  rows: readonly (readonly Text[])[],
+  { words }: CompositionContext,
+): Table {
   const { columns, framework } = words;
   return {
     block: 'table',
@@ -62,34 +68,40 @@ function table(caption: Text, rows: readonly (readonly Text[])[], { words }: Set
   };
 }
 
-type OfResult = { readonly caption: Text; readonly rows: readonly (readonly Text[])[] };
+type ResultRows = { readonly caption: Text; readonly rows: readonly (readonly Text[])[] };
 
 /** The results that have indicators. */
-function byResult({ results, indicators }: ProjectRecords, setting: Setting): readonly OfResult[] {
-  const { resultTypes, joints } = setting.words;
+function groupByResult(
+  { results, indicators }: ProjectRecords,
+  context: CompositionContext,
+): readonly ResultRows[] {
+  const { resultTypes, punctuation } = context.words;
   const own = Map.groupBy(indicators, ({ resultId }) => resultId);
   return results.flatMap(({ resultId, type, title }) => {
-    const rows = (own.get(resultId) ?? []).map((indicator) => row(indicator, setting));
-    const caption = [{ text: `${resultTypes[type]}${joints.colon}` }, ...line(title, setting)];
+    const rows = (own.get(resultId) ?? []).map((indicator) => makeRow(indicator, context));
+    const caption = [
+      { text: `${resultTypes[type]}${punctuation.colon}` },
+      ...recordText(title, context),
+    ];
     return rows.length === 0 ? [] : [{ caption, rows }];
   });
 }
 
-function row(indicator: Indicator, setting: Setting): readonly Text[] {
-  const { words } = setting;
+function makeRow(indicator: Indicator, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { measure, accumulation, periods } = indicator;
   return [
-    indicatorName(indicator, setting),
-    plain(words.framework.measures[measure]),
-    plain(directionOf(indicator, words)),
-    plain(words.framework.accumulations[accumulation]),
+    indicatorName(indicator, context),
+    plain(words.measures[measure]),
+    plain(writeDirection(indicator, words)),
+    plain(words.accumulations[accumulation]),
     baselineCell(indicator, words),
     ...targetCells(inOrder(periods).at(-1), measure, words),
   ];
 }
 
-/** Only what has an order can have more or less of it. */
-function directionOf({ measure, ascending }: Indicator, words: Words): string {
+/** Categories without an order have no direction. */
+function writeDirection({ measure, ascending }: Indicator, words: Words): string {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
   return isOrdered ? words.ascending[`${ascending}`] : '';
 }

@@ -1,9 +1,10 @@
 import type { Block } from '../../../pdf/document.ts';
-import { plain, type Setting } from '../../setting.ts';
-import { type GlossaryTerm, glossaryTerms } from '../../words/glossary/words.ts';
+import { type GlossaryTerm, glossaryTerms } from '../../../words/glossary/glossary.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
-/** What the terms of the report mean, in its language; a term of records that it has none of is left out. */
-export function glossaryAnnex({ words, snapshot }: Setting): readonly Block[] {
+/** The terms of the report with their meaning. A term for records that the report does not have is omitted. */
+export function writeGlossaryAnnex({ words, snapshot }: CompositionContext): readonly Block[] {
   const { term, meaning, caption, terms } = words.glossary;
   const used = glossaryTerms.filter((name) => isUsed[name]?.(snapshot.records) ?? true);
   return [
@@ -19,9 +20,9 @@ export function glossaryAnnex({ words, snapshot }: Setting): readonly Block[] {
   ];
 }
 
-type Records = Setting['snapshot']['records'];
+type Records = CompositionContext['snapshot']['records'];
 
-/** Whether the records have what a term names; the terms that are not here stand in every report. */
+/** Whether the records contain what a term names. Terms not listed here are in every report. */
 const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolean>>> = {
   originalTarget: ({ projects }) =>
     projects.some(({ indicators }) =>
@@ -44,7 +45,7 @@ const isUsed: Partial<Readonly<Record<GlossaryTerm, (records: Records) => boolea
 
 const hasLessons = ({ projects }: Records) => projects.some(({ lessons }) => lessons.length > 0);
 
-/** What is not good is promising, and each is told apart from the other. */
+/** Good and promising practices are defined by their difference, so both terms are printed. */
 const hasExperiences = ({ projects }: Records) =>
   projects.some(({ experiences }) => experiences.length > 0);
 

@@ -1,18 +1,20 @@
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { plain } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { reasonApart } from '../../exclusion-reasons.ts';
 import { projectTitle } from '../../names.ts';
-import { reasonApart } from '../../reasons-apart.ts';
-import { line, plain, type Setting } from '../../setting.ts';
-import { rollUpsOf } from '../figures/common-indicators.ts';
-import { indicatorAt } from '../quality/named.ts';
+import { recordText } from '../../record-texts.ts';
+import { computeRollUps } from '../figures/common-indicators.ts';
+import { findIndicatorAt } from '../quality/finding-subject.ts';
 
-/** What names a common indicator and is in no sum, and why. */
-export function notSummed(setting: Setting): readonly Block[] {
-  const { columns, rollUp } = setting.words;
-  const rows = rollUpsOf(setting).flatMap((each) => rowsOf(each, setting));
-  if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.nothingApart) }];
+/** The indicators that name a common indicator but are excluded from its total, each with the reason. */
+export function writeNotSummed(context: CompositionContext): readonly Block[] {
+  const { columns, rollUp } = context.words;
+  const rows = computeRollUps(context).flatMap((each) => makeRows(each, context));
+  if (rows.length === 0) return [{ block: 'paragraph', text: plain(rollUp.noneExcluded) }];
   return [
     {
       block: 'table',
@@ -29,20 +31,20 @@ export function notSummed(setting: Setting): readonly Block[] {
   ];
 }
 
-/** The common indicator where nothing of it was summed, then each indicator that stands apart from its sum. */
-function rowsOf(rollUp: RollUp, setting: Setting): readonly (readonly Text[])[] {
-  const why = (reason: NotSummedReason) => plain(setting.words.rollUp.reasons[reasonApart[reason]]);
-  const common = line(rollUp.title, setting);
+/** A row for a common indicator without any total, then one for each indicator excluded from the total. */
+function makeRows(rollUp: RollUp, context: CompositionContext): readonly (readonly Text[])[] {
+  const why = (reason: NotSummedReason) => plain(context.words.rollUp.reasons[reasonApart[reason]]);
+  const common = recordText(rollUp.title, context);
   const { outcome, notSummed: apart } = rollUp;
   const whole =
     outcome.state === 'not_summed'
-      ? [[indicatorName(rollUp, setting), plain(''), common, why(outcome.reason)]]
+      ? [[indicatorName(rollUp, context), plain(''), common, why(outcome.reason)]]
       : [];
   const each = apart.map(({ address, reason }) => {
-    const indicator = indicatorAt(address, setting);
+    const indicator = findIndicatorAt(address, context);
     return [
-      indicatorName(indicator ?? rollUp, setting),
-      indicator ? projectTitle(indicator.projectId, setting) : plain(''),
+      indicatorName(indicator ?? rollUp, context),
+      indicator ? projectTitle(indicator.projectId, context) : plain(''),
       common,
       why(reason),
     ];

@@ -2,18 +2,19 @@ import { isSetLater } from '../../../domain/meaning/changes.ts';
 import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
 import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
-import { meaningInWords } from '../../meaning-in-words.ts';
-import { counted } from '../../numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
+import { writeChangedField } from '../../changed-field-text.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { meaningWords } from '../../words/meaning/meaning.ts';
-import { indicatorAt } from '../quality/named.ts';
-import { shortMember } from './reopenings.ts';
+import { findIndicatorAt } from '../quality/finding-subject.ts';
+import { memberDigits } from './reopenings.ts';
 
-/** Every change of what submitted values mean: before, after, by whom and why, and which values were approved before it. */
-export function redefinitions(setting: Setting): readonly Block[] {
-  const { snapshot, words } = setting;
+/** Every change to the meaning of submitted values: before, after, by whom, why, and which values had been approved before. */
+export function writeRedefinitions(context: CompositionContext): readonly Block[] {
+  const { snapshot, words } = context;
   const { redefinitions: all = [] } = snapshot;
   if (all.length === 0) return [];
   const labels = meaningWords[snapshot.scope.language];
@@ -31,41 +32,48 @@ export function redefinitions(setting: Setting): readonly Block[] {
         { head: plain(words.tracing.reason), share: 1.8 },
         { head: plain(labels.approvedBefore), share: 1 },
       ],
-      rows: all.map((each) => row(each, setting)),
+      rows: all.map((each) => makeRow(each, context)),
     },
   ];
 }
 
-function row(redefinition: Redefinition, setting: Setting): readonly Text[] {
-  const { words } = setting;
+function makeRow(redefinition: Redefinition, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { address, version, at, by, reason = '', field, before, after } = redefinition;
-  const measure = indicatorAt(address, setting)?.measure ?? 'unit';
-  const change = [counted(version, words), shortDay(at, words), by.slice(0, shortMember)];
+  const measure = findIndicatorAt(address, context)?.measure ?? 'unit';
+  const change = [
+    formatCount(version, words),
+    formatShortDay(at, words),
+    by.slice(0, memberDigits),
+  ];
   return [
     [{ text: address, aside: true }],
-    plain(fieldName(redefinition, setting)),
-    meaningInWords({ field, said: before, other: after, measure }, setting),
-    meaningInWords({ field, said: after, other: before, measure }, setting),
-    plain(joined(change, 'apposition', words)),
+    plain(nameField(redefinition, context)),
+    writeChangedField({ field, said: before, other: after, measure }, context),
+    writeChangedField({ field, said: after, other: before, measure }, context),
+    plain(joinParts(change, 'apposition', words)),
     plain(reason),
-    plain(approvedBefore(redefinition, setting)),
+    plain(listApprovedBefore(redefinition, context)),
   ];
 }
 
 /** A field of a period is named with the first day of the period. */
-function fieldName(redefinition: Redefinition, { words, snapshot }: Setting): string {
+function nameField(redefinition: Redefinition, { words, snapshot }: CompositionContext): string {
   const { field, periodStart, after } = redefinition;
   const { fields, targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];
   const corrects = field === 'revisedTarget' && after instanceof Object && 'reason' in after;
   const corrected = corrects ? targetCorrected : (fields[field] ?? field);
   const name = isSetLater(redefinition) ? targetSetLater : corrected;
   if (periodStart === undefined) return name;
-  return `${name}${words.joints.brackets(words.since(shortDay(periodStart, words)))}`;
+  return `${name}${words.punctuation.brackets(words.since(formatShortDay(periodStart, words)))}`;
 }
 
-/** By the references of the values in this report; values it does not show are left out. */
-function approvedBefore({ approvedBefore: addresses }: Redefinition, setting: Setting): string {
-  const { snapshot, values, words } = setting;
+/** The references of the values approved before the change; values that the report does not print have none. */
+function listApprovedBefore(
+  { approvedBefore: addresses }: Redefinition,
+  context: CompositionContext,
+): string {
+  const { snapshot, values, words } = context;
   const shown = new Set(
     snapshot.records.projects.flatMap((project) =>
       project.values.map((value) => addressOf('value', value)),
@@ -75,5 +83,5 @@ function approvedBefore({ approvedBefore: addresses }: Redefinition, setting: Se
     const named = recordAt(address);
     return named && shown.has(address) ? [values.referenceOf(named.key as never)] : [];
   });
-  return joined(references, 'comma', words);
+  return joinParts(references, 'comma', words);
 }

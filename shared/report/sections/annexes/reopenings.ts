@@ -1,18 +1,19 @@
 import type { Reopening } from '../../../domain/review/reopening.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
-import { counted } from '../../numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
-/** Enough of a number to tell members apart. */
-export const shortMember = 8;
+/** Digits of a member's id that suffice to distinguish members. */
+export const memberDigits = 8;
 
-/** Every value that was opened again after its approval, with the reason that was given. */
-export function reopenings(setting: Setting): readonly Block[] {
-  const { reopenings: all = [] } = setting.snapshot;
+/** Every value that was reopened after its approval, with the reason. */
+export function writeReopenings(context: CompositionContext): readonly Block[] {
+  const { reopenings: all = [] } = context.snapshot;
   if (all.length === 0) return [];
-  const { columns, tracing } = setting.words;
+  const { columns, tracing } = context.words;
   return [
     {
       block: 'table',
@@ -23,16 +24,19 @@ export function reopenings(setting: Setting): readonly Block[] {
         { head: plain(tracing.reopened), share: 1.8 },
         { head: plain(tracing.reason), share: 3 },
       ],
-      rows: all.map((each) => row(each, setting)),
+      rows: all.map((each) => makeRow(each, context)),
     },
   ];
 }
 
-function row({ address, version, at, by, reason }: Reopening, { words }: Setting): readonly Text[] {
+function makeRow(
+  { address, version, at, by, reason }: Reopening,
+  { words }: CompositionContext,
+): readonly Text[] {
   return [
     plain(address),
-    [{ text: counted(version, words), data: String(version) }],
-    plain(joined([shortDay(at, words), by.slice(0, shortMember)], 'apposition', words)),
+    [{ text: formatCount(version, words), data: String(version) }],
+    plain(joinParts([formatShortDay(at, words), by.slice(0, memberDigits)], 'apposition', words)),
     plain(reason),
   ];
 }

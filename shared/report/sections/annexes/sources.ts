@@ -1,17 +1,18 @@
 import type { Source } from '../../../domain/source.ts';
 import { nameKey } from '../../../domain/text/names.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { bracketed, joinedTexts } from '../../joints.ts';
-import { labelled, plain, type Setting } from '../../setting.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { labelledParagraph, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { addBrackets, joinTexts } from '../../join-texts.ts';
 import type { NumberedSource } from '../../source-register.ts';
 import { wordsOf } from '../../words/languages.ts';
 
-/** Every source that was cited, by the number it was cited with. */
-export function sourcesAnnex(setting: Setting): readonly Block[] {
-  const cited = setting.sources.all();
+/** Every cited source under its citation number. */
+export function writeSourcesAnnex(context: CompositionContext): readonly Block[] {
+  const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { columns, captions } = setting.words;
+  const { columns, captions } = context.words;
   const hasLinks = cited.some(({ source }) => source.link !== undefined);
   const linkColumn = { head: plain(columns.link), share: 3 };
   return [
@@ -24,52 +25,57 @@ export function sourcesAnnex(setting: Setting): readonly Block[] {
         { head: plain(columns.date), share: 1.4 },
         ...(hasLinks ? [linkColumn] : []),
       ],
-      rows: cited.map((each) => row(each, hasLinks, setting)),
+      rows: cited.map((each) => makeRow(each, hasLinks, context)),
     },
   ];
 }
 
-/** The same in a few lines, for a sheet: each by its number and title, with the day it was published. */
-export function sourcesListed(setting: Setting): readonly Block[] {
-  const cited = setting.sources.all();
+/** The same as one paragraph, for a good-practice sheet: number, title and date of publication. */
+export function writeSourcesInLine(context: CompositionContext): readonly Block[] {
+  const cited = context.sources.all();
   if (cited.length === 0) return [];
-  const { words } = setting;
+  const { words } = context;
   const texts = cited.map(({ number, source }): Text => {
     const { publishedOn, link } = source;
-    const title = { text: titleInWords(source, setting), ...(link !== undefined && { link }) };
+    const title = { text: writeSourceTitle(source, context), ...(link !== undefined && { link }) };
     const day =
-      publishedOn === undefined ? [] : bracketed(plain(shortDay(publishedOn, words)), words);
+      publishedOn === undefined
+        ? []
+        : addBrackets(plain(formatShortDay(publishedOn, words)), words);
     return [{ text: `[${number}] ` }, title, ...day];
   });
-  return [labelled(words.captions.sources, joinedTexts(texts, 'semicolon', words), setting)];
+  return [labelledParagraph(words.captions.sources, joinTexts(texts, 'semicolon', words), context)];
 }
 
-/** A title, marked as illustrative unless it says so in a language of the report. */
-export function titleInWords({ title, illustrative }: Source, setting: Setting): string {
-  const { words } = setting;
-  if (!illustrative || saysSo(title, setting)) return title;
-  return `${title}${words.joints.brackets(words.illustrative)}`;
+/** The title of a source, marked as illustrative unless the title itself says so in a language of the report. */
+export function writeSourceTitle(
+  { title, illustrative }: Source,
+  context: CompositionContext,
+): string {
+  const { words } = context;
+  if (!illustrative || isMarkedInTitle(title, context)) return title;
+  return `${title}${words.punctuation.brackets(words.illustrative)}`;
 }
 
-/** Whether a title tells by itself that nothing real is behind it. */
-function saysSo(title: string, { languages }: Setting): boolean {
+/** Whether a title contains the word "illustrative" in a language of the report. */
+function isMarkedInTitle(title: string, { languages }: CompositionContext): boolean {
   return Object.entries(wordsOf).some(
     ([language, { illustrative }]) =>
       languages.includes(language) && nameKey(title).toLowerCase().includes(illustrative),
   );
 }
 
-function row(
+function makeRow(
   { number, source }: NumberedSource,
   hasLinks: boolean,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { words } = setting;
+  const { words } = context;
   const { publishedOn, link } = source;
   return [
     plain(number),
-    plain(titleInWords(source, setting)),
-    plain(publishedOn === undefined ? '' : shortDay(publishedOn, words)),
+    plain(writeSourceTitle(source, context)),
+    plain(publishedOn === undefined ? '' : formatShortDay(publishedOn, words)),
     ...(hasLinks ? [link === undefined ? plain('') : [{ text: link, link }]] : []),
   ];
 }

@@ -1,71 +1,68 @@
 import { type Assessment, Criterion } from '../../../domain/evaluation/assessment.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../dates.ts';
-import { joinedTexts } from '../../joints.ts';
-import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
-import {
-  citations,
-  heading,
-  labelled,
-  line,
-  plain,
-  plainLine,
-  type Setting,
-  trimmed,
-  underLabel,
-} from '../../setting.ts';
+import { formatDay } from '../../../words/dates.ts';
+import { addLabel, heading, labelledParagraph, plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { organisationName, partyText, projectTitle } from '../../names.ts';
+import { recordLine, recordText } from '../../record-texts.ts';
 
 /** How the programme and its projects were rated by the six criteria, by whom and on which scale. */
-export function assessments(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.assessments
-    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
-    .flatMap((each) => ofAssessment(each, setting));
+export function writeAssessments(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.assessments
+    .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
+    .flatMap((each) => writeAssessment(each, context));
 }
 
-/** What concerns the whole programme comes first, then by day. */
-function orderOf({ projectId = '', assessedOn, assessmentId }: Assessment): string {
+/** Assessments of the whole programme first, then by project and date. */
+function sortKey({ projectId = '', assessedOn, assessmentId }: Assessment): string {
   return `${projectId} ${assessedOn} ${assessmentId}`;
 }
 
-function ofAssessment(assessment: Assessment, setting: Setting): readonly Block[] {
-  const { words } = setting;
-  const { assessment: labels, scales } = words.evaluation;
+function writeAssessment(assessment: Assessment, context: CompositionContext): readonly Block[] {
+  const { words } = context;
+  const { assessment: labels } = words.evaluation;
   const { assessmentId, title, projectId, scale, assessedOn } = assessment;
   const whole = plain(labels.wholeProgramme);
-  const of = projectId === undefined ? whole : projectTitle(projectId, setting);
+  const of = projectId === undefined ? whole : projectTitle(projectId, context);
   return [
-    heading(2, `assessment-${assessmentId}`, line(title, setting)),
-    labelled(words.columns.project, of, setting),
-    labelled(labels.ratedBy, raterOf(assessment, setting), setting),
+    heading(2, `assessment-${assessmentId}`, recordText(title, context)),
+    labelledParagraph(words.columns.project, of, context),
+    labelledParagraph(
+      labels.ratedBy,
+      isRated(assessment) ? writeRater(assessment, context) : plain(labels.notRated),
+      context,
+    ),
     ...(isRated(assessment)
-      ? [labelled(labels.ratedOn, plain(dayInWords(assessedOn, words)), setting)]
+      ? [labelledParagraph(labels.ratedOn, plain(formatDay(assessedOn, words)), context)]
       : []),
-    labelled(labels.scale, plain(scales[scale]), setting),
-    table(assessment, setting),
+    labelledParagraph(labels.scale, plain(words.ratingScales[scale]), context),
+    makeTable(assessment, context),
   ];
 }
 
-/** Where nothing is verified, nobody rated anything on any day. */
+/** Without any verified rating there is neither a rater nor a date to print. */
 function isRated({ ratings }: Assessment): boolean {
   return ratings.some(({ rating }) => rating !== 'not_verified');
 }
 
-function raterOf({ ratedBy }: Assessment, setting: Setting): Text {
+function writeRater({ ratedBy }: Assessment, context: CompositionContext): Text {
   const { organisationId, office } = ratedBy;
   const parts = [
-    ...(office ? [namedOrDescribed(office, setting)] : []),
-    ...(organisationId === undefined ? [] : [organisationName(organisationId, setting)]),
+    ...(office ? [partyText(office, context)] : []),
+    ...(organisationId === undefined ? [] : [organisationName(organisationId, context)]),
   ];
-  return joinedTexts(parts, 'apposition', setting.words);
+  return joinTexts(parts, 'apposition', context.words);
 }
 
-function table({ ratings, sources = [] }: Assessment, setting: Setting): Block {
-  const { columns, evaluation } = setting.words;
-  const { assessment: labels, criteria, ratings: grades } = evaluation;
+function makeTable({ ratings, sources = [] }: Assessment, context: CompositionContext): Block {
+  const { columns, evaluation, criteria, ratings: grades } = context.words;
+  const { assessment: labels } = evaluation;
   const inOrder = Criterion.options.flatMap((criterion) =>
     ratings.filter((each) => each.criterion === criterion),
   );
-  const cited = trimmed(citations(sources, setting));
+  const cited = trimStart(cite(sources, context));
   return {
     block: 'table',
     caption: plain(labels.caption),
@@ -78,9 +75,9 @@ function table({ ratings, sources = [] }: Assessment, setting: Setting): Block {
     rows: inOrder.map(({ criterion, rating, rationale, evidence = [] }): readonly Text[] => [
       plain(criteria[criterion]),
       plain(grades[rating]),
-      plainLine(rationale, setting),
-      trimmed(citations(evidence, setting)),
+      recordLine(rationale, context),
+      trimStart(cite(evidence, context)),
     ]),
-    ...(cited.length > 0 && { notes: [underLabel(columns.source, cited, setting)] }),
+    ...(cited.length > 0 && { notes: [addLabel(columns.source, cited, context)] }),
   };
 }

@@ -2,57 +2,59 @@ import type { Condition } from '../../../domain/evaluation/condition.ts';
 import { ReportLanguage } from '../../../domain/reports/report.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { spanInWords } from '../../dates.ts';
-import { joinedTexts } from '../../joints.ts';
+import { formatOpenSpan } from '../../../words/dates.ts';
+import { capitalise, emphasise, heading, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
 import { projectTitle } from '../../names.ts';
-import { capitalised, emphasised, heading, line, plain, run, type Setting } from '../../setting.ts';
+import { recordRun, recordText } from '../../record-texts.ts';
 import { wordsOf } from '../../words/languages.ts';
-import { evidence, part } from '../experience/parts.ts';
+import { writeEvidence, writeLabelledText } from '../experience/labelled-text.ts';
 
-/** What befell the programme from outside: what happened, its effect, what was done, what is planned. */
-export function conditions(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.conditions
-    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1))
-    .flatMap((each) => ofCondition(each, setting));
+/** External conditions: what happened, its effect, measures taken and planned. */
+export function writeConditions(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.conditions
+    .toSorted((left, right) => (sortKey(left) < sortKey(right) ? -1 : 1))
+    .flatMap((each) => writeCondition(each, context));
 }
 
-function orderOf({ startDate, conditionId }: Condition): string {
+function sortKey({ startDate, conditionId }: Condition): string {
   return `${startDate} ${conditionId}`;
 }
 
-/** A condition that is called by its kind, in whichever language, is so in the language of the report, and need not say it again. */
-function isCalledByKind({ kind, title }: Condition, setting: Setting): boolean {
-  const { text, language = setting.snapshot.scope.language } = run(title, setting);
+/** Whether the title is just the kind, in any language: then the translated kind serves as the title and is not repeated below. */
+function isTitledByKind({ kind, title }: Condition, context: CompositionContext): boolean {
+  const { text, language = context.snapshot.scope.language } = recordRun(title, context);
   const { data } = ReportLanguage.safeParse(language);
-  return data !== undefined && isAlike(wordsOf[data].evaluation.conditions.kinds[kind], text);
+  return data !== undefined && isSameTitle(wordsOf[data].conditionKinds[kind], text);
 }
 
-const isAlike = (left: string, right: string) =>
+const isSameTitle = (left: string, right: string) =>
   isSameName(left.toLowerCase(), right.toLowerCase());
 
-function ofCondition(condition: Condition, setting: Setting): readonly Block[] {
-  const { words } = setting;
+function writeCondition(condition: Condition, context: CompositionContext): readonly Block[] {
+  const { words } = context;
   const { conditions: labels, assessment } = words.evaluation;
   const { conditionId, projectId, kind, title, happened, effect, measures, plan } = condition;
   const whole = plain(assessment.wholeProgramme);
-  const of = projectId === undefined ? whole : projectTitle(projectId, setting);
-  const inWords = capitalised(labels.kinds[kind]);
-  const isSaid = isCalledByKind(condition, setting);
+  const of = projectId === undefined ? whole : projectTitle(projectId, context);
+  const inWords = capitalise(words.conditionKinds[kind]);
+  const isSaid = isTitledByKind(condition, context);
   const circumstances = [
     ...(isSaid ? [] : [plain(inWords)]),
-    plain(spanInWords(condition, words) ?? ''),
+    plain(formatOpenSpan(condition, words) ?? ''),
     of,
   ];
   return [
-    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : line(title, setting)),
+    heading(2, `condition-${conditionId}`, isSaid ? plain(inWords) : recordText(title, context)),
     {
       block: 'paragraph',
-      text: joinedTexts(circumstances, 'semicolon', words).map(emphasised),
+      text: joinTexts(circumstances, 'semicolon', words).map(emphasise),
     },
-    ...part(labels.happened, happened, setting),
-    ...part(labels.effect, effect, setting),
-    ...(measures ? part(labels.measures, measures, setting) : []),
-    ...(plan ? part(labels.plan, plan, setting) : []),
-    ...evidence(words.columns.source, condition.sources, setting),
+    ...writeLabelledText(labels.happened, happened, context),
+    ...writeLabelledText(labels.effect, effect, context),
+    ...(measures ? writeLabelledText(labels.measures, measures, context) : []),
+    ...(plan ? writeLabelledText(labels.plan, plan, context) : []),
+    ...writeEvidence(words.columns.source, condition.sources, context),
   ];
 }

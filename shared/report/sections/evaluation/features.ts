@@ -1,46 +1,51 @@
 import type { Feature } from '../../../domain/sharing/feature.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords } from '../../dates.ts';
-import { asLabel, bracketed, filled } from '../../joints.ts';
-import { personInBrackets } from '../../names.ts';
-import { cited, line, named, run, type Setting } from '../../setting.ts';
+import { formatDay } from '../../../words/dates.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { addBrackets, fillPlaceholders, makeLabel } from '../../join-texts.ts';
+import { writePersonWithoutBrackets } from '../../names.ts';
+import { recordName, recordRun, recordText } from '../../record-texts.ts';
 
-/** What is distinct about the programme, with who affirmed it; the lowest number first. */
-export function features(setting: Setting): readonly Block[] {
-  const { features: all } = setting.snapshot.records;
-  if (setting.snapshot.scope.projectId !== undefined || all.length === 0) return [];
-  const items = all.toSorted(byOrder).map((feature) => item(feature, setting));
+/** The features of the programme with who affirmed them, by their order. */
+export function writeFeatures(context: CompositionContext): readonly Block[] {
+  const { features: all } = context.snapshot.records;
+  if (context.snapshot.scope.projectId !== undefined || all.length === 0) return [];
+  const items = all.toSorted(compareOrder).map((feature) => writeFeature(feature, context));
   return [{ block: 'list', ordered: false, items }];
 }
 
-function byOrder(left: Feature, right: Feature): number {
+function compareOrder(left: Feature, right: Feature): number {
   return left.order - right.order || (left.featureId < right.featureId ? -1 : 1);
 }
 
-function item(feature: Feature, setting: Setting): Text {
-  const { words } = setting;
+function writeFeature(feature: Feature, context: CompositionContext): Text {
+  const { words } = context;
   const said = [
-    ...asLabel([run(feature.title, setting)], words),
-    ...line(feature.text, setting),
-    ...bracketed(affirmation(feature, setting), words),
+    ...makeLabel([recordRun(feature.title, context)], words),
+    ...recordText(feature.text, context),
+    ...addBrackets(writeAffirmation(feature, context), words),
   ];
-  return cited(said, feature.sources, setting);
+  return addCitations(said, feature.sources, context);
 }
 
-function affirmation({ affirmedBy, affirmedOn }: Feature, setting: Setting): Text {
-  const { words } = setting;
+function writeAffirmation({ affirmedBy, affirmedOn }: Feature, context: CompositionContext): Text {
+  const { words } = context;
   const { affirmedBy: by, affirmedOn: on } = words.evaluation;
-  const who = [whoIs(affirmedBy, setting)];
-  if (affirmedOn === undefined) return filled(by, who);
-  const day = dayInWords(affirmedOn, words);
-  return filled((name) => on(name, day), who);
+  const who = [writeAffirmer(affirmedBy, context)];
+  if (affirmedOn === undefined) return fillPlaceholders(by, who);
+  const day = formatDay(affirmedOn, words);
+  return fillPlaceholders((name) => on(name, day), who);
 }
 
-function whoIs({ name, office, organisation }: Feature['affirmedBy'], setting: Setting): Text {
+function writeAffirmer(
+  { name, office, organisation }: Feature['affirmedBy'],
+  context: CompositionContext,
+): Text {
   const person = {
-    ...(name && { name: named(name, setting) }),
-    ...(office && { office: named(office, setting) }),
-    ...(organisation && { organisation: named(organisation, setting) }),
+    ...(name && { name: recordName(name, context) }),
+    ...(office && { office: recordName(office, context) }),
+    ...(organisation && { organisation: recordName(organisation, context) }),
   };
-  return personInBrackets(person, setting);
+  return writePersonWithoutBrackets(person, context);
 }

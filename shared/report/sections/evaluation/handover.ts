@@ -1,32 +1,35 @@
 import type { Asset } from '../../../domain/evaluation/asset.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { namedOrDescribed, projectTitle } from '../../names.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { partyText, projectTitle } from '../../names.ts';
 import {
-  citations,
-  named,
-  onOneLine,
-  plain,
-  run,
-  type Setting,
-  trimmed,
-  withMark,
-} from '../../setting.ts';
+  addLanguageTags,
+  recordLineWithoutTag,
+  recordName,
+  recordRun,
+} from '../../record-texts.ts';
 
-/** What was built or delivered, to whom it went, and who runs and repairs it with what money; a table a project. */
-export function handover(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap(({ project, assets }) =>
-    assets.length === 0 ? [] : [table(project.projectId, assets, setting)],
+/** Assets delivered, who received them, and who operates them with what funding; one table for each project. */
+export function writeHandover(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.projects.flatMap(({ project, assets }) =>
+    assets.length === 0 ? [] : [makeTable(project.projectId, assets, context)],
   );
 }
 
-function table(projectId: string, assets: readonly Asset[], setting: Setting): Block {
-  const { columns, evaluation, joints } = setting.words;
+function makeTable(
+  projectId: string,
+  assets: readonly Asset[],
+  context: CompositionContext,
+): Block {
+  const { columns, evaluation, punctuation } = context.words;
   const { caption, asset, delivered, handedOver, upkeep } = evaluation.assets;
-  const title = [...projectTitle(projectId, setting), { text: `${joints.colon}${caption}` }];
+  const title = [...projectTitle(projectId, context), { text: `${punctuation.colon}${caption}` }];
   return {
     block: 'table',
-    caption: setting.snapshot.scope.projectId === undefined ? title : plain(caption),
+    caption: context.snapshot.scope.projectId === undefined ? title : plain(caption),
     columns: [
       { head: plain(asset), share: 2.2, rowHeader: true },
       { head: plain(columns.site), share: 1.3 },
@@ -35,36 +38,42 @@ function table(projectId: string, assets: readonly Asset[], setting: Setting): B
       { head: plain(upkeep), share: 2.6 },
       { head: plain(columns.source), share: 0.9 },
     ],
-    rows: assets.map((each) => row(each, setting)),
+    rows: assets.map((each) => makeRow(each, context)),
   };
 }
 
-function row(asset: Asset, setting: Setting): readonly Text[] {
-  const { words } = setting;
-  const { noDay } = words.evaluation.assets;
+function makeRow(asset: Asset, context: CompositionContext): readonly Text[] {
+  const { words } = context;
+  const { noDate: noDay } = words.evaluation.assets;
   const { title, description, site, deliveredOn, handover: given, sources } = asset;
   const described = description
-    ? [{ text: words.joints.colon }, ...onOneLine(description, setting)]
+    ? [{ text: words.punctuation.colon }, ...recordLineWithoutTag(description, context)]
     : [];
   return [
-    withMark([run(title, setting), ...described], setting),
-    site ? named(site.name, setting) : plain(''),
-    plain(deliveredOn === undefined ? noDay : shortDay(deliveredOn, words)),
-    given ? handoverIn(given, setting) : plain(words.reported.notReported),
-    upkeepOf(asset, setting),
-    trimmed(citations([...sources, ...(given?.evidence ?? [])], setting)),
+    addLanguageTags([recordRun(title, context), ...described], context),
+    site ? recordName(site.name, context) : plain(''),
+    plain(deliveredOn === undefined ? noDay : formatShortDay(deliveredOn, words)),
+    given ? writeRecipient(given, context) : plain(words.reported.notReported),
+    writeUpkeep(asset, context),
+    trimStart(cite([...sources, ...(given?.evidence ?? [])], context)),
   ];
 }
 
-/** To whom, and on a line of its own when. */
-function handoverIn({ to, on }: NonNullable<Asset['handover']>, setting: Setting): Text {
-  return [...namedOrDescribed(to, setting), { text: shortDay(on, setting.words), ownLine: true }];
+/** The recipient, and the date on a new line. */
+function writeRecipient(
+  { to, on }: NonNullable<Asset['handover']>,
+  context: CompositionContext,
+): Text {
+  return [...partyText(to, context), { text: formatShortDay(on, context.words), ownLine: true }];
 }
 
-function upkeepOf({ operationAndMaintenance: upkeep }: Asset, setting: Setting): Text {
-  if (!upkeep) return plain(setting.words.reported.notReported);
+function writeUpkeep(
+  { operationAndMaintenance: upkeep }: Asset,
+  context: CompositionContext,
+): Text {
+  if (!upkeep) return plain(context.words.reported.notReported);
   const { by, funding } = upkeep;
-  const { colon } = setting.words.joints;
-  const paid = [{ text: colon }, ...onOneLine(funding, setting)];
-  return withMark([run(by, setting), ...paid], setting);
+  const { colon } = context.words.punctuation;
+  const paid = [{ text: colon }, ...recordLineWithoutTag(funding, context)];
+  return addLanguageTags([recordRun(by, context), ...paid], context);
 }

@@ -2,29 +2,32 @@ import { elapsedShare } from '../../../domain/programme/elapsed.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortSpanOf } from '../../dates.ts';
-import { withPrecision } from '../../figures.ts';
-import { approvedShare, wordsOf } from '../../figures-due.ts';
-import { joinedTexts } from '../../joints.ts';
-import { grouped, noBreak, percentage } from '../../numbers.ts';
-import { citations, line, named, plain, type Setting, trimmed } from '../../setting.ts';
+import { formatShortOpenSpan } from '../../../words/dates.ts';
+import { formatNumber, formatRatio, noBreakSpace } from '../../../words/numbers.ts';
+import { plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { formatPrecision } from '../../figures.ts';
+import { chooseFiguresDueWords, writeApprovedShare } from '../../figures-due.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { recordName, recordText } from '../../record-texts.ts';
 
-/** How much of the time is gone, how far the data has come, which components are worked on, with what money. */
-export function overallProgress(setting: Setting): readonly Block[] {
-  return [...overTime(setting), ...components(setting), ...budgets(setting)];
+/** Time elapsed, reporting status, components and budgets. */
+export function writeOverallProgress(context: CompositionContext): readonly Block[] {
+  return [...writeTimeElapsed(context), ...writeComponents(context), ...writeBudgets(context)];
 }
 
-type Spanned = {
+type Timed = {
   readonly title: MultilingualText;
   readonly startDate?: string | undefined;
   readonly endDate?: string | undefined;
 };
 
-/** Only where a span is known is there anything to say of time. */
-function overTime(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+/** Omitted where no start or end date is known. */
+function writeTimeElapsed(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const { programme, projects } = snapshot.records;
-  const whole = snapshot.scope.projectId === undefined ? [row(programme, '', '', setting)] : [];
+  const whole = snapshot.scope.projectId === undefined ? [makeRow(programme, '', '', context)] : [];
   const isKnown = [programme, ...projects.map(({ project }) => project)].some(
     ({ startDate, endDate }) => startDate !== undefined || endDate !== undefined,
   );
@@ -39,16 +42,16 @@ function overTime(setting: Setting): readonly Block[] {
         { head: plain(columns.period), share: 2.4 },
         { head: plain(words.evaluation.progress.elapsed), share: 1.2, align: 'decimal' },
         { head: plain(columns.status), share: 1.4 },
-        { head: plain(wordsOf(setting).heading), share: 1.8 },
+        { head: plain(chooseFiguresDueWords(context).heading), share: 1.8 },
       ],
       rows: [
         ...whole,
         ...projects.map(({ project }) =>
-          row(
+          makeRow(
             project,
             words.projectStatus[project.status],
-            approvedShare(project.projectId, setting),
-            setting,
+            writeApprovedShare(project.projectId, context),
+            context,
           ),
         ),
       ],
@@ -56,50 +59,55 @@ function overTime(setting: Setting): readonly Block[] {
   ];
 }
 
-function row(span: Spanned, status: string, values: string, setting: Setting): readonly Text[] {
-  const { words, snapshot } = setting;
+function makeRow(
+  span: Timed,
+  status: string,
+  values: string,
+  context: CompositionContext,
+): readonly Text[] {
+  const { words, snapshot } = context;
   const share = elapsedShare(span, snapshot.scope.asOf);
   return [
-    named(span.title, setting),
-    plain(shortSpanOf(span, words) ?? words.reported.none),
-    plain(share === undefined ? words.evaluation.progress.openEnd : percentage(share, words)),
+    recordName(span.title, context),
+    plain(formatShortOpenSpan(span, words) ?? words.reported.none),
+    plain(share === undefined ? words.evaluation.progress.openEnd : formatRatio(share, words)),
     plain(status),
     plain(values),
   ];
 }
 
-/** Every component of the programme, also what no project works on; the report of one project has a list of its own. */
-function components(setting: Setting): readonly Block[] {
-  const { records, scope } = setting.snapshot;
+/** Every component of the programme, even without a project. The report of one project lists its components elsewhere. */
+function writeComponents(context: CompositionContext): readonly Block[] {
+  const { records, scope } = context.snapshot;
   const all = scope.projectId === undefined ? (records.programme.components ?? []) : [];
   if (all.length === 0) return [];
   const rows = all.map(({ componentId, title }) => {
     const titles = records.projects
       .filter(({ project }) => (project.components ?? []).includes(componentId))
-      .map(({ project }) => named(project.title, setting));
-    const { words } = setting;
+      .map(({ project }) => recordName(project.title, context));
+    const { words } = context;
     return [
-      line(title, setting),
-      titles.length > 0 ? joinedTexts(titles, 'semicolon', words) : plain(words.reported.none),
+      recordText(title, context),
+      titles.length > 0 ? joinTexts(titles, 'semicolon', words) : plain(words.reported.none),
     ];
   });
-  const { components: caption, component } = setting.words.evaluation.progress;
+  const { components: caption, component } = context.words.evaluation.progress;
   return [
     {
       block: 'table',
       caption: plain(caption),
       columns: [
         { head: plain(component), share: 2, rowHeader: true },
-        { head: plain(setting.words.columns.implements), share: 4 },
+        { head: plain(context.words.columns.implements), share: 4 },
       ],
       rows,
     },
   ];
 }
 
-/** Currencies, years and sources differ, so amounts stand side by side; a project without one says so. */
-function budgets(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+/** Amounts are not summed, because currencies, years and sources differ. A project without a budget is listed as not reported. */
+function writeBudgets(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const projects = snapshot.records.projects.map(({ project }) => project);
   if (projects.every(({ budgets = [] }) => budgets.length === 0)) return [];
   return [
@@ -111,25 +119,25 @@ function budgets(setting: Setting): readonly Block[] {
         { head: plain(words.columns.amount), share: 2, align: 'end' },
         { head: plain(words.columns.source), share: 1 },
       ],
-      rows: projects.flatMap((project) => budgetRows(project, setting)),
+      rows: projects.flatMap((project) => makeBudgetRows(project, context)),
     },
   ];
 }
 
-function budgetRows(
+function makeBudgetRows(
   { title, budgets = [] }: Project,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly (readonly Text[])[] {
-  const { words } = setting;
+  const { words } = context;
   if (budgets.length === 0) {
-    return [[named(title, setting), plain(words.reported.notReported), plain('')]];
+    return [[recordName(title, context), plain(words.reported.notReported), plain('')]];
   }
   return budgets.map(({ amount, currency, precision, source }) => {
-    const money = `${grouped(amount, words)}${noBreak}${currency}`;
+    const money = `${formatNumber(amount, words)}${noBreakSpace}${currency}`;
     return [
-      named(title, setting),
-      plain(withPrecision(money, precision, words)),
-      trimmed(citations([source], setting)),
+      recordName(title, context),
+      plain(formatPrecision(money, precision, words)),
+      trimStart(cite([source], context)),
     ];
   });
 }

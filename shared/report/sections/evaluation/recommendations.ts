@@ -2,110 +2,106 @@ import { isOverdue } from '../../../domain/evaluation/follow-up.ts';
 import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { dayInWords, shortDay } from '../../dates.ts';
-import { joined } from '../../joints.ts';
+import { formatDay, formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { heading, labelledParagraph, plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 import { organisationName } from '../../names.ts';
-import { counted, inSentence } from '../../numbers.ts';
-import {
-  citations,
-  heading,
-  labelled,
-  paragraphs,
-  plain,
-  plainLine,
-  type Setting,
-  trimmed,
-} from '../../setting.ts';
-import { actionTable } from '../action-table.ts';
-import { part } from '../experience/parts.ts';
-import { opinions } from '../meeting/opinions.ts';
+import { recordLine, recordParagraphs } from '../../record-texts.ts';
+import { makeActionTable } from '../action-table.ts';
+import { writeLabelledText } from '../experience/labelled-text.ts';
+import { writeOpinions } from '../meeting/opinions.ts';
 
-/** What partners thought and suggested, then each recommendation with what it rests on and how it was answered. */
-export function recommendations(setting: Setting): readonly Block[] {
-  const inOrder = setting.snapshot.records.recommendations.toSorted((left, right) =>
-    orderOf(left) < orderOf(right) ? -1 : 1,
+/** Opinions of partners, then each recommendation with its basis and the management response. */
+export function writeRecommendations(context: CompositionContext): readonly Block[] {
+  const inOrder = context.snapshot.records.recommendations.toSorted((left, right) =>
+    sortKey(left) < sortKey(right) ? -1 : 1,
   );
   return [
-    ...opinions(setting),
-    ...inOrder.flatMap((each, at) => ofRecommendation(each, at + 1, setting)),
+    ...writeOpinions(context),
+    ...inOrder.flatMap((each, at) => writeRecommendation(each, at + 1, context)),
   ];
 }
 
-function orderOf({ issuedOn, recommendationId }: Recommendation): string {
+function sortKey({ issuedOn, recommendationId }: Recommendation): string {
   return `${issuedOn} ${recommendationId}`;
 }
 
-function ofRecommendation(
+function writeRecommendation(
   recommendation: Recommendation,
   number: number,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { recommendations: labels } = setting.words.evaluation;
+  const { recommendations: labels } = context.words.evaluation;
   const { recommendationId, text, restsOn } = recommendation;
-  const title = labels.numbered(counted(number, inSentence(setting.words)));
+  const title = labels.numbered(formatCount(number, context.words));
   return [
     heading(2, `recommendation-${recommendationId}`, plain(title)),
-    ...paragraphs(text, setting),
-    ...restsOn.flatMap((basis) => part(labels.restsOn[basis.kind], basis.text, setting)),
-    ...circumstances(recommendation, setting),
-    ...response(recommendation, title, setting),
+    ...recordParagraphs(text, context),
+    ...restsOn.flatMap((basis) =>
+      writeLabelledText(labels.restsOn[basis.kind], basis.text, context),
+    ),
+    ...writeOrigin(recommendation, context),
+    ...writeResponse(recommendation, title, context),
   ];
 }
 
-function circumstances(
+function writeOrigin(
   { addressedTo, priority, origin, issuedOn }: Recommendation,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words } = setting;
+  const { words } = context;
   const { recommendations: labels } = words.evaluation;
   const from = [
     ...plain(labels.origins[origin.kind]),
-    ...citations(origin.document ? [origin.document] : [], setting),
+    ...cite(origin.document ? [origin.document] : [], context),
   ];
   return [
-    labelled(labels.addressedTo, organisationName(addressedTo, setting), setting),
-    labelled(labels.priority, plain(labels.priorities[priority]), setting),
-    labelled(labels.origin, from, setting),
-    labelled(labels.issuedOn, plain(dayInWords(issuedOn, words)), setting),
+    labelledParagraph(labels.addressedTo, organisationName(addressedTo, context), context),
+    labelledParagraph(labels.priority, plain(words.priorities[priority]), context),
+    labelledParagraph(labels.origin, from, context),
+    labelledParagraph(labels.issuedOn, plain(formatDay(issuedOn, words)), context),
   ];
 }
 
-function response(
+function writeResponse(
   { response: answer }: Recommendation,
   title: string,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words } = setting;
+  const { words } = context;
   const { recommendations: labels } = words.evaluation;
-  if (!answer) return [labelled(labels.response, plain(labels.notAnswered), setting)];
+  if (!answer) return [labelledParagraph(labels.response, plain(labels.notAnswered), context)];
   const { decision, reason, actions, at } = answer;
-  const decided = labels.recorded(labels.decisions[decision], dayInWords(at, words));
+  const decided = labels.recorded(words.decisions[decision], formatDay(at, words));
   return [
-    labelled(labels.response, plain(decided), setting),
-    ...(reason ? part(labels.reason, reason, setting) : []),
+    labelledParagraph(labels.response, plain(decided), context),
+    ...(reason ? writeLabelledText(labels.reason, reason, context) : []),
     ...(actions.length === 0
       ? []
-      : [actionTable(labels.actions(title), rowsOf(actions, setting), setting)]),
+      : [makeActionTable(labels.actions(title), makeRows(actions, context), context)]),
   ];
 }
 
-function rowsOf(actions: readonly ResponseAction[], setting: Setting) {
-  return actions.map((action) => row(action, setting));
+function makeRows(actions: readonly ResponseAction[], context: CompositionContext) {
+  return actions.map((action) => makeRow(action, context));
 }
 
-function row(action: ResponseAction, setting: Setting): readonly Text[] {
-  const { words, snapshot } = setting;
-  const { statuses } = words.evaluation.action;
+function makeRow(action: ResponseAction, context: CompositionContext): readonly Text[] {
+  const { words, snapshot } = context;
+  const { actionStatuses: statuses } = words;
   const status = isOverdue(action, snapshot.scope.asOf) ? 'overdue' : action.status;
-  const closed = action.closedOn === undefined ? [] : [shortDay(action.closedOn, words)];
+  const closed = action.closedOn === undefined ? [] : [formatShortDay(action.closedOn, words)];
   const why = action.reason
-    ? [{ text: words.joints.colon }, ...plainLine(action.reason, setting)]
+    ? [{ text: words.punctuation.colon }, ...recordLine(action.reason, context)]
     : [];
   return [
-    plainLine(action.what, setting),
-    organisationName(action.organisationId, setting),
-    plain(shortDay(action.due, words)),
-    [...plain(joined([statuses[status], ...closed], 'apposition', words)), ...why],
-    trimmed(citations(action.evidence ?? [], setting)),
+    recordLine(action.what, context),
+    organisationName(action.organisationId, context),
+    plain(formatShortDay(action.due, words)),
+    [...plain(joinParts([statuses[status], ...closed], 'apposition', words)), ...why],
+    trimStart(cite(action.evidence ?? [], context)),
   ];
 }

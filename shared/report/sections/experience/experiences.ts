@@ -3,78 +3,86 @@ import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { heading, labelledParagraph, plain } from '../../blocks.ts';
 import { indicatorName, valueCell } from '../../cells.ts';
-import { goals } from '../../charts/goals.ts';
-import { latestOf } from '../../figures.ts';
-import { figuresOf, withoutValue } from '../../figures-due.ts';
-import { asLabelAbove, joinedTexts } from '../../joints.ts';
-import { heading, labelled, line, plain, type Setting } from '../../setting.ts';
-import { referenceTo } from '../../value-register.ts';
-import { valuesOf } from '../figures/latest-values.ts';
-import { steps } from './approach.ts';
-import { circumstances } from './circumstances.ts';
-import { evidence, part } from './parts.ts';
-import { practiceState } from './practice.ts';
-import { furtherReading, reuse } from './reuse.ts';
+import { chartGoals } from '../../charts/goals.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { findLatestValue } from '../../figures.ts';
+import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
+import { joinTexts, makeLabelLine } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
+import { linkToAuditRow } from '../../value-register.ts';
+import { selectValues } from '../figures/latest-values.ts';
+import { listExperienceFacts } from './experience-facts.ts';
+import { writeEvidence, writeLabelledText } from './labelled-text.ts';
+import { writeFurtherReading, writeReplication } from './replication.ts';
+import { writeSteps } from './steps.ts';
+import { writeValidationState } from './validation-state.ts';
 
-/** What was tried, what came of it, and what it would take to do it elsewhere. */
-export function experiences(setting: Setting): readonly Block[] {
-  const { projects } = setting.snapshot.records;
+/** Each experience: challenge, approach, results and conditions for replication. */
+export function writeExperiences(context: CompositionContext): readonly Block[] {
+  const { projects } = context.snapshot.records;
   return [
-    ...goals(
+    ...chartGoals(
       projects.flatMap((records) => records.experiences),
-      setting,
+      context,
     ),
     ...projects.flatMap((records) =>
-      records.experiences.flatMap((experience) => ofExperience(experience, records, setting)),
+      records.experiences.flatMap((experience) => writeExperience(experience, records, context)),
     ),
   ];
 }
 
-function ofExperience(
+function writeExperience(
   experience: Experience,
   records: ProjectRecords,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  const { words } = setting;
+  const { words } = context;
   const { experienceId, title } = experience;
-  const approach = asLabelAbove(plain(words.experience.approach), words);
+  const approach = makeLabelLine(plain(words.experience.approach), words);
   return [
-    heading(2, `experience-${experienceId}`, line(title, setting)),
-    ...practiceState(experience, setting),
-    ...circumstances(experience, setting).map(({ label, text }) => labelled(label, text, setting)),
-    ...part(words.experience.challenge, experience.challenge, setting),
+    heading(2, `experience-${experienceId}`, recordText(title, context)),
+    ...writeValidationState(experience, context),
+    ...listExperienceFacts(experience, context).map(({ label, text }) =>
+      labelledParagraph(label, text, context),
+    ),
+    ...writeLabelledText(words.experience.challenge, experience.challenge, context),
     { block: 'paragraph', text: approach },
-    steps(experience, setting),
-    ...part(words.experience.results, experience.results, setting),
-    ...figures(experience, records, setting),
-    ...reuse(experience, setting),
-    ...furtherReading(experience, setting),
-    ...evidence(words.experience.evidence, experience.evidence, setting),
+    writeSteps(experience, context),
+    ...writeLabelledText(words.experience.results, experience.results, context),
+    ...writeFigures(experience, records, context),
+    ...writeReplication(experience, context),
+    ...writeFurtherReading(experience, context),
+    ...writeEvidence(words.experience.evidence, experience.evidence, context),
   ];
 }
 
-/** The latest value of each figure that the experience names, with what leads to its record. */
-function figures(
+/** The latest value of each indicator that the experience names, with a link to its audit row. */
+function writeFigures(
   { figures: ids = [] }: Experience,
   { indicators, values }: ProjectRecords,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   const named = ids.flatMap((id) => indicators.filter(({ indicatorId }) => indicatorId === id));
   if (named.length === 0) return [];
-  const { words } = setting;
-  const parts = named.map((each) => figure(each, valuesOf(each, values), setting));
-  const joined = joinedTexts(parts, 'semicolon', words);
-  return [labelled(words.experience.figures, joined, setting)];
+  const { words } = context;
+  const parts = named.map((each) => writeFigure(each, selectValues(each, values), context));
+  const joined = joinTexts(parts, 'semicolon', words);
+  return [labelledParagraph(words.experience.figures, joined, context)];
 }
 
-function figure(indicator: Indicator, values: readonly Value[], setting: Setting): Text {
-  const name = [...indicatorName(indicator, setting), { text: setting.words.joints.colon }];
-  const value = latestOf(values);
+function writeFigure(
+  indicator: Indicator,
+  values: readonly Value[],
+  context: CompositionContext,
+): Text {
+  const name = [...indicatorName(indicator, context), { text: context.words.punctuation.colon }];
+  const value = findLatestValue(values);
   if (!value) {
-    const why = withoutValue(indicator.projectId, figuresOf(indicator), setting);
+    const why = explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context);
     return [...name, { text: why }];
   }
-  const shown = valueCell(indicator, value, setting);
-  return [...name, ...shown, { text: ' ' }, ...referenceTo(value, setting.values)];
+  const shown = valueCell(indicator, value, context);
+  return [...name, ...shown, { text: ' ' }, ...linkToAuditRow(value, context.values)];
 }

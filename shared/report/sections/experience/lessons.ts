@@ -1,44 +1,40 @@
 import type { Lesson } from '../../../domain/sharing/lesson.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { joined } from '../../joints.ts';
-import {
-  capitalised,
-  emphasised,
-  heading,
-  labelled,
-  line,
-  plain,
-  type Setting,
-} from '../../setting.ts';
-import { evidence } from './parts.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { capitalise, emphasise, heading, labelledParagraph, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordText } from '../../record-texts.ts';
+import { writeEvidence } from './labelled-text.ts';
 
-/** Lessons, also from what did not work: the finding, what follows from it, and where it applies. */
-export function lessons(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.projects.flatMap((records) =>
-    records.lessons.flatMap((lesson) => ofLesson(lesson, setting)),
+/** Lessons, negative ones too: finding, lesson, and when it applies. */
+export function writeLessons(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.projects.flatMap((records) =>
+    records.lessons.flatMap((lesson) => writeLesson(lesson, context)),
   );
 }
 
-function ofLesson(lesson: Lesson, setting: Setting): readonly Block[] {
-  const { lesson: words, unpublished } = setting.words;
+function writeLesson(lesson: Lesson, context: CompositionContext): readonly Block[] {
+  const { lesson: words, unpublished } = context.words;
   const marks = [
     ...(lesson.negative ? [words.negative] : []),
     ...(lesson.status === 'published' ? [] : [unpublished]),
   ];
   return [
-    heading(2, `lesson-${lesson.lessonId}`, line(lesson.title, setting)),
+    heading(2, `lesson-${lesson.lessonId}`, recordText(lesson.title, context)),
     ...(marks.length === 0
       ? []
       : [
           {
             block: 'paragraph',
-            text: plain(capitalised(joined(marks, 'comma', setting.words))).map(emphasised),
+            text: plain(capitalise(joinParts(marks, 'comma', context.words))).map(emphasise),
           } as const,
         ]),
-    labelled(words.finding, line(lesson.finding, setting), setting),
-    labelled(words.lesson, line(lesson.lesson, setting), setting),
-    labelled(words.appliesWhen, line(lesson.appliesWhen, setting), setting),
-    ...(lesson.notWhen ? [labelled(words.notWhen, line(lesson.notWhen, setting), setting)] : []),
-    ...evidence(words.evidence, lesson.evidence, setting),
+    labelledParagraph(words.finding, recordText(lesson.finding, context), context),
+    labelledParagraph(words.lesson, recordText(lesson.lesson, context), context),
+    labelledParagraph(words.appliesWhen, recordText(lesson.appliesWhen, context), context),
+    ...(lesson.notWhen
+      ? [labelledParagraph(words.notWhen, recordText(lesson.notWhen, context), context)]
+      : []),
+    ...writeEvidence(words.evidence, lesson.evidence, context),
   ];
 }

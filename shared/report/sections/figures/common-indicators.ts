@@ -6,20 +6,28 @@ import type { QualifiedFigure } from '../../../domain/rollup/qualified.ts';
 import type { NotSummedReason } from '../../../domain/rollup/reasons.ts';
 import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
+import {
+  formatCount,
+  formatNumber,
+  formatRatio,
+  formatShare,
+  noBreakSpace,
+} from '../../../words/numbers.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { heading, plain } from '../../blocks.ts';
 import { indicatorName } from '../../cells.ts';
-import { shortDay, shortSpan } from '../../dates.ts';
-import { withPrecision } from '../../figures.ts';
-import { joined } from '../../joints.ts';
-import { counted, grouped, noBreak, partsBehind, percentage } from '../../numbers.ts';
-import { reasonApart } from '../../reasons-apart.ts';
-import { heading, plain, type Setting } from '../../setting.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { reasonApart } from '../../exclusion-reasons.ts';
+import { formatPrecision } from '../../figures.ts';
 import type { Words } from '../../words/words.ts';
-import { indicatorAt } from '../quality/named.ts';
+import { findMethodLetter } from '../annexes/method-letter.ts';
+import { findIndicatorAt } from '../quality/finding-subject.ts';
 
-/** What the projects come to together, for the headline common indicators of a programme. */
-export function commonIndicators(setting: Setting): readonly Block[] {
-  const { words } = setting;
-  const rollUps = rollUpsOf(setting).filter(({ headline }) => headline);
+/** Combined results of all projects for the headline common indicators. */
+export function writeCommonIndicators(context: CompositionContext): readonly Block[] {
+  const { words } = context;
+  const rollUps = computeRollUps(context).filter(({ headline }) => headline);
   if (rollUps.length === 0) return [];
   const { indicator, originalTarget, target, actual, ratio, asOf } = words.columns;
   return [
@@ -33,59 +41,61 @@ export function commonIndicators(setting: Setting): readonly Block[] {
         { head: plain(target), share: 1.3, align: 'decimal' },
         { head: plain(actual), share: 1.8, align: 'decimal' },
         { head: plain(ratio), share: 1.2, align: 'decimal' },
-        { head: plain(words.rollUp.covers), share: 1.7 },
+        { head: plain(words.rollUp.coverageHead), share: 1.7 },
         { head: plain(asOf), share: 1.4 },
       ],
-      rows: rollUps.map((rollUp) => row(rollUp, setting)),
+      rows: rollUps.map((rollUp) => makeRow(rollUp, context)),
     },
   ];
 }
 
-/** A report of one project puts nothing together. */
-export function rollUpsOf({ snapshot }: Setting): readonly RollUp[] {
+/** None in the report of one project. */
+export function computeRollUps({ snapshot }: CompositionContext): readonly RollUp[] {
   const { records, scope } = snapshot;
   if (scope.projectId !== undefined || records.commonIndicators.length === 0) return [];
   return programmeRollUps(records, scope.asOf).rollUps;
 }
 
-function row(rollUp: RollUp, setting: Setting): readonly Text[] {
-  const { words } = setting;
+function makeRow(rollUp: RollUp, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   return [
-    indicatorName(rollUp, setting),
-    ...targetsIn(rollUp, setting).map(plain),
-    plain(actualIn(rollUp, setting)),
-    plain(achievementIn(rollUp, setting)),
-    plain(coverageIn(rollUp, setting)),
-    plain(datesIn(rollUp, words)),
+    indicatorName(rollUp, context),
+    ...writeTargets(rollUp, context).map(plain),
+    plain(writeActual(rollUp, context)),
+    plain(writeAchievement(rollUp, context)),
+    plain(writeCoverage(rollUp, context)),
+    plain(writeDates(rollUp, words)),
   ];
 }
 
-/** The original target and the one in force; the first is empty where none was revised. */
-function targetsIn(
+/** The original target and the target in force; the first is empty unless the target was revised. */
+function writeTargets(
   { target, revisedTarget, measure }: RollUp,
-  { words }: Setting,
+  { words }: CompositionContext,
 ): readonly [string, string] {
   const inWords = (aim: QualifiedFigure) =>
-    withPrecision(figureIn(aim, measure, words), aim.precision ?? 'exact', words);
+    formatPrecision(formatRolledFigure(aim, measure, words), aim.precision ?? 'exact', words);
   const original = target ? inWords(target) : words.reported.none;
   return revisedTarget ? [original, inWords(revisedTarget)] : ['', original];
 }
 
-function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
+function writeActual({ outcome, measure }: RollUp, { words }: CompositionContext): string {
   switch (outcome.state) {
     case 'not_reported':
       return words.reported.notReported;
     case 'not_summed':
       return words.rollUp.notSummed;
     case 'categories':
-      return joined(
-        outcome.categories.map(({ category, projects }) => countOf(category, projects, words)),
+      return joinParts(
+        outcome.categories.map(({ category, projects }) =>
+          writeCategoryCount(category, projects, words),
+        ),
         'semicolon',
         words,
       );
     case 'figure': {
       const { figure, precision, completeness } = outcome;
-      const number = withPrecision(figureIn(figure, measure, words), precision, words);
+      const number = formatPrecision(formatRolledFigure(figure, measure, words), precision, words);
       if (completeness === 'partial') return words.rollUp.incomplete(number);
       return completeness === 'at_least' && precision === 'exact'
         ? words.rollUp.atLeast(number)
@@ -94,45 +104,52 @@ function actualIn({ outcome, measure }: RollUp, { words }: Setting): string {
   }
 }
 
-function countOf(category: string, projects: number, words: Words): string {
-  return `${category}${words.joints.colon.trimEnd()}${words.joints.space && noBreak}${counted(projects, words)}`;
+function writeCategoryCount(category: string, projects: number, words: Words): string {
+  return `${category}${words.punctuation.colon.trimEnd()}${words.punctuation.space && noBreakSpace}${formatCount(projects, words)}`;
 }
 
-function figureIn(
+function formatRolledFigure(
   { value, numerator, denominator }: RolledFigure,
   measure: Measure,
-  words: Setting['words'],
+  words: CompositionContext['words'],
 ): string {
-  if (measure !== 'percentage') return grouped(rounded(value, 2), words);
-  const share = words.numbers.percent(grouped(rounded(value, 1), words));
+  if (measure !== 'percentage') return formatNumber(rounded(value, 2), words);
+  const share = words.numbers.percent(formatNumber(rounded(value, 1), words));
   if (numerator === undefined || denominator === undefined) return share;
-  return `${share}${partsBehind({ numerator, denominator }, words)}`;
+  return `${share}${formatShare({ numerator, denominator }, words)}`;
 }
 
-/** Against the targets in force; empty where nobody reported, as the actual value says. */
-function achievementIn({ original, revised }: RollUp, { words }: Setting): string {
+/** Against the targets in force; empty where nothing was reported, which the cell of the actual value already says. */
+function writeAchievement({ original, revised }: RollUp, { words }: CompositionContext): string {
   const achievement = (revised ?? original)?.achievement;
   if (!achievement || achievement.state === 'not_reported') return '';
   return achievement.state === 'ratio'
-    ? percentage(achievement.ratio, words)
+    ? formatRatio(achievement.ratio, words)
     : words.achievement[achievement.state];
 }
 
-/** Of how many projects the figure is; those that stand apart from it have not failed to report, so they are told apart. */
-function coverageIn(rollUp: RollUp, setting: Setting): string {
-  const { words } = setting;
+/** "1 of 2 projects (1 excluded; see Annex B)". Excluded projects did report, so they are counted separately. */
+function writeCoverage(rollUp: RollUp, context: CompositionContext): string {
+  const { words } = context;
+  const { rollUp: labels, punctuation, annexReference } = words;
+  const number = (count: number) => formatCount(count, words);
   const { coverage, carriedForward } = rollUp;
-  const apart = projectsApart(rollUp, setting);
-  const parts = [
-    words.rollUp.coverage(counted(coverage.reported, words), counted(coverage.projects, words)),
-    ...(carriedForward === 0 ? [] : [words.rollUp.carriedForward(counted(carriedForward, words))]),
-    ...(apart === 0 ? [] : [words.rollUp.apart(counted(apart, words))]),
+  const excluded = countExcludedProjects(rollUp, context);
+  const included = labels.coverage(number(coverage.reported), number(coverage.projects));
+  const annex = annexReference(findMethodLetter(context));
+  const remarks = [
+    ...(carriedForward === 0 ? [] : [labels.carriedForward(number(carriedForward))]),
+    ...(excluded === 0 ? [] : [labels.excluded(number(excluded), annex)]),
   ];
-  return joined(parts, 'semicolon', words);
+  if (remarks.length === 0) return included;
+  return `${included}${punctuation.brackets(joinParts(remarks, 'semicolon', words))}`;
 }
 
-/** How many projects are not in a figure for another reason than that they have none. */
-function projectsApart({ outcome, contributions, notSummed }: RollUp, setting: Setting): number {
+/** How many projects reported a figure that could not be included. */
+function countExcludedProjects(
+  { outcome, contributions, notSummed }: RollUp,
+  context: CompositionContext,
+): number {
   if (outcome.state !== 'figure') return 0;
   const isSummed = (id: string) =>
     contributions.some(({ projectId, summed }) => summed && projectId === id);
@@ -140,11 +157,13 @@ function projectsApart({ outcome, contributions, notSummed }: RollUp, setting: S
     ['notReported', 'noFigure'].includes(reasonApart[reason]);
   const apart = notSummed
     .filter(({ reason }) => !hasNone(reason))
-    .flatMap(({ address }) => indicatorAt(address, setting)?.projectId ?? []);
+    .flatMap(({ address }) => findIndicatorAt(address, context)?.projectId ?? []);
   return new Set(apart.filter((id) => !isSummed(id))).size;
 }
 
-function datesIn({ asOfFrom, asOfTo }: RollUp, words: Setting['words']): string {
+function writeDates({ asOfFrom, asOfTo }: RollUp, words: CompositionContext['words']): string {
   if (asOfFrom === undefined || asOfTo === undefined) return '';
-  return asOfFrom === asOfTo ? shortDay(asOfTo, words) : shortSpan(asOfFrom, asOfTo, words);
+  return asOfFrom === asOfTo
+    ? formatShortDay(asOfTo, words)
+    : formatShortSpan(asOfFrom, asOfTo, words);
 }

@@ -2,68 +2,74 @@ import { familyName } from '../../../domain/framework/family.ts';
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { formatOpenSpan } from '../../../words/dates.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { capitalise, plain } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
-import { byCategory } from '../../charts/by-category.ts';
-import { spanInWords } from '../../dates.ts';
-import { categoriesOf, dimensionNames } from '../../dimensions.ts';
-import { joined, joinedTexts } from '../../joints.ts';
-import { capitalised, line, plain, type Setting } from '../../setting.ts';
+import { chartByCategory } from '../../charts/by-category.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { listCategories, listDimensions } from '../../dimensions.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
 import { chartWords } from '../../words/charts.ts';
 
-type Part = NonNullable<Value['disaggregated']>[number];
+type CategoryValue = NonNullable<Value['disaggregated']>[number];
 
-/** A value by its categories, a table for each way in which it is split; the categories are not added up. */
-export function disaggregation(
+/** A value by category, one table for each set of dimensions; categories are never summed. */
+export function writeDisaggregation(
   indicator: Indicator,
   value: Value,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   const families = Map.groupBy(value.disaggregated ?? [], ({ dimensions }) =>
     familyName(Object.keys(dimensions)),
   );
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
   return [...families.values()].flatMap((parts) => {
-    const names = namesOf(parts, setting);
-    const by = setting.words.captions.by(joined(names, 'comma', setting.words));
-    const caption = joinedTexts(
-      [line(indicator.title, setting), plain(by), plain(period)],
+    const names = listNames(parts, context);
+    const by = context.words.captions.by(joinParts(names, 'comma', context.words));
+    const caption = joinTexts(
+      [recordText(indicator.title, context), plain(by), plain(period)],
       'apposition',
-      setting.words,
+      context.words,
     );
-    return ofFamily({ indicator, parts, names, caption }, setting);
+    return writeFamily({ indicator, parts, names, caption }, context);
   });
 }
 
 type Family = {
   readonly indicator: Indicator;
-  readonly parts: readonly Part[];
+  readonly parts: readonly CategoryValue[];
   readonly names: readonly string[];
   readonly caption: Text;
 };
 
-function namesOf([first]: readonly Part[], setting: Setting): readonly string[] {
-  return first ? dimensionNames(first.dimensions, setting) : [];
+function listNames(
+  [first]: readonly CategoryValue[],
+  context: CompositionContext,
+): readonly string[] {
+  return first ? listDimensions(first.dimensions, context) : [];
 }
 
-function ofFamily(
+function writeFamily(
   { indicator, parts, names, caption }: Family,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  const chart = byCategory(indicator, parts, caption, setting);
-  const { inNumbers } = chartWords[setting.snapshot.scope.language];
+  const chart = chartByCategory(indicator, parts, caption, context);
+  const { inNumbers } = chartWords[context.snapshot.scope.language];
   return [
     ...chart,
     {
       block: 'table',
       ...(chart.length > 0 ? { caption: plain(inNumbers), ofFigure: true } : { caption }),
       columns: [
-        ...names.map((name) => ({ head: plain(capitalised(name)), share: 2, rowHeader: true })),
-        { head: plain(setting.words.columns.actual), share: 2, align: 'decimal' },
+        ...names.map((name) => ({ head: plain(capitalise(name)), share: 2, rowHeader: true })),
+        { head: plain(context.words.columns.actual), share: 2, align: 'decimal' },
       ],
       rows: parts.map(({ dimensions, actual }) => [
-        ...categoriesOf(dimensions, setting).map(plain),
-        actualCell(actual, indicator.measure, setting),
+        ...listCategories(dimensions, context).map(plain),
+        actualCell(actual, indicator.measure, context),
       ]),
     },
   ];

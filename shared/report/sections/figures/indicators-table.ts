@@ -2,6 +2,8 @@ import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
 import { inOrder } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
+import { plain, unbroken } from '../../blocks.ts';
 import {
   achievementCell,
   baselineCell,
@@ -9,45 +11,37 @@ import {
   targetCells,
   valueCell,
 } from '../../cells.ts';
-import { shortSpan, spanInWords } from '../../dates.ts';
-import { latestOf } from '../../figures.ts';
-import { withoutValue } from '../../figures-due.ts';
-import { asLabel, filled, joinedTexts } from '../../joints.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import {
-  citations,
-  plain,
-  plainLine,
-  run,
-  type Setting,
-  trimmed,
-  whole,
-  withMark,
-} from '../../setting.ts';
-import { targetNotes } from '../../target-notes.ts';
-import { referenceTo } from '../../value-register.ts';
-import { sourcesOf } from '../../value-sources.ts';
-import { totalsToDate } from '../../words/totals.ts';
-import { valuesOf } from './latest-values.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { findLatestValue } from '../../figures.ts';
+import { explainMissingValue } from '../../figures-due.ts';
+import { fillPlaceholders, joinTexts, makeLabel } from '../../join-texts.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
+import { addLanguageTags, recordLine, recordRun } from '../../record-texts.ts';
+import { writeTargetNotes } from '../../target-notes.ts';
+import { linkToAuditRow } from '../../value-register.ts';
+import { collectSources } from '../../value-sources.ts';
+import { cumulativeValuesNote } from '../../words/cumulative-values.ts';
+import { selectValues } from './latest-values.ts';
 
-/** The indicators of a result, a row a period: what was to be reached and what was. */
-export function indicatorsTable(
+/** The indicators of a result, one row for each period, with targets and actual values. */
+export function makeIndicatorsTable(
   indicators: readonly Indicator[],
   values: readonly Value[],
-  setting: Setting,
+  context: CompositionContext,
 ): Block {
-  const { columns, captions } = setting.words;
-  const printed = indicators.flatMap((each) => rowsOf(each, valuesOf(each, values), setting));
+  const { columns, captions } = context.words;
+  const printed = indicators.flatMap((each) => listRows(each, selectValues(each, values), context));
   const notes = [
-    ...totalsNote(indicators, values, setting),
-    ...targetNotes(printed, setting),
-    ...indicators.flatMap((each) => comments(each, valuesOf(each, values), setting)),
+    ...noteCumulativeValues(indicators, values, context),
+    ...writeTargetNotes(printed, context),
+    ...indicators.flatMap((each) => listComments(each, selectValues(each, values), context)),
   ];
-  const shared = periodShared(printed, setting);
+  const shared = findSharedPeriod(printed, context);
   const inFileOnly = shared.length > 0;
   return {
     block: 'table',
-    caption: joinedTexts([captions.indicators, ...shared].map(plain), 'apposition', setting.words),
+    caption: joinTexts([captions.indicators, ...shared].map(plain), 'apposition', context.words),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(columns.period), share: 1.6, ...(inFileOnly && { inFileOnly }) },
@@ -59,30 +53,30 @@ export function indicatorsTable(
       { head: plain(columns.source), share: 0.9 },
       { head: plain(columns.reference), share: 0.7 },
     ],
-    rows: printed.map((each) => cellsOf(each, setting)),
+    rows: printed.map((each) => makeCells(each, context)),
     ...(notes.length > 0 && { notes }),
   };
 }
 
-/** Rows of one indicator under each other look like amounts of each period; where they are totals so far, that is said. */
-function totalsNote(
+/** Rows of successive periods read like separate amounts, so a note names the indicators whose values are cumulative. */
+function noteCumulativeValues(
   indicators: readonly Indicator[],
   values: readonly Value[],
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
-  const { scope } = setting.snapshot;
+  const { scope } = context.snapshot;
   const hasRows = ({ periods }: Indicator) =>
     periods.filter(({ periodStart }) => periodStart <= scope.asOf).length > 1;
   const totals = indicators.filter(
     (indicator) =>
       indicator.accumulation === 'cumulative' &&
       hasRows(indicator) &&
-      valuesOf(indicator, values).length > 0,
+      selectValues(indicator, values).length > 0,
   );
-  if (totals.length === 0 || !isPrintedInFull(setting.snapshot)) return [];
-  const titles = totals.map(({ title }) => [run(title, setting)]);
-  const inRow = withMark(joinedTexts(titles, 'semicolon', setting.words), setting);
-  return [filled(totalsToDate[scope.language], [inRow])];
+  if (totals.length === 0 || !isPrintedInFull(context.snapshot)) return [];
+  const titles = totals.map(({ title }) => [recordRun(title, context)]);
+  const inRow = addLanguageTags(joinTexts(titles, 'semicolon', context.words), context);
+  return [fillPlaceholders(cumulativeValuesNote[scope.language], [inRow])];
 }
 
 type Row = {
@@ -91,8 +85,12 @@ type Row = {
   readonly value: Value | undefined;
 };
 
-function rowsOf(indicator: Indicator, values: readonly Value[], setting: Setting): readonly Row[] {
-  return periodsPrinted(indicator, values, setting)
+function listRows(
+  indicator: Indicator,
+  values: readonly Value[],
+  context: CompositionContext,
+): readonly Row[] {
+  return choosePeriods(indicator, values, context)
     .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
     .map((period) => {
       const value = values.find(({ periodStart }) => periodStart === period.periodStart);
@@ -100,56 +98,59 @@ function rowsOf(indicator: Indicator, values: readonly Value[], setting: Setting
     });
 }
 
-/** Those that began by the report's date; in a large report the one of the latest value, or the last where there is none. */
-function periodsPrinted(
+/** Periods that began by the date of the report. A large report has only the period of the latest value, or else the last period. */
+function choosePeriods(
   { periods }: Indicator,
   values: readonly Value[],
-  { snapshot }: Setting,
+  { snapshot }: CompositionContext,
 ): readonly Period[] {
   const begun = periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
   if (isPrintedInFull(snapshot)) return begun;
-  const latest = latestOf(values);
+  const latest = findLatestValue(values);
   const printed = begun.find(({ periodStart }) => periodStart === latest?.periodStart);
   return printed ? [printed] : inOrder(begun).slice(-1);
 }
 
-/** A period that is the same in every row stands in the caption, and its column in the file of the table alone. */
-function periodShared(rows: readonly Row[], { words }: Setting): readonly string[] {
+/** A period shared by all rows is printed in the caption; its column is then only in the CSV file. */
+function findSharedPeriod(rows: readonly Row[], { words }: CompositionContext): readonly string[] {
   const spans = rows.flatMap(({ period }) => {
     const { periodStart: startDate, periodEnd: endDate } = period;
-    return spanInWords({ startDate, endDate }, words) ?? [];
+    return formatOpenSpan({ startDate, endDate }, words) ?? [];
   });
   return new Set(spans).size === 1 ? spans.slice(0, 1) : [];
 }
 
 /** A period without a value says why. */
-function cellsOf({ indicator, period, value }: Row, setting: Setting): readonly Text[] {
-  const { words } = setting;
+function makeCells(
+  { indicator, period, value }: Row,
+  context: CompositionContext,
+): readonly Text[] {
+  const { words } = context;
   const { periodStart, periodEnd } = period;
   const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
   return [
-    indicatorName(indicator, setting),
-    plain(shortSpan(periodStart, periodEnd, words)),
+    indicatorName(indicator, context),
+    plain(formatShortSpan(periodStart, periodEnd, words)),
     baselineCell(indicator, words),
     ...targetCells(period, indicator.measure, words),
     value
-      ? valueCell(indicator, value, setting)
-      : whole(withoutValue(indicator.projectId, [figure], setting)),
+      ? valueCell(indicator, value, context)
+      : unbroken(explainMissingValue(indicator.projectId, [figure], context)),
     value ? achievementCell(indicator, value, words) : plain(''),
-    trimmed(citations(sourcesOf(indicator, value ?? figure), setting)),
-    value ? referenceTo(value, setting.values) : plain(''),
+    trimStart(cite(collectSources(indicator, value ?? figure), context)),
+    value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }
 
-/** What the authors of the values remark on them. */
-function comments(
+/** The comments of the authors on their values. */
+function listComments(
   indicator: Indicator,
   values: readonly Value[],
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
-  if (!isPrintedInFull(setting.snapshot)) return [];
-  const title = asLabel([run(indicator.title, setting)], setting.words);
+  if (!isPrintedInFull(context.snapshot)) return [];
+  const title = makeLabel([recordRun(indicator.title, context)], context.words);
   return values.flatMap(({ comment }) =>
-    comment ? [[...title, ...plainLine(comment, setting)]] : [],
+    comment ? [[...title, ...recordLine(comment, context)]] : [],
   );
 }

@@ -2,32 +2,35 @@ import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { plain, unbroken } from '../../blocks.ts';
 import { achievementCell, actualCell, indicatorName, targetCells } from '../../cells.ts';
-import { shortDay } from '../../dates.ts';
-import { latestOf, periodInView } from '../../figures.ts';
-import { figuresOf, withoutValue } from '../../figures-due.ts';
-import { citations, named, plain, type Setting, trimmed, whole } from '../../setting.ts';
-import { targetNotes } from '../../target-notes.ts';
-import { referenceTo } from '../../value-register.ts';
-import { sourcesOf } from '../../value-sources.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { choosePeriod, findLatestValue } from '../../figures.ts';
+import { explainMissingValue, listPeriodKeys } from '../../figures-due.ts';
+import { recordName } from '../../record-texts.ts';
+import { writeTargetNotes } from '../../target-notes.ts';
+import { linkToAuditRow } from '../../value-register.ts';
+import { collectSources } from '../../value-sources.ts';
 
 /** An indicator of a project with its values. */
-export type Observed = {
+export type IndicatorWithValues = {
   readonly indicator: Indicator;
   readonly project: Project;
   readonly values: readonly Value[];
 };
 
 /** A table of indicators with the latest value of each. */
-export function latestValues(
+export function makeLatestValuesTable(
   caption: string,
-  observed: readonly Observed[],
-  setting: Setting,
+  observed: readonly IndicatorWithValues[],
+  context: CompositionContext,
 ): Block {
-  const { columns } = setting.words;
-  const shown = observed.map((each) => ({ ...each, period: periodShown(each, setting) }));
-  const notes = targetNotes(shown, setting);
-  const projectColumn = namesProjects(setting)
+  const { columns } = context.words;
+  const shown = observed.map((each) => ({ ...each, period: choosePrintedPeriod(each, context) }));
+  const notes = writeTargetNotes(shown, context);
+  const projectColumn = namesProjects(context)
     ? [{ head: plain(columns.project), share: 2.2 }]
     : [];
   return {
@@ -44,42 +47,45 @@ export function latestValues(
       { head: plain(columns.source), share: 0.9 },
       { head: plain(columns.reference), share: 0.7 },
     ],
-    rows: observed.map((each) => row(each, setting)),
+    rows: observed.map((each) => makeRow(each, context)),
     ...(notes.length > 0 && { notes }),
   };
 }
 
-function periodShown(
-  { indicator, values }: Pick<Observed, 'indicator' | 'values'>,
-  { snapshot }: Setting,
+function choosePrintedPeriod(
+  { indicator, values }: Pick<IndicatorWithValues, 'indicator' | 'values'>,
+  { snapshot }: CompositionContext,
 ) {
-  return periodInView(indicator, latestOf(values), snapshot.scope.asOf);
+  return choosePeriod(indicator, findLatestValue(values), snapshot.scope.asOf);
 }
 
 /** The report of one project need not name it in every row. */
-function namesProjects({ snapshot }: Setting): boolean {
+function namesProjects({ snapshot }: CompositionContext): boolean {
   return snapshot.scope.projectId === undefined;
 }
 
-function row({ indicator, project, values }: Observed, setting: Setting): readonly Text[] {
-  const { words } = setting;
-  const value = latestOf(values);
-  const period = periodShown({ indicator, values }, setting);
+function makeRow(
+  { indicator, project, values }: IndicatorWithValues,
+  context: CompositionContext,
+): readonly Text[] {
+  const { words } = context;
+  const value = findLatestValue(values);
+  const period = choosePrintedPeriod({ indicator, values }, context);
   return [
-    indicatorName(indicator, setting),
-    ...(namesProjects(setting) ? [named(project.title, setting)] : []),
+    indicatorName(indicator, context),
+    ...(namesProjects(context) ? [recordName(project.title, context)] : []),
     ...targetCells(period, indicator.measure, words),
     value
-      ? actualCell(value.actual, indicator.measure, setting, value.precision)
-      : whole(withoutValue(indicator.projectId, figuresOf(indicator), setting)),
+      ? actualCell(value.actual, indicator.measure, context, value.precision)
+      : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
     value ? achievementCell(indicator, value, words) : plain(''),
-    plain(value ? shortDay(value.asOf, words) : ''),
-    trimmed(citations(sourcesOf(indicator, value ?? period), setting)),
-    value ? referenceTo(value, setting.values) : plain(''),
+    plain(value ? formatShortDay(value.asOf, words) : ''),
+    trimStart(cite(collectSources(indicator, value ?? period), context)),
+    value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }
 
-export function valuesOf(
+export function selectValues(
   { indicatorId }: Pick<Indicator, 'indicatorId'>,
   values: readonly Value[],
 ): readonly Value[] {

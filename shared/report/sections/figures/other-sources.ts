@@ -1,34 +1,37 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
+import { formatOpenSpan, formatShortDay } from '../../../words/dates.ts';
+import { plain } from '../../blocks.ts';
 import { actualCell } from '../../cells.ts';
-import { shortDay, spanInWords } from '../../dates.ts';
-import { joinedTexts } from '../../joints.ts';
-import { citations, line, plain, type Setting, trimmed } from '../../setting.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
 
 type Observation = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source'> & {
   readonly note: Text;
 };
-type Other = NonNullable<Value['otherSources']>[number];
+type OtherSource = NonNullable<Value['otherSources']>[number];
 
-/** Sources that disagree stand side by side, the one the figure comes from first. */
-export function otherSources(
+/** Sources that disagree, in one table; the source of the reported value comes first. */
+export function writeOtherSources(
   indicator: Indicator,
   value: Value,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   const others = value.otherSources ?? [];
   if (others.length === 0) return [];
-  const { columns, captions } = setting.words;
+  const { columns, captions } = context.words;
   const { periodStart: startDate, periodEnd: endDate } = value;
-  const period = spanInWords({ startDate, endDate }, setting.words) ?? '';
+  const period = formatOpenSpan({ startDate, endDate }, context.words) ?? '';
   return [
     {
       block: 'table',
-      caption: joinedTexts(
-        [line(indicator.title, setting), plain(captions.otherSources), plain(period)],
+      caption: joinTexts(
+        [recordText(indicator.title, context), plain(captions.otherSources), plain(period)],
         'apposition',
-        setting.words,
+        context.words,
       ),
       columns: [
         { head: plain(columns.source), share: 1, rowHeader: true },
@@ -38,25 +41,25 @@ export function otherSources(
       ],
       rows: [
         { ...value, note: plain(captions.reportedValue) },
-        ...others.map((each) => ({ ...each, note: noteOf(each, setting) })),
-      ].map((each) => row(indicator, each, setting)),
+        ...others.map((each) => ({ ...each, note: writeNote(each, context) })),
+      ].map((each) => makeRow(indicator, each, context)),
     },
   ];
 }
 
-function noteOf({ note }: Other, setting: Setting): Text {
-  return note ? line(note, setting) : plain('');
+function writeNote({ note }: OtherSource, context: CompositionContext): Text {
+  return note ? recordText(note, context) : plain('');
 }
 
-function row(
+function makeRow(
   indicator: Indicator,
   { actual, precision, asOf, source, note }: Observation,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Text[] {
   return [
-    trimmed(citations([source], setting)),
-    actualCell(actual, indicator.measure, setting, precision),
-    plain(shortDay(asOf, setting.words)),
+    trimStart(cite([source], context)),
+    actualCell(actual, indicator.measure, context, precision),
+    plain(formatShortDay(asOf, context.words)),
     note,
   ];
 }

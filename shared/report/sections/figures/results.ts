@@ -3,77 +3,85 @@ import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/kinds.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block } from '../../../pdf/document.ts';
-import { overPeriods } from '../../charts/over-periods.ts';
-import { progress } from '../../charts/progress.ts';
-import { whatIsElsewhere } from '../../extent.ts';
-import { filled } from '../../joints.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import { heading, line, named, paragraphs, type Setting } from '../../setting.ts';
-import { disaggregation } from './disaggregation.ts';
-import { indicatorsTable } from './indicators-table.ts';
-import { valuesOf } from './latest-values.ts';
-import { otherSources } from './other-sources.ts';
+import { heading } from '../../blocks.ts';
+import { chartByPeriod } from '../../charts/by-period.ts';
+import { chartProgress } from '../../charts/progress.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { fillPlaceholders } from '../../join-texts.ts';
+import { writeLargeReportNote } from '../../large-report-note.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
+import { recordName, recordParagraphs, recordText } from '../../record-texts.ts';
+import { writeDisaggregation } from './disaggregation.ts';
+import { makeIndicatorsTable } from './indicators-table.ts';
+import { selectValues } from './latest-values.ts';
+import { writeOtherSources } from './other-sources.ts';
 
-/** Per project, named where the report has several, and per result: what was to be reached and what was, with what lies beneath each figure. */
-export function results(setting: Setting): readonly Block[] {
-  const { projects } = setting.snapshot.records;
-  const blocks = projects.flatMap((records) => ofProject(records, setting));
-  return blocks.length === 0 ? [] : [...whatIsElsewhere(setting), ...blocks];
+/** Targets and actual values by project and result, with the inputs of each figure. */
+export function writeResults(context: CompositionContext): readonly Block[] {
+  const { projects } = context.snapshot.records;
+  const blocks = projects.flatMap((records) => writeProject(records, context));
+  return blocks.length === 0 ? [] : [...writeLargeReportNote(context), ...blocks];
 }
 
-function ofProject(records: ProjectRecords, setting: Setting): readonly Block[] {
-  const blocks = records.results.flatMap((result) => ofResult(result, records, setting));
+function writeProject(records: ProjectRecords, context: CompositionContext): readonly Block[] {
+  const blocks = records.results.flatMap((result) => writeResult(result, records, context));
   if (blocks.length === 0) return [];
   const { projectId, title } = records.project;
-  const isAlone = setting.snapshot.scope.projectId !== undefined;
+  const isAlone = context.snapshot.scope.projectId !== undefined;
   return [
-    ...(isAlone ? [] : [heading(2, `results-${projectId}`, named(title, setting))]),
-    ...progressOf(records, setting),
+    ...(isAlone ? [] : [heading(2, `results-${projectId}`, recordName(title, context))]),
+    ...chartProgressOf(records, context),
     ...blocks,
   ];
 }
 
-function progressOf(
+function chartProgressOf(
   { project, indicators, values }: ProjectRecords,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  if (!isPrintedInFull(setting.snapshot)) return [];
+  if (!isPrintedInFull(context.snapshot)) return [];
   const observed = indicators.map((indicator) => ({
     indicator,
-    values: valuesOf(indicator, values),
+    values: selectValues(indicator, values),
   }));
-  const caption = filled(setting.words.figures.progress, [named(project.title, setting)]);
-  return progress(observed, caption, setting);
+  const caption = fillPlaceholders(context.words.figures.progress, [
+    recordName(project.title, context),
+  ]);
+  return chartProgress(observed, caption, context);
 }
 
-function ofResult(result: Result, records: ProjectRecords, setting: Setting): readonly Block[] {
+function writeResult(
+  result: Result,
+  records: ProjectRecords,
+  context: CompositionContext,
+): readonly Block[] {
   const indicators = records.indicators.filter(({ resultId }) => resultId === result.resultId);
-  const { words, snapshot } = setting;
+  const { words, snapshot } = context;
   const isAlone = snapshot.scope.projectId !== undefined;
   const title = [
-    { text: `${words.resultTypes[result.type]}${words.joints.colon}` },
-    ...line(result.title, setting),
+    { text: `${words.resultTypes[result.type]}${words.punctuation.colon}` },
+    ...recordText(result.title, context),
   ];
   return [
     heading(isAlone ? 2 : 3, `results-${result.projectId}-${result.resultId}`, title),
-    ...(result.description ? paragraphs(result.description, setting) : []),
-    ...(indicators.length > 0 ? [indicatorsTable(indicators, records.values, setting)] : []),
+    ...(result.description ? recordParagraphs(result.description, context) : []),
+    ...(indicators.length > 0 ? [makeIndicatorsTable(indicators, records.values, context)] : []),
     ...indicators.flatMap((indicator) =>
-      beneath(indicator, valuesOf(indicator, records.values), setting),
+      writeInputs(indicator, selectValues(indicator, records.values), context),
     ),
   ];
 }
 
-/** What a table row has no room for: categories, other sources. */
-function beneath(
+/** The inputs of a figure that do not fit in a table row: categories and other sources. */
+function writeInputs(
   indicator: Indicator,
   values: readonly Value[],
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
-  if (!isPrintedInFull(setting.snapshot)) return [];
+  if (!isPrintedInFull(context.snapshot)) return [];
   const each = values.flatMap((value) => [
-    ...disaggregation(indicator, value, setting),
-    ...otherSources(indicator, value, setting),
+    ...writeDisaggregation(indicator, value, context),
+    ...writeOtherSources(indicator, value, context),
   ]);
-  return [...overPeriods(indicator, values, setting), ...each];
+  return [...chartByPeriod(indicator, values, context), ...each];
 }

@@ -1,39 +1,42 @@
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { coverage } from '../../charts/coverage.ts';
-import { progress } from '../../charts/progress.ts';
-import { shortDay } from '../../dates.ts';
-import { withPrecision } from '../../figures.ts';
-import { between } from '../../joints.ts';
-import { grouped, noBreak } from '../../numbers.ts';
-import { isPrintedInFull } from '../../printed-in-full.ts';
-import { citations, heading, line, plain, type Setting, shown, trimmed } from '../../setting.ts';
-import { latestValues, valuesOf } from './latest-values.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatNumber, noBreakSpace } from '../../../words/numbers.ts';
+import { separatorBetween } from '../../../words/punctuation.ts';
+import { heading, plain } from '../../blocks.ts';
+import { chartProgress } from '../../charts/progress.ts';
+import { chartReportingStatus } from '../../charts/reporting-status.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { formatPrecision } from '../../figures.ts';
+import { isPrintedInFull } from '../../print-limit.ts';
+import { recordString, recordText } from '../../record-texts.ts';
+import { makeLatestValuesTable, selectValues } from './latest-values.ts';
 
-/** Headline indicators with their latest value, and what others published about the programme. */
-export function summary(setting: Setting): readonly Block[] {
-  return [...headlines(setting), ...coverage(setting), ...published(setting)];
+/** Headline indicators with their latest values, reporting status, and figures published elsewhere. */
+export function writeSummary(context: CompositionContext): readonly Block[] {
+  return [...writeHeadlines(context), ...chartReportingStatus(context), ...writePublished(context)];
 }
 
-function headlines(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+function writeHeadlines(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const observed = snapshot.records.projects.flatMap(({ project, indicators, values }) =>
     indicators
       .filter(({ headline }) => headline)
-      .map((indicator) => ({ indicator, project, values: valuesOf(indicator, values) })),
+      .map((indicator) => ({ indicator, project, values: selectValues(indicator, values) })),
   );
   if (observed.length === 0) return [];
   return [
     heading(2, 'summary-headline', plain(words.headings.headline)),
     ...(isPrintedInFull(snapshot)
-      ? progress(observed, plain(words.figures.progress(words.headings.headline)), setting)
+      ? chartProgress(observed, plain(words.figures.progress(words.headings.headline)), context)
       : []),
-    latestValues(words.captions.headline, observed, setting),
+    makeLatestValuesTable(words.captions.headline, observed, context),
   ];
 }
 
-function published(setting: Setting): readonly Block[] {
-  const { words, snapshot } = setting;
+function writePublished(context: CompositionContext): readonly Block[] {
+  const { words, snapshot } = context;
   const figures = snapshot.records.programme.publishedFigures ?? [];
   if (figures.length === 0 || snapshot.scope.projectId !== undefined) return [];
   const { figure, actual, asOf } = words.columns;
@@ -49,17 +52,18 @@ function published(setting: Setting): readonly Block[] {
         { head: plain(words.columns.source), share: 1 },
       ],
       rows: figures.map(({ label, value, precision, unit, asOf: date, source }) => [
-        line(label, setting),
-        measured(withPrecision(grouped(value, words), precision, words), unit, setting),
-        plain(date === undefined ? '' : shortDay(date, words)),
-        trimmed(citations([source], setting)),
+        recordText(label, context),
+        addUnit(formatPrecision(formatNumber(value, words), precision, words), unit, context),
+        plain(date === undefined ? '' : formatShortDay(date, words)),
+        trimStart(cite([source], context)),
       ]),
     },
   ];
 }
 
-/** A number with its unit, on one line. */
-function measured(number: string, unit: MultilingualText, setting: Setting): Text {
-  const space = between(number, shown(unit, setting), 'space', setting.words) && noBreak;
-  return [{ text: `${number}${space}` }, ...line(unit, setting)];
+/** A number with its unit, kept on one line. */
+function addUnit(number: string, unit: MultilingualText, context: CompositionContext): Text {
+  const space =
+    separatorBetween(number, recordString(unit, context), 'space', context.words) && noBreakSpace;
+  return [{ text: `${number}${space}` }, ...recordText(unit, context)];
 }

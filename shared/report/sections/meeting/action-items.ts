@@ -1,47 +1,51 @@
 import { type ActionItem, isOverdue } from '../../../domain/meetings/action-item.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joined, joinedTexts } from '../../joints.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { joinParts } from '../../../words/punctuation.ts';
+import { plain, unbroken } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
-import { citations, plain, plainLine, type Setting, trimmed, whole } from '../../setting.ts';
-import { actionTable } from '../action-table.ts';
+import { recordLine } from '../../record-texts.ts';
+import { makeActionTable } from '../action-table.ts';
 
-/** Who does what by when, and how it stands on a day. */
-export function actionItemTable(
+/** Action items with organisation, due date and status on a given day. */
+export function makeActionItemTable(
   caption: string,
   { items, on }: { readonly items: readonly ActionItem[]; readonly on: string },
-  setting: Setting,
+  context: CompositionContext,
 ): Block {
-  const rows = items.toSorted(byDue).map((item) => row(item, on, setting));
-  return actionTable(caption, rows, setting);
+  const rows = items.toSorted(compareDue).map((item) => makeRow(item, on, context));
+  return makeActionTable(caption, rows, context);
 }
 
-function byDue(left: ActionItem, right: ActionItem): number {
-  return orderOf(left) < orderOf(right) ? -1 : 1;
+function compareDue(left: ActionItem, right: ActionItem): number {
+  return sortKey(left) < sortKey(right) ? -1 : 1;
 }
 
-function orderOf({ due = '9999', actionItemId }: ActionItem): string {
+function sortKey({ due = '9999', actionItemId }: ActionItem): string {
   return `${due} ${actionItemId}`;
 }
 
-function row(item: ActionItem, on: string, setting: Setting): readonly Text[] {
-  const { words } = setting;
+function makeRow(item: ActionItem, on: string, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { noDue } = words.evaluation.action;
   return [
-    plainLine(item.what, setting),
-    organisationName(item.organisationId, setting),
-    plain(item.due === undefined ? noDue : shortDay(item.due, words)),
-    statusOf(item, on, setting),
-    trimmed(citations(item.evidence ?? [], setting)),
+    recordLine(item.what, context),
+    organisationName(item.organisationId, context),
+    plain(item.due === undefined ? noDue : formatShortDay(item.due, words)),
+    writeStatus(item, on, context),
+    trimStart(cite(item.evidence ?? [], context)),
   ];
 }
 
-/** Since when it is in its state is read in one with the state; why is not. */
-function statusOf(item: ActionItem, on: string, { words }: Setting): Text {
-  const { statuses } = words.evaluation.action;
+/** Status and closing date are kept on one line; the reason may wrap. */
+function writeStatus(item: ActionItem, on: string, { words }: CompositionContext): Text {
+  const { actionStatuses: statuses } = words;
   const status = isOverdue(item, on) ? 'overdue' : item.status;
-  const since = item.closedOn === undefined ? [] : [shortDay(item.closedOn, words)];
-  const state = whole(joined([statuses[status], ...since], 'apposition', words));
+  const since = item.closedOn === undefined ? [] : [formatShortDay(item.closedOn, words)];
+  const state = unbroken(joinParts([statuses[status], ...since], 'apposition', words));
   const parts = [state, ...(item.reason === undefined ? [] : [plain(item.reason)])];
-  return joinedTexts(parts, 'apposition', words);
+  return joinTexts(parts, 'apposition', words);
 }

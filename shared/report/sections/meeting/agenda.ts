@@ -1,16 +1,19 @@
 import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { counted } from '../../numbers.ts';
-import { citations, heading, line, plain, type Setting, trimmed } from '../../setting.ts';
-import { speakerName } from './speaker.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { heading, plain } from '../../blocks.ts';
+import { cite, trimStart } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { recordText } from '../../record-texts.ts';
+import { writeSpeaker } from './speaker.ts';
 
-/** What was on the agenda, in its order. */
-export function agenda(
+/** The agenda of the meeting. */
+export function writeAgenda(
   { meetingId, agenda: items = [] }: Meeting,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   if (items.length === 0) return [];
-  const { columns, meeting } = setting.words;
+  const { columns, meeting } = context.words;
   return [
     heading(2, `agenda-${meetingId}`, plain(meeting.agenda)),
     {
@@ -23,18 +26,18 @@ export function agenda(
         { head: plain(meeting.presenter), share: 2.4 },
         { head: plain(meeting.documents), share: 1.1 },
       ],
-      rows: items.map((item, at) => row(item, at + 1, setting)),
+      rows: items.map((item, at) => makeRow(item, at + 1, context)),
     },
   ];
 }
 
-function row(item: AgendaItem, number: number, setting: Setting): readonly Text[] {
+function makeRow(item: AgendaItem, number: number, context: CompositionContext): readonly Text[] {
   const { title, kind, presenter, documents = [] } = item;
   return [
-    plain(counted(number, setting.words)),
-    line(title, setting),
-    plain(setting.words.meeting.itemKinds[kind]),
-    presenter ? speakerName(presenter, setting) : plain(''),
-    trimmed(citations(documents, setting)),
+    plain(formatCount(number, context.words)),
+    recordText(title, context),
+    plain(context.words.agendaItemKinds[kind]),
+    presenter ? writeSpeaker(presenter, context) : plain(''),
+    trimStart(cite(documents, context)),
   ];
 }

@@ -1,51 +1,54 @@
 import type { Statement } from '../../../domain/meetings/statement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { asLabel } from '../../joints.ts';
-import { cited, emphasised, named, plainLine, type Setting } from '../../setting.ts';
-import { speakerName } from './speaker.ts';
-import { originalOf, statementsOf } from './statements.ts';
+import { emphasise } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { makeLabel } from '../../join-texts.ts';
+import { recordLine, recordName } from '../../record-texts.ts';
+import { writeSpeaker } from './speaker.ts';
+import { listStatements, writeOriginal } from './statements.ts';
 
-/** The opinions and suggestions of partners and others: in their own words where those were recorded. */
-export function commentsAnnex(setting: Setting): readonly Block[] {
-  return setting.snapshot.records.meetings.flatMap((meeting) => {
-    const said = statementsOf(meeting, setting).filter(
+/** Opinions and suggestions, verbatim where the wording was recorded. */
+export function writeCommentsAnnex(context: CompositionContext): readonly Block[] {
+  return context.snapshot.records.meetings.flatMap((meeting) => {
+    const said = listStatements(meeting, context).filter(
       ({ kind }) => kind === 'opinion_or_suggestion',
     );
     if (said.length === 0) return [];
     return [
       {
         block: 'paragraph',
-        text: named(meeting.title, setting).map(emphasised),
+        text: recordName(meeting.title, context).map(emphasise),
       } as const,
       {
         block: 'list',
         ordered: true,
-        items: said.map((each) => commentOf(each, setting)),
+        items: said.map((each) => writeComment(each, context)),
       } as const,
     ];
   });
 }
 
-/** The words themselves where they are kept, in their own language; else what was told of them, which says so. */
-function commentOf(statement: Statement, setting: Setting): Text {
+/** The original wording in its language, or else the recorded summary, marked as such. */
+function writeComment(statement: Statement, context: CompositionContext): Text {
   const { speaker, text, originalLanguage, sources = [] } = statement;
   const original = originalLanguage === undefined ? undefined : text[originalLanguage];
   const said =
     original === undefined || originalLanguage === undefined
-      ? summaryOf(statement, setting)
-      : [{ text: `“${onOneLine(original)}”`, language: originalLanguage }];
+      ? writeSummarised(statement, context)
+      : [{ text: `“${putOnOneLine(original)}”`, language: originalLanguage }];
   return [
-    ...asLabel(speakerName(speaker, setting), setting.words),
-    ...cited(said, sources, setting),
+    ...makeLabel(writeSpeaker(speaker, context), context.words),
+    ...addCitations(said, sources, context),
   ];
 }
 
-function summaryOf(statement: Statement, setting: Setting): Text {
+function writeSummarised(statement: Statement, context: CompositionContext): Text {
   return [
-    ...plainLine(statement.text, setting),
-    ...originalOf(statement, setting),
-    { text: setting.words.joints.brackets(setting.words.meeting.summarised), aside: true },
+    ...recordLine(statement.text, context),
+    ...writeOriginal(statement, context),
+    { text: context.words.punctuation.brackets(context.words.meeting.summarised), aside: true },
   ];
 }
 
-const onOneLine = (text: string) => text.replaceAll(/\n+/g, ' ');
+const putOnOneLine = (text: string) => text.replaceAll(/\n+/g, ' ');

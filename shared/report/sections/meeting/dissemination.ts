@@ -1,15 +1,17 @@
 import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joinedTexts } from '../../joints.ts';
-import { namedOrDescribed, organisationName, projectTitle } from '../../names.ts';
-import { languageName, line, plain, type Setting } from '../../setting.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { organisationName, partyText, projectTitle } from '../../names.ts';
+import { languageName, recordText } from '../../record-texts.ts';
 
 /** Who was sent which report of the meeting, when and how. */
-export function disseminated(setting: Setting): readonly Block[] {
-  const sent = setting.snapshot.meeting?.disseminations ?? [];
+export function writeDissemination(context: CompositionContext): readonly Block[] {
+  const sent = context.snapshot.meeting?.disseminations ?? [];
   if (sent.length === 0) return [];
-  const { columns, meeting } = setting.words;
+  const { columns, meeting } = context.words;
   const { caption, recipient, sentOn, channel, report } = meeting.dissemination;
   return [
     {
@@ -23,16 +25,16 @@ export function disseminated(setting: Setting): readonly Block[] {
         { head: plain(columns.note), share: 2 },
       ],
       rows: sent
-        .toSorted((left, right) => (orderOf(left, setting) < orderOf(right, setting) ? -1 : 1))
-        .map((each) => row(each, setting)),
+        .toSorted((left, right) => (sortKey(left, context) < sortKey(right, context) ? -1 : 1))
+        .map((each) => makeRow(each, context)),
     },
   ];
 }
 
-/** By the day; those of one day in the order of the projects of the programme. */
-function orderOf(
+/** By date, then in the order of the projects. */
+function sortKey(
   { sentOn, reportId, disseminationId }: Dissemination,
-  { snapshot }: Setting,
+  { snapshot }: CompositionContext,
 ): string {
   const { projectId } =
     snapshot.meeting?.presented.find((each) => each.reportId === reportId) ?? {};
@@ -42,33 +44,33 @@ function orderOf(
   return `${sentOn} ${String(place).padStart(4, '0')} ${disseminationId}`;
 }
 
-function row(sent: Dissemination, setting: Setting): readonly Text[] {
+function makeRow(sent: Dissemination, context: CompositionContext): readonly Text[] {
   const { recipient, sentOn, channel, reportId, note } = sent;
-  const { words } = setting;
+  const { words } = context;
   return [
     recipient.kind === 'office'
-      ? namedOrDescribed(recipient.name, setting)
-      : organisationName(recipient.organisationId, setting),
-    plain(shortDay(sentOn, words)),
-    plain(words.meeting.dissemination.channels[channel]),
-    reportNamed(reportId, setting),
-    note ? line(note, setting) : plain(''),
+      ? partyText(recipient.name, context)
+      : organisationName(recipient.organisationId, context),
+    plain(formatShortDay(sentOn, words)),
+    plain(words.channels[channel]),
+    writeReport(reportId, context),
+    note ? recordText(note, context) : plain(''),
   ];
 }
 
-/** By its kind, its project and its language; the number by which the system knows it stands below, since it is in no language. */
-function reportNamed(reportId: string, setting: Setting): Text {
-  const presented = setting.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
+/** Kind, project and language of the report; its id, which needs no translation, on a new line. */
+function writeReport(reportId: string, context: CompositionContext): Text {
+  const presented = context.snapshot.meeting?.presented.find((each) => each.reportId === reportId);
   if (!presented) return plain(reportId);
-  const { words } = setting;
+  const { words } = context;
   const { kind, projectId, language, secondLanguage } = presented;
   const languages = [language, ...(secondLanguage === undefined ? [] : [secondLanguage])];
   const parts = [
-    [{ text: `${words.kinds[kind]}${words.joints.colon}` }, ...projectTitle(projectId, setting)],
+    [
+      { text: `${words.kinds[kind]}${words.punctuation.colon}` },
+      ...projectTitle(projectId, context),
+    ],
     ...languages.map((each) => plain(languageName(each, words))),
   ];
-  return [
-    ...joinedTexts(parts, 'apposition', words),
-    { text: reportId, aside: true, ownLine: true },
-  ];
+  return [...joinTexts(parts, 'apposition', words), { text: reportId, aside: true, ownLine: true }];
 }

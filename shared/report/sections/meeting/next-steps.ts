@@ -1,15 +1,15 @@
 import type { Block } from '../../../pdf/document.ts';
-import type { Setting } from '../../setting.ts';
-import { actionItemTable } from './action-items.ts';
-import { requirements } from './requirements.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { makeActionItemTable } from './action-items.ts';
+import { writeRequirements } from './requirements.ts';
 
-/** What is asked for, and who does what by when. */
-export function nextSteps(setting: Setting): readonly Block[] {
-  const { actionItems: items } = setting.snapshot.records;
-  const on = setting.snapshot.scope.asOf;
-  const caption = setting.words.meeting.actionItems;
+/** Requirements and action items. */
+export function writeNextSteps(context: CompositionContext): readonly Block[] {
+  const { actionItems: items } = context.snapshot.records;
+  const on = context.snapshot.scope.asOf;
+  const caption = context.words.meeting.actionItems;
   return [
-    ...requirements(setting),
-    ...(items.length === 0 ? [] : [actionItemTable(caption, { items, on }, setting)]),
+    ...writeRequirements(context),
+    ...(items.length === 0 ? [] : [makeActionItemTable(caption, { items, on }, context)]),
   ];
 }

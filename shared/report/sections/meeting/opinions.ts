@@ -1,24 +1,27 @@
 import type { Block } from '../../../pdf/document.ts';
-import { asLabel } from '../../joints.ts';
-import { cited, heading, line, plain, type Setting } from '../../setting.ts';
-import { speakerName } from './speaker.ts';
-import { statementsOf } from './statements.ts';
+import { heading, plain } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { makeLabel } from '../../join-texts.ts';
+import { recordText } from '../../record-texts.ts';
+import { writeSpeaker } from './speaker.ts';
+import { listStatements } from './statements.ts';
 
-/** What partners thought and suggested, in the language of the report where there is a translation. */
-export function opinions(setting: Setting): readonly Block[] {
-  const said = setting.snapshot.records.meetings.flatMap((meeting) =>
-    statementsOf(meeting, setting).filter(({ kind }) => kind === 'opinion_or_suggestion'),
+/** Opinions and suggestions, translated where the record has a translation. */
+export function writeOpinions(context: CompositionContext): readonly Block[] {
+  const said = context.snapshot.records.meetings.flatMap((meeting) =>
+    listStatements(meeting, context).filter(({ kind }) => kind === 'opinion_or_suggestion'),
   );
   if (said.length === 0) return [];
-  const { words } = setting;
+  const { words } = context;
   return [
     heading(2, 'opinions', plain(words.meeting.comments)),
     {
       block: 'list',
       ordered: false,
       items: said.map(({ speaker, text, sources = [] }) => [
-        ...asLabel(speakerName(speaker, setting), words),
-        ...cited(line(text, setting), sources, setting),
+        ...makeLabel(writeSpeaker(speaker, context), words),
+        ...addCitations(recordText(text, context), sources, context),
       ]),
     },
   ];

@@ -1,19 +1,20 @@
 import type { Participant } from '../../../domain/meetings/attendance.ts';
 import type { Meeting } from '../../../domain/meetings/meeting.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { withPrecision } from '../../figures.ts';
-import { namedOrDescribed, organisationName, personInWords } from '../../names.ts';
-import { counted } from '../../numbers.ts';
-import { heading, plain, type Setting } from '../../setting.ts';
-import { speakerName } from './speaker.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { heading, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { formatPrecision } from '../../figures.ts';
+import { organisationName, partyText, writePerson } from '../../names.ts';
+import { writeSpeaker } from './speaker.ts';
 
-/** Who took part: officials by name and function, others by number where it is known. */
-export function participants(
+/** Participants: officials by name and function, groups by their number where known. */
+export function writeParticipants(
   { meetingId, participants: all = [] }: Meeting,
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   if (all.length === 0) return [];
-  const { meeting } = setting.words;
+  const { meeting } = context.words;
   return [
     heading(2, `participants-${meetingId}`, plain(meeting.participants)),
     {
@@ -24,36 +25,36 @@ export function participants(
         { head: plain(meeting.role), share: 1.4 },
         { head: plain(meeting.number), share: 1.4, align: 'decimal' },
       ],
-      rows: all.map((each) => row(each, setting)),
+      rows: all.map((each) => makeRow(each, context)),
     },
   ];
 }
 
-function row(participant: Participant, setting: Setting): readonly Text[] {
-  const { roles } = setting.words.meeting;
+function makeRow(participant: Participant, context: CompositionContext): readonly Text[] {
+  const { participantRoles: roles } = context.words;
   return [
-    nameOf(participant, setting),
+    writeName(participant, context),
     plain(roles[participant.role]),
-    plain(numberOf(participant, setting)),
+    plain(writeNumber(participant, context)),
   ];
 }
 
-function nameOf(participant: Participant, setting: Setting): Text {
-  if (participant.kind === 'official') return speakerName(participant, setting);
+function writeName(participant: Participant, context: CompositionContext): Text {
+  if (participant.kind === 'official') return writeSpeaker(participant, context);
   const { name, organisationId } = participant;
   const group = {
-    ...(name && { name: namedOrDescribed(name, setting) }),
+    ...(name && { name: partyText(name, context) }),
     ...(organisationId !== undefined && {
-      organisation: organisationName(organisationId, setting),
+      organisation: organisationName(organisationId, context),
     }),
   };
-  return personInWords(group, setting);
+  return writePerson(group, context);
 }
 
-function numberOf(participant: Participant, { words }: Setting): string {
-  if (participant.kind === 'official') return counted(1, words);
+function writeNumber(participant: Participant, { words }: CompositionContext): string {
+  if (participant.kind === 'official') return formatCount(1, words);
   const { count } = participant;
-  if (!count) return words.meeting.unnamed;
+  if (!count) return words.meeting.notCounted;
   const { value, precision } = count;
-  return withPrecision(counted(value, words), precision, words);
+  return formatPrecision(formatCount(value, words), precision, words);
 }

@@ -1,23 +1,26 @@
 import { type Requirement, RequirementTheme } from '../../../domain/meetings/requirement.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { joinedTexts } from '../../joints.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { labelledParagraph, plain } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
 import { organisationName } from '../../names.ts';
-import { cited, labelled, plain, plainLine, type Setting } from '../../setting.ts';
+import { recordLine } from '../../record-texts.ts';
 
-/** What the coordinating agency asks for, of whom, by when, and by what one sees that it is met. */
-export function requirements(setting: Setting): readonly Block[] {
-  const { requirements: all } = setting.snapshot.records;
+/** The requirements of the coordinating agency: addressees, due date and acceptance criterion. */
+export function writeRequirements(context: CompositionContext): readonly Block[] {
+  const { requirements: all } = context.snapshot.records;
   if (all.length === 0) return [];
-  const common = commonAddressees(all);
+  const common = findCommonAddressees(all);
   return [
-    ...(common ? [addressedToAll(common, setting)] : []),
-    table(common ? all.map((each) => ({ ...each, addressees: [] })) : all, setting),
+    ...(common ? [writeCommonAddressees(common, context)] : []),
+    makeTable(common ? all.map((each) => ({ ...each, addressees: [] })) : all, context),
   ];
 }
 
-/** Those that every requirement is addressed to; undefined where one is addressed to others. */
-function commonAddressees(all: readonly Requirement[]): readonly string[] | undefined {
+/** The addressees shared by all requirements; undefined where they differ. */
+function findCommonAddressees(all: readonly Requirement[]): readonly string[] | undefined {
   const [first, ...others] = all.map(({ addressees }) => addressees);
   if (!first || others.length === 0) return undefined;
   return others.every((each) => isSameSet(each, first)) ? first : undefined;
@@ -27,14 +30,18 @@ function isSameSet(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && new Set([...one, ...other]).size === one.length;
 }
 
-function addressedToAll(addressees: readonly string[], setting: Setting): Block {
-  const { words } = setting;
-  const names = addressees.map((each) => organisationName(each, setting));
-  return labelled(words.meeting.addressedToAll, joinedTexts(names, 'semicolon', words), setting);
+function writeCommonAddressees(addressees: readonly string[], context: CompositionContext): Block {
+  const { words } = context;
+  const names = addressees.map((each) => organisationName(each, context));
+  return labelledParagraph(
+    words.meeting.addressedToAll,
+    joinTexts(names, 'semicolon', words),
+    context,
+  );
 }
 
-function table(all: readonly Requirement[], setting: Setting): Block {
-  const { meeting, evaluation } = setting.words;
+function makeTable(all: readonly Requirement[], context: CompositionContext): Block {
+  const { meeting, evaluation } = context.words;
   return {
     block: 'table',
     caption: plain(meeting.requirements),
@@ -45,40 +52,40 @@ function table(all: readonly Requirement[], setting: Setting): Block {
       { head: plain(evaluation.action.due), share: 1.2 },
       { head: plain(meeting.criterion), share: 2 },
     ],
-    rows: inOrder(all).map((each) => row(each, setting)),
+    rows: sortRequirements(all).map((each) => makeRow(each, context)),
   };
 }
 
-/** By the day they are due; those of the same day, or of none, by theme. */
-function inOrder(all: readonly Requirement[]): readonly Requirement[] {
-  const placed = all.map((each) => [orderOf(each), each] as const);
+/** By due date, then by theme; requirements without a date come last. */
+function sortRequirements(all: readonly Requirement[]): readonly Requirement[] {
+  const placed = all.map((each) => [sortKey(each), each] as const);
   return placed.toSorted(([left], [right]) => (left < right ? -1 : 1)).map(([, each]) => each);
 }
 
-function orderOf({ due = '9999', theme, meetingId, requirementId }: Requirement): string {
+function sortKey({ due = '9999', theme, meetingId, requirementId }: Requirement): string {
   return `${due} ${RequirementTheme.options.indexOf(theme)} ${meetingId} ${requirementId}`;
 }
 
-function row(requirement: Requirement, setting: Setting): readonly Text[] {
-  const { words } = setting;
+function makeRow(requirement: Requirement, context: CompositionContext): readonly Text[] {
+  const { words } = context;
   const { text, theme, addressees, due, acceptanceCriterion, sources = [] } = requirement;
   return [
-    cited(plainLine(text, setting), sources, setting),
-    plain(words.meeting.themes[theme]),
-    addressedTo(addressees, setting),
-    plain(due === undefined ? words.evaluation.action.noDue : shortDay(due, words)),
-    acceptanceCriterion ? plainLine(acceptanceCriterion, setting) : plain(''),
+    addCitations(recordLine(text, context), sources, context),
+    plain(words.requirementThemes[theme]),
+    writeAddressees(addressees, context),
+    plain(due === undefined ? words.evaluation.action.noDue : formatShortDay(due, words)),
+    acceptanceCriterion ? recordLine(acceptanceCriterion, context) : plain(''),
   ];
 }
 
-/** All implementing organisations of a programme at once, or each on a line. */
-function addressedTo(addressees: readonly string[], setting: Setting): Text {
-  const implementers = setting.snapshot.records.organisations
+/** "All implementing organisations" where it is all of them, or else each on its own line. */
+function writeAddressees(addressees: readonly string[], context: CompositionContext): Text {
+  const implementers = context.snapshot.records.organisations
     .filter(({ roles }) => roles.includes('implementing'))
     .map(({ organisationId }) => organisationId);
   if (implementers.length > 1 && isSameSet(addressees, implementers))
-    return plain(setting.words.meeting.everyImplementer);
+    return plain(context.words.meeting.everyImplementer);
   return addressees.flatMap((each, at) =>
-    organisationName(each, setting).map((run) => ({ ...run, ...(at > 0 && { ownLine: true }) })),
+    organisationName(each, context).map((run) => ({ ...run, ...(at > 0 && { ownLine: true }) })),
   );
 }

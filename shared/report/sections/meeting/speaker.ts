@@ -1,22 +1,23 @@
 import type { Speaker } from '../../../domain/meetings/attendance.ts';
 import type { Text } from '../../../pdf/document.ts';
-import { filled } from '../../joints.ts';
-import { organisationName, personInWords } from '../../names.ts';
-import { named, type Setting } from '../../setting.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { fillPlaceholders } from '../../join-texts.ts';
+import { organisationName, writePerson } from '../../names.ts';
+import { recordName } from '../../record-texts.ts';
 
-/** An official by name and function; anybody else by the organisation spoken for. */
-export function speakerName(speaker: Speaker, setting: Setting): Text {
-  const { representative } = setting.words.meeting;
+/** Officials by name and function; other speakers by the organisation they represent. */
+export function writeSpeaker(speaker: Speaker, context: CompositionContext): Text {
+  const { representative } = context.words.meeting;
   if (speaker.kind === 'representative') {
-    return filled(representative, [organisationName(speaker.organisationId, setting)]);
+    return fillPlaceholders(representative, [organisationName(speaker.organisationId, context)]);
   }
   const { name, title, organisationId } = speaker;
   const person = {
-    name: named(name, setting),
-    office: named(title, setting),
+    name: recordName(name, context),
+    office: recordName(title, context),
     ...(organisationId !== undefined && {
-      organisation: organisationName(organisationId, setting),
+      organisation: organisationName(organisationId, context),
     }),
   };
-  return personInWords(person, setting);
+  return writePerson(person, context);
 }

@@ -4,109 +4,115 @@ import type { Statement } from '../../../domain/meetings/statement.ts';
 import { isSameName } from '../../../domain/text/names.ts';
 import type { MultilingualText } from '../../../domain/text.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { asLabelAbove, bracketed } from '../../joints.ts';
-import { cited, heading, languageName, line, plain, run, type Setting } from '../../setting.ts';
-import { speakerName } from './speaker.ts';
+import { heading, plain } from '../../blocks.ts';
+import { addCitations } from '../../citations.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { addBrackets, makeLabelLine } from '../../join-texts.ts';
+import { languageName, recordRun, recordText } from '../../record-texts.ts';
+import { writeSpeaker } from './speaker.ts';
 
-/** What was said, item by item of the agenda; what was said beside it comes last. */
-export function statements(meeting: Meeting, setting: Setting): readonly Block[] {
+/** Statements by agenda item; those outside the agenda come last. */
+export function writeStatements(meeting: Meeting, context: CompositionContext): readonly Block[] {
   const { meetingId, agenda = [] } = meeting;
-  const said = statementsOf(meeting, setting);
+  const said = listStatements(meeting, context);
   if (said.length === 0) return [];
   const items = agenda.flatMap(({ agendaItemId, title }) =>
-    ofItem(
+    writeAgendaItem(
       `${meetingId}-${agendaItemId}`,
-      line(title, setting),
+      recordText(title, context),
       said.filter((each) => each.agendaItemId === agendaItemId),
-      setting,
+      context,
     ),
   );
   const known = new Set(agenda.map(({ agendaItemId }) => agendaItemId));
   const beside = said.filter(({ agendaItemId }) => !known.has(agendaItemId ?? ''));
-  const outside = plain(setting.words.meeting.outsideAgenda);
+  const outside = plain(context.words.meeting.outsideAgenda);
   return [
-    heading(2, `statements-${meetingId}`, plain(setting.words.meeting.statements)),
+    heading(2, `statements-${meetingId}`, plain(context.words.meeting.statements)),
     ...items,
-    ...ofItem(`${meetingId}-beside`, outside, beside, setting),
+    ...writeAgendaItem(`${meetingId}-beside`, outside, beside, context),
   ];
 }
 
-/** The statements of a meeting in the order they are read. */
-export function statementsOf({ meetingId }: Meeting, { snapshot }: Setting): readonly Statement[] {
-  return inOrder(snapshot.records.statements.filter((each) => each.meetingId === meetingId));
+/** The statements of a meeting in their recorded order. */
+export function listStatements(
+  { meetingId }: Meeting,
+  { snapshot }: CompositionContext,
+): readonly Statement[] {
+  return sortStatements(snapshot.records.statements.filter((each) => each.meetingId === meetingId));
 }
 
-function inOrder(statements: readonly Statement[]): readonly Statement[] {
+function sortStatements(statements: readonly Statement[]): readonly Statement[] {
   return statements.toSorted(
     (left, right) => left.order - right.order || (left.statementId < right.statementId ? -1 : 1),
   );
 }
 
-function ofItem(
+function writeAgendaItem(
   id: string,
   title: Text,
   said: readonly Statement[],
-  setting: Setting,
+  context: CompositionContext,
 ): readonly Block[] {
   if (said.length === 0) return [];
   return [
     heading(3, `said-${id}`, title),
-    ...turnsOf(said).flatMap((turn) => ofTurn(turn, setting)),
+    ...groupTurns(said).flatMap((turn) => writeTurn(turn, context)),
   ];
 }
 
-/** What one speaker said before another spoke. */
+/** Consecutive statements of one speaker. */
 type Turn = readonly [Statement, ...Statement[]];
 
-function turnsOf(said: readonly Statement[]): readonly Turn[] {
+function groupTurns(said: readonly Statement[]): readonly Turn[] {
   const turns: [Statement, ...Statement[]][] = [];
   for (const statement of said) {
     const last = turns.at(-1);
-    if (last && isBySame(last[0], statement)) last.push(statement);
+    if (last && hasSameSpeaker(last[0], statement)) last.push(statement);
     else turns.push([statement]);
   }
   return turns;
 }
 
-function isBySame(one: Statement, other: Statement): boolean {
+function hasSameSpeaker(one: Statement, other: Statement): boolean {
   return isSameName(canonical(one.speaker), canonical(other.speaker));
 }
 
-/** The speaker once, then each statement with its kind. */
-function ofTurn(turn: Turn, setting: Setting): readonly Block[] {
+/** The speaker as a label, then the statements, each with its kind. */
+function writeTurn(turn: Turn, context: CompositionContext): readonly Block[] {
   return [
     {
       block: 'paragraph',
-      text: asLabelAbove(speakerName(turn[0].speaker, setting), setting.words),
+      text: makeLabelLine(writeSpeaker(turn[0].speaker, context), context.words),
     },
-    { block: 'list', ordered: false, items: turn.map((each) => item(each, setting)) },
+    { block: 'list', ordered: false, items: turn.map((each) => writeStatement(each, context)) },
   ];
 }
 
-function item(statement: Statement, setting: Setting): Text {
-  const { meeting, joints } = setting.words;
+function writeStatement(statement: Statement, context: CompositionContext): Text {
+  const { statementKinds, punctuation } = context.words;
   const { kind, text, sources = [] } = statement;
-  const said = run(text, setting);
+  const said = recordRun(text, context);
   const isToldApart = said.language !== undefined && said.language === statement.originalLanguage;
   const told = [
-    { text: `${meeting.statementKinds[kind]}${joints.colon}`, strong: true },
-    ...(isToldApart ? [said] : line(text, setting)),
-    ...originalOf(statement, setting),
+    { text: `${statementKinds[kind]}${punctuation.colon}`, strong: true },
+    ...(isToldApart ? [said] : recordText(text, context)),
+    ...writeOriginal(statement, context),
   ];
-  return cited(told, sources, setting);
+  return addCitations(told, sources, context);
 }
 
-/** A translation stands with the words that were said, in the language they were said in. */
-export function originalOf(
+/** The original wording of a translated statement, or the language it was made in. */
+export function writeOriginal(
   { text, originalLanguage }: Pick<Statement, 'text' | 'originalLanguage'>,
-  setting: Setting,
+  context: CompositionContext,
 ): Text {
   if (originalLanguage === undefined) return [];
-  const { words } = setting;
+  const { words } = context;
   const said = words.meeting.saidIn(languageName(originalLanguage, words));
   const original = text[originalLanguage];
-  const isShown = run(text as MultilingualText, setting).text === original;
-  if (original === undefined || isShown) return bracketed(plain(said), words);
+  const isShown = recordRun(text as MultilingualText, context).text === original;
+  if (original === undefined || isShown) return addBrackets(plain(said), words);
   const quoted = { text: original, language: originalLanguage };
-  return bracketed([{ text: `${said}${words.joints.colon}` }, quoted], words);
+  return addBrackets([{ text: `${said}${words.punctuation.colon}` }, quoted], words);
 }

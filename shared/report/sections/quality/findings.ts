@@ -2,30 +2,35 @@ import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Finding } from '../../../domain/quality/finding.ts';
 import { recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { shortDay } from '../../dates.ts';
-import { counted } from '../../numbers.ts';
-import { reasonApart } from '../../reasons-apart.ts';
-import { heading, named, plain, type Setting } from '../../setting.ts';
+import { formatShortDay } from '../../../words/dates.ts';
+import { formatCount } from '../../../words/numbers.ts';
+import { heading, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { reasonApart } from '../../exclusion-reasons.ts';
+import { recordName } from '../../record-texts.ts';
 import type { ReasonApart } from '../../words/words.ts';
-import { addressWithin, projectCaption } from '../project-caption.ts';
-import { detailOf } from './detail.ts';
-import { nameOf } from './named.ts';
+import { makeProjectCaption, shortenAddress } from '../project-caption.ts';
+import { writeDetail } from './finding-detail.ts';
+import { nameSubject } from './finding-subject.ts';
 
 type Group = DataQuality['findings'][number];
 
-/** Every finding of a kind with the record it is in, so that it can be put right; a table a project. */
-export function findings({ kind, items }: Group, setting: Setting): readonly Block[] {
-  const { quality } = setting.words;
+/** Every finding of a kind with its record, so that it can be corrected; one table for each project. */
+export function writeFindings(
+  { kind, items }: Group,
+  context: CompositionContext,
+): readonly Block[] {
+  const { quality } = context.words;
   if (items.length === 0) return [{ block: 'paragraph', text: plain(quality.noneFound[kind]) }];
   return [
     { block: 'paragraph', text: plain(quality.explained[kind]) },
-    ...(kind === 'not_summed' ? byReason(items, setting) : tables(items, setting)),
+    ...(kind === 'not_summed' ? writeByReason(items, context) : makeTables(items, context)),
   ];
 }
 
-/** The same reason holds for many, so it is said once above all of them. */
-function byReason(items: readonly Finding[], setting: Setting): readonly Block[] {
-  const { rollUp, joints } = setting.words;
+/** Many findings share a reason, so it heads them once. */
+function writeByReason(items: readonly Finding[], context: CompositionContext): readonly Block[] {
+  const { rollUp, punctuation } = context.words;
   const groups = Map.groupBy(
     items,
     ({ reason }): ReasonApart => reasonApart[reason ?? 'rule_none'],
@@ -34,31 +39,35 @@ function byReason(items: readonly Finding[], setting: Setting): readonly Block[]
     heading(
       3,
       `not-summed-${reason}`,
-      plain(`${rollUp.reason}${joints.colon}${rollUp.reasons[reason]}`),
+      plain(`${rollUp.reason}${punctuation.colon}${rollUp.reasons[reason]}`),
     ),
-    ...tables(of, setting),
+    ...makeTables(of, context),
   ]);
 }
 
-function tables(items: readonly Finding[], setting: Setting): readonly Block[] {
-  const groups = Map.groupBy(items, projectIdOf);
-  const ids = setting.snapshot.records.projects.map(({ project }) => project.projectId);
+function makeTables(items: readonly Finding[], context: CompositionContext): readonly Block[] {
+  const groups = Map.groupBy(items, findProjectId);
+  const ids = context.snapshot.records.projects.map(({ project }) => project.projectId);
   return [...ids, undefined].flatMap((projectId) => {
     const of = groups.get(projectId);
-    return of ? [table(projectId, of, setting)] : [];
+    return of ? [makeTable(projectId, of, context)] : [];
   });
 }
 
-function projectIdOf({ projectId, address }: Finding): string | undefined {
+function findProjectId({ projectId, address }: Finding): string | undefined {
   const key = recordAt(address)?.key;
   return projectId ?? (key && 'projectId' in key ? key.projectId : undefined);
 }
 
-function table(projectId: string | undefined, items: readonly Finding[], setting: Setting): Block {
-  const { columns, quality } = setting.words;
+function makeTable(
+  projectId: string | undefined,
+  items: readonly Finding[],
+  context: CompositionContext,
+): Block {
+  const { columns, quality } = context.words;
   return {
     block: 'table',
-    caption: captionOf(projectId, setting),
+    caption: makeCaption(projectId, context),
     columns: [
       { head: plain(columns.indicator), share: 2.6, rowHeader: true },
       { head: plain(quality.periodEnd), share: 1.2 },
@@ -66,27 +75,31 @@ function table(projectId: string | undefined, items: readonly Finding[], setting
       { head: plain(quality.address), share: 2.8 },
       { head: plain(columns.version), share: 0.8, align: 'decimal' },
     ],
-    rows: items.map((item) => row(item, projectId, setting)),
+    rows: items.map((item) => makeRow(item, projectId, context)),
   };
 }
 
-function captionOf(projectId: string | undefined, setting: Setting): Text {
-  const { programme, projects } = setting.snapshot.records;
+function makeCaption(projectId: string | undefined, context: CompositionContext): Text {
+  const { programme, projects } = context.snapshot.records;
   const found = projects.find(({ project }) => project.projectId === projectId);
-  return found ? projectCaption(found.project, setting) : named(programme.title, setting);
+  return found ? makeProjectCaption(found.project, context) : recordName(programme.title, context);
 }
 
-/** An indicator in no sum is named, not a version of it: it is so in every version. */
-function row(finding: Finding, projectId: string | undefined, setting: Setting): readonly Text[] {
-  const { words } = setting;
+/** A "not summed" finding holds for every version of the indicator, so its row names none. */
+function makeRow(
+  finding: Finding,
+  projectId: string | undefined,
+  context: CompositionContext,
+): readonly Text[] {
+  const { words } = context;
   const { address, version, periodEnd, reason } = finding;
   return [
-    nameOf(finding, setting),
-    plain(periodEnd === undefined ? '' : shortDay(periodEnd, words)),
-    detailOf(finding, setting),
-    addressWithin({ projectId: projectId ?? '' }, address),
+    nameSubject(finding, context),
+    plain(periodEnd === undefined ? '' : formatShortDay(periodEnd, words)),
+    writeDetail(finding, context),
+    shortenAddress({ projectId: projectId ?? '' }, address),
     version === undefined || reason !== undefined
       ? plain('')
-      : [{ text: counted(version, words), data: String(version) }],
+      : [{ text: formatCount(version, words), data: String(version) }],
   ];
 }

@@ -1,12 +1,13 @@
 import { rounded } from '../../../domain/decimal.ts';
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { counted, grouped } from '../../numbers.ts';
-import { plain, type Setting } from '../../setting.ts';
+import { formatCount, formatNumber } from '../../../words/numbers.ts';
+import { plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
 
-/** How much there is, how much of it has evidence, and how many findings stand against it. */
-export function overview(quality: DataQuality, setting: Setting): readonly Block[] {
-  const { words } = setting;
+/** How many records there are, how many have evidence, and how many findings of each kind. */
+export function writeOverview(quality: DataQuality, context: CompositionContext): readonly Block[] {
+  const { words } = context;
   const { quality: labels } = words;
   return [
     {
@@ -16,7 +17,7 @@ export function overview(quality: DataQuality, setting: Setting): readonly Block
         { head: plain(words.columns.categories), share: 4, rowHeader: true },
         { head: plain(labels.count), share: 1.5, align: 'decimal' },
       ],
-      rows: countRows(quality, setting),
+      rows: makeCountRows(quality, context),
     },
     {
       block: 'table',
@@ -29,30 +30,33 @@ export function overview(quality: DataQuality, setting: Setting): readonly Block
       rows: quality.findings.map(({ kind, count }) => [
         plain(labels.kinds[kind]),
         plain(labels.explained[kind]),
-        numberCell(count, setting),
+        makeNumberCell(count, context),
       ]),
     },
   ];
 }
 
-function countRows({ counts }: DataQuality, setting: Setting): readonly (readonly Text[])[] {
-  const { words } = setting;
+function makeCountRows(
+  { counts }: DataQuality,
+  context: CompositionContext,
+): readonly (readonly Text[])[] {
+  const { words } = context;
   const { counts: labels } = words.quality;
   const { projects, indicators, periodsDue, values, approvedWithFigure, withEvidence } = counts;
   const numbers = { projects, indicators, periodsDue, ...values, approvedWithFigure, withEvidence };
   const share = counts.percentageWithEvidence;
   const rows = Object.entries(numbers).map(([name, number]) => [
     plain(labels[name as keyof typeof numbers]),
-    numberCell(number, setting),
+    makeNumberCell(number, context),
   ]);
-  const shared = share === undefined ? words.reported.none : percentageOf(share, setting);
+  const shared = share === undefined ? words.reported.none : formatPercentage(share, context);
   return [...rows, [plain(labels.shareWithEvidence), plain(shared)]];
 }
 
-function percentageOf(share: string, { words }: Setting): string {
-  return words.numbers.percent(grouped(rounded(share, 1), words));
+function formatPercentage(share: string, { words }: CompositionContext): string {
+  return words.numbers.percent(formatNumber(rounded(share, 1), words));
 }
 
-function numberCell(number: number, { words }: Setting): Text {
-  return [{ text: counted(number, words), data: String(number) }];
+function makeNumberCell(number: number, { words }: CompositionContext): Text {
+  return [{ text: formatCount(number, words), data: String(number) }];
 }

@@ -1,9 +1,3 @@
-import type { Criterion, Rating, RatingScale } from '../../../domain/evaluation/assessment.ts';
-import type { Condition } from '../../../domain/evaluation/condition.ts';
-import type {
-  ActionStatus,
-  ManagementResponse,
-} from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
 
 /** The words of progress over time, assessments, assets, external conditions and recommendations. */
@@ -19,15 +13,13 @@ export type EvaluationWords = {
     readonly component: string;
     readonly budgets: string;
   };
-  readonly criteria: Readonly<Record<Criterion, string>>;
-  readonly ratings: Readonly<Record<Rating, string>>;
-  readonly scales: Readonly<Record<RatingScale, string>>;
   readonly assessment: {
     readonly caption: string;
     readonly criterion: string;
     readonly rating: string;
     readonly rationale: string;
     readonly ratedBy: string;
+    readonly notRated: string;
     readonly ratedOn: string;
     readonly scale: string;
     readonly wholeProgramme: string;
@@ -36,13 +28,12 @@ export type EvaluationWords = {
     readonly caption: string;
     readonly asset: string;
     readonly delivered: string;
-    /** Of what was delivered; in which month or year may still be known. */
-    readonly noDay: string;
+    /** Of an asset; its month or year may still be known. */
+    readonly noDate: string;
     readonly handedOver: string;
     readonly upkeep: string;
   };
   readonly conditions: {
-    readonly kinds: Readonly<Record<Condition['kind'], string>>;
     readonly happened: string;
     readonly effect: string;
     readonly measures: string;
@@ -53,14 +44,12 @@ export type EvaluationWords = {
     readonly restsOn: Readonly<Record<Recommendation['restsOn'][number]['kind'], string>>;
     readonly addressedTo: string;
     readonly priority: string;
-    readonly priorities: Readonly<Record<Recommendation['priority'], string>>;
     readonly origin: string;
     readonly origins: Readonly<Record<Recommendation['origin']['kind'], string>>;
     readonly issuedOn: string;
     readonly response: string;
-    readonly decisions: Readonly<Record<ManagementResponse['decision'], string>>;
     readonly reason: string;
-    /** A decision is known by the day on which somebody entered it. */
+    /** The system knows only the day on which a decision was recorded. */
     readonly recorded: (decision: string, day: string) => string;
     readonly notAnswered: string;
     readonly actions: (recommendation: string) => string;
@@ -70,6 +59,5 @@ export type EvaluationWords = {
     readonly who: string;
     readonly due: string;
     readonly noDue: string;
-    readonly statuses: Readonly<Record<ActionStatus | 'overdue', string>>;
   };
 };

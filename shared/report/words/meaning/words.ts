@@ -1,8 +1,4 @@
-import type { Counted } from '../../../domain/framework/counted.ts';
-import type { AggregationRule } from '../../../domain/framework/indicator.ts';
 import type { MeaningField } from '../../../domain/meaning/changes.ts';
-
-type Axis = Exclude<keyof AggregationRule, 'weight'>;
 
 /** The words of the table of changes to what values mean. */
 export type MeaningWords = {
@@ -19,11 +15,7 @@ export type MeaningWords = {
   readonly targetSetLater: string;
   /** Replaces "Revised target", where the original was entered wrongly. */
   readonly targetCorrected: string;
-  readonly counted: Readonly<Record<Counted['of'], string>>;
-  readonly reach: Readonly<Record<'direct' | 'indirect', string>>;
   readonly countedOnce: string;
-  readonly axes: Readonly<Record<Axis, string>>;
-  readonly rules: Readonly<Record<AggregationRule[Axis], string>>;
   /** Of a disaggregation whose parts add up to the total. */
   readonly partition: string;
   readonly byDefinition: string;

@@ -1,44 +1,31 @@
-import type { Participant } from '../../../domain/meetings/attendance.ts';
-import type { Dissemination } from '../../../domain/meetings/dissemination.ts';
-import type { AgendaItem, Meeting } from '../../../domain/meetings/meeting.ts';
-import type { Requirement } from '../../../domain/meetings/requirement.ts';
-import type { StatementKind } from '../../../domain/meetings/statement.ts';
-
-/** The words of meetings, what was said and asked there, and what became of it. */
+/** The words of meetings, statements, requirements and their follow-up. */
 export type MeetingWords = {
   readonly meeting: string;
-  readonly types: Readonly<Record<Meeting['type'], string>>;
   readonly type: string;
   readonly host: string;
   readonly hostAndCoordinator: string;
   readonly place: string;
   readonly time: string;
-  readonly partsOfDay: Readonly<Record<NonNullable<Meeting['time']['partOfDay']>, string>>;
   readonly zone: (zone: string) => string;
-  readonly inferred: string;
+  readonly dateInferred: string;
   readonly mode: string;
-  readonly modes: Readonly<Record<NonNullable<Meeting['mode']>, string>>;
   readonly participants: string;
   readonly participant: string;
-  /** In what function somebody took part. */
+  /** Head of the column with the participant's role. */
   readonly role: string;
-  readonly roles: Readonly<Record<Participant['role'], string>>;
-  readonly unnamed: string;
+  readonly notCounted: string;
   readonly number: string;
   readonly agenda: string;
   readonly agendaItem: string;
-  readonly itemKinds: Readonly<Record<AgendaItem['kind'], string>>;
   readonly kind: string;
   readonly presenter: string;
   readonly documents: string;
   readonly statements: string;
-  readonly statementKinds: Readonly<Record<StatementKind, string>>;
   readonly representative: (organisation: string) => string;
   readonly outsideAgenda: string;
   readonly saidIn: (language: string) => string;
-  /** Said of a statement whose own words are not recorded. */
+  /** Marks a statement whose wording was not recorded. */
   readonly summarised: string;
-  readonly languages: Readonly<Record<string, string>>;
   readonly comments: string;
   readonly requirements: string;
   readonly requirement: string;
@@ -46,7 +33,6 @@ export type MeetingWords = {
   readonly addressedToAll: string;
   readonly everyImplementer: string;
   readonly theme: string;
-  readonly themes: Readonly<Record<Requirement['theme'], string>>;
   readonly criterion: string;
   readonly actionItems: string;
   readonly presented: {
@@ -69,7 +55,6 @@ export type MeetingWords = {
     readonly recipient: string;
     readonly sentOn: string;
     readonly channel: string;
-    readonly channels: Readonly<Record<Dissemination['channel'], string>>;
     readonly report: string;
   };
 };

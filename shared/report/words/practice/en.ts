@@ -4,13 +4,13 @@ export const practice: PracticeWords = {
   promisingSheet: 'Practice sheet: promising practice',
   validation: 'Validation',
   validatedBy: (day, organisation) =>
-    `Good practice: validated on ${day} by ${organisation}, which did not take part.`,
-  validated: (day) => `Good practice: validated on ${day} by somebody who did not take part.`,
-  notValidated: 'Promising practice: not yet validated by anyone from outside.',
-  takes: 'What it takes elsewhere',
+    `Good practice: validated on ${day} by ${organisation}, which was not involved.`,
+  validated: (day) => `Good practice: validated on ${day} by someone not involved.`,
+  notValidated: 'Promising practice: not yet externally validated.',
+  replication: 'Conditions for replication',
   links: 'Links',
   evidence: 'Evidence of the practice',
-  figures: 'Figures of this practice: first and latest value of each',
+  figures: 'Figures of this practice: first and latest values',
   statement:
-    'A practice is called good once it has evidence and somebody who did not take part has validated it. A figure nobody reported is shown as not reported, never as zero.',
+    'A practice is called good only once it is backed by evidence and validated by someone not involved. Missing figures are shown as “not reported”, never as zero.',
 };

@@ -1,4 +1,4 @@
-/** The words of practices: how far one is trusted, and its sheet. */
+/** The words of practices, their validation and their sheet. */
 export type PracticeWords = {
   /** The kind of a sheet whose practice is not validated yet. */
   readonly promisingSheet: string;
@@ -6,9 +6,9 @@ export type PracticeWords = {
   readonly validatedBy: (day: string, organisation: string) => string;
   readonly validated: (day: string) => string;
   readonly notValidated: string;
-  readonly takes: string;
+  readonly replication: string;
   readonly links: string;
-  /** Of the practice as a whole; what its figures rest on is cited with them. */
+  /** Evidence of the practice as a whole; the sources of its figures are cited with them. */
   readonly evidence: string;
   readonly figures: string;
   readonly statement: string;

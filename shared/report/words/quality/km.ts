@@ -40,7 +40,7 @@ export const quality: QualityWords = {
     parts_not_stated: 'គ្មានផ្នែកណារួមគ្នាតិចជាងចំនួនសរុបទេ។',
     new_author: 'គ្មានតម្លៃដែលដាក់ស្នើពេលអ្នកកត់ត្រាជាសមាជិកមិនទាន់ដល់មួយថ្ងៃទេ។',
   },
-  notBegun: 'មិនទាន់បានចាប់ផ្តើម',
+  notStarted: 'មិនទាន់បានចាប់ផ្តើម',
   targets: { original: 'គោលដៅ', revised: 'គោលដៅដែលបានកែសម្រួល' },
   finding: 'អ្វីដែលរកឃើញ',
   count: 'ចំនួន',

@@ -40,7 +40,7 @@ export const quality: QualityWords = {
     parts_not_stated: 'ບໍ່ມີສ່ວນຍ່ອຍທີ່ລວມກັນໜ້ອຍກວ່າຍອດລວມ.',
     new_author: 'ບໍ່ມີຄ່າທີ່ສົ່ງເມື່ອຜູ້ບັນທຶກເປັນສະມາຊິກບໍ່ຮອດໜຶ່ງມື້.',
   },
-  notBegun: 'ຍັງບໍ່ໄດ້ເລີ່ມ',
+  notStarted: 'ຍັງບໍ່ໄດ້ເລີ່ມ',
   targets: { original: 'ເປົ້າໝາຍ', revised: 'ເປົ້າໝາຍທີ່ປັບປຸງ' },
   finding: 'ສິ່ງທີ່ພົບ',
   count: 'ຈຳນວນ',

@@ -40,7 +40,7 @@ export const quality: QualityWords = {
     parts_not_stated: 'စုစုပေါင်းထက် နည်းသော အပိုင်းများ မရှိပါ။',
     new_author: 'ရေးသွင်းသူ အဖွဲ့ဝင်ဖြစ်ပြီး တစ်ရက်မပြည့်မီ တင်ပြထားသော တန်ဖိုးမရှိပါ။',
   },
-  notBegun: 'မစတင်ရသေး',
+  notStarted: 'မစတင်ရသေး',
   targets: { original: 'ရည်မှန်းချက်', revised: 'ပြင်ဆင်ပြီး ရည်မှန်းချက်' },
   finding: 'တွေ့ရှိချက်',
   count: 'အရေအတွက်',

@@ -4,9 +4,9 @@ import type { FindingKind } from '../../../domain/quality/finding.ts';
 export type QualityWords = {
   readonly kinds: Readonly<Record<FindingKind, string>>;
   readonly explained: Readonly<Record<FindingKind, string>>;
-  /** Said where nothing of a kind was found: what was looked for, and how it stands instead. */
+  /** Printed for a kind without findings. */
   readonly noneFound: Readonly<Record<FindingKind, string>>;
-  readonly notBegun: string;
+  readonly notStarted: string;
   readonly targets: Readonly<Record<'original' | 'revised', string>>;
   readonly finding: string;
   readonly count: string;

@@ -55,7 +55,7 @@ test.each(ReportKind.options)(
         words(composed(fullProgramme(), { ...scope, includeDrafts }).cover.note ?? []);
       const { draftsIncluded } = wordsOf[language].cover;
       expect(noteOf(true)).toBe(
-        `${noteOf(false)}${wordsOf[language].joints.space}${draftsIncluded}`,
+        `${noteOf(false)}${wordsOf[language].punctuation.space}${draftsIncluded}`,
       );
     }
   },

@@ -1,8 +1,8 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ReportLanguage } from '../../../../shared/domain/reports/report.ts';
-import { countryName } from '../../../../shared/report/words/countries.ts';
-import { goalName } from '../../../../shared/report/words/goals.ts';
+import { countryName } from '../../../../shared/words/countries.ts';
+import { goalName } from '../../../../shared/words/goals.ts';
 
 /** A text of the reports in one language, with its place: `wordsOf.cover.language`. */
 export type Said = {
@@ -11,13 +11,15 @@ export type Said = {
   readonly text: string;
 };
 
-const folder = fileURLToPath(new URL('../../../../shared/report/words/', import.meta.url));
+const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const languages = ReportLanguage.options;
 
 /** Every text of the tables of words, found by their having all languages; what a sentence is about is a seven. */
 export async function allSaid(): Promise<readonly Said[]> {
   const modules = await Promise.all(
-    globSync('**/*.ts', { cwd: folder }).map((path) => import(`${folder}${path}`)),
+    globSync('{words,report/words}/**/*.ts', { cwd: shared }).map(
+      (path) => import(`${shared}${path}`),
+    ),
   );
   const tables = modules.flatMap((module) => Object.entries<unknown>(module)).filter(isTable);
   return [

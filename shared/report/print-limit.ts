@@ -1,0 +1,18 @@
+import type { Snapshot } from '../domain/reports/snapshot.ts';
+
+/**
+ * A report of so many values has about 200 pages. A larger one prints only the latest value of each indicator; every value is in its
+ * attached files. (`npm run bench:scale`)
+ */
+const maxValuesPrinted = 1_000;
+
+type WithRecords = Pick<Snapshot, 'records'>;
+
+export function countValues({ records }: WithRecords): number {
+  return records.projects.reduce((sum, { values }) => sum + values.length, 0);
+}
+
+/** Whether the report prints every value with its inputs, or only the latest value of each indicator. */
+export function isPrintedInFull(snapshot: WithRecords): boolean {
+  return countValues(snapshot) <= maxValuesPrinted;
+}

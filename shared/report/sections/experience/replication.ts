@@ -1,0 +1,46 @@
+import type { Experience } from '../../../domain/sharing/experience.ts';
+import type { Block } from '../../../pdf/document.ts';
+import { labelledParagraph, plain } from '../../blocks.ts';
+import type { CompositionContext } from '../../composition-context.ts';
+import { joinTexts } from '../../join-texts.ts';
+import { recordRun } from '../../record-texts.ts';
+import { writeLabelledText } from './labelled-text.ts';
+
+/** Costs, success factors, constraints, sustainability and conditions for replication. */
+export function writeReplication(
+  experience: Experience,
+  context: CompositionContext,
+): readonly Block[] {
+  const { experience: words } = context.words;
+  const {
+    costs,
+    successFactors = [],
+    constraints = [],
+    sustainability,
+    replicability,
+  } = experience;
+  return [
+    ...(costs ? writeLabelledText(words.costs, costs, context) : []),
+    ...successFactors.flatMap((text) => writeLabelledText(words.successFactors, text, context)),
+    ...constraints.flatMap((text) => writeLabelledText(words.constraints, text, context)),
+    ...(sustainability ? writeLabelledText(words.sustainability, sustainability, context) : []),
+    ...(replicability ? writeLabelledText(words.replicability, replicability, context) : []),
+  ];
+}
+
+/** Contact and links. */
+export function writeFurtherReading(
+  { contact, links = [] }: Experience,
+  context: CompositionContext,
+): readonly Block[] {
+  const { experience: labels, practice } = context.words;
+  const linked = joinTexts(
+    links.map(({ title, link }) => [{ ...recordRun(title, context), link }]),
+    'semicolon',
+    context.words,
+  );
+  return [
+    ...(contact === undefined ? [] : [labelledParagraph(labels.contact, plain(contact), context)]),
+    ...(linked.length === 0 ? [] : [labelledParagraph(practice.links, linked, context)]),
+  ];
+}

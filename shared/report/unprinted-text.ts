@@ -1,0 +1,128 @@
+import { pointerTo } from '../domain/json-pointer.ts';
+import { addressed } from '../domain/record-addresses.ts';
+import { codePointName } from '../domain/text/code-point.ts';
+import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
+import type { Block, ReportDocument, Text } from '../pdf/document.ts';
+import { losesSigns, maxSigns, visibleText } from '../pdf/printed-text.ts';
+import { formatCount } from '../words/numbers.ts';
+import { joinParts } from '../words/punctuation.ts';
+import { plain } from './blocks.ts';
+import type { CompositionContext } from './composition-context.ts';
+import type { LongText } from './long-texts.ts';
+import { unprintedWords } from './words/unprinted-text.ts';
+
+/** A field of a record whose text could not be printed as written. */
+export type Unprinted = {
+  readonly address: string;
+  /** JSON pointer, RFC 6901. */
+  readonly field: string;
+  /** `U+1F4A7`. */
+  readonly characters: readonly string[];
+  readonly losesSigns: boolean;
+  readonly file?: string | undefined;
+};
+
+/** Finds the fields that could not be printed as written; most reports have none. */
+export function findUnprinted(
+  documents: readonly ReportDocument[],
+  { snapshot, longTexts }: CompositionContext,
+): readonly Unprinted[] {
+  const missing = new Set(documents.flatMap(unprintable));
+  const files = longTexts.all();
+  if (missing.size + files.length === 0 && documents.every(isPrintedAsWritten)) return [];
+  const found: Unprinted[] = [];
+  for (const { address, record } of addressed(snapshot.records))
+    for (const [field, text] of walkTexts(record)) {
+      const faults = findFaults(text, missing, files);
+      if (faults) found.push({ address, field, ...faults });
+    }
+  return found;
+}
+
+type Faults = Omit<Unprinted, 'address' | 'field'>;
+
+function findFaults(
+  text: string,
+  missing: ReadonlySet<string>,
+  files: readonly LongText[],
+): Faults | undefined {
+  const seen = visibleText(text);
+  const characters =
+    seen === text
+      ? [...new Set(text)].filter((each) => missing.has(each)).map(codePointName)
+      : [codePointName(text)];
+  const file = files.find((each) => each.text === seen)?.file;
+  const loses = losesSigns(text);
+  if (characters.length === 0 && !loses && file === undefined) return undefined;
+  return { characters, losesSigns: loses, file };
+}
+
+/** Every text within a value, with its JSON pointer. */
+function* walkTexts(
+  value: unknown,
+  pointer = '',
+): Iterable<readonly [pointer: string, text: string]> {
+  if (typeof value === 'string') yield [pointer, value];
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    yield* walkTexts(inner, `${pointer}${pointerTo([key])}`);
+}
+
+/** Limits of what is listed; the snapshot has everything. */
+const maxFields = 100;
+const maxCharacters = 20;
+
+/** Adds the table of unprinted text to the section that says how the report was made. */
+export function addUnprinted(
+  document: ReportDocument,
+  unprinted: readonly Unprinted[],
+  context: CompositionContext,
+): ReportDocument {
+  if (unprinted.length === 0) return document;
+  const { blocks } = document;
+  const method = blocks.findIndex(
+    (block) => block.block === 'heading' && idsOfMethod.has(block.id),
+  );
+  const next = blocks.findIndex(
+    (block, at) => at > method && block.block === 'heading' && block.level === 1,
+  );
+  const place = method === -1 || next === -1 ? blocks.length : next;
+  const table = makeTable(unprinted, context);
+  return { ...document, blocks: [...blocks.slice(0, place), table, ...blocks.slice(place)] };
+}
+
+const idsOfMethod: ReadonlySet<string> = new Set(['method', 'methodAlone']);
+
+function makeTable(unprinted: readonly Unprinted[], context: CompositionContext): Block {
+  const { words, snapshot } = context;
+  const own = unprintedWords[snapshot.scope.language];
+  const left = unprinted.length - maxFields;
+  return {
+    block: 'table',
+    caption: plain(own.caption),
+    columns: [
+      { head: plain(words.columns.record), share: 3, rowHeader: true },
+      { head: plain(own.field), share: 1.5 },
+      { head: plain(own.what), share: 3 },
+    ],
+    rows: unprinted
+      .slice(0, maxFields)
+      .map((each) => [plain(each.address), plain(each.field), describeFaults(each, context)]),
+    notes: [own.note, ...(left > 0 ? [own.more(formatCount(left, words))] : [])].map(plain),
+  };
+}
+
+function describeFaults(
+  { characters, losesSigns: loses, file }: Unprinted,
+  context: CompositionContext,
+): Text {
+  const { words, snapshot } = context;
+  const own = unprintedWords[snapshot.scope.language];
+  const codes = joinParts(characters.slice(0, maxCharacters), 'comma', words);
+  const parts = [
+    ...(codes === '' ? [] : [characters.length > maxCharacters ? `${codes} …` : codes]),
+    ...(loses ? [own.signs(formatCount(maxSigns, words))] : []),
+    ...(file === undefined ? [] : [own.continuesIn(file)]),
+  ];
+  return plain(parts.join('; '));
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import {
+  addBrackets,
+  fillPlaceholders,
+  joinTexts,
+  makeLabel,
+} from '../../../shared/report/join-texts.ts';
+import { chartWords } from '../../../shared/report/words/charts.ts';
+import { wordsOf } from '../../../shared/report/words/languages.ts';
+import { formatDay, formatOpenSpan } from '../../../shared/words/dates.ts';
+import { joinParts } from '../../../shared/words/punctuation.ts';
+
+describe('parts that are put together', () => {
+  const cases: readonly (readonly [ReportLanguage, string, string])[] = [
+    ['en', 'North Centre, 2020', 'North Centre, 2020'],
+    ['zh', 'North Centre、2020', 'North Centre，2020'],
+    ['my', 'North Centre, 2020', 'North Centre, 2020'],
+  ];
+  test.each(cases)('in %s, like things and what is told of a thing', (language, alike, told) => {
+    const parts = ['North Centre', '2020'];
+    expect(joinParts(parts, 'comma', wordsOf[language])).toBe(alike);
+    expect(joinParts(parts, 'apposition', wordsOf[language])).toBe(told);
+  });
+
+  test('in Burmese have its own comma but behind Latin letters, where it looks like one', () => {
+    const parts = ['လာအို', 'IPRCC', 'FAO', 'မြန်မာ'];
+    expect(joinParts(parts, 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO, မြန်မာ');
+  });
+
+  test('in Chinese have no space between them but between two of Latin letters', () => {
+    expect(joinParts(['45', '户'], 'space', wordsOf.zh)).toBe('45户');
+    expect(joinParts(['45', 'households'], 'space', wordsOf.zh)).toBe('45 households');
+  });
+
+  test('keep each its own language', () => {
+    const parts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Director' }]];
+    expect(joinTexts(parts, 'apposition', wordsOf.en)).toEqual([
+      { text: '商务部', language: 'zh' },
+      { text: ', ' },
+      { text: 'Director' },
+    ]);
+  });
+});
+
+test('in Chinese brackets are wide, also around Latin letters', () => {
+  const besides = (text: string) => addBrackets([{ text }], wordsOf.zh).map((run) => run.text);
+  expect(besides('户').join('')).toBe('（户）');
+  expect(besides('km').join('')).toBe('（km）');
+});
+
+test('a phrase takes texts in its places, in its own order', () => {
+  const phrase = (who: string, day: string) => `on ${day} by ${who}`;
+  const texts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Monday' }]];
+  expect(fillPlaceholders(phrase, texts)).toEqual([
+    { text: 'on ' },
+    { text: 'Monday' },
+    { text: ' by ' },
+    { text: '商务部', language: 'zh' },
+  ]);
+});
+
+test('a label is as strong as its colon', () => {
+  expect(makeLabel([{ text: 'Place' }], wordsOf.en)).toEqual([
+    { text: 'Place', strong: true },
+    { text: ': ', strong: true },
+  ]);
+});
+
+describe('a day in words', () => {
+  const days: readonly (readonly [ReportLanguage, string])[] = [
+    ['en', '4 November 2020'],
+    ['zh', '2020年11月4日'],
+    ['lo', '4 ພະຈິກ 2020'],
+    ['km', '4 វិច្ឆិកា 2020'],
+    ['my', '၂၀၂၀ နိုဝင်ဘာ ၄'],
+  ];
+  test.each(days)('in %s stays on one line', (language, day) => {
+    expect(formatDay('2020-11-04', wordsOf[language])).toBe(day.replaceAll(' ', '\u00A0'));
+  });
+
+  test('lets a span end a line before "to" only', () => {
+    const span = formatOpenSpan({ startDate: '2020-11-04', endDate: '2021-01-01' }, wordsOf.en);
+    expect(span?.split(' ')).toEqual([
+      '4\u00A0November\u00A02020',
+      'to\u00A01\u00A0January\u00A02021',
+    ]);
+  });
+});
+
+test.each(ReportLanguage.options)(
+  'in %s what was frozen names the column of what changed',
+  (language) => {
+    const { note, since } = wordsOf[language].meeting.presented;
+    expect(note).toContain(since);
+  },
+);
+
+test.each(ReportLanguage.options)(
+  'in %s the method names the columns that say what is missing',
+  (language) => {
+    const { columns, method } = wordsOf[language];
+    const named = method.computed[1]?.match(/(?<=[“«])[^”»]+(?=[”»])/g);
+    expect(named).toEqual(expect.arrayContaining([columns.ratio, columns.actual]));
+  },
+);
+
+test.each(ReportLanguage.options)(
+  'in %s a target that was revised has one name in tables, charts and the glossary',
+  (language) => {
+    const { columns, glossary } = wordsOf[language];
+    const inTables = columns.originalTarget.toLowerCase();
+    expect(chartWords[language].originalTarget).toBe(inTables);
+    expect(glossary.terms.originalTarget[0].toLowerCase()).toBe(inTables);
+  },
+);
+
+test.each(ReportLanguage.options)(
+  'in %s a result, and what it may be, have each a word of their own',
+  (language) => {
+    const { framework, resultTypes } = wordsOf[language];
+    const { output, outcome, impact } = resultTypes;
+    expect(new Set([framework.result, output, outcome, impact]).size).toBe(4);
+  },
+);
+
+test('no word of a report in Burmese is joined by a minus', () => {
+  const { method: _, ...words } = wordsOf.my;
+  expect(JSON.stringify(words)).not.toContain('−');
+});

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
+import { render } from '../../../shared/pdf/render.ts';
+import { composed, saidIn, sectionOf } from '../../builders/composed.ts';
+import { largeProgramme } from '../../builders/large-programme.ts';
+import { reported } from '../../builders/owned.ts';
+
+/** A value more than a report prints in full, and just as many. */
+const large = largeProgramme({ projects: 1, indicators: 143, periods: 7 });
+const small = largeProgramme({ projects: 1, indicators: 125, periods: 8 });
+
+const rowsOf = (records: typeof large) =>
+  sectionOf(composed(records), 'results').flatMap((block) =>
+    block.block === 'table' ? block.rows : [],
+  );
+const fileOf = (records: typeof large, name: string) =>
+  composed(records)
+    .attachments?.find((each) => each.name === name)
+    ?.text.trim() ?? '';
+const linesOf = (text: string) => text.split('\r\n').slice(1);
+
+test('a report that can be read prints every period of every indicator', () => {
+  expect(rowsOf(small)).toHaveLength(125 * 8);
+});
+
+test('a large report prints each indicator once', () => {
+  expect(rowsOf(large)).toHaveLength(143);
+});
+
+test('what a large report prints of an indicator is its latest value', () => {
+  const [first = []] = rowsOf(large);
+  expect(first.flat().map(({ text }) => text)).toContain('V7');
+});
+
+test('a large report says where all the rest is', () => {
+  expect(saidIn(composed(large), 'results')).toContain('1,001 values');
+  expect(saidIn(composed(large), 'audit')).toContain('values.csv');
+});
+
+test('a large report has every value within it', () => {
+  expect(linesOf(fileOf(large, 'values.csv'))).toHaveLength(1_001);
+});
+
+test('the file of values has numbers, with how exactly they were given beside them', () => {
+  const inexact = {
+    ...large,
+    projects: large.projects.map((each) => ({
+      ...each,
+      indicators: each.indicators.map((indicator) => ({
+        ...indicator,
+        baseline: { value: reported('10'), precision: 'less_than' as const },
+        periods: indicator.periods.map((period) => ({
+          ...period,
+          target: { value: reported('2700'), precision: 'more_than' as const },
+          revisedTarget: { value: reported('2600') },
+        })),
+      })),
+      values: each.values.map((value) => ({
+        ...value,
+        actual: reported('1500'),
+        precision: 'about' as const,
+      })),
+    })),
+  };
+  const file = fileOf(inexact, 'values.csv');
+  expect(file).toContain(
+    ',Baseline,Baseline (precision),Original target,Original target (precision),Target,Target (precision),Actual,Actual (precision),',
+  );
+  for (const line of linesOf(file))
+    expect(line).toContain(',10,less_than,2700,more_than,2600,,1500,about,');
+});
+
+test('a large report has the framework within it', () => {
+  expect(linesOf(fileOf(large, 'framework.csv'))).toHaveLength(143);
+});
+
+test('a report that prints all has no file of its values beside its tables', () => {
+  expect(fileOf(small, 'values.csv')).toBe('');
+});
+
+test.each(ReportLanguage.options)('a large report is written in %s', (language) => {
+  expect(render(composed(large, { language })).pages).toBeGreaterThan(1);
+});
+
+test('a large report says in both of its languages where all the rest is', () => {
+  const document = composed(large, { language: 'zh', secondLanguage: 'en' });
+  expect(JSON.stringify(document.blocks)).toContain('too many to print in full');
+  expect(JSON.stringify(document.blocks)).toContain('不便逐一印出');
+  expect(render(document).pages).toBeGreaterThan(1);
+});
