@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { measureCapacity } from './capacity.ts';
 import { leastUnits, minima } from './capacity-minima.ts';
 
-test('every route takes the least capacity that its rules allow', async () => {
+test('every route takes its minimum of capacity units', async () => {
   const least = Object.entries(minima).map(([name, of]) => [name, leastUnits(of)] as const);
   expect(Object.fromEntries(await measureCapacity())).toEqual(Object.fromEntries(least));
 });

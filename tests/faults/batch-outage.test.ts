@@ -28,7 +28,7 @@ afterAll(async () => {
   proxy.stop();
 });
 
-test('a store that fails for a time refuses no value of a batch, and the same batch succeeds later', async () => {
+test('a batch during an outage of the store refuses no value, and succeeds when sent again', async () => {
   const { officer, coordinator, programmeId, projectId } = programme;
   const named = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
   await officer.call('recordValue', { params: named, body: value, ifNoneMatch: '*' });

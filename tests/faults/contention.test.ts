@@ -37,7 +37,7 @@ async function write(client: Client, words: string): Promise<number> {
   }
 }
 
-test('of fifty who change one value at once, each succeeds once and builds on the one before', async () => {
+test('fifty clients that change one value at once each succeed once, each on the version before', async () => {
   const params = { projectId: programme.projectId, indicatorId: 'households' };
   const first = { params: { ...params, periodStart: '2020-01-01' }, body: value, ifNoneMatch: '*' };
   await programme.officer.call('recordValue', first);

@@ -61,8 +61,8 @@ async function files(): Promise<readonly string[]> {
   return Contents.map(({ Key = '' }) => Key).toSorted();
 }
 
-describe('before anything was noted', () => {
-  test('verification says so, and notes what is there for the next one', async () => {
+describe('before the first checkpoint', () => {
+  test('verification says so, and takes the first checkpoint', async () => {
     const first = await verifyProject();
     expect(first).toMatchObject({ outcome: 'intact' });
     expect(first).not.toHaveProperty('checkpointedAt');
@@ -77,11 +77,11 @@ describe('before anything was noted', () => {
   });
 });
 
-describe('a record that a checkpoint has', () => {
+describe('a record in a checkpoint', () => {
   let putBack: () => Promise<void> = async () => {};
   afterEach(() => putBack());
 
-  test('is missed when it is gone, each time until it is back', async () => {
+  test('is reported missing each time until it is restored', async () => {
     await verifyProject();
     putBack = await loseRow(result());
     const lost = { address: addressOf('/results/safe-water'), version: 2, fault: 'missing' };
@@ -92,7 +92,7 @@ describe('a record that a checkpoint has', () => {
     expect(await verifyProject()).toMatchObject({ outcome: 'intact', faults: [] });
   });
 
-  test('is missed where an earlier version of it lies there, whose own chain is intact', async () => {
+  test('is reported if its row holds an earlier version with an intact chain', async () => {
     const earlier = await rowAt(result());
     await changeResult(2, 'Safe water for all');
     await verifyProject();
@@ -106,14 +106,14 @@ describe('a record that a checkpoint has', () => {
     expect((await verifyProject(fault.address)).faults).toEqual([fault]);
   });
 
-  test('is found after many changes, of which most are archived', async () => {
+  test('is found after many changes, most of them archived', async () => {
     await verifyProject();
     for (let version = 3; version < 23; version += 1) await changeResult(version, `${version}`);
     expect(await verifyProject()).toMatchObject({ outcome: 'intact', faults: [] });
     putBack = async () => {};
   });
 
-  test('is told missing by its address, and one that never was is not found', async () => {
+  test('is reported missing by its address; an address that never existed is not found', async () => {
     const of = addressOf('/results/never');
     const params = { projectId: programme.projectId };
     const asking = programme.coordinator.call('verifyProjectHistory', { params, query: { of } });
@@ -122,7 +122,7 @@ describe('a record that a checkpoint has', () => {
 });
 
 describe('a report', () => {
-  test('has what it shows noted by the next sweep, and nothing noted by itself', async () => {
+  test("is in the next sweep's checkpoint, and takes none itself", async () => {
     const { programmeId, coordinator } = programme;
     await verifyProject();
     await verifyProgramme();
@@ -143,7 +143,7 @@ describe('a report', () => {
 });
 
 describe('the sweep', () => {
-  test('notes what was never noted, and what changed since, under a hash of its own', async () => {
+  test('takes a checkpoint of what has none or has changed, stored under its own hash', async () => {
     const { body } = await programme.coordinator.call('createProject', {
       params: { programmeId: programme.programmeId },
       body: { organisationId: 'centre', title: { en: 'New' }, country: 'MM', status: 'pipeline' },
@@ -159,7 +159,7 @@ describe('the sweep', () => {
     expect((await files()).filter((path) => !before.includes(path))).toHaveLength(1);
   });
 
-  test('tells the operator what is gone, and verification tells it after that', async () => {
+  test('logs missing records, and verification still reports them afterwards', async () => {
     const told = vi.spyOn(log, 'error');
     const putBack = await loseRow(result());
     await sweepLater(6);
@@ -170,8 +170,8 @@ describe('the sweep', () => {
   });
 });
 
-describe('all of a project or programme', () => {
-  test('a project of which nothing is left is told by its programme', async () => {
+describe('a project or programme that is gone as a whole', () => {
+  test('a project is reported missing by its programme', async () => {
     await verifyProject();
     await verifyProgramme();
     const putBack = await losePartition(project());
@@ -182,7 +182,7 @@ describe('all of a project or programme', () => {
     expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
   });
 
-  test('a programme of which nothing is left is told to administrators, and by the sweep', async () => {
+  test('a programme is reported missing to administrators, and by the sweep', async () => {
     const { programmeId, coordinator } = programme;
     const putBack = await losePartition(`PROGRAMME#${programmeId}`);
     expect(
@@ -225,7 +225,7 @@ describe('reports', () => {
     });
   });
 
-  test('and to whom they were sent are missed by their programme', async () => {
+  test('and their dissemination records are reported missing by their programme', async () => {
     expect(await verifyReport()).toMatchObject({ outcome: 'intact', records: 2 });
     expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
     const earlier = await rowAt(home());
@@ -259,12 +259,12 @@ function emptied(): Uint8Array {
   return gzipSync(JSON.stringify({ format: 1, programmeId, projectId, records: [] }));
 }
 
-describe('a checkpoint that is itself lost', () => {
+describe('a lost checkpoint', () => {
   test.each([
     ['gone', (Key: string) => new DeleteObjectCommand({ ...bucket(), Key })],
     ['changed', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: 'x' })],
     ['another', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: emptied() })],
-  ] as const)('is told when it is %s', async (_, spoil) => {
+  ] as const)('is reported if it is %s', async (_, spoil) => {
     await verifyProject();
     for (const path of (await files()).filter((name) => name.endsWith('.gz'))) {
       await client().send(spoil(path) as never);

@@ -34,7 +34,7 @@ test('a retry finds its own effect, however many changes came since', async () =
   expect((await problemOf(other)).status).toBe(412);
 });
 
-test('a key is known to be used, however many changes came since', async () => {
+test('a used key is recognised, however many changes came since', async () => {
   const { coordinator, programmeId } = programme;
   const project = (title: string) => ({
     organisationId: 'centre',

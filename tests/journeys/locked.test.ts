@@ -28,10 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-describe('what is published does not change under its readers', () => {
+describe('published texts cannot be changed', () => {
   const publish = { body: { step: 'publish' }, ifMatch: '"1"' } as const;
 
-  test('neither an experience', async () => {
+  test('an experience', async () => {
     const { officer, coordinator } = programme;
     const body = bodies.experience;
     const written = await officer.call('writeExperience', { params: inProject(), body });
@@ -41,7 +41,7 @@ describe('what is published does not change under its readers', () => {
     expect(await typeOf(replace)).toBe('/problems/review_conflict');
   });
 
-  test('nor a lesson', async () => {
+  test('a lesson', async () => {
     const { officer, coordinator } = programme;
     const body = bodies.lesson;
     const written = await officer.call('writeLesson', { params: inProject(), body });
@@ -53,7 +53,7 @@ describe('what is published does not change under its readers', () => {
 });
 
 describe('a meeting', () => {
-  test('that is planned has no statements and no requirements', async () => {
+  test('that is planned accepts no statements or requirements', async () => {
     const params = await planned(programme, 'planned');
     const { coordinator } = programme;
     const issue = coordinator.call('issueRequirement', { params, body: requirement });
@@ -62,7 +62,7 @@ describe('a meeting', () => {
     expect(await typeOf(record)).toBe('/problems/meeting_conflict');
   });
 
-  test('that is concluded is changed in nothing that belongs to it', async () => {
+  test('that is concluded accepts no change to anything that belongs to it', async () => {
     const { coordinator, officer, projectId } = programme;
     const { requirementId, ...meeting } = await required(programme, 'concluded');
     const said = await coordinator.call('recordStatement', { params: meeting, body: statement });
@@ -96,7 +96,7 @@ describe('a meeting', () => {
     }
   });
 
-  test('that is not concluded is no part of a report', async () => {
+  test('that is not concluded cannot be named in a report', async () => {
     const { meetingId } = await planned(programme, 'not-concluded');
     const request = programme.coordinator.call('requestReport', {
       params: inProgramme(),
@@ -106,7 +106,7 @@ describe('a meeting', () => {
   });
 });
 
-test('a report that is not ready was sent to nobody', async () => {
+test('a report that is not ready cannot be recorded as sent', async () => {
   const { coordinator } = programme;
   const { reportId } = await reported(programme);
   const { records } = services();
@@ -126,7 +126,7 @@ test('a report that is not ready was sent to nobody', async () => {
   expect(await typeOf(note)).toBe('/problems/report_not_ready');
 });
 
-test('parts that come to more than their total are not submitted', async () => {
+test('a value whose parts exceed its total cannot be submitted', async () => {
   const { officer } = programme;
   const params = { ...inProject(), indicatorId: 'by-sex' };
   await officer.call('putIndicator', {
@@ -146,7 +146,7 @@ test('parts that come to more than their total are not submitted', async () => {
   expect(await typeOf(officer.call('reviewValue', submit))).toBe('/problems/figures_conflict');
 });
 
-test('progress on a promised action is not closed on a day to come', async () => {
+test('an action cannot be closed on a future day', async () => {
   const { coordinator, officer } = programme;
   const params = { ...inProgramme(), recommendationId: 'one' };
   const body = bodies.recommendation;

@@ -195,22 +195,22 @@ const imported = sourceFiles('shared/domain').flatMap(({ path, imports }) =>
     .map((to) => ({ path, to, part: partOf(path), of: partOf(to) })),
 );
 
-describe('the parts of the domain', () => {
-  test('stand one above the other: each may import only parts below it', () => {
+describe('the folders of the domain', () => {
+  test('are in one order: each may import only folders below it', () => {
     const upwards = order.flatMap(([part, mayImport], at) =>
       mayImport.filter((below) => !parts.slice(0, at).includes(below)).map((each) => [part, each]),
     );
     expect(upwards).toEqual([]);
   });
 
-  test.each(order)('%s imports only what its line names', (part, mayImport) => {
+  test.each(order)('%s imports only what its entry allows', (part, mayImport) => {
     const strays = imported
       .filter((each) => each.part === part && each.of !== part && !mayImport.includes(each.of))
       .map(({ path, to }) => `${path} imports ${to}`);
     expect(strays).toEqual([]);
   });
 
-  test('have a line each, and no line names what is not imported', () => {
+  test('each have an entry, and no entry allows what is not imported', () => {
     expect(imported.filter(({ part, of }) => !parts.includes(part) || !parts.includes(of))).toEqual(
       [],
     );

@@ -130,7 +130,7 @@ const listOf = (line: string, path: string) => {
 const lineOf = (path: string) =>
   Object.keys(allowed).find((line) => path === line || path.startsWith(`${line}/`));
 
-describe('a folder imports only what its line names', () => {
+describe('a folder imports only what its entry allows', () => {
   test.each(Object.keys(allowed))('%s', (line) => {
     const files = running.filter(({ path }) => lineOf(path) === line);
     expect(files.flatMap(({ imports }) => imports)).not.toEqual([]);
@@ -141,12 +141,12 @@ describe('a folder imports only what its line names', () => {
     expect(strays).toEqual([]);
   });
 
-  test('and there is no file without a line', () => {
+  test('and every file has an entry', () => {
     const strays = running.filter(({ path }) => lineOf(path) === undefined);
     expect(strays.map(({ path }) => path)).toEqual([]);
   });
 
-  test('of the functions, the embedded environment loads the entries alone', () => {
+  test('only the embedded environment loads the functions, by their entries', () => {
     const strays = sourceFiles('infra').flatMap(({ path, imports }) =>
       imports
         .filter(
@@ -157,7 +157,7 @@ describe('a folder imports only what its line names', () => {
     expect(strays).toEqual([]);
   });
 
-  test('nothing that runs imports a test', () => {
+  test('production code imports no test', () => {
     const strays = running.filter(({ imports }) =>
       imports.some((name) => name.startsWith('tests/')),
     );
@@ -165,13 +165,13 @@ describe('a folder imports only what its line names', () => {
   });
 });
 
-describe('what is pure stays pure', () => {
+describe('the domain is pure', () => {
   /** How far a named time zone is from universal time on a named day is the same on every machine. */
   const impure =
     /\bDate\.now\(|\bnew Date(\(\s*\)|\b(?!\())|\bperformance\.|\bTemporal\.|\bMath\.random\b|\bcrypto\.|\bprocess\.|\btoLocale\w*String\(|\bIntl\.(?!DateTimeFormat\('en', \{ timeZone)|\bfetch\(/;
 
   test.each(['shared/domain/', 'shared/report/', 'shared/contract/openapi'])(
-    '%s reads no clock, chance, environment or locale of the machine',
+    '%s uses no clock, randomness, environment or machine locale',
     (folder) => {
       const files = running.filter(({ path }) => path.startsWith(folder));
       expect(files).not.toEqual([]);

@@ -30,7 +30,7 @@ describe('every route', () => {
   });
 
   test.each(all)(
-    '%s names an access rule, and what decides it is in its path',
+    '%s names an access rule, and its path has what the rule needs',
     (_, { access, path }) => {
       if (typeof access === 'string') return expect(['public', 'signed_in']).toContain(access);
       expect(Object.keys(accessRules)).toContain(access.action);
@@ -57,7 +57,7 @@ describe('the entry of a service', () => {
   };
 
   test.each([...new Set(all.map(([, { service }]) => service))])(
-    '%s serves its routes, and those of no other',
+    '%s serves exactly its routes',
     async (service) => {
       const { handler } = await import(`../../functions/${service}/index.ts`);
       const served = await Promise.all(all.map(([, route]) => isServed(handler, route)));

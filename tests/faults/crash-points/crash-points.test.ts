@@ -90,26 +90,29 @@ function versionIn(body: unknown): unknown {
 /** More calls than any request makes. */
 const mostCalls = 60;
 
-describe('killed right after any of its calls, and asked again', () => {
+describe('a function killed right after any of its calls, and called again', () => {
   const cases = Object.entries(crashCases).flatMap(([name, ways]) =>
     Object.entries(ways).map(([way, prepare]) => ({ name: name as RouteName, way, prepare })),
   );
 
-  test.each(cases)('$name $way has its whole effect, once', async ({ name, way, prepare }) => {
-    const crash = { name, prepare: prepare as Prepare<RouteName>, id: idOf(name, way) };
-    let calls = 1;
-    for (; calls < mostCalls; calls += 1) {
-      const { retried, expected } = await retriedAfter(calls, crash);
-      expect(retried, `after call ${calls}`).toMatchObject(expected);
-      if (!retried.crashed) break;
-    }
-    expect(calls).toBeGreaterThan(1);
-    const stored = await readStored(tableEndpoint);
-    expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
-  });
+  test.each(cases)(
+    '$name $way has its whole effect exactly once',
+    async ({ name, way, prepare }) => {
+      const crash = { name, prepare: prepare as Prepare<RouteName>, id: idOf(name, way) };
+      let calls = 1;
+      for (; calls < mostCalls; calls += 1) {
+        const { retried, expected } = await retriedAfter(calls, crash);
+        expect(retried, `after call ${calls}`).toMatchObject(expected);
+        if (!retried.crashed) break;
+      }
+      expect(calls).toBeGreaterThan(1);
+      const stored = await readStored(tableEndpoint);
+      expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
+    },
+  );
 });
 
-test('every route that changes something has its crash points', () => {
+test('every writing route has crash points', () => {
   const writing = Object.entries<Route>(routes).filter(([, { method }]) => method !== 'GET');
   const names = writing
     .map(([name]) => name)

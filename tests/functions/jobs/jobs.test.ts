@@ -43,8 +43,8 @@ const eventFor = (reportId: string) =>
 
 const settled = { batchItemFailures: [] };
 
-describe('the job that renders', () => {
-  test('makes of a queued report the very file that was made at once', async () => {
+describe('the render job', () => {
+  test('renders a queued report to the same bytes as an inline request', async () => {
     await keepReport(ready, { reportId: 'queued-1' });
     expect(await renderReport(eventFor('queued-1'))).toEqual(settled);
     expect(await recordOf('queued-1')).toMatchObject({
@@ -54,14 +54,14 @@ describe('the job that renders', () => {
     });
   });
 
-  test('leaves a report alone that is ready, and a message that names none', async () => {
+  test('ignores a message for a ready report or for none', async () => {
     const before = await recordOf('queued-1');
     await renderReport(eventFor('queued-1'));
     expect(await recordOf('queued-1')).toEqual(before);
     expect(await renderReport(eventFor('nothing'))).toEqual(settled);
   });
 
-  test('notes a fault that would come again at the first try, and takes the message for done', async () => {
+  test('fails a report at the first try on a permanent fault, and completes the message', async () => {
     const snapshotSha256 = await keepBrokenSnapshot();
     await keepReport(ready, { reportId: 'broken', snapshotSha256 });
     expect(await renderReport(eventFor('broken'))).toEqual(settled);
@@ -72,7 +72,7 @@ describe('the job that renders', () => {
     });
   });
 
-  test('gives up what was begun as often as it may be and never ended, for each try took its process with it', async () => {
+  test('fails a report whose tries all killed their process', async () => {
     await keepReport(ready, { reportId: 'deadly', attempts: maxAttempts });
     expect(await renderReport(eventFor('deadly'))).toEqual(settled);
     const { status, failure } = await recordOf('deadly');
@@ -85,14 +85,14 @@ const until = (done: () => Promise<boolean>) =>
   vi.waitUntil(done, { timeout: 20_000, interval: 50 });
 
 describe('the sweep', () => {
-  test('queues a report whose request ended before it did, and it is made', async () => {
+  test('queues a report whose request ended too early, and it is rendered', async () => {
     await keepReport(ready, { reportId: 'dropped', at: longAgo });
     await sweep();
     await until(async () => (await recordOf('dropped')).status === 'ready');
     expect(await recordOf('dropped')).toMatchObject({ attempts: 1, content: ready.content });
   });
 
-  test('leaves alone what waits in a long queue, and what is young', async () => {
+  test('ignores reports that are young or wait in a long queue', async () => {
     const waiting = { at: longAgo, queuedAt: daysAgo(3) };
     await keepReport(ready, { reportId: 'young' });
     for (let at = 0; at < 120; at += 1)
@@ -104,15 +104,15 @@ describe('the sweep', () => {
       expect(await recordOf(reportId)).toMatchObject({ status: 'queued', version: 1 });
   });
 
-  test('queues once more what the queue itself has dropped', async () => {
+  test('queues a report again whose message the queue has dropped', async () => {
     await keepReport(ready, { reportId: 'expired', at: longAgo, queuedAt: daysAgo(5) });
     await sweep();
     await until(async () => (await recordOf('expired')).status === 'ready');
   });
 });
 
-describe('a report that waits in the queue', () => {
-  test('is not queued again by somebody who asks for it again', async () => {
+describe('a queued report', () => {
+  test('is not queued again by a second request for it', async () => {
     const { coordinator, programmeId } = programme;
     const ask = {
       params: { programmeId },

@@ -57,7 +57,7 @@ const receive = (reportId: string, receives: number) =>
 
 const recordOf = async (reportId: string) => (await keptReport(reportId)).record;
 
-test('a report meets files that fail: it is tried again after ten seconds, a minute, and then told as failed', async () => {
+test('a report during an outage of the file store is tried again after 10 and 60 seconds, then failed', async () => {
   await keepReport(ready, { reportId: 'in-an-outage' });
   const again = { batchItemFailures: [{ itemIdentifier: 'in-an-outage' }] };
   isOut = true;
@@ -71,7 +71,7 @@ test('a report meets files that fail: it is tried again after ten seconds, a min
   expect([status, failure]).toEqual(['failed', expect.stringContaining('Ask for it again')]);
 });
 
-test('an outage that is over at the second try leaves no trace', async () => {
+test('an outage that ends before the second try leaves no trace', async () => {
   await keepReport(ready, { reportId: 'after-an-outage' });
   isOut = true;
   await receive('after-an-outage', 1);

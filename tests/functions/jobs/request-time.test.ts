@@ -24,14 +24,14 @@ afterAll(() => system.stop());
 
 const secondsLeft = (seconds: number) => ({ remainingMilliseconds: () => seconds * 1_000 });
 
-describe('a report within its request', () => {
-  test('is ready where there is time', async () => {
+describe('a report rendered within its request', () => {
+  test('is ready if there is time', async () => {
     const waiting = await keepReport(ready, { reportId: 'in-time' });
     const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record).toMatchObject({ status: 'ready', attempts: 0, content: ready.content });
   });
 
-  test('is left to the job where it would outlast the request, and the job makes it', async () => {
+  test('is left to the job if it would outlast the request', async () => {
     const waiting = await keepReport(ready, { reportId: 'late' });
     const { record } = await renderOrQueue(waiting, secondsLeft(9));
     expect(record.status).toBe('queued');
@@ -40,13 +40,13 @@ describe('a report within its request', () => {
     await vi.waitUntil(isReady, { timeout: 20_000, interval: 50 });
   });
 
-  test('is left to the sweep where there is not even time to queue it', async () => {
+  test('is left to the sweep if there is no time to queue it', async () => {
     const waiting = await keepReport(ready, { reportId: 'too-late' });
     const { record } = await renderOrQueue(waiting, secondsLeft(0));
     expect(record.status).toBe('queued');
   });
 
-  test('is told as failed at once where it would fail again', async () => {
+  test('fails at once on a permanent fault', async () => {
     const snapshotSha256 = await keepBrokenSnapshot();
     const waiting = await keepReport(ready, { reportId: 'broken', snapshotSha256 });
     const { record } = await renderOrQueue(waiting, secondsLeft(29));
@@ -55,8 +55,8 @@ describe('a report within its request', () => {
   });
 });
 
-describe('work whose time is over', () => {
-  test('ends while it computes', async () => {
+describe('work that exceeds its time', () => {
+  test('is stopped in the middle of a computation', async () => {
     const endless = async (goOn: () => void) => {
       for (;;) goOn();
     };
@@ -67,11 +67,11 @@ describe('work whose time is over', () => {
     await expect(limitTime(20, () => new Promise(() => undefined))).rejects.toThrow(OutOfTime);
   });
 
-  test('and work that ends in time is left alone', async () => {
+  test('in time is not disturbed', async () => {
     expect(await limitTime(60_000, async () => 'done')).toBe('done');
   });
 
-  test('leaves nothing behind in the engine: the next document is the same to the byte', () => {
+  test('leaves no state in the engine: the next document has the same bytes', () => {
     const document = aDocument();
     const before = render(document).bytes;
     let blocks = 0;

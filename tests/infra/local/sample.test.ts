@@ -112,7 +112,7 @@ describe('the sample', () => {
     }
   });
 
-  test('says of every invented text that it is illustrative, and mixes in no other project', () => {
+  test('marks every invented text as illustrative, and contains no other project', () => {
     const text = JSON.stringify(everything);
     expect(text).not.toContain('Tanorn');
     const invented = [
@@ -126,7 +126,7 @@ describe('the sample', () => {
     for (const each of invented) expect(each?.en?.toLowerCase()).toContain('(illustrative');
   });
 
-  test('names two officials, each with a public function, and nobody else', () => {
+  test('names only two officials, each with a public function', () => {
     const named = [
       ...JSON.stringify(everything).matchAll(/"name":\{"en":"([^"]+)"[^}]*\},"title"/g),
     ];

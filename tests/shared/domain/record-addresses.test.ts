@@ -10,15 +10,18 @@ const readable = Object.values<Route>(routes)
   .map(({ path }) => path);
 
 describe('the address of a record', () => {
-  test.each(Object.entries(addresses))('of kind %s is the path it is read at', (_, address) => {
+  test.each(Object.entries(addresses))('of kind %s is the path of its route', (_, address) => {
     expect(readable).toContain(address);
   });
 
-  test.each(Object.keys(addresses) as Kind[])('of kind %s leads back to its key', (kind) => {
-    const fields = [...addresses[kind].matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? '');
-    const key = Object.fromEntries(fields.map((field, at) => [field, `${field}.${at}-x`]));
-    expect(recordAt(addressOf(kind, key as never))).toEqual({ kind, key });
-  });
+  test.each(Object.keys(addresses) as Kind[])(
+    'of kind %s can be parsed back to its key',
+    (kind) => {
+      const fields = [...addresses[kind].matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? '');
+      const key = Object.fromEntries(fields.map((field, at) => [field, `${field}.${at}-x`]));
+      expect(recordAt(addressOf(kind, key as never))).toEqual({ kind, key });
+    },
+  );
 
   test.each([
     '/projects',
@@ -30,7 +33,7 @@ describe('the address of a record', () => {
     '/projects/a#b',
     'projects/a',
     '/projects/a\n',
-  ])('is not %j', (address) => {
+  ])('cannot be %j', (address) => {
     expect(recordAt(address)).toBeUndefined();
   });
 });

@@ -17,7 +17,7 @@ const outside = (document: ReportDocument) =>
       left < 0 || right > page.width || top < 0 || bottom > page.height,
   );
 
-describe('no letter leaves the page', () => {
+describe('no glyph is drawn beyond the page', () => {
   test.each([
     ['marks above', `a${'\u0301'.repeat(200)}`],
     ['marks below', `a${'\u0323'.repeat(200)}`],
@@ -85,8 +85,8 @@ const seenOf = (text: string) =>
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
 
-describe('any text', () => {
-  test('in every field gives a file without a fault, and no letter leaves its page', () => {
+describe('arbitrary text', () => {
+  test('in every field gives a valid file, and no glyph is drawn beyond its page', () => {
     fc.assert(
       fc.property(anyText(60), (text) => {
         const document = textOfPeopleEverywhere(text);
@@ -97,7 +97,7 @@ describe('any text', () => {
     );
   });
 
-  test('is copied as it was written, all of it that can be seen', () => {
+  test('can be copied as written, except invisible characters', () => {
     fc.assert(
       fc.property(anyText(300), (text) => {
         fc.pre(seenOf(text) !== '');

@@ -38,7 +38,7 @@ const textsOf = (drawing: Drawing) => {
   );
 };
 
-describe('text stands out from what it is drawn on:', () => {
+describe('text has enough contrast with its background:', () => {
   const grounds = { paper: colours.paper, band: colours.band, watermark: colours.watermark };
   const pairs = Object.entries(styles).flatMap(([style, { colour }]) =>
     Object.entries(grounds).map(([ground, behind]) => [style, ground, colour, behind] as const),
@@ -52,7 +52,7 @@ describe('text stands out from what it is drawn on:', () => {
     expect(contrast(colours.accent, behind)).toBeGreaterThanOrEqual(leastForText);
   });
 
-  test.each(Object.entries(drawings))('each label of a figure of %s', (_, drawing) => {
+  test.each(Object.entries(drawings))('each label of a figure of kind %s', (_, drawing) => {
     const found = textsOf(drawing);
     expect(found.length).toBeGreaterThan(0);
     for (const { text, ground } of found)
@@ -60,7 +60,7 @@ describe('text stands out from what it is drawn on:', () => {
         expect(contrast(text.style.colour, behind)).toBeGreaterThanOrEqual(leastForText);
   });
 
-  test('also where it lies on an area: the number of a site on its mark, the name of a country on its land', () => {
+  test('the number of a site on its mark, and the name of a country on its land', () => {
     const map = drawings.site_map;
     if (map.kind !== 'site_map') throw new Error('It is the drawing of another kind');
     const twoCountries = textsOf({ ...map, outlines: [...map.outlines, ...map.outlines] });
@@ -82,7 +82,7 @@ function differInGrey(one: Fill, other: Fill): boolean {
 const pathsOf = (drawing: Drawing) =>
   draw(drawing).shapes.filter((shape): shape is Path => shape.shape === 'path');
 
-describe('in grey', () => {
+describe('in greyscale', () => {
   const six = Array.from({ length: 6 }, (_, at) => `Part ${at}`);
   const fills = six.map((_, at) => fillOf(at));
 
@@ -112,7 +112,7 @@ describe('in grey', () => {
         groups: [{ label: 'a', bars: six.map(() => ({ value: '1', text: '1' })) }],
       },
     ],
-  ])('each part of %s has an outline that stands out from the paper', (_, drawing) => {
+  ])('each part of %s has an outline with enough contrast to paper', (_, drawing) => {
     const filled = pathsOf(drawing).filter(({ fill }) => fill);
     expect(filled.length).toBeGreaterThanOrEqual(2 * six.length);
     for (const { stroke } of filled)
@@ -121,13 +121,13 @@ describe('in grey', () => {
       );
   });
 
-  test('a part of a ring has the fill it asks for, in the ring and in its key', () => {
+  test('a segment of a ring has the requested fill, in the ring and in its legend', () => {
     const parts = [{ label: 'a', value: '1', text: '1', fill: 4 }];
     const fills = pathsOf({ kind: 'donut', parts }).map(({ fill }) => fill);
     expect(fills).toEqual([fillOf(4), fillOf(4)]);
   });
 
-  test('a way back behind the baseline is hatched, a way forward is not', () => {
+  test('progress below the baseline is hatched, progress above it is not', () => {
     const barOf = (value: string) => {
       const bars = [
         {
@@ -143,7 +143,7 @@ describe('in grey', () => {
     expect(barOf('0.2')).not.toHaveProperty('hatch');
   });
 
-  test('what was reached in a period is a disc, what was aimed at a stroke', () => {
+  test('an actual is a disc, a target a stroke', () => {
     const only = (point: Omit<PeriodSeries['points'][number], 'label'>) => {
       const points = [{ label: 'a', ...point }];
       return pathsOf({ kind: 'period_series', actual: 'Actual', target: 'Target', points }).at(-1);
@@ -153,13 +153,13 @@ describe('in grey', () => {
     expect(only({ target: number })?.fill).toBeUndefined();
   });
 
-  test('land is told from water by a border', () => {
+  test('land and water are separated by a border', () => {
     for (const side of [colours.land, colours.paper])
       expect(contrast(colours.border, side)).toBeGreaterThanOrEqual(leastForMarks);
   });
 });
 
-test('far beyond the target and far behind the baseline end in arrows, and the number says how far', () => {
+test('values far beyond the target or far below the baseline end in arrows with the number', () => {
   const achieved = (value: string, text: string) => ({
     label: plain('a'),
     details: [{ text: 'b', joint: '' }],

@@ -21,7 +21,7 @@ const words: readonly (readonly [Typeface, string])[] = [
 ];
 
 test.each(words)(
-  'in %s a letter has its ink where HarfBuzz places its glyphs',
+  'in %s the ink of a letter is where HarfBuzz places its glyphs',
   (typeface, word) => {
     const { letters } = shape(word, typeface);
     const { writer } = openWriter(aDocument([]));
@@ -47,7 +47,7 @@ test.each(words)(
 );
 
 test.each(['\u102C', '\u1036', '\u1039\u1000'])(
-  'a letter with a thousand signs has a glyph, though its format has no room for where they stand: %j',
+  'a letter with a thousand marks has a glyph, though the format limits its components: %j',
   (sign) => {
     const { letters } = shape(`\u1000${sign.repeat(1_000)}`, 'myanmar-regular');
     const { writer } = openWriter(aDocument([]));

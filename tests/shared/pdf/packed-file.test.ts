@@ -4,7 +4,7 @@ import { startFile } from '../../../shared/pdf/packed-file.ts';
 /** A function takes fewer arguments than that; a long report has an object for each cell of its tables. */
 const manyObjects = 200_000;
 
-test('a file has as many objects as a long report needs', () => {
+test('a file can have as many objects as a long report needs', () => {
   const file = startFile();
   for (let id = 1; id <= manyObjects; id += 1) file.add(id, '<<>>');
   const text = Buffer.from(file.finish('/Root 1 0 R')).toString('latin1');

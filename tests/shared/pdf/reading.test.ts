@@ -47,18 +47,18 @@ function told(bytes: Uint8Array) {
 }
 const same = { pages: [], files: [], parts: [] };
 
-describe('a file that shows the same', () => {
-  test('is read alike, with an update that changes nothing', () => {
+describe('a file with the same visible content', () => {
+  test('has the same fingerprint after an update that changes nothing', () => {
     expect(told(updated(base, { objects: { [page]: written(page) } }))).toEqual(same);
   });
 
-  test('and one that shows something else is told by its page', () => {
+  test('differs in the fingerprint of the page that shows something else', () => {
     const objects = { [page]: pageWith('Contents', `${free} 0 R`), [free]: forged };
     expect(told(updated(base, { objects }))).toEqual({ ...same, pages: [1] });
   });
 });
 
-describe('what programs read in different ways is not read', () => {
+describe('ambiguous files are refused:', () => {
   const contents = { [page]: pageWith('Contents', `${free} 0 R`) };
   const stream = (dictionary: string) => ({
     ...contents,
@@ -129,7 +129,7 @@ function withReferenceInto(bytes: Buffer, { stream, index }: { stream: number; i
   return Buffer.concat([bytes, Buffer.from(section), row, Buffer.from(end)]);
 }
 
-describe('the field of a signature', () => {
+describe('a signature field', () => {
   const withField = (entries: string) => {
     const objects = {
       [page]: pageWith('Annots', `[${free} 0 R]`),
@@ -139,7 +139,7 @@ describe('the field of a signature', () => {
   };
 
   test.each(['/Subtype /Widget /Rect [0 0 0 0]', '/Subtype /Widget /Rect [9 9 99 99] /F 2'])(
-    'may be added where it shows nothing: %s',
+    'may be added if it shows nothing: %s',
     (entries) => {
       expect(withField(entries)).toEqual(same);
     },
@@ -151,12 +151,12 @@ describe('the field of a signature', () => {
     '/Subtype /Ink /Rect [0 0 0 0] /InkList [[0 0 99 99]]',
     '/Subtype /Text /Rect [0 0 0 0]',
     '/Subtype /Widget /Rect [0 0 0 0] /A << /S /JavaScript /JS (x) >>',
-  ])('is an alteration where it may show or do something: %s', (entries) => {
+  ])('is an alteration if it may show or do something: %s', (entries) => {
     expect(withField(entries)).toEqual({ ...same, pages: [1] });
   });
 });
 
-describe('a file within', () => {
+describe('an attached file', () => {
   const names = catalogOf(file).get('Names');
   const number = names instanceof Reference ? names.object : 0;
   const listed = written(number);
@@ -164,7 +164,7 @@ describe('a file within', () => {
   const listing = (another: string) =>
     told(updated(base, { objects: { [number]: listed.replace(entry, `${entry} ${another}`) } }));
 
-  test('under a name that is there already is an alteration', () => {
+  test('under an existing name is an alteration', () => {
     expect(listing(entry)).toEqual({ ...same, files: ['table.csv'] });
   });
 
@@ -176,12 +176,12 @@ describe('a file within', () => {
     ['a name that is no text', `/Hidden ${specification}`],
     ['a content for one system alone', '(more.csv) << /EF << /DOS 9 0 R >> >>'],
     ['no content', '(more.csv) << /F (more.csv) >>'],
-  ])('with %s is not read', (_, another) => {
+  ])('with %s is refused', (_, another) => {
     expect(listing(another)).toBe('damaged');
   });
 });
 
-describe('a file that asks for more than reading it may take is given up', () => {
+describe('reading is stopped at its limits for', () => {
   const section = (dictionary: string, content: Uint8Array) => {
     const head = `1 0 obj\n<< /Type /XRef /Root 2 0 R ${dictionary} /Length ${content.length} >>\nstream\n`;
     const end = '\nendstream\nendobj\nstartxref\n9\n%%EOF';

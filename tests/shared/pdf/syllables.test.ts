@@ -3,7 +3,7 @@ import { syllablesOf } from '../../../shared/pdf/text/syllables.ts';
 import { tokensOf } from '../../../shared/pdf/text/tokens.ts';
 import { declaration } from '../../local/declaration.ts';
 
-describe('a word is cut between syllables:', () => {
+describe('an overlong word is broken between syllables:', () => {
   test.each([
     ['အညွှန်း', 'အ|ညွှန်း'],
     ['တက္ကသိုလ်', 'တက္က|သိုလ်'],
@@ -21,7 +21,7 @@ describe('a word is cut between syllables:', () => {
   });
 
   test.each(['Lao', 'Khmer', 'Burmese'] as const)(
-    'in %s none begins with a sign, and nothing is lost',
+    'in %s no line starts with a mark, and nothing is lost',
     (language) => {
       const words = declaration(language).flatMap((text) =>
         tokensOf(text).map((word) => word.text),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokensOf, tokensOfScripts } from '../../../shared/pdf/text/tokens.ts';
 
-test('Latin text is parted by the short way as by the rule for every script', () => {
+test('the shortcut for Latin text finds the same break opportunities as the general rule', () => {
   const latin = fc.string({
     unit: fc.constantFrom(...'ab1 -/.,;:!?%()[]"éÅß', '  ', '\u00ac', ' km', ' m2'),
     maxLength: 40,

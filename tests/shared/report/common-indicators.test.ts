@@ -45,8 +45,8 @@ const captioned = (given: Partial<Snapshot['scope']>, caption: RegExp, of = reco
     caption.test(table.caption),
   );
 
-describe('the report tells what the projects come to together', () => {
-  test('with coverage, "at least", what is carried forward, target and achievement', () => {
+describe('the report prints programme totals', () => {
+  test('with coverage, "at least", carried-forward figures, target and achievement', () => {
     const [row] = captioned({}, /come to together/)?.rows ?? [];
     expect(row).toEqual([
       'Households with safe tap water (households)',
@@ -58,7 +58,7 @@ describe('the report tells what the projects come to together', () => {
     ]);
   });
 
-  test('with the words of a target that was not exact', () => {
+  test('with the precision of an inexact target', () => {
     const [first, ...others] = projects;
     const indicators = (first?.indicators ?? []).map((each) => ({
       ...each,
@@ -73,7 +73,7 @@ describe('the report tells what the projects come to together', () => {
     expect(row?.slice(1, 4)).toEqual(['more than 200', 'at least 150', '75%']);
   });
 
-  test('and in the annex what was not summed, and why', () => {
+  test('and lists in the annex what was not summed, and why', () => {
     const rows = captioned({}, /not summed, and why/)?.rows ?? [];
     expect(rows.map((row) => row.at(-1))).toEqual([
       'no approved figure by the date',
@@ -87,13 +87,13 @@ describe('the report tells what the projects come to together', () => {
   });
 });
 
-describe('there is no such table', () => {
+describe('programme totals are absent', () => {
   test('in the report of one project', () => {
     const project = { kind: 'implementing_organisation', projectId: 'a' } as const;
     expect(captioned(project, /come to together/)).toBeUndefined();
   });
 
-  test('in a report that was frozen before there were common indicators', () => {
+  test('in a snapshot from before common indicators existed', () => {
     const snapshot = takeSnapshot(records, scope, '1');
     const { commonIndicators: _, ...before } = snapshot.records;
     const tables = tablesOf({ ...snapshot, records: before as typeof snapshot.records });

@@ -56,7 +56,7 @@ function printedFields(body: z.ZodType, { reports, of }: Place): readonly string
   return textFields(body).filter((field) => [...found.values()].every((each) => each.has(field)));
 }
 
-describe('every text of a body is printed in each report that should have it, or is excepted', () => {
+describe('every text field of a body is printed in each report that should have it, or is excepted', () => {
   test.each([...bodies])('%s', (name, body) => {
     const place = places[name];
     const printed = place ? printedFields(body, place) : [];
@@ -66,7 +66,7 @@ describe('every text of a body is printed in each report that should have it, or
     );
   });
 
-  test('and what is excepted is a field of a body', () => {
+  test('every exception is a field of a body', () => {
     const excepted = Object.entries(notPrinted).flatMap(([name, fields]) =>
       Object.keys(fields).map((field) => [name, field] as const),
     );
@@ -78,7 +78,7 @@ describe('every text of a body is printed in each report that should have it, or
   });
 });
 
-describe('every text of what is published is found by its words, or is excepted', () => {
+describe('every text field of a published record is found by search, or is excepted', () => {
   const found = {
     ExperienceInput: (fields: object) => ({
       kind: 'good' as const,

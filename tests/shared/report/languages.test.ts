@@ -36,12 +36,12 @@ const composed = (language: ReportLanguage, kind: ReportKind = 'experience_shari
   return compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
 };
 
-test.each(ReportLanguage.options)('%s writes numbers and days in its own way', (language) => {
+test.each(ReportLanguage.options)('%s has its own notation of numbers and dates', (language) => {
   const text = JSON.stringify(composed(language).blocks).replaceAll('\u00A0', ' ');
   for (const each of written[language]) expect(text).toContain(each);
 });
 
-test.each(ReportLanguage.options)('%s gives the same data within', (language) => {
+test.each(ReportLanguage.options)('%s has the same attached data', (language) => {
   const tables = (composed(language).attachments ?? []).filter(({ name }) => name.endsWith('.csv'));
   expect(tables.some(({ text }) => text.includes(',2500,1282.5,51.3%,'))).toBe(true);
 });
@@ -51,7 +51,7 @@ const all = ReportKind.options.flatMap((kind) =>
 );
 
 test.each(all)(
-  '%s in %s is the same bytes again, can be walked through, and is headed in its words',
+  '%s in %s gives the same bytes again, is tagged, and has headings in its language',
   async (kind, language) => {
     const { bytes } = render(composed(language, kind));
     expect(render(composed(language, kind)).bytes).toEqual(bytes);

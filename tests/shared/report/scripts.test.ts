@@ -22,7 +22,7 @@ function wordsIn(file: string): readonly (readonly [language: string, text: stri
   return [...source.matchAll(entry)].map(([, of = '', , text = '']) => [of, text]);
 }
 
-test('the words of a language hold no letter of the script of another', () => {
+test('the words of a language contain no letter of another script', () => {
   const words = globSync('shared/report/words/**/*.ts').flatMap(wordsIn);
   const foreign = words.flatMap(([language, text]) =>
     Object.entries(scripts).flatMap(([of, script]) =>
@@ -33,10 +33,7 @@ test('the words of a language hold no letter of the script of another', () => {
   expect(foreign).toEqual([]);
 });
 
-test.each(ReportLanguage.options)(
-  'the name of the source of a map stands on one line in %s',
-  (language) => {
-    const said = JSON.stringify(wordsOf[language].figures.mapNote);
-    expect(said).toContain('Natural\u00A0Earth');
-  },
-);
+test.each(ReportLanguage.options)('the source of a map stays on one line in %s', (language) => {
+  const said = JSON.stringify(wordsOf[language].figures.mapNote);
+  expect(said).toContain('Natural\u00A0Earth');
+});

@@ -27,13 +27,13 @@ const inEveryLanguage = [
 ];
 const known = new RegExp(inEveryLanguage.join('|'), 'g');
 
-test('every language has its texts', () => {
+test('every language has all its texts', () => {
   const places = (language: ReportLanguage) =>
     new Set(said.filter((each) => each.language === language).map(({ place }) => place));
   for (const each of ReportLanguage.options) expect(places(each).size).toBeGreaterThan(600);
 });
 
-test('no two languages share a text with words in it', () => {
+test('no two languages share a text that contains words', () => {
   const alike = Map.groupBy(
     printed.filter(({ text }) => text.replace(known, '').match(letters)),
     ({ text }) => text,
@@ -44,7 +44,7 @@ test('no two languages share a text with words in it', () => {
   expect(shared.flat().map(told)).toEqual([]);
 });
 
-test('a text is written in the script of its language, but for what has no other', () => {
+test('a text is in the script of its language, with listed exceptions', () => {
   const strays = printed.filter(({ language, text }) =>
     text
       .replace(known, '')

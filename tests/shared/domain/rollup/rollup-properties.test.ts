@@ -102,8 +102,8 @@ describe('a roll-up does not depend on', () => {
   });
 });
 
-describe('no path leads from missing to zero', () => {
-  test('a sum is of what was reported, whatever is missing around it', () => {
+describe('missing never becomes zero', () => {
+  test('a sum adds exactly what was reported', () => {
     fc.assert(
       fc.property(values, (years) => {
         const found = told(
@@ -119,7 +119,7 @@ describe('no path leads from missing to zero', () => {
     );
   });
 
-  test.each(['average', 'min'] as const)('nor does %s count it', (rule) => {
+  test.each(['average', 'min'] as const)('%s does not count missing figures', (rule) => {
     fc.assert(
       fc.property(fc.array(actual, { minLength: 1, maxLength: 6 }), (actuals) => {
         const found = told(rolledUp([project(0, actuals)], common(rule, 'max')));
@@ -130,7 +130,7 @@ describe('no path leads from missing to zero', () => {
     );
   });
 
-  test('nor does any outcome, target, margin or check hold a zero that nobody reported', () => {
+  test('no outcome, target, margin or check contains a zero that nobody reported', () => {
     const targets = fc.array(fc.option(number, { nil: undefined }), { maxLength: 5 });
     const rules = fc.constantFrom('sum', 'latest', 'average', 'min', 'max');
     fc.assert(
@@ -144,7 +144,7 @@ describe('no path leads from missing to zero', () => {
     );
   });
 
-  test('nor is a part taken for none', () => {
+  test('a missing part is not treated as zero', () => {
     const cells = fc.array(
       fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('x', 'y', 'z'), actual),
       {

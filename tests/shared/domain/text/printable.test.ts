@@ -39,7 +39,7 @@ const expand = (ranges: readonly string[]) =>
   });
 
 describe('the table of printable characters', () => {
-  test('has exactly what the fonts have, printed right or not', () => {
+  test('lists exactly what the fonts have, shaped or not', () => {
     const inFonts = everyCodePoint.filter(
       (codePoint) => !unseen.test(String.fromCodePoint(codePoint)) && isInFonts(codePoint),
     );
@@ -47,7 +47,7 @@ describe('the table of printable characters', () => {
     expect(inTable.toSorted((left, right) => left - right)).toEqual(inFonts);
   });
 
-  test('is read as it is written', () => {
+  test('is parsed as it is written', () => {
     const named = (codePoints: readonly number[]) =>
       new Set(codePoints.map((codePoint) => printFaultOf(String.fromCodePoint(codePoint))));
     expect(named(expand(table.printable))).toEqual(new Set([undefined]));
@@ -106,18 +106,18 @@ function isShapedRight(script: string, tag: string): boolean {
   );
 }
 
-describe('scripts set under the tag of another', () => {
+describe('a script with the language tag of another', () => {
   test.each([
     ['Greek', 'Grek'],
     ['Cyrillic', 'Cyrl'],
     ['Hiragana', 'Hira'],
     ['Katakana', 'Kana'],
     ['Bopomofo', 'Bopo'],
-  ])('%s comes out as under its own', (script, tag) => {
+  ])('%s is shaped as with its own tag', (script, tag) => {
     expect(isShapedRight(script, tag)).toBe(true);
   });
 
-  test('Devanagari does not, so it is not among the printable', () => {
+  test('Devanagari is not, so it is not printable', () => {
     expect(isShapedRight('Devanagari', 'Deva')).toBe(false);
   });
 });

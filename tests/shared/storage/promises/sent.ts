@@ -5,7 +5,7 @@ import { createAll } from './lists.ts';
 
 /** To whom reports were sent, by programme. */
 export function promisesOfSent(store: CurrentStore): void {
-  test('to whom its reports were sent is found by programme, whichever report it was', async () => {
+  test('the disseminations of a programme are found, whichever report they belong to', async () => {
     const { records } = store();
     await createAll(records, 'dissemination', [
       aDissemination({ reportId: 'report-1' }),
