@@ -134,7 +134,7 @@ describe('the report of a programme', () => {
     expect(rows[0]?.[3]).toBe('not reported');
   });
 
-  test('gives no month for an asset without a date, since its text may', () => {
+  test('prints "day not reported" for an asset without a date, and claims no month', () => {
     const description = { en: 'Finished in October 2020.' };
     const projects = [projectRecords({ assets: [anAsset({ description })] })];
     const document = composed(programmeRecords({ projects }));

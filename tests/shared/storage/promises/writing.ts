@@ -63,7 +63,7 @@ export function promisesOfWriting(store: CurrentStore): void {
     expect(await store().records.read('result', key)).toEqual(second);
   });
 
-  test('a record too large for the store is refused with 413', async () => {
+  test('a record too large for the store is refused as too large', async () => {
     const prose = { text: { en: 'x'.repeat(20_000) }, sources: [] };
     const huge = aProgramme({ background: Array.from({ length: 25 }, () => prose) });
     await expect(store().records.create('programme', begin(huge, aChange()))).rejects.toMatchObject(
