@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
-import { carried } from './proxy/fates.ts';
+import { carried } from './proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from './proxy/fault-proxy.ts';
 
 let isOut = false;

@@ -4,7 +4,7 @@ import { type Client, Refusal } from '../../shared/contract/client.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
 import { findBrokenChains, findDoubled, findGaps } from './checks/histories.ts';
-import { rebuilt } from './checks/rebuilt.ts';
+import { rebuilt } from './checks/rebuild.ts';
 import { readStored } from './checks/stored-records.ts';
 
 let system: TestSystem;

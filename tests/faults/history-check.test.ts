@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { useLocalCredentials } from '../../infra/local/environment.ts';
 import { checkHistory, type Finding } from './history-check.ts';
-import type { Shares } from './proxy/weather.ts';
+import type { Shares } from './proxy/fault-schedule.ts';
 import { summary, traces } from './report.ts';
 
 beforeAll(useLocalCredentials);

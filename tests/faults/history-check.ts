@@ -5,11 +5,11 @@ import { findOtherFiles } from './checks/files.ts';
 import { findOtherProgress } from './checks/progress.ts';
 import { readMemberKey, readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
-import { type Crowd, gatherCrowd } from './operations/crowd.ts';
+import { type Crowd, gatherCrowd } from './operations/concurrent-clients.ts';
 import type { Operation } from './operations/operation.ts';
-import type { FateKind } from './proxy/fates.ts';
-import type { Shares } from './proxy/weather.ts';
-import { type BesiegedSystem, besiege } from './system/besieged-system.ts';
+import type { FateKind } from './proxy/call-fault.ts';
+import type { Shares } from './proxy/fault-schedule.ts';
+import { type BesiegedSystem, besiege } from './system/system-under-faults.ts';
 
 export type Plan = {
   readonly seed: number;

@@ -5,8 +5,8 @@ import { log } from '../../functions/log.ts';
 import { handler as sweep } from '../../functions/sweep/index.ts';
 import { readSettings } from '../../shared/settings.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
-import { losePartition, loseRow, putRow, rowAt } from '../local/past-the-system.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { losePartition, loseRow, putRow, rowAt } from '../local/raw-rows.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pdfPath, snapshotPath } from '../../functions/reports/report-files.ts';
 import { takeStep } from '../../functions/reports/take-step.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
-import { keptReport } from '../local/kept-report.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { reportStore } from '../local/report-store.ts';
+import { keptReport } from '../local/stored-report.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;

@@ -1,6 +1,6 @@
 import { assertOpen as assertMeetingOpen } from '../../../shared/domain/meetings/meeting-status.ts';
 import { assertOpen } from '../../../shared/domain/review/closing.ts';
-import { rebuilt } from './rebuilt.ts';
+import { rebuilt } from './rebuild.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 

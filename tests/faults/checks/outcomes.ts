@@ -4,9 +4,9 @@ import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.t
 import { placeOfRecord } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
-import { mayPass } from './by-others.ts';
 import { effectsOf } from './histories.ts';
-import { rebuilt, said } from './rebuilt.ts';
+import { mayPass } from './may-succeed-later.ts';
+import { rebuilt, said } from './rebuild.ts';
 import { isRead, isSharedEffect, requestOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';

@@ -1,8 +1,8 @@
 import { placeOf } from '../../../shared/storage/keys.ts';
 import type { Operation } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
-import { mayPass } from './by-others.ts';
 import { effectsOf } from './histories.ts';
+import { mayPass } from './may-succeed-later.ts';
 import type { Found } from './outcomes.ts';
 import { requestOfPart, requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Handler } from '../../../infra/local/invoke.ts';
 import type { Service } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { carried } from '../proxy/fates.ts';
+import { carried } from '../proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
 import type { Endpoints } from '../system/messages.ts';
 

@@ -1,4 +1,4 @@
-import { etagOf, type Invent } from './invent.ts';
+import { etagOf, type Invent } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 /** The second of the two periods of each indicator. */

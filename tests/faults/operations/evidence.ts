@@ -1,5 +1,5 @@
 import { announcementOf, send } from '../../local/evidence.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, type Invent, idOf } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 const byCoordinator = { by: 'coordinator', kind: 'evidence' } as const;

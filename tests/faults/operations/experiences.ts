@@ -1,5 +1,5 @@
 import { experienceBody, lessonBody } from './bodies.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, type Invent, idOf } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { officerOf } from './people.ts';
 import type { World } from './world.ts';

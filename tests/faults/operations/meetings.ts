@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
 import type { MeetingStepInput } from '../../../shared/domain/meetings/meeting-status.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, type Invent, idOf } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 const speaker = { kind: 'representative', organisationId: 'north' } as const;

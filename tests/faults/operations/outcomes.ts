@@ -3,7 +3,7 @@ import type { ReviewStatus } from '../../../shared/domain/values/value.ts';
 import { placeOf } from '../../../shared/storage/keys.ts';
 import { indicator as indicatorBody, value as valueBody } from '../../local/programme.ts';
 import type { Draw } from './draw.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, type Invent, idOf } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { officerOf, type PersonName } from './people.ts';
 import { commonIndicatorId } from './set-up.ts';

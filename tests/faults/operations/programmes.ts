@@ -1,5 +1,5 @@
 import { programmeBody, projectBody } from './bodies.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, type Invent, idOf } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { organisations } from './people.ts';
 

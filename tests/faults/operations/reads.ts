@@ -1,5 +1,5 @@
 import type { Draw } from './draw.ts';
-import type { Invent } from './invent.ts';
+import type { Invent } from './make-operation.ts';
 import { type Asked, ask } from './operation.ts';
 import type { World } from './world.ts';
 

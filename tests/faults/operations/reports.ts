@@ -1,4 +1,4 @@
-import { type Invent, idOf } from './invent.ts';
+import { type Invent, idOf } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 /** A report of one project: what a report of everything takes would leave no time for other work. */

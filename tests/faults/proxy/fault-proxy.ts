@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Fate, type FateKind, type Fates, refusals } from './fates.ts';
+import { type Fate, type FateKind, type Fates, refusals } from './call-fault.ts';
 import { type Call, type Forwarder, forwarder } from './forward.ts';
 
 /** Stands between a caller and a server, and lets befall each call what it is told. */

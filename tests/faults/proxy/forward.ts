@@ -1,5 +1,5 @@
 import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
-import type { Carried } from './fates.ts';
+import type { Carried } from './call-fault.ts';
 
 export type Call = Carried & { readonly headers: IncomingHttpHeaders };
 type Answer = {

@@ -5,8 +5,8 @@ import { handler as sweep } from '../../../functions/sweep/index.ts';
 import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { losePdf, queueJob } from '../../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
-import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/kept-report.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
+import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let system: TestSystem;

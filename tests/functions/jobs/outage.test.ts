@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
-import { carried } from '../../faults/proxy/fates.ts';
+import { carried } from '../../faults/proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
-import { keepReport, keptReport } from '../../local/kept-report.ts';
 import { setUpProgramme } from '../../local/programme.ts';
+import { keepReport, keptReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let proxy: FaultProxy;

@@ -4,8 +4,8 @@ import { renderOrQueue } from '../../../functions/reports/render-or-queue.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
-import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/kept-report.ts';
 import { setUpProgramme } from '../../local/programme.ts';
+import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let system: TestSystem;

@@ -3,7 +3,7 @@ import { type LoadedSample, loadSample } from '../../../infra/local/sample/load.
 import { people } from '../../../infra/local/sample/people.ts';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { BodyInput } from '../../../shared/contract/routes.ts';
-import { carried, type Fates } from '../../faults/proxy/fates.ts';
+import { carried, type Fates } from '../../faults/proxy/call-fault.ts';
 import { startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
 import { textOf } from '../../local/pdf-text.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';

@@ -5,8 +5,8 @@ import { readPdf } from '../../../shared/pdf/reading/read-pdf.ts';
 import { Dictionary, Name, Reference } from '../../../shared/pdf/reading/values.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
+import { updated, type Written } from '../../local/pdf-objects/append-update.ts';
 import { catalogOf, readPdf as readObjects } from '../../local/pdf-objects/file.ts';
-import { updated, type Written } from '../../local/pdf-objects/updated.ts';
 import { writePlain } from '../../local/pdf-objects/write-plain.ts';
 
 const attachment = { name: 'table.csv', mediaType: 'text/csv', text: 'a\n1\n', description: 'A' };

@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { engines } from './engines.ts';
+import { promisesOfFirsts } from './promises/create-once.ts';
 import { promisesOfCursors } from './promises/cursors.ts';
 import { promisesOfDownloads } from './promises/downloads.ts';
-import { promisesOfFirsts } from './promises/firsts.ts';
 import { promisesOfHistories } from './promises/histories.ts';
 import { promisesOfEveryKind } from './promises/kinds.ts';
 import { promisesOfLists } from './promises/lists.ts';

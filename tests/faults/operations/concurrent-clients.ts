@@ -5,7 +5,7 @@ import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
-import { invented } from './invented.ts';
+import { invented } from './next-operation.ts';
 import type { Asked, Operation, Outcome } from './operation.ts';
 import { type PersonName, people } from './people.ts';
 import { perform } from './perform.ts';

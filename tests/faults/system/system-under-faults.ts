@@ -1,8 +1,8 @@
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 import { freePort } from '../../journeys/started-system.ts';
-import type { FateKind } from '../proxy/fates.ts';
+import type { FateKind } from '../proxy/call-fault.ts';
 import { startFaultProxy } from '../proxy/fault-proxy.ts';
-import { type Shares, weather } from '../proxy/weather.ts';
+import { type Shares, weather } from '../proxy/fault-schedule.ts';
 import { startKillableSystem } from './killable-system.ts';
 
 /** What befalls calls to the table: the network's faults and the store's own. */

@@ -1,5 +1,5 @@
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
-import { type Carried, carried, type Fate, type FateKind, type Fates } from './fates.ts';
+import { type Carried, carried, type Fate, type FateKind, type Fates } from './call-fault.ts';
 
 /** How often each kind befalls a call that meets a fault: shares of the sum. */
 export type Shares = Partial<Record<FateKind, number>>;

@@ -2,7 +2,7 @@ import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
 import * as experiences from './experiences.ts';
-import type { Invent } from './invent.ts';
+import type { Invent } from './make-operation.ts';
 import * as meetings from './meetings.ts';
 import type { Asked } from './operation.ts';
 import * as outcomes from './outcomes.ts';
