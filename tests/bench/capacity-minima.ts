@@ -51,25 +51,25 @@ export const reads = {
 } as const satisfies Readonly<Record<string, readonly [units: number, why: string]>>;
 type Read = keyof typeof reads;
 
-export type Least = {
+export type Minimum = {
   readonly reads: readonly Read[];
   /** KB of what is written: the record with its history, all in one item. */
   readonly write: number;
 };
 
 /** Nothing to read: that there is no such record yet is the condition of the write. */
-const creation: Least = { reads: [], write: 1 };
-const reading: Least = { reads: ['record'], write: 0 };
-const listing: Least = { reads: ['list'], write: 0 };
-const change = (write: number): Least => ({ reads: ['record'], write });
-const naming: Least = { reads: ['reference'], write: 1 };
+const creation: Minimum = { reads: [], write: 1 };
+const reading: Minimum = { reads: ['record'], write: 0 };
+const listing: Minimum = { reads: ['list'], write: 0 };
+const change = (write: number): Minimum => ({ reads: ['record'], write });
+const naming: Minimum = { reads: ['reference'], write: 1 };
 
 const four = ['shards', 'shards', 'shards', 'shards'] as const;
-const inMeeting: Least = { reads: ['meeting', 'record'], write: 0 };
-const listInMeeting: Least = { reads: ['meeting', 'list'], write: 0 };
+const inMeeting: Minimum = { reads: ['meeting', 'record'], write: 0 };
+const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
 /** The least each step of capacity-steps.ts can do with. */
-export const minima: Readonly<Record<Measured, Least>> = {
+export const minima: Readonly<Record<Measured, Minimum>> = {
   listProgrammes: { reads: ['memberships', 'programmes'], write: 0 },
   createProgramme: creation,
   getProgramme: reading,
@@ -187,12 +187,12 @@ export const minima: Readonly<Record<Measured, Least>> = {
   verifyCheckpoints: { reads: ['reference', 'reference'], write: 0 },
 };
 
-export function leastUnits({ reads: all, write }: Least) {
+export function minUnits({ reads: all, write }: Minimum) {
   return { read: all.reduce((sum, read) => sum + reads[read][0], 0), write };
 }
 
 /** What is read, each once, with how often: `itself x 2, projects, shards`. */
-export function readOf({ reads: all }: Least): string {
+export function readOf({ reads: all }: Minimum): string {
   const counted = Map.groupBy(all, (read) => read);
   return [...counted]
     .map(([read, { length }]) => (length === 1 ? read : `${read} x ${length}`))

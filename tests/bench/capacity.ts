@@ -1,7 +1,7 @@
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
-import { leastUnits, minima, readOf, reads } from './capacity-minima.ts';
+import { minima, minUnits, readOf, reads } from './capacity-minima.ts';
 import { type Measured, steps } from './capacity-steps.ts';
 import { type CountingProxy, startProxy, type Units } from './counting-proxy.ts';
 import type { Found } from './step.ts';
@@ -34,7 +34,7 @@ export async function capacity(): Promise<Table> {
 }
 
 function rowOf(name: Measured, { read, write }: Units): string[] {
-  const least = leastUnits(minima[name]);
+  const least = minUnits(minima[name]);
   const units = [read, least.read, write, least.write].map(String);
   return [name, ...units, readOf(minima[name])];
 }

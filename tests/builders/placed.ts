@@ -27,7 +27,7 @@ function placed(item: Item): readonly Placed[] {
 }
 
 /** The pairs of lines that stand beside each other with less than this between them. */
-export function crowded(lines: readonly Placed[], distance: number): readonly string[] {
+export function pairsTooClose(lines: readonly Placed[], distance: number): readonly string[] {
   return lines.flatMap((one) =>
     lines
       .filter((other) => other.baseline === one.baseline && other.left > one.left)

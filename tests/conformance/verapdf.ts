@@ -23,14 +23,14 @@ export function findValidator(): Validator | undefined {
     const given = ['-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', profile];
     const { stdout } = spawnSync('java', [...given, '--format', 'text', '-v', ...files], {
       encoding: 'utf8',
-      maxBuffer: mostOutputBytes,
+      maxBuffer: maxOutputBytes,
     });
     return files.map((file) => brokenRules(stdout, file));
   };
 }
 
 /** A file with a fault that is in every line says so thousands of times. */
-const mostOutputBytes = 200_000_000;
+const maxOutputBytes = 200_000_000;
 
 /** After `PASS file` nothing follows, after `FAIL file` each broken rule on a line of its own. */
 function brokenRules(output: string, file: string): readonly string[] {

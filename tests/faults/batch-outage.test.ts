@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
-import { carried } from './proxy/call-fault.ts';
+import { noFault } from './proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from './proxy/fault-proxy.ts';
 
 let isOut = false;
@@ -12,11 +12,11 @@ let programme: TestProgramme;
 /** A store that cannot be written to for a time. */
 beforeAll(async () => {
   proxy = await startFaultProxy(({ operation }) =>
-    isOut && operation === 'PutItem' ? { kind: 'store_fault' } : carried,
+    isOut && operation === 'PutItem' ? { kind: 'store_fault' } : noFault,
   );
   system = await startSystem({
     between: async (stores) => {
-      proxy.leadTo(stores.dynamoEndpoint);
+      proxy.pointTo(stores.dynamoEndpoint);
       return { ...stores, dynamoEndpoint: proxy.endpoint };
     },
   });

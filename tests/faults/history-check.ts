@@ -5,11 +5,11 @@ import { findOtherFiles } from './checks/files.ts';
 import { findOtherProgress } from './checks/progress.ts';
 import { readMemberKey, readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
-import { type Crowd, gatherCrowd } from './operations/concurrent-clients.ts';
+import { type ConcurrentClients, connectClients } from './operations/concurrent-clients.ts';
 import type { Operation } from './operations/operation.ts';
-import type { FateKind } from './proxy/call-fault.ts';
+import type { CallFaultKind } from './proxy/call-fault.ts';
 import type { Shares } from './proxy/fault-schedule.ts';
-import { type BesiegedSystem, besiege } from './system/system-under-faults.ts';
+import { type SystemUnderFaults, startSystemUnderFaults } from './system/system-under-faults.ts';
 
 export type Plan = {
   readonly seed: number;
@@ -28,7 +28,7 @@ export type Finding = {
   readonly plan: Plan;
   readonly operations: readonly Operation[];
   readonly stored: readonly StoredRecord[];
-  readonly faults: ReadonlyMap<FateKind, number>;
+  readonly faults: ReadonlyMap<CallFaultKind, number>;
   readonly kills: number;
   readonly violations: readonly Violation[];
 };
@@ -43,11 +43,11 @@ const settlingMilliseconds = 600;
 export async function checkHistory(plan: Plan): Promise<Finding> {
   const choice = seededChoice(plan.seed);
   const { dataFolder, onStore } = plan;
-  const system = await besiege({ dataFolder, choice, ...(onStore && { onStore }) });
+  const system = await startSystemUnderFaults({ dataFolder, choice, ...(onStore && { onStore }) });
   try {
-    const crowd = await gatherCrowd(system.url, dataFolder);
+    const crowd = await connectClients(system.url, dataFolder);
     await crowd.setUp();
-    const kills = await workUnderFire({ plan, choice, system, crowd });
+    const kills = await workUnderFaults({ plan, choice, system, crowd });
     await pause(settlingMilliseconds);
     const endpoint = system.tableEndpoint();
     const [stored, memberKey] = [await readStored(endpoint), await readMemberKey(endpoint)];
@@ -61,15 +61,15 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
   }
 }
 
-type Fire = {
+type Work = {
   readonly plan: Plan;
   readonly choice: Choice;
-  readonly system: BesiegedSystem;
-  readonly crowd: Crowd;
+  readonly system: SystemUnderFaults;
+  readonly crowd: ConcurrentClients;
 };
 
 /** @returns how often the system was killed */
-async function workUnderFire({ plan, choice, system, crowd }: Fire): Promise<number> {
+async function workUnderFaults({ plan, choice, system, crowd }: Work): Promise<number> {
   const { operations, kills, clients, seed, seconds = Number.POSITIVE_INFINITY } = plan;
   const deadline = Date.now() + seconds * 1_000;
   const killsAt = new Set(Array.from({ length: kills }, () => choice(operations) + 1));

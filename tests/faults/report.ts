@@ -33,13 +33,13 @@ export function faultsDone({ faults }: Finding): string {
     .join(', ');
 }
 
-const mostViolations = 5;
-const mostLines = 40;
+const maxViolations = 5;
+const maxLines = 40;
 
 /** The first violations, each with the operations that had to do with the same record. */
 export function traces(finding: Finding): string {
   return finding.violations
-    .slice(0, mostViolations)
+    .slice(0, maxViolations)
     .map((violation) => traceOf(violation, finding.operations))
     .join('\n\n');
 }
@@ -50,7 +50,7 @@ function traceOf(violation: Violation, operations: readonly Operation[]): string
   const where = place ?? (cause && placesOf(cause).at(0));
   const lines = operations
     .filter((other) => other === cause || (where !== undefined && placesOf(other).includes(where)))
-    .slice(-mostLines)
+    .slice(-maxLines)
     .map(lineOf);
   return [`${rule}: ${rules[rule]}`, `  ${where ?? ''} ${says}`, ...lines].join('\n');
 }

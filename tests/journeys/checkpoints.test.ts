@@ -6,7 +6,7 @@ import { handler as sweep } from '../../functions/sweep/index.ts';
 import { readSettings } from '../../shared/settings.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
-import { losePartition, loseRow, putRow, rowAt } from '../local/raw-rows.ts';
+import { deletePartition, deleteRow, putRow, rowAt } from '../local/raw-rows.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;
@@ -83,7 +83,7 @@ describe('a record in a checkpoint', () => {
 
   test('is reported missing each time until it is restored', async () => {
     await verifyProject();
-    putBack = await loseRow(result());
+    putBack = await deleteRow(result());
     const lost = { address: addressOf('/results/safe-water'), version: 2, fault: 'missing' };
     expect(await verifyProject()).toMatchObject({ outcome: 'broken', records: 2, faults: [lost] });
     expect(await verifyProject()).toMatchObject({ outcome: 'broken', faults: [lost] });
@@ -136,7 +136,7 @@ describe('a report', () => {
     });
     expect(await files()).toEqual(before);
     await sweep();
-    const putBack = await loseRow(result());
+    const putBack = await deleteRow(result());
     expect((await verifyProject()).faults).toMatchObject([{ version: 24, fault: 'missing' }]);
     await putBack();
   });
@@ -161,7 +161,7 @@ describe('the sweep', () => {
 
   test('logs missing records, and verification still reports them afterwards', async () => {
     const told = vi.spyOn(log, 'error');
-    const putBack = await loseRow(result());
+    const putBack = await deleteRow(result());
     await sweepLater(6);
     await putBack();
     const address = addressOf();
@@ -174,7 +174,7 @@ describe('a project or programme that is gone as a whole', () => {
   test('a project is reported missing by its programme', async () => {
     await verifyProject();
     await verifyProgramme();
-    const putBack = await losePartition(project());
+    const putBack = await deletePartition(project());
     const lost = { address: addressOf(), version: 1, fault: 'missing' };
     expect(await verifyProgramme()).toMatchObject({ outcome: 'broken', faults: [lost] });
     expect(await verifyAll()).toMatchObject({ outcome: 'broken', faults: [lost] });
@@ -184,7 +184,7 @@ describe('a project or programme that is gone as a whole', () => {
 
   test('a programme is reported missing to administrators, and by the sweep', async () => {
     const { programmeId, coordinator } = programme;
-    const putBack = await losePartition(`PROGRAMME#${programmeId}`);
+    const putBack = await deletePartition(`PROGRAMME#${programmeId}`);
     expect(
       (await problemOf(coordinator.call('getProgramme', { params: { programmeId } }))).status,
     ).toBe(404);
@@ -230,7 +230,7 @@ describe('reports', () => {
     expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
     const earlier = await rowAt(home());
     const partition = `REPORT#${reportId}`;
-    const putBack = await losePartition(partition);
+    const putBack = await deletePartition(partition);
     const gone = [
       expect.objectContaining({ address: `/reports/${reportId}`, fault: 'missing' }),
       expect.objectContaining({ fault: 'missing' }),

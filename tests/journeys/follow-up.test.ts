@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actionItem, held, reported, required } from '../local/held-meeting.ts';
+import { actionItem, holdMeeting, issueRequirement, makeReport } from '../local/held-meeting.ts';
 import { meeting } from '../local/meeting.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
@@ -8,7 +8,7 @@ let system: TestSystem;
 let programme: TestProgramme;
 let inProgramme: { programmeId: string };
 /** The requirement from which action items are agreed, and where it stands. */
-let origin: Awaited<ReturnType<typeof required>>;
+let origin: Awaited<ReturnType<typeof issueRequirement>>;
 const evidence = [{ title: 'Handover plan' }];
 
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
   programme = await setUpProgramme(system);
   await setUpFramework(programme);
   inProgramme = { programmeId: programme.programmeId };
-  origin = await required(programme, 'first');
+  origin = await issueRequirement(programme, 'first');
 });
 afterAll(() => system.stop());
 
@@ -39,8 +39,8 @@ describe('implementing organisations present their figures', () => {
 
   test('each for its own project, frozen: later approvals do not change them', async () => {
     const { coordinator, officer, projectId, reader } = programme;
-    const { meetingId } = await held(programme, 'presentation');
-    const { reportId, snapshotSha256 } = await reported(programme);
+    const { meetingId } = await holdMeeting(programme, 'presentation');
+    const { reportId, snapshotSha256 } = await makeReport(programme);
     const params = { ...inProgramme, meetingId, projectId };
     await officer.call('putImplementerReport', { params, body: { reportId }, ifNoneMatch: '*' });
     await coordinator.call('putOrganisation', {
@@ -70,7 +70,7 @@ describe('implementing organisations present their figures', () => {
   test("but not for another organisation's project", async () => {
     const { neighbour, officer, projectId } = programme;
     const { meetingId } = origin;
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const params = { ...inProgramme, meetingId, projectId };
     const put = { params, body: { reportId }, ifNoneMatch: '*' };
     expect((await problemOf(neighbour.call('putImplementerReport', put))).status).toBe(403);
@@ -92,7 +92,7 @@ describe('implementing organisations present their figures', () => {
       },
     });
     const { projectId } = body;
-    const { reportId } = await reported({ ...programme, projectId });
+    const { reportId } = await makeReport({ ...programme, projectId });
     await coordinator.call('putImplementerReport', {
       params: { ...inProgramme, meetingId, projectId },
       body: { reportId },
@@ -160,7 +160,7 @@ describe('an action item from a requirement', () => {
 
   test("stays open after its meeting is concluded, and appears in the next meeting's follow-up", async () => {
     const { coordinator, reader } = programme;
-    origin = await required(programme, 'second');
+    origin = await issueRequirement(programme, 'second');
     const [done] = [await agree('to-be-done'), await agree('left-open')];
     const { meetingId: previousMeetingId } = origin;
     const previous = { ...inProgramme, meetingId: previousMeetingId };
@@ -190,7 +190,7 @@ describe('an action item from a requirement', () => {
 describe('the recipients of a report', () => {
   test('are recorded for each member and day of download, and visible to coordinators', async () => {
     const { coordinator, officer, reader } = programme;
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const fetchIt = (by: typeof reader, accept: string) =>
       by.bytes('getReportContent', { params: { reportId }, accept });
     await fetchIt(reader, 'application/pdf');
@@ -210,7 +210,7 @@ describe('the recipients of a report', () => {
 
   test('are recorded for each sending to an organisation or office', async () => {
     const { coordinator } = programme;
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const note = (body: object) =>
       coordinator.call('noteDissemination', {
         params: { reportId },

@@ -4,7 +4,7 @@ import { services } from '../../functions/services.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';
 import { aChange } from '../builders/records.ts';
 import * as bodies from '../local/bodies.ts';
-import { planned, reported, required } from '../local/held-meeting.ts';
+import { issueRequirement, makeReport, planMeeting } from '../local/held-meeting.ts';
 import { requirement, statement } from '../local/meeting.ts';
 import {
   indicator,
@@ -54,7 +54,7 @@ describe('published texts cannot be changed', () => {
 
 describe('a meeting', () => {
   test('that is planned accepts no statements or requirements', async () => {
-    const params = await planned(programme, 'planned');
+    const params = await planMeeting(programme, 'planned');
     const { coordinator } = programme;
     const issue = coordinator.call('issueRequirement', { params, body: requirement });
     expect(await typeOf(issue)).toBe('/problems/meeting_conflict');
@@ -64,9 +64,9 @@ describe('a meeting', () => {
 
   test('that is concluded accepts no change to anything that belongs to it', async () => {
     const { coordinator, officer, projectId } = programme;
-    const { requirementId, ...meeting } = await required(programme, 'concluded');
+    const { requirementId, ...meeting } = await issueRequirement(programme, 'concluded');
     const said = await coordinator.call('recordStatement', { params: meeting, body: statement });
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const conclude = { params: meeting, body: { step: 'conclude' }, ifMatch: '"2"' } as const;
     await coordinator.call('changeMeetingStatus', conclude);
     const { statementId } = said.body;
@@ -97,7 +97,7 @@ describe('a meeting', () => {
   });
 
   test('that is not concluded cannot be named in a report', async () => {
-    const { meetingId } = await planned(programme, 'not-concluded');
+    const { meetingId } = await planMeeting(programme, 'not-concluded');
     const request = programme.coordinator.call('requestReport', {
       params: inProgramme(),
       body: { kind: 'experience_sharing', meetingId, asOf: '2020-12-31' },
@@ -108,7 +108,7 @@ describe('a meeting', () => {
 
 test('a report that is not ready cannot be recorded as sent', async () => {
   const { coordinator } = programme;
-  const { reportId } = await reported(programme);
+  const { reportId } = await makeReport(programme);
   const { records } = services();
   const ready = (await records.read('report', { reportId }))?.record;
   if (!ready) throw new Error('There is no report');

@@ -5,7 +5,7 @@ import { takeStep } from '../../functions/reports/take-step.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { reportStore } from '../local/report-store.ts';
-import { keptReport } from '../local/stored-report.ts';
+import { readReport } from '../local/stored-report.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;
@@ -83,7 +83,7 @@ describe('a report whose PDF is lost', () => {
     const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
     const sha256 = createHash('sha256').update(earlierFile).digest('hex');
     const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
-    await takeStep(await keptReport(report.reportId), 'release', (made) => ({
+    await takeStep(await readReport(report.reportId), 'release', (made) => ({
       ...made,
       content: earlier,
     }));

@@ -31,16 +31,16 @@ export async function putRow(Item: Row): Promise<void> {
 }
 
 /** @returns puts the row back */
-export async function loseRow(Key: Place): Promise<() => Promise<void>> {
+export async function deleteRow(Key: Place): Promise<() => Promise<void>> {
   const row = await rowAt(Key);
   await client().send(new DeleteCommand({ TableName: TableName(), Key }));
   return () => putRow(row);
 }
 
 /** Every row of a partition at once. @returns puts them back */
-export async function losePartition(pk: string): Promise<() => Promise<void>> {
+export async function deletePartition(pk: string): Promise<() => Promise<void>> {
   const rows = await rowsOf(pk);
-  for (const { sk } of rows) await loseRow({ pk, sk: String(sk) });
+  for (const { sk } of rows) await deleteRow({ pk, sk: String(sk) });
   return async () => {
     for (const row of rows) await putRow(row);
   };

@@ -1,6 +1,6 @@
 import { assertOpen as assertMeetingOpen } from '../../../shared/domain/meetings/meeting-status.ts';
 import { assertOpen } from '../../../shared/domain/review/closing.ts';
-import { rebuilt } from './rebuild.ts';
+import { rebuild } from './rebuild.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
@@ -60,7 +60,7 @@ type Span = { readonly since: number; readonly until: number };
 /** The times for which a record was a lock. */
 function spansOf(lock: StoredRecord, isSet: Lock['isSet']): readonly Span[] {
   return lock.entries.flatMap(({ version, at }, index) => {
-    if (!isSet(rebuilt(lock, version) as never)) return [];
+    if (!isSet(rebuild(lock, version) as never)) return [];
     const next = lock.entries[index + 1]?.at;
     const until = next === undefined ? Number.POSITIVE_INFINITY : Date.parse(next);
     return [{ since: Date.parse(at) + settlingMilliseconds, until }];

@@ -16,7 +16,7 @@ const causedByOthers: readonly ProblemCode[] = [
 const causedByMeeting: readonly ProblemCode[] = ['meeting_conflict', 'meeting_locked'];
 
 /** Whether the same request may succeed later although the record it would change has not changed meanwhile. */
-export function mayPass(problem: string | undefined, kind: Kind): boolean {
+export function maySucceedLater(problem: string | undefined, kind: Kind): boolean {
   const codes = kind === 'meeting' ? causedByOthers : [...causedByOthers, ...causedByMeeting];
   return codes.some((code) => problem?.endsWith(`/problems/${code}`));
 }

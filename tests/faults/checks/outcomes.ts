@@ -5,8 +5,8 @@ import { placeOfRecord } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
-import { mayPass } from './may-succeed-later.ts';
-import { rebuilt, said } from './rebuild.ts';
+import { maySucceedLater } from './may-succeed-later.ts';
+import { contentOf, rebuild } from './rebuild.ts';
 import { isRead, isSharedEffect, requestOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
@@ -31,8 +31,10 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
     if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
       return lost(`version ${version} is the effect of another request`);
     }
-    const kept = canonical(rebuilt(found, version));
-    return kept === canonical(said(record)) ? [] : lost(`version ${version} is kept as ${kept}`);
+    const kept = canonical(rebuild(found, version));
+    return kept === canonical(contentOf(record))
+      ? []
+      : lost(`version ${version} is kept as ${kept}`);
   });
 }
 
@@ -64,7 +66,7 @@ export function findRefusedButDone({ operations, stored, memberKey }: Found): re
   return operations.flatMap(({ number, asked, outcomes }) => {
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
     const effect = refused && !isRead(asked) ? effects.get(requestOf(asked, memberKey)) : undefined;
-    if (!refused || !effect || mayPass(refused.problem, asked.kind)) return [];
+    if (!refused || !effect || maySucceedLater(refused.problem, asked.kind)) return [];
     const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
     return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
   });
@@ -122,10 +124,12 @@ function wordsOf({ options, kind }: Asked): string | undefined {
 function answersIn(outcome: Outcome, kind: Kind): readonly (string | undefined)[] {
   if (outcome.kind === 'acknowledged') return [`version ${outcome.record.version}`];
   if (outcome.kind === 'in_parts') return outcome.items.map(partIn);
-  return [outcome.kind === 'refused' && mayPass(outcome.problem, kind) ? undefined : outcome.kind];
+  return [
+    outcome.kind === 'refused' && maySucceedLater(outcome.problem, kind) ? undefined : outcome.kind,
+  ];
 }
 
 function partIn({ outcome, version, problem }: ReviewOutcome): string | undefined {
   if (outcome !== 'refused') return `version ${version}`;
-  return mayPass(problem?.type, 'value') ? undefined : outcome;
+  return maySucceedLater(problem?.type, 'value') ? undefined : outcome;
 }

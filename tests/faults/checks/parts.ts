@@ -2,7 +2,7 @@ import { placeOf } from '../../../shared/storage/keys.ts';
 import type { Operation } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
 import { effectsOf } from './histories.ts';
-import { mayPass } from './may-succeed-later.ts';
+import { maySucceedLater } from './may-succeed-later.ts';
 import type { Found } from './outcomes.ts';
 import { requestOfPart, requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
@@ -31,7 +31,7 @@ export function findRefusedPartsDone({
     if (item.outcome !== 'refused') return [];
     const { outcome: _, problem, ...named } = item;
     const effect = effects.get(requestOfPart(operation.asked, named, memberKey));
-    if (!effect || mayPass(problem?.type, 'value')) return [];
+    if (!effect || maySucceedLater(problem?.type, 'value')) return [];
     const says = `${problem?.type} told of a part, yet version ${effect.version}`;
     const { place } = effect;
     return [{ rule: 'refused_but_done', place, operation: operation.number, says } as const];

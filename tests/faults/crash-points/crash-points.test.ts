@@ -88,7 +88,7 @@ function versionIn(body: unknown): unknown {
 }
 
 /** More calls than any request makes. */
-const mostCalls = 60;
+const maxCalls = 60;
 
 describe('a function killed right after any of its calls, and called again', () => {
   const cases = Object.entries(crashCases).flatMap(([name, ways]) =>
@@ -100,7 +100,7 @@ describe('a function killed right after any of its calls, and called again', () 
     async ({ name, way, prepare }) => {
       const crash = { name, prepare: prepare as Prepare<RouteName>, id: idOf(name, way) };
       let calls = 1;
-      for (; calls < mostCalls; calls += 1) {
+      for (; calls < maxCalls; calls += 1) {
         const { retried, expected } = await retriedAfter(calls, crash);
         expect(retried, `after call ${calls}`).toMatchObject(expected);
         if (!retried.crashed) break;

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Handler } from '../../../infra/local/invoke.ts';
 import type { Service } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { carried } from '../proxy/call-fault.ts';
+import { noFault } from '../proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
 import type { Endpoints } from '../system/messages.ts';
 
@@ -28,7 +28,7 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
   let [made, until] = [0, Number.POSITIVE_INFINITY];
   const fates = () => {
     made += 1;
-    if (made < until) return carried;
+    if (made < until) return noFault;
     return { kind: made === until ? 'killed_after' : 'killed_before' } as const;
   };
   const table = await startFaultProxy(fates, stores.dynamoEndpoint);

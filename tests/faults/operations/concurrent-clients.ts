@@ -5,7 +5,7 @@ import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
-import { invented } from './next-operation.ts';
+import { nextOperation } from './next-operation.ts';
 import type { Asked, Operation, Outcome } from './operation.ts';
 import { type PersonName, people } from './people.ts';
 import { perform } from './perform.ts';
@@ -13,7 +13,7 @@ import { setUp } from './set-up.ts';
 import { newWorld, type World } from './world.ts';
 
 /** Clients that work on the same programmes at the same time. */
-export type Crowd = {
+export type ConcurrentClients = {
   /** Everything that was asked, in the order in which it was. */
   readonly operations: readonly Operation[];
   /** Somebody who may read everything. */
@@ -35,7 +35,7 @@ type WorkOptions = {
 
 const doubleClickPercent = 10;
 
-export async function gatherCrowd(url: string, dataFolder: string): Promise<Crowd> {
+export async function connectClients(url: string, dataFolder: string): Promise<ConcurrentClients> {
   const clients = await clientsOf(url, dataFolder);
   const world = newWorld();
   const operations: Operation[] = [];
@@ -60,7 +60,7 @@ export async function gatherCrowd(url: string, dataFolder: string): Promise<Crow
         while (taken < most && Date.now() < deadline) {
           taken += 1;
           before(taken);
-          const asked = invented(world, drawOf(choice, `operation ${taken}`));
+          const asked = nextOperation(world, drawOf(choice, `operation ${taken}`));
           await does(asked, choice(100) < doubleClickPercent ? 2 : 1);
         }
       };

@@ -1,10 +1,10 @@
 import { announcementOf, send } from '../../local/evidence.ts';
-import { etagOf, type Invent, idOf } from './make-operation.ts';
+import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 const byCoordinator = { by: 'coordinator', kind: 'evidence' } as const;
 
-export const announceEvidence: Invent = (world, draw) => {
+export const announceEvidence: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;
   const fileName = `${idOf(draw)}.csv`;
@@ -16,7 +16,7 @@ export const announceEvidence: Invent = (world, draw) => {
 };
 
 /** The file is uploaded before, over a network that fails: at times it is not there then. */
-export const completeEvidence: Invent = (world, draw) => {
+export const completeEvidence: MakeOperation = (world, draw) => {
   const evidence = world.some('evidence', draw.choice);
   if (!evidence) return undefined;
   const { projectId, evidenceId } = evidence;
@@ -31,7 +31,7 @@ export const completeEvidence: Invent = (world, draw) => {
   };
 };
 
-export const describeEvidence: Invent = (world, draw) => {
+export const describeEvidence: MakeOperation = (world, draw) => {
   const evidence = world.some('evidence', draw.choice);
   if (!evidence) return undefined;
   const { projectId, evidenceId } = evidence;

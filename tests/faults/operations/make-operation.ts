@@ -3,7 +3,7 @@ import type { AnyRecord, Asked } from './operation.ts';
 import type { World } from './world.ts';
 
 /** Makes an operation of what is known; undefined where nothing it needs is known yet. */
-export type Invent = (world: World, draw: Draw) => Asked | undefined;
+export type MakeOperation = (world: World, draw: Draw) => Asked | undefined;
 
 /** The ETag of the version that a client knows. */
 export function etagOf({ version }: Pick<AnyRecord, 'version'>): string {

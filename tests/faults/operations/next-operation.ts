@@ -2,7 +2,7 @@ import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
 import * as experiences from './experiences.ts';
-import type { Invent } from './make-operation.ts';
+import type { MakeOperation } from './make-operation.ts';
 import * as meetings from './meetings.ts';
 import type { Asked } from './operation.ts';
 import * as outcomes from './outcomes.ts';
@@ -12,7 +12,7 @@ import * as reports from './reports.ts';
 import type { World } from './world.ts';
 
 /** How often each operation is done: shares of the sum. */
-const shares: readonly (readonly [share: number, invent: Invent])[] = [
+const shares: readonly (readonly [share: number, invent: MakeOperation])[] = [
   [1, programmes.createProgramme],
   [3, programmes.replaceProgramme],
   [3, programmes.putOrganisation],
@@ -49,14 +49,14 @@ const shares: readonly (readonly [share: number, invent: Invent])[] = [
 const sum = shares.reduce((total, [share]) => total + share, 0);
 
 /** The next operation of a client, of what is known by now. */
-export function invented(world: World, draw: Draw): Asked {
+export function nextOperation(world: World, draw: Draw): Asked {
   for (;;) {
-    const asked = drawn(draw)(world, draw);
+    const asked = drawMaker(draw)(world, draw);
     if (asked) return asked;
   }
 }
 
-function drawn({ choice }: Draw): Invent {
+function drawMaker({ choice }: Draw): MakeOperation {
   let left = choice(sum);
   for (const [share, invent] of shares) {
     if (left < share) return invent;

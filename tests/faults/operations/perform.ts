@@ -5,7 +5,7 @@ import type { AnyRecord, Asked, Outcome } from './operation.ts';
 
 /** Long enough for a restart and a storm; a request that is not answered by then never is. */
 const patienceMilliseconds = 60_000;
-const longestPauseMilliseconds = 150;
+const maxPauseMilliseconds = 150;
 const tryAgain = [429, 503];
 
 type Try = { readonly outcome?: Outcome; readonly last: string };
@@ -20,7 +20,7 @@ export async function perform(client: Client, asked: Asked): Promise<Outcome> {
     const { outcome, last } = await tryOnce(client, asked, tries);
     if (outcome) return outcome;
     if (Date.now() > deadline) return { kind: 'unanswered', tries, last };
-    await pause(Math.random() * longestPauseMilliseconds);
+    await pause(Math.random() * maxPauseMilliseconds);
   }
 }
 

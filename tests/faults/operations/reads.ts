@@ -1,9 +1,9 @@
 import type { Draw } from './draw.ts';
-import type { Invent } from './make-operation.ts';
+import type { MakeOperation } from './make-operation.ts';
 import { type Asked, ask } from './operation.ts';
 import type { World } from './world.ts';
 
-const reads: readonly [Invent, ...Invent[]] = [
+const reads: readonly [MakeOperation, ...MakeOperation[]] = [
   (world, draw) => {
     const value = world.some('value', draw.choice);
     if (!value) return undefined;

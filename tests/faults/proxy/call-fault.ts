@@ -1,5 +1,5 @@
 /** What may befall one call on its way to a server and back. */
-export type Fate =
+export type CallFault =
   | { readonly kind: 'carried' }
   /** The connection breaks before the server hears of the call. */
   | { readonly kind: 'cut_before' }
@@ -19,10 +19,10 @@ export type Fate =
   /** The server says that it has acted, and has not: no store does this, a check must find it. */
   | { readonly kind: 'swallowed' };
 
-export type FateKind = Fate['kind'];
+export type CallFaultKind = CallFault['kind'];
 
 /** A call as a proxy knows it before it is carried. */
-export type Carried = {
+export type ProxiedCall = {
   readonly method: string;
   readonly path: string;
   /** What DynamoDB is asked to do, for instance `PutItem`. */
@@ -31,16 +31,16 @@ export type Carried = {
 };
 
 /** Decides what befalls each call. */
-export type Fates = (call: Carried) => Fate;
+export type ChooseFault = (call: ProxiedCall) => CallFault;
 
-export const carried: Fate = { kind: 'carried' };
+export const noFault: CallFault = { kind: 'carried' };
 
 /** What the SDK does not try again, so that a killed caller ends at once. */
 const dead = { status: 403, body: { __type: 'AccessDeniedException' } };
 
 /** What is answered instead of acting, or of what the server answers, in the words of DynamoDB. */
 export const refusals: Partial<
-  Record<FateKind, { readonly status: number; readonly body: object }>
+  Record<CallFaultKind, { readonly status: number; readonly body: object }>
 > = {
   throttled: {
     status: 400,

@@ -1,16 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Fate, type FateKind, type Fates, refusals } from './call-fault.ts';
-import { type Call, type Forwarder, forwarder } from './forward.ts';
+import { type CallFault, type CallFaultKind, type ChooseFault, refusals } from './call-fault.ts';
+import { type Call, createForwarder, type Forwarder } from './forward.ts';
 
 /** Stands between a caller and a server, and lets befall each call what it is told. */
 export type FaultProxy = {
   readonly endpoint: string;
   /** How often each kind of fault was done. */
-  readonly counts: ReadonlyMap<FateKind, number>;
+  readonly counts: ReadonlyMap<CallFaultKind, number>;
   /** From now on calls go to this server. */
-  leadTo(target: string): void;
+  pointTo(target: string): void;
   stop(): void;
 };
 
@@ -18,20 +18,20 @@ export type FaultProxy = {
 const silenceMilliseconds = 7_000;
 
 /** @param fates asked once for each call, in the order in which calls arrive */
-export async function startFaultProxy(fates: Fates, target = ''): Promise<FaultProxy> {
-  const counts = new Map<FateKind, number>();
-  const forward = forwarder(target);
+export async function startFaultProxy(fates: ChooseFault, target = ''): Promise<FaultProxy> {
+  const counts = new Map<CallFaultKind, number>();
+  const forward = createForwarder(target);
   const server = createServer(async (incoming, outgoing) => {
     const call = await callOf(incoming);
     const fate = fates(call);
     if (fate.kind !== 'carried') counts.set(fate.kind, (counts.get(fate.kind) ?? 0) + 1);
-    await suffer(fate, call, { forward, outgoing }).catch(() => outgoing.destroy());
+    await applyFault(fate, call, { forward, outgoing }).catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     counts,
-    leadTo: (next) => forward.leadTo(next),
+    pointTo: (next) => forward.pointTo(next),
     stop: () => {
       server.close();
       server.closeAllConnections();
@@ -53,9 +53,13 @@ async function callOf(incoming: IncomingMessage): Promise<Call> {
   };
 }
 
-type Ways = { readonly forward: Forwarder; readonly outgoing: ServerResponse };
+type Connections = { readonly forward: Forwarder; readonly outgoing: ServerResponse };
 
-async function suffer(fate: Fate, call: Call, { forward, outgoing }: Ways): Promise<void> {
+async function applyFault(
+  fate: CallFault,
+  call: Call,
+  { forward, outgoing }: Connections,
+): Promise<void> {
   const refusal = refusals[fate.kind];
   if (refusal) {
     if (fate.kind === 'killed_after') await forward.send(call);

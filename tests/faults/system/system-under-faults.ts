@@ -1,8 +1,8 @@
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 import { freePort } from '../../journeys/started-system.ts';
-import type { FateKind } from '../proxy/call-fault.ts';
+import type { CallFaultKind } from '../proxy/call-fault.ts';
 import { startFaultProxy } from '../proxy/fault-proxy.ts';
-import { type Shares, weather } from '../proxy/fault-schedule.ts';
+import { createFaultSchedule, type Shares } from '../proxy/fault-schedule.ts';
 import { startKillableSystem } from './killable-system.ts';
 
 /** What befalls calls to the table: the network's faults and the store's own. */
@@ -19,7 +19,7 @@ const storeFaults: Shares = {
 const networkFaults: Shares = { cut_before: 25, cut_after: 35, delivered_late: 25, slow: 15 };
 
 /** A system that is killed, behind networks that fail on both sides of it. */
-export type BesiegedSystem = {
+export type SystemUnderFaults = {
   /** Where clients reach it, over a network that fails. */
   readonly url: string;
   /** The table itself, past all faults. */
@@ -32,18 +32,22 @@ export type BesiegedSystem = {
   clears(): void;
   killAndRestart(): Promise<void>;
   /** How often each kind of fault was done. */
-  faults(): ReadonlyMap<FateKind, number>;
+  faults(): ReadonlyMap<CallFaultKind, number>;
   stop(): Promise<void>;
 };
 
 type Options = { readonly dataFolder: string; readonly choice: Choice; readonly onStore?: Shares };
 
-export async function besiege({ dataFolder, choice, onStore = storeFaults }: Options) {
+export async function startSystemUnderFaults({
+  dataFolder,
+  choice,
+  onStore = storeFaults,
+}: Options) {
   const port = await freePort();
   const skies = [
-    weather({ choice, shares: onStore, calmPerMille: 30 }),
-    weather({ choice, shares: networkFaults, calmPerMille: 30 }),
-    weather({ choice, shares: networkFaults, calmPerMille: 20 }),
+    createFaultSchedule({ choice, shares: onStore, calmPerMille: 30 }),
+    createFaultSchedule({ choice, shares: networkFaults, calmPerMille: 30 }),
+    createFaultSchedule({ choice, shares: networkFaults, calmPerMille: 20 }),
   ] as const;
   const [overTable, overFiles, overGateway] = skies;
   const table = await startFaultProxy(overTable.fates);
@@ -54,8 +58,8 @@ export async function besiege({ dataFolder, choice, onStore = storeFaults }: Opt
     dataFolder,
     port,
     between: ({ dynamoEndpoint, fileEndpoint }) => {
-      table.leadTo(dynamoEndpoint);
-      files.leadTo(fileEndpoint);
+      table.pointTo(dynamoEndpoint);
+      files.pointTo(fileEndpoint);
       return { dynamoEndpoint: table.endpoint, fileEndpoint: files.endpoint };
     },
   });
@@ -70,16 +74,18 @@ export async function besiege({ dataFolder, choice, onStore = storeFaults }: Opt
       for (const sky of skies) sky.clears();
     },
     killAndRestart: () => system.killAndRestart(),
-    faults: () => summed(proxies.map(({ counts }) => counts)),
+    faults: () => addCounts(proxies.map(({ counts }) => counts)),
     stop: async () => {
       await system.kill();
       for (const proxy of proxies) proxy.stop();
     },
-  } satisfies BesiegedSystem;
+  } satisfies SystemUnderFaults;
 }
 
-function summed(all: readonly ReadonlyMap<FateKind, number>[]): ReadonlyMap<FateKind, number> {
-  const sums = new Map<FateKind, number>();
+function addCounts(
+  all: readonly ReadonlyMap<CallFaultKind, number>[],
+): ReadonlyMap<CallFaultKind, number> {
+  const sums = new Map<CallFaultKind, number>();
   for (const counts of all) {
     for (const [kind, count] of counts) sums.set(kind, (sums.get(kind) ?? 0) + count);
   }

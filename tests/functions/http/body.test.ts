@@ -8,7 +8,7 @@ const headers = { 'content-type': 'application/json; charset=utf-8' };
 const read = (body: string) => readJson({ body, isBase64Encoded: false, headers });
 const readBytes = (bytes: Uint8Array) =>
   readJson({ body: Buffer.from(bytes).toString('base64'), isBase64Encoded: true, headers });
-const mostBytes = 128 * 1024;
+const maxBytes = 128 * 1024;
 const quoted = (text: string) => Buffer.from(JSON.stringify(text));
 
 describe('a request body', () => {
@@ -18,7 +18,7 @@ describe('a request body', () => {
   });
 
   test('may have 128 KiB and not one byte more', () => {
-    const fits = 'x'.repeat(mostBytes - 2);
+    const fits = 'x'.repeat(maxBytes - 2);
     expect(readBytes(quoted(fits))).toBe(fits);
     expect(codeOf(() => readBytes(quoted(`${fits}x`)))).toBe('body_too_large');
   });
@@ -94,12 +94,12 @@ describe('a body that is not valid JSON', () => {
   });
 
   test.each(['[', '{"a":'])('with thousands of open %j is refused with 400', (opening) => {
-    const body = opening.repeat(mostBytes / opening.length);
+    const body = opening.repeat(maxBytes / opening.length);
     expect(codeOf(() => read(body))).toBe('malformed_json');
   });
 
   test('that is only too deep is refused for its depth', () => {
-    const deep = read(`${'['.repeat(mostBytes / 2)}${']'.repeat(mostBytes / 2)}`);
+    const deep = read(`${'['.repeat(maxBytes / 2)}${']'.repeat(maxBytes / 2)}`);
     expect(codeOf(() => parse(z.strictObject({}), deep, 'body'))).toBe('invalid_request');
   });
 });

@@ -6,7 +6,7 @@ import { maxAttempts } from '../../../shared/domain/reports/attempts.ts';
 import { losePdf, queueJob } from '../../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
-import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/stored-report.ts';
+import { readReport, storeBrokenSnapshot, storeReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let system: TestSystem;
@@ -27,7 +27,7 @@ afterAll(() => system.stop());
 const longAgo = '2020-01-01T00:00:00.000Z';
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
-const recordOf = async (reportId: string) => (await keptReport(reportId)).record;
+const recordOf = async (reportId: string) => (await readReport(reportId)).record;
 
 const eventFor = (reportId: string) =>
   ({
@@ -45,7 +45,7 @@ const settled = { batchItemFailures: [] };
 
 describe('the render job', () => {
   test('renders a queued report to the same bytes as an inline request', async () => {
-    await keepReport(ready, { reportId: 'queued-1' });
+    await storeReport(ready, { reportId: 'queued-1' });
     expect(await renderReport(eventFor('queued-1'))).toEqual(settled);
     expect(await recordOf('queued-1')).toMatchObject({
       status: 'ready',
@@ -62,8 +62,8 @@ describe('the render job', () => {
   });
 
   test('fails a report at the first try on a permanent fault, and completes the message', async () => {
-    const snapshotSha256 = await keepBrokenSnapshot();
-    await keepReport(ready, { reportId: 'broken', snapshotSha256 });
+    const snapshotSha256 = await storeBrokenSnapshot();
+    await storeReport(ready, { reportId: 'broken', snapshotSha256 });
     expect(await renderReport(eventFor('broken'))).toEqual(settled);
     expect(await recordOf('broken')).toMatchObject({
       status: 'failed',
@@ -73,7 +73,7 @@ describe('the render job', () => {
   });
 
   test('fails a report whose tries all killed their process', async () => {
-    await keepReport(ready, { reportId: 'deadly', attempts: maxAttempts });
+    await storeReport(ready, { reportId: 'deadly', attempts: maxAttempts });
     expect(await renderReport(eventFor('deadly'))).toEqual(settled);
     const { status, failure } = await recordOf('deadly');
     expect(status).toBe('failed');
@@ -86,7 +86,7 @@ const until = (done: () => Promise<boolean>) =>
 
 describe('the sweep', () => {
   test('queues a report whose request ended too early, and it is rendered', async () => {
-    await keepReport(ready, { reportId: 'dropped', at: longAgo });
+    await storeReport(ready, { reportId: 'dropped', at: longAgo });
     await sweep();
     await until(async () => (await recordOf('dropped')).status === 'ready');
     expect(await recordOf('dropped')).toMatchObject({ attempts: 1, content: ready.content });
@@ -94,10 +94,10 @@ describe('the sweep', () => {
 
   test('ignores reports that are young or wait in a long queue', async () => {
     const waiting = { at: longAgo, queuedAt: daysAgo(3) };
-    await keepReport(ready, { reportId: 'young' });
+    await storeReport(ready, { reportId: 'young' });
     for (let at = 0; at < 120; at += 1)
-      await keepReport(ready, { reportId: `waiting-${at}`, ...waiting });
-    await keepReport(ready, { reportId: 'behind-them', at: daysAgo(1) });
+      await storeReport(ready, { reportId: `waiting-${at}`, ...waiting });
+    await storeReport(ready, { reportId: 'behind-them', at: daysAgo(1) });
     await sweep();
     await until(async () => (await recordOf('behind-them')).status === 'ready');
     for (const reportId of ['young', 'waiting-0', 'waiting-119'])
@@ -105,7 +105,7 @@ describe('the sweep', () => {
   });
 
   test('queues a report again whose message the queue has dropped', async () => {
-    await keepReport(ready, { reportId: 'expired', at: longAgo, queuedAt: daysAgo(5) });
+    await storeReport(ready, { reportId: 'expired', at: longAgo, queuedAt: daysAgo(5) });
     await sweep();
     await until(async () => (await recordOf('expired')).status === 'ready');
   });
@@ -119,7 +119,7 @@ describe('a queued report', () => {
       body: { kind: 'experience_sharing', asOf: '2019-12-31' },
     } as const;
     const { body } = await coordinator.call('requestReport', ask);
-    const unfinished = await takeStep(await keptReport(body.reportId), 'lose_file', losePdf);
+    const unfinished = await takeStep(await readReport(body.reportId), 'lose_file', losePdf);
     const waiting = await takeStep(unfinished, 'queue', queueJob(longAgo));
     const again = await coordinator.call('requestReport', ask);
     expect([again.status, again.body]).toEqual([202, waiting.record]);

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
-import { carried } from '../../faults/proxy/call-fault.ts';
+import { noFault } from '../../faults/proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
 import { setUpProgramme } from '../../local/programme.ts';
-import { keepReport, keptReport } from '../../local/stored-report.ts';
+import { readReport, storeReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let proxy: FaultProxy;
@@ -23,11 +23,11 @@ beforeAll(async () => {
   proxy = await startFaultProxy(({ operation, method, body }) => {
     if (operation === 'ChangeMessageVisibility')
       givenBack.push(GivenBack.parse(JSON.parse(body.toString())).VisibilityTimeout);
-    return isOut && method === 'GET' ? { kind: 'store_fault' } : carried;
+    return isOut && method === 'GET' ? { kind: 'store_fault' } : noFault;
   });
   system = await startSystem({
     between: async (stores) => {
-      proxy.leadTo(stores.fileEndpoint);
+      proxy.pointTo(stores.fileEndpoint);
       return { ...stores, fileEndpoint: proxy.endpoint };
     },
   });
@@ -55,10 +55,10 @@ const receive = (reportId: string, receives: number) =>
     ],
   } as never);
 
-const recordOf = async (reportId: string) => (await keptReport(reportId)).record;
+const recordOf = async (reportId: string) => (await readReport(reportId)).record;
 
 test('a report during an outage of the file store is tried again after 10 and 60 seconds, then failed', async () => {
-  await keepReport(ready, { reportId: 'in-an-outage' });
+  await storeReport(ready, { reportId: 'in-an-outage' });
   const again = { batchItemFailures: [{ itemIdentifier: 'in-an-outage' }] };
   isOut = true;
   expect(await receive('in-an-outage', 1)).toEqual(again);
@@ -72,7 +72,7 @@ test('a report during an outage of the file store is tried again after 10 and 60
 });
 
 test('an outage that ends before the second try leaves no trace', async () => {
-  await keepReport(ready, { reportId: 'after-an-outage' });
+  await storeReport(ready, { reportId: 'after-an-outage' });
   isOut = true;
   await receive('after-an-outage', 1);
   isOut = false;

@@ -5,7 +5,7 @@ import type { Report } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
 import { setUpProgramme } from '../../local/programme.ts';
-import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/stored-report.ts';
+import { readReport, storeBrokenSnapshot, storeReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let system: TestSystem;
@@ -26,29 +26,29 @@ const secondsLeft = (seconds: number) => ({ remainingMilliseconds: () => seconds
 
 describe('a report rendered within its request', () => {
   test('is ready if there is time', async () => {
-    const waiting = await keepReport(ready, { reportId: 'in-time' });
+    const waiting = await storeReport(ready, { reportId: 'in-time' });
     const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record).toMatchObject({ status: 'ready', attempts: 0, content: ready.content });
   });
 
   test('is left to the job if it would outlast the request', async () => {
-    const waiting = await keepReport(ready, { reportId: 'late' });
+    const waiting = await storeReport(ready, { reportId: 'late' });
     const { record } = await renderOrQueue(waiting, secondsLeft(9));
     expect(record.status).toBe('queued');
     expect(record.queuedAt).toBeDefined();
-    const isReady = async () => (await keptReport('late')).record.status === 'ready';
+    const isReady = async () => (await readReport('late')).record.status === 'ready';
     await vi.waitUntil(isReady, { timeout: 20_000, interval: 50 });
   });
 
   test('is left to the sweep if there is no time to queue it', async () => {
-    const waiting = await keepReport(ready, { reportId: 'too-late' });
+    const waiting = await storeReport(ready, { reportId: 'too-late' });
     const { record } = await renderOrQueue(waiting, secondsLeft(0));
     expect(record.status).toBe('queued');
   });
 
   test('fails at once on a permanent fault', async () => {
-    const snapshotSha256 = await keepBrokenSnapshot();
-    const waiting = await keepReport(ready, { reportId: 'broken', snapshotSha256 });
+    const snapshotSha256 = await storeBrokenSnapshot();
+    const waiting = await storeReport(ready, { reportId: 'broken', snapshotSha256 });
     const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record.status).toBe('failed');
     expect(record.failure).toContain('A fault of this system (TypeError)');

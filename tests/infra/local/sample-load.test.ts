@@ -3,7 +3,7 @@ import { type LoadedSample, loadSample } from '../../../infra/local/sample/load.
 import { people } from '../../../infra/local/sample/people.ts';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { BodyInput } from '../../../shared/contract/routes.ts';
-import { carried, type Fates } from '../../faults/proxy/call-fault.ts';
+import { type ChooseFault, noFault } from '../../faults/proxy/call-fault.ts';
 import { startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
 import { textOf } from '../../local/pdf-text.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
@@ -15,11 +15,11 @@ let loaded: LoadedSample;
 const cuts: string[] = [];
 
 /** The last call that is carried out loses its answer; later ones reach nobody. */
-function cutAfter(calls: number): Fates {
+function cutAfter(calls: number): ChooseFault {
   let made = 0;
   return () => {
     made += 1;
-    if (made < calls) return carried;
+    if (made < calls) return noFault;
     return { kind: made === calls ? 'cut_after' : 'cut_before' };
   };
 }

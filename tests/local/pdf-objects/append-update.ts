@@ -10,7 +10,10 @@ type Update = {
 };
 
 /** A plain file with an update at its end: its objects take the place of those of the same numbers (ISO 32000-1, 7.5.6). */
-export function updated(base: Uint8Array, { objects = {}, entries = {}, trailer = '' }: Update) {
+export function appendUpdate(
+  base: Uint8Array,
+  { objects = {}, entries = {}, trailer = '' }: Update,
+) {
   const source = Buffer.from(base).toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)?.[1] ?? '';
   const root = /\/Root (\d+) 0 R/.exec(source)?.[1] ?? '';

@@ -10,10 +10,10 @@ import { drawings } from '../../builders/drawings.ts';
 import { textOfLine } from '../../builders/placed.ts';
 
 /** WCAG 2.2, success criterion 1.4.3 for text, 1.4.11 for what is to be told from what it lies on. */
-const leastForText = 4.5;
-const leastForMarks = 3;
+const minTextContrast = 4.5;
+const minMarkContrast = 3;
 /** How far tones differ in grey that stand for different things; patterns differ by their direction. */
-const leastForTones = 1.5;
+const minToneDifference = 1.5;
 
 type Text = Extract<Shape, { shape: 'text' }>;
 type Path = Extract<Shape, { shape: 'path' }>;
@@ -45,11 +45,11 @@ describe('text has enough contrast with its background:', () => {
   );
 
   test.each(pairs)('%s on the %s', (_, __, colour, behind) => {
-    expect(contrast(colour, behind)).toBeGreaterThanOrEqual(leastForText);
+    expect(contrast(colour, behind)).toBeGreaterThanOrEqual(minTextContrast);
   });
 
   test.each(Object.entries(grounds))('a link on the %s', (_, behind) => {
-    expect(contrast(colours.accent, behind)).toBeGreaterThanOrEqual(leastForText);
+    expect(contrast(colours.accent, behind)).toBeGreaterThanOrEqual(minTextContrast);
   });
 
   test.each(Object.entries(drawings))('each label of a figure of kind %s', (_, drawing) => {
@@ -57,7 +57,7 @@ describe('text has enough contrast with its background:', () => {
     expect(found.length).toBeGreaterThan(0);
     for (const { text, ground } of found)
       for (const behind of ground)
-        expect(contrast(text.style.colour, behind)).toBeGreaterThanOrEqual(leastForText);
+        expect(contrast(text.style.colour, behind)).toBeGreaterThanOrEqual(minTextContrast);
   });
 
   test('the number of a site on its mark, and the name of a country on its land', () => {
@@ -68,7 +68,7 @@ describe('text has enough contrast with its background:', () => {
     expect(grounds).toContain(colours.accent);
     expect(grounds).toContain(colours.land);
     for (const { text, ground } of twoCountries)
-      expect(contrast(text.style.colour, ground[0] ?? '')).toBeGreaterThanOrEqual(leastForText);
+      expect(contrast(text.style.colour, ground[0] ?? '')).toBeGreaterThanOrEqual(minTextContrast);
   });
 });
 
@@ -76,7 +76,7 @@ describe('text has enough contrast with its background:', () => {
 function differInGrey(one: Fill, other: Fill): boolean {
   const [pattern, otherPattern] = [one, other].map((fill) => ('hatch' in fill ? fill.hatch : ''));
   if (pattern !== otherPattern) return true;
-  return pattern === '' && contrast(one.colour, other.colour) >= leastForTones;
+  return pattern === '' && contrast(one.colour, other.colour) >= minToneDifference;
 }
 
 const pathsOf = (drawing: Drawing) =>
@@ -99,7 +99,7 @@ describe('in greyscale', () => {
     ['the way to a target', colours.chartWay],
     ['the paper', colours.paper],
   ])('%s differ from the accent', (_, colour) => {
-    expect(contrast(colours.accent, colour)).toBeGreaterThanOrEqual(leastForMarks);
+    expect(contrast(colours.accent, colour)).toBeGreaterThanOrEqual(minMarkContrast);
   });
 
   test.each<[string, Drawing]>([
@@ -117,7 +117,7 @@ describe('in greyscale', () => {
     expect(filled.length).toBeGreaterThanOrEqual(2 * six.length);
     for (const { stroke } of filled)
       expect(contrast(stroke?.colour ?? colours.paper, colours.paper)).toBeGreaterThanOrEqual(
-        leastForMarks,
+        minMarkContrast,
       );
   });
 
@@ -155,7 +155,7 @@ describe('in greyscale', () => {
 
   test('land and water are separated by a border', () => {
     for (const side of [colours.land, colours.paper])
-      expect(contrast(colours.border, side)).toBeGreaterThanOrEqual(leastForMarks);
+      expect(contrast(colours.border, side)).toBeGreaterThanOrEqual(minMarkContrast);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Block, Column, Table } from '../../../shared/pdf/document.ts';
 import { widthOf } from '../../../shared/pdf/measure.ts';
 import { contentWidth, space, styles } from '../../../shared/pdf/tokens.ts';
 import { aDocument, aTable, heading, plain } from '../../builders/document.ts';
-import { crowded, linesOf } from '../../builders/placed.ts';
+import { linesOf, pairsTooClose } from '../../builders/placed.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
@@ -32,7 +32,7 @@ const figures: Table = {
 describe('table columns', () => {
   test('of figures keep their distance from each other, whatever their contents', () => {
     const lines = linesOf(aDocument([figures])).flat();
-    expect(crowded(lines, 2 * space.cellX - 1)).toEqual([]);
+    expect(pairsTooClose(lines, 2 * space.cellX - 1)).toEqual([]);
   });
 
   test('with short words are not broken if others can be', () => {

@@ -4,7 +4,7 @@ import { space, styles } from '../../../shared/pdf/tokens.ts';
 import { interwoven } from '../../../shared/report/bilingual/interwoven.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
-import { crowded, linesOf, type Placed } from '../../builders/placed.ts';
+import { linesOf, type Placed, pairsTooClose } from '../../builders/placed.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
@@ -64,7 +64,7 @@ test('a table titled by its heading has its caption only where it continues', ()
 test('list numbers keep their distance from the text, however many digits they have', () => {
   const items = Array.from({ length: 120 }, () => plain('text'));
   const pages = linesOf(aDocument([{ block: 'list', ordered: true, items }]));
-  expect(pages.flatMap((lines) => crowded(lines, space.listMark - 0.01))).toEqual([]);
+  expect(pages.flatMap((lines) => pairsTooClose(lines, space.listMark - 0.01))).toEqual([]);
 });
 
 describe('these stay together on one page:', () => {
@@ -186,7 +186,7 @@ describe('fact lists', () => {
     const labels = lines.filter(({ text }) => names.includes(text));
     expect(new Set(said.map(({ left }) => left)).size).toBe(1);
     expect(said.map(({ baseline }) => baseline)).toEqual(labels.map(({ baseline }) => baseline));
-    expect(crowded(lines, 8)).toEqual([]);
+    expect(pairsTooClose(lines, 8)).toEqual([]);
   });
 
   test('align before and after a list; those under another heading align separately', () => {

@@ -5,7 +5,7 @@ import { readPdf } from '../../../shared/pdf/reading/read-pdf.ts';
 import { Dictionary, Name, Reference } from '../../../shared/pdf/reading/values.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
-import { updated, type Written } from '../../local/pdf-objects/append-update.ts';
+import { appendUpdate, type Written } from '../../local/pdf-objects/append-update.ts';
 import { catalogOf, readPdf as readObjects } from '../../local/pdf-objects/file.ts';
 import { writePlain } from '../../local/pdf-objects/write-plain.ts';
 
@@ -49,12 +49,12 @@ const same = { pages: [], files: [], parts: [] };
 
 describe('a file with the same visible content', () => {
   test('has the same fingerprint after an update that changes nothing', () => {
-    expect(told(updated(base, { objects: { [page]: written(page) } }))).toEqual(same);
+    expect(told(appendUpdate(base, { objects: { [page]: written(page) } }))).toEqual(same);
   });
 
   test('differs in the fingerprint of the page that shows something else', () => {
     const objects = { [page]: pageWith('Contents', `${free} 0 R`), [free]: forged };
-    expect(told(updated(base, { objects }))).toEqual({ ...same, pages: [1] });
+    expect(told(appendUpdate(base, { objects }))).toEqual({ ...same, pages: [1] });
   });
 });
 
@@ -65,7 +65,7 @@ describe('ambiguous files are refused:', () => {
     [free]: { dictionary, content: deflateSync(Buffer.from('x')) },
   });
 
-  test.each<[string, Parameters<typeof updated>[1]]>([
+  test.each<[string, Parameters<typeof appendUpdate>[1]]>([
     ['a page that has pages', { objects: { [page]: pageWith('Kids', `[${page} 0 R]`) } }],
     ['a page of no type', { objects: { [page]: written(page).replace('/Type /Page', '') } }],
     [
@@ -96,7 +96,7 @@ describe('ambiguous files are refused:', () => {
       { objects: { [page]: written(page).replace('<<', '<< /Rotate 0 /Rotate 90') } },
     ],
   ])('%s', (_, update) => {
-    expect(told(updated(base, update))).toBe('damaged');
+    expect(told(appendUpdate(base, update))).toBe('damaged');
   });
 
   test('bytes before the header', () => {
@@ -112,7 +112,7 @@ describe('ambiguous files are refused:', () => {
     const objects = {
       [free]: { dictionary: `/Type /ObjStm /N ${count} /First ${first}`, content },
     };
-    const withStream = updated(base, { objects });
+    const withStream = appendUpdate(base, { objects });
     expect(told(withReferenceInto(withStream, { stream: free, index }))).toBe('damaged');
   });
 });
@@ -135,7 +135,7 @@ describe('a signature field', () => {
       [page]: pageWith('Annots', `[${free} 0 R]`),
       [free]: `<< /Type /Annot /FT /Sig /T (Signature) ${entries} >>`,
     };
-    return told(updated(base, { objects }));
+    return told(appendUpdate(base, { objects }));
   };
 
   test.each(['/Subtype /Widget /Rect [0 0 0 0]', '/Subtype /Widget /Rect [9 9 99 99] /F 2'])(
@@ -162,7 +162,9 @@ describe('an attached file', () => {
   const listed = written(number);
   const [entry = '', specification = ''] = /<[\da-f]+> (\d+ 0 R)/.exec(listed) ?? [];
   const listing = (another: string) =>
-    told(updated(base, { objects: { [number]: listed.replace(entry, `${entry} ${another}`) } }));
+    told(
+      appendUpdate(base, { objects: { [number]: listed.replace(entry, `${entry} ${another}`) } }),
+    );
 
   test('under an existing name is an alteration', () => {
     expect(listing(entry)).toEqual({ ...same, files: ['table.csv'] });
@@ -208,7 +210,7 @@ describe('reading is stopped at its limits for', () => {
     ],
     [
       'a content that unpacks to two hundred',
-      updated(base, {
+      appendUpdate(base, {
         objects: {
           [page]: pageWith('Contents', `${free} 0 R`),
           [free]: packed(Buffer.alloc(200_000_000)),
@@ -218,12 +220,14 @@ describe('reading is stopped at its limits for', () => {
     ],
     [
       'millions of values',
-      updated(base, { objects: { [page]: pageWith('Rotate', `[${'[]'.repeat(4_500_000)}]`) } }),
+      appendUpdate(base, {
+        objects: { [page]: pageWith('Rotate', `[${'[]'.repeat(4_500_000)}]`) },
+      }),
       'too_large',
     ],
     [
       'lists within lists',
-      updated(base, { objects: { [page]: pageWith('Rotate', '['.repeat(500_000)) } }),
+      appendUpdate(base, { objects: { [page]: pageWith('Rotate', '['.repeat(500_000)) } }),
       'too_large',
     ],
   ])('%s', (_, bytes, reason) => {

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { engines } from './engines.ts';
-import { promisesOfFirsts } from './promises/create-once.ts';
+import { promisesOfCreateOnce } from './promises/create-once.ts';
 import { promisesOfCursors } from './promises/cursors.ts';
 import { promisesOfDownloads } from './promises/downloads.ts';
 import { promisesOfHistories } from './promises/histories.ts';
@@ -33,7 +33,7 @@ for (const engine of engines()) {
     promisesOfPublished(store);
     promisesOfSent(store);
     promisesOfWholeReads(store);
-    promisesOfFirsts(store);
+    promisesOfCreateOnce(store);
     promisesOfDownloads(store);
   });
 }

@@ -70,10 +70,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const mostTries = 300;
+const maxTries = 300;
 
 async function untilItAnswers(endpoint: string): Promise<void> {
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+  for (let attempt = 1; attempt <= maxTries; attempt += 1) {
     const answered = await fetch(endpoint).then(
       () => true,
       () => false,

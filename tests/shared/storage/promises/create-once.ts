@@ -13,7 +13,7 @@ const newSigningKey = ({ newClient, tableName }: Store) =>
   secretKey(newClient(), tableName, 'cursors');
 
 /** Tickets and keys: whoever is first decides. */
-export function promisesOfFirsts(store: CurrentStore): void {
+export function promisesOfCreateOnce(store: CurrentStore): void {
   test('an idempotency record is found again', async () => {
     await ticketsOf(store()).keep(ticket, expiresAt);
     expect(await ticketsOf(store()).read('ticket-1')).toEqual(ticket);
