@@ -16,11 +16,11 @@ export type Plan = {
   readonly operations: number;
   readonly kills: number;
   readonly clients: number;
-  /** No operation is begun after so long, however many were planned. */
+  /** No operation starts after this time, however many were planned. */
   readonly seconds?: number;
   /** Empty; the caller removes it. */
   readonly dataFolder: string;
-  /** Other faults of the table than any store has, to see that the check finds what they do. */
+  /** Faults that no real store has, to prove that the check finds their effects. */
   readonly onStore?: Shares;
 };
 
@@ -33,26 +33,26 @@ export type Finding = {
   readonly violations: readonly Violation[];
 };
 
-/** What was delivered late has arrived by then. (proxy/weather.ts) */
+/** Late deliveries have arrived by then. (proxy/fault-schedule.ts) */
 const settlingMilliseconds = 600;
 
 /**
- * Lets a crowd of clients work through failing networks on a system that is killed again and again, then compares what they
- * were told with what is in the table.
+ * Lets concurrent clients work over failing networks on a system that is killed repeatedly, then compares the answers they got
+ * with the table.
  */
 export async function checkHistory(plan: Plan): Promise<Finding> {
   const choice = seededChoice(plan.seed);
   const { dataFolder, onStore } = plan;
   const system = await startSystemUnderFaults({ dataFolder, choice, ...(onStore && { onStore }) });
   try {
-    const crowd = await connectClients(system.url, dataFolder);
-    await crowd.setUp();
-    const kills = await workUnderFaults({ plan, choice, system, crowd });
+    const concurrent = await connectClients(system.url, dataFolder);
+    await concurrent.setUp();
+    const kills = await workUnderFaults({ plan, choice, system, concurrent });
     await pause(settlingMilliseconds);
     const endpoint = system.tableEndpoint();
     const [stored, memberKey] = [await readStored(endpoint), await readMemberKey(endpoint)];
-    const { operations } = crowd;
-    const progress = await findOtherProgress(crowd.administrator, stored);
+    const { operations } = concurrent;
+    const progress = await findOtherProgress(concurrent.administrator, stored);
     const files = await findOtherFiles(system.fileEndpoint(), stored);
     const violations = [...check({ operations, stored, memberKey }), ...progress, ...files];
     return { plan, operations, stored, faults: system.faults(), kills, violations };
@@ -65,11 +65,11 @@ type Work = {
   readonly plan: Plan;
   readonly choice: Choice;
   readonly system: SystemUnderFaults;
-  readonly crowd: ConcurrentClients;
+  readonly concurrent: ConcurrentClients;
 };
 
-/** @returns how often the system was killed */
-async function workUnderFaults({ plan, choice, system, crowd }: Work): Promise<number> {
+/** @returns the number of kills */
+async function workUnderFaults({ plan, choice, system, concurrent }: Work): Promise<number> {
   const { operations, kills, clients, seed, seconds = Number.POSITIVE_INFINITY } = plan;
   const deadline = Date.now() + seconds * 1_000;
   const killsAt = new Set(Array.from({ length: kills }, () => choice(operations) + 1));
@@ -83,9 +83,9 @@ async function workUnderFaults({ plan, choice, system, crowd }: Work): Promise<n
   const before = (number: number) => {
     if (killsAt.has(number)) killing ??= killAndRestart();
   };
-  system.breaks();
-  await crowd.work({ operations, clients, seed, deadline, before });
-  system.clears();
+  system.startFaults();
+  await concurrent.work({ operations, clients, seed, deadline, before });
+  system.stopFaults();
   await killing;
   return done;
 }

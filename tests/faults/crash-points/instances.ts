@@ -26,13 +26,13 @@ type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
  */
 export async function startInstances(stores: Endpoints): Promise<Instances> {
   let [made, until] = [0, Number.POSITIVE_INFINITY];
-  const fates = () => {
+  const chooseFault = () => {
     made += 1;
     if (made < until) return noFault;
     return { kind: made === until ? 'killed_after' : 'killed_before' } as const;
   };
-  const table = await startFaultProxy(fates, stores.dynamoEndpoint);
-  const files = await startFaultProxy(fates, stores.fileEndpoint);
+  const table = await startFaultProxy(chooseFault, stores.dynamoEndpoint);
+  const files = await startFaultProxy(chooseFault, stores.fileEndpoint);
   const steady = await newInstance(services);
   const reach = ({ dynamoEndpoint, fileEndpoint }: Endpoints) =>
     Object.assign(process.env, {

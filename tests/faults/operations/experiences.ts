@@ -4,7 +4,7 @@ import { ask } from './operation.ts';
 import { officerOf } from './people.ts';
 import type { World } from './world.ts';
 
-/** Nobody publishes a text that they alone wrote: the officer of the project writes, the coordinator publishes. */
+/** The sole author of a text cannot publish it: the project's officer writes, the coordinator publishes. */
 const publishesExperience = { by: 'coordinator', kind: 'experience' } as const;
 const publishesLesson = { by: 'coordinator', kind: 'lesson' } as const;
 

@@ -11,8 +11,8 @@ import { readAgain } from './reads.ts';
 import * as reports from './reports.ts';
 import type { World } from './world.ts';
 
-/** How often each operation is done: shares of the sum. */
-const shares: readonly (readonly [share: number, invent: MakeOperation])[] = [
+/** How often each operation is chosen: shares of the sum. */
+const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [1, programmes.createProgramme],
   [3, programmes.replaceProgramme],
   [3, programmes.putOrganisation],
@@ -48,7 +48,7 @@ const shares: readonly (readonly [share: number, invent: MakeOperation])[] = [
 ];
 const sum = shares.reduce((total, [share]) => total + share, 0);
 
-/** The next operation of a client, of what is known by now. */
+/** Makes the next operation of a client from the records known so far. */
 export function nextOperation(world: World, draw: Draw): Asked {
   for (;;) {
     const asked = drawMaker(draw)(world, draw);
@@ -58,8 +58,8 @@ export function nextOperation(world: World, draw: Draw): Asked {
 
 function drawMaker({ choice }: Draw): MakeOperation {
   let left = choice(sum);
-  for (const [share, invent] of shares) {
-    if (left < share) return invent;
+  for (const [share, make] of shares) {
+    if (left < share) return make;
     left -= share;
   }
   return readAgain;

@@ -27,7 +27,7 @@ const reads: readonly [MakeOperation, ...MakeOperation[]] = [
   },
 ];
 
-/** Reads a record again: it must not be older than what was known before. */
+/** Reads a record again; the answer must not be older than the known version. */
 export function readAgain(world: World, draw: Draw): Asked | undefined {
   return draw.one(reads)(world, draw);
 }

@@ -7,46 +7,46 @@ import {
   type ProxiedCall,
 } from './call-fault.ts';
 
-/** How often each kind befalls a call that meets a fault: shares of the sum. */
+/** How often each kind of fault is chosen: shares of the sum. */
 export type Shares = Partial<Record<CallFaultKind, number>>;
 
-/** Nothing befalls any call before it breaks, nor after it has cleared. */
-export type FaultSchedule = { readonly fates: ChooseFault; breaks(): void; clears(): void };
+/** Chooses no fault before it starts and after it stops. */
+export type FaultSchedule = { readonly chooseFault: ChooseFault; start(): void; stop(): void };
 
 type ScheduleOptions = {
   readonly choice: Choice;
   readonly shares: Shares;
-  /** Of a thousand calls, so many meet a fault in calm weather. */
-  readonly calmPerMille: number;
+  /** Faults in a thousand calls outside of bursts. */
+  readonly usualPerMille: number;
 };
 
-/** Storms make the SDK use up its tries, so that callers meet the faults and try again themselves. */
+/** Bursts exhaust the SDK's retries, so that callers see the faults and try again themselves. */
 const burstPerMille = 700;
 const burstStartsPerMille = 2;
 const maxBurstCalls = 60;
 
-/** Seeded weather: a fault now and then, and storms in which most calls meet one. */
+/** A seeded schedule: occasional faults, and bursts in which most calls fail. */
 export function createFaultSchedule({
   choice,
   shares,
-  calmPerMille,
+  usualPerMille,
 }: ScheduleOptions): FaultSchedule {
-  let isClear = true;
-  let stormCalls = 0;
+  let isOff = true;
+  let burstCalls = 0;
   const next = (_: ProxiedCall): CallFault => {
-    if (isClear) return noFault;
-    if (stormCalls > 0) stormCalls -= 1;
-    else if (choice(1_000) < burstStartsPerMille) stormCalls = choice(maxBurstCalls);
-    const perMille = stormCalls > 0 ? burstPerMille : calmPerMille;
+    if (isOff) return noFault;
+    if (burstCalls > 0) burstCalls -= 1;
+    else if (choice(1_000) < burstStartsPerMille) burstCalls = choice(maxBurstCalls);
+    const perMille = burstCalls > 0 ? burstPerMille : usualPerMille;
     return choice(1_000) < perMille ? faultOfKind(drawKind(shares, choice), choice) : noFault;
   };
   return {
-    fates: next,
-    breaks: () => {
-      isClear = false;
+    chooseFault: next,
+    start: () => {
+      isOff = false;
     },
-    clears: () => {
-      isClear = true;
+    stop: () => {
+      isOff = true;
     },
   };
 }
@@ -58,7 +58,7 @@ function drawKind(shares: Shares, choice: Choice): CallFaultKind {
     if (left < share) return kind;
     left -= share;
   }
-  return 'carried';
+  return 'none';
 }
 
 function faultOfKind(kind: CallFaultKind, choice: Choice): CallFault {

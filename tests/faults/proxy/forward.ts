@@ -8,14 +8,14 @@ type Answer = {
   readonly body: Buffer;
 };
 
-/** Sends calls on, over connections that are kept, to a server that may be another one later. */
+/** Forwards calls over kept-alive connections; the target server can be changed. */
 export type Forwarder = {
   send(call: Call): Promise<Answer>;
   pointTo(target: string): void;
   stop(): void;
 };
 
-/** Of one connection only, so they are not handed on. (RFC 9110, 7.6.1.) */
+/** Headers of one connection only, so they are not forwarded. (RFC 9110, 7.6.1.) */
 const ofConnection = ['connection', 'keep-alive', 'transfer-encoding', 'expect'];
 
 export function createForwarder(target: string): Forwarder {

@@ -17,7 +17,7 @@ export type KillableSystem = {
 type Options = {
   readonly dataFolder: string;
   readonly port: number;
-  /** Told where the stores of each new process are; says where its functions shall look for them. */
+  /** Gets the stores' endpoints of each new process; returns those that its functions use. */
   readonly between: (stores: Endpoints) => Endpoints;
 };
 

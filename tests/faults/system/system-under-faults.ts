@@ -5,7 +5,7 @@ import { startFaultProxy } from '../proxy/fault-proxy.ts';
 import { createFaultSchedule, type Shares } from '../proxy/fault-schedule.ts';
 import { startKillableSystem } from './killable-system.ts';
 
-/** What befalls calls to the table: the network's faults and the store's own. */
+/** Faults of calls to the table: of the network and of the store. */
 const storeFaults: Shares = {
   cut_before: 25,
   cut_after: 30,
@@ -15,23 +15,21 @@ const storeFaults: Shares = {
   slow: 10,
   silent: 1,
 };
-/** What befalls calls of clients, and of the functions to files and queues: the network's faults alone. */
+/** Faults of calls of clients, and of the functions to files and queues: of the network only. */
 const networkFaults: Shares = { cut_before: 25, cut_after: 35, delivered_late: 25, slow: 15 };
 
-/** A system that is killed, behind networks that fail on both sides of it. */
+/** A system that can be killed, with failing networks on both sides. */
 export type SystemUnderFaults = {
-  /** Where clients reach it, over a network that fails. */
+  /** The address for clients, over a failing network. */
   readonly url: string;
-  /** The table itself, past all faults. */
+  /** The table itself, without faults. */
   tableEndpoint(): string;
-  /** The files themselves, past all faults. */
+  /** The files themselves, without faults. */
   fileEndpoint(): string;
-  /** Faults begin. */
-  breaks(): void;
-  /** Faults end. */
-  clears(): void;
+  startFaults(): void;
+  stopFaults(): void;
   killAndRestart(): Promise<void>;
-  /** How often each kind of fault was done. */
+  /** How often each kind of fault was applied. */
   faults(): ReadonlyMap<CallFaultKind, number>;
   stop(): Promise<void>;
 };
@@ -44,15 +42,15 @@ export async function startSystemUnderFaults({
   onStore = storeFaults,
 }: Options) {
   const port = await freePort();
-  const skies = [
-    createFaultSchedule({ choice, shares: onStore, calmPerMille: 30 }),
-    createFaultSchedule({ choice, shares: networkFaults, calmPerMille: 30 }),
-    createFaultSchedule({ choice, shares: networkFaults, calmPerMille: 20 }),
+  const schedules = [
+    createFaultSchedule({ choice, shares: onStore, usualPerMille: 30 }),
+    createFaultSchedule({ choice, shares: networkFaults, usualPerMille: 30 }),
+    createFaultSchedule({ choice, shares: networkFaults, usualPerMille: 20 }),
   ] as const;
-  const [overTable, overFiles, overGateway] = skies;
-  const table = await startFaultProxy(overTable.fates);
-  const files = await startFaultProxy(overFiles.fates);
-  const gateway = await startFaultProxy(overGateway.fates, `http://127.0.0.1:${port}`);
+  const [overTable, overFiles, overGateway] = schedules;
+  const table = await startFaultProxy(overTable.chooseFault);
+  const files = await startFaultProxy(overFiles.chooseFault);
+  const gateway = await startFaultProxy(overGateway.chooseFault, `http://127.0.0.1:${port}`);
   const proxies = [table, files, gateway];
   const system = await startKillableSystem({
     dataFolder,
@@ -67,11 +65,11 @@ export async function startSystemUnderFaults({
     url: gateway.endpoint,
     tableEndpoint: () => system.stores().dynamoEndpoint,
     fileEndpoint: () => system.stores().fileEndpoint,
-    breaks: () => {
-      for (const sky of skies) sky.breaks();
+    startFaults: () => {
+      for (const schedule of schedules) schedule.start();
     },
-    clears: () => {
-      for (const sky of skies) sky.clears();
+    stopFaults: () => {
+      for (const schedule of schedules) schedule.stop();
     },
     killAndRestart: () => system.killAndRestart(),
     faults: () => addCounts(proxies.map(({ counts }) => counts)),
