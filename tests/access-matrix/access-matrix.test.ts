@@ -31,7 +31,7 @@ afterAll(async () => {
 const names = Object.keys(routes) as RouteName[];
 const ofRole = (role: string) => callers.filter((name) => name.replace(/-2$/, '') === role);
 
-/** Who is promised to get through, from the action by name and not from the rules. */
+/** The promised outcome, from the hand-written list and not from the rules. */
 function promised(name: RouteName, caller: CallerName, place: PlaceName): Outcome {
   const { access }: Route = routes[name];
   if (typeof access === 'string') return 'allowed';
@@ -104,7 +104,7 @@ describe('every route, for every caller and every kind of object', () => {
   });
 });
 
-/** Two callers of the first role that may call a route and has two. */
+/** Two callers of one role that may call a route. */
 function twoWhoMay(name: RouteName): readonly CallerName[] {
   const { access }: Route = routes[name];
   const roles = typeof access === 'string' ? [] : promisedActions[access.action].split(' ');

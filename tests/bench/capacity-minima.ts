@@ -1,6 +1,6 @@
 import type { Measured } from './capacity-steps.ts';
 
-/** What a request reads, what that takes of the smallest records, and why it cannot do without. */
+/** The reads of requests: their cost for minimal records, and why they are needed. */
 export const reads = {
   record: [
     1,
@@ -19,7 +19,7 @@ export const reads = {
   list: [0.5, 'a page of a list, which may be milliseconds old'],
   memberships: [0.5, 'the memberships of the caller, in the index'],
   programmes: [0.5, 'the programmes of these memberships, in one batch'],
-  itself: [1, 'each 4 KB of a programme and what lies beside it, consistently'],
+  itself: [1, 'each 4 KB of a programme and its own records, consistently'],
   owned: [
     1,
     'each 4 KB of a project and what it owns, consistently; of a change only where submitted values would mean something else',
@@ -53,11 +53,11 @@ type Read = keyof typeof reads;
 
 export type Minimum = {
   readonly reads: readonly Read[];
-  /** KB of what is written: the record with its history, all in one item. */
+  /** KB written: the record with its history in one item. */
   readonly write: number;
 };
 
-/** Nothing to read: that there is no such record yet is the condition of the write. */
+/** Reads nothing: the condition of the write is that the record does not exist. */
 const creation: Minimum = { reads: [], write: 1 };
 const reading: Minimum = { reads: ['record'], write: 0 };
 const listing: Minimum = { reads: ['list'], write: 0 };
@@ -68,7 +68,7 @@ const four = ['shards', 'shards', 'shards', 'shards'] as const;
 const inMeeting: Minimum = { reads: ['meeting', 'record'], write: 0 };
 const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
-/** The least each step of capacity-steps.ts can do with. */
+/** The minimum of each step of capacity-steps.ts. */
 export const minima: Readonly<Record<Measured, Minimum>> = {
   listProgrammes: { reads: ['memberships', 'programmes'], write: 0 },
   createProgramme: creation,
@@ -191,7 +191,7 @@ export function minUnits({ reads: all, write }: Minimum) {
   return { read: all.reduce((sum, read) => sum + reads[read][0], 0), write };
 }
 
-/** What is read, each once, with how often: `itself x 2, projects, shards`. */
+/** The reads with their counts: `itself x 2, projects, shards`. */
 export function readOf({ reads: all }: Minimum): string {
   const counted = Map.groupBy(all, (read) => read);
   return [...counted]

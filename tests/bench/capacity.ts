@@ -7,7 +7,7 @@ import { type CountingProxy, startProxy, type Units } from './counting-proxy.ts'
 import type { Found } from './step.ts';
 import type { Table } from './table.ts';
 
-/** Read and write units that each route takes, with its caller's membership remembered as in a busy process. */
+/** Read and write units of each route, with the caller's membership cached as in a busy process. */
 export async function measureCapacity(): Promise<ReadonlyMap<Measured, Units>> {
   const system = await startSystem();
   const proxy = await startProxy(process.env.DYNAMODB_ENDPOINT ?? '');
@@ -39,7 +39,7 @@ function rowOf(name: Measured, { read, write }: Units): string[] {
   return [name, ...units, readOf(minima[name])];
 }
 
-/** Every caller has looked at the project once, so that memberships are remembered as in a busy process. */
+/** Every caller reads the project once, so that memberships are cached as in a busy process. */
 async function setUp(system: TestSystem): Promise<TestProgramme> {
   const programme = await setUpProgramme(system);
   await setUpFramework(programme);
@@ -50,7 +50,7 @@ async function setUp(system: TestSystem): Promise<TestProgramme> {
   return programme;
 }
 
-/** What only reads is called twice, and its second call counts: by then the place of a report is remembered too. */
+/** Reading routes are called twice and measured the second time, when a report's place is cached too. */
 async function walk(programme: TestProgramme, { units }: CountingProxy) {
   const measured = new Map<Measured, Units>();
   const found: Found = {};

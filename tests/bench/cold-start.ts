@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 type Bundle = { readonly name: string; readonly folder: string };
 
-/** Time from the start of a process to its readiness, for every bundle in turn beside an empty one. */
+/** Time from process start to readiness, for every bundle and an empty one in turn. */
 export async function coldStart(folder: string): Promise<Table> {
   const empty = join(folder, 'empty');
   mkdirSync(empty);

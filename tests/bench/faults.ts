@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 const plan = { seed: 11, operations: 10_000, kills: 12, clients: 16 };
 
-/** What `npm run check:faults` finds, and how long it takes. */
+/** The result and duration of `npm run check:faults`. */
 export async function faults(folder: string): Promise<Table> {
   useLocalCredentials();
   const started = performance.now();

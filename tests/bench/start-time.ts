@@ -10,7 +10,7 @@ const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url)
 
 type Times = { readonly answered: number; readonly loaded: number };
 
-/** From the start of the process to the first answer, and until the sample stands; on a new folder and on one that is there. */
+/** The time from process start to the first answer and to the loaded sample, on a new and on an existing folder. */
 export async function startTime(folder: string): Promise<Table> {
   const fresh: Times[] = [];
   const again: Times[] = [];

@@ -9,7 +9,7 @@ let proxy: FaultProxy;
 let system: TestSystem;
 let programme: TestProgramme;
 
-/** A store that cannot be written to for a time. */
+/** A store that refuses writes for a time. */
 beforeAll(async () => {
   proxy = await startFaultProxy(({ operation }) =>
     isOut && operation === 'PutItem' ? { kind: 'store_fault' } : noFault,

@@ -20,7 +20,7 @@ afterAll(() => system.stop());
 const writers = 50;
 const maxPauseMilliseconds = 100;
 
-/** Reads the value, changes it, and starts anew where somebody was faster. @returns the version that was acknowledged */
+/** Reads the value and changes it, again if somebody was faster. @returns the acknowledged version */
 async function write(client: Client, words: string): Promise<number> {
   const { projectId } = programme;
   const params = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };

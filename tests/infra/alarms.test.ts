@@ -27,7 +27,7 @@ type Statement = {
   readonly Condition?: object;
 };
 
-/** The statements that say who may publish to a topic or send to a queue. */
+/** The policy statements of a topic or queue. */
 function statementsOf(template: Template, type: string, list: string, target: unknown) {
   const policies = propertiesOf(template, type).filter((policy) =>
     (policy[list] as unknown[]).some((each) => JSON.stringify(each) === JSON.stringify(target)),

@@ -7,7 +7,7 @@ type Given = Readonly<Record<string, string>>;
 
 const issuer = { issuer: 'https://id.example.org', audience: 'reports' };
 
-/** Every context value left out and given. Who signs people in says in which partition, and with which factors. */
+/** Every context value, absent and present. The issuer determines partition and MFA. */
 const choices: Readonly<Record<string, readonly Given[]>> = {
   people: [{}, { mfa: 'required' }, issuer, { ...issuer, partition: 'aws-cn' }],
   stage: [{}, { stage: 'test' }],

@@ -42,7 +42,7 @@ async function changeResult(version: number, title: string): Promise<void> {
   });
 }
 
-/** The sweep as it runs some hours from now. */
+/** Runs the sweep as of some hours from now. */
 async function sweepLater(hours: number): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 });
   try {
@@ -52,7 +52,7 @@ async function sweepLater(hours: number): Promise<void> {
   }
 }
 
-/** The files of checkpoints, by path. */
+/** The checkpoint files, by path. */
 const bucket = () => ({ Bucket: process.env.REPORT_BUCKET });
 const client = () => s3Client(readSettings(process.env));
 async function files(): Promise<readonly string[]> {
@@ -253,7 +253,7 @@ describe('reports', () => {
   });
 });
 
-/** A checkpoint by its form, of which every record was taken out. */
+/** A well-formed checkpoint without any record. */
 function emptied(): Uint8Array {
   const { programmeId, projectId } = programme;
   return gzipSync(JSON.stringify({ format: 1, programmeId, projectId, records: [] }));

@@ -30,7 +30,7 @@ const beyond = () => ({ ...within(), periodStart: '2021-01-01' });
 const ofClosing = () => ({ programmeId: programme.programmeId, closingId: '2020' });
 const ofIndicator = () => ({ projectId: programme.projectId, indicatorId: 'households' });
 
-/** A period recorded and submitted, then closed with this undecided. */
+/** Records and submits a period, then closes it undecided. */
 beforeAll(async () => {
   system = await startSystem();
   programme = await setUpProgramme(system);

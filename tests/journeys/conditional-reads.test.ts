@@ -26,7 +26,7 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     method,
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
-/** What can be read, and in which format. */
+/** Readable paths, and their formats. */
 const readings = () =>
   [
     [`/projects/${programme.projectId}`, 'application/json'],

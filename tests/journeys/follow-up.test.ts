@@ -7,7 +7,7 @@ import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 let system: TestSystem;
 let programme: TestProgramme;
 let inProgramme: { programmeId: string };
-/** The requirement from which action items are agreed, and where it stands. */
+/** The requirement from which action items are made, and its address. */
 let origin: Awaited<ReturnType<typeof issueRequirement>>;
 const evidence = [{ title: 'Handover plan' }];
 

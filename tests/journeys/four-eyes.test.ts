@@ -6,7 +6,7 @@ import * as bodies from '../local/year/bodies.ts';
 
 let system: TestSystem;
 let programme: TestProgramme;
-/** The officer, who is a coordinator too by another address. */
+/** The officer, who is also a coordinator with another address. */
 let officerAtHome: Client;
 /** A colleague of the officer. */
 let colleague: Client;

@@ -6,7 +6,7 @@ import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;
 let programme: TestProgramme;
-/** Drafts of an organisation, and a report of its project with drafts and one without. */
+/** Creates drafts of an organisation, and reports of its project with and without drafts. */
 let ids: Readonly<
   Record<'experienceId' | 'lessonId' | 'evidenceId' | 'withDrafts' | 'withoutDrafts', string>
 >;

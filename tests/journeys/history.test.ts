@@ -24,7 +24,7 @@ const addressOf = (periodStart: string) =>
   `/projects/${programme.projectId}/indicators/households/values/${periodStart}`;
 const figure = (number: string) => ({ kind: 'reported' as const, value: number });
 
-/** A value that is recorded, returned, corrected, approved and reopened. */
+/** Records, returns, corrects, approves and reopens a value. */
 async function reviewed(periodStart: string): Promise<void> {
   const { officer, coordinator } = programme;
   const params = ofValue(periodStart);
@@ -40,7 +40,7 @@ async function reviewed(periodStart: string): Promise<void> {
   await step(coordinator, 6, { step: 'reopen', comment: 'The village has sent a new list.' });
 }
 
-/** Writes into a row past the system. */
+/** Changes a row directly in the table. */
 async function tamper(sk: string, change: (row: Row) => Row): Promise<() => Promise<void>> {
   const client = clientOf(process.env.DYNAMODB_ENDPOINT ?? '');
   const TableName = process.env.TABLE_NAME;

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-/** A record keeps its last changes only; this many move the first ones to the archive. */
+/** A record keeps only its last changes; this many move the first ones to the archive. */
 const many = 30;
 
 const bodyOf = (version: number) => ({ ...value, comment: { en: `Version ${version}.` } });

@@ -147,7 +147,7 @@ describe('a report whose snapshot is lost', () => {
   });
 });
 
-/** Loses the snapshot of a report, of records that say something else by now. */
+/** Deletes the snapshot of a report whose records have changed since. */
 async function withoutSnapshot({ snapshotSha256, reportId }: Report): Promise<void> {
   const { coordinator, programmeId } = programme;
   await store.remove(snapshotPath(snapshotSha256));

@@ -39,7 +39,7 @@ async function pages(reportId: string): Promise<readonly string[]> {
 
 const textOf = async (reportId: string) => (await pages(reportId)).join(' ').replace(/\s+/g, ' ');
 
-/** Records a figure over the version before, and has it approved. */
+/** Records a new version of a figure, and has it approved. */
 async function approve(figure: string, version: number): Promise<void> {
   const { officer, coordinator } = programme;
   const params = period();

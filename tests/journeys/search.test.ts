@@ -47,7 +47,7 @@ async function publishLesson(
   });
 }
 
-/** A programme of which nobody of the first is a member. */
+/** A programme that has no member in common with the first. */
 async function setUpForeign() {
   const { administrator } = programme;
   const { body } = await administrator.call('createProgramme', {

@@ -16,7 +16,7 @@ import {
 import { startSystem, type TestSystem } from '../local/system.ts';
 import { clientOf } from '../shared/storage/store.ts';
 
-/** What an earlier release, with other rules for what comes in, may have stored. */
+/** Rows that an earlier release with other input rules may have stored. */
 const decomposed = 'Cafe\u0301s with water';
 const unseen = '\u200B';
 const buddhistYear = '2569-11-28';
@@ -24,7 +24,7 @@ const unknownField = { fundedUnder: { en: 'A field of an earlier release' } };
 
 let system: TestSystem;
 let programme: TestProgramme;
-/** Clients that hold answers against their structure, as every caller outside of these tests does. */
+/** Clients that check answers by structure only, as callers outside of these tests do. */
 let coordinator: TestProgramme['coordinator'];
 let officer: TestProgramme['officer'];
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-/** Written as the earlier release did: whole, with its history, past the rules of today. */
+/** Writes a row with its history as the earlier release did, without today's rules. */
 async function store<K extends Kind>(kind: K, entity: Entities[K] & object): Promise<void> {
   const change: Change = {
     by: 'officer-1',

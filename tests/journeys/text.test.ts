@@ -25,7 +25,7 @@ const result = (resultId: string, title: string) => ({
   body: { type: 'outcome' as const, title: { en: title } },
 });
 
-/** A body as nobody's serialiser would write it. */
+/** A body that no JSON serialiser would write. */
 async function sendResult(resultId: string, body: string): Promise<ProblemDocument> {
   const response = await fetch(
     `${system.url}/projects/${programme.projectId}/results/${resultId}`,

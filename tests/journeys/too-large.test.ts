@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.stop());
 
-/** Records as large as the store takes them, and more than are read at once. */
+/** Records of the maximum size, and more of them than one read allows. */
 const count = 135;
 const characters = 375_000;
 

@@ -50,14 +50,14 @@ afterAll(() => system.stop());
 const verify = async (file: Uint8Array, by: keyof Pick<TestProgramme, 'coordinator' | 'reader'>) =>
   (await programme[by].call('verifyReport', { file })).body;
 
-/** What another program makes of the report. */
+/** The report as another program saves it. */
 async function edited(change: (pdf: PDF) => void, options: SaveOptions = {}): Promise<Uint8Array> {
   const copy = await PDF.load(pdf);
   change(copy);
   return copy.save(options);
 }
 
-/** The report as an update added to the end of the genuine bytes shows it. */
+/** The genuine bytes with an incremental update at the end. */
 const updated = (change: (pdf: PDF) => void) => edited(change, { incremental: true });
 
 function secondPage(copy: PDF) {
@@ -92,7 +92,7 @@ describe('a report saved by another program', () => {
   });
 });
 
-/** Adds the field of a signature with its place on the second page. */
+/** Adds a signature field with a position on the second page. */
 const addSignature = (box: readonly number[]) => (copy: PDF) => {
   const field = copy.register(
     PdfDict.of({
@@ -243,7 +243,7 @@ test.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([
   expect(await verify(await file(), 'coordinator')).toEqual({ verdict: 'unknown', reason });
 });
 
-/** A report with a page whose content is some hundred kilobytes, and 200 MB when it is unpacked. */
+/** A report with a page whose content has some hundred kilobytes, and 200 MB unpacked. */
 async function endless(): Promise<Uint8Array> {
   const packed = deflateSync(Buffer.alloc(200_000_000));
   return edited((copy) => {

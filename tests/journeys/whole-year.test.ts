@@ -12,10 +12,10 @@ import {
 } from '../local/year/acts.ts';
 import * as bodies from '../local/year/bodies.ts';
 
-/** One story, told in the order in which it happens: each part rests on those before, so it stands in one file. */
+/** One story in order: each part needs those before it, so all are in one file. */
 let system: TestSystem;
 let programme: TestProgramme;
-/** What stands in the programme, by the ids it was given on the way. */
+/** The ids of the records made so far. */
 const ids = { other: '', experience: '', meeting: '', next: '' };
 const items: Record<string, string> = {};
 

@@ -1,7 +1,7 @@
 import { meeting, requirement, statement } from './meeting.ts';
 import type { TestProgramme } from './programme.ts';
 
-/** A meeting that is planned. Each of these is made under a key, by which its records are told from others alike. */
+/** Plans a meeting. These functions take a unique key, so that no call is a retry of another. */
 export async function planMeeting(
   { coordinator, programmeId }: TestProgramme,
   idempotencyKey: string,
@@ -11,7 +11,7 @@ export async function planMeeting(
   return { programmeId, meetingId: body.meetingId };
 }
 
-/** A meeting that was held and is not concluded; at version 2. */
+/** Plans and holds a meeting, which is then at version 2. */
 export async function holdMeeting(programme: TestProgramme, idempotencyKey: string) {
   const params = await planMeeting(programme, idempotencyKey);
   const hold = { params, body: { step: 'hold' }, ifMatch: '"1"' } as const;
@@ -19,7 +19,7 @@ export async function holdMeeting(programme: TestProgramme, idempotencyKey: stri
   return params;
 }
 
-/** A statement of a meeting that was held. */
+/** Records a statement of a new meeting. */
 export async function recordStatement(programme: TestProgramme, idempotencyKey: string) {
   const params = await holdMeeting(programme, idempotencyKey);
   const { body } = await programme.coordinator.call('recordStatement', {
@@ -30,7 +30,7 @@ export async function recordStatement(programme: TestProgramme, idempotencyKey: 
   return { ...params, statementId: body.statementId };
 }
 
-/** A requirement of a meeting that was held. */
+/** Issues a requirement of a new meeting. */
 export async function issueRequirement(programme: TestProgramme, idempotencyKey: string) {
   const params = await holdMeeting(programme, idempotencyKey);
   const issue = { params, body: requirement, idempotencyKey };
@@ -38,7 +38,7 @@ export async function issueRequirement(programme: TestProgramme, idempotencyKey:
   return { ...params, requirementId: body.requirementId };
 }
 
-/** What the first organisation is to do, by a requirement. */
+/** An action item of the first organisation from a requirement. */
 export function actionItem({
   meetingId,
   requirementId,
@@ -51,7 +51,7 @@ export function actionItem({
   } as const;
 }
 
-/** An action item of the first organisation, with its requirement. */
+/** Agrees an action item of the first organisation, with its requirement. */
 export async function agreeActionItem(programme: TestProgramme, idempotencyKey: string) {
   const origin = await issueRequirement(programme, idempotencyKey);
   const { coordinator, programmeId } = programme;
@@ -61,7 +61,7 @@ export async function agreeActionItem(programme: TestProgramme, idempotencyKey: 
   return { origin, params: { programmeId, actionItemId: body.actionItemId } };
 }
 
-/** A finished report of the project of the first organisation. */
+/** Makes a report of the first organisation's project. */
 export async function makeReport({ coordinator, programmeId, projectId }: TestProgramme) {
   const { body } = await coordinator.call('requestReport', {
     params: { programmeId },

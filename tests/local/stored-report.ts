@@ -8,7 +8,7 @@ import type { Report } from '../../shared/domain/reports/report.ts';
 import { pack } from '../../shared/storage/packed.ts';
 import { aChange } from '../builders/records.ts';
 
-/** Puts a report into the store as an earlier process left it: one that waits, and was never taken up, unless said otherwise. */
+/** Stores a report as an earlier process may have left it: by default queued and never started. */
 export async function storeReport(
   like: Report,
   { at = new Date().toISOString(), ...fields }: Partial<Report> & { readonly at?: string },
@@ -26,7 +26,7 @@ export async function readReport(reportId: string) {
   return stored;
 }
 
-/** Stores a snapshot that no report can be composed of, under its right hash. */
+/** Stores a snapshot that cannot be composed, under its correct hash. */
 export async function storeBrokenSnapshot(): Promise<string> {
   const content = new TextEncoder().encode(
     canonical({ format: 1, scope: { language: 'en' }, records: { projects: [] } }),

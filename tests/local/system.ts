@@ -5,9 +5,9 @@ import { type LocalOptions, type LocalSystem, startLocal } from '../../infra/loc
 import { connect, Refusal } from '../../shared/contract/client.ts';
 import type { ProblemDocument } from '../../shared/domain/problem.ts';
 
-/** A whole system of its own on a free port and an empty folder. */
+/** A whole system on a free port and an empty folder. */
 export type TestSystem = LocalSystem & {
-  /** A client for whoever has the address; `groups: ['administrators']` for an administrator. */
+  /** A client of the person with this address; `groups: ['administrators']` for an administrator. */
   as(email: string, groups?: readonly string[]): Promise<ReturnType<typeof connect>>;
 };
 
@@ -29,7 +29,7 @@ export async function startSystem(between?: Pick<LocalOptions, 'between'>): Prom
   };
 }
 
-/** The problem a call is refused with; a call that is not refused fails the test. */
+/** The problem of a refused call; a successful call fails the test. */
 export async function problemOf(call: Promise<unknown>): Promise<ProblemDocument> {
   try {
     await call;

@@ -11,7 +11,7 @@ import {
 import { meeting, requirement, statement } from './meeting.ts';
 import { commonIndicator, setUpFramework, source, type TestProgramme } from './programme.ts';
 
-/** A record of each kind that is replaced, and what is of another programme. */
+/** A record of each replaceable kind, and records of another programme. */
 export async function setUpReferences(at: TestProgramme, elsewhere: TestProgramme) {
   const { coordinator, officer, programmeId, projectId } = at;
   await setUpFramework(at);
@@ -71,7 +71,7 @@ const themes = [
   ['/evidence/0/evidenceId', { evidence: [{ title: 'List', evidenceId: 'nothing' }] }],
 ] as const;
 
-/** Every route whose body names other records, with a body that names one that is not there. */
+/** Every route whose body refers to other records, with a body that refers to a missing one. */
 export const wrongReferences: readonly Case[] = [
   ...themes.flatMap(([pointer, wrong]): readonly Case[] => [
     [

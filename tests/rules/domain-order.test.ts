@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
 /**
- * The order of the domain, from below to above: what each part may import beside itself. A part is a folder, or a file named
- * where it stands on another level than the rest of its folder; the other files at the root are the basics.
+ * The order of the domain from bottom to top, with what each part may import besides itself. A part is a folder, or a single
+ * file on another level than the rest of its folder; the other files at the root are the basics.
  */
 const order: readonly (readonly [part: string, mayImport: readonly string[]])[] = [
   ['json-pointer.ts', []],

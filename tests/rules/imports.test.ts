@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
-/** What each folder may import: its line is complete, so what is not named is not allowed. */
+/** What each folder may import; everything else is forbidden. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': ['shared/domain/', 'zod', 'big.js'],
   'shared/contract': ['shared/contract/', 'shared/domain/', 'zod'],
@@ -84,7 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The embedded environment also runs servers of its own, and loads the functions as Lambda does: by their entry. */
+/** The embedded environment also runs its own servers, and loads the functions by their entries, as Lambda does. */
 const allowedLocally = [
   ...(allowed.infra ?? []),
   'shared/domain/',
@@ -104,7 +104,7 @@ const allowedLocally = [
   'node:util',
 ];
 
-/** The command that signs a person in listens for their browser, and knows nothing of the system behind the API. */
+/** The sign-in command listens for the browser, and does not depend on the system behind the API. */
 const allowedToSignIn = [
   'infra/sign-in/',
   'infra/deployed.ts',
@@ -166,7 +166,7 @@ describe('a folder imports only what its entry allows', () => {
 });
 
 describe('the domain is pure', () => {
-  /** How far a named time zone is from universal time on a named day is the same on every machine. */
+  /** The UTC offset of a given time zone on a given day is the same on every machine. */
   const impure =
     /\bDate\.now\(|\bnew Date(\(\s*\)|\b(?!\())|\bperformance\.|\bTemporal\.|\bMath\.random\b|\bcrypto\.|\bprocess\.|\btoLocale\w*String\(|\bIntl\.(?!DateTimeFormat\('en', \{ timeZone)|\bfetch\(/;
 

@@ -49,7 +49,7 @@ describe('the rules of Renovate', () => {
   const { packageRules } = z
     .object({ packageRules: z.array(Rule) })
     .parse(JSON.parse(textOf('renovate.json')));
-  /** The names of a Node that is no npm package. */
+  /** The other places that name a Node version. */
   const elsewhere = ['node', 'ghcr.io/devcontainers/features/node'];
   const namedBy = (pattern: string) =>
     Object.keys(versions).filter((name) => matchesGlob(name, pattern));

@@ -46,7 +46,7 @@ test('no two routes have the same method and path', () => {
 
 describe('the entry of a service', () => {
   const unserved = ['/problems/route_not_found', '/problems/method_not_allowed'];
-  /** A call without a token: what is served refuses it, or answers it, but knows the route. */
+  /** A call without a token; a served route refuses or answers it, but is known. */
   const isServed = async (handler: LambdaHandler, { method, path }: Route) => {
     const http = { method, path };
     const requestContext = { requestId: 'request-1', http };

@@ -66,7 +66,7 @@ try {
 }
 if (asked.includes('--write')) write();
 
-/** What was gained by which step stands beside the section, and is kept by hand. */
+/** The gain of each step is outside the section, and is kept by hand. */
 function write(): void {
   const file = new URL('../../../docs/measurements-pdf.md', import.meta.url);
   const head = `Measured by \`npm run bench:pdf -- --write\` on two shared cores, 24 GB, with Node ${process.version}.\n`;

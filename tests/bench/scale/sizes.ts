@@ -17,7 +17,7 @@ type Measured = {
   readonly quality: Done;
 };
 
-/** The report of a programme, and what is read of it as a whole, at growing sizes. */
+/** The report, progress and data quality of programmes of growing size. */
 export async function sizes(folder: string): Promise<readonly Table[]> {
   const measured: Measured[] = [];
   for (const count of projects) measured.push(await measureSize(count, folder));
@@ -44,7 +44,7 @@ async function measureSize(count: number, folder: string): Promise<Measured> {
   }
 }
 
-/** As it goes on AWS: the request leaves the rendering to the job. */
+/** As on AWS: the request leaves rendering to the job. */
 async function report(settings: Settings) {
   const request = await call(
     {

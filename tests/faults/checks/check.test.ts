@@ -47,7 +47,7 @@ const told = ({ record }: Stored<Programme>): Outcome => ({
 });
 const refused: Outcome = { kind: 'refused', tries: 2, problem: '412 /problems/version_mismatch' };
 
-/** The creation and what came of the second operation. */
+/** The creation, and a second operation with its outcomes. */
 function operations(asked: Asked, ...outcomes: readonly Outcome[]): readonly Operation[] {
   return [
     { number: 1, asked: creation, outcomes: [told(first)] },

@@ -17,7 +17,7 @@ export type Found = {
   readonly memberKey: Uint8Array;
 };
 
-/** Every acknowledged version is there as it was told, and was made by the request that it was told for. */
+/** Every acknowledged version is stored as answered, and was made by the request that got the answer. */
 export function findLost({ operations, stored, memberKey }: Found): readonly Violation[] {
   const records = new Map(stored.map((record) => [record.place, record]));
   return acknowledged(operations).flatMap(({ operation, record }) => {
@@ -38,7 +38,7 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
   });
 }
 
-/** What is answered to a change says what the change asked for. */
+/** The answer to a change contains what the change requested. */
 export function findOtherAnswers({ operations }: Found): readonly Violation[] {
   return acknowledged(operations).flatMap(({ operation: { asked, number }, record }) => {
     const words = wordsOf(asked);
@@ -58,8 +58,8 @@ export function findWentBack({ operations }: Found): readonly Violation[] {
 }
 
 /**
- * Who was told no may try something else, so a refused request must not have happened; but it may be sent again, and succeed, once
- * another record does not stand in its way any more.
+ * A refused request must have no effect, since its caller may try something else; but sent again it may succeed, once the
+ * other record that prevented it has changed.
  */
 export function findRefusedButDone({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
@@ -73,8 +73,8 @@ export function findRefusedButDone({ operations, stored, memberKey }: Found): re
 }
 
 /**
- * Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied, unless by
- * what another record said at that moment.
+ * Two refusals may differ, because others change the record between them; but an effect may not be acknowledged and refused,
+ * unless another record caused the refusal.
  */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
@@ -112,7 +112,7 @@ export function placeIn({ kind }: Asked, record: AnyRecord): string {
   return nameOf(placed(record));
 }
 
-/** The words of an operation's own, where the record keeps them: the reason of a publication or of a meeting's step is in the history. */
+/** The unique words of an operation, if the record contains them; reasons of publications and meeting steps are in the history. */
 function wordsOf({ options, kind }: Asked): string | undefined {
   const words = /"(operation \d+)"/.exec(JSON.stringify(options.body ?? {}))?.[1];
   const stepKinds: readonly Kind[] = ['experience', 'lesson', 'meeting'];
@@ -120,7 +120,7 @@ function wordsOf({ options, kind }: Asked): string | undefined {
   return isStep && stepKinds.includes(kind) ? undefined : words;
 }
 
-/** What a request, or each part of a batch, was told; undefined for a refusal that may pass. */
+/** The answer to a request, or to each batch item; undefined for a refusal that may succeed later. */
 function answersIn(outcome: Outcome, kind: Kind): readonly (string | undefined)[] {
   if (outcome.kind === 'acknowledged') return [`version ${outcome.record.version}`];
   if (outcome.kind === 'in_parts') return outcome.items.map(partIn);

@@ -7,7 +7,7 @@ import type { Found } from './outcomes.ts';
 import { requestOfPart, requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
 
-/** Every part of a batch that was told to be done is there, at the version that was told. */
+/** Every batch item that was answered as done is stored at the answered version. */
 export function findLostParts({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return partsOf(operations).flatMap(({ operation, item, at }) => {
@@ -20,7 +20,7 @@ export function findLostParts({ operations, stored, memberKey }: Found): readonl
   });
 }
 
-/** A part that was refused, and not done by an earlier try, must not have happened. */
+/** A refused batch item that no earlier try did must have no effect. */
 export function findRefusedPartsDone({
   operations,
   stored,
@@ -38,7 +38,7 @@ export function findRefusedPartsDone({
   });
 }
 
-/** The parts of batches, in the order in which they were asked for. */
+/** The items of batches, in request order. */
 function partsOf(operations: readonly Operation[]) {
   return operations.flatMap((operation) =>
     operation.outcomes

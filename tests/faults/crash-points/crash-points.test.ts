@@ -29,7 +29,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'experience-reports-crash-'));
   const stores = await startStores(folder);
   useStores(stores);
-  // A killed instance complains of the calls it is refused.
+  // A killed instance logs the calls that it is refused.
   process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
   instances = await startInstances(stores);
   serving = instances.steady;
@@ -61,7 +61,7 @@ type Crash = {
 };
 type Retried = { readonly crashed: boolean; readonly status: number; readonly version: unknown };
 
-/** Kills an instance right after so many of its calls, then sends the same request to another one. */
+/** Kills an instance right after its n-th call, then sends the same request to another one. */
 async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
   const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
   const doomed = await instances.doomed(routes[name].service, calls);
@@ -79,7 +79,7 @@ const Answer = z.union([
   z.looseObject({ items: z.array(z.looseObject({ version: z.int() })) }),
 ]);
 
-/** The version of a record, or the one that all parts of a batch have. */
+/** The version of a record, or of all items of a batch. */
 function versionIn(body: unknown): unknown {
   const answer = Answer.parse(body);
   if ('version' in answer) return answer.version;

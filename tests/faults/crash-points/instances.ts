@@ -10,19 +10,19 @@ export type HandlerOf = (service: Service) => Promise<Handler>;
 
 const services = [...new Set(Object.values(routes).map(({ service }) => service))];
 
-/** Instances of the functions as Lambda makes them: each with a memory of its own. */
+/** Instances of the functions as on Lambda: each has its own memory. */
 export type Instances = {
-  /** One that nothing befalls. */
+  /** An instance without faults. */
   readonly steady: HandlerOf;
-  /** One of a service that has served nothing yet and is killed right after so many of its calls to the stores. */
+  /** A new instance of a service that is killed right after its n-th call to the stores. */
   doomed(service: Service, calls: number): Promise<Doomed>;
   stop(): void;
 };
 type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
 
 /**
- * A killed instance is not heard again: every later call of it is refused at the proxy. That has the same effects as
- * kill -9, takes no process, and hits each call exactly; history-check.ts kills processes.
+ * The proxy refuses every later call of a killed instance. This has the same effects as kill -9, needs no process, and hits
+ * each call exactly; history-check.ts kills processes.
  */
 export async function startInstances(stores: Endpoints): Promise<Instances> {
   let [made, until] = [0, Number.POSITIVE_INFINITY];
@@ -55,7 +55,7 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
   };
 }
 
-/** All its code is loaded at once, so that a later instance shares none of it. */
+/** Loads all its code at once, so that a later instance shares none of it. */
 async function newInstance(services: readonly Service[]): Promise<HandlerOf> {
   vi.resetModules();
   const { handlerOf } = await import('../../../infra/local/functions.ts');

@@ -15,7 +15,7 @@ export const announceEvidence: MakeOperation = (world, draw) => {
   });
 };
 
-/** The file is uploaded before, over a network that fails: at times it is not there then. */
+/** Uploads the file first, over a failing network, so that it is sometimes missing. */
 export const completeEvidence: MakeOperation = (world, draw) => {
   const evidence = world.some('evidence', draw.choice);
   if (!evidence) return undefined;
@@ -42,7 +42,7 @@ export const describeEvidence: MakeOperation = (world, draw) => {
   });
 };
 
-/** Each file says its own name, so that no two are alike. */
+/** Each file contains its own name, so that no two are equal. */
 function contentOf({ fileName }: { readonly fileName: string }): Uint8Array {
   return new TextEncoder().encode(`file\n${fileName}\n`);
 }

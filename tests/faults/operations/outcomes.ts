@@ -11,7 +11,7 @@ import { nameOf, type World } from './world.ts';
 
 const periodStarts = ['2020-01-01', '2021-01-01'] as const;
 
-/** What submitted values rest on is changed by the coordinator, who says why. */
+/** The coordinator changes, with a reason, what gives submitted values their meaning. */
 export const putResult: MakeOperation = (world, draw) => {
   const result = draw.chance(70) ? world.some('result', draw.choice) : undefined;
   const project = projectOf(world, draw, result);
@@ -78,7 +78,7 @@ const followUps: Readonly<Record<ReviewStatus, readonly [ReviewStep, ...ReviewSt
 };
 const steps = ['submit', 'return', 'approve', 'reopen'] as const;
 
-/** Mostly a step that may follow, at times one that may not. */
+/** Usually a step that is allowed next, sometimes one that is not. */
 export const reviewValue: MakeOperation = (world, draw) => {
   const value = world.some('value', draw.choice);
   const project = value && projectOf(world, draw, value);
@@ -93,7 +93,7 @@ export const reviewValue: MakeOperation = (world, draw) => {
 
 const maxInBatch = 6;
 
-/** One step for some values of a programme, whatever their state is: what it does not fit is refused by itself. */
+/** One step for some values of a programme in any state; it is refused for those that it does not fit. */
 export const reviewValues: MakeOperation = (world, draw) => {
   const first = world.some('value', draw.choice);
   if (!first) return undefined;
@@ -116,7 +116,7 @@ export const reviewValues: MakeOperation = (world, draw) => {
   });
 };
 
-/** The project of a record, or some project where there is none yet. */
+/** The project of a record, or any project if there is none yet. */
 function projectOf(
   world: World,
   { choice }: Draw,

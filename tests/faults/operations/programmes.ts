@@ -53,7 +53,7 @@ export const inviteMember: MakeOperation = (world, draw) => {
   );
 };
 
-/** Of the members, only readers are changed: the others have to go on working. */
+/** Changes only readers, since the other members have to keep working. */
 export const changeMember: MakeOperation = (world, draw) => {
   const member = world.some('member', draw.choice);
   if (member?.role !== 'reader') return undefined;

@@ -1,7 +1,7 @@
 import { idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 
-/** A report of one project: what a report of everything takes would leave no time for other work. */
+/** A report of one project, since one of everything would take too long. */
 export const requestReport: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;

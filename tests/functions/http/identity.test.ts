@@ -19,7 +19,7 @@ const officer: Payload = {
   email_verified: true,
 };
 
-/** As API Gateway gives claims: each as text, a list as "[one two]". */
+/** Claims as API Gateway gives them: text, and lists as "[one two]". */
 const claimsOf = (payload: Payload) =>
   Object.fromEntries(
     Object.entries(payload).map(([name, claim]) => [

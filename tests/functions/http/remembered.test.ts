@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { remembered } from '../../../functions/http/remembered.ts';
 
-/** A memory of 30 seconds, a clock to move, and a source that answers how often it was asked. */
+/** A cache of 30 seconds, a clock to move, and a source that returns how often it was called. */
 function aMemory() {
   const clock = { seconds: 0 };
   let asked = 0;

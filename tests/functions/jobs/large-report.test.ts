@@ -28,7 +28,7 @@ const starts = Array.from({ length: 120 }, (_, at) =>
 );
 const periods = starts.map((periodStart) => ({ periodStart, periodEnd: periodStart }));
 
-/** More values than a request renders by itself. */
+/** More values than one request renders. */
 async function fill({ programmeId, projectId }: TestProgramme): Promise<void> {
   const { records } = services();
   const ids = { programmeId, projectId };

@@ -12,12 +12,12 @@ let proxy: FaultProxy;
 let system: TestSystem;
 let ready: Report;
 let isOut = false;
-/** For how long each message was given back. */
+/** The delay of each returned message. */
 const givenBack: number[] = [];
 
 const GivenBack = z.object({ VisibilityTimeout: z.number() });
 
-/** The files fail for a time, the queue does not. */
+/** The file store fails for a time, the queue does not. */
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
   proxy = await startFaultProxy(({ operation, method, body }) => {

@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const module = fileURLToPath(new URL('../../../infra/local/data-folder.ts', import.meta.url));
 
-/** Another process that has claimed the folder, and goes on. */
+/** Another running process that has claimed the folder. */
 async function claimedByAnother(): Promise<ChildProcess> {
   const code = `const { claimFolder } = await import(${JSON.stringify(module)});
     claimFolder(process.argv[1]); console.log('claimed'); setInterval(() => {}, 1000);`;
@@ -79,7 +79,7 @@ describe('the format of a folder', () => {
   });
 });
 
-/** As Node, SQLite and LevelDB say them. */
+/** Errors as Node, SQLite and LevelDB report them. */
 describe('a disk that cannot be written', () => {
   const error = (message: string, fields: object = {}) => Object.assign(new Error(message), fields);
 

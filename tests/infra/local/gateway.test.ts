@@ -73,7 +73,7 @@ async function eventFor(path: string, init: RequestInit = {}) {
   return Event.parse(await response.json());
 }
 
-/** The event for a request with any path and headers, also those that `fetch` would put right. */
+/** The event of a request with any path and headers, also those that `fetch` would correct. */
 async function received(path: string, headers: Record<string, string> = {}) {
   handler = echo;
   const asked = request(url, { path, headers });

@@ -43,7 +43,7 @@ const asked = {
 };
 type Fields = Readonly<Record<string, string>>;
 
-/** What the issuer answers in JSON, its keys apart. */
+/** The JSON answers of the issuer, except its keys. */
 type Answered = Readonly<Record<string, string | number | readonly string[]>>;
 const json = async (response: Response) => (await response.json()) as Answered;
 const publicKeys = async () =>

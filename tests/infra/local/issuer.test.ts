@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const good = { iss: `http://127.0.0.1:3000${issuerPath}`, aud: audience, exp: 4_000_000_000 };
 
-/** A token of whatever claims, signed by the key of the data folder. */
+/** A token with any claims, signed with the key of the data folder. */
 async function signed(claims: JWTPayload): Promise<string> {
   const key = await importJWK(JSON.parse(await readFile(join(folder, keyFile), 'utf8')), 'RS256');
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'local' }).sign(key);

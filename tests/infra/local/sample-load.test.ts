@@ -14,7 +14,7 @@ let reader: Client;
 let loaded: LoadedSample;
 const cuts: string[] = [];
 
-/** The last call that is carried out loses its answer; later ones reach nobody. */
+/** The last call that is executed loses its response; later calls do not arrive. */
 function cutAfter(calls: number): ChooseFault {
   let made = 0;
   return () => {
@@ -24,7 +24,7 @@ function cutAfter(calls: number): ChooseFault {
   };
 }
 
-/** The load is cut off several times on its way, then goes through. */
+/** The load is interrupted several times, then completes. */
 beforeAll(async () => {
   system = await startSystem();
   for (const calls of [12, 50, 90, 125]) {

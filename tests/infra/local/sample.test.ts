@@ -134,7 +134,7 @@ describe('the sample', () => {
   });
 });
 
-/** The facts that the sample is made of, each by what a reader would look for. */
+/** The facts of the sample, each with a text to look for. */
 const facts: readonly (readonly [fact: string, data: unknown, parts: readonly string[]])[] = [
   [
     'the meeting: host, day of an inferred year, place, officials, "more than 20" and staff',

@@ -64,7 +64,7 @@ describe('the port for the redirect', () => {
   });
 });
 
-/** The address of the callback with an answer of somebody's own making. */
+/** The callback address with a forged answer. */
 function answerTo(address: string, answer: Readonly<Record<string, string>>): string {
   const asked = new URL(address).searchParams;
   const state = asked.get('state') ?? '';

@@ -44,7 +44,7 @@ const Document = z.object({
   }),
 });
 
-/** The OpenAPI document of all routes as it travels, parsed as far as OpenAPI 3.1 requires of what is in it. */
+/** The OpenAPI document of all routes after JSON, parsed as far as OpenAPI 3.1 requires. */
 export const document = Document.parse(JSON.parse(JSON.stringify(openApi(routes))));
 
 export const operations: readonly (readonly [name: string, Operation])[] = Object.values(

@@ -4,12 +4,12 @@ import { examples } from '../../../shared/contract/examples.ts';
 import { document, operations } from './operations.ts';
 
 const { components } = document;
-/** Formats are not checked here: each schema of the domain checks its own. */
+/** Formats are not checked here; the domain schemas check them. */
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const home = 'https://example.org/contract';
 ajv.addSchema({ $id: home, components });
 
-/** What is wrong with a value, by a schema that refers to the components of the document. */
+/** The errors of a value against a schema that may refer to the document's components. */
 function faultsOf(schema: object, value: unknown): unknown {
   const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${home}#/`)));
   return validate(value) ? [] : validate.errors;

@@ -10,7 +10,7 @@ import { inspect } from '../../local/pdf-objects/inspected.ts';
 import { shownText } from '../../local/pdf-objects/shown-text.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 
-/** Letters that are not on their page. */
+/** Glyphs that are drawn beyond their page. */
 const outside = (document: ReportDocument) =>
   inkOf(document).filter(
     ({ left, right, top, bottom }) =>
@@ -41,7 +41,7 @@ describe('no glyph is drawn beyond the page', () => {
   });
 });
 
-/** Characters of every plane, and often those of our scripts with what hangs on their letters. */
+/** Characters of every plane, and often letters of our scripts with their marks. */
 const character = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
   {
@@ -79,7 +79,7 @@ const anyText = (maxLength: number) =>
     .map((characters) => characters.join('').replace(/\p{Cc}/gu, ''))
     .filter((text) => text !== '');
 
-/** What of a text is to be seen, as it is copied. */
+/** The visible part of a text, as it is copied. */
 const seenOf = (text: string) =>
   text
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')

@@ -9,16 +9,16 @@ import { plain } from '../../builders/document.ts';
 import { drawings } from '../../builders/drawings.ts';
 import { textOfLine } from '../../builders/placed.ts';
 
-/** WCAG 2.2, success criterion 1.4.3 for text, 1.4.11 for what is to be told from what it lies on. */
+/** WCAG 2.2, success criterion 1.4.3 for text and 1.4.11 for graphics against their background. */
 const minTextContrast = 4.5;
 const minMarkContrast = 3;
-/** How far tones differ in grey that stand for different things; patterns differ by their direction. */
+/** How far tones with different meanings differ in greyscale; patterns differ by direction. */
 const minToneDifference = 1.5;
 
 type Text = Extract<Shape, { shape: 'text' }>;
 type Path = Extract<Shape, { shape: 'path' }>;
 
-/** What lies beneath the middle of a text: the last area that was filled there, or the paper. */
+/** The background at the middle of a text: the last area filled there, or the paper. */
 function groundOf(text: Text, before: readonly Shape[]): readonly string[] {
   const [x, y] = [text.x + text.line.width / 2, text.baseline - text.style.size * 0.35];
   const under = before.findLast((shape): shape is Path => {
@@ -72,7 +72,7 @@ describe('text has enough contrast with its background:', () => {
   });
 });
 
-/** Whether two areas are told apart where no colour is left. */
+/** Whether two areas can be distinguished without colour. */
 function differInGrey(one: Fill, other: Fill): boolean {
   const [pattern, otherPattern] = [one, other].map((fill) => ('hatch' in fill ? fill.hatch : ''));
   if (pattern !== otherPattern) return true;

@@ -15,7 +15,7 @@ const figureColumns: readonly Column[] = [
   'Achieved',
   'Source',
 ].map((name, at) => ({ head: plain(name), align: at > 0 && at < 4 ? 'decimal' : 'start' }));
-/** Rows of figures, of figures with what they are of, and of words in their place. */
+/** Rows of figures, of figures with numerator and denominator, and of words in place of figures. */
 const figures: Table = {
   ...aTable([], { columns: figureColumns }),
   rows: [

@@ -20,7 +20,7 @@ const documentOf = (...titles: readonly Text[]) =>
       paragraph('x'),
     ]),
   ]);
-/** The lines of the entries, without the numbers of their pages. */
+/** The lines of the entries, without page numbers. */
 const contentsOf = (...titles: readonly Text[]) =>
   layOut(documentOf(...titles)).pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.draw === 'line' && item.goTo ? [textOfLine(item.line)] : [])),

@@ -7,12 +7,12 @@ import { file, textEverywhere } from '../../builders/every-field.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { textOf } from '../../local/pdf-text.ts';
 
-/** What comes of a document: the faults of its file. */
+/** Renders a document and returns the faults of its file. */
 function outcome(document: ReportDocument): readonly string[] {
   return structureFaults(render(document).bytes);
 }
 
-/** Refused in words, or nothing wrong with the file. */
+/** Either a refusal with a message, or a file without faults. */
 function expectRefusedOrRight(document: ReportDocument): void {
   try {
     render(document);

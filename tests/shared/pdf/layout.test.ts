@@ -8,7 +8,7 @@ import { linesOf, type Placed, pairsTooClose } from '../../builders/placed.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
-/** Every way to begin a block near the end of a page: steps of a few points, by lines of two heights. */
+/** Every start position of a block near the end of a page, in steps of a few points, by lines of two heights. */
 const atEachHeight = (...blocks: readonly Block[]) =>
   Array.from({ length: 160 }, (_, at) => {
     const lines = Array.from({ length: 18 + Math.floor(at / 8) }, () => paragraph('x'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { tokensOf } from '../../../shared/pdf/text/tokens.ts';
 
-/** A text with `|` where its lines may end and `~` where only a line without room for what follows may. */
+/** A text with `|` at allowed breaks and `~` at discouraged ones. */
 const written = (text: string) =>
   tokensOf(text)
     .map(({ text: word, spaced, breakable, bound }) => {

@@ -8,7 +8,7 @@ import { structureFaults } from '../../local/pdf-structure.ts';
 const codePoints = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
 
-/** Codes of one font reach 32,767. */
+/** The codes of one font end at 32,767. */
 test('a document with more distinct glyphs than a font has codes uses several fonts, and is read back whole', () => {
   const bases = codePoints(0x48a, 0x52f);
   const marks = codePoints(0x300, 0x34e);

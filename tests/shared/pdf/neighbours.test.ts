@@ -14,11 +14,11 @@ type Each = (typeof scripts)[number];
 const stretchesOf = ({ language, script }: Each) =>
   declaration(language).flatMap((text) => text.match(script) ?? []);
 
-/** What asks for the letter after it to be put below, and what hangs on the letter before it. */
+/** Signs that stack the next letter below, and marks that attach to the letter before. */
 const parted = (before: string, after: string) =>
   !/[\u17D2\u1039]$/u.test(before) && !/^[\p{M}\u200C\u200D]/u.test(after);
 
-/** Where two parts meet: whether they cling, and whether the shape of the whole says so. */
+/** At each boundary of two parts: whether the engine keeps them together, and whether shaping of the whole text does. */
 function meetings(parts: readonly string[], { typeface }: Each) {
   const unsafe = unsafeToBreak(parts.join(''), typeface);
   let place = 0;

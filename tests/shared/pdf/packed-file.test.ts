@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { startFile } from '../../../shared/pdf/packed-file.ts';
 
-/** A function takes fewer arguments than that; a long report has an object for each cell of its tables. */
+/** More objects than a function can take as arguments; a long report has one for each table cell. */
 const manyObjects = 200_000;
 
 test('a file can have as many objects as a long report needs', () => {

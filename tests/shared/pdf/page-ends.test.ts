@@ -10,12 +10,12 @@ import { textOfLine } from '../../builders/placed.ts';
 const { leading } = styles.body;
 const roomOfPage = contentBottom - sheet.top;
 
-/** The pages behind the cover, where the blocks begin below so many lines. */
+/** The pages after the cover, with the blocks below this many lines. */
 const below = (lines: number, ...blocks: readonly Block[]) =>
   layOut(
     aDocument([...Array.from({ length: lines }, () => paragraph('above')), ...blocks]),
   ).pages.slice(1);
-/** Below every number of lines that a page takes. */
+/** Every number of lines that fits on a page. */
 const atEachHeight = (...blocks: readonly Block[]) =>
   Array.from({ length: 32 }, (_, at) => below(at + 1, ...blocks));
 

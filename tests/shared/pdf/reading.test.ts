@@ -24,7 +24,7 @@ const numbersOf = (type: string) =>
 const [page = 0] = numbersOf('Page');
 const [tree = 0] = numbersOf('Pages');
 const free = Math.max(...file.objects.keys()) + 1;
-/** An object of the file as it is written there. */
+/** The source text of an object of the file. */
 const written = (number: number) =>
   source
     .slice(source.indexOf(`\n${number} 0 obj\n`))
@@ -40,7 +40,7 @@ const pageWith = (entry: string, value: string) =>
 
 const original = readPdf(base);
 if (typeof original === 'string') throw new Error(`The plain file is ${original}`);
-/** What is said of a file: why it is not read, or where it is another than the original. */
+/** The verdict on a file: why it is not read, or where it differs from the original. */
 function told(bytes: Uint8Array) {
   const contents = readPdf(bytes);
   return typeof contents === 'string' ? contents : alterationsOf(original as never, contents);
@@ -117,7 +117,7 @@ describe('ambiguous files are refused:', () => {
   });
 });
 
-/** A section whose stream says that the page is in an object stream. */
+/** A cross-reference stream that claims the page is in an object stream. */
 function withReferenceInto(bytes: Buffer, { stream, index }: { stream: number; index: number }) {
   const plain = bytes.toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(plain)?.[1] ?? '';

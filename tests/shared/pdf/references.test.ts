@@ -9,7 +9,7 @@ import { fullProgramme } from '../../builders/full-programme.ts';
 import { linesOf } from '../../builders/placed.ts';
 import { openPdf } from '../../local/pdf-text.ts';
 
-/** Where each link leads, and what stands just below that place. */
+/** The target of each link, and the text just below it. */
 async function followed(bytes: Uint8Array) {
   const pdf = await openPdf(bytes);
   const found: { readonly says: string; readonly page: number; readonly reads: string }[] = [];

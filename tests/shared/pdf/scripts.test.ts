@@ -24,7 +24,7 @@ const familyOf: Readonly<Record<Language, Family>> = {
 };
 
 /**
- * Readers part lines and words differently; what counts is that every letter is there, in order. (pdf.js gives text in
+ * Readers separate lines and words differently; every letter has to be there, in order. (pdf.js returns text in
  * compatibility form, which writes the Lao vowel am as two characters.)
  */
 const letters = (text: string) => text.replace(/[\s\u200B]/g, '').normalize('NFKC');

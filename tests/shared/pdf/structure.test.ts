@@ -98,7 +98,7 @@ const documents: readonly (readonly [string, readonly Block[]])[] = [
   ],
   ...figures,
 ];
-/** Headings are found by their names, so each has one of its own. */
+/** Headings are found by their ids, so each has a unique one. */
 const everything = documents
   .flatMap(([name, blocks]) => [heading(1, `About ${name}`), ...blocks])
   .map((block, at) => (block.block === 'heading' ? { ...block, id: `heading-${at}` } : block));

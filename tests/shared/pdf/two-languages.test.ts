@@ -11,7 +11,7 @@ const inTwo = (first: string, second: string): Text => [
   { text: second, language: 'en', again: true },
 ];
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
-/** Words that are each there once, so that none can be lost or printed twice unnoticed. */
+/** Unique words, so that a lost or repeated one is noticed. */
 const numbered = (word: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
 const bodyOf = (...blocks: readonly Block[]) => linesOf(aDocument(blocks)).slice(1);

@@ -7,7 +7,7 @@ import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 
 const span = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
 
-/** An indicator from 20 to 80 that was reported at 65. */
+/** An indicator with baseline 20, target 80 and actual 65. */
 const passed = anIndicator({
   indicatorId: 'passed',
   title: { en: 'Villagers who pass' },

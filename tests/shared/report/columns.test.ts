@@ -7,7 +7,7 @@ const columns = ['Action', 'By', 'Evidence'].map((name, at) => ({
   head: plain(name),
   rowHeader: at === 0,
 }));
-/** The heads of a table of these rows, and how many cells its rows have. */
+/** The heads of a table with these rows, and the number of cells of its rows. */
 function shapeOf(rows: readonly (readonly string[])[]) {
   const [table] = withoutEmptyColumns([aTable(rows, { columns })]);
   if (table?.block !== 'table') throw new Error('A table stays a table');

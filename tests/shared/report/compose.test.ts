@@ -51,7 +51,7 @@ function withValue(
   });
 }
 
-/** The cells of the row of the results table. */
+/** The cells of the only row of the results table. */
 function resultCells(document: ReportDocument): readonly Text[] {
   const table = document.blocks.find(
     (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),

@@ -5,7 +5,7 @@ import { composed, saidIn, sectionOf } from '../../builders/composed.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
 import { reported } from '../../builders/owned.ts';
 
-/** A value more than a report prints in full, and just as many. */
+/** One value more than a report prints in full, and exactly that many. */
 const large = largeProgramme({ projects: 1, indicators: 143, periods: 7 });
 const small = largeProgramme({ projects: 1, indicators: 125, periods: 8 });
 

@@ -20,9 +20,9 @@ const bodies = new Map(
   }),
 );
 
-/** The programme as it is, and one whose first indicator is told in words: what each has, the other cannot. */
+/** The programme with a numeric first indicator, and the same with a qualitative one: each has fields that the other lacks. */
 const programmes = [() => structuredClone(fullProgramme()), programmeInWords];
-/** What can be one of several is as it is, then each of them in turn. */
+/** The default variant of each union, then every variant in turn. */
 const choices = [undefined, 0, 1, 2, 3];
 
 function programmeInWords(): Gathered {
@@ -38,7 +38,7 @@ function programmeInWords(): Gathered {
   return records;
 }
 
-/** The text fields of a body that a report of each of its kinds prints. */
+/** The text fields of a body that its reports print. */
 function printedFields(body: z.ZodType, { reports, of }: Place): readonly string[] {
   const found = new Map(reports.map((kind) => [kind, new Set<string>()]));
   for (const programme of programmes)

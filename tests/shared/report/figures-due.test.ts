@@ -12,7 +12,7 @@ const periods = years.map((year) => ({ periodStart: `${year}-01-01`, periodEnd: 
 const source = { title: 'Survey' };
 const shown = { title: 'How a figure looks', illustrative: true };
 
-/** An indicator over seven years, each of which something else became of; the last is not over. */
+/** An indicator over seven years, each with another status; the last year is not over. */
 function aRecord(projectId: string) {
   const value = (year: string, fields: Partial<ReturnType<typeof aValue>>) =>
     aValue({
@@ -52,7 +52,7 @@ function aRecord(projectId: string) {
 const scope = { asOf: '2024-06-30', includeDrafts: false } satisfies Partial<Snapshot['scope']>;
 const report = composed(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
 
-/** What the ring shows, part by part. */
+/** The segments of the ring. */
 const ringOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
   blocks.flatMap((block) =>
     block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],

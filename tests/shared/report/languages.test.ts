@@ -12,7 +12,7 @@ import { textOf } from '../../local/pdf-text.ts';
 
 const records = fullProgramme();
 
-/** The number and the day as each language writes them. */
+/** The same number and date in the notation of each language. */
 const written: Readonly<Record<ReportLanguage, readonly [number: string, day: string]>> = {
   en: ['1,282.5', '30 Jun 2026'],
   zh: ['1,282.5', '2026-06-30'],
@@ -22,7 +22,7 @@ const written: Readonly<Record<ReportLanguage, readonly [number: string, day: st
 };
 
 const annexed = ({ sections }: Words) => [sections.summary, sections.results];
-/** What a report of each kind is headed with. */
+/** The headings of a report of each kind. */
 const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
   experience_sharing: (words) => [...annexed(words), words.sections.method],
   implementing_organisation: (words) => [...annexed(words), words.sections.methodAlone],

@@ -7,7 +7,7 @@ import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { aCondition, anIndicator, aResult, aValue } from '../../builders/records.ts';
 
-/** As rows may have it that were stored before text had one form. */
+/** The decomposed form, which rows stored before normalisation may contain. */
 const decomposed = (text: string) => text.normalize('NFD');
 const water = 'ទឹក\u200Bស្អាត';
 const waterWithoutBreak = 'ទឹកស្អាត';

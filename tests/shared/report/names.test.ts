@@ -18,7 +18,7 @@ const tag = { text: ' (en)', aside: true };
 const college = 'Rural College';
 const source = { title: 'Field report' };
 
-/** Every text of a report, whatever it is in. */
+/** All texts of a report, in any kind of block. */
 function textsIn(value: unknown): readonly Text[] {
   if (typeof value !== 'object' || value === null) return [];
   const isText =
@@ -26,7 +26,7 @@ function textsIn(value: unknown): readonly Text[] {
   return isText ? [value as Text] : Object.values(value).flatMap(textsIn);
 }
 
-/** What stands from the run that says this on, to the end of its text. */
+/** The runs from the one with this text to the end. */
 function endOfTextWith(value: unknown, said: string): Text | undefined {
   const found = textsIn(value).find((text) => text.some((run) => run.text === said));
   return found?.slice(found.findIndex((run) => run.text === said));

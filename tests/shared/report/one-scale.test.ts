@@ -22,7 +22,7 @@ function drawingsOf(records: Records, kind: Drawing['kind']): readonly Drawing[]
   );
 }
 
-/** Where each bar begins and how long it is; bars are the only outlined shapes with a fill of their own. */
+/** Start and length of each bar; only bars are outlined shapes with a fill. */
 function barsIn(drawing: Drawing) {
   return draw(drawing).shapes.flatMap((shape) => {
     if (shape.shape !== 'path' || !shape.fill || !shape.stroke) return [];

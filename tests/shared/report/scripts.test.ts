@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 
-/** What is not written with Latin letters, by the language that writes so. */
+/** The scripts other than Latin, by the language that uses them. */
 const scripts = {
   zh: /\p{Script=Han}/u,
   lo: /\p{Script=Lao}/u,
@@ -14,7 +14,7 @@ const scripts = {
 
 const entry = /\b(en|zh|lo|km|my): (['"`])(.*?)\2/g;
 
-/** What the words of a file say, by the language they are in. */
+/** The texts of a word table, by language. */
 function wordsIn(file: string): readonly (readonly [language: string, text: string])[] {
   const source = readFileSync(file, 'utf8');
   const language = ReportLanguage.options.find((each) => basename(file) === `${each}.ts`);

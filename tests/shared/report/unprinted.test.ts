@@ -105,7 +105,7 @@ describe('a text of more than 10,000 characters', () => {
   });
 });
 
-/** Every text in one or more languages of the records is this one. */
+/** The records with this text in place of every multilingual text. */
 function withEveryText(value: unknown, text: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => withEveryText(each, text));

@@ -6,7 +6,7 @@ const said = await allSaid();
 const letters = /\p{L}/gu;
 const told = ({ language, place, text }: Said) => `${language} ${place}: ${text}`;
 
-/** What is no text of a language, with why. */
+/** Entries that are not text in a language, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'wordsOf.persons': 'says how a name stands with an office; it is not printed',
 };
@@ -20,7 +20,7 @@ const scripts: Readonly<Record<ReportLanguage, RegExp>> = {
   my: /\p{Script=Myanmar}/u,
 };
 
-/** What stands in Latin letters in every language: names of files and formats, marks of scales and references, and what is filled in. */
+/** Latin letters that every language uses: names of files and formats, codes of scales and references, and inserted values. */
 const inEveryLanguage = [
   ...['PDF', 'values.csv', 'framework.csv', 'SHA', '{page}', '{total}'],
   ...['HS', 'MS', 'MU', 'HU', 'JICA', 'SDG', 'Natural\\sEarth', '\\b[A-Z]\\d?\\b'],

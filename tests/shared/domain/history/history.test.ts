@@ -13,7 +13,7 @@ import { aChange, aResult } from '../../../builders/records.ts';
 
 const instant = fc.integer({ min: 0, max: 3 }).map((second) => `2026-11-23T08:00:0${second}.000Z`);
 
-/** Histories of results whose changes often fall on the same moment. */
+/** Histories of results with many changes at the same moment. */
 const histories = fc
   .array(fc.array(instant, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
   .map((records) => records.map((moments, at) => historyOf(`result-${at}`, moments.toSorted())));

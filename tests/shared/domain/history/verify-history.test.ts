@@ -21,7 +21,7 @@ const change = (version: number) => ({
   ...(version % 2 === 0 && { reason: `reason ${version}` }),
 });
 
-/** The history of a result that was given these fields, one set after the other. */
+/** The history of a result that was changed to each of these field sets in turn. */
 function historyOf([first = {}, ...rest]: readonly Thing[]): WholeHistory {
   let stored = begin<Thing>({ ...key, ...first }, change(1));
   for (const [at, next] of rest.entries()) {
@@ -46,13 +46,13 @@ const copyOf = ({ record, entries }: WholeHistory): Tampered =>
 const verified = (whole: WholeHistory, tampered: Partial<WholeHistory> = {}) =>
   verifyHistory({ ...whole, ...tampered }, sha256Of);
 
-/** Every object and array within a value, the value first. */
+/** Every object and array within a value, starting with the value itself. */
 function containers(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
   return [value as Record<string, unknown>, ...Object.values(value).flatMap(containers)];
 }
 
-/** Writes, removes or adds one thing anywhere in the record or its entries. */
+/** Changes, removes or adds one thing anywhere in the record or its entries. */
 function tamper(whole: WholeHistory, pick: number, written: unknown): Tampered {
   const tampered = copyOf(whole);
   const places = [tampered.record, tampered.entries]
@@ -153,7 +153,7 @@ describe('a change past the system is found:', () => {
 describe('each fault is named:', () => {
   const whole = historyOf([{ title: 'a' }, { title: 'b' }, { title: 'c' }]);
 
-  /** The chain made anew over changed entries, as somebody would who knows how it is made. */
+  /** The hash chain recomputed over changed entries, as a forger would do it. */
   function forged(forge: (entry: HistoryEntry) => HistoryEntry): readonly HistoryEntry[] {
     const forgeries: HistoryEntry[] = [];
     for (const entry of copyOf(whole).entries) {

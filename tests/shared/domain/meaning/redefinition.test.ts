@@ -19,7 +19,7 @@ const address = '/projects/project-1/indicators/households';
 const first = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 const second = { periodStart: '2026-07-01', periodEnd: '2026-12-31' };
 
-/** An indicator that was declared at 1 o'clock and changed at each hour that is named. */
+/** An indicator that was created at 1:00 and changed at each given hour. */
 function changedAt(changes: readonly (readonly [hour: number, fields: Partial<Indicator>])[]) {
   const begun = anIndicator({ periods: [first, second] });
   let stored = begin<Indicator>(begun, aChange({ at: hour(1) }));

@@ -23,7 +23,7 @@ const other = contentOf('b', '14');
 const queued = aReport({ status: 'queued' });
 const finished = aReport({ status: 'ready', content: first, queuedAt: at, attempts: 2 });
 
-/** A step that has to be possible. */
+/** Takes a step that must be possible. */
 function stepped(step: (report: Report) => Report | undefined, report: Report): Report {
   const next = step(report);
   if (!next) throw new Error('It is too late for this step');

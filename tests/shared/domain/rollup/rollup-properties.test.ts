@@ -24,7 +24,7 @@ const project = (id: number, actuals: readonly (Actual | string | undefined)[]) 
   linkedProject(`p${id}`, { actuals, indicator });
 const told = ({ outcome }: RollUp) => (outcome.state === 'figure' ? outcome.figure : undefined);
 
-/** Never zero, so that every zero in an answer would be made up. */
+/** Never zero, so any zero in a result would be invented. */
 const number = fc
   .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 4 }))
   .map(([digits, places]) => new Big(digits).times(`1e-${places}`).toFixed());
@@ -174,7 +174,7 @@ describe('missing never becomes zero', () => {
   });
 });
 
-/** Every decimal of an answer that is zero; counts and flags are no decimals. */
+/** Every decimal of a result that is zero; counts and flags do not count. */
 function zerosIn(answer: unknown): readonly string[] {
   return [...JSON.stringify(answer).matchAll(/"(\w+)":"-?0(\.0*)?"/g)].map(([found]) => found);
 }

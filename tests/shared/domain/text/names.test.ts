@@ -12,7 +12,7 @@ import { reported } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 
 const composed = 'Qualité';
-/** The same as an earlier release, or another keyboard, may have left it. */
+/** The same name in another normal form, as an earlier release or another keyboard may have left it. */
 const decomposed = 'Qualite\u0301\u200B';
 const water = 'ទឹក\u200Bស្អាត';
 const waterWithoutBreak = 'ទឹកស្អាត';

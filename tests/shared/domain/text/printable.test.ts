@@ -25,7 +25,7 @@ const weights = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 const everyCodePoint = Array.from({ length: 0x11_0000 }, (_, codePoint) => codePoint);
 const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 
-/** What the engine takes for a character has it in every weight. */
+/** The font that the engine chooses has a glyph for the character in every weight. */
 const isInFonts = (codePoint: number) =>
   weights.every((weight) => {
     const [item] = itemize(String.fromCodePoint(codePoint), weight);
@@ -73,7 +73,7 @@ function glyphsOf(text: string, typeface: Typeface, script: string): unknown {
   return { glyphs: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
 }
 
-/** Each letter alone, with a mark, and before some others. */
+/** Each letter alone, with a mark, and before other letters. */
 function samplesOf(script: string, family: Family): readonly string[] {
   const ofScript = new RegExp(`\\p{Script=${script}}`, 'u');
   const letters = everyCodePoint
@@ -88,7 +88,7 @@ function samplesOf(script: string, family: Family): readonly string[] {
   ]);
 }
 
-/** Whether the script tag that the engine shapes a family with gives the glyphs that the script's own tag gives. */
+/** Whether shaping with the engine's script tag gives the same glyphs as the script's own tag. */
 function isShapedRight(script: string, tag: string): boolean {
   const [family] = new Set(
     everyCodePoint

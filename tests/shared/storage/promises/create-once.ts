@@ -12,7 +12,7 @@ const ticketsOf = ({ client, tableName }: Store) => tickets(client, tableName);
 const newSigningKey = ({ newClient, tableName }: Store) =>
   secretKey(newClient(), tableName, 'cursors');
 
-/** Tickets and keys: whoever is first decides. */
+/** Idempotency records and secret keys are created once; the first writer wins. */
 export function promisesOfCreateOnce(store: CurrentStore): void {
   test('an idempotency record is found again', async () => {
     await ticketsOf(store()).keep(ticket, expiresAt);

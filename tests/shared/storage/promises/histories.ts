@@ -12,7 +12,7 @@ import type { CurrentStore, Store } from '../store.ts';
 const key = aProgramme();
 const Entries = z.array(HistoryEntry);
 
-/** Everything that is known of the changes of the programme. */
+/** Every history entry of the programme, from the record and its archives. */
 async function wholeHistory({ records }: Store): Promise<readonly HistoryEntry[]> {
   const whole = await records.history({ kind: 'programme', key });
   return Entries.parse(whole?.entries);
@@ -38,7 +38,7 @@ const wide = (length: number) => ({
   background: Array.from({ length }, () => ({ text: { en: 'x'.repeat(10_000) }, sources: [] })),
 });
 
-/** Every acknowledged change is one entry of the history, for ever. */
+/** Every acknowledged change is permanently one history entry. */
 export function promisesOfHistories(store: CurrentStore): void {
   test('a long history loses and repeats nothing', async () => {
     await store().records.create('programme', begin<Programme>(key, aChange()));

@@ -5,7 +5,7 @@ import * as meetings from '../../../builders/meetings.ts';
 import * as build from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 
-/** What holds for a record of every kind. */
+/** Promises for records of every kind. */
 export function promisesOfEveryKind(store: CurrentStore): void {
   promisesOf(store, 'programme', build.aProgramme());
   promisesOf(store, 'member', build.aMember());

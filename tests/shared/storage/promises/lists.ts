@@ -12,7 +12,7 @@ const project = { projectId: 'project-1' };
 const meeting = { ...programme, meetingId: 'meeting-1' };
 const report = { reportId: 'report-1' };
 
-/** What a list gives, page after page, in pages of three. */
+/** The contents of a list, read in pages of three. */
 export async function allPages<Item>(
   list: (page: PageRequest) => Promise<Page<Item>>,
 ): Promise<readonly Item[]> {

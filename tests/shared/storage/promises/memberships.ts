@@ -9,7 +9,7 @@ import { allPages, createAll } from './lists.ts';
 
 const member = { memberId: 'officer-1' };
 
-/** Programmes with these ids, and the member's place in each of them. */
+/** Programmes with these ids, and a membership of one person in each. */
 async function join({ records }: Store, programmeIds: readonly string[]): Promise<void> {
   const ids = programmeIds.map((programmeId) => ({ programmeId }));
   await createAll(records, 'programme', ids.map(aProgramme));

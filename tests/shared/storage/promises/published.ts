@@ -17,7 +17,7 @@ async function published({ records }: Store, asked: PublishedWithin): Promise<re
 
 const entitled = (letter: string) => ({ title: { en: letter } });
 
-/** What was published, by programme and kind. */
+/** Published records, by programme and kind. */
 export function promisesOfPublished(store: CurrentStore): void {
   test('published records are found with good practices first, page by page', async () => {
     const experiences = letters.map((experienceId) =>

@@ -12,7 +12,7 @@ async function spoilResult({ client, tableName }: Store): Promise<void> {
   await client.send(new PutCommand({ TableName: tableName, Item }));
 }
 
-/** What the rows themselves hold, and what is told of one that holds something else. */
+/** The contents of rows, and the problem of a row that does not fit. */
 export function promisesOfRows(store: CurrentStore): void {
   test('the lean index projects no histories', async () => {
     await store().records.create('result', begin(aResult(), aChange()));

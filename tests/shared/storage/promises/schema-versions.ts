@@ -15,14 +15,14 @@ import type { CurrentStore } from '../store.ts';
 
 const key = { projectId: aResult().projectId, resultId: aResult().resultId };
 
-/** Made up: a title has a mark from version 2 on, and a description is asked for. */
+/** An invented migration: version 2 adds a mark to titles and requires a description. */
 const marked: SchemaStep = (fields) => ({
   ...fields,
   title: { en: `${Reflect.get(fields.title as object, 'en')} (marked)` },
   description: { en: 'None was asked for.' },
 });
 
-/** What a later release does to the rows of an earlier one. */
+/** Rows of an earlier release, read and changed by a later one. */
 export function promisesOfSchemaVersions(store: CurrentStore): void {
   afterEach(() => void delete schemaSteps.result);
 

@@ -3,7 +3,7 @@ import { aDissemination } from '../../../builders/meetings.ts';
 import type { CurrentStore } from '../store.ts';
 import { createAll } from './lists.ts';
 
-/** To whom reports were sent, by programme. */
+/** Dissemination records, by programme. */
 export function promisesOfSent(store: CurrentStore): void {
   test('the disseminations of a programme are found, whichever report they belong to', async () => {
     const { records } = store();

@@ -11,7 +11,7 @@ import type { CurrentStore, Store } from '../store.ts';
 const partition = 'PROJECT#project-1';
 const named = { kind: 'result', key: aResult() } as const;
 
-/** A result that was changed so often that most of its history is in archives. */
+/** A result with so many changes that most of its history is in archives. */
 async function changedOften({ records }: Store, resultId: string, times: number): Promise<void> {
   await records.create('result', begin<Result>(aResult({ resultId }), aChange()));
   for (let turn = 2; turn <= times; turn += 1) {
@@ -43,7 +43,7 @@ async function rowOf({ client, tableName }: Store, sk: string) {
 
 const findingOf = (whole: WholeHistory | undefined) => whole && verifyHistory(whole, sha256Of);
 
-/** Histories as they are read to be told and verified. */
+/** Whole histories, as they are read for display and verification. */
 export function promisesOfWholeHistories(store: CurrentStore): void {
   test('a history in many archives is complete and intact', async () => {
     await changedOften(store(), 'safe-water', 60);

@@ -32,7 +32,7 @@ async function write(records: Records, owned: ProjectRecords): Promise<void> {
   await createAll(records, 'asset', owned.assets);
 }
 
-/** Ids of which one is the beginning of another. */
+/** Ids of which one is a prefix of another. */
 const alike = ['a', 'a-b', 'a.b', 'ab'];
 
 /** Whole projects and whole programmes. */
