@@ -21,7 +21,7 @@ export async function startTime(folder: string): Promise<Table> {
   }
   return {
     title: 'From `npm start` to the first answer',
-    note: `\`npm run bench -- start-time\`: ${runs} starts of each, from the start of the process to the first 200 of \`/health\`, and until the sample programme is there. npm itself adds what it adds.`,
+    note: `\`npm run bench -- start-time\`: ${runs} starts of each, from process start to the first 200 of \`/health\`, and to the loaded sample programme. The start of npm itself is not included.`,
     columns: ['data folder', 'median ms', 'slowest ms', 'sample, median ms', 'sample, slowest ms'],
     rows: [row('new', fresh), row('there already', again)],
   };
