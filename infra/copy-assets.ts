@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { profilePath } from '../shared/pdf/conformance.ts';
 import { filesToShip } from '../shared/pdf/text/font-files.ts';
 
-/** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
+/** Copies the files of a bundle other than code: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
 const [assets, bundleFolder] = process.argv.slice(2);
 
 type Copied = { readonly from: string; readonly name: string };

@@ -1,6 +1,6 @@
 /**
- * Modules that pdfkit and its parser of fonts bring into a bundle and this engine never calls, and what stands there in their
- * place, from the root of the project. They are code to load and tables to unpack at the start of each instance.
+ * Modules of pdfkit and its font parser that this engine never calls, with their replacements, by path from the root of the
+ * project. They would be code to load and tables to unpack at the start of each instance.
  */
 export const standIns: Readonly<Record<string, string>> = {
   'brotli/decompress.js': './infra/stand-ins/brotli.ts',

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Problem } from '../../shared/domain/problem.ts';
 
-/** The whole body. What is too large is read to its end and thrown away, so that the caller can read the answer. */
+/** Reads the whole body. One that is too large is read to its end and discarded, so that the caller can read the answer. */
 export async function readBody(message: IncomingMessage, maxBytes: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -1,5 +1,5 @@
 /**
- * Takes the place of the tables and the automaton by which fontkit shapes the scripts of India, unpacked as they are loaded: this
+ * Replaces fontkit's shaping tables for Indic scripts, which are unpacked on loading: this
  * engine shapes with HarfBuzz.
  */
 // biome-ignore lint/style/noDefaultExport: it stands in for modules with a default export

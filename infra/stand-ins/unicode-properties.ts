@@ -1,5 +1,5 @@
 /**
- * Takes the place of what fontkit knows characters by when it shapes, which unpacks its tables as it is loaded: this engine
+ * Replaces fontkit's character properties for shaping, whose tables are unpacked on loading: this engine
  * shapes with HarfBuzz.
  */
 export {

@@ -25,7 +25,10 @@ export const reads = {
     'each 4 KB of a project and its records, consistently; for a change only if it affects the meaning of submitted values',
   ],
   projects: [0.5, 'the projects of a programme, in the index'],
-  shards: [0.5, 'each 4 KB of these projects' records, from the four partitions they are spread over'],
+  shards: [
+    0.5,
+    'each 4 KB of the records of these projects, from the four partitions they are spread over',
+  ],
   published: [0.5, 'the published records of the programme, in the index'],
   assessments: [
     1,
@@ -42,7 +45,10 @@ export const reads = {
     'the statements and reports of a meeting, consistently: none may lose its agenda item',
   ],
   ready: [1, 'the report, consistently: only a ready report can be sent'],
-  owner: [0.5, 'the owner of the action item, eventually consistent: the change reads the item again'],
+  owner: [
+    0.5,
+    'the owner of the action item, eventually consistent: the change reads the item again',
+  ],
   existing: [1, 'whether this report exists, consistently, before its snapshot is stored'],
   whole: [
     1,

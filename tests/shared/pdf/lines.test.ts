@@ -64,15 +64,15 @@ describe('secondary text', () => {
 });
 
 describe('an unbreakable phrase', () => {
-  const fate = (text: string): Run => ({ text, whole: true });
+  const phrase = (text: string): Run => ({ text, whole: true });
   const due: Text = [
-    fate('尚未批准3个'),
-    fate('，'),
-    fate('未报告4个'),
-    fate(', '),
-    fate('3 not approved yet'),
-    fate(', '),
-    fate('ຍັງບໍ່ທັນອະນຸມັດ 3'),
+    phrase('尚未批准3个'),
+    phrase('，'),
+    phrase('未报告4个'),
+    phrase(', '),
+    phrase('3 not approved yet'),
+    phrase(', '),
+    phrase('ຍັງບໍ່ທັນອະນຸມັດ 3'),
   ];
   const said = ['尚未批准3个', '未报告4个', '3 not approved yet', 'ຍັງບໍ່ທັນອະນຸມັດ 3'];
 
@@ -82,7 +82,7 @@ describe('an unbreakable phrase', () => {
   });
 
   test('is broken if no line can hold it', () => {
-    expect(linesIn([fate('3 not approved yet')], 40).length).toBeGreaterThan(1);
+    expect(linesIn([phrase('3 not approved yet')], 40).length).toBeGreaterThan(1);
   });
 
   test('keeps a bilingual mark whole before it keeps it beside its word', () => {

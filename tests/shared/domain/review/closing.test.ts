@@ -20,7 +20,7 @@ describe('a closing', () => {
     ['lies in its middle', period('2026-02-01', '2026-02-28'), 'period_closed'],
     ['begins a day earlier', period('2025-12-31', '2026-06-30'), 'none'],
     ['ends a day later', period('2026-01-01', '2026-07-01'), 'none'],
-    ['lies beside it', period('2026-07-01', '2026-12-31'), 'none'],
+    ['is outside of it', period('2026-07-01', '2026-12-31'), 'none'],
   ])('covers a period that %s: %s %s', (_, days, code) => {
     expect(codeOf(() => assertOpen(days, [half]))).toBe(code);
   });
