@@ -51,7 +51,7 @@ const belowOrMissing = {
   treatMissingData: cloudwatch.TreatMissingData.BREACHING,
 };
 
-/** A schedule that calls nothing any more is no error of any function. */
+/** A schedule that no longer calls anything is not an error of any function. */
 function sweepSilence({ sweep }: Functions): Watch {
   return {
     id: 'sweep-silent',

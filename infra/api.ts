@@ -102,8 +102,8 @@ function addStage(scope: Construct, api: apigateway.HttpApi, context: Deployment
 }
 
 /**
- * Outside `/aws/vendedlogs/` each stage adds a line to the one resource policy of the account, which is full one day. The
- * id of the stack keeps the name apart from that of a log which an earlier stack left behind.
+ * Outside `/aws/vendedlogs/` each stage adds a line to the account's one resource policy, whose size is limited. The
+ * stack id keeps the name different from that of a log that an earlier stack left behind.
  */
 function accessLogName({ stage }: DeploymentContext): string {
   const stackId = Fn.select(2, Fn.split('/', Aws.STACK_ID));

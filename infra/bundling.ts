@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { type BundlingOptions, OutputFormat, SourceMapMode } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { standIns } from './stand-ins.ts';
 
-/** Files that lie beside a bundle: the fonts of the PDF engine, or the reference page. */
+/** Files that are copied with a bundle: the fonts of the PDF engine, or the reference page. */
 export type Assets = 'fonts' | 'docs';
 
 const copyScript = fileURLToPath(new URL('copy-assets.ts', import.meta.url));

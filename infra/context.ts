@@ -12,7 +12,7 @@ const partitionOf = (region = '') => (region.startsWith('cn-') ? 'aws-cn' : 'aws
 
 const isOrigin = (text: string) => URL.parse(text)?.origin === text;
 
-/** What a deployment can choose: `cdk deploy -c stage=test -c alarmEmail=someone@example.org`. */
+/** The context values of a deployment: `cdk deploy -c stage=test -c alarmEmail=someone@example.org`. */
 export const DeploymentContext = z.object({
   stage: z
     .string()
@@ -61,7 +61,7 @@ export function readContext(node: Node): DeploymentContext {
   return parsed.data;
 }
 
-/** A name mistyped would deploy without what was asked for. Names of CDK's own have signs in them. */
+/** A mistyped name would deploy without the requested value. CDK's own names contain punctuation. */
 function unknownNames(node: Node, names: readonly string[]): readonly string[] {
   return Object.keys(node.getAllContext())
     .filter((name) => /^\w+$/.test(name) && !names.includes(name))

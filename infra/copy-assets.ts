@@ -5,7 +5,7 @@ import { profilePath } from '../shared/pdf/file/output-intent.ts';
 import { tablesFolder } from '../shared/pdf/linebreak/table-file.ts';
 import { filesToShip } from '../shared/pdf/shaping/font-files.ts';
 
-/** Copies what lies beside a bundle: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
+/** Copies the files of a bundle other than code: `node infra/copy-assets.ts fonts|docs <folder of the bundle>`. */
 const [assets, bundleFolder] = process.argv.slice(2);
 
 type Copied = { readonly from: string; readonly name: string };

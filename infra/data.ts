@@ -18,8 +18,8 @@ export type Data = {
 /** How long the job that renders a report may take. */
 export const jobTimeout = Duration.minutes(3);
 /**
- * AWS asks for six times the function's timeout, so that a message is not handed out twice meanwhile. A job that fails gives its
- * message back before that; only one that died lets it lie.
+ * AWS asks for six times the function's timeout, so that a message is not delivered twice meanwhile. A failing job returns its
+ * message earlier; only the message of a job that died stays hidden so long.
  */
 const visibilityTimes = 6;
 
@@ -45,7 +45,7 @@ export function createData(scope: Construct, context: DeploymentContext): Data {
   };
 }
 
-/** Encrypted with the key AWS owns: it costs nothing, and no rule of the data asks for one that can be withdrawn. */
+/** Encrypted with the key AWS owns: it costs nothing, and the data does not require a key that can be withdrawn. */
 function createTable(scope: Construct, context: DeploymentContext): dynamodb.TableV2 {
   const text = (name: string) => ({ name, type: dynamodb.AttributeType.STRING });
   return new dynamodb.TableV2(scope, 'Records', {
@@ -90,7 +90,7 @@ function createBucket(scope: Construct, context: DeploymentContext): s3.Bucket {
   return bucket;
 }
 
-/** Web clients upload evidence and follow links by themselves; the headers are those that an upload is signed with. */
+/** Web clients upload evidence and follow links themselves; the headers are those of a signed upload. */
 function corsFor(allowedOrigins: string[]): s3.CorsRule {
   return {
     allowedOrigins,

@@ -20,7 +20,7 @@ const small = 512;
 /** Progress and quality of 32,000 values take 390 MB and some seconds of a processor. (`npm run bench:scale`) */
 const wholeProgrammes = 1_024;
 
-/** What each function needs and may do; nothing is granted beside this table. */
+/** The needs and permissions of each function; there are no others. */
 export const needs: Readonly<Record<FunctionName, FunctionNeeds>> = {
   programmes: { records: 'write', memory: small, timeout: requestTimeout },
   outcomes: { records: 'write', memory: wholeProgrammes, timeout: requestTimeout },

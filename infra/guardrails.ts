@@ -2,7 +2,7 @@ import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 
-/** Two packs of rules look at the whole template; a finding that is not accepted stops the synthesis. */
+/** Two rule packs check the whole template; a finding that is not accepted stops the synthesis. */
 export function addGuardrails(app: App): void {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new ServerlessChecks(app));
 }

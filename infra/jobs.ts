@@ -7,7 +7,7 @@ import type { Data } from './data.ts';
 import type { Functions } from './functions.ts';
 import { accept } from './guardrails.ts';
 
-/** Stalled work waits for at most this long beside the time after which it counts as stalled. */
+/** Stalled work waits at most this long after it counts as stalled. */
 const sweepEvery = Duration.minutes(10);
 /** More at once would only wait for each other's fonts and memory. */
 const reportsAtOnce = 5;

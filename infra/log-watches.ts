@@ -5,7 +5,7 @@ import type { DeploymentContext } from './context.ts';
 import type { FunctionName, Functions } from './functions.ts';
 import type { Watch } from './watch.ts';
 
-/** A log line that rings an alarm, because neither errors of functions nor answers of the API show the fault. */
+/** A log line that raises an alarm, because neither function errors nor API responses show the fault. */
 type WatchedLine = {
   readonly id: string;
   readonly heading: string;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { openApi } from '../shared/contract/openapi.ts';
 import { routes } from '../shared/contract/routes.ts';
 
-/** Writes `openapi.json`, for `npm run openapi`: a review sees there what a change does to the API. */
+/** Writes `openapi.json`, for `npm run openapi`, so that reviewers see changes of the API. */
 writeFileSync(
   new URL('../openapi.json', import.meta.url),
   `${JSON.stringify(openApi(routes), undefined, 2)}\n`,

@@ -30,7 +30,7 @@ const countries: Readonly<Record<string, string>> = {
 type Position = readonly [longitude: number, latitude: number];
 type Ring = readonly Position[];
 
-/** What is finer than this cannot be seen on a page; in degrees. */
+/** Finer detail than this is invisible on a page; in degrees. */
 const finest = 0.03;
 /** Islands smaller than this are left out, which also leaves out the ones that are disputed; in square degrees. */
 const smallestIsland = 0.02;
@@ -66,7 +66,7 @@ function area(ring: Ring): number {
   return Math.abs(doubled) / 2;
 }
 
-/** Leaves out the points that lie on the way between their neighbours (Ramer, Douglas and Peucker). */
+/** Removes points that are almost on the line between their neighbours (Ramer, Douglas and Peucker). */
 function simplified(points: Ring): Ring {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last || points.length < 3) return points;

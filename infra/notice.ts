@@ -17,7 +17,7 @@ const Manifest = z.object({
   author: z.union([z.string(), z.object({ name: z.string() })]).optional(),
 });
 
-/** A package that may be in a bundle, or lies beside one. */
+/** A package that may be in a bundle, or copied with one. */
 type Bundled = {
   readonly name: string;
   readonly version: string;
@@ -73,7 +73,7 @@ ${readFileSync(new URL('shared/pdf/linebreak/tables/LICENSE', root), 'utf8').tri
   ].join('\n\n');
 }
 
-/** Packages with the same terms stand above them together. */
+/** Packages with the same terms are listed together above them. */
 function byTerms(packages: readonly Bundled[]): readonly string[] {
   const groups = Map.groupBy(packages, ({ terms }) => terms.replace(/\s+/g, ' '));
   return [...groups.values()].map(
@@ -85,7 +85,7 @@ function line({ name, version, licence, author, terms }: Bundled): string {
   return `${name} ${version} (${licence})${terms === '' && author !== '' ? `, ${author}` : ''}`;
 }
 
-/** What the lock file has for production on every platform. The Node of a platform runs the project and is not shipped. */
+/** The production packages of the lock file, for every platform. The Node packages run the project and are not shipped. */
 function bundledPackages(): readonly Bundled[] {
   const { packages } = Lock.parse(JSON.parse(textOf('package-lock.json')));
   return Object.entries(packages)

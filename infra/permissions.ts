@@ -46,7 +46,7 @@ function writing(tableArn: string): readonly iam.PolicyStatement[] {
   ];
 }
 
-/** No record can be written with it; the keys of cursors and member ids are made by whoever needs them first. */
+/** Allows no write of records, only of the keys of cursors and member ids, which the first function to need one creates. */
 function reading(tableArn: string): readonly iam.PolicyStatement[] {
   return [
     allow(['dynamodb:GetItem', 'dynamodb:Query'], [tableArn]),

@@ -1,6 +1,6 @@
 /**
- * Modules that pdfkit brings into a bundle and this engine never calls, and what stands in their place, by paths from the root of the
- * project. Loading them and unpacking their tables would slow the start of each instance.
+ * Modules of pdfkit that this engine never calls, with their replacements, by path from the root of the
+ * project. They would be code to load and tables to unpack at the start of each instance.
  */
 export const standIns: Readonly<Record<string, string>> = {
   fontkit: './infra/stand-ins/font-parser.ts',

@@ -1,12 +1,12 @@
 import type * as cloudwatch from 'aws-cdk-lib/aws-cloudwatch';
 
-/** What is watched: when it rings, and the heading of docs/runbook.md that says what to do. */
+/** An alarm: its metric and threshold, and the heading of docs/runbook.md with what to do. */
 export type Watch = {
   readonly id: string;
   readonly heading: string;
   readonly metric: cloudwatch.IMetric;
   readonly threshold: number;
   readonly minutes: number;
-  /** It rings where the metric stays below its threshold, or is not there at all. */
+  /** Raised if the metric is below its threshold or missing. */
   readonly isOfSilence?: true;
 };

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { type Reporter, startVitest, type TestModule } from 'vitest/node';
 
-/** `npm run test:slow`: the tests, or those named behind `--`, and the ten files that took longest with their imports and hooks. */
+/** `npm run test:slow`: runs the tests, or those named after `--`, and lists the ten slowest files with imports and hooks. */
 const listed = 10;
 
 const slowest: Reporter = {

@@ -1,7 +1,7 @@
 import { errors } from 'jose';
 import type { Issuer } from './issuer.ts';
 
-/** What API Gateway's JWT authorizer hands on, or why it does not. */
+/** The claims that API Gateway's JWT authorizer passes on, or its reason to refuse. */
 export type Authorized =
   | { readonly claims: Readonly<Record<string, string>> }
   | { readonly refused: string; readonly challenge: string };

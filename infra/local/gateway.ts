@@ -22,7 +22,7 @@ export type GatewayOptions = {
   /** The function of a service; loaded when it is first called. */
   readonly handlerOf: (service: Service) => Promise<Handler>;
   readonly issuer: Issuer;
-  /** Answers what is for the issuer itself; `undefined` for every other request. */
+  /** Answers requests to the issuer; `undefined` for every other request. */
   readonly answerAsIssuer?: (message: IncomingMessage) => Promise<Answer | undefined>;
   readonly limits?: { readonly [Limit in keyof typeof awsLimits]: number };
 };
@@ -39,7 +39,7 @@ export function createGateway(options: GatewayOptions): Server {
   return server.on('clientError', refuseMalformed);
 }
 
-/** The longest path that Node takes at all; how long a part may be is for the functions to say. */
+/** The longest path that Node accepts; functions limit the parts of a path. */
 const maxPathCharacters = 16_384;
 
 type Find = (method: string, path: string) => Target;
@@ -84,7 +84,7 @@ async function answer(
   return answerOf(result);
 }
 
-/** The address of a request. Its host is of no concern here, and a path may begin with two slashes. */
+/** The URL of a request. Its host does not matter, and a path may start with two slashes. */
 function urlOf(target: string): URL {
   const path = target.startsWith('/') ? target : target.replace(/^[a-z]+:\/\/[^/?]*/i, '');
   return new URL(`http://localhost${path.startsWith('/') ? path : `/${path}`}`);
@@ -99,7 +99,7 @@ async function claimsOf({ message }: Incoming, { route }: Target, issuer: Issuer
   });
 }
 
-/** What the gateway answers by itself; a bug of ours is printed here and told to nobody else. */
+/** The gateway's own responses; a bug of ours is printed here and not sent to the caller. */
 function faultAnswer(error: unknown, requestId: string): Answer {
   if (error instanceof Problem) return answerOf(problemReply(error, requestId));
   if (error instanceof TimedOut)

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 
-/** A Lambda handler, as far as the gateway and the queue know it. */
+/** A Lambda handler, as the gateway and the queue use it. */
 export type Handler = (event: never, context: never) => Promise<unknown>;
 
-/** What a function answers to an HTTP event; API Gateway takes anything else for a 200 of JSON. */
+/** The result of a function for an HTTP event; API Gateway sends any other result as JSON with status 200. */
 const Answer = z.object({
   statusCode: z.int().min(100).max(599),
   headers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
@@ -24,7 +24,7 @@ export function answerOf(result: unknown): Answer {
 /** The function did not answer within its time. */
 export class TimedOut extends Error {}
 
-/** Calls a handler as Lambda does, and gives it up after its time. */
+/** Calls a handler as Lambda does, and abandons it after its timeout. */
 export async function invoke(
   handler: Handler,
   event: object,

@@ -18,7 +18,7 @@ import * as z from 'zod';
 export type Person = {
   readonly email: string;
   readonly groups?: readonly string[];
-  /** Who the issuer takes the person for; two addresses of one person have the same. */
+  /** The subject of the person; two addresses of one person share it. */
   readonly subject?: string;
   readonly expiresInSeconds?: number;
   /** The address at which this issuer answers now. */
@@ -40,14 +40,14 @@ export const tokenLifetimeDays = 30;
 /** The path under which the gateway answers as an issuer. */
 export const issuerPath = '/local-issuer';
 export const audience = 'experience-reports';
-/** As a user pool calls it. */
+/** The claim of a user pool. */
 export const groupsClaim = 'cognito:groups';
-/** Tokens outlive a change of the port, for the key says whose they are. */
+/** Tokens stay valid when the port changes, since the key identifies the issuer. */
 const issuerAtAnyPort = /^http:\/\/127\.0\.0\.1(:\d+)?\/local-issuer$/;
 const algorithm = 'RS256';
 export const keyFile = 'issuer-key.json';
 
-/** An issuer whose key lies in the data folder, so that tokens outlive a restart. For this machine only. */
+/** An issuer with its key in the data folder, so that tokens outlive a restart. For this machine only. */
 export async function startIssuer(folder: string): Promise<Issuer> {
   const privateJwk = await keyIn(folder);
   const privateKey = await importJWK(privateJwk, algorithm);
@@ -83,7 +83,7 @@ function claimsOf({ email, groups = [], nonce }: Person): JWTPayload {
   };
 }
 
-/** As API Gateway asks: a token without an end is good for ever, and is refused. */
+/** As on API Gateway, a token without an expiry is refused. */
 const checks = { audience, algorithms: [algorithm], requiredClaims: ['exp'] };
 
 function checked({ payload }: { readonly payload: JWTPayload }): Claims {

@@ -7,7 +7,7 @@ import { type LocalSystem, startLocal } from './start.ts';
 const port = Number(process.env.PORT ?? 3000);
 const dataFolder = resolve(process.env.DATA_FOLDER ?? '.data');
 
-// The stores fail by themselves, where nobody waits for them, when there is no room left.
+// On a full disk the stores fail in the background, where no caller catches the error.
 process.once('uncaughtException', end);
 
 try {
@@ -20,7 +20,7 @@ try {
   end(error);
 }
 
-/** Nothing that was acknowledged is lost by it: each change was written before it was answered. */
+/** Loses no acknowledged change: each was written before it was answered. */
 function end(error: unknown): never {
   console.error(explained(error));
   process.exit(1);
@@ -47,7 +47,7 @@ Loading the sample programme through the API; what is there already stays as it 
 `;
 }
 
-/** Three calls that work as they are, once the lines above are in the shell. */
+/** Three calls that work once the lines above are in the shell. */
 function calls(programmeId: string): string {
   return `The sample programme is there. Try:
 

@@ -62,7 +62,7 @@ async function receive(
   return Messages;
 }
 
-/** What succeeded is deleted; what failed comes back when its time is over, and goes to the dead letters in the end. */
+/** Deletes messages that succeeded; a failed one returns after its delay, and moves to the dead-letter queue at last. */
 async function work(
   client: SQSClient,
   { queueUrl, handler }: Options,

@@ -27,7 +27,7 @@ export type LocalOptions = {
   /** 0 takes any free one. */
   readonly port: number;
   readonly dataFolder: string;
-  /** Puts something between the functions and the stores, and says where they find it. */
+  /** Puts a proxy between functions and stores, and returns its endpoints. */
   readonly between?: (stores: Stores) => Promise<Stores>;
 };
 
@@ -49,7 +49,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalSystem> {
   }
 }
 
-/** Each part that was started says in `undo` how it is stopped; the last one started is stopped first. */
+/** `undo` has the stop function of each started part; the last one started is stopped first. */
 async function started(
   { port, dataFolder, between }: LocalOptions,
   undo: (() => unknown)[],
@@ -112,7 +112,7 @@ function listen(server: ReturnType<typeof createGateway>, port: number): Promise
   });
 }
 
-/** Requests under way are answered; idle connections are not waited for. */
+/** Answers requests under way, and does not wait for idle connections. */
 function closed(server: ReturnType<typeof createGateway>): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve());

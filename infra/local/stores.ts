@@ -23,10 +23,10 @@ export const names = {
   queue: 'render-reports',
 } as const;
 
-/** As on AWS: longer than the job may take, so that nobody else gets the message meanwhile. */
+/** As on AWS, longer than the job's timeout, so that a message is not delivered twice meanwhile. */
 const visibleAgainSeconds = 180;
 
-/** Starts the embedded stores on files in a folder, and makes what the stack would make. */
+/** Starts the embedded stores on files in a folder, and creates table, bucket and queue as the stack does. */
 export async function startStores(
   folder: string,
   { visibilitySeconds = visibleAgainSeconds }: { readonly visibilitySeconds?: number } = {},

@@ -1,4 +1,4 @@
-/** Takes the place of what pdfkit encrypts with, which makes its tables as it is loaded: archivable files are not encrypted. */
+/** Replaces pdfkit's encryption, whose tables are built on loading: archivable files are not encrypted. */
 export { refuse as cbc, refuse as ecb };
 
 function refuse(): never {

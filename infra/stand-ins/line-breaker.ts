@@ -1,5 +1,5 @@
 /**
- * Takes the place of what pdfkit breaks lines with, which unpacks its table as it is loaded: this engine breaks lines itself.
+ * Replaces pdfkit's line breaker, whose table is unpacked on loading: this engine breaks lines itself.
  */
 // biome-ignore lint/style/noDefaultExport: it stands in for a module with a default export
 export default class LineBreaker {

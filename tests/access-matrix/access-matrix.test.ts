@@ -31,7 +31,7 @@ afterAll(async () => {
 const names = Object.keys(routes) as RouteName[];
 const ofRole = (role: string) => callers.filter((name) => name.replace(/-2$/, '') === role);
 
-/** Who is promised to get through, from the action by name and not from the rules. */
+/** The promised outcome, from the hand-written list and not from the rules. */
 function promised(name: RouteName, caller: CallerName, place: PlaceName): Outcome {
   const { access }: Route = routes[name];
   if (typeof access === 'string') return 'allowed';
@@ -46,10 +46,10 @@ function promised(name: RouteName, caller: CallerName, place: PlaceName): Outcom
   return isMember || role === 'administrator' || access.on === 'caller' ? 'forbidden' : 'hidden';
 }
 
-describe('what one caller was given is of no use to another', () => {
+describe('cursors and Idempotency-Keys work for their own caller only', () => {
   const lists = names.filter((name) => 'cursor' in routes[name].query.shape);
 
-  test.each(lists)('a cursor of another caller or list, for %s', async (name) => {
+  test.each(lists)('%s refuses a cursor of another caller or list', async (name) => {
     const { coordinator, administrator } = world.callers;
     const { programmeId } = world.places.own;
     const { body } = await coordinator.call('listOrganisations', {
@@ -64,20 +64,23 @@ describe('what one caller was given is of no use to another', () => {
 
   const creating = names.filter((name) => routes[name].concurrency === 'create');
 
-  test.each(creating)('an Idempotency-Key of another caller, for %s', async (name) => {
-    const [first, second] = twoWhoMay(name).map((caller) => world.callers[caller]);
-    if (!first || !second) throw new Error(`There are no two callers who may call ${name}`);
-    const replayed = async (client: typeof first) => {
-      const key = { idempotencyKey: `shared-${name}` };
-      const { headers } = await ask(client, name, world.places.own, key);
-      return headers.get('idempotency-replayed');
-    };
-    await replayed(first);
-    expect([await replayed(second), await replayed(first)]).toEqual([null, 'true']);
-  });
+  test.each(creating)(
+    '%s treats the Idempotency-Key of another caller as a new one',
+    async (name) => {
+      const [first, second] = twoWhoMay(name).map((caller) => world.callers[caller]);
+      if (!first || !second) throw new Error(`There are no two callers who may call ${name}`);
+      const replayed = async (client: typeof first) => {
+        const key = { idempotencyKey: `shared-${name}` };
+        const { headers } = await ask(client, name, world.places.own, key);
+        return headers.get('idempotency-replayed');
+      };
+      await replayed(first);
+      expect([await replayed(second), await replayed(first)]).toEqual([null, 'true']);
+    },
+  );
 });
 
-describe('every route, every caller, every place', () => {
+describe('every route, for every caller and every kind of object', () => {
   test.each(names)('%s', async (name) => {
     const [found, expected]: [Record<string, Outcome>, Record<string, Outcome>] = [{}, {}];
     for (const place of placeNames) {
@@ -91,7 +94,7 @@ describe('every route, every caller, every place', () => {
     expect(found).toEqual(expected);
   });
 
-  test.each(names)('%s by nobody', async (name) => {
+  test.each(names)('%s without a token', async (name) => {
     const nobody = connect({ baseUrl: system.url });
     for (const place of placeNames) {
       const { outcome } = await ask(nobody, name, world.places[place]);
@@ -101,7 +104,7 @@ describe('every route, every caller, every place', () => {
   });
 });
 
-/** Two callers of the first role that may call a route and has two. */
+/** Two callers of one role that may call a route. */
 function twoWhoMay(name: RouteName): readonly CallerName[] {
   const { access }: Route = routes[name];
   const roles = typeof access === 'string' ? [] : promisedActions[access.action].split(' ');

@@ -6,7 +6,7 @@ import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import type { ProblemCode, ProblemDocument } from '../../shared/domain/problem.ts';
 import type { Place } from './places.ts';
 
-/** Any other answer is named, so that a fault is taken neither for permission nor for its refusal. */
+/** Any other answer is returned by name, so that an error counts neither as allowed nor as refused. */
 export type Outcome = 'allowed' | 'unauthenticated' | 'forbidden' | 'hidden' | `fault: ${string}`;
 
 const refusals: Readonly<Record<string, Outcome>> = {
@@ -15,7 +15,7 @@ const refusals: Readonly<Record<string, Outcome>> = {
   '/problems/not_found': 'hidden',
 };
 
-/** What a caller is told of a request that is allowed, beside what the route itself says. */
+/** Problems that an allowed request may get as well. */
 const allowedProblems: readonly ProblemCode[] = [
   'already_exists',
   'invalid_request',
@@ -32,8 +32,8 @@ export type Asked = {
 type Extra = { readonly idempotencyKey?: string; readonly query?: object };
 
 /**
- * Calls a route at a place with the example of its body. Who may call it may still be told that the version is not named or
- * that a state forbids it: that is an answer too, and changes nothing. What else is answered is a fault.
+ * Calls a route with the example of its body. An allowed caller may still be refused for a missing version or a state, which
+ * changes nothing. Any other answer is an error.
  */
 export async function ask(
   client: Client,
@@ -77,7 +77,7 @@ function exampleOf(schema: z.ZodType | undefined): object | undefined {
   return example;
 }
 
-/** An example names records by ids that are made up; where one has to be there, it is the one of the place. */
+/** Examples contain invented ids; where a record has to exist, its real id replaces them. */
 function adapted(name: RouteName, example: object | undefined, place: Place): object | undefined {
   if (name !== 'agreeActionItem' && name !== 'replaceActionItem') return example;
   const { meetingId, requirementId } = place;

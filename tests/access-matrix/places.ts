@@ -5,7 +5,7 @@ import { ResponseInput } from '../../shared/domain/evaluation/management-respons
 import { storeEvidence } from '../local/evidence.ts';
 import { setUpMeeting } from './meeting-place.ts';
 
-/** Every placeholder that any path has. */
+/** All placeholders of all paths. */
 type Placeholder = { [Name in RouteName]: Named<keyof Params<Name>> }[RouteName];
 /** A route without placeholders has an empty object, which TypeScript takes to have any key. */
 type Named<Key> = string extends Key ? never : Key;
@@ -25,7 +25,7 @@ type Step = readonly [
 ];
 
 /**
- * A project with one record of each kind, finished and open to every member: approved, published, rendered. Bodies are the
+ * A project with one record of each kind, visible to every member: approved, published, rendered. Bodies are the
  * examples of the contract.
  */
 export async function setUpProject(
@@ -109,7 +109,7 @@ export async function setUpProject(
   };
 }
 
-/** What is written beside results and texts; ids are the organisation's, since two projects share a programme. */
+/** The programme's other records; their ids contain the organisation, since two projects share a programme. */
 async function setUpRecords(
   {
     programmeId,
@@ -170,7 +170,7 @@ async function run(steps: readonly Step[]): Promise<void> {
   for (const step of steps) await idOf(step);
 }
 
-/** The last part of where the new record is. */
+/** The last segment of a Location header. */
 async function idOf([name, by, options]: Step): Promise<string> {
   const { headers } = await by.call(name, options as never);
   return headers.get('location')?.split('/').at(-1) ?? '';

@@ -2,8 +2,8 @@ import type { RouteName } from '../../shared/contract/routes.ts';
 import type { Action } from '../../shared/domain/access.ts';
 
 /**
- * What each role may do, said a second time and by hand, so that a slip in the table of rules is seen. `implementer` is
- * one whose own organisation is concerned, `implementer-other` one of another organisation of the programme.
+ * The rights of each role, written by hand a second time, so that a slip in the table of rules is noticed. `implementer`
+ * belongs to the organisation concerned, `implementer-other` to another one of the programme.
  * Administrators reach every programme, all others their own.
  */
 export const promisedActions: Readonly<Record<Action, string>> = {
@@ -46,8 +46,7 @@ export const promisedActions: Readonly<Record<Action, string>> = {
 };
 
 /**
- * Routes whose body decides which action it is: what its example asks for. A route that is not here is promised what its
- * own action is.
+ * Routes whose body decides the action: the action of their example. Other routes have their own action.
  */
 export const promisedByExample: Partial<Record<RouteName, Action>> = {
   reviewValue: 'value.review',
@@ -56,5 +55,5 @@ export const promisedByExample: Partial<Record<RouteName, Action>> = {
   reportProgress: 'recommendation.respond',
 };
 
-/** Routes of a programme whose record says which organisation is concerned. */
+/** Routes of a programme whose record names the organisation concerned. */
 export const promisedByRecord: readonly RouteName[] = ['respondToRecommendation', 'reportProgress'];

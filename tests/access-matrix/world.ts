@@ -2,7 +2,7 @@ import type { Client } from '../../shared/contract/client.ts';
 import type { TestSystem } from '../local/system.ts';
 import { type Place, setUpProject } from './places.ts';
 
-/** Everybody who calls; a second one of those who write, to try what belongs to the first. */
+/** All callers; of each writing role a second one, who tries to use what belongs to the first. */
 export const callers = [
   'administrator',
   'administrator-2',
@@ -16,7 +16,7 @@ export const callers = [
 export type CallerName = (typeof callers)[number];
 type Callers = Readonly<Record<CallerName, Client>>;
 
-/** A project of the implementers' own organisation, one of another, and one of another programme. */
+/** A project of the implementers' own organisation, of another organisation, and of another programme. */
 export const placeNames = ['own', 'same_programme', 'foreign'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
@@ -25,7 +25,7 @@ export type World = {
   readonly places: Readonly<Record<PlaceName, Place>>;
 };
 
-/** Two programmes with different members, and an administrator above both. */
+/** Two programmes with different members, and an administrator of both. */
 export async function setUpWorld(system: TestSystem): Promise<World> {
   const entries = await Promise.all(
     callers.map(async (name) => {

@@ -5,7 +5,7 @@ import type { Measured } from './load.ts';
 
 const key = { pk: { S: 'BENCH' }, sk: { S: 'BENCH' } };
 
-/** The floor: one SDK call to the same kind of store, from this process, with nothing of ours around it. */
+/** The floor: one bare SDK call to the same kind of store, from this process. */
 export async function measureStore(
   endpoint: string,
   kind: 'get' | 'put',

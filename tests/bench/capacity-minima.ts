@@ -1,75 +1,81 @@
 import type { Measured } from './capacity-steps.ts';
 
-/** What a request reads, what that takes of the smallest records, and why it cannot do without. */
+/** The reads of requests: their cost for minimal records, and why they are needed. */
 export const reads = {
   record: [
     1,
-    'the record, consistently: its caller may just have written it, and a change builds on it',
+    'the record, consistently: the caller may just have written it, and a change depends on it',
   ],
   indicator: [
     1,
-    'the indicator of a value, consistently: its periods and measure decide what fits',
+    'the indicator of a value, consistently: its periods and measure decide which values are valid',
   ],
   values: [1, 'the values of an indicator, consistently: none of them may lose its meaning'],
-  closings: [1, 'the closings of the programme, consistently: what is closed is closed at once'],
+  closings: [1, 'the closings of the programme, consistently: a closing takes effect at once'],
   reference: [
     0.5,
-    'what the body names: nothing is deleted, so a cheap read that finds it is enough',
+    'a record that the body refers to: nothing is deleted, so an eventually consistent read that finds it is enough',
   ],
   list: [0.5, 'a page of a list, which may be milliseconds old'],
   memberships: [0.5, 'the memberships of the caller, in the index'],
   programmes: [0.5, 'the programmes of these memberships, in one batch'],
-  itself: [1, 'each 4 KB of a programme and what lies beside it, consistently'],
+  itself: [1, 'each 4 KB of a programme and its own records, consistently'],
   owned: [
     1,
-    'each 4 KB of a project and what it owns, consistently; of a change only where submitted values would mean something else',
+    'each 4 KB of a project and its records, consistently; for a change only if it affects the meaning of submitted values',
   ],
   projects: [0.5, 'the projects of a programme, in the index'],
-  shards: [0.5, 'each 4 KB of what these projects own, from the four partitions it is spread over'],
-  published: [0.5, 'what the programme has published, in the index'],
+  shards: [
+    0.5,
+    'each 4 KB of the records of these projects, from the four partitions they are spread over',
+  ],
+  published: [0.5, 'the published records of the programme, in the index'],
   assessments: [
     1,
     'the assessments of the programme, consistently: one of them may be the last step',
   ],
   reports: [0.5, 'the reports of a programme, in the index'],
-  sent: [0.5, 'to whom any of these reports was sent, in the index'],
+  sent: [0.5, 'the disseminations of these reports, in the index'],
   meeting: [
     1,
-    'the meeting of the path, consistently: its status says who sees what, and what may change',
+    'the meeting of the path, consistently: its status decides who sees what, and what may change',
   ],
   agenda: [
     2,
     'the statements and reports of a meeting, consistently: none may lose its agenda item',
   ],
-  ready: [1, 'the report, consistently: what is not ready was not sent'],
-  owner: [0.5, 'whose action item it is, cheaply: the version that is changed is asked once more'],
-  existing: [1, 'whether this very report is there, consistently, before its snapshot is stored'],
+  ready: [1, 'the report, consistently: only a ready report can be sent'],
+  owner: [
+    0.5,
+    'the owner of the action item, eventually consistent: the change reads the item again',
+  ],
+  existing: [1, 'whether this report exists, consistently, before its snapshot is stored'],
   whole: [
     1,
-    'each 4 KB of records with their whole histories, consistently: every entry is followed',
+    'each 4 KB of records with their whole histories, consistently: every entry is verified',
   ],
 } as const satisfies Readonly<Record<string, readonly [units: number, why: string]>>;
 type Read = keyof typeof reads;
 
-export type Least = {
+export type Minimum = {
   readonly reads: readonly Read[];
-  /** KB of what is written: the record with its history, all in one item. */
+  /** KB written: the record with its history in one item. */
   readonly write: number;
 };
 
-/** Nothing to read: that there is no such record yet is the condition of the write. */
-const creation: Least = { reads: [], write: 1 };
-const reading: Least = { reads: ['record'], write: 0 };
-const listing: Least = { reads: ['list'], write: 0 };
-const change = (write: number): Least => ({ reads: ['record'], write });
-const naming: Least = { reads: ['reference'], write: 1 };
+/** Reads nothing: the condition of the write is that the record does not exist. */
+const creation: Minimum = { reads: [], write: 1 };
+const reading: Minimum = { reads: ['record'], write: 0 };
+const listing: Minimum = { reads: ['list'], write: 0 };
+const change = (write: number): Minimum => ({ reads: ['record'], write });
+const naming: Minimum = { reads: ['reference'], write: 1 };
 
 const four = ['shards', 'shards', 'shards', 'shards'] as const;
-const inMeeting: Least = { reads: ['meeting', 'record'], write: 0 };
-const listInMeeting: Least = { reads: ['meeting', 'list'], write: 0 };
+const inMeeting: Minimum = { reads: ['meeting', 'record'], write: 0 };
+const listInMeeting: Minimum = { reads: ['meeting', 'list'], write: 0 };
 
-/** The least each step of capacity-steps.ts can do with. */
-export const minima: Readonly<Record<Measured, Least>> = {
+/** The minimum of each step of capacity-steps.ts. */
+export const minima: Readonly<Record<Measured, Minimum>> = {
   listProgrammes: { reads: ['memberships', 'programmes'], write: 0 },
   createProgramme: creation,
   getProgramme: reading,
@@ -187,12 +193,12 @@ export const minima: Readonly<Record<Measured, Least>> = {
   verifyCheckpoints: { reads: ['reference', 'reference'], write: 0 },
 };
 
-export function leastUnits({ reads: all, write }: Least) {
+export function minUnits({ reads: all, write }: Minimum) {
   return { read: all.reduce((sum, read) => sum + reads[read][0], 0), write };
 }
 
-/** What is read, each once, with how often: `itself x 2, projects, shards`. */
-export function readOf({ reads: all }: Least): string {
+/** The reads with their counts: `itself x 2, projects, shards`. */
+export function readOf({ reads: all }: Minimum): string {
   const counted = Map.groupBy(all, (read) => read);
   return [...counted]
     .map(([read, { length }]) => (length === 1 ? read : `${read} x ${length}`))

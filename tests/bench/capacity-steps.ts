@@ -17,8 +17,8 @@ import { meetingSteps } from './meeting-steps.ts';
 import { type Found, type Step, step } from './step.ts';
 
 /**
- * What has no data has no cost; the contents of a report come from the bucket and are read like the report; so does evidence. What a project presents
- * at a meeting needs a report of its own, and costs what a statement does.
+ * Excluded routes: those without data cost nothing; report content and evidence come from the bucket, and their record is read
+ * like any other; presenting a report at a meeting needs a report of its own, and costs what a statement does.
  */
 export type Measured = Exclude<
   RouteName,
@@ -96,7 +96,7 @@ const ofReport = (_: TestProgramme, { requestReport: reportId = '' }: Found) => 
   params: { reportId },
 });
 
-/** One call of each route, in an order in which each finds what it needs. */
+/** One call of each route, in an order that gives each the records it needs. */
 export const steps: Readonly<Record<Measured, Step>> = {
   listProgrammes: step('reader', () => ({})),
   createProgramme: step('administrator', () => ({ body: programme })),

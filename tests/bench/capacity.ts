@@ -1,13 +1,13 @@
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
-import { leastUnits, minima, readOf, reads } from './capacity-minima.ts';
+import { minima, minUnits, readOf, reads } from './capacity-minima.ts';
 import { type Measured, steps } from './capacity-steps.ts';
 import { type CountingProxy, startProxy, type Units } from './counting-proxy.ts';
 import type { Found } from './step.ts';
 import type { Table } from './table.ts';
 
-/** Read and write units that each route takes, with its caller's membership remembered as in a busy process. */
+/** Read and write units of each route, with the caller's membership cached as in a busy process. */
 export async function measureCapacity(): Promise<ReadonlyMap<Measured, Units>> {
   const system = await startSystem();
   const proxy = await startProxy(process.env.DYNAMODB_ENDPOINT ?? '');
@@ -27,19 +27,19 @@ export async function capacity(): Promise<Table> {
     .join('\n');
   return {
     title: 'Capacity units: minima',
-    note: `\`npm run bench -- capacity\`: one call of each route on records of about 1 KB, memberships, projects and places of reports remembered. An eventually consistent read of up to 4 KB is half a unit, a consistent one is one; a write is one for each KB of the record with its history. The embedded store does not count index writes: on AWS a record that is in an index costs one unit more for each KB of it without history.\n\nEach route takes the least that its rules allow; \`npm test\` fails where one takes another number than its minimum (\`tests/bench/capacity-minima.ts\`). A write is one item, which is the least that changes a record and its history together. What is read, and why nothing less will do:\n\n${legend}`,
-    columns: ['route', 'read units', 'least', 'write units', 'least', 'what is read'],
+    note: `\`npm run bench -- capacity\`: one call of each route on records of about 1 KB, with memberships, projects and places of reports cached. An eventually consistent read of up to 4 KB is half a unit, a consistent one is one unit; a write is one unit for each KB of the record with its history. The embedded store does not count index writes: on AWS a record in an index costs one more unit for each KB without history.\n\nEach route takes the minimum that its rules allow; \`npm test\` fails if one takes more or less (\`tests/bench/capacity-minima.ts\`). A write is one item, the minimum that changes a record and its history together. The reads, and why each is needed:\n\n${legend}`,
+    columns: ['route', 'read units', 'min', 'write units', 'min', 'reads'],
     rows: [...measured].map(([name, units]) => rowOf(name, units)),
   };
 }
 
 function rowOf(name: Measured, { read, write }: Units): string[] {
-  const least = leastUnits(minima[name]);
-  const units = [read, least.read, write, least.write].map(String);
+  const min = minUnits(minima[name]);
+  const units = [read, min.read, write, min.write].map(String);
   return [name, ...units, readOf(minima[name])];
 }
 
-/** Every caller has looked at the project once, so that memberships are remembered as in a busy process. */
+/** Every caller reads the project once, so that memberships are cached as in a busy process. */
 async function setUp(system: TestSystem): Promise<TestProgramme> {
   const programme = await setUpProgramme(system);
   await setUpFramework(programme);
@@ -50,7 +50,7 @@ async function setUp(system: TestSystem): Promise<TestProgramme> {
   return programme;
 }
 
-/** What only reads is called twice, and its second call counts: by then the place of a report is remembered too. */
+/** Reading routes are called twice and measured the second time, when a report's place is cached too. */
 async function walk(programme: TestProgramme, { units }: CountingProxy) {
   const measured = new Map<Measured, Units>();
   const found: Found = {};

@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 
 type Bundle = { readonly name: string; readonly folder: string };
 
-/** Time from the start of a process to its readiness, for every bundle in turn beside an empty one. */
+/** Time from process start to readiness, for every bundle and an empty one in turn. */
 export async function coldStart(folder: string): Promise<Table> {
   const empty = join(folder, 'empty');
   mkdirSync(empty);
@@ -28,7 +28,7 @@ export async function coldStart(folder: string): Promise<Table> {
   const floor = median(times.get('an empty function') ?? []);
   return {
     title: 'Start and size of each function',
-    note: `\`npm run bench -- cold-start\`: the bundles of \`npm run synth\` under the Lambda Runtime API protocol, ${runs} starts of each in turn; from the start of the process to its first call for work, median.`,
+    note: `\`npm run bench -- cold-start\`: the bundles of \`npm run synth\` under the Lambda Runtime API protocol, ${runs} starts of each in turn; from process start to the first request for work, median.`,
     columns: ['function', 'ms', 'ms above empty', 'code KB', 'whole KB without maps'],
     rows: bundles.map(({ name, folder: place }) => {
       const took = median(times.get(name) ?? []);

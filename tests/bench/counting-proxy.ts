@@ -10,7 +10,7 @@ const writes = ['PutItem', 'UpdateItem', 'DeleteItem'];
 type Answer = { ConsumedCapacity?: Consumed | Consumed[] };
 type Consumed = { readonly CapacityUnits?: number };
 
-/** Stands before a DynamoDB store, asks it for the consumed capacity of each call, and adds it up. */
+/** A proxy before a DynamoDB store that requests the consumed capacity of each call and adds it up. */
 export async function startProxy(target: string): Promise<CountingProxy> {
   const units: Units = { read: 0, write: 0 };
   const server = createServer(async (incoming, outgoing) => {
@@ -45,7 +45,7 @@ export async function startProxy(target: string): Promise<CountingProxy> {
 
 type Counted = { readonly operation: string; readonly least: number };
 
-/** A read that finds nothing costs its least on AWS; the embedded store counts none of it. (DynamoDB, read consumption.) */
+/** A read that finds nothing costs the minimum on AWS; the embedded store does not count it. (DynamoDB, read consumption.) */
 function count(
   units: Units,
   { operation, least }: Counted,

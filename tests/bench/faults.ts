@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 
 const plan = { seed: 11, operations: 10_000, kills: 12, clients: 16 };
 
-/** What `npm run check:faults` finds, and how long it takes. */
+/** The result and duration of `npm run check:faults`. */
 export async function faults(folder: string): Promise<Table> {
   useLocalCredentials();
   const started = performance.now();
@@ -17,7 +17,7 @@ export async function faults(folder: string): Promise<Table> {
   const row = [finding.operations.length, sum, finding.kills, lost, doubled, others, seconds];
   return {
     title: 'Failing networks and kills',
-    note: `\`npm run check:faults -- --seed ${plan.seed}\`: ${plan.clients} clients at once over networks that fail on both sides of a system that is killed with -9 and started again on its folder. The faults: ${faultsDone(finding)}. Every acknowledged version is there as it was told, every history is gapless and its chain verifies, and no request has two effects.`,
+    note: `\`npm run check:faults -- --seed ${plan.seed}\`: ${plan.clients} concurrent clients over networks that fail on both sides of a system that is killed with -9 and restarted on its folder. The faults: ${faultsDone(finding)}. Every acknowledged version is stored as answered, every history is gapless with a valid chain, and no request has two effects.`,
     columns: ['operations', 'faults', 'kills', 'lost', 'doubled', 'answered wrongly', 'seconds'],
     rows: [row.map(String)],
   };

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Puts text between the two marks of a section of a document; what stands around it is kept by hand or by another bench.
+ * Replaces the text between the two markers of a section of a document; the rest is kept by hand or by another bench.
  * @param name for instance `bench:scale`, between `<!-- bench:scale -->` and `<!-- /bench:scale -->`
  */
 export function keepSection(file: URL, name: string, text: string): void {

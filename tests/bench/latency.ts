@@ -11,7 +11,7 @@ const rounds = 5;
 const requestsEach = 400;
 const source = { title: 'Bench' };
 
-/** GET and PUT through the local gateway beside the floor: rounds of each in turn, medians over the rounds. */
+/** GET and PUT through the local gateway, compared with the floor: rounds of each in turn, medians over the rounds. */
 export async function latency(folder: string): Promise<Table> {
   const system = await start(join(folder, 'latency'), await freePort());
   const store = await startStore(join(folder, 'store'));
@@ -78,7 +78,7 @@ async function casesOf(
 
 let made = 0;
 
-/** Each PUT creates a record of its own, so that no two wait for each other's version. */
+/** Each PUT creates a new record, so that no two wait for each other's version. */
 function put(
   url: string,
   headers: Record<string, string>,

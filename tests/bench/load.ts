@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 
-/** A number of the same request, so many at a time. */
+/** A number of equal requests, some of them concurrent. */
 export type Load = {
   readonly url: string;
   readonly method: 'GET' | 'PUT';
@@ -16,7 +16,7 @@ export type Load = {
 };
 export type Measured = { readonly perSecond: number; readonly latencies: readonly number[] };
 
-/** Sends the load over kept-alive connections and times each answer; an answer that is no success ends it. */
+/** Sends the load over kept-alive connections and times each answer; an unsuccessful answer ends it. */
 export async function measure(load: Load): Promise<Measured> {
   const agent = new Agent({ keepAlive: true, maxSockets: load.concurrency });
   const latencies: number[] = [];

@@ -48,7 +48,7 @@ const withOrigin =
     },
   });
 
-/** One call of each route of meetings, once there is a report. */
+/** One call of each meeting route; needs a report. */
 export const meetingSteps = {
   planMeeting: step('coordinator', inProgramme, { body: meeting }),
   getMeeting: step('officer', ofMeeting),

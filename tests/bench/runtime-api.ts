@@ -9,7 +9,7 @@ const patienceMilliseconds = 10_000;
 /**
  * Starts a bundle under the protocol of the Lambda Runtime API (2018-06-01).
  * @returns milliseconds from the start of the process to its first call of `/runtime/invocation/next`
- * @throws Error where the function reports a fault at its start, or never asks for work
+ * @throws Error if the function fails to start, or never asks for work
  */
 export async function initTime(
   handlerFile: string,

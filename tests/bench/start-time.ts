@@ -10,7 +10,7 @@ const main = fileURLToPath(new URL('../../infra/local/main.ts', import.meta.url)
 
 type Times = { readonly answered: number; readonly loaded: number };
 
-/** From the start of the process to the first answer, and until the sample stands; on a new folder and on one that is there. */
+/** The time from process start to the first answer and to the loaded sample, on a new and on an existing folder. */
 export async function startTime(folder: string): Promise<Table> {
   const fresh: Times[] = [];
   const again: Times[] = [];
@@ -21,7 +21,7 @@ export async function startTime(folder: string): Promise<Table> {
   }
   return {
     title: 'From `npm start` to the first answer',
-    note: `\`npm run bench -- start-time\`: ${runs} starts of each, from the start of the process to the first 200 of \`/health\`, and until the sample programme is there. npm itself adds what it adds.`,
+    note: `\`npm run bench -- start-time\`: ${runs} starts of each, from process start to the first 200 of \`/health\`, and to the loaded sample programme. The start of npm itself is not included.`,
     columns: ['data folder', 'median ms', 'slowest ms', 'sample, median ms', 'sample, slowest ms'],
     rows: [row('new', fresh), row('there already', again)],
   };

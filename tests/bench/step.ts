@@ -1,7 +1,7 @@
 import type { Client } from '../../shared/contract/client.ts';
 import type { TestProgramme } from '../local/programme.ts';
 
-/** Ids that earlier steps made, by the name of their route. */
+/** Ids made by earlier steps, by route name. */
 export type Found = Record<string, string>;
 export type Step = (
   programme: TestProgramme,
@@ -10,7 +10,7 @@ export type Step = (
 
 type Speaker = 'administrator' | 'coordinator' | 'officer' | 'neighbour' | 'reader';
 
-/** A step by one speaker: where it leads, and what it carries. */
+/** A step of one caller: its path parameters and its body. */
 export const step =
   (
     speaker: Speaker,

@@ -1,7 +1,7 @@
 import { useLocalCredentials, useStores } from '../../infra/local/environment.ts';
 import { startStores } from '../../infra/local/stores.ts';
 
-/** The embedded stores alone, in a process of their own: `node tests/bench/store-process.ts <folder>`. */
+/** The embedded stores alone, in a separate process: `node tests/bench/store-process.ts <folder>`. */
 const [folder = ''] = process.argv.slice(2);
 useLocalCredentials();
 const before = new Set(Object.keys(process.env));

@@ -1,4 +1,4 @@
-/** One table of results, as Markdown prints it and as a terminal reads it. */
+/** A table of results, as Markdown that is readable on a terminal. */
 export type Table = {
   readonly title: string;
   readonly note: string;

@@ -7,7 +7,7 @@ import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/docume
 import { plainText } from '../../shared/pdf/plain-text.ts';
 import { compose } from '../../shared/report/compose.ts';
 
-/** The document of a report, and what it says. */
+/** Composes the document of a report; the functions below read its text. */
 export const fingerprint = '0123456789abcdef'.repeat(4);
 const everything = {
   kind: 'experience_sharing',
@@ -47,7 +47,7 @@ export function textOfBlock(block: Block): string {
 export const textOf = ({ blocks, cover }: ReportDocument) =>
   [...cover.facts.map(({ text }) => words(text)), ...blocks.map(textOfBlock)].join('\n');
 
-/** The blocks between the heading with an id and the next heading of its level or above. */
+/** The blocks from the heading with this id to the next heading of its level or above. */
 export function sectionOf({ blocks }: ReportDocument, id: string): readonly Block[] {
   const at = blocks.findIndex((block) => block.block === 'heading' && block.id === id);
   const head = blocks[at];

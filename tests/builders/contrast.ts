@@ -1,4 +1,4 @@
-/** Relative luminance of `#rrggbb` (WCAG 2.2), from 0 for black to 1 for white: what is left of a colour in grey. */
+/** Relative luminance of `#rrggbb` (WCAG 2.2), from 0 for black to 1 for white: the tone of a colour in greyscale. */
 function luminance(colour: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5]
     .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)

@@ -2,7 +2,7 @@ import type { Block, ReportDocument, Table } from '../../shared/pdf/document.ts'
 
 export const plain = (text: string) => [{ text }];
 
-/** A document with just these blocks. */
+/** A document with these blocks only. */
 export function aDocument(
   blocks: readonly Block[] = [],
   fields: Partial<ReportDocument> = {},

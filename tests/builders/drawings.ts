@@ -3,7 +3,7 @@ import { plain } from './document.ts';
 
 const quantity = (value: string) => ({ value, text: value });
 
-/** One drawing of each kind, with what is hard about it: missing numbers, numbers below zero and beyond the target. */
+/** One drawing of each kind, with its hard cases: missing numbers, numbers below zero and beyond the target. */
 export const drawings: Readonly<Record<Drawing['kind'], Drawing>> = {
   bullet_bars: {
     kind: 'bullet_bars',

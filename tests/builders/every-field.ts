@@ -50,18 +50,18 @@ const everyField = aDocument(everyBlock, {
   attachments: [file],
 });
 
-/** The fields that are not read by people; everything else is text, also what is added to the model later. */
+/** Fields that are not text for people; every other field counts as text, also one added later. */
 const notText = new Set([
   ...['language', 'date', 'fingerprint', 'block', 'link', 'mediaType', 'relationship', 'value'],
   ...['align', 'share', 'id', 'to', 'rowIds'],
 ]);
 
-/** A document with this text in every field of the model that is text. */
+/** A document with this text in every text field of the model. */
 export function textEverywhere(text: string): ReportDocument {
   return replaced(everyField, text) as ReportDocument;
 }
 
-/** The same where somebody's text can come: words of the report itself and its numbers stay. */
+/** The same in every field for text of people; the report's own words and numbers stay. */
 export function textOfPeopleEverywhere(text: string): ReportDocument {
   const { words } = everyField;
   const { watermark: _, ...rest } = replaced(everyField, text, keepsNumber) as ReportDocument;

@@ -104,7 +104,7 @@ const meeting = aMeeting({
   ],
 });
 
-/** A programme with something of every kind that a report can show, and what is gathered beside it. */
+/** A programme with a record of every kind that reports show, and the other inputs of a report. */
 export function fullProgramme(): Gathered {
   return {
     ...programmeRecords({
@@ -228,7 +228,7 @@ export function fullProgramme(): Gathered {
   };
 }
 
-/** What a report of each kind on that programme is about. */
+/** The subject of a report of each kind on that programme. */
 export const subjects = {
   experience_sharing: {},
   implementing_organisation: { projectId: 'project-1' },

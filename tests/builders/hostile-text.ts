@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Characters without a shape, marks, joiners, and letters beside which some of them mean something. */
+/** Invisible characters, marks, joiners, and letters beside which some of these have a meaning. */
 const special = [
   ...['\u00AD', '\u034F', '\u061C', '\u115F', '\u17B4', '\u180B', '\u200B', '\u200C', '\u200D'],
   ...[
@@ -19,7 +19,7 @@ const special = [
   ...['\uF900', '\u{2F800}', '\u1100', '\u1161', '\u11A8', '❤', '🔥', '🏽', '👩'],
 ];
 
-/** Texts as nobody means to write them. */
+/** Texts that nobody writes on purpose. */
 export const hostileText = fc
   .array(fc.oneof(fc.constantFrom(...special), fc.string({ unit: 'binary', maxLength: 1 })), {
     maxLength: 14,

@@ -20,25 +20,25 @@ import {
   ids,
 } from './records.ts';
 
-/** How large a programme is: each project has so many indicators, each with a value in every period. */
+/** The size of a programme: each project has these indicators, each with a value in every period. */
 export type Size = {
   readonly projects: number;
   readonly indicators: number;
   readonly periods: number;
 };
 
-/** The size that the goal names. */
+/** The size of the performance goal. */
 export const goalSize: Size = { projects: 200, indicators: 20, periods: 8 };
 
 const firstYear = 2023;
 const resultTypes = ['output', 'outcome', 'impact', 'other'] as const;
 const countries = ['LA', 'KH', 'MM', 'TH', 'VN'] as const;
-/** Recorded, submitted, approved; and once more from the start. */
+/** Recorded, submitted and approved, twice. */
 const versions = { approved: 3, reopened: 7 };
-/** One experience in so many projects. */
+/** One experience for each of this many projects. */
 const projectsPerExperience = 10;
 
-/** The same programme each time: no chance decides what is in it. */
+/** Builds the same programme each time, without randomness. */
 export function largeProgramme(size: Size): ProgrammeRecords {
   const { programmeId } = ids;
   return {
@@ -52,7 +52,7 @@ export function largeProgramme(size: Size): ProgrammeRecords {
   };
 }
 
-/** @param at which project of the programme it is, from 0 */
+/** @param at the index of the project */
 export function aLargeProject(at: number, { indicators, periods }: Size): ProjectRecords {
   const projectId = `project-${at + 1}`;
   const ofProject = Array.from({ length: indicators }, (_, nth) =>
@@ -85,7 +85,7 @@ export function aLargeProject(at: number, { indicators, periods }: Size): Projec
   };
 }
 
-/** What is alike in a common indicator and in those that roll up to it. */
+/** The fields that a common indicator shares with those that roll up to it. */
 function declared(nth: number) {
   return {
     commonIndicatorId: `common-${nth + 1}`,
@@ -110,7 +110,7 @@ function indicatorOf(projectId: string, nth: number, periods: number): Kept<Indi
   });
 }
 
-/** Half-years, one after the other. */
+/** Consecutive half-years. */
 function periodOf(at: number): Period {
   const year = firstYear + Math.floor(at / 2);
   const [from, to] = at % 2 === 0 ? ['01-01', '06-30'] : ['07-01', '12-31'];
@@ -118,7 +118,7 @@ function periodOf(at: number): Period {
   return { periodStart: `${year}-${from}`, periodEnd: `${year}-${to}`, target: { value } };
 }
 
-/** Two in three are approved with evidence; one in fifty says that there is nothing to report, another one was opened again. */
+/** Two thirds are approved with evidence; one in fifty has no figure, another one was reopened. */
 function valueIn(indicator: Kept<Indicator>, period: Period, number: number): Kept<Value> {
   const { projectId, indicatorId } = indicator;
   const { periodStart, periodEnd } = period;

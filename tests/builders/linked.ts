@@ -7,14 +7,14 @@ import type { Value } from '../../shared/domain/values/value.ts';
 import { programmeRecords, projectRecords, reported } from './owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
 
-/** A year by its place, from 2021 on, so that periods come one after the other. */
+/** The year with this index, starting in 2021. */
 export function year(at: number) {
   return { periodStart: `${2021 + at}-01-01`, periodEnd: `${2021 + at}-12-31` };
 }
 export const longAfter = '2039-12-31';
 
 type Linked = {
-  /** One a year; undefined where no value was recorded. */
+  /** One for each year; undefined if no value was recorded. */
   readonly actuals: readonly (Actual | string | undefined)[];
   readonly targets?: readonly (string | undefined)[];
   readonly baseline?: Reported;
@@ -22,7 +22,7 @@ type Linked = {
   readonly value?: Partial<Kept<Value>>;
 };
 
-/** A project with one indicator that rolls up to `water`, with the values of its years. */
+/** A project with one indicator that rolls up to `water`, and a value for each year. */
 export function linkedProject(
   projectId: string,
   { actuals, targets = [], baseline, indicator, value }: Linked,

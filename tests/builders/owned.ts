@@ -10,12 +10,12 @@ import {
 import type { Actual } from '../../shared/domain/values/reported.ts';
 import { aProgramme, aProject } from './records.ts';
 
-/** Everything a project owns; nothing unless it is named. */
+/** The records of a project; empty except for those given. */
 export function projectRecords(fields: Partial<ProjectRecords> = {}): ProjectRecords {
   return { project: aProject(), ...noneOf<ProjectLists>(ownedByProject), ...fields };
 }
 
-/** Everything a programme owns; one empty project unless projects are named. */
+/** The records of a programme; one empty project unless projects are given. */
 export function programmeRecords(fields: Partial<ProgrammeRecords> = {}): ProgrammeRecords {
   return {
     programme: aProgramme(),

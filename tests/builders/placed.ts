@@ -3,7 +3,7 @@ import type { Item } from '../../shared/pdf/layout/display-list.ts';
 import { layOut } from '../../shared/pdf/layout/lay-out.ts';
 import { type Line, textOf } from '../../shared/pdf/linebreak/line.ts';
 
-/** A line of text where it stands on its page. */
+/** A line of text with its position on the page. */
 export type Placed = {
   readonly text: string;
   readonly left: number;
@@ -11,10 +11,10 @@ export type Placed = {
   readonly baseline: number;
 };
 
-/** What is seen of a line: without the space that it ends with. */
+/** The visible text of a line, without the space at its end. */
 export const textOfLine = ({ pieces }: Line) => pieces.map(textOf).join('').trimEnd();
 
-/** The lines of each page, as they are laid out. */
+/** The lines of each page after layout. */
 export function linesOf(document: ReportDocument): readonly (readonly Placed[])[] {
   return layOut(document).pages.map(({ items }) => items.flatMap(placed));
 }
@@ -26,8 +26,8 @@ function placed(item: Item): readonly Placed[] {
   return [{ text, left: x, right: x + line.width, baseline }];
 }
 
-/** The pairs of lines that stand beside each other with less than this between them. */
-export function crowded(lines: readonly Placed[], distance: number): readonly string[] {
+/** The pairs of lines beside each other with a smaller gap than this. */
+export function pairsTooClose(lines: readonly Placed[], distance: number): readonly string[] {
   return lines.flatMap((one) =>
     lines
       .filter((other) => other.baseline === one.baseline && other.left > one.left)

@@ -1,14 +1,14 @@
 import { inDigits } from '../../shared/pdf/digits.ts';
 import type { Block, Cover, ReportDocument, Text } from '../../shared/pdf/document.ts';
 
-/** The texts of a document, each a block of its tags, in the order in which they are read. */
+/** The texts of a document, one for each tagged block, in reading order. */
 function printedTexts({ cover, blocks, words }: ReportDocument): readonly Parts[] {
   const own = blocks.flatMap((block) => textsOfBlock(block, words.digits));
   const below = [...textsOfContents(blocks, words.contents), ...own].map(alone);
   return [...textsOfCover(cover), ...below].filter((parts) => readings(parts)[0] !== '');
 }
 
-/** Texts that are read on as one, as a label of the cover and what it is of. */
+/** Texts that are read as one, such as a cover label and its value. */
 type Parts = readonly Text[];
 const alone = (text: Text): Parts => [text];
 
@@ -54,7 +54,7 @@ function textsOfBlock(block: Block, digits: string | undefined): readonly Text[]
 const orDash = (text: Text = []): Text => (read(text, ' ') === '' ? [{ text: '—' }] : text);
 
 const invisible = /[\u00AD\u200B\u2060\n]/g;
-/** What text within a PDF cannot have, or what means nothing elsewhere. */
+/** Characters that PDF text cannot contain, or that have no meaning in it. */
 const uncopied = /[\p{Cc}\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu;
 
 const plainly = (text: string) =>
@@ -64,7 +64,7 @@ const plainly = (text: string) =>
     .replace(uncopied, '\uFFFD')
     .trim();
 
-/** The second language stands below the first, or beside it behind a slash. */
+/** The translation is below the first language, or beside it after a slash. */
 function readings(parts: Parts): readonly string[] {
   return parts.reduce<readonly string[]>(
     (before, text) =>
@@ -73,7 +73,7 @@ function readings(parts: Parts): readonly string[] {
   );
 }
 
-/** What is read of a text, its lines parted by spaces. */
+/** A text as it is read, with its lines separated by spaces. */
 function read(text: Text, beforeSecond: string): string {
   const said = text.map((run, at) => {
     if (at === 0) return run.text;
@@ -84,8 +84,8 @@ function read(text: Text, beforeSecond: string): string {
 }
 
 /**
- * Where the tags say other words than the document, or the same ones with a space too many or too few.
- * @param tagged the texts of the blocks, in their order
+ * Lists where the tagged words differ from the document, or have a space too many or too few.
+ * @param tagged the texts of the blocks, in order
  */
 export function wordFaults(
   document: ReportDocument,

@@ -19,7 +19,7 @@ import type { Feature } from '../../shared/domain/sharing/feature.ts';
 import type { Lesson } from '../../shared/domain/sharing/lesson.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 
-/** Records that fit their schema and each other; a test names only the fields that matter to it. */
+/** Valid records that fit each other; a test gives only the fields that matter to it. */
 export const ids = { programmeId: 'programme-1', projectId: 'project-1' };
 const at = '2026-11-23T08:00:00.000Z';
 export const meta: RecordMeta = {
@@ -128,7 +128,7 @@ export function anIndicator(fields: Partial<Kept<Indicator>> = {}): Kept<Indicat
   };
 }
 
-/** A person with one address; another address of the same person is told apart by the member. */
+/** A person with one address; another address of the same person is another member. */
 export function anAuthor(memberId: string, personId = `person-of-${memberId}`): Author {
   return { memberId, personId };
 }

@@ -14,7 +14,7 @@ const result = '/projects/project-1/results/safe-water';
 const project = '/projects/project-1';
 const common = '/programmes/programme-1/common-indicators/water';
 
-/** What each field said before and after. */
+/** The content of each field before and after. */
 const said: Readonly<Record<MeaningField, Said>> = {
   title: [indicator, { en: 'Houses', zh: '房' }, { en: 'Homes', zh: '户' }],
   unit: [indicator, { en: 'taps' }, { en: 'households' }],

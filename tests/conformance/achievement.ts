@@ -5,7 +5,7 @@ import { asPercentage, rounded } from '../../shared/domain/decimal.ts';
 import { achievement } from '../../shared/domain/values/achievement.ts';
 import type { Reported } from '../../shared/domain/values/reported.ts';
 
-/** Checks the achievement ratio against worked cases that are published beside the project. */
+/** Checks achievement against published worked cases. */
 const Case = z.object({
   case: z.string(),
   baseline: z.number().nullish(),

@@ -17,7 +17,7 @@ import { startSystem } from '../local/system.ts';
 import { extractions, qpdfFaults, textOfTags } from './readers.ts';
 import { findValidator, type Validator } from './verapdf.ts';
 
-/** Each language alone, and each but English with English beside it. */
+/** Each language alone, and each except English in combination with English. */
 const settings = ReportLanguage.options.flatMap((language) => [
   { language },
   ...(language === 'en' ? [] : [{ language, secondLanguage: 'en' }]),
@@ -28,14 +28,14 @@ type Written = {
   readonly bytes: Uint8Array;
   readonly path: string;
   readonly document: ReportDocument;
-  /** Texts that other programs are to find in it. */
+  /** Texts that other programs must find in it. */
   readonly says: readonly string[];
 };
 
 /**
- * Checks the reports of the sample in every kind and language, alone and in pairs, and real text in five scripts: against PDF/A-3a and
- * PDF/UA-1, for faults of the file, that the words of the tags are those of the document with their spaces, and that other
- * programs read the text as it was written.
+ * Checks the sample's reports in every kind and language, alone and in pairs, and real text in five scripts: PDF/A-3a and
+ * PDF/UA-1, file structure, that the tagged words and spaces are those of the document, and that other programs extract the text
+ * as written.
  */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-conformance-'));
 const files = { ...(await sampleReports()), ...scripts(), ...marked() };
@@ -77,7 +77,7 @@ function byQpdf(all: Files): readonly string[] {
   return results.flatMap(([name, faults = []]) => faults.map((fault) => `${name}, qpdf: ${fault}`));
 }
 
-/** What is read out by the tags, against what the document says: every word, and every space between two. */
+/** Compares the tagged text with the document: every word and every space. */
 function byTags(all: Files): readonly string[] {
   const found = Object.entries(all).flatMap(([name, { document, bytes }]) =>
     wordFaults(document, taggedText(bytes)).map((fault) => `${name}, tags: ${fault}`),
@@ -93,7 +93,7 @@ function withSpaces(text: string): string {
     .trim();
 }
 
-/** The same by another program, as far as it joins what is of one block. */
+/** The same by another program, as far as it joins the text of one block. */
 function byPoppler(all: Files): readonly string[] {
   const read = Object.entries(all)
     .filter(([, { says }]) => says.length > 0)
@@ -110,7 +110,7 @@ function byPoppler(all: Files): readonly string[] {
   });
 }
 
-/** Programs part lines and words differently; what counts is that every letter is there, in order. */
+/** Programs separate lines and words differently; every letter has to be there, in order. */
 function letters(text: string): string {
   return text.replace(/[\s\u200B\u2060]/g, '').normalize('NFKC');
 }
@@ -190,7 +190,7 @@ async function sampleReports(): Promise<Files> {
   }
 }
 
-/** What a report of each kind is about. */
+/** The subject of a report of each kind. */
 async function subjectsOf(
   coordinator: Client,
   { projectId, meetingId }: { readonly projectId: string; readonly meetingId: string },
@@ -221,7 +221,7 @@ function scripts(): Files {
   );
 }
 
-/** Boxes for what no font has or nobody shapes, and letters with more signs than are printed. */
+/** Boxes for characters without a font or shaping, and letters with more marks than are printed. */
 function marked(): Files {
   const says = ['Clean 💧 water', 'हिन्दी', '\u{20000}\u{30000}', 'before'];
   const others = [`a${'\u0301'.repeat(200)}`, `က${'\u1039က'.repeat(60)}`, '\u200B', '\uE000\0'];
@@ -233,13 +233,13 @@ function marked(): Files {
   };
 }
 
-/** Nothing but the text, so that paragraphs go on from page to page without anything between. */
+/** Only the text, so that paragraphs continue from page to page without anything between. */
 function bareText(text: readonly string[]): ReportDocument {
   const words = { contents: 'Contents', pageOf: '', continued: ' (continued)' };
   return aDocument(text.map(paragraph), { footer: '', words });
 }
 
-/** With what is printed of it: signs past the limit and characters that nobody sees are not. */
+/** The printed part of a text, without marks beyond the limit and without invisible characters. */
 function rendered(document: ReportDocument): Made {
   return { document: printedDocument(document), bytes: render(document).bytes };
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** A program that reads PDF files, with what it has to say of one. */
+/** A program that reads PDF files, with the text it extracts. */
 type Reader = { readonly name: string; readonly given: (file: string) => readonly string[] };
 
 const textReaders: readonly Reader[] = [
@@ -10,11 +10,11 @@ const textReaders: readonly Reader[] = [
 
 export type Extraction = {
   readonly reader: string;
-  /** Undefined where the program is not installed. */
+  /** Undefined if the program is not installed. */
   readonly text: string | undefined;
 };
 
-/** What other programs than the one of the tests read out of a file. */
+/** The text that programs other than the tests' own extract from a file. */
 export function extractions(file: string): readonly Extraction[] {
   return textReaders.map(({ name, given }) => {
     const { stdout, status } = spawnSync(name, given(file), {
@@ -25,7 +25,7 @@ export function extractions(file: string): readonly Extraction[] {
   });
 }
 
-/** What Poppler reads out of the tags, block by block, with the spaces that are there; undefined where it is not installed. */
+/** The tagged text of each block by Poppler, with its spaces; undefined if it is not installed. */
 export function textOfTags(file: string): string | undefined {
   const given = ['-struct-text', '-enc', 'UTF-8', file];
   const { stdout, status } = spawnSync('pdfinfo', given, {
@@ -39,7 +39,7 @@ export function textOfTags(file: string): string | undefined {
     .join('');
 }
 
-/** The faults qpdf finds in a file; undefined where it is not installed. */
+/** The faults that qpdf finds in a file; undefined if it is not installed. */
 export function qpdfFaults(file: string): readonly string[] | undefined {
   const { stdout, stderr, status, error } = spawnSync('qpdf', ['--check', file], {
     encoding: 'utf8',

@@ -6,13 +6,13 @@ import { fileURLToPath } from 'node:url';
 const version = '1.28.2';
 const folder = fileURLToPath(new URL('../../.verapdf', import.meta.url));
 
-/** The rules of a profile that each file breaks, in the order of the files; none where it conforms. */
+/** The rules of a profile that each file breaks, in file order. */
 export type Validator = (
   files: readonly string[],
   profile: '3a' | 'ua1',
 ) => readonly (readonly string[])[];
 
-/** veraPDF, the validator of the PDF Association, with Java; fetched once by Maven. Undefined where one of them is missing. */
+/** veraPDF, the validator of the PDF Association, on Java; fetched once by Maven. Undefined if one of them is missing. */
 export function findValidator(): Validator | undefined {
   if (!runs('java', ['-version']) || !hasJars()) return undefined;
   const classPath = readdirSync(folder)
@@ -23,16 +23,16 @@ export function findValidator(): Validator | undefined {
     const given = ['-cp', classPath, 'org.verapdf.apps.GreenfieldCliWrapper', '-f', profile];
     const { stdout } = spawnSync('java', [...given, '--format', 'text', '-v', ...files], {
       encoding: 'utf8',
-      maxBuffer: mostOutputBytes,
+      maxBuffer: maxOutputBytes,
     });
     return files.map((file) => brokenRules(stdout, file));
   };
 }
 
-/** A file with a fault that is in every line says so thousands of times. */
-const mostOutputBytes = 200_000_000;
+/** A fault in every line of a file is reported thousands of times. */
+const maxOutputBytes = 200_000_000;
 
-/** After `PASS file` nothing follows, after `FAIL file` each broken rule on a line of its own. */
+/** `FAIL file` is followed by each broken rule on a line of its own, `PASS file` by nothing. */
 function brokenRules(output: string, file: string): readonly string[] {
   const lines = output.split('\n');
   const at = lines.findIndex((line) => /^(PASS|FAIL) /.test(line) && line.includes(file));

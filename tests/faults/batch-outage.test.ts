@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
-import { carried } from './proxy/fates.ts';
+import { noFault } from './proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from './proxy/fault-proxy.ts';
 
 let isOut = false;
@@ -9,14 +9,14 @@ let proxy: FaultProxy;
 let system: TestSystem;
 let programme: TestProgramme;
 
-/** A store that cannot be written to for a time. */
+/** A store that refuses writes for a time. */
 beforeAll(async () => {
   proxy = await startFaultProxy(({ operation }) =>
-    isOut && operation === 'PutItem' ? { kind: 'store_fault' } : carried,
+    isOut && operation === 'PutItem' ? { kind: 'store_fault' } : noFault,
   );
   system = await startSystem({
     between: async (stores) => {
-      proxy.leadTo(stores.dynamoEndpoint);
+      proxy.pointTo(stores.dynamoEndpoint);
       return { ...stores, dynamoEndpoint: proxy.endpoint };
     },
   });
@@ -28,7 +28,7 @@ afterAll(async () => {
   proxy.stop();
 });
 
-test('a store that fails for a time refuses no value of a batch, and the same batch succeeds later', async () => {
+test('a batch during an outage of the store refuses no value, and succeeds when sent again', async () => {
   const { officer, coordinator, programmeId, projectId } = programme;
   const named = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
   await officer.call('recordValue', { params: named, body: value, ifNoneMatch: '*' });

@@ -4,7 +4,7 @@ import { type Client, Refusal } from '../../shared/contract/client.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { startSystem, type TestSystem } from '../local/system.ts';
 import { findBrokenChains, findDoubled, findGaps } from './checks/histories.ts';
-import { rebuilt } from './checks/rebuilt.ts';
+import { rebuild } from './checks/rebuild.ts';
 import { readStored } from './checks/stored-records.ts';
 
 let system: TestSystem;
@@ -18,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 const writers = 50;
-const longestPauseMilliseconds = 100;
+const maxPauseMilliseconds = 100;
 
-/** Reads the value, changes it, and starts anew where somebody was faster. @returns the version that was acknowledged */
+/** Reads the value and changes it, again if somebody was faster. @returns the acknowledged version */
 async function write(client: Client, words: string): Promise<number> {
   const { projectId } = programme;
   const params = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
@@ -32,12 +32,12 @@ async function write(client: Client, words: string): Promise<number> {
       return (await client.call('recordValue', next)).body.version;
     } catch (error) {
       if (!(error instanceof Refusal) || error.problem.status !== 412) throw error;
-      await pause(Math.random() * longestPauseMilliseconds);
+      await pause(Math.random() * maxPauseMilliseconds);
     }
   }
 }
 
-test('of fifty who change one value at once, each succeeds once and builds on the one before', async () => {
+test('fifty clients that change one value at once each succeed once, each on the version before', async () => {
   const params = { projectId: programme.projectId, indicatorId: 'households' };
   const first = { params: { ...params, periodStart: '2020-01-01' }, body: value, ifNoneMatch: '*' };
   await programme.officer.call('recordValue', first);
@@ -56,7 +56,7 @@ test('of fifty who change one value at once, each succeeds once and builds on th
     .toSorted((left, right) => left.version - right.version);
   for (const [at, { version }] of order.entries()) {
     const words = order.slice(0, at + 1).map((one) => one.words);
-    expect(changed && rebuilt(changed, version)).toMatchObject({
+    expect(changed && rebuild(changed, version)).toMatchObject({
       comment: { en: words.join(' ') },
     });
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { useLocalCredentials } from '../../infra/local/environment.ts';
 import { checkHistory, type Finding } from './history-check.ts';
-import type { Shares } from './proxy/weather.ts';
+import type { Shares } from './proxy/fault-schedule.ts';
 import { summary, traces } from './report.ts';
 
 beforeAll(useLocalCredentials);
@@ -16,13 +16,13 @@ async function found(seed: number, onStore?: Shares): Promise<Finding> {
   return checkHistory({ seed, ...size, dataFolder, ...(onStore && { onStore }) });
 }
 
-test('clients of a system that is killed, over networks that fail, lose nothing and do nothing twice', async () => {
+test('nothing is lost or done twice when the system is killed and networks fail', async () => {
   const finding = await found(1);
   expect(finding.kills, summary(finding)).toBe(1);
   expect(finding.violations, traces(finding)).toEqual([]);
 }, 120_000);
 
-test('a store that acknowledges what it does not write is found out', async () => {
+test('a store that acknowledges writes it does not make is detected', async () => {
   const { violations } = await found(2, { swallowed: 1 });
   expect(violations.map(({ rule }) => rule)).toContain('lost');
 }, 120_000);

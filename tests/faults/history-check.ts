@@ -5,22 +5,22 @@ import { findOtherFiles } from './checks/files.ts';
 import { findOtherProgress } from './checks/progress.ts';
 import { readMemberKey, readStored, type StoredRecord } from './checks/stored-records.ts';
 import type { Violation } from './checks/violation.ts';
-import { type Crowd, gatherCrowd } from './operations/crowd.ts';
+import { type ConcurrentClients, connectClients } from './operations/concurrent-clients.ts';
 import type { Operation } from './operations/operation.ts';
-import type { FateKind } from './proxy/fates.ts';
-import type { Shares } from './proxy/weather.ts';
-import { type BesiegedSystem, besiege } from './system/besieged-system.ts';
+import type { CallFaultKind } from './proxy/call-fault.ts';
+import type { Shares } from './proxy/fault-schedule.ts';
+import { type SystemUnderFaults, startSystemUnderFaults } from './system/system-under-faults.ts';
 
 export type Plan = {
   readonly seed: number;
   readonly operations: number;
   readonly kills: number;
   readonly clients: number;
-  /** No operation is begun after so long, however many were planned. */
+  /** No operation starts after this time, however many were planned. */
   readonly seconds?: number;
   /** Empty; the caller removes it. */
   readonly dataFolder: string;
-  /** Other faults of the table than any store has, to see that the check finds what they do. */
+  /** Faults that no real store has, to prove that the check finds their effects. */
   readonly onStore?: Shares;
 };
 
@@ -28,31 +28,31 @@ export type Finding = {
   readonly plan: Plan;
   readonly operations: readonly Operation[];
   readonly stored: readonly StoredRecord[];
-  readonly faults: ReadonlyMap<FateKind, number>;
+  readonly faults: ReadonlyMap<CallFaultKind, number>;
   readonly kills: number;
   readonly violations: readonly Violation[];
 };
 
-/** What was delivered late has arrived by then. (proxy/weather.ts) */
+/** Late deliveries have arrived by then. (proxy/fault-schedule.ts) */
 const settlingMilliseconds = 600;
 
 /**
- * Lets a crowd of clients work through failing networks on a system that is killed again and again, then compares what they
- * were told with what is in the table.
+ * Lets concurrent clients work over failing networks on a system that is killed repeatedly, then compares the answers they got
+ * with the table.
  */
 export async function checkHistory(plan: Plan): Promise<Finding> {
   const choice = seededChoice(plan.seed);
   const { dataFolder, onStore } = plan;
-  const system = await besiege({ dataFolder, choice, ...(onStore && { onStore }) });
+  const system = await startSystemUnderFaults({ dataFolder, choice, ...(onStore && { onStore }) });
   try {
-    const crowd = await gatherCrowd(system.url, dataFolder);
-    await crowd.setUp();
-    const kills = await workUnderFire({ plan, choice, system, crowd });
+    const concurrent = await connectClients(system.url, dataFolder);
+    await concurrent.setUp();
+    const kills = await workUnderFaults({ plan, choice, system, concurrent });
     await pause(settlingMilliseconds);
     const endpoint = system.tableEndpoint();
     const [stored, memberKey] = [await readStored(endpoint), await readMemberKey(endpoint)];
-    const { operations } = crowd;
-    const progress = await findOtherProgress(crowd.administrator, stored);
+    const { operations } = concurrent;
+    const progress = await findOtherProgress(concurrent.administrator, stored);
     const files = await findOtherFiles(system.fileEndpoint(), stored);
     const violations = [...check({ operations, stored, memberKey }), ...progress, ...files];
     return { plan, operations, stored, faults: system.faults(), kills, violations };
@@ -61,15 +61,15 @@ export async function checkHistory(plan: Plan): Promise<Finding> {
   }
 }
 
-type Fire = {
+type Work = {
   readonly plan: Plan;
   readonly choice: Choice;
-  readonly system: BesiegedSystem;
-  readonly crowd: Crowd;
+  readonly system: SystemUnderFaults;
+  readonly concurrent: ConcurrentClients;
 };
 
-/** @returns how often the system was killed */
-async function workUnderFire({ plan, choice, system, crowd }: Fire): Promise<number> {
+/** @returns the number of kills */
+async function workUnderFaults({ plan, choice, system, concurrent }: Work): Promise<number> {
   const { operations, kills, clients, seed, seconds = Number.POSITIVE_INFINITY } = plan;
   const deadline = Date.now() + seconds * 1_000;
   const killsAt = new Set(Array.from({ length: kills }, () => choice(operations) + 1));
@@ -83,9 +83,9 @@ async function workUnderFire({ plan, choice, system, crowd }: Fire): Promise<num
   const before = (number: number) => {
     if (killsAt.has(number)) killing ??= killAndRestart();
   };
-  system.breaks();
-  await crowd.work({ operations, clients, seed, deadline, before });
-  system.clears();
+  system.startFaults();
+  await concurrent.work({ operations, clients, seed, deadline, before });
+  system.stopFaults();
   await killing;
   return done;
 }

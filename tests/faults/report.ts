@@ -9,14 +9,14 @@ import { nameOf } from './operations/world.ts';
 const losses: readonly Rule[] = ['lost', 'gap', 'chain_broken', 'went_back'];
 const doubles: readonly Rule[] = ['doubled', 'refused_but_done', 'unasked'];
 
-/** How many violations there are of each sort. */
+/** Counts violations by sort. */
 export function lostAndDoubled({ violations }: Finding) {
   const count = (of: readonly Rule[]) => violations.filter(({ rule }) => of.includes(rule)).length;
   const [lost, doubled] = [count(losses), count(doubles)];
   return { lost, doubled, others: violations.length - lost - doubled };
 }
 
-/** The result in one line. */
+/** Returns the result in one line. */
 export function summary(finding: Finding): string {
   const { operations, faults, kills, plan } = finding;
   const sum = [...faults.values()].reduce((total, count) => total + count, 0);
@@ -25,7 +25,7 @@ export function summary(finding: Finding): string {
   return `${operations.length} operations, ${sum} faults, ${kills} kills: ${lost} lost, ${doubled} doubled${rest} (seed ${plan.seed})`;
 }
 
-/** How often each kind of fault was done. */
+/** Returns how often each kind of fault was applied. */
 export function faultsDone({ faults }: Finding): string {
   return [...faults]
     .toSorted(([, left], [, right]) => right - left)
@@ -33,13 +33,13 @@ export function faultsDone({ faults }: Finding): string {
     .join(', ');
 }
 
-const mostViolations = 5;
-const mostLines = 40;
+const maxViolations = 5;
+const maxLines = 40;
 
-/** The first violations, each with the operations that had to do with the same record. */
+/** Returns the first violations, each with the operations on the same record. */
 export function traces(finding: Finding): string {
   return finding.violations
-    .slice(0, mostViolations)
+    .slice(0, maxViolations)
     .map((violation) => traceOf(violation, finding.operations))
     .join('\n\n');
 }
@@ -50,12 +50,12 @@ function traceOf(violation: Violation, operations: readonly Operation[]): string
   const where = place ?? (cause && placesOf(cause).at(0));
   const lines = operations
     .filter((other) => other === cause || (where !== undefined && placesOf(other).includes(where)))
-    .slice(-mostLines)
+    .slice(-maxLines)
     .map(lineOf);
   return [`${rule}: ${rules[rule]}`, `  ${where ?? ''} ${says}`, ...lines].join('\n');
 }
 
-/** Where an operation was, as far as its answers tell; one without an answer is known by its own number only. */
+/** The places that an operation changed, as far as its answers say; an operation without an answer has none. */
 function placesOf({ asked, outcomes }: Operation): readonly string[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'acknowledged') return [placeIn(asked, outcome.record)];

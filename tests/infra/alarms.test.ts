@@ -8,7 +8,7 @@ const headings = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title = '']) =>
   title.toLowerCase().replaceAll(' ', '-'),
 );
 
-test('every alarm leads to a heading of the runbook and tells somebody', () => {
+test('every alarm names a heading of the runbook and notifies somebody', () => {
   const alarms = propertiesOf(templateOf(), 'AWS::CloudWatch::Alarm');
   expect(alarms.length).toBeGreaterThan(15);
   for (const { AlarmDescription, AlarmActions } of alarms) {
@@ -27,7 +27,7 @@ type Statement = {
   readonly Condition?: object;
 };
 
-/** The statements that say who may publish to a topic or send to a queue. */
+/** The policy statements of a topic or queue. */
 function statementsOf(template: Template, type: string, list: string, target: unknown) {
   const policies = propertiesOf(template, type).filter((policy) =>
     (policy[list] as unknown[]).some((each) => JSON.stringify(each) === JSON.stringify(target)),
@@ -37,7 +37,7 @@ function statementsOf(template: Template, type: string, list: string, target: un
   );
 }
 
-test('from each alarm the way leads to a topic that lets alarms of this account publish', () => {
+test('every alarm publishes to a topic that accepts alarms of this account', () => {
   const template = templateOf();
   const topics = template.findResources('AWS::SNS::Topic');
   for (const { AlarmActions } of propertiesOf(template, 'AWS::CloudWatch::Alarm')) {
@@ -63,7 +63,7 @@ test('from each alarm the way leads to a topic that lets alarms of this account 
   }
 });
 
-test('an address in the context is subscribed, and what no mail server takes is kept', () => {
+test('alarmEmail is subscribed, and undeliverable alarms are kept', () => {
   const template = templateOf({ alarmEmail: 'operator@example.org' });
   const [subscription] = propertiesOf(template, 'AWS::SNS::Subscription');
   expect(subscription).toMatchObject({ Protocol: 'email', Endpoint: 'operator@example.org' });
@@ -81,7 +81,7 @@ test('an address in the context is subscribed, and what no mail server takes is 
   ]);
 });
 
-test('without an address nobody is told, and the outputs of the stack say so', () => {
+test("without alarmEmail nobody is notified, and the stack's outputs say so", () => {
   const template = templateOf();
   expect(propertiesOf(template, 'AWS::SNS::Subscription')).toEqual([]);
   template.hasOutput('AlarmsGoTo', { Value: 'nobody' });

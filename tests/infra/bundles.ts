@@ -11,12 +11,12 @@ import { startSystem } from '../local/system.ts';
 import { synthesisedBundles } from './synthesised.ts';
 
 /**
- * Runs what would be uploaded: each bundle of `npm run synth`, copied to where no package can be found, answers a real event on
- * the embedded stores. A font or a page that was not copied beside a bundle shows here and nowhere else before AWS.
+ * Runs each bundle of `npm run synth`, copied to a folder without packages, on a real event and the embedded stores. Only this
+ * finds a font or a page that was not copied with a bundle, before AWS does.
  */
 type Handler = (event: object, context: object) => Promise<APIGatewayProxyStructuredResultV2>;
 
-/** What Lambda says of an invocation: the time that is left, in milliseconds. */
+/** The part of Lambda's context that the functions use: the remaining time in milliseconds. */
 const context = { getRemainingTimeInMillis: () => 29_000 };
 
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-bundles-'));

@@ -4,7 +4,7 @@ import { propertiesOf, templateOf } from './stack.ts';
 const context = { partition: 'aws-cn', issuer: 'https://id.example.org', audience: 'reports' };
 const template = templateOf(context);
 
-test('there is no user pool, and the issuer of the context signs people in', () => {
+test('there is no user pool: the issuer of the context signs people in', () => {
   expect(JSON.stringify(template.toJSON())).not.toContain('AWS::Cognito');
   template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
     JwtConfiguration: { Issuer: context.issuer, Audience: [context.audience] },
@@ -26,7 +26,7 @@ test('event source mappings have no tags, in any partition', () => {
   }
 });
 
-test('nothing names the partition or the domain of other regions', () => {
+test('no resource names the partition or domain of other regions', () => {
   const text = JSON.stringify(template.toJSON());
   expect(text).not.toContain('arn:aws:');
   const domains = text.match(/"[^"]*amazonaws\.com[^"]*"/g) ?? [];

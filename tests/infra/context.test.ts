@@ -8,7 +8,7 @@ const issuer = { issuer: 'https://id.example.org', audience: 'reports' };
 
 afterEach(() => void vi.unstubAllEnvs());
 
-describe('a context value that cannot be deployed is named, with what it may be', () => {
+describe('an invalid context value is reported with what is allowed', () => {
   test.each([
     ['a stage that is no name', { stage: 'Prod!' }, /-c stage=Prod! .*lower-case/],
     ['days that logs are not kept for', { logDays: '100' }, /-c logDays=100 .* 90, 120,/],
@@ -35,24 +35,24 @@ describe('a context value that cannot be deployed is named, with what it may be'
     expect(() => read(context)).toThrow(told);
   });
 
-  test('all of them at once', () => {
+  test('all invalid values at once', () => {
     const wrong = () => read({ stage: 'X', logDays: '2', mfa: 'never' });
     expect(wrong).toThrow(/stage=X.*logDays=2.*mfa=never/s);
   });
 });
 
-test('the names that CDK passes are not mistaken for ours', () => {
+test('context names of CDK itself are accepted', () => {
   const names = ['aws:cdk:bundling-stacks', '@aws-cdk/core:target-partitions', 'cli-telemetry'];
   const context = Object.fromEntries(names.map((name) => [name, []]));
   expect(() => readContext(new App({ context }).node)).not.toThrow();
 });
 
-test('an issuer of its own may call the group as it likes', () => {
+test('with an issuer of your own the administrator group may have any name', () => {
   const group = 'the administrators';
   expect(read({ ...issuer, administratorGroup: group }).administratorGroup).toBe(group);
 });
 
-test('the region of the credentials says which partition it is', () => {
+test('the region of the credentials determines the partition', () => {
   vi.stubEnv('CDK_DEFAULT_REGION', 'cn-northwest-1');
   expect(read(issuer).partition).toBe('aws-cn');
   vi.stubEnv('CDK_DEFAULT_REGION', 'eu-central-1');

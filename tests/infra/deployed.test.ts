@@ -17,12 +17,12 @@ const outputs = (stage: string): Outputs => ({
   FirstAdministrator: 'ADDRESS=you@example.org && aws ...',
 });
 
-test('the stack says all that is read of it, and nothing that is not', () => {
+test('the stack has exactly the outputs that are read', () => {
   const said = Object.keys(templateOf().findOutputs('*'));
   expect(said.toSorted()).toEqual(Object.keys(Outputs.shape).toSorted());
 });
 
-test('each stage is found again, whichever was deployed last', () => {
+test("each stage's outputs are found, whichever was deployed last", () => {
   for (const stage of ['prod', 'test']) {
     const file = join(folder, 'outputs.json');
     writeFileSync(file, JSON.stringify({ [`experience-reports-${stage}`]: outputs(stage) }));
@@ -32,7 +32,7 @@ test('each stage is found again, whichever was deployed last', () => {
   expect(outputsOf('test', folder)).toEqual(outputs('test'));
 });
 
-test('a deployment ends with the address and the next two commands', () => {
+test('a deployment prints the address and the next two commands', () => {
   const words = describeNextSteps('experience-reports-test', outputs('test'));
   expect(words).toContain('https://test.example.org');
   expect(words).toContain('ADDRESS=you@example.org && aws ...');
@@ -40,7 +40,7 @@ test('a deployment ends with the address and the next two commands', () => {
   expect(words).toContain('nobody: deploy with -c alarmEmail=');
 });
 
-test('with an issuer of your own it says where the administrator is made instead', () => {
+test('with an issuer of your own it says how to make the first administrator there', () => {
   const { FirstAdministrator: _, ...own } = outputs('prod');
   const words = describeNextSteps('experience-reports-prod', {
     ...own,

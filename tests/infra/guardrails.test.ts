@@ -7,7 +7,7 @@ type Given = Readonly<Record<string, string>>;
 
 const issuer = { issuer: 'https://id.example.org', audience: 'reports' };
 
-/** Every context value left out and given. Who signs people in says in which partition, and with which factors. */
+/** Every context value, absent and present. The issuer determines partition and MFA. */
 const choices: Readonly<Record<string, readonly Given[]>> = {
   people: [{}, { mfa: 'required' }, issuer, { ...issuer, partition: 'aws-cn' }],
   stage: [{}, { stage: 'test' }],
@@ -21,14 +21,14 @@ const choices: Readonly<Record<string, readonly Given[]>> = {
 };
 const rows = rowsWithAllPairs(choices);
 
-test('every context value is tried, with every value of every other', () => {
+test('every context value is tested with every value of every other', () => {
   const given = Object.values(choices).flat().flatMap(Object.keys);
   expect(new Set(given)).toEqual(new Set(Object.keys(DeploymentContext.shape)));
   const tried = pairsOf(choices).filter((pair) => rows.some((row) => hasPair(row, pair)));
   expect(tried).toHaveLength(pairsOf(choices).length);
 });
 
-describe('the guardrails find nothing in the stack', { timeout: 120_000 }, () => {
+describe('cdk-nag has no open finding', { timeout: 120_000 }, () => {
   const contexts = rows.map((row): Given => Object.assign({}, ...Object.values(row)));
   test.each(contexts.map((context) => [JSON.stringify(context), context] as const))(
     '%s',

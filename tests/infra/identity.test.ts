@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { callbackAddress, callbackPorts } from '../../infra/sign-in/callback-address.ts';
 import { propertiesOf, templateOf } from './stack.ts';
 
-test('nobody signs themselves up, and passwords are long', () => {
+test('users cannot sign themselves up, and passwords are long', () => {
   const [pool] = propertiesOf(templateOf(), 'AWS::Cognito::UserPool');
   expect(pool).toMatchObject({
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
@@ -11,7 +11,7 @@ test('nobody signs themselves up, and passwords are long', () => {
   });
 });
 
-test('an issuer of the context takes the place of the user pool', () => {
+test('an issuer of the context replaces the user pool', () => {
   const template = templateOf({ issuer: 'https://id.example.org', audience: 'reports' });
   expect(propertiesOf(template, 'AWS::Cognito::UserPool')).toEqual([]);
   template.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
@@ -19,10 +19,10 @@ test('an issuer of the context takes the place of the user pool', () => {
   });
 });
 
-describe('signing in', () => {
+describe('sign-in', () => {
   const template = templateOf();
 
-  test('is by code on the pages of the pool, and in no other way', () => {
+  test('allows only the code flow on the pages of the pool', () => {
     const [client] = propertiesOf(template, 'AWS::Cognito::UserPoolClient');
     expect(client).toMatchObject({
       AllowedOAuthFlowsUserPoolClient: true,
@@ -34,7 +34,7 @@ describe('signing in', () => {
     });
   });
 
-  test('sends the code to this machine alone, where `npm run sign-in` awaits it', () => {
+  test('redirects only to this machine, where `npm run sign-in` waits', () => {
     const [client] = propertiesOf(template, 'AWS::Cognito::UserPoolClient');
     expect(client?.CallbackURLs).toEqual(callbackPorts.map(callbackAddress));
     for (const address of callbackPorts.map(callbackAddress)) {
@@ -42,7 +42,7 @@ describe('signing in', () => {
     }
   });
 
-  test('has pages: a domain of its own, managed login, the plan that has it, and a branding', () => {
+  test('has a domain, managed login, the plan it needs, and a branding', () => {
     const [pool] = propertiesOf(template, 'AWS::Cognito::UserPool');
     expect(pool?.UserPoolTier).toBe('ESSENTIALS');
     const [client] = Object.keys(template.findResources('AWS::Cognito::UserPoolClient'));
@@ -55,13 +55,13 @@ describe('signing in', () => {
     expect(JSON.stringify(domain?.Domain)).toContain('AWS::StackId');
   });
 
-  test('takes an address in any case, for memberships do', () => {
+  test('ignores the case of addresses, as memberships do', () => {
     const [pool] = propertiesOf(template, 'AWS::Cognito::UserPool');
     expect(pool?.UsernameConfiguration).toEqual({ CaseSensitive: false });
   });
 });
 
-test('the outputs have the command that makes the first administrator', () => {
+test('the outputs contain the command that makes the first administrator', () => {
   const group = 'ministry';
   const template = templateOf({ administratorGroup: group });
   const [pool] = Object.keys(template.findResources('AWS::Cognito::UserPool'));

@@ -10,12 +10,12 @@ type Alarm = Readonly<Record<string, unknown>>;
 const alarms: readonly Alarm[] = propertiesOf(template, 'AWS::CloudWatch::Alarm');
 const filters = propertiesOf(template, 'AWS::Logs::MetricFilter');
 
-describe.each(watchedLines)('the line "$message"', ({ message, metricName, of }) => {
-  test('is one that the functions log', () => {
+describe.each(watchedLines)('the log line "$message"', ({ message, metricName, of }) => {
+  test('is logged by the functions', () => {
     expect(sources.filter(({ text }) => text.includes(`'${message}'`))).not.toEqual([]);
   });
 
-  test('is counted in the log of each function that may log it', () => {
+  test('is counted for each function that may log it', () => {
     const counting = filters.filter(({ FilterPattern }) =>
       String(FilterPattern).includes(`"${message}"`),
     );
@@ -33,7 +33,7 @@ describe.each(watchedLines)('the line "$message"', ({ message, metricName, of })
     }
   });
 
-  test('rings at the first', () => {
+  test('raises an alarm at the first occurrence', () => {
     const ringing = alarms.filter(({ MetricName }) => MetricName === metricName);
     expect(ringing).toMatchObject([
       {
@@ -46,7 +46,7 @@ describe.each(watchedLines)('the line "$message"', ({ message, metricName, of })
   });
 });
 
-test('a sweep that does not run at all rings too, for silence is no error', () => {
+test('a sweep that does not run raises an alarm', () => {
   const ringing = alarms.filter(
     ({ ComparisonOperator }) => ComparisonOperator === 'LessThanThreshold',
   );

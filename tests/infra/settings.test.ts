@@ -21,14 +21,14 @@ const filled = (variables: Record<string, unknown>) =>
     ]),
   );
 
-test('the stack sets no variable that the schema of settings does not know', () => {
+test('the stack sets only variables that the settings schema knows', () => {
   const known = [...Object.keys(Settings.shape), 'POWERTOOLS_SERVICE_NAME'];
   for (const variables of environments) {
     expect(Object.keys(variables).filter((name) => !known.includes(name))).toEqual([]);
   }
 });
 
-test('what the stack sets is what each kind of function reads', () => {
+test('each kind of function gets exactly the settings that it reads', () => {
   const withTable = environments.filter((variables) => 'TABLE_NAME' in variables).map(filled);
   const withRecords = Object.values(needs).filter(({ records }) => records);
   expect(withTable).toHaveLength(withRecords.length);
@@ -52,12 +52,12 @@ describe('the claim that lists groups', () => {
   };
   const own = { issuer: 'https://id.example.org', audience: 'reports' };
 
-  test('is the one of the user pool, or `groups` of an issuer of your own', () => {
+  test('is cognito:groups with the user pool, and groups with an issuer of your own', () => {
     expect(claimIn({})).toEqual(['cognito:groups']);
     expect(claimIn(own)).toEqual(['groups']);
   });
 
-  test('is the one that the deployment names, and never two', () => {
+  test('is the one that the deployment names', () => {
     expect(claimIn({ ...own, groupsClaim: 'https://example.org/roles' })).toEqual([
       'https://example.org/roles',
     ]);

@@ -11,14 +11,14 @@ const { context: cdkContext } = JSON.parse(
 );
 
 /**
- * The template of a stage; the functions are not bundled, which is another command's work.
- * @throws an error where a guardrail stops the synthesis
+ * The template of a stage, without bundling the functions.
+ * @throws Error if a guardrail stops the synthesis
  */
 export function templateOf(context: Context = {}): Template {
   return inFolder((outdir) => Template.fromJSON(synthesise(context, outdir)));
 }
 
-/** What the guardrails say of the stack, warnings too: rules of both packs, and the schemas of CloudFormation. */
+/** The findings and warnings of the guardrails: both rule packs, and the CloudFormation schemas. */
 export function findingsOf(context: Context): readonly string[] {
   return inFolder((outdir) => {
     try {

@@ -12,7 +12,7 @@ type LambdaFunction = {
   };
 };
 
-/** The folder of each function's bundle, as `npm run synth` left it. */
+/** The bundle folder of each function from `npm run synth`. */
 export function synthesisedBundles(): ReadonlyMap<string, string> {
   const [template] = readdirSync(output).filter((file) => file.endsWith('.template.json'));
   if (template === undefined) throw new Error('Run `npm run synth` first');

@@ -25,7 +25,7 @@ describe('an administrator', () => {
     return somebody.call('createProgramme', { body });
   };
 
-  test('is who is in the group, whatever other groups there are', async () => {
+  test('is recognised by membership of the group, whatever other groups there are', async () => {
     expect((await create('Former members', 'administrators')).status).toBe(201);
   });
 
@@ -34,12 +34,12 @@ describe('an administrator', () => {
     'x,administrators',
     '[administrators]',
     'administrators ago',
-  ])('is nobody by the group "%s"', async (group) => {
+  ])('is not recognised by the group "%s"', async (group) => {
     expect((await problemOf(create(group))).status).toBe(403);
   });
 });
 
-describe('nobody reads or writes what is not theirs', () => {
+describe('members read and write only what is theirs', () => {
   test('a stranger does not learn that the programme exists', async () => {
     const { stranger, programmeId, projectId } = programme;
     expect(
@@ -51,7 +51,7 @@ describe('nobody reads or writes what is not theirs', () => {
     expect((await stranger.call('listProgrammes')).body.items).toEqual([]);
   });
 
-  test('a draft is seen by its own organisation and the coordinator, not by others', async () => {
+  test('a draft is visible to its own organisation and the coordinator only', async () => {
     const { officer, coordinator, neighbour, reader } = programme;
     expect((await officer.call('getValue', { params: draft() })).status).toBe(200);
     expect((await coordinator.call('getValue', { params: draft() })).status).toBe(200);
@@ -63,7 +63,7 @@ describe('nobody reads or writes what is not theirs', () => {
     ).toEqual([]);
   });
 
-  test('another organisation does not write to the project', async () => {
+  test('another organisation cannot write to the project', async () => {
     const { neighbour, projectId } = programme;
     const write = neighbour.call('putResult', {
       params: { projectId, resultId: 'theirs' },
@@ -73,7 +73,7 @@ describe('nobody reads or writes what is not theirs', () => {
     expect((await problemOf(write)).status).toBe(403);
   });
 
-  test('an implementer does not approve, and a coordinator does not appoint coordinators', async () => {
+  test('an implementer cannot approve, and a coordinator cannot appoint coordinators', async () => {
     const { officer, coordinator, programmeId } = programme;
     const { etag } = await officer.call('reviewValue', {
       params: draft(),
@@ -93,7 +93,7 @@ describe('nobody reads or writes what is not theirs', () => {
     expect((await problemOf(appoint)).status).toBe(403);
   });
 
-  test('who is revoked is out at once', async () => {
+  test('a revoked member loses access at once', async () => {
     const { coordinator, programmeId } = programme;
     const email = 'guest@example.org';
     const guest = await system.as(email);
@@ -113,7 +113,7 @@ describe('nobody reads or writes what is not theirs', () => {
     expect((await guest.call('listProgrammes')).body.items).toEqual([]);
   });
 
-  test('a cursor is of no use to another caller or for another list', async () => {
+  test('a cursor is refused from another caller or for another list', async () => {
     const { coordinator, officer, programmeId } = programme;
     const page = await coordinator.call('listOrganisations', {
       params: { programmeId },
@@ -139,7 +139,7 @@ describe('nobody reads or writes what is not theirs', () => {
   });
 });
 
-describe('what only a coordinator, or only an administrator, decides', () => {
+describe('decisions reserved to coordinators or administrators', () => {
   const project = {
     organisationId: 'other-centre',
     title: { en: 'Two villages' },
@@ -147,7 +147,7 @@ describe('what only a coordinator, or only an administrator, decides', () => {
     status: 'implementation',
   } as const;
 
-  test('an officer does not give the project away; a coordinator moves it', async () => {
+  test('only a coordinator can move a project to another organisation', async () => {
     const { officer, neighbour, coordinator, programmeId } = programme;
     const { body: mine } = await coordinator.call('createProject', {
       params: { programmeId },
@@ -165,7 +165,7 @@ describe('what only a coordinator, or only an administrator, decides', () => {
     expect((await problemOf(neighbour.call('replaceProject', back))).status).toBe(403);
   });
 
-  test('a coordinator changes and revokes no coordinator, and makes nobody one', async () => {
+  test('a coordinator cannot change, revoke or appoint coordinators', async () => {
     const { administrator, coordinator, programmeId } = programme;
     const second = { email: 'second-lead@example.org', role: 'coordinator' } as const;
     const { body: lead } = await administrator.call('inviteMember', {

@@ -41,7 +41,7 @@ const programmes = async () => {
   return (await administrator.call('listProgrammes')).body.items.length;
 };
 
-describe('a body that cannot be taken', () => {
+describe('a body that is not accepted', () => {
   const cases: readonly (readonly [string, Raw, number, string])[] = [
     ['malformed JSON', { headers: json, body: '{"title":' }, 400, 'malformed_json'],
     ['an empty body', { headers: json, body: '' }, 400, 'malformed_json'],
@@ -79,7 +79,7 @@ describe('a body that cannot be taken', () => {
     expect(await programmes()).toBe(before);
   });
 
-  test('bytes that are no text are refused as such', async () => {
+  test('bytes that are not text are refused', async () => {
     const body = Buffer.concat([
       Buffer.from('{"title":{"en":"a'),
       Buffer.from([0xff]),
@@ -94,7 +94,7 @@ describe('a body that cannot be taken', () => {
     expect(placesOf(problem)).toContain('body/title/en');
   });
 
-  test('unknown fields and wrong types are each named with their place', async () => {
+  test('each unknown field and wrong type is reported with its place', async () => {
     const body = JSON.stringify({ title: { en: 7 }, countries: ['Laos'], colour: 'red' });
     const { response, problem } = await send('/programmes', {
       method: 'POST',
@@ -121,8 +121,8 @@ describe('a body that cannot be taken', () => {
   });
 });
 
-describe('a request that leads nowhere', () => {
-  test('an unknown path is a problem', async () => {
+describe('a request that cannot be served', () => {
+  test('an unknown path gets a problem', async () => {
     const { response, problem } = await send('/nowhere/at/all');
     expect([response.status, problem.type]).toEqual([404, '/problems/route_not_found']);
   });
@@ -133,18 +133,18 @@ describe('a request that leads nowhere', () => {
     [`/projects/${'a'.repeat(101)}`, 404, 'route_not_found'],
     [`/programmes/${'%C3%A9'.repeat(101)}/projects`, 404, 'route_not_found'],
     [`/projects/${'a'.repeat(65)}`, 422, 'invalid_request'],
-  ])('%s is refused for what it is, not for its method', async (path, status, code) => {
+  ])('%s is refused for its path, not for its method', async (path, status, code) => {
     const { response, problem } = await send(path);
     expect([response.status, problem.type]).toEqual([status, `/problems/${code}`]);
   });
 
-  test('a known path with another method says which it takes', async () => {
+  test('a known path with another method names the allowed methods', async () => {
     const { response, problem } = await send('/programmes', { method: 'DELETE' });
     expect([response.status, problem.type]).toEqual([405, '/problems/method_not_allowed']);
     expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
   });
 
-  test('a format that is not served says which are', async () => {
+  test('a format that is not served gets the list of formats', async () => {
     const { response, problem } = await send('/programmes', { headers: { accept: 'text/csv' } });
     expect([response.status, problem.detail]).toEqual([
       406,
@@ -152,19 +152,19 @@ describe('a request that leads nowhere', () => {
     ]);
   });
 
-  test('a parameter that is not known or not valid is named', async () => {
+  test('an unknown or invalid parameter is named', async () => {
     const { problem } = await send('/programmes?limit=1000&sort=name');
     expect(placesOf(problem)).toEqual(expect.arrayContaining(['query/limit', 'query/sort']));
   });
 
-  test('a record that does not exist is a problem', async () => {
+  test('a record that does not exist gets a problem', async () => {
     const { response, problem } = await send('/projects/nothing');
     expect([response.status, problem.type]).toEqual([404, '/problems/not_found']);
   });
 });
 
-describe('a token that is not good', () => {
-  test('none, a broken one and an expired one are refused and say why', async () => {
+describe('an invalid token', () => {
+  test('missing, malformed and expired tokens are refused with the reason', async () => {
     const expired = await system.issueToken({ email: 'admin@example.org', expiresInSeconds: -60 });
     const good = system.tokens.administrator;
     const forged = `${good.slice(0, -8)}AAAAAAAA`;
@@ -180,14 +180,14 @@ describe('a token that is not good', () => {
   });
 });
 
-describe('a change that comes too late or twice', () => {
+describe('a late or repeated change', () => {
   const period = () => ({
     projectId: programme.projectId,
     indicatorId: 'households',
     periodStart: '2020-01-01',
   });
 
-  test('without a version it is refused, with an old one too, and the current one is named', async () => {
+  test('without a version or with an old one is refused with the current version', async () => {
     const { officer } = programme;
     const { etag } = await officer.call('recordValue', {
       params: period(),
@@ -209,7 +209,7 @@ describe('a change that comes too late or twice', () => {
     expect((await officer.call('getValue', { params: period() })).body.asOf).toBe('2020-09-01');
   });
 
-  test('a retry of a change that was made gets the first answer', async () => {
+  test('a retry of a successful change gets the first answer', async () => {
     const { officer } = programme;
     const { etag } = await officer.call('getValue', { params: period() });
     const again = { params: period(), body: { ...value, asOf: '2020-11-01' }, ifMatch: etag };
@@ -219,7 +219,7 @@ describe('a change that comes too late or twice', () => {
     expect(retry.body).toEqual(first.body);
   });
 
-  test('a reused key with another body is refused, and with the same body replayed', async () => {
+  test('a reused key with another body is refused, and with the same body is replayed', async () => {
     const { coordinator, programmeId } = programme;
     const body = {
       organisationId: 'centre',
@@ -238,7 +238,7 @@ describe('a change that comes too late or twice', () => {
     );
   });
 
-  test('a reused key for another report is refused too', async () => {
+  test('a reused key for another report is refused', async () => {
     const { coordinator, programmeId } = programme;
     const ask = { params: { programmeId }, idempotencyKey: 'report-1' };
     const first = await coordinator.call('requestReport', {
@@ -258,7 +258,7 @@ describe('a change that comes too late or twice', () => {
   });
 });
 
-describe('text the fonts do not have', () => {
+describe('text without a font', () => {
   test('is printed as boxes, and listed with its record and field', async () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('createProject', {

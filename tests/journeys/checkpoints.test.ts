@@ -5,8 +5,8 @@ import { log } from '../../functions/log.ts';
 import { handler as sweep } from '../../functions/sweep/index.ts';
 import { readSettings } from '../../shared/settings.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
-import { losePartition, loseRow, putRow, rowAt } from '../local/past-the-system.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
+import { deletePartition, deleteRow, putRow, rowAt } from '../local/raw-rows.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;
@@ -42,7 +42,7 @@ async function changeResult(version: number, title: string): Promise<void> {
   });
 }
 
-/** The sweep as it runs some hours from now. */
+/** Runs the sweep as of some hours from now. */
 async function sweepLater(hours: number): Promise<void> {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 });
   try {
@@ -52,7 +52,7 @@ async function sweepLater(hours: number): Promise<void> {
   }
 }
 
-/** The files of checkpoints, by path. */
+/** The checkpoint files, by path. */
 const bucket = () => ({ Bucket: process.env.REPORT_BUCKET });
 const client = () => s3Client(readSettings(process.env));
 async function files(): Promise<readonly string[]> {
@@ -61,8 +61,8 @@ async function files(): Promise<readonly string[]> {
   return Contents.map(({ Key = '' }) => Key).toSorted();
 }
 
-describe('before anything was noted', () => {
-  test('verification says so, and notes what is there for the next one', async () => {
+describe('before the first checkpoint', () => {
+  test('verification says so, and takes the first checkpoint', async () => {
     const first = await verifyProject();
     expect(first).toMatchObject({ outcome: 'intact' });
     expect(first).not.toHaveProperty('checkpointedAt');
@@ -77,13 +77,13 @@ describe('before anything was noted', () => {
   });
 });
 
-describe('a record that a checkpoint has', () => {
+describe('a record in a checkpoint', () => {
   let putBack: () => Promise<void> = async () => {};
   afterEach(() => putBack());
 
-  test('is missed when it is gone, each time until it is back', async () => {
+  test('is reported missing each time until it is restored', async () => {
     await verifyProject();
-    putBack = await loseRow(result());
+    putBack = await deleteRow(result());
     const lost = { address: addressOf('/results/safe-water'), version: 2, fault: 'missing' };
     expect(await verifyProject()).toMatchObject({ outcome: 'broken', records: 2, faults: [lost] });
     expect(await verifyProject()).toMatchObject({ outcome: 'broken', faults: [lost] });
@@ -92,7 +92,7 @@ describe('a record that a checkpoint has', () => {
     expect(await verifyProject()).toMatchObject({ outcome: 'intact', faults: [] });
   });
 
-  test('is missed where an earlier version of it lies there, whose own chain is intact', async () => {
+  test('is reported if its row holds an earlier version with an intact chain', async () => {
     const earlier = await rowAt(result());
     await changeResult(2, 'Safe water for all');
     await verifyProject();
@@ -106,14 +106,14 @@ describe('a record that a checkpoint has', () => {
     expect((await verifyProject(fault.address)).faults).toEqual([fault]);
   });
 
-  test('is found after many changes, of which most are archived', async () => {
+  test('is found after many changes, most of them archived', async () => {
     await verifyProject();
     for (let version = 3; version < 23; version += 1) await changeResult(version, `${version}`);
     expect(await verifyProject()).toMatchObject({ outcome: 'intact', faults: [] });
     putBack = async () => {};
   });
 
-  test('is told missing by its address, and one that never was is not found', async () => {
+  test('is reported missing by its address; an address that never existed is not found', async () => {
     const of = addressOf('/results/never');
     const params = { projectId: programme.projectId };
     const asking = programme.coordinator.call('verifyProjectHistory', { params, query: { of } });
@@ -122,7 +122,7 @@ describe('a record that a checkpoint has', () => {
 });
 
 describe('a report', () => {
-  test('has what it shows noted by the next sweep, and nothing noted by itself', async () => {
+  test("is in the next sweep's checkpoint, and takes none itself", async () => {
     const { programmeId, coordinator } = programme;
     await verifyProject();
     await verifyProgramme();
@@ -136,14 +136,14 @@ describe('a report', () => {
     });
     expect(await files()).toEqual(before);
     await sweep();
-    const putBack = await loseRow(result());
+    const putBack = await deleteRow(result());
     expect((await verifyProject()).faults).toMatchObject([{ version: 24, fault: 'missing' }]);
     await putBack();
   });
 });
 
 describe('the sweep', () => {
-  test('notes what was never noted, and what changed since, under a hash of its own', async () => {
+  test('takes a checkpoint of what has none or has changed, stored under its own hash', async () => {
     const { body } = await programme.coordinator.call('createProject', {
       params: { programmeId: programme.programmeId },
       body: { organisationId: 'centre', title: { en: 'New' }, country: 'MM', status: 'pipeline' },
@@ -159,9 +159,9 @@ describe('the sweep', () => {
     expect((await files()).filter((path) => !before.includes(path))).toHaveLength(1);
   });
 
-  test('tells the operator what is gone, and verification tells it after that', async () => {
+  test('logs missing records, and verification still reports them afterwards', async () => {
     const told = vi.spyOn(log, 'error');
-    const putBack = await loseRow(result());
+    const putBack = await deleteRow(result());
     await sweepLater(6);
     await putBack();
     const address = addressOf();
@@ -170,11 +170,11 @@ describe('the sweep', () => {
   });
 });
 
-describe('all of a project or programme', () => {
-  test('a project of which nothing is left is told by its programme', async () => {
+describe('a project or programme that is gone as a whole', () => {
+  test('a project is reported missing by its programme', async () => {
     await verifyProject();
     await verifyProgramme();
-    const putBack = await losePartition(project());
+    const putBack = await deletePartition(project());
     const lost = { address: addressOf(), version: 1, fault: 'missing' };
     expect(await verifyProgramme()).toMatchObject({ outcome: 'broken', faults: [lost] });
     expect(await verifyAll()).toMatchObject({ outcome: 'broken', faults: [lost] });
@@ -182,9 +182,9 @@ describe('all of a project or programme', () => {
     expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
   });
 
-  test('a programme of which nothing is left is told to administrators, and by the sweep', async () => {
+  test('a programme is reported missing to administrators, and by the sweep', async () => {
     const { programmeId, coordinator } = programme;
-    const putBack = await losePartition(`PROGRAMME#${programmeId}`);
+    const putBack = await deletePartition(`PROGRAMME#${programmeId}`);
     expect(
       (await problemOf(coordinator.call('getProgramme', { params: { programmeId } }))).status,
     ).toBe(404);
@@ -225,12 +225,12 @@ describe('reports', () => {
     });
   });
 
-  test('and to whom they were sent are missed by their programme', async () => {
+  test('and their dissemination records are reported missing by their programme', async () => {
     expect(await verifyReport()).toMatchObject({ outcome: 'intact', records: 2 });
     expect(await verifyProgramme()).toMatchObject({ outcome: 'intact' });
     const earlier = await rowAt(home());
     const partition = `REPORT#${reportId}`;
-    const putBack = await losePartition(partition);
+    const putBack = await deletePartition(partition);
     const gone = [
       expect.objectContaining({ address: `/reports/${reportId}`, fault: 'missing' }),
       expect.objectContaining({ fault: 'missing' }),
@@ -253,18 +253,18 @@ describe('reports', () => {
   });
 });
 
-/** A checkpoint by its form, of which every record was taken out. */
+/** A well-formed checkpoint without any record. */
 function emptied(): Uint8Array {
   const { programmeId, projectId } = programme;
   return gzipSync(JSON.stringify({ format: 1, programmeId, projectId, records: [] }));
 }
 
-describe('a checkpoint that is itself lost', () => {
+describe('a lost checkpoint', () => {
   test.each([
     ['gone', (Key: string) => new DeleteObjectCommand({ ...bucket(), Key })],
     ['changed', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: 'x' })],
     ['another', (Key: string) => new PutObjectCommand({ ...bucket(), Key, Body: emptied() })],
-  ] as const)('is told when it is %s', async (_, spoil) => {
+  ] as const)('is reported if it is %s', async (_, spoil) => {
     await verifyProject();
     for (const path of (await files()).filter((name) => name.endsWith('.gz'))) {
       await client().send(spoil(path) as never);

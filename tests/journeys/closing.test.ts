@@ -30,7 +30,7 @@ const beyond = () => ({ ...within(), periodStart: '2021-01-01' });
 const ofClosing = () => ({ programmeId: programme.programmeId, closingId: '2020' });
 const ofIndicator = () => ({ projectId: programme.projectId, indicatorId: 'households' });
 
-/** A period recorded and submitted, then closed with this undecided. */
+/** Records and submits a period, then closes it undecided. */
 beforeAll(async () => {
   system = await startSystem();
   programme = await setUpProgramme(system);
@@ -81,13 +81,13 @@ function putIndicator(
 }
 
 describe('while a period is closed', () => {
-  test('no value of it is recorded', async () => {
+  test('no value within it can be recorded', async () => {
     const other = { ...value, comment: { en: 'Counted again.' } };
     const record = { params: within(), body: other };
     await refused(programme.officer.call('recordValue', { ...record, ifNoneMatch: '*' }));
   });
 
-  test('no step of the review is taken, alone or in a batch', async () => {
+  test('no review step can be taken, alone or in a batch', async () => {
     const { coordinator, programmeId } = programme;
     const approve = { step: 'approve' as const };
     await refused(
@@ -103,7 +103,7 @@ describe('while a period is closed', () => {
     expect([still.body.status, still.body.version]).toEqual(['submitted', 2]);
   });
 
-  test('an indicator keeps its target and its meaning, and may be described in other words', async () => {
+  test('an indicator keeps its target and meaning, but may be described in other words', async () => {
     const [first, ...others] = indicator.periods;
     if (!first) throw new Error('The indicator has no period');
     const target = { value: { kind: 'reported' as const, value: '1' } };
@@ -116,7 +116,7 @@ describe('while a period is closed', () => {
     expect((await putIndicator({ description: { en: 'Counted.' } })).status).toBe(200);
   });
 
-  test('neither does what gives it a meaning from elsewhere change, for nobody and for no reason', async () => {
+  test('its result, project, evidence and common indicator keep their meaning, for every role', async () => {
     const { officer, coordinator, programmeId, projectId } = programme;
     const reason = 'A better word';
     for (const by of [officer, coordinator]) {
@@ -135,7 +135,7 @@ describe('while a period is closed', () => {
     await refused(coordinator.call('putCommonIndicator', { params, body: rule, ifMatch: '"1"' }));
   });
 
-  test('a project goes on to its next status', async () => {
+  test('a project can move to its next status', async () => {
     const { coordinator, projectId } = programme;
     const body = {
       organisationId: 'centre',
@@ -152,7 +152,7 @@ describe('while a period is closed', () => {
     expect(next.body.status).toBe('finalisation');
   });
 
-  test('other periods go on', async () => {
+  test('other periods stay open', async () => {
     const { officer } = programme;
     const recorded = await officer.call('recordValue', {
       params: beyond(),
@@ -162,7 +162,7 @@ describe('while a period is closed', () => {
     expect(recorded.status).toBe(201);
   });
 
-  test('a retry of what was done before the closing is still answered with it', async () => {
+  test('a retry of a request from before the closing gets its first answer', async () => {
     const { officer } = programme;
     const again = await officer.call('recordValue', {
       params: within(),
@@ -174,7 +174,7 @@ describe('while a period is closed', () => {
     expect((await officer.call('reviewValue', submit)).body.status).toBe('submitted');
   });
 
-  test('a coordinator sees what is left in it, nobody else', async () => {
+  test('only a coordinator sees what remains undecided in it', async () => {
     const { coordinator, officer, programmeId, projectId } = programme;
     const counts = { notRecorded: 0, draft: 0, returned: 0, submitted: 1 };
     const { body } = await coordinator.call('getRemaining', {
@@ -195,7 +195,7 @@ describe('a closing', () => {
       ifMatch: closed,
     });
 
-  test('is made and undone by a coordinator only', async () => {
+  test('is made and reopened by a coordinator only', async () => {
     const reopen = { status: 'reopened', reason: 'Mine' } as const;
     expect((await problemOf(put('officer', reopen))).status).toBe(403);
     expect((await problemOf(put('administrator', reopen))).status).toBe(403);
@@ -209,13 +209,13 @@ describe('a closing', () => {
     ]);
   });
 
-  test('is not undone by moving its days, and not without a reason', async () => {
+  test('cannot be evaded by moving its days, or reopened without a reason', async () => {
     expect((await problemOf(put('coordinator', { endDate: '2020-06-30' }))).status).toBe(409);
     const silent = await problemOf(put('coordinator', { status: 'reopened' }));
     expect(silent.errors?.map(({ pointer }) => pointer)).toEqual(['/reason']);
   });
 
-  test('that is reopened with a reason lets the review go on', async () => {
+  test('that is reopened with a reason lets the review continue', async () => {
     const { coordinator } = programme;
     const reopened = await put('coordinator', { status: 'reopened', reason: 'A late count' });
     expect(reopened.body).toMatchObject({ status: 'reopened', reason: 'A late count', version: 2 });

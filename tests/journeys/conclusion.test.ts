@@ -43,7 +43,7 @@ async function approveValue(): Promise<void> {
 }
 
 describe('a project goes from nothing to its conclusion', () => {
-  test('with nothing done, every step says where to begin', async () => {
+  test('with nothing done, every step says where to start', async () => {
     const project = `/projects/${programme.projectId}`;
     const whole = `/programmes/${programme.programmeId}`;
     expect((await conclusion()).concluded).toBe(false);
@@ -55,7 +55,7 @@ describe('a project goes from nothing to its conclusion', () => {
     });
   });
 
-  test('a period that is over needs its value approved', async () => {
+  test('a past period needs an approved value', async () => {
     await setUpFramework(programme);
     const address = `/projects/${programme.projectId}/indicators/households/values/2020-01-01`;
     expect((await missing()).periods_approved).toEqual([address]);
@@ -81,7 +81,7 @@ describe('a project goes from nothing to its conclusion', () => {
     expect(Object.keys(await missing())).not.toContain('assessed');
   });
 
-  test('what was built is handed over, with who runs and repairs it named', async () => {
+  test('assets are handed over, with their operators named', async () => {
     const params = { ...inProject(), assetId: 'supply' };
     const built = { title: { en: 'Water supply' }, sources: [source] };
     await programme.officer.call('putAsset', { params, body: built, ifNoneMatch: '*' });
@@ -120,7 +120,7 @@ describe('a project goes from nothing to its conclusion', () => {
     expect(Object.keys(await missing())).toEqual(['report_disseminated']);
   });
 
-  test('a report on it is sent to somebody, and the project is concluded', async () => {
+  test('a report on it is sent, and the project is concluded', async () => {
     const { coordinator, projectId } = programme;
     const { body } = await coordinator.call('requestReport', {
       params: inProgramme(),
@@ -139,7 +139,7 @@ describe('a project goes from nothing to its conclusion', () => {
     expect((await conclusion('2020-12-30')).concluded).toBe(false);
   });
 
-  test('another period that is over asks for its own value', async () => {
+  test('another past period needs a value of its own', async () => {
     const { items } = await conclusion('2021-12-31');
     const address = `/projects/${programme.projectId}/indicators/households/values/2021-01-01`;
     expect(items[0]).toEqual({ step: 'periods_approved', state: 'not_met', missing: [address] });

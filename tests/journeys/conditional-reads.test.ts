@@ -26,7 +26,7 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     method,
     headers: { authorization: `Bearer ${token}`, ...headers },
   });
-/** What can be read, and in which format. */
+/** Readable paths, and their formats. */
 const readings = () =>
   [
     [`/projects/${programme.projectId}`, 'application/json'],
@@ -34,7 +34,7 @@ const readings = () =>
     [`/reports/${reportId}/document`, 'application/json'],
   ] as const;
 
-describe('whoever has the current version is told so', () => {
+describe('a reader with the current version gets 304', () => {
   test.each([
     ['by its tag', (tag: string) => tag],
     ['by its tag as a weak one', (tag: string) => `W/${tag}`],
@@ -50,7 +50,7 @@ describe('whoever has the current version is told so', () => {
     }
   });
 
-  test('and gets the new one for another tag', async () => {
+  test('a reader with another ETag gets the record', async () => {
     for (const [path, accept] of readings()) {
       const answer = await ask(path, { accept, 'if-none-match': '"other"' });
       expect([path, answer.status]).toEqual([path, 200]);
@@ -59,7 +59,7 @@ describe('whoever has the current version is told so', () => {
 });
 
 describe('HEAD', () => {
-  test('answers with the headers of GET alone', async () => {
+  test('returns the headers of GET and no body', async () => {
     const lists = ['/health', '/docs', '/programmes'].map((path) => [path, '*/*'] as const);
     for (const [path, accept] of [...readings(), ...lists]) {
       const [head, get] = [await ask(path, { accept }, 'HEAD'), await ask(path, { accept })];
@@ -69,12 +69,12 @@ describe('HEAD', () => {
     }
   });
 
-  test('needs a token where GET does', async () => {
+  test('requires a token if GET does', async () => {
     const path = `/projects/${programme.projectId}`;
     expect((await fetch(`${system.url}${path}`, { method: 'HEAD' })).status).toBe(401);
   });
 
-  test('is no download', async () => {
+  test('is not counted as a download', async () => {
     const { body } = await programme.coordinator.call('requestReport', {
       params: { programmeId: programme.programmeId },
       body: { kind: 'experience_sharing', language: 'lo' },
@@ -91,8 +91,8 @@ describe('HEAD', () => {
   });
 });
 
-describe('an answer says on what it depends', () => {
-  test('the token where one is needed, and the format where there are several', async () => {
+describe('Vary', () => {
+  test('names Authorization if a token is needed, and Accept if there are several formats', async () => {
     const varies = async (path: string) => (await ask(path)).headers.get('vary');
     expect(await varies(`/projects/${programme.projectId}`)).toBe('authorization');
     expect(await varies(`/reports/${reportId}/content`)).toBe('authorization, accept');
@@ -100,7 +100,7 @@ describe('an answer says on what it depends', () => {
   });
 });
 
-test('the reference page may not be framed, and sends nothing elsewhere', async () => {
+test('the reference page cannot be framed, and sends nothing to other sites', async () => {
   const policy = (await ask('/docs')).headers.get('content-security-policy');
   for (const rule of ["frame-ancestors 'none'", "base-uri 'none'", "form-action 'none'"])
     expect(policy).toContain(rule);

@@ -33,8 +33,8 @@ const complete = (evidenceId: string, ifMatch = '"1"') =>
 const contentOf = (by: Speaker, evidenceId: string) =>
   programme[by].bytes('getEvidenceContent', { params: of(evidenceId) });
 
-describe('a file', () => {
-  test('is announced, uploaded past the API, checked, and downloaded under its name', async () => {
+describe('an evidence file', () => {
+  test('is announced, uploaded directly to the bucket, checked, and downloaded under its name', async () => {
     const { body, headers } = await announce();
     expect(headers.get('cache-control')).toBe('no-store');
     expect(body.status).toBe('awaited');
@@ -48,13 +48,13 @@ describe('a file', () => {
     expect(fetched.headers.get('content-disposition')).toContain('filename="households.csv"');
   });
 
-  test('lies at its ids, whatever its name', async () => {
+  test('is stored under its ids, whatever its name', async () => {
     const { body } = await announce({ fileName: 'list?x=..%2F&y.csv' });
     const { pathname } = new URL(body.upload?.url ?? '');
     expect(pathname).toContain(`/evidence/uploads/${programme.projectId}/${body.evidenceId}`);
   });
 
-  test('is downloaded under its name in any script, and under one of plain letters by old programs', async () => {
+  test('is downloaded under its name in any script, with an ASCII name for old clients', async () => {
     const evidenceId = await storeEvidence(programme.officer, programme.projectId, {
       fileName: "村民名单 (it's).csv",
     });
@@ -66,7 +66,7 @@ describe('a file', () => {
     );
   });
 
-  test('that was not uploaded is not there to check or download', async () => {
+  test('cannot be checked or downloaded before its upload', async () => {
     const { body } = await announce();
     const problem = await problemOf(complete(body.evidenceId));
     expect(problem.type).toBe('/problems/evidence_awaited');
@@ -74,7 +74,7 @@ describe('a file', () => {
     expect(missing.type).toBe('/problems/evidence_awaited');
   });
 
-  test('announced twice with one key is one file, uploaded with a fresh request', async () => {
+  test('announced twice with one key is one file with a fresh upload link', async () => {
     const first = await announce({}, 'key-1');
     const again = await announce({}, 'key-1');
     expect(again.headers.get('idempotency-replayed')).toBe('true');
@@ -87,7 +87,7 @@ describe('a file', () => {
 
 const sameSize = new TextEncoder().encode('household,tap\n1,no!\n');
 
-describe('another file than the announced one', () => {
+describe('a file that differs from its announcement', () => {
   const longer = new TextEncoder().encode('household,tap\n1,yes\n2,yes\n');
 
   test.each([
@@ -109,7 +109,7 @@ describe('another file than the announced one', () => {
     expect((await complete(body.evidenceId)).body.status).toBe('stored');
   });
 
-  test('of the same size under the announced hash is refused', async () => {
+  test('of the announced size with other bytes is refused', async () => {
     const { body } = await announce();
     await send(body.upload, sameSize);
     const problem = await problemOf(complete(body.evidenceId));
@@ -137,14 +137,14 @@ describe('another file than the announced one', () => {
       { mediaType: 'image/png', fileName: 'a.png' },
       '/photograph',
     ],
-  ])('one that is %s is not even awaited', async (_, fields, pointer) => {
+  ])('that is %s is refused when it is announced', async (_, fields, pointer) => {
     const { errors } = await problemOf(announce(fields));
     expect(errors?.map((error) => error.pointer)).toEqual([pointer]);
   });
 });
 
-describe('what is stored', () => {
-  test('is never uploaded or checked again, and a retry of the check finds its effect', async () => {
+describe('stored evidence', () => {
+  test('cannot be uploaded or checked again, and a retry of the check finds its effect', async () => {
     const evidenceId = await storeEvidence(programme.officer, programme.projectId);
     const params = of(evidenceId);
     const renewed = await problemOf(programme.officer.call('renewUpload', { params }));
@@ -153,7 +153,7 @@ describe('what is stored', () => {
     expect((await complete(evidenceId)).body.status).toBe('stored');
   });
 
-  test('stays as it was checked, whatever an old link to upload brings', async () => {
+  test('is not changed by an old upload link', async () => {
     const { body } = await announce();
     await send(body.upload, list);
     await complete(body.evidenceId);
@@ -162,7 +162,7 @@ describe('what is stored', () => {
     expect(new Uint8Array(await (await fetch(link)).arrayBuffer())).toEqual(list);
   });
 
-  test('keeps its file when its words change', async () => {
+  test('keeps its file when its description changes', async () => {
     const evidenceId = await storeEvidence(programme.officer, programme.projectId);
     const { body } = await programme.officer.call('describeEvidence', {
       params: of(evidenceId),
@@ -177,7 +177,7 @@ describe('what is stored', () => {
   });
 });
 
-describe('who sees evidence', () => {
+describe('access to evidence', () => {
   const statuses = async (evidenceId: string) => {
     const seen: Partial<Record<Speaker, number>> = {};
     for (const speaker of ['coordinator', 'officer', 'neighbour', 'reader', 'stranger'] as const) {
@@ -189,7 +189,7 @@ describe('who sees evidence', () => {
     return seen;
   };
 
-  test('who sees drafts, where it is not said to be public', async () => {
+  test('is limited to those who see drafts, unless it is public', async () => {
     const evidenceId = await storeEvidence(programme.officer, programme.projectId);
     expect(await statuses(evidenceId)).toEqual({
       ...{ coordinator: 303, officer: 303, neighbour: 404, reader: 404, stranger: 404 },
@@ -201,7 +201,7 @@ describe('who sees evidence', () => {
     expect(body.items.map((item) => item.evidenceId)).not.toContain(evidenceId);
   });
 
-  test('every member, where it is', async () => {
+  test('includes every member if it is public', async () => {
     const shown = { public: true };
     const evidenceId = await storeEvidence(programme.officer, programme.projectId, shown);
     expect(await statuses(evidenceId)).toEqual({
@@ -209,7 +209,7 @@ describe('who sees evidence', () => {
     });
   });
 
-  test('and nobody of another organisation adds to it', async () => {
+  test('never allows another organisation to add any', async () => {
     const asked = programme.neighbour.call('announceEvidence', {
       params: { projectId: programme.projectId },
       body: announcementOf(list),
@@ -218,7 +218,7 @@ describe('who sees evidence', () => {
   });
 });
 
-describe('evidence that is named', () => {
+describe('evidence that a value or text names', () => {
   const recordWith = (evidenceId: string) =>
     programme.officer.call('recordValue', {
       params: {
@@ -232,7 +232,7 @@ describe('evidence that is named', () => {
   const pointers = async (asked: Promise<unknown>) =>
     (await problemOf(asked)).errors?.map(({ pointer }) => pointer);
 
-  test('by a value or a text is stored, and of the same project', async () => {
+  test('must be stored and belong to the same project', async () => {
     const { officer, coordinator, programmeId, projectId } = programme;
     const { body: awaited } = await announce();
     const { body: other } = await coordinator.call('createProject', {
@@ -261,7 +261,7 @@ describe('evidence that is named', () => {
     expect(await pointers(lesson)).toEqual(['/evidence/0/evidenceId']);
   });
 
-  test('stays with the value', async () => {
+  test('is part of the value', async () => {
     const evidenceId = await storeEvidence(programme.officer, programme.projectId);
     const { body } = await recordWith(evidenceId);
     expect(body.evidence).toEqual([source, { ...source, evidenceId }]);

@@ -104,7 +104,7 @@ describe('from a programme to its report', () => {
     );
   });
 
-  test('the experience-sharing report has the figure, its ratio, its source, the experience and the lesson', async () => {
+  test('the experience-sharing report prints the figure, its achievement, its source, the experience and the lesson', async () => {
     const { coordinator, programmeId } = programme;
     const { status, body } = await coordinator.call('requestReport', {
       params: { programmeId },
@@ -123,7 +123,7 @@ describe('from a programme to its report', () => {
     expect(text).not.toContain('DRAFT');
   });
 
-  test('the implementing-organisation report is about its project alone', async () => {
+  test('the implementing-organisation report covers its project only', async () => {
     const { coordinator, programmeId, projectId } = programme;
     await coordinator.call('createProject', {
       params: { programmeId },
@@ -144,7 +144,7 @@ describe('from a programme to its report', () => {
     expect(text).not.toContain('Another village');
   });
 
-  test('asked again with nothing changed, it is the same report', async () => {
+  test('a second request without changes returns the same report', async () => {
     const { coordinator, officer, programmeId } = programme;
     const ask = {
       params: { programmeId },
@@ -184,7 +184,7 @@ describe('from a programme to its report', () => {
     );
   });
 
-  test('a link to the PDF is made for who asks for JSON, and leads to the same bytes', async () => {
+  test('Accept: application/json returns a link to the same PDF bytes', async () => {
     const { reader, coordinator, programmeId } = programme;
     const { body } = await coordinator.call('requestReport', {
       params: { programmeId },

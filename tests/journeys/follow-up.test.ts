@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { actionItem, held, reported, required } from '../local/held-meeting.ts';
+import { actionItem, holdMeeting, issueRequirement, makeReport } from '../local/held-meeting.ts';
 import { meeting } from '../local/meeting.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme, value } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
@@ -7,8 +7,8 @@ import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 let system: TestSystem;
 let programme: TestProgramme;
 let inProgramme: { programmeId: string };
-/** The requirement from which action items are agreed, and where it stands. */
-let origin: Awaited<ReturnType<typeof required>>;
+/** The requirement from which action items are made, and its address. */
+let origin: Awaited<ReturnType<typeof issueRequirement>>;
 const evidence = [{ title: 'Handover plan' }];
 
 beforeAll(async () => {
@@ -16,7 +16,7 @@ beforeAll(async () => {
   programme = await setUpProgramme(system);
   await setUpFramework(programme);
   inProgramme = { programmeId: programme.programmeId };
-  origin = await required(programme, 'first');
+  origin = await issueRequirement(programme, 'first');
 });
 afterAll(() => system.stop());
 
@@ -34,13 +34,13 @@ const report = (
   ifMatch = '"1"',
 ) => programme[by].call('reportActionItem', { params, body, ifMatch });
 
-describe('three implementing organisations present their figures', () => {
+describe('implementing organisations present their figures', () => {
   const projects: Record<string, string> = {};
 
-  test('each its own project, frozen: later approvals change the live figures, not these', async () => {
+  test('each for its own project, frozen: later approvals do not change them', async () => {
     const { coordinator, officer, projectId, reader } = programme;
-    const { meetingId } = await held(programme, 'presentation');
-    const { reportId, snapshotSha256 } = await reported(programme);
+    const { meetingId } = await holdMeeting(programme, 'presentation');
+    const { reportId, snapshotSha256 } = await makeReport(programme);
     const params = { ...inProgramme, meetingId, projectId };
     await officer.call('putImplementerReport', { params, body: { reportId }, ifNoneMatch: '*' });
     await coordinator.call('putOrganisation', {
@@ -67,10 +67,10 @@ describe('three implementing organisations present their figures', () => {
     );
   });
 
-  test('and not that of another', async () => {
+  test("but not for another organisation's project", async () => {
     const { neighbour, officer, projectId } = programme;
     const { meetingId } = origin;
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const params = { ...inProgramme, meetingId, projectId };
     const put = { params, body: { reportId }, ifNoneMatch: '*' };
     expect((await problemOf(neighbour.call('putImplementerReport', put))).status).toBe(403);
@@ -92,7 +92,7 @@ describe('three implementing organisations present their figures', () => {
       },
     });
     const { projectId } = body;
-    const { reportId } = await reported({ ...programme, projectId });
+    const { reportId } = await makeReport({ ...programme, projectId });
     await coordinator.call('putImplementerReport', {
       params: { ...inProgramme, meetingId, projectId },
       body: { reportId },
@@ -112,8 +112,8 @@ describe('three implementing organisations present their figures', () => {
   }
 });
 
-describe('what is required becomes what somebody does by a day', () => {
-  test('is reported by its owner, and by no other organisation', async () => {
+describe('an action item from a requirement', () => {
+  test('is reported on by its owner only', async () => {
     const params = await agree('own');
     const progress = { status: 'in_progress' } as const;
     for (const other of ['neighbour', 'reader'] as const) {
@@ -128,7 +128,7 @@ describe('what is required becomes what somebody does by a day', () => {
     expect((await problemOf(replaced)).status).toBe(403);
   });
 
-  test('is dropped, and taken up again, by a coordinator alone', async () => {
+  test('is dropped and resumed by a coordinator only', async () => {
     const params = await agree('dropped');
     const drop = { status: 'dropped', reason: 'The road was built by others.' } as const;
     expect((await problemOf(report('officer', params, drop))).status).toBe(403);
@@ -138,13 +138,13 @@ describe('what is required becomes what somebody does by a day', () => {
     expect((await report('coordinator', params, open, '"2"')).body).not.toHaveProperty('reason');
   });
 
-  test('comes from a requirement that is there', async () => {
+  test('needs an existing requirement', async () => {
     const requirementId = 'none';
     const nowhere = agree('nowhere', { origin: { ...actionItem(origin).origin, requirementId } });
     expect((await problemOf(nowhere)).errors?.[0]?.pointer).toBe('/origin');
   });
 
-  test('is listed by owner, status, meeting, and as overdue by today', async () => {
+  test('is listed by owner, status, meeting, and whether it is overdue', async () => {
     const late = await agree('late', { due: '2020-12-31', organisationId: 'other-centre' });
     await agree('in-time', { due: '2999-12-31', organisationId: 'other-centre' });
     const listed = async (query: Record<string, string>) =>
@@ -158,9 +158,9 @@ describe('what is required becomes what somebody does by a day', () => {
     expect(await listed({ meetingId: 'none' })).toEqual([]);
   });
 
-  test('goes on after its meeting is concluded, and the next meeting follows it up', async () => {
+  test("stays open after its meeting is concluded, and appears in the next meeting's follow-up", async () => {
     const { coordinator, reader } = programme;
-    origin = await required(programme, 'second');
+    origin = await issueRequirement(programme, 'second');
     const [done] = [await agree('to-be-done'), await agree('left-open')];
     const { meetingId: previousMeetingId } = origin;
     const previous = { ...inProgramme, meetingId: previousMeetingId };
@@ -187,10 +187,10 @@ describe('what is required becomes what somebody does by a day', () => {
   });
 });
 
-describe('who has a report', () => {
-  test('is noted for each member and day that fetches it, and told to coordinators', async () => {
+describe('the recipients of a report', () => {
+  test('are recorded for each member and day of download, and visible to coordinators', async () => {
     const { coordinator, officer, reader } = programme;
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const fetchIt = (by: typeof reader, accept: string) =>
       by.bytes('getReportContent', { params: { reportId }, accept });
     await fetchIt(reader, 'application/pdf');
@@ -208,9 +208,9 @@ describe('who has a report', () => {
     expect(history.body.items).not.toEqual([]);
   });
 
-  test('and to whom it was sent, an organisation or an office', async () => {
+  test('are recorded for each sending to an organisation or office', async () => {
     const { coordinator } = programme;
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const note = (body: object) =>
       coordinator.call('noteDissemination', {
         params: { reportId },

@@ -6,7 +6,7 @@ import * as bodies from '../local/year/bodies.ts';
 
 let system: TestSystem;
 let programme: TestProgramme;
-/** The officer, who is a coordinator too by another address. */
+/** The officer, who is also a coordinator with another address. */
 let officerAtHome: Client;
 /** A colleague of the officer. */
 let colleague: Client;
@@ -44,8 +44,8 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-describe('who recorded a value does not approve it', () => {
-  test('by another address, one by one or in a batch', async () => {
+describe('the author of a value cannot approve it', () => {
+  test('with another address, singly or in a batch', async () => {
     const { officer, programmeId } = programme;
     await officer.call('recordValue', { params: key(), body: value, ifNoneMatch: '*' });
     await step(officer, 'submit', 1);
@@ -60,7 +60,7 @@ describe('who recorded a value does not approve it', () => {
     });
   });
 
-  test('also after somebody else has recorded it anew', async () => {
+  test('after somebody else has recorded it again', async () => {
     const { coordinator } = programme;
     await step(coordinator, 'approve', 2);
     await step(coordinator, 'reopen', 3);
@@ -72,13 +72,13 @@ describe('who recorded a value does not approve it', () => {
     expect((await step(coordinator, 'approve', 6)).body.status).toBe('approved');
   });
 
-  test('and nobody learns from it who the issuer takes them for', async () => {
+  test('and reading the value does not reveal the subject at the issuer', async () => {
     const { body } = await programme.reader.call('getValue', { params: key() });
     expect(JSON.stringify(body)).not.toContain('officer');
   });
 });
 
-test('that an author had only just been invited is a finding, and approvals name who invited', async () => {
+test('an author invited shortly before is a data quality finding, and approvals name who invited', async () => {
   const { coordinator, programmeId } = programme;
   const quality = await coordinator.call('getDataQuality', {
     params: { programmeId },
@@ -106,11 +106,11 @@ test('that an author had only just been invited is a finding, and approvals name
   expect(JSON.stringify(document.body)).not.toContain('@example');
 });
 
-describe('nobody publishes alone what they wrote', () => {
+describe('an author cannot publish alone', () => {
   const inProject = () => ({ projectId: programme.projectId });
   const publish = { body: { step: 'publish' } as const };
 
-  test('an experience; with somebody else who wrote of it, they do', async () => {
+  test('an experience, unless somebody else wrote part of it', async () => {
     const { officer, coordinator } = programme;
     const params = inProject();
     const { body } = await officer.call('writeExperience', { params, body: bodies.practice });

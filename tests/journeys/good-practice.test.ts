@@ -36,15 +36,15 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 describe('from a promising practice to a good one', () => {
-  test('a draft is not validated by those who do not see it', async () => {
+  test('a draft cannot be validated by those who cannot see it', async () => {
     expect((await problemOf(validate('neighbour', '"3"'))).status).toBe(404);
   });
 
-  test('what is published is a promising practice', async () => {
+  test('a published experience is a promising practice', async () => {
     expect((await publish('publish', '"3"')).body.practice).toBe('promising');
   });
 
-  test('its author may not validate it, nor who corrected it once, nor a reader', async () => {
+  test('its author, an earlier editor and a reader cannot validate it', async () => {
     expect((await problemOf(validate('officer', '"4"'))).type).toBe('/problems/not_independent');
     expect((await problemOf(validate('coordinator', '"4"'))).type).toBe(
       '/problems/not_independent',
@@ -62,7 +62,7 @@ describe('from a promising practice to a good one', () => {
     expect((await validate('neighbour', '"4"')).body).toEqual(body);
   });
 
-  test('another text has to be validated again', async () => {
+  test('a changed text needs a new validation', async () => {
     await publish('withdraw', '"5"');
     const { body } = await programme.officer.call('replaceExperience', {
       params: params(),
@@ -73,7 +73,7 @@ describe('from a promising practice to a good one', () => {
     expect(body.validation).toBeUndefined();
   });
 
-  test('figures and components are those of the project and the programme', async () => {
+  test('figures and components must belong to the project and programme', async () => {
     const replace = programme.officer.call('replaceExperience', {
       params: params(),
       body: { ...text, figures: ['none'], components: [] },

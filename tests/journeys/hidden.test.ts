@@ -6,7 +6,7 @@ import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;
 let programme: TestProgramme;
-/** Drafts of an organisation, and a report of its project with drafts and one without. */
+/** Creates drafts of an organisation, and reports of its project with and without drafts. */
 let ids: Readonly<
   Record<'experienceId' | 'lessonId' | 'evidenceId' | 'withDrafts' | 'withoutDrafts', string>
 >;
@@ -46,7 +46,7 @@ type Onlooker = 'reader' | 'neighbour';
 const onlookers: readonly Onlooker[] = ['reader', 'neighbour'];
 
 describe.each(onlookers)('the drafts of an organisation are hidden from a %s', (by) => {
-  test('an experience, by itself and in a list', async () => {
+  test('an experience, as a record and in a list', async () => {
     const { experienceId } = ids;
     const params = inProject();
     const { call } = programme[by];
@@ -57,7 +57,7 @@ describe.each(onlookers)('the drafts of an organisation are hidden from a %s', (
     expect(own.body.items).toHaveLength(1);
   });
 
-  test('a lesson, by itself and in a list', async () => {
+  test('a lesson, as a record and in a list', async () => {
     const { lessonId } = ids;
     const params = inProject();
     const { call } = programme[by];
@@ -74,7 +74,7 @@ describe.each(onlookers)('the drafts of an organisation are hidden from a %s', (
     expect((await programme.officer.call('getEvidence', { params })).status).toBe(200);
   });
 
-  test('a report with drafts, its content and its place in the list', async () => {
+  test('a report with drafts, its content, and its entry in the list', async () => {
     const { call, bytes } = programme[by];
     const params = { reportId: ids.withDrafts };
     expect((await problemOf(call('getReport', { params }))).status).toBe(404);
@@ -86,8 +86,8 @@ describe.each(onlookers)('the drafts of an organisation are hidden from a %s', (
   });
 });
 
-describe('a programme is hidden from who is no member', () => {
-  test('also behind a report of it that somebody else passed on', async () => {
+describe('a programme is hidden from non-members', () => {
+  test('even if they verify a report that a member passed on', async () => {
     const { reader, stranger } = programme;
     const params = { reportId: ids.withoutDrafts };
     const response = await reader.bytes('getReportContent', { params, accept: 'application/pdf' });
@@ -98,7 +98,7 @@ describe('a programme is hidden from who is no member', () => {
     expect(await seenBy(stranger)).not.toContain(ids.withoutDrafts);
   });
 
-  test('and one that is not there is not found, not even empty, by an administrator', async () => {
+  test('and a programme that does not exist is 404 for administrators too, not an empty list', async () => {
     const params = { programmeId: 'nothing' };
     for (const name of ['listMembers', 'listOrganisations', 'listMeetings'] as const) {
       const listed = programme.administrator.call(name, { params });

@@ -24,7 +24,7 @@ const addressOf = (periodStart: string) =>
   `/projects/${programme.projectId}/indicators/households/values/${periodStart}`;
 const figure = (number: string) => ({ kind: 'reported' as const, value: number });
 
-/** A value that is recorded, returned, corrected, approved and reopened. */
+/** Records, returns, corrects, approves and reopens a value. */
 async function reviewed(periodStart: string): Promise<void> {
   const { officer, coordinator } = programme;
   const params = ofValue(periodStart);
@@ -40,7 +40,7 @@ async function reviewed(periodStart: string): Promise<void> {
   await step(coordinator, 6, { step: 'reopen', comment: 'The village has sent a new list.' });
 }
 
-/** Writes into a row past the system. */
+/** Changes a row directly in the table. */
 async function tamper(sk: string, change: (row: Row) => Row): Promise<() => Promise<void>> {
   const client = clientOf(process.env.DYNAMODB_ENDPOINT ?? '');
   const TableName = process.env.TABLE_NAME;
@@ -67,7 +67,7 @@ describe('the history of a value', () => {
     changes = body.items.toReversed();
   });
 
-  test('tells who did what and why, from the first record to the reopening', async () => {
+  test('says who did what and why, from the first record to the reopening', async () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('listMembers', { params: { programmeId } });
     const emails = new Map(body.items.map(({ memberId, email }) => [memberId, email]));
@@ -83,13 +83,13 @@ describe('the history of a value', () => {
     ]);
   });
 
-  test('tells when, and in which order', () => {
+  test('says when, newest first', () => {
     const moments = changes.map(({ at }) => at);
     expect(moments).toEqual(moments.toSorted());
     expect(changes.map(({ version }) => version)).toEqual([1, 2, 3, 4, 5, 6, 7]);
   });
 
-  test('tells what a correction replaced', () => {
+  test('says what a correction replaced', () => {
     expect(changes[3]?.before).toMatchObject({ actual: figure('1282') });
   });
 
@@ -98,18 +98,18 @@ describe('the history of a value', () => {
     expect(changes.map(({ previous }) => previous)).toEqual([undefined, ...hashes.slice(0, -1)]);
   });
 
-  test('does not show the fingerprints of requests', () => {
+  test('does not expose request fingerprints', () => {
     expect(changes.filter((change) => 'request' in change)).toEqual([]);
   });
 });
 
-describe('verifying', () => {
+describe('verification', () => {
   const verify = async (query: { of?: string } = {}) => {
     const { officer, projectId } = programme;
     return (await officer.call('verifyProjectHistory', { params: { projectId }, query })).body;
   };
 
-  test('finds intact what went through the system, of every kind', async () => {
+  test('finds records of every kind intact that were written through the API', async () => {
     const { coordinator, programmeId } = programme;
     expect(await verify()).toMatchObject({ outcome: 'intact', records: 4, faults: [] });
     const params = { programmeId };
@@ -117,7 +117,7 @@ describe('verifying', () => {
     expect(body).toMatchObject({ outcome: 'intact', faults: [] });
   });
 
-  test('names the record of which a figure was changed past the system', async () => {
+  test('names the record whose figure was changed past the system', async () => {
     const repair = await tamper('VALUE#households#2020-01-01', (row) => ({
       ...row,
       record: { ...(row.record as object), actual: figure('9999') },
@@ -128,7 +128,7 @@ describe('verifying', () => {
     expect(await verify()).toMatchObject({ outcome: 'intact', faults: [] });
   });
 
-  test('names the entry in which an author was changed past the system', async () => {
+  test('names the entry whose author was changed past the system', async () => {
     const repair = await tamper('VALUE#households#2020-01-01', (row) => {
       const history = row.history as Row[];
       return { ...row, history: history.with(5, { ...history[5], by: 'somebody-else' }) };
@@ -154,7 +154,7 @@ describe('a long history', () => {
     }
   });
 
-  test('is read whole, page after page, each change once', async () => {
+  test('is paged without gaps or repetitions', async () => {
     const { officer, projectId } = programme;
     const versions: number[] = [];
     let cursor: string | undefined;
@@ -177,7 +177,7 @@ describe('a long history', () => {
     expect(body).toMatchObject({ outcome: 'intact', records: 1, entries: 60, faults: [] });
   });
 
-  test('goes on where the link to the next page leads', async () => {
+  test('continues at the link to the next page', async () => {
     const { officer, projectId } = programme;
     const query = { of: address(), limit: 1 };
     const first = await officer.call('listProjectHistory', { params: { projectId }, query });
@@ -196,7 +196,7 @@ describe('the history of a project', () => {
     return coordinator.call('listProjectHistory', { params: { projectId }, query });
   };
 
-  test('has the changes of everything it owns, the newest first', async () => {
+  test('contains the changes of everything it owns, newest first', async () => {
     const { projectId } = programme;
     const all = [...(await list({ limit: 100 })).body.items];
     const moments = all.map(({ at }) => at);
@@ -212,7 +212,7 @@ describe('the history of a project', () => {
     );
   });
 
-  test('can be asked for a time', async () => {
+  test('can be limited to a time span', async () => {
     const of = addressOf('2020-01-01');
     const { items } = (await list({ of })).body;
     const [since, until] = [items[4]?.at ?? '', items[2]?.at ?? ''];
@@ -221,7 +221,7 @@ describe('the history of a project', () => {
     expect(within.length).toBeGreaterThan(0);
   });
 
-  test('of one record is only that of a record of the project', async () => {
+  test('can be limited to one record of the project, and no other', async () => {
     const { programmeId, projectId } = programme;
     for (const of of [`/programmes/${programmeId}`, '/projects/other/results/a', 'results/a']) {
       const problem = await problemOf(list({ of }));
@@ -233,7 +233,7 @@ describe('the history of a project', () => {
 });
 
 describe('the history of a report', () => {
-  test('tells who asked for it and that the system made it', async () => {
+  test('says who requested it and that the system rendered it', async () => {
     const { coordinator, programmeId } = programme;
     const { body: report } = await coordinator.call('requestReport', {
       params: { programmeId },
@@ -250,8 +250,8 @@ describe('the history of a report', () => {
   });
 });
 
-describe('who may not read a history', () => {
-  test('a reader is refused, a neighbour too, and a stranger learns nothing', async () => {
+describe('access to histories', () => {
+  test('is refused to readers and other organisations, and strangers get 404', async () => {
     const { reader, neighbour, stranger, projectId } = programme;
     const statuses = [];
     for (const by of [reader, neighbour, stranger]) {
@@ -261,7 +261,7 @@ describe('who may not read a history', () => {
     expect(statuses).toEqual([403, 403, 404]);
   });
 
-  test('what lies beside the projects is for coordinators and administrators', async () => {
+  test("to the programme's own records is for coordinators and administrators", async () => {
     const { administrator, coordinator, officer, programmeId } = programme;
     const params = { programmeId };
     expect((await administrator.call('listProgrammeHistory', { params })).status).toBe(200);
@@ -270,7 +270,7 @@ describe('who may not read a history', () => {
     expect(problem.status).toBe(403);
   });
 
-  test('a cursor of another caller is refused', async () => {
+  test('with a cursor of another caller is refused', async () => {
     const { officer, coordinator, projectId } = programme;
     const params = { projectId };
     const page = await coordinator.call('listProjectHistory', { params, query: { limit: 1 } });

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-/** A record keeps its last changes only; this many move the first ones to the archive. */
+/** A record keeps only its last changes; this many move the first ones to the archive. */
 const many = 30;
 
 const bodyOf = (version: number) => ({ ...value, comment: { en: `Version ${version}.` } });
@@ -34,7 +34,7 @@ test('a retry finds its own effect, however many changes came since', async () =
   expect((await problemOf(other)).status).toBe(412);
 });
 
-test('a key is known to be used, however many changes came since', async () => {
+test('a used key is recognised, however many changes came since', async () => {
   const { coordinator, programmeId } = programme;
   const project = (title: string) => ({
     organisationId: 'centre',

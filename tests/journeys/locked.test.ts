@@ -4,7 +4,7 @@ import { services } from '../../functions/services.ts';
 import { ownFields } from '../../shared/domain/history/record.ts';
 import { aChange } from '../builders/records.ts';
 import * as bodies from '../local/bodies.ts';
-import { planned, reported, required } from '../local/held-meeting.ts';
+import { issueRequirement, makeReport, planMeeting } from '../local/held-meeting.ts';
 import { requirement, statement } from '../local/meeting.ts';
 import {
   indicator,
@@ -28,10 +28,10 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-describe('what is published does not change under its readers', () => {
+describe('published texts cannot be changed', () => {
   const publish = { body: { step: 'publish' }, ifMatch: '"1"' } as const;
 
-  test('neither an experience', async () => {
+  test('an experience', async () => {
     const { officer, coordinator } = programme;
     const body = bodies.experience;
     const written = await officer.call('writeExperience', { params: inProject(), body });
@@ -41,7 +41,7 @@ describe('what is published does not change under its readers', () => {
     expect(await typeOf(replace)).toBe('/problems/review_conflict');
   });
 
-  test('nor a lesson', async () => {
+  test('a lesson', async () => {
     const { officer, coordinator } = programme;
     const body = bodies.lesson;
     const written = await officer.call('writeLesson', { params: inProject(), body });
@@ -53,8 +53,8 @@ describe('what is published does not change under its readers', () => {
 });
 
 describe('a meeting', () => {
-  test('that is planned has no statements and no requirements', async () => {
-    const params = await planned(programme, 'planned');
+  test('that is planned accepts no statements or requirements', async () => {
+    const params = await planMeeting(programme, 'planned');
     const { coordinator } = programme;
     const issue = coordinator.call('issueRequirement', { params, body: requirement });
     expect(await typeOf(issue)).toBe('/problems/meeting_conflict');
@@ -62,11 +62,11 @@ describe('a meeting', () => {
     expect(await typeOf(record)).toBe('/problems/meeting_conflict');
   });
 
-  test('that is concluded is changed in nothing that belongs to it', async () => {
+  test('that is concluded accepts no change to anything that belongs to it', async () => {
     const { coordinator, officer, projectId } = programme;
-    const { requirementId, ...meeting } = await required(programme, 'concluded');
+    const { requirementId, ...meeting } = await issueRequirement(programme, 'concluded');
     const said = await coordinator.call('recordStatement', { params: meeting, body: statement });
-    const { reportId } = await reported(programme);
+    const { reportId } = await makeReport(programme);
     const conclude = { params: meeting, body: { step: 'conclude' }, ifMatch: '"2"' } as const;
     await coordinator.call('changeMeetingStatus', conclude);
     const { statementId } = said.body;
@@ -96,8 +96,8 @@ describe('a meeting', () => {
     }
   });
 
-  test('that is not concluded is no part of a report', async () => {
-    const { meetingId } = await planned(programme, 'not-concluded');
+  test('that is not concluded cannot be named in a report', async () => {
+    const { meetingId } = await planMeeting(programme, 'not-concluded');
     const request = programme.coordinator.call('requestReport', {
       params: inProgramme(),
       body: { kind: 'experience_sharing', meetingId, asOf: '2020-12-31' },
@@ -106,9 +106,9 @@ describe('a meeting', () => {
   });
 });
 
-test('a report that is not ready was sent to nobody', async () => {
+test('a report that is not ready cannot be recorded as sent', async () => {
   const { coordinator } = programme;
-  const { reportId } = await reported(programme);
+  const { reportId } = await makeReport(programme);
   const { records } = services();
   const ready = (await records.read('report', { reportId }))?.record;
   if (!ready) throw new Error('There is no report');
@@ -126,7 +126,7 @@ test('a report that is not ready was sent to nobody', async () => {
   expect(await typeOf(note)).toBe('/problems/report_not_ready');
 });
 
-test('parts that come to more than their total are not submitted', async () => {
+test('a value whose parts exceed its total cannot be submitted', async () => {
   const { officer } = programme;
   const params = { ...inProject(), indicatorId: 'by-sex' };
   await officer.call('putIndicator', {
@@ -146,7 +146,7 @@ test('parts that come to more than their total are not submitted', async () => {
   expect(await typeOf(officer.call('reviewValue', submit))).toBe('/problems/figures_conflict');
 });
 
-test('progress on a promised action is not closed on a day to come', async () => {
+test('an action cannot be closed on a future day', async () => {
   const { coordinator, officer } = programme;
   const params = { ...inProgramme(), recommendationId: 'one' };
   const body = bodies.recommendation;

@@ -19,7 +19,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('the log says what was asked and what came of it, and nothing that a caller wrote', async () => {
+test('logs contain requests and their outcomes, and no text of callers', async () => {
   const { API: baseUrl = '', ADMINISTRATOR: token = '' } = system.exports;
   const before = system.printed().length;
   const administrator = connect({ baseUrl, token });

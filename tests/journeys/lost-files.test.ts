@@ -3,9 +3,9 @@ import { recordStep } from '../../functions/reports/record-step.ts';
 import { pdfPath, snapshotPath } from '../../functions/reports/report-files.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import { sha256Of } from '../../shared/sha256.ts';
-import { keptReport } from '../local/kept-report.ts';
 import { setUpFramework, setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { reportStore } from '../local/report-store.ts';
+import { readReport } from '../local/stored-report.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 
 let system: TestSystem;
@@ -46,7 +46,7 @@ const problemOfContent = (report: Report) =>
   problemOf(programme.coordinator.bytes('getReportContent', read(report)));
 
 describe('a report whose PDF is lost', () => {
-  test('is downloaded all the same, byte by byte as it was', async () => {
+  test('can still be downloaded, byte for byte', async () => {
     const report = await made('2020-01-31');
     const before = await download(report);
     await store.remove(pdfPath(report.content));
@@ -55,7 +55,7 @@ describe('a report whose PDF is lost', () => {
     expect([body.status, body.content]).toEqual(['ready', report.content]);
   });
 
-  test('has a link that leads to it', async () => {
+  test('can still be downloaded by its link', async () => {
     const report = await made('2020-02-29');
     await store.remove(pdfPath(report.content));
     const { url } = (await linkOf(report)).body;
@@ -63,7 +63,7 @@ describe('a report whose PDF is lost', () => {
     expect(sha256Of(fetched)).toBe(report.content.sha256);
   });
 
-  test('is there once it was asked for again', async () => {
+  test('is restored when the report is requested again', async () => {
     const report = await made('2020-03-31');
     await store.remove(pdfPath(report.content));
     const again = await programme.coordinator.call('requestReport', ask('2020-03-31'));
@@ -71,19 +71,19 @@ describe('a report whose PDF is lost', () => {
     expect(await store.has(pdfPath(report.content))).toBe(true);
   });
 
-  test('is not served as something else that lies in its place', async () => {
+  test('is never replaced by other bytes found under its path', async () => {
     const report = await made('2020-04-30');
     const before = await download(report);
     await store.damage(pdfPath(report.content));
     expect((await download(report)).equals(before)).toBe(true);
   });
 
-  test('which an earlier release made has a new one, and the earlier one is still known as genuine', async () => {
+  test('that an earlier release made gets a new PDF, and the earlier one stays genuine', async () => {
     const report = await made('2020-05-31');
     const earlierFile = Buffer.concat([await download(report), Buffer.from('\n')]);
     const sha256 = sha256Of(earlierFile);
     const earlier = { sha256, bytes: earlierFile.length, pages: 3, engine: '12' };
-    await recordStep(await keptReport(report.reportId), 'release', (made) => ({
+    await recordStep(await readReport(report.reportId), 'release', (made) => ({
       ...made,
       content: earlier,
     }));
@@ -102,7 +102,7 @@ describe('a report whose snapshot is lost', () => {
   const document = (report: Report) =>
     programme.coordinator.call('getReportDocument', read(report));
 
-  test('and whose PDF is lost too has it again while its records are the same', async () => {
+  test('and whose PDF is lost too gets both again if its records are unchanged', async () => {
     const report = await made('2020-06-30');
     const path = snapshotPath(report.snapshotSha256);
     const { body: before } = await document(report);
@@ -114,7 +114,7 @@ describe('a report whose snapshot is lost', () => {
     expect((await document(report)).body).toEqual(before);
   });
 
-  test('has it again when it is asked for again', async () => {
+  test('is restored when the report is requested again', async () => {
     const report = await made('2020-07-31');
     const path = snapshotPath(report.snapshotSha256);
     await store.remove(path);
@@ -122,7 +122,7 @@ describe('a report whose snapshot is lost', () => {
     expect(await store.has(path)).toBe(true);
   });
 
-  test('has it again from its PDF when the records have changed', async () => {
+  test('is restored from its PDF if the records have changed', async () => {
     const report = await made('2020-08-31');
     const { body: before } = await document(report);
     await withoutSnapshot(report);
@@ -130,7 +130,7 @@ describe('a report whose snapshot is lost', () => {
     expect(await store.has(snapshotPath(report.snapshotSha256))).toBe(true);
   });
 
-  test('and whose PDF is lost too, of records that have changed, says so each time, and a new one can be asked for', async () => {
+  test('and whose PDF is lost too fails if its records have changed, and a new report can be requested', async () => {
     const report = await made('2020-09-30');
     await withoutSnapshot(report);
     await store.remove(pdfPath(report.content));
@@ -147,7 +147,7 @@ describe('a report whose snapshot is lost', () => {
   });
 });
 
-/** Loses the snapshot of a report, of records that say something else by now. */
+/** Deletes the snapshot of a report whose records have changed since. */
 async function withoutSnapshot({ snapshotSha256, reportId }: Report): Promise<void> {
   const { coordinator, programmeId } = programme;
   await store.remove(snapshotPath(snapshotSha256));

@@ -19,37 +19,43 @@ describe('after a submission', () => {
   test.each<[string, Partial<ResultInput>, string]>([
     ['type', { type: 'impact' }, '/type'],
     ['title', { title: { en: 'Better lives' } }, '/title'],
-  ])('the %s of its result is the coordinator’s, with a reason', async (_, fields, pointer) => {
-    expect(await faultsOf(world.put.result('officer', { ...fields, reason }))).toEqual([
-      'meaning_bound',
-      pointer,
-    ]);
-    expect(await faultsOf(world.put.result('coordinator', fields))).toEqual([
-      'invalid_request',
-      '/reason',
-    ]);
-    expect((await world.put.result('coordinator', { ...fields, reason })).status).toBe(200);
-    await world.put.result('coordinator', { reason });
-  });
+  ])(
+    'only the coordinator, with a reason, changes the %s of its result',
+    async (_, fields, pointer) => {
+      expect(await faultsOf(world.put.result('officer', { ...fields, reason }))).toEqual([
+        'meaning_bound',
+        pointer,
+      ]);
+      expect(await faultsOf(world.put.result('coordinator', fields))).toEqual([
+        'invalid_request',
+        '/reason',
+      ]);
+      expect((await world.put.result('coordinator', { ...fields, reason })).status).toBe(200);
+      await world.put.result('coordinator', { reason });
+    },
+  );
 
   test.each<[string, Partial<ProjectInput>, string]>([
     ['status', { status: 'cancelled' }, '/status'],
     ['country', { country: 'LA' }, '/country'],
     ['places', { sites: [{ name: { en: 'Lower village' } }] }, '/sites'],
-  ])('the %s of its project too', async (_, fields, pointer) => {
-    expect(await faultsOf(world.put.project('officer', { ...fields, reason }))).toEqual([
-      'meaning_bound',
-      pointer,
-    ]);
-    expect(await faultsOf(world.put.project('coordinator', fields))).toEqual([
-      'invalid_request',
-      '/reason',
-    ]);
-    expect((await world.put.project('coordinator', { ...fields, reason })).status).toBe(200);
-    await world.put.project('coordinator', { reason });
-  });
+  ])(
+    'only the coordinator, with a reason, changes the %s of its project',
+    async (_, fields, pointer) => {
+      expect(await faultsOf(world.put.project('officer', { ...fields, reason }))).toEqual([
+        'meaning_bound',
+        pointer,
+      ]);
+      expect(await faultsOf(world.put.project('coordinator', fields))).toEqual([
+        'invalid_request',
+        '/reason',
+      ]);
+      expect((await world.put.project('coordinator', { ...fields, reason })).status).toBe(200);
+      await world.put.project('coordinator', { reason });
+    },
+  );
 
-  test('the organisation of a project moves with a reason', async () => {
+  test('a project moves to another organisation only with a reason', async () => {
     const moved = { organisationId: 'other-centre' };
     expect(await faultsOf(world.put.project('coordinator', moved))).toEqual([
       'invalid_request',
@@ -57,7 +63,7 @@ describe('after a submission', () => {
     ]);
   });
 
-  test('an officer goes on adding sites, budgets and words', async () => {
+  test('an officer may still add sites, budgets and descriptions', async () => {
     const sites = [{ name: { en: 'New village' } }, ...(place.sites ?? [])];
     const words = { title: { en: 'Two villages and one' }, endDate: '2022-12-31' };
     expect((await world.put.project('officer', { ...words, sites })).status).toBe(200);
@@ -65,7 +71,7 @@ describe('after a submission', () => {
     expect((await world.put.result('officer', { description })).status).toBe(200);
   });
 
-  test('the common indicator it rolls up to is the coordinator’s, with a reason', async () => {
+  test('only the coordinator, with a reason, changes the common indicator it rolls up to', async () => {
     const fields = {
       aggregation: { ...commonIndicator.aggregation, overProjects: 'max' as const },
     };
@@ -92,7 +98,7 @@ describe('evidence', () => {
       ifMatch: `"${version}"`,
     });
 
-  test('has other words until an approved value names it, then for nobody, until that is reopened', async () => {
+  test('can be described anew until an approved value names it, and again once that is reopened', async () => {
     const { body } = await describeAs('officer', 'List of households', 2);
     await world.review('coordinator', 'approve', 2);
 

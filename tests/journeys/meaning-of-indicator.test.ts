@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 describe('before anything is submitted', () => {
-  test('an officer changes what the indicator, its result and the project say', async () => {
+  test('an officer may change the meaning of indicator, result and project', async () => {
     const words = { title: { en: 'Homes with a tap' }, baseline: figure('90') };
     expect((await world.put.indicator('officer', words)).status).toBe(200);
     expect((await world.put.indicator('officer', { ascending: false })).status).toBe(200);
@@ -30,7 +30,7 @@ describe('before anything is submitted', () => {
     await world.put.project('officer', {});
   });
 
-  test('nobody takes from a draft the measure or the period it was recorded for', async () => {
+  test('the measure and the periods of recorded drafts cannot be changed', async () => {
     for (const by of ['officer', 'coordinator'] as const) {
       const other = { measure: 'percentage' as const, reason };
       expect(await faultsOf(world.put.indicator(by, other))).toEqual(['in_use']);
@@ -40,7 +40,7 @@ describe('before anything is submitted', () => {
   });
 });
 
-describe('after a submission, though it was returned', () => {
+describe('after a submission, even if it was returned', () => {
   beforeAll(async () => {
     await world.review('officer', 'submit', 1);
     await world.review('coordinator', 'return', 2);
@@ -51,7 +51,7 @@ describe('after a submission, though it was returned', () => {
     });
   });
 
-  test('the value still says when it was first submitted', async () => {
+  test('the value keeps the time of its first submission', async () => {
     const { body } = await world.officer.call('getValue', { params: world.ofValue });
     expect([body.status, body.review]).toEqual(['draft', undefined]);
     expect(body.firstSubmittedAt).toBeDefined();
@@ -90,7 +90,7 @@ describe('after a submission, though it was returned', () => {
   ];
 
   test.each(bound)(
-    'an officer does not change the %s, and is told who does',
+    'an officer cannot change the %s, and learns who can',
     async (_, fields, pointer) => {
       const problem = await problemOf(world.put.indicator('officer', { ...fields, reason }));
       expect(problem).toMatchObject({ type: '/problems/meaning_bound', status: 403 });
@@ -99,7 +99,7 @@ describe('after a submission, though it was returned', () => {
     },
   );
 
-  test('every field that is bound is named at once', async () => {
+  test('all bound fields are reported at once', async () => {
     const fields = { title: { en: 'Persons' }, baseline: figure('1') };
     const problem = await problemOf(world.put.indicator('officer', fields));
     expect(problem.errors?.map(({ pointer }) => pointer)).toEqual(['/title', '/baseline']);
@@ -116,7 +116,7 @@ describe('after a submission, though it was returned', () => {
     expect((await world.put.indicator('officer', fields)).status).toBe(200);
   });
 
-  test('a coordinator says why; the reason is in the history, not in the record', async () => {
+  test('a coordinator gives a reason, kept in the history and not in the record', async () => {
     const fields = { unit: { en: 'families' } };
     expect(await faultsOf(world.put.indicator('coordinator', fields))).toEqual([
       'invalid_request',
@@ -132,7 +132,7 @@ describe('after a submission, though it was returned', () => {
     expect(history.items[0]).toMatchObject({ reason, before: { unit: { en: 'households' } } });
   });
 
-  test('the original target stays for everybody; a revised one beside it corrects an error', async () => {
+  test('the original target cannot be changed; an error is corrected by a revised target', async () => {
     const target = { periods: [{ ...first, target: figure('40') }, second] };
     const problem = await problemOf(world.put.indicator('coordinator', { ...target, reason }));
     expect(problem).toMatchObject({ type: '/problems/in_use', status: 409 });

@@ -84,18 +84,18 @@ describe('an approval', () => {
     await change(2, { ...words, headline: false });
   });
 
-  test('names the version of the indicator it was given for', async () => {
+  test('records the version of the indicator it was given for', async () => {
     const { body } = await approve('2020-01-01');
     expect(body.review?.indicatorVersion).toBe(3);
   });
 
-  test('of another version than the indicator has is refused where the meaning changed since', async () => {
+  test('for an outdated indicator version is refused if the meaning has changed since', async () => {
     const problem = await problemOf(approve('2021-01-01', 1));
     expect(problem).toMatchObject({ type: '/problems/definition_changed', status: 409 });
     expect(problem.detail).toContain('title');
   });
 
-  test('the same in a batch, each item for itself', async () => {
+  test('in a batch is checked for each item', async () => {
     const item = { ...ofValue('2021-01-01'), version: 2, indicatorVersion: 1 };
     const { body } = await programme.coordinator.call('reviewValues', {
       params: { programmeId: programme.programmeId },
@@ -104,29 +104,32 @@ describe('an approval', () => {
     expect(body.items[0]?.problem?.type).toBe('/problems/definition_changed');
   });
 
-  test('of a version that there is not is refused at its place', async () => {
+  test('for a version that does not exist is refused at its field', async () => {
     const { errors } = await problemOf(approve('2021-01-01', 9));
     expect(errors?.map(({ pointer }) => pointer)).toEqual(['/indicatorVersion']);
   });
 
-  test.each(['submit', 'return'] as const)('only has it, not %s', async (step) => {
-    const asked = programme.coordinator.call('reviewValue', {
-      params: ofValue(),
-      body: { step, comment: 'Why', indicatorVersion: 1 },
-      ifMatch: '"3"',
-    });
-    const { errors } = await problemOf(asked);
-    expect(errors?.map(({ pointer }) => pointer)).toEqual(['/indicatorVersion']);
-  });
+  test.each(['submit', 'return'] as const)(
+    'is the only step with an indicator version, not %s',
+    async (step) => {
+      const asked = programme.coordinator.call('reviewValue', {
+        params: ofValue(),
+        body: { step, comment: 'Why', indicatorVersion: 1 },
+        ifMatch: '"3"',
+      });
+      const { errors } = await problemOf(asked);
+      expect(errors?.map(({ pointer }) => pointer)).toEqual(['/indicatorVersion']);
+    },
+  );
 
-  test('of an earlier version is given where only free fields changed since', async () => {
+  test('for an earlier version is accepted if only free fields changed since', async () => {
     const { body } = await approve('2021-01-01', 2);
     expect(body.review?.indicatorVersion).toBe(3);
     expect(await findings()).toEqual([]);
   });
 });
 
-describe('what changed after the approval', () => {
+describe('a change of meaning after the approval', () => {
   beforeAll(async () => {
     const periods = [first, { ...second, target }];
     await change(3, { ...words, periods, reason: 'The plan of 2021 came late.' });
@@ -138,7 +141,7 @@ describe('what changed after the approval', () => {
     });
   });
 
-  test('is a finding of each value it concerns', async () => {
+  test('is a data quality finding of each value it concerns', async () => {
     const ofPeriod = (periodStart: string) =>
       `/projects/${programme.projectId}/indicators/households/values/${periodStart}`;
     expect(await findings()).toEqual([
@@ -150,7 +153,7 @@ describe('what changed after the approval', () => {
   test.each([
     ['experience_sharing', {}],
     ['implementing_organisation', () => ({ projectId: programme.projectId })],
-  ] as const)('stands in the audit annex of a report (%s)', async (kind, subject) => {
+  ] as const)('is printed in the audit annex of a report (%s)', async (kind, subject) => {
     const text = await reportText({ kind, ...(subject instanceof Function ? subject() : {}) });
     expect(text).toContain('Changes to the meaning of submitted values');
     for (const said of [
@@ -168,7 +171,7 @@ describe('what changed after the approval', () => {
     }
   });
 
-  test('stands on the sheet of an experience that names the figure', async () => {
+  test('is printed on the good-practice sheet that names the figure', async () => {
     const { officer, coordinator, projectId } = programme;
     const { body } = await officer.call('writeExperience', {
       params: { projectId },
@@ -186,13 +189,13 @@ describe('what changed after the approval', () => {
     expect(text).not.toContain('As the ministry calls them.');
   });
 
-  test('stands in the report on data quality', async () => {
+  test('is printed in the data quality report', async () => {
     const text = await reportText({ kind: 'data_quality' });
     expect(text).toContain('Meaning changed after approval');
     expect(text).toContain('Type of result, Target');
   });
 
-  test('is no finding any more of a value that was approved again', async () => {
+  test('is no longer a finding after the value is approved again', async () => {
     const { coordinator, officer } = programme;
     const step = (by: typeof officer, name: 'reopen' | 'submit' | 'approve', version: number) =>
       by.call('reviewValue', {

@@ -34,7 +34,7 @@ const record = (idempotencyKey: string, fields: object = {}) =>
   });
 
 describe('a meeting from its plan to its conclusion', () => {
-  test('is seen by those who prepare it, and by readers once it was held', async () => {
+  test('is visible to those who prepare it, and to readers once it was held', async () => {
     const { officer, reader, stranger } = programme;
     expect((await officer.call('getMeeting', { params: ofMeeting })).body.status).toBe('planned');
     const { programmeId } = ofMeeting;
@@ -46,11 +46,11 @@ describe('a meeting from its plan to its conclusion', () => {
     expect((await problemOf(stranger.call('getMeeting', { params: ofMeeting }))).status).toBe(404);
   });
 
-  test('has no statements before it was held', async () => {
+  test('accepts no statements before it was held', async () => {
     expect((await problemOf(record('too-early'))).type).toBe('/problems/meeting_conflict');
   });
 
-  test('is held, and what was said at it is recorded and read by all members', async () => {
+  test('is held, and its statements are recorded and read by all members', async () => {
     await step('hold', '"1"');
     const said = await record('feature');
     const { statementId } = said.body;
@@ -62,7 +62,7 @@ describe('a meeting from its plan to its conclusion', () => {
     expect(listed.body.items.map((each) => each.statementId)).toEqual([statementId]);
   });
 
-  test('names nothing that the programme does not have', async () => {
+  test('cannot name records that the programme does not have', async () => {
     const { coordinator } = programme;
     const faults = async (body: object) =>
       (
@@ -90,7 +90,7 @@ describe('a meeting from its plan to its conclusion', () => {
     );
   });
 
-  test('keeps the agenda items that statements belong to', async () => {
+  test('keeps agenda items that statements refer to', async () => {
     const emptied = programme.coordinator.call('replaceMeeting', {
       params: ofMeeting,
       body: { ...meeting, agenda: [] },
@@ -99,7 +99,7 @@ describe('a meeting from its plan to its conclusion', () => {
     expect((await problemOf(emptied)).type).toBe('/problems/in_use');
   });
 
-  test('is changed by coordinators alone', async () => {
+  test('can be changed by coordinators only', async () => {
     const { officer, reader, programmeId } = programme;
     for (const client of [officer, reader]) {
       const plan = client.call('planMeeting', { params: { programmeId }, body: meeting });
@@ -109,7 +109,7 @@ describe('a meeting from its plan to its conclusion', () => {
     }
   });
 
-  test('is locked with all that was said once it is concluded, and a retry still finds its effect', async () => {
+  test('is locked with its statements once concluded, and a retry still finds its effect', async () => {
     const { coordinator } = programme;
     const said = await record('affirmation', { kind: 'affirmation' });
     await step('conclude', '"2"');

@@ -16,7 +16,7 @@ const get = (path: string, accept = '*/*') =>
 
 const Page = routes.getProblem.success[200].body;
 
-describe('every type of problem has a page', () => {
+describe('every problem type has a page', () => {
   test.each(Object.keys(problems) as ProblemCode[])('%s', async (code) => {
     const [status, title] = problems[code];
     const asJson = await get(`/problems/${code}`, 'application/json');
@@ -41,7 +41,7 @@ describe('every type of problem has a page', () => {
   });
 });
 
-test('no two problems are explained alike', async () => {
+test('no two problem types have the same explanation', async () => {
   const pages = await Promise.all(
     Object.keys(problems).map(async (code) => {
       const response = await get(`/problems/${code}`, 'application/json');
@@ -51,7 +51,7 @@ test('no two problems are explained alike', async () => {
   expect(new Set(pages.map(({ happensWhen }) => happensWhen)).size).toBe(pages.length);
 });
 
-test('the type of a problem that was answered leads to its page', async () => {
+test('the type URI of an answered problem leads to its page', async () => {
   const refused = await get('/programmes');
   const { type, title } = ProblemDocument.parse(await refused.json());
   const page = await get(type);
@@ -60,7 +60,7 @@ test('the type of a problem that was answered leads to its page', async () => {
 });
 
 test.each(['no_such_problem', 'constructor', '__proto__', '%3Cscript%3E'])(
-  'there is no page of %s',
+  'there is no page for %s',
   async (code) => {
     const response = await get(`/problems/${code}`);
     const { type } = ProblemDocument.parse(await response.json());
@@ -68,7 +68,7 @@ test.each(['no_such_problem', 'constructor', '__proto__', '%3Cscript%3E'])(
   },
 );
 
-test('nothing runs in a page, and no other format is served', async () => {
+test('pages run no script, and no other format is served', async () => {
   const page = await get('/problems/not_found');
   expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none';/);
   expect((await get('/problems/not_found', 'text/csv')).status).toBe(406);

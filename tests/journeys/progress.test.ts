@@ -32,7 +32,7 @@ describe('from an entry to a figure of the programme', () => {
     counts: { of: 'households', reach: 'direct' },
   } as const;
 
-  test('an indicator rolls up to a common indicator that exists', async () => {
+  test('an indicator must roll up to an existing common indicator', async () => {
     const { officer, coordinator } = programme;
     const put = () =>
       officer.call('putIndicator', { params: ofIndicator(), body: linked, ifMatch: '"1"' });
@@ -51,7 +51,7 @@ describe('from an entry to a figure of the programme', () => {
     expect((await problemOf(byOfficer)).status).toBe(403);
   });
 
-  test('a draft is overdue, and in no official figure', async () => {
+  test('a draft counts as overdue, and is in no official figure', async () => {
     const { officer, coordinator, reader } = programme;
     await officer.call('recordValue', { params: ofValue(), body: value, ifNoneMatch: '*' });
     const { body } = await reader.call('getProgrammeProgress', {
@@ -70,7 +70,7 @@ describe('from an entry to a figure of the programme', () => {
     );
   });
 
-  test('once approved it is summed, and named with its version', async () => {
+  test('an approved value is summed, and listed with its version', async () => {
     const { officer, coordinator, reader } = programme;
     const step = (name: 'submit' | 'approve', ifMatch: string) => ({
       params: ofValue(),
@@ -101,7 +101,7 @@ describe('from an entry to a figure of the programme', () => {
     ]);
   });
 
-  test('a value whose target points the wrong way is not approved', async () => {
+  test('a value whose target contradicts the direction cannot be approved', async () => {
     const { officer, coordinator } = programme;
     const params = { ...inProject(), indicatorId: 'backwards' };
     const backwards = { ...indicator, baseline: { value: { kind: 'reported', value: '9999' } } };
@@ -119,7 +119,7 @@ describe('from an entry to a figure of the programme', () => {
   });
 });
 
-describe('a target that was given as "about"', () => {
+describe('a target given as "about"', () => {
   const params = () => ({ ...inProject(), indicatorId: 'beneficiaries' });
   const planned = (target: object) => ({
     ...indicator,
@@ -133,14 +133,14 @@ describe('a target that was given as "about"', () => {
       ...condition,
     });
 
-  test('is read as it was written', async () => {
+  test('is returned as it was written', async () => {
     const target = { value: number, precision: 'about' };
     await put(target, { ifNoneMatch: '*' });
     const { body } = await programme.reader.call('getIndicator', { params: params() });
     expect(body.periods).toMatchObject([{ target }]);
   });
 
-  test('keeps its words in the history when they change', async () => {
+  test('keeps its precision in the history when it changes', async () => {
     const { officer, projectId } = programme;
     await put({ value: number, precision: 'more_than' }, { ifMatch: '"1"' });
     const { body } = await officer.call('listProjectHistory', {
@@ -162,21 +162,21 @@ describe('a target that was given as "about"', () => {
   });
 });
 
-describe('the data quality is for those who work on the data', () => {
+describe('access to data quality', () => {
   const kindsOf = async (by: TestProgramme['coordinator']) =>
     (await by.call('getDataQuality', { params: inProgramme(), query: asOf })).body;
 
-  test('an implementer sees what is of the own organisation', async () => {
+  test('is limited to the own organisation for an implementer', async () => {
     expect((await kindsOf(programme.officer)).counts.projects).toBe(1);
     expect((await kindsOf(programme.neighbour)).counts.projects).toBe(0);
   });
 
-  test('a reader does not see it', async () => {
+  test('is refused to a reader', async () => {
     expect((await problemOf(kindsOf(programme.reader))).status).toBe(403);
   });
 });
 
-describe('a sum of which a part is missing', () => {
+describe('a sum with a missing part', () => {
   const school = {
     ...indicator,
     resultId: 'schooling',
@@ -185,7 +185,7 @@ describe('a sum of which a part is missing', () => {
     counts: { of: 'households', reach: 'direct' },
   } as const;
 
-  test('is no floor where what is there was given as "about"', async () => {
+  test('is not "at least" if what was reported is only "about"', async () => {
     const { coordinator, officer, neighbour } = programme;
     const params = { ...inProgramme(), commonIndicatorId: 'pupils' };
     const common = { ...commonIndicator, title: { en: 'Pupils' } };

@@ -53,7 +53,7 @@ const standing = async (asOf: string) => {
 };
 
 describe('from a recommendation to its actions', () => {
-  test('a coordinator writes it down, for an organisation of the programme', async () => {
+  test('a coordinator records it, for an organisation of the programme', async () => {
     const write = (addressedTo: string, record: string) =>
       programme.coordinator.call('putRecommendation', {
         params: params(),
@@ -73,7 +73,7 @@ describe('from a recommendation to its actions', () => {
     expect(await standing('2021-04-01')).toEqual([['unanswered', 0]]);
   });
 
-  test('only the organisation that it is addressed to answers it, with reasons', async () => {
+  test('only its addressee responds, with reasons', async () => {
     expect((await problemOf(respond('neighbour', {}))).status).toBe(403);
     expect((await problemOf(respond('reader', {}))).status).toBe(403);
     const bare = await problemOf(respond('officer', { reason: undefined }));
@@ -83,7 +83,7 @@ describe('from a recommendation to its actions', () => {
     expect((await respond('officer', {})).body).toEqual(answered.body);
   });
 
-  test('what is answered is not rewritten', async () => {
+  test('a recommendation with a response cannot be rewritten', async () => {
     const rewrite = programme.coordinator.call('putRecommendation', {
       params: params(),
       body: recommendation,
@@ -92,12 +92,12 @@ describe('from a recommendation to its actions', () => {
     expect((await problemOf(rewrite)).type).toBe('/problems/review_conflict');
   });
 
-  test('an action is overdue the day after it was due, without being written to', async () => {
+  test('an action becomes overdue the day after it was due, without a write', async () => {
     expect(await standing('2021-03-31')).toEqual([['under_way', 0]]);
     expect(await standing('2021-04-01')).toEqual([['overdue', 2]]);
   });
 
-  test('who does an action says how far it is', async () => {
+  test('the responsible organisation reports progress on an action', async () => {
     expect((await problemOf(report('neighbour', 'train', '"2"'))).status).toBe(403);
     expect((await problemOf(report('reader', 'train', '"2"'))).status).toBe(403);
     expect((await problemOf(report('officer', 'none', '"2"'))).status).toBe(404);
@@ -107,7 +107,7 @@ describe('from a recommendation to its actions', () => {
     expect(await standing('2021-04-01')).toEqual([['completed', 0]]);
   });
 
-  test('the pages of a list are of the same day', async () => {
+  test('all pages of a list use the same day', async () => {
     const { programmeId } = params();
     await programme.coordinator.call('putRecommendation', {
       params: { programmeId, recommendationId: 'evaluation-2' },
@@ -150,14 +150,14 @@ describe('an external condition', () => {
       ...(ifMatch === undefined ? { ifNoneMatch: '*' } : { ifMatch }),
     });
 
-  test('is written by the organisation whose project it befell', async () => {
+  test('is recorded by the organisation whose project it affected', async () => {
     const { projectId } = programme;
     expect((await put('officer', 'pandemic', { projectId })).status).toBe(201);
     expect((await problemOf(put('neighbour', 'theirs', { projectId }))).status).toBe(403);
     expect((await problemOf(put('officer', 'whole', {}))).status).toBe(403);
   });
 
-  test('is not taken from another project', async () => {
+  test('cannot be moved from another project', async () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('createProject', {
       params: { programmeId },
@@ -173,7 +173,7 @@ describe('an external condition', () => {
   });
 });
 
-test('an asset says to whom it was handed over, after it was built', async () => {
+test('an asset records its handover, which cannot precede its completion', async () => {
   const { officer, projectId } = programme;
   const put = (on: string) =>
     officer.call('putAsset', {

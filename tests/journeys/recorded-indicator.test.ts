@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-describe('an indicator of which a value is recorded', () => {
+describe('an indicator with a recorded value', () => {
   const put = (fields: Partial<IndicatorInput>) =>
     programme.officer.call('putIndicator', {
       params: of(),

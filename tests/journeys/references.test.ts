@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => system.stop());
 
 test.each(wrongReferences)(
-  '%s is refused where it names what is not there: %s',
+  '%s is refused if it refers to a missing record: %s',
   async (name, pointer, by, options) => {
     const call: Client['call'] = programme[by].call;
     const { status, errors } = await problemOf(call(name, options(world) as never));

@@ -39,7 +39,7 @@ async function pages(reportId: string): Promise<readonly string[]> {
 
 const textOf = async (reportId: string) => (await pages(reportId)).join(' ').replace(/\s+/g, ' ');
 
-/** Records a figure over the version before, and has it approved. */
+/** Records a new version of a figure, and has it approved. */
 async function approve(figure: string, version: number): Promise<void> {
   const { officer, coordinator } = programme;
   const params = period();
@@ -60,7 +60,7 @@ async function approve(figure: string, version: number): Promise<void> {
   });
 }
 
-describe('the record of a meeting', () => {
+describe('the meeting record', () => {
   beforeAll(async () => {
     const { coordinator, programmeId, projectId } = programme;
     await approve('71', 0);
@@ -83,7 +83,7 @@ describe('the record of a meeting', () => {
     await step('conclude', '"2"');
   });
 
-  test('shows the figures that were presented', async () => {
+  test('prints the figures that were presented', async () => {
     const { status, body } = await ask({ kind: 'meeting_record', meetingId });
     expect([status, body.status]).toEqual([201, 'ready']);
     const text = await textOf(body.reportId);
@@ -92,7 +92,7 @@ describe('the record of a meeting', () => {
     expect(text).toContain('unchanged');
   });
 
-  test('keeps the figure of that day after a correction, and says what it is now', async () => {
+  test('keeps the presented figure after a correction, and prints the current one beside it', async () => {
     const { coordinator } = programme;
     await coordinator.call('reviewValue', {
       params: period(),
@@ -106,7 +106,7 @@ describe('the record of a meeting', () => {
     expect(text).toContain('presented: 71; corrected to 73');
   });
 
-  test('is asked for a meeting of the programme', async () => {
+  test('needs a meeting of the programme', async () => {
     const problem = await problemOf(ask({ kind: 'meeting_record', meetingId: 'none' }));
     expect(problem.errors).toEqual([
       { in: 'body', pointer: '/meetingId', detail: 'is not a meeting that is concluded' },
@@ -114,12 +114,12 @@ describe('the record of a meeting', () => {
   });
 });
 
-test('the audit annex says why a value was opened again', async () => {
+test('the audit annex prints why a value was reopened', async () => {
   const { body } = await ask({ kind: 'experience_sharing' });
   expect(await textOf(body.reportId)).toContain('Two houses were counted late.');
 });
 
-test('the sheet of an experience is one document of two pages at most', async () => {
+test('the good-practice sheet has at most two pages', async () => {
   const { officer, projectId } = programme;
   const { body: experience } = await officer.call('writeExperience', {
     params: { projectId },
@@ -141,8 +141,8 @@ test('the sheet of an experience is one document of two pages at most', async ()
   expect(printed.join(' ')).toContain('Promising practice');
 });
 
-describe('the report on data quality', () => {
-  test('is for those who see drafts: all of them, or those of the own project', async () => {
+describe('the data quality report', () => {
+  test('needs the right to see all drafts, or those of the one project', async () => {
     const { projectId } = programme;
     const own = { kind: 'data_quality', projectId } as const;
     expect((await ask(own, 'officer')).status).toBe(201);
@@ -163,7 +163,7 @@ describe('the report on data quality', () => {
 });
 
 describe('a report as data', () => {
-  test('says what its PDF says, without the files within', async () => {
+  test('has the content of its PDF, without the attached files', async () => {
     const { reader } = programme;
     const { body: report } = await ask({ kind: 'experience_sharing' });
     const params = { reportId: report.reportId };
@@ -181,7 +181,7 @@ describe('a report as data', () => {
     });
   });
 
-  test('is noted as fetched, and hidden from strangers', async () => {
+  test('is recorded as a download, and hidden from strangers', async () => {
     const { coordinator, reader, stranger } = programme;
     const { body: report } = await ask({ kind: 'experience_sharing', language: 'zh' });
     const params = { reportId: report.reportId };

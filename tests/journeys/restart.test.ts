@@ -37,19 +37,19 @@ async function allProgrammes(): Promise<ReadonlyMap<string, string>> {
   return found;
 }
 
-describe('what was acknowledged is kept', () => {
-  test('a second start on the same folder is refused, and the first goes on', async () => {
+describe('acknowledged writes survive', () => {
+  test('a second start on the same folder is refused, and the first keeps running', async () => {
     await expect(start(join(folder, 'data'), await freePort())).rejects.toThrow(
       'is in use by process',
     );
     expect((await fetch(`${system.exports.API}/health`)).status).toBe(200);
   });
 
-  test('a port that is taken is said so', async () => {
+  test('a port in use is reported', async () => {
     await expect(start(join(folder, 'other'), port)).rejects.toThrow(`Port ${port} is in use`);
   });
 
-  test('killed with -9 in the middle of writes, every acknowledged write is there, once, and tokens still hold', async () => {
+  test('after kill -9 during writes, every acknowledged write is there once, and tokens stay valid', async () => {
     const acknowledged = new Map<string, string>();
     const writing = Promise.allSettled(
       Array.from({ length: 8 }, async (_, writer) => {
@@ -82,7 +82,7 @@ describe('what was acknowledged is kept', () => {
     expect([status, headers.get('idempotency-replayed')]).toEqual([201, 'true']);
   });
 
-  test('stopped and started again, the sample and its report are there, and nothing was loaded twice', async () => {
+  test('after a restart the sample and its report are there, and nothing is loaded twice', async () => {
     const before = await allProgrammes();
     const [programmeId = ''] = [...before].find(([, title]) => title.startsWith('East Asia')) ?? [];
     const ask = {

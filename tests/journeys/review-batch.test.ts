@@ -39,8 +39,8 @@ const codes = (items: readonly ReviewOutcome[]) => items.map(({ problem }) => pr
 const statusOf = async ({ version: _, ...params }: ReviewItem) =>
   (await programme.coordinator.call('getValue', { params })).body.status;
 
-describe('a batch of the review', () => {
-  test('of 100 values does what can be done, and says why not for each of the rest, in order', async () => {
+describe('a batch review', () => {
+  test('of 100 values takes each possible step, and gives each refusal its reason, in order', async () => {
     const items = await recordMonths(programme, 'hundred', 97);
     const [first] = items;
     if (!first) throw new Error('There are no values');
@@ -86,7 +86,7 @@ describe('a batch of the review', () => {
     expect(again.map(({ version }) => version)).toEqual([2, 2, 2, 2]);
   });
 
-  test('that ended in the middle does the rest, and calls done before what it did itself', async () => {
+  test('that was interrupted does the rest, and reports its earlier steps as done', async () => {
     const items = await recordMonths(programme, 'middle', 3);
     const [, second] = items;
     if (!second) throw new Error('There are no values');
@@ -111,7 +111,7 @@ describe('a batch of the review', () => {
     ]);
   });
 
-  test('that overlaps another leaves to the other what the other did', async () => {
+  test("that overlaps another does not repeat the other's steps", async () => {
     const items = await recordMonths(programme, 'overlap', 3);
     await review('officer', items.slice(0, 2), { step: 'submit' });
     const overlapping = items.slice(1);
@@ -137,7 +137,7 @@ describe('a batch of the review', () => {
     }
   });
 
-  test('under a key that was used for another batch does not touch the same values again', async () => {
+  test('under a key used for another batch does not change the same values again', async () => {
     const items = await recordMonths(programme, 'reused', 1);
     await review('officer', items, { step: 'submit', idempotencyKey: 'key-2' });
     const other = { step: 'submit', comment: 'Please look.', idempotencyKey: 'key-2' } as const;
@@ -145,8 +145,8 @@ describe('a batch of the review', () => {
   });
 });
 
-describe('each value of a batch is asked for by itself', () => {
-  test('a member does only what is theirs', async () => {
+describe('each value of a batch is authorised separately', () => {
+  test('a member changes only values of the own organisation', async () => {
     const items = await recordMonths(programme, 'theirs', 1);
     const forbidden = ['/problems/forbidden'];
     expect(codes(await review('neighbour', items, { step: 'submit' }))).toEqual(forbidden);
@@ -158,7 +158,7 @@ describe('each value of a batch is asked for by itself', () => {
     expect(codes(await review('officer', at(items, 2), returned))).toEqual(forbidden);
   });
 
-  test('a project of another programme is not there', async () => {
+  test('a project of another programme is not found', async () => {
     const items = await recordMonths(programme, 'elsewhere', 1);
     const { administrator, officer } = programme;
     const { body: other } = await administrator.call('createProgramme', {
@@ -182,7 +182,7 @@ describe('each value of a batch is asked for by itself', () => {
   });
 });
 
-describe('a batch that is not sound is refused as a whole', () => {
+describe('an invalid batch is refused as a whole', () => {
   const item = { projectId: 'p', indicatorId: 'i', periodStart: '2020-01-01', version: 1 };
   const many = Array.from({ length: 101 }, (_, each) => ({ ...item, indicatorId: `i-${each}` }));
 
@@ -191,7 +191,7 @@ describe('a batch that is not sound is refused as a whole', () => {
     ['is empty', [], 'approve', '/items'],
     ['has more than 100 values', many, 'approve', '/items'],
     ['gives no reason to return', [item], 'return', '/comment'],
-  ] as const)('one that %s', async (_, items, step, pointer) => {
+  ] as const)('if it %s', async (_, items, step, pointer) => {
     const { errors } = await problemOf(review('coordinator', items, { step }));
     expect(errors?.map((error) => error.pointer)).toEqual([pointer]);
   });

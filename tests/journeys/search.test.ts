@@ -47,7 +47,7 @@ async function publishLesson(
   });
 }
 
-/** A programme of which nobody of the first is a member. */
+/** A programme that has no member in common with the first. */
 async function setUpForeign() {
   const { administrator } = programme;
   const { body } = await administrator.call('createProgramme', {
@@ -106,7 +106,7 @@ async function find(
   return body.items.map((found) => recordOf(found).title.en);
 }
 
-describe('experiences and lessons are found', () => {
+describe('search finds experiences and lessons', () => {
   test.each([
     ['en', 'RESERVOIR water'],
     ['zh', '水库'],
@@ -133,17 +133,17 @@ describe('experiences and lessons are found', () => {
     expect(await find(query)).toHaveLength(count);
   });
 
-  test('only where the caller is a member; an administrator finds all', async () => {
+  test("only in the caller's programmes; for an administrator in all", async () => {
     expect(await find({ text: 'elsewhere' })).toEqual([]);
     expect(await find({}, 'stranger')).toEqual([]);
     expect(await find({ text: 'elsewhere' }, 'administrator')).toEqual(['Upkeep elsewhere']);
   });
 
-  test('only once they are published', async () => {
+  test('only after they are published', async () => {
     expect(await find({ kind: 'promising' })).toHaveLength(1);
   });
 
-  test('page after page, each of what is asked for, until there is nothing more', async () => {
+  test('on consecutive pages without gaps, filtered, to the end', async () => {
     const titlesFound: (string | undefined)[] = [];
     let cursor: string | undefined;
     let pages = 0;
@@ -159,7 +159,7 @@ describe('experiences and lessons are found', () => {
     expect(titlesFound.toSorted()).toEqual(['Upkeep one', 'Upkeep three', 'Upkeep two']);
   });
 
-  test('bounded: a search for what is rare says where to go on, and ends', async () => {
+  test('in bounded steps: a search for something rare returns a cursor, and ends', async () => {
     const { administrator } = programme;
     for (let number = 1; number <= 12; number += 1) {
       await publishLesson('administrator', foreign.projectId, `Filler ${number}`);
@@ -174,7 +174,7 @@ describe('experiences and lessons are found', () => {
     expect(rest.body).toEqual({ items: [] });
   });
 
-  test('a cursor is of no use for another search', async () => {
+  test('but refuses a cursor of another search', async () => {
     const { reader } = programme;
     const { body } = await reader.call('searchExperiences', {
       query: { text: 'upkeep', limit: 1 },
@@ -185,7 +185,7 @@ describe('experiences and lessons are found', () => {
     expect((await problemOf(other)).errors?.[0]?.pointer).toBe('/cursor');
   });
 
-  test('a membership that ends takes its programme out of the search', async () => {
+  test('and drops a programme when the membership ends', async () => {
     const { coordinator, programmeId } = programme;
     const guest = await system.as('guest@example.org');
     const invited = await coordinator.call('inviteMember', {

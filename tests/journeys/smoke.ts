@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { textOf } from '../local/pdf-text.ts';
 import { freePort, start } from './started-system.ts';
 
-/** Starts the system as a new user does, runs the calls of README and walkthrough as they stand there, and reads the PDF. */
+/** Starts the system as a new user does, runs the calls of README and walkthrough unchanged, and reads the PDF. */
 const folder = mkdtempSync(join(tmpdir(), 'experience-reports-smoke-'));
 const system = await start(join(folder, 'data'), await freePort());
 try {
@@ -41,7 +41,7 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-/** The commands between the marks of a document. */
+/** The commands between the markers of a document. */
 function walkIn(path: string): string {
   const document = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const walk = /<!-- walk:[\s\S]*?```sh\n([\s\S]*?)```\n<!-- end of walk -->/.exec(document)?.[1];

@@ -17,7 +17,7 @@ export type Started = {
 
 const patienceMilliseconds = 60_000;
 
-/** @throws Error with what it printed, where it ends before it is up */
+/** @throws Error with its output, if it ends before it is ready */
 export async function start(
   dataFolder: string,
   port: number,
@@ -56,7 +56,7 @@ export async function start(
   };
 }
 
-/** A port that was free a moment ago. */
+/** A port that is free at this moment. */
 export async function freePort(): Promise<number> {
   const { createServer } = await import('node:net');
   const server = createServer();

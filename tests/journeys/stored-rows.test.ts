@@ -16,7 +16,7 @@ import {
 import { startSystem, type TestSystem } from '../local/system.ts';
 import { clientOf } from '../shared/storage/store.ts';
 
-/** What an earlier release, with other rules for what comes in, may have stored. */
+/** Rows that an earlier release with other input rules may have stored. */
 const decomposed = 'Cafe\u0301s with water';
 const unseen = '\u200B';
 const buddhistYear = '2569-11-28';
@@ -24,7 +24,7 @@ const unknownField = { fundedUnder: { en: 'A field of an earlier release' } };
 
 let system: TestSystem;
 let programme: TestProgramme;
-/** Clients that hold answers against their structure, as every caller outside of these tests does. */
+/** Clients that check answers by structure only, as callers outside of these tests do. */
 let coordinator: TestProgramme['coordinator'];
 let officer: TestProgramme['officer'];
 
@@ -42,7 +42,7 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-/** Written as the earlier release did: whole, with its history, past the rules of today. */
+/** Writes a row with its history as the earlier release did, without today's rules. */
 async function store<K extends Kind>(kind: K, entity: Entities[K] & object): Promise<void> {
   const change: Change = {
     by: 'officer-1',
@@ -112,8 +112,8 @@ async function verified() {
   return (await coordinator.call('verifyProjectHistory', { params: { projectId } })).body;
 }
 
-describe('rows past the rules of today', () => {
-  test('are read as they lie there', async () => {
+describe('rows that break current input rules', () => {
+  test('are returned as they are stored', async () => {
     const { body: result } = await officer.call('getResult', { params: ofResult('decomposed') });
     const { body: hidden } = await officer.call('getResult', { params: ofResult('unseen') });
     const { body: late } = await officer.call('getValue', { params: ofValue() });
@@ -122,7 +122,7 @@ describe('rows past the rules of today', () => {
     expect(late).toMatchObject({ asOf: buddhistYear, ...unknownField });
   });
 
-  test('are listed, and told in the history', async () => {
+  test('are listed, and shown in the history', async () => {
     const params = { projectId: programme.projectId };
     const { body } = await officer.call('listResults', { params });
     const { body: history } = await officer.call('listProjectHistory', { params });
@@ -134,16 +134,16 @@ describe('rows past the rules of today', () => {
     );
   });
 
-  test('are found', async () => {
+  test('are found by search', async () => {
     const { body } = await officer.call('searchExperiences', { query: { text: 'water' } });
     expect(body.items).toHaveLength(1);
   });
 
-  test('are verified intact as they are', async () => {
+  test('are verified as intact', async () => {
     expect(await verified()).toMatchObject({ outcome: 'intact', faults: [] });
   });
 
-  test.each(['experience_sharing', 'data_quality'] as const)('stop no %s', async (kind) => {
+  test.each(['experience_sharing', 'data_quality'] as const)('do not prevent %s', async (kind) => {
     const { programmeId } = programme;
     const { status, body } = await coordinator.call('requestReport', {
       params: { programmeId },
@@ -153,8 +153,8 @@ describe('rows past the rules of today', () => {
   });
 });
 
-describe('a change of a row past the rules of today', () => {
-  test('keeps what it does not touch, and leaves the history intact', async () => {
+describe('a change of a row that breaks current input rules', () => {
+  test('keeps the fields it does not change, and an intact history', async () => {
     await officer.call('reviewValue', {
       params: ofValue(),
       body: { step: 'submit' },
@@ -165,7 +165,7 @@ describe('a change of a row past the rules of today', () => {
     expect(await verified()).toMatchObject({ outcome: 'intact' });
   });
 
-  test('replaces what it touches, keeps what was there in the history, and leaves it intact', async () => {
+  test('replaces the fields it changes, keeps the old ones in the history, and stays intact', async () => {
     const params = ofResult('unseen');
     const body = { type: 'output', title: { en: 'Wells' } } as const;
     await officer.call('putResult', { params, body, ifMatch: '"1"' });
@@ -175,7 +175,7 @@ describe('a change of a row past the rules of today', () => {
     expect(await verified()).toMatchObject({ outcome: 'intact' });
   });
 
-  test('is answered with its first effect when it is asked again', async () => {
+  test('is answered with its first effect when sent again', async () => {
     const params = ofResult('decomposed');
     const title = { en: 'Cafés with water' };
     const put = () =>
@@ -190,7 +190,7 @@ describe('a change of a row past the rules of today', () => {
   });
 });
 
-describe('a release with another schema of results', () => {
+describe('a release with a new schema of results', () => {
   const params = () => ofResult('stepped');
   const create = () =>
     officer.call('putResult', {
@@ -206,13 +206,13 @@ describe('a release with another schema of results', () => {
   });
   afterAll(() => void delete schemaSteps.result);
 
-  test('answers a retry of what the release before did, in its own schema', async () => {
+  test('answers a retry from the release before, in its own schema', async () => {
     const { headers, body } = await create();
     expect(headers.get('idempotency-replayed')).toBe('true');
     expect(body).toMatchObject({ version: 1, title: { en: 'Pipes' }, ...described });
   });
 
-  test('changes the record, answers retries of both releases, and leaves the history intact', async () => {
+  test('changes the record, answers retries of both releases, and keeps the history intact', async () => {
     const body = { type: 'output', title: { en: 'Taps' } } as const;
     const replace = () => officer.call('putResult', { params: params(), body, ifMatch: '"1"' });
     const [changed, again] = [await replace(), await replace()];

@@ -25,7 +25,7 @@ const result = (resultId: string, title: string) => ({
   body: { type: 'outcome' as const, title: { en: title } },
 });
 
-/** A body as nobody's serialiser would write it. */
+/** A body that no JSON serialiser would write. */
 async function sendResult(resultId: string, body: string): Promise<ProblemDocument> {
   const response = await fetch(
     `${system.url}/projects/${programme.projectId}/results/${resultId}`,
@@ -49,7 +49,7 @@ const isThere = async (resultId: string) => {
   return body.items.some((each) => each.resultId === resultId);
 };
 
-describe('a text that is none is refused with its place, and nothing is stored', () => {
+describe('invalid text is refused with its place, and nothing is stored', () => {
   test.each([
     ['of a zero-width space', '\u200B', 'has no character that can be seen'],
     ['of a soft hyphen', '\u00AD', 'has no character that can be seen'],
@@ -83,7 +83,7 @@ describe('a text that is none is refused with its place, and nothing is stored',
     expect(await isThere('twice')).toBe(false);
   });
 
-  test('a dimension given in two normal forms, or without a name', async () => {
+  test('a dimension with two normal forms of one name, or without a name', async () => {
     const record = (dimensions: Record<string, string>) =>
       problemOf(
         programme.officer.call('recordValue', {
@@ -116,7 +116,7 @@ describe('a text that is none is refused with its place, and nothing is stored',
   });
 });
 
-test('a text is answered and kept in its one form, and a category is found in any', async () => {
+test('a text is normalised when it is stored, and a category is found in any form', async () => {
   const { officer, projectId } = programme;
   const title = 'Fe\u0301minin\u200B';
   const { body } = await officer.call('putResult', { ...result('form', title), ifNoneMatch: '*' });
@@ -136,11 +136,11 @@ test('a text is answered and kept in its one form, and a category is found in an
   expect(recorded.body.actual).toEqual({ kind: 'described', category: 'Qualit\u00E9' });
 });
 
-describe('what reports cannot print is told to who writes it', () => {
+describe('the writer is warned of characters that reports cannot print', () => {
   const thai = { code: 'no_font', pointer: '/title/en', codePoint: 'U+0E2A', character: 'ส' };
   const hindi = { code: 'not_shaped', pointer: '/title/en', codePoint: 'U+0939' };
 
-  test('when it is created, tried again and replaced, and to nobody who reads', async () => {
+  test('on creation, on a retry and on replacement, but not on reading', async () => {
     const { officer } = programme;
     const create = { ...result('warned', 'Done by ส'), ifNoneMatch: '*' };
     const created = await officer.call('putResult', create);
@@ -167,13 +167,13 @@ describe('what reports cannot print is told to who writes it', () => {
     expect(late.body).toEqual(created.body);
   });
 
-  test('and is no part of the history, which stays intact', async () => {
+  test('and the warning is not part of the history', async () => {
     const { coordinator, projectId } = programme;
     const { body } = await coordinator.call('verifyProjectHistory', { params: { projectId } });
     expect(body.outcome).toBe('intact');
   });
 
-  test('of a new record with an id of ours', async () => {
+  test('on creation by POST', async () => {
     const { coordinator, programmeId } = programme;
     const { body } = await coordinator.call('createProject', {
       params: { programmeId },

@@ -16,7 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => system.stop());
 
-/** Records as large as the store takes them, and more than are read at once. */
+/** Records of the maximum size, and more of them than one read allows. */
 const count = 135;
 const characters = 375_000;
 
@@ -31,7 +31,7 @@ async function fill({ programmeId, projectId }: TestProgramme): Promise<void> {
   }
 }
 
-test('a programme that is too large says so, how large it is and what is largest, and goes on', async () => {
+test('a programme that is too large to read gets its size and largest records, and keeps working', async () => {
   const { coordinator, programmeId, projectId } = programme;
   const params = { programmeId };
   const largest = `/projects/${projectId}/experiences/experience-7 has `;

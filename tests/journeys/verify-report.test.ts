@@ -50,14 +50,14 @@ afterAll(() => system.stop());
 const verify = async (file: Uint8Array, by: keyof Pick<TestProgramme, 'coordinator' | 'reader'>) =>
   (await programme[by].call('verifyReport', { file })).body;
 
-/** What another program makes of the report. */
+/** The report as another program saves it. */
 async function edited(change: (pdf: PDF) => void, options: SaveOptions = {}): Promise<Uint8Array> {
   const copy = await PDF.load(pdf);
   change(copy);
   return copy.save(options);
 }
 
-/** The report as an update added to the end of the genuine bytes shows it. */
+/** The genuine bytes with an incremental update at the end. */
 const updated = (change: (pdf: PDF) => void) => edited(change, { incremental: true });
 
 function secondPage(copy: PDF) {
@@ -68,21 +68,21 @@ function secondPage(copy: PDF) {
 
 const nothingElse = { pages: [], files: [], parts: [] };
 
-test('a report as it was downloaded is genuine', async () => {
+test('a report is genuine as downloaded', async () => {
   expect(await verify(pdf, 'coordinator')).toMatchObject({
     verdict: 'genuine',
     report: { reportId },
   });
 });
 
-describe('a report that another program saved', () => {
+describe('a report saved by another program', () => {
   test.each<[string, () => Promise<Uint8Array> | Uint8Array]>([
     ['whole', () => edited((copy) => copy.setProducer('Another'))],
     ['with an update that says who saved it', () => updated((copy) => copy.setProducer('Another'))],
     ['unpacked, with a table of cross-references', () => writePlain(readPdf(pdf))],
     ['with bytes after its end', () => Buffer.concat([pdf, Buffer.from('\n% an addition\n')])],
     ['with a signature that shows nothing', () => updated(addSignature([0, 0, 0, 0]))],
-  ])('%s is genuine, though its bytes are others', async (_, save) => {
+  ])('by %s is genuine, though its bytes differ', async (_, save) => {
     const file = await save();
     expect(Buffer.from(file).equals(pdf)).toBe(false);
     expect(await verify(file, 'coordinator')).toMatchObject({
@@ -92,7 +92,7 @@ describe('a report that another program saved', () => {
   });
 });
 
-/** Adds the field of a signature with its place on the second page. */
+/** Adds a signature field with a position on the second page. */
 const addSignature = (box: readonly number[]) => (copy: PDF) => {
   const field = copy.register(
     PdfDict.of({
@@ -112,7 +112,7 @@ const addSignature = (box: readonly number[]) => (copy: PDF) => {
   copy.getCatalog().set('AcroForm', copy.register(form));
 };
 
-describe('a page that shows something else is named', () => {
+describe('a page that shows something else is reported', () => {
   const white = { x: 100, y: 400, width: 200, height: 20, color: rgb(1, 1, 1) };
 
   test.each<[string, (copy: PDF) => void]>([
@@ -160,7 +160,7 @@ describe('a page that shows something else is named', () => {
     expect([verdict, altered?.pages.includes(2)]).toEqual(['altered', true]);
   });
 
-  test('pages that are left out, added or in another order', async () => {
+  test('if pages are missing, added or reordered', async () => {
     const last = (await PDF.load(pdf)).getPageCount();
     const pagesAfter = async (change: (copy: PDF) => void) =>
       (await verify(await edited(change), 'coordinator')).altered?.pages;
@@ -170,8 +170,8 @@ describe('a page that shows something else is named', () => {
   });
 });
 
-describe('what else was changed is named', () => {
-  test('a figure in the data within, by its file', async () => {
+describe('any other change is reported', () => {
+  test('a figure in the attached data, by its file', async () => {
     const { altered } = await verify(
       await edited((copy) => {
         copy.removeAttachment('table-001.csv');
@@ -224,7 +224,7 @@ function firstFontFile(copy: PDF): PdfStream {
   throw new Error('The report has no font');
 }
 
-test('who may not see a report does not learn that there is one', async () => {
+test('a verdict reveals a report only to those who may see it', async () => {
   expect(await verify(pdf, 'reader')).toEqual({ verdict: 'unknown', reason: 'not_ours' });
 });
 
@@ -243,7 +243,7 @@ test.each<[string, string, () => Promise<Uint8Array> | Uint8Array]>([
   expect(await verify(await file(), 'coordinator')).toEqual({ verdict: 'unknown', reason });
 });
 
-/** A report with a page whose content is some hundred kilobytes, and 200 MB when it is unpacked. */
+/** A report with a page whose content has some hundred kilobytes, and 200 MB unpacked. */
 async function endless(): Promise<Uint8Array> {
   const packed = deflateSync(Buffer.alloc(200_000_000));
   return edited((copy) => {
@@ -252,7 +252,7 @@ async function endless(): Promise<Uint8Array> {
   });
 }
 
-test('a body that is not said to be a PDF is refused', async () => {
+test('a body without the type application/pdf is refused', async () => {
   const response = await fetch(new URL('/reports/verify', system.url), {
     method: 'POST',
     headers: {

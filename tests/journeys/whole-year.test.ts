@@ -12,10 +12,10 @@ import {
 } from '../local/year/acts.ts';
 import * as bodies from '../local/year/bodies.ts';
 
-/** One story, told in the order in which it happens: each part rests on those before, so it stands in one file. */
+/** One story in order: each part needs those before it, so all are in one file. */
 let system: TestSystem;
 let programme: TestProgramme;
-/** What stands in the programme, by the ids it was given on the way. */
+/** The ids of the records made so far. */
 const ids = { other: '', experience: '', meeting: '', next: '' };
 const items: Record<string, string> = {};
 
@@ -35,8 +35,8 @@ const ofValue = (projectId: string, periodStart: string) => ({
   periodStart,
 });
 
-describe('two organisations plan what they are to reach', () => {
-  test('the coordinator opens a second project and says what both roll up to', async () => {
+describe('two organisations plan their targets', () => {
+  test('the coordinator creates a second project and the common indicators', async () => {
     const { coordinator } = programme;
     const { body } = await coordinator.call('createProject', {
       params: inProgramme(),
@@ -56,7 +56,7 @@ describe('two organisations plan what they are to reach', () => {
     });
   });
 
-  test('each describes its own framework, and not that of the other', async () => {
+  test('each describes its own framework only', async () => {
     const { officer, neighbour, projectId } = programme;
     await describeFramework(officer, projectId, '1300');
     await describeFramework(neighbour, ids.other, '400');
@@ -71,7 +71,7 @@ describe('two organisations plan what they are to reach', () => {
 });
 
 describe('two halves of a year are reported', () => {
-  test('a value comes back with a comment, is corrected and approved', async () => {
+  test('a value is returned with a comment, corrected and approved', async () => {
     const { officer, coordinator, projectId } = programme;
     const place = ofValue(projectId, firstHalf);
     await submit(officer, place, { value: '600', asOf: '2020-06-30' });
@@ -81,7 +81,7 @@ describe('two halves of a year are reported', () => {
     expect((await review(coordinator, place, 'approve')).body.status).toBe('approved');
   });
 
-  test('the first half is closed, and nothing in it changes any more', async () => {
+  test('the first half is closed, and nothing in it can change', async () => {
     const { coordinator, neighbour, projectId } = programme;
     await submit(neighbour, ofValue(ids.other, firstHalf), { value: '150', asOf: '2020-06-30' });
     await review(coordinator, ofValue(ids.other, firstHalf), 'approve');
@@ -119,7 +119,7 @@ describe('two halves of a year are reported', () => {
   });
 });
 
-describe('what was learned is written down and weighed', () => {
+describe('learning is recorded and evaluated', () => {
   test('a practice and a lesson are published, and the other organisation validates the practice', async () => {
     ids.experience = await publishTexts(programme);
     const { body } = await programme.neighbour.call('validateExperience', {
@@ -130,7 +130,7 @@ describe('what was learned is written down and weighed', () => {
     expect(body.practice).toBe('good');
   });
 
-  test('the project is assessed, a recommendation is answered, and an asset handed over', async () => {
+  test('the project is assessed, a recommendation gets its response, and an asset is handed over', async () => {
     const { coordinator, officer, projectId } = programme;
     await coordinator.call('putAssessment', {
       params: { ...inProgramme(), assessmentId: 'year' },
@@ -165,7 +165,7 @@ describe('the meeting at the end of the year', () => {
       ifMatch,
     });
 
-  test('is planned out of sight of readers, then held', async () => {
+  test('is planned unseen by readers, then held', async () => {
     const { coordinator, reader } = programme;
     const { body } = await coordinator.call('planMeeting', {
       params: inProgramme(),
@@ -177,14 +177,14 @@ describe('the meeting at the end of the year', () => {
     expect((await reader.call('getMeeting', { params: ofMeeting() })).body.status).toBe('held');
   });
 
-  test('each organisation presents its figures, frozen as of that day', async () => {
+  test('has the figures of each organisation, frozen as of that day', async () => {
     const { officer, neighbour, projectId } = programme;
     const own = await present(officer, { ...ofMeeting(), projectId });
     await present(neighbour, { ...ofMeeting(), projectId: ids.other });
     expect(own.presented.snapshotSha256).toBe(own.made.snapshotSha256);
   });
 
-  test('what was said and required is recorded, with who does what by when', async () => {
+  test('records statements, requirements and action items', async () => {
     const { coordinator } = programme;
     await coordinator.call('recordStatement', { params: ofMeeting(), body: bodies.affirmation });
     const { body } = await coordinator.call('issueRequirement', {
@@ -212,7 +212,7 @@ describe('the meeting at the end of the year', () => {
     expect((await problemOf(late)).type).toBe('/problems/meeting_locked');
   });
 
-  test('the next one sees that half of it was done', async () => {
+  test('is followed up: half of its action items were done at the next meeting', async () => {
     const { coordinator, officer, neighbour, reader } = programme;
     await officer.call('reportActionItem', {
       params: { ...inProgramme(), actionItemId: items.centre ?? '' },
@@ -247,7 +247,7 @@ describe('the project is concluded', () => {
     return (await programme.reader.call('getConclusion', call)).body;
   };
 
-  test('once the report it presented was sent to somebody, which was all that was missing', async () => {
+  test('after the presented report was sent, the last missing step', async () => {
     const { coordinator, projectId } = programme;
     const missing = (await conclusion()).items.filter(({ state }) => state === 'not_met');
     expect(missing.map(({ step }) => step)).toEqual(['report_disseminated']);
@@ -266,7 +266,7 @@ describe('the project is concluded', () => {
   });
 });
 
-describe('five reports tell of the year', () => {
+describe('five reports cover the year', () => {
   const says = async (asked: Parameters<typeof report>[1], parts: readonly string[]) => {
     const text = await report(programme, asked);
     expect(parts.filter((part) => !text.includes(part))).toEqual([]);
@@ -291,7 +291,7 @@ describe('five reports tell of the year', () => {
     ]);
   });
 
-  test('the report of an implementing organisation: its own project alone', async () => {
+  test('the implementing-organisation report: its own project only', async () => {
     const asked = { kind: 'implementing_organisation', ...inProject() } as const;
     await says(asked, ['1,282', '98.6%', 'Water from a reservoir', 'Plan the upkeep first']);
     expect(await report(programme, asked)).not.toContain('Upper villages');
@@ -307,7 +307,7 @@ describe('five reports tell of the year', () => {
     ]);
   });
 
-  test('the record of the meeting: who came, what was shown, said, required and done', async () => {
+  test('the meeting record: participants, figures, statements, requirements and actions', async () => {
     await says({ kind: 'meeting_record', meetingId: ids.meeting }, [
       'Kunming',
       'about 12',
@@ -321,14 +321,14 @@ describe('five reports tell of the year', () => {
     ]);
   });
 
-  test('the record of the next meeting: what became of the first', async () => {
+  test('the record of the next meeting: the follow-up of the first', async () => {
     await says({ kind: 'meeting_record', meetingId: ids.next }, [
       '1 of 2 action items completed (50%)',
       'Write the plan of centre.',
     ]);
   });
 
-  test('the report on data quality: what was never reported, and how much can be checked', async () => {
+  test('the data quality report: missing values, and the share with evidence', async () => {
     await says({ kind: 'data_quality' }, [
       'Overdue The period has ended, and no value was submitted. 1',
       'Operators trained',
@@ -337,7 +337,7 @@ describe('five reports tell of the year', () => {
   });
 });
 
-describe('an approved value turns out to be wrong', () => {
+describe('an approved value is corrected', () => {
   test('it is reopened with a reason, corrected and approved again', async () => {
     const { coordinator, officer, projectId } = programme;
     const place = ofValue(projectId, secondHalf);
@@ -346,19 +346,19 @@ describe('an approved value turns out to be wrong', () => {
     expect((await review(coordinator, place, 'approve')).body.status).toBe('approved');
   });
 
-  test('the record of the meeting shows the figure of that day, and that it was corrected', async () => {
+  test('the meeting record keeps the figure of that day, and says that it was corrected', async () => {
     const text = await report(programme, { kind: 'meeting_record', meetingId: ids.meeting });
     expect(text).toContain('presented: 1,282; corrected to 1,290');
   });
 
-  test('reports made from now on have the new figure, and why it changed', async () => {
+  test('new reports print the new figure, and why it changed', async () => {
     const asked = { kind: 'experience_sharing', meetingId: ids.meeting } as const;
     const text = await report(programme, asked);
     for (const part of ['1,680', '1,290', 'Eight taps were not counted.'])
       expect(text).toContain(part);
   });
 
-  test('and what was presented is still what was presented', async () => {
+  test('the presented snapshot is unchanged', async () => {
     const { reader, projectId } = programme;
     const { body } = await reader.call('getImplementerReport', {
       params: { ...ofMeeting(), projectId },

@@ -10,7 +10,7 @@ import type { FeatureInput } from '../../shared/domain/sharing/feature.ts';
 import type { LessonInput } from '../../shared/domain/sharing/lesson.ts';
 import { source } from './programme.ts';
 
-/** What is sent to be written, the least of each kind that fits and can be published or answered. */
+/** Minimal bodies of each kind that are valid and can be published or responded to. */
 export const experience: ExperienceInput = {
   title: { en: 'Water' },
   challenge: { en: 'None nearby.' },

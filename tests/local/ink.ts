@@ -11,7 +11,7 @@ import type { Letter } from '../../shared/pdf/shaping/shape.ts';
 import type { Typeface } from '../../shared/pdf/shaping/typefaces.ts';
 import type { Style } from '../../shared/pdf/theme.ts';
 
-/** Where a letter has ink on its page, in points from the top left corner. */
+/** The ink box of a glyph on its page, in points from the top left corner. */
 export type Ink = {
   readonly text: string;
   readonly page: number;
@@ -21,7 +21,7 @@ export type Ink = {
   readonly bottom: number;
 };
 
-/** Every letter of the document with ink, where its page has it. */
+/** The ink boxes of all glyphs of the document. */
 export function inkOf(document: ReportDocument): readonly Ink[] {
   try {
     const { pages } = layOut(printedDocument(document));
@@ -86,7 +86,7 @@ function fontOf(typeface: Typeface): Font {
   return known;
 }
 
-/** In thousandths of the size, which are the units of all fonts of ours. */
+/** In thousandths of the font size, the units of all our fonts. */
 function boxOf({ glyphs }: Letter, typeface: Typeface): readonly number[] | undefined {
   const boxes = glyphs.flatMap(({ id, x, y, scale: [wide, high] = [1, 1] }) => {
     const {

@@ -26,13 +26,13 @@ export const place: ProjectInput = {
 };
 const result: ResultInput = { type: 'outcome', title: { en: 'Safe water' } };
 
-/** What a refused call is refused with, and where the body has it. */
+/** The code and pointers of the problem of a refused call. */
 export async function faultsOf(call: Promise<unknown>): Promise<readonly string[]> {
   const { type, errors } = await problemOf(call);
   return [type.slice('/problems/'.length), ...(errors ?? []).map(({ pointer }) => pointer)];
 }
 
-/** A draft with evidence, of an indicator that rolls up to a common one. */
+/** Creates a draft with evidence, of an indicator that rolls up to a common one. */
 export async function setUpMeaning(system: TestSystem) {
   const programme = await setUpProgramme(system);
   const { coordinator, officer, programmeId, projectId } = programme;
@@ -66,7 +66,7 @@ export async function setUpMeaning(system: TestSystem) {
   return { ...programme, put, review, ofValue, value, evidenceId };
 }
 
-/** Changes each record from whatever version it has, so that the order of the tests does not matter. */
+/** Changes each record from its current version, so that the order of tests does not matter. */
 function changesOf(programme: TestProgramme) {
   const { officer, coordinator, programmeId, projectId } = programme;
   return {

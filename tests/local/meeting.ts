@@ -2,7 +2,7 @@ import type { MeetingInput } from '../../shared/domain/meetings/meeting.ts';
 import type { RequirementInput } from '../../shared/domain/meetings/requirement.ts';
 import type { StatementInput } from '../../shared/domain/meetings/statement.ts';
 
-/** What is said of a meeting of the test programme, whose first organisation holds it. */
+/** Bodies of a meeting that the first organisation of the test programme hosts. */
 export const meeting = {
   title: { en: 'Achievement summary and experience sharing' },
   type: 'achievement_summary',

@@ -2,7 +2,7 @@ import type { Period } from '../../shared/domain/framework/indicator.ts';
 import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import { indicator, type TestProgramme, value } from './programme.ts';
 
-/** So many months from January 2012 on, each a period; without a last day that is wrong in any year. */
+/** Consecutive months from January 2012, each a period; all end on the 28th, which every month has. */
 function months(count: number): readonly Period[] {
   return Array.from({ length: count }, (_, at) => {
     const month = `${2012 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
@@ -10,7 +10,7 @@ function months(count: number): readonly Period[] {
   });
 }
 
-/** An indicator with so many months and a recorded value for each. @returns the items of a batch, at their first version */
+/** Creates an indicator with this many months and a value for each. @returns the items of a batch, at their first version */
 export async function recordMonths(
   { officer, projectId }: TestProgramme,
   indicatorId: string,

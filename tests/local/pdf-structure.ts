@@ -22,8 +22,8 @@ const checks: readonly Check[] = [
 ];
 
 /**
- * What is wrong with a tagged PDF, from its bytes alone; nothing when it is right. It shares no code with what writes
- * them, and runs in milliseconds where veraPDF takes seconds; what it cannot know is left to veraPDF.
+ * The faults of a tagged PDF, from its bytes only. It shares no code with the writer, and runs in milliseconds instead of
+ * veraPDF's seconds; veraPDF checks the rest.
  */
 export function structureFaults(bytes: Uint8Array): readonly string[] {
   let inspected: Inspected;

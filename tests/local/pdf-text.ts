@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
 
-/** A PDF to look into. The reader takes the bytes it is given away, so it gets a copy. */
+/** Opens a PDF for inspection. The reader takes ownership of its bytes, so it gets a copy. */
 export function openPdf(bytes: Uint8Array) {
   return getDocumentProxy(bytes.slice());
 }

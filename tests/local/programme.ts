@@ -42,7 +42,7 @@ export const value: ValueInput = {
   evidence: [source],
 };
 
-/** A programme with a coordinator, two implementers of two organisations, a reader, and a project of the first. */
+/** Creates a programme with a coordinator, implementers of two organisations, a reader, and a project of the first. */
 export async function setUpProgramme(system: Pick<TestSystem, 'as'>) {
   const administrator = await system.as('admin@example.org', ['administrators']);
   const coordinator = await system.as('lead@example.org');
@@ -90,7 +90,7 @@ export async function setUpProgramme(system: Pick<TestSystem, 'as'>) {
 
 export type TestProgramme = Awaited<ReturnType<typeof setUpProgramme>>;
 
-/** A result with an indicator of two periods. */
+/** Creates a result with an indicator of two periods. */
 export async function setUpFramework({ officer, projectId }: TestProgramme): Promise<void> {
   await officer.call('putResult', {
     params: { projectId, resultId: 'safe-water' },

@@ -5,7 +5,7 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 
-/** The files of the system that runs in this process, past everything that it does itself. */
+/** Direct access to the files of the system in this process. */
 export function reportStore() {
   const { S3_ENDPOINT: endpoint = '', REPORT_BUCKET: Bucket = '' } = process.env;
   const client = new S3Client({ endpoint, forcePathStyle: true });

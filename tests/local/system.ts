@@ -6,9 +6,9 @@ import { connect, Refusal } from '../../shared/contract/client.ts';
 import type { ProblemDocument } from '../../shared/domain/problem.ts';
 import { watchAnswers } from './promised-answers.ts';
 
-/** A whole system of its own on a free port and an empty folder; every answer of it is one that the contract declares. */
+/** A whole system on a free port and an empty folder; each of its answers must be one that the contract declares. */
 export type TestSystem = LocalSystem & {
-  /** A client for whoever has the address; `groups: ['administrators']` for an administrator. */
+  /** A client of the person with this address; `groups: ['administrators']` for an administrator. */
   as(email: string, groups?: readonly string[]): Promise<ReturnType<typeof connect>>;
 };
 
@@ -31,7 +31,7 @@ export async function startSystem(between?: Pick<LocalOptions, 'between'>): Prom
   };
 }
 
-/** The problem a call is refused with; a call that is not refused fails the test. */
+/** The problem of a refused call; a successful call fails the test. */
 export async function problemOf(call: Promise<unknown>): Promise<ProblemDocument> {
   try {
     await call;

@@ -1,17 +1,24 @@
 import type { RouteName } from '../../shared/contract/routes.ts';
 import * as bodies from './bodies.ts';
-import { actionItem, held, planned, reported, required, said } from './held-meeting.ts';
+import {
+  actionItem,
+  holdMeeting,
+  issueRequirement,
+  makeReport,
+  planMeeting,
+  recordStatement,
+} from './held-meeting.ts';
 import { meeting, requirement, statement } from './meeting.ts';
 import { commonIndicator, setUpFramework, source, type TestProgramme } from './programme.ts';
 
-/** A record of each kind that is replaced, and what is of another programme. */
+/** A record of each replaceable kind, and records of another programme. */
 export async function setUpReferences(at: TestProgramme, elsewhere: TestProgramme) {
   const { coordinator, officer, programmeId, projectId } = at;
   await setUpFramework(at);
   const inProject = { params: { projectId } };
   const written = await officer.call('writeExperience', { ...inProject, body: bodies.experience });
   const learned = await officer.call('writeLesson', { ...inProject, body: bodies.lesson });
-  const origin = await required(at, 'a-requirement');
+  const origin = await issueRequirement(at, 'a-requirement');
   const agreed = await coordinator.call('agreeActionItem', {
     params: { programmeId },
     body: actionItem(origin),
@@ -21,7 +28,7 @@ export async function setUpReferences(at: TestProgramme, elsewhere: TestProgramm
     body: bodies.recommendation,
     ifNoneMatch: '*',
   });
-  const { reportId } = await reported(at);
+  const { reportId } = await makeReport(at);
   const sent = await coordinator.call('noteDissemination', {
     params: { reportId },
     body: { recipient: { kind: 'organisation', organisationId: 'centre' }, ...sentOn },
@@ -31,10 +38,10 @@ export async function setUpReferences(at: TestProgramme, elsewhere: TestProgramm
     programmeId,
     projectId,
     foreignProjectId: elsewhere.projectId,
-    foreignMeetingId: (await held(elsewhere, 'elsewhere')).meetingId,
-    planned: await planned(at, 'a-plan'),
+    foreignMeetingId: (await holdMeeting(elsewhere, 'elsewhere')).meetingId,
+    planned: await planMeeting(at, 'a-plan'),
     origin,
-    statement: await said(at, 'a-statement'),
+    statement: await recordStatement(at, 'a-statement'),
     experienceId: written.body.experienceId,
     lessonId: learned.body.lessonId,
     actionItemId: agreed.body.actionItemId,
@@ -64,7 +71,7 @@ const themes = [
   ['/evidence/0/evidenceId', { evidence: [{ title: 'List', evidenceId: 'nothing' }] }],
 ] as const;
 
-/** Every route whose body names other records, with a body that names one that is not there. */
+/** Every route whose body refers to other records, with a body that refers to a missing one. */
 export const wrongReferences: readonly Case[] = [
   ...themes.flatMap(([pointer, wrong]): readonly Case[] => [
     [

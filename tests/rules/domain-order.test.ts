@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
 /**
- * The order of the domain, from below to above: each part may import the parts before it. A part is a folder, or a file named
- * because it belongs elsewhere than the rest of its folder. `basics` are the other files at the root, and the folder `text`.
+ * The order of the domain from bottom to top: each part may import the parts before it. A part is a folder, or a single
+ * file on another level than the rest of its folder. `basics` are the other files at the root, and the folder `text`.
  */
 const order: readonly string[] = [
   'basics',
@@ -50,7 +50,7 @@ function partOf(path: string): string {
 
 const files = sourceFiles('shared/domain');
 
-describe('the parts of the domain', () => {
+describe('the folders of the domain', () => {
   test.each(order)('%s imports only what is before it', (part) => {
     const below = order.slice(0, order.indexOf(part) + 1);
     const upwards = files

@@ -1,6 +1,6 @@
 type Importing = { readonly path: string; readonly imports: readonly string[] };
 
-/** Files that lead back to themselves by their imports, each circle as the files on it (Tarjan, 1972). */
+/** Import cycles, each as the files in it (Tarjan, 1972). */
 export function circlesOf(files: readonly Importing[]): readonly (readonly string[])[] {
   const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
   const met = new Map<string, number>();

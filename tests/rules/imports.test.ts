@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceFiles } from './source-files.ts';
 
-/** What each folder may import: its line is complete, so what is not named is not allowed. */
+/** What each folder may import; everything else is forbidden. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': ['shared/domain/', 'zod', 'big.js'],
   'shared/contract': ['shared/contract/', 'shared/domain/', 'zod'],
@@ -89,7 +89,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The embedded environment also runs servers of its own, and loads the functions as Lambda does: by their entry. */
+/** The embedded environment also runs its own servers, and loads the functions by their entries, as Lambda does. */
 const allowedLocally = [
   ...(allowed.infra ?? []),
   'shared/domain/',
@@ -109,7 +109,7 @@ const allowedLocally = [
   'node:util',
 ];
 
-/** The command that signs a person in listens for their browser, and knows nothing of the system behind the API. */
+/** The sign-in command listens for the browser, and does not depend on the system behind the API. */
 const allowedToSignIn = [
   'infra/sign-in/',
   'infra/deployed.ts',
@@ -136,7 +136,7 @@ const listOf = (line: string, path: string) => {
 const lineOf = (path: string) =>
   Object.keys(allowed).find((line) => path === line || path.startsWith(`${line}/`));
 
-describe('a folder imports only what its line names', () => {
+describe('a folder imports only what its entry allows', () => {
   test.each(Object.keys(allowed))('%s', (line) => {
     const files = running.filter(({ path }) => lineOf(path) === line);
     expect(files.flatMap(({ imports }) => imports)).not.toEqual([]);
@@ -147,12 +147,12 @@ describe('a folder imports only what its line names', () => {
     expect(strays).toEqual([]);
   });
 
-  test('and there is no file without a line', () => {
+  test('and every file has an entry', () => {
     const strays = running.filter(({ path }) => lineOf(path) === undefined);
     expect(strays.map(({ path }) => path)).toEqual([]);
   });
 
-  test('of the functions, the embedded environment loads the entries alone', () => {
+  test('only the embedded environment loads the functions, by their entries', () => {
     const strays = sourceFiles('infra').flatMap(({ path, imports }) =>
       imports
         .filter(
@@ -163,7 +163,7 @@ describe('a folder imports only what its line names', () => {
     expect(strays).toEqual([]);
   });
 
-  test('nothing that runs imports a test', () => {
+  test('production code imports no test', () => {
     const strays = running.filter(({ imports }) =>
       imports.some((name) => name.startsWith('tests/')),
     );
@@ -171,13 +171,13 @@ describe('a folder imports only what its line names', () => {
   });
 });
 
-describe('what is pure stays pure', () => {
-  /** How far a named time zone is from universal time on a named day is the same on every machine. */
+describe('the domain is pure', () => {
+  /** The UTC offset of a given time zone on a given day is the same on every machine. */
   const impure =
     /\bDate\.now\(|\bnew Date(\(\s*\)|\b(?!\())|\bperformance\.|\bTemporal\.|\bMath\.random\b|\bcrypto\.|\bprocess\.|\btoLocale\w*String\(|\bIntl\.(?!DateTimeFormat\('en', \{ timeZone)|\bfetch\(/;
 
   test.each(['shared/domain/', 'shared/words/', 'shared/report/', 'shared/contract/openapi'])(
-    '%s reads no clock, chance, environment or locale of the machine',
+    '%s uses no clock, randomness, environment or machine locale',
     (folder) => {
       const files = running.filter(({ path }) => path.startsWith(folder));
       expect(files).not.toEqual([]);

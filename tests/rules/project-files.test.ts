@@ -20,7 +20,7 @@ const versions = {
 };
 const major = (version = '') => version.split('.')[0];
 
-test('one major version of Node is named wherever one is named', () => {
+test('every file that names Node names the same major version', () => {
   const devcontainer = JSON.parse(textOf('.devcontainer/devcontainer.json'));
   const named = [
     devcontainer.features['ghcr.io/devcontainers/features/node:1'].version,
@@ -32,7 +32,7 @@ test('one major version of Node is named wherever one is named', () => {
   expect([...new Set(named)]).toEqual([textOf('.nvmrc').trim()]);
 });
 
-test('the workflow runs what .ci/run runs, by actions of a fixed commit', () => {
+test('the workflow runs .ci/run, with actions pinned to a commit', () => {
   const workflow = textOf('.github/workflows/ci.yml');
   expect(workflow).toMatch(/^\s*- run: \.ci\/run$/m);
   const actions = [...workflow.matchAll(/uses: (\S+)/g)].map(([, action]) => action);
@@ -49,19 +49,19 @@ describe('the rules of Renovate', () => {
   const { packageRules } = z
     .object({ packageRules: z.array(Rule) })
     .parse(JSON.parse(textOf('renovate.json')));
-  /** The names of a Node that is no npm package. */
+  /** The other places that name a Node version. */
   const elsewhere = ['node', 'ghcr.io/devcontainers/features/node'];
   const namedBy = (pattern: string) =>
     Object.keys(versions).filter((name) => matchesGlob(name, pattern));
 
   test.each(packageRules.flatMap(({ matchPackageNames }) => matchPackageNames))(
-    '%s is a dependency',
+    'name only dependencies: %s',
     (pattern) => {
       if (!elsewhere.includes(pattern)) expect(namedBy(pattern)).not.toEqual([]);
     },
   );
 
-  test('what is held is held at what is installed, and says why', () => {
+  test('name the installed version and a reason for each held package', () => {
     const held = packageRules.filter(({ allowedVersions }) => allowedVersions);
     expect(held).not.toEqual([]);
     for (const { description, allowedVersions = '', matchPackageNames } of held) {
@@ -74,7 +74,7 @@ describe('the rules of Renovate', () => {
     }
   });
 
-  test('packages of one family move together', () => {
+  test('update packages of one family together', () => {
     for (const family of ['@middy/', '@aws-sdk/', '@aws-lambda-powertools/', 'node-']) {
       const ours = Object.keys(versions).filter((name) => name.startsWith(family));
       const rules = packageRules.filter(({ matchPackageNames }) =>
@@ -87,18 +87,18 @@ describe('the rules of Renovate', () => {
   });
 });
 
-describe('README, CONTRIBUTING and the template of pull requests', () => {
+describe('README, CONTRIBUTING and the pull request template', () => {
   const documents = ['README.md', 'CONTRIBUTING.md', '.github/pull_request_template.md'];
   const named = (pattern: RegExp) =>
     documents.flatMap((path) => [...textOf(path).matchAll(pattern)].map(([, name]) => name ?? ''));
 
-  test('name only commands that there are', () => {
+  test('name only existing commands', () => {
     const commands = named(/npm run ([a-z][a-z:-]*)/g);
     expect(commands).not.toEqual([]);
     expect(commands.filter((name) => !(name in manifest.scripts))).toEqual([]);
   });
 
-  test('name only files and folders that there are', () => {
+  test('name only existing files and folders', () => {
     const paths = named(/`((?:shared|functions|infra|tests|docs)\/[\w./-]+)`/g);
     expect(paths).not.toEqual([]);
     const missing = paths.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));

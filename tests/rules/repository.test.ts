@@ -11,11 +11,11 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
   .split('\n')
   .filter((path) => path !== '' && existsSync(`${root}${path}`));
 
-test('the lock file names no place to download from', () => {
+test('the lock file names no download location', () => {
   expect(readFileSync(`${root}package-lock.json`, 'utf8')).not.toMatch(/"resolved"/);
 });
 
-test('every dependency is pinned to one version', () => {
+test('every dependency is pinned to an exact version', () => {
   const { dependencies, devDependencies, optionalDependencies } = JSON.parse(
     readFileSync(`${root}package.json`, 'utf8'),
   );
@@ -23,7 +23,7 @@ test('every dependency is pinned to one version', () => {
   expect(versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
 });
 
-test('no file names a folder of a developer’s machine', () => {
+test("no file contains a path of a developer's machine", () => {
   const homes = new RegExp(
     ['/work/', '/root/', '/home/[a-z]', '/Users/[a-z]']
       .map((home) => `(^|[\\s"'\`(=])${home}`)

@@ -37,7 +37,7 @@ describe('every route', () => {
   });
 
   test.each(all)(
-    '%s names an access rule, and what decides it is in its path',
+    '%s names an access rule, and its path has what the rule needs',
     (_, { access, path }) => {
       if (typeof access === 'string') return expect(['public', 'signed_in']).toContain(access);
       expect(Object.keys(accessRules)).toContain(access.action);
@@ -53,7 +53,7 @@ test('no two routes have the same method and path', () => {
 
 describe('the entry of a service', () => {
   const unserved = ['/problems/route_not_found', '/problems/method_not_allowed'];
-  /** A call without a token: what is served refuses it, or answers it, but knows the route. */
+  /** A call without a token; a served route refuses or answers it, but is known. */
   const isServed = async (handler: LambdaHandler, { method, path }: Route) => {
     const http = { method, path };
     const requestContext = { requestId: 'request-1', http };
@@ -64,7 +64,7 @@ describe('the entry of a service', () => {
   };
 
   test.each([...new Set(all.map(([, { service }]) => service))])(
-    '%s serves its routes, and those of no other',
+    '%s serves exactly its routes',
     async (service) => {
       const { handler } = await import(`../../functions/${service}/index.ts`);
       const served = await Promise.all(all.map(([, route]) => isServed(handler, route)));

@@ -15,6 +15,6 @@ test.each([
   ['a require', "const a = require('zod');", 'zod'],
   ['a package of a scope', "import { a } from '@scope/name/part';", '@scope/name'],
   ['a part of Node', "import { a } from 'node:fs/promises';", 'node:fs/promises'],
-])('the rule of imports sees %s', (_, text, target) => {
+])('the import scanner sees %s', (_, text, target) => {
   expect(importsOf('shared/a/b.ts', text)).toEqual([target]);
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A file of ours, and where each of its imports leads: a path of ours, or the name of a package. */
+/** A source file with the target of each import: a path of the project, or a package name. */
 export type SourceFile = {
   readonly path: string;
   readonly text: string;
@@ -23,7 +23,7 @@ export function sourceFiles(folder: string): readonly SourceFile[] {
   });
 }
 
-/** Where the imports in a text lead, of each form there is; one whose target is computed leads to `computed`. */
+/** The import targets in a source text, in every syntax; a computed target is `computed`. */
 export function importsOf(path: string, text: string): readonly string[] {
   return [...text.matchAll(statement)].map(([, from, bare, dynamic]) => {
     const name = from ?? bare ?? dynamic ?? 'computed';
@@ -33,7 +33,7 @@ export function importsOf(path: string, text: string): readonly string[] {
   });
 }
 
-/** `@scope/name/part` is of the package `@scope/name`; what Node has itself keeps its `node:` name. */
+/** `@scope/name/part` belongs to the package `@scope/name`; built-in modules keep their `node:` name. */
 function packageOf(name: string): string {
   if (name.startsWith('node:')) return name;
   return name

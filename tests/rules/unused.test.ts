@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const knip = join(root, 'node_modules/knip/bin/knip.js');
 
-test('no file, export or dependency is there that nothing needs: npm run unused', () => {
+test('no unused file, export or dependency (npm run unused)', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, [knip, '--no-progress'], {
     cwd: root,
     encoding: 'utf8',

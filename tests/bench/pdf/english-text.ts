@@ -1,6 +1,6 @@
 import { seededChoice } from './seeded-choice.ts';
 
-/** Where the words of a report come from; `take` gives text of so many English words, or of their size in another language. */
+/** A source of text; `take` returns this many English words, or their equivalent in another language. */
 export type TextSource = {
   readonly language: string;
   take(words: number): string;
@@ -31,7 +31,7 @@ years yield young`
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** English of a fixed vocabulary in sentences of 6 to 21 words: another seed is another text of the same words. */
+/** English of a fixed vocabulary in sentences of 6 to 21 words; another seed gives another text of the same words. */
 export function englishText(seed: number): TextSource {
   const choose = seededChoice(seed);
   let left = 0;

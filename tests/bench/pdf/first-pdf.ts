@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Content } from './content.ts';
 import type { EngineModule } from './engines/engine.ts';
 
-/** What a fresh process says once its first PDF is made. */
+/** The output of a fresh process after its first PDF. */
 export type FirstPdf = { readonly peakMegabytes: number; readonly bytes: number };
 
-/** `node <bundle> <content as JSON> <regular font> <bold font>`: makes one PDF and says what it took. */
+/** `node <bundle> <content as JSON> <regular font> <bold font>`: makes one PDF and prints time and memory. */
 export async function makeFirstPdf({ open }: EngineModule): Promise<void> {
   const [contentFile = '', regular = '', bold = ''] = process.argv.slice(2);
   const content: Content = JSON.parse(readFileSync(contentFile, 'utf8'));
@@ -23,8 +23,7 @@ export async function makeFirstPdf({ open }: EngineModule): Promise<void> {
 }
 
 /**
- * Linux hands the peak of the parent on to what `resourceUsage` says of its children, so there the process is asked for its
- * own.
+ * On Linux, `resourceUsage` of a child includes the parent's peak, so there the process reports its own.
  */
 function peakMegabytes(): number {
   if (process.platform !== 'linux') return process.resourceUsage().maxRSS / 1024;

@@ -4,13 +4,13 @@ import { breakOpportunities } from '../../../shared/pdf/linebreak/break-opportun
 import { shape } from '../../../shared/pdf/shaping/shape.ts';
 import type { Content, Part } from './content.ts';
 
-/** What no engine can do without: to pack the streams of the same file, and to look its words up. */
+/** Work that no engine can avoid: compressing the streams of the same file, and looking up its words. */
 export type Floor = { readonly native: () => void; readonly asUsed: () => void };
 
-/** The level our engine packs with; the floor with Node's own zlib is what could be reached with other means. */
+/** The compression level of our engine; the floor with Node's zlib shows what other means could reach. */
 const level = 6;
 
-/** `pdf` is our own file of `content`. */
+/** @param pdf our file of `content` */
 export function floorOf(content: Content, pdf: Uint8Array): Floor {
   const streams = unpackedStreams(Buffer.from(pdf));
   const words = [content.title, content.subtitle, ...content.parts.flatMap(textsOf)]
@@ -44,7 +44,7 @@ function textsOf(part: Part): readonly string[] {
 
 const opening = '\nstream\n';
 
-/** The contents of all packed streams of a file of ours, which states the length of each. */
+/** The contents of all compressed streams of our file, which states the length of each. */
 function unpackedStreams(pdf: Buffer): readonly Uint8Array[] {
   const streams: Uint8Array[] = [];
   let at = pdf.indexOf(opening);

@@ -7,10 +7,10 @@ import type { Content } from './content.ts';
 import type { EngineName } from './engines/all.ts';
 import type { FirstPdf } from './first-pdf.ts';
 
-/** Starts a process and waits until its first PDF is made. */
+/** Starts a process and waits for its first PDF. */
 export type FreshProcess = () => Promise<FirstPdf & { readonly milliseconds: number }>;
 
-/** Chromium is a process of its own each time as it is. */
+/** Chromium is a new process each time anyway. */
 export function startsFresh(engine: EngineName): boolean {
   return engine !== 'chromium';
 }

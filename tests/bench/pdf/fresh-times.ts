@@ -2,13 +2,13 @@ import type { Content } from './content.ts';
 import type { EngineName } from './engines/all.ts';
 import { type FreshProcess, freshProcess, startsFresh } from './fresh-process.ts';
 
-/** Of each engine: from the start of a process to its first PDF, and the most memory the process had. */
+/** For each engine: the time from process start to the first PDF, and the peak memory. */
 export type FreshTimes = ReadonlyMap<
   EngineName,
   { readonly milliseconds: number[]; readonly peakMegabytes: number[] }
 >;
 
-/** Processes of every engine in turn; the first of each, which reads files nobody has read yet, is not counted. */
+/** Runs processes of every engine in turn; the first of each, which reads uncached files, does not count. */
 export async function freshTimes(
   names: readonly EngineName[],
   content: Content,

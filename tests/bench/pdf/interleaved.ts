@@ -1,10 +1,10 @@
-/** A thing to be measured: what it takes to do it once, in the given round. */
+/** Something to measure: does its work once, for the given round. */
 export type Contender = { readonly name: string; run(round: number): Promise<unknown> | unknown };
 export type Times = ReadonlyMap<string, readonly number[]>;
 
 /**
- * Every round runs each once, so that all see the same weather of the machine. The order turns, and every other round goes
- * backwards, so that nobody always cleans up behind the same neighbour.
+ * Every round runs each once, so that changing load affects all alike. The order rotates, and every other round is reversed, so
+ * that garbage of one is not always collected in the same other one.
  */
 export async function interleaved(
   contenders: readonly Contender[],

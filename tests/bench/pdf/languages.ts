@@ -42,7 +42,7 @@ export async function compareLanguages(
   });
   return {
     title: 'PDF: the standard report in each language, ours',
-    note: `The same report with text of the Universal Declaration of Human Rights. Equal are its parts and the share of the declaration that each takes, so each says the same; a script takes the room it takes. ${timing.rounds} rounds, all languages in turn, from another place of the declaration each time: its words and sentences have been met before. “Shuffled” puts its words into an order no round has had, so that every stretch is looked up in the dictionary anew. Ratios are of minimums.`,
+    note: `The same report with text of the Universal Declaration of Human Rights. All have the same parts and the same share of the declaration, so their content is equivalent; the size depends on the script. ${timing.rounds} rounds, all languages in turn, starting at another place of the declaration each time, so its words and sentences are cached. “Shuffled” puts its words into a new order each round, so that every stretch is looked up in the dictionary again. Ratios are of minimums.`,
     columns: [
       'language',
       'median ms',

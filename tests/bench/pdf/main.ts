@@ -18,7 +18,7 @@ const parts: Readonly<Record<string, (engines: Engines, folder: string) => Promi
     compare(
       {
         title: 'PDF: the standard report',
-        note: `${standard.words.toLocaleString('en')} words in headings and paragraphs, ${standard.tables} tables of ${standard.rowsOfTable} rows, ${standard.charts} bar charts, contents and footers; the same content, sizes and Noto Sans for everyone, each round another report of the same vocabulary. 30 rounds after 10 to warm up, all engines in turn; ratios are of minimums. “First PDF” is from the start of a fresh process to its first PDF, median of 5, bundled as it is deployed; “peak” is the most memory that process had. The floor packs the streams of our own file and looks its words up.`,
+        note: `${standard.words.toLocaleString('en')} words in headings and paragraphs, ${standard.tables} tables of ${standard.rowsOfTable} rows, ${standard.charts} bar charts, contents and footers; the same content, sizes and Noto Sans for every engine, each round with another report of the same vocabulary. 30 rounds after 10 to warm up, all engines in turn; ratios are of minimums. “First PDF” is from the start of a fresh process to its first PDF, median of 5, bundled as deployed; “peak” is the peak memory of that process. The floor compresses the streams of our own file and looks up its words.`,
         volumes: 1,
         rounds: 30,
         warmUps: 10,
@@ -31,7 +31,7 @@ const parts: Readonly<Record<string, (engines: Engines, folder: string) => Promi
     compare(
       {
         title: 'PDF: a report of about 200 pages',
-        note: `The standard report ${volumesOfLongReport} times, each with other words. 5 rounds after 1 to warm up, 3 fresh processes; otherwise as above.`,
+        note: `The standard report ${volumesOfLongReport} times, each time with other words. 5 rounds after 1 to warm up, 3 fresh processes; otherwise as above.`,
         volumes: volumesOfLongReport,
         rounds: 5,
         warmUps: 1,
@@ -66,7 +66,7 @@ try {
 }
 if (asked.includes('--write')) write();
 
-/** What was gained by which step stands beside the section, and is kept by hand. */
+/** The gain of each step is outside the section, and is kept by hand. */
 function write(): void {
   const file = new URL('../../../docs/measurements-pdf.md', import.meta.url);
   const head = `Measured by \`npm run bench:pdf -- --write\` on two shared cores, 24 GB, with Node ${process.version}.\n`;

@@ -1,4 +1,4 @@
-/** The parts of the other engines that the benchmark uses, so that its types hold where they are not installed. */
+/** The parts of the other engines that the benchmark uses, so that types check without them installed. */
 declare module 'pdfmake' {
   const pdfmake: {
     readonly virtualfs: { writeFileSync(name: string, bytes: Buffer): void };

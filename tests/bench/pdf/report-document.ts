@@ -2,7 +2,7 @@ import type { Block, ReportDocument, Text } from '../../../shared/pdf/document.t
 import { unbreakableWords } from '../../../shared/words/compounds.ts';
 import type { ChartPart, Content, Part, TablePart } from './content.ts';
 
-/** The same content as our engine takes it, with a table of contents, footers and a figure for each chart. */
+/** The content as input of our engine, with a table of contents, footers and a figure for each chart. */
 export function documentOf({ language, title, subtitle, parts }: Content): ReportDocument {
   return {
     format: 1,

@@ -2,8 +2,8 @@ import { openPdf, textOf } from '../../local/pdf-text.ts';
 import type { Content } from './content.ts';
 
 /**
- * A comparison is one only where all print the same: every paragraph and every cell is looked for in the text of the file.
- * @throws Error for an engine that left something out
+ * A comparison is only fair if all engines print the same: every paragraph and cell must be in the text of each file.
+ * @throws Error if an engine omits something
  */
 export async function assertSameContent(
   engine: string,
@@ -26,7 +26,7 @@ export async function assertSameContent(
 
 const withoutSpaces = (text: string) => text.replace(/\s/g, '');
 
-/** Counting letters stands even where lines are broken and cells come in another order. */
+/** Letter counts do not depend on line breaks and the order of cells. */
 function counted(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);

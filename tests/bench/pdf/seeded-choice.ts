@@ -1,4 +1,4 @@
-/** Numbers from 0 to below a limit that look random and are the same on every machine (mulberry32). */
+/** Pseudo-random integers from 0 to below a limit, equal on every machine (mulberry32). */
 export type Choice = (limit: number) => number;
 
 export function seededChoice(seed: number): Choice {

@@ -2,22 +2,22 @@ import type { ChartPart, Content, Part, TablePart } from './content.ts';
 import type { TextSource } from './english-text.ts';
 import { type Choice, seededChoice } from './seeded-choice.ts';
 
-/** Of the standard report: words in headings and paragraphs, tables, charts. Those within tables and charts come on top. */
+/** The size of the standard report: words in headings and paragraphs, tables, charts. Words in tables and charts are extra. */
 export const standard = { words: 5_020, tables: 6, rowsOfTable: 25, charts: 8 } as const;
-/** As many times the standard report as fill about 200 pages. */
+/** This many standard reports fill about 200 pages. */
 export const volumesOfLongReport = 10;
 
 const sections = 8;
 const wordsOf = { title: 6, subtitle: 6, heading: { 1: 4, 2: 5 }, caption: 5, label: 3 } as const;
 const paragraphsOfSection = 9;
-/** What is left of a section's share, in equal paragraphs: 68 words. */
+/** The rest of a section's words, in equal paragraphs: 68 words. */
 const wordsOfParagraph =
   ((standard.words - wordsOf.title - wordsOf.subtitle) / sections -
     wordsOf.heading[1] -
     2 * wordsOf.heading[2]) /
   paragraphsOfSection;
 
-/** The report that every engine prints; another seed is another report of the same size. */
+/** The report that every engine prints; another seed gives another report of the same size. */
 export function reportOf(text: TextSource, seed: number, volumes = 1): Content {
   const choose = seededChoice(seed + 1);
   return {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-/** Where the stores are that a function works on. */
+/** The stores that a function uses. */
 export type Settings = Readonly<Record<string, string>>;
 export type Asked =
   | {
@@ -12,30 +12,30 @@ export type Asked =
     }
   | { readonly service: 'render-report'; readonly reportId: string };
 
-/** What a function did in a process of its own, as Lambda runs it. */
+/** The result of a function in a separate process, as on Lambda. */
 export type Done = {
   readonly status: number;
   readonly seconds: number;
-  /** How long it kept a processor busy, whatever else the machine did. */
+  /** Processor time, whatever else the machine did. */
   readonly processorSeconds: number;
-  /** The most memory that the process had. */
+  /** The peak memory of the process. */
   readonly megabytes: number;
   readonly bytes: number;
-  /** Of reports only. */
+  /** For reports only. */
   readonly body: Readonly<Record<string, unknown>>;
 };
 
-/** Leaves room for what is not in the heap of a function of 1 GB: buffers, code, the shaper. */
+/** Leaves memory outside the heap of a 1 GB function for buffers, code and the shaper. */
 const heapMegabytes = 640;
 
-/** Calls a function in a fresh process; any answer that is no success ends the bench. */
+/** Calls a function in a fresh process; any unsuccessful answer ends the bench. */
 export async function call(asked: Asked, settings: Settings): Promise<Done> {
   const done: Done = await run('function-process.ts', JSON.stringify(asked), settings);
   if (done.status < 300) return done;
   throw new Error(`${JSON.stringify(asked)} was answered ${done.status}`);
 }
 
-/** Runs a script of this folder, which ends with a line of JSON. */
+/** Runs a script of this folder; its last line of output is JSON. */
 async function run<Said>(script: string, argument: string, settings: Settings): Promise<Said> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const flags = [`--max-old-space-size=${heapMegabytes}`, path, argument];

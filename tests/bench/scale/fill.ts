@@ -17,11 +17,11 @@ import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import { secretKey } from '../../../shared/storage/secret-key.ts';
 import { aMember, meta } from '../../builders/records.ts';
 
-/** DynamoDB takes so many at a time. */
+/** The maximum batch size of DynamoDB. */
 const itemsPerBatch = 25;
 const batchesAtOnce = 4;
 
-/** As long as a history of one change is; nobody here reads what is in it. */
+/** As long as a history of one change; its content is not read here. */
 const history: readonly HistoryEntry[] = [
   {
     version: 1,
@@ -36,14 +36,14 @@ const history: readonly HistoryEntry[] = [
 ];
 
 export const email = 'coordinator@example.org';
-/** Who asks for all reports. */
+/** The caller who requests all reports. */
 function coordinator(memberKey: Uint8Array) {
   return aMember({ memberId: memberIdOf(email, memberKey), email, role: 'coordinator' });
 }
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Writes all records of a programme past the API, where they would take minutes. */
+/** Writes all records of a programme directly, since the API would take minutes. */
 export async function fill(endpoint: string, records: ProgrammeRecords): Promise<void> {
   const client = dynamoClient({ DYNAMODB_ENDPOINT: endpoint, ...unused });
   const memberKey = await secretKey(client, names.table, 'members')();
@@ -80,7 +80,7 @@ function itemsOf(records: ProgrammeRecords): readonly Item[] {
   ];
 }
 
-/** The names of the lists say the kinds of their records. */
+/** The kinds of records, from the names of their lists. */
 function listed<Lists extends Readonly<Record<string, readonly object[]>>>(
   owned: Readonly<Record<keyof Lists, Kind>>,
   lists: Lists,

@@ -4,7 +4,7 @@ import { invoke } from '../../../infra/local/invoke.ts';
 import type { Asked, Done } from './call.ts';
 import { email } from './fill.ts';
 
-/** One call of one function in a process of its own: `node tests/bench/scale/function-process.ts <what is asked, as JSON>`. */
+/** One call of one function in a separate process: `node tests/bench/scale/function-process.ts <request as JSON>`. */
 const asked: Asked = JSON.parse(process.argv[2] ?? '');
 useLocalCredentials();
 const handler = await handlerOf(asked.service);

@@ -9,7 +9,7 @@ const others = 10_000;
 const small = { indicators: 1, periods: 1, projects: 0 };
 const rounds = 5;
 
-/** A project's own report, alone in its programme and beside ten thousand others. */
+/** A project's report, alone in its programme and among ten thousand projects. */
 export async function neighbours(folder: string): Promise<readonly Table[]> {
   const alone = largeProgramme({ ...goalSize, projects: 1 });
   const store = await storeProgramme(alone, folder);
@@ -25,7 +25,7 @@ export async function neighbours(folder: string): Promise<readonly Table[]> {
 
 type Measured = { readonly count: number; readonly seconds: number; readonly units: Units };
 
-/** Each round is as of another day, so that it is another report. */
+/** Each round has another day, so that it is another report. */
 async function measure({ settings }: StoredProgramme, count: number): Promise<Measured> {
   const proxy = await startProxy(settings.DYNAMODB_ENDPOINT ?? '');
   const seconds: number[] = [];

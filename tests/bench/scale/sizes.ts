@@ -17,7 +17,7 @@ type Measured = {
   readonly quality: Done;
 };
 
-/** The report of a programme, and what is read of it as a whole, at growing sizes. */
+/** The report, progress and data quality of programmes of growing size. */
 export async function sizes(folder: string): Promise<readonly Table[]> {
   const measured: Measured[] = [];
   for (const count of projects) measured.push(await measureSize(count, folder));
@@ -44,7 +44,7 @@ async function measureSize(count: number, folder: string): Promise<Measured> {
   }
 }
 
-/** As it goes on AWS: the request leaves the rendering to the job. */
+/** As on AWS: the request leaves rendering to the job. */
 async function report(settings: Settings) {
   const request = await call(
     {
@@ -73,7 +73,7 @@ const whole = (value: number) => Math.round(value).toLocaleString('en');
 function reports(measured: readonly Measured[]): Table {
   return {
     title: 'The report of a large programme',
-    note: `The experience-sharing report of programmes with ${goalSize.indicators} indicators a project and ${goalSize.periods} periods, each call in a fresh process: the request gathers, freezes and queues, the job renders. Seconds are of the call, with the embedded store and everything else that ran on the two cores; “processor s” is what both calls kept a processor busy, and how it grows. MB is the most that the process had.`,
+    note: `The experience-sharing report of programmes with ${goalSize.indicators} indicators a project and ${goalSize.periods} periods, each call in a fresh process: the request gathers, freezes and queues, the job renders. Seconds are elapsed time, with the embedded store and everything else on the two cores; “processor s” is the processor time of both calls. MB is the peak memory of the process.`,
     columns: [
       'projects',
       'values',
@@ -104,7 +104,7 @@ function reports(measured: readonly Measured[]): Table {
 function reads(measured: readonly Measured[]): Table {
   return {
     title: 'Progress and data quality of a large programme',
-    note: 'The same programmes; nothing of it is stored, each call reads every record of the programme. Per 1,000 values: seconds that the call kept a processor busy.',
+    note: 'The same programmes; no result is stored, so each call reads every record of the programme. Per 1,000 values: seconds of processor time.',
     columns: [
       'values',
       'progress s',

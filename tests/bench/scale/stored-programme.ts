@@ -12,7 +12,7 @@ export type StoredProgramme = {
   stop(): void;
 };
 
-/** Starts stores of their own on an empty folder and writes a programme into them. */
+/** Starts new stores on an empty folder and writes a programme into them. */
 export async function storeProgramme(
   records: ProgrammeRecords,
   folder: string,

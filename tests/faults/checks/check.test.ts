@@ -47,7 +47,7 @@ const told = ({ record }: Stored<Programme>): Outcome => ({
 });
 const refused: Outcome = { kind: 'refused', tries: 2, problem: '412 /problems/version_mismatch' };
 
-/** The creation and what came of the second operation. */
+/** The creation, and a second operation with its outcomes. */
 function operations(asked: Asked, ...outcomes: readonly Outcome[]): readonly Operation[] {
   return [
     { number: 1, asked: creation, outcomes: [told(first)] },
@@ -58,83 +58,83 @@ function operations(asked: Asked, ...outcomes: readonly Outcome[]): readonly Ope
 const found = (done: readonly Operation[], ...records: readonly StoredRecord[]) =>
   check({ operations: done, stored: records, memberKey }).map(({ rule }) => rule);
 
-test('what was told and is kept as it was told is in order', () => {
+test('a record stored as it was answered is in order', () => {
   expect(found(operations(replacement, told(second)), stored(second))).toEqual([]);
 });
 
-test('a request that was refused and had no effect is in order', () => {
+test('a refused request without effect is in order', () => {
   expect(found(operations(replacement, refused), stored(first))).toEqual([]);
 });
 
-test('an acknowledged record that is not in the table is lost', () => {
+test('an acknowledged record missing in the table is lost', () => {
   expect(found(operations(replacement, refused))).toEqual(['lost']);
 });
 
-test('an acknowledged version that another change has overwritten is lost', () => {
+test('an acknowledged version overwritten by another change is lost', () => {
   const other = revise(first, entity('operation 2'), changeOf(creation));
   expect(found(operations(replacement, told(second)), stored(other))).toContain('lost');
 });
 
-test('an acknowledged version that is kept otherwise than it was told is lost', () => {
+test('an acknowledged version stored with other content is lost', () => {
   const kept = stored({ ...second, record: { ...second.record, title: { en: 'another' } } });
   expect(found(operations(replacement, told(second)), kept)).toContain('lost');
 });
 
-test('an earlier version that cannot be had from the history again is lost', () => {
+test('an earlier version that the history cannot rebuild is lost', () => {
   const [one, two] = second.history;
   const entries = one && two ? [one, { ...two, before: {} }] : [];
   const kept = { ...stored(second), entries };
   expect(found(operations(replacement, told(second)), kept)).toContain('lost');
 });
 
-test('a history with a version left out has a gap', () => {
+test('a history without one of its versions has a gap', () => {
   const kept = { ...stored(second), entries: second.history.slice(1) };
   expect(found(operations(replacement, told(second)), kept)).toContain('gap');
 });
 
-test('a history with a version twice has a gap', () => {
+test('a history with the same version twice has a gap', () => {
   const kept = { ...stored(second), entries: [...second.history, ...second.history.slice(1)] };
   expect(found(operations(replacement, told(second)), kept)).toContain('gap');
 });
 
-test('a history whose entries do not have their hashes is broken', () => {
+test('a history whose entries lack their hashes is broken', () => {
   const entries = second.history.map((entry) => ({ ...entry, reason: 'put in later' }));
   const kept = { ...stored(second), entries };
   expect(found(operations(replacement, told(second)), kept)).toEqual(['chain_broken']);
 });
 
-test('one request with two versions is doubled', () => {
+test('one change request that made two versions is doubled', () => {
   const third = revise(second, entity('operation 2'), changeOf(replacement));
   expect(found(operations(replacement, told(second)), stored(third))).toEqual(['doubled']);
 });
 
-test('one creation with two records is doubled', () => {
+test('one creation that made two records is doubled', () => {
   const twin = { ...stored(second), place: 'PROGRAMME#twin PROGRAMME' };
   expect(found(operations(replacement, told(second)), stored(second), twin)).toContain('doubled');
 });
 
-test('a refused request that has an effect is found', () => {
+test('an effect of a refused request is found', () => {
   const all = operations(replacement, refused);
   expect(found(all, stored(second))).toEqual(['refused_but_done']);
 });
 
-test('an effect that nobody asked for is found', () => {
+test('an effect without any request is found', () => {
   const extra = revise(second, entity('operation 3'), aChange({ request: 'of nobody' }));
   expect(found(operations(replacement, told(second)), stored(extra))).toEqual(['unasked']);
 });
 
-test('a read of an earlier version than was known is found', () => {
+test('a read that returns an older version than one seen before is found', () => {
   const [one] = operations(replacement);
   const reads = { number: 3, asked: reading, outcomes: [told(first)] };
   expect(found([...(one ? [one] : []), reads], stored(first))).toEqual(['went_back']);
 });
 
-test('a double click with two answers is found', () => {
+test('a double click with two different answers is found', () => {
   const all = operations(replacement, told(second), refused);
   expect(found(all, stored(second))).toContain('answered_differently');
 });
 
-test('a request that a closed period refused may succeed when it is sent again', () => {
+test('a request refused for a closed period may succeed when sent again', () => {
   const closed: Outcome = { kind: 'refused', tries: 1, problem: '409 /problems/period_closed' };
   expect(found(operations(replacement, closed), stored(second))).toEqual([]);
   expect(found(operations(replacement, told(second), closed), stored(second))).toEqual([]);
@@ -142,12 +142,12 @@ test('a request that a closed period refused may succeed when it is sent again',
 
 const planned: Outcome = { kind: 'refused', tries: 2, problem: '409 /problems/meeting_conflict' };
 
-test('a statement refused before its meeting was held may be recorded when it is sent again', () => {
+test('a statement refused before its meeting was held may succeed when sent again', () => {
   const ofStatement: Asked = { ...replacement, kind: 'statement' };
   expect(found(operations(ofStatement, planned), stored(second))).toEqual([]);
 });
 
-test('a step that a meeting itself refused must not have been taken', () => {
+test('a refused step of a meeting that was taken all the same is found', () => {
   const ofMeeting: Asked = { ...replacement, kind: 'meeting' };
   expect(found(operations(ofMeeting, planned), stored(second))).toContain('refused_but_done');
 });
@@ -157,7 +157,7 @@ test('a double click that is refused twice for different reasons is in order', (
   expect(found(operations(replacement, refused, locked), stored(first))).toEqual([]);
 });
 
-test('an answer that says something else than was asked is found', () => {
+test('an answer about something other than the request is found', () => {
   const other = revise(first, entity('operation 4'), changeOf(replacement));
   expect(found(operations(replacement, told(other)), stored(other))).toEqual(['other_answer']);
 });
@@ -181,24 +181,24 @@ const reviewed = (): StoredRecord => {
   return { place: at, kind: 'value', schema: 1, record: key, entries: history };
 };
 
-test('a part of a batch that was told to be done and is not there is lost', () => {
+test('a batch item that was answered as done but is not stored is lost', () => {
   expect(found(batchTold('done', 2))).toEqual(['lost']);
 });
 
-test('a part of a batch that was told to be done and is there is not lost', () => {
+test('a batch item that was answered as done and is stored is in order', () => {
   expect(found(batchTold('done', 2), reviewed())).not.toContain('lost');
 });
 
-test('a part of a batch that was refused and has an effect is found', () => {
+test('an effect of a refused batch item is found', () => {
   expect(found(batchTold('refused', 1), reviewed())).toContain('refused_but_done');
 });
 
-test('a request that is never answered is found', () => {
+test('a request without an answer is found', () => {
   const silent: Outcome = { kind: 'unanswered', tries: 200, last: '503' };
   expect(found(operations(replacement, silent), stored(second))).toEqual(['unanswered']);
 });
 
-test('a fault of the service is found', () => {
+test('an answer of 500 is found', () => {
   const fault: Outcome = { kind: 'broken', tries: 1, says: '500 /problems/internal_error' };
   expect(found(operations(replacement, fault), stored(first))).toEqual(['broken']);
 });

@@ -13,7 +13,7 @@ import { findLostParts, findRefusedPartsDone } from './parts.ts';
 import { requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
 
-/** Everything that must not be, in what was asked and what is stored. */
+/** Returns all violations in the operations and the stored records. */
 export function check(found: Found): readonly Violation[] {
   const requests = new Set(
     found.operations.flatMap(({ asked }) => requestsOf(asked, found.memberKey)),

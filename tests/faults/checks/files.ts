@@ -11,14 +11,14 @@ import { s3Client } from '../../../shared/storage/s3-client.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
-/** A file that a record says is there, with the hash that the record gives it. */
+/** A file that a record names, with its hash. */
 type Promised = {
   readonly path: string;
   readonly sha256: string;
   readonly read?: (bytes: Uint8Array) => Uint8Array;
 };
 
-/** Each file of stored evidence and of finished reports is there, and is the one that its record says. */
+/** Each file of stored evidence and ready reports exists, with the hash in its record. */
 export async function findOtherFiles(
   endpoint: string,
   stored: readonly StoredRecord[],

@@ -4,10 +4,10 @@ import { sha256Of } from '../../../shared/sha256.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
-/** The system makes changes of its own to reports; no request stands behind them. */
+/** The system itself changes reports, without a request. */
 const ofSystem = (request: string) => request.startsWith('system.');
 
-/** The versions of every history are gapless and rise to the version of the record. */
+/** The versions of every history are gapless and end with the version of the record. */
 export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] {
   return stored
     .filter(({ record, entries }) => {
@@ -21,7 +21,7 @@ export function findGaps(stored: readonly StoredRecord[]): readonly Violation[] 
     }));
 }
 
-/** Every history verifies, from its first entry to the record as it is. */
+/** Every history verifies, from its first entry to the current record. */
 export function findBrokenChains(stored: readonly StoredRecord[]): readonly Violation[] {
   return stored.flatMap(({ place, kind, schema, record, entries }) => {
     const address = addressOf(kind, record as never);
@@ -32,7 +32,7 @@ export function findBrokenChains(stored: readonly StoredRecord[]): readonly Viol
   });
 }
 
-/** No request has two effects, in one record or in several. A report is told by its content: asked again after a change, it is another one. */
+/** No request has two effects, in one record or in several. The content identifies a report: requested after a change, it is another report. */
 export function findDoubled(stored: readonly StoredRecord[]): readonly Violation[] {
   const others = stored.filter(({ kind }) => kind !== 'report');
   const effects = Map.groupBy(effectsOf(others), ({ request }) => request);
@@ -45,7 +45,7 @@ export function findDoubled(stored: readonly StoredRecord[]): readonly Violation
     }));
 }
 
-/** Every effect is that of a request that was made. */
+/** Every effect belongs to a request that was sent. */
 export function findUnasked(
   stored: readonly StoredRecord[],
   asked: ReadonlySet<string>,

@@ -31,11 +31,11 @@ test.each([
   ['before the days were closed', 9, []],
   ['while they were closed', 15, ['value']],
   ['after they were reopened', 21, []],
-])('a value that changed %s', (_, at, places) => {
+])('a value that changed %s is found', (_, at, places) => {
   expect(placesFound(closing, valueAt(at))).toEqual(places);
 });
 
-test('what was under way when the days were closed may land', () => {
+test('a request that was under way when the days were closed may succeed', () => {
   const late = begin(aValue(), aChange({ at: '2026-11-23T08:10:29.000Z' }));
   expect(placesFound(closing, asStored('value', late))).toEqual([]);
 });
@@ -48,7 +48,7 @@ test('a value of other days, or of another programme, is not locked', () => {
   }
 });
 
-test('a statement that changed while its meeting was concluded', () => {
+test('a statement that changed after its meeting was concluded is found', () => {
   const concluded = begin(aMeeting({ status: 'concluded' }), aChange(minute(10)));
   const meeting = asStored('meeting', concluded);
   const statement = asStored('statement', begin(aStatement(), aChange(minute(15))));

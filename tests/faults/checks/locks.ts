@@ -1,13 +1,13 @@
 import { assertOpen as assertMeetingOpen } from '../../../shared/domain/meetings/meeting-status.ts';
 import { assertOpen } from '../../../shared/domain/review/closing.ts';
-import { rebuilt } from './rebuilt.ts';
+import { rebuild } from './rebuild.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
-/** A lock is checked, not held: what is under way when it is set may still land. (docs/decisions/0009) */
+/** A closing is checked, not locked: a request under way may still succeed. (docs/decisions/0009) */
 const settlingMilliseconds = 30_000;
 
-/** Nothing changes within days that are closed, or of a meeting that is concluded, once what was under way has landed. */
+/** After the requests under way, nothing changes in closed days or in a concluded meeting. */
 export function findChangedWhileLocked(stored: readonly StoredRecord[]): readonly Violation[] {
   return stored.flatMap((lock) => {
     const locked = locks[lock.kind];
@@ -57,10 +57,10 @@ function refuses(check: () => void): boolean {
 
 type Span = { readonly since: number; readonly until: number };
 
-/** The times for which a record was a lock. */
+/** The times during which a record was a lock. */
 function spansOf(lock: StoredRecord, isSet: Lock['isSet']): readonly Span[] {
   return lock.entries.flatMap(({ version, at }, index) => {
-    if (!isSet(rebuilt(lock, version) as never)) return [];
+    if (!isSet(rebuild(lock, version) as never)) return [];
     const next = lock.entries[index + 1]?.at;
     const until = next === undefined ? Number.POSITIVE_INFINITY : Date.parse(next);
     return [{ since: Date.parse(at) + settlingMilliseconds, until }];

@@ -4,9 +4,9 @@ import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.t
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { AnyRecord, Asked, Operation, Outcome } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
-import { mayPass } from './by-others.ts';
 import { effectsOf } from './histories.ts';
-import { rebuilt, said } from './rebuilt.ts';
+import { maySucceedLater } from './may-succeed-later.ts';
+import { contentOf, rebuild } from './rebuild.ts';
 import { isRead, isSharedEffect, requestOf } from './requests.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
@@ -17,7 +17,7 @@ export type Found = {
   readonly memberKey: Uint8Array;
 };
 
-/** Every acknowledged version is there as it was told, and was made by the request that it was told for. */
+/** Every acknowledged version is stored as answered, and was made by the request that got the answer. */
 export function findLost({ operations, stored, memberKey }: Found): readonly Violation[] {
   const records = new Map(stored.map((record) => [record.place, record]));
   return acknowledged(operations).flatMap(({ operation, record }) => {
@@ -31,12 +31,14 @@ export function findLost({ operations, stored, memberKey }: Found): readonly Vio
     if (!isRead(asked) && !isSharedEffect(asked) && entry.request !== requestOf(asked, memberKey)) {
       return lost(`version ${version} is the effect of another request`);
     }
-    const kept = canonical(rebuilt(found, version));
-    return kept === canonical(said(record)) ? [] : lost(`version ${version} is kept as ${kept}`);
+    const kept = canonical(rebuild(found, version));
+    return kept === canonical(contentOf(record))
+      ? []
+      : lost(`version ${version} is kept as ${kept}`);
   });
 }
 
-/** What is answered to a change says what the change asked for. */
+/** The answer to a change contains what the change requested. */
 export function findOtherAnswers({ operations }: Found): readonly Violation[] {
   return acknowledged(operations).flatMap(({ operation: { asked, number }, record }) => {
     const words = wordsOf(asked);
@@ -56,23 +58,23 @@ export function findWentBack({ operations }: Found): readonly Violation[] {
 }
 
 /**
- * Who was told no may try something else, so a refused request must not have happened; but it may be sent again, and succeed, once
- * another record does not stand in its way any more.
+ * A refused request must have no effect, since its caller may try something else; but sent again it may succeed, once the
+ * other record that prevented it has changed.
  */
 export function findRefusedButDone({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return operations.flatMap(({ number, asked, outcomes }) => {
     const refused = outcomes.find((outcome) => outcome.kind === 'refused');
     const effect = refused && !isRead(asked) ? effects.get(requestOf(asked, memberKey)) : undefined;
-    if (!refused || !effect || mayPass(refused.problem, asked.kind)) return [];
+    if (!refused || !effect || maySucceedLater(refused.problem, asked.kind)) return [];
     const says = `${refused.problem} after ${refused.tries} tries, yet version ${effect.version}`;
     return [{ rule: 'refused_but_done', place: effect.place, operation: number, says }];
   });
 }
 
 /**
- * Two refusals may have two reasons, because others change the record between them; an effect may not be told of and denied, unless by
- * what another record said at that moment.
+ * Two refusals may differ, because others change the record between them; but an effect may not be acknowledged and refused,
+ * unless another record caused the refusal.
  */
 export function findDifferentAnswers({ operations }: Found): readonly Violation[] {
   return operations.flatMap(({ number, asked, outcomes }) => {
@@ -109,7 +111,7 @@ export function placeIn({ kind }: Asked, record: AnyRecord): string {
   return nameOf(rowKeyOf(kind, record as never));
 }
 
-/** The words of an operation's own, where the record keeps them: the reason of a publication or of a meeting's step is in the history. */
+/** The unique words of an operation, if the record contains them; reasons of publications and meeting steps are in the history. */
 function wordsOf({ options, kind }: Asked): string | undefined {
   const words = /"(operation \d+)"/.exec(JSON.stringify(options.body ?? {}))?.[1];
   const stepKinds: readonly Kind[] = ['experience', 'lesson', 'meeting'];
@@ -117,14 +119,16 @@ function wordsOf({ options, kind }: Asked): string | undefined {
   return isStep && stepKinds.includes(kind) ? undefined : words;
 }
 
-/** What a request, or each part of a batch, was told; undefined for a refusal that may pass. */
+/** The answer to a request, or to each batch item; undefined for a refusal that may succeed later. */
 function answersIn(outcome: Outcome, kind: Kind): readonly (string | undefined)[] {
   if (outcome.kind === 'acknowledged') return [`version ${outcome.record.version}`];
   if (outcome.kind === 'in_parts') return outcome.items.map(partIn);
-  return [outcome.kind === 'refused' && mayPass(outcome.problem, kind) ? undefined : outcome.kind];
+  return [
+    outcome.kind === 'refused' && maySucceedLater(outcome.problem, kind) ? undefined : outcome.kind,
+  ];
 }
 
 function partIn({ outcome, version, problem }: ReviewOutcome): string | undefined {
   if (outcome !== 'refused') return `version ${version}`;
-  return mayPass(problem?.type, 'value') ? undefined : outcome;
+  return maySucceedLater(problem?.type, 'value') ? undefined : outcome;
 }

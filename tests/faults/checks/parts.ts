@@ -1,13 +1,13 @@
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { Operation } from '../operations/operation.ts';
 import { nameOf } from '../operations/world.ts';
-import { mayPass } from './by-others.ts';
 import { effectsOf } from './histories.ts';
+import { maySucceedLater } from './may-succeed-later.ts';
 import type { Found } from './outcomes.ts';
 import { requestOfPart, requestsOf } from './requests.ts';
 import type { Violation } from './violation.ts';
 
-/** Every part of a batch that was told to be done is there, at the version that was told. */
+/** Every batch item that was answered as done is stored at the answered version. */
 export function findLostParts({ operations, stored, memberKey }: Found): readonly Violation[] {
   const effects = new Map(effectsOf(stored).map((effect) => [effect.request, effect]));
   return partsOf(operations).flatMap(({ operation, item, at }) => {
@@ -20,7 +20,7 @@ export function findLostParts({ operations, stored, memberKey }: Found): readonl
   });
 }
 
-/** A part that was refused, and not done by an earlier try, must not have happened. */
+/** A refused batch item that no earlier try did must have no effect. */
 export function findRefusedPartsDone({
   operations,
   stored,
@@ -31,14 +31,14 @@ export function findRefusedPartsDone({
     if (item.outcome !== 'refused') return [];
     const { outcome: _, problem, ...named } = item;
     const effect = effects.get(requestOfPart(operation.asked, named, memberKey));
-    if (!effect || mayPass(problem?.type, 'value')) return [];
+    if (!effect || maySucceedLater(problem?.type, 'value')) return [];
     const says = `${problem?.type} told of a part, yet version ${effect.version}`;
     const { place } = effect;
     return [{ rule: 'refused_but_done', place, operation: operation.number, says } as const];
   });
 }
 
-/** The parts of batches, in the order in which they were asked for. */
+/** The items of batches, in request order. */
 function partsOf(operations: readonly Operation[]) {
   return operations.flatMap((operation) =>
     operation.outcomes

@@ -14,10 +14,10 @@ import { programmeProgress } from '../../../shared/domain/progress/programme-pro
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
-/** After all periods of the check. */
+/** A day after all periods of the check. */
 const asOf = '2021-12-31';
 
-/** The progress that is answered is what the rows of the table come to, put together past the system. */
+/** The answered progress equals a roll-up computed directly from the rows. */
 export async function findOtherProgress(
   client: Client,
   stored: readonly StoredRecord[],

@@ -6,12 +6,12 @@ import { ReviewBatch, type ReviewItem } from '../../../shared/domain/review/revi
 import type { Asked } from '../operations/operation.ts';
 import { people } from '../operations/people.ts';
 
-/** The fingerprint that the history keeps of a request; it names its caller by an id made with the key. */
+/** The fingerprint of a request as the history keeps it; it contains the caller's keyed id. */
 export function requestOf(asked: Asked, memberKey: Uint8Array): string {
   return conditionsIn(asked, memberKey).request;
 }
 
-/** The fingerprints of a request with parts: each part has its own. */
+/** The fingerprints of a request; each item of a batch has its own. */
 export function requestsOf(asked: Asked, memberKey: Uint8Array): readonly string[] {
   if (asked.route !== 'reviewValues') return [requestOf(asked, memberKey)];
   const { items } = ReviewBatch.parse(asked.options.body);
@@ -39,8 +39,8 @@ function conditionsIn({ route: name, by, options }: Asked, memberKey: Uint8Array
 }
 
 /**
- * The same content is the same report, whoever asks for it first; so an answer may tell of a report that another request made,
- * and may find it rendered or not.
+ * Equal content is the same report, whoever requests it first. So an answer may be a report that another request made, rendered
+ * or not.
  */
 export function isSharedEffect({ route }: Asked): boolean {
   return route === 'requestReport';

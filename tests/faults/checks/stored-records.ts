@@ -21,22 +21,22 @@ const ArchiveRow = Place.extend({ kind: z.literal('history'), entries: z.array(H
 const OtherRow = Place.extend({ kind: z.enum(['setting', 'ticket', 'download']) });
 const Row = z.union([ArchiveRow, OtherRow, RecordRow]);
 
-/** A record with every entry that is kept of it, archived or not, as the table holds them. */
+/** A record with all its entries, archived or not, as stored in the table. */
 export type StoredRecord = {
   readonly place: string;
   readonly kind: Kind;
   readonly schema: number;
   readonly record: z.infer<typeof RecordRow>['record'];
-  /** In the order of versions; the same entry in the record and in an archive is given once. */
+  /** In the order of versions; an entry that is in the record and in an archive is given once. */
   readonly entries: readonly HistoryEntry[];
 };
 
-/** Everything that is in the table, read past the system. */
+/** Reads all records directly from the table. */
 export function readStored(endpoint: string): Promise<readonly StoredRecord[]> {
   return withClient(endpoint, async (client) => storedIn(await rowsOf(client)));
 }
 
-/** The key that the system made its member ids with. */
+/** The key of the system's member ids. */
 export function readMemberKey(endpoint: string): Promise<Uint8Array> {
   return withClient(endpoint, (client) => secretKey(client, names.table, 'members')());
 }
@@ -75,7 +75,7 @@ function storedIn(rows: readonly z.infer<typeof Row>[]): readonly StoredRecord[]
     });
 }
 
-/** Two entries of one version that differ stay two, for a check to find. */
+/** Two different entries of one version stay two, for a check to find. */
 function once(entries: readonly HistoryEntry[]): readonly HistoryEntry[] {
   const byText = new Map(entries.map((entry) => [JSON.stringify(entry), entry]));
   return [...byText.values()].toSorted((left, right) => left.version - right.version);

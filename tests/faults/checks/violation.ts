@@ -1,4 +1,4 @@
-/** What must never happen, each by its name. */
+/** Names and descriptions of what must never happen. */
 export const rules = {
   lost: 'what was acknowledged is not in the record',
   gap: 'the versions of a history are not 1, 2, 3 and so on',
@@ -19,9 +19,9 @@ export type Rule = keyof typeof rules;
 
 export type Violation = {
   readonly rule: Rule;
-  /** The record, where one is known. */
+  /** The record, if known. */
   readonly place?: string | undefined;
-  /** The operation, where one is known. */
+  /** The operation, if known. */
   readonly operation?: number | undefined;
   readonly says: string;
 };

@@ -6,7 +6,7 @@ import { meetingCases } from './meeting-cases.ts';
 import { outcomeCases } from './outcome-cases.ts';
 import { newProject, programmeCases } from './programme-cases.ts';
 
-/** Every writing route; a new one does not compile before it is here. */
+/** Every writing route; without its cases a new one does not compile. */
 export const crashCases: CrashCases = {
   ...programmeCases,
   ...outcomeCases,

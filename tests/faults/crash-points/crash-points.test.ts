@@ -29,7 +29,7 @@ beforeAll(async () => {
   const folder = await mkdtemp(join(tmpdir(), 'experience-reports-crash-'));
   const stores = await startStores(folder);
   useStores(stores);
-  // A killed instance complains of the calls it is refused.
+  // A killed instance logs the calls that it is refused.
   process.env.POWERTOOLS_LOG_LEVEL = 'SILENT';
   instances = await startInstances(stores);
   serving = instances.steady;
@@ -61,7 +61,7 @@ type Crash = {
 };
 type Retried = { readonly crashed: boolean; readonly status: number; readonly version: unknown };
 
-/** Kills an instance right after so many of its calls, then sends the same request to another one. */
+/** Kills an instance right after its n-th call, then sends the same request to another one. */
 async function retriedAfter(calls: number, { name, prepare, id }: Crash) {
   const { by, options, ...expected } = await prepare(programme, `${id}-${calls}`);
   const doomed = await instances.doomed(routes[name].service, calls);
@@ -79,7 +79,7 @@ const Answer = z.union([
   z.looseObject({ items: z.array(z.looseObject({ version: z.int() })) }),
 ]);
 
-/** The version of a record, or the one that all parts of a batch have. */
+/** The version of a record, or of all items of a batch. */
 function versionIn(body: unknown): unknown {
   const answer = Answer.parse(body);
   if ('version' in answer) return answer.version;
@@ -88,28 +88,31 @@ function versionIn(body: unknown): unknown {
 }
 
 /** More calls than any request makes. */
-const mostCalls = 60;
+const maxCalls = 60;
 
-describe('killed right after any of its calls, and asked again', () => {
+describe('a function killed right after any of its calls, and called again', () => {
   const cases = Object.entries(crashCases).flatMap(([name, ways]) =>
     Object.entries(ways).map(([way, prepare]) => ({ name: name as RouteName, way, prepare })),
   );
 
-  test.each(cases)('$name $way has its whole effect, once', async ({ name, way, prepare }) => {
-    const crash = { name, prepare: prepare as Prepare<RouteName>, id: idOf(name, way) };
-    let calls = 1;
-    for (; calls < mostCalls; calls += 1) {
-      const { retried, expected } = await retriedAfter(calls, crash);
-      expect(retried, `after call ${calls}`).toMatchObject(expected);
-      if (!retried.crashed) break;
-    }
-    expect(calls).toBeGreaterThan(1);
-    const stored = await readStored(tableEndpoint);
-    expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
-  });
+  test.each(cases)(
+    '$name $way has its whole effect exactly once',
+    async ({ name, way, prepare }) => {
+      const crash = { name, prepare: prepare as Prepare<RouteName>, id: idOf(name, way) };
+      let calls = 1;
+      for (; calls < maxCalls; calls += 1) {
+        const { retried, expected } = await retriedAfter(calls, crash);
+        expect(retried, `after call ${calls}`).toMatchObject(expected);
+        if (!retried.crashed) break;
+      }
+      expect(calls).toBeGreaterThan(1);
+      const stored = await readStored(tableEndpoint);
+      expect([findGaps, findDoubled, findBrokenChains].flatMap((find) => find(stored))).toEqual([]);
+    },
+  );
 });
 
-test('every route that changes something has its crash points', () => {
+test('every writing route has crash points', () => {
   const writing = Object.entries<Route>(routes).filter(([, { method }]) => method !== 'GET');
   const names = writing
     .map(([name]) => name)

@@ -21,7 +21,7 @@ type OfEvaluations =
   | 'reportProgress';
 
 const title = { en: 'next' };
-/** Long ago, so that no value of another case lies within it. */
+/** Long ago, so that it covers no value of another case. */
 const span = { startDate: '1999-01-01', endDate: '1999-12-31' };
 
 async function newRecommendation({ coordinator, programmeId }: TestProgramme, id: string) {

@@ -4,7 +4,7 @@ import type { CrashCases } from './case.ts';
 
 type OfEvidence = 'announceEvidence' | 'describeEvidence' | 'completeEvidence';
 
-/** Each of its own, so that none is a retry of another. */
+/** A unique file each time, so that none is a retry of another. */
 const bodyOf = (id: string) => announcementOf(list, { title: id });
 
 /** A file that is announced and uploaded, not checked yet. */

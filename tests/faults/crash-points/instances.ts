@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import type { Handler } from '../../../infra/local/invoke.ts';
 import type { Service } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { carried } from '../proxy/fates.ts';
+import { noFault } from '../proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../proxy/fault-proxy.ts';
 import type { Endpoints } from '../system/messages.ts';
 
@@ -10,29 +10,29 @@ export type HandlerOf = (service: Service) => Promise<Handler>;
 
 const services = [...new Set(Object.values(routes).map(({ service }) => service))];
 
-/** Instances of the functions as Lambda makes them: each with a memory of its own. */
+/** Instances of the functions as on Lambda: each has its own memory. */
 export type Instances = {
-  /** One that nothing befalls. */
+  /** An instance without faults. */
   readonly steady: HandlerOf;
-  /** One of a service that has served nothing yet and is killed right after so many of its calls to the stores. */
+  /** A new instance of a service that is killed right after its n-th call to the stores. */
   doomed(service: Service, calls: number): Promise<Doomed>;
   stop(): void;
 };
 type Doomed = { readonly handlerOf: HandlerOf; readonly calls: () => number };
 
 /**
- * A killed instance is not heard again: every later call of it is refused at the proxy. That has the same effects as
- * kill -9, takes no process, and hits each call exactly; history-check.ts kills processes.
+ * The proxy refuses every later call of a killed instance. This has the same effects as kill -9, needs no process, and hits
+ * each call exactly; history-check.ts kills processes.
  */
 export async function startInstances(stores: Endpoints): Promise<Instances> {
   let [made, until] = [0, Number.POSITIVE_INFINITY];
-  const fates = () => {
+  const chooseFault = () => {
     made += 1;
-    if (made < until) return carried;
+    if (made < until) return noFault;
     return { kind: made === until ? 'killed_after' : 'killed_before' } as const;
   };
-  const table = await startFaultProxy(fates, stores.dynamoEndpoint);
-  const files = await startFaultProxy(fates, stores.fileEndpoint);
+  const table = await startFaultProxy(chooseFault, stores.dynamoEndpoint);
+  const files = await startFaultProxy(chooseFault, stores.fileEndpoint);
   const steady = await newInstance(services);
   const reach = ({ dynamoEndpoint, fileEndpoint }: Endpoints) =>
     Object.assign(process.env, {
@@ -55,7 +55,7 @@ export async function startInstances(stores: Endpoints): Promise<Instances> {
   };
 }
 
-/** All its code is loaded at once, so that a later instance shares none of it. */
+/** Loads all its code at once, so that a later instance shares none of it. */
 async function newInstance(services: readonly Service[]): Promise<HandlerOf> {
   vi.resetModules();
   const { handlerOf } = await import('../../../infra/local/functions.ts');

@@ -30,7 +30,7 @@ const sent = {
 } as const;
 
 async function newDissemination(programme: TestProgramme, idempotencyKey: string) {
-  const { reportId } = await given.reported(programme);
+  const { reportId } = await given.makeReport(programme);
   const note = { params: { reportId }, body: sent, idempotencyKey };
   const { body } = await programme.coordinator.call('noteDissemination', note);
   return { reportId, disseminationId: body.disseminationId };
@@ -45,34 +45,34 @@ export const meetingCases: Pick<CrashCases, OfMeetings> = {
   },
   replaceMeeting: {
     'of a planned one': async (programme, id) => {
-      const params = await given.planned(programme, `${id}-before`);
+      const params = await given.planMeeting(programme, `${id}-before`);
       return { ...changed, options: { params, body: { ...meeting, title: text }, ifMatch } };
     },
   },
   changeMeetingStatus: {
     'by conclusion': async (programme, id) => {
-      const params = await given.held(programme, `${id}-before`);
+      const params = await given.holdMeeting(programme, `${id}-before`);
       const options = { params, body: { step: 'conclude' as const }, ifMatch: '"2"' };
       return { ...changed, options, version: 3 };
     },
   },
   recordStatement: {
     'of a meeting that was held': async (programme, id) => {
-      const params = await given.held(programme, `${id}-before`);
+      const params = await given.holdMeeting(programme, `${id}-before`);
       return { ...created, options: { params, body: statement, idempotencyKey: id } };
     },
   },
   replaceStatement: {
     'of a meeting that was held': async (programme, id) => {
-      const params = await given.said(programme, `${id}-before`);
+      const params = await given.recordStatement(programme, `${id}-before`);
       return { ...changed, options: { params, body: { ...statement, text }, ifMatch } };
     },
   },
   putImplementerReport: {
     'of a planned meeting': async (programme, id) => {
-      const { reportId } = await given.reported(programme);
+      const { reportId } = await given.makeReport(programme);
       const { projectId } = programme;
-      const params = { ...(await given.planned(programme, `${id}-before`)), projectId };
+      const params = { ...(await given.planMeeting(programme, `${id}-before`)), projectId };
       return {
         ...created,
         by: 'officer',
@@ -82,40 +82,40 @@ export const meetingCases: Pick<CrashCases, OfMeetings> = {
   },
   issueRequirement: {
     'of a meeting that was held': async (programme, id) => {
-      const params = await given.held(programme, `${id}-before`);
+      const params = await given.holdMeeting(programme, `${id}-before`);
       return { ...created, options: { params, body: requirement, idempotencyKey: id } };
     },
   },
   replaceRequirement: {
     'of a meeting that was held': async (programme, id) => {
-      const params = await given.required(programme, `${id}-before`);
+      const params = await given.issueRequirement(programme, `${id}-before`);
       return { ...changed, options: { params, body: { ...requirement, text }, ifMatch } };
     },
   },
   agreeActionItem: {
     'from a requirement': async (programme, id) => {
       const { programmeId } = programme;
-      const body = given.actionItem(await given.required(programme, `${id}-before`));
+      const body = given.actionItem(await given.issueRequirement(programme, `${id}-before`));
       return { ...created, options: { params: { programmeId }, body, idempotencyKey: id } };
     },
   },
   replaceActionItem: {
     'of an open one': async (programme, id) => {
-      const { params, origin } = await given.agreed(programme, `${id}-before`);
+      const { params, origin } = await given.agreeActionItem(programme, `${id}-before`);
       const body = { ...given.actionItem(origin), what: text };
       return { ...changed, options: { params, body, ifMatch } };
     },
   },
   reportActionItem: {
     'as done by its owner': async (programme, id) => {
-      const { params } = await given.agreed(programme, `${id}-before`);
+      const { params } = await given.agreeActionItem(programme, `${id}-before`);
       const body = { status: 'done' as const, evidence: [{ title: 'Plan' }] };
       return { ...changed, by: 'officer', options: { params, body, ifMatch } };
     },
   },
   noteDissemination: {
     'of a finished report': async (programme, id) => {
-      const { reportId } = await given.reported(programme);
+      const { reportId } = await given.makeReport(programme);
       return { ...created, options: { params: { reportId }, body: sent, idempotencyKey: id } };
     },
   },

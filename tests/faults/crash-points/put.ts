@@ -8,11 +8,11 @@ type Put<Name extends WritingRoute> = {
   readonly by: Speaker;
   readonly params: (programme: TestProgramme, id: string) => Params<Name>;
   readonly body: BodyInput<Name>;
-  /** What replaces it. */
+  /** The body of the replacement. */
   readonly next: BodyInput<Name>;
 };
 
-/** The two ways of a route that creates or replaces what its caller named. */
+/** The two cases of a PUT route: creation and replacement. */
 export function bothWays<Name extends WritingRoute>({ route, by, params, body, next }: Put<Name>) {
   const creation = (programme: TestProgramme, id: string): CallOptions<Name> => ({
     params: params(programme, id),

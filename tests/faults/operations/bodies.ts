@@ -4,7 +4,7 @@ import type { ExperienceInput } from '../../../shared/domain/sharing/experience.
 import type { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
 import { source } from '../../local/programme.ts';
 
-/** What is sent to be written, told apart by its words. */
+/** Bodies with unique words. */
 export function programmeBody(words: string): ProgrammeInput {
   return { title: { en: words }, countries: ['MM'] };
 }

@@ -1,11 +1,11 @@
-import { etagOf, type Invent } from './invent.ts';
+import { etagOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 /** The second of the two periods of each indicator. */
 const year = { startDate: '2021-01-01', endDate: '2021-12-31' };
 
-/** Closes the second year of a programme, or opens it again: half of the time its values can be worked on. */
-export const putClosing: Invent = (world, draw) => {
+/** Closes or reopens the second year of a programme, so that its values can be changed half of the time. */
+export const putClosing: MakeOperation = (world, draw) => {
   const programme = world.some('programme', draw.choice);
   if (!programme) return undefined;
   const { programmeId } = programme;

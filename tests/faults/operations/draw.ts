@@ -1,11 +1,11 @@
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 
-/** What an operation is made of by chance. */
+/** The random choices of an operation. */
 export type Draw = {
   readonly choice: Choice;
-  /** Words that no other operation has. */
+  /** Words that are unique to the operation. */
   readonly words: string;
-  /** True so many times of a hundred. */
+  /** True in this percentage of calls. */
   chance(percent: number): boolean;
   one<Item>(items: readonly [Item, ...Item[]]): Item;
 };

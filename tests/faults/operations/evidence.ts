@@ -1,10 +1,10 @@
 import { announcementOf, send } from '../../local/evidence.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 const byCoordinator = { by: 'coordinator', kind: 'evidence' } as const;
 
-export const announceEvidence: Invent = (world, draw) => {
+export const announceEvidence: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;
   const fileName = `${idOf(draw)}.csv`;
@@ -15,8 +15,8 @@ export const announceEvidence: Invent = (world, draw) => {
   });
 };
 
-/** The file is uploaded before, over a network that fails: at times it is not there then. */
-export const completeEvidence: Invent = (world, draw) => {
+/** Uploads the file first, over a failing network, so that it is sometimes missing. */
+export const completeEvidence: MakeOperation = (world, draw) => {
   const evidence = world.some('evidence', draw.choice);
   if (!evidence) return undefined;
   const { projectId, evidenceId } = evidence;
@@ -31,7 +31,7 @@ export const completeEvidence: Invent = (world, draw) => {
   };
 };
 
-export const describeEvidence: Invent = (world, draw) => {
+export const describeEvidence: MakeOperation = (world, draw) => {
   const evidence = world.some('evidence', draw.choice);
   if (!evidence) return undefined;
   const { projectId, evidenceId } = evidence;
@@ -42,7 +42,7 @@ export const describeEvidence: Invent = (world, draw) => {
   });
 };
 
-/** Each file says its own name, so that no two are alike. */
+/** Each file contains its own name, so that no two are equal. */
 function contentOf({ fileName }: { readonly fileName: string }): Uint8Array {
   return new TextEncoder().encode(`file\n${fileName}\n`);
 }

@@ -1,10 +1,10 @@
 import { experienceBody, lessonBody } from './bodies.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { officerOf } from './people.ts';
 import type { World } from './world.ts';
 
-/** Nobody publishes a text that they alone wrote: the officer of the project writes, the coordinator publishes. */
+/** The sole author of a text cannot publish it: the project's officer writes, the coordinator publishes. */
 const publishesExperience = { by: 'coordinator', kind: 'experience' } as const;
 const publishesLesson = { by: 'coordinator', kind: 'lesson' } as const;
 
@@ -13,7 +13,7 @@ function authorOf(world: World, owned: { readonly projectId: string }) {
   return project ? officerOf(project) : 'coordinator';
 }
 
-export const writeExperience: Invent = (world, draw) => {
+export const writeExperience: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;
   const { projectId } = project;
@@ -26,7 +26,7 @@ export const writeExperience: Invent = (world, draw) => {
   );
 };
 
-export const replaceExperience: Invent = (world, draw) => {
+export const replaceExperience: MakeOperation = (world, draw) => {
   const experience = world.some('experience', draw.choice);
   if (!experience) return undefined;
   const { projectId, experienceId } = experience;
@@ -43,7 +43,7 @@ export const replaceExperience: Invent = (world, draw) => {
   );
 };
 
-export const publishExperience: Invent = (world, draw) => {
+export const publishExperience: MakeOperation = (world, draw) => {
   const experience = world.some('experience', draw.choice);
   if (!experience) return undefined;
   const { projectId, experienceId } = experience;
@@ -55,7 +55,7 @@ export const publishExperience: Invent = (world, draw) => {
   });
 };
 
-export const writeLesson: Invent = (world, draw) => {
+export const writeLesson: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;
   const { projectId } = project;
@@ -67,7 +67,7 @@ export const writeLesson: Invent = (world, draw) => {
   );
 };
 
-export const replaceLesson: Invent = (world, draw) => {
+export const replaceLesson: MakeOperation = (world, draw) => {
   const lesson = world.some('lesson', draw.choice);
   if (!lesson) return undefined;
   const { projectId, lessonId } = lesson;
@@ -80,7 +80,7 @@ export const replaceLesson: Invent = (world, draw) => {
   );
 };
 
-export const publishLesson: Invent = (world, draw) => {
+export const publishLesson: MakeOperation = (world, draw) => {
   const lesson = world.some('lesson', draw.choice);
   if (!lesson) return undefined;
   const { projectId, lessonId } = lesson;

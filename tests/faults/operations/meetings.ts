@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../shared/domain/meetings/meeting.ts';
 import type { MeetingStepInput } from '../../../shared/domain/meetings/meeting-status.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 
 const speaker = { kind: 'representative', organisationId: 'north' } as const;
@@ -19,7 +19,7 @@ const statementBody = (words: string) => ({
   text: { en: words },
 });
 
-export const planMeeting: Invent = (world, draw) => {
+export const planMeeting: MakeOperation = (world, draw) => {
   const organisation = world.some('organisation', draw.choice);
   if (!organisation) return undefined;
   return ask(
@@ -33,7 +33,7 @@ export const planMeeting: Invent = (world, draw) => {
   );
 };
 
-export const replaceMeeting: Invent = (world, draw) => {
+export const replaceMeeting: MakeOperation = (world, draw) => {
   const meeting = world.some('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId } = meeting;
@@ -55,7 +55,7 @@ const nextStep: Readonly<Record<Meeting['status'], MeetingStepInput['step']>> = 
   cancelled: 'hold',
 };
 
-export const changeMeetingStatus: Invent = (world, draw) => {
+export const changeMeetingStatus: MakeOperation = (world, draw) => {
   const meeting = world.some('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId, status } = meeting;
@@ -70,7 +70,7 @@ export const changeMeetingStatus: Invent = (world, draw) => {
   );
 };
 
-export const recordStatement: Invent = (world, draw) => {
+export const recordStatement: MakeOperation = (world, draw) => {
   const meeting = world.some('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId } = meeting;
@@ -85,7 +85,7 @@ export const recordStatement: Invent = (world, draw) => {
   );
 };
 
-export const replaceStatement: Invent = (world, draw) => {
+export const replaceStatement: MakeOperation = (world, draw) => {
   const statement = world.some('statement', draw.choice);
   if (!statement) return undefined;
   const { programmeId, meetingId, statementId } = statement;
@@ -100,7 +100,7 @@ export const replaceStatement: Invent = (world, draw) => {
   );
 };
 
-export const issueRequirement: Invent = (world, draw) => {
+export const issueRequirement: MakeOperation = (world, draw) => {
   const meeting = world.some('meeting', draw.choice);
   if (!meeting) return undefined;
   const { programmeId, meetingId } = meeting;
@@ -120,7 +120,7 @@ export const issueRequirement: Invent = (world, draw) => {
   );
 };
 
-export const agreeActionItem: Invent = (world, draw) => {
+export const agreeActionItem: MakeOperation = (world, draw) => {
   const requirement = world.some('requirement', draw.choice);
   if (!requirement) return undefined;
   const { programmeId, meetingId, requirementId } = requirement;

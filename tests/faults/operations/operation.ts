@@ -5,39 +5,39 @@ import type { Kind } from '../../../shared/domain/kinds.ts';
 import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import type { PersonName } from './people.ts';
 
-/** What a client wants: a request, which it repeats until it is answered. */
+/** A request, which its client repeats until it is answered. */
 export type Asked = {
   readonly route: RouteName;
   readonly by: PersonName;
-  /** What kind of record the answer is. */
+  /** The kind of the answered record. */
   readonly kind: Kind;
   readonly options: CallOptions<RouteName>;
-  /** Done before the request is sent, over the same network; what fails in it shows in the answer. */
+  /** Runs before the request, over the same network; a failure shows in the answer. */
   readonly prepare?: (client: Client) => Promise<void>;
-  /** A read that must not give an earlier version than this. */
+  /** For a read: the answer must not be older than this version. */
   readonly atLeast?: number;
 };
 
 export type AnyRecord = Kept<object>;
 
-/** What came of one asking, its repetitions included. */
+/** The result of a request, including its repetitions. */
 export type Outcome =
   | { readonly kind: 'acknowledged'; readonly tries: number; readonly record: AnyRecord }
-  /** Each part of a batch was done or refused by itself. */
+  /** Each item of a batch was done or refused separately. */
   | { readonly kind: 'in_parts'; readonly tries: number; readonly items: readonly ReviewOutcome[] }
   | { readonly kind: 'refused'; readonly tries: number; readonly problem: string }
   | { readonly kind: 'unanswered'; readonly tries: number; readonly last: string }
-  /** A fault of the service's own, or an answer that is not as the contract says. */
+  /** An internal error, or an answer that does not fit the contract. */
   | { readonly kind: 'broken'; readonly tries: number; readonly says: string };
 
-/** A request with all that came of it: one outcome, or two of a double click. */
+/** A request with its outcomes: one, or two for a double click. */
 export type Operation = {
   readonly number: number;
   readonly asked: Asked;
   readonly outcomes: readonly Outcome[];
 };
 
-/** A request of a route whose own types fit; kept as one of any route. */
+/** Types a request by its route, and returns it as a request of any route. */
 export function ask<Name extends RouteName>(
   route: Name,
   asked: Omit<Asked, 'route' | 'options'>,

@@ -3,7 +3,7 @@ import type { ReviewStatus } from '../../../shared/domain/values/value.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
 import { indicator as indicatorBody, value as valueBody } from '../../local/programme.ts';
 import type { Draw } from './draw.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { officerOf, type PersonName } from './people.ts';
 import { commonIndicatorId } from './set-up.ts';
@@ -11,8 +11,8 @@ import { nameOf, type World } from './world.ts';
 
 const periodStarts = ['2020-01-01', '2021-01-01'] as const;
 
-/** What submitted values rest on is changed by the coordinator, who says why. */
-export const putResult: Invent = (world, draw) => {
+/** The coordinator changes, with a reason, what gives submitted values their meaning. */
+export const putResult: MakeOperation = (world, draw) => {
   const result = draw.chance(70) ? world.some('result', draw.choice) : undefined;
   const project = projectOf(world, draw, result);
   if (!project) return undefined;
@@ -28,7 +28,7 @@ export const putResult: Invent = (world, draw) => {
   );
 };
 
-export const putIndicator: Invent = (world, draw) => {
+export const putIndicator: MakeOperation = (world, draw) => {
   const indicator = draw.chance(70) ? world.some('indicator', draw.choice) : undefined;
   const result = indicator ?? world.some('result', draw.choice);
   const project = result && projectOf(world, draw, result);
@@ -51,7 +51,7 @@ export const putIndicator: Invent = (world, draw) => {
   );
 };
 
-export const recordValue: Invent = (world, draw) => {
+export const recordValue: MakeOperation = (world, draw) => {
   const indicator = world.some('indicator', draw.choice);
   const project = indicator && projectOf(world, draw, indicator);
   if (!project) return undefined;
@@ -78,8 +78,8 @@ const followUps: Readonly<Record<ReviewStatus, readonly [ReviewStep, ...ReviewSt
 };
 const steps = ['submit', 'return', 'approve', 'reopen'] as const;
 
-/** Mostly a step that may follow, at times one that may not. */
-export const reviewValue: Invent = (world, draw) => {
+/** Usually a step that is allowed next, sometimes one that is not. */
+export const reviewValue: MakeOperation = (world, draw) => {
   const value = world.some('value', draw.choice);
   const project = value && projectOf(world, draw, value);
   if (!project) return undefined;
@@ -91,14 +91,14 @@ export const reviewValue: Invent = (world, draw) => {
   return ask('reviewValue', { by, kind: 'value' }, { params, body, ifMatch: etagOf(value) });
 };
 
-const mostInBatch = 6;
+const maxInBatch = 6;
 
-/** One step for some values of a programme, whatever their state is: what it does not fit is refused by itself. */
-export const reviewValues: Invent = (world, draw) => {
+/** One step for some values of a programme in any state; it is refused for those that it does not fit. */
+export const reviewValues: MakeOperation = (world, draw) => {
   const first = world.some('value', draw.choice);
   if (!first) return undefined;
   const { programmeId } = first;
-  const others = Array.from({ length: mostInBatch }, () => world.some('value', draw.choice));
+  const others = Array.from({ length: maxInBatch }, () => world.some('value', draw.choice));
   const values = new Map(
     [first, ...others]
       .filter((value) => value?.programmeId === programmeId)
@@ -116,7 +116,7 @@ export const reviewValues: Invent = (world, draw) => {
   });
 };
 
-/** The project of a record, or some project where there is none yet. */
+/** The project of a record, or any project if there is none yet. */
 function projectOf(
   world: World,
   { choice }: Draw,

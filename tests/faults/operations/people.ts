@@ -1,6 +1,6 @@
 import type { Person } from '../../../infra/local/issuer.ts';
 
-/** Who works in the check; each officer belongs to an organisation of the same name. */
+/** The people of the check; each officer belongs to the organisation of the same name. */
 export const people = {
   administrator: { email: 'administrator@example.org', groups: ['administrators'] },
   coordinator: { email: 'coordinator@example.org' },
@@ -12,7 +12,7 @@ export type PersonName = keyof typeof people;
 
 export const organisations = ['north', 'south'] as const;
 
-/** The officer of the organisation that carries out a project. */
+/** The officer of the organisation that implements a project. */
 export function officerOf({ organisationId }: { readonly organisationId: string }): PersonName {
   return organisationId === 'south' ? 'south' : 'north';
 }

@@ -3,14 +3,14 @@ import { type Client, Refusal } from '../../../shared/contract/client.ts';
 import { ReviewOutcomes } from '../../../shared/domain/review/review-batch.ts';
 import type { AnyRecord, Asked, Outcome } from './operation.ts';
 
-/** Long enough for a restart and a storm; a request that is not answered by then never is. */
+/** Long enough for a restart and a burst of faults; a request without an answer by then never gets one. */
 const patienceMilliseconds = 60_000;
-const longestPauseMilliseconds = 150;
+const maxPauseMilliseconds = 150;
 const tryAgain = [429, 503];
 
 type Try = { readonly outcome?: Outcome; readonly last: string };
 
-/** Sends a request, and the same one again until it is answered. */
+/** Sends a request, and repeats it until it is answered. */
 export async function perform(client: Client, asked: Asked): Promise<Outcome> {
   const deadline = Date.now() + patienceMilliseconds;
   let tries = 0;
@@ -20,7 +20,7 @@ export async function perform(client: Client, asked: Asked): Promise<Outcome> {
     const { outcome, last } = await tryOnce(client, asked, tries);
     if (outcome) return outcome;
     if (Date.now() > deadline) return { kind: 'unanswered', tries, last };
-    await pause(Math.random() * longestPauseMilliseconds);
+    await pause(Math.random() * maxPauseMilliseconds);
   }
 }
 
@@ -35,7 +35,7 @@ async function tryOnce(client: Client, asked: Asked, tries: number): Promise<Try
   }
 }
 
-/** Beside the record of announced evidence stands how to upload it, which is no part of the record. */
+/** The answer to announced evidence also contains the upload link, which is not part of the record. */
 function recordIn(body: unknown): AnyRecord {
   const { upload: _, ...record } = body as AnyRecord & { readonly upload?: unknown };
   return record;
@@ -50,7 +50,7 @@ function outcomeOf(error: unknown, tries: number): Try {
     return { outcome: { kind: 'refused', tries, problem: last }, last };
   }
   const last = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  // fetch tells every failure of the network as a TypeError; anything else is an answer that does not fit the contract.
+  // fetch reports every network failure as a TypeError; anything else is an answer that does not fit the contract.
   return error instanceof TypeError
     ? { last }
     : { outcome: { kind: 'broken', tries, says: last }, last };

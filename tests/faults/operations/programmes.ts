@@ -1,16 +1,16 @@
 import { programmeBody, projectBody } from './bodies.ts';
-import { etagOf, type Invent, idOf } from './invent.ts';
+import { etagOf, idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 import { organisations } from './people.ts';
 
-export const createProgramme: Invent = (_, draw) =>
+export const createProgramme: MakeOperation = (_, draw) =>
   ask(
     'createProgramme',
     { by: 'administrator', kind: 'programme' },
     { body: programmeBody(draw.words), idempotencyKey: idOf(draw) },
   );
 
-export const replaceProgramme: Invent = (world, draw) => {
+export const replaceProgramme: MakeOperation = (world, draw) => {
   const programme = world.some('programme', draw.choice);
   if (!programme) return undefined;
   const { programmeId } = programme;
@@ -25,7 +25,7 @@ export const replaceProgramme: Invent = (world, draw) => {
   );
 };
 
-export const putOrganisation: Invent = (world, draw) => {
+export const putOrganisation: MakeOperation = (world, draw) => {
   const organisation = world.some('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId, organisationId } = organisation;
@@ -41,7 +41,7 @@ export const putOrganisation: Invent = (world, draw) => {
   );
 };
 
-export const inviteMember: Invent = (world, draw) => {
+export const inviteMember: MakeOperation = (world, draw) => {
   const organisation = world.some('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId } = organisation;
@@ -53,8 +53,8 @@ export const inviteMember: Invent = (world, draw) => {
   );
 };
 
-/** Of the members, only readers are changed: the others have to go on working. */
-export const changeMember: Invent = (world, draw) => {
+/** Changes only readers, since the other members have to keep working. */
+export const changeMember: MakeOperation = (world, draw) => {
   const member = world.some('member', draw.choice);
   if (member?.role !== 'reader') return undefined;
   const { programmeId, memberId } = member;
@@ -70,7 +70,7 @@ export const changeMember: Invent = (world, draw) => {
   );
 };
 
-export const createProject: Invent = (world, draw) => {
+export const createProject: MakeOperation = (world, draw) => {
   const organisation = world.some('organisation', draw.choice);
   if (!organisation) return undefined;
   const { programmeId } = organisation;
@@ -85,7 +85,7 @@ export const createProject: Invent = (world, draw) => {
   );
 };
 
-export const replaceProject: Invent = (world, draw) => {
+export const replaceProject: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;
   return ask(

@@ -1,9 +1,9 @@
 import type { Draw } from './draw.ts';
-import type { Invent } from './invent.ts';
+import type { MakeOperation } from './make-operation.ts';
 import { type Asked, ask } from './operation.ts';
 import type { World } from './world.ts';
 
-const reads: readonly [Invent, ...Invent[]] = [
+const reads: readonly [MakeOperation, ...MakeOperation[]] = [
   (world, draw) => {
     const value = world.some('value', draw.choice);
     if (!value) return undefined;
@@ -27,7 +27,7 @@ const reads: readonly [Invent, ...Invent[]] = [
   },
 ];
 
-/** Reads a record again: it must not be older than what was known before. */
+/** Reads a record again; the answer must not be older than the known version. */
 export function readAgain(world: World, draw: Draw): Asked | undefined {
   return draw.one(reads)(world, draw);
 }

@@ -1,8 +1,8 @@
-import { type Invent, idOf } from './invent.ts';
+import { idOf, type MakeOperation } from './make-operation.ts';
 import { ask } from './operation.ts';
 
-/** A report of one project: what a report of everything takes would leave no time for other work. */
-export const requestReport: Invent = (world, draw) => {
+/** A report of one project, since one of everything would take too long. */
+export const requestReport: MakeOperation = (world, draw) => {
   const project = world.some('project', draw.choice);
   if (!project) return undefined;
   const { programmeId, projectId } = project;
@@ -17,7 +17,7 @@ export const requestReport: Invent = (world, draw) => {
   );
 };
 
-export const noteDissemination: Invent = (world, draw) => {
+export const noteDissemination: MakeOperation = (world, draw) => {
   const report = world.some('report', draw.choice);
   if (!report) return undefined;
   return ask(

@@ -2,15 +2,15 @@ import { commonIndicator, indicator } from '../../local/programme.ts';
 import { type Asked, ask } from './operation.ts';
 import { organisations, people } from './people.ts';
 
-/** Does a request and gives the id at the end of its record's address. */
+/** Runs a request and returns the id of its record. */
 type Do = (asked: Asked) => Promise<string>;
 
 const programmes = 2;
 const projectsEach = 2;
-/** What all indicators roll up to. */
+/** All indicators roll up to it. */
 export const commonIndicatorId = 'households';
 
-/** Programmes with members and projects, whose ids the answers give. */
+/** Creates programmes with members and projects. */
 export async function setUp(does: Do): Promise<void> {
   for (let at = 1; at <= programmes; at += 1) await setUpProgramme(`set-up-${at}`, does);
 }

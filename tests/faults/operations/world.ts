@@ -3,15 +3,15 @@ import type { Entities, Keys, Kind } from '../../../shared/domain/kinds.ts';
 import { type RowKey, rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 
-/** What the clients know: of each record they were told of, its newest version. */
+/** What the clients know: the newest version of each record they have seen. */
 export type World = {
   learn<K extends Kind>(kind: K, record: Kept<Entities[K]>): void;
   at<K extends Kind>(kind: K, key: Keys[K]): Kept<Entities[K]> | undefined;
-  /** A record of a kind, often one of the few that everybody works on. */
+  /** A random record of a kind, often one of the few hot ones. */
   some<K extends Kind>(kind: K, choice: Choice): Kept<Entities[K]> | undefined;
 };
 
-/** So many records of a kind take half of all the work, so that they are fought over and their histories grow long. */
+/** These records of each kind get half of all work, so that they are contended and their histories grow long. */
 const hotRecords = 4;
 
 export function newWorld(): World {
@@ -35,7 +35,7 @@ export function newWorld(): World {
   };
 }
 
-/** One word for a place in the table. */
+/** A place in the table as one string. */
 export function nameOf({ pk, sk }: RowKey): string {
   return `${pk} ${sk}`;
 }

@@ -1,37 +1,37 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type Fate, type FateKind, type Fates, refusals } from './fates.ts';
-import { type Call, type Forwarder, forwarder } from './forward.ts';
+import { type CallFault, type CallFaultKind, type ChooseFault, refusals } from './call-fault.ts';
+import { type Call, createForwarder, type Forwarder } from './forward.ts';
 
-/** Stands between a caller and a server, and lets befall each call what it is told. */
+/** Forwards calls to a server, and applies the chosen fault to each. */
 export type FaultProxy = {
   readonly endpoint: string;
-  /** How often each kind of fault was done. */
-  readonly counts: ReadonlyMap<FateKind, number>;
-  /** From now on calls go to this server. */
-  leadTo(target: string): void;
+  /** How often each kind of fault was applied. */
+  readonly counts: ReadonlyMap<CallFaultKind, number>;
+  /** Sends calls to this server from now on. */
+  pointTo(target: string): void;
   stop(): void;
 };
 
-/** Longer than any caller of ours waits for an answer. (shared/storage/connection.ts: 5 s.) */
+/** Longer than any of our callers waits for a response. (shared/storage/connection.ts: 5 s.) */
 const silenceMilliseconds = 7_000;
 
-/** @param fates asked once for each call, in the order in which calls arrive */
-export async function startFaultProxy(fates: Fates, target = ''): Promise<FaultProxy> {
-  const counts = new Map<FateKind, number>();
-  const forward = forwarder(target);
+/** @param chooseFault called once for each call, in order of arrival */
+export async function startFaultProxy(chooseFault: ChooseFault, target = ''): Promise<FaultProxy> {
+  const counts = new Map<CallFaultKind, number>();
+  const forward = createForwarder(target);
   const server = createServer(async (incoming, outgoing) => {
     const call = await callOf(incoming);
-    const fate = fates(call);
-    if (fate.kind !== 'carried') counts.set(fate.kind, (counts.get(fate.kind) ?? 0) + 1);
-    await suffer(fate, call, { forward, outgoing }).catch(() => outgoing.destroy());
+    const fault = chooseFault(call);
+    if (fault.kind !== 'none') counts.set(fault.kind, (counts.get(fault.kind) ?? 0) + 1);
+    await applyFault(fault, call, { forward, outgoing }).catch(() => outgoing.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     counts,
-    leadTo: (next) => forward.leadTo(next),
+    pointTo: (next) => forward.pointTo(next),
     stop: () => {
       server.close();
       server.closeAllConnections();
@@ -53,25 +53,29 @@ async function callOf(incoming: IncomingMessage): Promise<Call> {
   };
 }
 
-type Ways = { readonly forward: Forwarder; readonly outgoing: ServerResponse };
+type Connections = { readonly forward: Forwarder; readonly outgoing: ServerResponse };
 
-async function suffer(fate: Fate, call: Call, { forward, outgoing }: Ways): Promise<void> {
-  const refusal = refusals[fate.kind];
+async function applyFault(
+  fault: CallFault,
+  call: Call,
+  { forward, outgoing }: Connections,
+): Promise<void> {
+  const refusal = refusals[fault.kind];
   if (refusal) {
-    if (fate.kind === 'killed_after') await forward.send(call);
+    if (fault.kind === 'killed_after') await forward.send(call);
     const headers = { 'content-type': 'application/x-amz-json-1.0' };
     outgoing.writeHead(refusal.status, headers).end(JSON.stringify(refusal.body));
     return;
   }
-  if (fate.kind === 'slow') await pause(fate.milliseconds);
-  if (fate.kind === 'cut_before' || fate.kind === 'delivered_late') outgoing.destroy();
-  if (fate.kind === 'cut_before') return;
-  if (fate.kind === 'delivered_late') await pause(fate.milliseconds);
-  if (fate.kind === 'silent' && !fate.acted) return silence(outgoing);
+  if (fault.kind === 'slow') await pause(fault.milliseconds);
+  if (fault.kind === 'cut_before' || fault.kind === 'delivered_late') outgoing.destroy();
+  if (fault.kind === 'cut_before') return;
+  if (fault.kind === 'delivered_late') await pause(fault.milliseconds);
+  if (fault.kind === 'silent' && !fault.acted) return silence(outgoing);
   const { status, headers, body } = await forward.send(call);
-  if (fate.kind === 'delivered_late') return;
-  if (fate.kind === 'silent') return silence(outgoing);
-  if (fate.kind === 'cut_after') outgoing.destroy();
+  if (fault.kind === 'delivered_late') return;
+  if (fault.kind === 'silent') return silence(outgoing);
+  if (fault.kind === 'cut_after') outgoing.destroy();
   else outgoing.writeHead(status, headers).end(body);
 }
 

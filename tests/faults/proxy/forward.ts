@@ -1,38 +1,38 @@
 import { Agent, type IncomingHttpHeaders, type OutgoingHttpHeaders, request } from 'node:http';
-import type { Carried } from './fates.ts';
+import type { ProxiedCall } from './call-fault.ts';
 
-export type Call = Carried & { readonly headers: IncomingHttpHeaders };
+export type Call = ProxiedCall & { readonly headers: IncomingHttpHeaders };
 type Answer = {
   readonly status: number;
   readonly headers: OutgoingHttpHeaders;
   readonly body: Buffer;
 };
 
-/** Sends calls on, over connections that are kept, to a server that may be another one later. */
+/** Forwards calls over kept-alive connections; the target server can be changed. */
 export type Forwarder = {
   send(call: Call): Promise<Answer>;
-  leadTo(target: string): void;
+  pointTo(target: string): void;
   stop(): void;
 };
 
-/** Of one connection only, so they are not handed on. (RFC 9110, 7.6.1.) */
+/** Headers of one connection only, so they are not forwarded. (RFC 9110, 7.6.1.) */
 const ofConnection = ['connection', 'keep-alive', 'transfer-encoding', 'expect'];
 
-export function forwarder(target: string): Forwarder {
+export function createForwarder(target: string): Forwarder {
   const agent = new Agent({ keepAlive: true });
   let current = target;
   return {
-    send: (call) => sent(call, current, agent),
-    leadTo: (next) => {
+    send: (call) => sendTo(call, current, agent),
+    pointTo: (next) => {
       current = next;
     },
     stop: () => agent.destroy(),
   };
 }
 
-function sent({ method, path, headers, body }: Call, target: string, agent: Agent) {
+function sendTo({ method, path, headers, body }: Call, target: string, agent: Agent) {
   return new Promise<Answer>((resolve, reject) => {
-    const kept = { ...handedOn(headers), 'content-length': body.length };
+    const kept = { ...withoutConnectionHeaders(headers), 'content-length': body.length };
     const forwarded = request(new URL(path, target), { method, agent, headers: kept });
     forwarded.on('error', reject);
     forwarded.on('response', async (response) => {
@@ -43,13 +43,17 @@ function sent({ method, path, headers, body }: Call, target: string, agent: Agen
         return reject(error);
       }
       const status = response.statusCode ?? 500;
-      resolve({ status, headers: handedOn(response.headers), body: Buffer.concat(chunks) });
+      resolve({
+        status,
+        headers: withoutConnectionHeaders(response.headers),
+        body: Buffer.concat(chunks),
+      });
     });
     forwarded.end(body);
   });
 }
 
-function handedOn(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
+function withoutConnectionHeaders(headers: IncomingHttpHeaders): OutgoingHttpHeaders {
   return Object.fromEntries(
     Object.entries(headers).filter(([name]) => !ofConnection.includes(name)),
   );

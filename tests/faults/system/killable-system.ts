@@ -5,9 +5,9 @@ import { type Endpoints, FromSystem } from './messages.ts';
 const script = fileURLToPath(new URL('process.ts', import.meta.url));
 const patienceMilliseconds = 60_000;
 
-/** A system on a data folder, in a process of its own. */
+/** A system on a data folder, in a separate process. */
 export type KillableSystem = {
-  /** Where the embedded stores of the running process are. */
+  /** The endpoints of the running process's embedded stores. */
   readonly stores: () => Endpoints;
   /** Kills the process with -9 and starts another one on the same folder and port. */
   killAndRestart(): Promise<void>;
@@ -17,7 +17,7 @@ export type KillableSystem = {
 type Options = {
   readonly dataFolder: string;
   readonly port: number;
-  /** Told where the stores of each new process are; says where its functions shall look for them. */
+  /** Gets the stores' endpoints of each new process; returns those that its functions use. */
   readonly between: (stores: Endpoints) => Endpoints;
 };
 
@@ -34,7 +34,7 @@ export async function startKillableSystem(options: Options): Promise<KillableSys
   };
 }
 
-/** @throws Error with what it printed, where it ends before it is ready */
+/** @throws Error with its output, if it ends before it is ready */
 function started({ dataFolder, port, between }: Options) {
   return new Promise<{ child: ChildProcess; stores: Endpoints }>((resolve, reject) => {
     const child = fork(script, [dataFolder, String(port)], {

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const Endpoints = z.object({ dynamoEndpoint: z.string(), fileEndpoint: z.string() });
 export type Endpoints = Readonly<z.infer<typeof Endpoints>>;
 
-/** Where the functions shall look for the stores. */
+/** The store endpoints for the functions. */
 export const ToSystem = Endpoints;
 
 export const FromSystem = z.discriminatedUnion('says', [

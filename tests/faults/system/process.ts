@@ -3,8 +3,8 @@ import { startLocal } from '../../../infra/local/start.ts';
 import { type FromSystem, ToSystem } from './messages.ts';
 
 /**
- * The whole system in a process that its parent kills: `process.ts <folder> <port>`. It tells the parent where its stores
- * are and reaches them where the parent says.
+ * The whole system in a process that its parent kills: `process.ts <folder> <port>`. It sends its stores' endpoints to the
+ * parent, and uses the endpoints that the parent returns.
  */
 const [dataFolder = '', port = ''] = process.argv.slice(2);
 const tell = (message: FromSystem) => process.send?.(message);

@@ -4,7 +4,7 @@ import { offeredTypes } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import { problemOf } from '../../shared/domain/problem-of.ts';
 
-describe('the format of an answer', () => {
+describe('the format of a response', () => {
   const types = ['application/pdf', 'application/json'];
 
   test.each([
@@ -19,12 +19,12 @@ describe('the format of an answer', () => {
     ['APPLICATION/PDF', 'application/pdf'],
     ['application/pdf;q=0, */*', 'application/json'],
     ['application/pdf;q=much, application/json;q=0.1', 'application/json'],
-  ])('%s gets %s', (accept, type) => {
+  ])('Accept %s gets %s', (accept, type) => {
     expect(negotiate(accept, types)).toBe(type);
   });
 
   test.each(['text/csv', 'application/*;q=0', 'image/*, text/*', ''])(
-    '%j is refused with what there is',
+    'Accept %j is refused, and the problem lists the formats',
     (accept) => {
       const problem = problemOf(() => negotiate(accept, types));
       expect(problem.code).toBe('not_acceptable');
@@ -32,15 +32,15 @@ describe('the format of an answer', () => {
     },
   );
 
-  test('the contents of a report are bytes unless JSON is asked for', () => {
+  test('report content is PDF bytes unless JSON is asked for', () => {
     expect(offeredTypes(routes.getReportContent.success)).toEqual(types);
   });
 
-  test('a record is JSON', () => {
+  test('a record is sent as JSON', () => {
     expect(offeredTypes(routes.getProject.success)).toEqual(['application/json']);
   });
 });
 
-test('an answer without content suits whoever asks', () => {
+test('a response without content suits every Accept header', () => {
   expect(negotiate('application/pdf', [])).toBe('');
 });

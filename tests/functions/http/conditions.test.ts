@@ -16,10 +16,10 @@ const asked = {
   headers: {},
 };
 
-describe('the fingerprint of a request', () => {
+describe('a request fingerprint', () => {
   const { request } = conditionsOf(asked);
 
-  test('does not depend on the order of fields', () => {
+  test('does not depend on the order of members', () => {
     expect(conditionsOf({ ...asked, body: { a: 2, b: 1 } }).request).toBe(request);
   });
 
@@ -31,7 +31,7 @@ describe('the fingerprint of a request', () => {
     ['version to change', { headers: { 'if-match': '"1"' } }],
     ['condition to create', { headers: { 'if-none-match': '*' } }],
     ['key', { headers: { 'idempotency-key': 'k' } }],
-  ])('is another one for another %s', (_, other) => {
+  ])('differs for another %s', (_, other) => {
     expect(conditionsOf({ ...asked, ...other }).request).not.toBe(request);
   });
 });
@@ -42,7 +42,7 @@ describe('an Idempotency-Key', () => {
   const uses = (other: Partial<typeof asked>) =>
     usesKeyOf(first, conditionsOf({ ...asked, headers, ...other }));
 
-  test('that was used for another body is seen', () => {
+  test('used before with another body is recognised', () => {
     expect(uses({ body: { b: 3, a: 2 } })).toBe(true);
   });
 
@@ -50,11 +50,11 @@ describe('an Idempotency-Key', () => {
     ['caller', { memberId: 'b' }],
     ['route', { routeKey: 'POST /x' }],
     ['path', { params: { id: '1' } }],
-  ])('is another key for another %s', (_, other) => {
+  ])('is a different key for another %s', (_, other) => {
     expect(uses(other)).toBe(false);
   });
 
-  test('is not seen in a request that has none', () => {
+  test('is absent where the request has none', () => {
     expect(usesKeyOf(conditionsOf(asked).request, conditionsOf(asked))).toBe(false);
   });
 
@@ -83,23 +83,26 @@ describe('entity tags', () => {
     expect(hasCurrent(ifNoneMatch === undefined ? {} : { ifNoneMatch }, etag(3))).toBe(expected);
   });
 
-  test('a change needs one, and "any version" is none', () => {
+  test('a change without If-Match, or with "*", is refused', () => {
     for (const ifMatch of [{}, { ifMatch: '*' }, { ifMatch: ' * ' }]) {
       const problem = problemOf(() => assertMatches({ request: '', ...ifMatch }, 3));
       expect(problem.code).toBe('version_required');
     }
   });
 
-  test('a change with a list that names the current one goes on', () => {
+  test('a change whose If-Match list names the current version is allowed', () => {
     expect(() => assertMatches({ request: '', ifMatch: '"2", "3"' }, 3)).not.toThrow();
   });
 
-  test.each(['"2"', 'W/"3"', 'nonsense'])('a change with %s is told the current one', (ifMatch) => {
-    const problem = problemOf(() => assertMatches({ request: '', ifMatch }, 3));
-    expect([problem.code, problem.headers]).toEqual(['version_mismatch', { etag: etag(3) }]);
-  });
+  test.each(['"2"', 'W/"3"', 'nonsense'])(
+    'a change with %s is refused with the current ETag',
+    (ifMatch) => {
+      const problem = problemOf(() => assertMatches({ request: '', ifMatch }, 3));
+      expect([problem.code, problem.headers]).toEqual(['version_mismatch', { etag: etag(3) }]);
+    },
+  );
 
-  test('a change with the current one goes on', () => {
+  test('a change with the current ETag is allowed', () => {
     expect(() => assertMatches({ request: '', ifMatch: '"3"' }, 3)).not.toThrow();
   });
 });

@@ -19,7 +19,7 @@ const officer: Payload = {
   email_verified: true,
 };
 
-/** As API Gateway gives claims: each as text, a list as "[one two]". */
+/** Claims as API Gateway gives them: text, and lists as "[one two]". */
 const claimsOf = (payload: Payload) =>
   Object.fromEntries(
     Object.entries(payload).map(([name, claim]) => [
@@ -36,8 +36,8 @@ const tokenOf = (payload: Payload) => ({
 const identified = (payload: Payload, other = {}) =>
   identify(tokenOf(payload), { ...recognition, ...other });
 
-describe('who calls', () => {
-  test('is told by the verified address', () => {
+describe('the caller', () => {
+  test('is identified by the verified address', () => {
     expect(identified(officer)).toMatchObject({
       memberId: memberIdOf('officer@example.org', memberKey),
       email: 'officer@example.org',
@@ -50,13 +50,13 @@ describe('who calls', () => {
     expect(identified(shouted)).toEqual(identified(officer));
   });
 
-  test('is another member by another address, but the same person by the same subject', () => {
+  test('is another member with another address, but the same person with the same subject', () => {
     const other = identified({ ...officer, email: 'officer@example.com' });
     expect(other.memberId).not.toBe(identified(officer).memberId);
     expect(other.personId).toBe(identified(officer).personId);
   });
 
-  test('is another person by another subject, or by the same of another issuer', () => {
+  test('is another person with another subject, or with the same subject at another issuer', () => {
     const { personId } = identified(officer);
     expect(identified({ ...officer, sub: 'subject-2' }).personId).not.toBe(personId);
     expect(identified({ ...officer, iss: 'https://other.example.org' }).personId).not.toBe(
@@ -64,13 +64,13 @@ describe('who calls', () => {
     );
   });
 
-  test('has ids that fit a record and hold neither the address nor the subject', () => {
+  test('has ids that fit a record and reveal neither address nor subject', () => {
     const { memberId, personId } = identified({ ...officer, sub: 'officer' });
     expect(MemberId.parse(memberId)).not.toContain('officer');
     expect(PersonId.parse(personId)).not.toContain('officer');
   });
 
-  test('has ids that nobody can work out who has not the key', () => {
+  test('has ids that cannot be computed without the key', () => {
     const elsewhere = identified(officer, { memberKey: new Uint8Array(32).fill(2) });
     expect(elsewhere.memberId).not.toBe(identified(officer).memberId);
     expect(elsewhere.personId).not.toBe(identified(officer).personId);
@@ -82,7 +82,7 @@ describe('who calls', () => {
     ['a verified nothing', { ...officer, email: undefined }],
     ['an address that is none', { ...officer, email: 'officer' }],
     ['an empty subject', { ...officer, sub: '' }],
-  ])('is not told by %s', (_, payload) => {
+  ])('is not identified by %s', (_, payload) => {
     expect(codeOf(() => identified(payload))).toBe('unauthenticated');
   });
 
@@ -92,7 +92,7 @@ describe('who calls', () => {
     ['a token that is none', { authorization: 'Bearer administrators' }],
     ["somebody else's token", { authorization: headerOf({ ...officer, sub: 'subject-2' }) }],
     ["another issuer's token", { authorization: headerOf({ ...officer, iss: 'https://x.org' }) }],
-  ])('is not told by %s', (_, part) => {
+  ])('is not identified by %s', (_, part) => {
     const token = { ...tokenOf(officer), ...part };
     expect(codeOf(() => identify(token, recognition))).toBe('unauthenticated');
   });
@@ -102,7 +102,7 @@ describe('an administrator', () => {
   const isAdministrator = (groups: Payload, other = {}) =>
     identified({ ...officer, ...groups }, other).administrator;
 
-  test('is one by the group, among others', () => {
+  test('is a member of the administrator group, among other groups', () => {
     expect(isAdministrator({ 'cognito:groups': ['administrators'] })).toBe(true);
     expect(isAdministrator({ 'cognito:groups': ['readers', 'administrators'] })).toBe(true);
   });
@@ -124,11 +124,11 @@ describe('an administrator', () => {
     { 'cognito:groups': { 0: 'administrators' } },
     { groups: ['administrators'] },
     { roles: ['administrators'] },
-  ])('is none by %j', (groups) => {
+  ])('is not recognised by %j', (groups) => {
     expect(isAdministrator(groups)).toBe(false);
   });
 
-  test('is one by the claim that the deployment names, and by no other', () => {
+  test('is recognised by the claim that the deployment names, and by no other', () => {
     const named = { GROUPS_CLAIM: 'https://example.org/roles' };
     expect(isAdministrator({ 'https://example.org/roles': ['administrators'] }, named)).toBe(true);
     expect(isAdministrator({ 'cognito:groups': ['administrators'] }, named)).toBe(false);

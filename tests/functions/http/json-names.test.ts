@@ -4,7 +4,7 @@ import { findNameFault } from '../../../functions/http/json-names.ts';
 
 const placeOf = (text: string) => findNameFault(text)?.pointer;
 
-describe('a name that an object has twice', () => {
+describe('a duplicate member name', () => {
   test.each([
     ['at the top', '{"a":1,"a":1}', '/a'],
     ['within', '{"a":{"b":1},"c":[0,{"d":2,"e":{},"d":3}]}', '/c/1/d'],
@@ -23,12 +23,12 @@ describe('a name that an object has twice', () => {
     ['of an object within', '{"a":{"a":{"a":1}}}'],
     ['that is a value elsewhere', '{"a":"a","b":["a","a"],"c":"{\\"a\\":1,\\"a\\":2}"}'],
     ['in another case', '{"a":1,"A":2}'],
-  ])('is none where it stands %s', (_, text) => {
+  ])('is not reported %s', (_, text) => {
     expect(placeOf(text)).toBeUndefined();
   });
 });
 
-test('the name that every object inherits is not known, wherever it is', () => {
+test('the name __proto__ is refused wherever it stands', () => {
   const detail = 'is not a known field';
   expect(findNameFault('{"a":{"__proto__":{}}}')).toEqual({
     in: 'body',
@@ -38,7 +38,7 @@ test('the name that every object inherits is not known, wherever it is', () => {
   expect(findNameFault('{"a":"__proto__"}')).toBeUndefined();
 });
 
-test('whatever a serialiser writes has each name once', () => {
+test('JSON written by JSON.stringify has no duplicate names', () => {
   fc.assert(
     fc.property(fc.object({ key: fc.stringMatching(/^[a-z":\\{[,]{0,4}$/) }), (value) => {
       expect(placeOf(JSON.stringify(value))).toBeUndefined();
@@ -46,7 +46,7 @@ test('whatever a serialiser writes has each name once', () => {
   );
 });
 
-test('however deeply it is nested, it is read', () => {
+test('JSON of any depth is checked without an error', () => {
   const deep = `${'{"a":['.repeat(20_000)}{"b":1,"b":2}${']}'.repeat(20_000)}`;
   expect(placeOf(deep)).toMatch(/^\/a\/0\/a\/0/);
   expect(placeOf(`${'['.repeat(60_000)}${']'.repeat(60_000)}`)).toBeUndefined();

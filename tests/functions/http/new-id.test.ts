@@ -24,15 +24,15 @@ describe('the id of a new record', () => {
     expect(idOf('a', 'k')).toBe(idOf('a', 'k'));
   });
 
-  test('is another one for another key or another caller', () => {
+  test('differs for another key or caller', () => {
     expect(new Set([idOf('a', 'k'), idOf('a', 'l'), idOf('b', 'k')]).size).toBe(3);
   });
 
-  test('is a new one each time without a key', () => {
+  test('is new each time without a key', () => {
     expect(newId(aCall('a', {}))).not.toBe(newId(aCall('a', {})));
   });
 
-  test('is an identifier of twenty letters and digits, whatever it is made from', () => {
+  test('has twenty letters and digits, whatever it is made from', () => {
     fc.assert(
       fc.property(fc.uint8Array({ minLength: 20, maxLength: 32 }), (bytes) => {
         expect(ProjectId.parse(idFrom(bytes))).toMatch(/^[0-9a-z]{20}$/);
@@ -40,7 +40,7 @@ describe('the id of a new record', () => {
     );
   });
 
-  test('takes every letter of its alphabet equally often', () => {
+  test('uses every letter of its alphabet equally often', () => {
     const letters = Array.from({ length: 256 / 16 }, (_, at) =>
       idFrom(Uint8Array.from({ length: 20 }, (__, place) => (place < 16 ? at * 16 + place : 0))),
     ).flatMap((id) => [...id.slice(0, 16)]);

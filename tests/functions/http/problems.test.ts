@@ -20,8 +20,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('a failure', () => {
-  test('that is expected is a problem document, with the id under which the log has it', async () => {
+describe('an error', () => {
+  test('that is expected is answered as a problem document with the id of its log line', async () => {
     const reply = await answering(async () => {
       throw new Problem('not_found', 'No such thing.');
     });
@@ -36,7 +36,7 @@ describe('a failure', () => {
     });
   });
 
-  test('that is a bug is a 500 that tells nothing, and is logged without the text it came with', async () => {
+  test('that is a bug is a 500 that reveals nothing, and is logged without its message', async () => {
     const written = vi.spyOn(log, 'error').mockImplementation(() => undefined);
     const reply = await answering(async () => {
       throw new TypeError('secret \u202e text of a caller');

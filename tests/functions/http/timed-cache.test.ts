@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTimedCache } from '../../../functions/http/timed-cache.ts';
 
-/** A memory of 30 seconds, a clock to move, and a source that answers how often it was asked. */
+/** A cache of 30 seconds, a clock to move, and a source that returns how often it was called. */
 function aMemory() {
   const clock = { seconds: 0 };
   let asked = 0;
@@ -12,41 +12,41 @@ function aMemory() {
   return { memory, clock, find: async () => `${++asked}` };
 }
 
-describe('what is remembered', () => {
-  test('is not asked again within its time', async () => {
+describe('a cached lookup', () => {
+  test('is not repeated within its lifetime', async () => {
     const { memory, clock, find } = aMemory();
     await memory.get('a', find);
     clock.seconds = 29;
     expect(await memory.get('a', find)).toBe('1');
   });
 
-  test('is asked again after its time', async () => {
+  test('is repeated after its lifetime', async () => {
     const { memory, clock, find } = aMemory();
     await memory.get('a', find);
     clock.seconds = 30;
     expect(await memory.get('a', find)).toBe('2');
   });
 
-  test('is asked again once it was forgotten', async () => {
+  test('is repeated after it was forgotten', async () => {
     const { memory, find } = aMemory();
     await memory.get('a', find);
     memory.forget('a');
     expect(await memory.get('a', find)).toBe('2');
   });
 
-  test('belongs to its key', async () => {
+  test('is kept for each key separately', async () => {
     const { memory, find } = aMemory();
     await memory.get('a', find);
     expect(await memory.get('b', find)).toBe('2');
   });
 
-  test('is never that there was nothing', async () => {
+  test('never caches an absence', async () => {
     const { memory, find } = aMemory();
     expect(await memory.get('a', async () => undefined)).toBeUndefined();
     expect(await memory.get('a', find)).toBe('1');
   });
 
-  test('does not grow without end', async () => {
+  test('is bounded in size', async () => {
     const { memory, find } = aMemory();
     for (let key = 0; key <= 5_000; key++) await memory.get(`${key}`, find);
     expect(await memory.get('0', find)).toBe('5002');

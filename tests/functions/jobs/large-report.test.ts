@@ -28,7 +28,7 @@ const starts = Array.from({ length: 120 }, (_, at) =>
 );
 const periods = starts.map((periodStart) => ({ periodStart, periodEnd: periodStart }));
 
-/** More values than a request renders by itself. */
+/** More values than one request renders. */
 async function fill({ programmeId, projectId }: TestProgramme): Promise<void> {
   const { records } = services();
   const ids = { programmeId, projectId };
@@ -70,7 +70,7 @@ async function download(reportId: string): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer());
 }
 
-test('a large report is answered at once, shows that it is being made, and is made by the job', async () => {
+test('a large report is answered at once, shown as queued, and rendered by the job', async () => {
   const { coordinator } = programme;
   const asked = await coordinator.call('requestReport', ask());
   expect([asked.status, asked.body.status]).toEqual([202, 'queued']);
@@ -83,7 +83,7 @@ test('a large report is answered at once, shows that it is being made, and is ma
   expect(body.verdict).toBe('genuine');
 }, 90_000);
 
-test('one whose file is lost is not ready for a while, and then the same to the byte', async () => {
+test('a large report whose file is lost is queued, then rendered to the same bytes', async () => {
   const { coordinator } = programme;
   const { body: report } = await coordinator.call('requestReport', ask());
   const before = await download(report.reportId);

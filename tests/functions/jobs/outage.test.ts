@@ -2,32 +2,32 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import * as z from 'zod';
 import { handler as renderReport } from '../../../functions/render-report/index.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
-import { carried } from '../../faults/proxy/fates.ts';
+import { noFault } from '../../faults/proxy/call-fault.ts';
 import { type FaultProxy, startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
-import { keepReport, keptReport } from '../../local/kept-report.ts';
 import { setUpProgramme } from '../../local/programme.ts';
+import { readReport, storeReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let proxy: FaultProxy;
 let system: TestSystem;
 let ready: Report;
 let isOut = false;
-/** For how long each message was given back. */
+/** The delay of each returned message. */
 const givenBack: number[] = [];
 
 const GivenBack = z.object({ VisibilityTimeout: z.number() });
 
-/** The files fail for a time, the queue does not. */
+/** The file store fails for a time, the queue does not. */
 beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
   proxy = await startFaultProxy(({ operation, method, body }) => {
     if (operation === 'ChangeMessageVisibility')
       givenBack.push(GivenBack.parse(JSON.parse(body.toString())).VisibilityTimeout);
-    return isOut && method === 'GET' ? { kind: 'store_fault' } : carried;
+    return isOut && method === 'GET' ? { kind: 'store_fault' } : noFault;
   });
   system = await startSystem({
     between: async (stores) => {
-      proxy.leadTo(stores.fileEndpoint);
+      proxy.pointTo(stores.fileEndpoint);
       return { ...stores, fileEndpoint: proxy.endpoint };
     },
   });
@@ -55,10 +55,10 @@ const receive = (reportId: string, receives: number) =>
     ],
   } as never);
 
-const recordOf = async (reportId: string) => (await keptReport(reportId)).record;
+const recordOf = async (reportId: string) => (await readReport(reportId)).record;
 
-test('a report meets files that fail: it is tried again after ten seconds, a minute, and then told as failed', async () => {
-  await keepReport(ready, { reportId: 'in-an-outage' });
+test('a report during an outage of the file store is tried again after 10 and 60 seconds, then failed', async () => {
+  await storeReport(ready, { reportId: 'in-an-outage' });
   const again = { batchItemFailures: [{ itemIdentifier: 'in-an-outage' }] };
   isOut = true;
   expect(await receive('in-an-outage', 1)).toEqual(again);
@@ -71,8 +71,8 @@ test('a report meets files that fail: it is tried again after ten seconds, a min
   expect([status, failure]).toEqual(['failed', expect.stringContaining('Ask for it again')]);
 });
 
-test('an outage that is over at the second try leaves no trace', async () => {
-  await keepReport(ready, { reportId: 'after-an-outage' });
+test('an outage that ends before the second try leaves no trace', async () => {
+  await storeReport(ready, { reportId: 'after-an-outage' });
   isOut = true;
   await receive('after-an-outage', 1);
   isOut = false;

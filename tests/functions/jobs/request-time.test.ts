@@ -4,8 +4,8 @@ import { renderOrQueue } from '../../../functions/reports/render-or-queue.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
-import { keepBrokenSnapshot, keepReport, keptReport } from '../../local/kept-report.ts';
 import { setUpProgramme } from '../../local/programme.ts';
+import { readReport, storeBrokenSnapshot, storeReport } from '../../local/stored-report.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
 
 let system: TestSystem;
@@ -24,39 +24,39 @@ afterAll(() => system.stop());
 
 const secondsLeft = (seconds: number) => ({ remainingMilliseconds: () => seconds * 1_000 });
 
-describe('a report within its request', () => {
-  test('is ready where there is time', async () => {
-    const waiting = await keepReport(ready, { reportId: 'in-time' });
+describe('a report rendered within its request', () => {
+  test('is ready if there is time', async () => {
+    const waiting = await storeReport(ready, { reportId: 'in-time' });
     const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record).toMatchObject({ status: 'ready', attempts: 0, content: ready.content });
   });
 
-  test('is left to the job where it would outlast the request, and the job makes it', async () => {
-    const waiting = await keepReport(ready, { reportId: 'late' });
+  test('is left to the job if it would outlast the request', async () => {
+    const waiting = await storeReport(ready, { reportId: 'late' });
     const { record } = await renderOrQueue(waiting, secondsLeft(9));
     expect(record.status).toBe('queued');
     expect(record.queuedAt).toBeDefined();
-    const isReady = async () => (await keptReport('late')).record.status === 'ready';
+    const isReady = async () => (await readReport('late')).record.status === 'ready';
     await vi.waitUntil(isReady, { timeout: 20_000, interval: 50 });
   });
 
-  test('is left to the sweep where there is not even time to queue it', async () => {
-    const waiting = await keepReport(ready, { reportId: 'too-late' });
+  test('is left to the sweep if there is no time to queue it', async () => {
+    const waiting = await storeReport(ready, { reportId: 'too-late' });
     const { record } = await renderOrQueue(waiting, secondsLeft(0));
     expect(record.status).toBe('queued');
   });
 
-  test('is told as failed at once where it would fail again', async () => {
-    const snapshotSha256 = await keepBrokenSnapshot();
-    const waiting = await keepReport(ready, { reportId: 'broken', snapshotSha256 });
+  test('fails at once on a permanent fault', async () => {
+    const snapshotSha256 = await storeBrokenSnapshot();
+    const waiting = await storeReport(ready, { reportId: 'broken', snapshotSha256 });
     const { record } = await renderOrQueue(waiting, secondsLeft(29));
     expect(record.status).toBe('failed');
     expect(record.failure).toContain('A fault of this system (TypeError)');
   });
 });
 
-describe('work whose time is over', () => {
-  test('ends while it computes', async () => {
+describe('work that exceeds its time', () => {
+  test('is stopped in the middle of a computation', async () => {
     const endless = async (goOn: () => void) => {
       for (;;) goOn();
     };
@@ -67,11 +67,11 @@ describe('work whose time is over', () => {
     await expect(limitTime(20, () => new Promise(() => undefined))).rejects.toThrow(OutOfTime);
   });
 
-  test('and work that ends in time is left alone', async () => {
+  test('in time is not disturbed', async () => {
     expect(await limitTime(60_000, async () => 'done')).toBe('done');
   });
 
-  test('leaves nothing behind in the engine: the next document is the same to the byte', () => {
+  test('leaves no state in the engine: the next document has the same bytes', () => {
     const document = aDocument();
     const before = render(document).bytes;
     let blocks = 0;

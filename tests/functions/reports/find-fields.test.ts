@@ -32,6 +32,6 @@ test.each([
   ],
   ['words of the report itself, which no record has', 'blocks/0', []],
   ['the whole document, which is no place', 'everything', []],
-])('a fault in %s is found in the records', (_, where, fields) => {
+])('a fault in %s is traced to its record and field', (_, where, fields) => {
   expect(findFields(document, where, records).toSorted()).toEqual(fields);
 });

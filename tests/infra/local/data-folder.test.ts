@@ -16,7 +16,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const module = fileURLToPath(new URL('../../../infra/local/data-folder.ts', import.meta.url));
 
-/** Another process that has claimed the folder, and goes on. */
+/** Another running process that has claimed the folder. */
 async function claimedByAnother(): Promise<ChildProcess> {
   const code = `const { claimFolder } = await import(${JSON.stringify(module)});
     claimFolder(process.argv[1]); console.log('claimed'); setInterval(() => {}, 1000);`;
@@ -37,15 +37,15 @@ async function contents(): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(texts));
 }
 
-describe('a folder that another process has', () => {
-  test('is refused, and its process is named', async () => {
+describe('a folder in use', () => {
+  test('is refused with the id of the process that uses it', async () => {
     const other = await claimedByAnother();
     expect(() => claimFolder(folder)).toThrow(FolderRefused);
     expect(() => claimFolder(folder)).toThrow(`is in use by process ${other.pid}.`);
     await kill(other);
   });
 
-  test('is free once that process was killed, though another process has got its id', async () => {
+  test('is free after that process was killed, even if another process has its id', async () => {
     await kill(await claimedByAnother());
     await writeFile(join(folder, 'process-id'), String(process.ppid));
     const release = claimFolder(folder);
@@ -53,17 +53,17 @@ describe('a folder that another process has', () => {
     release();
   });
 
-  test('is free once it was given up', () => {
+  test('is free after it was released', () => {
     claimFolder(folder)();
     claimFolder(folder)();
   });
 });
 
-describe('a folder of another format', () => {
+describe('the format of a folder', () => {
   test.each([
     ['of a later release', { format: '2', table: 'x' }, 'has format "2"'],
     ['of a release that named none', { 'issuer-key.json': '{}' }, 'names no format'],
-  ])('%s is refused in words, and nothing in it changes', async (_, files, words) => {
+  ])('%s is refused with a message, and the folder is not changed', async (_, files, words) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
     const before = await contents();
     expect(() => claimFolder(folder)).toThrow(words);
@@ -71,7 +71,7 @@ describe('a folder of another format', () => {
     expect(await contents()).toEqual(before);
   });
 
-  test('is none where a start was cut off before it named its format', async () => {
+  test('is absent if the first start was interrupted before writing it', async () => {
     await writeFile(join(folder, 'claim'), '');
     await writeFile(join(folder, 'process-id'), '1');
     claimFolder(folder)();
@@ -79,8 +79,8 @@ describe('a folder of another format', () => {
   });
 });
 
-/** As Node, SQLite and LevelDB say them. */
-describe('a disk that does not take it', () => {
+/** Errors as Node, SQLite and LevelDB report them. */
+describe('a disk that cannot be written', () => {
   const error = (message: string, fields: object = {}) => Object.assign(new Error(message), fields);
 
   test.each([
@@ -88,7 +88,7 @@ describe('a disk that does not take it', () => {
     error('database or disk is full', { code: 'ERR_SQLITE_ERROR', errcode: 13 }),
     error('IO error: data/table/000003.log: No space left on device', { code: 'LEVEL_IO_ERROR' }),
     error('Database failed to open', { cause: error('IO error: No space left on device') }),
-  ])('is said to be full: %s', (fault) => {
+  ])('is reported as full: %s', (fault) => {
     expect(diskFault('data', fault)?.message).toMatch(/^The disk of data is full. Make room/);
   });
 
@@ -98,16 +98,16 @@ describe('a disk that does not take it', () => {
     error("ENOENT: no such file or directory, mkdir '/read-only/data'", { code: 'ENOENT' }),
     error('unable to open database file', { code: 'ERR_SQLITE_ERROR', errcode: 14 }),
     error('attempt to write a readonly database', { code: 'ERR_SQLITE_ERROR', errcode: 8 }),
-  ])('is said to be one that cannot be written: %s', (fault) => {
+  ])('is reported as not writable: %s', (fault) => {
     expect(diskFault('data', fault)?.message).toMatch(/^data cannot be written. Make it writable/);
   });
 
-  test('a port that may not be taken is none of the disk', () => {
+  test('a forbidden port is not reported as a disk error', () => {
     const fault = error('listen EACCES: permission denied', { code: 'EACCES', syscall: 'listen' });
     expect(diskFault('data', fault)).toBeUndefined();
   });
 
-  test('a folder that is a file is said to be one', async () => {
+  test('a file in place of the folder is reported as such', async () => {
     const file = join(folder, 'file');
     await writeFile(file, '');
     expect(() => claimFolder(file)).toThrow('is a file');

@@ -73,7 +73,7 @@ async function eventFor(path: string, init: RequestInit = {}) {
   return Event.parse(await response.json());
 }
 
-/** The event for a request with any path and headers, also those that `fetch` would put right. */
+/** The event of a request with any path and headers, also those that `fetch` would correct. */
 async function received(path: string, headers: Record<string, string> = {}) {
   handler = echo;
   const asked = request(url, { path, headers });
@@ -82,8 +82,8 @@ async function received(path: string, headers: Record<string, string> = {}) {
   return Event.parse(await json(response));
 }
 
-describe('the event a function gets', () => {
-  test('has path and query decoded, repeated parameters joined, and the raw query as it was', async () => {
+describe('the event that a function receives', () => {
+  test('has decoded path and query, joined repeated parameters, and the raw query', async () => {
     const event = await eventFor('/open/a%20b%2Fc?x=1&x=2&y=%C3%A9');
     expect(event.routeKey).toBe('GET /open/{name}');
     expect(event.pathParameters).toEqual({ name: 'a b/c' });
@@ -91,14 +91,14 @@ describe('the event a function gets', () => {
     expect(event.rawQueryString).toBe('x=1&x=2&y=%C3%A9');
   });
 
-  test('has header names in lower case, and cookies apart', async () => {
+  test('has lower-case header names, and cookies in a list of their own', async () => {
     const event = await eventFor('/open/a', { headers: { 'X-Thing': 'one', cookie: 'a=1; b=2' } });
     expect(event.headers['x-thing']).toBe('one');
     expect(event.cookies).toEqual(['a=1', 'b=2']);
     expect(event.headers.cookie).toBeUndefined();
   });
 
-  test('has text as text and other content in base64', async () => {
+  test('has text as text and any other content as base64', async () => {
     const text = await eventFor('/open/a', {
       method: 'POST',
       body: '{"a":"é"}',
@@ -113,20 +113,23 @@ describe('the event a function gets', () => {
     expect([bytes.body, bytes.isBase64Encoded]).toEqual(['Af8=', true]);
   });
 
-  test.each(['//', '//open/a', '/open//a'])('goes to $default for %s', async (path) => {
+  test.each(['//', '//open/a', '/open//a'])('has the route key $default for %s', async (path) => {
     expect((await received(path)).routeKey).toBe('$default');
   });
 
-  test.each(['a b', '[', 'x:y:z', '%', ''])('does not depend on the host %j', async (host) => {
-    expect((await received('/open/a', { host })).pathParameters).toEqual({ name: 'a' });
-  });
+  test.each(['a b', '[', 'x:y:z', '%', ''])(
+    'does not depend on the Host header %j',
+    async (host) => {
+      expect((await received('/open/a', { host })).pathParameters).toEqual({ name: 'a' });
+    },
+  );
 
-  test('has a path of any length that Node takes, for the function to judge', async () => {
+  test('has a path of any length that Node accepts', async () => {
     const name = 'a'.repeat(1_000);
     expect((await eventFor(`/open/${name}`)).pathParameters).toEqual({ name });
   });
 
-  test('is that of HEAD where GET is, and nothing but headers comes back', async () => {
+  test('of HEAD goes to the GET route, and only headers are returned', async () => {
     const seen: unknown[] = [];
     handler = async (event) => {
       seen.push(Event.parse(event).routeKey);
@@ -139,12 +142,12 @@ describe('the event a function gets', () => {
     expect(seen).toEqual(['HEAD /open/{name}']);
   });
 
-  test('goes to $default where no route is', async () => {
+  test('has the route key $default if no route matches', async () => {
     expect((await eventFor('/elsewhere')).routeKey).toBe('$default');
     expect((await eventFor('/open/a', { method: 'PUT' })).routeKey).toBe('$default');
   });
 
-  test('has the claims of a good token as text, as API Gateway gives them', async () => {
+  test('has the claims of a valid token as text, as API Gateway gives them', async () => {
     const token = await issuer.issue({ email: 'one@example.org', groups: ['a', 'b'] });
     const event = await eventFor('/closed', { headers: { authorization: `Bearer ${token}` } });
     expect(event.requestContext.authorizer).toMatchObject({
@@ -168,12 +171,12 @@ describe('a token', () => {
     ];
   };
 
-  test('is asked for', async () => {
+  test('is required', async () => {
     expect(await refusal()).toEqual([401, 'Bearer', 'application/problem+json']);
     expect((await refusal('Basic abc'))[0]).toBe(401);
   });
 
-  test('that has expired, is of another key, or of no algorithm is refused', async () => {
+  test('that has expired, or is signed with another key or no algorithm, is refused', async () => {
     const expired = await issuer.issue({ email: 'one@example.org', expiresInSeconds: -10 });
     expect((await refusal(`Bearer ${expired}`))[1]).toContain('expired');
     const stranger = await startIssuer(await mkdtemp(join(folder, 'other-')));
@@ -183,7 +186,7 @@ describe('a token', () => {
     expect((await refusal(`Bearer ${unsigned}`))[0]).toBe(401);
   });
 
-  test('that never expires is refused as on AWS', async () => {
+  test('without an expiry is refused, as on AWS', async () => {
     const jwk = JSON.parse(await readFile(join(folder, 'issuer-key.json'), 'utf8'));
     const key = await importJWK(jwk, 'RS256');
     const { exp: _, ...endless } = decodeJwt(await issuer.issue({ email: 'one@example.org' }));
@@ -192,7 +195,7 @@ describe('a token', () => {
     expect((await refusal(`Bearer ${token}`))[1]).toContain('no exp');
   });
 
-  test('outlives a restart of the issuer', async () => {
+  test('is still valid after a restart of the issuer', async () => {
     const token = await issuer.issue({ email: 'one@example.org' });
     await expect((await startIssuer(folder)).verify(token)).resolves.toMatchObject({
       email: 'one@example.org',
@@ -221,12 +224,12 @@ describe('the limits of AWS', () => {
     ]);
   });
 
-  test('a function that takes too long is given up', async () => {
+  test('a function that exceeds its timeout is answered for', async () => {
     handler = () => new Promise((resolve) => setTimeout(resolve, 1_000));
     expect(await statusOf('/open/a')).toEqual([503, problem]);
   });
 
-  test('a function that throws, answers nothing sensible, or too much, is a fault', async () => {
+  test('a function that throws, or answers too much or nothing sensible, gives a 500', async () => {
     for (const answer of [
       () => Promise.reject(new Error('secret')),
       async () => ({ statusCode: 'two hundred' }),
@@ -239,7 +242,7 @@ describe('the limits of AWS', () => {
     }
   });
 
-  test('headers that are too large, and what is no HTTP, are problems too', async () => {
+  test('too large headers and malformed HTTP are answered with problems', async () => {
     const tooLarge = await rawAnswer(
       `GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`,
     );
@@ -248,7 +251,7 @@ describe('the limits of AWS', () => {
     expect(nonsense).toMatch(/^HTTP\/1\.1 400 .*application\/problem\+json.*malformed_request/s);
   });
 
-  test('an answer of any other shape is JSON', async () => {
+  test('a result of any other shape is sent as JSON', async () => {
     handler = async () => ({ hello: 'there' });
     expect(await (await fetch(`${url}/open/a`)).json()).toEqual({ hello: 'there' });
   });

@@ -43,7 +43,7 @@ const asked = {
 };
 type Fields = Readonly<Record<string, string>>;
 
-/** What the issuer answers in JSON, its keys apart. */
+/** The JSON answers of the issuer, except its keys. */
 type Answered = Readonly<Record<string, string | number | readonly string[]>>;
 const json = async (response: Response) => (await response.json()) as Answered;
 const publicKeys = async () =>
@@ -72,7 +72,7 @@ const exchange = (fields: Fields) =>
   });
 
 describe('the discovery document', () => {
-  test('leads to the pages, the codes and the keys by which a client checks the token', async () => {
+  test('contains the pages, endpoints and keys that a client needs', async () => {
     const discovery = await json(await fetch(`${issuer}/.well-known/openid-configuration`));
     expect(discovery).toMatchObject({
       issuer,
@@ -88,20 +88,20 @@ describe('the discovery document', () => {
     expect(tokens).toMatchObject({ token_type: 'Bearer', expires_in: 3_600 });
   });
 
-  test('gives an access token that does not say who somebody is, as a user pool does', async () => {
+  test('gives an access token without identity claims, as a user pool does', async () => {
     const tokens = await json(await exchange({ code: await codeFor('one@example.org') }));
     const claims = decodeJwt(String(tokens.access_token));
     expect(claims).toMatchObject({ token_use: 'access', iss: issuer });
     expect(claims.email).toBeUndefined();
   });
 
-  test('has no secret part of a key', async () => {
+  test('publishes no private part of a key', async () => {
     const [key] = (await publicKeys()).keys;
     expect(Object.keys(key ?? {}).toSorted()).toEqual(['alg', 'e', 'kid', 'kty', 'n', 'use']);
   });
 });
 
-describe('a request for sign-in', () => {
+describe('a sign-in request', () => {
   test.each([
     ['an address elsewhere', { redirect_uri: 'https://app.example.org/callback' }],
     ['an address that begins like this machine', { redirect_uri: 'http://127.0.0.1.example.org/' }],
@@ -110,7 +110,7 @@ describe('a request for sign-in', () => {
     ['a fragment', { redirect_uri: `${asked.redirect_uri}#here` }],
     ['a script', { redirect_uri: 'javascript:alert(1)' }],
     ['another client', { client_id: 'another' }],
-  ])('with %s is answered to the person alone', async (_, wrong) => {
+  ])('with %s gets an error page, without a redirect', async (_, wrong) => {
     for (const answer of [
       await page({ ...asked, ...wrong }),
       await post('authorize', { ...asked, ...wrong, email: 'one@example.org' }),
@@ -124,7 +124,7 @@ describe('a request for sign-in', () => {
     ['without PKCE', { code_challenge: '' }, 'invalid_request'],
     ['with a challenge in the clear', { code_challenge_method: 'plain' }, 'invalid_request'],
     ['that is not OpenID', { scope: 'email' }, 'invalid_scope'],
-  ])('%s is refused at the client’s address, with its state', async (_, wrong, error) => {
+  ])('%s is redirected to the client with an error and its state', async (_, wrong, error) => {
     for (const answer of [
       await page({ ...asked, ...wrong }),
       await post('authorize', { ...asked, ...wrong, email: 'one@example.org' }),
@@ -135,7 +135,7 @@ describe('a request for sign-in', () => {
     }
   });
 
-  test('by a host name that is not this machine’s is refused: some page had its name lead here', async () => {
+  test("with a Host that is not this machine's is refused (DNS rebinding)", async () => {
     const { port } = new URL(issuer);
     const status = await new Promise((resolve) => {
       const path = `${issuerPath}/authorize?${new URLSearchParams(asked)}`;
@@ -148,8 +148,8 @@ describe('a request for sign-in', () => {
   });
 });
 
-describe('the page', () => {
-  test('shows what came by the address as text, and brings it back as it was', async () => {
+describe('the sign-in page', () => {
+  test('shows query values as text, and returns them unchanged', async () => {
     const state = `"><script>alert('1')</script>&amp;`;
     const answer = await page({ ...asked, state });
     const html = await answer.text();
@@ -157,14 +157,14 @@ describe('the page', () => {
     expect(hiddenFields(html).state).toBe(state);
   });
 
-  test('runs nothing, is framed by nobody, and leads to the client alone', async () => {
+  test('runs no script, cannot be framed, and submits only to the client', async () => {
     const policy = (await page(asked)).headers.get('content-security-policy');
     expect(policy).toBe(
       "default-src 'none'; form-action 'self' http://127.0.0.1:8571; frame-ancestors 'none'; base-uri 'none'",
     );
   });
 
-  test('asks again where the address is none', async () => {
+  test('asks again if the address is not valid', async () => {
     const answer = await post('authorize', { ...asked, email: '<b>one</b>' });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('&lt;b&gt;one&lt;/b&gt; is not an e-mail address');
@@ -174,7 +174,7 @@ describe('the page', () => {
 describe('a code', () => {
   const refusal = async (fields: Fields) => (await json(await exchange(fields))).error;
 
-  test('is good once', async () => {
+  test('can be used once', async () => {
     const code = await codeFor('one@example.org');
     expect((await exchange({ code })).status).toBe(200);
     expect(await refusal({ code })).toBe('invalid_grant');
@@ -185,19 +185,19 @@ describe('a code', () => {
     ['with the challenge itself', { code_verifier: asked.code_challenge }],
     ['without a verifier', { code_verifier: '' }],
     ['from another address', { redirect_uri: 'http://127.0.0.1:8572/callback' }],
-  ])('%s gives nothing, and is gone', async (_, wrong) => {
+  ])('%s is refused, and the code is deleted', async (_, wrong) => {
     const code = await codeFor('one@example.org');
     expect(await refusal({ code, ...wrong })).toBe('invalid_grant');
     expect(await refusal({ code })).toBe('invalid_grant');
   });
 
-  test('of another client, or of another kind, is refused', async () => {
+  test('of another client or grant type is refused', async () => {
     const code = await codeFor('one@example.org');
     expect(await refusal({ code, client_id: 'another' })).toBe('invalid_client');
     expect(await refusal({ code, grant_type: 'password' })).toBe('unsupported_grant_type');
   });
 
-  test('is good for a minute', () => {
+  test('expires after a minute', () => {
     let now = 0;
     const codes = createCodes(() => now);
     const grant = {

@@ -21,13 +21,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const good = { iss: `http://127.0.0.1:3000${issuerPath}`, aud: audience, exp: 4_000_000_000 };
 
-/** A token of whatever claims, signed by the key of the data folder. */
+/** A token with any claims, signed with the key of the data folder. */
 async function signed(claims: JWTPayload): Promise<string> {
   const key = await importJWK(JSON.parse(await readFile(join(folder, keyFile), 'utf8')), 'RS256');
   return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'local' }).sign(key);
 }
 
-test('a token is good whatever port it was made at', async () => {
+test('a token is valid whatever port issued it', async () => {
   await expect(issuer.verify(await signed(good))).resolves.toEqual(good);
   const other = { ...good, iss: `http://127.0.0.1:4000${issuerPath}` };
   await expect(issuer.verify(await signed(other))).resolves.toEqual(other);
@@ -38,7 +38,7 @@ test.each([
   ['of no issuer', { iss: undefined }, 'iss'],
   ['for another audience', { aud: 'another' }, 'aud'],
   ['without an end', { exp: undefined }, 'exp'],
-])('a token %s is refused, though the key is right', async (_, wrong, claim) => {
+])('a token %s is refused even with the right key', async (_, wrong, claim) => {
   const claims = Object.entries({ ...good, ...wrong }).filter(([, value]) => value !== undefined);
   const token = await signed(Object.fromEntries(claims));
   await expect(issuer.verify(token)).rejects.toMatchObject({ claim });

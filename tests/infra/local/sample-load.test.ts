@@ -3,7 +3,7 @@ import { type LoadedSample, loadSample } from '../../../infra/local/sample/load.
 import { people } from '../../../infra/local/sample/people.ts';
 import type { Client } from '../../../shared/contract/client.ts';
 import type { BodyInput } from '../../../shared/contract/routes.ts';
-import { carried, type Fates } from '../../faults/proxy/fates.ts';
+import { type ChooseFault, noFault } from '../../faults/proxy/call-fault.ts';
 import { startFaultProxy } from '../../faults/proxy/fault-proxy.ts';
 import { textOf } from '../../local/pdf-text.ts';
 import { startSystem, type TestSystem } from '../../local/system.ts';
@@ -14,17 +14,17 @@ let reader: Client;
 let loaded: LoadedSample;
 const cuts: string[] = [];
 
-/** The last call that is carried out loses its answer; later ones reach nobody. */
-function cutAfter(calls: number): Fates {
+/** The last call that is executed loses its response; later calls do not arrive. */
+function cutAfter(calls: number): ChooseFault {
   let made = 0;
   return () => {
     made += 1;
-    if (made < calls) return carried;
+    if (made < calls) return noFault;
     return { kind: made === calls ? 'cut_after' : 'cut_before' };
   };
 }
 
-/** The load is cut off several times on its way, then goes through. */
+/** The load is interrupted several times, then completes. */
 beforeAll(async () => {
   system = await startSystem();
   for (const calls of [12, 50, 90, 125]) {
@@ -50,8 +50,8 @@ const changes = async () => {
   return [programme?.body.items, ...projects.map(({ body }) => body.items)];
 };
 
-describe('the load of the sample', () => {
-  test('goes on where it was cut off, and does nothing twice', async () => {
+describe('loading the sample', () => {
+  test('continues after an interruption, and does nothing twice', async () => {
     expect(cuts).toHaveLength(4);
     const params = ofMeeting();
     const [statements, requirements, items, reports] = await Promise.all([
@@ -66,13 +66,13 @@ describe('the load of the sample', () => {
     expect(lengths).toEqual([5, 5, 3]);
   });
 
-  test('changes nothing when it is done again', async () => {
+  test('changes nothing the second time', async () => {
     const before = await changes();
     expect(await loadSample(system)).toEqual(loaded);
     expect(await changes()).toEqual(before);
   });
 
-  test('leaves alone what somebody has changed since', async () => {
+  test('keeps what somebody has changed since', async () => {
     const params = ofMeeting();
     const { etag } = await coordinator.call('getMeeting', { params });
     const body = { step: 'reopen' as const, reason: 'A speaker was wrong.' };
@@ -85,8 +85,8 @@ describe('the load of the sample', () => {
   });
 });
 
-describe('the sample that was loaded', () => {
-  test('freezes what each organisation showed at the meeting, as of its day', async () => {
+describe('the loaded sample', () => {
+  test('has the figures of each organisation frozen as of the meeting', async () => {
     const { body } = await reader.call('listImplementerReports', { params: ofMeeting() });
     expect(new Set(body.items.map(({ asOf }) => asOf))).toEqual(new Set(['2020-11-04']));
     expect(new Set(body.items.map(({ projectId }) => projectId))).toEqual(
@@ -94,7 +94,7 @@ describe('the sample that was loaded', () => {
     );
   });
 
-  test('has one practice that another organisation validated, and promising ones', async () => {
+  test('has one practice validated by another organisation, and promising practices', async () => {
     const found = await Promise.all(
       Object.values(loaded.projectIds).map((projectId) =>
         reader.call('listExperiences', { params: { projectId } }),
@@ -104,13 +104,13 @@ describe('the sample that was loaded', () => {
     expect(practices.toSorted()).toEqual(['good', 'promising', 'promising']);
   });
 
-  test('prints both sources where they disagree, and what is illustrative as such', async () => {
+  test('prints both sources if they disagree, and marks illustrative text', async () => {
     const text = await reportIn('en');
     for (const part of ['1,500', '1,282', '2,600', '2,800', 'llustrative'])
       expect(text).toContain(part);
   });
 
-  test('says of the meeting that its date is inferred, and which requirements it raised', async () => {
+  test("says that the meeting's date is inferred, and lists its requirements", async () => {
     const record = { kind: 'meeting_record', meetingId: loaded.meetingId } as const;
     const text = await textOfReport({ ...record, language: 'en' });
     for (const part of [

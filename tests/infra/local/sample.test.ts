@@ -112,7 +112,7 @@ describe('the sample', () => {
     }
   });
 
-  test('says of every invented text that it is illustrative, and mixes in no other project', () => {
+  test('marks every invented text as illustrative, and contains no other project', () => {
     const text = JSON.stringify(everything);
     expect(text).not.toContain('Tanorn');
     const invented = [
@@ -126,7 +126,7 @@ describe('the sample', () => {
     for (const each of invented) expect(each?.en?.toLowerCase()).toContain('(illustrative');
   });
 
-  test('names two officials, each with a public function, and nobody else', () => {
+  test('names only two officials, each with a public function', () => {
     const named = [
       ...JSON.stringify(everything).matchAll(/"name":\{"en":"([^"]+)"[^}]*\},"title"/g),
     ];
@@ -134,7 +134,7 @@ describe('the sample', () => {
   });
 });
 
-/** The facts that the sample is made of, each by what a reader would look for. */
+/** The facts of the sample, each with a text to look for. */
 const facts: readonly (readonly [fact: string, data: unknown, parts: readonly string[]])[] = [
   [
     'the meeting: host, day of an inferred year, place, officials, "more than 20" and staff',

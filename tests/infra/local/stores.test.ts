@@ -7,7 +7,7 @@ import { expect, test, vi } from 'vitest';
 import { names, startStores } from '../../../infra/local/stores.ts';
 import { clientOf, nameAwsAccount } from '../../shared/storage/store.ts';
 
-/** The classes that the embedded database takes its iterators from. */
+/** The iterator classes of the embedded database. */
 function iteratorClasses(): Record<string, { readonly prototype: { close(): Promise<void> } }> {
   const ofDynalite = createRequire(createRequire(import.meta.url).resolve('dynalite'));
   return createRequire(ofDynalite.resolve('level'))('abstract-level');

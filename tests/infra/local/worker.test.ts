@@ -40,7 +40,7 @@ const until = (done: () => Promise<boolean>) =>
   vi.waitUntil(done, { timeout: 20_000, interval: 50 });
 
 describe('the queue worker', () => {
-  test('tries what failed again, and gives it to the dead letters in the end', async () => {
+  test('retries a failed message, and moves it to the dead-letter queue at last', async () => {
     let tries = 0;
     const handler = async () => async (event: { Records: { messageId: string }[] }) => {
       tries += 1;
@@ -61,7 +61,7 @@ describe('the queue worker', () => {
     expect(await waiting(stores.queueUrl)).toBe(0);
   });
 
-  test('gives each message to the function once and deletes what succeeded', async () => {
+  test('delivers each message once, and deletes those that succeeded', async () => {
     const seen: string[] = [];
     const handler = async () => async (event: { Records: { body: string }[] }) => {
       seen.push(...event.Records.map(({ body }) => body));

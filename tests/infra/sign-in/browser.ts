@@ -1,4 +1,4 @@
-/** What a browser does on the pages of the local issuer, without one: it reads a form, fills it in and follows. */
+/** Acts as a browser on the pages of the local issuer: reads a form, fills it in and follows redirects. */
 export async function signInAs(
   address: string,
   choice: { readonly email: string; readonly administrator?: 'yes' },

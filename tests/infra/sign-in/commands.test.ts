@@ -42,7 +42,7 @@ describe('npm run token', () => {
       env: { ...environment, DATA_FOLDER: folder },
     });
 
-  test('prints a token of the data folder, good for an hour, and nothing else', async () => {
+  test('prints only a token, valid for an hour', async () => {
     const { stdout } = await token('Somebody@example.org', '--groups', 'administrators,others');
     const claims = await issuer.verify(stdout.trim());
     expect(claims).toMatchObject({
@@ -70,7 +70,7 @@ describe('npm run token', () => {
     });
   });
 
-  test('makes no key where the system has never run', async () => {
+  test('creates no key if the system has never run', async () => {
     const empty = await mkdtemp(join(folder, 'empty-'));
     const env = { ...environment, DATA_FOLDER: empty };
     const asked = run(process.execPath, [script('local/token.ts'), 'a@example.org'], { env });
@@ -83,7 +83,7 @@ describe('npm run token', () => {
 describe('npm run sign-in', () => {
   const args = () => ['--issuer', `${url}${issuerPath}`, '--client', audience, '--no-browser'];
 
-  test('prints the address to sign in at, then nothing but the export lines', async () => {
+  test('prints the sign-in address, then only export lines', async () => {
     const command = [script('sign-in/main.ts'), ...args(), '--api', url, '--as', 'COORDINATOR'];
     const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
     let printed = '';

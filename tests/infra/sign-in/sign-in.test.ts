@@ -26,21 +26,21 @@ const programme = { title: { en: 'Water for two villages' }, countries: ['MM' as
 const createProgramme = ({ token }: SignedIn) =>
   connect({ baseUrl: system.url, token }).call('createProgramme', { body: programme });
 
-describe('who signs in by the browser', () => {
-  test('is who the API takes them for', async () => {
+describe('a person who signs in by the browser', () => {
+  test('has the same identity at the API', async () => {
     const signedIn = await signedInAs(people.administrator.email);
     expect(signedIn.email).toBe(people.administrator.email);
     expect((await createProgramme(signedIn)).body.title).toEqual(programme.title);
     expect(signedIn.until.getTime()).toBe((decodeJwt(signedIn.token).exp ?? 0) * 1_000);
   });
 
-  test('is no administrator unless they say so', async () => {
+  test('is an administrator only if they ask for the group', async () => {
     const problem = await problemOf(createProgramme(await signedInAs('Somebody@Example.org')));
     expect(problem.status).toBe(403);
     await createProgramme(await signedInAs('somebody@example.org', 'yes'));
   });
 
-  test('is told by the page that it can be closed', async () => {
+  test('sees that the page can be closed', async () => {
     let page: Promise<Response> | undefined;
     await withShow((address) => {
       page = signInAs(address, { email: 'somebody@example.org' });
@@ -49,8 +49,8 @@ describe('who signs in by the browser', () => {
   });
 });
 
-describe('the port on which the answer is awaited', () => {
-  test('is the next one where the first is in use', async () => {
+describe('the port for the redirect', () => {
+  test('is the next one if the first is in use', async () => {
     const busy = createServer();
     await new Promise<void>((resolve) => busy.listen(0, '127.0.0.1', resolve));
     const { port } = busy.address() as AddressInfo;
@@ -64,15 +64,15 @@ describe('the port on which the answer is awaited', () => {
   });
 });
 
-/** The address of the callback with an answer of somebody's own making. */
+/** The callback address with a forged answer. */
 function answerTo(address: string, answer: Readonly<Record<string, string>>): string {
   const asked = new URL(address).searchParams;
   const state = asked.get('state') ?? '';
   return `${asked.get('redirect_uri')}?${new URLSearchParams({ state, ...answer })}`;
 }
 
-describe('an answer', () => {
-  test('without the state of this sign-in is refused, and ends nothing', async () => {
+describe('a redirect', () => {
+  test('without the state of this sign-in is refused, and the wait continues', async () => {
     const statuses: number[] = [];
     const { email } = await withShow(async (address) => {
       for (const answer of [
@@ -87,7 +87,7 @@ describe('an answer', () => {
     expect(email).toBe('somebody@example.org');
   });
 
-  test('that is a refusal is told, without signs that steer a terminal', async () => {
+  test('with an error is printed without terminal control characters', async () => {
     const refused = withShow((address) => {
       const error_description = 'not\u001b[2J today\u202e';
       void fetch(answerTo(address, { error: 'access_denied', error_description }));
@@ -95,7 +95,7 @@ describe('an answer', () => {
     await expect(refused).rejects.toThrow('did not sign you in: not [2J today ');
   });
 
-  test('with a code that the issuer never gave is refused by the issuer', async () => {
+  test('with an unknown code is refused by the issuer', async () => {
     const refused = withShow((address) => void fetch(answerTo(address, { code: 'made-up' })));
     await expect(refused).rejects.toThrow('invalid_grant');
   });
@@ -105,16 +105,16 @@ describe('an issuer', () => {
   const from = (address: string) =>
     signIn({ issuer: address, clientId: audience, scope: 'openid', ports: [0], show: () => {} });
 
-  test('that is not there, or is none, is named', async () => {
+  test('that does not answer, or is not an issuer, is named', async () => {
     await expect(from('http://127.0.0.1:1')).rejects.toThrow(/127\.0\.0\.1:1.*cannot be read/);
     await expect(from(system.url)).rejects.toThrow('cannot be read: it answered 404');
   });
 
-  test('that calls itself otherwise is not believed', async () => {
+  test('whose document names another issuer is refused', async () => {
     await expect(from(`${issuer}/`)).rejects.toThrow(`names the issuer ${issuer}; give that one`);
   });
 
-  test('elsewhere is asked over TLS alone', async () => {
+  test('on another machine must use TLS', async () => {
     await expect(from('http://id.example.org')).rejects.toThrow('must begin with https://');
   });
 });

@@ -6,7 +6,7 @@ import { namesOf } from './trees.ts';
 
 const relationships = ['Source', 'Data', 'Alternative', 'Supplement', 'Unspecified'];
 
-/** A file within says what it is to the document (ISO 19005-3, 6.8), and is whole. */
+/** An attached file has its relationship to the document (ISO 19005-3, 6.8), and is complete. */
 export function* attachmentFaults({ file }: Inspected): Iterable<string> {
   const catalog = catalogOf(file);
   const associated = list(file, catalog.get('AF')).map(objectOf);

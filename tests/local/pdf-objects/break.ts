@@ -5,19 +5,19 @@ import { pagesOf } from './pages.ts';
 import { elementsOf } from './structure-tree.ts';
 import { writePlain } from './write-plain.ts';
 
-/** The file with one thing changed, and nothing packed. */
+/** The file with one change, uncompressed. */
 export function broken(bytes: Uint8Array, change: (file: PdfFile) => void): Uint8Array {
   const { file } = inspect(bytes);
   change(file);
   return writePlain(file);
 }
 
-/** The how-manieth element of a role, the first where no number is given. */
+/** The element of a role with this index; the first by default. */
 export function element(file: PdfFile, type: string, at = 0): Dictionary {
   return existing(elementsOf(file).filter((each) => each.type === type)[at]).dictionary;
 }
 
-/** An object of the file by its `Type` or, where it has none, its `Subtype` or `S`. */
+/** An object of the file by its `Type` or, without one, its `Subtype` or `S`. */
 export function objectOfKind(file: PdfFile, kind: string): Dictionary {
   const found = [...file.objects.values()].find((value) => kindsOf(value).includes(kind));
   return found instanceof Stream ? found.dictionary : dictionary(file, existing(found));
@@ -31,8 +31,8 @@ function kindsOf(value: Value): readonly string[] {
     .flatMap((each) => (each instanceof Name ? [each.name] : []));
 }
 
-/** Writes the content of the last page anew. */
-/** What the first link of a kind does: `URI` leads out of the document, `GoTo` within it. */
+/** Rewrites the content of the last page. */
+/** The action of the first link of a kind: `URI` for the web, `GoTo` within the document. */
 export function action(file: PdfFile, kind: 'URI' | 'GoTo'): Dictionary {
   const actions = [...file.objects.values()].map((object) =>
     object instanceof Dictionary ? object.get('A') : undefined,
@@ -53,7 +53,7 @@ export function rewriteMetadata(file: PdfFile, change: (content: string) => stri
   rewriteStream(file, catalogOf(file), 'Metadata', change);
 }
 
-/** Puts another stream in the place of the one that `owner` refers to. */
+/** Replaces the stream that `owner` refers to. */
 export function rewriteStream(
   file: PdfFile,
   owner: Dictionary,

@@ -9,7 +9,7 @@ import {
 } from './break.ts';
 import { catalogOf, dictionary, list, type PdfFile } from './file.ts';
 
-/** A way to break a file that has everything in it, and the fault that must be found then. */
+/** A way to break a file with all features, and the fault that must be found. */
 export type Break = readonly [what: string, change: (file: PdfFile) => void, fault: RegExp];
 
 const contentBreaks: readonly Break[] = [
@@ -351,7 +351,7 @@ function retag(file: PdfFile, from: string, to: string): void {
   element(file, from).set('S', new Name(to));
 }
 
-/** Puts something into the first content of the page. */
+/** Inserts operators into the first content of the page. */
 function inside(more: string): (content: string) => string {
   return (content) => content.replace(/(\/MCID \d+\s*>> BDC)/, `$1 ${more} `);
 }

@@ -3,7 +3,7 @@ import { bytesOf, catalogOf, dictionary, type PdfFile, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { allOf, parseXml, type XmlElement } from './xml.ts';
 
-/** What a reader is told before the first page; said twice, it is said the same. */
+/** The document information for readers; duplicates must agree. */
 export function* catalogFaults({ file }: Inspected): Iterable<string> {
   const catalog = catalogOf(file);
   if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(text(file, catalog.get('Lang')) ?? ''))

@@ -10,11 +10,11 @@ import {
 /** Marked content: what `BDC` or `BMC` opens and `EMC` closes. */
 type Mark = {
   readonly tag: string;
-  /** The number by which an element of the structure names it. */
+  /** Its marked-content id. */
   readonly id?: number;
 };
 
-/** A thing of a content stream that matters to its structure, and the marks it lies within, outermost first. */
+/** A step of a content stream that matters to the structure, with its enclosing marked content, outermost first. */
 export type Step =
   | { readonly does: 'mark'; readonly mark: Mark; readonly within: readonly Mark[] }
   | { readonly does: 'paint'; readonly operator: string; readonly within: readonly Mark[] }
@@ -28,7 +28,7 @@ export type Step =
 const paths = ['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's', 'sh', 'Do'];
 const texts = ['Tj', 'TJ', "'", '"'];
 const painting: ReadonlySet<string> = new Set([...paths, ...texts]);
-/** The operators of ISO 32000-1, annex A, but those of inline images and of fonts drawn by operators. */
+/** The operators of ISO 32000-1, annex A, without inline images and Type 3 fonts. */
 const known: ReadonlySet<string> = new Set([
   ...painting,
   ...'q Q cm w J j M d ri i gs m l c v y h re n W W* CS cs SC SCN sc scn G g RG rg K k'.split(' '),
@@ -36,7 +36,7 @@ const known: ReadonlySet<string> = new Set([
 ]);
 const showing: ReadonlySet<string> = new Set(texts);
 
-/** Goes through a content stream. @throws where marks or saved states are not closed */
+/** Reads a content stream. @throws Error if marked content or graphics states are not closed */
 export function* stepsOf(source: string): Iterable<Step> {
   const marks: Mark[] = [];
   const saved: string[] = [];
@@ -81,8 +81,8 @@ function markOf([tag, properties]: readonly Value[]): Mark {
   };
 }
 
-/** Two bytes a code, as `Identity-H` has it. */
-/** The bytes of all strings that are shown. */
+/** Two bytes for each code, as in `Identity-H`. */
+/** The bytes of all shown strings. */
 function bytesShown(operands: readonly Value[]): string {
   const strings = operands.flat().filter((value) => value instanceof Bytes);
   return strings.map(({ bytes }) => bytes).join('');

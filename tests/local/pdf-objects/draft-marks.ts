@@ -1,7 +1,7 @@
 import { bytesOf, dictionary } from './file.ts';
 import { inspect } from './inspected.ts';
 
-/** The operators of the drawing that marks each page; undefined of a page that has none. */
+/** The operators of the draft watermark of each page; undefined for a page without one. */
 export function draftMarks(bytes: Uint8Array): readonly (string | undefined)[] {
   const { file, pages } = inspect(bytes);
   return pages.map((page) => {

@@ -2,7 +2,7 @@ import { startReader } from '../../../shared/pdf/reading/parse.ts';
 import { Bytes, Keyword, type Value } from '../../../shared/pdf/reading/values.ts';
 import { numberOfBytes } from './to-unicode.ts';
 
-/** How bytes are codes, and codes the places of glyphs (ISO 32000-1, 9.7.5). */
+/** How bytes map to codes, and codes to glyph ids (ISO 32000-1, 9.7.5). */
 export type Encoding = {
   readonly codesOf: (bytes: string) => readonly number[];
   readonly placeOf: (code: number) => number | undefined;
@@ -46,7 +46,7 @@ function rangesOf(source: string, end: string, size: number): readonly Range[] {
   return ranges;
 }
 
-/** Each byte of a code is within those of the ends of its space. */
+/** Each byte of a code is within the range of its code space. */
 function split(bytes: string, spaces: readonly Range[]): readonly number[] {
   const codes: number[] = [];
   for (let at = 0; at < bytes.length; ) {

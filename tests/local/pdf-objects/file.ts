@@ -13,7 +13,7 @@ import {
   type Value,
 } from '../../../shared/pdf/reading/values.ts';
 
-/** A PDF as its objects. The look-ups follow references, and answer nothing where the value is of another kind. */
+/** The objects of a PDF. Look-ups follow references, and return undefined for a value of another type. */
 export type PdfFile = {
   readonly trailer: Dictionary;
   readonly objects: Map<number, Value>;

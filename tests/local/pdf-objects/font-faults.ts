@@ -8,7 +8,7 @@ import { unicodeOf } from './to-unicode.ts';
 
 type Used = { readonly font: Value | undefined; readonly shown: Set<string> };
 
-/** Every letter has its shape in the file and can be read out of it. */
+/** Every glyph is embedded and has its text. */
 export function* fontFaults({ file, pages }: Inspected): Iterable<string> {
   const used = new Map<number | string, Used>();
   for (const page of pages) collect(file, page, used);
@@ -65,7 +65,7 @@ function hasGlyph(glyphs: Buffer, place: number): boolean {
   return 2 * place + 1 < glyphs.length && glyphs.readUInt16BE(2 * place) !== 0;
 }
 
-/** Nothing, U+0000, byte order marks and halves of characters are no text. */
+/** Empty text, U+0000, byte order marks and unpaired surrogates are not text. */
 function isText(text: string): boolean {
   return text.length > 0 && text.isWellFormed() && !/[\0\uFEFF\uFFFE\uFFFF]/.test(text);
 }

@@ -3,8 +3,8 @@ import type { Inspected } from './inspected.ts';
 import { attribute, objectOf, type StructureElement } from './structure-tree.ts';
 
 /**
- * The roles a report is made of, and what each may lie in (ISO 32000-1, 14.8.4). What lies in a figure is not read out,
- * its alternative is; so its caption stands beside it, in a Div.
+ * The roles of a report, with the allowed parents of each (ISO 32000-1, 14.8.4). A figure is read by its alternative text, not
+ * by its contents; so its caption is beside it, in a Div.
  */
 const places: Readonly<Record<string, readonly string[]>> = {
   TOCI: ['TOC'],
@@ -32,7 +32,7 @@ const anywhere = [
   'Link',
 ];
 const standard = new Set([...anywhere, 'Table', 'Figure', 'Note', 'Span', ...Object.keys(places)]);
-/** What an element of the role must hold, and what else it may. */
+/** The required and allowed children of a role. */
 const children: Readonly<Record<string, { readonly must: string[]; readonly may: string[] }>> = {
   TOC: { must: ['TOCI'], may: ['Caption', 'TOC'] },
   L: { must: ['LI'], may: ['Caption', 'L'] },
@@ -74,7 +74,7 @@ function* placeFaults({ type, object, parent, dictionary }: StructureElement): I
     yield `element ${object} names another parent than the one that holds it`;
 }
 
-/** A Div that says its language is a column beside another. */
+/** A Div with a language is one column beside another. */
 const column = { must: [], may: ['P', 'L'] };
 
 function* childFaults({

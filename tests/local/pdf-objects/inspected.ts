@@ -4,12 +4,12 @@ import { type Page, pagesOf } from './pages.ts';
 import { elementsOf, type StructureElement } from './structure-tree.ts';
 import { numbersOf } from './trees.ts';
 
-/** A PDF with its pages and its structure read once, for all the checks. */
+/** A PDF with its pages and its structure, read once for all checks. */
 export type Inspected = {
   readonly file: PdfFile;
   readonly pages: readonly Page[];
   readonly elements: readonly StructureElement[];
-  /** From a page or an annotation back to its elements. */
+  /** The parent tree: from a page or an annotation to its elements. */
   readonly parents: ReadonlyMap<number, Value>;
 };
 export type Check = (inspected: Inspected) => Iterable<string>;

@@ -7,10 +7,10 @@ import { unicodeOf } from './to-unicode.ts';
 const maxString = 32_767;
 const maxName = 127;
 const maxInteger = 0x7fff_ffff;
-/** ISO 32000-1, 9.10.3: of the text of a code, in UTF-16. */
+/** The text of a code, in UTF-16 (ISO 32000-1, 9.10.3). */
 const maxText = 512;
 
-/** Nothing in the file is longer or greater than every reader takes. */
+/** No string, name or number exceeds the limits of readers. */
 export function* limitFaults({ file, pages }: Inspected): Iterable<string> {
   for (const [object, value] of file.objects)
     for (const fault of valueFaults(value)) yield `object ${object}: ${fault}`;

@@ -3,7 +3,7 @@ import { dictionary, list, name, resolved, text } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { objectOf, type StructureElement } from './structure-tree.ts';
 
-/** Links are announced, and nothing but links can be clicked. */
+/** Links have alternative text, and only links can be clicked. */
 export function* linkFaults(inspected: Inspected): Iterable<string> {
   const { file, pages, elements } = inspected;
   const holders = new Map(
@@ -45,10 +45,10 @@ function* annotationFaults(
     yield `${which} is not given to its element by the parent tree`;
 }
 
-/** https and mail, without line breaks that would begin another header of the mail. */
+/** https and mailto, without line breaks that would start another mail header. */
 const harmless = /^(https:\/\/|mailto:(?!.*%0[ad]))[\x21-\x7E]+$/i;
 
-/** Whatever is done on a click or on opening: only to go to a place or to a web or mail address. */
+/** Actions on a click or on opening may only go to a destination or to a web or mail address. */
 function* actionFaults({ file }: Inspected): Iterable<string> {
   for (const [object, value] of file.objects) {
     if (!(value instanceof Dictionary)) continue;

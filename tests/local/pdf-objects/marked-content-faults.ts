@@ -4,7 +4,7 @@ import type { Inspected } from './inspected.ts';
 import type { Page } from './pages.ts';
 import { objectOf } from './structure-tree.ts';
 
-/** Everything painted is decoration or belongs to exactly one element, and page and tree agree on which. */
+/** Everything painted is an artifact or belongs to exactly one element, and page and structure tree agree. */
 export function* markedContentFaults(inspected: Inspected): Iterable<string> {
   const owners = ownersOf(inspected);
   const painted = new Set<string>();
@@ -26,7 +26,7 @@ export function* markedContentFaults(inspected: Inspected): Iterable<string> {
   }
 }
 
-/** The elements that claim a content; by page and number. */
+/** The elements that claim marked content, by page and id. */
 function ownersOf({ elements }: Inspected): ReadonlyMap<string, readonly number[]> {
   const owners = new Map<string, number[]>();
   for (const { object, contents } of elements) {

@@ -4,7 +4,7 @@ import type { Inspected } from './inspected.ts';
 import { objectOf } from './structure-tree.ts';
 import { namesOf } from './trees.ts';
 
-/** Whatever leads to a place of the document leads to one that is there. */
+/** Every destination in the document exists. */
 export function* navigationFaults(inspected: Inspected): Iterable<string> {
   const { file } = inspected;
   const names = namesOf(file, dictionary(file, catalogOf(file).get('Names')).get('Dests'));
@@ -39,7 +39,7 @@ function placeOf(
   return found instanceof Bytes ? resolved(file, places.get(found.bytes)) : found;
 }
 
-/** A place is a page, and where on it: `[page /XYZ left top zoom]`; from its right edge nothing of it is seen. */
+/** A destination is a page and a position: `[page /XYZ left top zoom]`; at the right edge nothing of the page would be visible. */
 function missed(
   { file, pages }: Inspected,
   value: Value,

@@ -4,7 +4,7 @@ import { bytesOf, dictionary } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { unicodeOf } from './to-unicode.ts';
 
-/** The text of the pages in the order it is painted, as its fonts say it. */
+/** The text of the pages in painting order, by the fonts' ToUnicode maps. */
 export function shownText({ file, pages }: Inspected): string {
   const readers = new Map<Dictionary, (bytes: string) => string>();
   const readerOf = (font: Dictionary) => {

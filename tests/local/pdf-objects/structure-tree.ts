@@ -1,23 +1,23 @@
 import { Dictionary, Reference, type Value } from '../../../shared/pdf/reading/values.ts';
 import { catalogOf, dictionary, name, type PdfFile, resolved } from './file.ts';
 
-/** A content of a page, by the number it is marked with. */
+/** Marked content of a page, by its id. */
 type Content = { readonly page: number | undefined; readonly id: number };
 export type StructureElement = {
   readonly object: number;
-  /** Its role among the standard ones. */
+  /** Its standard role. */
   readonly type: string;
   readonly dictionary: Dictionary;
   readonly parent: StructureElement | undefined;
   readonly children: readonly StructureElement[];
   readonly contents: readonly Content[];
-  /** Contents and children in the order in which they are read. */
+  /** Contents and children in reading order. */
   readonly parts: readonly (Content | StructureElement)[];
-  /** Objects it stands for, for instance the annotation of a link, and the page said of each. */
+  /** Its objects, such as the annotation of a link, with the page of each. */
   readonly objects: readonly { readonly object: number; readonly page: number | undefined }[];
 };
 
-/** Every element, each before its children: the order in which a document is read out. */
+/** All elements in reading order, each before its children. */
 export function elementsOf(file: PdfFile): readonly StructureElement[] {
   const root = catalogOf(file).get('StructTreeRoot');
   const found: StructureElement[] = [];
@@ -62,7 +62,7 @@ export function descendantsOf(
   ]);
 }
 
-/** The first value among the attributes of an element, whoever owns them. */
+/** The first value of an attribute, whatever its owner. */
 export function attribute(
   file: PdfFile,
   { dictionary: entry }: StructureElement,
@@ -101,7 +101,7 @@ function leavesOf(
   return { contents, objects };
 }
 
-/** A kid as content of a page: a number, or a reference to marked content that names its page. */
+/** A kid that is page content: an id, or a marked-content reference with its page. */
 function contentOf(file: PdfFile, kid: Value, page: number | undefined): readonly Content[] {
   if (typeof kid === 'number') return [{ page, id: kid }];
   if (!(kid instanceof Dictionary) || name(file, kid.get('Type')) !== 'MCR') return [];

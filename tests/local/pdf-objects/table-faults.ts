@@ -2,7 +2,7 @@ import { name } from './file.ts';
 import type { Inspected } from './inspected.ts';
 import { attribute, descendantsOf, type StructureElement } from './structure-tree.ts';
 
-/** A table can be walked cell by cell: each row has as many, and each head says what it is the head of. */
+/** All rows of a table have the same number of cells, and each head has its scope. */
 export function* tableFaults(inspected: Inspected): Iterable<string> {
   for (const table of inspected.elements.filter(({ type }) => type === 'Table')) {
     const parts = table.children.map(({ type }) => type).join(' ');

@@ -6,14 +6,14 @@ import type { Page } from './pages.ts';
 import { objectOf, type StructureElement } from './structure-tree.ts';
 import { unicodeOf } from './to-unicode.ts';
 
-/** A block of the structure, as a heading or a cell, and all that is read out of it. */
+/** A block of the structure, such as a heading or a cell, and its whole text. */
 export type Tagged = { readonly type: string; readonly text: string };
 
 const blocks: ReadonlySet<string> = new Set(
   'P H1 H2 H3 Lbl LBody Caption TH TD TOCI Figure'.split(' '),
 );
 
-/** The text of every block in the order of the tags: what a screen reader says, character by character, with its spaces. */
+/** The text of every block in tag order, character by character with spaces, as a screen reader reads it. */
 export function taggedText(bytes: Uint8Array): readonly Tagged[] {
   const { file, pages, elements } = inspect(bytes);
   const decoders = new Map<number, Decoder>();
@@ -29,14 +29,14 @@ export function taggedText(bytes: Uint8Array): readonly Tagged[] {
     .map((element) => ({ type: element.type, text: textOf(element) }));
 }
 
-/** The text that is in no element: running heads, and what is drawn for the eye alone. */
+/** The text outside of all elements: running heads and other artifacts. */
 export function untaggedText(bytes: Uint8Array): string {
   const { file, pages } = inspect(bytes);
   const decoders = new Map<number, Decoder>();
   return pages.flatMap((page) => textsOf(file, page, decoders).get(undefined) ?? []).join('\n');
 }
 
-/** The text of a page by the number of its marked content. */
+/** The text of a page by marked-content id. */
 function textsOf(
   file: PdfFile,
   page: Page,

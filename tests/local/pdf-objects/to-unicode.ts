@@ -1,7 +1,7 @@
 import { startReader } from '../../../shared/pdf/reading/parse.ts';
 import { Bytes, Keyword, type Value } from '../../../shared/pdf/reading/values.ts';
 
-/** What each code of a font stands for, from its ToUnicode map (ISO 32000-1, 9.10.3). */
+/** The text of each code of a font, from its ToUnicode map (ISO 32000-1, 9.10.3). */
 export function unicodeOf(source: string): ReadonlyMap<number, string> {
   const texts = new Map<number, string>();
   const reader = startReader(source);

@@ -1,7 +1,7 @@
 import { Bytes, type Dictionary, type Value } from '../../../shared/pdf/reading/values.ts';
 import { dictionary, list, type PdfFile, resolved } from './file.ts';
 
-/** The pairs of a name tree (ISO 32000-1, 7.9.6) in their order, as bytes. */
+/** The pairs of a name tree (ISO 32000-1, 7.9.6), in order, as bytes. */
 export function namesOf(
   file: PdfFile,
   root: Value | undefined,

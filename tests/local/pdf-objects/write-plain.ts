@@ -8,7 +8,7 @@ import {
 } from '../../../shared/pdf/reading/values.ts';
 import type { PdfFile } from './file.ts';
 
-/** The file with nothing packed and a table of cross-references: so can a test break one thing of it. */
+/** The file uncompressed with a cross-reference table, so that a test can break one thing in it. */
 export function writePlain({ trailer, objects }: PdfFile): Uint8Array {
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
   const offsets = new Map<number, number>();

@@ -16,7 +16,7 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** The root of a well-formed document (XML 1.0, without document types). @throws where it is not */
+/** The root of a well-formed document (XML 1.0, without document types). @throws Error if it is malformed */
 export function parseXml(source: string): XmlElement {
   if (!character.test(source)) throw new Error('a character that XML does not know');
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };

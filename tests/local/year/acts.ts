@@ -11,14 +11,14 @@ type ValuePlace = {
   readonly periodStart: string;
 };
 
-/** One step of the review of a value, from where it stands. */
+/** Takes one review step of a value from its current version. */
 export async function review(by: Client, params: ValuePlace, step: ReviewStep, comment?: string) {
   const { etag } = await by.call('getValue', { params });
   const body = { step, ...(comment !== undefined && { comment }) };
   return by.call('reviewValue', { params, body, ifMatch: etag });
 }
 
-/** Records a value, or another one over what was returned or reopened, and submits it. */
+/** Records a value, or replaces a returned or reopened one, and submits it. */
 export async function submit(
   by: Client,
   params: ValuePlace,
@@ -29,7 +29,7 @@ export async function submit(
   return review(by, params, 'submit');
 }
 
-/** A result of a project, and the indicator by which it is seen. */
+/** Describes a result of a project and its indicator. */
 export async function describeFramework(by: Client, projectId: string, target: string) {
   await by.call('putResult', {
     params: { projectId, resultId: 'safe-water' },
@@ -43,7 +43,7 @@ export async function describeFramework(by: Client, projectId: string, target: s
   });
 }
 
-/** An officer writes a practice and a lesson, and the coordinator publishes both. @returns the id of the practice */
+/** Writes a practice and a lesson as an officer, and publishes both as the coordinator. @returns the id of the practice */
 export async function publishTexts({ officer, coordinator, projectId }: TestProgramme) {
   const params = { projectId };
   const written = await officer.call('writeExperience', { params, body: bodies.practice });
@@ -62,7 +62,7 @@ type Presented = {
   readonly projectId: string;
 };
 
-/** An officer has the report of the own project made as of the day of the meeting, and presents it there. */
+/** Makes the report of an officer's project as of the day of the meeting, and presents it there. */
 export async function present(by: Client, params: Presented) {
   const { programmeId, projectId } = params;
   const { body: made } = await by.call('requestReport', {
@@ -77,7 +77,7 @@ export async function present(by: Client, params: Presented) {
   return { made, presented };
 }
 
-/** The text of a PDF as who may read it downloads it. */
+/** The text of a report's PDF, downloaded by a member. */
 export async function download(by: Client, reportId: string): Promise<string> {
   const call = { params: { reportId }, accept: 'application/pdf' };
   const response = await by.bytes('getReportContent', call);

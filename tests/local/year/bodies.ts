@@ -11,7 +11,7 @@ import type { LessonInput } from '../../../shared/domain/sharing/lesson.ts';
 import type { ValueInput } from '../../../shared/domain/values/value.ts';
 import { commonIndicator, source } from '../programme.ts';
 
-/** What two organisations and their coordinator enter in one year: water for the villages of two projects. */
+/** The records of two organisations and their coordinator in one year: water for the villages of two projects. */
 export const halves = ['2020-01-01', '2020-07-01'] as const;
 
 export const common = { ...commonIndicator, headline: true };
@@ -37,7 +37,7 @@ export const households = (target: string): IndicatorInput => ({
   ],
 });
 
-/** Nobody reports it. */
+/** An indicator that nobody reports. */
 export const operators: IndicatorInput = {
   resultId: 'safe-water',
   title: { en: 'Operators trained' },

@@ -16,17 +16,17 @@ const named = new Map(
 );
 
 describe('examples', () => {
-  test.each([...named])('%s has one that fits its schema', (id, schema) => {
+  test.each([...named])('%s has a valid example', (id, schema) => {
     expect(examples[id], `no example of ${id}`).toBeDefined();
     expect(schema.safeParse(examples[id]).error?.issues ?? []).toEqual([]);
   });
 
-  test('none is left over', () => {
+  test('no example is unused', () => {
     expect(Object.keys(examples).filter((id) => !named.has(id))).toEqual([]);
   });
 });
 
-test('every body that a caller sends has a name', () => {
+test('every request body has a schema name', () => {
   const nameless = Object.entries<Route>(routes).filter(
     ([, { body }]) => body && !z.globalRegistry.get(body)?.id,
   );

@@ -5,15 +5,15 @@ import { routes } from '../../../shared/contract/routes.ts';
 
 const kept = readFileSync(new URL('../../../openapi.json', import.meta.url), 'utf8');
 
-test('openapi.json is what the API serves: `npm run openapi` after a change of the contract', () => {
+test('openapi.json matches the API (npm run openapi after a change of the contract)', () => {
   expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(openApi(routes))));
 });
 
-test('openapi.json has its members in the order that the script writes', () => {
+test('openapi.json has the member order that the script writes', () => {
   expect(kept === `${JSON.stringify(openApi(routes), undefined, 2)}\n`).toBe(true);
 });
 
-test('openapi.json names no machine', () => {
+test('openapi.json names no server', () => {
   expect(kept).not.toMatch(/file:|localhost|127\.0\.0\.1|[A-Z]:\\|\/(work|root|home|Users|tmp)\//);
   expect(JSON.parse(kept).servers).toEqual([{ url: '/' }]);
 });

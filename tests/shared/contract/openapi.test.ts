@@ -7,7 +7,7 @@ const byName = new Map(operations);
 
 describe('the OpenAPI document', () => {
   test.each(Object.entries<Route>(routes))(
-    'has %s at its place, with what it answers',
+    'has %s at its path and method, with its responses',
     (name, { method, path, success }) => {
       expect(Object.entries(document.paths[path] ?? {})).toContainEqual([
         method.toLowerCase(),
@@ -19,17 +19,17 @@ describe('the OpenAPI document', () => {
     },
   );
 
-  test('has nothing beside the routes, and each once', () => {
+  test('has exactly the routes, each once', () => {
     expect(operations.map(([name]) => name).toSorted()).toEqual(Object.keys(routes).toSorted());
   });
 
-  test('says that a token is needed wherever it is, and nowhere else', () => {
+  test('requires a token exactly for the routes that are not public', () => {
     const open = Object.entries<Route>(routes).filter(([, { access }]) => access === 'public');
     const free = operations.filter(([, { security }]) => security.length === 0);
     expect(free.map(([name]) => name).toSorted()).toEqual(open.map(([name]) => name).toSorted());
   });
 
-  test('names no way to sign in that it does not describe', () => {
+  test('defines every security scheme that it names', () => {
     const schemes = operations.flatMap(([, { security }]) => security.flatMap(Object.keys));
     expect([...new Set(schemes)]).toEqual(Object.keys(document.components.securitySchemes));
   });
@@ -42,11 +42,11 @@ describe('the OpenAPI document', () => {
     expect(described.every(({ required }) => required)).toBe(true);
   });
 
-  test.each(operations)('%s tells the limits that the gateway keeps', (_, { responses }) => {
+  test.each(operations)('%s documents the limits of the gateway', (_, { responses }) => {
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(['405', '406', '431']));
   });
 
-  test('says what the headers of a change may hold', () => {
+  test('documents the request headers of a change', () => {
     const headersOf = (name: string) =>
       Object.fromEntries(
         (byName.get(name)?.parameters ?? []).map((parameter) => [parameter.name, parameter]),
@@ -60,13 +60,13 @@ describe('the OpenAPI document', () => {
   });
 
   test.each(operations.filter(([, { requestBody }]) => requestBody?.content?.['application/json']))(
-    '%s says how large its body may be',
+    '%s documents the maximum size of its body',
     (_, { requestBody }) => {
       expect(requestBody?.description).toContain('131072 bytes');
     },
   );
 
-  test('takes nothing for granted but what is written here', () => {
+  test('has only these defaults', () => {
     const text = JSON.stringify({ paths: document.paths, schemas: document.components.schemas });
     const granted = [...text.matchAll(/"default":([^,}]+)/g)].map(([, value]) => value);
     expect([...new Set(granted)].toSorted()).toEqual(['"en"', '50', 'false']);
@@ -112,8 +112,8 @@ describe('the headers in the OpenAPI document', () => {
   });
 });
 
-describe('a refusal in the OpenAPI document', () => {
-  test.each(operations)('of %s is a problem, by example', (_, { responses }) => {
+describe('an error response in the OpenAPI document', () => {
+  test.each(operations)('of %s is a problem, shown by an example', (_, { responses }) => {
     const refusals = Object.entries(responses).filter(([status]) => Number(status) >= 400);
     for (const [status, { content = {} }] of refusals) {
       expect(Object.keys(content)).toEqual(['application/problem+json']);
@@ -123,7 +123,7 @@ describe('a refusal in the OpenAPI document', () => {
     }
   });
 
-  test.each(operations)('of %s may be a fault of ours, or for a while', (_, { responses }) => {
+  test.each(operations)('of %s may be an internal or temporary error', (_, { responses }) => {
     expect(Object.keys(responses)).toEqual(expect.arrayContaining(['429', '500', '503']));
   });
 });

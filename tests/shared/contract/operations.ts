@@ -56,7 +56,7 @@ const Document = z.object({
 
 const sent = JSON.parse(JSON.stringify(openApi(routes)));
 
-/** Puts responses and headers in the place of the references to them, as whoever reads the document does. */
+/** Replaces references to responses and headers by what they refer to. */
 function withReferences(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withReferences);
@@ -68,7 +68,7 @@ function withReferences(value: unknown): unknown {
   );
 }
 
-/** The OpenAPI document of all routes as it travels, parsed as far as OpenAPI 3.1 requires of what is in it. */
+/** The OpenAPI document of all routes after JSON, parsed as far as OpenAPI 3.1 requires. */
 export const document = Document.parse(withReferences(sent));
 
 export const operations: readonly (readonly [name: string, Operation])[] = Object.values(

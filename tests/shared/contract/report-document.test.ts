@@ -4,13 +4,10 @@ import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
 import { composed } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 
-test.each(ReportKind.options)(
-  'the document of a report of kind %s is what the contract says',
-  (kind) => {
-    const scope = { kind, asOf: '2026-12-31', includeDrafts: false, ...subjects[kind] };
-    const { attachments = [], ...document } = composed(fullProgramme(), scope);
-    const files = attachments.map(({ text: _, ...file }) => file);
-    const sent = JSON.parse(JSON.stringify({ ...document, attachments: files }));
-    expect(ReportDocument.parse(sent)).toEqual(sent);
-  },
-);
+test.each(ReportKind.options)('the document of a %s report fits the contract', (kind) => {
+  const scope = { kind, asOf: '2026-12-31', includeDrafts: false, ...subjects[kind] };
+  const { attachments = [], ...document } = composed(fullProgramme(), scope);
+  const files = attachments.map(({ text: _, ...file }) => file);
+  const sent = JSON.parse(JSON.stringify({ ...document, attachments: files }));
+  expect(ReportDocument.parse(sent)).toEqual(sent);
+});

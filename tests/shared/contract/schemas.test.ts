@@ -4,19 +4,19 @@ import { examples } from '../../../shared/contract/examples.ts';
 import { document, operations } from './operations.ts';
 
 const { components } = document;
-/** Formats are not checked here: each schema of the domain checks its own. */
+/** Formats are not checked here; the domain schemas check them. */
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const home = 'https://example.org/contract';
 ajv.addSchema({ $id: home, components });
 
-/** What is wrong with a value, by a schema that refers to the components of the document. */
+/** The errors of a value against a schema that may refer to the document's components. */
 function faultsOf(schema: object, value: unknown): unknown {
   const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${home}#/`)));
   return validate(value) ? [] : validate.errors;
 }
 
 describe('the schemas of the OpenAPI document', () => {
-  test('refer to nothing that the document does not have', () => {
+  test('refer only to schemas of the document', () => {
     const text = JSON.stringify(document);
     const references = [...text.matchAll(/"\$ref":"([^"]+)"/g)].map(([, target]) => target);
     const known = Object.keys(components.schemas).map((name) => `#/components/schemas/${name}`);
@@ -38,11 +38,11 @@ describe('the schemas of the OpenAPI document', () => {
     ['MultilingualProse', {}],
     ['Disaggregated', { dimensions: {}, actual: { kind: 'reported', value: '1' } }],
     ['Family', { dimensions: ['sex', 'sex'], partition: true }],
-  ])('%s refuses %j, as the code does', (name, input) => {
+  ])('%s refuses %j, like the zod schema', (name, input) => {
     expect(faultsOf({ $ref: `#/components/schemas/${name}` }, input)).not.toEqual([]);
   });
 
-  test.each(['Problem', 'Value', 'ReportInput'])('%s does not fit just anything', (name) => {
+  test.each(['Problem', 'Value', 'ReportInput'])('%s does not accept everything', (name) => {
     expect(faultsOf({ $ref: `#/components/schemas/${name}` }, { anything: true })).not.toEqual([]);
   });
 });
@@ -52,7 +52,7 @@ describe.each(operations)('%s', (_, { parameters, requestBody, responses }) => {
     for (const { schema } of parameters) expect(() => faultsOf(schema, '')).not.toThrow();
   });
 
-  test('shows contents that fit their schemas', () => {
+  test('has examples that fit their schemas', () => {
     const contents = [requestBody, ...Object.values(responses)].flatMap((each) =>
       Object.values(each?.content ?? {}),
     );

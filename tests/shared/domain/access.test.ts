@@ -22,7 +22,7 @@ const cases = [
   ['reader', reader, 'other'],
 ] as const;
 
-describe('who may do what', () => {
+describe('permissions', () => {
   test.each(Object.keys(accessRules) as Action[])('%s', (action) => {
     const may = cases.filter(
       ([, standing, owner]) => access(action, standing, owner) === 'allowed',
@@ -31,7 +31,7 @@ describe('who may do what', () => {
   });
 
   test.each(Object.keys(accessRules) as Action[])(
-    'a stranger does not learn that there is something to %s',
+    'a stranger gets 404, not 403, for %s',
     (action) => {
       expect(access(action, stranger, 'own')).toBe('hidden');
     },
@@ -43,7 +43,7 @@ describe('who may do what', () => {
     expect(access('value.record', lost, undefined)).toBe('forbidden');
   });
 
-  test('a member is told no, not that there is nothing', () => {
+  test('a member gets 403, not 404', () => {
     expect(access('value.review', reader, 'own')).toBe('forbidden');
   });
 
@@ -55,21 +55,21 @@ describe('who may do what', () => {
   });
 });
 
-describe('who sees what', () => {
-  test('whoever reads the history of a programme may read of its members, who are in it', () => {
+describe('visibility', () => {
+  test('whoever may read the history of a programme may read its members', () => {
     const readers = cases.filter(([, standing]) => access('history.read', standing) === 'allowed');
     const refused = readers.filter(([, standing]) => access('member.read', standing) !== 'allowed');
     expect(readers.map(([name]) => name)).toEqual(['administrator', 'coordinator']);
     expect(refused).toEqual([]);
   });
 
-  test('what is approved or published is for every member', () => {
+  test('approved and published records are visible to every member', () => {
     expect(maySee('approved', reader, 'other')).toBe(true);
     expect(maySee('published', implementer, 'other')).toBe(true);
   });
 
   test.each(['draft', 'submitted', 'returned'] as const)(
-    'a value that is %s is for those who work on it',
+    'a value that is %s is visible to those who work on it',
     (status) => {
       expect(maySee(status, implementer, 'own')).toBe(true);
       expect(maySee(status, coordinator, 'own')).toBe(true);
@@ -78,7 +78,7 @@ describe('who sees what', () => {
     },
   );
 
-  test('a report with drafts is for coordinators, and for the organisation it is about', () => {
+  test('a report with drafts is visible to coordinators and the organisation it is about', () => {
     const whole = aReport({ includeDrafts: true });
     expect(
       [coordinator, implementer, reader].map((standing) => maySeeReport(whole, standing)),
@@ -89,7 +89,7 @@ describe('who sees what', () => {
   });
 
   test.each(['planned', 'cancelled'] as const)(
-    'a meeting that is %s is for those who prepare it',
+    'a meeting that is %s is visible to those who prepare it',
     (status) => {
       const seen = [administrator, coordinator, implementer, reader].map((standing) =>
         maySeeMeeting(aMeeting({ status }), standing),
@@ -99,7 +99,7 @@ describe('who sees what', () => {
   );
 
   test.each(['held', 'concluded'] as const)(
-    'a meeting that is %s is for every member',
+    'a meeting that is %s is visible to every member',
     (status) => {
       expect(maySeeMeeting(aMeeting({ status }), reader)).toBe(true);
     },

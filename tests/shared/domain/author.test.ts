@@ -9,11 +9,11 @@ const newAccount = anAuthor('office-address', 'officer-again');
 const lead = anAuthor('lead-address', 'lead');
 
 describe('an author', () => {
-  test.each([officer, atHome, newAccount])('is known as %j', (somebody) => {
+  test.each([officer, atHome, newAccount])('is recognised as %j', (somebody) => {
     expect(isAuthor([lead, officer], somebody)).toBe(true);
   });
 
-  test('is nobody else', () => {
+  test('is not recognised as somebody else', () => {
     expect(isAuthor([officer, atHome], lead)).toBe(false);
   });
 
@@ -22,14 +22,14 @@ describe('an author', () => {
     expect(authors).toEqual([officer, atHome, newAccount]);
   });
 
-  test('is listed without anything else that is known of a caller', () => {
+  test('is listed without any other property of the caller', () => {
     expect(withAuthor([], { ...officer, email: 'officer@example.org' } as never)).toEqual([
       officer,
     ]);
   });
 });
 
-test('nobody publishes alone what they wrote, by whatever address', () => {
+test('an author cannot publish alone, by whatever address', () => {
   expect(codeOf(() => assertNotAlone([officer, atHome], newAccount))).toBe('own_text');
   expect(codeOf(() => assertNotAlone([officer], atHome))).toBe('own_text');
   expect(codeOf(() => assertNotAlone([officer, lead], officer))).toBe('none');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../shared/domain/canonical.ts';
 
-/** The same data with the keys of each object the other way round. */
+/** The same data with the keys of each object in reverse order. */
 function reversed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reversed);
   if (value === null || typeof value !== 'object') return value;
@@ -23,7 +23,7 @@ describe('canonical JSON', () => {
     expect(canonical([1, 2])).not.toBe(canonical([2, 1]));
   });
 
-  test('reads back as what it was', () => {
+  test('parses back to the same value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
@@ -31,17 +31,17 @@ describe('canonical JSON', () => {
     );
   });
 
-  test('leaves out what is undefined', () => {
+  test('omits undefined members', () => {
     expect(canonical({ b: [2, { d: 1, c: undefined }], a: 'x' })).toBe('{"a":"x","b":[2,{"d":1}]}');
   });
 
-  test('has its keys in code-unit order, also those that look like numbers', () => {
+  test('sorts keys by code unit, numeric-looking ones too', () => {
     expect(canonical({ 9: 1, 10: 2, b: 3, B: 4, '\ufb33': 5, '😀': 6 })).toBe(
       '{"10":2,"9":1,"B":4,"b":3,"😀":6,"\ufb33":5}',
     );
   });
 
-  test('keeps a key named like the prototype', () => {
+  test('keeps a key named __proto__', () => {
     expect(canonical(JSON.parse('{"b":1,"__proto__":{"a":1}}'))).toBe(
       '{"__proto__":{"a":1},"b":1}',
     );

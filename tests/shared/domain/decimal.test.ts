@@ -20,7 +20,7 @@ const plain = fc
   .filter((text) => !/^-0(\.0*)?$/.test(text));
 
 describe('decimals are exact text', () => {
-  test('every decimal is kept to its last digit', () => {
+  test('every decimal keeps its last digit', () => {
     fc.assert(
       fc.property(plain, (text) => {
         expect(Decimal.parse(text)).toBe(text);
@@ -30,7 +30,7 @@ describe('decimals are exact text', () => {
   });
 
   test.each(['0', '1.50', '0.00', '-0.5', '-12.50', '9'.repeat(30), `0.${'9'.repeat(20)}`])(
-    '%s is kept as it was written',
+    '%s is kept as written',
     (text) => {
       expect(Decimal.parse(text)).toBe(text);
     },
@@ -56,15 +56,15 @@ describe('decimals are exact text', () => {
     ' 1',
     '1\n',
     '٣',
-  ])('%j is none', (text) => {
+  ])('%j is not a decimal', (text) => {
     expect(Decimal.safeParse(text).success).toBe(false);
   });
 
-  test('a number is none either: it may have lost digits before it came', () => {
+  test('a JSON number is refused: it may have lost digits already', () => {
     expect(Decimal.safeParse(5).success).toBe(false);
   });
 
-  test('a tenth and two tenths are three tenths', () => {
+  test('0.1 + 0.2 = 0.3', () => {
     expect(printed(decimal('0.1').plus(decimal('0.2')))).toBe('0.3');
   });
 
@@ -72,7 +72,7 @@ describe('decimals are exact text', () => {
     expect(ratioOf(decimal('5'), decimal('0'))).toBeUndefined();
   });
 
-  test('a small or large number is printed without exponent', () => {
+  test('small and large numbers are printed without an exponent', () => {
     expect([printed(decimal('0.00000001')), printed(decimal('1').times(10n ** 25n))]).toEqual([
       '0.00000001',
       '10000000000000000000000000',
@@ -83,11 +83,11 @@ describe('decimals are exact text', () => {
     expect(['0.1234567', '1', '-0.25'].map(asPercentage)).toEqual(['12.34567', '100', '-25']);
   });
 
-  test('what rounds to nothing has no sign', () => {
+  test('a number that rounds to zero has no sign', () => {
     expect(rounded('-0.04', 1)).toBe('0');
   });
 
-  test('rounding for show goes away from zero at the half', () => {
+  test('rounding for display is half away from zero', () => {
     expect(['0.05', '-0.05', '83.3333', '2.00'].map((value) => rounded(value, 1))).toEqual([
       '0.1',
       '-0.1',

@@ -27,14 +27,14 @@ const contents: readonly (readonly [string, Uint8Array, readonly EvidenceMediaTy
   ['a program', program, []],
 ];
 
-describe('content', () => {
-  test.each(contents)('of %s fits only what it may be', (_, content, expected) => {
+describe('the content of a file', () => {
+  test.each(contents)('of %s fits only its own types', (_, content, expected) => {
     const fitting = EvidenceMediaType.options.filter((type) => fitsType(content, type));
     expect(fitting).toEqual(expected);
   });
 });
 
-describe('a name', () => {
+describe('a file name', () => {
   test.each([
     ['report.pdf', 'application/pdf', undefined],
     ['REPORT.PDF', 'application/pdf', undefined],

@@ -24,12 +24,12 @@ const photograph = {
   consent: 'nobody_recognisable',
 } as const;
 
-describe('a file', () => {
-  test('that is the announced one is stored', () => {
+describe('an uploaded file', () => {
+  test('that matches its announcement is stored', () => {
     expect(complete(awaited, found)).toEqual({ ...awaited, status: 'stored' });
   });
 
-  test('that was not uploaded is awaited on', () => {
+  test('that has not arrived is still awaited', () => {
     expect(codeOf(() => complete(awaited, undefined))).toBe('evidence_awaited');
   });
 
@@ -38,7 +38,7 @@ describe('a file', () => {
     ['its type', { ...found, type: 'text/html' }, 'another type'],
     ['its hash', { ...found, sha256: 'c'.repeat(64) }, 'SHA-256'],
     ['what it holds', { ...found, content: Uint8Array.of(0x4d, 0x5a, 0x90, 0x00) }, 'text/csv'],
-  ])('that differs in %s is told so', (_, other, words) => {
+  ])('that differs in %s is refused with the difference', (_, other, words) => {
     const problem = problemOf(() => complete(awaited, other));
     expect([problem.code, problem.message]).toEqual([
       'evidence_differs',
@@ -46,7 +46,7 @@ describe('a file', () => {
     ]);
   });
 
-  test('that is stored is neither checked nor uploaded again', () => {
+  test('that is stored cannot be checked or uploaded again', () => {
     expect(codeOf(() => complete(anEvidence(), found))).toBe('evidence_stored');
     expect(codeOf(() => assertAwaited(anEvidence()))).toBe('evidence_stored');
     expect(codeOf(() => assertAwaited(awaited))).toBe('none');
@@ -85,25 +85,25 @@ describe('an announcement', () => {
     ],
     ['a photograph of which nothing is said', image, false],
     ['a table with a caption', { ...given, photograph }, false],
-  ])('of %s is taken: %s %s', (_, input, taken) => {
+  ])('of %s is accepted: %s %s', (_, input, taken) => {
     expect(EvidenceInput.safeParse(input).success).toBe(taken);
   });
 });
 
-describe('the words about a file', () => {
-  test('change without the file', () => {
+describe('the description of a file', () => {
+  test('can change without the file', () => {
     const next = describeAs(anEvidence({ public: true }), { title: 'Another title' });
     expect(next).toEqual({ ...anEvidence(), title: 'Another title' });
   });
 
-  test('of an image stay whole', () => {
+  test('of an image stays complete', () => {
     const image = anEvidence({ mediaType: 'image/png', photograph });
     const problem = problemOf(() => describeAs(image, { title: 'Reservoir' }));
     expect(problem.errors).toMatchObject([{ pointer: '/photograph' }]);
   });
 });
 
-test('a report has the evidence that its readers may see', () => {
+test('a report contains the evidence that its readers may see', () => {
   const evidence = [
     anEvidence({ evidenceId: 'for-all', public: true }),
     anEvidence({ evidenceId: 'for-some' }),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WebLink } from '../../../shared/domain/source.ts';
 
-describe('links lead to the web only', () => {
+describe('a link', () => {
   test.each([
     ['a script', 'javascript:alert(1)'],
     ['a script that looks like a host', 'javascript://example.org/%0Aalert(1)'],
@@ -42,12 +42,12 @@ describe('links lead to the web only', () => {
     'https://moe.中国/文件/报告.pdf?题=水#一',
     'https://xn--fiqs8s.xn--fiqs8s/',
     'https://archive.example.org/https://example.com/',
-  ])('%s is taken', (link) => {
+  ])('%s is accepted', (link) => {
     expect(WebLink.parse(link)).toBe(link);
   });
 
   test.each([' https://example.org/ab ', 'https://example.org/a\nb'])(
-    'what copying put into %j does not stay',
+    'what pasting added to %j is removed',
     (copied) => {
       expect(WebLink.parse(copied)).toBe('https://example.org/ab');
     },

@@ -9,15 +9,15 @@ function weighed(maxBytes: number, bytes: readonly number[]) {
   return { kept, problem: () => problemOf(() => meter.assertWithin()) };
 }
 
-describe('what is read at once', () => {
-  test('is kept as far as the limit, and the limit is still within', () => {
+describe('the limit of a read', () => {
+  test('keeps rows up to and including the limit', () => {
     const meter = startMeter(100);
     expect([60, 40].map((bytes) => meter.add(bytes, () => '/1'))).toEqual([true, true]);
     meter.assertWithin();
     expect(meter.add(1, () => '/3')).toBe(false);
   });
 
-  test('says how much there is, how much may be, and which five records are largest', () => {
+  test('reports the size, the limit, and the five largest records', () => {
     const { kept, problem } = weighed(100, [10, 1, 30, 20, 5, 40, 15, 2]);
     expect(kept).toEqual([true, true, true, true, true, false, false, false]);
     const { code, status, message, errors } = problem();
@@ -32,7 +32,7 @@ describe('what is read at once', () => {
     ]);
   });
 
-  test('is not read to its end where it is far too much', () => {
+  test('ends a read that is far beyond it', () => {
     const far = problemOf(() => weighed(100, [150, 51]));
     expect(far.message).toMatch(/^The records have at least 201 bytes; 100 /);
   });

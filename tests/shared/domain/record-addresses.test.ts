@@ -10,11 +10,11 @@ const readable = Object.values<Route>(routes)
   .map(({ path }) => path);
 
 describe('the address of a record', () => {
-  test.each(Object.values(kinds))('of kind $name is the path it is read at', ({ address }) => {
+  test.each(Object.values(kinds))('of kind %s is the path of its route', ({ address }) => {
     expect(readable).toContain(address);
   });
 
-  test.each(Object.keys(kinds) as Kind[])('of kind %s leads back to its key', (kind) => {
+  test.each(Object.keys(kinds) as Kind[])('of kind %s can be parsed back to its key', (kind) => {
     const fields = [...kinds[kind].address.matchAll(/\{(\w+)\}/g)].map(([, field]) => field ?? '');
     const key = Object.fromEntries(fields.map((field, at) => [field, `${field}.${at}-x`]));
     expect(recordAt(addressOf(kind, key as never))).toEqual({ kind, key });
@@ -30,7 +30,7 @@ describe('the address of a record', () => {
     '/projects/a#b',
     'projects/a',
     '/projects/a\n',
-  ])('is not %j', (address) => {
+  ])('cannot be %j', (address) => {
     expect(recordAt(address)).toBeUndefined();
   });
 });

@@ -33,7 +33,7 @@ const stored = {
   added: null,
 };
 
-test('what breaks every rule of its schema is read as it lies there', () => {
+test('a record that breaks every refinement of its schema is read unchanged', () => {
   expect(Leaf.safeParse(stored).success).toBe(false);
   expect(asStored(Leaf, stored)).toBe(stored);
 });
@@ -45,12 +45,12 @@ test.each([
   ['another type within texts', { texts: { en: 1 } }, 'texts.en'],
   ['an alternative that nobody knows', { kind: 'third' }, 'kind'],
   ['an alternative with fields that nobody knows', { figure: { is: 'new' } }, 'figure'],
-])('%s is another structure, and its place is told', (_, fields, place) => {
+])('%s is refused as another structure, with its place', (_, fields, place) => {
   const faults = structureFaults(Leaf, { ...stored, ...fields });
   expect(faults.map(({ path }) => path.join('.'))).toEqual([place]);
 });
 
-test.each(Object.keys(kinds))('%s has a structure to be read by', (kind) => {
+test.each(Object.keys(kinds))('the structure of %s can be derived', (kind) => {
   const row = { pk: 'P', sk: 'S', kind, schema: 1, record: {} };
   expect(() => parseRecord(kind as never, row)).toThrow(/^Row P S does not fit its schema at: /);
 });
@@ -59,14 +59,14 @@ const answers = Object.entries<Route>(routes).flatMap(([name, { success }]) =>
   Object.values(success).flatMap(({ body }) => (body ? [[name, body] as const] : [])),
 );
 
-test.each(answers)('an answer of %s has a structure to be read by', (_, body) => {
+test.each(answers)('the structure of a response of %s can be derived', (_, body) => {
   expect(structureFaults(body, null).length).toBeGreaterThan(0);
 });
 
-test('an answer without a body is read as one', () => {
+test('a response without a body is accepted', () => {
   expect(asStored(z.undefined(), undefined)).toBeUndefined();
 });
 
-test('a schema that nobody said how to read is a fault of ours, not of what is stored', () => {
+test('an unsupported schema type is a bug, not a fault of stored data', () => {
   expect(() => asStored(z.date(), new Date(0))).toThrow('how to read a stored date');
 });

@@ -9,7 +9,7 @@ import {
 
 const messageOf = (text: string) => Line.safeParse(text).error?.issues[0]?.message;
 
-describe('text that steers instead of being read is refused, and not repeated', () => {
+describe('control characters are refused, and not repeated', () => {
   test.each([
     ['a null', 'ab\u0000c', 'U+0000 at character 3'],
     ['an escape', '\u001b[31m', 'U+001B at character 1'],
@@ -33,11 +33,11 @@ describe('text that steers instead of being read is refused, and not repeated', 
     expect(messageOf(text)).not.toContain(text);
   });
 
-  test('its place is counted in characters, not in halves of them', () => {
+  test('their place is counted in characters, not in UTF-16 units', () => {
     expect(messageOf('水💧💧\u202e')).toContain('at character 4');
   });
 
-  test('prose may have line breaks, but no other of them', () => {
+  test('prose may have line breaks, and no other control character', () => {
     expect(Prose.parse('a\nb')).toBe('a\nb');
     for (const steering of ['\t', '\u0000', '\u202e', '\u2028']) {
       expect(Prose.safeParse(`a${steering}b`).success).toBe(false);
@@ -45,7 +45,7 @@ describe('text that steers instead of being read is refused, and not repeated', 
   });
 });
 
-describe('text people write is taken as it is', () => {
+describe('ordinary text is accepted unchanged', () => {
   test.each([
     ['Lao', 'ນ້ຳສະອາດ'],
     ['Lao with word spaces', 'ນ້ຳ\u200bສະອາດ'],
@@ -62,15 +62,15 @@ describe('text people write is taken as it is', () => {
     expect(Prose.parse(text)).toBe(text);
   });
 
-  test('space around it is taken off', () => {
+  test('except that surrounding space is removed', () => {
     expect(Line.parse('  Safe water ')).toBe('Safe water');
   });
 
-  test('paragraphs keep their breaks, whatever the system they were typed on', () => {
+  test('paragraphs keep their breaks, whatever line ending they were typed with', () => {
     expect(Prose.parse(' one\r\ntwo\rthree\n\nfour ')).toBe('one\ntwo\nthree\n\nfour');
   });
 
-  test.each(['', '   ', '\n\n'])('%j is no text', (text) => {
+  test.each(['', '   ', '\n\n'])('%j is not a text', (text) => {
     expect(Line.safeParse(text).success).toBe(false);
     expect(Prose.safeParse(text).success).toBe(false);
   });
@@ -84,17 +84,20 @@ describe('text people write is taken as it is', () => {
 });
 
 describe('multilingual text', () => {
-  test('needs one language at least', () => {
+  test('needs at least one language', () => {
     expect(MultilingualLine.safeParse({}).success).toBe(false);
   });
 
-  test.each(['en', 'zh', 'zh-Hans-CN', 'es-419', 'lo-LA'])('%s is a language', (tag) => {
+  test.each(['en', 'zh', 'zh-Hans-CN', 'es-419', 'lo-LA'])('%s is a valid language tag', (tag) => {
     expect(LanguageTag.safeParse(tag).success).toBe(true);
   });
 
-  test.each(['english', 'EN', 'en_GB', '../en', 'en-', ''])('%j is no language', (tag) => {
-    expect(MultilingualLine.safeParse({ [tag]: 'water' }).success).toBe(false);
-  });
+  test.each(['english', 'EN', 'en_GB', '../en', 'en-', ''])(
+    '%j is not a valid language tag',
+    (tag) => {
+      expect(MultilingualLine.safeParse({ [tag]: 'water' }).success).toBe(false);
+    },
+  );
 
   test.each([
     ['in the language asked for', { en: 'water', lo: 'ນ້ຳ' }, 'lo', 'ນ້ຳ', 'lo'],

@@ -10,14 +10,14 @@ import { inspect } from '../../local/pdf-objects/inspected.ts';
 import { shownText } from '../../local/pdf-objects/shown-text.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 
-/** Letters that are not on their page. */
+/** Glyphs that are drawn beyond their page. */
 const outside = (document: ReportDocument) =>
   inkOf(document).filter(
     ({ left, right, top, bottom }) =>
       left < 0 || right > page.width || top < 0 || bottom > page.height,
   );
 
-describe('no letter leaves the page', () => {
+describe('no glyph is drawn beyond the page', () => {
   test.each([
     ['marks above', `a${'\u0301'.repeat(200)}`],
     ['marks below', `a${'\u0323'.repeat(200)}`],
@@ -41,7 +41,7 @@ describe('no letter leaves the page', () => {
   });
 });
 
-/** Characters of every plane, and often those of our scripts with what hangs on their letters. */
+/** Characters of every plane, and often letters of our scripts with their marks. */
 const character = fc.oneof(
   { weight: 2, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
   {
@@ -79,14 +79,14 @@ const anyText = (maxLength: number) =>
     .map((characters) => characters.join('').replace(/\p{Cc}/gu, ''))
     .filter((text) => text !== '');
 
-/** What of a text is to be seen, as it is copied. */
+/** The visible part of a text, as it is copied. */
 const seenOf = (text: string) =>
   text
     .replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/[\p{Cs}\p{Co}\p{Noncharacter_Code_Point}]/gu, '\uFFFD');
 
-describe('any text', () => {
-  test('in every field gives a file without a fault, and no letter leaves its page', () => {
+describe('arbitrary text', () => {
+  test('in every field gives a valid file, and no glyph is drawn beyond its page', () => {
     fc.assert(
       fc.property(anyText(60), (text) => {
         const document = textOfPeopleEverywhere(text);
@@ -97,7 +97,7 @@ describe('any text', () => {
     );
   });
 
-  test('is copied as it was written, all of it that can be seen', () => {
+  test('can be copied as written, except invisible characters', () => {
     fc.assert(
       fc.property(anyText(300), (text) => {
         fc.pre(seenOf(text) !== '');

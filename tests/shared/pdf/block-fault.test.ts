@@ -3,7 +3,7 @@ import { DocumentFault } from '../../../shared/pdf/document-fault.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument, heading, paragraph } from '../../builders/document.ts';
 
-test('a block that cannot be laid out is named, with the fault behind it', () => {
+test('a block that cannot be laid out is named, with the underlying error', () => {
   const drawing = { kind: 'site_map', sites: [{}], outlines: undefined };
   const figure = { block: 'figure', drawing, caption: [{ text: 'A map' }], alternative: 'A map' };
   const document = aDocument([heading(1, 'One'), paragraph('Words.'), figure as never]);

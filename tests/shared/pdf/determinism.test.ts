@@ -37,7 +37,7 @@ process.stdout.write(createHash('sha256').update(bytes).digest('hex'));`,
   });
 }
 
-test('the same document gives the same bytes in another process, time zone and locale', async () => {
+test('a document gives the same bytes in another process, time zone and locale', async () => {
   const here = hash(render(document).bytes);
   expect(
     renderElsewhere({ TZ: 'Asia/Vientiane', LANG: 'lo_LA.UTF-8', LC_ALL: 'lo_LA.UTF-8' }),
@@ -45,7 +45,7 @@ test('the same document gives the same bytes in another process, time zone and l
   expect(renderElsewhere({ TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' })).toBe(here);
 });
 
-test('another document, or another fingerprint, gives another file', async () => {
+test('another document or another fingerprint gives another file', async () => {
   const here = hash(render(document).bytes);
   expect(hash(render({ ...document, fingerprint: 'cd'.repeat(32) }).bytes)).not.toBe(here);
   expect(hash(render({ ...document, date: '2020-11-05' }).bytes)).not.toBe(here);

@@ -6,17 +6,17 @@ import { hashesNow, kept, keptFromNow, otherBytes, otherDocuments } from './gold
 
 const { engine, hashes } = kept();
 
-test('the kept hashes are of this version of the engine: npm run golden', () => {
+test('the golden hashes belong to this version of the engine: npm run golden', () => {
   expect(engine).toBe(engineVersion);
 });
 
-test('the same documents give the same bytes as long as engineVersion stands', () => {
+test('the bytes of the golden documents stay the same as long as engineVersion does', () => {
   const now = hashesNow();
   expect(otherBytes(hashes, now)).toEqual([]);
   expect(otherDocuments(hashes, now)).toEqual([]);
 });
 
-test('there is a document in every language, and one in two', () => {
+test('the golden documents cover every language, and one pair of languages', () => {
   const languages = Object.values(goldenDocuments).map(({ language }) => language.slice(0, 2));
   expect([...new Set(languages)].toSorted()).toEqual(ReportLanguage.options.toSorted());
   expect(languages.length).toBeGreaterThan(ReportLanguage.options.length);
@@ -26,11 +26,11 @@ describe('npm run golden', () => {
   const before = { engine: '1', hashes: { en: { document: 'a', pdf: 'b' } } };
   const otherwise = { en: { document: 'a', pdf: 'c' } };
 
-  test('keeps no other bytes of the same document under the same version', () => {
+  test('refuses other bytes of the same document under the same version', () => {
     expect(() => keptFromNow(before, otherwise, '1')).toThrow(/raise engineVersion/);
   });
 
-  test('keeps the hashes of a new version', () => {
+  test('replaces the hashes for a new version', () => {
     expect(keptFromNow(before, otherwise, '2')).toEqual({ engine: '2', hashes: otherwise });
   });
 });

@@ -7,12 +7,12 @@ import { file, textEverywhere } from '../../builders/every-field.ts';
 import { structureFaults } from '../../local/pdf-structure.ts';
 import { textOf } from '../../local/pdf-text.ts';
 
-/** What comes of a document: the faults of its file. */
+/** Renders a document and returns the faults of its file. */
 function outcome(document: ReportDocument): readonly string[] {
   return structureFaults(render(document).bytes);
 }
 
-/** Refused in words, or nothing wrong with the file. */
+/** Either a refusal with a message, or a file without faults. */
 function expectRefusedOrRight(document: ReportDocument): void {
   try {
     render(document);
@@ -38,7 +38,7 @@ const emptyBlocks: readonly Block[] = [
     { kind: 'goal_marks', goals: [] } as const,
   ].map((drawing): Block => ({ block: 'figure', caption: plain('a'), alternative: 'b', drawing })),
 ];
-describe('much of it:', () => {
+describe('large inputs:', () => {
   test.each([
     ['English', 'water'],
     ['Lao', 'ນ້ຳສະອາດ'],
@@ -93,19 +93,19 @@ const metacharacters = [
   'a • … – € Œ ž',
 ];
 
-describe('what means something to a PDF or to XML is text in every field:', () => {
+describe('text with a meaning in PDF or XML is printed as text in every field:', () => {
   test.each(metacharacters)('%s', (text) => {
     expect(outcome(textEverywhere(text))).toEqual([]);
   });
 
-  test('and is read out as it went in', async () => {
+  test('and is read back unchanged', async () => {
     const { bytes } = render(aDocument(metacharacters.map(paragraph)));
     const text = await textOf(bytes);
     for (const each of metacharacters) expect(text).toContain(each);
   });
 });
 
-describe('what no font has is printed as a box', () => {
+describe('a character without a font is printed as a box', () => {
   test.each([
     ['an emoji', 'a 💧', 'a 💧'],
     ['an emoji of several', '👩\u200D🔬', '👩🔬'],
@@ -134,7 +134,7 @@ describe('what no font has is printed as a box', () => {
     ['subject', { subject: 'a\uFFFFb' }],
     ['file', { attachments: [{ ...file, name: 'a\0b' }] }],
     ['file, with half of a character', { attachments: [{ ...file, description: 'a\uD83Db' }] }],
-  ])('also where it is not printed but written: in the %s', (_, fields) => {
+  ])('also in text that is only written to the file: in the %s', (_, fields) => {
     expect(outcome(aDocument([], fields))).toEqual([]);
   });
 });
@@ -152,7 +152,7 @@ const blanks: readonly (readonly [string, string])[] = [
   ['a Khmer sign without its letter', '\u17D2'],
 ];
 
-describe('nothing to be seen:', () => {
+describe('empty and invisible text:', () => {
   test.each(blanks)('%s in a table, a list, a paragraph and a note', (_, text) => {
     const table = aTable([
       ['a', text],
@@ -176,7 +176,7 @@ describe('nothing to be seen:', () => {
   });
 
   test.each(['\u00A0水', '水\u00A0\u00A0ក', '\u202Fa'])(
-    'a blank in a font of its own is no link of the contents: %j',
+    'a blank in a font of its own is not a link of the contents: %j',
     (text) => {
       const title: Block = { block: 'heading', level: 1, id: 'a', text: plain(text) };
       expect(outcome(aDocument([{ block: 'contents' }, title]))).toEqual([]);
@@ -187,7 +187,7 @@ describe('nothing to be seen:', () => {
     expect(outcome(textEverywhere('a\u200Db\u200Cc\u2060d'))).toEqual([]);
   });
 
-  test('a list without items, a figure without parts', () => {
+  test('a list without items, and a figure without parts', () => {
     for (const block of emptyBlocks) expectRefusedOrRight(aDocument([heading(1, 'First'), block]));
   });
 });
@@ -213,7 +213,7 @@ describe('links', () => {
     'mailto:a@example.org%0D%0ABcc:b@example.org',
     'mailto:a@example.org\r\nBcc:b@example.org',
     'mailto:a@example.org?subject=b%0Abcc:c@example.org',
-  ])('%j leads to the web, to mail or nowhere, and its text stays', async (link) => {
+  ])('%j leads to a web or mail address or is not a link, and its text stays', async (link) => {
     const document = aDocument([
       heading(1, 'First'),
       { block: 'paragraph', text: [{ text: 'click' }, { text: 'here', link }] },
@@ -228,7 +228,7 @@ describe('headings', () => {
     ['that begin at the third level', [3, 1, 2]],
     ['that begin at the second level', [2, 3]],
     ['that skip the second level', [1, 3, 1, 3, 2]],
-  ] as const)('%s are read out without a gap', (_, levels) => {
+  ] as const)('%s are tagged without skipping a level', (_, levels) => {
     const blocks = levels.map((level, at) => heading(level, `Heading ${at}`));
     expect(outcome(aDocument(blocks))).toEqual([]);
     expect(outcome(aDocument([{ block: 'contents' }, ...blocks]))).toEqual([]);
@@ -241,7 +241,7 @@ describe('headings', () => {
     ['numbers for', ['2', '10', '1']],
     ['brackets for', ['(', ')', '\\', 'a)(b', '\0']],
     ['inherited', ['__proto__', 'constructor', 'toString']],
-  ])('of %s names are each found', (_, ids) => {
+  ])('with %s names can each be found', (_, ids) => {
     const headings = ids.map((id) => ({ ...heading(1, `Heading ${id}`), id, text: plain('a') }));
     expectRefusedOrRight(aDocument([{ block: 'contents' }, ...(headings as Block[])]));
   });
@@ -267,17 +267,17 @@ describe('references', () => {
     ['in Khmer', 'ទឹក'],
     ['of the end of a file', '%%EOF'],
     ['of a control', 'a\0b'],
-  ])('to a row with an id %s lead there or are refused', (_, id) => {
+  ])('to a row with an id %s work or are refused', (_, id) => {
     expectRefusedOrRight(aDocument([aTable([['a', 'b']], { rowIds: [id] }), referring(id)]));
   });
 
-  test('to two places are refused', () => {
+  test('from one run to two targets are refused', () => {
     const text = [{ text: 'a', to: 'row', link: 'https://example.org' }];
     const table = aTable([['a', 'b']], { rowIds: ['row'] });
     expect(() => render(aDocument([table, { block: 'paragraph', text }]))).toThrow('two places');
   });
 
-  test('to rows of one name, or to more rows than there are, are refused', () => {
+  test('to duplicate row ids, or to too many rows, are refused', () => {
     const table = aTable([['a', 'b']], { rowIds: ['row'] });
     expect(() => render(aDocument([table, table]))).toThrow('second of one name');
     expect(() => render(aDocument([heading(1, 'Row'), table]))).toThrow('second of one name');
@@ -285,12 +285,12 @@ describe('references', () => {
   });
 });
 
-test('headings of one name are refused, since links could lead to one of them only', () => {
+test('duplicate heading ids are refused, since a link could reach only one of them', () => {
   const blocks = [heading(1, 'Same'), paragraph('a'), heading(1, 'Same')];
   expect(() => render(aDocument([{ block: 'contents' }, ...blocks]))).toThrow('second of one name');
 });
 
-test('a fault says where it is', () => {
+test('an error says where it is', () => {
   const where = (document: ReportDocument) => {
     try {
       render(document);
@@ -307,7 +307,7 @@ test('a fault says where it is', () => {
   expect(where(aDocument([], { title: '' }))).toBe('title');
 });
 
-describe('fields that are not text', () => {
+describe('fields other than text', () => {
   test.each([
     ['a language that is none', { language: '' }],
     ['a language with an end of a string', { language: 'en) /OpenAction (' }],
@@ -323,7 +323,7 @@ describe('fields that are not text', () => {
     expectRefusedOrRight(aDocument([heading(1, 'First')], fields));
   });
 
-  test('a language of a run that is none', () => {
+  test('an invalid language of a run', () => {
     const text = [{ text: 'a', language: 'x) /S (' }];
     expectRefusedOrRight(aDocument([{ block: 'paragraph', text }]));
   });

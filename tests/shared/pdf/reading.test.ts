@@ -5,8 +5,8 @@ import { readPdf } from '../../../shared/pdf/reading/read-pdf.ts';
 import { Dictionary, Name, Reference } from '../../../shared/pdf/reading/values.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { aDocument } from '../../builders/document.ts';
+import { appendUpdate, type Written } from '../../local/pdf-objects/append-update.ts';
 import { catalogOf, readPdf as readObjects } from '../../local/pdf-objects/file.ts';
-import { updated, type Written } from '../../local/pdf-objects/updated.ts';
 import { writePlain } from '../../local/pdf-objects/write-plain.ts';
 
 const attachment = { name: 'table.csv', mediaType: 'text/csv', text: 'a\n1\n', description: 'A' };
@@ -24,7 +24,7 @@ const numbersOf = (type: string) =>
 const [page = 0] = numbersOf('Page');
 const [tree = 0] = numbersOf('Pages');
 const free = Math.max(...file.objects.keys()) + 1;
-/** An object of the file as it is written there. */
+/** The source text of an object of the file. */
 const written = (number: number) =>
   source
     .slice(source.indexOf(`\n${number} 0 obj\n`))
@@ -40,32 +40,32 @@ const pageWith = (entry: string, value: string) =>
 
 const original = readPdf(base);
 if (typeof original === 'string') throw new Error(`The plain file is ${original}`);
-/** What is said of a file: why it is not read, or where it is another than the original. */
+/** The verdict on a file: why it is not read, or where it differs from the original. */
 function told(bytes: Uint8Array) {
   const contents = readPdf(bytes);
   return typeof contents === 'string' ? contents : alterationsOf(original as never, contents);
 }
 const same = { pages: [], files: [], parts: [] };
 
-describe('a file that shows the same', () => {
-  test('is read alike, with an update that changes nothing', () => {
-    expect(told(updated(base, { objects: { [page]: written(page) } }))).toEqual(same);
+describe('a file with the same visible content', () => {
+  test('has the same fingerprint after an update that changes nothing', () => {
+    expect(told(appendUpdate(base, { objects: { [page]: written(page) } }))).toEqual(same);
   });
 
-  test('and one that shows something else is told by its page', () => {
+  test('differs in the fingerprint of the page that shows something else', () => {
     const objects = { [page]: pageWith('Contents', `${free} 0 R`), [free]: forged };
-    expect(told(updated(base, { objects }))).toEqual({ ...same, pages: [1] });
+    expect(told(appendUpdate(base, { objects }))).toEqual({ ...same, pages: [1] });
   });
 });
 
-describe('what programs read in different ways is not read', () => {
+describe('ambiguous files are refused:', () => {
   const contents = { [page]: pageWith('Contents', `${free} 0 R`) };
   const stream = (dictionary: string) => ({
     ...contents,
     [free]: { dictionary, content: deflateSync(Buffer.from('x')) },
   });
 
-  test.each<[string, Parameters<typeof updated>[1]]>([
+  test.each<[string, Parameters<typeof appendUpdate>[1]]>([
     ['a page that has pages', { objects: { [page]: pageWith('Kids', `[${page} 0 R]`) } }],
     ['a page of no type', { objects: { [page]: written(page).replace('/Type /Page', '') } }],
     [
@@ -96,7 +96,7 @@ describe('what programs read in different ways is not read', () => {
       { objects: { [page]: written(page).replace('<<', '<< /Rotate 0 /Rotate 90') } },
     ],
   ])('%s', (_, update) => {
-    expect(told(updated(base, update))).toBe('damaged');
+    expect(told(appendUpdate(base, update))).toBe('damaged');
   });
 
   test('bytes before the header', () => {
@@ -112,12 +112,12 @@ describe('what programs read in different ways is not read', () => {
     const objects = {
       [free]: { dictionary: `/Type /ObjStm /N ${count} /First ${first}`, content },
     };
-    const withStream = updated(base, { objects });
+    const withStream = appendUpdate(base, { objects });
     expect(told(withReferenceInto(withStream, { stream: free, index }))).toBe('damaged');
   });
 });
 
-/** A section whose stream says that the page is in an object stream. */
+/** A cross-reference stream that claims the page is in an object stream. */
 function withReferenceInto(bytes: Buffer, { stream, index }: { stream: number; index: number }) {
   const plain = bytes.toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(plain)?.[1] ?? '';
@@ -129,17 +129,17 @@ function withReferenceInto(bytes: Buffer, { stream, index }: { stream: number; i
   return Buffer.concat([bytes, Buffer.from(section), row, Buffer.from(end)]);
 }
 
-describe('the field of a signature', () => {
+describe('a signature field', () => {
   const withField = (entries: string) => {
     const objects = {
       [page]: pageWith('Annots', `[${free} 0 R]`),
       [free]: `<< /Type /Annot /FT /Sig /T (Signature) ${entries} >>`,
     };
-    return told(updated(base, { objects }));
+    return told(appendUpdate(base, { objects }));
   };
 
   test.each(['/Subtype /Widget /Rect [0 0 0 0]', '/Subtype /Widget /Rect [9 9 99 99] /F 2'])(
-    'may be added where it shows nothing: %s',
+    'may be added if it shows nothing: %s',
     (entries) => {
       expect(withField(entries)).toEqual(same);
     },
@@ -151,20 +151,22 @@ describe('the field of a signature', () => {
     '/Subtype /Ink /Rect [0 0 0 0] /InkList [[0 0 99 99]]',
     '/Subtype /Text /Rect [0 0 0 0]',
     '/Subtype /Widget /Rect [0 0 0 0] /A << /S /JavaScript /JS (x) >>',
-  ])('is an alteration where it may show or do something: %s', (entries) => {
+  ])('is an alteration if it may show or do something: %s', (entries) => {
     expect(withField(entries)).toEqual({ ...same, pages: [1] });
   });
 });
 
-describe('a file within', () => {
+describe('an attached file', () => {
   const names = catalogOf(file).get('Names');
   const number = names instanceof Reference ? names.object : 0;
   const listed = written(number);
   const [entry = '', specification = ''] = /<[\da-f]+> (\d+ 0 R)/.exec(listed) ?? [];
   const listing = (another: string) =>
-    told(updated(base, { objects: { [number]: listed.replace(entry, `${entry} ${another}`) } }));
+    told(
+      appendUpdate(base, { objects: { [number]: listed.replace(entry, `${entry} ${another}`) } }),
+    );
 
-  test('under a name that is there already is an alteration', () => {
+  test('under an existing name is an alteration', () => {
     expect(listing(entry)).toEqual({ ...same, files: ['table.csv'] });
   });
 
@@ -176,12 +178,12 @@ describe('a file within', () => {
     ['a name that is no text', `/Hidden ${specification}`],
     ['a content for one system alone', '(more.csv) << /EF << /DOS 9 0 R >> >>'],
     ['no content', '(more.csv) << /F (more.csv) >>'],
-  ])('with %s is not read', (_, another) => {
+  ])('with %s is refused', (_, another) => {
     expect(listing(another)).toBe('damaged');
   });
 });
 
-describe('a file that asks for more than reading it may take is given up', () => {
+describe('reading is stopped at its limits for', () => {
   const section = (dictionary: string, content: Uint8Array) => {
     const head = `1 0 obj\n<< /Type /XRef /Root 2 0 R ${dictionary} /Length ${content.length} >>\nstream\n`;
     const end = '\nendstream\nendobj\nstartxref\n9\n%%EOF';
@@ -208,7 +210,7 @@ describe('a file that asks for more than reading it may take is given up', () =>
     ],
     [
       'a content that unpacks to two hundred',
-      updated(base, {
+      appendUpdate(base, {
         objects: {
           [page]: pageWith('Contents', `${free} 0 R`),
           [free]: packed(Buffer.alloc(200_000_000)),
@@ -218,12 +220,14 @@ describe('a file that asks for more than reading it may take is given up', () =>
     ],
     [
       'millions of values',
-      updated(base, { objects: { [page]: pageWith('Rotate', `[${'[]'.repeat(4_500_000)}]`) } }),
+      appendUpdate(base, {
+        objects: { [page]: pageWith('Rotate', `[${'[]'.repeat(4_500_000)}]`) },
+      }),
       'too_large',
     ],
     [
       'lists within lists',
-      updated(base, { objects: { [page]: pageWith('Rotate', '['.repeat(500_000)) } }),
+      appendUpdate(base, { objects: { [page]: pageWith('Rotate', '['.repeat(500_000)) } }),
       'too_large',
     ],
   ])('%s', (_, bytes, reason) => {

@@ -12,19 +12,19 @@ const unpacked = (bytes: Uint8Array) => Buffer.from(writePlain(readPdf(bytes))).
 const sentence =
   'The project laid a pipe from a reservoir, three kilometres away; 1,282 households have water. ';
 
-describe('what is written can be read', () => {
-  test('text comes out as it went in, over lines and pages', async () => {
+describe('text can be extracted:', () => {
+  test('unchanged, over lines and pages', async () => {
     const text = sentence.repeat(60).trim();
     const written = await textOf(await bytesOf([paragraph(text)], { footer: '' }));
     expect(written.replace(/ Page \d of \d/g, '')).toContain(text);
   });
 
-  test('signs, dashes and accents come out too', async () => {
+  test('with punctuation, dashes and accents', async () => {
     const text = 'Città – “naïve” fjörd • 5 − 3 = 2 · č ž € ½ 10 km²';
     expect(await textOf(await bytesOf([paragraph(text)]))).toContain(text);
   });
 
-  test('runs of different weight are one sentence', async () => {
+  test('with runs of different weight as one sentence', async () => {
     const text = [
       { text: 'Plan ' },
       { text: 'the upkeep', strong: true },
@@ -37,7 +37,7 @@ describe('what is written can be read', () => {
     );
   });
 
-  test('a bracket is not parted from its word, whatever the runs', async () => {
+  test('with brackets attached to their words, whatever the runs', async () => {
     for (let length = 1; length < 120; length += 7) {
       const text = [
         { text: 'x'.repeat(length) },
@@ -50,7 +50,7 @@ describe('what is written can be read', () => {
     }
   });
 
-  test('lists and notes are there with their marks', async () => {
+  test('with lists and notes and their markers', async () => {
     const items = [plain('one'), plain('two')];
     const text = await textOf(
       await bytesOf([
@@ -69,7 +69,7 @@ describe('pages', () => {
     paragraph(sentence.repeat(40)),
   ]);
 
-  test('are numbered, and the contents name the page a heading stands on', async () => {
+  test('are numbered, and the table of contents gives the page of each heading', async () => {
     const read = await pagesOf(await bytesOf([{ block: 'contents' }, ...long]));
     const pages = read.map((page) => page.replace(/\s+/g, ' '));
     const [, contents = ''] = pages;
@@ -95,7 +95,7 @@ describe('pages', () => {
     ).toEqual([1, 2, 3, 4].map((at) => [`Section ${at}`, [`Part ${at}`]]));
   });
 
-  test('a heading does not stand alone at the end of one', async () => {
+  test('do not end with a heading', async () => {
     for (let lines = 30; lines < 60; lines += 1) {
       const blocks = [
         ...Array.from({ length: lines }, () => paragraph('x')),
@@ -116,7 +116,7 @@ describe('tables', () => {
     'not reported',
   ]);
 
-  test('repeat their head on every page, and lose no row', async () => {
+  test('repeat their head on every page, without losing a row', async () => {
     const pages = await pagesOf(await bytesOf([aTable(rows)]));
     const withRows = pages.filter((page) => page.includes('Village '));
     expect(withRows.length).toBeGreaterThan(2);
@@ -138,7 +138,7 @@ describe('tables', () => {
     ['with twelve columns', [Array.from({ length: 12 }, (_, at) => `cell ${at}`)]],
     ['with a cell taller than a page', [['start', sentence.repeat(120)]]],
     ['with a word of 10,000 letters', [['a', 'x'.repeat(10_000)]]],
-  ])('%s are written whole', async (_, given) => {
+  ])('with %s are written whole', async (_, given) => {
     const text = (await textOf(await bytesOf([aTable(given), paragraph('after')]))).replace(
       /\s/g,
       '',
@@ -156,7 +156,7 @@ describe('tables', () => {
 });
 
 describe('the file', () => {
-  test('says its title, language and date, and asks for the title to be shown', async () => {
+  test('has title, language and date, and asks viewers to show the title', async () => {
     const bytes = await bytesOf([], { title: 'Water & <villages>' });
     const document = await openPdf(bytes);
     const { info } = await document.getMetadata();
@@ -168,7 +168,7 @@ describe('the file', () => {
     expect(unpacked(bytes)).toContain('/DisplayDocTitle true');
   });
 
-  test('has metadata that is XML, whatever the title', async () => {
+  test('has well-formed metadata, whatever the title', async () => {
     const metadata = /<\?xpacket begin[\s\S]*?<\?xpacket end/.exec(
       unpacked(await bytesOf([], { title: 'A & B <c> "d"' })),
     )?.[0];
@@ -176,7 +176,7 @@ describe('the file', () => {
     expect(metadata).not.toMatch(/&(?!amp;|lt;|gt;|quot;|apos;|#)/);
   });
 
-  test('is tagged, with heads of rows and columns', async () => {
+  test('is tagged, with row and column headers', async () => {
     const table = aTable([['Village', '5']], {
       columns: [{ head: plain('Name'), rowHeader: true }, { head: plain('Count') }],
     });
@@ -192,7 +192,7 @@ describe('the file', () => {
       expect(roles).toContain(role);
   });
 
-  test('links to the web and to mail only', async () => {
+  test('links to web and mail addresses only', async () => {
     const link = (text: string, to: string) => ({
       block: 'paragraph' as const,
       text: [{ text, link: to }],
@@ -218,8 +218,8 @@ describe('the file', () => {
   });
 });
 
-describe('files within', () => {
-  test('are there as they were given, with what they are', async () => {
+describe('attached files', () => {
+  test('are unchanged, with their relationship', async () => {
     const attachments = [
       {
         name: 'a.json',
@@ -251,18 +251,18 @@ describe('files within', () => {
   });
 });
 
-describe('what no font has', () => {
-  test('is named, each character once', () => {
+describe('a character without a font', () => {
+  test('is reported once', () => {
     const document = aDocument([paragraph('ภูมิ and 💧'), aTable([['💧', 'a']])]);
     expect(unprintable(document)).toEqual(['ภ', 'ู', 'ม', 'ิ', '💧']);
   });
 
-  test('is printed as a box that is copied as what it stands for', async () => {
+  test('is printed as a box that is copied as the character', async () => {
     const bytes = await bytesOf([paragraph('clean 💧 water')]);
     expect(await textOf(bytes)).toContain('clean 💧 water');
   });
 
-  test('is looked for in the cover, heads, footer and captions too', () => {
+  test('is looked for in cover, running heads, footer and captions too', () => {
     const cover = {
       kind: 'ก',
       title: plain('b'),

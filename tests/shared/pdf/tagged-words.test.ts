@@ -130,7 +130,7 @@ const documents: readonly (readonly [string, readonly Block[]])[] = [
   ]),
 ];
 
-describe('the words of the tags are the words of the document', () => {
+describe('the tagged words are the words of the document', () => {
   test.each(documents)('%s', (_, blocks) => {
     const document = aDocument(blocks, { cover });
     const { bytes } = render(document);
@@ -138,17 +138,20 @@ describe('the words of the tags are the words of the document', () => {
     expect(structureFaults(bytes)).toEqual([]);
   });
 
-  test.each(Object.values(drawings))('in a figure of $kind, which is read as one', (drawing) => {
-    const blocks = [{ block: 'figure', caption: plain('a'), alternative: 'b', drawing } as const];
-    const figure = taggedText(render(aDocument(blocks)).bytes).find(
-      ({ type }) => type === 'Figure',
-    );
-    const texts = draw(drawing).shapes.flatMap((shape) =>
-      shape.shape === 'text' ? [textOfLine(shape.line)] : [],
-    );
-    expect(texts.length).toBeGreaterThan(0);
-    expect(figure?.text.split(/\s+/).filter(Boolean)).toEqual(texts.join(' ').split(/\s+/));
-  });
+  test.each(Object.values(drawings))(
+    'in a figure of kind $kind, which is read as one',
+    (drawing) => {
+      const blocks = [{ block: 'figure', caption: plain('a'), alternative: 'b', drawing } as const];
+      const figure = taggedText(render(aDocument(blocks)).bytes).find(
+        ({ type }) => type === 'Figure',
+      );
+      const texts = draw(drawing).shapes.flatMap((shape) =>
+        shape.shape === 'text' ? [textOfLine(shape.line)] : [],
+      );
+      expect(texts.length).toBeGreaterThan(0);
+      expect(figure?.text.split(/\s+/).filter(Boolean)).toEqual(texts.join(' ').split(/\s+/));
+    },
+  );
 
   test.each(every)('in %s, %s', (_, kind, languages) => {
     const scope = {

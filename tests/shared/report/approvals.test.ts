@@ -37,14 +37,14 @@ const records = programmeRecords({
 });
 
 describe('the audit annex', () => {
-  test('counts approvals by who had invited the author, and those of authors who were new', () => {
+  test('counts approvals by who had invited the author, and those of new authors', () => {
     expect(tableOf(composed(records), caption)).toEqual([
       ['lead-1-o', 'lead-1-o, the approver', '2', '1'],
       ['lead-2-o', 'lead-1-o', '1', '0'],
     ]);
   });
 
-  test('has no such table where nothing is approved', () => {
+  test('has no such table if nothing is approved', () => {
     const projects = records.projects.map((project) => ({ ...project, values: [] }));
     expect(tableOf(composed({ ...records, projects }), caption)).toEqual([]);
   });

@@ -32,8 +32,8 @@ const inBoth = (language: (typeof pairs)[number], kind: ReportKind = 'experience
   });
 const letters = (text: string) => text.replace(/\s/g, '').normalize('NFKC');
 
-describe('a report in two languages:', () => {
-  test.each(every)('%s in %s and English says what it says in both', async (kind, language) => {
+describe('a bilingual report:', () => {
+  test.each(every)('%s in %s and English contains the text of both', async (kind, language) => {
     const document = inBoth(language, kind);
     const { bytes } = render(document);
     expect(structureFaults(bytes)).toEqual([]);
@@ -44,7 +44,7 @@ describe('a report in two languages:', () => {
   });
 
   test.each(pairs)(
-    '%s and English is the same bytes again, and the language of the document',
+    '%s and English gives the same bytes again, tagged with the first language',
     async (language) => {
       const { bytes } = render(inBoth(language));
       expect(render(inBoth(language)).bytes).toEqual(bytes);
@@ -53,7 +53,7 @@ describe('a report in two languages:', () => {
     },
   );
 
-  test.each(every)('%s in %s is sent as the contract says', (kind, language) => {
+  test.each(every)('the document of %s in %s fits the contract', (kind, language) => {
     const { attachments = [], unbreakableWords: _, ...document } = inBoth(language, kind);
     const files = attachments.map(({ text: _text, ...file }) => file);
     const sent = JSON.parse(JSON.stringify({ ...document, attachments: files }));
@@ -61,7 +61,7 @@ describe('a report in two languages:', () => {
   });
 
   test.each(pairs)(
-    '%s: every table has both heads, figures once and as in the English report',
+    '%s: every table has heads in both languages, and each figure once, as in English',
     (language) => {
       const tables = (inBoth(language).attachments ?? []).filter(({ name }) =>
         name.endsWith('.csv'),
@@ -81,7 +81,7 @@ describe('a report in two languages:', () => {
     },
   );
 
-  test.each(pairs)('%s: a part of a whole stands once, as both read it', (language) => {
+  test.each(pairs)('%s: "n of m" is printed once, readable in both languages', (language) => {
     const cells = inBoth(language).blocks.flatMap((block) =>
       block.block === 'table' ? block.rows.flat().map(plainText) : [],
     );
@@ -89,7 +89,7 @@ describe('a report in two languages:', () => {
     expect(cells.filter((cell) => /\d of \d+\)?$/.test(cell))).toEqual([]);
   });
 
-  test('contents that go on are headed in the first language alone, as tables are', () => {
+  test('a continued table of contents is headed in the first language only, as tables are', () => {
     const { words } = inBoth('zh');
     expect(words.contents).toBe('目录 / Contents');
     expect(words.contentsContinued).toBe('目录（续）');
@@ -111,8 +111,8 @@ const saidIn = (block: Block | undefined) =>
   block?.block === 'paragraph' ? plainText(block.text) : undefined;
 const inEnglish = (of: string) => ({ text: of, language: 'en', again: true });
 
-describe('two languages are merged block by block:', () => {
-  test('what differs as a whole is there in both, what is the same once', () => {
+describe('two languages are merged block by block', () => {
+  test('different texts appear in both, equal ones once', () => {
     expect(merged([paragraph('水')], [paragraph('Water')])).toEqual([
       text([{ text: '水' }, inEnglish('Water')]),
     ]);
@@ -158,7 +158,7 @@ describe('two languages are merged block by block:', () => {
       'Li Xiaobing (requirement): To plan',
       'Li Xiaobing (要求 / requirement): To plan',
     ],
-  ])('%s has its data once and words of ours in both', (_, first, second, both) => {
+  ])('%s has its data once, and our words in both', (_, first, second, both) => {
     expect(saidIn(merged([paragraph(first)], [paragraph(second)])[0])).toBe(both);
   });
 
@@ -167,13 +167,13 @@ describe('two languages are merged block by block:', () => {
     ['3个数值中的2个', '2 of 3 values'],
     ['FISSC 一家中国机构', 'FISSC is an organisation in China'],
     ['由 FISSC 与地方一起', 'run by FISSC with others'],
-  ])('sentences are never cut in pieces: %s', (first, second) => {
+  ])('sentences are never split into pieces: %s', (first, second) => {
     expect(merged([paragraph(first)], [paragraph(second)])).toEqual([
       text([{ text: first }, inEnglish(second)]),
     ]);
   });
 
-  test('paragraphs stand one by one; where one language has more, one language behind the other', () => {
+  test('paragraphs are paired; if one language has more, one language follows the other', () => {
     const more = (of: string): Block => ({ block: 'paragraph', text: plain(of), continues: true });
     const first = [paragraph('一'), more('二'), paragraph('三')];
     expect(merged(first, [paragraph('One'), more('Two'), paragraph('Three')]).map(saidIn)).toEqual([
@@ -189,7 +189,7 @@ describe('two languages are merged block by block:', () => {
     ]);
   });
 
-  test('an item of a list has its second language within it', () => {
+  test('a list item contains its translation', () => {
     const list = (...items: readonly string[]): Block => ({
       block: 'list',
       ordered: false,
@@ -213,13 +213,13 @@ describe('two languages are merged block by block:', () => {
     expect(only?.block === 'heading' && plainText(only.text)).toBe('10. 移交 / Handover');
   });
 
-  test('a title that begins with a number of its own keeps it in both languages', () => {
+  test('a title that starts with a number keeps it in both languages', () => {
     const title = (text: string) => ({ ...heading(2, text), id: 'water' });
     const [only] = merged([title('1. 供水')], [title('1. Water supply')]);
     expect(only?.block === 'heading' && plainText(only.text)).toBe('1. 供水 / 1. Water supply');
   });
 
-  test('a text that is there in one language only stands once, under both labels', () => {
+  test('a text that exists in one language is printed once, under both labels', () => {
     const labelled = (label: string) =>
       text([
         { text: label, strong: true },
@@ -229,7 +229,7 @@ describe('two languages are merged block by block:', () => {
     expect(saidIn(only)).toBe('挑战 / Challenge: ទឹក');
   });
 
-  test('a text of its own in each language stands under both labels', () => {
+  test('a text that exists in both languages is printed in both, under both labels', () => {
     const [both] = merged(
       [text([{ text: '阶段：', strong: true }, { text: '进行中' }])],
       [text([{ text: 'Stage: ', strong: true }, { text: 'under way' }])],
@@ -237,7 +237,7 @@ describe('two languages are merged block by block:', () => {
     expect(saidIn(both)).toBe('阶段 / Stage: 进行中 / under way');
   });
 
-  test('what both are from and its mark are said once, behind both', () => {
+  test('source and mark are printed once, after both languages', () => {
     const cited = (said: string, mark: string) =>
       text([{ text: said }, { text: ' [S1]' }, { text: mark, aside: true }]);
     const [apart] = merged([cited('水', ' (示例)')], [cited('Water', ' (illustrative)')]);
@@ -246,14 +246,14 @@ describe('two languages are merged block by block:', () => {
     expect(saidIn(alike)).toBe('Water [S1] (示例 / illustrative)');
   });
 
-  test('who speaks is said once', () => {
+  test('a speaker is named once', () => {
     const said = (words: string) => text([{ text: 'Li: ', strong: true }, { text: words }]);
     expect(merged([said('水')], [said('Water')])).toEqual([
       text([{ text: 'Li: ', strong: true }, { text: '水' }, inEnglish('Water')]),
     ]);
   });
 
-  test('a map and bars, which no table is beside, have their labels in both', () => {
+  test('a map and bars without a table have labels in both', () => {
     const map = (label: string): Block => ({
       block: 'figure',
       caption: plain('a'),
@@ -279,7 +279,7 @@ describe('two languages are merged block by block:', () => {
       ['ရည်မှန်းချက်', ' – ', 'မရှိ', '၊ '],
       'အခြေခံ / baseline: 20% (20/100); ရည်မှန်းချက် / target: မရှိ / withheld: families; names; ',
     ],
-  ] as const)('what a bar shows is told part by part: %s', (baseline, target, both) => {
+  ] as const)('a bar is described part by part: %s', (baseline, target, both) => {
     const detail = ([label, colon, text, joint]: readonly [string, string, string, string]) => ({
       label: { text: label, colon },
       text,
@@ -310,7 +310,7 @@ describe('two languages are merged block by block:', () => {
     expect(details?.map(detailText).join('')).toBe(both);
   });
 
-  test('a cell has both; a number or a day stands once', () => {
+  test('a cell has both languages; a number or a date is printed once', () => {
     const [table] = merged(
       [aTable([['村', '2020-10-27', '1']])],
       [aTable([['Village', '27 Oct 2020', '1']])],
@@ -341,12 +341,12 @@ describe('two languages are merged block by block:', () => {
     ['another heading', [heading(1, 'A')], [heading(1, 'B')]],
     ['a table with more rows', [aTable([['a']])], [aTable([['a'], ['b']])]],
     ['a table with more columns', [aTable([['a']])], [aTable([['a', 'b']])]],
-  ])('%s is a fault of composition', (_, first, second) => {
+  ])('%s is a composition error', (_, first, second) => {
     expect(() => merged(first, second)).toThrow('do not correspond');
   });
 });
 
-describe('a text that is in none of the languages of the report', () => {
+describe('a text in a third language', () => {
   const inKhmer = {
     ...records,
     programme: { ...records.programme, background: [{ text: { km: 'ទឹក\nស្អាត' }, sources: [] }] },
@@ -364,43 +364,40 @@ describe('a text that is in none of the languages of the report', () => {
     ['zh', '（柬埔寨文）'],
     ['lo', ' (ຂະແມ)'],
     ['my', ' (ခမာ)'],
-  ] as const)(
-    'is marked once in %s with the name of its language, quietly, and tagged for machines',
-    (language, mark) => {
-      const [first = [], last = []] = saidBy(language);
-      expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
-      expect(last).toEqual([
-        { text: 'ស្អាត', language: 'km' },
-        { text: mark, aside: true },
-      ]);
-    },
-  );
+  ] as const)('has one small language tag in %s, and is tagged for machines', (language, mark) => {
+    const [first = [], last = []] = saidBy(language);
+    expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
+    expect(last).toEqual([
+      { text: 'ស្អាត', language: 'km' },
+      { text: mark, aside: true },
+    ]);
+  });
 
-  test('needs no mark where it is in one of them', () => {
+  test('needs no tag if it is in a language of the report', () => {
     const [first] = composed(inKhmer, { language: 'km', secondLanguage: 'en' }).blocks.filter(
       (block) => JSON.stringify(block).includes('ស្អាត'),
     );
     expect(JSON.stringify(first)).not.toContain('aside');
   });
 
-  test('is marked once in a report in two languages', () => {
+  test('has one tag in a bilingual report', () => {
     const mark = saidBy('zh', 'en').at(-1)?.slice(1) ?? [];
     expect(plainText(mark)).toBe(' (柬埔寨文 / Khmer)');
     expect(mark.every(({ aside }) => aside)).toBe(true);
   });
 });
 
-test('what is on lines of its own in a cell is not parted as two languages are', () => {
+test('separate lines of a cell are not treated as two languages', () => {
   const lines = [{ text: 'MITV: 1,500' }, { text: 'Daily: 1,282', ownLine: true }];
   expect(writeCsv({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
 });
 
-test('a cell in two languages is one field of a file of data, guarded as any other', () => {
+test('a bilingual cell is one field of a CSV file, guarded like any other', () => {
   const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', again: true }];
   expect(writeCsv({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
 });
 
-describe('what is asked for', () => {
+describe('the requested pair of languages', () => {
   const asked = (fields: object) =>
     ReportInput.safeParse({ kind: 'experience_sharing', ...fields });
 

@@ -7,7 +7,7 @@ import { anIndicator, aResult, aValue } from '../../builders/records.ts';
 
 const span = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
 
-/** An indicator from 20 to 80 that was reported at 65. */
+/** An indicator with baseline 20, target 80 and actual 65. */
 const passed = anIndicator({
   indicatorId: 'passed',
   title: { en: 'Villagers who pass' },
@@ -43,8 +43,8 @@ function figureOf(report: ReportDocument, kind: Drawing['kind']): Figure {
   return found;
 }
 
-describe('the way from baseline to target', () => {
-  test('names what has no target under it, and draws no row for it', () => {
+describe('the progress chart', () => {
+  test('lists indicators without a target below the chart, and draws no row for them', () => {
     const aimless = anIndicator({
       ...passed,
       indicatorId: 'aimless',
@@ -58,14 +58,14 @@ describe('the way from baseline to target', () => {
     expect(notes.map(words)).toEqual(['Without a target: Visitors']);
   });
 
-  test('says what was reached beside the share of the way', () => {
+  test('prints the actual beside the achievement', () => {
     const { alternative } = figureOf(reportOf([passed]), 'bullet_bars');
     expect(alternative.replaceAll('\u00A0', ' ')).toMatch(
       /actual: 65 ?%.*higher is better\): 75 ?%/,
     );
   });
 
-  test('marks where a target was before it was revised', () => {
+  test('marks the original target beside the revised one', () => {
     const periods = [
       { ...span, target: { value: reported('80') }, revisedTarget: { value: reported('70') } },
     ];
@@ -76,7 +76,7 @@ describe('the way from baseline to target', () => {
     });
   });
 
-  test('calls the target in force and the original one as the tables do', () => {
+  test('names original and current target as the tables do', () => {
     const periods = [
       { ...span, target: { value: reported('80') }, revisedTarget: { value: reported('70') } },
     ];
@@ -84,7 +84,7 @@ describe('the way from baseline to target', () => {
     expect(alternative).toContain('original target: 80%; target: 70%');
   });
 
-  test('says where baseline and target were not exact, and draws by their numbers', () => {
+  test('marks inexact baselines and targets, and draws them by their numbers', () => {
     const inexact = {
       ...passed,
       baseline: { value: reported('20'), precision: 'about' as const },
@@ -97,7 +97,7 @@ describe('the way from baseline to target', () => {
     expect(drawing).toMatchObject({ bars: [{ achieved: { value: '0.75' } }] });
   });
 
-  test('has the tag of a title that is in another language, as the tables have it', () => {
+  test('shows the language tag of a title, as the tables do', () => {
     const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
     expect(drawing).toMatchObject({
       bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (ອັງກິດ)', aside: true }] }],
@@ -105,19 +105,19 @@ describe('the way from baseline to target', () => {
   });
 });
 
-describe('the categories of a value', () => {
+describe('the category chart', () => {
   const disaggregated = ['female', 'male'].map((sex) => ({
     dimensions: { sex },
     actual: reported('70'),
   }));
   const values = [valueAt('passed', { disaggregated })];
 
-  test('of a percentage are drawn against the whole', () => {
+  test('draws percentages against the whole', () => {
     const { drawing } = figureOf(reportOf([passed], values), 'grouped_bars');
     expect(drawing).toMatchObject({ whole: { value: '100' } });
   });
 
-  test('are said in the language of the report, alike in the figure and in its table', () => {
+  test('names categories in the language of the report, as the table does', () => {
     const report = reportOf([passed], values, 'lo');
     const drawn = figureOf(report, 'grouped_bars');
     const table = report.blocks[report.blocks.indexOf(drawn) + 1];
@@ -125,7 +125,7 @@ describe('the categories of a value', () => {
     expect(table?.block === 'table' && cellsOf(table).map(([name]) => name)).toEqual(['ຍິງ', 'ຊາຍ']);
   });
 
-  test('are told of in a caption that has the language of its title, and its tag', () => {
+  test('has a caption in the language of its title, with its tag', () => {
     const { caption } = figureOf(reportOf([passed], values, 'lo'), 'grouped_bars');
     expect(caption.slice(0, 2)).toEqual([
       { text: 'Villagers who pass', language: 'en' },
@@ -133,7 +133,7 @@ describe('the categories of a value', () => {
     ]);
   });
 
-  test('have a table a way of splitting, with its dimensions as heads', () => {
+  test('has one table for each disaggregation, with its dimensions as heads', () => {
     const crossed = [
       ...disaggregated,
       { dimensions: { age: '0-14', region: 'North' }, actual: reported('60') },
@@ -148,7 +148,7 @@ describe('the categories of a value', () => {
   });
 });
 
-test('the file of a table under a figure has the name of the figure', () => {
+test("the CSV file of a chart's table has the name of the chart", () => {
   const { attachments = [] } = reportOf([passed]);
   const names = attachments.map(({ description }) => description);
   expect(names).toContain('Reporting status of the figure due');

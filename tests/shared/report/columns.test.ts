@@ -7,7 +7,7 @@ const columns = ['Action', 'By', 'Evidence'].map((name, at) => ({
   head: plain(name),
   rowHeader: at === 0,
 }));
-/** The heads of a table of these rows, and how many cells its rows have. */
+/** The heads of a table with these rows, and the number of cells of its rows. */
 function shapeOf(rows: readonly (readonly string[])[]) {
   const [table] = dropEmptyColumns([aTable(rows, { columns })]);
   if (table?.block !== 'table') throw new Error('A table stays a table');
@@ -17,7 +17,7 @@ function shapeOf(rows: readonly (readonly string[])[]) {
   };
 }
 
-test('a column in which no row says anything is left out, with its cells', () => {
+test('an empty column is omitted with its cells', () => {
   const rows = [
     ['Write', 'Centre', ''],
     ['Count', '', ''],
@@ -25,11 +25,11 @@ test('a column in which no row says anything is left out, with its cells', () =>
   expect(shapeOf(rows)).toEqual({ heads: ['Action', 'By'], cells: [2, 2] });
 });
 
-test('the column that names the rows stays', () => {
+test('the row header column is never omitted', () => {
   expect(shapeOf([['', '', 'x']]).heads).toEqual(['Action', 'Evidence']);
 });
 
-test('a table without rows keeps its heads, and other blocks are as they were', () => {
+test('a table without rows keeps its heads, and other blocks are unchanged', () => {
   expect(shapeOf([]).heads).toEqual(['Action', 'By', 'Evidence']);
   const others: readonly Block[] = [paragraph('x'), { block: 'contents' }];
   expect(dropEmptyColumns(others)).toEqual(others);

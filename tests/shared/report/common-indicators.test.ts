@@ -46,8 +46,8 @@ const captioned = (given: Partial<Snapshot['scope']>, caption: RegExp, of = reco
     caption.test(table.caption),
   );
 
-describe('the report tells what the projects come to together', () => {
-  test('with coverage, "at least", what is carried forward, target and achievement', () => {
+describe('the report prints programme totals', () => {
+  test('with coverage, "at least", carried-forward figures, target and achievement', () => {
     const [row] = captioned({}, /Combined results/)?.rows ?? [];
     expect(row).toEqual([
       'Households with safe tap water',
@@ -59,7 +59,7 @@ describe('the report tells what the projects come to together', () => {
     ]);
   });
 
-  test('with the words of a target that was not exact', () => {
+  test('with the precision of an inexact target', () => {
     const [first, ...others] = projects;
     const indicators = (first?.indicators ?? []).map((each) => ({
       ...each,
@@ -74,7 +74,7 @@ describe('the report tells what the projects come to together', () => {
     expect(row?.slice(1, 4)).toEqual(['more than 200', 'at least 150', '75%']);
   });
 
-  test('and in the annex what was not summed, and why', () => {
+  test('and lists in the annex what was not summed, and why', () => {
     const rows = captioned({}, /excluded from totals/)?.rows ?? [];
     expect(rows.map((row) => row.at(-1))).toEqual([
       'no approved figure by the date of the report',
@@ -95,7 +95,7 @@ test.each([
     [...projects, ...largeProgramme({ projects: 1, indicators: 143, periods: 7 }).projects],
     'A',
   ],
-] as const)('coverage refers to the letter of the method annex %s', (_, own, letter) => {
+] as const)('coverage names the letter of the method annex %s', (_, own, letter) => {
   const snapshot = takeSnapshot(programmeRecords({ projects: own, commonIndicators }), scope, '1');
   const document = compose(snapshot, '0123456789abcdef'.repeat(4));
   const texts = JSON.stringify(document.blocks).replaceAll('\u00A0', ' ');
@@ -109,7 +109,7 @@ describe('there is no such table', () => {
     expect(captioned(project, /Combined results/)).toBeUndefined();
   });
 
-  test('in a report that was frozen before there were common indicators', () => {
+  test('in a snapshot from before common indicators existed', () => {
     const snapshot = takeSnapshot(records, scope, '1');
     const { commonIndicators: _, ...before } = snapshot.records;
     const tables = tablesOf({ ...snapshot, records: before as typeof snapshot.records });

@@ -51,7 +51,7 @@ function withValue(
   });
 }
 
-/** The cells of the row of the results table. */
+/** The cells of the only row of the results table. */
 function resultCells(document: ReportDocument): readonly Text[] {
   const table = document.blocks.find(
     (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
@@ -61,7 +61,7 @@ function resultCells(document: ReportDocument): readonly Text[] {
 const resultRow = (document: ReportDocument) => resultCells(document).map(words);
 
 describe('figures', () => {
-  test('a row has baseline, target, actual and the share of the way that was gone', () => {
+  test('have baseline, target, actual and achievement in one row', () => {
     expect(resultRow(composed(withValue({ actual: reported('250') }))).slice(1, 5)).toEqual([
       '100',
       '300',
@@ -75,7 +75,7 @@ describe('figures', () => {
     ['below 0%', reported('50'), '−25%'],
     ['rounded to one decimal', reported('266.6'), '83.3%'],
     ['zero, where zero was reported', reported('100'), '0%'],
-  ])('the share is printed %s', (_, actual, shown) => {
+  ])('print achievement %s', (_, actual, shown) => {
     expect(resultRow(composed(withValue({ actual })))[4]).toBe(shown);
   });
 
@@ -86,11 +86,11 @@ describe('figures', () => {
       'not applicable: the school was closed',
     ],
     [{ kind: 'withheld', reason: 'too few people' } as const, 'withheld: too few people'],
-  ])('%j is printed in words, never as a number', (actual, shown) => {
+  ])('print %j in words, never as a number', (actual, shown) => {
     expect(resultRow(composed(withValue({ actual })))[3]).toBe(shown);
   });
 
-  test('nothing is achieved of what is not reported, which is said once', () => {
+  test('have no achievement if not reported, which is said once', () => {
     const table = composed(withValue({ actual: notReported })).blocks.find(
       (block) => block.block === 'table' && words(block.caption).startsWith('Indicators'),
     );
@@ -99,7 +99,7 @@ describe('figures', () => {
     expect(heads).not.toContain('Achieved');
   });
 
-  test('a period without a value is not reported; one that has not begun is left out', () => {
+  test('are "not reported" for a past period without a value; a future period is left out', () => {
     const records = withValue(
       {},
       anIndicator({
@@ -113,7 +113,7 @@ describe('figures', () => {
     expect(textOf(composed(records))).toContain('not reported');
   });
 
-  test('a revised target stands beside the original, and the share goes by it', () => {
+  test('have the revised target beside the original, and achievement by the revised one', () => {
     const [period] = indicator.periods;
     const revised = period ? { ...period, revisedTarget: { value: reported('200') } } : undefined;
     const row = resultRow(
@@ -128,19 +128,19 @@ describe('figures', () => {
     expect(row[5]).toBe('50%');
   });
 
-  test('a percentage carries what it is of', () => {
+  test('print numerator and denominator of a percentage', () => {
     const percentage = anIndicator({ ...indicator, measure: 'percentage' });
     const actual = { kind: 'reported', value: '65', numerator: '78', denominator: '120' } as const;
     expect(resultRow(composed(withValue({ actual }, percentage)))[3]).toBe('65% (78 of 120)');
   });
 
-  test('thousands are grouped and digits kept', () => {
+  test('group thousands and keep all digits', () => {
     expect(resultRow(composed(withValue({ actual: reported('1234567.50') })))[3]).toBe(
       '1,234,567.50',
     );
   });
 
-  test('no path leads from missing to zero', () => {
+  test('never turn missing into zero', () => {
     const missing = fc.constantFrom(notReported, { kind: 'withheld', reason: 'few' } as const);
     fc.assert(
       fc.property(missing, fc.boolean(), fc.boolean(), (actual, headline, hasTarget) => {
@@ -157,13 +157,13 @@ describe('figures', () => {
   });
 });
 
-describe('what lies beneath a figure', () => {
+describe('the inputs of each figure', () => {
   const marked = {
     source: { title: 'Made up', illustrative: true },
     evidence: [{ title: 'Household list' }, { title: 'Drawn', illustrative: true }],
   };
 
-  test('its sources are numbered, once each, in a register', () => {
+  test('sources are numbered in a register, once each', () => {
     const source = { title: 'Household list', link: 'https://example.org/list' };
     const document = composed(withValue({ source, evidence: [source] }));
     expect(resultRow(document)[5]).toBe('[S1]');
@@ -173,18 +173,18 @@ describe('what lies beneath a figure', () => {
     ]);
   });
 
-  test('a source that is only illustrative is marked, none beside it', () => {
+  test('an illustrative source is marked, once', () => {
     expect(resultRow(composed(withValue(marked)))[5]).toBe(
       '[S1] (illustrative) [S2] [S3] (illustrative)',
     );
   });
 
-  test('a line of sources may end behind such a mark, none ends before it', () => {
+  test('a line of sources may end after such a mark, not before it', () => {
     const runs = (resultCells(composed(withValue(marked)))[5] ?? []).map(({ text }) => text);
     expect(runs).toEqual(['[S1]', ' (illustrative) ', '[S2] [S3]', ' (illustrative)']);
   });
 
-  test('other sources stand beside it with their dates', () => {
+  test('other sources are listed with their dates', () => {
     const otherSources = [
       {
         actual: reported('1500'),
@@ -199,7 +199,7 @@ describe('what lies beneath a figure', () => {
     expect(text).toContain('31 Mar 2021');
   });
 
-  test('an illustrative figure says so, and the cover counts it', () => {
+  test('an illustrative figure is marked, and counted on the cover', () => {
     const text = textOf(composed(withValue({ source: { title: 'Made up', illustrative: true } })));
     expect(text).toContain('(illustrative)');
     expect(text).toContain('1 illustrative');
@@ -230,7 +230,7 @@ describe('what lies beneath a figure', () => {
     ]);
   });
 
-  test('a draft figure says so', () => {
+  test('a draft figure is marked', () => {
     expect(resultRow(composed(withValue({ status: 'submitted', actual: reported('5') })))[3]).toBe(
       '5 (submitted)',
     );
@@ -243,7 +243,7 @@ describe('sections', () => {
       block.block === 'heading' && block.level === 1 ? [words(block.text)] : [],
     );
 
-  test('without records behind them are left out or say so, and the numbers leave no gap', () => {
+  test('without records are omitted or say so, and numbering has no gap', () => {
     const document = composed(programmeRecords({ organisations: [anOrganisation()] }));
     expect(headings(document)).toEqual([
       '1. Partners and management',
@@ -257,7 +257,7 @@ describe('sections', () => {
     ]);
   });
 
-  test('that must not be missed say in a line that there is nothing', () => {
+  test('that are required say in a line that there is nothing', () => {
     const document = composed(programmeRecords());
     expect(saidIn(document, 'results')).toBe('No results have been recorded yet.');
     expect(saidIn(document, 'lessons')).toBe('No lessons have been published yet.');
@@ -290,7 +290,7 @@ describe('sections', () => {
     for (const [cells, columns] of rows) expect(cells).toBe(columns);
   });
 
-  test('a lesson from what went wrong says so', () => {
+  test('a lesson from a setback is marked as one', () => {
     const text = textOf(
       composed(
         programmeRecords({
@@ -302,8 +302,8 @@ describe('sections', () => {
   });
 });
 
-describe('the whole', () => {
-  test('says how much of its data is approved, as of when, from which snapshot', () => {
+describe('the report', () => {
+  test('states how much of its data is approved, as of when, and its snapshot', () => {
     const document = composed(withValue({ evidence: [] }), { asOf: '2020-12-31' });
     const facts = document.cover.facts.map(({ text }) => words(text));
     expect(facts).toContain('31 December 2020');
@@ -311,12 +311,12 @@ describe('the whole', () => {
     expect(facts).toContain(`${fingerprint.slice(0, 12)} (first 12 characters)`);
   });
 
-  test('is marked as a draft where drafts are in it, and only there', () => {
+  test('is marked as a draft if and only if it contains drafts', () => {
     expect(composed(withValue({})).watermark).toBe('DRAFT');
     expect(composed(withValue({}), { includeDrafts: false }).watermark).toBeUndefined();
   });
 
-  test('carries its snapshot and each of its tables', () => {
+  test('has its snapshot and each of its tables attached', () => {
     const { attachments = [], blocks } = composed(withValue({ actual: reported('250') }));
     const [snapshot, ...tables] = attachments;
     expect(JSON.parse(snapshot?.text ?? '').records.programme.programmeId).toBe(
@@ -326,14 +326,14 @@ describe('the whole', () => {
     expect(tables.some(({ text }) => text.includes(',100,300,250,75%,'))).toBe(true);
   });
 
-  test('guards the cells of its tables against spreadsheets, but not numbers', () => {
+  test('guards CSV cells, except numbers, against formulas', () => {
     const rows = [['=1+1', '-5', '@x', '-5.5%', 'a "b", c'].map((text) => [{ text }])];
     const columns = [1, 2, 3, 4, 5].map((head) => ({ head: [{ text: String(head) }] }));
     const csv = writeCsv({ block: 'table', caption: [], columns, rows });
     expect(csv).toBe(`\uFEFF1,2,3,4,5\r\n'=1+1,-5,'@x,-5.5%,"a ""b"", c"\r\n`);
   });
 
-  test('marks text that is not in its language', () => {
+  test('tags text in another language', () => {
     const components = [{ componentId: 'water', title: { fr: 'Eau potable' } }];
     const { blocks } = composed(
       programmeRecords({ programme: aProgramme({ title: { fr: 'Eau' }, components }) }),
@@ -345,14 +345,14 @@ describe('the whole', () => {
     expect(blocks).toContainEqual({ block: 'list', ordered: false, items: [marked] });
   });
 
-  test('gives a name in another language its language, without a tag to read', () => {
+  test('tags a proper name in another language for machines only', () => {
     const { cover } = composed(
       programmeRecords({ programme: aProgramme({ title: { fr: 'Eau' } }) }),
     );
     expect(cover.title).toEqual([{ text: 'Eau', language: 'fr' }]);
   });
 
-  test('is the same for the same records, in whatever order they come', () => {
+  test('is the same for the same records in any order', () => {
     const projects = ['a', 'b'].map((projectId) =>
       projectRecords({ project: aProject({ projectId }) }),
     );

@@ -35,8 +35,8 @@ const rowsFound = (document: ReportDocument, kind: FindingKind) =>
     block.block === 'table' ? cellsOf(block) : [],
   );
 
-describe('the report on data quality', () => {
-  test('says what is overdue and without evidence, each with the record it is in', () => {
+describe('the data quality report', () => {
+  test('lists overdue values and values without evidence, each with its record', () => {
     const address = 'indicators/households/values';
     expect(rowsFound(report, 'overdue').map((row) => row.slice(0, 4))).toEqual([
       ['Households with safe tap water', '30 Jun 2027', 'draft', `${address}/2027-01-01`],
@@ -46,13 +46,13 @@ describe('the report on data quality', () => {
     ]);
   });
 
-  test('says of an overdue value that nobody began it, beside where it is to be recorded', () => {
+  test('says of an overdue value that nobody has started it, and where to record it', () => {
     const projects = records.projects.map((each) => ({ ...each, values: [] }));
     const [row] = rowsFound(composed({ ...records, projects }, scope), 'overdue');
     expect(row?.slice(2, 4)).toEqual(['not started', 'indicators/households/values/2026-01-01']);
   });
 
-  test('counts what there is, and how much of it has evidence', () => {
+  test('counts values, and the share with evidence', () => {
     const counts = Object.fromEntries(tableOf(report, 'Coverage'));
     expect(counts).toMatchObject({
       'Approved values': '1',
@@ -61,13 +61,13 @@ describe('the report on data quality', () => {
     });
   });
 
-  test('says of every kind of finding that there is none, rather than pass over it', () => {
+  test('lists every kind of finding, even if there is none', () => {
     expect(saidIn(report, 'found-direction_conflict')).toBe(
       'No target contradicts the direction of its indicator.',
     );
   });
 
-  test('says what sources differ about with the figures of each as its language writes them, and what is remarked on it', () => {
+  test('lists differing sources with each figure in its notation, and the remark', () => {
     const other = { actual: reported('1500'), asOf: '2026-06-30', source: { title: 'Register' } };
     const value = aValue({
       actual: reported('1282'),
@@ -83,7 +83,7 @@ describe('the report on data quality', () => {
     expect(detailIn('zh')).toBe('Survey：1,282; Register：约1,500; Counts people.（英文）');
   });
 
-  test('gives a reason once for all that is in no sum for it', () => {
+  test('groups excluded indicators by reason', () => {
     const text = saidIn(report, 'found-not_summed');
     expect(text.match(/Reason: no common indicator or no aggregation rule/g)).toHaveLength(1);
     expect(rowsFound(report, 'not_summed')).toEqual([
@@ -91,14 +91,14 @@ describe('the report on data quality', () => {
     ]);
   });
 
-  test('has no value in it, and stays the same where only names of others change', () => {
+  test('contains no figures, and does not change with unrelated names', () => {
     const snapshot = takeSnapshot(records, scope, '1');
     expect(snapshot.records.projects.flatMap(({ values }) => values)).toEqual([]);
     const more = { ...records, organisations: [anOrganisation()] };
     expect(takeSnapshot(more, scope, '1')).toEqual(snapshot);
   });
 
-  test('gets better with evidence', () => {
+  test('improves when evidence is added', () => {
     const [project] = records.projects;
     const values = [aValue({ evidence })];
     const better = programmeRecords({ projects: [projectRecords({ ...project, values })] });
@@ -106,7 +106,7 @@ describe('the report on data quality', () => {
   });
 });
 
-test('it tells of drafts, so only those see it who may see them', () => {
+test('the data quality report is visible only to those who may see drafts', () => {
   const quality = aReport({ kind: 'data_quality', organisationId: 'centre' });
   const as = (role: 'reader' | 'implementer' | 'coordinator', organisationId?: string) =>
     maySeeReport(quality, { administrator: false, membership: { role, organisationId } });

@@ -20,9 +20,9 @@ const bodies = new Map(
   }),
 );
 
-/** The programme as it is, and one whose first indicator is told in words: what each has, the other cannot. */
+/** The programme with a numeric first indicator, and the same with a qualitative one: each has fields that the other lacks. */
 const programmes = [() => structuredClone(fullProgramme()), programmeInWords];
-/** What can be one of several is as it is, then each of them in turn. */
+/** The default variant of each union, then every variant in turn. */
 const choices = [undefined, 0, 1, 2, 3];
 
 function programmeInWords(): Gathered {
@@ -38,7 +38,7 @@ function programmeInWords(): Gathered {
   return records;
 }
 
-/** The text fields of a body that a report of each of its kinds prints. */
+/** The text fields of a body that its reports print. */
 function printedFields(body: z.ZodType, { reports, of }: Place): readonly string[] {
   const found = new Map(reports.map((kind) => [kind, new Set<string>()]));
   for (const programme of programmes)
@@ -56,7 +56,7 @@ function printedFields(body: z.ZodType, { reports, of }: Place): readonly string
   return textFields(body).filter((field) => [...found.values()].every((each) => each.has(field)));
 }
 
-describe('every text of a body is printed in each report that should have it, or is excepted', () => {
+describe('every text field of a body is printed in each report that should have it, or is excepted', () => {
   test.each([...bodies])('%s', (name, body) => {
     const place = places[name];
     const printed = place ? printedFields(body, place) : [];
@@ -66,7 +66,7 @@ describe('every text of a body is printed in each report that should have it, or
     );
   });
 
-  test('and what is excepted is a field of a body', () => {
+  test('every exception is a field of a body', () => {
     const excepted = Object.entries(notPrinted).flatMap(([name, fields]) =>
       Object.keys(fields).map((field) => [name, field] as const),
     );
@@ -78,7 +78,7 @@ describe('every text of a body is printed in each report that should have it, or
   });
 });
 
-describe('every text of what is published is found by its words, or is excepted', () => {
+describe('every text field of a published record is found by search, or is excepted', () => {
   const found = {
     ExperienceInput: (fields: object) => ({
       kind: 'good' as const,

@@ -12,7 +12,7 @@ const periods = years.map((year) => ({ periodStart: `${year}-01-01`, periodEnd: 
 const source = { title: 'Survey' };
 const shown = { title: 'How a figure looks', illustrative: true };
 
-/** An indicator over seven years, each of which something else became of; the last is not over. */
+/** An indicator over seven years, each with another status; the last year is not over. */
 function aRecord(projectId: string) {
   const value = (year: string, fields: Partial<ReturnType<typeof aValue>>) =>
     aValue({
@@ -52,16 +52,16 @@ function aRecord(projectId: string) {
 const scope = { asOf: '2024-06-30', includeDrafts: false } satisfies Partial<Snapshot['scope']>;
 const report = composed(programmeRecords({ projects: [aRecord('a'), aRecord('b')] }), scope);
 
-/** What the ring shows, part by part. */
+/** The segments of the ring. */
 const ringOf = ({ blocks }: Pick<typeof report, 'blocks'>) =>
   blocks.flatMap((block) =>
     block.block === 'figure' && block.drawing.kind === 'donut' ? block.drawing.parts : [],
   );
 const ring = ringOf(report);
 
-describe('the figures that were due', () => {
+describe('figures due', () => {
   test.each(['en', 'zh', 'lo', 'km', 'my'] as const)(
-    'are not parted from their number on a cover in %s, nor from each other unless at a comma',
+    'stay with their number on a cover in %s, and are separated at commas only',
     (language) => {
       const { facts } = composed(programmeRecords({ projects: [aRecord('a')] }), {
         ...scope,
@@ -73,13 +73,13 @@ describe('the figures that were due', () => {
     },
   );
 
-  test('are counted once each on the cover, whatever became of them', () => {
+  test('are counted once each on the cover, whatever their status', () => {
     expect(report.cover.facts.map(({ text }) => words(text))).toContain(
       'Of 12 figures due: 6 approved (2 with evidence, 2 without evidence, 2 illustrative), 2 not yet approved, 4 not reported',
     );
   });
 
-  test('are parts of the ring that come to as many', () => {
+  test('are the segments of the ring, with the same total', () => {
     expect(ring.map(({ label, text }) => [label, text])).toEqual([
       ['approved, with evidence', '2'],
       ['approved, without evidence', '2'],
@@ -89,7 +89,7 @@ describe('the figures that were due', () => {
     ]);
   });
 
-  test('have the fill of what became of them, whatever else is in the ring', () => {
+  test('have the fill of their status, whatever else is in the ring', () => {
     const waiting = { ...aRecord('a'), values: aRecord('a').values.slice(4) };
     const parts = ringOf(composed(programmeRecords({ projects: [waiting] }), scope));
     const inWholeRing = (label: string) => ring.findIndex((part) => part.label === label);
@@ -97,12 +97,12 @@ describe('the figures that were due', () => {
     for (const { label, fill } of parts) expect(fill).toBe(inWholeRing(label));
   });
 
-  test('that are illustrative name the source that says so, also where evidence is asked for', () => {
+  test('that are illustrative name their source, also if evidence is required', () => {
     const cells = tableOf(report, 'Values in this report').map((row) => row.at(-1));
     expect(cells.slice(0, 3)).toEqual(['[S1]', 'none', '[S2] (illustrative)']);
   });
 
-  test('that were approved as nothing to report have a row, which says so under its table', () => {
+  test('approved without a figure have a row with a note below the table', () => {
     const registers = report.blocks.flatMap((block) =>
       block.block === 'table' && words(block.caption).startsWith('Values in this report')
         ? [block.notes?.map(words)]
@@ -114,13 +114,13 @@ describe('the figures that were due', () => {
     ]);
   });
 
-  test('stand in the table of the ring as in the ring', () => {
+  test('have the same numbers in the ring and in its table', () => {
     expect(tableOf(report, 'Data for this chart')).toEqual(
       ring.map(({ label, text }) => [label, text]),
     );
   });
 
-  test('are those of its own in the row of a project', () => {
+  test('are counted for each project in its row', () => {
     expect(
       tableOf(report, 'Time elapsed')
         .slice(1)
@@ -128,7 +128,7 @@ describe('the figures that were due', () => {
     ).toEqual(['3 of 6', '3 of 6']);
   });
 
-  test('have a row each that says why there is no number', () => {
+  test('without a number have a row with the reason', () => {
     const rows = tableOf(report, 'Indicators').map((row) => row[4]);
     expect(rows).toEqual([
       '12',
@@ -141,13 +141,13 @@ describe('the figures that were due', () => {
     ]);
   });
 
-  test('do not say what a value holds that waits for approval', () => {
+  test('do not reveal a value that waits for approval', () => {
     expect(textOf(report)).not.toContain('4,711');
     expect(JSON.stringify(report.attachments)).not.toContain('4711');
   });
 });
 
-test('what there is none of is not counted', () => {
+test('statuses with a count of zero are omitted', () => {
   const records = aRecord('a');
   const [first] = records.values;
   const only = { ...records, values: first ? [first] : [] };

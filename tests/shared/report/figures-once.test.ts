@@ -27,7 +27,7 @@ test.each([
   ['km', 'ប្រហែល 1,500 / about 1,500'],
   ['my', '1,500 ခန့် / about 1,500'],
 ] as const)(
-  'a figure of a table has the shared way of writing also beside a word in %s',
+  'in %s a figure in a table is written once for both languages, also beside a word',
   (language, cell) => {
     expect(cellsOf(inTwo(language, reported('1282')))).toEqual(
       expect.arrayContaining([cell, '1,282']),
@@ -35,7 +35,7 @@ test.each([
   },
 );
 
-test('the parts of a share are written alike in a figure and in its table', () => {
+test('numerator and denominator are written alike in a chart and its table', () => {
   const document = inTwo('zh', share);
   const [drawn] = document.blocks.flatMap((block) =>
     block.block === 'figure' && block.drawing.kind === 'grouped_bars' ? [block.drawing] : [],

@@ -57,14 +57,14 @@ const validation = {
   at: '2026-09-01T08:00:00.000Z',
 };
 
-describe('the sheet of a practice', () => {
-  test('has its one experience with the figures that it names', () => {
+describe('the good-practice sheet', () => {
+  test('prints its one experience with the figures it names', () => {
     const document = composed(withExperience(), scope);
     expect(tableOf(document, 'Figures of this practice').map((row) => row[2])).toEqual(['71']);
     expect(textOf(document)).not.toMatch(/9,999|Another practice/);
   });
 
-  test('has its figures, that can be traced, right below the heading of its register', () => {
+  test('has its figures right below the heading of its register', () => {
     const register = sectionOf(
       composed(withExperience({ evidence: [{ title: 'Report' }] }), scope),
       'sheet-sources',
@@ -72,7 +72,7 @@ describe('the sheet of a practice', () => {
     expect(register.map(({ block }) => block).slice(0, 2)).toEqual(['paragraph', 'table']);
   });
 
-  test('calls the evidence of the practice so, since its figures have theirs in the table above', () => {
+  test('names the evidence of the practice separately from that of its figures', () => {
     const document = composed(withExperience({ evidence: [{ title: 'Report' }] }), scope);
     expect(saidIn(document, 'sheet-sources')).toMatch(/^Evidence of the practice: \[S\d+\]$/m);
   });
@@ -82,7 +82,7 @@ describe('the sheet of a practice', () => {
     expect(text).toContain('not yet externally validated');
   });
 
-  test('is called by the state of its practice on the cover and in the title', () => {
+  test('names the status of its practice on the cover and in the title', () => {
     const kindOf = (document: ReturnType<typeof composed>) => {
       const { cover, subject, title } = document;
       return [cover.kind, subject, title].map((each) => each.slice(-26));
@@ -99,7 +99,7 @@ describe('the sheet of a practice', () => {
     expect(text).toContain('We saw every tap run.');
   });
 
-  test('says what it takes elsewhere, whom to ask, and where to read more', () => {
+  test('gives conditions for replication, contact, and further reading', () => {
     const fields = {
       costs: { en: 'Two pipes a house.' },
       replicability: { en: 'there is a spring' },
@@ -113,7 +113,7 @@ describe('the sheet of a practice', () => {
     expect(text).toContain('Links: Film');
   });
 
-  test('has the record and version of each figure, by which it can be traced', () => {
+  test('gives record and version of each figure', () => {
     const rows = tableOf(
       composed(withExperience(), scope),
       'Values in this report: Water for two villages /projects/project-1',
@@ -121,7 +121,7 @@ describe('the sheet of a practice', () => {
     expect(rows[0]?.slice(0, 3)).toEqual(['V1', 'indicators/households/values/2026-01-01', '1']);
   });
 
-  test('prints every value that it registers: how each figure began and how far it came', () => {
+  test('prints every value in its register: the first and the latest of each figure', () => {
     const [project] = withExperience().projects;
     const years = ['2026', '2027', '2028'].map((year) =>
       aValue({
@@ -139,7 +139,7 @@ describe('the sheet of a practice', () => {
     expect(registered.map(([reference]) => reference)).toEqual(printed.map((row) => row.at(-1)));
   });
 
-  test('is not changed by what it does not show', () => {
+  test('is not changed by records it does not show', () => {
     const before = takeSnapshot(withExperience(), scope, '1');
     const [project] = withExperience().projects;
     const other = aValue({ indicatorId: 'other', actual: reported('1') });
@@ -148,7 +148,7 @@ describe('the sheet of a practice', () => {
     expect(takeSnapshot(records, scope, '1')).toEqual(before);
   });
 
-  test('of a draft is refused at its id unless drafts are asked for', () => {
+  test('of a draft is refused unless drafts are requested', () => {
     const draft = withExperience({ status: 'draft' });
     expect(() => composed(draft, scope)).toThrow('is not a published experience of this project');
     expect(textOf(composed(draft, { ...scope, includeDrafts: true }))).toContain('not published');

@@ -10,7 +10,7 @@ const labelled = (label: string, said: string): Block => ({
   labelled: true,
 });
 
-test('labelled paragraphs that follow each other are one block of facts', () => {
+test('consecutive labelled paragraphs become one fact list', () => {
   const blocks = factsTogether([
     paragraph('x'),
     labelled('Place: ', 'Chengdu'),
@@ -20,7 +20,7 @@ test('labelled paragraphs that follow each other are one block of facts', () => 
   expect(blocks.map(textOfBlock).at(-1)).toBe('Place: Chengdu\nTime: morning');
 });
 
-test('one alone, and one that goes on in a second paragraph, stay paragraphs', () => {
+test('a single labelled paragraph, or one followed by more text, stays a paragraph', () => {
   const goesOn: Block = { block: 'paragraph', text: [{ text: 'more' }], continues: true };
   const blocks = [
     labelled('Place: ', 'Chengdu'),
@@ -31,7 +31,7 @@ test('one alone, and one that goes on in a second paragraph, stay paragraphs', (
   expect(factsTogether(blocks)).toEqual(blocks);
 });
 
-test('a label in two languages is one label', () => {
+test('a bilingual label is one label', () => {
   const text = ['地点', ' / ', 'Place: ']
     .map((said) => ({ text: said, strong: true }))
     .concat({ text: 'Chengdu', strong: false });
@@ -42,7 +42,7 @@ test('a label in two languages is one label', () => {
   ]);
 });
 
-test('the second language of a label is told from the first, so that it may stand below it', () => {
+test('the translation of a label is marked, so that it may be set below', () => {
   const fact = (said: string): Block => ({
     block: 'paragraph',
     text: [
@@ -60,7 +60,7 @@ test('the second language of a label is told from the first, so that it may stan
   ]);
 });
 
-test('a value that ends in a slash is no label, nor one that has a slash within it', () => {
+test('a value that contains or ends in a slash is not a label', () => {
   const address = labelled('Address: ', 'https://example.org/water/');
   const [facts] = factsTogether([address, labelled('Works A / B: ', 'Pipe / ')]);
   expect(facts?.block === 'facts' && facts.facts).toEqual([

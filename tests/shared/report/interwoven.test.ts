@@ -13,16 +13,16 @@ test.each([
   ['超过12,000 people', 'more than 12,000 people', '超过 / more than 12,000 people'],
   ['约1.5 hectares', 'about 1.5 hectares', '约 / about 1.5 hectares'],
   ['ຫຼາຍກວ່າ 2,800 households', 'more than 2,800 households', 'ຫຼາຍກວ່າ / more than 2,800 households'],
-])('a number is never cut in two: %s', (first, second, expected) => {
+])('a number is never split: %s', (first, second, expected) => {
   expect(said(first, second)).toBe(expected);
 });
 
-test('words of both languages stand before the data that both tell of', () => {
+test('the words of both languages precede the shared data', () => {
   const who = 'Office of Rural Development, Ministry of Commerce';
   expect(said(`肯定者：${who}`, `affirmed by ${who}`)).toBe(`肯定者 / affirmed by ${who}`);
 });
 
-test('a text around a short name that both have is not woven of several pieces', () => {
+test('a text around a shared short name is not split into pieces', () => {
   expect(said('哈希值（SHA-256），前12位', 'Hash (SHA-256), first 12 characters')).toBeUndefined();
 });
 
@@ -36,16 +36,13 @@ test.each([
     'Tested people，按性别 / by sex',
     'Tested people，按性别',
   ],
-])(
-  'what is printed of the first language alone has its signs: %s',
-  (first, second, both, alone) => {
-    const woven = interwoven(plain(first), plain(second), 'en') ?? [];
-    expect(plainText(woven)).toBe(both);
-    expect(plainText(firstLanguage(woven))).toBe(alone);
-  },
-);
+])('the first language alone keeps its own punctuation: %s', (first, second, both, alone) => {
+  const woven = interwoven(plain(first), plain(second), 'en') ?? [];
+  expect(plainText(woven)).toBe(both);
+  expect(plainText(firstLanguage(woven))).toBe(alone);
+});
 
-test('each line of a text is woven by itself', () => {
+test('each line of a text is merged separately', () => {
   const lines = (colon: string, about: string) => [
     { text: `MITV${colon}${about}` },
     { text: "People's Daily", ownLine: true },
@@ -73,13 +70,13 @@ test.each([
   ],
   ['FISSC：水很干净。', 'FISSC: The water is clean.', undefined],
 ])(
-  'words before the data are its label, more than a few behind it stand by themselves: %s',
+  'words before the data are its label; more than a few words after it are not merged: %s',
   (first, second, both) => {
     expect(said(first, second)).toBe(both);
   },
 );
 
-test('a sentence is not woven around a short name that both have', () => {
+test('a sentence is not merged around a shared short name', () => {
   const first = '世界银行六级评级，从非常满意 (HS) 到非常不满意 (HU)';
   const second =
     'World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)';
@@ -89,7 +86,7 @@ test('a sentence is not woven around a short name that both have', () => {
 test.each([
   [200, true],
   [2_000, false],
-])('under words of ours, %s words of data: read as one is %s', (count, isOne) => {
+])('below our words, %s words of data are merged as one text: %s', (count, isOne) => {
   const data = Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
   const woven = interwoven([{ text: `指标：${data}` }], [{ text: `Indicators of: ${data}` }], 'en');
   expect(woven !== undefined).toBe(isOne);

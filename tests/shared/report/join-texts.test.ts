@@ -11,29 +11,32 @@ import { wordsOf } from '../../../shared/report/words/languages.ts';
 import { formatDay, formatOpenSpan } from '../../../shared/words/dates.ts';
 import { joinParts } from '../../../shared/words/punctuation.ts';
 
-describe('parts that are put together', () => {
+describe('joined parts', () => {
   const cases: readonly (readonly [ReportLanguage, string, string])[] = [
     ['en', 'North Centre, 2020', 'North Centre, 2020'],
     ['zh', 'North Centre、2020', 'North Centre，2020'],
     ['my', 'North Centre, 2020', 'North Centre, 2020'],
   ];
-  test.each(cases)('in %s, like things and what is told of a thing', (language, alike, told) => {
-    const parts = ['North Centre', '2020'];
-    expect(joinParts(parts, 'comma', wordsOf[language])).toBe(alike);
-    expect(joinParts(parts, 'apposition', wordsOf[language])).toBe(told);
-  });
+  test.each(cases)(
+    'have the separators of %s, for lists and for details',
+    (language, alike, told) => {
+      const parts = ['North Centre', '2020'];
+      expect(joinParts(parts, 'comma', wordsOf[language])).toBe(alike);
+      expect(joinParts(parts, 'apposition', wordsOf[language])).toBe(told);
+    },
+  );
 
-  test('in Burmese have its own comma but behind Latin letters, where it looks like one', () => {
+  test('have the Burmese comma in Burmese, except after Latin letters, where it looks like one', () => {
     const parts = ['လာအို', 'IPRCC', 'FAO', 'မြန်မာ'];
     expect(joinParts(parts, 'comma', wordsOf.my)).toBe('လာအို၊ IPRCC, FAO, မြန်မာ');
   });
 
-  test('in Chinese have no space between them but between two of Latin letters', () => {
+  test('have no space between them in Chinese, except between Latin letters', () => {
     expect(joinParts(['45', '户'], 'space', wordsOf.zh)).toBe('45户');
     expect(joinParts(['45', 'households'], 'space', wordsOf.zh)).toBe('45 households');
   });
 
-  test('keep each its own language', () => {
+  test('keep their languages', () => {
     const parts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Director' }]];
     expect(joinTexts(parts, 'apposition', wordsOf.en)).toEqual([
       { text: '商务部', language: 'zh' },
@@ -43,13 +46,13 @@ describe('parts that are put together', () => {
   });
 });
 
-test('in Chinese brackets are wide, also around Latin letters', () => {
+test('in Chinese brackets are full-width, also around Latin letters', () => {
   const besides = (text: string) => addBrackets([{ text }], wordsOf.zh).map((run) => run.text);
   expect(besides('户').join('')).toBe('（户）');
   expect(besides('km').join('')).toBe('（km）');
 });
 
-test('a phrase takes texts in its places, in its own order', () => {
+test('a phrase inserts texts in its own order', () => {
   const phrase = (who: string, day: string) => `on ${day} by ${who}`;
   const texts = [[{ text: '商务部', language: 'zh' }], [{ text: 'Monday' }]];
   expect(fillPlaceholders(phrase, texts)).toEqual([
@@ -60,14 +63,14 @@ test('a phrase takes texts in its places, in its own order', () => {
   ]);
 });
 
-test('a label is as strong as its colon', () => {
+test('a label and its colon have the same weight', () => {
   expect(makeLabel([{ text: 'Place' }], wordsOf.en)).toEqual([
     { text: 'Place', strong: true },
     { text: ': ', strong: true },
   ]);
 });
 
-describe('a day in words', () => {
+describe('a date in words', () => {
   const days: readonly (readonly [ReportLanguage, string])[] = [
     ['en', '4 November 2020'],
     ['zh', '2020年11月4日'],
@@ -79,7 +82,7 @@ describe('a day in words', () => {
     expect(formatDay('2020-11-04', wordsOf[language])).toBe(day.replaceAll(' ', '\u00A0'));
   });
 
-  test('lets a span end a line before "to" only', () => {
+  test('allows a line break in a range before "to" only', () => {
     const span = formatOpenSpan({ startDate: '2020-11-04', endDate: '2021-01-01' }, wordsOf.en);
     expect(span?.split(' ')).toEqual([
       '4\u00A0November\u00A02020',
@@ -89,7 +92,7 @@ describe('a day in words', () => {
 });
 
 test.each(ReportLanguage.options)(
-  'in %s what was frozen names the column of what changed',
+  'in %s the frozen figures name the column of changes',
   (language) => {
     const { note, since } = wordsOf[language].meeting.presented;
     expect(note).toContain(since);
@@ -97,7 +100,7 @@ test.each(ReportLanguage.options)(
 );
 
 test.each(ReportLanguage.options)(
-  'in %s the method names the columns that say what is missing',
+  'in %s the method annex names the columns for missing data',
   (language) => {
     const { columns, method } = wordsOf[language];
     const named = method.computed[1]?.match(/(?<=[“«])[^”»]+(?=[”»])/g);
@@ -106,7 +109,7 @@ test.each(ReportLanguage.options)(
 );
 
 test.each(ReportLanguage.options)(
-  'in %s a target that was revised has one name in tables, charts and the glossary',
+  'in %s a revised target has one name in tables, charts and the glossary',
   (language) => {
     const { columns, glossary } = wordsOf[language];
     const inTables = columns.originalTarget.toLowerCase();
@@ -116,7 +119,7 @@ test.each(ReportLanguage.options)(
 );
 
 test.each(ReportLanguage.options)(
-  'in %s a result, and what it may be, have each a word of their own',
+  'in %s result, output, outcome and impact have different words',
   (language) => {
     const { framework, resultTypes } = wordsOf[language];
     const { output, outcome, impact } = resultTypes;
@@ -124,7 +127,7 @@ test.each(ReportLanguage.options)(
   },
 );
 
-test('no word of a report in Burmese is joined by a minus', () => {
+test('no words of a Burmese report are joined by a minus', () => {
   const { method: _, ...words } = wordsOf.my;
   expect(JSON.stringify(words)).not.toContain('−');
 });

@@ -12,7 +12,7 @@ import { textOf } from '../../local/pdf-text.ts';
 
 const records = fullProgramme();
 
-/** The number and the day as each language writes them. */
+/** The same number and date in the notation of each language. */
 const written: Readonly<Record<ReportLanguage, readonly [number: string, day: string]>> = {
   en: ['1,282.5', '30 Jun 2026'],
   zh: ['1,282.5', '2026-06-30'],
@@ -22,7 +22,7 @@ const written: Readonly<Record<ReportLanguage, readonly [number: string, day: st
 };
 
 const annexed = ({ sections }: Words) => [sections.summary, sections.results];
-/** What a report of each kind is headed with. */
+/** The headings of a report of each kind. */
 const headings: Readonly<Record<ReportKind, (words: Words) => readonly string[]>> = {
   experience_sharing: (words) => [...annexed(words), words.sections.method],
   implementing_organisation: (words) => [...annexed(words), words.sections.methodAlone],
@@ -36,12 +36,12 @@ const composed = (language: ReportLanguage, kind: ReportKind = 'experience_shari
   return compose(takeSnapshot(records, scope, '1'), 'ab'.repeat(32));
 };
 
-test.each(ReportLanguage.options)('%s writes numbers and days in its own way', (language) => {
+test.each(ReportLanguage.options)('%s has its own notation of numbers and dates', (language) => {
   const text = JSON.stringify(composed(language).blocks).replaceAll('\u00A0', ' ');
   for (const each of written[language]) expect(text).toContain(each);
 });
 
-test.each(ReportLanguage.options)('%s gives the same data within', (language) => {
+test.each(ReportLanguage.options)('%s has the same attached data', (language) => {
   const tables = (composed(language).attachments ?? []).filter(({ name }) => name.endsWith('.csv'));
   expect(tables.some(({ text }) => text.includes(',2500,1282.5,51.3%,'))).toBe(true);
 });
@@ -51,7 +51,7 @@ const all = ReportKind.options.flatMap((kind) =>
 );
 
 test.each(all)(
-  '%s in %s is the same bytes again, can be walked through, and is headed in its words',
+  '%s in %s gives the same bytes again, is tagged, and has headings in its language',
   async (kind, language) => {
     const { bytes } = render(composed(language, kind));
     expect(render(composed(language, kind)).bytes).toEqual(bytes);

@@ -5,7 +5,7 @@ import { composed, saidIn, sectionOf } from '../../builders/composed.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';
 import { reported } from '../../builders/owned.ts';
 
-/** A value more than a report prints in full, and just as many. */
+/** One value more than a report prints in full, and exactly that many. */
 const large = largeProgramme({ projects: 1, indicators: 143, periods: 7 });
 const small = largeProgramme({ projects: 1, indicators: 125, periods: 8 });
 
@@ -19,7 +19,7 @@ const fileOf = (records: typeof large, name: string) =>
     ?.text.trim() ?? '';
 const linesOf = (text: string) => text.split('\r\n').slice(1);
 
-test('a report that can be read prints every period of every indicator', () => {
+test('a report of normal size prints every period of every indicator', () => {
   expect(rowsOf(small)).toHaveLength(125 * 8);
 });
 
@@ -27,21 +27,21 @@ test('a large report prints each indicator once', () => {
   expect(rowsOf(large)).toHaveLength(143);
 });
 
-test('what a large report prints of an indicator is its latest value', () => {
+test('a large report prints the latest value of each indicator', () => {
   const [first = []] = rowsOf(large);
   expect(first.flat().map(({ text }) => text)).toContain('V7');
 });
 
-test('a large report says where all the rest is', () => {
+test('a large report says where the complete data is', () => {
   expect(saidIn(composed(large), 'results')).toContain('1,001 values');
   expect(saidIn(composed(large), 'audit')).toContain('values.csv');
 });
 
-test('a large report has every value within it', () => {
+test('a large report has every value attached', () => {
   expect(linesOf(fileOf(large, 'values.csv'))).toHaveLength(1_001);
 });
 
-test('the file of values has numbers, with how exactly they were given beside them', () => {
+test('the file of values has plain numbers, with a column for their precision', () => {
   const inexact = {
     ...large,
     projects: large.projects.map((each) => ({
@@ -70,19 +70,19 @@ test('the file of values has numbers, with how exactly they were given beside th
     expect(line).toContain(',10,less_than,2700,more_than,2600,,1500,about,');
 });
 
-test('a large report has the framework within it', () => {
+test('a large report has the results framework attached', () => {
   expect(linesOf(fileOf(large, 'framework.csv'))).toHaveLength(143);
 });
 
-test('a report that prints all has no file of its values beside its tables', () => {
+test('a report that prints everything has no extra file of values', () => {
   expect(fileOf(small, 'values.csv')).toBe('');
 });
 
-test.each(ReportLanguage.options)('a large report is written in %s', (language) => {
+test.each(ReportLanguage.options)('a large report can be made in %s', (language) => {
   expect(render(composed(large, { language })).pages).toBeGreaterThan(1);
 });
 
-test('a large report says in both of its languages where all the rest is', () => {
+test('a bilingual large report says in both languages where the complete data is', () => {
   const document = composed(large, { language: 'zh', secondLanguage: 'en' });
   expect(JSON.stringify(document.blocks)).toContain('too many to print in full');
   expect(JSON.stringify(document.blocks)).toContain('不便逐一印出');

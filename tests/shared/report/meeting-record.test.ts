@@ -16,8 +16,8 @@ const scope = {
 } as const;
 const record = composed(fullProgramme(), scope);
 
-describe('the record of a meeting', () => {
-  test('says where and when it was, and that the date is inferred', () => {
+describe('the meeting record', () => {
+  test('gives place and date, and says that the date is inferred', () => {
     const facts = new Map(record.cover.facts.map(({ label, text }) => [label, words(text)]));
     expect(facts.get('Place')).toBe('Kunming');
     expect(facts.get('Date')).toMatch(/^1 October 2026 \[S\d+\]$/);
@@ -25,7 +25,7 @@ describe('the record of a meeting', () => {
     expect(facts.get('Note')).toMatch(/^date inferred/);
   });
 
-  test('says once who both holds it and coordinates the programme', () => {
+  test('names an organisation once that both hosts the meeting and coordinates the programme', () => {
     const { meetings, organisations, ...rest } = fullProgramme();
     const agency = organisations.find(({ roles }) => roles.includes('coordinating'));
     const hosted = meetings.map((each) => ({ ...each, hostId: agency?.organisationId ?? '' }));
@@ -35,7 +35,7 @@ describe('the record of a meeting', () => {
     expect(labels).not.toContain('Coordinated by');
   });
 
-  test('names a speaker once before all that he said in turn', () => {
+  test('names a speaker once before consecutive statements', () => {
     const said = ['first', 'second'].map((name, order) =>
       aStatement({ statementId: name, order, text: { en: `The ${name} thing.` } }),
     );
@@ -45,7 +45,7 @@ describe('the record of a meeting', () => {
     );
   });
 
-  test('has the agenda, officials with their function, and others by number', () => {
+  test('lists the agenda, officials with their function, and the number of others', () => {
     expect(tableOf(record, 'Agenda')[0]?.slice(1, 3)).toEqual([
       'Reports of the centres',
       'report of an implementing organisation',
@@ -56,13 +56,13 @@ describe('the record of a meeting', () => {
     ]);
   });
 
-  test('counts others in the shared way where there is a second language, also beside a word', () => {
+  test('counts others once for both languages in a bilingual report', () => {
     const inTwo = composed(fullProgramme(), { ...scope, language: 'my', secondLanguage: 'en' });
     const cells = tableOf(inTwo, 'တက်ရောက်သူများ').map((row) => row.at(-1));
     expect(cells).toEqual(['1', expect.stringMatching(/^20 ကျော်\D+more than 20$/)]);
   });
 
-  test('has what was said item by item, with the words in their own language', () => {
+  test('prints statements by agenda item, in their own language', () => {
     const text = saidIn(record, 'proceedings');
     expect(text).toContain(
       'Reports of the centres\na representative of North Centre:\nprogramme strength',
@@ -71,7 +71,7 @@ describe('the record of a meeting', () => {
     expect(text).toContain('Go on with it. (originally in Chinese: 希望继续下去。)');
   });
 
-  test('shows the figures of that day with their sources, and says what was corrected since', () => {
+  test('prints the figures of that day with their sources, and later corrections', () => {
     const [row] = tableOf(record, 'Water for two villages: figures presented at the meeting');
     expect(row?.slice(2)).toEqual([
       '71',
@@ -82,7 +82,7 @@ describe('the record of a meeting', () => {
     ]);
   });
 
-  test('has what was affirmed, required and agreed, and what became of the meeting before', () => {
+  test('prints features, requirements, action items and the follow-up of the previous meeting', () => {
     expect(saidIn(record, 'features')).toContain('Small but refined');
     expect(tableOf(record, 'Requirements')).toHaveLength(1);
     expect(tableOf(record, 'Action items').map((row) => row[0])).toContain(
@@ -97,7 +97,7 @@ describe('the record of a meeting', () => {
     ]);
   });
 
-  test('has requirements of the same day in the order of their themes, each with its source', () => {
+  test('orders requirements of the same day by theme, each with its source', () => {
     const source = { title: 'Illustrative addressees', illustrative: true };
     const requirements = [
       aRequirement({ theme: 'summary', sources: [source], requirementId: 'a' }),
@@ -111,7 +111,7 @@ describe('the record of a meeting', () => {
     expect(rows[1]?.[0]).toMatch(/ \[S\d+\] \(illustrative\)$/);
   });
 
-  test('says once to whom all requirements are addressed, and else in each row', () => {
+  test('names shared addressees of all requirements once, and others in each row', () => {
     const other = aRequirement({ addressees: ['agency'], requirementId: 'b' });
     const of = (requirements: ReturnType<typeof fullProgramme>['requirements']) =>
       composed({ ...fullProgramme(), requirements }, scope);
@@ -121,7 +121,7 @@ describe('the record of a meeting', () => {
     expect(tableOf(of([aRequirement(), other]), 'Requirements').flat()).toContain('North Centre');
   });
 
-  test('says who was sent its reports, each by its kind, project and language', () => {
+  test('lists the recipients of its reports, with kind, project and language', () => {
     const [row] = tableOf(record, 'Reports distributed');
     expect(row).toEqual([
       'North Centre',
@@ -131,7 +131,7 @@ describe('the record of a meeting', () => {
     ]);
   });
 
-  test('is not changed by anything else', () => {
+  test('is not changed by unrelated records', () => {
     const before = takeSnapshot(fullProgramme(), scope, '1');
     const other = fullProgramme();
     const changed = {
@@ -144,7 +144,7 @@ describe('the record of a meeting', () => {
     expect(takeSnapshot(changed, scope, '1')).toEqual(before);
   });
 
-  test('is refused where it is not concluded or not over, and a draft where it was held', () => {
+  test('is refused for a meeting that is not concluded or not over; a draft needs one that was held', () => {
     const { meetings, ...rest } = fullProgramme();
     const held = {
       ...rest,
@@ -161,7 +161,7 @@ describe('the record of a meeting', () => {
 describe('a frozen figure', () => {
   const day = '2026-10-15';
 
-  test('is cited with its evidence, as in every other report', () => {
+  test('is cited with its evidence, as in other reports', () => {
     const evidence = [{ title: 'Photo of a tap' }];
     const values = [aValue({ actual: reported('71'), evidence })];
     const lists = projectRecords({ indicators: [anIndicator()], values });
@@ -192,11 +192,11 @@ describe('a frozen figure', () => {
     presentedFigures({ ...frozen, asOf: day }, projectRecords({ values: [aValue(value)] }))[0]
       ?.since;
 
-  test('is unchanged where the approved value says the same, whatever its version', () => {
+  test('is unchanged if the approved value is equal, whatever its version', () => {
     expect(since({ actual: reported('71'), version: 7 })).toEqual({ state: 'unchanged' });
   });
 
-  test('is corrected where the approved value differs, on the day it was approved', () => {
+  test('is marked as corrected if the approved value differs, with the day of approval', () => {
     const review = { by: 'lead', at: '2026-11-02T09:00:00.000Z' };
     expect(since({ actual: reported('73'), version: 6, review })).toMatchObject({
       state: 'corrected',
@@ -205,7 +205,7 @@ describe('a frozen figure', () => {
     });
   });
 
-  test('is withdrawn while it is open, and tells nothing of the draft', () => {
+  test('is marked as withdrawn while reopened, without revealing the draft', () => {
     expect(since({ actual: notReported, status: 'draft' })).toEqual({ state: 'withdrawn' });
   });
 });

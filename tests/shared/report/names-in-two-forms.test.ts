@@ -7,7 +7,7 @@ import { aStatement } from '../../builders/meetings.ts';
 import { programmeRecords, projectRecords, reported } from '../../builders/owned.ts';
 import { aCondition, anIndicator, aResult, aValue } from '../../builders/records.ts';
 
-/** As rows may have it that were stored before text had one form. */
+/** The decomposed form, which rows stored before normalisation may contain. */
 const decomposed = (text: string) => text.normalize('NFD');
 const water = 'ទឹក\u200Bស្អាត';
 const waterWithoutBreak = 'ទឹកស្អាត';
@@ -18,8 +18,8 @@ const reportOf = (value: Parameters<typeof aValue>[0]) => {
   return composed(programmeRecords({ projects: [project] }));
 };
 
-describe('what is the same in another form', () => {
-  test('is one source', () => {
+describe('names that differ only in normal form', () => {
+  test('are one source', () => {
     const source = { title: 'Enquête' };
     const evidence = [{ title: decomposed(source.title) }];
     const listed = saidIn(reportOf({ source, evidence }), 'sources');
@@ -29,7 +29,7 @@ describe('what is the same in another form', () => {
     expect([source, ...evidence].map(register.cite)).toEqual(['S1', 'S1']);
   });
 
-  test('is one column, and one series of bars', () => {
+  test('are one column and one series of bars', () => {
     const part = (dimensions: Record<string, string>, value: string) => ({
       dimensions,
       actual: reported(value),
@@ -57,7 +57,7 @@ describe('what is the same in another form', () => {
     ]);
   });
 
-  test('is one speaker', () => {
+  test('are one speaker', () => {
     const statements = ['Président', decomposed('Président')].map((title, order) =>
       aStatement({
         statementId: `${order}`,
@@ -71,7 +71,7 @@ describe('what is the same in another form', () => {
     expect(said.normalize('NFC').split('Président')).toHaveLength(2);
   });
 
-  test('is no correction of a figure', () => {
+  test('are not a correction of a figure', () => {
     const told = (category: string) =>
       projectRecords({
         indicators: [anIndicator()],
@@ -84,7 +84,7 @@ describe('what is the same in another form', () => {
     expect(figure?.since).toEqual({ state: 'unchanged' });
   });
 
-  test('is a condition that is called by its kind, and a title that says it is illustrative', () => {
+  test('are recognised in the name of a condition and in "illustrative"', () => {
     const conditions = [aCondition({ title: { en: 'Natural dis\u00ADaster' } })];
     const report = composed({ ...fullProgramme(), conditions });
     expect(saidIn(report, 'conditions')).not.toContain('Natural disaster;');

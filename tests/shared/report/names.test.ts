@@ -18,7 +18,7 @@ const tag = { text: ' (ອັງກິດ)', aside: true };
 const college = 'Rural College';
 const source = { title: 'Field report' };
 
-/** Every text of a report, whatever it is in. */
+/** All texts of a report, in any kind of block. */
 function textsIn(value: unknown): readonly Text[] {
   if (typeof value !== 'object' || value === null) return [];
   const isText =
@@ -26,7 +26,7 @@ function textsIn(value: unknown): readonly Text[] {
   return isText ? [value as Text] : Object.values(value).flatMap(textsIn);
 }
 
-/** What stands from the run that says this on, to the end of its text. */
+/** The runs from the one with this text to the end. */
 function endOfTextWith(value: unknown, said: string): Text | undefined {
   const found = textsIn(value).find((text) => text.some((run) => run.text === said));
   return found?.slice(found.findIndex((run) => run.text === said));
@@ -62,7 +62,7 @@ const records = programmeRecords({
 });
 const inLao = composed(records, { language: 'lo' });
 
-test('the components of a project have the tag of their language once, behind the last', () => {
+test('the components of a project have one language tag, after the last', () => {
   expect(endOfTextWith(sectionOf(inLao, 'byProject'), 'Water supply')).toEqual([
     english('Water supply'),
     { text: '; ' },
@@ -75,11 +75,11 @@ test.each([
   ['who rated', 'Nobody yet'],
   ['who was given something', 'A committee'],
   ['with whom it was done', 'The two villages'],
-])('%s is described, so the tag of the language stands behind it', (_, said) => {
+])('%s is a description, so it has a language tag', (_, said) => {
   expect(endOfTextWith(inLao, said)?.slice(0, 2)).toEqual([english(said), tag]);
 });
 
-test('an organisation of the programme keeps its name without one', () => {
+test('an organisation of the programme is a proper name without a tag', () => {
   const after = textsIn(inLao).flatMap((text) =>
     text.flatMap((run, at) => (run.text === college ? [text[at + 1]] : [])),
   );
@@ -87,7 +87,7 @@ test('an organisation of the programme keeps its name without one', () => {
   expect(endOfTextWith(inLao, college)?.[0]).toEqual(english(college));
 });
 
-test('an organisation keeps it on the sheet of a practice that was made with it', () => {
+test('an organisation is a proper name on the good-practice sheet too', () => {
   const [project] = records.projects;
   const [experience] = project?.experiences ?? [];
   const sheet = composed(records, {
@@ -99,7 +99,7 @@ test('an organisation keeps it on the sheet of a practice that was made with it'
   expect(endOfTextWith(sheet, college)).toEqual([english(college)]);
 });
 
-test('a delegation and an office outside the programme are described', () => {
+test('a delegation and an office outside the programme are descriptions', () => {
   const sent = aDissemination({
     recipient: { kind: 'office', name: { en: 'Village office' } },
     meetingId: 'meeting-1',

@@ -22,7 +22,7 @@ function drawingsOf(records: Records, kind: Drawing['kind']): readonly Drawing[]
   );
 }
 
-/** Where each bar begins and how long it is; bars are the only outlined shapes with a fill of their own. */
+/** Start and length of each bar; only bars are outlined shapes with a fill. */
 function barsIn(drawing: Drawing) {
   return draw(drawing).shapes.flatMap((shape) => {
     if (shape.shape !== 'path' || !shape.fill || !shape.stroke) return [];
@@ -48,7 +48,7 @@ function expectOneScale(drawings: readonly Drawing[], numbers: readonly number[]
 test.each([
   ['the first is by far the largest', [400, 90, 80, 70, 60, 50, 40, 30, 20, 15, 12, 10, 400, 5]],
   ['the last goes below zero', [400, 90, 80, 70, 60, 50, 40, 30, 20, 15, 12, 10, 8, -300]],
-])('categories that are drawn in two parts have one scale: %s', (_, numbers) => {
+])('a category chart in several parts has one scale: %s', (_, numbers) => {
   const disaggregated = numbers.map((number, at) => ({
     dimensions: { region: `Region ${at}` },
     actual: reported(String(number)),
@@ -58,7 +58,7 @@ test.each([
   expectOneScale(drawingsOf(records, 'grouped_bars'), numbers);
 });
 
-test('a reason in place of a number makes no part narrower than the other', () => {
+test('a reason in place of a number does not narrow its part', () => {
   const numbers = [400, 90, 80, 70, 60, 50, 40, 30, 20, 15, 12, 10, 400];
   const reason = 'it would name the one family of the village that moved away';
   const disaggregated = [
@@ -73,7 +73,7 @@ test('a reason in place of a number makes no part narrower than the other', () =
   expectOneScale(drawingsOf(records, 'grouped_bars'), numbers);
 });
 
-test('indicators that are drawn in two parts have one scale', () => {
+test('a progress chart in several parts has one scale', () => {
   const numbers = [140, 90, 80, 70, 60, 50, 40, 30, 20, 10, 90, 5];
   const indicators = numbers.map((_, at) =>
     anIndicator({ ...measured, indicatorId: `i${at}`, title: { en: `Villagers ${at}` } }),

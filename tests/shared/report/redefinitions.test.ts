@@ -20,7 +20,7 @@ function rowsIn(language: ReportLanguage, all: readonly Redefinition[] = redefin
 }
 
 test.each(ReportLanguage.options)(
-  'every change is printed in %s with what was said before and after',
+  'every change is printed in %s with before and after',
   (language) => {
     const rows = rowsIn(language);
     expect(rows).toHaveLength(redefinitions.length);
@@ -52,14 +52,14 @@ test('in the words of the report', () => {
   );
 });
 
-test('a title that changed in another language than that of the report is printed in that one', () => {
+test('a title that changed in a language the report lacks is printed in that language', () => {
   const [title] = redefinitions;
   if (!title) throw new Error('The first change is of a title');
   const changed = { ...title, before: { en: 'Homes', zh: '房' }, after: { en: 'Homes', zh: '户' } };
   expect(rowsIn('en', [changed])[0]?.slice(2, 4)).toEqual(['房 (Chinese)', '户 (Chinese)']);
 });
 
-test('what no schema reads any more is printed as it lies in the store', () => {
+test('content that no current schema reads is printed as stored', () => {
   const [title] = redefinitions;
   if (!title) throw new Error('The first change is of a title');
   const strange = [
@@ -72,7 +72,7 @@ test('what no schema reads any more is printed as it lies in the store', () => {
   ]);
 });
 
-test('values that the report does not show are not named', () => {
+test('values outside the report are not named', () => {
   const [title] = redefinitions;
   if (!title) throw new Error('The first change is of a title');
   const elsewhere = { ...title, approvedBefore: ['/projects/x/indicators/y/values/2020-01-01'] };

@@ -15,19 +15,19 @@ const section = (number: string): Block => ({
 const areTitled = (...blocks: Parameters<typeof captionsOnce>[0]) =>
   captionsOnce(blocks).flatMap((block) => (block.block === 'table' ? [block.titled === true] : []));
 
-test('a table whose heading says what its caption says has it once, whatever the number of the section', () => {
+test('a table caption that repeats its heading is omitted, whatever the section number', () => {
   expect(areTitled(heading(2, 'Agenda'), agenda)).toEqual([true]);
   expect(areTitled(section('4. '), paragraph('As it was held.'), agenda)).toEqual([true]);
   expect(areTitled(section('၄. '), agenda)).toEqual([true]);
 });
 
-test('a title that begins with a number of its own is not taken for a section', () => {
+test('a title that starts with a number is not mistaken for a section number', () => {
   const caption = plain('2020. Agenda');
   expect(areTitled(heading(2, '2020. Agenda'), agenda)).toEqual([false]);
   expect(areTitled(heading(2, '2020. Agenda'), { ...agenda, caption })).toEqual([true]);
 });
 
-test('a table under another heading, and the second under one, have their captions', () => {
+test('a table under another heading, or the second under one, keeps its caption', () => {
   expect(areTitled(heading(1, 'Meeting'), agenda)).toEqual([false]);
   expect(areTitled(heading(1, 'Agenda'), agenda, agenda)).toEqual([true, false]);
 });
@@ -37,7 +37,7 @@ const every = ReportKind.options.flatMap((kind) =>
 );
 
 test.each(every)(
-  '%s in %s has no table whose first column is headed as the table is',
+  'in %s in %s no table repeats its caption as the head of its first column',
   (kind, language) => {
     const scope = { asOf: '2026-12-31', includeDrafts: false, kind, language, ...subjects[kind] };
     const { blocks } = composed(fullProgramme(), scope);

@@ -44,38 +44,38 @@ function resultsIn(blocks: ReportDocument['blocks'], language: ReportLanguage = 
 }
 const headsOf = ({ columns }: Table) => columns.map(({ head }) => words(head));
 
-test('values of several periods that are totals to date say so', () => {
+test('cumulative values of several periods are marked as cumulative', () => {
   expect(tableFor({ accumulation: 'cumulative' }).notes?.map(words)).toEqual([
     'Values are cumulative to date, not per period: Houses rebuilt.',
   ]);
 });
 
-test('values that are of their period alone are no totals', () => {
+test('values of their period only are not', () => {
   expect(tableFor({ accumulation: 'periodic' }).notes).toBeUndefined();
 });
 
-test('a period that all rows share stands once, in the caption', () => {
+test('a period shared by all rows is named once, in the caption', () => {
   const shared = tableFor({ periods: periods.slice(0, 1) });
   expect(words(shared.caption)).toBe('Indicators, 1 January 2019 to 31 December 2019');
   expect(headsOf(shared)).not.toContain('Period');
   expect(headsOf(tableFor({}))).toContain('Period');
 });
 
-test('the file of a table has the period of every row, also where all share it', () => {
+test('the CSV file of a table has the period in every row, even if shared', () => {
   const { attachments = [] } = reportOf([anIndicator({ periods: periods.slice(0, 1) })], []);
   const file = attachments.find(({ description }) => description.startsWith('Indicators, '));
   expect(file?.text).toContain('Indicator,Period,');
   expect(file?.text).toContain(',1 Jan 2019 to 31 Dec 2019,');
 });
 
-test('a remark on a value is a note of its table', () => {
+test('a comment on a value becomes a note of its table', () => {
   const comment = { en: 'Counted by\nthe village.' };
   expect(tableFor({ accumulation: 'periodic' }, { comment }).notes?.map(words)).toEqual([
     'Houses rebuilt: Counted by the village.',
   ]);
 });
 
-test('a target that was revised has its original beside it, in a column only where there is one', () => {
+test('a revised target has the original in a column, which is omitted if there is none', () => {
   const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
   const revised = { ...first, revisedTarget: { value: reported('70') } };
   const table = tableFor({ periods: [revised, second] });
@@ -87,7 +87,7 @@ test('a target that was revised has its original beside it, in a column only whe
   expect(headsOf(tableFor({}))).not.toContain('Original target');
 });
 
-test('a target that was set later, and one that corrects an error, are noted below their table', () => {
+test('a late first target and a corrected target are noted below their table', () => {
   const [first = { periodStart: '', periodEnd: '' }, second = first] = periods;
   const corrects = { ...first, revisedTarget: { value: reported('70'), reason: 'error' as const } };
   const indicator = anIndicator({ title: { en: 'Houses rebuilt' }, periods: [corrects, second] });
@@ -111,40 +111,37 @@ test.each([
   ['lo', ['ຫຼາຍກວ່າ 2,700', 'ປະມານ 2,650']],
   ['km', ['ច្រើនជាង 2,700', 'ប្រហែល 2,650']],
   ['my', ['၂,၇၀၀ ကျော်', '၂,၆၅၀ ခန့်']],
-] as const)(
-  'a target that was not exact says so in %s, and the revised one has its own words',
-  (language, targets) => {
-    const [first = { periodStart: '', periodEnd: '' }] = periods;
-    const revisedTarget = { value: reported('2650'), precision: 'about' as const };
-    const revised = { ...first, target: inexact, revisedTarget };
-    const [row = []] = tableFor({ periods: [revised] }, {}, language).rows;
-    expect(row.slice(2, 4).map(words)).toEqual(targets);
-  },
-);
+] as const)('an inexact target is marked in %s, and so is the revised one', (language, targets) => {
+  const [first = { periodStart: '', periodEnd: '' }] = periods;
+  const revisedTarget = { value: reported('2650'), precision: 'about' as const };
+  const revised = { ...first, target: inexact, revisedTarget };
+  const [row = []] = tableFor({ periods: [revised] }, {}, language).rows;
+  expect(row.slice(2, 4).map(words)).toEqual(targets);
+});
 
-test('a figure with the words before it is not broken over two lines', () => {
+test('a figure and the words before it stay on one line', () => {
   const [row = []] = tableFor({ baseline: inexact }).rows;
   expect(row[2]?.[0]?.text).not.toContain(' ');
 });
 
-test('a baseline that was not exact says so, and no bare number stands for it', () => {
+test('an inexact baseline is marked, and never printed as a bare number', () => {
   const [row = []] = tableFor({ baseline: inexact }).rows;
   expect(words(row[2] ?? [])).toBe('more than 2,700');
   expect(row[2]?.[0]).not.toHaveProperty('data');
 });
 
-describe('what is not in the language of the report', () => {
+describe('text in another language', () => {
   const described = { kind: 'described' as const, text: { en: 'Roads and schools' } };
   const table = tableFor({ measure: 'qualitative' }, { actual: described }, 'zh');
 
-  test('has its language for machines and its tag for readers, also where a value is told in words', () => {
+  test('is tagged for machines and readers, also in a value told in words', () => {
     expect(table.rows[0]?.find((cell) => words(cell).startsWith('Roads'))).toEqual([
       { text: 'Roads and schools', language: 'en' },
       { text: '（英文）', aside: true },
     ]);
   });
 
-  test('is so in the note on totals, once for all that it names', () => {
+  test('has one tag in the note on totals', () => {
     const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
     expect(notes[0]?.filter(({ language, aside }) => language || aside)).toEqual([
       { text: 'Houses rebuilt', language: 'en' },

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';
 
-/** What is not written with Latin letters, by the language that writes so. */
+/** The scripts other than Latin, by the language that uses them. */
 const scripts = {
   zh: /\p{Script=Han}/u,
   lo: /\p{Script=Lao}/u,
@@ -14,7 +14,7 @@ const scripts = {
 
 const entry = /\b(en|zh|lo|km|my): (['"`])(.*?)\2/g;
 
-/** What the words of a file say, by the language they are in. */
+/** The texts of a word table, by language. */
 function wordsIn(file: string): readonly (readonly [language: string, text: string])[] {
   const source = readFileSync(file, 'utf8');
   const language = ReportLanguage.options.find((each) => basename(file) === `${each}.ts`);
@@ -22,7 +22,7 @@ function wordsIn(file: string): readonly (readonly [language: string, text: stri
   return [...source.matchAll(entry)].map(([, of = '', , text = '']) => [of, text]);
 }
 
-test('the words of a language hold no letter of the script of another', () => {
+test('the words of a language contain no letter of another script', () => {
   const words = globSync('shared/{words,report/words}/**/*.ts').flatMap(wordsIn);
   const foreign = words.flatMap(([language, text]) =>
     Object.entries(scripts).flatMap(([of, script]) =>
@@ -33,10 +33,7 @@ test('the words of a language hold no letter of the script of another', () => {
   expect(foreign).toEqual([]);
 });
 
-test.each(ReportLanguage.options)(
-  'the name of the source of a map stands on one line in %s',
-  (language) => {
-    const said = JSON.stringify(wordsOf[language].figures.mapNote);
-    expect(said).toContain('Natural\u00A0Earth');
-  },
-);
+test.each(ReportLanguage.options)('the source of a map stays on one line in %s', (language) => {
+  const said = JSON.stringify(wordsOf[language].figures.mapNote);
+  expect(said).toContain('Natural\u00A0Earth');
+});

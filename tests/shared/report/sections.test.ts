@@ -20,7 +20,7 @@ const said = (id: string) => saidIn(report, id);
 const aboutProject = { kind: 'implementing_organisation', projectId: 'project-1' } as const;
 
 describe('the report of a programme', () => {
-  test('has its sections and annexes in the order its readers know', () => {
+  test('has its sections and annexes in the expected order', () => {
     const ids = report.blocks.flatMap((block) =>
       block.block === 'heading' && block.level === 1 ? [block.id] : [],
     );
@@ -52,13 +52,13 @@ describe('the report of a programme', () => {
     expect(textOf(report)).toContain('Achievement summary, 1 October 2026');
   });
 
-  test('names a meeting without the tag of its language', () => {
+  test('names a meeting without a language tag', () => {
     const translated = composed(fullProgramme(), { ...scope, language: 'my' });
     const facts = translated.cover.facts.map(({ text }) => words(text));
     expect(facts.find((fact) => fact.startsWith('Achievement summary'))).not.toContain('(English)');
   });
 
-  test('begins with the features of the programme and who affirmed them', () => {
+  test("starts with the programme's features and who affirmed them", () => {
     expect(said('summary')).toContain(
       'Small but refined: It starts from what people live on. (recognised by Coordinating agency on 1 October 2026)',
     );
@@ -67,7 +67,7 @@ describe('the report of a programme', () => {
   test.each([
     ['en', '(recognised by Li\u00A0Xiaobing, Director, Agency)'],
     ['zh', '（Li\u00A0Xiaobing，Agency Director予以肯定）'],
-  ] as const)('has no brackets within those of who affirmed a feature: %s', (language, by) => {
+  ] as const)('has no nested brackets for who affirmed a feature: %s', (language, by) => {
     const affirmedBy = {
       name: { en: 'Li Xiaobing' },
       office: { en: 'Director' },
@@ -79,7 +79,7 @@ describe('the report of a programme', () => {
     expect(lists.map(plainText).join('\n')).toContain(by);
   });
 
-  test('says how much of the time is gone, and adds no amounts', () => {
+  test('gives the elapsed time, and does not add budgets', () => {
     expect(tableOf(report, 'Time elapsed').map((row) => [row[0], row[2]])).toEqual([
       ['Village Cooperation Programme', '90%'],
       ['Water for two villages', '100%'],
@@ -88,13 +88,13 @@ describe('the report of a programme', () => {
     expect(tableOf(report, 'Budgets').map((row) => row[1])).toEqual(['about 1,500,000 CNY']);
   });
 
-  test('tells good practices from promising ones, and by whom they were validated', () => {
+  test('distinguishes good from promising practices, and names validators', () => {
     expect(said('experiences')).toContain(
       'Good practice: validated on 1 September 2026 by Coordinating Agency',
     );
   });
 
-  test('has each rating with its rationale, who rated and on which scale', () => {
+  test('prints each rating with rationale, rater and scale', () => {
     expect(said('assessment')).toContain('Rated by: North Centre');
     expect(said('assessment')).toContain(
       'Scale: World Bank, six grades from highly satisfactory (HS) to highly unsatisfactory (HU)',
@@ -104,7 +104,7 @@ describe('the report of a programme', () => {
     ]);
   });
 
-  test('gives no day of a rating where nothing is rated', () => {
+  test('gives no rating date if nothing is rated', () => {
     const [assessment] = fullProgramme().assessments;
     const ratings = (assessment?.ratings ?? []).map(
       (each) => ({ ...each, rating: 'not_verified' }) as const,
@@ -117,12 +117,12 @@ describe('the report of a programme', () => {
     expect(saidIn(unrated, 'assessment')).not.toContain('Rated on');
   });
 
-  test('says to whom assets went and who keeps them up', () => {
+  test('names who received assets and who maintains them', () => {
     expect(said('handover')).toContain('Water committee; 1 Apr 2026');
     expect(said('handover')).toContain('Water committee: A monthly fee.');
   });
 
-  test('cites a source once where it speaks of both an asset and its handover', () => {
+  test('cites a source once that covers both an asset and its handover', () => {
     const source = { title: 'Handover note' };
     const handover = { to: { en: 'Committee' }, on: '2026-06-30', evidence: [source] };
     const projects = [projectRecords({ assets: [anAsset({ sources: [source], handover })] })];
@@ -131,7 +131,7 @@ describe('the report of a programme', () => {
     expect(rows[0]?.at(-1)).toMatch(/^\[S\d+\]$/);
   });
 
-  test('does not say of an asset without a handover that there was none', () => {
+  test('does not claim that an asset without a handover was not handed over', () => {
     const projects = [projectRecords({ assets: [anAsset()] })];
     const rows = tableOf(
       composed(programmeRecords({ projects })),
@@ -140,7 +140,7 @@ describe('the report of a programme', () => {
     expect(rows[0]?.[3]).toBe('not reported');
   });
 
-  test('says of an asset without its day no more than that, since what tells of it may have the month', () => {
+  test('prints "day not reported" for an asset without a date, and claims no month', () => {
     const description = { en: 'Finished in October 2020.' };
     const projects = [projectRecords({ assets: [anAsset({ description })] })];
     const document = composed(programmeRecords({ projects }));
@@ -148,12 +148,12 @@ describe('the report of a programme', () => {
     expect(row?.[1]).toBe('date not reported');
   });
 
-  test('tells of external conditions what happened and what was done', () => {
+  test('describes external conditions and the response', () => {
     expect(said('conditions')).toContain('Natural disaster; from 1 May 2026; whole programme');
     expect(said('conditions')).toContain('Measures: Work went on by boat.');
   });
 
-  test('says of a condition that is called by its kind no more than that', () => {
+  test('does not repeat the kind of a condition as its title', () => {
     const [condition] = fullProgramme().conditions;
     const conditions = [{ ...condition, title: { en: 'Natural Disaster' } }] as ReturnType<
       typeof fullProgramme
@@ -168,14 +168,14 @@ describe('the report of a programme', () => {
     expect(inLao).not.toContain('Natural Disaster');
   });
 
-  test('has recommendations with their response, and actions that are overdue', () => {
+  test('prints recommendations with responses, and marks overdue actions', () => {
     const text = said('recommendations');
     expect(text).toContain('Finding: Two pumps stood still.');
     expect(text).toContain('Management response: accepted, recorded on 1 August 2026');
     expect(tableOf(report, 'Recommendation 1')[0]?.[3]).toBe('overdue');
   });
 
-  test('has the day on which a promised action was done, where that is known', () => {
+  test('prints the completion date of an action, if known', () => {
     const { recommendations, ...rest } = fullProgramme();
     const closed = recommendations.map((each) =>
       advance(each, 'train', { status: 'done', closedOn: '2026-09-12' }),
@@ -184,13 +184,13 @@ describe('the report of a programme', () => {
     expect(tableOf(document, 'Recommendation 1')[0]?.[3]).toBe('done, 12 Sep 2026');
   });
 
-  test('parts a source from the tag of a language before it', () => {
+  test('separates a source from the language tag before it', () => {
     const inChinese = textOf(composed(fullProgramme(), { ...scope, language: 'zh' }));
     expect(inChinese).toMatch(/（英文）\[S\d/);
     expect(inChinese).not.toMatch(/（英文） \[S\d/);
   });
 
-  test('has the brackets of another language around a unit in it', () => {
+  test("uses the brackets of a unit's language around it", () => {
     const commonIndicators = [
       aCommonIndicator({
         headline: true,
@@ -202,7 +202,7 @@ describe('the report of a programme', () => {
     expect(inChinese).toContain('People with safe water (persons)（英文）');
   });
 
-  test('does not repeat the unit with which the name of an indicator begins', () => {
+  test('does not repeat a unit with which the indicator name begins', () => {
     const named = (en: string) =>
       textOf(
         composed(
@@ -218,7 +218,7 @@ describe('the report of a programme', () => {
     expect(named('Taps')).toContain('Taps (households)');
   });
 
-  test('says that nothing is rated yet, whoever is to rate', () => {
+  test('says that nothing is rated yet, without the future rater', () => {
     const ratings = [
       { criterion: 'impact', rating: 'not_verified', rationale: { en: 'None.' } },
     ] as const;
@@ -230,7 +230,7 @@ describe('the report of a programme', () => {
     expect(text).not.toContain('An office');
   });
 
-  test('has opinions in its own language, and word for word in the language they were said in', () => {
+  test('prints opinions in its language and verbatim in the original', () => {
     expect(said('recommendations')).toContain('a representative of North Centre: Go on with it.');
     const verbatim = report.blocks.flatMap((block) =>
       block.block === 'list' ? block.items.flat() : [],
@@ -238,7 +238,7 @@ describe('the report of a programme', () => {
     expect(verbatim).toContainEqual({ text: '“希望继续下去。”', language: 'zh' });
   });
 
-  test('quotes no words that were only told of, and says that it is a summary', () => {
+  test('does not quote summarised statements, and marks them as summaries', () => {
     const opinion = { kind: 'opinion_or_suggestion', text: { en: 'Gave opinions.' } } as const;
     const statements = [aStatement({ ...opinion, statementId: 'told' })];
     const document = composed({ ...fullProgramme(), statements }, scope);
@@ -247,7 +247,7 @@ describe('the report of a programme', () => {
     );
   });
 
-  test('cites the sources of a sentence by their number', () => {
+  test('cites sources by number', () => {
     const sources = [{ title: 'Later' }, { title: 'Sooner' }];
     const assets = [
       anAsset({ assetId: 'a', sources: sources.slice(1) }),
@@ -274,7 +274,7 @@ describe('the report of a programme', () => {
     ]);
   });
 
-  test('lists the files of evidence that its readers may see, with their hash', () => {
+  test('lists visible evidence files with their hash', () => {
     expect(tableOf(report, 'Evidence files')).toEqual([
       [
         'Household list',
@@ -285,7 +285,7 @@ describe('the report of a programme', () => {
     ]);
   });
 
-  test('explains no term of what it has no record of', () => {
+  test('omits glossary terms without a record', () => {
     const { lessons: _, ...project } = projectRecords();
     const bare = composed(programmeRecords({ projects: [{ ...project, lessons: [] }] }));
     const terms = tableOf(bare, 'Terms').map(([term]) => term);
@@ -294,7 +294,7 @@ describe('the report of a programme', () => {
     expect(terms).not.toContain('Conclusion');
   });
 
-  test('explains its terms in its own words', () => {
+  test('defines its glossary terms', () => {
     expect(tableOf(report, 'Terms')).toContainEqual([
       'Target',
       'The value to be reached by the end of a period.',
@@ -303,14 +303,14 @@ describe('the report of a programme', () => {
 });
 
 describe('every printed figure', () => {
-  test('is said to be approved, unless the report is a draft', () => {
+  test('is marked as approved, unless the report is a draft', () => {
     const draft = composed(fullProgramme(), { ...scope, includeDrafts: true });
     expect(said('method')).toContain('The figures in this report are approved values');
     expect(saidIn(draft, 'method')).not.toContain('The figures in this report are approved values');
     expect(saidIn(draft, 'method')).toContain('This report is a draft');
   });
 
-  test('has a reference that stands in the audit annex beside its record and version', () => {
+  test('has a reference to its record and version in the audit annex', () => {
     expect(tableOf(report, 'Indicators')[0]?.at(-1)).toBe('V1');
     expect(tableOf(report, 'Latest value of each headline indicator')[0]?.at(-1)).toBe('V1');
     const [row] = tableOf(report, 'Values in this report');
@@ -324,7 +324,7 @@ describe('every printed figure', () => {
     ]);
   });
 
-  test('that was opened again says by whom and why', () => {
+  test('that was reopened says by whom and why', () => {
     expect(tableOf(report, 'Reopened values')).toEqual([
       [
         '/projects/project-1/indicators/households/values/2026-01-01',
@@ -336,14 +336,14 @@ describe('every printed figure', () => {
   });
 });
 
-describe('what is not there', () => {
+describe('missing content', () => {
   const { beside: _, ...records } = fullProgramme();
   const without = composed(
     { ...records, requirements: [], actionItems: [], conditions: [], assessments: [] },
     scope,
   );
 
-  test('is said of next steps, and passed over where nobody misses it', () => {
+  test('is stated for next steps, and omitted elsewhere', () => {
     expect(saidIn(without, 'nextSteps')).toBe(
       'No requirements or action items have been recorded.',
     );
@@ -352,7 +352,7 @@ describe('what is not there', () => {
   });
 });
 
-test('the report of one project has what concerns it, of meetings only what is asked for and to be done', () => {
+test('the implementing-organisation report has only what concerns its project, and of meetings only requirements and actions', () => {
   const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   expect(saidIn(own, 'recommendations')).toContain('Train two operators');
   expect(saidIn(own, 'recommendations')).not.toContain('Go on with it');
@@ -361,20 +361,20 @@ test('the report of one project has what concerns it, of meetings only what is a
   expect(saidIn(own, 'meeting')).toBe('');
 });
 
-test('the organisations of the report of one project are not called those of the programme', () => {
+test('the implementing-organisation report does not call its organisations those of the programme', () => {
   const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   expect(tableOf(own, 'Organisations in the project')).not.toEqual([]);
   expect(tableOf(report, 'Organisations in the programme')).not.toEqual([]);
 });
 
-test('the report of one project has no heading of it: its title and its head say it', () => {
+test('the implementing-organisation report has no heading with the project title, which is in its title', () => {
   const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   const headings = own.blocks.filter((block) => block.block === 'heading');
   expect(headings.map(({ text }) => words(text))).not.toContain('Water for two villages');
   expect(headings.find(({ id }) => id.startsWith('results-'))?.level).toBe(2);
 });
 
-test('the report of one project is called by its project, and says whose it is, where and of what', () => {
+test('the title of the implementing-organisation report names project, organisation, place and kind', () => {
   const own = composed(fullProgramme(), { ...scope, ...aboutProject });
   expect(own.title).toBe('Water for two villages: Implementing-organisation report');
   expect(own.runningHead).toBe('Water for two villages');
@@ -387,14 +387,14 @@ test('the report of one project is called by its project, and says whose it is, 
   ]);
 });
 
-test('an experience has its targets of the goals by number, in the digits of the goals', () => {
+test('an experience prints its SDG targets by number, in Western digits', () => {
   const experiences = [anExperience({ sdgTargets: ['9.1', '1.a', '1.10', '1.4'] })];
   const records = programmeRecords({ projects: [projectRecords({ experiences })] });
   expect(textOf(composed(records))).toContain('1.4, 1.10, 1.a, 9.1');
   expect(textOf(composed(records, { language: 'my' }))).toContain('၁.၄၊ ၁.၁၀၊ ');
 });
 
-test('an experience gives the latest value of each figure it names, with its reference', () => {
+test('an experience prints the latest value of each figure it names, with its reference', () => {
   expect(saidIn(report, 'experiences')).toMatch(
     /Figures: Households with safe tap water: 1,282\.5 V1/,
   );

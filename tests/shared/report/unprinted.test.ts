@@ -25,7 +25,7 @@ const withLesson = (fields: Parameters<typeof aLesson>[0]) =>
     projects: [projectRecords({ project: aProject(), lessons: [aLesson(fields)] })],
   });
 
-describe('what is not printed as it was written', () => {
+describe('text that is not printed as written', () => {
   test.each([
     ['an emoji', 'Taps 💧 for all', 'U+1F4A7'],
     ['a script that is not shaped', 'हिन्दी', 'U+0939, U+093F, U+0928, U+094D, U+0926, U+0940'],
@@ -39,7 +39,7 @@ describe('what is not printed as it was written', () => {
     ]);
   });
 
-  test('is listed where the report says how it was made', () => {
+  test('is listed in the method annex', () => {
     const { blocks } = composed(withLesson({ title: { en: '💧' } }));
     const headings = blocks.filter(({ block }) => block === 'heading' || block === 'table');
     const at = headings.indexOf(unprinted({ blocks } as ReportDocument) as Table);
@@ -47,18 +47,18 @@ describe('what is not printed as it was written', () => {
     expect(before).toMatchObject({ id: 'method' });
   });
 
-  test('is not listed where all is', () => {
+  test('is not listed if everything is printed', () => {
     expect(unprinted(composed(fullProgramme()))).toBeUndefined();
     expect(unprinted(composed(withLesson({ title: { en: 'Wa\u200Bter\uFE0F' } })))).toBeUndefined();
   });
 
-  test('a variation selector is none', () => {
+  test('does not include variation selectors', () => {
     expect(
       unprinted(composed(withLesson({ title: { en: 'Water \u260E\uFE0F' } }))),
     ).toBeUndefined();
   });
 
-  test('a hundred fields are listed, and how many more there are is said', () => {
+  test('is listed for a hundred fields, with the number of the rest', () => {
     const lessons = Array.from({ length: 103 }, (_, at) =>
       aLesson({ lessonId: `lesson-${at}`, title: { en: '💧' } }),
     );
@@ -74,12 +74,12 @@ describe('a text of more than 10,000 characters', () => {
   const document = composed(withLesson({ finding: { en: long } }));
   const printed = textOf(document);
 
-  test('is printed in part, and says where it goes on', () => {
+  test('is shortened in print, with a reference to the rest', () => {
     expect(printed).toContain(`${long.slice(0, 10_000)}… (continues in text-001.txt)`);
     expect(printed).not.toContain('The end of it.');
   });
 
-  test('is whole in a file, and listed with its record and field', () => {
+  test('is complete in an attached file, and listed with its record and field', () => {
     const file = document.attachments?.find(({ name }) => name === 'text-001.txt');
     expect(file).toMatchObject({ mediaType: 'text/plain', text: long });
     const table = unprinted(document);
@@ -88,7 +88,7 @@ describe('a text of more than 10,000 characters', () => {
     ]);
   });
 
-  test('has one file in each of two languages', () => {
+  test('has one attached file for each of two languages', () => {
     const finding = { zh: `净水工程。${long}`, en: long };
     const both = composed(withLesson({ finding }), {
       language: 'zh',
@@ -99,13 +99,13 @@ describe('a text of more than 10,000 characters', () => {
     expect(structureFaults(render(both).bytes)).toEqual([]);
   });
 
-  test('of 10,000 is whole, and has no file', () => {
+  test('of exactly 10,000 is printed whole, without a file', () => {
     const { attachments } = composed(withLesson({ finding: { en: long.slice(0, 10_000) } }));
     expect(attachments?.filter(({ name }) => name.startsWith('text-'))).toEqual([]);
   });
 });
 
-/** Every text in one or more languages of the records is this one. */
+/** The records with this text in place of every multilingual text. */
 function withEveryText(value: unknown, text: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((each) => withEveryText(each, text));
@@ -122,7 +122,7 @@ function withEveryText(value: unknown, text: string): unknown {
 const everyText = (text: string) =>
   withEveryText(fullProgramme(), text) as ReturnType<typeof fullProgramme>;
 
-describe('no text stops a report', () => {
+describe('no text prevents a report', () => {
   const texts = ['\u200B', '\u00AD\u2060', '💧', 'हिन्दी', `a${'\u0301'.repeat(200)}`, 'ภูมิ\uE000'];
 
   test.each(texts.flatMap((text) => ReportKind.options.map((kind) => [text, kind] as const)))(
@@ -134,12 +134,15 @@ describe('no text stops a report', () => {
     },
   );
 
-  test.each(ReportLanguage.options)('nor what is said of it, in %s', async (language) => {
-    const both = language === 'en' ? {} : ({ secondLanguage: 'en' } as const);
-    for (const second of [{}, both]) {
-      const { bytes } = render(composed(everyText('💧'), { language, ...second }));
-      expect(structureFaults(bytes)).toEqual([]);
-      expect(await textOfPdf(bytes)).toContain('U+1F4A7');
-    }
-  });
+  test.each(ReportLanguage.options)(
+    'nor does the list of unprinted text, in %s',
+    async (language) => {
+      const both = language === 'en' ? {} : ({ secondLanguage: 'en' } as const);
+      for (const second of [{}, both]) {
+        const { bytes } = render(composed(everyText('💧'), { language, ...second }));
+        expect(structureFaults(bytes)).toEqual([]);
+        expect(await textOfPdf(bytes)).toContain('U+1F4A7');
+      }
+    },
+  );
 });

@@ -68,15 +68,15 @@ const records = programmeRecords({
 });
 const report = composed(records);
 
-describe('a report on the whole programme', () => {
-  test('has a component that no project works on', () => {
+describe('the programme report', () => {
+  test('lists a component without projects', () => {
     expect(tableOf(report, 'Components')).toEqual([
       ['Component roads', 'North'],
       ['Component experts', 'none'],
     ]);
   });
 
-  test('lists organisations by role and project, partners with the projects they are partners of', () => {
+  test('lists organisations by role and project, and partners with their projects', () => {
     const rows = tableOf(report, 'Organisations in').map((row) => [row[1], row.at(-1)]);
     expect(rows).toEqual([
       ['coordinating agency', ''],
@@ -87,14 +87,14 @@ describe('a report on the whole programme', () => {
     ]);
   });
 
-  test('says of a project without a budget that none was reported', () => {
+  test('marks the budget of a project as not reported', () => {
     expect(tableOf(report, 'Budgets')).toEqual([
       ['North', '33,000,000 CNY', '[S1]'],
       ['South', 'not reported', ''],
     ]);
   });
 
-  test('has its maps in the order of its projects, and what holds of all outlines once', () => {
+  test('orders maps by project, and prints the common map note once', () => {
     const maps = report.blocks.flatMap((block) =>
       block.block === 'figure' && block.drawing.kind === 'site_map' ? [block] : [],
     );
@@ -105,7 +105,7 @@ describe('a report on the whole programme', () => {
     expect(maps.map(({ notes = [] }) => notes.length)).toEqual([0, 1]);
   });
 
-  test('has a table of the framework for each result, and no direction of a text', () => {
+  test('has a framework table for each result, without a direction for qualitative indicators', () => {
     expect(tableOf(report, 'Output: Result later').map((row) => row[2])).toEqual([
       'higher is better',
     ]);
@@ -113,7 +113,7 @@ describe('a report on the whole programme', () => {
     expect(saidIn(report, 'framework').match(/higher is better/g)).toHaveLength(1);
   });
 
-  test('numbers values in the order of the results, here and in the audit annex', () => {
+  test('numbers values in the order of results, here and in the audit annex', () => {
     const references = report.blocks.flatMap((block) =>
       block.block === 'table' && words(block.caption).startsWith('Indicators')
         ? block.rows.map((row) => words(row.at(-1) ?? []))
@@ -127,7 +127,7 @@ describe('a report on the whole programme', () => {
   });
 });
 
-test('a report on one project lists the components it works on', () => {
+test('the implementing-organisation report lists the components of its project', () => {
   const own = composed(records, { kind: 'implementing_organisation', projectId: 'north' });
   expect(saidIn(own, 'background')).toContain('Component roads');
   expect(saidIn(own, 'background')).not.toContain('Component experts');

@@ -66,8 +66,8 @@ const seen = (drawing: Drawing) =>
   draw(drawing).shapes.flatMap((shape) => (shape.shape === 'text' ? [textOfLine(shape.line)] : []));
 const inOneSpace = (text: string) => text.replaceAll('\u00A0', ' ');
 
-describe('a line over periods', () => {
-  test('says of each period what was reported, or the true reason, and its target', () => {
+describe('the line chart over periods', () => {
+  test('gives for each period the value or the reason, and the target', () => {
     const { alternative } = figureOf(reportOf('en'), 'period_series');
     const [, said = ''] = inOneSpace(alternative).split(/(?=31 Dec 2015)/);
     expect(said.split(/; (?=31 Dec)/)).toEqual([
@@ -82,47 +82,42 @@ describe('a line over periods', () => {
     ]);
   });
 
-  test.each(ReportLanguage.options)(
-    'shows the reasons in %s, as its table says them',
-    (language) => {
-      const report = reportOf(language);
-      const { reported: words } = wordsOf[language];
-      const { state } = figuresDueWords[language];
-      const { withoutNumber } = chartWords[language];
-      const { drawing, alternative } = figureOf(report, 'period_series');
-      const reasons =
-        drawing.kind === 'period_series' && drawing.points.map(({ reason }) => reason);
-      const inWord = [
-        withoutNumber.withheld,
-        withoutNumber.not_applicable,
-        state.notApproved,
-        words.notReported,
-        state.notDueYet,
-      ];
-      expect(reasons).toEqual([undefined, undefined, undefined, ...inWord]);
-      expect(new Set(inWord).size).toBe(5);
-      const whole = [
-        words.withheld(withheld.reason),
-        words.notApplicable(notApplicable.reason),
-        ...inWord.slice(2),
-      ];
-      const cells = report.blocks.flatMap((each) =>
-        each.block === 'table' ? cellsOf(each).flat() : [],
-      );
-      for (const reason of whole) {
-        expect(alternative).toContain(reason);
-        expect(cells).toContain(inOneSpace(reason));
-      }
-      expect(whole[0]?.startsWith(withoutNumber.withheld)).toBe(true);
-      expect(whole[1]?.startsWith(withoutNumber.not_applicable)).toBe(true);
-      const letters = (text: string) => text.replaceAll(/\s/g, '');
-      for (const reason of inWord)
-        expect(letters(seen(drawing).join(''))).toContain(letters(reason));
-    },
-  );
+  test.each(ReportLanguage.options)('prints reasons in %s as its table does', (language) => {
+    const report = reportOf(language);
+    const { reported: words } = wordsOf[language];
+    const { state } = figuresDueWords[language];
+    const { withoutNumber } = chartWords[language];
+    const { drawing, alternative } = figureOf(report, 'period_series');
+    const reasons = drawing.kind === 'period_series' && drawing.points.map(({ reason }) => reason);
+    const inWord = [
+      withoutNumber.withheld,
+      withoutNumber.not_applicable,
+      state.notApproved,
+      words.notReported,
+      state.notDueYet,
+    ];
+    expect(reasons).toEqual([undefined, undefined, undefined, ...inWord]);
+    expect(new Set(inWord).size).toBe(5);
+    const whole = [
+      words.withheld(withheld.reason),
+      words.notApplicable(notApplicable.reason),
+      ...inWord.slice(2),
+    ];
+    const cells = report.blocks.flatMap((each) =>
+      each.block === 'table' ? cellsOf(each).flat() : [],
+    );
+    for (const reason of whole) {
+      expect(alternative).toContain(reason);
+      expect(cells).toContain(inOneSpace(reason));
+    }
+    expect(whole[0]?.startsWith(withoutNumber.withheld)).toBe(true);
+    expect(whole[1]?.startsWith(withoutNumber.not_applicable)).toBe(true);
+    const letters = (text: string) => text.replaceAll(/\s/g, '');
+    for (const reason of inWord) expect(letters(seen(drawing).join(''))).toContain(letters(reason));
+  });
 });
 
-describe('the way from baseline to target', () => {
+describe('the progress chart', () => {
   const at = (actual: Value['actual'], fields: Partial<typeof indicator> = {}) => {
     const other = anIndicator({ ...indicator, indicatorId: 'drawn' });
     const project = projectRecords({
@@ -147,13 +142,13 @@ describe('the way from baseline to target', () => {
     expect(alternative).toContain(whole);
   });
 
-  test('says of a target or a baseline without a number what it is, not that there is none', () => {
+  test('names the kind of a target or baseline without a number, rather than calling it missing', () => {
     expect(at(reported('5'), { periods }).achieved).toEqual({ text: 'target: withheld' });
     const baseline = { value: notApplicable };
     expect(at(reported('5'), { baseline }).achieved).toEqual({ text: 'baseline: not applicable' });
   });
 
-  test('has a table that leaves the share empty where a cell beside it says why', () => {
+  test('leaves the achievement empty in its table if another cell says why', () => {
     const { report } = at(reported('5'), { periods });
     const rows = report.blocks.flatMap((each) => (each.block === 'table' ? cellsOf(each) : []));
     const own = rows.filter((row) => row.includes('withheld: two families; names'));
@@ -162,7 +157,7 @@ describe('the way from baseline to target', () => {
   });
 });
 
-test('the categories of a value say why one has no number, and nothing of one that nobody stated', () => {
+test('the category chart says why a category has no number, and omits categories nobody stated', () => {
   const disaggregated = [
     { dimensions: { sex: 'female', region: 'North' }, actual: reported('4') },
     { dimensions: { sex: 'female', region: 'South' }, actual: withheld },
@@ -177,7 +172,7 @@ test('the categories of a value say why one has no number, and nothing of one th
   );
 });
 
-test('categories that are called the same, or join to the same words, are each drawn and said', () => {
+test('categories with the same name, or the same joined name, are each drawn and described', () => {
   const at = (a: string, b: string, number: string) => ({
     dimensions: { a, b, sex: 'female' },
     actual: reported(number),

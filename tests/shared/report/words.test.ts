@@ -6,7 +6,7 @@ const said = await allSaid();
 const letters = /\p{L}/gu;
 const told = ({ language, place, text }: Said) => `${language} ${place}: ${text}`;
 
-/** What is no text of a language, with why. */
+/** Entries that are not text in a language, with the reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'vocabularyOf.persons': 'says how a name stands with an office; it is not printed',
   'wordsOf.persons': 'the same, in the words of a report',
@@ -21,20 +21,20 @@ const scripts: Readonly<Record<ReportLanguage, RegExp>> = {
   my: /\p{Script=Myanmar}/u,
 };
 
-/** What stands in Latin letters in every language: names of files and formats, marks of scales and references, and what is filled in. */
+/** Latin letters that every language uses: names of files and formats, codes of scales and references, and inserted values. */
 const inEveryLanguage = [
   ...['PDF', 'values.csv', 'framework.csv', 'SHA', '{page}', '{total}'],
   ...['HS', 'MS', 'MU', 'HU', 'JICA', 'SDG', 'Natural\\sEarth', '\\b[A-Z]\\d?\\b'],
 ];
 const known = new RegExp(inEveryLanguage.join('|'), 'g');
 
-test('every language has its texts', () => {
+test('every language has all its texts', () => {
   const places = (language: ReportLanguage) =>
     new Set(said.filter((each) => each.language === language).map(({ place }) => place));
   for (const each of ReportLanguage.options) expect(places(each).size).toBeGreaterThan(600);
 });
 
-test('no two languages share a text with words in it', () => {
+test('no two languages share a text that contains words', () => {
   const alike = Map.groupBy(
     printed.filter(({ text }) => text.replace(known, '').match(letters)),
     ({ text }) => text,
@@ -45,7 +45,7 @@ test('no two languages share a text with words in it', () => {
   expect(shared.flat().map(told)).toEqual([]);
 });
 
-test('a text is written in the script of its language, but for what has no other', () => {
+test('a text is in the script of its language, with listed exceptions', () => {
   const strays = printed.filter(({ language, text }) =>
     text
       .replace(known, '')

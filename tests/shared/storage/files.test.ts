@@ -17,49 +17,49 @@ async function fetchedAs(name: string): Promise<Response> {
   return fetch(await ours().link(`${name}.pdf`, 60));
 }
 
-test('a file is read back byte by byte', async () => {
+test('a file is read back byte for byte', async () => {
   await ours().put('a.pdf', content, pdf('a.pdf'));
   expect(Buffer.from((await ours().get('a.pdf')) ?? [])).toEqual(Buffer.from(content));
 });
 
-test('a file that was not put is not there', async () => {
+test('a file that was not stored is not found', async () => {
   expect(await ours().get('nowhere.pdf')).toBeUndefined();
 });
 
-test('it is known whether a file is there', async () => {
+test('the existence of a file can be checked', async () => {
   await ours().put('there.pdf', content, pdf('there.pdf'));
   expect(await ours().has('there.pdf')).toBe(true);
   expect(await ours().has('nowhere.pdf')).toBe(false);
 });
 
-test('whoever holds a link fetches the file without a token', async () => {
+test('a signed link works without a token', async () => {
   const response = await fetchedAs('b');
   expect(new Uint8Array(await response.arrayBuffer())).toEqual(content);
 });
 
-test('a file that is fetched says what it is', async () => {
+test('a fetched file has its media type', async () => {
   const response = await fetchedAs('c');
   expect(response.headers.get('content-type')).toBe('application/pdf');
 });
 
-test('a file that is fetched is saved under its name', async () => {
+test('a fetched file is saved under its name', async () => {
   const response = await fetchedAs('report-1.pdf');
   expect(response.headers.get('content-disposition')).toBe('attachment; filename="report-1.pdf"');
 });
 
-test('a name cannot end the header that it stands in', async () => {
+test('a file name cannot break out of its header', async () => {
   const response = await fetchedAs('é"; x=\r\ny');
   expect(response.headers.get('content-disposition')).toBe(
     `attachment; filename="____x___y"; filename*=UTF-8''%C3%A9%22%3B%20x%3D%0D%0Ay`,
   );
 });
 
-test('a link says until when it is good', async () => {
+test('a link states its expiry', async () => {
   const link = new URL(await ours().link('a.pdf', 60));
   expect(link.searchParams.get('X-Amz-Expires')).toBe('60');
 });
 
-test('a bucket that nobody runs is told as unavailable', async () => {
+test('a bucket that does not run becomes "unavailable"', async () => {
   const nowhere = { ...stores().settings, S3_ENDPOINT: 'http://127.0.0.1:9' };
   const { get, has } = files(s3Client(nowhere), bucket);
   for (const ask of [get, has])

@@ -7,8 +7,8 @@ const BatchInput = z.object({
 type BatchInput = z.infer<typeof BatchInput>;
 
 /**
- * The client, of a store that is busy: of each batch it reads only the last so many keys and leaves the others
- * unprocessed, as DynamoDB may.
+ * A client of a busy store: of each batch it processes only the last keys and leaves the others unprocessed, as DynamoDB
+ * may.
  */
 export function leavingUnprocessed(
   client: DynamoDBDocumentClient,

@@ -1,8 +1,8 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
 /**
- * The client, with a network that loses answers after the store has acted on the request.
- * @param isLost told the number of each answer, from 1
+ * A client over a network that loses responses after the store has acted.
+ * @param isLost called with the number of each response, from 1
  */
 export function losingAnswers(
   client: DynamoDBDocumentClient,

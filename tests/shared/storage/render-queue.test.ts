@@ -13,7 +13,7 @@ test('a job arrives on the queue as it was sent', async () => {
   expect(ready.map(({ body }) => JSON.parse(body))).toEqual([{ reportId: 'report-1' }]);
 });
 
-test('a message that is given back is given out again after the time that was said', async () => {
+test('a message that is returned is delivered again after the given delay', async () => {
   const { settings, queueUrl, server } = stores();
   const client = sqsClient(settings);
   const { send, giveBack } = renderQueue(client, queueUrl);
@@ -30,7 +30,7 @@ test('a message that is given back is given out again after the time that was sa
   expect(readyAgain()).toEqual([{ reportId: 'report-2' }]);
 });
 
-test('a queue that nobody runs is told as unavailable', async () => {
+test('a queue that does not run becomes "unavailable"', async () => {
   const { settings, queueUrl } = stores();
   const nowhere = sqsClient({ ...settings, SQS_ENDPOINT: 'http://127.0.0.1:9' });
   const sending = renderQueue(nowhere, queueUrl).send({ reportId: 'report-1' });

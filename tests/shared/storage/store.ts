@@ -8,14 +8,14 @@ import { records } from '../../../shared/storage/records.ts';
 import { tableDefinition } from '../../../shared/storage/table.ts';
 import type { Engine } from './engines.ts';
 
-/** An empty table, the records in it, and more clients of it for those who race. */
+/** An empty table, its records, and further clients for concurrent access. */
 export type Store = {
   readonly client: DynamoDBDocumentClient;
   readonly tableName: string;
   readonly records: Records;
   newClient(): DynamoDBDocumentClient;
 };
-/** Only known while a test runs; each test has a new one. */
+/** The store of the running test; each test has a new one. */
 export type CurrentStore = () => Store;
 
 /** Runs the engine for the tests of the surrounding `describe` and gives each of them an empty table. */
@@ -35,7 +35,7 @@ export function storeOn(engine: Engine): CurrentStore {
   return () => current;
 }
 
-/** The SDK signs every request, also those to an embedded store that does not look at the signature. */
+/** The SDK signs every request, although the embedded store ignores the signature. */
 export function nameAwsAccount(): void {
   process.env.AWS_REGION = 'us-east-1';
   process.env.AWS_ACCESS_KEY_ID = 'local';

@@ -17,8 +17,8 @@ async function uploaded(path: string): Promise<Response> {
   return fetch(url, { method: 'PUT', headers, body: content });
 }
 
-describe('an invitation to upload', () => {
-  test('is signed for one type, size, name and hash, and keeps all of them out of the address', async () => {
+describe('an upload link', () => {
+  test('is signed for one type, size, name and hash, none of which are in its address', async () => {
     const { url, headers } = await ours().invite('evidence/p/e', file, 60);
     const asked = new URL(url).searchParams;
     expect(asked.get('X-Amz-SignedHeaders')?.split(';')).toEqual([
@@ -39,7 +39,7 @@ describe('an invitation to upload', () => {
     });
   });
 
-  test('is good for one path, and for its time only', async () => {
+  test('is valid for one path and a limited time', async () => {
     const { url } = await ours().invite('evidence/p/e', file, 60);
     expect(new URL(url).pathname).toBe(`/${bucket}/evidence/p/e`);
     expect(new URL(url).searchParams.get('X-Amz-Expires')).toBe('60');
@@ -50,7 +50,7 @@ describe('an invitation to upload', () => {
     ['size', { bytes: 9 }],
     ['hash', { sha256: 'a'.repeat(64) }],
     ['name', { name: 'other.csv' }],
-  ])('has another signature for another %s', async (_, other) => {
+  ])('has a different signature for another %s', async (_, other) => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T08:00:00Z') });
     const signatureOf = async (given: typeof file) => {
       const { url } = await ours().invite('evidence/p/e', given, 60);
@@ -61,7 +61,7 @@ describe('an invitation to upload', () => {
   });
 });
 
-describe('what was uploaded', () => {
+describe('an uploaded file', () => {
   test('is found with its size, type and hash', async () => {
     expect((await uploaded('evidence/p/there')).status).toBe(200);
     expect(await ours().read('evidence/p/there', content.length)).toEqual({
@@ -72,7 +72,7 @@ describe('what was uploaded', () => {
     });
   });
 
-  test('is not read where it has another size', async () => {
+  test('is not read if its size differs', async () => {
     await uploaded('evidence/p/other');
     expect(await ours().read('evidence/p/other', 1)).toEqual({
       bytes: content.length,
@@ -80,7 +80,7 @@ describe('what was uploaded', () => {
     });
   });
 
-  test('and what was not is not there', async () => {
+  test('is not found before its upload', async () => {
     expect(await ours().read('evidence/p/nowhere', 1)).toBeUndefined();
   });
 });

@@ -8,7 +8,7 @@ const { dependencies: versions } = JSON.parse(
 
 export type EngineName = 'ours' | 'pdfkit' | 'pdfmake' | 'typst' | 'chromium';
 
-/** What each is called in the tables; each is the file of its name beside this one. */
+/** The labels in the tables, by file name in this folder. */
 export const labels: Readonly<Record<EngineName, string>> = {
   ours: 'ours (tagged, PDF/A-3a, PDF/UA-1)',
   pdfkit: `pdfkit ${versions.pdfkit}, plain`,
@@ -26,7 +26,7 @@ const fonts = {
   },
 };
 
-/** The engines that are here; one that is not is said to be missing, and no failure. */
+/** Opens the installed engines; a missing one is reported, and is not a failure. */
 export async function openEngines(): Promise<ReadonlyMap<EngineName, Engine>> {
   const engines = new Map<EngineName, Engine>();
   for (const name of Object.keys(labels) as EngineName[]) {

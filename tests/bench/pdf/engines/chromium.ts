@@ -19,7 +19,7 @@ function chromiumCommand(): string | undefined {
   return commands.find((command) => spawnSync(command, ['--version']).status === 0);
 }
 
-/** A browser of its own for each document, as whoever prints from the command line has. */
+/** A new browser for each document, as when printing from the command line. */
 export async function open({ regular, bold }: Fonts): Promise<Engine> {
   const command = chromiumCommand();
   if (command === undefined) throw new Error('There is no Chromium here');
@@ -38,7 +38,7 @@ export async function open({ regular, bold }: Fonts): Promise<Engine> {
   };
 }
 
-/** It neither calls home nor keeps anything from one document to the next. */
+/** No network access, and no state from one document to the next. */
 const alone = [
   '--headless',
   '--no-sandbox',

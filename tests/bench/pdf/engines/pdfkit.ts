@@ -14,7 +14,7 @@ import type { Engine, Fonts } from './engine.ts';
 type Document = PDFKit.PDFDocument;
 type Entry = { readonly text: string; readonly page: number };
 
-/** Plain pdfkit as its guide says: `doc.text` for text, cells and bars drawn by hand, nothing tagged. */
+/** Plain pdfkit as in its guide: `doc.text` for text, cells and bars drawn by hand, no tags. */
 export async function open(fonts: Fonts): Promise<Engine> {
   return (content) => print(content, fonts);
 }
@@ -70,7 +70,7 @@ function printTable(document: Document, { caption, heads, rows }: TablePart): vo
   toLeft(document);
 }
 
-/** Only the first column holds words that may take two lines; a new page repeats the head. */
+/** Only the first column has text that may take two lines; a new page repeats the head. */
 function printRow(
   document: Document,
   cells: readonly string[],
@@ -127,7 +127,7 @@ function printCaption(document: Document, caption: string): void {
 
 const entriesOfPage = 45;
 
-/** pdfkit has no contents of its own: pages are kept free for them and filled in the end. */
+/** pdfkit has no table of contents: pages are reserved for it and filled at the end. */
 function printContents(document: Document, entries: readonly Entry[]): void {
   for (const [at, { text, page }] of entries.entries()) {
     document.switchToPage(1 + Math.floor(at / entriesOfPage));

@@ -10,7 +10,7 @@ import {
 } from '../content.ts';
 import type { Engine, Fonts } from './engine.ts';
 
-/** pdfmake with its own table of contents, repeated table heads and footers; bars on its canvas. It does not tag. */
+/** pdfmake with its own table of contents, repeated table heads and footers; bars on its canvas; no tags. */
 export async function open({ regular, bold }: Fonts): Promise<Engine> {
   pdfmake.virtualfs.writeFileSync('regular.ttf', regular);
   pdfmake.virtualfs.writeFileSync('bold.ttf', bold);

@@ -11,8 +11,8 @@ import {
 import type { Engine, Fonts } from './engine.ts';
 
 /**
- * Typst, in this process, with tags as it makes them by itself. It remembers what it has set before; as its own `watch` does,
- * what was not used for ten documents is let go.
+ * Typst, in this process, with its own tags. It caches earlier results; as in its own `watch`, results unused for ten documents
+ * are dropped.
  */
 export async function open({ regular, bold }: Fonts): Promise<Engine> {
   const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: [regular, bold] }] });

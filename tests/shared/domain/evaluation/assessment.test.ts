@@ -33,7 +33,7 @@ describe('an assessment', () => {
     expect(faults('world_bank', [rating('relevance', 'A')])).toEqual(['ratings/0/rating']);
   });
 
-  test.each(['world_bank', 'jica'] as const)('may say on %s that it is not verified', (scale) => {
+  test.each(['world_bank', 'jica'] as const)('may be "not verified" on scale %s', (scale) => {
     expect(faults(scale, [rating('impact', 'not_verified', {})])).toEqual([]);
   });
 

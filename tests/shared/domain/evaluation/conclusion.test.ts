@@ -40,7 +40,7 @@ const stepOf = (step: string, of: ConclusionRecords, asOf = day) => {
 };
 
 describe('the conclusion of a project', () => {
-  test('with nothing done says what to begin with', () => {
+  test('with nothing done lists every step to take', () => {
     expect(conclusion(records(), day)).toEqual({
       programmeId: 'programme-1',
       projectId: 'project-1',
@@ -64,7 +64,7 @@ describe('the conclusion of a project', () => {
     });
   });
 
-  test('with all done is concluded', () => {
+  test('with everything done is concluded', () => {
     const { concluded, items } = conclusion(done, day);
     expect(concluded).toBe(true);
     expect(items.map(({ state }) => state)).toEqual(['met', 'met', 'met', 'met', 'met']);
@@ -81,11 +81,11 @@ describe('the conclusion of a project', () => {
   });
 });
 
-describe('the periods', () => {
+describe('reporting periods', () => {
   const at = (asOf: string, values: ConclusionRecords['values'] = []) =>
     stepOf('periods_approved', records({ indicators, values }), asOf);
 
-  test('that are over need an approved value each', () => {
+  test('in the past each need an approved value', () => {
     expect(at('2026-12-31', [aValue()])).toEqual(['not_met', [`${value}/2026-07-01`]]);
     expect(at('2026-12-30', [aValue()])).toEqual(['met', []]);
     expect(at('2026-06-30', [aValue({ status: 'submitted' })])).toEqual([
@@ -94,12 +94,12 @@ describe('the periods', () => {
     ]);
   });
 
-  test('that are not over need none yet', () => {
+  test('not over yet need none', () => {
     expect(at('2026-06-29')).toEqual(['not_applicable', []]);
   });
 });
 
-test('an assessment of another project, of the programme, or of a later day is not one of the project', () => {
+test('an assessment of another project, of the programme, or of a later day does not count', () => {
   const others = [
     anAssessment({ projectId: 'project-2' }),
     anAssessment(),
@@ -108,7 +108,7 @@ test('an assessment of another project, of the programme, or of a later day is n
   expect(stepOf('assessed', records({ assessments: others }))[0]).toBe('not_met');
 });
 
-test('an asset is handed over when somebody has it, and is named to run and repair it', () => {
+test('an asset counts as handed over when its owner, operator and maintainer are named', () => {
   const assets = [
     anAsset({ assetId: 'done', handover, operationAndMaintenance }),
     anAsset({ assetId: 'kept', operationAndMaintenance }),
@@ -125,7 +125,7 @@ test('an asset is handed over when somebody has it, and is named to run and repa
   ]);
 });
 
-test('drafts of lessons are no published lessons, and are not told of', () => {
+test('draft lessons do not count, and are not revealed', () => {
   const lessons = [aLesson({ status: 'draft' })];
   expect(stepOf('lessons_published', records({ lessons }))).toEqual([
     'not_met',

@@ -32,8 +32,8 @@ const answered = respond(aRecommendation(), accept('train', 'equip'), member);
 const statuses = ({ response }: Pick<Recommendation, 'response'>) =>
   response?.actions.map(({ actionId, status }) => `${actionId} ${status}`);
 
-describe('the answer to a recommendation', () => {
-  test('promises actions, which are open', () => {
+describe('a management response', () => {
+  test('creates its actions as open', () => {
     expect(statuses(answered)).toEqual(['train open', 'equip open']);
     expect(answered.response).toMatchObject({ decision: 'accepted', ...member });
   });
@@ -44,24 +44,24 @@ describe('the answer to a recommendation', () => {
     expect(ResponseInput.safeParse({ decision, actions, reason }).success).toBe(true);
   });
 
-  test('has actions where something is accepted, and only there', () => {
+  test('has actions if and only if something is accepted', () => {
     expect(ResponseInput.safeParse(accept()).success).toBe(false);
     expect(
       ResponseInput.safeParse({ ...accept('train'), decision: 'rejected', reason }).success,
     ).toBe(false);
   });
 
-  test('promises no action twice', () => {
+  test('cannot name an action twice', () => {
     expect(ResponseInput.safeParse(accept('train', 'train')).success).toBe(false);
   });
 
-  test('may be given again, and keeps how far its actions are', () => {
+  test('may be replaced, and keeps the progress of its actions', () => {
     const begun = advance(answered, 'train', { status: 'in_progress' });
     const again = respond(begun, accept('train', 'equip', 'report'), member);
     expect(statuses(again)).toEqual(['train in_progress', 'equip open', 'report open']);
   });
 
-  test('does not forget an action that is not finished', () => {
+  test('must keep unfinished actions', () => {
     expect(codeOf(() => respond(answered, accept('train'), member))).toBe('review_conflict');
     const dropped = advance(answered, 'equip', { status: 'dropped', reason });
     expect(statuses(respond(dropped, accept('train'), member))).toEqual([
@@ -70,26 +70,26 @@ describe('the answer to a recommendation', () => {
     ]);
   });
 
-  test('fixes the recommendation that it answers', () => {
+  test('makes its recommendation unchangeable', () => {
     expect(codeOf(() => assertUnanswered(answered))).toBe('review_conflict');
     expect(codeOf(() => assertUnanswered(aRecommendation()))).toBe('none');
   });
 });
 
 describe('an action', () => {
-  test('goes on, and says with what evidence', () => {
+  test('progresses, with evidence', () => {
     const evidence = [{ title: 'List of participants' }];
     const done = advance(answered, 'train', { status: 'done', evidence });
     expect(actionOf(done, 'train')).toEqual({ ...promise('train'), status: 'done', evidence });
     expect(statuses(done)).toEqual(['train done', 'equip open']);
   });
 
-  test('is dropped with a reason only', () => {
+  test('can only be dropped with a reason', () => {
     expect(ProgressInput.safeParse({ status: 'dropped' }).success).toBe(false);
     expect(ProgressInput.safeParse({ status: 'dropped', reason }).success).toBe(true);
   });
 
-  test('has the day it was done or dropped, and no other', () => {
+  test('has the day it was done or dropped, and no other day', () => {
     const done = { status: 'done', closedOn: '2026-09-12' } as const;
     expect(actionOf(advance(answered, 'train', done), 'train')).toMatchObject(done);
     expect(ProgressInput.safeParse({ ...done, status: 'in_progress' }).success).toBe(false);
@@ -98,13 +98,13 @@ describe('an action', () => {
     expect(codeOf(on('2026-09-10'))).toBe('invalid_request');
   });
 
-  test('that was not promised does not go on', () => {
+  test('with an unknown id cannot progress', () => {
     expect(codeOf(() => advance(answered, 'other', { status: 'done' }))).toBe('not_found');
     expect(codeOf(() => advance(aRecommendation(), 'train', { status: 'done' }))).toBe('not_found');
   });
 });
 
-describe('where a recommendation stands on a day', () => {
+describe('the status of a recommendation on a day', () => {
   const rejected = respond(
     aRecommendation(),
     { decision: 'rejected', reason, actions: [] },
@@ -132,7 +132,7 @@ describe('a recommendation', () => {
     RecommendationInput.safeParse({ ...input, restsOn }).success;
   const finding = { kind: 'finding', text: { en: 'Two pumps stood still.' } };
 
-  test('is tied to a finding or a conclusion', () => {
+  test('must refer to a finding or a conclusion', () => {
     expect([resting(finding), resting()]).toEqual([true, false]);
   });
 

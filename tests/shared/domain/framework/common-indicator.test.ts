@@ -9,7 +9,7 @@ const placesOf = (fields: object) =>
     path.join('/'),
   );
 
-describe('a rule that has no meaning for its indicator is refused', () => {
+describe('an aggregation rule that does not fit its indicator is refused', () => {
   const overPeriods = (rule: string) => ({ ...aggregation, overPeriods: rule });
   const overProjects = (rule: string) => ({ ...aggregation, overProjects: rule });
   test.each([
@@ -31,13 +31,13 @@ describe('a rule that has no meaning for its indicator is refused', () => {
     expect(placesOf(fields)).toEqual([`aggregation/${axis}`]);
   });
 
-  test('one that fits is taken', () => {
+  test('a rule that fits is accepted', () => {
     expect(placesOf({})).toBeUndefined();
     expect(placesOf({ accumulation: 'periodic', aggregation: overPeriods('sum') })).toBeUndefined();
   });
 });
 
-describe('what is counted differs by', () => {
+describe('a common indicator counts something else with', () => {
   const yuan: Counted = { of: 'money', currency: 'CNY', priceYear: 2020 };
   test.each<[string | undefined, Counted, Counted]>([
     ['counted', { of: 'persons', reach: 'direct' }, { of: 'households', reach: 'direct' }],

@@ -15,7 +15,7 @@ describe('the periods of an indicator', () => {
     expect(placesOf({ periods: [period, shorter] })).toEqual(['periods']);
   });
 
-  test('do not run backwards', () => {
+  test('end after they start', () => {
     const backwards = { periodStart: '2020-12-31', periodEnd: '2020-01-01' };
     expect(placesOf({ periods: [backwards] })).toEqual(['periods/0/periodEnd']);
   });
@@ -26,11 +26,11 @@ describe('the periods of an indicator', () => {
   });
 });
 
-describe('the rule by which figures are put together', () => {
+describe('an aggregation rule', () => {
   const rule = { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'none' };
   const mean = { ...rule, overProjects: 'weighted_mean' };
 
-  test('is not made up where there is none', () => {
+  test('has no default', () => {
     expect(IndicatorInput.parse(indicator)).not.toHaveProperty('aggregation');
   });
 
@@ -39,14 +39,14 @@ describe('the rule by which figures are put together', () => {
     expect(placesOf({ aggregation: { ...mean, weight: 'people' } })).toBeUndefined();
   });
 
-  test('names a weight for nothing else', () => {
+  test('names a weight only for that', () => {
     expect(placesOf({ aggregation: { ...rule, weight: 'people' } })).toEqual([
       'aggregation/weight',
     ]);
   });
 });
 
-describe('what an indicator says of itself', () => {
+describe('an indicator', () => {
   const ordinal = {
     measure: 'ordinal',
     categories: ['poor', 'fair', 'good'],
@@ -54,7 +54,7 @@ describe('what an indicator says of itself', () => {
     periods: [{ ...period, targetCategory: 'good' }],
   };
 
-  test('names categories that it has', () => {
+  test('refers only to its own categories', () => {
     expect(placesOf(ordinal)).toBeUndefined();
     expect(placesOf({ ...ordinal, baselineCategory: 'bad' })).toEqual(['baselineCategory']);
     expect(placesOf({ ...ordinal, measure: 'unit' })).toEqual([
@@ -64,14 +64,14 @@ describe('what an indicator says of itself', () => {
     ]);
   });
 
-  test('takes zero for a baseline only where it says the zero', () => {
+  test('has a baseline that is zero by definition only if its value is zero', () => {
     const baseline = (value: object) => placesOf({ baseline: { value, byDefinition: true } });
     expect(baseline({ kind: 'reported', value: '0.0' })).toBeUndefined();
     expect(baseline({ kind: 'reported', value: '5' })).toEqual(['baseline/byDefinition']);
     expect(baseline({ kind: 'not_reported' })).toEqual(['baseline/byDefinition']);
   });
 
-  test('has each family once', () => {
+  test('declares each dimension once', () => {
     const disaggregation = [
       { dimensions: ['sex', 'age'], partition: true },
       { dimensions: ['age', 'sex'], partition: false },
@@ -80,11 +80,11 @@ describe('what an indicator says of itself', () => {
   });
 });
 
-describe('how exactly a baseline or a target was given', () => {
+describe('the precision of a baseline or a target', () => {
   const about = { value: { kind: 'reported', value: '3900' }, precision: 'about' };
   const unknown = { value: { kind: 'not_reported' }, precision: 'more_than' };
 
-  test('is kept, of the target and of the revised one each its own', () => {
+  test('is kept separately for target and revised target', () => {
     const revisedTarget = { ...about, precision: 'more_than' };
     const declared = {
       ...indicator,
@@ -94,7 +94,7 @@ describe('how exactly a baseline or a target was given', () => {
     expect(IndicatorInput.parse(declared)).toEqual(declared);
   });
 
-  test('is said only where there is a number', () => {
+  test('needs a number', () => {
     expect(
       placesOf({
         baseline: unknown,

@@ -13,7 +13,7 @@ import { aChange, aResult } from '../../../builders/records.ts';
 
 const instant = fc.integer({ min: 0, max: 3 }).map((second) => `2026-11-23T08:00:0${second}.000Z`);
 
-/** Histories of results whose changes often fall on the same moment. */
+/** Histories of results with many changes at the same moment. */
 const histories = fc
   .array(fc.array(instant, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 4 })
   .map((records) => records.map((moments, at) => historyOf(`result-${at}`, moments.toSorted())));
@@ -26,7 +26,7 @@ function historyOf(resultId: string, moments: readonly string[]): WholeHistory {
   return { address, kind: 'result', record: stored.record, schema: 1, entries: stored.history };
 }
 
-test('pages that go on after the last change of the one before give every change once', () => {
+test('consecutive pages contain every change once', () => {
   fc.assert(
     fc.property(histories, fc.integer({ min: 1, max: 4 }), (whole, limit) => {
       const all = told(whole);
@@ -41,7 +41,7 @@ test('pages that go on after the last change of the one before give every change
   );
 });
 
-test('changes of one record at one moment are told in their order, the newest first', () => {
+test('changes of one record at the same moment are listed newest version first', () => {
   const moment = '2026-11-23T08:00:00.000Z';
   const changes = told([historyOf('a', [moment, moment, moment])]);
   expect(changes.map(({ version }) => version)).toEqual([3, 2, 1]);
@@ -53,7 +53,7 @@ test.each([
   [{ since: '2026-11-23T08:00:00.001Z' }, false],
   [{ until: '2026-11-23T08:00:00Z' }, false],
   [{ until: '2026-11-23T08:00:00.001Z' }, true],
-])('whether a change belongs to the period %j', (period, belongs) => {
+])('a change is inside or outside of the period %j', (period, belongs) => {
   const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
   expect(change && isWithin(change, period)).toBe(belongs);
 });

@@ -39,7 +39,7 @@ describe('a record and its history', () => {
     );
   });
 
-  test('the history says who changed what, and what it was before', () => {
+  test('each entry says who changed what, and what it was before', () => {
     const first = begin<Thing>({ title: 'a', count: 1 }, change(1));
     const second = revise<Thing>(
       first,
@@ -59,18 +59,18 @@ describe('a record and its history', () => {
     });
   });
 
-  test('the order of keys is no change', () => {
+  test('a different order of keys is not a change', () => {
     const first = begin({ place: { a: 1, b: 2 } }, change(1));
     expect(revise(first, { place: { b: 2, a: 1 } }, change(2)).history.at(-1)?.before).toEqual({});
   });
 
-  test('a retry is found by its request', () => {
+  test('a retry is recognised by its request', () => {
     const stored = begin<Thing>({}, change(1));
     expect(entryOf(stored, '.request-1')?.version).toBe(1);
     expect(entryOf(stored, '.request-2')).toBeUndefined();
   });
 
-  test('a version whose history went to the archive is not made up', () => {
+  test('a version whose history is archived is not invented', () => {
     const first = begin<Thing>({ title: 'a' }, change(1));
     const second = revise<Thing>(first, { title: 'b' }, change(2));
     const lean = { ...second, history: second.history.slice(1) };
@@ -78,13 +78,13 @@ describe('a record and its history', () => {
     expect(atVersion(lean, 2)).toEqual(second.record);
   });
 
-  test('a field that came and one that went are both told', () => {
+  test('added and removed fields are both recorded', () => {
     const first = begin<Thing>({ title: 'a' }, change(1));
     const second = revise<Thing>(first, { count: 1 }, change(2));
     expect(second.history.at(-1)?.before).toEqual({ title: 'a', count: null });
   });
 
-  test('the record before stays as it was', () => {
+  test('the previous record is not mutated', () => {
     const first = begin<Thing>({ title: 'a' }, change(1));
     const copy = structuredClone(first);
     revise<Thing>(first, { title: 'b' }, change(2));

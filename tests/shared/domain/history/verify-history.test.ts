@@ -21,7 +21,7 @@ const change = (version: number) => ({
   ...(version % 2 === 0 && { reason: `reason ${version}` }),
 });
 
-/** The history of a result that was given these fields, one set after the other. */
+/** The history of a result that was changed to each of these field sets in turn. */
 function historyOf([first = {}, ...rest]: readonly Thing[]): WholeHistory {
   let stored = begin<Thing>({ ...key, ...first }, change(1));
   for (const [at, next] of rest.entries()) {
@@ -46,13 +46,13 @@ const copyOf = ({ record, entries }: WholeHistory): Tampered =>
 const verified = (whole: WholeHistory, tampered: Partial<WholeHistory> = {}) =>
   verifyHistory({ ...whole, ...tampered }, sha256Of);
 
-/** Every object and array within a value, the value first. */
+/** Every object and array within a value, starting with the value itself. */
 function containers(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
   return [value as Record<string, unknown>, ...Object.values(value).flatMap(containers)];
 }
 
-/** Writes, removes or adds one thing anywhere in the record or its entries. */
+/** Changes, removes or adds one thing anywhere in the record or its entries. */
 function tamper(whole: WholeHistory, pick: number, written: unknown): Tampered {
   const tampered = copyOf(whole);
   const places = [tampered.record, tampered.entries]
@@ -68,7 +68,7 @@ function tamper(whole: WholeHistory, pick: number, written: unknown): Tampered {
   return tampered;
 }
 
-describe('a history that nobody touched', () => {
+describe('an untouched history', () => {
   test('is intact, whatever was changed and how often', () => {
     fc.assert(
       fc.property(aHistory, (whole) => {
@@ -77,7 +77,7 @@ describe('a history that nobody touched', () => {
     );
   });
 
-  test('is intact as it comes out of the store', () => {
+  test('is intact after a round trip through the store', () => {
     fc.assert(
       fc.property(aHistory, (whole) => {
         const stored = JSON.parse(JSON.stringify(copyOf(whole)));
@@ -87,7 +87,7 @@ describe('a history that nobody touched', () => {
   });
 });
 
-describe('what somebody changed past the system is found', () => {
+describe('a change past the system is found:', () => {
   const written = fc.oneof(
     fc.constant(undefined),
     fc.constant(null),
@@ -126,7 +126,7 @@ describe('what somebody changed past the system is found', () => {
     );
   });
 
-  test('two entries that changed places', () => {
+  test('two entries swapped', () => {
     fc.assert(
       fc.property(atLeastTwo, fc.nat(), (whole, pick) => {
         const { entries } = copyOf(whole);
@@ -138,7 +138,7 @@ describe('what somebody changed past the system is found', () => {
     );
   });
 
-  test('an entry that was put in, even a copy of one that is there', () => {
+  test('an inserted entry, even a copy of an existing one', () => {
     fc.assert(
       fc.property(aHistory, fc.nat(), fc.nat(), (whole, pick, to) => {
         const { entries } = copyOf(whole);
@@ -150,10 +150,10 @@ describe('what somebody changed past the system is found', () => {
   });
 });
 
-describe('a fault is named', () => {
+describe('each fault is named:', () => {
   const whole = historyOf([{ title: 'a' }, { title: 'b' }, { title: 'c' }]);
 
-  /** The chain made anew over changed entries, as somebody would who knows how it is made. */
+  /** The hash chain recomputed over changed entries, as a forger would do it. */
   function forged(forge: (entry: HistoryEntry) => HistoryEntry): readonly HistoryEntry[] {
     const forgeries: HistoryEntry[] = [];
     for (const entry of copyOf(whole).entries) {
@@ -165,32 +165,32 @@ describe('a fault is named', () => {
   const second = (fields: Partial<HistoryEntry>) => (entry: HistoryEntry) =>
     entry.version === 2 ? { ...entry, ...fields } : entry;
 
-  test('an entry that says something else', () => {
+  test('an altered entry', () => {
     const entries = copyOf(whole).entries.map(second({ by: 'somebody-else' }));
     const fault = { outcome: 'broken', version: 2, fault: 'entry_changed' };
     expect(verified(whole, { entries })).toEqual(fault);
   });
 
-  test('an entry that was written anew with a hash of its own', () => {
+  test('an entry rewritten with a matching hash', () => {
     const entries = copyOf(whole)
       .entries.map(second({ by: 'somebody-else' }))
       .map((entry) => (entry.version === 2 ? sealed(entry, sha256Of) : entry));
     expect(verified(whole, { entries })).toMatchObject({ version: 3, fault: 'unlinked' });
   });
 
-  test('an earlier state that was made up, with the whole chain made anew', () => {
+  test('an invented earlier state with a recomputed chain', () => {
     const entries = forged(second({ before: { title: 'never' } }));
     expect(verified(whole, { entries })).toMatchObject({ version: 2, fault: 'before_changed' });
   });
 
-  test('something that was there before the first version', () => {
+  test('content before the first version', () => {
     const entries = forged((entry) =>
       entry.version === 1 ? { ...entry, before: { title: 'never' } } : entry,
     );
     expect(verified(whole, { entries })).toMatchObject({ version: 1, fault: 'before_changed' });
   });
 
-  test('a record that says something else than its last entry', () => {
+  test('a record that differs from its last entry', () => {
     const record = { ...whole.record, title: 'd' };
     expect(verified(whole, { record })).toMatchObject({ version: 3, fault: 'record_changed' });
   });
@@ -200,7 +200,7 @@ describe('a fault is named', () => {
     expect(verified(whole, { record })).toMatchObject({ version: 3, fault: 'record_changed' });
   });
 
-  test('an entry that is none', () => {
+  test('a malformed entry', () => {
     const entries = whole.entries.with(1, 'nothing');
     expect(verified(whole, { entries })).toMatchObject({ version: 2, fault: 'unreadable' });
   });
@@ -217,14 +217,14 @@ describe('a fault is named', () => {
     });
   });
 
-  test('a row with the whole record and history of another', () => {
+  test('a row that holds another record with its history', () => {
     const address = '/projects/project-1/results/another';
     expect(verified(whole, { address })).toMatchObject({ version: 3, fault: 'misplaced' });
   });
 });
 
 /** Made with `sha256sum` of the canonical JSON, written by hand. */
-test('anyone can make the hashes again', () => {
+test('the hashes can be recomputed from the published rule', () => {
   const [entry] = begin(aResult(), change(1)).history;
   expect(entry?.record).toBe('38dd33628f21a304737ebf3ac371cf1c8d27d96133de454c272ca19c5377bcea');
   expect(entry?.hash).toBe('55a208deeba7581ea6afa2cb2c8410ff71896590e96828475b186092d7d0bbbe');

@@ -16,7 +16,7 @@ const firstSubmittedAt = '2026-08-01T08:00:00.000Z';
 const changes = (fields: Partial<Indicator>) =>
   changesOfMeaning('indicator', before, { ...before, ...fields });
 
-describe('what is bound', () => {
+describe('bound fields', () => {
   const both = {
     title: { en: 'Homes' },
     periods: [
@@ -38,7 +38,7 @@ describe('what is bound', () => {
   });
 });
 
-test('a first target may come late, with a reason', () => {
+test('a first target may be set late, with a reason', () => {
   const late = changes({
     periods: [
       { ...first, target },
@@ -52,7 +52,7 @@ test.each([
   ['another', { ...first, target: { value: reported('40') } }],
   ['how exactly it was given', { ...first, target: { ...target, precision: 'about' as const } }],
   ['none', first],
-])('an original target does not become %s', (_, period) => {
+])('an original target cannot become %s', (_, period) => {
   const next = { ...before, periods: [second, period] };
   const problem = problemOf(() =>
     assertMayRedefine(changes(next), { mayRedefine: true, reason: 'Why' }, next),
@@ -61,7 +61,7 @@ test.each([
   expect(problem.errors.map(({ pointer }) => pointer)).toEqual(['/periods/1/target']);
 });
 
-test('who may not is told all that is bound, and that an original target stays', () => {
+test('a refusal lists all bound fields, and says that an original target stays', () => {
   const next = { ...before, title: { en: 'Homes' }, periods: [second] };
   const problem = problemOf(() => assertMayRedefine(changes(next), { mayRedefine: false }, next));
   expect(problem.code).toBe('meaning_bound');

@@ -14,7 +14,7 @@ const before = anIndicator({ periods: [first, second] });
 const changed = (fields: Partial<Indicator>) =>
   namesOf(changesOfMeaning('indicator', before, { ...before, ...fields }));
 
-describe('what an indicator means changes with', () => {
+describe('the meaning of an indicator changes with', () => {
   test.each<[string, Partial<Indicator>]>([
     ['title', { title: { en: 'Households with safe tap water', zh: '户' } }],
     ['unit', { unit: { en: 'persons' } }],
@@ -46,18 +46,18 @@ describe('what an indicator means changes with', () => {
     ['its being a headline', { headline: true }],
     ['the order of its periods', { periods: [second, first] }],
     ['another period', { periods: [first, second, { ...second, periodStart: '2026-08-01' }] }],
-  ])('not with %s', (_, fields) => {
+  ])('but not with %s', (_, fields) => {
     expect(changed(fields)).toBe('');
   });
 });
 
-test('a result means something else with another title or type', () => {
+test('the meaning of a result changes with its title or type', () => {
   const result = aResult();
   const next = { ...result, type: 'impact', title: { en: 'Health' }, description: { en: 'New' } };
   expect(namesOf(changesOfMeaning('result', result, next))).toBe('type, title');
 });
 
-test('a project means something else at another place, which a further site is not', () => {
+test('the meaning of a project changes with its place, but not with a further site', () => {
   const [upper, lower] = [{ name: { en: 'Upper village' } }, { name: { en: 'Lower village' } }];
   const project = aProject({ sites: [upper] });
   const names = (fields: Partial<Project>) =>
@@ -69,7 +69,7 @@ test('a project means something else at another place, which a further site is n
   );
 });
 
-test('a common indicator means something else with another rule', () => {
+test('the meaning of a common indicator changes with its rule', () => {
   const common = aCommonIndicator();
   const aggregation = { ...common.aggregation, overProjects: 'max' };
   const next = { ...common, aggregation, headline: true };

@@ -19,7 +19,7 @@ const address = '/projects/project-1/indicators/households';
 const first = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 const second = { periodStart: '2026-07-01', periodEnd: '2026-12-31' };
 
-/** An indicator that was declared at 1 o'clock and changed at each hour that is named. */
+/** An indicator that was created at 1:00 and changed at each given hour. */
 function changedAt(changes: readonly (readonly [hour: number, fields: Partial<Indicator>])[]) {
   const begun = anIndicator({ periods: [first, second] });
   let stored = begin<Indicator>(begun, aChange({ at: hour(1) }));
@@ -63,8 +63,8 @@ function redefined({ record, history }: ReturnType<typeof changedAt>, ...values:
 
 const title = { title: { en: 'Homes' } };
 
-describe('a change of what an indicator means is shown', () => {
-  test('with what was said before and after, by whom and why', () => {
+describe('a change of meaning is shown', () => {
+  test('with before, after, author and reason', () => {
     const { record, history } = changedAt([[5, title]]);
     const values = [approved(4, 1)];
     expect(redefinitionsIn({ kind: 'indicator', record, values }, history)).toEqual([
@@ -82,22 +82,22 @@ describe('a change of what an indicator means is shown', () => {
     ]);
   });
 
-  test('not where it came before the first submission', () => {
+  test('but not if it came before the first submission', () => {
     expect(redefined(changedAt([[2, title]]), approved(4, 2))).toEqual([]);
   });
 
-  test('between submission and approval, which was given for it', () => {
+  test('between submission and the approval that covers it, without naming the approved value', () => {
     expect(
       redefined(changedAt([[3, title]]), approved(5, 2, { firstSubmittedAt: hour(2) })),
     ).toEqual([['title', 2, []]]);
   });
 
-  test('though it began before the submission, where the approval names the version before it', () => {
+  test('if the approval names the version before it, even when it came before the submission', () => {
     const landedLate = changedAt([[2, title]]);
     expect(redefined(landedLate, approved(4, 1))).toEqual([['title', 2, ['2026-01-01']]]);
   });
 
-  test('of the value of a period with the period, and of all values with the rest', () => {
+  test("with its period for that period's value, and for all values otherwise", () => {
     const target = { value: reported('10') };
     const later = changedAt([
       [6, { periods: [first, { ...second, target }] }],
@@ -110,32 +110,32 @@ describe('a change of what an indicator means is shown', () => {
     ]);
   });
 
-  test('but no finding of a value that is not approved', () => {
+  test('for a submitted value, without naming it as approved', () => {
     expect(redefined(changedAt([[5, title]]), submitted(4))).toEqual([['title', 2, []]]);
   });
 
-  test('not where only what is free changed', () => {
+  test('but not if only free fields changed', () => {
     expect(redefined(changedAt([[5, { headline: true }]]), approved(4, 1))).toEqual([]);
   });
 });
 
-describe('a history is read', () => {
+describe('a history is searched for changes of meaning', () => {
   const isRead = (...values: Kept<Value>[]) =>
     mayBeRedefined({ kind: 'indicator', record: changedAt([[5, title]]).record, values });
 
-  test('where the record changed since a value of it was submitted or approved', () => {
+  test('if the record changed since the first submission or approval of a value', () => {
     expect(isRead(submitted(4))).toBe(true);
     expect(isRead(approved(8, 1))).toBe(true);
   });
 
-  test('of no other', () => {
+  test('but not otherwise', () => {
     expect(isRead()).toBe(false);
     expect(isRead(aValue({ status: 'draft' }))).toBe(false);
     expect(isRead(approved(8, 2))).toBe(false);
   });
 });
 
-test('each value rests on its indicator, its result, its project and its common indicator', () => {
+test('each value depends on its indicator, its result, its project and its common indicator', () => {
   const other = anIndicator({ indicatorId: 'other', resultId: 'more' });
   const records = programmeRecords({
     commonIndicators: [aCommonIndicator(), aCommonIndicator({ commonIndicatorId: 'roads' })],

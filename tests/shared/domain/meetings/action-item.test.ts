@@ -33,12 +33,12 @@ describe('progress', () => {
     ['dropped without a reason', { status: 'dropped' }, 'reason'],
     ['open with a reason to drop it', { status: 'open', reason: 'None.' }, 'reason'],
     ['open, but closed on a day', { status: 'open', closedOn: today }, 'closedOn'],
-  ])('cannot be: %s', (_, progress, place) => {
+  ])('is refused: %s', (_, progress, place) => {
     const { error } = ActionProgress.safeParse(progress);
     expect(error?.issues.map(({ path }) => path[0])).toEqual([place]);
   });
 
-  test('closes an item today where no day is given, and not on a day to come', () => {
+  test('closes an item today by default, and not on a future day', () => {
     const done = { status: 'done', evidence } as const;
     expect(withProgress(anActionItem(), done, at).closedOn).toBe(today);
     const earlier = { ...done, closedOn: '2026-10-30' };
@@ -47,7 +47,7 @@ describe('progress', () => {
     expect(codeOf(() => withProgress(anActionItem(), later, at))).toBe('invalid_request');
   });
 
-  test('keeps what was agreed, and opens again what was closed', () => {
+  test('keeps what was agreed, and can reopen what was closed', () => {
     const done = anActionItem({ due: '2026-12-31', status: 'done', closedOn: today, evidence });
     const { origin, what, organisationId, due, programmeId, actionItemId } = done;
     expect(withProgress(done, { status: 'open' }, at)).toEqual({
@@ -61,7 +61,7 @@ describe('progress', () => {
     });
   });
 
-  test('that drops an item, or takes up a dropped one, is told from the rest', () => {
+  test('that drops or resumes an item is distinguished from other progress', () => {
     const dropped = anActionItem({ status: 'dropped' });
     expect(isDropping(anActionItem(), { status: 'dropped', reason: 'Not needed.' })).toBe(true);
     expect(isDropping(dropped, { status: 'open' })).toBe(true);
@@ -69,7 +69,7 @@ describe('progress', () => {
   });
 });
 
-test('what is agreed anew leaves how an item stands, and no due date where none is set', () => {
+test('a new agreement keeps the status of an item, and may remove its due date', () => {
   const current = anActionItem({ due: today, status: 'in_progress', note: { en: 'Half done.' } });
   const { origin, what } = current;
   const next = agreedAnew(current, { origin, what, organisationId: 'south-centre' });

@@ -16,7 +16,7 @@ describe('people at a meeting', () => {
     expect(fits(Participant, { ...official, title, role: 'speaker' })).toBe(true);
   });
 
-  test('who are not named are counted as exactly as they were', () => {
+  test('not named are counted exactly as reported', () => {
     const delegation = { kind: 'delegation', name: { en: 'Representatives' }, role: 'delegate' };
     const count = { value: 20, precision: 'more_than' };
     expect(fits(Participant, { ...delegation, count })).toBe(true);

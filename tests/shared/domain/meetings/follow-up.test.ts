@@ -25,7 +25,7 @@ const idsOf = (items: readonly ActionItem[]) => items.map(({ actionItemId }) => 
 const later = '2026-11-23';
 
 describe('the follow-up of a meeting', () => {
-  test('has what was open when it began, and what was closed since the one before', () => {
+  test('lists what was open when the meeting began, and what was closed since the previous one', () => {
     const actionItems = [
       item('open', 'second'),
       item('done-between', 'second', done('2021-02-28')),
@@ -40,7 +40,7 @@ describe('the follow-up of a meeting', () => {
     expect(result).toMatchObject({ since: '2020-11-04', asOf: '2021-03-01' });
   });
 
-  test('goes back to earlier meetings for what was still open after the last one', () => {
+  test('includes items of earlier meetings that were still open', () => {
     const actionItems = [
       item('long-done', 'first', done('2020-08-01')),
       item('done-late', 'first', done('2020-12-24')),
@@ -55,7 +55,7 @@ describe('the follow-up of a meeting', () => {
     expect(result.closureRate.ratio).toBe('0.5');
   });
 
-  test('has no closure rate where there was nothing to close: that is not 0 %', () => {
+  test('has no closure rate, rather than 0 %, if there was nothing to close', () => {
     const none = followUp(third, { meetings, actionItems: [] }, later);
     expect(none.closureRate).toEqual({ numerator: 0, denominator: 0 });
     const alone = followUp(first, { meetings, actionItems: [item('a', 'first')] }, later);
@@ -63,7 +63,7 @@ describe('the follow-up of a meeting', () => {
     expect(alone).not.toHaveProperty('since');
   });
 
-  test('counts what was overdue on its day, however long ago that is', () => {
+  test('counts what was overdue on the day of the meeting, however long ago', () => {
     const actionItems = [
       item('overdue', 'second', { due: '2021-02-01' }),
       item('due-that-day', 'second', { due: '2021-03-01' }),
@@ -78,13 +78,13 @@ describe('the follow-up of a meeting', () => {
     expect(result.overdue).toBe(1);
   });
 
-  test('of a meeting to come is as of today', () => {
+  test('of a future meeting is as of today', () => {
     const actionItems = [item('due-before-it', 'second', { due: '2021-02-01' })];
     const result = followUp(third, { meetings, actionItems }, '2021-01-31');
     expect([result.asOf, result.overdue]).toEqual(['2021-01-31', 0]);
   });
 
-  test('ends where meetings name each other in a circle', () => {
+  test('ends even if meetings refer to each other in a circle', () => {
     const circle = [onDay('a', '2020-01-01', 'b'), onDay('b', '2020-01-01', 'a')];
     const [a = first] = circle;
     const result = followUp(a, { meetings: circle, actionItems: [] }, later);

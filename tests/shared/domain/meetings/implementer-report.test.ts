@@ -14,7 +14,7 @@ const report = (fields: Partial<Report> = {}) =>
   });
 
 describe('a report at a meeting', () => {
-  test('is presented with the hash of its figures, which do not change', () => {
+  test('is presented with the hash of its figures, which cannot change', () => {
     const given = { reportId: 'report-1', agendaItemId: 'reports' };
     expect(presented(place, given, report())).toEqual({
       ...place,
@@ -31,7 +31,7 @@ describe('a report at a meeting', () => {
     ['of the whole programme', aReport({ status: 'ready' })],
     ['that is not ready', report({ status: 'queued' })],
     ['with drafts', report({ includeDrafts: true })],
-  ])('is not one %s', (_, found) => {
+  ])('cannot be one %s', (_, found) => {
     expect(codeOf(() => presented(place, { reportId: 'report-1' }, found))).toBe('invalid_request');
   });
 });

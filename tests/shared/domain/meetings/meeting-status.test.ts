@@ -32,31 +32,31 @@ describe('a meeting', () => {
     expect(code === 'none' ? attempt().status : code).toBe(outcome);
   });
 
-  test('is not held before its day', () => {
+  test('cannot be held before its day', () => {
     const time = { start: '2026-11-25', timeZone: 'Asia/Shanghai' };
     const planned = aMeeting({ status: 'planned', time });
     expect(codeOf(() => take(planned, { step: 'hold' }, at))).toBe('meeting_conflict');
   });
 
-  test.each(['reopen', 'cancel'])('is not changed by %s without a reason', (step) => {
+  test.each(['reopen', 'cancel'])('needs a reason for %s', (step) => {
     expect(MeetingStepInput.safeParse({ step }).success).toBe(false);
     expect(MeetingStepInput.safeParse({ step, reason }).success).toBe(true);
   });
 });
 
-describe('what belongs to a meeting', () => {
+describe('records of a meeting', () => {
   test.each([
     ['planned', 'none', 'meeting_conflict'],
     ['held', 'none', 'none'],
     ['concluded', 'meeting_locked', 'meeting_locked'],
     ['cancelled', 'meeting_locked', 'meeting_locked'],
-  ] as const)('that is %s', (status, prepared, said) => {
+  ] as const)('can be written as the status %s allows', (status, prepared, said) => {
     const meeting = aMeeting({ status });
     expect(codeOf(() => assertOpen(meeting))).toBe(prepared);
     expect(codeOf(() => assertHeld(meeting))).toBe(said);
   });
 
-  test('cannot move a meeting that was held to a day to come', () => {
+  test('and the meeting itself: once held, it cannot move to a future day', () => {
     const { title, type, hostId } = aMeeting();
     const later = { title, type, hostId, time: { start: '2030-01-01', timeZone: 'UTC' } };
     expect(codeOf(() => changed(aMeeting(), later, at))).toBe('invalid_request');

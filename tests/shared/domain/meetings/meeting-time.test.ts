@@ -14,7 +14,7 @@ describe('the time of a meeting', () => {
     ['two days', { start: '2020-11-04', end: '2020-11-05' }],
     ['hours of a day', { start: '2020-11-04T09:00', end: '2020-11-04T12:30' }],
     ['a day whose year is inferred', { start: '2020-11-04', dateInferred: true, source }],
-  ])('is given as %s', (_, time) => {
+  ])('may be %s', (_, time) => {
     expect(faultsOf(time)).toEqual(new Set());
   });
 
@@ -26,12 +26,12 @@ describe('the time of a meeting', () => {
     ['an end less exact than its start', { start: '2020-11-04T09:00', end: '2020-11-04' }, 'end'],
     ['an inferred date without a source', { start: '2020-11-04', dateInferred: true }, 'source'],
     ['an offset instead of a zone', { start: '2020-11-04', timeZone: '+08:00' }, 'timeZone'],
-  ])('is not %s', (_, time, place) => {
+  ])('may not be %s', (_, time, place) => {
     expect(faultsOf(time)).toEqual(new Set([place]));
   });
 });
 
-test('a day has come when it has begun anywhere on Earth', () => {
+test('a day has started once it has started anywhere on Earth', () => {
   expect(hasCome('2026-11-24', '2026-11-23T10:00:00.000Z')).toBe(true);
   expect(hasCome('2026-11-24', '2026-11-23T09:59:59.000Z')).toBe(false);
 });

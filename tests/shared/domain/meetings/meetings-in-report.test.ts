@@ -31,8 +31,8 @@ const nothing = {
   actionItems: 0,
 };
 
-describe('what a report has from meetings', () => {
-  test('of a programme: what was concluded by its date, and what was said there', () => {
+describe('meetings in a report', () => {
+  test('of a programme: meetings concluded by its date, with their statements', () => {
     expect(counts(meetingsIn(records, scope))).toEqual({
       meetings: 1,
       statements: 2,
@@ -46,13 +46,13 @@ describe('what a report has from meetings', () => {
     expect(counts(meetingsIn(records, { ...scope, asOf: '2026-09-30' }))).toEqual(nothing);
   });
 
-  test('of a programme: a meeting that is not concluded only where drafts are asked for', () => {
+  test('of a programme: a meeting that is not concluded only if drafts are included', () => {
     const held = { ...records, meetings: [aMeeting({ status: 'held' })] };
     expect(counts(meetingsIn(held, scope))).toEqual(nothing);
     expect(meetingsIn(held, { ...scope, includeDrafts: true }).meetings).toHaveLength(1);
   });
 
-  test('of one project: only what its organisation is asked for and is to do, so that it stays the same whatever else is said', () => {
+  test('of one project: only the requirements and actions of its organisation, so nothing else changes its bytes', () => {
     const one = { ...scope, kind: 'implementing_organisation' } as const;
     const of = (organisationId: string) => ({
       ...records,

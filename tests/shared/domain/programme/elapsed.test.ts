@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { elapsedShare } from '../../../../shared/domain/programme/elapsed.ts';
 
-describe('the share of a span that has gone by', () => {
+describe('the elapsed share of a time span', () => {
   const year = { startDate: '2021-01-01', endDate: '2021-12-31' };
 
   test.each([
@@ -12,7 +12,7 @@ describe('the share of a span that has gone by', () => {
     expect(elapsedShare(year, asOf)).toBe(share);
   });
 
-  test('counts whole days, the last one in', () => {
+  test('counts whole days, including the last', () => {
     expect(Number(elapsedShare(year, '2021-01-01'))).toBeCloseTo(1 / 365);
     expect(elapsedShare({ startDate: '2021-01-01', endDate: '2021-01-04' }, '2021-01-03')).toBe(
       '0.75',

@@ -13,17 +13,17 @@ describe('an invitation', () => {
     ['implementer', 'centre', true],
     ['coordinator', undefined, true],
     ['reader', undefined, true],
-  ])('of a %s of organisation %s is taken: %s', (role, organisationId, taken) => {
+  ])('of a %s of organisation %s is accepted: %s', (role, organisationId, taken) => {
     const invitation = { email: 'officer@example.org', role, organisationId };
     expect(MemberInvitation.safeParse(invitation).success).toBe(taken);
   });
 
-  test('goes to one address, however it is written', () => {
+  test('ignores the case of its address', () => {
     const invitation = { email: ' Officer@Example.org ', role: 'reader' };
     expect(MemberInvitation.parse(invitation).email).toBe('officer@example.org');
   });
 
-  test('makes nobody an administrator', () => {
+  test('cannot make an administrator', () => {
     const invitation = { email: 'officer@example.org', role: 'administrator' };
     expect(MemberInvitation.safeParse(invitation).success).toBe(false);
   });
@@ -50,12 +50,12 @@ describe('an address', () => {
     'a b@example.org',
     'officer@example.org/x',
     'officer@-a.org',
-  ])('%s is none', (address) => {
+  ])('%s is not valid', (address) => {
     expect(Email.safeParse(address).success).toBe(false);
   });
 });
 
-test('a member does not become an implementer without an organisation', () => {
+test('an implementer needs an organisation', () => {
   const input = { role: 'implementer', status: 'active' };
   expect(MemberInput.safeParse(input).success).toBe(false);
   expect(MemberInput.safeParse({ ...input, organisationId: 'centre' }).success).toBe(true);
@@ -67,7 +67,7 @@ describe('appointing', () => {
     ['coordinator', true, 'none'],
     ['implementer', false, 'none'],
     ['reader', false, 'none'],
-  ] as const)('a %s, as an administrator %s, ends in %s', (role, administrator, code) => {
+  ] as const)('of a %s by an administrator (%s) gives %s', (role, administrator, code) => {
     expect(codeOf(() => assertMayAppoint(role, { administrator }))).toBe(code);
   });
 });

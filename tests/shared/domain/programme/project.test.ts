@@ -28,7 +28,7 @@ describe('a project or programme', () => {
     ['starts on a day that was not', { startDate: '2019-02-29' }],
     ['starts at an hour', { startDate: '2020-02-01T00:00:00Z' }],
     ['starts on a day written otherwise', { startDate: '1.2.2020' }],
-  ])('never %s', (_, dates) => {
+  ])('may not have %s', (_, dates) => {
     expect(takes(dates)).toEqual([false, false]);
   });
 });
@@ -37,7 +37,7 @@ describe('a site', () => {
   const takes = (latitude: string, longitude: string) =>
     Site.safeParse({ name: { en: 'x' }, point: { latitude, longitude } }).success;
 
-  test('lies on the globe', () => {
+  test('has coordinates on the globe', () => {
     expect(takes('18.1', '102.6')).toBe(true);
     expect(takes('-90', '180')).toBe(true);
     expect(takes('90.1', '0')).toBe(false);

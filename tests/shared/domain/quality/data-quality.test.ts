@@ -16,21 +16,18 @@ const itemsOf = (records: ProgrammeRecords, kind: FindingKind, asOf = longAfter)
 const valueAddress = (at: number) =>
   `/projects/a/indicators/households/values/${year(at).periodStart}`;
 
-describe('the data quality of a programme tells', () => {
+describe('the data quality of a programme lists', () => {
   test.each([
     ['submitted', '2026-11-23T09:00:00.000Z', 1],
     ['approved', '2026-11-23T09:00:00.000Z', 1],
     ['returned', '2026-11-23T09:00:00.000Z', 0],
     ['approved', '2026-11-25T09:00:00.000Z', 0],
-  ] as const)(
-    'an author who was new when what is %s was submitted at %s: %s',
-    (status, at, times) => {
-      const value = { status, submission: { by: 'officer-1', at } };
-      const members = [aMember({ memberId: 'officer-1', createdAt: '2026-11-23T08:00:00.000Z' })];
-      const items = itemsOf(of({ actuals: ['1'], value }, { members }), 'new_author');
-      expect(items).toHaveLength(times);
-    },
-  );
+  ] as const)('an author who was new: %s submitted at %s: %s', (status, at, times) => {
+    const value = { status, submission: { by: 'officer-1', at } };
+    const members = [aMember({ memberId: 'officer-1', createdAt: '2026-11-23T08:00:00.000Z' })];
+    const items = itemsOf(of({ actuals: ['1'], value }, { members }), 'new_author');
+    expect(items).toHaveLength(times);
+  });
 
   test('what is overdue, and where it is to be recorded', () => {
     const records = of({ actuals: [undefined, undefined] });
@@ -50,7 +47,7 @@ describe('the data quality of a programme tells', () => {
     ['returned', 1],
     ['submitted', 0],
     ['approved', 0],
-  ] as const)('a value that is %s as overdue %s times', (status, times) => {
+  ] as const)('a value that is %s as overdue, %s times', (status, times) => {
     expect(itemsOf(of({ actuals: ['1'], value: { status } }), 'overdue')).toHaveLength(times);
   });
 
@@ -60,13 +57,13 @@ describe('the data quality of a programme tells', () => {
     ]);
   });
 
-  test('what has no evidence, of what says something', () => {
+  test('reported values without evidence', () => {
     const records = of({ actuals: ['1', notReported] });
     expect(itemsOf(records, 'without_evidence')).toMatchObject([{ address: valueAddress(0) }]);
     expect(itemsOf(of({ actuals: ['1'], value: { evidence } }), 'without_evidence')).toEqual([]);
   });
 
-  test('sources that differ, but not by how a number is written', () => {
+  test('sources that differ in more than notation', () => {
     const other = (value: string) => [{ actual: reported(value), asOf: '2021-12-31', source }];
     const differing = (value: string) =>
       itemsOf(of({ actuals: ['1.5'], value: { otherSources: other(value) } }), 'sources_differ');
@@ -89,7 +86,7 @@ describe('the data quality of a programme tells', () => {
     ]);
   });
 
-  test('no difference in how a name is written', () => {
+  test('no difference in the notation of a name', () => {
     const [composed, decomposed] = ['Ménages', 'Me\u0301nages\u200B'];
     const told = (category: string) => ({ kind: 'described', category }) as const;
     const otherSources = [{ actual: told(decomposed), asOf: '2021-12-31', source }];
@@ -107,7 +104,7 @@ describe('the data quality of a programme tells', () => {
     expect(itemsOf(records, 'sources_differ')).toHaveLength(1);
   });
 
-  test('what is carried forward, of totals and levels', () => {
+  test('carried-forward totals and levels', () => {
     expect(itemsOf(of({ actuals: ['1', undefined] }), 'carried_forward')).toMatchObject([
       {
         address: valueAddress(0),
@@ -128,7 +125,7 @@ describe('the data quality of a programme tells', () => {
     ]);
   });
 
-  test('targets that point the wrong way', () => {
+  test('targets that contradict the direction', () => {
     const records = of({ actuals: ['1'], targets: ['5'], baseline: reported('10') });
     expect(itemsOf(records, 'direction_conflict')).toMatchObject([
       { address: '/projects/a/indicators/households', periodEnd: year(0).periodEnd },
@@ -149,7 +146,7 @@ describe('the data quality of a programme tells', () => {
 });
 
 describe('the share of values with evidence', () => {
-  test('is of the approved values that say something', () => {
+  test('covers the approved values that are not missing', () => {
     const records = of({ actuals: ['1', '2', notReported], value: { evidence } });
     const bare = linkedProject('b', { actuals: ['1'] });
     const projects = [...records.projects, bare];
@@ -160,7 +157,7 @@ describe('the share of values with evidence', () => {
     });
   });
 
-  test('is not told of nothing', () => {
+  test('is undefined without values', () => {
     const { counts } = dataQuality(of({ actuals: [notReported] }), longAfter, []);
     expect(counts).not.toHaveProperty('percentageWithEvidence');
   });

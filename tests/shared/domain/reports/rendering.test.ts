@@ -23,7 +23,7 @@ const other = contentOf('b', '14');
 const queued = aReport({ status: 'queued' });
 const finished = aReport({ status: 'ready', content: first, queuedAt: at, attempts: 2 });
 
-/** A step that has to be possible. */
+/** Takes a step that must be possible. */
 function stepped(step: (report: Report) => Report | undefined, report: Report): Report {
   const next = step(report);
   if (!next) throw new Error('It is too late for this step');
@@ -36,15 +36,15 @@ describe('the rendering of a report', () => {
     ['begun', beginTry],
     ['ready', complete(other)],
     ['failed', fail('No.')],
-  ])('is not %s any more once the report is ready', (_, step) => {
+  ])('cannot be %s once the report is ready', (_, step) => {
     expect(step(finished)).toBeUndefined();
   });
 
-  test('counts each try before it is made', () => {
+  test('counts each try before it starts', () => {
     expect(stepped(beginTry, stepped(beginTry, queued)).attempts).toBe(2);
   });
 
-  test('begins anew when a failed report is asked for again', () => {
+  test('starts again when a failed report is requested again', () => {
     const again = retry(stepped(fail('No.'), { ...queued, attempts: 3, queuedAt: at }));
     expect(again).toMatchObject({ status: 'queued', attempts: 0 });
     expect(Object.keys(again)).not.toContain('failure');
@@ -55,24 +55,24 @@ describe('the rendering of a report', () => {
 describe('a report whose file is lost', () => {
   const waiting = stepped(losePdf, finished);
 
-  test('waits to be made again, as a new one does', () => {
+  test('is queued again like a new one', () => {
     expect(waiting).toMatchObject({ status: 'queued', attempts: 0 });
     expect(Object.keys(waiting)).not.toContain('content');
     expect(Object.keys(waiting)).not.toContain('queuedAt');
   });
 
-  test('keeps vouching for copies of the file', () => {
+  test('still confirms copies of the file as genuine', () => {
     expect(genuineHashes(waiting)).toEqual([first.sha256]);
     expect(genuineHashes(stepped(fail('No.'), waiting))).toEqual([first.sha256]);
   });
 
-  test('is what it was, where the same bytes come of it', () => {
+  test('is unchanged if the same bytes are rendered', () => {
     const again = stepped(complete(first), waiting);
     expect(again).toMatchObject({ status: 'ready', content: first });
     expect(Object.keys(again)).not.toContain('earlierContents');
   });
 
-  test('has a new file and the hash of the earlier one, where a later release made it', () => {
+  test('has a new file and keeps the hash of the earlier one if a later release rendered it', () => {
     const again = stepped(complete(other), waiting);
     expect(again).toMatchObject({ content: other, earlierContents: [first] });
     expect(genuineHashes(again)).toEqual([other.sha256, first.sha256]);
@@ -80,7 +80,7 @@ describe('a report whose file is lost', () => {
     expect(third).toMatchObject({ content: first, earlierContents: [other] });
   });
 
-  test('is not lost twice', () => {
+  test('can be lost only once', () => {
     expect(losePdf(waiting)).toBeUndefined();
   });
 });

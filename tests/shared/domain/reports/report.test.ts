@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ReportInput } from '../../../../shared/domain/reports/report.ts';
 
-describe('asking for a report', () => {
-  test('takes the language and that drafts stay out for granted, but no date', () => {
+describe('a report request', () => {
+  test('defaults to English without drafts, but has no default date', () => {
     expect(ReportInput.parse({ kind: 'experience_sharing' })).toEqual({
       kind: 'experience_sharing',
       language: 'en',
@@ -17,7 +17,7 @@ describe('asking for a report', () => {
     ['experience_sharing', {}],
     ['implementing_organisation', project],
     ['good_practice_sheet', experience],
-  ])('of kind %s names what it is about: %j', (kind, about) => {
+  ])('of kind %s names its subject: %j', (kind, about) => {
     expect(ReportInput.safeParse({ kind, ...about }).success).toBe(true);
   });
 

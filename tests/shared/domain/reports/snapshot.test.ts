@@ -41,7 +41,7 @@ const records = programmeRecords({
 });
 
 describe('the snapshot of a report', () => {
-  test('has approved values up to its date, and what is published', () => {
+  test('contains approved values up to its date, and published texts', () => {
     const [project] = takeSnapshot(records, scope, '1').records.projects;
     expect(project?.values.map(({ status, asOf }) => [status, asOf])).toEqual([
       ['approved', '2020-06-30'],
@@ -49,38 +49,38 @@ describe('the snapshot of a report', () => {
     expect([project?.experiences.length, project?.lessons.length]).toEqual([0, 1]);
   });
 
-  test('counts what it left out, and names whose value waits, without the value', () => {
+  test('counts what it leaves out, and names values that wait, without their figures', () => {
     const { b } = takeSnapshot(records, scope, '1').counts;
     expect(b).toMatchObject({ approved: 1, total: 2 });
     expect(b?.unapproved?.map(Object.keys)).toEqual([['indicatorId', 'periodStart']]);
   });
 
-  test('has drafts only where they are asked for', () => {
+  test('contains drafts only on request', () => {
     const [project] = takeSnapshot(records, { ...scope, includeDrafts: true }, '1').records
       .projects;
     expect([project?.values.length, project?.experiences.length]).toEqual([2, 1]);
   });
 
-  test('has nothing later than its date, drafts asked for or not', () => {
+  test('contains nothing after its date, with drafts or without', () => {
     const early = { ...scope, asOf: '2020-06-29', includeDrafts: true };
     const { records: taken, counts } = takeSnapshot(records, early, '1');
     expect(taken.projects.flatMap(({ values }) => values)).toEqual([]);
     expect(counts).toMatchObject({ b: { approved: 0, total: 0 } });
   });
 
-  test('has its projects in the order they started', () => {
+  test('lists projects by their start', () => {
     const { projects } = takeSnapshot(records, scope, '1').records;
     expect(projects.map(({ project }) => project.projectId)).toEqual(['b', 'a']);
   });
 
-  test('does not depend on the order in which the projects were found', () => {
+  test('does not depend on the order in which projects are read', () => {
     const turned = { ...records, projects: records.projects.toReversed() };
     expect(canonical(takeSnapshot(turned, scope, '1'))).toBe(
       canonical(takeSnapshot(records, scope, '1')),
     );
   });
 
-  test('of one project has nothing of another', () => {
+  test('of one project contains nothing of another', () => {
     const one = { ...scope, kind: 'implementing_organisation', projectId: 'a' } as const;
     const { records: taken, counts } = takeSnapshot(records, one, '1');
     expect(taken.projects.map(({ project }) => project.projectId)).toEqual(['a']);
@@ -110,20 +110,20 @@ describe('what a programme owns', () => {
     return [assessments, recommendations, conditions, features].map(({ length }) => length);
   };
 
-  test('is in the report on the whole programme', () => {
+  test('is in the report on the programme', () => {
     expect(countsOf({})).toEqual([3, 3, 3, 2]);
   });
 
-  test('is in the report on one project unless it is about others', () => {
+  test('is in the report on one project, unless it is about another', () => {
     expect(countsOf({ projectId: 'a' })).toEqual([2, 2, 2, 2]);
   });
 
-  test('is not in a report of an earlier day', () => {
+  test('is not in a report as of an earlier day', () => {
     expect(countsOf({ asOf: '2020-06-29' })).toEqual([0, 0, 0, 1]);
   });
 });
 
-test('a period that is over without a value is not reported, whatever was reported early', () => {
+test('a past period without a value is not reported, whatever was reported early', () => {
   const periods = [2019, 2020, 2021].map((year) => ({
     periodStart: `${year}-01-01`,
     periodEnd: `${year}-12-31`,
@@ -138,7 +138,7 @@ test('a period that is over without a value is not reported, whatever was report
   expect(Object.values(counts)).toMatchObject([{ approved: 1, total: 1, missing: 2 }]);
 });
 
-test('a snapshot of another format is refused in words', () => {
+test('a snapshot of another format is refused with a message', () => {
   expect(() => assertReadable({ format: snapshotFormat })).not.toThrow();
   expect(() => assertReadable({ format: 2 })).toThrow('has format 2; this release reads format 1');
 });

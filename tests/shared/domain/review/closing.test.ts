@@ -14,35 +14,35 @@ import { codeOf, problemOf } from '../problem-of.ts';
 const half = aClosing({ startDate: '2026-01-01', endDate: '2026-06-30' });
 const period = (periodStart: string, periodEnd: string) => ({ periodStart, periodEnd });
 
-describe('a closed span of days', () => {
+describe('a closing', () => {
   test.each([
     ['fills it', period('2026-01-01', '2026-06-30'), 'period_closed'],
     ['lies in its middle', period('2026-02-01', '2026-02-28'), 'period_closed'],
     ['begins a day earlier', period('2025-12-31', '2026-06-30'), 'none'],
     ['ends a day later', period('2026-01-01', '2026-07-01'), 'none'],
-    ['lies beside it', period('2026-07-01', '2026-12-31'), 'none'],
-  ])('holds a period that %s: %s %s', (_, days, code) => {
+    ['is outside of it', period('2026-07-01', '2026-12-31'), 'none'],
+  ])('covers a period that %s: %s %s', (_, days, code) => {
     expect(codeOf(() => assertOpen(days, [half]))).toBe(code);
   });
 
-  test('that is reopened holds nothing', () => {
+  test('that is reopened covers nothing', () => {
     const reopened = { ...half, status: 'reopened', reason: 'A late count' } as const;
     expect(codeOf(() => assertOpen(period('2026-01-01', '2026-06-30'), [reopened]))).toBe('none');
   });
 
-  test('is named in the problem', () => {
+  test('is identified in the problem', () => {
     const problem = problemOf(() => assertOpen(period('2026-01-01', '2026-06-30'), [half]));
     expect(problem.message).toContain('"2026-h1"');
   });
 
-  test('lets no step of the review pass', () => {
+  test('stops every review step', () => {
     const grounds = { by: anAuthor('lead'), at: '2026-11-23T08:00:00.000Z', closings: [half] };
     const step = () => review(aValue({ status: 'submitted' }), { step: 'approve' }, grounds);
     expect(codeOf(step)).toBe('period_closed');
   });
 });
 
-describe('a closing', () => {
+describe('closing and reopening', () => {
   const wider = { ...half, endDate: '2026-12-31' };
   const reopened = { ...half, status: 'reopened', reason: 'A late count' } as const;
 
@@ -62,7 +62,7 @@ describe('a closing', () => {
     [{ status: 'reopened' }, false],
     [{ status: 'reopened', reason: 'A late count' }, true],
     [{ status: 'closed', endDate: '2025-12-31' }, false],
-  ])('%j is taken: %s', (fields, taken) => {
+  ])('%j is accepted: %s', (fields, taken) => {
     const input = { startDate: '2026-01-01', endDate: '2026-06-30', ...fields };
     expect(ClosingInput.safeParse(input).success).toBe(taken);
   });
@@ -97,7 +97,7 @@ describe('an indicator with a closed period', () => {
         aggregation: { overPeriods: 'sum', overProjects: 'sum', overDisaggregation: 'total_given' },
       },
     ],
-  ])('does not change %s', (_, fields) => {
+  ])('cannot change %s', (_, fields) => {
     expect(codeOf(changed(fields))).toBe('period_closed');
   });
 
@@ -111,13 +111,13 @@ describe('an indicator with a closed period', () => {
     expect(codeOf(changed(fields))).toBe('none');
   });
 
-  test('may change all that it means where no period of it is closed', () => {
+  test('may change its meaning if no period of it is closed', () => {
     const open = anIndicator({ periods: [second] });
     const next: Indicator = { ...open, measure: 'percentage' };
     expect(codeOf(() => assertLeavesClosed(next, open, [half]))).toBe('none');
   });
 
-  test('does not begin with one', () => {
+  test('cannot be created with one', () => {
     expect(codeOf(() => assertLeavesClosed(before, undefined, [half]))).toBe('period_closed');
   });
 });

@@ -19,8 +19,8 @@ const value = (approvedBy: string, submittedAt: string, ...authors: string[]) =>
   });
 const later = '2026-12-24T08:00:00.000Z';
 
-describe('an invitation', () => {
-  test('is gathered of authors alone, and without the address', () => {
+describe('the invitation of an author', () => {
+  test('is recorded for authors only, and without the address', () => {
     const invitations = invitationsOf([value('lead', later, 'officer')], members);
     expect(invitations).toEqual([{ memberId: 'officer', invitedBy: 'lead', at: joined }]);
   });
@@ -33,12 +33,12 @@ describe('an invitation', () => {
     expect(wasJustInvited({ submission: { by: 'officer', at } }, { at: joined })).toBe(expected);
   });
 
-  test('is compared with no submission that was not made', () => {
+  test('is not compared if there was no submission', () => {
     expect(wasJustInvited({ submission: undefined }, { at: meta.createdAt })).toBe(false);
   });
 });
 
-test('approvals are counted by approver and by who had invited an author', () => {
+test('approvals are counted by approver and by who had invited the author', () => {
   const values = [
     value('lead', later, 'officer'),
     value('lead', '2026-11-23T09:00:00.000Z', 'officer'),

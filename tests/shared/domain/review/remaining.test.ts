@@ -13,7 +13,7 @@ const quarters = [
 ] as const;
 const none = { notRecorded: 0, draft: 0, returned: 0, submitted: 0 };
 
-test('what is not approved in a span is counted by what it waits for, project by project', () => {
+test('undecided values in a span are counted by what they wait for, for each project', () => {
   const busy = projectRecords({
     indicators: [anIndicator({ periods: [...quarters] })],
     values: [
@@ -31,7 +31,7 @@ test('what is not approved in a span is counted by what it waits for, project by
   });
 });
 
-test('a project where all is approved is not named', () => {
+test('a project with everything approved is not listed', () => {
   const done = projectRecords({
     project: aProject({ projectId: 'done' }),
     indicators: [anIndicator({ periods: [quarters[0]] })],
@@ -40,7 +40,7 @@ test('a project where all is approved is not named', () => {
   expect(remaining([done], year)).toEqual({ ...year, ...none, projects: [] });
 });
 
-test('without days, all that is not approved is counted', () => {
+test('without a span, all undecided values are counted', () => {
   const values = [aValue({ ...quarters[4], status: 'draft' })];
   const records = projectRecords({
     indicators: [anIndicator({ periods: [...quarters] })],

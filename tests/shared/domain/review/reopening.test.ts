@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mayHaveBeenReopened } from '../../../../shared/domain/review/reopening.ts';
 
-describe('the history of a value is read for reopenings', () => {
+describe('a value is checked for reopenings', () => {
   test.each([
     ['approved', 5, false],
     ['approved', 6, true],

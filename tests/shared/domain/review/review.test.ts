@@ -33,20 +33,20 @@ describe('the review of a value', () => {
   );
 
   test.each(steps.filter(({ next }) => next === undefined))(
-    'does not go from $status by $step',
+    'cannot go from $status by $step',
     (given) => {
       expect(codeOf(() => take(given))).toBe('review_conflict');
     },
   );
 
-  test('changes nothing that was reported', () => {
+  test('does not change what was reported', () => {
     const value = aValue({ status: 'submitted', authors: [author] });
     const { status: _, review: __, ...before } = value;
     expect(review(value, { step: 'approve' }, open)).toMatchObject(before);
   });
 });
 
-test('who submitted, and when, stays known through the rest of the review', () => {
+test('submitter and time stay known through the rest of the review', () => {
   const submitted = review(aValue({ status: 'draft' }), { step: 'submit' }, open);
   const later = { ...open, by: anAuthor('other'), at: '2026-11-24T08:00:00.000Z' };
   const approved = review(submitted, { step: 'approve' }, later);
@@ -59,11 +59,11 @@ describe('four eyes', () => {
     () =>
       review(aValue({ status, authors: [author] }), { step, comment: 'why' }, { ...open, by });
 
-  test('the author does not approve', () => {
+  test('the author cannot approve', () => {
     expect(codeOf(take('approve', 'submitted'))).toBe('own_value');
   });
 
-  test('nor by another address, nor from another account with the same address', () => {
+  test('nor with another address, nor from another account with the same address', () => {
     const atHome = anAuthor('home-address', author.personId);
     const newAccount = anAuthor(author.memberId, 'another-person');
     expect(codeOf(take('approve', 'submitted', atHome))).toBe('own_value');
@@ -71,7 +71,7 @@ describe('four eyes', () => {
     expect(codeOf(take('approve', 'submitted', anAuthor('lead')))).toBe('none');
   });
 
-  test('the author may submit, and take back what was approved', () => {
+  test('the author may submit, and reopen what was approved', () => {
     expect(codeOf(take('submit', 'draft'))).toBe('none');
     expect(codeOf(take('reopen', 'approved'))).toBe('none');
   });
@@ -82,7 +82,7 @@ test.each([
   ['approve', true],
   ['return', false],
   ['reopen', false],
-])('%s without a comment is taken: %s', (step, taken) => {
+])('%s without a comment is accepted: %s', (step, taken) => {
   expect(ReviewInput.safeParse({ step }).success).toBe(taken);
   expect(ReviewInput.safeParse({ step, comment: 'why' }).success).toBe(true);
 });

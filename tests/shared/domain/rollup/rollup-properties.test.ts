@@ -24,7 +24,7 @@ const project = (id: number, actuals: readonly (Actual | string | undefined)[]) 
   linkedProject(`p${id}`, { actuals, indicator });
 const told = ({ outcome }: RollUp) => (outcome.state === 'figure' ? outcome.figure : undefined);
 
-/** Never zero, so that every zero in an answer would be made up. */
+/** Never zero, so any zero in a result would be invented. */
 const number = fc
   .tuple(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 0, max: 4 }))
   .map(([digits, places]) => new Big(digits).times(`1e-${places}`).toFixed());
@@ -102,8 +102,8 @@ describe('a roll-up does not depend on', () => {
   });
 });
 
-describe('no path leads from missing to zero', () => {
-  test('a sum is of what was reported, whatever is missing around it', () => {
+describe('missing never becomes zero', () => {
+  test('a sum adds exactly what was reported', () => {
     fc.assert(
       fc.property(values, (years) => {
         const found = told(
@@ -119,7 +119,7 @@ describe('no path leads from missing to zero', () => {
     );
   });
 
-  test.each(['average', 'min'] as const)('nor does %s count it', (rule) => {
+  test.each(['average', 'min'] as const)('%s does not count missing figures', (rule) => {
     fc.assert(
       fc.property(fc.array(actual, { minLength: 1, maxLength: 6 }), (actuals) => {
         const found = told(rolledUp([project(0, actuals)], common(rule, 'max')));
@@ -130,7 +130,7 @@ describe('no path leads from missing to zero', () => {
     );
   });
 
-  test('nor does any outcome, target, margin or check hold a zero that nobody reported', () => {
+  test('no outcome, target, margin or check contains a zero that nobody reported', () => {
     const targets = fc.array(fc.option(number, { nil: undefined }), { maxLength: 5 });
     const rules = fc.constantFrom('sum', 'latest', 'average', 'min', 'max');
     fc.assert(
@@ -144,7 +144,7 @@ describe('no path leads from missing to zero', () => {
     );
   });
 
-  test('nor is a part taken for none', () => {
+  test('a missing part is not treated as zero', () => {
     const cells = fc.array(
       fc.tuple(fc.constantFrom('a', 'b'), fc.constantFrom('x', 'y', 'z'), actual),
       {
@@ -174,7 +174,7 @@ describe('no path leads from missing to zero', () => {
   });
 });
 
-/** Every decimal of an answer that is zero; counts and flags are no decimals. */
+/** Every decimal of a result that is zero; counts and flags do not count. */
 function zerosIn(answer: unknown): readonly string[] {
   return [...JSON.stringify(answer).matchAll(/"(\w+)":"-?0(\.0*)?"/g)].map(([found]) => found);
 }

@@ -20,7 +20,7 @@ const figureOf = (rollUp: ReturnType<typeof rolledUp>) =>
   rollUp.outcome.state === 'figure' ? rollUp.outcome.figure.value : rollUp.outcome.state;
 
 describe('over periods', () => {
-  test('flows are added, totals so far are the latest', () => {
+  test('flows are added; for cumulative totals the latest counts', () => {
     const flows = linkedProject('a', { actuals: ['10', '20', '30'], indicator: flow });
     expect(figureOf(rolledUp([flows], periodic()))).toBe('60');
     const totals = linkedProject('a', { actuals: ['10', '30', '60'] });
@@ -46,7 +46,7 @@ describe('over periods', () => {
     expect(figureOf(rolledUp([{ ...project, values }]))).toBe('60');
   });
 
-  test('without a rule periods stand apart, except where there is one', () => {
+  test('without a rule periods are not combined, unless there is only one', () => {
     const none = { aggregation: { ...periodic().aggregation, overPeriods: 'none' } } as const;
     const common = none as Partial<CommonIndicator>;
     const two = rolledUp([linkedProject('a', { actuals: ['10', '60'] })], common);
@@ -54,7 +54,7 @@ describe('over periods', () => {
     expect(figureOf(rolledUp([linkedProject('a', { actuals: ['60'] })], common))).toBe('60');
   });
 
-  test('only what is approved by the date goes in', () => {
+  test('only values approved by the date count', () => {
     const project = linkedProject('a', { actuals: ['10', '60'] });
     expect(figureOf(rolledUp([project], {}, '2022-06-30'))).toBe('10');
     const draft = linkedProject('a', { actuals: ['60'], value: { status: 'submitted' } });
@@ -73,7 +73,7 @@ describe('over projects', () => {
   };
   const indicator = { measure: 'percentage' } as const;
 
-  test('percentages are the ratio of sums: 180/200 and 10/100 give 63.3 %, not 50 %', () => {
+  test('percentages are a ratio of sums: 180/200 and 10/100 give 63.3 %, not 50 %', () => {
     const rollUp = rolledUp(
       [
         linkedProject('a', { actuals: [share('90', '180', '200')], indicator }),
@@ -87,7 +87,7 @@ describe('over projects', () => {
     });
   });
 
-  test('a percentage without its denominator stands beside the others', () => {
+  test('a percentage without its denominator is listed separately', () => {
     const rollUp = rolledUp(
       [
         linkedProject('a', { actuals: [share('90', '180', '200')], indicator }),
@@ -103,7 +103,7 @@ describe('over projects', () => {
     });
   });
 
-  test('an inexact sum is told as such', () => {
+  test('an inexact sum is marked as inexact', () => {
     const projects = [
       linkedProject('a', { actuals: ['10'] }),
       linkedProject('b', { actuals: ['20'], value: { precision: 'more_than' } }),
@@ -127,13 +127,13 @@ describe('over projects', () => {
   });
 });
 
-describe('some that was due is missing', () => {
+describe('part of what was due is missing', () => {
   test.each([
     ['exact', 'at_least'],
     ['more_than', 'at_least'],
     ['about', 'partial'],
     ['less_than', 'partial'],
-  ] as const)('beside a figure that is %s, which makes the sum %s', (precision, completeness) => {
+  ] as const)('a figure that is %s makes the sum %s', (precision, completeness) => {
     const projects = [
       linkedProject('a', { actuals: ['10'], value: { precision } }),
       linkedProject('b', { actuals: [undefined] }),
@@ -147,7 +147,7 @@ describe('some that was due is missing', () => {
     linkedProject('c', { actuals: [undefined] }),
   ];
 
-  test('2 of 3 projects reported, so a sum of counts is at least that', () => {
+  test('with 2 of 3 projects reported, a sum of counts is "at least"', () => {
     expect(rolledUp(three)).toMatchObject({
       outcome: { figure: { value: '150' }, completeness: 'at_least' },
       coverage: { reported: 2, projects: 3 },
@@ -155,7 +155,7 @@ describe('some that was due is missing', () => {
     });
   });
 
-  test('a quantity, which can be negative, is partial', () => {
+  test('a quantity that can be negative is "partial"', () => {
     const counts = { of: 'quantity' } as const;
     const projects = three.map((project) => ({
       ...project,
@@ -164,12 +164,12 @@ describe('some that was due is missing', () => {
     expect(rolledUp(projects, { counts }).outcome).toMatchObject({ completeness: 'partial' });
   });
 
-  test('a negative count is no floor either', () => {
+  test('a negative count is not "at least" either', () => {
     const negative = [linkedProject('a', { actuals: ['-1'] }), ...three.slice(1)];
     expect(rolledUp(negative).outcome).toMatchObject({ completeness: 'partial' });
   });
 
-  test('a period that was not reported makes the sum of periods at least that', () => {
+  test('with an unreported period, a sum of periods is "at least"', () => {
     const project = linkedProject('a', { actuals: ['10', notReported, '30'], indicator: flow });
     expect(rolledUp([project], periodic())).toMatchObject({
       outcome: { figure: { value: '40' }, completeness: 'at_least' },
@@ -187,7 +187,7 @@ describe('some that was due is missing', () => {
     expect(rolledUp([project], {}, '2022-06-30')).toMatchObject({ carriedForward: 0 });
   });
 
-  test('who says that a figure is withheld or does not apply is not carried over', () => {
+  test('a withheld or not applicable figure is not replaced by an earlier one', () => {
     const reason = 'the village moved';
     const moved = linkedProject('a', { actuals: ['100', { kind: 'not_applicable', reason }] });
     expect(rolledUp([moved])).toMatchObject({
@@ -205,7 +205,7 @@ describe('targets roll up by the same rule', () => {
       baseline: reported('10'),
     });
 
-  test('so that like is compared with like', () => {
+  test('from the same projects and periods as the actual', () => {
     const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', '60')]);
     expect(rollUp).toMatchObject({
       baseline: { value: '20' },
@@ -215,13 +215,13 @@ describe('targets roll up by the same rule', () => {
     expect(rollUp).not.toHaveProperty('revised');
   });
 
-  test('a missing target shows no ratio', () => {
+  test('without a target there is no achievement', () => {
     const rollUp = rolledUp([project('a', '60', '110'), project('b', '40', undefined)]);
     expect(rollUp).not.toHaveProperty('target');
     expect(rollUp.original?.achievement).toEqual({ state: 'no_target', change: '80' });
   });
 
-  test('the revised target stands beside the original', () => {
+  test('the revised target is kept beside the original', () => {
     const first = project('a', '60', '110');
     const revised = {
       ...first,
@@ -241,7 +241,7 @@ describe('targets roll up by the same rule', () => {
     });
   });
 
-  test('a target that was not exact is compared by its number, and told as inexact', () => {
+  test('an inexact target is compared by its number, and marked as inexact', () => {
     const first = project('a', '60', '110');
     const inexact = (precision: 'about' | 'more_than') => ({
       ...first,
@@ -263,7 +263,7 @@ describe('targets roll up by the same rule', () => {
     expect(rolledUp([inexact('about'), second]).target).toMatchObject({ precision: 'about' });
   });
 
-  test('projects that did not report are in neither the figure nor the target', () => {
+  test('projects that did not report are excluded from both figure and target', () => {
     const silent = linkedProject('c', { actuals: [undefined], targets: ['900'] });
     expect(rolledUp([project('a', '60', '110'), silent])).toMatchObject({
       target: { value: '110' },
@@ -272,7 +272,7 @@ describe('targets roll up by the same rule', () => {
   });
 });
 
-describe('what is never summed has a name', () => {
+describe('each reason not to sum is named', () => {
   const households = { of: 'households', reach: 'direct' } as const;
   const differing: readonly (readonly [string, Partial<Indicator>])[] = [
     ['measure_differs', { measure: 'percentage' }],
@@ -313,7 +313,7 @@ describe('what is never summed has a name', () => {
     ]);
   });
 
-  test('households of two projects, unless it is known that none is met twice', () => {
+  test('households of two projects, unless no household is counted twice', () => {
     const two = ['a', 'b'].map((id) => linkedProject(id, { actuals: ['10'] }));
     expect(rolledUp(two, { counts: households })).toMatchObject({
       outcome: { state: 'not_summed', reason: 'met_twice' },
@@ -330,7 +330,7 @@ describe('what is never summed has a name', () => {
     expect(rolledUp([project], common).notSummed).toMatchObject([{ reason: 'met_twice' }]);
   });
 
-  test('two indicators of one project, of which one may hold the other', () => {
+  test('two indicators of one project that may overlap', () => {
     const project = linkedProject('a', { actuals: ['10'] });
     const child = project.indicators.map((each) => ({ ...each, indicatorId: 'child' }));
     const both = { ...project, indicators: [...project.indicators, ...child] };
@@ -343,7 +343,7 @@ describe('what is never summed has a name', () => {
   test.each([
     ['percentage', { measure: 'percentage' }, { measure: 'percentage' }],
     ['statistic', { counts: { of: 'statistic' } }, { counts: { of: 'statistic' } }],
-  ])('%s, even where a stored rule asks for it', (reason, common, indicator) => {
+  ])('%s, even if a stored rule asks for it', (reason, common, indicator) => {
     const project = linkedProject('a', { actuals: ['10'], indicator: indicator as never });
     expect(rolledUp([project], common as never).outcome).toMatchObject({ reason });
   });
@@ -357,7 +357,7 @@ describe('what is never summed has a name', () => {
   });
 });
 
-test('a mean is weighed by the figures of another common indicator', () => {
+test('a weighted mean takes its weights from another common indicator', () => {
   const mean = { of: 'statistic' } as const;
   const weighed = (id: string, income: string, households: string | undefined) => {
     const project = linkedProject(id, {
@@ -404,7 +404,7 @@ test('a mean is weighed by the figures of another common indicator', () => {
   });
 });
 
-test('an indicator that names nothing is told as not declared', () => {
+test('an indicator without a common indicator is listed as not declared', () => {
   const projects = [
     linkedProject('a', { actuals: ['1'], indicator: { commonIndicatorId: undefined } }),
   ];
@@ -413,7 +413,7 @@ test('an indicator that names nothing is told as not declared', () => {
   ]);
 });
 
-test('words are counted by category, never added', () => {
+test('categorical answers are counted by category, never added', () => {
   const described = (category: string) => ({ kind: 'described', category }) as const;
   const words = { measure: 'ordinal' } as const;
   const rollUp = rolledUp(
@@ -433,7 +433,7 @@ test('words are counted by category, never added', () => {
   });
 });
 
-test('everything that went in is named with its version', () => {
+test('every input is listed with its version', () => {
   expect(rolledUp([linkedProject('a', { actuals: ['10', '20'] })]).inputs).toEqual([
     { address: '/programmes/programme-1/common-indicators/water', version: 1 },
     { address: '/projects/a/indicators/households', version: 1 },
@@ -441,7 +441,7 @@ test('everything that went in is named with its version', () => {
   ]);
 });
 
-test('a total that nobody gave is the sum of its parts only where the rule says so and none is missing', () => {
+test('a missing total is the sum of its parts only if the rule says so and no part is missing', () => {
   const part = (sex: string, actual: typeof notReported | ReturnType<typeof reported>) => ({
     dimensions: { sex },
     actual,

@@ -13,17 +13,17 @@ const draft = aLesson({ status: 'draft', evidence, authors: [author] });
 const published = aLesson({ status: 'published', evidence, authors: [author] });
 
 describe('an experience or a lesson', () => {
-  test('is published with evidence', () => {
+  test('can be published with evidence', () => {
     expect(publish(draft, { step: 'publish' }, lead)).toEqual({ ...draft, status: 'published' });
   });
 
-  test.each([[[]], [undefined]])('is not published with %j as evidence', (none) => {
+  test.each([[[]], [undefined]])('cannot be published with %j as evidence', (none) => {
     const bare = { status: 'draft', evidence: none, authors: [author] } as const;
     const problem = problemOf(() => publish(bare, { step: 'publish' }, lead));
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
   });
 
-  test('is not published by who alone wrote it, but withdrawn', () => {
+  test('cannot be published by its sole author, but can be withdrawn', () => {
     const twoAddresses = { ...draft, authors: [author, anAuthor('home', author.personId)] };
     expect(codeOf(() => publish(twoAddresses, { step: 'publish' }, author))).toBe('own_text');
     const together = { ...draft, authors: [author, lead] };
@@ -32,27 +32,27 @@ describe('an experience or a lesson', () => {
     expect(codeOf(() => publish(published, withdraw, author))).toBe('none');
   });
 
-  test('is not published twice', () => {
+  test('cannot be published twice', () => {
     expect(codeOf(() => publish(published, { step: 'publish' }, lead))).toBe('review_conflict');
   });
 
-  test('is a draft again once it is withdrawn', () => {
+  test('is a draft again after withdrawal', () => {
     const withdrawn = publish(published, { step: 'withdraw', reason: 'an error' }, lead);
     expect(withdrawn.status).toBe('draft');
   });
 
-  test('that is a draft is not withdrawn', () => {
+  test('cannot be withdrawn while it is a draft', () => {
     const withdraw = { step: 'withdraw', reason: 'an error' } as const;
     expect(codeOf(() => publish(draft, withdraw, lead))).toBe('review_conflict');
   });
 
-  test('does not change under its readers', () => {
+  test('cannot change while it is published', () => {
     expect(codeOf(() => assertDraft(published))).toBe('review_conflict');
     expect(codeOf(() => assertDraft(draft))).toBe('none');
   });
 });
 
-test('withdrawing needs a reason, publishing does not', () => {
+test('withdrawing needs a reason, publishing needs none', () => {
   expect(PublicationInput.safeParse({ step: 'withdraw' }).success).toBe(false);
   expect(PublicationInput.safeParse({ step: 'withdraw', reason: 'an error' }).success).toBe(true);
   expect(PublicationInput.safeParse({ step: 'publish' }).success).toBe(true);

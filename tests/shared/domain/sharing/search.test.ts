@@ -29,7 +29,7 @@ const project = { country: 'MM', organisationId: 'north-centre' };
 const finds = (criteria: SearchCriteria, among: Found = found) =>
   isSought(among, criteria, project);
 
-describe('a text is found', () => {
+describe('text is found', () => {
   test.each([
     ['English', 'reservoir'],
     ['English without its case and accents', 'RESERVOIR'],
@@ -46,36 +46,36 @@ describe('a text is found', () => {
     expect(finds({ text })).toBe(true);
   });
 
-  test('only where all of its words are', () => {
+  test('only if all words match', () => {
     expect(finds({ text: 'water electricity' })).toBe(false);
   });
 
-  test('with the vowels and tones it is written with', () => {
+  test('only with its vowel signs and tone marks', () => {
     expect(finds({ text: 'ນາສະອາດ' })).toBe(false);
     expect(folded('ບ້ານ')).not.toBe(folded('ບານ'));
   });
 
-  test('anywhere in a lesson', () => {
+  test('in any field of a lesson', () => {
     expect(finds({ text: 'spare committee' }, lesson)).toBe(true);
     expect(finds({ text: 'reservoir' }, lesson)).toBe(false);
   });
 
-  test('not in the ids of a record', () => {
+  test('but not in ids', () => {
     expect(finds({ text: 'officer-1' })).toBe(false);
   });
 });
 
-describe('a search for nothing', () => {
+describe('an empty search', () => {
   const { text } = searchCriteria;
 
   test.each(['', ' ', '\u200B', '\u0301', '\u00AD\u2060', '\u00A8', '\u0EB1'])(
-    'that can be found is refused: %j',
+    'is refused: %j',
     (sought) => {
       expect(text.safeParse(sought).success).toBe(false);
     },
   );
 
-  test.each(['a', '6', '水', 'ກ', 'l’eau', ' ទឹក\u200B '])('is not what %j is', (sought) => {
+  test.each(['a', '6', '水', 'ກ', 'l’eau', ' ទឹក\u200B '])('is not %j', (sought) => {
     expect(text.safeParse(sought).success).toBe(true);
   });
 });
@@ -102,7 +102,7 @@ describe('a record is found', () => {
     expect(finds(criteria)).toBe(expected);
   });
 
-  test('by its country only where its project is known', () => {
+  test('by its country only if its project is known', () => {
     expect(isSought(found, { country: 'MM' }, undefined)).toBe(false);
     expect(isSought(found, {}, undefined)).toBe(true);
   });

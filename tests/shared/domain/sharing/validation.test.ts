@@ -20,7 +20,7 @@ const validator = (fields: Partial<Validator> = {}): Validator => ({
 });
 
 describe('a promising practice', () => {
-  test('is a good one once somebody of another organisation has validated it', () => {
+  test('becomes a good practice when another organisation validates it', () => {
     expect(validate(promising, statement, validator())).toEqual({
       ...promising,
       practice: 'good',
@@ -33,33 +33,33 @@ describe('a promising practice', () => {
     });
   });
 
-  test('is validated by a coordinator', () => {
+  test('can be validated by a coordinator', () => {
     const coordinator = validator({ by: anAuthor('lead-1'), membership: { role: 'coordinator' } });
     expect(validate(promising, statement, coordinator).practice).toBe('good');
   });
 
   test.each([...officers, anAuthor('home-address', officers[0]?.personId)])(
-    'is not validated by its author %j',
+    'cannot be validated by its author %j',
     (by) => {
       const author = validator({ by, membership: { role: 'coordinator' } });
       expect(codeOf(() => validate(promising, statement, author))).toBe('not_independent');
     },
   );
 
-  test('is not validated by an officer of the organisation whose project it is of', () => {
+  test('cannot be validated by an officer of its own organisation', () => {
     const colleague = validator({
       membership: { role: 'implementer', organisationId: 'north-centre' },
     });
     expect(codeOf(() => validate(promising, statement, colleague))).toBe('not_independent');
   });
 
-  test('is not validated without evidence', () => {
+  test('cannot be validated without evidence', () => {
     const bare = anExperience({ evidence: [] });
     const problem = problemOf(() => validate(bare, statement, validator()));
     expect(problem.errors).toMatchObject([{ pointer: '/evidence' }]);
   });
 
-  test('is not validated twice', () => {
+  test('cannot be validated twice', () => {
     const good = validate(promising, statement, validator());
     expect(codeOf(() => validate(good, statement, validator({ by: anAuthor('lead-1') })))).toBe(
       'review_conflict',
@@ -67,7 +67,7 @@ describe('a promising practice', () => {
   });
 });
 
-test('another text is a promising practice of all who ever wrote it', () => {
+test('a changed text is a promising practice, and all its authors are kept', () => {
   expect(unvalidated(anAuthor('officer-2'), officers)).toEqual({
     practice: 'promising',
     authors: officers,

@@ -6,7 +6,7 @@ import { hostileText } from '../../../builders/hostile-text.ts';
 
 const faultOf = (text: string) => Line.safeParse(text).error?.issues.map(({ message }) => message);
 
-describe('a text is kept in one form', () => {
+describe('a text is normalised', () => {
   test.each([
     ['with accents composed', 'Fe\u0301minin', 'F\u00E9minin'],
     ['with Lao signs in order', 'ນ\u0EC9\u0EB8', 'ນ\u0EB8\u0EC9'],
@@ -18,7 +18,7 @@ describe('a text is kept in one form', () => {
     expect(Prose.parse(given)).toBe(kept);
   });
 
-  test('which is in NFC, and stays as it is when it comes again', () => {
+  test('to NFC, and normalising again changes nothing', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const kept = normaliseText(text);
@@ -29,7 +29,7 @@ describe('a text is kept in one form', () => {
     );
   });
 
-  test('and is taken again where it was taken', () => {
+  test('and a normalised text is accepted again', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const { data } = Prose.safeParse(text);
@@ -40,7 +40,7 @@ describe('a text is kept in one form', () => {
   });
 });
 
-describe('what cannot be seen', () => {
+describe('an invisible character', () => {
   test.each([
     ['word breaks of Khmer', 'ទឹក\u200Bស្អាត'],
     ['a word joiner in Thai', 'ไทย\u2060ๆ'],
@@ -56,7 +56,7 @@ describe('what cannot be seen', () => {
     ['the keys of a telephone', '1\uFE0F\u20E3'],
     ['a picture made of two', '👩\u200D🌾'],
     ['a picture made of two, one in its picture form', '❤\uFE0F\u200D🔥'],
-  ])('stays where it means something: %s', (_, text) => {
+  ])('is kept if it has a meaning: %s', (_, text) => {
     expect(Line.parse(text)).toBe(text);
   });
 
@@ -74,18 +74,18 @@ describe('what cannot be seen', () => {
     ['a filler of Korean', 'a\u3164b', 'ab'],
     ['an inherent vowel of Khmer', 'ក\u17B4', 'ក'],
     ['hidden tags', 'water\u{E0068}\u{E0069}', 'water'],
-  ])('is left out where it means nothing: %s', (_, given, kept) => {
+  ])('is removed if it has none: %s', (_, given, kept) => {
     expect(Line.parse(given)).toBe(kept);
   });
 
   test.each([
     ...['\u200B', '\u00AD', '\u200D', '\u200E', '\u2060', '\uFE0F', '\u3164', '\u2800'],
     ...['\u0301', '\u0301\u0302', '\u0EB1', '\u17D2', '\u00A0\u200B', '\u200B\n\u200B', '\u180B'],
-  ])('is no text by itself: %j', (text) => {
+  ])('is not a text by itself: %j', (text) => {
     expect(Prose.safeParse(text).success).toBe(false);
   });
 
-  test('is told to be the reason', () => {
+  test('is named as the reason', () => {
     expect(faultOf('\u0301')).toEqual(['has no character that can be seen']);
   });
 
@@ -105,19 +105,19 @@ describe('a letter has at most 30 marks', () => {
     expect(Line.safeParse(text + more).success).toBe(false);
   });
 
-  test('and the fault says where', () => {
+  test('and the problem gives the place', () => {
     expect(faultOf(`ab c${'\u0301'.repeat(200)} bridge`)).toEqual([
       'has more than 30 combining marks on the letter at character 4',
     ]);
   });
 
-  test('however they are kept apart by what is not seen', () => {
+  test('even if invisible characters separate them', () => {
     expect(Line.safeParse(`a${'\u200D\u0323'.repeat(31)}`).success).toBe(false);
     expect(Line.safeParse(`a${'\u00AD\u0323'.repeat(31)}`).success).toBe(false);
     expect(Line.safeParse(`a${'x\u0323'.repeat(31)}`).success).toBe(true);
   });
 
-  test('so that a long run of them is never put in order', () => {
+  test('and the marks are counted before normalising, which would sort them', () => {
     const disordered = `a${'\u0301\u0323'.repeat(31)}`;
     expect(normaliseText(disordered)).toBe(disordered);
   });

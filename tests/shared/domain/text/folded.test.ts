@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { folded } from '../../../../shared/domain/text/folded.ts';
 
-describe('a reader finds alike', () => {
+describe('search treats as equal', () => {
   test.each([
     [
       'a letter with a stroke',
@@ -28,14 +28,14 @@ describe('a reader finds alike', () => {
     expect(folded(one)).toBe(folded(other));
   });
 
-  test('what differs in more than that is told apart', () => {
+  test('but nothing that differs in more', () => {
     expect(folded('ស\u17D2\u178F')).not.toBe(folded('ស\u178F'));
     expect(folded('ក\u17BB')).not.toBe(folded('ក\u17BC'));
     expect(folded('ນ\u0EC9\u0EB5')).not.toBe(folded('ນ\u0EC8\u0EB5'));
   });
 
   test.each(['ស្ត្រី', 'ប៊ី', 'ນີ້', 'ຫຼີ້', 'င်္ဂါ', 'ကြောင့်', 'ရွှေ'])(
-    'the beginning of %s while it is typed',
+    'the beginning of %s matches while it is typed',
     (word) => {
       const beginnings = [...word].flatMap((_, at) => {
         const typed = [...word].slice(0, at + 1).join('');

@@ -12,20 +12,20 @@ import { reported } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 
 const composed = 'Qualité';
-/** The same as an earlier release, or another keyboard, may have left it. */
+/** The same name in another normal form, as an earlier release or another keyboard may have left it. */
 const decomposed = 'Qualite\u0301\u200B';
 const water = 'ទឹក\u200Bស្អាត';
 const waterWithoutBreak = 'ទឹកស្អាត';
 
 describe('a name', () => {
-  test('is the same in another normal form and with or without invisible characters', () => {
+  test('is equal in any normal form, and with or without invisible characters', () => {
     expect(isSameName(composed, decomposed)).toBe(true);
     expect(isSameName(water, waterWithoutBreak)).toBe(true);
     expect(isSameName('Qualite', composed)).toBe(false);
     expect(isSameName('male', 'Male')).toBe(false);
   });
 
-  test('is compared alike before and after it was taken in', () => {
+  test('is compared the same way before and after it is stored', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(nameKey(normaliseText(text))).toBe(nameKey(text));
@@ -35,7 +35,7 @@ describe('a name', () => {
     );
   });
 
-  test('is listed once, as it stands first', () => {
+  test('is listed once, in its first spelling', () => {
     expect(distinctNames([water, 'other', waterWithoutBreak])).toEqual([water, 'other']);
   });
 });
@@ -48,14 +48,14 @@ const part = (dimensions: Record<string, string>, value: string) => ({
 describe('parts of a value', () => {
   const input = { actual: reported('100'), asOf: '2026-06-30', source: { title: 'Register' } };
 
-  test('with one category written in two ways are refused', () => {
+  test('with two spellings of one category are refused', () => {
     const disaggregated = [part({ sexe: composed }, '60'), part({ sexe: decomposed }, '40')];
     expect(valueFaults({ measure: 'unit' }, { ...input, disaggregated })).toMatchObject([
       { pointer: '/disaggregated/1/dimensions' },
     ]);
   });
 
-  test('are of one family, and of its margins, however their dimensions are written', () => {
+  test('belong to one family and its margins, however their dimensions are spelled', () => {
     const [check, ...others] = checkFamilies(
       anIndicator({ disaggregation: [{ dimensions: [composed, 'sex'], partition: true }] }),
       aValue({
@@ -80,7 +80,7 @@ describe('categories', () => {
   const indicator = anIndicator({ measure: 'ordinal', categories: ['Mauvais', decomposed] });
   const actual = { kind: 'described', category: composed } as const;
 
-  test('are found however they are written', () => {
+  test('are found in any spelling', () => {
     const input = { actual, asOf: '2026-06-30', source: { title: 'Register' } };
     expect(valueFaults(indicator, input)).toEqual([]);
     expect(categoryStanding(indicator, { targetCategory: decomposed }, actual)).toMatchObject({
@@ -89,7 +89,7 @@ describe('categories', () => {
     });
   });
 
-  test('are counted together over projects', () => {
+  test('are counted together across projects', () => {
     const told = (category: string) => ({
       actuals: [{ kind: 'described', category } as const],
       indicator: { measure: 'ordinal' as const, categories: [category, 'Autre'] },
@@ -101,7 +101,7 @@ describe('categories', () => {
     expect(outcome).toMatchObject({ categories: [{ category: composed, projects: 2 }] });
   });
 
-  test('and dimensions are declared once', () => {
+  test('and dimensions can be declared only once', () => {
     const { programmeId: _, projectId: __, indicatorId: ___, ...declared } = indicator;
     const { version, createdAt, createdBy, changedAt, changedBy, ...fields } = declared;
     const messagesOf = (changed: object) =>
@@ -127,7 +127,7 @@ describe('categories', () => {
   });
 });
 
-test('a unit is that of the common indicator however it is written', () => {
+test('a unit equals that of the common indicator in any spelling', () => {
   const project = linkedProject('a', { actuals: ['10'], indicator: { unit: { fr: decomposed } } });
   expect(rolledUp([project], { unit: { fr: composed } }).notSummed).toEqual([]);
   expect(rolledUp([project], { unit: { fr: 'Qualite' } }).notSummed).toMatchObject([

@@ -25,7 +25,7 @@ const weights = ['regular', 'bold', 'italic', 'boldItalic'] as const;
 const everyCodePoint = Array.from({ length: 0x11_0000 }, (_, codePoint) => codePoint);
 const unseen = /[\p{Cc}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}]/u;
 
-/** What the engine takes for a character has it in every weight. */
+/** The font that the engine chooses has a glyph for the character in every weight. */
 const isInFonts = (codePoint: number) =>
   weights.every((weight) => {
     const [item] = itemize(String.fromCodePoint(codePoint), weight);
@@ -39,7 +39,7 @@ const expand = (ranges: readonly string[]) =>
   });
 
 describe('the table of printable characters', () => {
-  test('has exactly what the fonts have, printed right or not', () => {
+  test('lists exactly what the fonts have, shaped or not', () => {
     const inFonts = everyCodePoint.filter(
       (codePoint) => !unseen.test(String.fromCodePoint(codePoint)) && isInFonts(codePoint),
     );
@@ -47,7 +47,7 @@ describe('the table of printable characters', () => {
     expect(inTable.toSorted((left, right) => left - right)).toEqual(inFonts);
   });
 
-  test('is read as it is written', () => {
+  test('is parsed as it is written', () => {
     const named = (codePoints: readonly number[]) =>
       new Set(codePoints.map((codePoint) => printFaultOf(String.fromCodePoint(codePoint))));
     expect(named(expand(table.printable))).toEqual(new Set([undefined]));
@@ -73,7 +73,7 @@ function glyphsOf(text: string, typeface: Typeface, script: string): unknown {
   return { glyphs: buffer.getGlyphInfos(), positions: buffer.getGlyphPositions() };
 }
 
-/** Each letter alone, with a mark, and before some others. */
+/** Each letter alone, with a mark, and before other letters. */
 function samplesOf(script: string, family: Family): readonly string[] {
   const ofScript = new RegExp(`\\p{Script=${script}}`, 'u');
   const letters = everyCodePoint
@@ -88,7 +88,7 @@ function samplesOf(script: string, family: Family): readonly string[] {
   ]);
 }
 
-/** Whether the script tag that the engine shapes a family with gives the glyphs that the script's own tag gives. */
+/** Whether shaping with the engine's script tag gives the same glyphs as the script's own tag. */
 function isShapedRight(script: string, tag: string): boolean {
   const [family] = new Set(
     everyCodePoint
@@ -106,18 +106,18 @@ function isShapedRight(script: string, tag: string): boolean {
   );
 }
 
-describe('scripts set under the tag of another', () => {
+describe('a script with the language tag of another', () => {
   test.each([
     ['Greek', 'Grek'],
     ['Cyrillic', 'Cyrl'],
     ['Hiragana', 'Hira'],
     ['Katakana', 'Kana'],
     ['Bopomofo', 'Bopo'],
-  ])('%s comes out as under its own', (script, tag) => {
+  ])('%s is shaped as with its own tag', (script, tag) => {
     expect(isShapedRight(script, tag)).toBe(true);
   });
 
-  test('Devanagari does not, so it is not among the printable', () => {
+  test('Devanagari is not, so it is not printable', () => {
     expect(isShapedRight('Devanagari', 'Deva')).toBe(false);
   });
 });

@@ -5,8 +5,8 @@ import { anIndicator, aResult, aValue } from '../../../builders/records.ts';
 const placesOf = (record: object) =>
   warningsOf(record).map(({ code, pointer, codePoint }) => [code, pointer, codePoint]);
 
-describe('a writer is warned', () => {
-  test('of a character without a font, with its field and itself', () => {
+describe('the warnings of a write name', () => {
+  test('a character without a font, with its field', () => {
     expect(warningsOf(aResult({ title: { en: 'Done ✔', lo: 'ນ້ຳ' } }))).toEqual([
       {
         code: 'no_font',
@@ -18,21 +18,21 @@ describe('a writer is warned', () => {
     ]);
   });
 
-  test('of a script that is not shaped, once a field', () => {
+  test('a script that is not shaped, once for each field', () => {
     expect(placesOf(aResult({ title: { hi: 'हिन्दी', en: 'हिन्दी' } }))).toEqual([
       ['not_shaped', '/title/hi', 'U+0939'],
       ['not_shaped', '/title/en', 'U+0939'],
     ]);
   });
 
-  test('of each character once a field', () => {
+  test('each character once for each field', () => {
     expect(placesOf(aResult({ title: { en: '✔ ✔ 💧 ✔' } }))).toEqual([
       ['no_font', '/title/en', 'U+2714'],
       ['no_font', '/title/en', 'U+1F4A7'],
     ]);
   });
 
-  test('wherever a text is, names of dimensions too', () => {
+  test('texts anywhere, also names of dimensions', () => {
     const actual = { kind: 'reported', value: '1' } as const;
     const value = aValue({
       comment: { en: 'By ส' },
@@ -47,13 +47,13 @@ describe('a writer is warned', () => {
     expect(placesOf(indicator)).toContainEqual(['no_font', '/categories/1', 'U+0E14']);
   });
 
-  test('of a mark by its number alone', () => {
+  test('a combining mark by its code only', () => {
     const [, mark] = warningsOf(aResult({ title: { en: 'ดี' } }));
     expect(mark).toMatchObject({ codePoint: 'U+0E35' });
     expect(mark).not.toHaveProperty('character');
   });
 
-  test('fifty times at most', () => {
+  test('fifty characters at most', () => {
     const thai = Array.from({ length: 80 }, (_, at) => String.fromCodePoint(0x0e01 + at)).join('');
     const warnings = warningsOf(aResult({ title: { en: thai } }));
     expect(warnings).toHaveLength(50);
@@ -61,7 +61,7 @@ describe('a writer is warned', () => {
   });
 
   test.each(['Eau d’été', 'Ελλάδα', 'Кыргызстан', '东亚', 'ກະຊວງ', 'ភ្នំពេញ', 'မြန်မာ', 'カタカナ'])(
-    'not of %s',
+    'nothing for %s',
     (text) => {
       expect(
         warningsOf(aResult({ title: { en: `${text} ${text}\u200B\n☎\uFE0F`.replace('☎', '') } })),

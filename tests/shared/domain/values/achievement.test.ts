@@ -24,7 +24,7 @@ type Figures = Readonly<Record<'baseline' | 'target' | 'actual', number>>;
 const ratioOf = (outcome: Achievement) =>
   outcome.state === 'ratio' ? outcome.ratio : outcome.state;
 
-describe('the ratio is the share of the way that was gone', () => {
+describe('achievement is the progress from baseline to target', () => {
   test.each([
     ['halfway up', '40', '60', '50', true, '0.5'],
     ['down, as for poverty', '50', '10', '20', false, '0.75'],
@@ -40,12 +40,12 @@ describe('the ratio is the share of the way that was gone', () => {
     expect(ratioOf(of(baseline, target, actual, ascending))).toBe(ratio);
   });
 
-  test('a zero that was reported is a figure', () => {
+  test('a reported zero is a figure', () => {
     expect(of('0', '100', '0')).toEqual({ state: 'ratio', ratio: '0', change: '0' });
   });
 });
 
-describe('what is missing is named, and never taken as zero', () => {
+describe('missing inputs are named, and never treated as zero', () => {
   test.each([
     ['no actual', '40', '60', undefined, 'not_reported'],
     ['no target', '40', undefined, '50', 'no_target'],
@@ -55,7 +55,7 @@ describe('what is missing is named, and never taken as zero', () => {
     expect(of(baseline, target, actual).state).toBe(state);
   });
 
-  test('without a target the change is still told', () => {
+  test('without a target the change is still given', () => {
     expect(of('40', undefined, '50')).toEqual({ state: 'no_target', change: '10' });
     expect(of(undefined, undefined, '50')).toEqual({ state: 'no_target' });
   });
@@ -64,7 +64,7 @@ describe('what is missing is named, and never taken as zero', () => {
     { kind: 'not_reported' },
     { kind: 'not_applicable', reason: 'the school was closed' },
     { kind: 'withheld', reason: 'too few people' },
-  ])('$kind is no figure wherever it stands', (missing) => {
+  ])('$kind never counts as a figure', (missing) => {
     const figure: Reported = { kind: 'reported', value: '5' };
     const rest = { baseline: figure, target: figure, actual: figure, ascending: true };
     expect(achievement({ ...rest, actual: missing }).state).toBe('not_reported');
@@ -87,7 +87,7 @@ test.each([
   },
 );
 
-describe('the ratio is of the way, not of the scale', () => {
+describe('achievement does not depend on the scale', () => {
   const number = fc.integer({ min: -1_000, max: 1_000 });
   const figures = fc
     .record({ baseline: number, target: number, actual: number })
@@ -102,7 +102,7 @@ describe('the ratio is of the way, not of the scale', () => {
       ),
     );
 
-  test('another unit and another beginning of the scale change nothing', () => {
+  test('another unit or origin of the scale changes nothing', () => {
     fc.assert(
       fc.property(figures, fc.integer({ min: 1, max: 50 }), number, (given, times, shift) => {
         expect(along(given, (value) => String(value * times + shift))).toBe(along(given));
@@ -110,7 +110,7 @@ describe('the ratio is of the way, not of the scale', () => {
     );
   });
 
-  test('counting what is left instead of what is done changes nothing', () => {
+  test('counting what remains instead of what is done changes nothing', () => {
     fc.assert(
       fc.property(figures, number, (given, whole) => {
         expect(along(given, (value) => String(whole - value))).toBe(along(given));

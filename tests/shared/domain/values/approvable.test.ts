@@ -20,20 +20,20 @@ const heading = (target: string, revised?: string) =>
 const approved = (indicator: ReturnType<typeof anIndicator>, actual = reported('120')) =>
   codeOf(() => assertApprovable(indicator, aValue({ actual })));
 
-describe('a target that points the wrong way blocks approval', () => {
+describe('a target that contradicts the direction blocks approval', () => {
   test('of any value of its period', () => {
     expect(approved(heading('90'))).toBe('figures_conflict');
     const nothing = aValue({ actual: notReported });
     expect(codeOf(() => assertApprovable(heading('90'), nothing))).toBe('figures_conflict');
   });
 
-  test('but not where it points the right way, stays level or was revised', () => {
+  test('but not if it fits the direction, equals the baseline or was revised', () => {
     expect(approved(heading('130'))).toBe('none');
     expect(approved(heading('100'))).toBe('none');
     expect(approved(heading('90', '130'))).toBe('none');
   });
 
-  test('and not where there is no baseline or no target', () => {
+  test('and not without a baseline or target', () => {
     expect(approved(anIndicator({ periods: [{ ...period, target: to('90') }] }))).toBe('none');
     expect(approved(anIndicator({ baseline: to('100') }))).toBe('none');
   });
@@ -53,7 +53,7 @@ describe('parts that exceed their total', () => {
     expect(codeOf(() => assert(partition, value))).toBe('figures_conflict');
   });
 
-  test('are taken where the families overlap', () => {
+  test('are accepted if the families overlap', () => {
     expect(codeOf(() => assertApprovable(anIndicator(), value))).toBe('none');
   });
 });

@@ -27,7 +27,7 @@ const check = (
     aValue({ actual: total, disaggregated: [...disaggregated] }),
   );
 
-describe('the parts of a partition stand to the total as it is', () => {
+describe('the parts of a partition are compared with the total', () => {
   test.each([
     ['add up', '100', ['60', '40'], { state: 'adds_up', sumOfParts: '100' }],
     ['leave a rest', '100', ['60', '30'], { state: 'not_stated', remainder: '10' }],
@@ -40,25 +40,25 @@ describe('the parts of a partition stand to the total as it is', () => {
     ]);
   });
 
-  test('a missing part leaves a rest that is not stated or missing', () => {
+  test('with a missing part the remainder is "not stated" or missing', () => {
     const [found] = check(reported('100'), [women(reported('60')), men(notReported)]);
     expect(found).toMatchObject({ state: 'not_stated_or_missing', remainder: '40' });
     expect(found).toMatchObject({ parts: 2, missingParts: 1, sumOfParts: '60' });
   });
 
-  test('no rest is told where there is none, and no sum where nothing was reported', () => {
+  test('without a difference, or without figures, there is no remainder', () => {
     const [whole] = check(reported('60'), [women(reported('60')), men(notReported)]);
     expect(whole).not.toHaveProperty('remainder');
     const [none] = check(reported('60'), [women(notReported), men(notReported)]);
     expect(none).not.toHaveProperty('sumOfParts');
   });
 
-  test('without a total nothing is compared', () => {
+  test('without a total there is no comparison', () => {
     const [found] = check(notReported, [women(reported('60')), men(reported('40'))]);
     expect(found).toMatchObject({ state: 'total_missing', sumOfParts: '100' });
   });
 
-  test('a total that is only about right is not contradicted', () => {
+  test('an approximate total is not contradicted', () => {
     const value = aValue({
       actual: reported('100'),
       precision: 'more_than',
@@ -70,7 +70,7 @@ describe('the parts of a partition stand to the total as it is', () => {
   });
 });
 
-describe('what overlaps is never added', () => {
+describe('overlapping parts are never added', () => {
   test('within a family', () => {
     const groups = [
       part({ group: 'poor' }, reported('80')),
@@ -101,14 +101,14 @@ describe('percentages are added by numerator and denominator', () => {
       aValue({ actual: total, disaggregated: [...parts] }),
     );
 
-  test('which add up', () => {
+  test('if both add up', () => {
     const parts = [women(share('90', '180', '200')), men(share('10', '10', '100'))];
     expect(of(share('63.3', '190', '300'), parts)).toMatchObject([
       { state: 'adds_up', sumOfParts: '190', sumOfDenominators: '300' },
     ]);
   });
 
-  test('or not at all', () => {
+  test('and otherwise not at all', () => {
     expect(of(share('50', '1', '2'), [women(reported('60')), men(reported('40'))])).toMatchObject([
       { state: 'not_addable' },
     ]);
@@ -133,7 +133,7 @@ describe('margins of crossed categories', () => {
     expect(margin('young', cells)).toMatchObject({ value: '40', complete: true });
   });
 
-  test('are not complete where a part is missing or not given', () => {
+  test('are incomplete if a part is missing or was not given', () => {
     const cells = [
       cell('female', 'young', notReported),
       cell('female', 'old', reported('20')),
@@ -145,7 +145,7 @@ describe('margins of crossed categories', () => {
   });
 });
 
-test('the sum of a partition equals its total, however it is split', () => {
+test('the parts of a partition sum to its total, however it is split', () => {
   const amounts = fc.array(fc.integer({ min: 0, max: 1_000_000 }), { minLength: 1, maxLength: 20 });
   fc.assert(
     fc.property(amounts, (all) => {

@@ -7,10 +7,10 @@ import { anIndicator } from '../../../builders/records.ts';
 const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 const aim = (value: string) => ({ value: reported(value) });
 
-describe('a period is judged', () => {
+describe('a period is assessed', () => {
   const indicator = anIndicator({ baseline: aim('40') });
 
-  test('by the original and by the revised target, side by side', () => {
+  test('against the original and the revised target', () => {
     const revisedTarget = aim('90');
     const { original, revised } = judgePeriod(
       indicator,
@@ -21,7 +21,7 @@ describe('a period is judged', () => {
     expect(revised?.achievement).toMatchObject({ state: 'ratio', ratio: '0.2' });
   });
 
-  test('with a sentence that says why, and in percentage points for percentages', () => {
+  test('with a reason in words, and in percentage points for percentages', () => {
     const share = { ...indicator, measure: 'percentage' } as const;
     expect(judgePeriod(share, period, reported('50')).original).toEqual({
       achievement: { state: 'no_target', change: '10' },
@@ -33,7 +33,7 @@ describe('a period is judged', () => {
   });
 });
 
-describe('words have a standing instead of a ratio', () => {
+describe('categorical answers have a level instead of a ratio', () => {
   const good = { kind: 'described', category: 'good' } as const;
   const ordinal = anIndicator({
     measure: 'ordinal',
@@ -41,7 +41,7 @@ describe('words have a standing instead of a ratio', () => {
     baselineCategory: 'poor',
   });
 
-  test('level and steps, where the categories have an order', () => {
+  test('with steps moved, if the categories are ordered', () => {
     expect(categoryStanding(ordinal, { targetCategory: 'very good' }, good)).toEqual({
       category: 'good',
       level: 3,
@@ -51,7 +51,7 @@ describe('words have a standing instead of a ratio', () => {
     });
   });
 
-  test('no steps from a category that nobody named', () => {
+  test('without steps, if a category was not given', () => {
     const { baselineCategory: _, ...rest } = ordinal;
     expect(categoryStanding(rest, {}, good)).toEqual({ category: 'good', level: 3, levels: 4 });
     expect(categoryStanding({ ...ordinal, measure: 'nominal' }, {}, good)).toEqual({
@@ -59,7 +59,7 @@ describe('words have a standing instead of a ratio', () => {
     });
   });
 
-  test('none at all without a category', () => {
+  test('and no level without a category', () => {
     expect(categoryStanding(ordinal, {}, { kind: 'not_reported' })).toBeUndefined();
     expect(
       categoryStanding(ordinal, {}, { kind: 'described', text: { en: 'The road holds.' } }),

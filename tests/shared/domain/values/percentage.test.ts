@@ -27,7 +27,7 @@ describe('a percentage agrees with its numerator and denominator', () => {
     expect(isTrueShare(value, numerator, denominator)).toBe(expected);
   });
 
-  test('rounded to any number of places, and to no other figure', () => {
+  test('rounded to any number of places', () => {
     const whole = fc.integer({ min: 1, max: 100_000 });
     fc.assert(
       fc.property(whole, whole, fc.integer({ min: 0, max: 9 }), (top, bottom, places) => {
@@ -41,19 +41,19 @@ describe('a percentage agrees with its numerator and denominator', () => {
     );
   });
 
-  test('and is derived from them to compute with', () => {
+  test('and is computed from them', () => {
     const third = { kind: 'reported', value: '33', numerator: '1', denominator: '3' } as const;
     expect(numberOf(third, 'percentage').toFixed()).toBe('33.33333333333333333333');
     expect(numberOf(third, 'unit').toFixed()).toBe('33');
   });
 });
 
-describe('one that does not agree is refused', () => {
+describe('a percentage that contradicts them is refused', () => {
   const share = anIndicator({ measure: 'percentage' });
   const wrong = { kind: 'reported', value: '50', numerator: '180', denominator: '200' } as const;
   const input = { actual: wrong, asOf: '2026-06-30', source: { title: 'Register' } };
 
-  test('at the place where it stands in a value', () => {
+  test('at its place in a value', () => {
     const disaggregated = [{ dimensions: { sex: 'female' }, actual: wrong }];
     const otherSources = [input];
     const problem = problemOf(() =>
@@ -71,7 +71,7 @@ describe('one that does not agree is refused', () => {
     ]);
   });
 
-  test('at the place where it stands in an indicator', () => {
+  test('at its place in an indicator', () => {
     const declared = {
       ...indicator,
       measure: 'percentage',

@@ -10,7 +10,7 @@ describe('a figure, or why there is none', () => {
     { kind: 'not_reported' },
     { kind: 'not_applicable', reason: 'the school was closed' },
     { kind: 'withheld', reason: 'too few people' },
-  ])('$kind stays what it is', (given) => {
+  ])('$kind is kept', (given) => {
     expect(Reported.parse(given)).toEqual(given);
     expect(Actual.parse(given)).toEqual(given);
   });
@@ -30,12 +30,12 @@ describe('a figure, or why there is none', () => {
     ['a kind nobody knows', { kind: 'unknown' }],
     ['nothing', null],
     ['no text', ''],
-  ])('%s is neither', (_, given) => {
+  ])('%s is refused', (_, given) => {
     expect(Reported.safeParse(given).success).toBe(false);
     expect(Actual.safeParse(given).success).toBe(false);
   });
 
-  test('a value without any figure is refused, not taken as zero', () => {
+  test('a value without any figure is refused, not treated as zero', () => {
     const input = { asOf: '2020-06-30', source: { title: 'Field report' } };
     expect(ValueInput.safeParse(input).success).toBe(false);
     expect(ValueInput.safeParse({ ...input, actual: { kind: 'not_reported' } }).success).toBe(true);
@@ -48,11 +48,11 @@ describe('a description instead of a number', () => {
     expect(Actual.parse(described)).toEqual(described);
   });
 
-  test('says something', () => {
+  test('cannot be empty', () => {
     expect(Actual.safeParse({ kind: 'described' }).success).toBe(false);
   });
 
-  test('is no baseline or target', () => {
+  test('cannot be a baseline or target', () => {
     expect(Reported.safeParse({ kind: 'described', category: 'good' }).success).toBe(false);
   });
 });

@@ -26,28 +26,28 @@ describe('recording a value', () => {
     expect(record()).toMatchObject({ ...input, ...period, status: 'draft', authors: [author] });
   });
 
-  test('makes a draft again of what was returned, and keeps all who ever recorded it', () => {
+  test('turns a returned value into a draft, and keeps all its authors', () => {
     const somebody = anAuthor('somebody');
     const returned = aValue({ status: 'returned', authors: [somebody] });
     expect(record(returned)).toMatchObject({ status: 'draft', authors: [somebody, author] });
   });
 
-  test('forgets the review of what was there before', () => {
+  test('clears the review of the previous content', () => {
     const review = { by: 'lead', at: '2026-11-23T08:00:00.000Z' };
     expect(record(aValue({ status: 'returned', review }))).not.toHaveProperty('review');
   });
 
-  test.each(['submitted', 'approved'] as const)('does not touch what is %s', (status) => {
+  test.each(['submitted', 'approved'] as const)('is refused for a value that is %s', (status) => {
     expect(codeOf(() => record(aValue({ status })))).toBe('value_locked');
   });
 
-  test('needs a period that the indicator declares', () => {
+  test('needs a declared period', () => {
     const problem = problemOf(() => recordValue(indicator, '2019-01-01', input, { by: author }));
     expect(problem.errors).toMatchObject([{ in: 'path', pointer: '/periodStart' }]);
   });
 });
 
-describe('the kind of a value', () => {
+describe('the type of a value', () => {
   const described = { kind: 'described', category: 'good' } as const;
   const number = { kind: 'reported', value: '5' } as const;
   const recorded = (measure: Measure, fields: Partial<ValueInput>) => () =>
@@ -65,16 +65,16 @@ describe('the kind of a value', () => {
     qualitative: ['invalid_request', 'none'],
   };
 
-  test.each(Measure.options)('%s takes numbers or words, not both', (measure) => {
+  test.each(Measure.options)('%s takes either numbers or words', (measure) => {
     const outcomes = [number, described].map((actual) => codeOf(recorded(measure, { actual })));
     expect(outcomes).toEqual(expected[measure]);
   });
 
-  test.each(Measure.options)('%s takes that there is no figure', (measure) => {
+  test.each(Measure.options)('%s may have no figure', (measure) => {
     expect(codeOf(recorded(measure, { actual: { kind: 'not_reported' } }))).toBe('none');
   });
 
-  test('is checked in other sources and parts too, each fault at its place', () => {
+  test('is checked in other sources and parts too, each error at its place', () => {
     const { asOf, source } = input;
     const otherSources = [number, described].map((actual) => ({ actual, asOf, source }));
     const disaggregated = [{ dimensions: { sex: 'female' }, actual: described }];
@@ -100,7 +100,7 @@ describe('an indicator with values', () => {
     expect(change(fields)).toBe('in_use');
   });
 
-  test('keeps the category that a submitted value names', () => {
+  test('keeps a category that a submitted value uses', () => {
     const words = { ...indicator, measure: 'ordinal' as const, categories: ['low', 'high'] };
     const named = aValue({
       ...period,
@@ -125,7 +125,7 @@ describe('an indicator with values', () => {
     expect(change(fields)).toBe('none');
   });
 
-  test('is free to change before there are any', () => {
+  test('may change freely before there are any', () => {
     expect(change({ measure: 'nominal', ascending: false, periods: [] }, [])).toBe('none');
   });
 });
@@ -134,7 +134,7 @@ describe('the parts and categories of a value', () => {
   const part = { dimensions: { sex: 'female', age: 'old' }, actual: input.actual };
   const turned = { dimensions: { age: 'old', sex: 'female' }, actual: input.actual };
 
-  test('come once each, in whatever order their dimensions are told', () => {
+  test('are unique, whatever the order of their dimensions', () => {
     const disaggregated = [part, turned];
     const problem = problemOf(() =>
       recordValue(indicator, period.periodStart, { ...input, disaggregated }, { by: author }),
@@ -142,7 +142,7 @@ describe('the parts and categories of a value', () => {
     expect(problem.errors).toMatchObject([{ pointer: '/disaggregated/1/dimensions' }]);
   });
 
-  test('are among those of the indicator, where it names them', () => {
+  test('must be declared by the indicator, if it declares any', () => {
     const ordinal = { ...indicator, measure: 'ordinal' as const, categories: ['poor', 'good'] };
     const recorded = (category: string) =>
       recordValue(

@@ -6,7 +6,7 @@ import { render } from '../../../../shared/pdf/render.ts';
 import { aDocument, plain } from '../../../builders/document.ts';
 import { openPdf } from '../../../local/pdf-text.ts';
 
-test('the tag of a language is smaller than the label of a figure that it stands beside', async () => {
+test('a language tag is smaller than the figure label beside it', async () => {
   const label = [
     { text: 'Villagers', language: 'en' },
     { text: ' (en)', aside: true },
@@ -48,7 +48,7 @@ test.each([
   ],
   ['基线值：20%（20/100）；', '目标值：70%；', '不公开：保护家庭；和名字；', '数值越高越好'],
   ['အခြေခံ – 20% (20/100)၊ ', 'ရည်မှန်းချက် – 70%၊ ', 'အမှန်တကယ် – 65% (78/120)'],
-])('a line ends between two things said of a bar, never within one: %s', (...said) => {
+])('a line breaks between two statements about a bar, never within one: %s', (...said) => {
   const details = said.map((text) => ({ text, joint: '' }));
   const bars = [{ label: plain('Villagers'), details, achieved: { value: '0.5', text: '50%' } }];
   const { shapes } = bulletBars({ kind: 'bullet_bars', baseline: 'from', target: 'to', bars });

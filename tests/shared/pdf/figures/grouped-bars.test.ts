@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { draw } from '../../../../shared/pdf/figures/draw.ts';
 import { styles } from '../../../../shared/pdf/theme.ts';
 
-test('no number of a bar lies on the line of the whole', () => {
+test('the number of a bar never overlaps the line of the total', () => {
   const bars = ['5', '70', '98'].map((value) => ({ value, text: `${value}% (42 of 60)` }));
   const { shapes } = draw({
     kind: 'grouped_bars',

@@ -12,7 +12,7 @@ const square: readonly Point[] = [
 const map = { borders: [square], room: [200, 200], radius } as const;
 const distance = ([x1, y1]: Point, [x2, y2]: Point) => Math.hypot(x1 - x2, y1 - y2);
 
-describe('the marks of a map', () => {
+describe('the site marks of a map', () => {
   const places: readonly Point[] = [
     [100, 100],
     [100, 110],
@@ -45,7 +45,7 @@ describe('the marks of a map', () => {
     expect(markers.filter(covers)).toEqual([]);
   });
 
-  test('stay in the room of the map', () => {
+  test('stay within the frame of the map', () => {
     const corner = placeMarkers([[1, 1]], map).map(({ centre }) => centre);
     expect(corner.flat().every((length) => length >= radius)).toBe(true);
   });

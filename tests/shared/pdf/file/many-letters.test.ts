@@ -8,8 +8,8 @@ import { structureFaults } from '../../../local/pdf-structure.ts';
 const codePoints = (first: number, last: number) =>
   Array.from({ length: last - first + 1 }, (_, at) => String.fromCodePoint(first + at));
 
-/** Codes of one font reach 32,767. */
-test('a document with more letters than a font has codes is written in several fonts, and read out whole', () => {
+/** The codes of one font end at 32,767. */
+test('a document with more distinct glyphs than a font has codes uses several fonts, and is read back whole', () => {
   const bases = codePoints(0x48a, 0x52f);
   const marks = codePoints(0x300, 0x34e);
   const signs = ['', '\u0323', '\u0331'].flatMap((end) => marks.map((mark) => `${mark}${end}`));
@@ -22,35 +22,38 @@ test('a document with more letters than a font has codes is written in several f
 });
 
 /** ISO 19005-3 allows strings of 32,767 bytes. */
-test.each(['x', '水'])('titles and descriptions of 40,000 letters are shortened: %s', (letter) => {
-  const long = letter.repeat(40_000);
-  const document = aDocument(
-    [
-      { block: 'contents' },
-      heading(1, long),
-      {
-        block: 'figure',
-        caption: [{ text: long }],
-        alternative: long,
-        drawing: { kind: 'goal_marks', goals: [{ number: 1, name: long }] },
-      },
-      { block: 'paragraph', text: [{ text: long, link: 'https://example.org' }] },
-    ].map((block) => (block.block === 'heading' ? { ...block, id: 'first' } : block)) as never,
-    {
-      title: long,
-      author: long,
-      subject: long,
-      runningHead: long,
-      attachments: [
+test.each(['x', '水'])(
+  'titles and descriptions of 40,000 characters are shortened: %s',
+  (letter) => {
+    const long = letter.repeat(40_000);
+    const document = aDocument(
+      [
+        { block: 'contents' },
+        heading(1, long),
         {
-          name: 'a.txt',
-          mediaType: 'text/plain',
-          description: long,
-          relationship: 'Source',
-          text: long,
+          block: 'figure',
+          caption: [{ text: long }],
+          alternative: long,
+          drawing: { kind: 'goal_marks', goals: [{ number: 1, name: long }] },
         },
-      ],
-    },
-  );
-  expect(structureFaults(render(document).bytes)).toEqual([]);
-});
+        { block: 'paragraph', text: [{ text: long, link: 'https://example.org' }] },
+      ].map((block) => (block.block === 'heading' ? { ...block, id: 'first' } : block)) as never,
+      {
+        title: long,
+        author: long,
+        subject: long,
+        runningHead: long,
+        attachments: [
+          {
+            name: 'a.txt',
+            mediaType: 'text/plain',
+            description: long,
+            relationship: 'Source',
+            text: long,
+          },
+        ],
+      },
+    );
+    expect(structureFaults(render(document).bytes)).toEqual([]);
+  },
+);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { startFile } from '../../../../shared/pdf/file/packed-file.ts';
 
-/** A function takes fewer arguments than that; a long report has an object for each cell of its tables. */
+/** More objects than a function can take as arguments; a long report has one for each table cell. */
 const manyObjects = 200_000;
 
-test('a file has as many objects as a long report needs', () => {
+test('a file can have as many objects as a long report needs', () => {
   const file = startFile();
   for (let id = 1; id <= manyObjects; id += 1) file.add(id, '<<>>');
   const text = Buffer.from(file.finish('/Root 1 0 R')).toString('latin1');

@@ -9,7 +9,7 @@ import { fullProgramme } from '../../../builders/full-programme.ts';
 import { linesOf } from '../../../builders/placed.ts';
 import { openPdf } from '../../../local/pdf-text.ts';
 
-/** Where each link leads, and what stands just below that place. */
+/** The target of each link, and the text just below it. */
 async function followed(bytes: Uint8Array) {
   const pdf = await openPdf(bytes);
   const found: { readonly says: string; readonly page: number; readonly reads: string }[] = [];
@@ -37,7 +37,7 @@ const referring = (text: string, to: string): Block => ({
 });
 
 describe('a reference', () => {
-  test('leads to the page and the height of its row, also behind a break', async () => {
+  test('leads to the page and position of its row, also after a page break', async () => {
     const table = aTable(rows, { rowIds: rows.map((_, at) => `row-${at}`) });
     const blocks = [0, 70, 149].map((at) => referring(`Village ${at}`, `row-${at}`));
     const links = await followed(render(aDocument([...blocks, table])).bytes);
@@ -46,7 +46,7 @@ describe('a reference', () => {
     expect(new Set(links.map(({ page }) => page)).size).toBe(3);
   });
 
-  test('leads to a row taller than a page where it begins', async () => {
+  test('leads to the start of a row taller than a page', async () => {
     const tall = 'A village in the hills. '.repeat(1_000);
     const table = aTable([...rows.slice(0, 30), [tall, '1']], {
       rowIds: [...rows.slice(0, 30).map((_, at) => `row-${at}`), 'tall'],
@@ -62,7 +62,7 @@ describe('a reference', () => {
     ]);
   });
 
-  test('is smaller than the text it stands beside, and takes no more room in a table', () => {
+  test('is smaller than the text beside it, and does not widen its table', () => {
     const table = (aside: boolean) => ({
       ...aTable([]),
       rows: [[plain('a'), [{ text: 'V1000', aside }]]],
@@ -78,7 +78,7 @@ describe('a reference', () => {
   });
 });
 
-test('no mark lies outside its page', () => {
+test('no link area lies outside its page', () => {
   const table = aTable(rows, { rowIds: rows.map((_, at) => `row-${at}`) });
   const { pages } = layOut(aDocument([table]));
   const marks = pages.flatMap((page) => page.marks);

@@ -98,17 +98,17 @@ const documents: readonly (readonly [string, readonly Block[]])[] = [
   ],
   ...figures,
 ];
-/** Headings are found by their names, so each has one of its own. */
+/** Headings are found by their ids, so each has a unique one. */
 const everything = documents
   .flatMap(([name, blocks]) => [heading(1, `About ${name}`), ...blocks])
   .map((block, at) => (block.block === 'heading' ? { ...block, id: `heading-${at}` } : block));
 
-describe('what is rendered can be read out, walked through and searched:', () => {
+describe('rendered files can be read aloud, navigated and searched:', () => {
   test.each(documents)('%s', (_, blocks) => {
     expect(structureFaults(render(aDocument([heading(1, 'First'), ...blocks])).bytes)).toEqual([]);
   });
 
-  test('all of it in one document, with a cover, a watermark and files', () => {
+  test('all block types in one document, with a cover, a watermark and attachments', () => {
     const { bytes } = render(
       aDocument(everything, {
         language: 'km',
@@ -127,7 +127,7 @@ describe('what is rendered can be read out, walked through and searched:', () =>
   });
 });
 
-describe('a checker that finds what is broken:', () => {
+describe('the structure checker finds', () => {
   const [figure = paragraph('')] = figures[0]?.[1] ?? [];
   const { bytes } = render(
     aDocument(
@@ -145,7 +145,7 @@ describe('a checker that finds what is broken:', () => {
   );
   const untouched = structureFaults(broken(bytes, () => {}));
 
-  test('nothing where nothing is', () => {
+  test('nothing in a sound file', () => {
     expect(untouched).toEqual(structureFaults(bytes));
   });
 
@@ -154,7 +154,7 @@ describe('a checker that finds what is broken:', () => {
     expect(faults.filter((each) => !untouched.includes(each)).join('\n')).toMatch(fault);
   });
 
-  test('a file that is cut', () => {
+  test('a truncated file', () => {
     expect(structureFaults(bytes.slice(0, -30))).toEqual([expect.stringContaining('unreadable')]);
   });
 });

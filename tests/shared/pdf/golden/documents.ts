@@ -5,8 +5,8 @@ import { drawings } from '../../../builders/drawings.ts';
 import { declaration, type declarations } from '../../../local/declaration.ts';
 
 /**
- * One document a language and one in two languages, each with every kind of block and drawing. They come from no composed
- * report: what a report says may change without the engine changing.
+ * One document for each language and one bilingual one, each with every kind of block and drawing. They are not composed
+ * reports, whose text may change without a change of the engine.
  */
 const tags = { English: 'en', Chinese: 'zh-Hans', Lao: 'lo', Khmer: 'km', Burmese: 'my' } as const;
 type Language = keyof typeof declarations;

@@ -8,7 +8,7 @@ const sha256 = (of: string | Uint8Array) => createHash('sha256').update(of).dige
 
 const Hashes = z.record(z.string(), z.strictObject({ document: z.string(), pdf: z.string() }));
 export type Hashes = z.infer<typeof Hashes>;
-/** What is kept, of one version of the engine. */
+/** The stored hashes of one engine version. */
 const Kept = z.strictObject({ engine: z.string(), hashes: Hashes });
 export type Kept = z.infer<typeof Kept>;
 
@@ -33,14 +33,14 @@ export function hashesNow(): Hashes {
 
 const namesOf = (...all: readonly Hashes[]) => [...new Set(all.flatMap(Object.keys))];
 
-/** Documents that are not the ones the kept hashes are of, which says nothing about the engine. */
+/** Lists documents that differ from those of the stored hashes, whatever the engine does. */
 export function otherDocuments(before: Hashes, now: Hashes): readonly string[] {
   return namesOf(before, now)
     .filter((name) => before[name]?.document !== now[name]?.document)
     .map((name) => `${name}: the document itself is another one. Keep its hash: npm run golden`);
 }
 
-/** Documents that the engine gives other bytes for, and what is to be done about it. */
+/** Lists documents for which the engine gives other bytes, with what to do. */
 export function otherBytes(before: Hashes, now: Hashes): readonly string[] {
   return namesOf(before, now)
     .filter((name) => before[name]?.document === now[name]?.document)
@@ -51,7 +51,7 @@ export function otherBytes(before: Hashes, now: Hashes): readonly string[] {
     );
 }
 
-/** The hashes to keep from now on. @throws where the same document gives other bytes under the same version */
+/** Returns the hashes to store from now on. @throws Error if the same document gives other bytes under the same version */
 export function keptFromNow(before: Kept, hashes: Hashes, engine = engineVersion): Kept {
   const changed = before.engine === engine ? otherBytes(before.hashes, hashes) : [];
   if (changed.length > 0) throw new Error(changed.join('\n'));

@@ -1,4 +1,4 @@
 import { hashesNow, keep, kept, keptFromNow } from './hashes.ts';
 
-/** `npm run golden`: keeps the hashes of the engine; it keeps none of other bytes under the same version. */
+/** `npm run golden`: stores the hashes of the running engine, but no changed bytes under the same version. */
 keep(keptFromNow(kept(), hashesNow()));

@@ -3,7 +3,7 @@ import type { Block, Column, Table } from '../../../../shared/pdf/document.ts';
 import { widthOf } from '../../../../shared/pdf/shaping/measure.ts';
 import { contentWidth, space, styles } from '../../../../shared/pdf/theme.ts';
 import { aDocument, aTable, heading, plain } from '../../../builders/document.ts';
-import { crowded, linesOf } from '../../../builders/placed.ts';
+import { linesOf, pairsTooClose } from '../../../builders/placed.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
@@ -15,7 +15,7 @@ const figureColumns: readonly Column[] = [
   'Achieved',
   'Source',
 ].map((name, at) => ({ head: plain(name), align: at > 0 && at < 4 ? 'decimal' : 'start' }));
-/** Rows of figures, of figures with what they are of, and of words in their place. */
+/** Rows of figures, of figures with numerator and denominator, and of words in place of figures. */
 const figures: Table = {
   ...aTable([], { columns: figureColumns }),
   rows: [
@@ -29,13 +29,13 @@ const figures: Table = {
   ]),
 };
 
-describe('columns', () => {
-  test('of figures keep their distance from each other, whatever stands in them', () => {
+describe('table columns', () => {
+  test('of figures keep their distance from each other, whatever their contents', () => {
     const lines = linesOf(aDocument([figures])).flat();
-    expect(crowded(lines, 2 * space.cellX - 1)).toEqual([]);
+    expect(pairsTooClose(lines, 2 * space.cellX - 1)).toEqual([]);
   });
 
-  test('of short words are not broken where others can be', () => {
+  test('with short words are not broken if others can be', () => {
     const long = 'Households with safe drinking water within ten minutes of their home';
     const row = [long, '27 Oct 2020', '27 Nov 2020', 'not reported', 'approved', long];
     const columns = row.map((text) => ({ head: plain('Head'), share: text === long ? 3 : 1 }));
@@ -44,7 +44,7 @@ describe('columns', () => {
       expect(page).toContain(short);
   });
 
-  test('of figures line up at the point, even where they are narrow', () => {
+  test('of figures align on the decimal point, even if narrow', () => {
     const values = ['4.16', '71', '4,000', '1,282'];
     const rows = values.map((text) => [plain('a'), [{ text, data: text.replace(',', '') }]]);
     const columns: readonly Column[] = [
@@ -59,7 +59,7 @@ describe('columns', () => {
     for (const text of values) expect(pointOf(text)).toBeCloseTo(pointOf('4.16'), 5);
   });
 
-  test('of amounts end together, with their head and what is said in place of an amount', () => {
+  test('of amounts are right-aligned with their head and any placeholder text', () => {
     const texts = ['超过 / more than 33,000,000 CNY of the year 2017', '4,000 LAK', '未报告'];
     const columns: readonly Column[] = [
       { head: plain('a') },
@@ -74,7 +74,7 @@ describe('columns', () => {
   });
 
   test.each(['W', 'i', '\u1780'])(
-    'of words that nobody can read on one line leave room for the others: %s',
+    'with an overlong word leave room for the others: %s',
     (letter) => {
       const projects = Array.from({ length: 12 }, (_, at) => `Village ${at} of the hills`).join(
         '; ',
@@ -94,21 +94,21 @@ describe('columns', () => {
     },
   );
 
-  test('keep a word whole that is shorter than a third of their table, however many rows others take', () => {
+  test('keep a word whole that is shorter than a third of their table, however many rows the others take', () => {
     const word = 'Nationalentwicklungsgesellschaft';
     const rows = [[word, 'a '.repeat(1_500), 'b '.repeat(1_500)]];
     expect(widthOf(word, styles.cell)).toBeGreaterThan(contentWidth / 4);
     expect(textsOf(aTable(rows)).flat()).toContain(word);
   });
 
-  test('that have room to spare give it to those whose text would be broken', () => {
+  test('with room to spare give it to columns whose text would be broken', () => {
     const [, page = []] = textsOf(
       aTable([['Pilot project in the north of the country', '1', 'a', 'b', 'c']]),
     );
     expect(page).toContain('Pilot project in the north of the country');
   });
 
-  test('of figures have their number aligned whatever words are around it', () => {
+  test('of figures align the number, whatever words surround it', () => {
     const texts = ['1,282', 'about 1,500', '40 (draft)'];
     const rows = texts.map((text) => [
       plain('a'),
@@ -125,7 +125,7 @@ describe('columns', () => {
     expect(unitsOf('40 (draft)', '40')).toBeCloseTo(unitsOf('1,282', '1,282'), 5);
   });
 
-  test('of figures have a long state of a number below it, then that of all, and the numbers aligned', () => {
+  test('of figures put the status of every number below it if one is too long, with the numbers aligned', () => {
     const texts = ['4,000', '80 (submitted)', '40 (draft)'];
     const rows = texts.map((text) => {
       const [number = '', ...state] = text.split(/(?= )/);
@@ -142,7 +142,7 @@ describe('columns', () => {
       expect(rightOf(text)).toBeCloseTo(rightOf('4,000') ?? 0, 5);
   });
 
-  test('of figures keep the words before a number beside it, however long the texts of others are', () => {
+  test('of figures keep the words before a number on its line, however long the texts of other columns are', () => {
     const texts = ['4.16', 'about 1,500'];
     const rows = texts.map((text) => [
       ...Array.from({ length: 5 }, () => plain('word '.repeat(30).trim())),
@@ -158,7 +158,7 @@ describe('columns', () => {
     expect(right).toBeCloseTo(left + widthOf('4', styles.cell), 5);
   });
 
-  test('are not narrower than the longest word of their head', () => {
+  test('are at least as wide as the longest word of their head', () => {
     const heads = ['Indicator', 'Responsibilities', 'Countersignature', 'Administration', 'Note'];
     const columns = heads.map((name) => ({ head: plain(name) }));
     const long = 'word '.repeat(30).trim();
@@ -166,7 +166,7 @@ describe('columns', () => {
     for (const name of heads) expect(page).toContain(name);
   });
 
-  test('are not narrower than a head of a few Chinese characters, or a word of Burmese', () => {
+  test('are at least as wide as a head of a few Chinese characters or a Burmese word', () => {
     const heads = ['目标值', '基线值', 'အခြေခံတန်ဖိုး', 'အရင်းအမြစ်', 'ရည်မှန်းချက်', '修订后目标值'];
     const columns = heads.map((name) => ({ head: plain(name) }));
     const row = ['word '.repeat(30).trim(), '1', '2', 'word '.repeat(30).trim(), '3', '4'];
@@ -175,7 +175,7 @@ describe('columns', () => {
   });
 
   test.each(['31/12/2020', '2018-02-01', '၃၁/၁၂/၂၀၂၀', '2018/02/01'])(
-    'do not break the date %s, nor leave the dash of a range alone',
+    'do not break the date %s, nor separate the dash of a range',
     (date) => {
       const long = 'word '.repeat(30).trim();
       const row = [long, `${date} – ${date}`, long, long, long, long, long];
@@ -185,7 +185,7 @@ describe('columns', () => {
     },
   );
 
-  test('are closer to each other where the table has no room for its words', () => {
+  test('move closer together if the table has no room for its words', () => {
     const room = contentWidth / 7 - 2 * space.cellXTight - 0.5;
     const head = 'n'.repeat(Math.floor(room / widthOf('n', styles.cellHead)));
     const columns = Array.from({ length: 7 }, () => ({ head: plain(head) }));
@@ -195,14 +195,14 @@ describe('columns', () => {
     expect(page.filter((text) => text === head)).toHaveLength(7);
   });
 
-  test('go to the text that makes the table high', () => {
+  test('give width to the text that makes the table tall', () => {
     const row = ['Short words here', 'Pilot project in the north', 'word '.repeat(60).trim()];
     const lines = linesOf(aDocument([aTable([row, row, row])])).flat();
     const high = lines.filter(({ text }) => text.startsWith('word'));
     expect(high.length / 3).toBeLessThanOrEqual(6);
   });
 
-  test('are not kept wide for one text that sense binds where others make their rows high', () => {
+  test('are not widened for one unbreakable phrase if other columns make their rows tall', () => {
     const cited = [{ text: 'Trained' }, { text: ` ${'[S1] '.repeat(8).trim()}` }];
     const high = 'word '.repeat(30).trim();
     const rows = [
@@ -214,7 +214,7 @@ describe('columns', () => {
     expect(ofHigh.length / 18).toBeLessThanOrEqual(4);
   });
 
-  test('have short words on one line, also where a name beside them takes two', () => {
+  test('keep short words on one line, even if a name beside them takes two', () => {
     const heads = [
       'Indicator',
       'Period',
@@ -243,7 +243,7 @@ describe('columns', () => {
     expect(page.filter((text) => text === 'not approved yet')).toHaveLength(3);
   });
 
-  test('of tables with equal heads in one section stand in line', () => {
+  test('of tables with equal heads in one section are aligned', () => {
     const columns = ['Indicator', 'Actual'].map((name) => ({ head: plain(name) }));
     const long = 'word '.repeat(40).trim();
     const first = () => aTable([['a', long]], { columns });
@@ -256,7 +256,7 @@ describe('columns', () => {
     expect(new Set(leftsIn(first(), heading(1, 'Next'), second())).size).toBe(2);
   });
 
-  test('of figures end at one edge, with their head and with words in place of a figure', () => {
+  test('of figures are right-aligned, with their head and with words in place of a figure', () => {
     const lines = linesOf(aDocument([figures])).flat();
     const rightOf = (text: string) => lines.find((line) => line.text === text)?.right ?? 0;
     for (const text of ['75 %', 'no target'])

@@ -20,7 +20,7 @@ const documentOf = (...titles: readonly Text[]) =>
       paragraph('x'),
     ]),
   ]);
-/** The lines of the entries, without the numbers of their pages. */
+/** The lines of the entries, without page numbers. */
 const contentsOf = (...titles: readonly Text[]) =>
   layOut(documentOf(...titles)).pages.flatMap(({ items }) =>
     items.flatMap((item) => (item.draw === 'line' && item.goTo ? [textOfLine(item.line)] : [])),
@@ -33,9 +33,9 @@ const inTwo = (first: string, second: string): Text => [
 const north = 'Improving the water supply of the mountain villages of the north';
 const south = 'Building sanitation for the schools of the south and of the islands';
 
-describe('an entry of the contents', () => {
+describe('an entry of the table of contents', () => {
   test.each([' / ', ': ', ' (', '; '])(
-    'has every sign of its title, where it takes two lines: "%s"',
+    'keeps every character of its title over two lines: "%s"',
     (sign) => {
       const lines = contentsOf(plain(`${north}${sign}${south}`));
       expect(lines).toHaveLength(2);
@@ -43,7 +43,7 @@ describe('an entry of the contents', () => {
     },
   );
 
-  test('in two languages has each on a line of its own, with the signs of its author', () => {
+  test("in two languages puts each on a line of its own, with its author's punctuation", () => {
     const [own, english] = ['北部山区村庄供水改善 / 南部学校卫生设施建设', `${north} / schools`];
     expect(contentsOf(inTwo(own, english))).toEqual([own, english]);
     expect(contentsOf(inTwo('供水 / 道路', 'Water / roads'))).toEqual([
@@ -51,7 +51,7 @@ describe('an entry of the contents', () => {
     ]);
   });
 
-  test('says in its tags which language its words are of, and is one link a line', () => {
+  test('is tagged with its languages, and has one link for each line', () => {
     const titles = [
       inTwo('北部山区村庄供水改善和南部学校卫生设施建设', north),
       inTwo('供水', 'Water'),
@@ -67,7 +67,7 @@ describe('an entry of the contents', () => {
   });
 });
 
-test('the title of a project in a report keeps its slash in the contents', () => {
+test('a project title keeps its slash in the table of contents', () => {
   const title = { en: `${north} / ${south}` };
   const projects = ['p1', 'p2'].map((projectId) => ({
     ...projectRecords({

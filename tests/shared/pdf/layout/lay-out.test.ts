@@ -4,11 +4,11 @@ import { space, styles } from '../../../../shared/pdf/theme.ts';
 import { interwoven } from '../../../../shared/report/bilingual/interwoven.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
-import { crowded, linesOf, type Placed } from '../../../builders/placed.ts';
+import { linesOf, type Placed, pairsTooClose } from '../../../builders/placed.ts';
 
 const textsOf = (...blocks: readonly Block[]) =>
   linesOf(aDocument(blocks)).map((lines) => lines.map(({ text }) => text));
-/** Every way to begin a block near the end of a page: steps of a few points, by lines of two heights. */
+/** Every start position of a block near the end of a page, in steps of a few points, by lines of two heights. */
 const atEachHeight = (...blocks: readonly Block[]) =>
   Array.from({ length: 160 }, (_, at) => {
     const lines = Array.from({ length: 18 + Math.floor(at / 8) }, () => paragraph('x'));
@@ -18,12 +18,12 @@ const atEachHeight = (...blocks: readonly Block[]) =>
 const pageWith = (pages: readonly (readonly string[])[], text: string) =>
   pages.findIndex((page) => page.includes(text));
 
-test('a cell in which nothing is said shows a dash', () => {
+test('an empty cell shows a dash', () => {
   const [, page = []] = textsOf(aTable([['Households', '', 'approved']]));
   expect(page).toContain('—');
 });
 
-test('a table that goes on says so on every page, however long its caption is', () => {
+test('a continued table says so on every page, however long its caption is', () => {
   const rows = Array.from({ length: 120 }, (_, at) => [`a${at}`, '1']);
   for (const caption of ['word '.repeat(60).trim(), '水'.repeat(120)]) {
     const [, , ...following] = textsOf(aTable(rows, { caption: plain(caption) }));
@@ -32,7 +32,7 @@ test('a table that goes on says so on every page, however long its caption is', 
   }
 });
 
-test('a table that goes on is named in its first language, without what is said beside its name', () => {
+test('the caption of a continued table is in its first language, without secondary text', () => {
   const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
   const caption = [
     { text: '水' },
@@ -43,7 +43,7 @@ test('a table that goes on is named in its first language, without what is said 
   expect(second[0]).toBe('水 (continued)');
 });
 
-test('a table that goes on is named in its first language where its name is data under words of both', () => {
+test('the caption of a continued table is in its first language if its name is data below words of both', () => {
   const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
   const caption = interwoven(
     plain('指标：Safer houses'),
@@ -54,23 +54,23 @@ test('a table that goes on is named in its first language where its name is data
   expect(second[0]).toBe('指标：Safer houses (continued)');
 });
 
-test('a table titled by its heading has its caption only where it goes on', () => {
+test('a table titled by its heading has its caption only where it continues', () => {
   const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
   const [, first = [], second = []] = textsOf(heading(1, 'Title'), aTable(rows, { titled: true }));
   expect(first).not.toContain('A table');
   expect(second[0]).toBe('A table (continued)');
 });
 
-test('the numbers of a list keep their distance from the texts, however many digits they have', () => {
+test('list numbers keep their distance from the text, however many digits they have', () => {
   const items = Array.from({ length: 120 }, () => plain('text'));
   const pages = linesOf(aDocument([{ block: 'list', ordered: true, items }]));
-  expect(pages.flatMap((lines) => crowded(lines, space.listMark - 0.01))).toEqual([]);
+  expect(pages.flatMap((lines) => pairsTooClose(lines, space.listMark - 0.01))).toEqual([]);
 });
 
-describe('what belongs together stays on one page:', () => {
+describe('these stay together on one page:', () => {
   const names = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6'];
 
-  test('two rows of a table at least, at its start and at its end', () => {
+  test('at least two rows of a table, at its start and at its end', () => {
     const many = Array.from({ length: 12 }, (_, at) => `row ${at}`);
     for (const pages of atEachHeight(aTable(many.map((name) => [name, '1'])))) {
       const counts = pages.map((page) => page.filter((text) => many.includes(text)).length);
@@ -89,7 +89,7 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
-  test('a small table and its heading, where that leaves little of a page white', () => {
+  test('a small table and its heading, if little of a page is left white', () => {
     for (const pages of atEachHeight(
       heading(2, 'Title'),
       aTable(names.map((name) => [name, '1'])),
@@ -111,13 +111,13 @@ describe('what belongs together stays on one page:', () => {
       expect(pageWith(pages, 'A remark')).toBe(pageWith(pages, 'Caption'));
   });
 
-  test('the words that lead to a list, and its first item', () => {
+  test('the introduction of a list and its first item', () => {
     const list: Block = { block: 'list', ordered: false, items: ['one', 'two'].map(plain) };
     for (const pages of atEachHeight(paragraph('Lead'), list))
       expect(pageWith(pages, 'one')).toBe(pageWith(pages, 'Lead'));
   });
 
-  test('a heading, the words that lead to a table, and its first rows', () => {
+  test('a heading, the introduction of a table, and its first rows', () => {
     const rows = names.map((name) => [name, '1']);
     for (const pages of atEachHeight(heading(2, 'Title'), paragraph('Lead'), aTable(rows))) {
       expect(pageWith(pages, 'Lead')).toBe(pageWith(pages, 'Title'));
@@ -125,7 +125,7 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
-  test('a heading, two lines that lead to a table, and its first rows', () => {
+  test('a heading, a two-line introduction of a table, and its first rows', () => {
     const lead = `Lead ${'word '.repeat(25)}end.`;
     const rows = names.map((name) => [name, '1']);
     for (const pages of atEachHeight(heading(2, 'Title'), paragraph(lead), aTable(rows))) {
@@ -135,7 +135,7 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
-  test('a heading, a text in two languages that leads to a table, and its first rows', () => {
+  test('a heading, a bilingual introduction of a table, and its first rows', () => {
     const lead: Block = {
       block: 'paragraph',
       text: [
@@ -148,7 +148,7 @@ describe('what belongs together stays on one page:', () => {
       expect(pageWith(pages, names[1] ?? '')).toBe(pageWith(pages, 'Title'));
   });
 
-  test('two items of a list at least, at its start and at its end', () => {
+  test('at least two items of a list, at its start and at its end', () => {
     const items = names.map(plain);
     for (const pages of atEachHeight({ block: 'list', ordered: false, items })) {
       const counts = pages.map((page) => page.filter((text) => names.includes(text)).length);
@@ -156,7 +156,7 @@ describe('what belongs together stays on one page:', () => {
     }
   });
 
-  test('an item of three lines and its mark', () => {
+  test('an item of three lines and its marker', () => {
     const long = plain('word '.repeat(50).trim());
     for (const pages of atEachHeight({ block: 'list', ordered: true, items: [long, long] })) {
       const marks = pages.map((page) => page.filter((text) => /^\d\.$/.test(text)).length);
@@ -173,23 +173,23 @@ describe('what belongs together stays on one page:', () => {
   });
 });
 
-describe('facts', () => {
+describe('fact lists', () => {
   const names = ['Place', 'Period', 'Partners', 'Evidence', 'Contact', 'Goals'];
   const factsOf = (said: string): Block => ({
     block: 'facts',
     facts: names.map((name) => ({ label: plain(name), text: plain(said) })),
   });
 
-  test('stand beside their labels, in line with each other', () => {
+  test('align labels and values', () => {
     const [, lines = []] = linesOf(aDocument([factsOf('said')]));
     const said = lines.filter(({ text }) => text === 'said');
     const labels = lines.filter(({ text }) => names.includes(text));
     expect(new Set(said.map(({ left }) => left)).size).toBe(1);
     expect(said.map(({ baseline }) => baseline)).toEqual(labels.map(({ baseline }) => baseline));
-    expect(crowded(lines, 8)).toEqual([]);
+    expect(pairsTooClose(lines, 8)).toEqual([]);
   });
 
-  test('before and after a list stand in line with each other, those under another heading by themselves', () => {
+  test('align before and after a list; those under another heading align separately', () => {
     const fact = (name: string): Block => ({
       block: 'facts',
       facts: [{ label: plain(name), text: plain('said') }],
@@ -204,7 +204,7 @@ describe('facts', () => {
     expect(lefts[2]).toBeLessThan(lefts[0] ?? 0);
   });
 
-  test('are two at least on each side of the end of a page, with their labels', () => {
+  test('keep at least two facts with their labels on each side of a page break', () => {
     for (const pages of atEachHeight(heading(2, 'Title'), factsOf('said '.repeat(25).trim()))) {
       const counts = pages.map((page) => page.filter((text) => names.includes(text)).length);
       expect(counts.filter((count) => count === 1)).toEqual([]);
@@ -213,24 +213,24 @@ describe('facts', () => {
   });
 });
 
-describe('pages are filled:', () => {
-  test('a section of one line needs no more room than it takes', () => {
+describe('pages are filled well:', () => {
+  test('a section of one line takes no more space than it needs', () => {
     const before = Array.from({ length: 31 }, () => paragraph('x'));
     const [, page = []] = textsOf(...before, heading(1, 'Section'), paragraph('None.'));
     expect(page).toContain('None.');
   });
 
-  test('a last page of a few lines is saved by less space between the blocks', () => {
+  test('a last page of a few lines is avoided by tightening the space between blocks', () => {
     const before = Array.from({ length: 36 }, (_, at) => paragraph(`line ${at}`));
     expect(textsOf(...before)).toHaveLength(2);
   });
 
-  test('a last page of a quarter is saved where the pages before are many enough for it', () => {
+  test('a last page that is a quarter full is avoided if enough pages precede it', () => {
     const before = Array.from({ length: 75 }, (_, at) => paragraph(`line ${at}`));
     expect(textsOf(...before).slice(1)).toHaveLength(2);
   });
 
-  test('a row that is tall may be alone on its page', () => {
+  test('a tall row may be alone on its page', () => {
     const tall = 'word '.repeat(700).trim();
     const rows = Array.from({ length: 3 }, (_, at) => [`row ${at}`, tall]);
     const pages = textsOf(aTable(rows)).slice(1);
@@ -239,7 +239,7 @@ describe('pages are filled:', () => {
   });
 });
 
-describe('the contents', () => {
+describe('the table of contents', () => {
   const sections = (count: number) =>
     Array.from({ length: count }, (_, at) => [
       heading(1, `Section ${at}`),
@@ -247,14 +247,14 @@ describe('the contents', () => {
       paragraph('x'),
     ]).flat();
 
-  test('of a short report leave the rest of their page to its text', () => {
+  test('of a short report shares its page with text', () => {
     for (const count of [3, 10]) {
       const [, page = []] = textsOf({ block: 'contents' }, ...sections(count));
       expect(page).toContain('x');
     }
   });
 
-  test('have a title of two languages that has no room on a line in a line each, none of one word', () => {
+  test('puts a title in two languages on a line each if one line is too short, without single-word lines', () => {
     const own = 'ကိန်းဂဏန်းများ၏ အဓိပ္ပာယ်နှင့် ရည်မှန်းချက်များ အားလုံး';
     const second = 'Features of the programme that were affirmed';
     const text = [{ text: own }, { text: second, language: 'en', again: true }];
@@ -263,7 +263,7 @@ describe('the contents', () => {
     expect(page).toContain(second);
   });
 
-  test('of a long report are headed on each of their pages, and no section is parted from its first part', () => {
+  test('of a long report has a heading on each page, and keeps each section with its first entry', () => {
     for (const extra of [0, 1]) {
       const blocks = [...Array.from({ length: extra }, () => heading(1, 'One')), ...sections(40)];
       const [, first = [], second = []] = textsOf({ block: 'contents' }, ...blocks);
@@ -273,7 +273,7 @@ describe('the contents', () => {
   });
 });
 
-test('a paragraph does not end in a line of a sign or a syllable', () => {
+test('the last line of a paragraph is more than a mark or a syllable', () => {
   for (const [filling, end] of [
     ['水', '。'],
     ['ab ', 'c.'],
@@ -290,7 +290,7 @@ describe('scripts of different heights', () => {
   const baselines = (lines: readonly Placed[], ...texts: readonly string[]) =>
     texts.map((text) => lines.find((line) => line.text === text)?.baseline ?? Number.NaN);
 
-  test('stand on one level in a row, and the rows of a table are as far apart', () => {
+  test('share a baseline in a row, and have the same leading in all rows of a table', () => {
     const rows = [
       ['a', 'ရေ'],
       ['b', 'water'],
@@ -303,7 +303,7 @@ describe('scripts of different heights', () => {
     expect([c - b, d - c]).toEqual([expect.closeTo(b - a, 5), expect.closeTo(b - a, 5)]);
   });
 
-  test('stand on one level beside each other on the cover', () => {
+  test('share a baseline on the cover', () => {
     const cover = {
       kind: 'Report',
       title: plain('Title'),

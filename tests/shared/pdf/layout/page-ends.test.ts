@@ -10,12 +10,12 @@ import { textOfLine } from '../../../builders/placed.ts';
 const { leading } = styles.body;
 const roomOfPage = contentBottom - sheet.top;
 
-/** The pages behind the cover, where the blocks begin below so many lines. */
+/** The pages after the cover, with the blocks below this many lines. */
 const below = (lines: number, ...blocks: readonly Block[]) =>
   layOut(
     aDocument([...Array.from({ length: lines }, () => paragraph('above')), ...blocks]),
   ).pages.slice(1);
-/** Below every number of lines that a page takes. */
+/** Every number of lines that fits on a page. */
 const atEachHeight = (...blocks: readonly Block[]) =>
   Array.from({ length: 32 }, (_, at) => below(at + 1, ...blocks));
 
@@ -41,17 +41,17 @@ const map: Block = {
 const figureOf = (pages: readonly Page[]) =>
   pages.flatMap(({ items }) => items).find((item) => item.draw === 'figure');
 
-describe('what is a little too tall for its page', () => {
+describe('a block slightly too tall for its page', () => {
   const drawnIn = atEachHeight(...small).filter(([first]) =>
     distancesOf(baselinesOf(first, 'above')).some((each) => each < leading + space.paragraph - 0.1),
   );
 
-  test('is on it, with less space between the blocks above', () => {
+  test('fits on it with tighter spacing above', () => {
     expect(drawnIn.length).toBeGreaterThan(1);
     for (const pages of drawnIn) expect(pageWith(pages, 'a2')).toBe(0);
   });
 
-  test('lessens every space by the same share, down to three fifths', () => {
+  test('tightens every space by the same factor, down to three fifths', () => {
     for (const [first] of drawnIn) {
       const distances = distancesOf(baselinesOf(first, 'above'));
       expect(Math.max(...distances) - Math.min(...distances)).toBeLessThan(0.001);
@@ -59,7 +59,7 @@ describe('what is a little too tall for its page', () => {
     }
   });
 
-  test('is led to where it is drawn', () => {
+  test('has its link target where it is drawn', () => {
     const table = { ...aTable(rowsOf(2)), rowIds: ['one', 'two'] };
     for (const [first] of atEachHeight(heading(2, 'Title'), table)) {
       for (const { y } of first?.anchors ?? [])
@@ -72,7 +72,7 @@ describe('what is a little too tall for its page', () => {
     }
   });
 
-  test('takes the box of a figure with it', () => {
+  test('moves a figure together with its frame', () => {
     for (const pages of atEachHeight(map, ...small)) {
       const figure = figureOf(pages);
       expect(figure?.element.box?.[1]).toBe(figure?.y);
@@ -86,7 +86,7 @@ test('nothing is drawn below the foot of a page', () => {
       for (const { baseline } of linesOf(items)) expect(baseline).toBeLessThan(contentBottom);
 });
 
-test('a small table is parted where much of a page would be left white for it', () => {
+test('a small table is split if keeping it whole would leave much of a page white', () => {
   const lines = 'word '.repeat(24).trim();
   for (const pages of atEachHeight(aTable(rowsOf(6, lines)))) {
     const [first] = pages;
@@ -96,7 +96,7 @@ test('a small table is parted where much of a page would be left white for it', 
   }
 });
 
-test('few facts are on one page with their heading, unless a fifth of a page were left white for it', () => {
+test('a short fact list stays with its heading unless that leaves a fifth of a page white', () => {
   const facts = names.map((name) => ({ label: plain(name), text: plain('word '.repeat(30)) }));
   for (const pages of atEachHeight(heading(2, 'Title'), { block: 'facts', facts })) {
     const [start, end] = [pageWith(pages, 'Title'), pageWith(pages, 'a6')];
@@ -114,7 +114,7 @@ describe('a map', () => {
     }),
   );
 
-  test('is lower where it fits so, never less than three quarters of its height', () => {
+  test('is lowered to fit, to at least three quarters of its height', () => {
     const [full = 0, low = 0] = [Math.max(...heights), Math.min(...heights)];
     expect(heights.size).toBe(2);
     expect(low / full).toBeGreaterThan(0.74);

@@ -17,7 +17,7 @@ const linesIn = (text: Text, width: number, style: Style = styles.body) =>
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
 const aside = (text: string): Run => ({ text, aside: true });
 
-describe('what is said beside a text', () => {
+describe('secondary text', () => {
   test.each([
     ['the tag of its language', [{ text: 'About people in villages' }, aside(' (en)')]],
     ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]' }]],
@@ -25,12 +25,12 @@ describe('what is said beside a text', () => {
       'the mark of what is illustrative',
       [{ text: 'About people in villages' }, { text: ' [S1]' }, aside(' (illustrative)')],
     ],
-  ])('begins no line that has room for the word before as well: %s', (_, text) => {
+  ])('starts no line that could also hold the word before it: %s', (_, text) => {
     for (const width of widths.filter((width) => width > 120))
       expect(linesIn(text, width).filter((line) => /^[[(]/.test(line))).toEqual([]);
   });
 
-  test('of several, citations begin a line before the tag of the language does', () => {
+  test('of several kinds breaks before citations rather than before the language tag', () => {
     const text = [
       { text: 'They agree on the tap water.' },
       aside(' (en)'),
@@ -44,13 +44,13 @@ describe('what is said beside a text', () => {
     expect(starts).not.toContain('(en)');
   });
 
-  test('stays with what it is beside also where the space between them is a run of its own', () => {
+  test('stays with its word even if the space between them is a run of its own', () => {
     const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, aside('V15')];
     for (const width of widths.filter((width) => width > 120))
       expect(linesIn(text, width).filter((line) => line.startsWith('V15'))).toEqual([]);
   });
 
-  test('stays with the last of several citations that have no room together', () => {
+  test('stays with the last of several citations that do not fit on one line', () => {
     const text: Text = [
       { text: 'Committees' },
       { text: ' [S6] [S16] [S17] [S22]' },
@@ -60,34 +60,34 @@ describe('what is said beside a text', () => {
       expect(linesIn(text, width).filter((line) => line.startsWith('('))).toEqual([]);
   });
 
-  test('begins a line where it has no room beside the word before', () => {
+  test('starts a line if it does not fit beside the word before it', () => {
     expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
   });
 });
 
-describe('what is read in one', () => {
-  const fate = (text: string): Run => ({ text, whole: true });
+describe('an unbreakable phrase', () => {
+  const phrase = (text: string): Run => ({ text, whole: true });
   const due: Text = [
-    fate('尚未批准3个'),
-    fate('，'),
-    fate('未报告4个'),
-    fate(', '),
-    fate('3 not approved yet'),
-    fate(', '),
-    fate('ຍັງບໍ່ທັນອະນຸມັດ 3'),
+    phrase('尚未批准3个'),
+    phrase('，'),
+    phrase('未报告4个'),
+    phrase(', '),
+    phrase('3 not approved yet'),
+    phrase(', '),
+    phrase('ຍັງບໍ່ທັນອະນຸມັດ 3'),
   ];
   const said = ['尚未批准3个', '未报告4个', '3 not approved yet', 'ຍັງບໍ່ທັນອະນຸມັດ 3'];
 
-  test('stays on one line that has room for it', () => {
+  test('stays on one line if it fits', () => {
     for (const width of widths.filter((width) => width > 100))
       for (const each of said) expect(linesIn(due, width).join('\n')).toContain(each);
   });
 
-  test('is parted where no line has room for it', () => {
-    expect(linesIn([fate('3 not approved yet')], 40).length).toBeGreaterThan(1);
+  test('is broken if no line can hold it', () => {
+    expect(linesIn([phrase('3 not approved yet')], 40).length).toBeGreaterThan(1);
   });
 
-  test('a mark in two languages is, before it stays beside what it marks', () => {
+  test('keeps a bilingual mark whole before it keeps it beside its word', () => {
     const mark: Text = [
       { text: ' (ឧទាហរណ៍', aside: true, whole: true },
       { text: ' / ', aside: true, whole: true, second: true },
@@ -101,20 +101,20 @@ describe('what is read in one', () => {
   });
 });
 
-test('a number across two runs stays with the dash that leads to it', () => {
+test('a number in another run stays with its minus sign', () => {
   for (const width of widths.filter((width) => width > 120))
     for (const line of linesIn([{ text: 'ပြင်ဆင်ပြီး − ' }, { text: '၇၀%' }], width))
       expect(line).not.toMatch(/^−|−\s*$/u);
 });
 
-describe('a group of words that has no room', () => {
-  test('is parted where its sense binds it, before its words are cut', () => {
+describe('a phrase that does not fit', () => {
+  test('breaks between its words before it breaks within one', () => {
     const lines = linesIn(plain('ပေါင်းစပ်ညှိနှိုင်းရေးအဖွဲ့အစည်းများ'), 60);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.filter((line) => /^[\p{M}]|\u25CC/u.test(line))).toEqual([]);
   });
 
-  test('is parted at a no-break space, before its letters are', () => {
+  test('breaks at a no-break space before it breaks within a word', () => {
     const lines = linesIn(plain('27\u00a0November\u00a02020'), 60);
     expect(lines.map((line) => line.replace(/\u00a0/g, ' ').trim())).toEqual([
       '27',
@@ -132,7 +132,7 @@ test.each([
   ['Lao', 'ບໍ່ໄດ້ລາຍງານຄ່າພື້ນຖານ ຫາ 31/12/2020'],
   ['Khmer', 'មិនបានរាយការណ៍ (60 ក្នុង 100) អង្គការប្រតិបត្តិការ'],
   ['Burmese', 'ရည်မှန်းချက်မရှိ ၆၅% (၁၂၀ အနက် ၇၈) ၃၁/၁၂/၂၀၂၀\u00a0ထိ'],
-])('no line leaves a narrow column: %s', (_, text) => {
+])('no line exceeds a narrow column: %s', (_, text) => {
   for (let width = 24; width < 120; width += 1)
     for (const line of breakLines(plain(text), styles.cell, width))
       expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
@@ -146,15 +146,15 @@ describe('a line of Chinese', () => {
 
   beforeEach(() => setScripts(aDocument([], { unbreakableWords })));
 
-  test('ends between words in the cell of a table', () => {
+  test('ends between words in a table cell', () => {
     expect(torn(styles.cell)).toEqual([]);
   });
 
-  test('is filled in prose, whatever word it ends in', () => {
+  test('is filled in prose, even if it ends within a word', () => {
     expect(torn(styles.body)).not.toEqual([]);
   });
 
-  test('does not begin with the unit of what is on the line before, in its brackets', () => {
+  test('does not start with the bracketed unit of the line before', () => {
     const roomy = widths.filter((width) => width > 120);
     const lines = roomy.flatMap((width) =>
       linesIn(plain('Households in courtyard economy（households）'), width, styles.cell),
@@ -162,7 +162,7 @@ describe('a line of Chinese', () => {
     expect(lines.filter((line) => line.startsWith('（'))).toEqual([]);
   });
 
-  test('ends within a word where the cell has no room for it', () => {
+  test('ends within a word if the cell has no room for it', () => {
     expect(linesIn(plain('不适用'), 20, styles.cell)).toEqual(['不适', '用']);
   });
 });
@@ -175,12 +175,12 @@ describe('the last line', () => {
     }
   });
 
-  test('of a paragraph of Chinese begins with a word, where it takes over the end of the one before', () => {
+  test('of a paragraph of Chinese starts with a whole word taken from the line before', () => {
     const text = plain(`${'水'.repeat(28)}说明没有记录。`);
     expect(linesIn(text, 335).at(-1)).toBe('没有记录。');
   });
 
-  test('of a title is about as long as the one before', () => {
+  test('of a title is about as long as the line before', () => {
     const lines = breakLines(
       plain('Houses first, then what a household can earn at home'),
       styles.headTitle,
@@ -192,7 +192,7 @@ describe('the last line', () => {
   });
 });
 
-describe('signs that several scripts have', () => {
+describe('punctuation shared by several scripts', () => {
   const familiesOf = (text: string) =>
     breakLines(plain(text), styles.body, 500).flatMap(({ pieces }) =>
       pieces.flatMap((piece) =>
@@ -200,7 +200,7 @@ describe('signs that several scripts have', () => {
       ),
     );
 
-  test('are Chinese beside a Chinese character', () => {
+  test('is Chinese beside a Chinese character', () => {
     const signs = familiesOf('显示为“未报告”，见‘GDP’一栏——水……').filter(([character]) =>
       /[“”‘’—…]/.test(character),
     );
@@ -208,7 +208,7 @@ describe('signs that several scripts have', () => {
     expect(signs.filter(([, family]) => family !== 'han')).toEqual([]);
   });
 
-  test('are Latin elsewhere', () => {
+  test('is Latin elsewhere', () => {
     const signs = familiesOf('水 “not reported” … here — there');
     expect(
       signs.filter(([character, family]) => family === 'han' && !/[水 ]/.test(character)),
@@ -216,7 +216,7 @@ describe('signs that several scripts have', () => {
   });
 });
 
-describe('marks of Chinese that meet leave no hole:', () => {
+describe('adjacent Chinese punctuation leaves no gap:', () => {
   const widthOf = (text: Text) => breakLines(text, styles.body, 500)[0]?.width;
   const em = styles.body.size;
 
@@ -231,13 +231,13 @@ describe('marks of Chinese that meet leave no hole:', () => {
     expect(widthOf(plain(text))).toBeCloseTo(ems * em, 5);
   });
 
-  test('and a line may end after one that ends a run, but not before a number', () => {
+  test('and a line may end after a mark at the end of a run, but not before a number', () => {
     const text = (next: string) => [{ text: '（肯定者：' }, { text: next }];
     expect(linesIn(text('Li\u00A0Xiaobing'), 80)).toEqual(['（肯定者：', 'Li\u00A0Xiaobing']);
     expect(linesIn(text('400,000'), 70)).toEqual(['（肯定', '者：400,000']);
   });
 
-  test('across two runs as well', () => {
+  test('also across two runs', () => {
     expect(widthOf([{ text: '水）', strong: true }, { text: '：水' }])).toBeCloseTo(3.5 * em, 5);
   });
 });
@@ -253,13 +253,13 @@ describe('emphasis', () => {
     typefacesOf(aDocument([{ block: 'paragraph', text }], { language }));
 
   test.each(['未报告 12 (en)', 'ບໍ່ໄດ້ 12 (en)', 'គ្មាន 12 (en)', 'မရှိ ၁၂ 12 (en) −'])(
-    'slants nothing beside letters that have no italics: %s',
+    'slants nothing beside scripts without italics: %s',
     (text) => {
       expect(said([{ text, emphasis: true }])).not.toContain('latin-italic');
     },
   );
 
-  test('slants neither figures nor signs in a report of such letters', () => {
+  test('slants neither figures nor punctuation in a report of such a script', () => {
     expect(said([{ text: '— 12', emphasis: true }], 'zh')).not.toContain('latin-italic');
   });
 
@@ -269,7 +269,7 @@ describe('emphasis', () => {
   });
 });
 
-describe('the lines of a report are as far apart', () => {
+describe('the leading of a report is the same', () => {
   const distances = (text: string, language: string) => {
     const [, lines = []] = linesOf(aDocument([paragraph(text)], { language }));
     const levels = lines.map(({ baseline }) => baseline);
@@ -277,14 +277,14 @@ describe('the lines of a report are as far apart', () => {
   };
   const latin = 'Clean water in every village. '.repeat(12);
 
-  test.each(['my', 'km', 'lo', 'zh'])('whatever script is in them: %s', (language) => {
+  test.each(['my', 'km', 'lo', 'zh'])('whatever scripts a line contains: %s', (language) => {
     const text = { my: 'ရေ', km: 'ទឹក', lo: 'ນ້ຳ', zh: '水' }[language] ?? '';
     const all = [...distances(latin, language), ...distances(`${latin}${text} ${latin}`, language)];
     expect(all.length).toBeGreaterThan(4);
     for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
   });
 
-  test('as the taller of its two languages asks', () => {
+  test('and is that of the taller of its two languages', () => {
     const cover = {
       kind: 'Report',
       title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', again: true }],
@@ -299,7 +299,7 @@ describe('the lines of a report are as far apart', () => {
     expect(leading('en')).toBeLessThan(leading('my'));
   });
 
-  test('within one paragraph, where a word of another script stands', () => {
+  test('within a paragraph that contains another script', () => {
     const all = distances(`${latin}ရေ ${latin}`, 'en');
     for (const distance of all) expect(distance).toBeCloseTo(all[0] ?? 0, 5);
   });
@@ -314,7 +314,7 @@ test('items of a list are further apart than their lines', () => {
   expect(Math.max(...steps) - Math.min(...steps)).toBeGreaterThan(3);
 });
 
-test('a no-break space is found as a space is', async () => {
+test('a search finds a no-break space as a space', async () => {
   const date = '27\u00a0October\u202f2020';
   const { bytes } = render(
     aDocument([heading(1, 'Dates'), paragraph(date), aTable([[date, '1']])]),

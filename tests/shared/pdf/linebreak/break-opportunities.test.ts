@@ -5,7 +5,7 @@ import {
   byAllRules,
 } from '../../../../shared/pdf/linebreak/break-opportunities.ts';
 
-test('Latin text is parted by the short way as by the rule for every script', () => {
+test('the shortcut for Latin text finds the same break opportunities as the general rule', () => {
   const latin = fc.string({
     unit: fc.constantFrom(...'ab1 -/.,;:!?%()[]"éÅß', '  ', '\u00ac', ' km', ' m2'),
     maxLength: 40,

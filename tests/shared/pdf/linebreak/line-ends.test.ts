@@ -7,7 +7,7 @@ const unbreakable = pattern(unbreakableWords);
 
 const marks = { allowed: '|', discouraged: '~', forbidden: '' };
 
-/** A text with `|` where its lines may end and `~` where only a line without room for what follows may. */
+/** A text with `|` at allowed breaks and `~` at discouraged ones. */
 const written = (text: string) =>
   breakOpportunities(text, { unbreakable })
     .map((each) => `${each.text}${marks[each.break]}${each.spaced ? ' ' : ''}`)
@@ -15,7 +15,7 @@ const written = (text: string) =>
 const breaks = (text: string) => written(text).replaceAll('~', '');
 
 describe('Lao, Khmer and Burmese:', () => {
-  test.each(['៖', '៘', '៙', '៚'])('the sign %s does not begin a line', (sign) => {
+  test.each(['៖', '៘', '៙', '៚'])('the sign %s does not start a line', (sign) => {
     expect(breaks(`កែសម្រួល${sign} 70`)).toMatch(/^[^|]+\| 70$/);
     expect(breaks(`កែសម្រួល ${sign} 70`)).toMatch(/^[^|]+\| 70$/);
   });
@@ -48,19 +48,19 @@ describe('Lao, Khmer and Burmese:', () => {
     'គ្មានគោលដៅ',
     'មិនបានកំណត់ថ្ងៃ',
     'ថ្ងៃបញ្ចប់',
-  ])('%s is one word, though no dictionary says so', (word) => {
+  ])('%s is one word, although it is in no dictionary', (word) => {
     expect(breaks(word)).toBe(word);
   });
 
   test.each('၍ ၏ ကို များ နှင့် သည် က တွင် မှ ထိ သို့ ၌ သော ဖြင့် အတွက် လည်း ပါ မည် ရန် ခု များကို'.split(' '))(
-    'the particle %s does not begin a line',
+    'the particle %s does not start a line',
     (particle) => {
       expect(breaks(`စီမံကိန်း${particle}`)).toBe(`စီမံကိန်း${particle}`);
       expect(breaks(`V12 ${particle} `)).toBe(`V12 ${particle}| `);
     },
   );
 
-  test('"there is none" is parted from what there is none of before it is parted itself', () => {
+  test('a line breaks before the phrase "there is none" rather than within it', () => {
     expect(written('ရည်မှန်းချက်မရှိ')).toBe('ရည်မှန်းချက်~မရှိ');
     expect(written('ရှိမရှိ')).toBe('ရှိမရှိ');
   });
@@ -72,7 +72,7 @@ describe('Lao, Khmer and Burmese:', () => {
     },
   );
 
-  test('between words that stand for themselves a line still ends', () => {
+  test('a line may still end between independent words', () => {
     for (const text of ['ပန်းတိုင်များ အတွက် ပူးပေါင်းဆောင်ရွက်မှု', 'គម្រោងដែលបានអនុវត្ត', 'ໂຄງການທີ່ດຳເນີນ'])
       expect(breaks(text).split('|').length).toBeGreaterThan(2);
   });
@@ -96,7 +96,7 @@ describe('Chinese:', () => {
   });
 });
 
-describe('signs that stand free', () => {
+describe('free-standing symbols', () => {
   test.each([
     ['(actual − baseline) / (target − baseline)', '(actual − baseline) /| (target − baseline)'],
     ['well - being', 'well -| being'],
@@ -108,7 +108,7 @@ describe('signs that stand free', () => {
     expect(breaks(text)).toBe(expected);
   });
 
-  test('figures in brackets are read together', () => {
+  test('figures in brackets stay together', () => {
     expect(written('65% (78 of 120)')).toBe('65%| (78~ of~ 120)');
     expect(written('၆၅% (၁၂၀ အနက် ၇၈)')).toMatch(/^၆၅%\| \(၁၂၀~ အနက်~ ၇၈\)$/);
   });
@@ -117,18 +117,18 @@ describe('signs that stand free', () => {
     ['floor area (square metres)', 'floor| area| (square~ metres)'],
     ['（实际值−基线）÷', '（实~际~值~−基~线）|÷'],
     ['(ຕົວຈິງ − ຄ່າພື້ນຖານ)', '(ຕົວຈິງ~ −~ ຄ່າພື້ນຖານ)'],
-  ])('a few words in brackets are too, in any script: %s', (text, expected) => {
+  ])('a few words in brackets stay together, in any script: %s', (text, expected) => {
     expect(written(text)).toBe(expected);
   });
 
-  test('a clause in brackets is broken as what stands around it', () => {
+  test('a clause in brackets breaks like the text around it', () => {
     expect(written('water (of two villages in the hills)')).toBe(
       'water| (of| two| villages| in| the| hills)',
     );
     expect(written('（有佐证材料二十个，示例一个）')).toContain('|');
   });
 
-  test('a word in brackets does not begin a line', () => {
+  test('a word in brackets does not start a line', () => {
     expect(breaks('safe tap water (households)')).toBe('safe| tap| water (households)');
   });
 });
@@ -138,16 +138,13 @@ test.each([
   ['400 square metres', '400~ square| metres'],
   ['about 3 ha, 25 m2 and 2 m.', 'about| 3~ ha,| 25~ m2| and| 2~ m.'],
   ['2 metals in 3 mines', '2| metals| in| 3| mines'],
-])('a number is not parted from its unit: %s', (text, expected) => {
+])('a number stays with its unit: %s', (text, expected) => {
   expect(written(text)).toBe(expected);
 });
 
-test.each(['', '水 '])(
-  'an address is parted after its slashes alone, in any script: %j',
-  (before) => {
-    const address = '/projects/2020-a/indicators/people-reached';
-    expect(breaks(`${before}${address}`).replace(/^水\| /, '')).toBe(
-      '/projects/|2020-a/|indicators/|people-reached',
-    );
-  },
-);
+test.each(['', '水 '])('a web address breaks after slashes only, in any script: %j', (before) => {
+  const address = '/projects/2020-a/indicators/people-reached';
+  expect(breaks(`${before}${address}`).replace(/^水\| /, '')).toBe(
+    '/projects/|2020-a/|indicators/|people-reached',
+  );
+});

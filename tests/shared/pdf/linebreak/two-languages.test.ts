@@ -11,14 +11,14 @@ const inTwo = (first: string, second: string): Text => [
   { text: second, language: 'en', again: true },
 ];
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
-/** Words that are each there once, so that none can be lost or printed twice unnoticed. */
+/** Unique words, so that a lost or repeated one is noticed. */
 const numbered = (word: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${word}${at}`).join(' ');
 const bodyOf = (...blocks: readonly Block[]) => linesOf(aDocument(blocks)).slice(1);
 const scripts = ['ទឹកស្អាត ', 'ရေသန့် ', 'ນ້ຳສະອາດ ', '净水 '];
 
-describe('a text in two languages', () => {
-  test('is on one line where both fit on it', () => {
+describe('a bilingual text', () => {
+  test('is on one line if both languages fit', () => {
     const [lines = []] = bodyOf(text(inTwo('净水', 'Clean water')));
     expect(lines.map(({ text: said }) => said)).toEqual(['净水 / Clean water']);
   });
@@ -28,17 +28,17 @@ describe('a text in two languages', () => {
     ['ນ້ຳສະອາດ.', 'The water is clean', ''],
     ['ទឹកស្អាត។', 'The water is clean.', ' [S1] [S2]'],
     ['ရေသန့်သည်။', 'Is it clean?', ''],
-  ])('is on two lines where it is a sentence: %s', (own, english, cited) => {
+  ])('is on two lines if it is a sentence: %s', (own, english, cited) => {
     const [lines = []] = bodyOf(text([...inTwo(own, english), { text: cited }]));
     expect(lines.map(({ text: said }) => said)).toEqual([own, `${english}${cited}`]);
   });
 
-  test('is not what begins a line of its own for another reason', () => {
+  test('differs from a text with a line break of another kind', () => {
     const [lines = []] = bodyOf(text([{ text: 'The district' }, { text: '2021', ownLine: true }]));
     expect(lines.map(({ text: said }) => said)).toEqual(['The district', '2021']);
   });
 
-  test('has the second below the first where they do not fit on one line', () => {
+  test('has the second language below the first if they do not fit on one line', () => {
     const [lines = []] = bodyOf(text(inTwo(numbered('a', 15), numbered('b', 15))));
     expect(lines.map(({ text: said }) => said.trim())).toEqual([
       numbered('a', 15),
@@ -47,7 +47,7 @@ describe('a text in two languages', () => {
   });
 
   test.each(scripts)(
-    'is further apart between its languages than between lines of one: %s',
+    'has more space between its languages than between lines of one: %s',
     (own) => {
       const [lines = []] = bodyOf(text(inTwo(own.repeat(60), numbered('b', 60))));
       const gaps = lines.slice(1).map(({ baseline }, at) => baseline - (lines[at]?.baseline ?? 0));
@@ -58,7 +58,7 @@ describe('a text in two languages', () => {
     },
   );
 
-  test.each(scripts)('is closer to its own second language than to the next text: %s', (own) => {
+  test.each(scripts)('has its second language closer than the next text: %s', (own) => {
     const items = [1, 2].map(() => inTwo(own.repeat(15), numbered('b', 12)));
     for (const blocks of [items.map(text), [{ block: 'list', ordered: true, items } as const]]) {
       const [lines = []] = bodyOf(...blocks);
@@ -68,7 +68,7 @@ describe('a text in two languages', () => {
     }
   });
 
-  test('stays together over the end of a page', () => {
+  test('stays together at the end of a page', () => {
     for (let before = 0; before < 40; before += 1) {
       const pages = bodyOf(
         ...Array.from({ length: before }, () => paragraph('x')),
@@ -81,7 +81,7 @@ describe('a text in two languages', () => {
     }
   });
 
-  test('that is longer than a page is there once, in order, and no line of it stands alone', () => {
+  test('longer than a page is printed once, in order, without a single line on a page', () => {
     const [first, second] = [numbered('a', 1_500), numbered('b', 1_500)];
     const pages = bodyOf(heading(1, 'Above'), text(inTwo(first, second)));
     const said = pages.flatMap((lines) => lines.map((line) => line.text.trim())).join(' ');
@@ -92,7 +92,7 @@ describe('a text in two languages', () => {
     }
   });
 
-  test('is read out in order, each language as it is', () => {
+  test('is tagged in reading order, each part with its language', () => {
     const items = scripts.map((own) => inTwo(own.repeat(40), numbered('b', 40)));
     const { bytes } = render(
       aDocument([{ block: 'list', ordered: true, items }, ...items.map(text)]),

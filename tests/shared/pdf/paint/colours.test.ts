@@ -9,16 +9,16 @@ import { plain } from '../../../builders/document.ts';
 import { drawings } from '../../../builders/drawings.ts';
 import { textOfLine } from '../../../builders/placed.ts';
 
-/** WCAG 2.2, success criterion 1.4.3 for text, 1.4.11 for what is to be told from what it lies on. */
-const leastForText = 4.5;
-const leastForMarks = 3;
-/** How far tones differ in grey that stand for different things; patterns differ by their direction. */
-const leastForTones = 1.5;
+/** WCAG 2.2, success criterion 1.4.3 for text and 1.4.11 for graphics against their background. */
+const minTextContrast = 4.5;
+const minMarkContrast = 3;
+/** How far tones with different meanings differ in greyscale; patterns differ by direction. */
+const minToneDifference = 1.5;
 
 type Text = Extract<Shape, { shape: 'text' }>;
 type Path = Extract<Shape, { shape: 'path' }>;
 
-/** What lies beneath the middle of a text: the last area that was filled there, or the paper. */
+/** The background at the middle of a text: the last area filled there, or the paper. */
 function groundOf(text: Text, before: readonly Shape[]): readonly string[] {
   const [x, y] = [text.x + text.line.width / 2, text.baseline - text.style.size * 0.35];
   const under = before.findLast((shape): shape is Path => {
@@ -38,29 +38,29 @@ const textsOf = (drawing: Drawing) => {
   );
 };
 
-describe('text stands out from what it is drawn on:', () => {
+describe('text has enough contrast with its background:', () => {
   const grounds = { paper: colours.paper, band: colours.band, watermark: colours.watermark };
   const pairs = Object.entries(styles).flatMap(([style, { colour }]) =>
     Object.entries(grounds).map(([ground, behind]) => [style, ground, colour, behind] as const),
   );
 
   test.each(pairs)('%s on the %s', (_, __, colour, behind) => {
-    expect(contrast(colour, behind)).toBeGreaterThanOrEqual(leastForText);
+    expect(contrast(colour, behind)).toBeGreaterThanOrEqual(minTextContrast);
   });
 
   test.each(Object.entries(grounds))('a link on the %s', (_, behind) => {
-    expect(contrast(colours.accent, behind)).toBeGreaterThanOrEqual(leastForText);
+    expect(contrast(colours.accent, behind)).toBeGreaterThanOrEqual(minTextContrast);
   });
 
-  test.each(Object.entries(drawings))('each label of a figure of %s', (_, drawing) => {
+  test.each(Object.entries(drawings))('each label of a figure of kind %s', (_, drawing) => {
     const found = textsOf(drawing);
     expect(found.length).toBeGreaterThan(0);
     for (const { text, ground } of found)
       for (const behind of ground)
-        expect(contrast(text.style.colour, behind)).toBeGreaterThanOrEqual(leastForText);
+        expect(contrast(text.style.colour, behind)).toBeGreaterThanOrEqual(minTextContrast);
   });
 
-  test('also where it lies on an area: the number of a site on its mark, the name of a country on its land', () => {
+  test('the number of a site on its mark, and the name of a country on its land', () => {
     const map = drawings.site_map;
     if (map.kind !== 'site_map') throw new Error('It is the drawing of another kind');
     const twoCountries = textsOf({ ...map, outlines: [...map.outlines, ...map.outlines] });
@@ -68,21 +68,21 @@ describe('text stands out from what it is drawn on:', () => {
     expect(grounds).toContain(colours.accent);
     expect(grounds).toContain(colours.land);
     for (const { text, ground } of twoCountries)
-      expect(contrast(text.style.colour, ground[0] ?? '')).toBeGreaterThanOrEqual(leastForText);
+      expect(contrast(text.style.colour, ground[0] ?? '')).toBeGreaterThanOrEqual(minTextContrast);
   });
 });
 
-/** Whether two areas are told apart where no colour is left. */
+/** Whether two areas can be distinguished without colour. */
 function differInGrey(one: Fill, other: Fill): boolean {
   const [pattern, otherPattern] = [one, other].map((fill) => ('hatch' in fill ? fill.hatch : ''));
   if (pattern !== otherPattern) return true;
-  return pattern === '' && contrast(one.colour, other.colour) >= leastForTones;
+  return pattern === '' && contrast(one.colour, other.colour) >= minToneDifference;
 }
 
 const pathsOf = (drawing: Drawing) =>
   draw(drawing).shapes.filter((shape): shape is Path => shape.shape === 'path');
 
-describe('in grey', () => {
+describe('in greyscale', () => {
   const six = Array.from({ length: 6 }, (_, at) => `Part ${at}`);
   const fills = six.map((_, at) => fillAt(at));
 
@@ -99,7 +99,7 @@ describe('in grey', () => {
     ['the way to a target', colours.chartWay],
     ['the paper', colours.paper],
   ])('%s differ from the accent', (_, colour) => {
-    expect(contrast(colours.accent, colour)).toBeGreaterThanOrEqual(leastForMarks);
+    expect(contrast(colours.accent, colour)).toBeGreaterThanOrEqual(minMarkContrast);
   });
 
   test.each<[string, Drawing]>([
@@ -112,22 +112,22 @@ describe('in grey', () => {
         groups: [{ label: 'a', bars: six.map(() => ({ value: '1', text: '1' })) }],
       },
     ],
-  ])('each part of %s has an outline that stands out from the paper', (_, drawing) => {
+  ])('each part of %s has an outline with enough contrast to paper', (_, drawing) => {
     const filled = pathsOf(drawing).filter(({ fill }) => fill);
     expect(filled.length).toBeGreaterThanOrEqual(2 * six.length);
     for (const { stroke } of filled)
       expect(contrast(stroke?.colour ?? colours.paper, colours.paper)).toBeGreaterThanOrEqual(
-        leastForMarks,
+        minMarkContrast,
       );
   });
 
-  test('a part of a ring has the fill it asks for, in the ring and in its key', () => {
+  test('a segment of a ring has the requested fill, in the ring and in its legend', () => {
     const parts = [{ label: 'a', value: '1', text: '1', fill: 4 }];
     const fills = pathsOf({ kind: 'donut', parts }).map(({ fill }) => fill);
     expect(fills).toEqual([fillAt(4), fillAt(4)]);
   });
 
-  test('a way back behind the baseline is hatched, a way forward is not', () => {
+  test('progress below the baseline is hatched, progress above it is not', () => {
     const barOf = (value: string) => {
       const bars = [
         {
@@ -143,7 +143,7 @@ describe('in grey', () => {
     expect(barOf('0.2')).not.toHaveProperty('hatch');
   });
 
-  test('what was reached in a period is a disc, what was aimed at a stroke', () => {
+  test('an actual is a disc, a target a stroke', () => {
     const only = (point: Omit<PeriodSeries['points'][number], 'label'>) => {
       const points = [{ label: 'a', ...point }];
       return pathsOf({ kind: 'period_series', actual: 'Actual', target: 'Target', points }).at(-1);
@@ -153,13 +153,13 @@ describe('in grey', () => {
     expect(only({ target: number })?.fill).toBeUndefined();
   });
 
-  test('land is told from water by a border', () => {
+  test('land and water are separated by a border', () => {
     for (const side of [colours.land, colours.paper])
-      expect(contrast(colours.border, side)).toBeGreaterThanOrEqual(leastForMarks);
+      expect(contrast(colours.border, side)).toBeGreaterThanOrEqual(minMarkContrast);
   });
 });
 
-test('far beyond the target and far behind the baseline end in arrows, and the number says how far', () => {
+test('values far beyond the target or far below the baseline end in arrows with the number', () => {
   const achieved = (value: string, text: string) => ({
     label: plain('a'),
     details: [{ text: 'b', joint: '' }],

@@ -11,32 +11,32 @@ describe('a running head that is too long', () => {
   };
   const long = 'A section with a title that takes half of the head of its page';
 
-  test('ends behind a word, without the joint before the next', async () => {
+  test('ends after a word, without a separator', async () => {
     const text = await headOf(
       'East Asia Poverty Reduction Cooperation Pilot Project · Experiences',
     );
     expect(text).toMatch(/(East|Asia|Poverty|Reduction|Cooperation|Pilot|Project)…/);
   });
 
-  test('ends behind a letter where it is one word', async () => {
+  test('ends after a letter if it is one word', async () => {
     expect(await headOf('x'.repeat(300))).toMatch(/x{20,}…/);
   });
 
-  test('is cut before the kind of the report, which never is', async () => {
+  test('is shortened before the kind of report, which never is', async () => {
     const kind = 'Report of the implementing organisation';
     const text = await headOf('Cooperation Pilot Project '.repeat(4), '1. Results', kind);
     expect(text).toContain(`… · ${kind}`);
     expect(text.split('1. Results')).toHaveLength(3);
   });
 
-  test('has the section beside it all the same, which is cut as well', async () => {
+  test('keeps the section beside it, which is shortened as well', async () => {
     const text = await headOf('Cooperation', `1. ${'word '.repeat(25)}`, 'Sharing');
     expect(text).toMatch(/Cooperation · Sharing/);
     expect(text).toMatch(/1\. (word )+word…/);
   });
 });
 
-test('the running head names the section that a page goes on with, or the one it begins with', async () => {
+test('the running head names the section that continues or starts on the page', async () => {
   const filling = Array.from({ length: 40 }, () => paragraph('x'));
   const blocks = [heading(1, 'First'), ...filling, heading(1, 'Second'), ...filling];
   const pages = await pagesOf(render(aDocument(blocks)).bytes);

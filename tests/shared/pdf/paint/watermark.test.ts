@@ -21,8 +21,8 @@ const marks = [
   'မူကြမ်း / DRAFT',
 ];
 
-describe('the mark of a draft', () => {
-  test.each(marks)('is drawn under every page, and is no text on any: %s', (mark) => {
+describe('the draft watermark', () => {
+  test.each(marks)('is drawn under the content of every page, and adds no text: %s', (mark) => {
     const bytes = marked(mark);
     const drawn = draftMarks(bytes);
     expect(drawn.length).toBeGreaterThan(2);
@@ -32,11 +32,11 @@ describe('the mark of a draft', () => {
     expect(structureFaults(bytes)).toEqual([]);
   });
 
-  test('is on no page of another document', () => {
+  test('is absent from other documents', () => {
     for (const drawn of draftMarks(marked())) expect(drawn).toBeUndefined();
   });
 
-  test('is made once, however many pages have it', () => {
+  test('is stored once, however many pages have it', () => {
     const size = (document: ReportDocument) => render(document).bytes.length;
     const sizes = [1, 40].map((times) => {
       const blocks = Array.from({ length: times }, () => long).flat();
@@ -47,7 +47,7 @@ describe('the mark of a draft', () => {
 });
 
 test.each(ReportKind.options)(
-  'who does not see the mark reads of it on the cover of %s',
+  'a screen reader gets the draft status on the cover of %s',
   (kind) => {
     for (const language of ReportLanguage.options) {
       const scope = { kind, language, asOf: '2026-12-31', ...subjects[kind] };

@@ -15,11 +15,11 @@ type Each = (typeof scripts)[number];
 const stretchesOf = ({ language, script }: Each) =>
   declaration(language).flatMap((text) => text.match(script) ?? []);
 
-/** What asks for the letter after it to be put below, and what hangs on the letter before it. */
+/** Signs that stack the next letter below, and marks that attach to the letter before. */
 const parted = (before: string, after: string) =>
   !/[\u17D2\u1039]$/u.test(before) && !/^[\p{M}\u200C\u200D]/u.test(after);
 
-/** Where two parts meet: whether they cling, and whether the shape of the whole says so. */
+/** At each boundary of two parts: whether the engine keeps them together, and whether shaping of the whole text does. */
 function meetings(parts: readonly string[], { typeface }: Each) {
   const unsafe = unsafeToBreak(parts.join(''), typeface);
   let place = 0;
@@ -31,19 +31,22 @@ function meetings(parts: readonly string[], { typeface }: Each) {
   });
 }
 
-test.each(scripts)('real text in $language is parted as the shape of the whole says', (each) => {
-  const words = new Intl.Segmenter(each.tag, { granularity: 'word' });
-  const met = stretchesOf(each).flatMap((text) =>
-    meetings(
-      Array.from(words.segment(text), ({ segment }) => segment),
-      each,
-    ),
-  );
-  expect(met.length).toBeGreaterThan(1_000);
-  expect(met.filter(({ clings, isUnsafe }) => clings !== isUnsafe)).toEqual([]);
-});
+test.each(scripts)(
+  'real text in $language breaks where shaping of the whole text allows',
+  (each) => {
+    const words = new Intl.Segmenter(each.tag, { granularity: 'word' });
+    const met = stretchesOf(each).flatMap((text) =>
+      meetings(
+        Array.from(words.segment(text), ({ segment }) => segment),
+        each,
+      ),
+    );
+    expect(met.length).toBeGreaterThan(1_000);
+    expect(met.filter(({ clings, isUnsafe }) => clings !== isUnsafe)).toEqual([]);
+  },
+);
 
-test.each(scripts)('no letters of $language are parted that depend on each other', (each) => {
+test.each(scripts)('no letters of $language are separated that depend on each other', (each) => {
   const known = stretchesOf(each).flatMap((text) => lettersOf(text));
   const word = fc.array(fc.constantFrom(...new Set(known)), { minLength: 1, maxLength: 4 });
   const parts = fc.array(

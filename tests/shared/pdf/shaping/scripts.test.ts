@@ -24,7 +24,7 @@ const familyOf: Readonly<Record<Language, Family>> = {
 };
 
 /**
- * Readers part lines and words differently; what counts is that every letter is there, in order. (pdf.js gives text in
+ * Readers separate lines and words differently; every letter has to be there, in order. (pdf.js returns text in
  * compatibility form, which writes the Lao vowel am as two characters.)
  */
 const letters = (text: string) => text.replace(/[\s\u200B]/g, '').normalize('NFKC');
@@ -61,46 +61,40 @@ function glyphsOf(text: string, family: Family) {
 }
 
 describe('real text in five scripts', () => {
-  test.each(languages)(
-    '%s is printed, and comes out letter by letter as it went in',
-    async (language) => {
-      const text = declaration(language).slice(0, 12);
-      const document = aDocument(text.map(paragraph), { footer: '' });
-      expect(unprintable(document)).toEqual([]);
-      const { bytes } = render(document);
-      const written = (await pagesOf(bytes)).join('').replace(/Page \d+ of \d+/g, '');
-      for (const each of text) expect(letters(written)).toContain(letters(each));
-    },
-  );
+  test.each(languages)('%s is printed, and extracted letter by letter', async (language) => {
+    const text = declaration(language).slice(0, 12);
+    const document = aDocument(text.map(paragraph), { footer: '' });
+    expect(unprintable(document)).toEqual([]);
+    const { bytes } = render(document);
+    const written = (await pagesOf(bytes)).join('').replace(/Page \d+ of \d+/g, '');
+    for (const each of text) expect(letters(written)).toContain(letters(each));
+  });
 
-  test.each(languages)(
-    '%s is shaped as HarfBuzz shapes it, word by word as sentence by sentence',
-    (language) => {
-      const family = familyOf[language];
-      for (const each of declaration(language).slice(0, 10)) {
-        const pure = [...each]
-          .filter(
-            (character) => !/[\p{Script=Latin}\p{N}"“”‘’()]/u.test(character) || family === 'latin',
-          )
-          .join('');
-        const words = breakOpportunities(pure).flatMap(({ text, spaced }) => [
-          ...glyphsOf(text, family),
-          ...(spaced ? glyphsOf(' ', family) : []),
-        ]);
-        const whole = byHarfBuzz(
-          pure
-            .replace(/\u200B/g, '')
-            .replace(/\s+/g, ' ')
-            .trim(),
-          family,
-        );
-        const ids = words.slice(0, whole.length).map(({ id }) => id);
-        expect(ids).toEqual(whole.map((glyph) => Number(glyph.split(' ')[0])));
-      }
-    },
-  );
+  test.each(languages)('%s is shaped word by word as HarfBuzz shapes the sentence', (language) => {
+    const family = familyOf[language];
+    for (const each of declaration(language).slice(0, 10)) {
+      const pure = [...each]
+        .filter(
+          (character) => !/[\p{Script=Latin}\p{N}"“”‘’()]/u.test(character) || family === 'latin',
+        )
+        .join('');
+      const words = breakOpportunities(pure).flatMap(({ text, spaced }) => [
+        ...glyphsOf(text, family),
+        ...(spaced ? glyphsOf(' ', family) : []),
+      ]);
+      const whole = byHarfBuzz(
+        pure
+          .replace(/\u200B/g, '')
+          .replace(/\s+/g, ' ')
+          .trim(),
+        family,
+      );
+      const ids = words.slice(0, whole.length).map(({ id }) => id);
+      expect(ids).toEqual(whole.map((glyph) => Number(glyph.split(' ')[0])));
+    }
+  });
 
-  test('are mixed in one paragraph, in headings, running heads, contents and tables', async () => {
+  test('can be mixed in one paragraph, in headings, running heads, contents and tables', async () => {
     const mixed = 'Water 水 ນ້ຳ ទឹក ရေ 1,282 (中文) – ກຂ/ab';
     const document = aDocument([
       { block: 'contents' },
@@ -128,20 +122,20 @@ test('numbers are shaped as HarfBuzz shapes them', () => {
   );
 });
 
-describe('lines end where they may', () => {
+describe('lines end at break opportunities:', () => {
   const wordsOf = (text: string) => breakOpportunities(text).map((each) => each.text);
 
-  test('between the words of Lao, Khmer and Burmese, which have no spaces', () => {
+  test('between words of Lao, Khmer and Burmese, which have no spaces', () => {
     expect(wordsOf('ປະເທດລາວ').length).toBeGreaterThan(1);
     expect(wordsOf('ប្រទេសកម្ពុជា').length).toBeGreaterThan(1);
     expect(wordsOf('လူတိုင်းသည်တူညီသော').length).toBeGreaterThan(1);
   });
 
-  test('where the author put a break of no width, which is not printed', () => {
+  test('at a zero-width space of the author, which is not printed', () => {
     expect(wordsOf('ទឹក\u200bស្អាត').join('')).toBe('ទឹកស្អាត');
   });
 
-  test('around Chinese characters, but not before a closing sign or after an opening one', () => {
+  test('between Chinese characters, but not before a closing or after an opening mark', () => {
     const found = breakOpportunities('他说：（水）。');
     const breaks = found
       .map(({ text, break: at }) => (at === 'allowed' ? `${text}|` : text))
@@ -156,7 +150,7 @@ describe('lines end where they may', () => {
     },
   );
 
-  test('after a slash between words of any script, never before it', () => {
+  test('after a slash between words of any script, never before', () => {
     for (const text of ['and/or', 'ກ/ຂ', '村/区']) {
       const breaks = breakOpportunities(text).map(({ text: word, break: at }) =>
         at === 'allowed' ? `${word}|` : word,
@@ -171,7 +165,7 @@ describe('lines end where they may', () => {
       expect(breakOpportunities(joined).filter((each) => each.break === 'allowed')).toEqual([]);
   });
 
-  test('never within what is one letter, however narrow the line', async () => {
+  test('never within a grapheme cluster, however narrow the line', async () => {
     const { bytes } = render(aDocument([paragraph('က္ကျွန်ုပ်'.repeat(200))]));
     expect(letters((await pagesOf(bytes)).join(''))).toContain(letters('က္ကျွန်ုပ်'.repeat(3)));
   });

@@ -10,7 +10,7 @@ import { aDocument, paragraph } from '../../../builders/document.ts';
 const megabyte = 1_000_000;
 const maxBytes = 48 * megabyte;
 
-test('what is remembered is bounded by its bytes, and all is forgotten where there is no room for more', () => {
+test('the cache is bounded by bytes, and is emptied when it is full', () => {
   const memory = createTextCache<number>(() => megabyte);
   const words = Array.from({ length: 200 }, (_, at) => `word ${at}`);
   for (const [at, word] of words.entries()) memory.set(word, at);
@@ -22,24 +22,21 @@ test('what is remembered is bounded by its bytes, and all is forgotten where the
   expect(memory.get('word 0')).toBeUndefined();
 });
 
-test('what there is room for is kept from one document to the next', () => {
+test('cached results are kept from one document to the next', () => {
   const memory = createTextCache<number>(() => 1);
   memory.set('word', 1);
   clearIfFull();
   expect(memory.get('word')).toBe(1);
 });
 
-test.each(['x', 'ក', '水'])(
-  'a long text without a space leaves hardly anything behind: %s',
-  (letter) => {
-    render(aDocument([paragraph(letter.repeat(2_000))]));
-    const before = cachedBytes();
-    render(aDocument(Array.from({ length: 20 }, (_, at) => paragraph(letter.repeat(5_000 + at)))));
-    expect(cachedBytes() - before).toBeLessThan(megabyte);
-  },
-);
+test.each(['x', 'ក', '水'])('a long text without spaces adds little to the cache: %s', (letter) => {
+  render(aDocument([paragraph(letter.repeat(2_000))]));
+  const before = cachedBytes();
+  render(aDocument(Array.from({ length: 20 }, (_, at) => paragraph(letter.repeat(5_000 + at)))));
+  expect(cachedBytes() - before).toBeLessThan(megabyte);
+});
 
-test('documents of ever new words take no more than that', { timeout: 60_000 }, () => {
+test('documents with ever new words stay within the limit', { timeout: 60_000 }, () => {
   for (let nth = 0; nth < 12; nth += 1) {
     const words = Array.from(
       { length: 20_000 },

@@ -1,4 +1,4 @@
-/** Text fields that reports do not print, by body, with why. A reason that begins with "open" is a gap nobody has decided on. */
+/** Text fields that reports do not print, by body, with the reason. A reason that starts with "open" marks an undecided gap. */
 type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const history = 'why a record was changed; it is in the history';
@@ -63,7 +63,7 @@ export const notPrinted: Reasons = {
   ActionProgress: { note: 'open: action items are printed with state, reason and evidence' },
 };
 
-/** Text fields of what can be found that no search looks in, with why. */
+/** Text fields of searchable records that search does not cover, with the reason. */
 export const notSearched: Reasons = {
   ExperienceInput: {
     'sites[].source.title': 'a source',

@@ -1,25 +1,25 @@
 import * as z from 'zod';
 
-/** A value, and its marks by the text field that each is in: `approach[].who`. */
+/** A value, and its markers by text field, such as `approach[].who`. */
 type Filled = { readonly value: unknown; readonly marks: ReadonlyMap<string, string> };
-/** How marks are put in; of what can be one of several, the option of that number, where there is a choice. */
+/** How to insert markers; `option` chooses among the variants of a union. */
 type Way = { readonly put: (path: string) => string; readonly choice: number | undefined };
 type Fill<Schema> = (schema: Schema, given: unknown, path: string, way: Way) => unknown;
 
 const wrappers = [z.ZodOptional, z.ZodNullable, z.ZodDefault, z.ZodReadonly] as const;
 
-/** What a wrapper is around, or the schema itself. */
+/** The schema inside optional and default wrappers. */
 function bare(schema: z.ZodType): z.ZodType {
   for (const wrapper of wrappers)
     if (schema instanceof wrapper) return bare(schema.unwrap() as z.ZodType);
   return schema instanceof z.ZodPipe ? bare(schema.in as z.ZodType) : schema;
 }
 
-/** Free text takes words with spaces; ids, days, numbers and links do not. */
+/** Free text accepts words with spaces; ids, dates, numbers and links do not. */
 const isText = (schema: z.ZodType) =>
   schema instanceof z.ZodString && schema.safeParse('Two words').success;
 
-/** The text fields of a body, in every option it has. */
+/** The text fields of a body, in every variant. */
 export function textFields(of: z.ZodType, path = ''): readonly string[] {
   const schema = bare(of);
   if (isText(schema)) return [path];
@@ -33,7 +33,7 @@ export function textFields(of: z.ZodType, path = ''): readonly string[] {
   );
 }
 
-/** A record with a mark of its own in each text field of a body, and what those need to be there. */
+/** A body with a unique marker in each text field, and the other fields that these require. */
 export function filled(schema: z.ZodType, given: unknown, choice?: number): Filled {
   const marks = new Map<string, string>();
   const put = (path: string) => {
@@ -70,7 +70,7 @@ const fillArray: Fill<z.ZodArray> = (schema, given, path, way) => {
   return [fill(schema.element as z.ZodType, first, `${path}[]`, way), ...rest];
 };
 
-/** The same text in several languages; what is named by its keys, as the parts of a value, keeps them. */
+/** The same text in several languages; keyed collections, such as the parts of a value, keep their keys. */
 const fillRecord: Fill<z.ZodRecord> = (schema, given, path, way) =>
   (schema.keyType as z.ZodType).safeParse('Two words').success
     ? (given ?? { [way.put(path)]: way.put(path) })

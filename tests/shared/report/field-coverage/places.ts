@@ -1,7 +1,7 @@
 import type { ReportKind } from '../../../../shared/domain/reports/report-kind.ts';
 import type { Gathered } from '../../../../shared/domain/reports/snapshot.ts';
 
-/** Which reports print what a body says, and where the records of a programme have it. */
+/** Which reports print a body, and where a programme's records contain it. */
 export type Place = {
   readonly reports: readonly ReportKind[];
   readonly of: (records: Gathered) => object | undefined;
@@ -11,7 +11,7 @@ const both = ['experience_sharing', 'implementing_organisation'] as const;
 const ofProgramme = ['experience_sharing'] as const;
 const ofMeeting = ['experience_sharing', 'meeting_record'] as const;
 
-/** Bodies without a place are printed in no report, and stand among the exceptions. */
+/** Bodies without an entry are printed in no report, and are listed as exceptions. */
 export const places: Readonly<Record<string, Place>> = {
   ProgrammeInput: { reports: ofProgramme, of: ({ programme }) => programme },
   OrganisationInput: {

@@ -4,7 +4,7 @@ import { ReportLanguage } from '../../../../shared/domain/reports/report.ts';
 import { countryName } from '../../../../shared/words/countries.ts';
 import { goalName } from '../../../../shared/words/goals.ts';
 
-/** A text of the reports in one language, with its place: `wordsOf.cover.language`. */
+/** A report text in one language, with its path, such as `wordsOf.cover.language`. */
 export type Said = {
   readonly language: ReportLanguage;
   readonly place: string;
@@ -14,7 +14,7 @@ export type Said = {
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 const languages = ReportLanguage.options;
 
-/** Every text of the tables of words, found by their having all languages; what a sentence is about is a seven. */
+/** All texts of the word tables, which are the objects with every language as a key; functions are called with 7. */
 export async function allSaid(): Promise<readonly Said[]> {
   const modules = await Promise.all(
     globSync('{words,report/words}/**/*.ts', { cwd: shared }).map(

@@ -9,7 +9,7 @@ const refused = {
 };
 const notCursors = ['', 'x', '{}', '[]', 'null', '{"pk":1}', '{"pk":"PROJECT#project-1"}'];
 
-/** Places where a page ended, and what is not one. */
+/** Valid cursors, and strings that are not cursors. */
 export function promisesOfCursors(store: CurrentStore): void {
   for (const after of notCursors) {
     test(`"${after}" is refused as a cursor`, async () => {

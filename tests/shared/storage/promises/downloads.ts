@@ -9,13 +9,13 @@ export function promisesOfDownloads(store: CurrentStore): void {
   const noted = () => downloads(store().client, store().tableName);
   const report = { reportId: 'report-1' };
 
-  test('a download is noted once for each member and day, as it was the first time', async () => {
+  test('a download is recorded once for each member and day, with its first time', async () => {
     await noted().note(aDownload());
     await noted().note(aDownload({ role: 'coordinator' }));
     expect(await noted().list(report, { limit: 3 })).toEqual({ items: [aDownload()] });
   });
 
-  test('the pages of the downloads of a report are complete and by day, without those of others', async () => {
+  test('the downloads of a report are paged by day, complete and without those of others', async () => {
     const days = [1, 2, 3, 4, 5, 6, 7].map((day) => aDownload({ day: `2026-11-0${day}` }));
     for (const download of days.toReversed()) await noted().note(download);
     await noted().note(aDownload({ reportId: 'report-1-b' }));

@@ -12,7 +12,7 @@ import type { CurrentStore, Store } from '../store.ts';
 const key = aProgramme();
 const Entries = z.array(HistoryEntry);
 
-/** Everything that is known of the changes of the programme. */
+/** Every history entry of the programme, from the record and its archives. */
 async function wholeHistory({ records }: Store): Promise<readonly HistoryEntry[]> {
   const whole = await records.history({ kind: 'programme', key });
   return Entries.parse(whole?.entries);
@@ -38,16 +38,16 @@ const wide = (length: number) => ({
   background: Array.from({ length }, () => ({ text: { en: 'x'.repeat(10_000) }, sources: [] })),
 });
 
-/** Every acknowledged change is one entry of the history, for ever. */
+/** Every acknowledged change is permanently one history entry. */
 export function promisesOfHistories(store: CurrentStore): void {
-  test('a long history loses and doubles nothing', async () => {
+  test('a long history loses and repeats nothing', async () => {
     await store().records.create('programme', begin<Programme>(key, aChange()));
     for (let turn = 1; turn < 60; turn += 1) await change(store().records, `turn ${turn}`);
     const versions = (await wholeHistory(store())).map(({ version }) => version);
     expect(versions).toEqual(versionsTo(60));
   });
 
-  test('a record with a long history carries only its last changes', async () => {
+  test('a record with a long history contains only its last changes', async () => {
     await store().records.create('programme', begin<Programme>(key, aChange()));
     for (let turn = 1; turn < 60; turn += 1) await change(store().records, `turn ${turn}`);
     expect((await current(store().records)).history.length).toBeLessThanOrEqual(20);
@@ -62,7 +62,7 @@ export function promisesOfHistories(store: CurrentStore): void {
     expect(versions).toEqual(versionsTo(10));
   });
 
-  test('an archive made by a change that then lost its race costs no entry', async () => {
+  test('an archive written by a change that lost its race does not lose entries', async () => {
     await store().records.create('programme', begin<Programme>({ ...key, ...wide(3) }, aChange()));
     await change(store().records, 'large', wide(4));
     const slow = next(await current(store().records), 'large too, and late', wide(1));
@@ -73,7 +73,7 @@ export function promisesOfHistories(store: CurrentStore): void {
     expect(versions).toEqual(versionsTo(24));
   });
 
-  test('a longer archive is not replaced by a shorter one of a change that comes too late', async () => {
+  test('a longer archive is not replaced by a shorter one of a late change', async () => {
     await store().records.create('programme', begin<Programme>({ ...key, ...wide(4) }, aChange()));
     for (let turn = 2; turn <= 12; turn += 1) await change(store().records, `turn ${turn}`);
     const slow = next(await current(store().records), 'small, and late');
@@ -83,7 +83,7 @@ export function promisesOfHistories(store: CurrentStore): void {
     expect(versions).toEqual(versionsTo(13));
   });
 
-  test('clients that race over a bad network leave one entry for each acknowledged change', async () => {
+  test('concurrent clients over a bad network leave one entry for each acknowledged change', async () => {
     await store().records.create('programme', begin<Programme>(key, aChange()));
     const racers = ['a', 'b', 'c', 'd'].map((name, index) => {
       const client = losingAnswers(store().newClient(), (answer) => answer % (3 + index) === 0);

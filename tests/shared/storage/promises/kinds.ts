@@ -5,7 +5,7 @@ import { everyKind } from '../../../builders/every-kind.ts';
 import { aChange } from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
 
-/** What holds for a record of every kind. */
+/** Promises for records of every kind. */
 export function promisesOfEveryKind(store: CurrentStore): void {
   for (const kind of Object.keys(everyKind) as Kind[]) {
     promisesOf(store, kind, everyKind[kind] as never);
@@ -19,17 +19,17 @@ function promisesOf<K extends Kind>(
 ): void {
   const stored = begin<Entities[K]>(record, aChange());
 
-  test(`a ${kind} is read back with its history as it was written`, async () => {
+  test(`a ${kind} is read back unchanged with its history`, async () => {
     await store().records.create(kind, stored);
     expect(await store().records.read(kind, record)).toEqual(stored);
   });
 
-  test(`a glance at a ${kind} gives the record`, async () => {
+  test(`an eventually consistent read of a ${kind} gives the record`, async () => {
     await store().records.create(kind, stored);
     expect(await store().records.glance(kind, record)).toEqual(stored.record);
   });
 
-  test(`a ${kind} that was not written is not there`, async () => {
+  test(`a ${kind} that was not written is not found`, async () => {
     expect(await store().records.read(kind, record)).toBeUndefined();
   });
 }

@@ -12,7 +12,7 @@ const project = { projectId: 'project-1' };
 const meeting = { ...programme, meetingId: 'meeting-1' };
 const report = { reportId: 'report-1' };
 
-/** What a list gives, page after page, in pages of three. */
+/** The contents of a list, read in pages of three. */
 export async function allPages<Item>(
   list: (page: PageRequest) => Promise<Page<Item>>,
 ): Promise<readonly Item[]> {
@@ -49,7 +49,7 @@ export function promisesOfLists(store: CurrentStore): void {
   lists(store, 'value', { ...project, indicatorId: 'households' }, (letter) =>
     build.aValue({ periodStart: `2026-01-0${letters.indexOf(letter) + 1}` }),
   );
-  test('the values of one indicator are not those of another alike', async () => {
+  test('the values of an indicator do not include those of one with a similar id', async () => {
     const indicatorIds = ['a', 'a-b', 'ab'];
     const values = indicatorIds.map((indicatorId) => build.aValue({ indicatorId }));
     await createAll(store().records, 'value', values);
@@ -78,7 +78,7 @@ export function promisesOfLists(store: CurrentStore): void {
   lists(store, 'dissemination', report, (disseminationId) =>
     meetings.aDissemination({ disseminationId }),
   );
-  test('all of a list that is in the table is given at once, and nothing of others', async () => {
+  test('a whole list is given at once, and nothing of other lists', async () => {
     const { records } = store();
     const closings = letters.map((closingId) => build.aClosing({ closingId }));
     await createAll(records, 'closing', closings);
@@ -86,7 +86,7 @@ export function promisesOfLists(store: CurrentStore): void {
     await createAll(records, 'organisation', [build.anOrganisation()]);
     expect(await records.all('closing', programme)).toEqual(closings);
   });
-  test('the statements of one meeting are not those of another alike', async () => {
+  test('the statements of a meeting do not include those of one with a similar id', async () => {
     const all = ['a', 'a-b', 'ab'].map((meetingId) => meetings.aStatement({ meetingId }));
     await createAll(store().records, 'statement', all);
     const within = { ...programme, meetingId: 'a' };
@@ -108,7 +108,7 @@ function lists<K extends Kind>(
     expect(listed).toEqual(letters.map(make));
   });
 
-  test(`a list of kind ${kind} in which there is nothing is empty`, async () => {
+  test(`a list of kind ${kind} without records is empty`, async () => {
     expect(await store().records.list(kind, within, { limit: 3 })).toEqual({ items: [] });
   });
 }

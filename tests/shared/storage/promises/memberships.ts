@@ -9,7 +9,7 @@ import { allPages, createAll } from './lists.ts';
 
 const member = { memberId: 'officer-1' };
 
-/** Programmes with these ids, and the member's place in each of them. */
+/** Programmes with these ids, and a membership of one person in each. */
 async function join({ records }: Store, programmeIds: readonly string[]): Promise<void> {
   const ids = programmeIds.map((programmeId) => ({ programmeId }));
   await createAll(records, 'programme', ids.map(aProgramme));
@@ -23,18 +23,18 @@ async function programmesOf({ records }: Store, memberId: string): Promise<reado
 
 /** The programmes of one member. */
 export function promisesOfMemberships(store: CurrentStore): void {
-  test('a member is listed the programmes they belong to, in order and without repeats', async () => {
+  test('the programmes of a member are listed in order, without repeats', async () => {
     await join(store(), ['e', 'c', 'a', 'd', 'b']);
     await createAll(store().records, 'programme', [aProgramme({ programmeId: 'f' })]);
     expect(await programmesOf(store(), 'officer-1')).toEqual(['a', 'b', 'c', 'd', 'e']);
   });
 
-  test('another person is listed none of them', async () => {
+  test('another person gets none of them', async () => {
     await join(store(), ['a']);
     expect(await programmesOf(store(), 'officer-10')).toEqual([]);
   });
 
-  test('a revoked member is not listed the programme any more', async () => {
+  test('a revoked member no longer gets the programme', async () => {
     await join(store(), ['a', 'b']);
     const active = begin<Member>(aMember({ programmeId: 'a' }), aChange());
     const change = aChange({ action: 'revoke', request: 'request-2' });
@@ -51,14 +51,14 @@ export function promisesOfMemberships(store: CurrentStore): void {
     expect(items).toEqual([revoked]);
   });
 
-  test('more programmes than one request to the store can name are listed all', async () => {
+  test('more programmes than one store request can name are all listed', async () => {
     const many = Array.from({ length: 101 }, (_, index) => `programme-${index}`);
     await join(store(), many);
     const { items } = await store().records.list('programme', member, { limit: 200 });
     expect(items).toHaveLength(101);
   });
 
-  test('programmes that a busy store gives bit by bit are listed all, in order', async () => {
+  test('programmes that a busy store returns in parts are all listed, in order', async () => {
     await join(store(), ['a', 'b', 'c']);
     const { newClient, tableName } = store();
     const busy = records(leavingUnprocessed(newClient(), { reads: 1 }), tableName);
@@ -66,7 +66,7 @@ export function promisesOfMemberships(store: CurrentStore): void {
     expect(items.map(({ programmeId }) => programmeId)).toEqual(['a', 'b', 'c']);
   });
 
-  test('a store that stays busy asks the caller to come back later', async () => {
+  test('a store that stays busy becomes "too many requests" with Retry-After', async () => {
     const many = Array.from({ length: 10 }, (_, index) => `programme-${index}`);
     await join(store(), many);
     const { newClient, tableName } = store();

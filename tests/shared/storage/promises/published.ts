@@ -17,9 +17,9 @@ async function published({ records }: Store, asked: PublishedWithin): Promise<re
 
 const entitled = (letter: string) => ({ title: { en: letter } });
 
-/** What was published, by programme and kind. */
+/** Published records, by programme and kind. */
 export function promisesOfPublished(store: CurrentStore): void {
-  test('what is published is found with good practices first, page after page', async () => {
+  test('published records are found with good practices first, page by page', async () => {
     const experiences = letters.map((experienceId) =>
       anExperience({
         experienceId,
@@ -39,7 +39,7 @@ export function promisesOfPublished(store: CurrentStore): void {
     expect(await published(store(), { ...within, kind: 'lesson' })).toEqual(learned);
   });
 
-  test('a draft is not found, and what is withdrawn is not found any more', async () => {
+  test('drafts and withdrawn records are not found', async () => {
     const { records } = store();
     await createAll(records, 'lesson', [aLesson({ status: 'draft' })]);
     const stored = begin<Experience>(anExperience(entitled('a')), aChange());
@@ -51,7 +51,7 @@ export function promisesOfPublished(store: CurrentStore): void {
     expect(await published(store(), within)).toEqual([]);
   });
 
-  test('what one programme published is not found in another alike', async () => {
+  test('records of one programme are not found in one with a similar id', async () => {
     const programmeIds = ['a', 'a-b', 'ab'];
     const lessons = programmeIds.map((programmeId) =>
       aLesson({ programmeId, projectId: programmeId, ...entitled(programmeId) }),

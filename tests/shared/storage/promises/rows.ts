@@ -12,9 +12,9 @@ async function spoilResult({ client, tableName }: Store): Promise<void> {
   await client.send(new PutCommand({ TableName: tableName, Item }));
 }
 
-/** What the rows themselves hold, and what is told of one that holds something else. */
+/** The contents of rows, and the problem of a row that does not fit. */
 export function promisesOfRows(store: CurrentStore): void {
-  test('the lean index has no histories', async () => {
+  test('the lean index projects no histories', async () => {
     await store().records.create('result', begin(aResult(), aChange()));
     const lean = new QueryCommand({
       TableName: store().tableName,
@@ -27,13 +27,13 @@ export function promisesOfRows(store: CurrentStore): void {
     expect(Items.map((item) => Object.keys(item).toSorted())).toEqual([attributes]);
   });
 
-  test('a row that does not fit its schema is named, with the place of the fault', async () => {
+  test('a row that does not fit its schema is reported with the place of the error', async () => {
     await spoilResult(store());
     const reading = store().records.read('result', aResult());
     await expect(reading).rejects.toThrow(/PROJECT#project-1 RESULT#safe-water .*: type$/);
   });
 
-  test('the contents of a row that does not fit are not told', async () => {
+  test('the contents of such a row are not revealed', async () => {
     await spoilResult(store());
     const reading = store().records.read('result', aResult());
     await expect(reading).rejects.not.toThrow(/secret word/);

@@ -15,14 +15,14 @@ import type { CurrentStore } from '../store.ts';
 
 const key = { projectId: aResult().projectId, resultId: aResult().resultId };
 
-/** Made up: a title has a mark from version 2 on, and a description is asked for. */
+/** An invented migration: version 2 adds a mark to titles and requires a description. */
 const marked: SchemaStep = (fields) => ({
   ...fields,
   title: { en: `${Reflect.get(fields.title as object, 'en')} (marked)` },
   description: { en: 'None was asked for.' },
 });
 
-/** What a later release does to the rows of an earlier one. */
+/** Rows of an earlier release, read and changed by a later one. */
 export function promisesOfSchemaVersions(store: CurrentStore): void {
   afterEach(() => void delete schemaSteps.result);
 
@@ -46,7 +46,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
   }
 
   describe('a row of an earlier version of its schema', () => {
-    test('is read as it would be written today, wherever it is read', async () => {
+    test('is read in the current schema, by every kind of read', async () => {
       const { records } = store();
       await records.create('result', begin(aResult({ title: { en: 'Water' } }), change('one')));
       schemaSteps.result = [marked];
@@ -62,7 +62,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       expect(items).toMatchObject([expected]);
     });
 
-    test('goes through its steps one after the other', async () => {
+    test('is migrated step by step', async () => {
       await store().records.create('result', begin(aResult(), change('one')));
       schemaSteps.result = [marked, ({ description, ...rest }) => ({ ...rest, intended: true })];
       const record = (await store().records.read('result', key))?.record;
@@ -70,7 +70,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       expect(record).not.toHaveProperty('description');
     });
 
-    test('changes into one of today, and its history stays intact', async () => {
+    test('becomes a current row when it changes, with an intact history', async () => {
       const { second, third } = await changedAcrossTheStep();
       expect(third.history.at(-1)).toMatchObject({
         schema: 2,
@@ -81,7 +81,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       expect(after).toEqual(third);
     });
 
-    test('can still be told as it was at each version, in the schema of today', async () => {
+    test('can be rebuilt at each version, in the current schema', async () => {
       const { second, read, third } = await changedAcrossTheStep();
       const earlier = atVersion(third, 2);
       expect(earlier).toEqual(second.record);
@@ -89,7 +89,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
       expect(atVersion(read, 1)?.title).toEqual({ en: 'Water' });
     });
 
-    test('names its version, and one that says another is found', async () => {
+    test('has its version, and verification finds a wrong one', async () => {
       await changedAcrossTheStep();
       const { client, tableName } = store();
       const place = { pk: `PROJECT#${key.projectId}`, sk: `RESULT#${key.resultId}` };
@@ -100,7 +100,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
     });
   });
 
-  test('a row of a later release is refused in words, and its row is named', async () => {
+  test('a row of a later release is refused with a message that names it', async () => {
     await changedAcrossTheStep();
     delete schemaSteps.result;
     const reading = store().records.read('result', key);
@@ -109,7 +109,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
     );
   });
 
-  test('a change that does not say the version of today is not written', async () => {
+  test('a change without the current schema version is not written', async () => {
     schemaSteps.result = [marked];
     const unaware = begin(aResult(), aChange());
     await expect(store().records.create('result', unaware)).rejects.toThrow('version 1');

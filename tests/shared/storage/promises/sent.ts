@@ -3,9 +3,9 @@ import { aDissemination } from '../../../builders/meetings.ts';
 import type { CurrentStore } from '../store.ts';
 import { createAll } from './lists.ts';
 
-/** To whom reports were sent, by programme. */
+/** Dissemination records, by programme. */
 export function promisesOfSent(store: CurrentStore): void {
-  test('to whom its reports were sent is found by programme, whichever report it was', async () => {
+  test('the disseminations of a programme are found, whichever report they belong to', async () => {
     const { records } = store();
     await createAll(records, 'dissemination', [
       aDissemination({ reportId: 'report-1' }),

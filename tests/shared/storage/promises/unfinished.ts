@@ -19,7 +19,7 @@ async function unfinished({ records }: Store): Promise<readonly string[]> {
 
 /** Reports that still wait to be rendered. */
 export function promisesOfUnfinishedReports(store: CurrentStore): void {
-  test('reports that wait are listed with the longest waiting first', async () => {
+  test('waiting reports are listed, the longest waiting first', async () => {
     for (const [id, minute] of [
       ['c', '03'],
       ['a', '04'],
@@ -32,7 +32,7 @@ export function promisesOfUnfinishedReports(store: CurrentStore): void {
   });
 
   for (const status of ['ready', 'failed'] as const) {
-    test(`a report that is ${status} does not wait any more`, async () => {
+    test(`a report that is ${status} is not among them`, async () => {
       const queued = await queue(store(), 'a', '01');
       await queue(store(), 'b', '02');
       const change = aChange({ action: 'render', request: 'request-2' });

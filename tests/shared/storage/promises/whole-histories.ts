@@ -11,7 +11,7 @@ import type { CurrentStore, Store } from '../store.ts';
 const partition = 'PROJECT#project-1';
 const named = { kind: 'result', key: aResult() } as const;
 
-/** A result that was changed so often that most of its history is in archives. */
+/** A result with so many changes that most of its history is in archives. */
 async function changedOften({ records }: Store, resultId: string, times: number): Promise<void> {
   await records.create('result', begin<Result>(aResult({ resultId }), aChange()));
   for (let turn = 2; turn <= times; turn += 1) {
@@ -43,16 +43,16 @@ async function rowOf({ client, tableName }: Store, sk: string) {
 
 const findingOf = (whole: WholeHistory | undefined) => whole && verifyHistory(whole, sha256Of);
 
-/** Histories as they are read to be told and verified. */
+/** Whole histories, as they are read for display and verification. */
 export function promisesOfWholeHistories(store: CurrentStore): void {
-  test('a history of many archives is whole and intact', async () => {
+  test('a history in many archives is complete and intact', async () => {
     await changedOften(store(), 'safe-water', 60);
     expect((await rowsOf(store(), `HISTORY#${partition}`)).length).toBeGreaterThan(3);
     const finding = findingOf(await store().records.history(named));
     expect(finding).toEqual({ outcome: 'intact', entries: 60 });
   });
 
-  test('archives that overlap tell each change once', async () => {
+  test('overlapping archives give each change once', async () => {
     await changedOften(store(), 'safe-water', 30);
     const archives = await rowsOf(store(), `HISTORY#${partition}`);
     const { history } = await rowOf(store(), 'RESULT#safe-water');
@@ -63,7 +63,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
     expect(finding).toEqual({ outcome: 'intact', entries: 30 });
   });
 
-  test('a copy of an entry that is not like the other is not hidden', async () => {
+  test('a copy of an entry that differs is not hidden', async () => {
     await changedOften(store(), 'safe-water', 30);
     const [archive] = await rowsOf(store(), `HISTORY#${partition}`);
     const [first, ...rest] = archive?.entries ?? [];
@@ -73,7 +73,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
     expect(finding).toMatchObject({ version: 2, fault: 'out_of_sequence' });
   });
 
-  test('a project has the histories of all that it owns, and of nothing else', async () => {
+  test('the histories of a project are those of everything it owns, and nothing else', async () => {
     await changedOften(store(), 'a', 15);
     await changedOften(store(), 'a-b', 40);
     await store().records.create('project', begin(aProject(), aChange()));
@@ -89,7 +89,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
     ]);
   });
 
-  test('a row that holds another record is called by its keys, and found misplaced', async () => {
+  test('a row that holds another record is named by its keys, and reported as misplaced', async () => {
     await changedOften(store(), 'a', 2);
     await write(store(), { ...(await rowOf(store(), 'RESULT#a')), sk: 'RESULT#b' });
     const whole = await store().records.history({

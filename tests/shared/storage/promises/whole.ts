@@ -32,19 +32,19 @@ async function write(records: Records, owned: ProjectRecords): Promise<void> {
   await createAll(records, 'asset', owned.assets);
 }
 
-/** Ids of which one is the beginning of another. */
+/** Ids of which one is a prefix of another. */
 const alike = ['a', 'a-b', 'a.b', 'ab'];
 
 /** Whole projects and whole programmes. */
 export function promisesOfWholeReads(store: CurrentStore): void {
   for (const projectId of alike) {
-    test(`project "${projectId}" has all that is its own and nothing of others alike`, async () => {
+    test(`reading project "${projectId}" gives everything it owns, and nothing of projects with similar ids`, async () => {
       for (const id of alike) await write(store().records, fullProject(id));
       expect(await store().records.project({ projectId })).toEqual(fullProject(projectId));
     });
   }
 
-  test('a programme has all its members, organisations, meetings and projects, in the order of their ids', async () => {
+  test('reading a programme gives its members, organisations, meetings and projects, ordered by id', async () => {
     const programme = programmeRecords({
       members: [build.aMember()],
       organisations: [build.anOrganisation()],
@@ -75,14 +75,14 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     expect(await store().records.programme({ programmeId: 'programme-1' })).toEqual(programme);
   });
 
-  test('a programme has nothing of another programme', async () => {
+  test('reading a programme gives nothing of another one', async () => {
     const ids = ['a', 'a-b'].map((programmeId) => ({ programmeId }));
     await createAll(store().records, 'programme', ids.map(build.aProgramme));
     await createAll(store().records, 'project', [build.aProject({ programmeId: 'a-b' })]);
     expect((await store().records.programme({ programmeId: 'a' }))?.projects).toEqual([]);
   });
 
-  test('a project of more bytes than the store gives at once is complete', async () => {
+  test('a project larger than one response of the store is read completely', async () => {
     const comment = { en: 'x'.repeat(20_000) };
     const months = Array.from({ length: 60 }, (_, month) => `${2020 + month}-01-01`);
     const values = months.map((periodStart) => build.aValue({ periodStart, comment }));
@@ -91,12 +91,12 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     expect(read?.values.map(({ periodStart }) => periodStart)).toEqual(months);
   });
 
-  test('a project that is not there is not invented from what it would own', async () => {
+  test('a project without a row of its own is not found', async () => {
     await createAll(store().records, 'result', [build.aResult()]);
     expect(await store().records.project({ projectId: 'project-1' })).toBeUndefined();
   });
 
-  test('a programme that is not there is not invented from what it would own', async () => {
+  test('a programme without a row of its own is not found', async () => {
     await write(store().records, fullProject('a'));
     expect(await store().records.programme({ programmeId: 'programme-1' })).toBeUndefined();
   });

@@ -28,7 +28,7 @@ export function promisesOfWriting(store: CurrentStore): void {
     expect(await store().records.read('result', key)).toEqual(first);
   });
 
-  test('a replacement of an older version changes nothing', async () => {
+  test('a replacement of an outdated version changes nothing', async () => {
     const second = titled(first, 'second');
     await store().records.create('result', first);
     await store().records.replace('result', second);
@@ -36,12 +36,12 @@ export function promisesOfWriting(store: CurrentStore): void {
     expect(await store().records.read('result', key)).toEqual(second);
   });
 
-  test('nothing is replaced where nothing was created', async () => {
+  test('a record that does not exist cannot be replaced', async () => {
     expect(await store().records.replace('result', titled(first, 'second'))).toBe('stale');
     expect(await store().records.read('result', key)).toBeUndefined();
   });
 
-  test('of twenty replacements of one version exactly one wins', async () => {
+  test('of twenty concurrent replacements of one version exactly one succeeds', async () => {
     await store().records.create('result', first);
     const rivals = Array.from({ length: 20 }, (_, rival) => titled(first, `rival ${rival}`));
     const answers = await Promise.all(
@@ -52,11 +52,11 @@ export function promisesOfWriting(store: CurrentStore): void {
     expect(await store().records.read('result', key)).toEqual(winner);
   });
 
-  test('a creation whose answer got lost is a success when it is sent again', async () => {
+  test('a creation whose response was lost succeeds when sent again', async () => {
     expect(await recordsOverBadNetwork(store()).create('result', first)).toBe('created');
   });
 
-  test('a replacement whose answer got lost is a success, and done once', async () => {
+  test('a replacement whose response was lost succeeds when sent again, with one effect', async () => {
     const second = titled(first, 'second');
     await store().records.create('result', first);
     expect(await recordsOverBadNetwork(store()).replace('result', second)).toBe('replaced');

@@ -12,24 +12,24 @@ const ticketsOf = ({ client, tableName }: Store) => tickets(client, tableName);
 const newSigningKey = ({ newClient, tableName }: Store) =>
   secretKey(newClient(), tableName, 'cursors');
 
-/** Tickets and keys: whoever is first decides. */
-export function promisesOfFirsts(store: CurrentStore): void {
-  test('a ticket that is kept is found again', async () => {
+/** Idempotency records and secret keys are created once; the first writer wins. */
+export function promisesOfCreateOnce(store: CurrentStore): void {
+  test('an idempotency record is found again', async () => {
     await ticketsOf(store()).keep(ticket, expiresAt);
     expect(await ticketsOf(store()).read('ticket-1')).toEqual(ticket);
   });
 
-  test('a ticket that nobody kept is not there', async () => {
+  test('an unknown idempotency record is not found', async () => {
     expect(await ticketsOf(store()).read('ticket-1')).toBeUndefined();
   });
 
-  test('the first ticket of an id stays, and is what later ones get', async () => {
+  test('the first idempotency record of an id stays, and is returned to later ones', async () => {
     await ticketsOf(store()).keep(ticket, expiresAt);
     const later = { ...ticket, recordId: 'record-2' };
     expect(await ticketsOf(store()).keep(later, expiresAt)).toEqual(ticket);
   });
 
-  test('a ticket names the second after which the store may delete it', async () => {
+  test('an idempotency record has an expiry', async () => {
     await ticketsOf(store()).keep(ticket, expiresAt);
     const Key = { pk: 'TICKET#ticket-1', sk: 'TICKET' };
     const row = await store().client.send(new GetCommand({ TableName: store().tableName, Key }));
@@ -40,12 +40,12 @@ export function promisesOfFirsts(store: CurrentStore): void {
     expect((await newSigningKey(store())()).length).toBe(32);
   });
 
-  test('ten processes that need the signing key at the same time agree on one', async () => {
+  test('ten processes that create the signing key at once agree on one', async () => {
     const keys = await Promise.all(Array.from({ length: 10 }, () => newSigningKey(store())()));
     expect(new Set(keys.map((key) => Buffer.from(key).toString('hex'))).size).toBe(1);
   });
 
-  test('the key of member ids is another than the one of cursors, and stays', async () => {
+  test('the key of member ids differs from the key of cursors, and is permanent', async () => {
     const { newClient, tableName } = store();
     const memberKey = () => secretKey(newClient(), tableName, 'members')();
     const made = Buffer.from(await memberKey());
@@ -53,7 +53,7 @@ export function promisesOfFirsts(store: CurrentStore): void {
     expect(Buffer.from(await newSigningKey(store())())).not.toEqual(made);
   });
 
-  test('a signing key whose making was not acknowledged is the key all the same', async () => {
+  test('a signing key whose creation was not acknowledged is used all the same', async () => {
     const { newClient, tableName } = store();
     const made = await secretKey(losingFirstAnswer(newClient()), tableName, 'cursors')();
     expect(Buffer.from(await newSigningKey(store())())).toEqual(Buffer.from(made));

@@ -1,46 +1,46 @@
-/** What may befall one call on its way to a server and back. */
-export type Fate =
-  | { readonly kind: 'carried' }
-  /** The connection breaks before the server hears of the call. */
+/** What can go wrong with one call on its way to a server and back. */
+export type CallFault =
+  | { readonly kind: 'none' }
+  /** The connection breaks before the server gets the call. */
   | { readonly kind: 'cut_before' }
   /** The server has acted, and its answer is lost. */
   | { readonly kind: 'cut_after' }
   /** The connection breaks, and the call reaches the server after the caller has tried again. */
   | { readonly kind: 'delivered_late'; readonly milliseconds: number }
   | { readonly kind: 'slow'; readonly milliseconds: number }
-  /** The server has acted or not, and nothing is heard of it until the caller gives up. */
+  /** No response comes until the caller gives up, whether or not the server has acted. */
   | { readonly kind: 'silent'; readonly acted: boolean }
-  /** The server has acted, and its caller was killed at this very moment: nothing more comes of what it does. */
+  /** The server has acted, and its caller is killed at this moment: its later calls have no effect. */
   | { readonly kind: 'killed_after' }
   /** From a caller that was killed before. */
   | { readonly kind: 'killed_before' }
   | { readonly kind: 'throttled' }
   | { readonly kind: 'store_fault' }
-  /** The server says that it has acted, and has not: no store does this, a check must find it. */
+  /** The server acknowledges without acting. No real store does this; the check must find it. */
   | { readonly kind: 'swallowed' };
 
-export type FateKind = Fate['kind'];
+export type CallFaultKind = CallFault['kind'];
 
-/** A call as a proxy knows it before it is carried. */
-export type Carried = {
+/** A call as the proxy receives it. */
+export type ProxiedCall = {
   readonly method: string;
   readonly path: string;
-  /** What DynamoDB is asked to do, for instance `PutItem`. */
+  /** The DynamoDB operation, for instance `PutItem`. */
   readonly operation?: string;
   readonly body: Buffer;
 };
 
-/** Decides what befalls each call. */
-export type Fates = (call: Carried) => Fate;
+/** Chooses the fault of each call. */
+export type ChooseFault = (call: ProxiedCall) => CallFault;
 
-export const carried: Fate = { kind: 'carried' };
+export const noFault: CallFault = { kind: 'none' };
 
-/** What the SDK does not try again, so that a killed caller ends at once. */
+/** An error that the SDK does not retry, so that a killed caller ends at once. */
 const dead = { status: 403, body: { __type: 'AccessDeniedException' } };
 
-/** What is answered instead of acting, or of what the server answers, in the words of DynamoDB. */
+/** Responses that replace the server's, as DynamoDB would send them. */
 export const refusals: Partial<
-  Record<FateKind, { readonly status: number; readonly body: object }>
+  Record<CallFaultKind, { readonly status: number; readonly body: object }>
 > = {
   throttled: {
     status: 400,

@@ -2,7 +2,7 @@ import { putClosing } from './closings.ts';
 import type { Draw } from './draw.ts';
 import * as evidence from './evidence.ts';
 import * as experiences from './experiences.ts';
-import type { Invent } from './invent.ts';
+import type { MakeOperation } from './make-operation.ts';
 import * as meetings from './meetings.ts';
 import type { Asked } from './operation.ts';
 import * as outcomes from './outcomes.ts';
@@ -11,8 +11,8 @@ import { readAgain } from './reads.ts';
 import * as reports from './reports.ts';
 import type { World } from './world.ts';
 
-/** How often each operation is done: shares of the sum. */
-const shares: readonly (readonly [share: number, invent: Invent])[] = [
+/** How often each operation is chosen: shares of the sum. */
+const shares: readonly (readonly [share: number, make: MakeOperation])[] = [
   [1, programmes.createProgramme],
   [3, programmes.replaceProgramme],
   [3, programmes.putOrganisation],
@@ -48,18 +48,18 @@ const shares: readonly (readonly [share: number, invent: Invent])[] = [
 ];
 const sum = shares.reduce((total, [share]) => total + share, 0);
 
-/** The next operation of a client, of what is known by now. */
-export function invented(world: World, draw: Draw): Asked {
+/** Makes the next operation of a client from the records known so far. */
+export function nextOperation(world: World, draw: Draw): Asked {
   for (;;) {
-    const asked = drawn(draw)(world, draw);
+    const asked = drawMaker(draw)(world, draw);
     if (asked) return asked;
   }
 }
 
-function drawn({ choice }: Draw): Invent {
+function drawMaker({ choice }: Draw): MakeOperation {
   let left = choice(sum);
-  for (const [share, invent] of shares) {
-    if (left < share) return invent;
+  for (const [share, make] of shares) {
+    if (left < share) return make;
     left -= share;
   }
   return readAgain;

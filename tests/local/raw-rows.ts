@@ -1,14 +1,14 @@
 import { DeleteCommand, GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { clientOf } from '../shared/storage/store.ts';
 
-/** What somebody who reaches the table of the running system does to its rows. */
+/** Direct access to the rows of the running system's table. */
 type Place = { readonly pk: string; readonly sk: string };
 export type Row = Readonly<Record<string, unknown>>;
 
 const client = () => clientOf(process.env.DYNAMODB_ENDPOINT ?? '');
 const TableName = () => process.env.TABLE_NAME;
 
-/** @throws Error where there is no such row */
+/** @throws Error if there is no such row */
 export async function rowAt(Key: Place): Promise<Row> {
   const command = new GetCommand({ TableName: TableName(), Key, ConsistentRead: true });
   const { Item } = await client().send(command);
@@ -30,17 +30,17 @@ export async function putRow(Item: Row): Promise<void> {
   await client().send(new PutCommand({ TableName: TableName(), Item }));
 }
 
-/** @returns puts the row back */
-export async function loseRow(Key: Place): Promise<() => Promise<void>> {
+/** @returns a function that puts the row back */
+export async function deleteRow(Key: Place): Promise<() => Promise<void>> {
   const row = await rowAt(Key);
   await client().send(new DeleteCommand({ TableName: TableName(), Key }));
   return () => putRow(row);
 }
 
-/** Every row of a partition at once. @returns puts them back */
-export async function losePartition(pk: string): Promise<() => Promise<void>> {
+/** Deletes every row of a partition. @returns a function that puts them back */
+export async function deletePartition(pk: string): Promise<() => Promise<void>> {
   const rows = await rowsOf(pk);
-  for (const { sk } of rows) await loseRow({ pk, sk: String(sk) });
+  for (const { sk } of rows) await deleteRow({ pk, sk: String(sk) });
   return async () => {
     for (const row of rows) await putRow(row);
   };

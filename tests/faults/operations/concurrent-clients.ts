@@ -5,7 +5,7 @@ import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
-import { invented } from './invented.ts';
+import { nextOperation } from './next-operation.ts';
 import type { Asked, Operation, Outcome } from './operation.ts';
 import { type PersonName, people } from './people.ts';
 import { perform } from './perform.ts';
@@ -13,13 +13,13 @@ import { setUp } from './set-up.ts';
 import { newWorld, type World } from './world.ts';
 
 /** Clients that work on the same programmes at the same time. */
-export type Crowd = {
-  /** Everything that was asked, in the order in which it was. */
+export type ConcurrentClients = {
+  /** All operations, in the order in which they started. */
   readonly operations: readonly Operation[];
-  /** Somebody who may read everything. */
+  /** A client that may read everything. */
   readonly administrator: Client;
   setUp(): Promise<void>;
-  /** Each client does one operation after the other until so many are done. */
+  /** Runs this many operations; each client does one after the other. */
   work(options: WorkOptions): Promise<void>;
 };
 
@@ -27,19 +27,19 @@ type WorkOptions = {
   readonly operations: number;
   readonly clients: number;
   readonly seed: number;
-  /** None is begun after it; milliseconds as of Date.now(). */
+  /** No operation starts after it; in milliseconds like Date.now(). */
   readonly deadline: number;
-  /** Told the number of each operation before it is done. */
+  /** Called with the number of each operation before it starts. */
   readonly before: (number: number) => void;
 };
 
 const doubleClickPercent = 10;
 
-export async function gatherCrowd(url: string, dataFolder: string): Promise<Crowd> {
+export async function connectClients(url: string, dataFolder: string): Promise<ConcurrentClients> {
   const clients = await clientsOf(url, dataFolder);
   const world = newWorld();
   const operations: Operation[] = [];
-  const does = async (asked: Asked, times: number): Promise<Outcome> => {
+  const run = async (asked: Asked, times: number): Promise<Outcome> => {
     const number = operations.length + 1;
     const outcomes: Outcome[] = [];
     operations.push({ number, asked, outcomes });
@@ -53,15 +53,15 @@ export async function gatherCrowd(url: string, dataFolder: string): Promise<Crow
   return {
     operations,
     administrator: clients.administrator,
-    setUp: () => setUp(async (asked) => idIn(asked, await does(asked, 1))),
-    work: async ({ operations: most, clients: count, seed, deadline, before }) => {
+    setUp: () => setUp(async (asked) => idIn(asked, await run(asked, 1))),
+    work: async ({ operations: total, clients: count, seed, deadline, before }) => {
       let taken = 0;
       const one = async (choice: Choice) => {
-        while (taken < most && Date.now() < deadline) {
+        while (taken < total && Date.now() < deadline) {
           taken += 1;
           before(taken);
-          const asked = invented(world, drawOf(choice, `operation ${taken}`));
-          await does(asked, choice(100) < doubleClickPercent ? 2 : 1);
+          const asked = nextOperation(world, drawOf(choice, `operation ${taken}`));
+          await run(asked, choice(100) < doubleClickPercent ? 2 : 1);
         }
       };
       await Promise.all(
@@ -73,7 +73,7 @@ export async function gatherCrowd(url: string, dataFolder: string): Promise<Crow
 
 type Clients = Readonly<Record<PersonName, Client>>;
 
-/** The issuer's key lies in the data folder, so tokens made here hold there, also after a restart. */
+/** The issuer's key is in the data folder, so tokens issued here are valid there, also after a restart. */
 async function clientsOf(baseUrl: string, dataFolder: string): Promise<Clients> {
   const issuer = await startIssuer(dataFolder);
   const as = async (name: PersonName) =>
@@ -100,7 +100,7 @@ const statusAfter = {
   reopen: 'draft',
 } as const;
 
-/** Of a part that is done only the version is told; what the value is now follows from the step. */
+/** A batch answers with versions only; the new status follows from the step. */
 function learnParts(world: World, { options }: Asked, items: readonly ReviewOutcome[]): void {
   const status = statusAfter[ReviewBatch.parse(options.body).step];
   for (const { version, outcome, ...key } of items) {
@@ -109,7 +109,7 @@ function learnParts(world: World, { options }: Asked, items: readonly ReviewOutc
   }
 }
 
-/** @throws Error where a step of the set-up was not acknowledged: nothing can be checked then */
+/** @throws Error if a step of the set-up was not acknowledged, since nothing can be checked then */
 function idIn({ kind, route }: Asked, outcome: Outcome): string {
   if (outcome.kind !== 'acknowledged') throw new Error(`${route}: ${JSON.stringify(outcome)}`);
   const field = new Map<string, unknown>(Object.entries(outcome.record)).get(`${kind}Id`);

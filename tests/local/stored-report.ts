@@ -8,8 +8,8 @@ import { sha256Of } from '../../shared/sha256.ts';
 import { pack } from '../../shared/storage/packed.ts';
 import { aChange } from '../builders/records.ts';
 
-/** Puts a report into the store as an earlier process left it: one that waits, and was never taken up, unless said otherwise. */
-export async function keepReport(
+/** Stores a report as an earlier process may have left it: by default queued and never started. */
+export async function storeReport(
   like: Report,
   { at = new Date().toISOString(), ...fields }: Partial<Report> & { readonly at?: string },
 ) {
@@ -20,14 +20,14 @@ export async function keepReport(
   return stored;
 }
 
-export async function keptReport(reportId: string) {
+export async function readReport(reportId: string) {
   const stored = await services().records.read('report', { reportId });
   if (!stored) throw new Error(`There is no report ${reportId}`);
   return stored;
 }
 
-/** Stores a snapshot that no report can be composed of, under its right hash. */
-export async function keepBrokenSnapshot(): Promise<string> {
+/** Stores a snapshot that cannot be composed, under its correct hash. */
+export async function storeBrokenSnapshot(): Promise<string> {
   const content = new TextEncoder().encode(
     canonical({ format: 1, scope: { language: 'en' }, records: { projects: [] } }),
   );

@@ -1,16 +1,19 @@
-/** An object as it is written in a file; a stream has its dictionary without the length. */
+/** The source of an object; the dictionary of a stream is without its length. */
 export type Written = string | { readonly dictionary: string; readonly content: Uint8Array };
 
 type Update = {
   readonly objects?: Readonly<Record<number, Written>>;
-  /** Entries of the table that say something else than where the objects are. */
+  /** Cross-reference entries with false positions. */
   readonly entries?: Readonly<Record<number, { offset: number; generation?: number }>>;
-  /** Written behind the entries of the trailer. */
+  /** Added to the entries of the trailer. */
   readonly trailer?: string;
 };
 
-/** A plain file with an update at its end: its objects take the place of those of the same numbers (ISO 32000-1, 7.5.6). */
-export function updated(base: Uint8Array, { objects = {}, entries = {}, trailer = '' }: Update) {
+/** Appends an incremental update, whose objects replace those of the same numbers (ISO 32000-1, 7.5.6). */
+export function appendUpdate(
+  base: Uint8Array,
+  { objects = {}, entries = {}, trailer = '' }: Update,
+) {
   const source = Buffer.from(base).toString('latin1');
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(source)?.[1] ?? '';
   const root = /\/Root (\d+) 0 R/.exec(source)?.[1] ?? '';

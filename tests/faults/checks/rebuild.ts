@@ -3,15 +3,15 @@ import type { StoredRecord } from './stored-records.ts';
 
 const metaFields: readonly string[] = Object.keys(RecordMeta.shape);
 
-/** What a record said at a version, by undoing what came after; null in an entry stands for a field that was not there. */
-export function rebuilt({ record, entries }: StoredRecord, version: number): object {
+/** Rebuilds a record at a version by undoing later changes; null in an entry means that the field was absent. */
+export function rebuild({ record, entries }: StoredRecord, version: number): object {
   const later = entries.filter((entry) => entry.version > version).toReversed();
   const fields: object = Object.assign({}, record, ...later.map(({ before }) => before));
-  return said(fields);
+  return contentOf(fields);
 }
 
-/** What a record says, without what the system adds to it and without fields that are not there. */
-export function said(record: object): object {
+/** The content of a record, without the system's fields and without absent ones. */
+export function contentOf(record: object): object {
   const fields = Object.entries(record).filter(
     ([name, held]) => !metaFields.includes(name) && held !== null && held !== undefined,
   );

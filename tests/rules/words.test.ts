@@ -1,0 +1,67 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const self = 'tests/rules/words.test.ts';
+
+const filesOf = (patterns: readonly string[]) =>
+  globSync([...patterns], { cwd: root, exclude: ['**/node_modules/**'] })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path !== self);
+
+const code = filesOf(['infra/**/*.ts', 'tests/**/*.ts']);
+const documents = filesOf(['*.md', 'docs/**/*.md', '.github/**/*.md']);
+
+type Ban = { readonly pattern: RegExp; readonly instead: string };
+
+/** Names that readers stumbled over; a limit is not a quantity, and a file name is not a picture. */
+const names: Readonly<Record<string, Ban>> = {
+  'most*, least* and longest* for limits': {
+    pattern: /\b(?:const|let|readonly)\s+(?:most|least|longest)[A-Z]\w*/,
+    instead: 'max* or min*',
+  },
+  'pictures for fault tests': {
+    pattern: /\b(?:weather|fates?|crowd|besieged?|besiegedSystem)\b/i,
+    instead: 'faultSchedule, callFault, concurrentClients, systemUnderFaults',
+  },
+};
+
+/** Phrases that needed a second reading. */
+const phrases: Readonly<Record<string, Ban>> = {
+  'how-manieth': { pattern: /how-manieth/i, instead: 'index' },
+  'lies beside': {
+    pattern: /\blies? (?:beside|beneath)\b/i,
+    instead: 'belongs to, copied with, the inputs of',
+  },
+  'stands at its door': { pattern: /\bstands? at (?:its|the) door\b/i, instead: 'shared by all' },
+  'a room for a folder': { pattern: /\| room \||\bhas a room for\b/i, instead: 'folder' },
+};
+
+/** File names that are participles or riddles. */
+const fileNames =
+  /^(?:weather|fates|crowd|invent|invented|pdf-of|freeze|finish|with-reopenings|nothing-of|sought-in|the-meeting|may-show-drafts)(?:\.test)?\.ts$/;
+
+const linesWith = (paths: readonly string[], { pattern }: Ban) =>
+  paths.flatMap((path) =>
+    readFileSync(`${root}${path}`, 'utf8')
+      .split('\n')
+      .flatMap((line, at) => (pattern.test(line) ? [`${path}:${at + 1} ${line.trim()}`] : [])),
+  );
+
+describe('no code has', () => {
+  test.each(Object.entries(names))('%s', (_, ban) => {
+    expect(linesWith(code, ban), `use ${ban.instead}`).toEqual([]);
+  });
+});
+
+describe('no code or document has the phrase', () => {
+  test.each(Object.entries(phrases))('%s', (_, ban) => {
+    expect(linesWith([...code, ...documents], ban), `use ${ban.instead}`).toEqual([]);
+  });
+});
+
+test('no file has a name that says nothing about its contents', () => {
+  expect(code.filter((path) => fileNames.test(basename(path)))).toEqual([]);
+});
