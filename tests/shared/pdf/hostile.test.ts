@@ -14,13 +14,14 @@ function outcome(document: ReportDocument): readonly string[] {
 
 /** Refused in words, or nothing wrong with the file. */
 function expectRefusedOrRight(document: ReportDocument): void {
+  let bytes: Uint8Array;
   try {
-    render(document);
+    bytes = render(document).bytes;
   } catch (error) {
     expect((error as Error).constructor).toBe(DocumentFault);
     return;
   }
-  expect(structureFaults(render(document).bytes)).toEqual([]);
+  expect(structureFaults(bytes)).toEqual([]);
 }
 
 const ofBlocks = (...blocks: readonly Block[]) =>
