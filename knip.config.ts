@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'infra/app.ts',
     // Taken by the bundler in the place of parts of packages that no function needs.
     'infra/stand-ins/*.ts',
+    // Compiled into the package of the client (infra/client-package).
+    'shared/contract/caller.ts',
     // Loaded by name, each in a process of its own.
     'tests/bench/pdf/engines/*.ts',
     'tests/bench/pdf/first-pdf.ts',

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalOptions, type LocalSystem, startLocal } from '../../infra/local/start.ts';
+import type { ProblemDetails } from '../../shared/contract/caller.ts';
 import { connect, Refusal } from '../../shared/contract/client.ts';
-import type { ProblemDocument } from '../../shared/domain/problem.ts';
 
 /** A whole system of its own on a free port and an empty folder. */
 export type TestSystem = LocalSystem & {
@@ -30,7 +30,7 @@ export async function startSystem(between?: Pick<LocalOptions, 'between'>): Prom
 }
 
 /** The problem a call is refused with; a call that is not refused fails the test. */
-export async function problemOf(call: Promise<unknown>): Promise<ProblemDocument> {
+export async function problemOf(call: Promise<unknown>): Promise<ProblemDetails> {
   try {
     await call;
   } catch (error) {
