@@ -28,9 +28,9 @@ export const areas = {
       'shared/storage/{tickets,write}.ts',
     ],
     tests: [
-      'tests/functions/http/conditions.test.ts',
-      'tests/journeys/{access,conditional-reads,late-retry,recommendations,repeated}.test.ts',
-      'tests/shared/storage/{contract,late-answers}.test.ts',
+      'tests/functions/http/*.test.ts',
+      'tests/journeys/{conditional-reads,evidence,late-retry,recommendations}.test.ts',
+      'tests/mutants/embedded-storage.ts',
     ],
   },
 } as const satisfies Readonly<Record<string, Area>>;
