@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
-import { type AreaName, areas } from './areas.ts';
+import { type Area, type AreaName, areas } from './areas.ts';
 import { type Mutant, mutantOf } from './mutant.ts';
 import { survivors } from './survivors.ts';
 
@@ -24,7 +24,7 @@ for (const name of chosen) {
 process.stdout.write(`\n${reports.join('\n')}\n`);
 
 async function mutantsOf(name: AreaName): Promise<readonly Mutant[]> {
-  const { mutate, tests } = areas[name];
+  const { mutate, tests, ignoreStatic = false }: Area = areas[name];
   process.env.MUTANT_TESTS = JSON.stringify(tests);
   const results = await new Stryker({
     mutate: [...mutate],
@@ -33,7 +33,10 @@ async function mutantsOf(name: AreaName): Promise<readonly Mutant[]> {
     ignorers: ['descriptions'],
     vitest: { configFile: 'tests/mutants/vitest.config.ts' },
     coverageAnalysis: 'perTest',
+    ignoreStatic,
     concurrency: 2,
+    // On a busy machine a test may take long; what never ends is found all the same.
+    timeoutMS: 20_000,
     // It reads this file by the compiler API of TypeScript 5, which 7 does not have; without one it has nothing to rewrite.
     tsconfigFile: 'none.json',
     tempDirName: '.mutants',
