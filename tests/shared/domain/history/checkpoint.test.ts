@@ -33,7 +33,7 @@ const without = ({ entries, ...whole }: WholeHistory, version: number): WholeHis
 describe('a checkpoint', () => {
   test('marks each record by its last version and hash, in the order of addresses', () => {
     const hashOf = ({ entries }: WholeHistory) => (entries.at(-1) as Mark).hash;
-    expect(marks).toEqual([
+    expect(nextMarks([], [b, a])).toEqual([
       { address: addressOf('a'), version: 2, hash: hashOf(a) },
       { address: addressOf('b'), version: 3, hash: hashOf(b) },
     ]);

@@ -79,3 +79,11 @@ test('what is not approved, or by authors nobody invited, is not counted', () =>
   const values = [submitted, value('lead', later, 'stranger')];
   expect(countApprovals(values, invitationsOf(values, members))).toEqual([]);
 });
+
+test('counts are told in the order of approver and inviter', () => {
+  const values = [value('zoe', later, 'officer'), value('ann', later, 'officer')];
+  const approvers = (all: typeof values) =>
+    countApprovals(all, invitationsOf(all, members)).map(({ approvedBy }) => approvedBy);
+  expect(approvers(values)).toEqual(['ann', 'zoe']);
+  expect(approvers(values.toReversed())).toEqual(['ann', 'zoe']);
+});

@@ -39,6 +39,12 @@ describe('a batch of a review', () => {
     expect(faultsOf({ step: 'approve', items: [item, { ...item, ...other }] })).toEqual([]);
   });
 
+  test('tells ids apart that would run together', () => {
+    const one = { ...item, projectId: 'a', indicatorId: 'bc' };
+    const other = { ...item, projectId: 'ab', indicatorId: 'c' };
+    expect(faultsOf({ step: 'approve', items: [one, other] })).toEqual([]);
+  });
+
   test('says why it returns or reopens, as a single step does', () => {
     const why = 'comment: is required to return or reopen a value';
     expect(faultsOf({ step: 'return', items: [item] })).toEqual([why]);

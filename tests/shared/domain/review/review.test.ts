@@ -84,7 +84,7 @@ describe('the version of the indicator', () => {
 
   test('is not made up', () => {
     const { review: said } = review(aValue({ status: 'submitted' }), { step: 'approve' }, open);
-    expect(said).toEqual({ by: 'lead', at });
+    expect(said).toStrictEqual({ by: 'lead', at });
   });
 
   test.each([

@@ -156,3 +156,30 @@ describe('the parts and categories of a value', () => {
     expect(problem.errors).toMatchObject([{ pointer: '/actual/category' }]);
   });
 });
+
+test('what was first submitted stays known when it is recorded anew', () => {
+  const firstSubmittedAt = '2021-01-08T08:00:00.000Z';
+  const record = (current: Value) =>
+    recordValue(indicator, period.periodStart, input, { by: author, current });
+  expect(record(aValue({ status: 'draft', firstSubmittedAt })).firstSubmittedAt).toBe(
+    firstSubmittedAt,
+  );
+  expect(record(aValue({ status: 'draft' }))).not.toHaveProperty('firstSubmittedAt');
+});
+
+test('a refusal says what does not go', () => {
+  const submitted = () =>
+    recordValue(indicator, period.periodStart, input, {
+      by: author,
+      current: aValue({ status: 'submitted' }),
+    });
+  expect(problemOf(submitted).message).toBe('The value is submitted; it cannot change now.');
+  const missing = () => recordValue(indicator, '2019-01-01', input, { by: author });
+  expect(problemOf(missing).errors[0]?.detail).toBe(
+    'The indicator has no period that starts on 2019-01-01.',
+  );
+  const keeps = (next: Partial<Indicator>) =>
+    problemOf(() => assertKeeps({ ...indicator, ...next }, indicator, [aValue(period)])).message;
+  expect(keeps({ measure: 'percentage' })).toBe('Values are recorded: the measure cannot change.');
+  expect(keeps({ periods: [] })).toBe('A value is recorded for the period from 2020-01-01.');
+});
