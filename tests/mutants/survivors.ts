@@ -8,4 +8,62 @@ export type Survivor = {
   readonly why: string;
 };
 
-export const survivors: readonly Survivor[] = [];
+const noTwoAreEqual = 'No two that are compared are equal, so that it sorts the same.';
+const undefinedIsNoMoment = 'No moment is before or after an undefined one.';
+
+export const survivors: readonly Survivor[] = [
+  {
+    area: 'review',
+    line: '.toSorted(([left], [right]) => (left < right ? -1 : 1))',
+    change: 'left < right -> left <= right',
+    why: noTwoAreEqual,
+  },
+  {
+    area: 'review',
+    line: "context.addIssue({ code: 'custom', message: 'is for an approval', path });",
+    change: '\'custom\' -> ""',
+    why: 'The code of an issue is told to nobody.',
+  },
+  {
+    area: 'history',
+    line: 'const isEarly = since !== undefined && time < Date.parse(since);',
+    change: 'since !== undefined -> true',
+    why: undefinedIsNoMoment,
+  },
+  {
+    area: 'history',
+    line: 'const isLate = until !== undefined && time >= Date.parse(until);',
+    change: 'until !== undefined -> true',
+    why: undefinedIsNoMoment,
+  },
+  {
+    area: 'history',
+    line: 'if (at !== otherAt) return at > otherAt ? -1 : 1;',
+    change: 'at > otherAt -> at >= otherAt',
+    why: 'Equal moments have been left before.',
+  },
+  {
+    area: 'history',
+    line: 'return address < otherAddress ? -1 : 1;',
+    change: 'address < otherAddress -> address <= otherAddress',
+    why: 'Equal addresses have been left before.',
+  },
+  {
+    area: 'history',
+    line: "if (!first || !last) return broken(1, 'out_of_sequence');",
+    change: '!first || !last -> !first && !last',
+    why: 'A list has both or neither.',
+  },
+  {
+    area: 'history',
+    line: 'const previous = stored.history.at(-1)?.hash;',
+    change: 'stored.history.at(-1)?.hash -> stored.history.at(-1).hash',
+    why: 'A stored record has an entry; the type alone does not say so.',
+  },
+  {
+    area: 'history',
+    line: 'return [...kept, ...present].toSorted((left, right) => (left.address < right.address ? -1 : 1));',
+    change: 'left.address < right.address -> left.address <= right.address',
+    why: noTwoAreEqual,
+  },
+];
