@@ -10,7 +10,7 @@ const config: KnipConfig = {
     // Compiled into the package of the client (infra/client-package).
     'shared/contract/caller.ts',
     // Named to the tool of mutation testing.
-    'tests/mutants/{ignore-descriptions,vitest.config}.ts',
+    'tests/mutants/{embedded-storage,ignore-descriptions,vitest.config}.ts',
     // Loaded by name, each in a process of its own.
     'tests/bench/pdf/engines/*.ts',
     'tests/bench/pdf/first-pdf.ts',
