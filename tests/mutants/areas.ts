@@ -37,7 +37,7 @@ export const areas = {
     ],
     tests: [
       'tests/functions/http/*.test.ts',
-      'tests/journeys/{conditional-reads,evidence,late-retry,recommendations}.test.ts',
+      'tests/journeys/{bad-input,conditional-reads,evidence,late-retry,recommendations,review-batch}.test.ts',
       'tests/mutants/embedded-storage.ts',
     ],
   },

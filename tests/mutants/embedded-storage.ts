@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { embedded } from '../shared/storage/engines.ts';
+import { promisesOfFirsts } from '../shared/storage/promises/firsts.ts';
 import { promisesOfEveryKind } from '../shared/storage/promises/kinds.ts';
 import { promisesOfSchemaVersions } from '../shared/storage/promises/schema-versions.ts';
 import { promisesOfWriting } from '../shared/storage/promises/writing.ts';
@@ -10,5 +11,6 @@ describe('storage', () => {
   const store = storeOn(embedded);
   promisesOfEveryKind(store);
   promisesOfWriting(store);
+  promisesOfFirsts(store);
   promisesOfSchemaVersions(store);
 });

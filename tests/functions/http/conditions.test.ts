@@ -78,9 +78,9 @@ test.each(['!', '~', 'x'.repeat(255)])('the key %j is taken', (key) => {
 test('the conditions of a request are those it names, and no others', () => {
   const headers = { 'if-match': '"1"', 'if-none-match': '*' };
   const given = conditionsOf({ ...asked, headers });
-  expect(given).toEqual({ request: given.request, ifMatch: '"1"', ifNoneMatch: '*' });
+  expect(given).toStrictEqual({ request: given.request, ifMatch: '"1"', ifNoneMatch: '*' });
   const none = conditionsOf(asked);
-  expect(none).toEqual({ request: expect.stringMatching(/^\.[\w-]{32}$/) });
+  expect(none).toStrictEqual({ request: expect.stringMatching(/^\.[\w-]{32}$/) });
 });
 
 test('a request begins with its key', () => {
@@ -101,7 +101,10 @@ describe('a part of a request', () => {
 
   test('has no key where the whole has none', () => {
     const given = conditionsOfPart(conditionsOf(asked), part);
-    expect(given).toEqual({ request: expect.stringMatching(/^\.[\w-]{32}$/), ifMatch: '"2"' });
+    expect(given).toStrictEqual({
+      request: expect.stringMatching(/^\.[\w-]{32}$/),
+      ifMatch: '"2"',
+    });
   });
 
   test('is the same in a retry of the whole, and no other part of it nor of another', () => {
