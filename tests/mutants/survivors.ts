@@ -11,6 +11,9 @@ export type Survivor = {
 const noTwoAreEqual = 'No two that are compared are equal, so that it sorts the same.';
 const undefinedIsNoMoment = 'No moment is before or after an undefined one.';
 
+const typeAlone =
+  'The type allows for what is never so: a group has a part, and no category is empty.';
+
 export const survivors: readonly Survivor[] = [
   {
     area: 'review',
@@ -65,5 +68,53 @@ export const survivors: readonly Survivor[] = [
     line: 'return [...kept, ...present].toSorted((left, right) => (left.address < right.address ? -1 : 1));',
     change: 'left.address < right.address -> left.address <= right.address',
     why: noTwoAreEqual,
+  },
+  {
+    area: 'values',
+    line: "Map.groupBy(parts, (part) => nameKey(categoryIn(part.dimensions, dimension) ?? '')),",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'values',
+    line: "...placeOf(group, dimensions[at] ?? ''),",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'values',
+    line: "return { dimension, category: categoryIn(first?.dimensions ?? {}, dimension) ?? '' };",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'values',
+    line: "return { dimension, category: categoryIn(first?.dimensions ?? {}, dimension) ?? '' };",
+    change: 'first?.dimensions -> first.dimensions',
+    why: typeAlone,
+  },
+  {
+    area: 'values',
+    line: 'return { dimensions: Object.keys(first?.dimensions ?? {}).toSorted(), partition: false };',
+    change: 'first?.dimensions -> first.dimensions',
+    why: typeAlone,
+  },
+  {
+    area: 'values',
+    line: "const at = categories.findIndex((each) => isSameName(each, name ?? ''));",
+    change: '\'\' -> "Stryker was here!"',
+    why: typeAlone,
+  },
+  {
+    area: 'values',
+    line: "const number = actual?.kind === 'described' ? undefined : actual;",
+    change: "actual?.kind === 'described' -> false",
+    why: 'Words have no number either way; the type wants them left out.',
+  },
+  {
+    area: 'values',
+    line: "const number = actual?.kind === 'described' ? undefined : actual;",
+    change: '\'described\' -> ""',
+    why: 'Words have no number either way; the type wants them left out.',
   },
 ];
