@@ -7,6 +7,10 @@ const config: KnipConfig = {
     'infra/app.ts',
     // Taken by the bundler in the place of parts of packages that no function needs.
     'infra/stand-ins/*.ts',
+    // Compiled into the package of the client (infra/client-package).
+    'shared/contract/caller.ts',
+    // Named to the tool of mutation testing.
+    'tests/mutants/{embedded-storage,ignore-descriptions,vitest.config}.ts',
     // Loaded by name, each in a process of its own.
     'tests/bench/pdf/engines/*.ts',
     'tests/bench/pdf/first-pdf.ts',
@@ -14,6 +18,8 @@ const config: KnipConfig = {
   ],
   project: ['{shared,functions,infra,tests}/**/*.ts', '*.ts'],
   ignoreDependencies: [
+    // Named to the tool of mutation testing.
+    '@stryker-mutator/vitest-runner',
     // Their files are read by path: fonts, the page of the documentation, the outlines of countries.
     '@expo-google-fonts/.*',
     'swagger-ui-dist',

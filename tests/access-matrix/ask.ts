@@ -1,9 +1,10 @@
 import type * as z from 'zod';
+import type { ProblemDetails } from '../../shared/contract/caller.ts';
 import { type Client, Refusal } from '../../shared/contract/client.ts';
 import { examples } from '../../shared/contract/examples.ts';
 import type { Route } from '../../shared/contract/route.ts';
 import { type RouteName, routes } from '../../shared/contract/routes.ts';
-import type { ProblemCode, ProblemDocument } from '../../shared/domain/problem.ts';
+import type { ProblemCode } from '../../shared/domain/problem.ts';
 import type { Place } from './places.ts';
 
 /** Any other answer is returned by name, so that an error counts neither as allowed nor as refused. */
@@ -27,7 +28,7 @@ const allowedProblems: readonly ProblemCode[] = [
 export type Asked = {
   readonly outcome: Outcome;
   readonly headers: Headers;
-  readonly problem?: ProblemDocument;
+  readonly problem?: ProblemDetails;
 };
 type Extra = { readonly idempotencyKey?: string; readonly query?: object };
 
@@ -52,7 +53,7 @@ export async function ask(
   }
 }
 
-function outcomeOf(name: RouteName, { type, status }: ProblemDocument): Outcome {
+function outcomeOf(name: RouteName, { type, status }: ProblemDetails): Outcome {
   const { errors }: Route = routes[name];
   const expected = [...errors, ...allowedProblems].map((code) => `/problems/${code}`);
   return refusals[type] ?? (expected.includes(type) ? 'allowed' : `fault: ${status} ${type}`);

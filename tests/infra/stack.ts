@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -10,32 +10,54 @@ const { context: cdkContext } = JSON.parse(
   readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'),
 );
 
+type Synthesis = {
+  /** None where a guardrail stops the synthesis, with its error. */
+  readonly template: Template | undefined;
+  readonly error: unknown;
+  /** What the guardrails say of the stack, warnings too: rules of both packs, and the schemas of CloudFormation. */
+  readonly findings: readonly string[];
+};
+
+/** Synthesis takes seconds, and gives the same for the same context. */
+const syntheses = new Map<string, Synthesis>();
+
 /**
  * The template of a stage, without bundling the functions.
  * @throws Error if a guardrail stops the synthesis
  */
 export function templateOf(context: Context = {}): Template {
-  return inFolder((outdir) => Template.fromJSON(synthesise(context, outdir)));
+  const { template, error } = synthesisOf(context);
+  if (template === undefined) throw error;
+  return template;
 }
 
 /** The findings and warnings of the guardrails: both rule packs, and the CloudFormation schemas. */
 export function findingsOf(context: Context): readonly string[] {
-  return inFolder((outdir) => {
-    try {
-      synthesise(context, outdir);
-    } catch (error) {
-      if (!String(error).includes('validation-report.json')) throw error;
-    }
-    return findingsIn(join(outdir, 'validation-report.json'));
-  });
+  const { template, error, findings } = synthesisOf(context);
+  if (template === undefined && findings.length === 0) throw error;
+  return findings;
 }
 
-function synthesise(context: Context, outdir: string): Record<string, unknown> {
+function synthesisOf(context: Context): Synthesis {
+  const key = JSON.stringify(context);
+  const synthesis = syntheses.get(key) ?? inFolder((outdir) => synthesise(context, outdir));
+  syntheses.set(key, synthesis);
+  return synthesis;
+}
+
+function synthesise(context: Context, outdir: string): Synthesis {
   const app = createReportingApp({
     outdir,
     context: { ...cdkContext, 'aws:cdk:bundling-stacks': [], ...context },
   });
-  return app.synth().stacks[0]?.template;
+  const report = join(outdir, 'validation-report.json');
+  try {
+    const template = Template.fromJSON(app.synth().stacks[0]?.template);
+    return { template, error: undefined, findings: findingsIn(report) };
+  } catch (error) {
+    const findings = existsSync(report) ? findingsIn(report) : [];
+    return { template: undefined, error, findings };
+  }
 }
 
 type Report = {

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import {
   assertMatches,
   conditionsOf,
+  conditionsOfPart,
   etag,
   hasCurrent,
+  namedVersions,
   usesKeyOf,
 } from '../../../functions/http/conditions.ts';
 import { problemOf } from '../../shared/domain/problem-of.ts';
@@ -62,8 +64,65 @@ describe('an Idempotency-Key', () => {
     const problem = problemOf(() =>
       conditionsOf({ ...asked, headers: { 'idempotency-key': key } }),
     );
-    expect(problem.errors).toMatchObject([{ in: 'header', pointer: '/idempotency-key' }]);
+    const detail = 'is not 1 to 255 visible ASCII characters';
+    expect(problem.code).toBe('invalid_request');
+    expect(problem.errors).toEqual([{ in: 'header', pointer: '/idempotency-key', detail }]);
   });
+});
+
+test.each(['!', '~', 'x'.repeat(255)])('the key %j is taken', (key) => {
+  const headers = { 'idempotency-key': key };
+  expect(conditionsOf({ ...asked, headers }).key).toMatch(/^[\w-]{32}$/);
+});
+
+test('the conditions of a request are those it names, and no others', () => {
+  const headers = { 'if-match': '"1"', 'if-none-match': '*' };
+  const given = conditionsOf({ ...asked, headers });
+  expect(given).toStrictEqual({ request: given.request, ifMatch: '"1"', ifNoneMatch: '*' });
+  const none = conditionsOf(asked);
+  expect(none).toStrictEqual({ request: expect.stringMatching(/^\.[\w-]{32}$/) });
+});
+
+test('a request begins with its key', () => {
+  const { request, key } = conditionsOf({ ...asked, headers: { 'idempotency-key': 'k' } });
+  expect(request).toMatch(/^[\w-]{32}\.[\w-]{32}$/);
+  expect(request.startsWith(`${key}.`)).toBe(true);
+});
+
+describe('a part of a request', () => {
+  const whole = conditionsOf({ ...asked, headers: { 'idempotency-key': 'k' } });
+  const part = { version: 2, id: 'a' };
+
+  test('means the version that it names, and has the key of the whole', () => {
+    const given = conditionsOfPart(whole, part);
+    expect(given).toEqual({ request: given.request, ifMatch: '"2"', key: whole.key });
+    expect(usesKeyOf(given.request, whole)).toBe(true);
+  });
+
+  test('has no key where the whole has none', () => {
+    const given = conditionsOfPart(conditionsOf(asked), part);
+    expect(given).toStrictEqual({
+      request: expect.stringMatching(/^\.[\w-]{32}$/),
+      ifMatch: '"2"',
+    });
+  });
+
+  test('is the same in a retry of the whole, and no other part of it nor of another', () => {
+    const { request } = conditionsOfPart(whole, part);
+    const other = conditionsOf({ ...asked, body: {}, headers: { 'idempotency-key': 'k' } });
+    expect(conditionsOfPart(whole, { id: 'a', version: 2 } as never).request).toBe(request);
+    expect(conditionsOfPart(whole, { ...part, id: 'b' } as never).request).not.toBe(request);
+    expect(conditionsOfPart(other, part).request).not.toBe(request);
+  });
+});
+
+test.each([
+  [undefined, [0]],
+  ['"3"', [3]],
+  [' "2" , "13"', [2, 13]],
+])('If-Match %j names the versions %j', (ifMatch, versions) => {
+  const conditions = { request: '', ...(ifMatch !== undefined && { ifMatch }) };
+  expect(namedVersions(conditions)).toEqual(versions);
 });
 
 describe('entity tags', () => {
@@ -87,6 +146,7 @@ describe('entity tags', () => {
     for (const ifMatch of [{}, { ifMatch: '*' }, { ifMatch: ' * ' }]) {
       const problem = problemOf(() => assertMatches({ request: '', ...ifMatch }, 3));
       expect(problem.code).toBe('version_required');
+      expect(problem.message).toBe('Send If-Match with the ETag of the version you read.');
     }
   });
 
@@ -99,6 +159,7 @@ describe('entity tags', () => {
     (ifMatch) => {
       const problem = problemOf(() => assertMatches({ request: '', ifMatch }, 3));
       expect([problem.code, problem.headers]).toEqual(['version_mismatch', { etag: etag(3) }]);
+      expect(problem.message).toBe('The current version is 3.');
     },
   );
 

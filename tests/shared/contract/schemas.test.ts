@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../../shared/contract/examples.ts';
 import { document, operations } from './operations.ts';
@@ -9,9 +9,14 @@ const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const home = 'https://example.org/contract';
 ajv.addSchema({ $id: home, components });
 
+/** Most routes share their schemas; each is compiled once. */
+const compiled = new Map<string, ValidateFunction>();
+
 /** The errors of a value against a schema that may refer to the document's components. */
 function faultsOf(schema: object, value: unknown): unknown {
-  const validate = ajv.compile(JSON.parse(JSON.stringify(schema).replaceAll('"#/', `"${home}#/`)));
+  const text = JSON.stringify(schema).replaceAll('"#/', `"${home}#/`);
+  const validate = compiled.get(text) ?? ajv.compile(JSON.parse(text));
+  compiled.set(text, validate);
   return validate(value) ? [] : validate.errors;
 }
 

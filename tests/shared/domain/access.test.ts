@@ -47,6 +47,10 @@ describe('permissions', () => {
     expect(access('value.review', reader, 'own')).toBe('forbidden');
   });
 
+  test('so is an administrator who is no member, for they may know of every programme', () => {
+    expect(access('value.record', administrator, 'own')).toBe('forbidden');
+  });
+
   test('an administrator who is also a member has the rights of both', () => {
     const both: Standing = { ...implementer, administrator: true };
     expect(access('member.manage', both)).toBe('allowed');

@@ -14,13 +14,14 @@ function outcome(document: ReportDocument): readonly string[] {
 
 /** Either a refusal with a message, or a file without faults. */
 function expectRefusedOrRight(document: ReportDocument): void {
+  let bytes: Uint8Array;
   try {
-    render(document);
+    bytes = render(document).bytes;
   } catch (error) {
     expect((error as Error).constructor).toBe(DocumentFault);
     return;
   }
-  expect(structureFaults(render(document).bytes)).toEqual([]);
+  expect(structureFaults(bytes)).toEqual([]);
 }
 
 const ofBlocks = (...blocks: readonly Block[]) =>

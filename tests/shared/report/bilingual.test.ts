@@ -21,7 +21,7 @@ const pairs = ['zh', 'lo', 'km', 'my'] as const satisfies readonly ReportLanguag
 const every = ReportKind.options.flatMap((kind) =>
   pairs.map((language) => [kind, language] as const),
 );
-const inBoth = (language: (typeof pairs)[number], kind: ReportKind = 'experience_sharing') =>
+const composeInBoth = (language: (typeof pairs)[number], kind: ReportKind) =>
   composed(records, {
     kind,
     language,
@@ -30,6 +30,12 @@ const inBoth = (language: (typeof pairs)[number], kind: ReportKind = 'experience
     includeDrafts: false,
     ...subjects[kind],
   });
+/** Each report once: many tests read the same one. */
+const reports = new Map(
+  every.map(([kind, language]) => [`${kind} ${language}`, composeInBoth(language, kind)]),
+);
+const inBoth = (language: (typeof pairs)[number], kind: ReportKind = 'experience_sharing') =>
+  reports.get(`${kind} ${language}`) ?? composeInBoth(language, kind);
 const letters = (text: string) => text.replace(/\s/g, '').normalize('NFKC');
 
 describe('a bilingual report:', () => {
@@ -47,7 +53,7 @@ describe('a bilingual report:', () => {
     '%s and English gives the same bytes again, tagged with the first language',
     async (language) => {
       const { bytes } = render(inBoth(language));
-      expect(render(inBoth(language)).bytes).toEqual(bytes);
+      expect(render(composeInBoth(language, 'experience_sharing')).bytes).toEqual(bytes);
       const { info } = await (await openPdf(bytes)).getMetadata();
       expect(info).toMatchObject({ Language: language });
     },

@@ -16,7 +16,7 @@ const dynalite: (options: { readonly createTableMs: number }) => Server = create
   import.meta.url,
 )('dynalite');
 
-const embedded: Engine = {
+export const embedded: Engine = {
   name: 'the embedded engine',
   async start() {
     const server = dynalite({ createTableMs: 0 });

@@ -57,3 +57,26 @@ test.each([
   const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
   expect(change && isWithin(change, period)).toBe(belongs);
 });
+
+test('changes of one moment and version are told by address', () => {
+  const moment = '2026-11-23T08:00:00.000Z';
+  const changes = told(['b', 'c', 'a'].map((resultId) => historyOf(resultId, [moment])));
+  expect(changes.map(({ address }) => address.slice(-1))).toEqual(['a', 'b', 'c']);
+});
+
+test('a later change is told before an earlier one, whatever its version', () => {
+  const early = historyOf('a', ['2026-11-23T08:00:00.000Z', '2026-11-23T08:00:01.000Z']);
+  const late = historyOf('b', ['2026-11-23T08:00:02.000Z']);
+  expect(told([early, late]).map(({ at }) => at.slice(17, 19))).toEqual(['02', '01', '00']);
+});
+
+test('a change is told without the fingerprint of its request', () => {
+  const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
+  expect(change).toMatchObject({ address: '/projects/project-1/results/a', version: 1 });
+  expect(change).not.toHaveProperty('request');
+});
+
+test('no change comes after itself', () => {
+  const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
+  expect(change && isAfter(change, placeOfChange(change))).toBe(false);
+});

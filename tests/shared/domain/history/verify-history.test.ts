@@ -5,7 +5,10 @@ import { canonical } from '../../../../shared/domain/canonical.ts';
 import { sealed } from '../../../../shared/domain/history/chain.ts';
 import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
 import type { HistoryEntry } from '../../../../shared/domain/history/record.ts';
-import { verifyHistory } from '../../../../shared/domain/history/verify-history.ts';
+import {
+  verifyHistories,
+  verifyHistory,
+} from '../../../../shared/domain/history/verify-history.ts';
 import { sha256Of } from '../../../../shared/sha256.ts';
 import { aResult } from '../../../builders/records.ts';
 
@@ -220,6 +223,63 @@ describe('each fault is named:', () => {
   test('a row that holds another record with its history', () => {
     const address = '/projects/project-1/results/another';
     expect(verified(whole, { address })).toMatchObject({ version: 3, fault: 'misplaced' });
+  });
+});
+
+describe('many histories', () => {
+  const intact = historyOf([{ title: 'a' }, { title: 'b' }]);
+  const address = '/projects/project-1/results/another';
+  const misplaced = { ...intact, address };
+
+  test('are intact together, and counted', () => {
+    expect(verifyHistories([intact, intact], sha256Of)).toEqual({
+      outcome: 'intact',
+      records: 2,
+      entries: 4,
+      faults: [],
+    });
+    expect(verifyHistories([], sha256Of)).toMatchObject({ outcome: 'intact', records: 0 });
+  });
+
+  test('are broken by one of them, and by what a checkpoint has beside them', () => {
+    const lost = { address: '/projects/lost', version: 3, fault: 'missing' } as const;
+    expect(verifyHistories([intact, misplaced], sha256Of, [lost])).toEqual({
+      outcome: 'broken',
+      records: 2,
+      entries: 4,
+      faults: [{ address, version: 2, fault: 'misplaced' }, lost],
+    });
+    expect(verifyHistories([intact], sha256Of, [lost])).toMatchObject({
+      outcome: 'broken',
+      faults: [lost],
+    });
+  });
+
+  test('name one fault of each record, the one in it', () => {
+    const rolledBack = { address, version: 3, fault: 'rolled_back' } as const;
+    expect(verifyHistories([misplaced], sha256Of, [rolledBack]).faults).toEqual([
+      { address, version: 2, fault: 'misplaced' },
+    ]);
+  });
+});
+
+describe('the schema of a record', () => {
+  test('is the one that its last entry names, the first where it names none', () => {
+    const whole = historyOf([{ title: 'a' }]);
+    expect(verified(whole, { schema: 2 })).toMatchObject({ fault: 'record_changed' });
+    const [entry] = copyOf(whole).entries;
+    const named = [sealed({ ...(entry as HistoryEntry), schema: 2 }, sha256Of)];
+    expect(verified(whole, { entries: named, schema: 2 }).outcome).toBe('intact');
+    expect(verified(whole, { entries: named })).toMatchObject({ fault: 'record_changed' });
+  });
+});
+
+test('a record that is ahead of its history misses the next entry', () => {
+  const whole = historyOf([{ title: 'a' }]);
+  expect(verified(whole, { record: { ...whole.record, version: 3 } })).toEqual({
+    outcome: 'broken',
+    version: 2,
+    fault: 'out_of_sequence',
   });
 });
 

@@ -44,7 +44,8 @@ describe('a closing', () => {
 
 describe('closing and reopening', () => {
   const wider = { ...half, endDate: '2026-12-31' };
-  const reopened = { ...half, status: 'reopened', reason: 'A late count' } as const;
+  const open = { status: 'reopened', reason: 'A late count' } as const;
+  const reopened = { ...half, ...open };
 
   test.each([
     ['begins closed', half, undefined, 'none'],
@@ -52,6 +53,9 @@ describe('closing and reopening', () => {
     ['is reopened', reopened, half, 'none'],
     ['is closed again', half, reopened, 'none'],
     ['keeps its days while it is closed', wider, half, 'period_closed'],
+    ['keeps its first day too', { ...half, startDate: '2025-12-31' }, half, 'period_closed'],
+    ['is reopened with other days', { ...wider, ...open }, half, 'none'],
+    ['may be written again as it is', half, half, 'none'],
     ['has other days after it was reopened', wider, reopened, 'none'],
   ])('%s', (_, next, before, code) => {
     expect(codeOf(() => assertFollows(next, before))).toBe(code);
@@ -62,9 +66,42 @@ describe('closing and reopening', () => {
     [{ status: 'reopened' }, false],
     [{ status: 'reopened', reason: 'A late count' }, true],
     [{ status: 'closed', endDate: '2025-12-31' }, false],
+    [{ status: 'open' }, false],
+    [{ status: 'closed', closingId: '2026-h1' }, false],
   ])('%j is accepted: %s', (fields, taken) => {
     const input = { startDate: '2026-01-01', endDate: '2026-06-30', ...fields };
     expect(ClosingInput.safeParse(input).success).toBe(taken);
+  });
+});
+
+describe('a closing is refused in words', () => {
+  const reopened = { ...half, status: 'reopened', reason: 'A late count' } as const;
+
+  test('where it begins reopened', () => {
+    const problem = problemOf(() => assertFollows(reopened, undefined));
+    expect(problem.errors).toEqual([
+      { in: 'body', pointer: '/status', detail: 'A closing begins closed.' },
+    ]);
+  });
+
+  test('where its days change', () => {
+    const problem = problemOf(() => assertFollows({ ...half, endDate: '2026-12-31' }, half));
+    expect(problem.message).toBe('Reopen the closing before you change its days.');
+  });
+
+  test('where nobody says why it is reopened', () => {
+    const { startDate, endDate } = half;
+    const found = ClosingInput.safeParse({ startDate, endDate, status: 'reopened' });
+    expect(found.error?.issues.map(({ path, message }) => [path, message])).toEqual([
+      [['reason'], 'is required to reopen what is closed'],
+    ]);
+  });
+
+  test('where a period lies in it', () => {
+    const problem = problemOf(() => assertOpen(period('2026-01-01', '2026-03-31'), [half]));
+    expect(problem.message).toBe(
+      'The period from 2026-01-01 to 2026-03-31 lies in the closing "2026-h1".',
+    );
   });
 });
 

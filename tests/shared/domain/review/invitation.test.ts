@@ -52,3 +52,38 @@ test('approvals are counted by approver and by who had invited the author', () =
     { approvedBy: 'other-lead', invitedBy: 'lead', approvals: 1, newAuthors: 0 },
   ]);
 });
+
+test('one approval of several authors with one inviter is one, and new if any of them was', () => {
+  const both = [member('officer', 'lead'), member('colleague', 'lead')];
+  const early = aMember({
+    memberId: 'officer',
+    createdBy: 'lead',
+    createdAt: '2026-01-01T08:00:00.000Z',
+  });
+  const approved = [value('lead', '2026-11-23T09:00:00.000Z', 'officer', 'colleague')];
+  const count = (members: typeof both) =>
+    countApprovals(approved, invitationsOf(approved, members));
+  expect(count(both)).toEqual([
+    { approvedBy: 'lead', invitedBy: 'lead', approvals: 1, newAuthors: 1 },
+  ]);
+  expect(count([early, member('colleague', 'lead')])).toMatchObject([{ newAuthors: 1 }]);
+});
+
+test('what is not approved, or by authors nobody invited, is not counted', () => {
+  const reviewed = { by: 'lead', at: later };
+  const submitted = aValue({
+    status: 'submitted',
+    authors: [anAuthor('officer')],
+    review: reviewed,
+  });
+  const values = [submitted, value('lead', later, 'stranger')];
+  expect(countApprovals(values, invitationsOf(values, members))).toEqual([]);
+});
+
+test('counts are told in the order of approver and inviter', () => {
+  const values = [value('zoe', later, 'officer'), value('ann', later, 'officer')];
+  const approvers = (all: typeof values) =>
+    countApprovals(all, invitationsOf(all, members)).map(({ approvedBy }) => approvedBy);
+  expect(approvers(values)).toEqual(['ann', 'zoe']);
+  expect(approvers(values.toReversed())).toEqual(['ann', 'zoe']);
+});

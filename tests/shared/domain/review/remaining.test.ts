@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remaining } from '../../../../shared/domain/review/remaining.ts';
+import { Remaining, remaining, Span } from '../../../../shared/domain/review/remaining.ts';
 import { projectRecords } from '../../../builders/owned.ts';
 import { anIndicator, aProject, aValue } from '../../../builders/records.ts';
 
@@ -47,4 +47,64 @@ test('without a span, all undecided values are counted', () => {
     values,
   });
   expect(remaining([records], {})).toMatchObject({ notRecorded: 4, draft: 1 });
+});
+
+test('only what lies whole within the days is counted', () => {
+  const records = projectRecords({
+    indicators: [anIndicator({ periods: [...quarters] })],
+    values: [aValue({ ...quarters[0], status: 'returned' })],
+  });
+  const within = (startDate?: string, endDate?: string) => {
+    const { notRecorded, returned } = remaining([records], {
+      ...(startDate && { startDate }),
+      ...(endDate && { endDate }),
+    });
+    return [notRecorded, returned];
+  };
+  expect(within('2026-01-01', '2026-03-31')).toEqual([0, 1]);
+  expect(within('2026-01-02', '2026-06-30')).toEqual([1, 0]);
+  expect(within('2026-01-01', '2026-06-29')).toEqual([0, 1]);
+  expect(within('2026-10-01')).toEqual([2, 0]);
+  expect(within(undefined, '2026-06-30')).toEqual([1, 1]);
+});
+
+test('projects are summed, those where something is left', () => {
+  const project = (projectId: string, status: 'draft' | 'submitted' | 'returned' | 'approved') =>
+    projectRecords({
+      project: aProject({ projectId }),
+      indicators: [anIndicator({ periods: [quarters[0]] })],
+      values: [aValue({ ...quarters[0], status })],
+    });
+  const all = [project('a', 'draft'), project('b', 'submitted'), project('c', 'approved')];
+  expect(remaining([...all, project('d', 'returned'), project('e', 'returned')], year)).toEqual({
+    ...year,
+    ...none,
+    draft: 1,
+    submitted: 1,
+    returned: 2,
+    projects: [
+      { projectId: 'a', ...none, draft: 1 },
+      { projectId: 'b', ...none, submitted: 1 },
+      { projectId: 'd', ...none, returned: 1 },
+      { projectId: 'e', ...none, returned: 1 },
+    ],
+  });
+});
+
+test.each([
+  [{}, true],
+  [{ startDate: '2026-01-01', endDate: '2026-01-01' }, true],
+  [{ startDate: '2026-01-02', endDate: '2026-01-01' }, false],
+  [{ from: '2026-01-01' }, false],
+])('the days %j are taken: %s', (days, taken) => {
+  expect(Span.safeParse(days).success).toBe(taken);
+});
+
+test('counts are whole and not below zero', () => {
+  const answer = { ...none, projects: [{ projectId: 'a', ...none }] };
+  expect(Remaining.safeParse(answer).success).toBe(true);
+  expect(Remaining.safeParse({ ...answer, draft: -1 }).success).toBe(false);
+  expect(Remaining.safeParse({ ...answer, submitted: 0.5 }).success).toBe(false);
+  expect(Remaining.safeParse({ ...answer, projects: [{ projectId: 'a' }] }).success).toBe(false);
+  expect(Remaining.safeParse({ ...answer, more: 1 }).success).toBe(false);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ReviewInput, ReviewStep, review } from '../../../../shared/domain/review/review.ts';
 import { ReviewStatus } from '../../../../shared/domain/values/value.ts';
 import { anAuthor, aValue } from '../../../builders/records.ts';
-import { codeOf } from '../problem-of.ts';
+import { codeOf, problemOf } from '../problem-of.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
 const author = anAuthor('author');
@@ -51,6 +51,69 @@ test('submitter and time stay known through the rest of the review', () => {
   const later = { ...open, by: anAuthor('other'), at: '2026-11-24T08:00:00.000Z' };
   const approved = review(submitted, { step: 'approve' }, later);
   expect(approved.submission).toEqual({ by: 'lead', at });
+});
+
+describe('the first submission', () => {
+  const submit = (firstSubmittedAt?: string) =>
+    review(
+      aValue({ status: 'draft', ...(firstSubmittedAt && { firstSubmittedAt }) }),
+      { step: 'submit' },
+      open,
+    );
+
+  test('is noted, and stays noted', () => {
+    expect(submit().firstSubmittedAt).toBe(at);
+    expect(submit('2026-01-08T08:00:00.000Z').firstSubmittedAt).toBe('2026-01-08T08:00:00.000Z');
+  });
+
+  test('is no other step', () => {
+    const returned = review(aValue({ status: 'submitted' }), { step: 'return' }, open);
+    expect(returned).not.toHaveProperty('firstSubmittedAt');
+    expect(returned).not.toHaveProperty('submission');
+  });
+});
+
+describe('the version of the indicator', () => {
+  const take = (step: ReviewStep, status: ReviewStatus) =>
+    review(aValue({ status }), { step }, { ...open, indicatorVersion: 3 }).review;
+
+  test('is kept with an approval alone', () => {
+    expect(take('approve', 'submitted')).toEqual({ by: 'lead', at, indicatorVersion: 3 });
+    expect(take('submit', 'draft')).toEqual({ by: 'lead', at });
+  });
+
+  test('is not made up', () => {
+    const { review: said } = review(aValue({ status: 'submitted' }), { step: 'approve' }, open);
+    expect(said).toStrictEqual({ by: 'lead', at });
+  });
+
+  test.each([
+    ['approve', 3, []],
+    ['submit', 3, ['indicatorVersion: is for an approval']],
+    ['approve', 0, ['indicatorVersion']],
+    ['approve', 1.5, ['indicatorVersion']],
+  ])('comes in with %s as %d: %j', (step, indicatorVersion, faults) => {
+    const found = ReviewInput.safeParse({ step, indicatorVersion }).error?.issues ?? [];
+    const texts = found.map(({ path, message }) => `${path.join('/')}: ${message}`);
+    expect(texts).toEqual(faults.map((fault) => expect.stringContaining(fault)));
+  });
+});
+
+test('a step that does not follow is refused in words', () => {
+  const approve = () => review(aValue({ status: 'draft' }), { step: 'approve' }, open);
+  expect(problemOf(approve).message).toBe('Cannot approve a value that is draft.');
+});
+
+test('a comment that is missing is named', () => {
+  const found = ReviewInput.safeParse({ step: 'return' }).error?.issues ?? [];
+  expect(found.map(({ path, message }) => [path, message])).toEqual([
+    [['comment'], 'is required to return or reopen a value'],
+  ]);
+});
+
+test('a step that nobody knows, or a field, is refused', () => {
+  expect(ReviewInput.safeParse({ step: 'sign' }).success).toBe(false);
+  expect(ReviewInput.safeParse({ step: 'submit', reason: 'a' }).success).toBe(false);
 });
 
 describe('four eyes', () => {

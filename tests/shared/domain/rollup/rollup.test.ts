@@ -472,3 +472,43 @@ test('a missing total is the sum of its parts only if the rule says so and no pa
   expect(of(notReported)).toBe('not_reported');
   expect(of(reported('4'), {})).toBe('not_reported');
 });
+
+describe('a roll-up is told with', () => {
+  const years = (projectId: string, ...actuals: string[]) => linkedProject(projectId, { actuals });
+
+  test('its title, unit, rule, and whether it is a headline', () => {
+    const rollUp = rolledUp([years('a', '10')]);
+    const { title, unit, measure, aggregation } = aCommonIndicator();
+    expect(rollUp).toMatchObject({ title, unit, measure, headline: false, rule: aggregation });
+    expect(rolledUp([years('a', '10')], { headline: true }).headline).toBe(true);
+  });
+
+  test('the first and the last date of its figures, whatever the order of the projects', () => {
+    const dates = { asOfFrom: '2021-12-31', asOfTo: '2022-12-31' };
+    expect(rolledUp([years('a', '10'), years('b', '10', '20')])).toMatchObject(dates);
+    expect(rolledUp([years('a', '10', '20'), years('b', '10')])).toMatchObject(dates);
+  });
+
+  test('no date where nothing was reported', () => {
+    const none = rolledUp([linkedProject('a', { actuals: [undefined] })]);
+    expect(none).not.toHaveProperty('asOfFrom');
+    expect(none).not.toHaveProperty('asOfTo');
+  });
+
+  test('the values of the very day it is asked for', () => {
+    const project = years('a', '10', '60');
+    expect(figureOf(rolledUp([project], {}, '2022-12-31'))).toBe('60');
+    expect(figureOf(rolledUp([project], {}, '2022-12-30'))).toBe('10');
+  });
+
+  test('the latest period, in whatever order values and periods lie', () => {
+    const project = years('a', '10', '60', '40');
+    const turned = { ...project, values: project.values.toReversed() };
+    expect(figureOf(rolledUp([turned]))).toBe('40');
+    const indicators = project.indicators.map((each) => ({
+      ...each,
+      periods: each.periods.toReversed(),
+    }));
+    expect(figureOf(rolledUp([{ ...project, indicators }]))).toBe('40');
+  });
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assertAddsUp, assertApprovable } from '../../../../shared/domain/values/approvable.ts';
 import { notReported, reported } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
-import { codeOf } from '../problem-of.ts';
+import { codeOf, problemOf } from '../problem-of.ts';
 
 const period = { periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 const to = (value: string) => ({ value: reported(value) });
@@ -56,4 +56,46 @@ describe('parts that exceed their total', () => {
   test('are accepted if the families overlap', () => {
     expect(codeOf(() => assertApprovable(anIndicator(), value))).toBe('none');
   });
+});
+
+describe('what contradicts what is said', () => {
+  const messageOf = (work: () => void) => problemOf(work).message;
+
+  test('of parts, by their dimensions', () => {
+    const crossed = anIndicator({
+      disaggregation: [{ dimensions: ['sex', 'age'], partition: true }],
+    });
+    const disaggregated = [{ dimensions: { sex: 'f', age: 'old' }, actual: reported('120') }];
+    const value = aValue({ actual: reported('100'), disaggregated });
+    expect(messageOf(() => assertAddsUp(crossed, value))).toBe(
+      'The parts by sex and age come to more than the total.',
+    );
+  });
+
+  test.each([
+    [true, '90', 'more'],
+    [false, '130', 'less'],
+  ])('of a target, by where it should point (ascending: %s)', (ascending, target, better) => {
+    const away = { ...heading(target), ascending };
+    expect(messageOf(() => assertApprovable(away, aValue()))).toBe(
+      `The target points away from the direction of the indicator, where ${better} is better.`,
+    );
+  });
+});
+
+test('only the target of the period of the value counts', () => {
+  const other = { periodStart: '2025-01-01', periodEnd: '2025-06-30', target: to('90') };
+  const indicator = heading('130');
+  const both = { ...indicator, periods: [other, ...indicator.periods] };
+  expect(approved(both)).toBe('none');
+  expect(approved({ ...both, periods: [other] })).toBe('none');
+});
+
+test('a target without a number, or of words, contradicts nothing', () => {
+  const missing = anIndicator({
+    baseline: to('100'),
+    periods: [{ ...period, target: { value: notReported } }],
+  });
+  expect(approved(missing)).toBe('none');
+  expect(approved({ ...heading('90'), measure: 'ordinal' })).toBe('none');
 });

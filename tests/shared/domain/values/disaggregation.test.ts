@@ -157,3 +157,62 @@ test('the parts of a partition sum to its total, however it is split', () => {
     }),
   );
 });
+
+describe('families of percentages', () => {
+  const of = (total: Actual, parts: readonly ReturnType<typeof part>[], family = bySex) =>
+    checkFamilies(
+      anIndicator({ measure: 'percentage', disaggregation: [family] }),
+      aValue({ actual: total, disaggregated: [...parts] }),
+    );
+
+  test('leave a rest of numerators and denominators', () => {
+    expect(of(share('50', '150', '300'), [women(share('50', '100', '200'))])).toMatchObject([
+      { state: 'not_stated', remainder: '50', remainderOfDenominators: '100' },
+    ]);
+  });
+
+  test('are not compared with a total that has no parts of its own', () => {
+    expect(of(reported('50'), [women(share('50', '1', '2'))])).toEqual([
+      {
+        ...{ dimensions: ['sex'], partition: true, parts: 1, missingParts: 0 },
+        ...{ state: 'not_addable', sumOfParts: '1', sumOfDenominators: '2', margins: [] },
+      },
+    ]);
+  });
+
+  test('have margins of their own, computed from numerators and denominators', () => {
+    const cells = [
+      part({ sex: 'f', age: 'old' }, share('50', '1', '2')),
+      part({ sex: 'f', age: 'young' }, share('50', '2', '4')),
+    ];
+    const [found] = of(share('50', '3', '6'), cells, crossed);
+    expect(found?.margins[0]).toEqual({
+      ...{ dimension: 'sex', category: 'f', complete: true },
+      ...{ value: '50', numerator: '3', denominator: '6' },
+    });
+  });
+});
+
+describe('what stands beside the sum', () => {
+  test('of missing parts that leave no rest says that they may be missing', () => {
+    expect(check(reported('60'), [women(reported('60')), men(notReported)])).toMatchObject([
+      { state: 'not_stated_or_missing' },
+    ]);
+  });
+
+  test('is no excess where parts may be negative', () => {
+    expect(check(reported('1'), [women(reported('-5')), men(reported('9'))])).toMatchObject([
+      { state: 'not_stated', remainder: '-3' },
+    ]);
+  });
+
+  test('is no margin of one dimension, of what overlaps, or of what cannot be added', () => {
+    const [single] = check(reported('100'), [women(reported('60'))]);
+    const [apart] = check(reported('1'), [part({ b: '1', a: '2' }, reported('1'))], []);
+    const words = { kind: 'described', category: 'good' } as const;
+    const [told] = check(reported('1'), [women(words)]);
+    expect([single?.margins, apart?.margins, told?.margins]).toEqual([[], [], []]);
+    expect(apart?.dimensions).toEqual(['a', 'b']);
+    expect(told).toMatchObject({ state: 'not_addable', missingParts: 0 });
+  });
+});

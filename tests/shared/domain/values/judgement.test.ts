@@ -66,3 +66,22 @@ describe('categorical answers have a level instead of a ratio', () => {
     ).toBeUndefined();
   });
 });
+
+test('a category that the indicator does not have stands for itself, and so does one without steps', () => {
+  const ordinal = anIndicator({ measure: 'ordinal', categories: ['poor', 'good'] });
+  const other = { kind: 'described', category: 'fair' } as const;
+  expect(categoryStanding(ordinal, {}, other)).toEqual({ category: 'fair' });
+  expect(categoryStanding(ordinal, {}, undefined)).toBeUndefined();
+  expect(categoryStanding(ordinal, {}, reported('1'))).toBeUndefined();
+});
+
+test('words and what was not recorded are judged as not reported, with or without a baseline', () => {
+  const indicator = anIndicator({ baseline: aim('40') });
+  const words = { kind: 'described', category: 'good' } as const;
+  const { baseline: _, ...without } = indicator;
+  for (const actual of [words, undefined])
+    for (const each of [indicator, without])
+      expect(judgePeriod(each, period, actual).original.achievement).toEqual({
+        state: 'not_reported',
+      });
+});

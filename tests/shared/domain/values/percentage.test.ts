@@ -86,3 +86,9 @@ describe('a percentage that contradicts them is refused', () => {
     expect(paths).toEqual(['baseline/value/value', 'periods/0/revisedTarget/value/value']);
   });
 });
+
+test('a percentage with one of the two only is what was reported', () => {
+  const half = { kind: 'reported', value: '33' } as const;
+  expect(numberOf({ ...half, numerator: '1' }, 'percentage').toFixed()).toBe('33');
+  expect(numberOf({ ...half, denominator: '3' }, 'percentage').toFixed()).toBe('33');
+});

@@ -56,3 +56,8 @@ describe('a description instead of a number', () => {
     expect(Reported.safeParse({ kind: 'described', category: 'good' }).success).toBe(false);
   });
 });
+
+test('a share of less than one is one', () => {
+  const share = { kind: 'reported', value: '50', numerator: '0.25', denominator: '0.5' };
+  expect(Reported.safeParse(share).success).toBe(true);
+});

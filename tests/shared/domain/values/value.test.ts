@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Indicator, Measure } from '../../../../shared/domain/framework/indicator.ts';
 import { recordValue } from '../../../../shared/domain/values/record-value.ts';
-import {
-  assertKeeps,
-  type Value,
-  type ValueInput,
-} from '../../../../shared/domain/values/value.ts';
+import { assertKeeps, type Value, ValueInput } from '../../../../shared/domain/values/value.ts';
 import { anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
@@ -155,4 +151,100 @@ describe('the parts and categories of a value', () => {
     const problem = problemOf(() => recorded('fair'));
     expect(problem.errors).toMatchObject([{ pointer: '/actual/category' }]);
   });
+});
+
+test('what was first submitted stays known when it is recorded anew', () => {
+  const firstSubmittedAt = '2021-01-08T08:00:00.000Z';
+  const record = (current: Value) =>
+    recordValue(indicator, period.periodStart, input, { by: author, current });
+  expect(record(aValue({ status: 'draft', firstSubmittedAt })).firstSubmittedAt).toBe(
+    firstSubmittedAt,
+  );
+  expect(record(aValue({ status: 'draft' }))).not.toHaveProperty('firstSubmittedAt');
+});
+
+test('a refusal says what does not go', () => {
+  const submitted = () =>
+    recordValue(indicator, period.periodStart, input, {
+      by: author,
+      current: aValue({ status: 'submitted' }),
+    });
+  expect(problemOf(submitted).message).toBe('The value is submitted; it cannot change now.');
+  const missing = () => recordValue(indicator, '2019-01-01', input, { by: author });
+  expect(problemOf(missing).errors[0]?.detail).toBe(
+    'The indicator has no period that starts on 2019-01-01.',
+  );
+  const keeps = (next: Partial<Indicator>) =>
+    problemOf(() => assertKeeps({ ...indicator, ...next }, indicator, [aValue(period)])).message;
+  expect(keeps({ measure: 'percentage' })).toBe('Values are recorded: the measure cannot change.');
+  expect(keeps({ periods: [] })).toBe('A value is recorded for the period from 2020-01-01.');
+});
+
+describe('what does not fit is said in words, at its place', () => {
+  const faultsOf = (fields: Partial<ValueInput>, of: Partial<Indicator> = {}) =>
+    problemOf(() =>
+      recordValue(
+        { ...indicator, ...of },
+        period.periodStart,
+        { ...input, ...fields },
+        { by: author },
+      ),
+    ).errors;
+  const good = { kind: 'described', category: 'good' } as const;
+
+  test('words for a number', () => {
+    const detail = '"described" does not fit an indicator of measure unit';
+    expect(faultsOf({ actual: good })).toEqual([{ in: 'body', pointer: '/actual', detail }]);
+  });
+
+  test('a category that is none of the indicator', () => {
+    const detail = 'is not one of the categories of the indicator';
+    expect(faultsOf({ actual: good }, { measure: 'nominal', categories: ['poor'] })).toEqual([
+      { in: 'body', pointer: '/actual/category', detail },
+    ]);
+  });
+
+  test('a part that comes twice', () => {
+    const part = { dimensions: { sex: 'female' }, actual: input.actual };
+    const detail = 'has the categories of another part';
+    expect(faultsOf({ disaggregated: [part, part] })).toEqual([
+      { in: 'body', pointer: '/disaggregated/1/dimensions', detail },
+    ]);
+  });
+
+  test('a share that is not that of its parts, of a percentage alone', () => {
+    const actual = { kind: 'reported', value: '40', numerator: '1', denominator: '2' } as const;
+    const detail = 'is not the percentage that the numerator and the denominator give';
+    expect(faultsOf({ actual }, { measure: 'percentage' })).toEqual([
+      { in: 'body', pointer: '/actual/value', detail },
+    ]);
+    const count = () =>
+      recordValue(indicator, period.periodStart, { ...input, actual }, { by: author });
+    expect(codeOf(count)).toBe('none');
+  });
+});
+
+test('a category is kept for what was submitted in words with one, and for nothing else', () => {
+  const words = anIndicator({ periods: [period], measure: 'ordinal', categories: ['low', 'high'] });
+  const next = { ...words, categories: ['high'] };
+  const keeps =
+    (actual: Value['actual'], to: Indicator = next) =>
+    () =>
+      assertKeeps(to, words, [
+        aValue({ ...period, actual, firstSubmittedAt: '2021-01-08T08:00:00.000Z' }),
+      ]);
+  const { categories: _, ...free } = next;
+  expect(codeOf(keeps({ kind: 'not_reported' }))).toBe('none');
+  expect(codeOf(keeps({ kind: 'described', text: { en: 'It holds.' } }))).toBe('none');
+  expect(codeOf(keeps({ kind: 'described', category: 'low' }, free))).toBe('none');
+  expect(problemOf(keeps({ kind: 'described', category: 'low' })).message).toBe(
+    'The value of the period from 2020-01-01 names a category.',
+  );
+});
+
+test('a part names a dimension', () => {
+  const withPart = (dimensions: object) =>
+    ValueInput.safeParse({ ...input, disaggregated: [{ dimensions, actual: input.actual }] });
+  expect(withPart({ sex: 'female' }).success).toBe(true);
+  expect(withPart({}).error?.issues.map(({ message }) => message)).toContain('names no dimension');
 });

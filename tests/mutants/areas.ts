@@ -1,0 +1,46 @@
+/** What is mutated, by area, and the tests that have to notice: those that mirror it. */
+export type Area = {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+  /** Leaves out what is only evaluated as its file is loaded: schemas, held by openapi.json, and sentences. Each needs a process of its own. */
+  readonly ignoreStatic?: boolean;
+};
+
+export const areas = {
+  access: {
+    mutate: ['shared/domain/access.ts'],
+    tests: ['tests/shared/domain/access.test.ts'],
+  },
+  values: {
+    mutate: ['shared/domain/values/*.ts'],
+    tests: ['tests/shared/domain/values/*.test.ts'],
+    ignoreStatic: true,
+  },
+  'roll-up': {
+    mutate: ['shared/domain/rollup/*.ts'],
+    tests: ['tests/shared/domain/rollup/*.test.ts'],
+    ignoreStatic: true,
+  },
+  review: {
+    mutate: ['shared/domain/review/*.ts'],
+    tests: ['tests/shared/domain/review/*.test.ts'],
+  },
+  history: {
+    mutate: ['shared/domain/history/*.ts'],
+    tests: ['tests/shared/domain/history/*.test.ts'],
+    ignoreStatic: true,
+  },
+  idempotency: {
+    mutate: [
+      'functions/http/{conditions,earlier-effect,effects,keyed-ids}.ts',
+      'shared/storage/{tickets,write}.ts',
+    ],
+    tests: [
+      'tests/functions/http/*.test.ts',
+      'tests/journeys/{bad-input,conditional-reads,evidence,late-retry,recommendations,review-batch}.test.ts',
+      'tests/mutants/embedded-storage.ts',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Area>>;
+
+export type AreaName = keyof typeof areas;
