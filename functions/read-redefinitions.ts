@@ -1,10 +1,10 @@
-import type { ProgrammeRecords } from '../shared/domain/kinds.ts';
 import { type Definition, definitionsIn } from '../shared/domain/meaning/definitions.ts';
 import {
   mayBeRedefined,
   type Redefinition,
   redefinitionsIn,
 } from '../shared/domain/meaning/redefinition.ts';
+import type { ProgrammeRecords } from '../shared/domain/owned-records.ts';
 import { inParallel } from './in-parallel.ts';
 import { services } from './services.ts';
 
@@ -23,5 +23,5 @@ export async function readRedefinitions(
 }
 
 function readHistory({ kind, record }: Definition) {
-  return services().records.history({ kind, key: record });
+  return services().records.readHistory({ kind, key: record });
 }

@@ -1,17 +1,17 @@
-import type { Downloads, Records, SecretKey, Tickets } from '../shared/domain/ports.ts';
+import type { Downloads, IdempotencyRecords, Records, SecretKey } from '../shared/domain/ports.ts';
 import { readSettings, type Settings } from '../shared/settings.ts';
 import { downloads } from '../shared/storage/downloads.ts';
 import { dynamoClient } from '../shared/storage/dynamo-client.ts';
+import { idempotencyRecords } from '../shared/storage/idempotency-records.ts';
 import { records } from '../shared/storage/records.ts';
 import { secretKey } from '../shared/storage/secret-key.ts';
-import { tickets } from '../shared/storage/tickets.ts';
 import { buildOnce } from './build-once.ts';
 
 /** The ports that every service uses, on DynamoDB. */
 export type Services = {
   readonly settings: Settings;
   readonly records: Records;
-  readonly tickets: Tickets;
+  readonly tickets: IdempotencyRecords;
   readonly downloads: Downloads;
   /** Signs cursors. */
   readonly signingKey: SecretKey;
@@ -26,7 +26,7 @@ export const services = buildOnce((): Services => {
   return {
     settings,
     records: records(client, table),
-    tickets: tickets(client, table),
+    tickets: idempotencyRecords(client, table),
     downloads: downloads(client, table),
     signingKey: buildOnce(secretKey(client, table, 'cursors')),
     memberKey: buildOnce(secretKey(client, table, 'members')),

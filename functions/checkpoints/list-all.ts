@@ -1,5 +1,5 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { readAllPages } from '../read-pages.ts';
 import { services } from '../services.ts';
 
@@ -11,6 +11,6 @@ export const listAllReports = (key: Keys['programme']) => listAll('report', key)
 function listAll<K extends Kind>(
   kind: K,
   within: Parents[K],
-): Promise<readonly Kept<Entities[K]>[]> {
+): Promise<readonly Versioned<Entities[K]>[]> {
   return readAllPages(100, (page) => services().records.list(kind, within, page));
 }

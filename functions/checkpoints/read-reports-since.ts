@@ -33,13 +33,16 @@ export async function readReportsSince(
     .filter((address) => !same.has(address))
     .map((address) => reportIdIn(address) ?? '');
   const histories = await inParallel([...new Set(others)], reportsAtOnce, (reportId) =>
-    services().records.histories({ kind: 'report', key: { reportId } }),
+    services().records.readHistories({ kind: 'report', key: { reportId } }),
   );
   return { histories: histories.flat(), unchanged: same };
 }
 
 async function readVersions(key: Keys['programme']): Promise<ReadonlyMap<string, number>> {
-  const [reports, sent] = await Promise.all([listAllReports(key), services().records.sent(key)]);
+  const [reports, sent] = await Promise.all([
+    listAllReports(key),
+    services().records.listDisseminations(key),
+  ]);
   return new Map([
     ...reports.map((report) => [addressOf('report', report), report.version] as const),
     ...sent.map((sending) => [addressOf('dissemination', sending), sending.version] as const),

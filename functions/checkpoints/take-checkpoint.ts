@@ -30,7 +30,7 @@ export type Checked = {
 export async function takeCheckpoint(subject: CheckpointSubject): Promise<Checked> {
   const last = await checkpointFiles().last(subject);
   const at = now().toISOString();
-  const histories = await services().records.histories(recordOfSubject(subject));
+  const histories = await services().records.readHistories(recordOfSubject(subject));
   const address = addressOfSubject(subject);
   if (last && !last.marks) {
     log.error('records found missing', { address, checkpoint: last.sha256 });

@@ -1,5 +1,5 @@
-import { conclusion } from '../../shared/domain/evaluation/conclusion.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { concludeProject } from '../../shared/domain/progress/conclusion.ts';
 import type { Answer } from '../http/answer.ts';
 import { programmeOf } from '../http/subject.ts';
 import { services } from '../services.ts';
@@ -10,11 +10,11 @@ export const getConclusion: Answer<'getConclusion'> = async (call) => {
   const { projectId } = call.params;
   const programmeId = programmeOf(call.subject);
   const [owned, assessments, disseminations] = await Promise.all([
-    records.project({ projectId }),
-    records.all('assessment', { programmeId }),
+    records.readProject({ projectId }),
+    records.listAll('assessment', { programmeId }),
     readDisseminations({ programmeId, projectId }),
   ]);
   if (!owned) throw new Problem('not_found');
   const asOf = call.query.asOf ?? call.at.slice(0, 10);
-  return { status: 200, body: conclusion({ ...owned, assessments, disseminations }, asOf) };
+  return { status: 200, body: concludeProject({ ...owned, assessments, disseminations }, asOf) };
 };

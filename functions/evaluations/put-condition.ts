@@ -1,4 +1,4 @@
-import { assertStaysWith } from '../../shared/domain/evaluation/condition.ts';
+import { assertSameProject } from '../../shared/domain/evaluation/condition.ts';
 import type { Answer } from '../http/answer.ts';
 import { assertReferences } from '../http/references.ts';
 import { assertMay, subjectOfProject } from '../http/subject.ts';
@@ -12,7 +12,7 @@ export const putCondition: Answer<'putCondition'> = async (call) => {
   assertMay('condition.write', concerned);
   const write = { kind: 'condition', key: params, action: 'put' } as const;
   return put(call, write, (current) => {
-    assertStaysWith(body, current);
+    assertSameProject(body, current);
     return { ...params, ...body };
   });
 };

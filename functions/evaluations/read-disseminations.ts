@@ -10,7 +10,7 @@ export async function readDisseminations({
 }: Pick<Project, 'programmeId' | 'projectId'>) {
   const [reports, sent] = await Promise.all([
     readReports(programmeId),
-    services().records.sent({ programmeId }),
+    services().records.listDisseminations({ programmeId }),
   ]);
   const concerned = new Set(
     reports

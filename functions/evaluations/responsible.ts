@@ -1,8 +1,8 @@
 import { access } from '../../shared/domain/access.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
-import type { Stored } from '../../shared/domain/history/record.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import type { Subject } from '../http/call.ts';
 import { services } from '../services.ts';
 
@@ -10,7 +10,7 @@ import { services } from '../services.ts';
 export async function readRecommendation(
   key: Keys['recommendation'],
 ): Promise<Stored<Recommendation>> {
-  const found = await services().records.read('recommendation', key);
+  const found = await services().records.readConsistently('recommendation', key);
   if (!found) throw new Problem('not_found');
   return found;
 }

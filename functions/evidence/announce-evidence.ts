@@ -23,6 +23,8 @@ async function inviteWhileAwaited(
   { at }: Call<'announceEvidence'>,
   { record, replayed }: Effect<'evidence'>,
 ) {
-  const now = replayed ? (await services().records.read('evidence', record))?.record : record;
+  const now = replayed
+    ? (await services().records.readConsistently('evidence', record))?.record
+    : record;
   return now?.status === 'awaited' ? { upload: await inviteUpload(record, at) } : {};
 }

@@ -3,7 +3,7 @@ import {
   differenceOf,
   type Evidence,
   type UploadedFile,
-} from '../../shared/domain/evidence.ts';
+} from '../../shared/domain/evidence/evidence.ts';
 import type { Answer } from '../http/answer.ts';
 import { changeRecord } from '../http/effects.ts';
 import { answerChanged } from '../http/writes.ts';
@@ -11,7 +11,7 @@ import { services } from '../services.ts';
 import { evidenceFiles, filePath, uploadPath } from './evidence-files.ts';
 
 export const completeEvidence: Answer<'completeEvidence'> = async (call) => {
-  const current = await services().records.read('evidence', call.params);
+  const current = await services().records.readConsistently('evidence', call.params);
   const awaited = current?.record.status === 'awaited' ? current.record : undefined;
   const uploaded =
     awaited && (await evidenceFiles().uploads.read(uploadPath(awaited), awaited.bytes));

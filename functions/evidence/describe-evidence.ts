@@ -1,6 +1,6 @@
 import { canonical } from '../../shared/domain/canonical.ts';
-import { assertMayBeDescribed, describe } from '../../shared/domain/evidence.ts';
-import { ownFields } from '../../shared/domain/history/record.ts';
+import { assertMayBeDescribed, describe } from '../../shared/domain/evidence/evidence.ts';
+import { ownFields } from '../../shared/domain/record.ts';
 import type { Answer } from '../http/answer.ts';
 import { readProjectRecords } from '../http/meaning.ts';
 import { readClosings } from '../http/read-closings.ts';

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../shared/domain/evidence.ts';
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { Files, Uploads } from '../../shared/domain/ports.ts';
 import { FileSettings } from '../../shared/settings.ts';
 import { files } from '../../shared/storage/files.ts';

@@ -6,7 +6,7 @@ import { downloadLifetimeSeconds } from '../signed-links.ts';
 import { evidenceFiles, filePath } from './evidence-files.ts';
 
 export const getEvidenceContent: Answer<'getEvidenceContent'> = async ({ params, subject }) => {
-  const evidence = (await services().records.read('evidence', params))?.record;
+  const evidence = (await services().records.readConsistently('evidence', params))?.record;
   if (!evidence || !isVisible('evidence', evidence, subject)) throw new Problem('not_found');
   if (evidence.status === 'awaited') throw new Problem('evidence_awaited');
   const location = await evidenceFiles().files.link(filePath(evidence), downloadLifetimeSeconds);

@@ -1,4 +1,4 @@
-import type { Evidence, Upload } from '../../shared/domain/evidence.ts';
+import type { Evidence, Upload } from '../../shared/domain/evidence/evidence.ts';
 import { endOf, uploadLifetimeSeconds } from '../signed-links.ts';
 import { evidenceFiles, uploadPath } from './evidence-files.ts';
 

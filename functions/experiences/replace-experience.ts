@@ -1,5 +1,5 @@
 import { assertDraft } from '../../shared/domain/sharing/publication.ts';
-import { unvalidated } from '../../shared/domain/sharing/validation.ts';
+import { resetValidation } from '../../shared/domain/sharing/validation.ts';
 import type { Answer } from '../http/answer.ts';
 import { assertReferences } from '../http/references.ts';
 import { programmeOf } from '../http/subject.ts';
@@ -12,7 +12,7 @@ export const replaceExperience: Answer<'replaceExperience'> = async (call) => {
   await assertReferences({ programmeId, projectId: params.projectId }, referencesOf(body));
   return change(call, { kind: 'experience', key: params, action: 'replace' }, (current) => {
     assertDraft(current);
-    const gate = unvalidated(caller, current.authors);
+    const gate = resetValidation(caller, current.authors);
     return { programmeId, ...params, ...body, status: current.status, ...gate };
   });
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Page } from '../../shared/domain/ports.ts';
-import type { Found } from '../../shared/domain/sharing/found.ts';
+import type { FoundRecord } from '../../shared/domain/sharing/found-record.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { openCursor } from '../http/cursor.ts';
@@ -29,10 +29,10 @@ export const searchExperiences: Answer<'searchExperiences'> = async (call) => {
 };
 
 /** Reads only programmes of the caller, so that neither matches nor timing disclose others. */
-async function search(call: SearchCall, from: SearchPosition): Promise<Page<Found>> {
+async function search(call: SearchCall, from: SearchPosition): Promise<Page<FoundRecord>> {
   const { limit, cursor: _, ...criteria } = call.query;
   const { programmeIds, next } = await readProgrammes(call, from);
-  const items: Found[] = [];
+  const items: FoundRecord[] = [];
   let queries = 0;
   for (const programmeId of programmeIds) {
     let after = programmeId === from.programmeId ? from.after : undefined;

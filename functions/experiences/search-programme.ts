@@ -1,8 +1,8 @@
 import type { Page, PageRequest } from '../../shared/domain/ports.ts';
-import { type Found, recordOf } from '../../shared/domain/sharing/found.ts';
+import { type FoundRecord, recordOf } from '../../shared/domain/sharing/found-record.ts';
 import {
-  asksForProject,
-  isSought,
+  matchesCriteria,
+  needsProject,
   type SearchCriteria,
 } from '../../shared/domain/sharing/search.ts';
 import { readProject } from '../http/subject.ts';
@@ -13,13 +13,13 @@ export async function searchProgramme(
   programmeId: string,
   criteria: SearchCriteria,
   page: PageRequest,
-): Promise<Page<Found>> {
+): Promise<Page<FoundRecord>> {
   const within = { programmeId, kind: criteria.kind };
-  const { items, ...rest } = await services().records.published(within, page);
+  const { items, ...rest } = await services().records.listPublished(within, page);
   const checked = await Promise.all(
     items.map(async (found) => {
-      const project = asksForProject(criteria) ? await readProject(recordOf(found)) : undefined;
-      return isSought(found, criteria, project) ? [found] : [];
+      const project = needsProject(criteria) ? await readProject(recordOf(found)) : undefined;
+      return matchesCriteria(found, criteria, project) ? [found] : [];
     }),
   );
   return { ...rest, items: checked.flat() };

@@ -1,4 +1,4 @@
-import { unvalidated } from '../../shared/domain/sharing/validation.ts';
+import { resetValidation } from '../../shared/domain/sharing/validation.ts';
 import type { Answer } from '../http/answer.ts';
 import { newId } from '../http/new-id.ts';
 import { assertReferences } from '../http/references.ts';
@@ -11,7 +11,7 @@ export const writeExperience: Answer<'writeExperience'> = async (call) => {
   const { projectId } = call.params;
   await assertReferences({ programmeId, projectId }, referencesOf(call.body));
   const key = { projectId, experienceId: newId(call) };
-  const gate = { status: 'draft', ...unvalidated(call.caller) } as const;
+  const gate = { status: 'draft', ...resetValidation(call.caller) } as const;
   const experience = { programmeId, ...key, ...call.body, ...gate };
   return create(call, { kind: 'experience', key, action: 'write' }, experience);
 };

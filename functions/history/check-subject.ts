@@ -18,7 +18,7 @@ export async function checkSubject(
   const named = namedRecordIn(recordOfSubject(subject), of);
   const isOfRecord = ({ address }: { readonly address: string }) => address === of;
   const checked = await checkRecords(subject, isOfRecord, async () => {
-    const whole = await services().records.history(named);
+    const whole = await services().records.readHistory(named);
     return whole ? [whole] : [];
   });
   if (checked.histories.length + checked.losses.length === 0) throw new Problem('not_found');

@@ -1,11 +1,11 @@
 import {
+  ChangePosition,
   isAfter,
   isWithin,
-  type Period,
-  PlaceInHistory,
-  placeOfChange,
+  positionOfChange,
   type RecordedChange,
-  told,
+  type TimeRange,
+  toRecordedChanges,
 } from '../../shared/domain/history/history.ts';
 import type { Keys, Kind } from '../../shared/domain/kinds.ts';
 import type { NamedRecord } from '../../shared/domain/record-addresses.ts';
@@ -13,7 +13,7 @@ import { openCursor } from '../http/cursor.ts';
 import { answerPage, type PageCall } from '../http/reads.ts';
 import { readHistories } from './read-histories.ts';
 
-type ChangesCall = PageCall & { readonly query: Period & { readonly of?: string | undefined } };
+type ChangesCall = PageCall & { readonly query: TimeRange & { readonly of?: string | undefined } };
 
 /** A Lambda answer has at most 6 MB, and the `before` of a change may be as large as a record. */
 const maxBytes = 4_000_000;
@@ -27,16 +27,16 @@ export function listChanges<K extends Kind>(kind: K) {
 async function answerChanges(call: ChangesCall, owner: NamedRecord) {
   const { cursor, limit, of } = call.query;
   const after = cursor === undefined ? undefined : readPlace(await openCursor(cursor, call));
-  const changes = told(await readHistories(owner, of))
+  const changes = toRecordedChanges(await readHistories(owner, of))
     .filter((change) => isWithin(change, call.query))
     .filter((change) => after === undefined || isAfter(change, after));
   const items = limitChanges(changes, limit);
   const last = items.length < changes.length ? items.at(-1) : undefined;
-  return answerPage(call, { items, ...(last && { next: JSON.stringify(placeOfChange(last)) }) });
+  return answerPage(call, { items, ...(last && { next: JSON.stringify(positionOfChange(last)) }) });
 }
 
-function readPlace(cursor: string): PlaceInHistory {
-  return PlaceInHistory.parse(JSON.parse(cursor));
+function readPlace(cursor: string): ChangePosition {
+  return ChangePosition.parse(JSON.parse(cursor));
 }
 
 /** As many changes as fit in one answer. */

@@ -12,8 +12,8 @@ export async function readHistories(
   of: string | undefined,
 ): Promise<readonly WholeHistory[]> {
   const { records } = services();
-  if (of === undefined) return records.histories(owner);
-  const whole = await records.history(namedRecordIn(owner, of));
+  if (of === undefined) return records.readHistories(owner);
+  const whole = await records.readHistory(namedRecordIn(owner, of));
   if (!whole) throw new Problem('not_found');
   return [whole];
 }

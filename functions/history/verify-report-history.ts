@@ -12,6 +12,6 @@ export const verifyReportHistory: Answer<'verifyReportHistory'> = async ({ param
   const isOfReport = ({ address }: { readonly address: string }) =>
     address === home || address.startsWith(`${home}/`);
   const programme = { programmeId: programmeOf(subject) };
-  const read = () => services().records.histories(owner);
+  const read = () => services().records.readHistories(owner);
   return answerVerification(owner, await checkRecords(programme, isOfReport, read));
 };

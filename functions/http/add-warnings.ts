@@ -1,4 +1,4 @@
-import type { RecordMeta } from '../../shared/domain/history/record.ts';
+import type { RecordMeta } from '../../shared/domain/record.ts';
 import { warningsOf } from '../../shared/domain/text/warnings.ts';
 
 /** Adds warnings about text that no report can print. They are computed, not stored, so a retry gets the same ones. */

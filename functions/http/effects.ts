@@ -1,7 +1,7 @@
-import type { Kept, Stored } from '../../shared/domain/history/record.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Stored, Versioned } from '../../shared/domain/record.ts';
 import { begin, revise } from '../changes.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
@@ -17,7 +17,7 @@ export type Write<K extends Kind> = {
 };
 /** Decides the next state of a record; may read further records. */
 export type Decide<K extends Kind> = (
-  current: Kept<Entities[K]>,
+  current: Versioned<Entities[K]>,
 ) => Entities[K] | Promise<Entities[K]>;
 
 /** The parts of a call that a change is recorded with. */
@@ -25,7 +25,7 @@ export type ChangeCall = Pick<AnyCall, 'caller' | 'at' | 'conditions'>;
 
 /** The record after a change; `replayed` if an earlier attempt of the same request made it. */
 export type Effect<K extends Kind> = {
-  readonly record: Kept<Entities[K]>;
+  readonly record: Versioned<Entities[K]>;
   readonly replayed: boolean;
 };
 
@@ -39,7 +39,7 @@ export async function createRecord<K extends Kind>(
   if ((await services().records.create(write.kind, stored)) === 'created') {
     return { record: stored.record, replayed: false };
   }
-  const existing = await services().records.read(write.kind, write.key);
+  const existing = await services().records.readConsistently(write.kind, write.key);
   if (!existing) throw new Problem('changed_meanwhile');
   return (await findReplay(asked, write, existing)) ?? refuseExisting(asked, existing);
 }
@@ -60,7 +60,7 @@ export async function createWithChosenId<K extends Kind>(
       return { record: stored.record, replayed: false };
     }
   }
-  const existing = await services().records.read(write.kind, write.key);
+  const existing = await services().records.readConsistently(write.kind, write.key);
   const replay = existing && (await findReplay(asked, write, existing));
   if (replay) return replay;
   if ('refusal' in decided) throw decided.refusal;
@@ -91,7 +91,7 @@ async function resolveConflict<K extends Kind>(
   asked: ChangeCall,
   write: Write<K>,
 ): Promise<Effect<K>> {
-  const winner = await services().records.read(write.kind, write.key);
+  const winner = await services().records.readConsistently(write.kind, write.key);
   if (!winner) throw new Problem('not_found');
   const replay = await findReplay(asked, write, winner);
   if (replay) return replay;

@@ -1,14 +1,14 @@
-import {
-  atVersion,
-  entryOf,
-  HistoryEntry,
-  type Kept,
-  type Stored,
-} from '../../shared/domain/history/record.ts';
 import { bringUpToDate } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import { asStored } from '../../shared/domain/structure.ts';
+import {
+  findEntry,
+  HistoryEntry,
+  restoreVersion,
+  type Stored,
+  type Versioned,
+} from '../../shared/domain/record.ts';
+import { parseStructure } from '../../shared/domain/structure.ts';
 import { services } from '../services.ts';
 import type { Conditions } from './call.ts';
 import { namedVersions, usesKeyOf } from './conditions.ts';
@@ -24,11 +24,11 @@ export async function findRecordOfRetry<K extends Kind>(
   conditions: Conditions,
   { kind, key }: NamedRecord<K>,
   stored: Stored<Entities[K]>,
-): Promise<Kept<Entities[K]> | undefined> {
+): Promise<Versioned<Entities[K]> | undefined> {
   const kept = findInHistory(conditions, kind, stored);
   if (kept || !mayBeArchived(conditions, stored)) return kept;
-  const whole = await services().records.history({ kind, key });
-  const history = (whole?.entries ?? []).map((entry) => asStored(HistoryEntry, entry));
+  const whole = await services().records.readHistory({ kind, key });
+  const history = (whole?.entries ?? []).map((entry) => parseStructure(HistoryEntry, entry));
   return findInHistory(conditions, kind, { ...stored, history });
 }
 
@@ -36,9 +36,9 @@ function findInHistory<K extends Kind>(
   conditions: Conditions,
   kind: K,
   stored: Stored<Entities[K]>,
-): Kept<Entities[K]> | undefined {
-  const entry = entryOf(stored, conditions.request);
-  const record = entry && atVersion(stored, entry.version);
+): Versioned<Entities[K]> | undefined {
+  const entry = findEntry(stored, conditions.request);
+  const record = entry && restoreVersion(stored, entry.version);
   if (record) return bringUpToDate(kind, record, entry.schema ?? 1);
   if (stored.history.some(({ request }) => usesKeyOf(request, conditions))) {
     throw new Problem('key_reused');

@@ -1,7 +1,11 @@
 import { access } from '../../shared/domain/access.ts';
-import type { ProjectRecords } from '../../shared/domain/kinds.ts';
-import { assertMayRedefine, boundBy, type Changer } from '../../shared/domain/meaning/bound.ts';
+import {
+  assertMayRedefine,
+  type Changer,
+  findBoundChanges,
+} from '../../shared/domain/meaning/bound-changes.ts';
 import type { ChangeOfMeaning } from '../../shared/domain/meaning/changes.ts';
+import type { ProjectRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import { services } from '../services.ts';
@@ -36,12 +40,12 @@ export async function assertKeepsMeaning(
     readClosings(call.subject),
   ]);
   for (const period of indicators.flatMap(({ periods }) => periods)) assertOpen(period, closings);
-  assertMayRedefine(boundBy(changes, values), changerOf(call));
+  assertMayRedefine(findBoundChanges(changes, values), changerOf(call));
 }
 
 /** All records of a project, read consistently. @throws Problem `not_found` */
 export async function readProjectRecords(projectId: string): Promise<ProjectRecords> {
-  const records = await services().records.project({ projectId });
+  const records = await services().records.readProject({ projectId });
   if (!records) throw new Problem('not_found');
   return records;
 }

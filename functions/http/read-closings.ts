@@ -5,5 +5,5 @@ import { programmeOf } from './subject.ts';
 
 /** The closings of a programme, read consistently. */
 export function readClosings(subject: Subject): Promise<readonly Closing[]> {
-  return services().records.all('closing', { programmeId: programmeOf(subject) });
+  return services().records.listAll('closing', { programmeId: programmeOf(subject) });
 }

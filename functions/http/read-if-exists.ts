@@ -1,5 +1,5 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../../shared/domain/kinds.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';
 
 /**
@@ -9,7 +9,9 @@ import { services } from '../services.ts';
 export async function readIfExists<K extends Kind>(
   kind: K,
   key: Keys[K],
-): Promise<Kept<Entities[K]> | undefined> {
+): Promise<Versioned<Entities[K]> | undefined> {
   const { records } = services();
-  return (await records.glance(kind, key)) ?? (await records.read(kind, key))?.record;
+  return (
+    (await records.readEventually(kind, key)) ?? (await records.readConsistently(kind, key))?.record
+  );
 }

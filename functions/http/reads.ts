@@ -1,7 +1,7 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind, Parents } from '../../shared/domain/kinds.ts';
 import type { Page, PageRequest } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { etag, hasCurrent } from './conditions.ts';
@@ -9,7 +9,7 @@ import { openCursor, sealCursor } from './cursor.ts';
 import { isVisible } from './visible.ts';
 
 type RecordAnswer<K extends Kind> =
-  | { readonly status: 200; readonly body: Kept<Entities[K]> }
+  | { readonly status: 200; readonly body: Versioned<Entities[K]> }
   | { readonly status: 304; readonly etag: string };
 
 /**
@@ -18,7 +18,7 @@ type RecordAnswer<K extends Kind> =
  */
 export function readRecord<K extends Kind>(kind: K) {
   return async (call: AnyCall & { readonly params: Keys[K] }): Promise<RecordAnswer<K>> => {
-    const record = (await services().records.read(kind, call.params))?.record;
+    const record = (await services().records.readConsistently(kind, call.params))?.record;
     if (!record || !isVisible(kind, record, call.subject)) throw new Problem('not_found');
     const tag = etag(record.version);
     if (hasCurrent(call.conditions, tag)) return { status: 304, etag: tag };
@@ -46,7 +46,7 @@ export async function answerList<K extends Kind, Shown extends object>(
   call: PageCall,
   kind: K,
   within: Parents[K],
-  show: (record: Kept<Entities[K]>) => Shown | undefined,
+  show: (record: Versioned<Entities[K]>) => Shown | undefined,
 ): Promise<PageAnswer<Shown>> {
   const page = await services().records.list(kind, within, await openPage(call));
   const items = page.items

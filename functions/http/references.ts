@@ -63,7 +63,9 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
   component: {
     detail: 'is not a component of this programme',
     isThere: async (within, id, once) => {
-      const programme = await once('programme', () => services().records.read('programme', within));
+      const programme = await once('programme', () =>
+        services().records.readConsistently('programme', within),
+      );
       if (!programme) throw new Problem('not_found');
       return programme.record.components?.some(({ componentId }) => componentId === id);
     },
@@ -76,7 +78,7 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
   meeting: {
     detail: 'is not a meeting of this programme',
     isThere: ({ programmeId }, meetingId) =>
-      services().records.read('meeting', { programmeId, meetingId }),
+      services().records.readConsistently('meeting', { programmeId, meetingId }),
   },
   commonIndicator: {
     detail: 'is not a common indicator of this programme',
@@ -102,7 +104,10 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
   evidence: {
     detail: 'is not stored evidence of this project',
     isThere: async ({ projectId }, evidenceId) => {
-      const evidence = await services().records.read('evidence', { projectId, evidenceId });
+      const evidence = await services().records.readConsistently('evidence', {
+        projectId,
+        evidenceId,
+      });
       return evidence?.record.status === 'stored';
     },
   },

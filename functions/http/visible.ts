@@ -1,5 +1,5 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import {
   maySee,
   maySeeEvidence,
@@ -8,7 +8,7 @@ import {
 } from '../../shared/domain/visibility.ts';
 import type { Subject } from './call.ts';
 
-type MaySee<K extends Kind> = (record: Kept<Entities[K]>, subject: Subject) => boolean;
+type MaySee<K extends Kind> = (record: Versioned<Entities[K]>, subject: Subject) => boolean;
 
 const byStatus: MaySee<'value' | 'experience' | 'lesson'> = ({ status }, { standing, ownerId }) =>
   maySee(status, standing, ownerId);
@@ -26,7 +26,7 @@ const restricted: { readonly [K in Kind]?: MaySee<K> } = {
 /** Whether a caller who may read the programme may see this record. */
 export function isVisible<K extends Kind>(
   kind: K,
-  record: Kept<Entities[K]>,
+  record: Versioned<Entities[K]>,
   subject: Subject,
 ): boolean {
   return restricted[kind]?.(record, subject) ?? true;

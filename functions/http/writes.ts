@@ -1,6 +1,6 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { addressOf } from '../../shared/domain/record-addresses.ts';
 import { services } from '../services.ts';
 import { addWarnings } from './add-warnings.ts';
@@ -16,13 +16,13 @@ import {
 } from './effects.ts';
 
 type DecidePut<K extends Kind> = (
-  current: Kept<Entities[K]> | undefined,
+  current: Versioned<Entities[K]> | undefined,
 ) => Entities[K] | Promise<Entities[K]>;
 
 /** The record after the request, with warnings; `replayed` if an earlier attempt made the change. */
 type Changed<K extends Kind> = {
   readonly status: 200;
-  readonly body: Kept<Entities[K]>;
+  readonly body: Versioned<Entities[K]>;
   readonly replayed: boolean;
 };
 type Created<K extends Kind> = Omit<Changed<K>, 'status'> & {
@@ -52,7 +52,8 @@ export async function createOrReplay<K extends Kind>(
     return await attempt();
   } catch (error) {
     const existing =
-      error instanceof Problem && (await services().records.read(write.kind, write.key));
+      error instanceof Problem &&
+      (await services().records.readConsistently(write.kind, write.key));
     const replay = existing && (await findReplay(call, write, existing));
     if (replay) return answerCreated(write, replay);
     throw error;
@@ -65,7 +66,7 @@ export async function change<K extends Kind>(
   write: Write<K>,
   decide: Decide<K>,
 ): Promise<Changed<K>> {
-  const current = await services().records.read(write.kind, write.key);
+  const current = await services().records.readConsistently(write.kind, write.key);
   return answerChanged(await changeRecord(call, { ...write, current }, decide));
 }
 

@@ -19,7 +19,7 @@ async function isThere(programmeId: string, origin: ActionItem['origin']): Promi
   }
   if (origin.kind === 'suggestion') {
     const { meetingId, statementId } = origin;
-    const statement = await services().records.read('statement', {
+    const statement = await services().records.readConsistently('statement', {
       programmeId,
       meetingId,
       statementId,

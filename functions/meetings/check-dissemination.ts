@@ -1,4 +1,4 @@
-import { hasCome, type Instant } from '../../shared/domain/dates.ts';
+import { hasBegun, type Instant } from '../../shared/domain/dates.ts';
 import type { DisseminationInput } from '../../shared/domain/meetings/dissemination.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { assertReferences } from '../http/references.ts';
@@ -9,7 +9,7 @@ export async function checkDissemination(
   { recipient, sentOn, meetingId }: DisseminationInput,
   at: Instant,
 ): Promise<void> {
-  if (!hasCome(sentOn, at)) throw Problem.at('/sentOn', 'is in the future');
+  if (!hasBegun(sentOn, at)) throw Problem.at('/sentOn', 'is in the future');
   const organisationId = recipient.kind === 'organisation' ? recipient.organisationId : undefined;
   await assertReferences({ programmeId }, [
     ['organisation', organisationId, '/recipient/organisationId'],

@@ -31,7 +31,7 @@ async function assertPrevious(
 ): Promise<void> {
   if (previousMeetingId === undefined) return;
   const key = { programmeId, meetingId: previousMeetingId };
-  const previous = (await services().records.read('meeting', key))?.record;
+  const previous = (await services().records.readConsistently('meeting', key))?.record;
   if (!previous || previousMeetingId === meetingId) {
     throw Problem.at('/previousMeetingId', 'is not another meeting of this programme');
   }

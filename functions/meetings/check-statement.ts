@@ -38,8 +38,8 @@ async function versionOf(
   const { records } = services();
   const found: Found | undefined =
     periodStart === undefined
-      ? (await records.read('indicator', { projectId, indicatorId }))?.record
-      : (await records.read('value', { projectId, indicatorId, periodStart }))?.record;
+      ? (await records.readConsistently('indicator', { projectId, indicatorId }))?.record
+      : (await records.readConsistently('value', { projectId, indicatorId, periodStart }))?.record;
   return found?.programmeId === programmeId ? found : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Answer } from '../http/answer.ts';
 import { services } from '../services.ts';
 
 export const getFollowUp: Answer<'getFollowUp'> = async ({ params, subject, at }) => {
-  const known = await services().records.programmeItself(params);
+  const known = await services().records.readProgrammeItself(params);
   const meeting = known?.meetings.find(({ meetingId }) => meetingId === params.meetingId);
   if (!known || !meeting || !maySeeMeeting(meeting, subject.standing))
     throw new Problem('not_found');

@@ -17,6 +17,6 @@ export const noteDissemination: Answer<'noteDissemination'> = async (call) => {
 
 /** Only a finished report can have been sent. */
 async function assertReady(reportId: string): Promise<void> {
-  const report = await services().records.read('report', { reportId });
+  const report = await services().records.readConsistently('report', { reportId });
   if (report?.record.status !== 'ready') throw new Problem('report_not_ready');
 }

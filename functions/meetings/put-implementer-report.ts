@@ -1,5 +1,5 @@
-import { presented } from '../../shared/domain/meetings/implementer-report.ts';
-import { assertOpen } from '../../shared/domain/meetings/meeting-status.ts';
+import { presentReport } from '../../shared/domain/meetings/implementer-report.ts';
+import { assertNotLocked } from '../../shared/domain/meetings/meeting-status.ts';
 import type { Answer } from '../http/answer.ts';
 import { assertReferences } from '../http/references.ts';
 import { put } from '../http/writes.ts';
@@ -14,10 +14,10 @@ export const putImplementerReport: Answer<'putImplementerReport'> = async (call)
   await assertReferences(params, [
     ['organisation', body.presenter?.organisationId, '/presenter/organisationId'],
   ]);
-  const report = await services().records.read('report', { reportId: body.reportId });
+  const report = await services().records.readConsistently('report', { reportId: body.reportId });
   const write = { kind: 'implementerReport', key: params, action: 'present' } as const;
   return put(call, write, () => {
-    assertOpen(meeting);
-    return presented(params, body, report?.record);
+    assertNotLocked(meeting);
+    return presentReport(params, body, report?.record);
   });
 };

@@ -1,7 +1,7 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Keys } from '../../shared/domain/kinds.ts';
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import type { Subject } from '../http/call.ts';
 import { isVisible } from '../http/visible.ts';
 import { services } from '../services.ts';
@@ -12,8 +12,9 @@ type MeetingCall = { readonly params: Keys['meeting']; readonly subject: Subject
 export async function readVisibleMeeting({
   params: { programmeId, meetingId },
   subject,
-}: MeetingCall): Promise<Kept<Meeting>> {
-  const meeting = (await services().records.read('meeting', { programmeId, meetingId }))?.record;
+}: MeetingCall): Promise<Versioned<Meeting>> {
+  const meeting = (await services().records.readConsistently('meeting', { programmeId, meetingId }))
+    ?.record;
   if (!meeting || !isVisible('meeting', meeting, subject)) throw new Problem('not_found');
   return meeting;
 }

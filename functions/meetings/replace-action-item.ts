@@ -1,4 +1,4 @@
-import { agreedAnew } from '../../shared/domain/meetings/action-item.ts';
+import { replaceAgreement } from '../../shared/domain/meetings/action-item.ts';
 import type { Answer } from '../http/answer.ts';
 import { assertReferences } from '../http/references.ts';
 import { change } from '../http/writes.ts';
@@ -9,5 +9,5 @@ export const replaceActionItem: Answer<'replaceActionItem'> = async (call) => {
   await assertReferences(call.params, [['organisation', organisationId, '/organisationId']]);
   await assertOrigin(call.params.programmeId, origin);
   const write = { kind: 'actionItem', key: call.params, action: 'replace' } as const;
-  return change(call, write, (current) => agreedAnew(current, call.body));
+  return change(call, write, (current) => replaceAgreement(current, call.body));
 };

@@ -1,4 +1,4 @@
-import { changed } from '../../shared/domain/meetings/meeting-status.ts';
+import { reviseMeeting } from '../../shared/domain/meetings/meeting-status.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
@@ -11,7 +11,7 @@ export const replaceMeeting: Answer<'replaceMeeting'> = async (call) => {
   await checkMeeting(call.params, call.body);
   const used = await agendaItemsInUse(call);
   return change(call, write, (current) => {
-    const next = changed(current, call.body, call.at);
+    const next = reviseMeeting(current, call.body, call.at);
     assertKeeps(used, next.agenda ?? []);
     return next;
   });
@@ -23,8 +23,8 @@ async function agendaItemsInUse({
 }: Call<'replaceMeeting'>): Promise<ReadonlySet<string | undefined>> {
   const { records } = services();
   const [statements, reports] = await Promise.all([
-    records.all('statement', params),
-    records.all('implementerReport', params),
+    records.listAll('statement', params),
+    records.listAll('implementerReport', params),
   ]);
   return new Set([...statements, ...reports].map(({ agendaItemId }) => agendaItemId));
 }

@@ -1,4 +1,4 @@
-import { isDropping, withProgress } from '../../shared/domain/meetings/action-progress.ts';
+import { dropsOrResumes, recordProgress } from '../../shared/domain/meetings/action-progress.ts';
 import type { Answer } from '../http/answer.ts';
 import { assertMay } from '../http/subject.ts';
 import { change } from '../http/writes.ts';
@@ -9,7 +9,10 @@ export const reportActionItem: Answer<'reportActionItem'> = (call) => {
   const write = { kind: 'actionItem', key: call.params, action: status, reason } as const;
   return change(call, write, (current) => {
     const subject = { ...call.subject, ownerId: current.organisationId };
-    assertMay(isDropping(current, call.body) ? 'actionItem.change' : 'actionItem.report', subject);
-    return withProgress(current, call.body, call.at);
+    assertMay(
+      dropsOrResumes(current, call.body) ? 'actionItem.change' : 'actionItem.report',
+      subject,
+    );
+    return recordProgress(current, call.body, call.at);
   });
 };

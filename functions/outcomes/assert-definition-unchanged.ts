@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import type { Indicator } from '../../shared/domain/framework/indicator.ts';
-import { atVersion, HistoryEntry, type Stored } from '../../shared/domain/history/record.ts';
+import { assertMeansTheSame } from '../../shared/domain/meaning/changed-since-read.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
-import { assertMeansTheSame } from '../../shared/domain/meaning/read-version.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import { HistoryEntry, restoreVersion, type Stored } from '../../shared/domain/record.ts';
 import type { ReviewInput } from '../../shared/domain/review/review.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import { services } from '../services.ts';
@@ -19,13 +19,13 @@ export async function assertDefinitionUnchanged(
 ): Promise<void> {
   if (indicatorVersion === undefined || indicatorVersion === indicator.record.version) return;
   const read =
-    atVersion(indicator, indicatorVersion) ??
-    atVersion(await readWholeHistory(indicator), indicatorVersion);
+    restoreVersion(indicator, indicatorVersion) ??
+    restoreVersion(await readWholeHistory(indicator), indicatorVersion);
   if (!read) throw Problem.at('/indicatorVersion', 'is not a version of the indicator');
   assertMeansTheSame(value, changesOfMeaning('indicator', read, indicator.record));
 }
 
 async function readWholeHistory({ record }: Stored<Indicator>): Promise<Stored<Indicator>> {
-  const whole = await services().records.history({ kind: 'indicator', key: record });
+  const whole = await services().records.readHistory({ kind: 'indicator', key: record });
   return { record, history: z.array(HistoryEntry).parse(whole?.entries ?? []) };
 }

@@ -9,7 +9,7 @@ import { services } from '../services.ts';
 const maxItemsOfAKind = 500;
 
 export const getDataQuality: Answer<'getDataQuality'> = async (call) => {
-  const records = await services().records.programme(call.params);
+  const records = await services().records.readProgramme(call.params);
   if (!records) throw new Problem('not_found');
   const seen = withDraftsFor(call.subject.standing, records);
   const asOf = call.query.asOf ?? call.at.slice(0, 10);

@@ -4,7 +4,7 @@ import type { Answer } from '../http/answer.ts';
 import { services } from '../services.ts';
 
 export const getProgrammeProgress: Answer<'getProgrammeProgress'> = async (call) => {
-  const records = await services().records.programme(call.params);
+  const records = await services().records.readProgramme(call.params);
   if (!records) throw new Problem('not_found');
   return { status: 200, body: programmeProgress(records, call.query.asOf ?? call.at.slice(0, 10)) };
 };

@@ -1,10 +1,10 @@
 import { Problem } from '../../shared/domain/problem.ts';
-import { remaining } from '../../shared/domain/review/remaining.ts';
+import { countRemaining } from '../../shared/domain/progress/remaining.ts';
 import type { Answer } from '../http/answer.ts';
 import { services } from '../services.ts';
 
 export const getRemaining: Answer<'getRemaining'> = async ({ params, query }) => {
-  const programme = await services().records.programme(params);
+  const programme = await services().records.readProgramme(params);
   if (!programme) throw new Problem('not_found');
-  return { status: 200, body: remaining(programme.projects, query) };
+  return { status: 200, body: countRemaining(programme.projects, query) };
 };

@@ -1,5 +1,5 @@
 import type { Indicator } from '../../shared/domain/framework/indicator.ts';
-import { assertMayRedefine } from '../../shared/domain/meaning/bound.ts';
+import { assertMayRedefine } from '../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertOpen } from '../../shared/domain/review/closing.ts';
 import type { Answer } from '../http/answer.ts';
@@ -36,7 +36,7 @@ async function readIndicatorsOf({
   programmeId,
   commonIndicatorId,
 }: Named): Promise<readonly Indicator[]> {
-  const records = await services().records.programme({ programmeId });
+  const records = await services().records.readProgramme({ programmeId });
   return (records?.projects ?? [])
     .flatMap(({ indicators }) => indicators)
     .filter((indicator) => indicator.commonIndicatorId === commonIndicatorId);

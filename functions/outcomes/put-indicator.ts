@@ -1,7 +1,7 @@
-import { assertMayRedefine, boundBy } from '../../shared/domain/meaning/bound.ts';
+import { assertMayRedefine, findBoundChanges } from '../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
-import { assertKeeps } from '../../shared/domain/values/value.ts';
+import { assertValuesStillFit } from '../../shared/domain/values/value.ts';
 import type { Answer } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
 import { changerOf } from '../http/meaning.ts';
@@ -20,8 +20,8 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
     assertLeavesClosed(next, current, closings);
     if (current) {
       const changes = changesOfMeaning('indicator', current, next);
-      assertMayRedefine(boundBy(changes, values), changerOf(call), next);
-      assertKeeps(next, current, values);
+      assertMayRedefine(findBoundChanges(changes, values), changerOf(call), next);
+      assertValuesStillFit(next, current, values);
     }
     return next;
   });
@@ -31,7 +31,7 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
 async function gather({ params, body, subject, conditions }: Call<'putIndicator'>) {
   const home = { programmeId: programmeOf(subject), projectId: params.projectId };
   const [values, closings] = await Promise.all([
-    conditions.ifMatch === undefined ? [] : services().records.all('value', params),
+    conditions.ifMatch === undefined ? [] : services().records.listAll('value', params),
     readClosings(subject),
     assertReferences(home, [
       ['result', body.resultId, '/resultId'],

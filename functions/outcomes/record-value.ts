@@ -10,7 +10,7 @@ import { services } from '../services.ts';
 export const recordValue: Answer<'recordValue'> = async (call) => {
   const { projectId, indicatorId, periodStart } = call.params;
   const [indicator, closings] = await Promise.all([
-    services().records.read('indicator', { projectId, indicatorId }),
+    services().records.readConsistently('indicator', { projectId, indicatorId }),
     readClosings(call.subject),
     assertReferences({ projectId }, eachEvidence(call.body.evidence)),
   ]);

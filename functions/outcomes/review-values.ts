@@ -1,4 +1,4 @@
-import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
+import { isTransient, Problem } from '../../shared/domain/problem.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { ReviewItem, ReviewOutcome } from '../../shared/domain/review/review-batch.ts';
 import { addWarnings } from '../http/add-warnings.ts';
@@ -31,7 +31,7 @@ async function reviewOrRefuse(item: ReviewItem, batch: Batch): Promise<ReviewOut
   try {
     return await reviewItem(item, batch);
   } catch (error) {
-    if (!(error instanceof Problem) || mayBeOverSoon(error)) throw error;
+    if (!(error instanceof Problem) || isTransient(error)) throw error;
     return { ...item, outcome: 'refused', problem: error.document };
   }
 }

@@ -26,7 +26,7 @@ export async function takeReviewStep(
   const { step, comment } = input;
   assertMay(step === 'submit' ? 'value.submit' : 'value.review', asked.subject);
   const [current, indicator, closings] = await Promise.all([
-    services().records.read('value', key),
+    services().records.readConsistently('value', key),
     step === 'submit' || step === 'approve' ? readIndicator(key) : undefined,
     known ?? readClosings(asked.subject),
   ]);
@@ -44,7 +44,7 @@ export async function takeReviewStep(
 }
 
 function readIndicator({ projectId, indicatorId }: Keys['value']) {
-  return services().records.read('indicator', { projectId, indicatorId });
+  return services().records.readConsistently('indicator', { projectId, indicatorId });
 }
 
 /** Contradictory figures cannot be submitted; a contradictory target blocks approval. */

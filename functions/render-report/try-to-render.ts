@@ -1,4 +1,4 @@
-import type { Stored } from '../../shared/domain/history/record.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import { maxAttempts } from '../../shared/domain/reports/attempts.ts';
 import { beginTry, fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
@@ -17,7 +17,7 @@ const gaveUpReason = `Rendering was started ${maxAttempts} times and did not fin
  * @throws a temporary fault, before the last attempt
  */
 export async function tryToRender(reportId: string): Promise<void> {
-  const stored = await services().records.read('report', { reportId });
+  const stored = await services().records.readConsistently('report', { reportId });
   if (!stored) log.warn('report to render not found', { reportId });
   if (stored?.record.status !== 'queued') return;
   if (stored.record.attempts >= maxAttempts) await giveUp(stored, new Error(gaveUpReason));

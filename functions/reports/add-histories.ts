@@ -1,6 +1,6 @@
-import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
-import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
-import { mayHaveBeenReopened, reopeningsIn } from '../../shared/domain/review/reopening.ts';
+import { mayHaveBeenReopened, reopeningsIn } from '../../shared/domain/history/reopening.ts';
+import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
+import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import { inParallel } from '../in-parallel.ts';
 import { readRedefinitions } from '../read-redefinitions.ts';
@@ -9,7 +9,7 @@ import { services } from '../services.ts';
 const historiesAtOnce = 8;
 
 /** Reads the histories only of values whose version suggests that they were reopened. */
-export async function addReopenings(records: ProgrammeRecords): Promise<Gathered> {
+export async function addReopenings(records: ProgrammeRecords): Promise<ReportInputs> {
   const values = records.projects.flatMap((project) => project.values).filter(mayHaveBeenReopened);
   const found = await inParallel(values, historiesAtOnce, reopeningsOf);
   return { ...records, beside: { reopenings: found.flat() } };
@@ -17,11 +17,14 @@ export async function addReopenings(records: ProgrammeRecords): Promise<Gathered
 
 async function reopeningsOf({ projectId, indicatorId, periodStart }: Value) {
   const key = { projectId, indicatorId, periodStart };
-  const history = await services().records.history({ kind: 'value', key });
+  const history = await services().records.readHistory({ kind: 'value', key });
   return history ? reopeningsIn(history) : [];
 }
 
 /** Adds the changes of the meaning of submitted values. */
-export async function addRedefinitions({ beside, ...records }: Gathered): Promise<Gathered> {
+export async function addRedefinitions({
+  beside,
+  ...records
+}: ReportInputs): Promise<ReportInputs> {
   return { ...records, beside: { ...beside, redefinitions: await readRedefinitions(records) } };
 }

@@ -1,5 +1,5 @@
 import { access } from '../../shared/domain/access.ts';
-import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
+import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { showsDrafts } from '../../shared/domain/reports/report-kind.ts';
 import type { Call } from '../http/call.ts';

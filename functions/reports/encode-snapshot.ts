@@ -1,10 +1,10 @@
 import { canonical } from '../../shared/domain/canonical.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import {
-  type Gathered,
+  type ReportInputs,
   type Snapshot,
   takeSnapshot,
-} from '../../shared/domain/reports/snapshot.ts';
+} from '../../shared/domain/snapshot/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { sha256 } from '../../shared/sha256.ts';
 
@@ -18,7 +18,7 @@ export type EncodedSnapshot = {
 
 /** @param engine the version that the snapshot was first made with, when a lost one is restored */
 export function encodeSnapshot(
-  records: Gathered,
+  records: ReportInputs,
   scope: Snapshot['scope'],
   engine: string = engineVersion,
 ): EncodedSnapshot {

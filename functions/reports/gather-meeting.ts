@@ -1,8 +1,11 @@
-import type { ProgrammeItself, ProjectRecords } from '../../shared/domain/kinds.ts';
 import type { ImplementerReport } from '../../shared/domain/meetings/implementer-report.ts';
-import { type PresentedReport, presentedFigures } from '../../shared/domain/meetings/presented.ts';
+import type { ProgrammeItself, ProjectRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
-import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
+import {
+  comparePresented,
+  type PresentedReport,
+} from '../../shared/domain/snapshot/presented-figures.ts';
+import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
 import { inParallel } from '../in-parallel.ts';
 import { services } from '../services.ts';
 import { readSnapshot } from './read-snapshot.ts';
@@ -20,14 +23,14 @@ export async function gatherMeeting(
   programmeId: string,
   { meetingId }: ReportSubject,
   gather: Gather,
-): Promise<Gathered> {
-  const itself = await services().records.programmeItself({ programmeId });
+): Promise<ReportInputs> {
+  const itself = await services().records.readProgrammeItself({ programmeId });
   if (!itself) throw new Problem('not_found');
   const reports = reportsOf(itself, meetingId);
   const [presented, disseminations] = await Promise.all([
     inParallel(reports, projectsAtOnce, (report) => readPresented(report, gather)),
     inParallel(reports, projectsAtOnce, ({ reportId }) =>
-      services().records.all('dissemination', { reportId }),
+      services().records.listAll('dissemination', { reportId }),
     ),
   ]);
   const shown = presented.filter((each) => each !== undefined);
@@ -57,12 +60,12 @@ async function readPresented(
   const { projectId, reportId, snapshotSha256, asOf } = presented;
   const [frozen, project] = await Promise.all([
     readSnapshot(presented, gather),
-    services().records.project({ projectId }),
+    services().records.readProject({ projectId }),
   ]);
   const [shown] = frozen.records.projects;
   if (!project || !shown) return undefined;
   const { kind, language, secondLanguage } = frozen.scope;
   const named = { projectId, reportId, kind, language, ...(secondLanguage && { secondLanguage }) };
-  const figures = presentedFigures({ ...shown, asOf }, project);
+  const figures = comparePresented({ ...shown, asOf }, project);
   return { project, report: { ...named, snapshotSha256, asOf, figures } };
 }

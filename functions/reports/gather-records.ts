@@ -1,7 +1,7 @@
-import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
+import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
-import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
+import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
 import { services } from '../services.ts';
 import { addRedefinitions, addReopenings } from './add-histories.ts';
 import { gatherMeeting } from './gather-meeting.ts';
@@ -9,7 +9,7 @@ import type { ReportSubject, SubjectOfKind } from './report-subject.ts';
 
 /** What each kind of report reads: no more than it shows, which bounds its cost. */
 const gatherers: Readonly<
-  Record<ReportKind, (programmeId: string, asked: ReportSubject) => Promise<Gathered>>
+  Record<ReportKind, (programmeId: string, asked: ReportSubject) => Promise<ReportInputs>>
 > = {
   experience_sharing: async (programmeId) =>
     addRedefinitions(await addReopenings(await readProgramme(programmeId))),
@@ -27,11 +27,11 @@ const gatherers: Readonly<
 export function gatherRecords(
   programmeId: string,
   { kind, ...asked }: SubjectOfKind,
-): Promise<Gathered> {
+): Promise<ReportInputs> {
   return gatherers[kind](programmeId, asked);
 }
 
-async function gatherSubject(programmeId: string, asked: ReportSubject): Promise<Gathered> {
+async function gatherSubject(programmeId: string, asked: ReportSubject): Promise<ReportInputs> {
   return addRedefinitions(await readSubject(programmeId, asked));
 }
 
@@ -41,7 +41,7 @@ function readSubject(programmeId: string, { projectId }: ReportSubject): Promise
 }
 
 async function readProgramme(programmeId: string): Promise<ProgrammeRecords> {
-  const records = await services().records.programme({ programmeId });
+  const records = await services().records.readProgramme({ programmeId });
   if (!records) throw new Problem('not_found');
   return records;
 }
@@ -49,8 +49,8 @@ async function readProgramme(programmeId: string): Promise<ProgrammeRecords> {
 async function readProject(programmeId: string, projectId: string): Promise<ProgrammeRecords> {
   const { records } = services();
   const [itself, project] = await Promise.all([
-    records.programmeItself({ programmeId }),
-    records.project({ projectId }),
+    records.readProgrammeItself({ programmeId }),
+    records.readProject({ projectId }),
   ]);
   if (!itself) throw new Problem('not_found');
   if (project?.project.programmeId !== programmeId) {

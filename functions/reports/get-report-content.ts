@@ -1,5 +1,5 @@
-import type { Stored } from '../../shared/domain/history/record.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import type { Report, ReportContent } from '../../shared/domain/reports/report.ts';
 import type { Answer, Answered } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
@@ -16,7 +16,7 @@ import { findPdf, pdfName, pdfPath, reportFiles } from './report-files.ts';
 const maxBytesInline = 4_000_000;
 
 export const getReportContent: Answer<'getReportContent'> = async (call) => {
-  const stored = await services().records.read('report', call.params);
+  const stored = await services().records.readConsistently('report', call.params);
   if (!stored || !isVisible('report', stored.record, call.subject)) throw new Problem('not_found');
   const report = readyOf(stored);
   const etag = etagOf(report);

@@ -17,7 +17,7 @@ import { documentPath, reportFiles } from './report-files.ts';
 const maxBytesInline = 5_500_000;
 
 export const getReportDocument: Answer<'getReportDocument'> = async (call) => {
-  const report = (await services().records.read('report', call.params))?.record;
+  const report = (await services().records.readConsistently('report', call.params))?.record;
   if (!report || !isVisible('report', report, call.subject)) throw new Problem('not_found');
   const document = compose(await readSnapshot(report, gatherRecords), report.snapshotSha256);
   const body = withoutContents(document);

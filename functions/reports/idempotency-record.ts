@@ -1,4 +1,4 @@
-import type { Ticket } from '../../shared/domain/ports.ts';
+import type { IdempotencyRecord } from '../../shared/domain/ports.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { Call } from '../http/call.ts';
 import { services } from '../services.ts';
@@ -36,7 +36,7 @@ export async function rememberReport(
   return reportOf(first, request);
 }
 
-function reportOf(earlier: Ticket, request: string): string {
+function reportOf(earlier: IdempotencyRecord, request: string): string {
   if (earlier.request !== request) throw new Problem('key_reused');
   return earlier.recordId;
 }

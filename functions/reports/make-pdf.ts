@@ -1,7 +1,7 @@
-import type { Stored } from '../../shared/domain/history/record.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import { complete } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { DocumentFault } from '../../shared/pdf/document-fault.ts';
 import { engineVersion, type GoOn, type Rendered, render } from '../../shared/pdf/render.ts';

@@ -1,6 +1,6 @@
-import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
+import { isTransient, Problem } from '../../shared/domain/problem.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import { assertReadable, type Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import { assertReadable, type Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import { readPdf } from '../../shared/pdf/reading/read-pdf.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { log } from '../log.ts';
@@ -28,7 +28,7 @@ export async function readSnapshot(
 
 /** Takes the snapshot from the PDF, else makes it again from the records; stores it if its hash is that of the report. */
 async function restoreSnapshot(reportId: string, gather: Gather): Promise<Snapshot> {
-  const report = (await services().records.read('report', { reportId }))?.record;
+  const report = (await services().records.readConsistently('report', { reportId }))?.record;
   log.error('file of a report lost', { reportId, file: 'snapshot' });
   const frozen = report && ((await extractFromPdf(report)) ?? (await encodeAgain(report, gather)));
   if (!report || frozen?.sha256 !== report.snapshotSha256) throw lostSnapshot(reportId);
@@ -52,7 +52,7 @@ async function encodeAgain(report: Report, gather: Gather): Promise<EncodedSnaps
     const records = await gather(report.programmeId, report);
     return encodeSnapshot(records, scopeOf(report), report.engine);
   } catch (error) {
-    if (error instanceof Problem && !mayBeOverSoon(error)) return undefined;
+    if (error instanceof Problem && !isTransient(error)) return undefined;
     throw error;
   }
 }

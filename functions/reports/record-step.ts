@@ -1,6 +1,6 @@
-import type { Stored } from '../../shared/domain/history/record.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
-import { losePdf, queueJob, type Step } from '../../shared/domain/reports/rendering.ts';
+import type { Stored } from '../../shared/domain/record.ts';
+import { losePdf, queueJob, type RenderingStep } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { revise } from '../changes.ts';
 import { now } from '../clock.ts';
@@ -18,7 +18,7 @@ const system = 'system';
 export async function recordStep(
   stored: Stored<Report>,
   action: string,
-  step: Step,
+  step: RenderingStep,
 ): Promise<Stored<Report>> {
   const changed = step(stored.record);
   if (!changed) return stored;
@@ -33,7 +33,7 @@ export async function recordStep(
   const next = revise(stored, changed, change);
   if ((await services().records.replace('report', next)) === 'replaced') return next;
   const { reportId } = stored.record;
-  const current = await services().records.read('report', { reportId });
+  const current = await services().records.readConsistently('report', { reportId });
   return current ? recordStep(current, action, step) : stored;
 }
 

@@ -1,7 +1,7 @@
-import type { Stored } from '../../shared/domain/history/record.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import { fail } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import type { Call } from '../http/call.ts';
 import { describeFault, log } from '../log.ts';
 import { gatherRecords } from './gather-records.ts';

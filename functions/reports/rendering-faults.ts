@@ -1,6 +1,6 @@
-import type { ProgrammeRecords } from '../../shared/domain/kinds.ts';
-import { mayBeOverSoon, Problem } from '../../shared/domain/problem.ts';
-import { addressed, fieldWith } from '../../shared/domain/record-addresses.ts';
+import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
+import { isTransient, Problem } from '../../shared/domain/problem.ts';
+import { eachWithAddress, findFieldWith } from '../../shared/domain/record-addresses.ts';
 import type { ReportDocument } from '../../shared/pdf/document.ts';
 import { describeFault, log } from '../log.ts';
 
@@ -12,7 +12,7 @@ export class PermanentFault extends Error {
 /** The cause of a permanent fault, for the person who requested the report; undefined for a temporary one. */
 export function failureOf(error: unknown): string | undefined {
   if (error instanceof PermanentFault) return error.message;
-  return error instanceof Problem && !mayBeOverSoon(error) ? error.message : undefined;
+  return error instanceof Problem && !isTransient(error) ? error.message : undefined;
 }
 
 /** An alarm counts these lines (`infra/log-watches.ts`), because a message returned to the queue is no Lambda error. */
@@ -60,8 +60,8 @@ function textsIn(part: unknown): readonly string[] {
 
 function findField(text: string, records: ProgrammeRecords): string | undefined {
   if (text.trim() === '') return undefined;
-  for (const { address, record } of addressed(records)) {
-    const field = fieldWith(text, record);
+  for (const { address, record } of eachWithAddress(records)) {
+    const field = findFieldWith(text, record);
     if (field !== undefined) return `${field} of ${address}`;
   }
   return undefined;

@@ -2,7 +2,7 @@ import type { Report, ReportContent } from '../../shared/domain/reports/report.t
 import { FileSettings } from '../../shared/settings.ts';
 import { sha256Of } from '../../shared/sha256.ts';
 import { files } from '../../shared/storage/files.ts';
-import { pack, unpack } from '../../shared/storage/packed.ts';
+import { pack, unpack } from '../../shared/storage/pack.ts';
 import { s3Client } from '../../shared/storage/s3-client.ts';
 import { buildOnce } from '../build-once.ts';
 import type { EncodedSnapshot } from './encode-snapshot.ts';

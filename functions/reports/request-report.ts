@@ -1,5 +1,5 @@
-import type { Stored } from '../../shared/domain/history/record.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Stored } from '../../shared/domain/record.ts';
 import { addressOf } from '../../shared/domain/record-addresses.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Answer, Answered } from '../http/answer.ts';
@@ -36,7 +36,7 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
 type Requested = Answered<'requestReport'>;
 
 async function readReport(reportId: string): Promise<Stored<Report>> {
-  const found = await services().records.read('report', { reportId });
+  const found = await services().records.readConsistently('report', { reportId });
   if (!found) throw new Problem('not_found');
   return found;
 }

@@ -1,8 +1,8 @@
-import type { Change, Stored } from '../../shared/domain/history/record.ts';
 import { schemaOfChange } from '../../shared/domain/history/schema-steps.ts';
+import type { Change, Stored } from '../../shared/domain/record.ts';
 import { retry } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
-import type { Snapshot } from '../../shared/domain/reports/snapshot.ts';
+import type { Snapshot } from '../../shared/domain/snapshot/snapshot.ts';
 import { engineVersion } from '../../shared/pdf/render.ts';
 import { begin, revise } from '../changes.ts';
 import type { Call } from '../http/call.ts';
@@ -19,12 +19,12 @@ export async function storeQueued(
   frozen: EncodedSnapshot,
 ): Promise<Stored<Report>> {
   const { reportId, sha256 } = frozen;
-  const existing = await services().records.read('report', { reportId });
+  const existing = await services().records.readConsistently('report', { reportId });
   if (!existing || !(await reportFiles().has(snapshotPath(sha256)))) await storeSnapshot(frozen);
   if (existing) return existing.record.status === 'failed' ? requeue(call, existing) : existing;
   const report = begin<Report>(reportOf(call, frozen), changeOf(call, 'request'));
   if ((await services().records.create('report', report)) === 'created') return report;
-  return (await services().records.read('report', { reportId })) ?? report;
+  return (await services().records.readConsistently('report', { reportId })) ?? report;
 }
 
 function reportOf(
@@ -58,7 +58,7 @@ async function requeue(
   const next = revise<Report>(failed, retry(failed.record), changeOf(call, 'retry'));
   const { reportId } = failed.record;
   if ((await services().records.replace('report', next)) === 'replaced') return next;
-  return (await services().records.read('report', { reportId })) ?? next;
+  return (await services().records.readConsistently('report', { reportId })) ?? next;
 }
 
 function changeOf({ caller, at, conditions }: Call<'requestReport'>, action: string): Change {

@@ -1,6 +1,6 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import { idFrom } from '../../shared/domain/id-from.ts';
 import { Problem } from '../../shared/domain/problem.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { contentsOf, genuineHashes } from '../../shared/domain/reports/rendering.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Verification } from '../../shared/domain/reports/verification.ts';
@@ -33,11 +33,11 @@ async function verify(file: Uint8Array, caller: Caller): Promise<Verification> {
 async function findReport(
   { snapshot }: PdfContents,
   caller: Caller,
-): Promise<Kept<Report> | undefined> {
+): Promise<Versioned<Report> | undefined> {
   if (!snapshot) return undefined;
   const hash = sha256(snapshot);
   const reportId = idFrom(hash);
-  const found = (await services().records.read('report', { reportId }))?.record;
+  const found = (await services().records.readConsistently('report', { reportId }))?.record;
   if (found?.snapshotSha256 !== hash.toString('hex')) return undefined;
   return (await isVisibleTo(found, caller)) ? found : undefined;
 }
@@ -54,7 +54,7 @@ async function isVisibleTo(report: Report, caller: Caller): Promise<boolean> {
   }
 }
 
-async function compare(contents: PdfContents, report: Kept<Report>): Promise<Verification> {
+async function compare(contents: PdfContents, report: Versioned<Report>): Promise<Verification> {
   const originals = await Promise.all(contentsOf(report).map(findPdf));
   const [altered, ...others] = originals
     .filter((each) => each !== undefined)

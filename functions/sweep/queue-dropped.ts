@@ -1,4 +1,4 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { isDropped } from '../../shared/domain/reports/attempts.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { now } from '../clock.ts';
@@ -11,7 +11,7 @@ import { runEach } from './run-each.ts';
 /** Queues reports that no process works on and that have no message in the queue. */
 export async function queueDropped(): Promise<void> {
   await runEach(readDropped(), async ({ reportId }) => {
-    const stored = await services().records.read('report', { reportId });
+    const stored = await services().records.readConsistently('report', { reportId });
     if (!stored || !isDropped(stored.record, now())) return;
     await queueReport(stored);
     log.warn('dropped report queued', { reportId });
@@ -19,7 +19,7 @@ export async function queueDropped(): Promise<void> {
 }
 
 /** Read from the index, which is eventually consistent. */
-async function* readDropped(): AsyncIterable<Kept<Report>> {
-  const unfinished = readPages(100, (page) => services().records.unfinishedReports(page));
+async function* readDropped(): AsyncIterable<Versioned<Report>> {
+  const unfinished = readPages(100, (page) => services().records.listUnfinishedReports(page));
   for await (const report of unfinished) if (isDropped(report, now())) yield report;
 }

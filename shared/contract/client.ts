@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ProblemDocument } from '../domain/problem.ts';
-import { asStored } from '../domain/structure.ts';
+import { parseStructure } from '../domain/structure.ts';
 import { type CallParts, type CallTarget, Refusal, receive, send } from './caller.ts';
 import type { Route } from './route.ts';
 import { type AnswerBody, type BodyInput, type Params, type RouteName, routes } from './routes.ts';
@@ -67,5 +67,5 @@ function bodyOf<Name extends RouteName>(
   exact?: true,
 ): AnswerBody<Name> {
   const schema = success[status]?.body ?? z.undefined();
-  return (exact ? schema.parse(body) : asStored(schema, body)) as AnswerBody<Name>;
+  return (exact ? schema.parse(body) : parseStructure(schema, body)) as AnswerBody<Name>;
 }

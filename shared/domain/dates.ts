@@ -14,7 +14,7 @@ export type Instant = z.infer<typeof Instant>;
 const earliestZoneHours = 14;
 
 /** Whether a day has come anywhere on Earth; what is dated later has not happened. */
-export function hasCome(day: CalendarDate, at: Instant): boolean {
+export function hasBegun(day: CalendarDate, at: Instant): boolean {
   const there = new Date(Date.parse(at) + earliestZoneHours * 3_600_000);
   return day <= there.toISOString().slice(0, 10);
 }

@@ -36,12 +36,12 @@ export function ratioOf(numerator: Big, denominator: Big): Big | undefined {
 }
 
 /** The plain decimal text of a number, without exponent. */
-export function printed(value: Big): Decimal {
+export function toDecimal(value: Big): Decimal {
   return value.toFixed();
 }
 
 /** For showing only: rounded half away from zero, without trailing zeros. */
-export function rounded(value: Decimal, places: number): Decimal {
+export function round(value: Decimal, places: number): Decimal {
   return new Big(value).round(places, Big.roundHalfUp).toFixed();
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { RecordMeta } from './history/record.ts';
+import { RecordMeta } from './record.ts';
 
 type Shape = Readonly<Record<string, z.ZodType>>;
 

@@ -3,11 +3,10 @@ import { assessmentKind } from './evaluation/assessment.ts';
 import { assetKind } from './evaluation/asset.ts';
 import { conditionKind } from './evaluation/condition.ts';
 import { recommendationKind } from './evaluation/recommendation.ts';
-import { evidenceKind } from './evidence.ts';
+import { evidenceKind } from './evidence/evidence.ts';
 import { commonIndicatorKind } from './framework/common-indicator.ts';
 import { indicatorKind } from './framework/indicator.ts';
 import { resultKind } from './framework/result.ts';
-import type { Kept } from './history/record.ts';
 import { actionItemKind } from './meetings/action-item.ts';
 import { disseminationKind } from './meetings/dissemination.ts';
 import { implementerReportKind } from './meetings/implementer-report.ts';
@@ -18,6 +17,7 @@ import { memberKind } from './programme/member.ts';
 import { organisationKind } from './programme/organisation.ts';
 import { programmeKind } from './programme/programme.ts';
 import { projectKind } from './programme/project.ts';
+import type { Versioned } from './record.ts';
 import { reportKind } from './reports/report.ts';
 import { closingKind } from './review/closing.ts';
 import { experienceKind } from './sharing/experience.ts';
@@ -52,7 +52,7 @@ export const kinds = {
   report: reportKind,
   dissemination: disseminationKind,
 } as const;
-type Kinds = typeof kinds;
+export type Kinds = typeof kinds;
 export type Kind = keyof Kinds;
 
 /** A record of each kind. */
@@ -62,7 +62,7 @@ export type Entities = { [K in Kind]: z.infer<Kinds[K]['schema']> };
 export type Keys = { [K in Kind]: z.infer<Kinds[K]['key']> };
 
 /** What a record of a kind is found by: its key, or the record itself. */
-export type Keyed<K extends Kind> = Keys[K] | Kept<Entities[K]>;
+export type Keyed<K extends Kind> = Keys[K] | Versioned<Entities[K]>;
 
 /** What a list is asked for: its owner; for programmes a member, or all of them. */
 export type Parents = {
@@ -76,7 +76,7 @@ export type Parents = {
 /** What holds of every kind, for code that is the same for all. */
 type Declared<K extends Kind> = {
   readonly name: K;
-  readonly versioned: z.ZodType<Kept<Entities[K]>>;
+  readonly versioned: z.ZodType<Versioned<Entities[K]>>;
   readonly key: z.ZodObject;
   readonly address: `/${string}`;
   readonly partition: 'programme' | 'project' | 'report';
@@ -88,53 +88,3 @@ const declared: { readonly [K in Kind]: Declared<K> } = kinds;
 export function declarationOf<K extends Kind>(kind: K): Declared<K> {
   return declared[kind];
 }
-
-/** The kinds that are stored in the partition of a programme or project. */
-type OwnedBy<Partition> = {
-  [K in Kind]: Kinds[K] extends { readonly under: object; readonly partition: Partition }
-    ? K
-    : never;
-}[Kind];
-
-type CamelCase<Path extends string> = Path extends `${infer First}-${infer Rest}`
-  ? `${First}${Capitalize<CamelCase<Rest>>}`
-  : Path;
-
-/** The names of the lists of a partition, and the kind of the records of each. */
-type Owned<Partition> = {
-  readonly [K in OwnedBy<Partition> as CamelCase<Kinds[K]['path']>]: K;
-};
-
-/** What a project owns: the name of each list, and the kind of its records. */
-export const ownedByProject = ownedBy('project');
-
-/** What a programme owns beside its projects. Members are read with the rest, but are in no snapshot of a report. */
-export const ownedByProgramme = ownedBy('programme');
-
-function ownedBy<Partition extends string>(partition: Partition): Owned<Partition> {
-  const owned = Object.values(kinds).filter(
-    (kind) => 'under' in kind && kind.partition === partition,
-  );
-  return Object.fromEntries(
-    owned.map(({ path, name }) => [camelCase(path), name]),
-  ) as Owned<Partition>;
-}
-
-function camelCase(path: string): string {
-  return path.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-type Lists<Partition> = {
-  readonly [K in OwnedBy<Partition> as CamelCase<Kinds[K]['path']>]: readonly Kept<Entities[K]>[];
-};
-export type ProjectLists = Lists<'project'>;
-export type ProgrammeLists = Lists<'programme'>;
-
-/** All that a project owns, without histories. */
-export type ProjectRecords = { readonly project: Kept<Entities['project']> } & ProjectLists;
-
-/** A programme and all that it owns but its projects. */
-export type ProgrammeItself = { readonly programme: Kept<Entities['programme']> } & ProgrammeLists;
-
-/** All that a programme owns, without histories. */
-export type ProgrammeRecords = ProgrammeItself & { readonly projects: readonly ProjectRecords[] };

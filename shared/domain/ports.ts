@@ -1,22 +1,15 @@
 import type { Instant } from './dates.ts';
-import type { UploadedFile } from './evidence.ts';
+import type { UploadedFile } from './evidence/evidence.ts';
 import type { CheckpointSubject, LastCheckpoint, Mark } from './history/checkpoint.ts';
 import type { WholeHistory } from './history/history.ts';
-import type { Kept, Stored } from './history/record.ts';
-import type {
-  Entities,
-  Keys,
-  Kind,
-  Parents,
-  ProgrammeItself,
-  ProgrammeRecords,
-  ProjectRecords,
-} from './kinds.ts';
+import type { Entities, Keys, Kind, Parents } from './kinds.ts';
 import type { Dissemination } from './meetings/dissemination.ts';
 import type { Download } from './meetings/download.ts';
+import type { ProgrammeItself, ProgrammeRecords, ProjectRecords } from './owned-records.ts';
+import type { Stored, Versioned } from './record.ts';
 import type { NamedRecord } from './record-addresses.ts';
 import type { Report } from './reports/report.ts';
-import type { Found, FoundKind } from './sharing/found.ts';
+import type { FoundKind, FoundRecord } from './sharing/found-record.ts';
 
 /** `after` is the place where the page before ended; storage gives it and alone understands it. */
 export type PageRequest = { readonly limit: number; readonly after?: string | undefined };
@@ -31,9 +24,12 @@ export type PublishedWithin = Keys['programme'] & { readonly kind?: FoundKind | 
 /** The records of every kind. Each write is one conditional write: the whole change, or nothing. */
 export type Records = {
   /** The record with its history; strongly consistent. */
-  read<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Entities[K]> | undefined>;
+  readConsistently<K extends Kind>(kind: K, key: Keys[K]): Promise<Stored<Entities[K]> | undefined>;
   /** The record alone; may be some milliseconds old, costs half. */
-  glance<K extends Kind>(kind: K, key: Keys[K]): Promise<Kept<Entities[K]> | undefined>;
+  readEventually<K extends Kind>(
+    kind: K,
+    key: Keys[K],
+  ): Promise<Versioned<Entities[K]> | undefined>;
   /** Writes version 1. */
   create<K extends Kind>(kind: K, stored: Stored<Entities[K]>): Promise<'created' | 'exists'>;
   /** Writes version n where version n - 1 is stored. */
@@ -42,37 +38,40 @@ export type Records = {
     kind: K,
     within: Parents[K],
     page: PageRequest,
-  ): Promise<Page<Kept<Entities[K]>>>;
+  ): Promise<Page<Versioned<Entities[K]>>>;
   /** Every record of a list that is stored in the table itself; strongly consistent. */
-  all<K extends TableListed>(kind: K, within: Parents[K]): Promise<readonly Kept<Entities[K]>[]>;
+  listAll<K extends TableListed>(
+    kind: K,
+    within: Parents[K],
+  ): Promise<readonly Versioned<Entities[K]>[]>;
   /** Everything of one project, strongly consistent: one query. */
-  project(key: Keys['project']): Promise<ProjectRecords | undefined>;
+  readProject(key: Keys['project']): Promise<ProjectRecords | undefined>;
   /** A programme and what it owns except its projects; strongly consistent: one query. */
-  programmeItself(key: Keys['programme']): Promise<ProgrammeItself | undefined>;
+  readProgrammeItself(key: Keys['programme']): Promise<ProgrammeItself | undefined>;
   /** Everything of one programme, its projects from the lean index. */
-  programme(key: Keys['programme']): Promise<ProgrammeRecords | undefined>;
+  readProgramme(key: Keys['programme']): Promise<ProgrammeRecords | undefined>;
   /** Every stored change of one record; strongly consistent. */
-  history(named: NamedRecord): Promise<WholeHistory | undefined>;
+  readHistory(named: NamedRecord): Promise<WholeHistory | undefined>;
   /** The histories of a record and of all others in its partition: for a project, of everything that it owns. */
-  histories(named: NamedRecord): Promise<readonly WholeHistory[]>;
+  readHistories(named: NamedRecord): Promise<readonly WholeHistory[]>;
   /** Published experiences and lessons of a programme; may miss those of the last milliseconds. */
-  published(within: PublishedWithin, page: PageRequest): Promise<Page<Found>>;
+  listPublished(within: PublishedWithin, page: PageRequest): Promise<Page<FoundRecord>>;
   /** The disseminations of all reports of a programme; may miss those of the last milliseconds. */
-  sent(key: Keys['programme']): Promise<readonly Kept<Dissemination>[]>;
+  listDisseminations(key: Keys['programme']): Promise<readonly Versioned<Dissemination>[]>;
   /** Reports that are not finished, oldest first. */
-  unfinishedReports(page: PageRequest): Promise<Page<Kept<Report>>>;
+  listUnfinishedReports(page: PageRequest): Promise<Page<Versioned<Report>>>;
 };
 
 /** Remembers what an Idempotency-Key was used for where the id of the record does not follow from it. */
-export type Ticket = {
+export type IdempotencyRecord = {
   readonly ticketId: string;
   readonly request: string;
   readonly recordId: string;
 };
-export type Tickets = {
-  read(ticketId: string): Promise<Ticket | undefined>;
+export type IdempotencyRecords = {
+  read(ticketId: string): Promise<IdempotencyRecord | undefined>;
   /** Stores the first record of an id and returns the stored one. It may be deleted after `expiresAt`. */
-  keep(ticket: Ticket, expiresAt: Date): Promise<Ticket>;
+  keep(ticket: IdempotencyRecord, expiresAt: Date): Promise<IdempotencyRecord>;
 };
 
 /** Who fetched which report on which day. */

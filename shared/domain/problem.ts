@@ -115,6 +115,6 @@ export class Problem extends Error {
 }
 
 /** Whether the same request may succeed in a moment, and may have had its effect already. */
-export function mayBeOverSoon({ code }: Problem): boolean {
+export function isTransient({ code }: Problem): boolean {
   return code === 'unavailable' || code === 'too_many_requests';
 }

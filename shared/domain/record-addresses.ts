@@ -1,17 +1,13 @@
-import type { Kept } from './history/record.ts';
 import { pointerTo } from './json-pointer.ts';
+import { type Entities, type Keyed, type Keys, type Kind, kinds } from './kinds.ts';
 import {
-  type Entities,
-  type Keyed,
-  type Keys,
-  type Kind,
-  kinds,
   ownedByProgramme,
   ownedByProject,
   type ProgrammeLists,
   type ProgrammeRecords,
   type ProjectLists,
-} from './kinds.ts';
+} from './owned-records.ts';
+import type { Versioned } from './record.ts';
 
 /** A record of any kind by its key. */
 export type NamedRecord = { readonly kind: Kind; readonly key: Keys[Kind] };
@@ -44,7 +40,7 @@ export function recordAt(address: string): NamedRecord | undefined {
 export type AddressedRecord = { readonly address: string; readonly record: object };
 
 /** Every record of a programme with its address. */
-export function* addressed(records: ProgrammeRecords): Iterable<AddressedRecord> {
+export function* eachWithAddress(records: ProgrammeRecords): Iterable<AddressedRecord> {
   yield at('programme', records.programme);
   yield* listed<ProgrammeLists>(ownedByProgramme, records);
   for (const project of records.projects) {
@@ -62,16 +58,16 @@ function* listed<Lists extends Readonly<Record<string, readonly object[]>>>(
     for (const record of lists[name] ?? []) yield at(kind, record as never);
 }
 
-function at<K extends Kind>(kind: K, record: Kept<Entities[K]>): AddressedRecord {
+function at<K extends Kind>(kind: K, record: Versioned<Entities[K]>): AddressedRecord {
   return { address: addressOf(kind, record), record };
 }
 
 /** The field of a record that has a character, as a JSON pointer (RFC 6901); undefined where none has. */
-export function fieldWith(character: string, value: unknown): string | undefined {
+export function findFieldWith(character: string, value: unknown): string | undefined {
   if (typeof value === 'string') return value.includes(character) ? '' : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
   for (const [key, inner] of Object.entries(value)) {
-    const within = fieldWith(character, inner);
+    const within = findFieldWith(character, inner);
     if (within !== undefined) return `${pointerTo([key])}${within}`;
   }
   return undefined;

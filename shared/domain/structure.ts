@@ -5,7 +5,7 @@ import * as z from 'zod';
  * for input, and may be stricter than when it was stored; unknown fields belong to another release and stay.
  * @throws ZodError with each place where the structure differs
  */
-export function asStored<Out>(schema: z.ZodType<Out>, stored: unknown): Out {
+export function parseStructure<Out>(schema: z.ZodType<Out>, stored: unknown): Out {
   structureOf(schema).parse(stored);
   return stored as Out;
 }

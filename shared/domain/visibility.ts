@@ -1,7 +1,7 @@
 import { access, type Standing } from './access.ts';
-import type { Evidence } from './evidence.ts';
-import type { ProgrammeRecords } from './kinds.ts';
+import type { Evidence } from './evidence/evidence.ts';
 import type { Meeting } from './meetings/meeting.ts';
+import type { ProgrammeRecords } from './owned-records.ts';
 import type { Report } from './reports/report.ts';
 import { showsDrafts } from './reports/report-kind.ts';
 import type { ReviewStatus } from './values/value.ts';

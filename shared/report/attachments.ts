@@ -1,5 +1,5 @@
 import { canonical } from '../domain/canonical.ts';
-import type { Snapshot } from '../domain/reports/snapshot.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Attachment, Block, Table } from '../pdf/document.ts';
 import { plainText } from '../pdf/plain-text.ts';
 import { startOf } from '../pdf/printed-text.ts';

@@ -1,7 +1,7 @@
-import { asPercentage, rounded } from '../domain/decimal.ts';
+import { asPercentage, round } from '../domain/decimal.ts';
 import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
-import type { Actual, Reported } from '../domain/values/reported.ts';
+import type { Actual, Reported } from '../domain/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -103,7 +103,7 @@ export function achievementCell(
   const text = formatAchievement(outcome, words);
   if (value && findMissingInput(indicator, value)) return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
-  return [{ text, data: `${rounded(asPercentage(outcome.ratio), 1)}%` }];
+  return [{ text, data: `${round(asPercentage(outcome.ratio), 1)}%` }];
 }
 
 function addData(text: string, reported: Reported | undefined, measure: Measure): Text {

@@ -1,8 +1,8 @@
 import { idFrom } from '../domain/id-from.ts';
 import type { ReportLanguage } from '../domain/reports/report.ts';
 import type { ReportKind } from '../domain/reports/report-kind.ts';
-import { withEveryList } from '../domain/reports/selection/nothing-of.ts';
-import type { Snapshot } from '../domain/reports/snapshot.ts';
+import { withEveryList } from '../domain/snapshot/selection/empty-lists.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Block, ReportDocument } from '../pdf/document.ts';
 import { unbreakableWords } from '../words/compounds.ts';
 import { daysForTwo } from '../words/dates.ts';

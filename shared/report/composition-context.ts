@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/reports/snapshot.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { LanguageTag } from '../domain/text.ts';
 import type { LongTexts } from './long-texts.ts';
 import type { SourceRegister } from './source-register.ts';

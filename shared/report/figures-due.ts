@@ -1,5 +1,5 @@
 import type { Indicator, Period } from '../domain/framework/indicator.ts';
-import type { FigureKey } from '../domain/reports/selection/counts.ts';
+import type { FigureKey } from '../domain/snapshot/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';

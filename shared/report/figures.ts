@@ -2,9 +2,9 @@ import type { CalendarDate } from '../domain/dates.ts';
 import type { Indicator, Measure, Period, Target } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
-import { inOrder } from '../domain/rollup/values-at.ts';
+import type { Actual, Reported } from '../domain/reported.ts';
+import { sortByPeriod } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
-import type { Actual, Reported } from '../domain/values/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
@@ -157,7 +157,7 @@ export function findPeriod(
 
 /** The value of the latest period, not the one recorded last. */
 export function findLatestValue(values: readonly Value[]): Value | undefined {
-  return inOrder(values).at(-1);
+  return sortByPeriod(values).at(-1);
 }
 
 /** The period of the latest value, or else the last period that has begun. */
@@ -167,5 +167,5 @@ export function choosePeriod(
   asOf: CalendarDate,
 ): Period | undefined {
   if (latest) return findPeriod(indicator, latest);
-  return inOrder(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
+  return sortByPeriod(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../domain/reports/snapshot.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 
 /**
  * A report of so many values has about 200 pages. A larger one prints only the latest value of each indicator; every value is in its

@@ -1,5 +1,5 @@
 import { pointerTo } from '../domain/json-pointer.ts';
-import { addressed } from '../domain/record-addresses.ts';
+import { eachWithAddress } from '../domain/record-addresses.ts';
 import { codePointName } from '../domain/text/code-point.ts';
 import { isPrintedAsWritten, unprintable } from '../pdf/coverage.ts';
 import type { Block, ReportDocument, Text } from '../pdf/document.ts';
@@ -31,7 +31,7 @@ export function findUnprinted(
   const files = longTexts.all();
   if (missing.size + files.length === 0 && documents.every(isPrintedAsWritten)) return [];
   const found: Unprinted[] = [];
-  for (const { address, record } of addressed(snapshot.records))
+  for (const { address, record } of eachWithAddress(snapshot.records))
     for (const [field, text] of walkTexts(record)) {
       const faults = findFaults(text, missing, files);
       if (faults) found.push({ address, field, ...faults });

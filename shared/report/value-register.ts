@@ -1,6 +1,7 @@
-import type { Keys, ProjectRecords } from '../domain/kinds.ts';
+import type { Keys } from '../domain/kinds.ts';
+import type { ProjectRecords } from '../domain/owned-records.ts';
 import { addressOf } from '../domain/record-addresses.ts';
-import type { Snapshot } from '../domain/reports/snapshot.ts';
+import type { Snapshot } from '../domain/snapshot/snapshot.ts';
 import type { Text } from '../pdf/document.ts';
 import { isPrintedInFull } from './print-limit.ts';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../domain/framework/indicator.ts';
-import type { Kept } from '../domain/history/record.ts';
-import type { ProjectRecords } from '../domain/kinds.ts';
+import type { ProjectRecords } from '../domain/owned-records.ts';
+import type { Versioned } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
@@ -63,7 +63,7 @@ function makeRows(records: ProjectRecords, context: CompositionContext) {
 function makeRow(
   project: Text,
   indicator: Indicator,
-  value: Kept<Value>,
+  value: Versioned<Value>,
   context: CompositionContext,
 ): readonly Text[] {
   const { words, values } = context;

@@ -1,26 +1,26 @@
-import type { HistoryEntry } from '../domain/history/record.ts';
+import type { HistoryEntry } from '../domain/record.ts';
 import { isAbsent, putIf } from './conditional-put.ts';
 import type { Table } from './dynamo-client.ts';
 import type { RowKey } from './keys.ts';
 
-/** An item holds 400 KB: a record is at most 128 KB, what a change replaced as much, and this much beside it. */
-const mostBytes = 64 * 1024;
-/** An entry is about 400 bytes, half of them hashes, and every write pays for all that stay. */
-const mostEntries = 12;
+/** An item holds 400 KB: at most 128 KB of record, 128 KB that the last change replaced, and this much of older history. */
+const maxBytes = 64 * 1024;
+/** An entry has about 400 bytes, and every write pays for all entries that stay in the record. */
+const maxEntries = 12;
 /** Retries look for their own effect among the last changes, so these stay in the record. */
 const entriesKept = 5;
-const bytesKept = mostBytes / 2;
+const bytesKept = maxBytes / 2;
 
 /**
- * Moves the older part of a long history to an item of its own. The newest entry is never moved: it has not happened yet.
+ * Moves the older part of a long history to an item of its own. The newest entry is never moved: it is not stored yet.
  * @returns the entries that stay in the record
  */
-export async function archived(
+export async function archiveOldEntries(
   table: Table,
   rowKey: RowKey,
   history: readonly HistoryEntry[],
 ): Promise<readonly HistoryEntry[]> {
-  if (history.length <= mostEntries && bytesOf(history) <= mostBytes) return history;
+  if (history.length <= maxEntries && bytesOf(history) <= maxBytes) return history;
   const kept = newest(history);
   const old = history.slice(0, history.length - kept.length);
   const [first, last] = [old.at(0), old.at(-1)];
@@ -49,8 +49,8 @@ type Archive = {
 };
 
 /**
- * Until the record drops its entries, another change may archive more of the same history; so an archive is only ever
- * replaced by a longer one, and the one that is there holds all that is to be dropped.
+ * Before the record drops its entries, another change may archive more of the same history. An archive is therefore only
+ * replaced by a longer one, so the stored one always has every entry that is dropped.
  */
 async function putArchive(table: Table, { pk, sk }: RowKey, archive: Archive): Promise<void> {
   const { first, last, entries } = archive;

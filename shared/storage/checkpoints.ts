@@ -3,11 +3,11 @@ import * as z from 'zod';
 import { canonical } from '../domain/canonical.ts';
 import { Checkpoint, type CheckpointSubject } from '../domain/history/checkpoint.ts';
 import type { CheckedSubject, Checkpoints } from '../domain/ports.ts';
-import { asStored } from '../domain/structure.ts';
+import { parseStructure } from '../domain/structure.ts';
 import { sha256Of } from '../sha256.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 import { files } from './files.ts';
-import { pack, unpack } from './packed.ts';
+import { pack, unpack } from './pack.ts';
 
 /**
  * Stores checkpoints in the bucket, each under its own hash, so that losing rows of the table does not lose them. A small file for each
@@ -19,7 +19,7 @@ export function checkpoints(client: S3Client, bucket: string): Checkpoints {
     async last(subject) {
       const named = await get(newestPath(subject));
       if (!named) return undefined;
-      const newest = asStored(Newest, JSON.parse(textOf(named)));
+      const newest = parseStructure(Newest, JSON.parse(textOf(named)));
       const packed = await get(contentPath(newest.sha256));
       const marks = packed && marksIn(packed, newest.sha256);
       return { ...newest, ...(marks && { marks }) };
@@ -43,7 +43,7 @@ export function checkpoints(client: S3Client, bucket: string): Checkpoints {
           Prefix: programmeId === undefined ? newestFolder : `${newestFolder}${programmeId}/`,
           ContinuationToken: after,
         });
-        const page = await translated(() => client.send(command));
+        const page = await mapStoreFaults(() => client.send(command));
         for (const { Key = '', LastModified } of page.Contents ?? []) {
           all.push({ subject: subjectAt(Key), at: (LastModified ?? new Date(0)).toISOString() });
         }
@@ -75,7 +75,7 @@ function marksIn(packed: Uint8Array, sha256: string): Checkpoint['records'] | un
   try {
     const content = unpack(packed);
     if (sha256Of(content) !== sha256) return undefined;
-    return asStored(Checkpoint, JSON.parse(textOf(content))).records;
+    return parseStructure(Checkpoint, JSON.parse(textOf(content))).records;
   } catch {
     return undefined;
   }

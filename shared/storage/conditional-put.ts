@@ -1,6 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Table } from './dynamo-client.ts';
-import { isConditionFailure, translated } from './faults.ts';
+import { isConditionFailure, mapStoreFaults } from './faults.ts';
 
 type Condition = Pick<
   PutCommand['input'],
@@ -21,7 +21,7 @@ export async function putIf(
 ): Promise<boolean> {
   const command = new PutCommand({ TableName: name, Item: item, ...condition });
   try {
-    await translated(() => client.send(command));
+    await mapStoreFaults(() => client.send(command));
     return true;
   } catch (error) {
     if (isConditionFailure(error)) return false;

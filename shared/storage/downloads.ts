@@ -1,11 +1,11 @@
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { Download } from '../domain/meetings/download.ts';
 import type { Downloads } from '../domain/ports.ts';
-import { asStored } from '../domain/structure.ts';
+import { parseStructure } from '../domain/structure.ts';
 import { isAbsent, putIf } from './conditional-put.ts';
 import { queryPage } from './query.ts';
 
-/** Downloads lie by themselves, so that reading a programme, or the history of a report, never meets them. */
+/** Downloads have a partition of their own, so that reading a programme or the history of a report does not read them. */
 const partitionOf = (reportId: string) => `DOWNLOADS#${reportId}`;
 
 export function downloads(client: DynamoDBDocumentClient, name: string): Downloads {
@@ -19,7 +19,7 @@ export function downloads(client: DynamoDBDocumentClient, name: string): Downloa
     list: async ({ reportId }, page) => {
       const range = { partition: partitionOf(reportId) };
       const { rows, ...rest } = await queryPage({ client, name }, range, page);
-      return { ...rest, items: rows.map(({ record }) => asStored(Download, record)) };
+      return { ...rest, items: rows.map(({ record }) => parseStructure(Download, record)) };
     },
   };
 }

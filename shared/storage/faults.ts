@@ -11,8 +11,8 @@ const throttled = [
 ];
 const broken = /ECONN|EPIPE|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|socket hang up/;
 
-/** Faults of the stores become problems here and nowhere else; what is not one of these is a bug and stays one. */
-export async function translated<Result>(work: () => Promise<Result>): Promise<Result> {
+/** Maps AWS errors to problems, only here; any other error is rethrown. */
+export async function mapStoreFaults<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {
@@ -20,7 +20,7 @@ export async function translated<Result>(work: () => Promise<Result>): Promise<R
   }
 }
 
-/** A failure that may be over in a second. */
+/** A failure that may end within a second. */
 export function tryLater(code: 'too_many_requests' | 'unavailable'): Problem {
   return new Problem(code, undefined, [], { 'retry-after': '1' });
 }
@@ -35,10 +35,10 @@ function problemOf(error: unknown): Problem | undefined {
   return isUnreachable(error) ? tryLater('unavailable') : undefined;
 }
 
-/** How the SDK notes the answer that an error comes from, also where it could not read that answer. */
+/** The SDK adds the status of the response to an error, even where it could not read the response. */
 const Answered = z.object({ $metadata: z.object({ httpStatusCode: z.int() }) });
 
-/** No answer, an answer too late, or an answer that the fault is the store's own. */
+/** No response, a response too late, or one with status 5xx. */
 function isUnreachable(error: Error): boolean {
   const code = 'code' in error ? String(error.code) : '';
   const answered = Answered.safeParse(error);

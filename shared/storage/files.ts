@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '../domain/ports.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 
 /** Files in a bucket; the name to save a file under is stored with it. */
 export function files(client: S3Client, bucket: string): Files {
@@ -19,11 +19,11 @@ export function files(client: S3Client, bucket: string): Files {
         ContentType: type,
         ContentDisposition: attachment(name),
       });
-      await translated(() => client.send(command));
+      await mapStoreFaults(() => client.send(command));
     },
     async get(path) {
       try {
-        return await translated(async () => {
+        return await mapStoreFaults(async () => {
           const command = new GetObjectCommand({ Bucket: bucket, Key: path });
           const { Body } = await client.send(command);
           return Body?.transformToByteArray();
@@ -36,7 +36,7 @@ export function files(client: S3Client, bucket: string): Files {
     async has(path) {
       try {
         const command = new HeadObjectCommand({ Bucket: bucket, Key: path });
-        await translated(() => client.send(command));
+        await mapStoreFaults(() => client.send(command));
         return true;
       } catch (error) {
         if (error instanceof Error && error.name === 'NotFound') return false;

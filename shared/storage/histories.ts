@@ -5,7 +5,7 @@ import type { WholeHistory } from '../domain/history/history.ts';
 import { addressOf, type NamedRecord } from '../domain/record-addresses.ts';
 import { archivesOf, archivesWithin } from './archive.ts';
 import type { Table } from './dynamo-client.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 import { rowKeyOf } from './keys.ts';
 import { queryAll } from './query.ts';
 import { type ArchiveRow, type HistoryRow, parseArchiveRow, parseHistoryRow } from './schemas.ts';
@@ -20,7 +20,7 @@ export async function readHistory(
 ): Promise<WholeHistory | undefined> {
   const Key = rowKeyOf(named.kind, named.key);
   const command = new GetCommand({ TableName: table.name, Key, ConsistentRead: true });
-  const { Item } = await translated(() => table.client.send(command));
+  const { Item } = await mapStoreFaults(() => table.client.send(command));
   if (!Item) return undefined;
   const row = parseHistoryRow(Item);
   const archives = isWhole(row) ? [] : await queryArchives(table, row.pk, archivesWithin(row.sk));

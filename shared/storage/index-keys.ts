@@ -1,6 +1,6 @@
-import type { Kept } from '../domain/history/record.ts';
 import { declarationOf, type Entities, type Kind } from '../domain/kinds.ts';
-import type { FoundKind } from '../domain/sharing/found.ts';
+import type { Versioned } from '../domain/record.ts';
+import type { FoundKind } from '../domain/sharing/found-record.ts';
 import type { Lesson } from '../domain/sharing/lesson.ts';
 import { idsOf, partitionOf, prefixOf, rowKeyOf } from './keys.ts';
 
@@ -18,7 +18,7 @@ export const allProgrammes = 'PROGRAMMES';
 export const unfinishedReports = 'REPORTS';
 
 /** The index keys of some kinds, in addition to those that follow from every declaration. */
-const ownRules: { readonly [K in Kind]?: (record: Kept<Entities[K]>) => IndexKeys } = {
+const ownRules: { readonly [K in Kind]?: (record: Versioned<Entities[K]>) => IndexKeys } = {
   programme: ({ programmeId }) => ({ gpk: allProgrammes, gsk: programmeId }),
   member: ({ memberId, programmeId, status }) =>
     status === 'active' ? { gpk: partitionOf('member', memberId), gsk: programmeId } : {},
@@ -29,12 +29,12 @@ const ownRules: { readonly [K in Kind]?: (record: Kept<Entities[K]>) => IndexKey
     status === 'queued' ? { upk: unfinishedReports, usk: `${changedAt}#${reportId}` } : {},
 };
 
-export function indexKeysOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): IndexKeys {
+export function indexKeysOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
   return { ...programmeWideKeys(kind, record), ...ownRules[kind]?.(record) };
 }
 
 /** The lean index finds, for a programme, the records that are stored in other partitions. */
-function programmeWideKeys<K extends Kind>(kind: K, record: Kept<Entities[K]>): IndexKeys {
+function programmeWideKeys<K extends Kind>(kind: K, record: Versioned<Entities[K]>): IndexKeys {
   const { programmeId } = record;
   const { under, listedBy, partition } = declarationOf(kind);
   const ids = idsOf(kind, record);

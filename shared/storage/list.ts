@@ -1,9 +1,9 @@
-import type { Kept } from '../domain/history/record.ts';
 import type { Entities, Keys, Kind, Parents } from '../domain/kinds.ts';
 import type { Dissemination } from '../domain/meetings/dissemination.ts';
 import type { Page, PageRequest, PublishedWithin, TableListed } from '../domain/ports.ts';
+import type { Versioned } from '../domain/record.ts';
 import type { Report } from '../domain/reports/report.ts';
-import type { Found } from '../domain/sharing/found.ts';
+import type { FoundRecord } from '../domain/sharing/found-record.ts';
 import type { Table } from './dynamo-client.ts';
 import { readProgrammesOf } from './memberships.ts';
 import { queryAll, queryPage, type Rows } from './query.ts';
@@ -21,7 +21,7 @@ export async function listRecords<K extends Kind>(
   kind: K,
   within: Parents[K],
   page: PageRequest,
-): Promise<Page<Kept<Entities[K]>>> {
+): Promise<Page<Versioned<Entities[K]>>> {
   const { rows, ...rest } = await queryPage(table, listRangeOf(kind, within), page);
   const areMemberships = 'memberId' in within;
   return pageOf(kind, {
@@ -35,7 +35,7 @@ export async function listAllRecords<K extends TableListed>(
   table: Table,
   kind: K,
   within: Parents[K],
-): Promise<readonly Kept<Entities[K]>[]> {
+): Promise<readonly Versioned<Entities[K]>[]> {
   const rows = await queryAll(table, { ...listRangeOf(kind, within), consistent: true });
   return rows.map((row) => parseRecord(kind, row));
 }
@@ -44,7 +44,7 @@ export async function listAllRecords<K extends TableListed>(
 export async function listDisseminations(
   table: Table,
   key: Keys['programme'],
-): Promise<readonly Kept<Dissemination>[]> {
+): Promise<readonly Versioned<Dissemination>[]> {
   const rows = await queryAll(table, programmeWideRange('dissemination', key));
   return rows.map((row) => parseRecord('dissemination', row));
 }
@@ -53,7 +53,7 @@ export async function listDisseminations(
 export async function listUnfinishedReports(
   table: Table,
   page: PageRequest,
-): Promise<Page<Kept<Report>>> {
+): Promise<Page<Versioned<Report>>> {
   return pageOf('report', await queryPage(table, unfinishedReportsRange, page));
 }
 
@@ -62,17 +62,17 @@ export async function listPublished(
   table: Table,
   within: PublishedWithin,
   page: PageRequest,
-): Promise<Page<Found>> {
+): Promise<Page<FoundRecord>> {
   const { rows, ...rest } = await queryPage(table, publishedRange(within), page);
   return { ...rest, items: rows.map(foundIn) };
 }
 
-function foundIn(row: Row): Found {
+function foundIn(row: Row): FoundRecord {
   if (row.kind === 'lesson') return { kind: 'lesson', lesson: parseRecord('lesson', row) };
   const experience = parseRecord('experience', row);
   return { kind: experience.practice, experience };
 }
 
-function pageOf<K extends Kind>(kind: K, { rows, ...rest }: Rows): Page<Kept<Entities[K]>> {
+function pageOf<K extends Kind>(kind: K, { rows, ...rest }: Rows): Page<Versioned<Entities[K]>> {
   return { ...rest, items: rows.map((row) => parseRecord(kind, row)) };
 }

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { BatchGetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { Table } from './dynamo-client.ts';
-import { translated, tryLater } from './faults.ts';
+import { mapStoreFaults, tryLater } from './faults.ts';
 import { type RowKey, rowKeyOf } from './keys.ts';
 import { withoutHistory } from './query.ts';
 import { parseRecord, type Row } from './schemas.ts';
@@ -37,7 +37,7 @@ async function readRows(table: Table, places: readonly RowKey[]): Promise<readon
     const command = new BatchGetCommand({
       RequestItems: { [table.name]: { Keys, ...withoutHistory } },
     });
-    const answer = await translated(() => table.client.send(command));
+    const answer = await mapStoreFaults(() => table.client.send(command));
     rows.push(...(answer.Responses?.[table.name] ?? []));
     wanted = Places.parse(answer.UnprocessedKeys?.[table.name]?.Keys ?? []);
     if (wanted.length > 0) await pauseAfter(round);

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { PageRequest } from '../domain/ports.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Table } from './dynamo-client.ts';
-import { isValidationFailure, translated } from './faults.ts';
+import { isValidationFailure, mapStoreFaults } from './faults.ts';
 import type { Row } from './schemas.ts';
 import { table as definition, type IndexName } from './table.ts';
 
@@ -43,11 +43,11 @@ export async function queryPage(
     ...(limit !== undefined && { Limit: limit }),
     ...(after !== undefined && { ExclusiveStartKey: lastKeyOf(after) }),
   });
-  const { Items = [], LastEvaluatedKey } = await translated(() => table.client.send(command)).catch(
-    (error: unknown) => {
-      throw after !== undefined && isValidationFailure(error) ? notACursor() : error;
-    },
-  );
+  const { Items = [], LastEvaluatedKey } = await mapStoreFaults(() =>
+    table.client.send(command),
+  ).catch((error: unknown) => {
+    throw after !== undefined && isValidationFailure(error) ? notACursor() : error;
+  });
   return LastEvaluatedKey
     ? { rows: Items, next: JSON.stringify(LastEvaluatedKey) }
     : { rows: Items };

@@ -1,8 +1,8 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import type { Kept, Stored } from '../domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../domain/kinds.ts';
+import type { Stored, Versioned } from '../domain/record.ts';
 import type { Table } from './dynamo-client.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 import { type RowKey, rowKeyOf } from './keys.ts';
 import { withoutHistory } from './query.ts';
 import { parseRecord, parseStored } from './schemas.ts';
@@ -23,7 +23,7 @@ export async function readAt<K extends Kind>(
   rowKey: RowKey,
 ): Promise<Stored<Entities[K]> | undefined> {
   const command = new GetCommand({ TableName: table.name, Key: rowKey, ConsistentRead: true });
-  const { Item } = await translated(() => table.client.send(command));
+  const { Item } = await mapStoreFaults(() => table.client.send(command));
   return Item && parseStored(kind, Item);
 }
 
@@ -32,12 +32,12 @@ export async function readRecordEventually<K extends Kind>(
   table: Table,
   kind: K,
   key: Keys[K],
-): Promise<Kept<Entities[K]> | undefined> {
+): Promise<Versioned<Entities[K]> | undefined> {
   const command = new GetCommand({
     TableName: table.name,
     Key: rowKeyOf(kind, key),
     ...withoutHistory,
   });
-  const { Item } = await translated(() => table.client.send(command));
+  const { Item } = await mapStoreFaults(() => table.client.send(command));
   return Item && parseRecord(kind, Item);
 }

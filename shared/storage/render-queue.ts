@@ -4,7 +4,7 @@ import {
   type SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { RenderQueue } from '../domain/ports.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 
 /** Jobs on a queue that delivers each at least once. */
 export function renderQueue(client: SQSClient, queueUrl: string): RenderQueue {
@@ -14,7 +14,7 @@ export function renderQueue(client: SQSClient, queueUrl: string): RenderQueue {
         QueueUrl: queueUrl,
         MessageBody: JSON.stringify(job),
       });
-      await translated(() => client.send(command));
+      await mapStoreFaults(() => client.send(command));
     },
     async giveBack(receipt, seconds) {
       const command = new ChangeMessageVisibilityCommand({
@@ -22,7 +22,7 @@ export function renderQueue(client: SQSClient, queueUrl: string): RenderQueue {
         ReceiptHandle: receipt,
         VisibilityTimeout: seconds,
       });
-      await translated(() => client.send(command));
+      await mapStoreFaults(() => client.send(command));
     },
   };
 }

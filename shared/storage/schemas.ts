@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { HistoryEntry, type Kept, type Stored } from '../domain/history/record.ts';
 import { bringUpToDate } from '../domain/history/schema-steps.ts';
 import { declarationOf, type Entities, type Kind, kinds } from '../domain/kinds.ts';
+import { HistoryEntry, type Stored, type Versioned } from '../domain/record.ts';
 import { structureFaults } from '../domain/structure.ts';
 
 const History = z.array(HistoryEntry);
@@ -12,7 +12,7 @@ export type Row = Readonly<Record<string, unknown>>;
  * Checks each row that is read. It is returned as stored, or migrated to the current version of its schema. A row that does not
  * fit is a fault of the system, never of the caller.
  */
-export function parseRecord<K extends Kind>(kind: K, row: Row): Kept<Entities[K]> {
+export function parseRecord<K extends Kind>(kind: K, row: Row): Versioned<Entities[K]> {
   return assertFits(declarationOf(kind).versioned, migrate(kind, row), row);
 }
 

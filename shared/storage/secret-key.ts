@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import type { SecretKey } from '../domain/ports.ts';
 import { isAbsent, putIf } from './conditional-put.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 import { table } from './table.ts';
 
 const KeyRow = z.object({ key: z.base64url() });
@@ -33,11 +33,11 @@ async function read(
   place: Place,
 ): Promise<Uint8Array | undefined> {
   const command = new GetCommand({ TableName: tableName, Key: place, ConsistentRead: true });
-  const { Item } = await translated(() => client.send(command));
+  const { Item } = await mapStoreFaults(() => client.send(command));
   return Item && Buffer.from(KeyRow.parse(Item).key, 'base64url');
 }
 
-/** Two processes may make one at the same time; the first to be stored is the one. */
+/** Two processes may make a key at the same time; the first one stored is used. */
 async function make(
   client: DynamoDBDocumentClient,
   tableName: string,

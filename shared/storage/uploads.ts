@@ -5,15 +5,15 @@ import {
   type S3Client,
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { UploadedFile } from '../domain/evidence.ts';
+import type { UploadedFile } from '../domain/evidence/evidence.ts';
 import type { AnnouncedFile, Uploads } from '../domain/ports.ts';
 import { sha256Of } from '../sha256.ts';
-import { translated } from './faults.ts';
+import { mapStoreFaults } from './faults.ts';
 import { attachment } from './files.ts';
 
 const checksum = 'x-amz-checksum-sha256';
 
-/** Files that callers put into a bucket by themselves, with links that are good for one file each. */
+/** Files that callers upload to a bucket themselves, each by a link that is valid for that file only. */
 export function uploads(client: S3Client, bucket: string): Uploads {
   return {
     async invite(path, file, lifetimeSeconds) {
@@ -28,7 +28,7 @@ export function uploads(client: S3Client, bucket: string): Uploads {
       });
       const url = await getSignedUrl(client, command, {
         expiresIn: lifetimeSeconds,
-        // Left to itself, the signer leaves the type out, and puts the hash where S3 does not hold the content against it.
+        // By default the signer leaves out the type, and moves the hash to the query, where S3 does not compare it with the content.
         signableHeaders: new Set(Object.keys(headers)),
         unhoistableHeaders: new Set([checksum]),
       });
@@ -36,7 +36,7 @@ export function uploads(client: S3Client, bucket: string): Uploads {
     },
     async read(path, bytes) {
       try {
-        return await translated(async () => {
+        return await mapStoreFaults(async () => {
           const command = new GetObjectCommand({ Bucket: bucket, Key: path });
           return await contentOf(await client.send(command), bytes);
         });

@@ -1,7 +1,7 @@
-import type { Stored } from '../domain/history/record.ts';
 import { currentSchema } from '../domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../domain/kinds.ts';
-import { archived } from './archive.ts';
+import type { Stored } from '../domain/record.ts';
+import { archiveOldEntries } from './archive.ts';
 import { isAbsent, putIf } from './conditional-put.ts';
 import type { Table } from './dynamo-client.ts';
 import { indexKeysOf } from './index-keys.ts';
@@ -23,7 +23,7 @@ export async function replaceRecord<K extends Kind>(
   kind: K,
   { record, history }: Stored<Entities[K]>,
 ): Promise<'replaced' | 'stale'> {
-  const kept = await archived(table, rowKeyOf(kind, record), history);
+  const kept = await archiveOldEntries(table, rowKeyOf(kind, record), history);
   const condition = {
     ConditionExpression: '#version = :before',
     ExpressionAttributeNames: { '#version': 'version' },
@@ -47,7 +47,7 @@ async function putRecordIf<K extends Kind>(
   return (await putIf(table, condition, item)) || wroteItEarlier(table, kind, stored);
 }
 
-/** What is written is of the schema of today, and its own history says so. */
+/** Records are written in the current version of their schema, which the last history entry must name. */
 function schemaOf(kind: Kind, { history }: Stored<object>): number {
   const schema = history.at(-1)?.schema ?? 1;
   if (schema !== currentSchema(kind))
@@ -56,8 +56,8 @@ function schemaOf(kind: Kind, { history }: Stored<object>): number {
 }
 
 /**
- * The SDK sends again what it got no answer to, so the condition may fail because the first sending had its effect:
- * then the stored history has our entry.
+ * The SDK retries a write that got no response, so the condition may fail because the first try succeeded: then the stored
+ * history has our entry.
  */
 async function wroteItEarlier<K extends Kind>(
   table: Table,

@@ -1,4 +1,4 @@
-import { asPercentage, type Decimal, rounded } from '../domain/decimal.ts';
+import { asPercentage, type Decimal, round } from '../domain/decimal.ts';
 import type { Formats } from './formats/formats.ts';
 import type { Terms } from './terms/terms.ts';
 
@@ -43,7 +43,7 @@ export function formatCount(count: number, words: Pick<Formats, 'numbers'>): str
 
 /** A ratio as a percentage with at most one decimal: 0.8333 -> "83.3%". */
 export function formatRatio(ratio: Decimal, words: Pick<Formats, 'numbers'>): string {
-  return words.numbers.percent(formatNumber(rounded(asPercentage(ratio), 1), words));
+  return words.numbers.percent(formatNumber(round(asPercentage(ratio), 1), words));
 }
 
 /** The digits of a language, unless Latin. */

@@ -1,8 +1,8 @@
 import {
-  type Gathered,
+  type ReportInputs,
   type Snapshot,
   takeSnapshot,
-} from '../../shared/domain/reports/snapshot.ts';
+} from '../../shared/domain/snapshot/snapshot.ts';
 import type { Block, ReportDocument, Table, Text } from '../../shared/pdf/document.ts';
 import { plainText } from '../../shared/pdf/plain-text.ts';
 import { compose } from '../../shared/report/compose.ts';
@@ -17,7 +17,7 @@ const everything = {
 } as const;
 
 export function composed(
-  records: Gathered,
+  records: ReportInputs,
   scope: Partial<Snapshot['scope']> = {},
 ): ReportDocument {
   return compose(takeSnapshot(records, { ...everything, ...scope }, '1'), fingerprint);

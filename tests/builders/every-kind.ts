@@ -1,10 +1,10 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import * as meetings from './meetings.ts';
 import * as build from './records.ts';
 
 /** A record of each kind. */
-export const everyKind: { readonly [K in Kind]: Kept<Entities[K]> } = {
+export const everyKind: { readonly [K in Kind]: Versioned<Entities[K]> } = {
   programme: build.aProgramme(),
   member: build.aMember(),
   organisation: build.anOrganisation(),

@@ -1,4 +1,4 @@
-import type { Gathered } from '../../shared/domain/reports/snapshot.ts';
+import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
 import {
   aDissemination,
   aMeeting,
@@ -105,7 +105,7 @@ const meeting = aMeeting({
 });
 
 /** A programme with a record of every kind that reports show, and the other inputs of a report. */
-export function fullProgramme(): Gathered {
+export function fullProgramme(): ReportInputs {
   return {
     ...programmeRecords({
       programme: aProgramme({

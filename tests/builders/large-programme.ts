@@ -1,12 +1,12 @@
 import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
 import type { Indicator, Period } from '../../shared/domain/framework/indicator.ts';
-import type { Kept } from '../../shared/domain/history/record.ts';
 import {
   ownedByProgramme,
   ownedByProject,
   type ProgrammeRecords,
   type ProjectRecords,
-} from '../../shared/domain/kinds.ts';
+} from '../../shared/domain/owned-records.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import {
   aCommonIndicator,
@@ -94,7 +94,7 @@ function declared(nth: number) {
   } satisfies Partial<CommonIndicator>;
 }
 
-function indicatorOf(projectId: string, nth: number, periods: number): Kept<Indicator> {
+function indicatorOf(projectId: string, nth: number, periods: number): Versioned<Indicator> {
   const { commonIndicatorId, title, resultType } = declared(nth);
   return anIndicator({
     projectId,
@@ -119,7 +119,11 @@ function periodOf(at: number): Period {
 }
 
 /** Two thirds are approved with evidence; one in fifty has no figure, another one was reopened. */
-function valueIn(indicator: Kept<Indicator>, period: Period, number: number): Kept<Value> {
+function valueIn(
+  indicator: Versioned<Indicator>,
+  period: Period,
+  number: number,
+): Versioned<Value> {
   const { projectId, indicatorId } = indicator;
   const { periodStart, periodEnd } = period;
   const source = { title: `Monitoring of ${projectId}, ${periodEnd}`, publishedOn: periodEnd };

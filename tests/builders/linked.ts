@@ -1,8 +1,8 @@
 import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
 import type { Indicator } from '../../shared/domain/framework/indicator.ts';
-import type { Kept } from '../../shared/domain/history/record.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
+import type { Actual, Reported } from '../../shared/domain/reported.ts';
 import { programmeRollUps } from '../../shared/domain/rollup/programme-roll-ups.ts';
-import type { Actual, Reported } from '../../shared/domain/values/reported.ts';
 import type { Value } from '../../shared/domain/values/value.ts';
 import { programmeRecords, projectRecords, reported } from './owned.ts';
 import { aCommonIndicator, anIndicator, aProject, aResult, aValue } from './records.ts';
@@ -18,8 +18,8 @@ type Linked = {
   readonly actuals: readonly (Actual | string | undefined)[];
   readonly targets?: readonly (string | undefined)[];
   readonly baseline?: Reported;
-  readonly indicator?: Partial<Kept<Indicator>>;
-  readonly value?: Partial<Kept<Value>>;
+  readonly indicator?: Partial<Versioned<Indicator>>;
+  readonly value?: Partial<Versioned<Value>>;
 };
 
 /** A project with one indicator that rolls up to `water`, and a value for each year. */
@@ -65,7 +65,7 @@ type Projects = readonly ReturnType<typeof linkedProject>[];
 /** The roll-up of `water` over projects. */
 export function rolledUp(
   projects: Projects,
-  common: Partial<Kept<CommonIndicator>> = {},
+  common: Partial<Versioned<CommonIndicator>> = {},
   asOf = longAfter,
 ) {
   const records = programmeRecords({ projects, commonIndicators: [aCommonIndicator(common)] });

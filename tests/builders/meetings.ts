@@ -1,4 +1,3 @@
-import type { Kept } from '../../shared/domain/history/record.ts';
 import type { ActionItem } from '../../shared/domain/meetings/action-item.ts';
 import type { Dissemination } from '../../shared/domain/meetings/dissemination.ts';
 import type { Download } from '../../shared/domain/meetings/download.ts';
@@ -6,6 +5,7 @@ import type { ImplementerReport } from '../../shared/domain/meetings/implementer
 import type { Meeting } from '../../shared/domain/meetings/meeting.ts';
 import type { Requirement } from '../../shared/domain/meetings/requirement.ts';
 import type { Statement } from '../../shared/domain/meetings/statement.ts';
+import type { Versioned } from '../../shared/domain/record.ts';
 import { ids, meta } from './records.ts';
 
 /** Records of a meeting that fit their schema and each other. */
@@ -13,7 +13,7 @@ const { programmeId, projectId } = ids;
 const ofMeeting = { programmeId, meetingId: 'meeting-1' };
 const speaker = { kind: 'representative', organisationId: 'north-centre' } as const;
 
-export function aMeeting(fields: Partial<Kept<Meeting>> = {}): Kept<Meeting> {
+export function aMeeting(fields: Partial<Versioned<Meeting>> = {}): Versioned<Meeting> {
   return {
     ...ofMeeting,
     title: { en: 'Achievement summary' },
@@ -26,7 +26,7 @@ export function aMeeting(fields: Partial<Kept<Meeting>> = {}): Kept<Meeting> {
   };
 }
 
-export function aStatement(fields: Partial<Kept<Statement>> = {}): Kept<Statement> {
+export function aStatement(fields: Partial<Versioned<Statement>> = {}): Versioned<Statement> {
   const text = { en: 'Small but refined.' };
   const statementId = 'statement-1';
   return {
@@ -42,8 +42,8 @@ export function aStatement(fields: Partial<Kept<Statement>> = {}): Kept<Statemen
 }
 
 export function anImplementerReport(
-  fields: Partial<Kept<ImplementerReport>> = {},
-): Kept<ImplementerReport> {
+  fields: Partial<Versioned<ImplementerReport>> = {},
+): Versioned<ImplementerReport> {
   return {
     ...ofMeeting,
     projectId,
@@ -55,7 +55,7 @@ export function anImplementerReport(
   };
 }
 
-export function aRequirement(fields: Partial<Kept<Requirement>> = {}): Kept<Requirement> {
+export function aRequirement(fields: Partial<Versioned<Requirement>> = {}): Versioned<Requirement> {
   return {
     ...ofMeeting,
     requirementId: 'requirement-1',
@@ -68,7 +68,7 @@ export function aRequirement(fields: Partial<Kept<Requirement>> = {}): Kept<Requ
   };
 }
 
-export function anActionItem(fields: Partial<Kept<ActionItem>> = {}): Kept<ActionItem> {
+export function anActionItem(fields: Partial<Versioned<ActionItem>> = {}): Versioned<ActionItem> {
   return {
     programmeId,
     actionItemId: 'action-1',
@@ -81,7 +81,9 @@ export function anActionItem(fields: Partial<Kept<ActionItem>> = {}): Kept<Actio
   };
 }
 
-export function aDissemination(fields: Partial<Kept<Dissemination>> = {}): Kept<Dissemination> {
+export function aDissemination(
+  fields: Partial<Versioned<Dissemination>> = {},
+): Versioned<Dissemination> {
   return {
     programmeId,
     reportId: 'report-1',

@@ -1,13 +1,13 @@
+import type { Kind } from '../../shared/domain/kinds.ts';
 import {
-  type Kind,
   ownedByProgramme,
   ownedByProject,
   type ProgrammeLists,
   type ProgrammeRecords,
   type ProjectLists,
   type ProjectRecords,
-} from '../../shared/domain/kinds.ts';
-import type { Actual } from '../../shared/domain/values/reported.ts';
+} from '../../shared/domain/owned-records.ts';
+import type { Actual } from '../../shared/domain/reported.ts';
 import { aProgramme, aProject } from './records.ts';
 
 /** The records of a project; empty except for those given. */

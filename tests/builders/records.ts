@@ -3,15 +3,15 @@ import type { Assessment } from '../../shared/domain/evaluation/assessment.ts';
 import type { Asset } from '../../shared/domain/evaluation/asset.ts';
 import type { Condition } from '../../shared/domain/evaluation/condition.ts';
 import type { Recommendation } from '../../shared/domain/evaluation/recommendation.ts';
-import type { Evidence } from '../../shared/domain/evidence.ts';
+import type { Evidence } from '../../shared/domain/evidence/evidence.ts';
 import type { CommonIndicator } from '../../shared/domain/framework/common-indicator.ts';
 import type { Indicator } from '../../shared/domain/framework/indicator.ts';
 import type { Result } from '../../shared/domain/framework/result.ts';
-import type { Change, Kept, RecordMeta } from '../../shared/domain/history/record.ts';
 import type { Member } from '../../shared/domain/programme/member.ts';
 import type { Organisation } from '../../shared/domain/programme/organisation.ts';
 import type { Programme } from '../../shared/domain/programme/programme.ts';
 import type { Project } from '../../shared/domain/programme/project.ts';
+import type { Change, RecordMeta, Versioned } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { Experience } from '../../shared/domain/sharing/experience.ts';
@@ -35,12 +35,12 @@ export function aChange(fields: Partial<Change> = {}): Change {
   return { by: 'officer-1', at, action: 'create', request: 'request-1', ...fields };
 }
 
-export function aProgramme(fields: Partial<Kept<Programme>> = {}): Kept<Programme> {
+export function aProgramme(fields: Partial<Versioned<Programme>> = {}): Versioned<Programme> {
   const title = { en: 'Village Cooperation Programme' };
   return { programmeId: ids.programmeId, title, countries: ['LA', 'KH'], ...meta, ...fields };
 }
 
-export function aMember(fields: Partial<Kept<Member>> = {}): Kept<Member> {
+export function aMember(fields: Partial<Versioned<Member>> = {}): Versioned<Member> {
   return {
     programmeId: ids.programmeId,
     memberId: 'officer-1',
@@ -53,7 +53,9 @@ export function aMember(fields: Partial<Kept<Member>> = {}): Kept<Member> {
   };
 }
 
-export function anOrganisation(fields: Partial<Kept<Organisation>> = {}): Kept<Organisation> {
+export function anOrganisation(
+  fields: Partial<Versioned<Organisation>> = {},
+): Versioned<Organisation> {
   return {
     programmeId: ids.programmeId,
     organisationId: 'north-centre',
@@ -65,8 +67,8 @@ export function anOrganisation(fields: Partial<Kept<Organisation>> = {}): Kept<O
 }
 
 export function aCommonIndicator(
-  fields: Partial<Kept<CommonIndicator>> = {},
-): Kept<CommonIndicator> {
+  fields: Partial<Versioned<CommonIndicator>> = {},
+): Versioned<CommonIndicator> {
   return {
     programmeId: ids.programmeId,
     commonIndicatorId: 'water',
@@ -83,7 +85,7 @@ export function aCommonIndicator(
   };
 }
 
-export function aClosing(fields: Partial<Kept<Closing>> = {}): Kept<Closing> {
+export function aClosing(fields: Partial<Versioned<Closing>> = {}): Versioned<Closing> {
   return {
     programmeId: ids.programmeId,
     closingId: '2026-h1',
@@ -95,7 +97,7 @@ export function aClosing(fields: Partial<Kept<Closing>> = {}): Kept<Closing> {
   };
 }
 
-export function aProject(fields: Partial<Kept<Project>> = {}): Kept<Project> {
+export function aProject(fields: Partial<Versioned<Project>> = {}): Versioned<Project> {
   return {
     ...ids,
     organisationId: 'north-centre',
@@ -107,12 +109,12 @@ export function aProject(fields: Partial<Kept<Project>> = {}): Kept<Project> {
   };
 }
 
-export function aResult(fields: Partial<Kept<Result>> = {}): Kept<Result> {
+export function aResult(fields: Partial<Versioned<Result>> = {}): Versioned<Result> {
   const title = { en: 'Safe drinking water' };
   return { ...ids, resultId: 'safe-water', type: 'output', title, ...meta, ...fields };
 }
 
-export function anIndicator(fields: Partial<Kept<Indicator>> = {}): Kept<Indicator> {
+export function anIndicator(fields: Partial<Versioned<Indicator>> = {}): Versioned<Indicator> {
   return {
     ...ids,
     indicatorId: 'households',
@@ -133,7 +135,7 @@ export function anAuthor(memberId: string, personId = `person-of-${memberId}`): 
   return { memberId, personId };
 }
 
-export function aValue(fields: Partial<Kept<Value>> = {}): Kept<Value> {
+export function aValue(fields: Partial<Versioned<Value>> = {}): Versioned<Value> {
   return {
     ...ids,
     indicatorId: 'households',
@@ -149,7 +151,7 @@ export function aValue(fields: Partial<Kept<Value>> = {}): Kept<Value> {
   };
 }
 
-export function anEvidence(fields: Partial<Kept<Evidence>> = {}): Kept<Evidence> {
+export function anEvidence(fields: Partial<Versioned<Evidence>> = {}): Versioned<Evidence> {
   return {
     ...ids,
     evidenceId: 'evidence-1',
@@ -164,7 +166,7 @@ export function anEvidence(fields: Partial<Kept<Evidence>> = {}): Kept<Evidence>
   };
 }
 
-export function anExperience(fields: Partial<Kept<Experience>> = {}): Kept<Experience> {
+export function anExperience(fields: Partial<Versioned<Experience>> = {}): Versioned<Experience> {
   return {
     ...ids,
     experienceId: 'experience-1',
@@ -180,7 +182,7 @@ export function anExperience(fields: Partial<Kept<Experience>> = {}): Kept<Exper
   };
 }
 
-export function aLesson(fields: Partial<Kept<Lesson>> = {}): Kept<Lesson> {
+export function aLesson(fields: Partial<Versioned<Lesson>> = {}): Versioned<Lesson> {
   return {
     ...ids,
     lessonId: 'lesson-1',
@@ -195,7 +197,7 @@ export function aLesson(fields: Partial<Kept<Lesson>> = {}): Kept<Lesson> {
   };
 }
 
-export function anAssessment(fields: Partial<Kept<Assessment>> = {}): Kept<Assessment> {
+export function anAssessment(fields: Partial<Versioned<Assessment>> = {}): Versioned<Assessment> {
   return {
     programmeId: ids.programmeId,
     assessmentId: 'final-2026',
@@ -216,7 +218,7 @@ export function anAssessment(fields: Partial<Kept<Assessment>> = {}): Kept<Asses
   };
 }
 
-export function aFeature(fields: Partial<Kept<Feature>> = {}): Kept<Feature> {
+export function aFeature(fields: Partial<Versioned<Feature>> = {}): Versioned<Feature> {
   return {
     programmeId: ids.programmeId,
     featureId: 'small-but-refined',
@@ -230,7 +232,9 @@ export function aFeature(fields: Partial<Kept<Feature>> = {}): Kept<Feature> {
   };
 }
 
-export function aRecommendation(fields: Partial<Kept<Recommendation>> = {}): Kept<Recommendation> {
+export function aRecommendation(
+  fields: Partial<Versioned<Recommendation>> = {},
+): Versioned<Recommendation> {
   return {
     programmeId: ids.programmeId,
     recommendationId: 'evaluation-1',
@@ -245,7 +249,7 @@ export function aRecommendation(fields: Partial<Kept<Recommendation>> = {}): Kep
   };
 }
 
-export function aCondition(fields: Partial<Kept<Condition>> = {}): Kept<Condition> {
+export function aCondition(fields: Partial<Versioned<Condition>> = {}): Versioned<Condition> {
   return {
     programmeId: ids.programmeId,
     conditionId: 'flood-2026',
@@ -260,7 +264,7 @@ export function aCondition(fields: Partial<Kept<Condition>> = {}): Kept<Conditio
   };
 }
 
-export function anAsset(fields: Partial<Kept<Asset>> = {}): Kept<Asset> {
+export function anAsset(fields: Partial<Versioned<Asset>> = {}): Versioned<Asset> {
   return {
     ...ids,
     assetId: 'water-supply',
@@ -271,7 +275,7 @@ export function anAsset(fields: Partial<Kept<Asset>> = {}): Kept<Asset> {
   };
 }
 
-export function aReport(fields: Partial<Kept<Report>> = {}): Kept<Report> {
+export function aReport(fields: Partial<Versioned<Report>> = {}): Versioned<Report> {
   return {
     reportId: 'report-1',
     programmeId: ids.programmeId,

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { asPercentage, rounded } from '../../shared/domain/decimal.ts';
+import { asPercentage, round } from '../../shared/domain/decimal.ts';
+import type { Reported } from '../../shared/domain/reported.ts';
 import { achievement } from '../../shared/domain/values/achievement.ts';
-import type { Reported } from '../../shared/domain/values/reported.ts';
 
 /** Checks achievement against published worked cases. */
 const Case = z.object({
@@ -37,7 +37,7 @@ function failureOf(given: Case): readonly string[] {
     actual: reported(given.actual),
     ascending: given.ascending ?? true,
   });
-  const ratio = outcome.state === 'ratio' ? rounded(asPercentage(outcome.ratio), 1) : undefined;
+  const ratio = outcome.state === 'ratio' ? round(asPercentage(outcome.ratio), 1) : undefined;
   const wanted = given.ratioPct ?? undefined;
   const right =
     outcome.state.toUpperCase() === given.status &&

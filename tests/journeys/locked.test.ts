@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin } from '../../functions/changes.ts';
 import { services } from '../../functions/services.ts';
-import { ownFields } from '../../shared/domain/history/record.ts';
+import { ownFields } from '../../shared/domain/record.ts';
 import { aChange } from '../builders/records.ts';
 import * as bodies from '../local/bodies.ts';
 import { issueRequirement, makeReport, planMeeting } from '../local/held-meeting.ts';
@@ -110,7 +110,7 @@ test('a report that is not ready cannot be recorded as sent', async () => {
   const { coordinator } = programme;
   const { reportId } = await makeReport(programme);
   const { records } = services();
-  const ready = (await records.read('report', { reportId }))?.record;
+  const ready = (await records.readConsistently('report', { reportId }))?.record;
   if (!ready) throw new Error('There is no report');
   const { content: _, ...rest } = ready;
   const entity = ownFields({ ...rest, reportId: 'queued', status: 'queued' }) as never;

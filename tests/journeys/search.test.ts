@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { recordOf } from '../../shared/domain/sharing/found.ts';
+import { recordOf } from '../../shared/domain/sharing/found-record.ts';
 import { setUpProgramme, source, type TestProgramme } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { begin } from '../../functions/changes.ts';
 import { connect } from '../../shared/contract/client.ts';
-import type { Change } from '../../shared/domain/history/record.ts';
 import { schemaSteps } from '../../shared/domain/history/schema-steps.ts';
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
+import type { Change } from '../../shared/domain/record.ts';
 import { records } from '../../shared/storage/records.ts';
 import { experience } from '../local/bodies.ts';
 import {

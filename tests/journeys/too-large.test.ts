@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { begin } from '../../functions/changes.ts';
 import { services } from '../../functions/services.ts';
-import { ownFields } from '../../shared/domain/history/record.ts';
+import { ownFields } from '../../shared/domain/record.ts';
 import { aChange, anExperience } from '../builders/records.ts';
 import { setUpProgramme, type TestProgramme } from '../local/programme.ts';
 import { problemOf, startSystem, type TestSystem } from '../local/system.ts';

@@ -1,5 +1,5 @@
 import type { Client } from '../../shared/contract/client.ts';
-import type { EvidenceInput, Upload } from '../../shared/domain/evidence.ts';
+import type { EvidenceInput, Upload } from '../../shared/domain/evidence/evidence.ts';
 import { sha256, sha256Of } from '../../shared/sha256.ts';
 
 export const list = new TextEncoder().encode('household,tap\n1,yes\n');

@@ -2,10 +2,10 @@ import { begin } from '../../functions/changes.ts';
 import { reportFiles, snapshotPath } from '../../functions/reports/report-files.ts';
 import { services } from '../../functions/services.ts';
 import { canonical } from '../../shared/domain/canonical.ts';
-import { ownFields } from '../../shared/domain/history/record.ts';
+import { ownFields } from '../../shared/domain/record.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import { sha256Of } from '../../shared/sha256.ts';
-import { pack } from '../../shared/storage/packed.ts';
+import { pack } from '../../shared/storage/pack.ts';
 import { aChange } from '../builders/records.ts';
 
 /** Stores a report as an earlier process may have left it: by default queued and never started. */
@@ -21,7 +21,7 @@ export async function storeReport(
 }
 
 export async function readReport(reportId: string) {
-  const stored = await services().records.read('report', { reportId });
+  const stored = await services().records.readConsistently('report', { reportId });
   if (!stored) throw new Error(`There is no report ${reportId}`);
   return stored;
 }

@@ -1,4 +1,4 @@
-import type { EvidenceInput } from '../../../shared/domain/evidence.ts';
+import type { EvidenceInput } from '../../../shared/domain/evidence/evidence.ts';
 import type { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
 import type { ResultInput } from '../../../shared/domain/framework/result.ts';
 import type { ProjectInput } from '../../../shared/domain/programme/project.ts';

@@ -5,7 +5,7 @@ import {
   ActionItemInput,
   actionItemKind,
   DatedActionItem,
-  KeptActionItem,
+  VersionedActionItem,
 } from '../../domain/meetings/action-item.ts';
 import { ActionProgress } from '../../domain/meetings/action-progress.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
@@ -42,7 +42,7 @@ export const actionItemRoutes = {
     params: programmeKind.key,
     query: NoQuery,
     body: ActionItemInput,
-    success: { 201: { description: 'The new action item, open.', body: KeptActionItem } },
+    success: { 201: { description: 'The new action item, open.', body: VersionedActionItem } },
     errors: [],
     concurrency: 'create',
   },
@@ -54,7 +54,7 @@ export const actionItemRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: actionItemKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The action item.', body: KeptActionItem } },
+    success: { 200: { description: 'The action item.', body: VersionedActionItem } },
     errors: [],
     concurrency: 'read',
   },
@@ -67,7 +67,9 @@ export const actionItemRoutes = {
     params: actionItemKind.key,
     query: NoQuery,
     body: ActionItemInput,
-    success: { 200: { description: 'The action item after the change.', body: KeptActionItem } },
+    success: {
+      200: { description: 'The action item after the change.', body: VersionedActionItem },
+    },
     errors: [],
     concurrency: 'change',
   },
@@ -80,7 +82,7 @@ export const actionItemRoutes = {
     params: actionItemKind.key,
     query: NoQuery,
     body: ActionProgress,
-    success: { 200: { description: 'The updated action item.', body: KeptActionItem } },
+    success: { 200: { description: 'The updated action item.', body: VersionedActionItem } },
     errors: [],
     concurrency: 'change',
   },

@@ -1,7 +1,7 @@
 import {
   AssessmentInput,
   assessmentKind,
-  KeptAssessment,
+  VersionedAssessment,
 } from '../../domain/evaluation/assessment.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
@@ -16,7 +16,7 @@ export const assessmentRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptAssessment, 'assessments'),
+    success: listed(VersionedAssessment, 'assessments'),
     errors: [],
     concurrency: 'none',
   },
@@ -28,7 +28,7 @@ export const assessmentRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: assessmentKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The assessment.', body: KeptAssessment } },
+    success: { 200: { description: 'The assessment.', body: VersionedAssessment } },
     errors: [],
     concurrency: 'read',
   },
@@ -42,8 +42,8 @@ export const assessmentRoutes = {
     query: NoQuery,
     body: AssessmentInput,
     success: {
-      200: { description: 'The assessment after the change.', body: KeptAssessment },
-      201: { description: 'The new assessment.', body: KeptAssessment },
+      200: { description: 'The assessment after the change.', body: VersionedAssessment },
+      201: { description: 'The new assessment.', body: VersionedAssessment },
     },
     errors: [],
     concurrency: 'put',

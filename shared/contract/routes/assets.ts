@@ -1,4 +1,4 @@
-import { AssetInput, assetKind, KeptAsset } from '../../domain/evaluation/asset.ts';
+import { AssetInput, assetKind, VersionedAsset } from '../../domain/evaluation/asset.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -12,7 +12,7 @@ export const assetRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(KeptAsset, 'assets'),
+    success: listed(VersionedAsset, 'assets'),
     errors: [],
     concurrency: 'none',
   },
@@ -24,7 +24,7 @@ export const assetRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: assetKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The asset.', body: KeptAsset } },
+    success: { 200: { description: 'The asset.', body: VersionedAsset } },
     errors: [],
     concurrency: 'read',
   },
@@ -38,8 +38,8 @@ export const assetRoutes = {
     query: NoQuery,
     body: AssetInput,
     success: {
-      200: { description: 'The asset after the change.', body: KeptAsset },
-      201: { description: 'The new asset.', body: KeptAsset },
+      200: { description: 'The asset after the change.', body: VersionedAsset },
+      201: { description: 'The new asset.', body: VersionedAsset },
     },
     errors: [],
     concurrency: 'put',

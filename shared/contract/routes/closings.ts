@@ -1,6 +1,6 @@
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { ClosingInput, closingKind, KeptClosing } from '../../domain/review/closing.ts';
-import { Remaining, Span } from '../../domain/review/remaining.ts';
+import { DayRange, Remaining } from '../../domain/progress/remaining.ts';
+import { ClosingInput, closingKind, VersionedClosing } from '../../domain/review/closing.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -13,7 +13,7 @@ export const closingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptClosing, 'closings'),
+    success: listed(VersionedClosing, 'closings'),
     errors: [],
     concurrency: 'none',
   },
@@ -25,7 +25,7 @@ export const closingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: closingKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The closing.', body: KeptClosing } },
+    success: { 200: { description: 'The closing.', body: VersionedClosing } },
     errors: [],
     concurrency: 'read',
   },
@@ -39,8 +39,8 @@ export const closingRoutes = {
     query: NoQuery,
     body: ClosingInput,
     success: {
-      200: { description: 'The closing after the change.', body: KeptClosing },
-      201: { description: 'The new closing.', body: KeptClosing },
+      200: { description: 'The closing after the change.', body: VersionedClosing },
+      201: { description: 'The new closing.', body: VersionedClosing },
     },
     errors: ['period_closed'],
     concurrency: 'put',
@@ -52,7 +52,7 @@ export const closingRoutes = {
     summary: 'Count the values between two days that are not approved and would be locked',
     access: { action: 'period.close', on: 'programme' },
     params: programmeKind.key,
-    query: Span,
+    query: DayRange,
     success: { 200: { description: 'The counts.', body: Remaining } },
     errors: ['records_too_large'],
     concurrency: 'none',

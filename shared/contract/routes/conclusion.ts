@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../../domain/dates.ts';
-import { Conclusion } from '../../domain/evaluation/conclusion.ts';
 import { projectKind } from '../../domain/programme/project.ts';
+import { Conclusion } from '../../domain/progress/conclusion.ts';
 import type { RouteTable } from '../route.ts';
 
 export const conclusionRoutes = {

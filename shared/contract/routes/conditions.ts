@@ -1,4 +1,8 @@
-import { ConditionInput, conditionKind, KeptCondition } from '../../domain/evaluation/condition.ts';
+import {
+  ConditionInput,
+  conditionKind,
+  VersionedCondition,
+} from '../../domain/evaluation/condition.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -12,7 +16,7 @@ export const conditionRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptCondition, 'external conditions'),
+    success: listed(VersionedCondition, 'external conditions'),
     errors: [],
     concurrency: 'none',
   },
@@ -24,7 +28,7 @@ export const conditionRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: conditionKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The condition.', body: KeptCondition } },
+    success: { 200: { description: 'The condition.', body: VersionedCondition } },
     errors: [],
     concurrency: 'read',
   },
@@ -38,8 +42,8 @@ export const conditionRoutes = {
     query: NoQuery,
     body: ConditionInput,
     success: {
-      200: { description: 'The condition after the change.', body: KeptCondition },
-      201: { description: 'The new condition.', body: KeptCondition },
+      200: { description: 'The condition after the change.', body: VersionedCondition },
+      201: { description: 'The new condition.', body: VersionedCondition },
     },
     errors: ['forbidden'],
     concurrency: 'put',

@@ -1,7 +1,7 @@
 import {
   DisseminationInput,
   disseminationKind,
-  KeptDissemination,
+  VersionedDissemination,
 } from '../../domain/meetings/dissemination.ts';
 import { Download } from '../../domain/meetings/download.ts';
 import { reportKind } from '../../domain/reports/report.ts';
@@ -18,7 +18,7 @@ export const disseminationRoutes = {
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
     query: PageQuery,
-    success: listed(KeptDissemination, 'disseminations'),
+    success: listed(VersionedDissemination, 'disseminations'),
     errors: [],
     concurrency: 'none',
   },
@@ -31,7 +31,7 @@ export const disseminationRoutes = {
     params: reportKind.key,
     query: NoQuery,
     body: DisseminationInput,
-    success: { 201: { description: 'The new dissemination.', body: KeptDissemination } },
+    success: { 201: { description: 'The new dissemination.', body: VersionedDissemination } },
     errors: ['report_not_ready'],
     concurrency: 'create',
   },
@@ -43,7 +43,7 @@ export const disseminationRoutes = {
     access: { action: 'dissemination.read', on: 'report' },
     params: disseminationKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The dissemination.', body: KeptDissemination } },
+    success: { 200: { description: 'The dissemination.', body: VersionedDissemination } },
     errors: [],
     concurrency: 'read',
   },
@@ -56,7 +56,7 @@ export const disseminationRoutes = {
     params: disseminationKind.key,
     query: NoQuery,
     body: DisseminationInput,
-    success: { 200: { description: 'The corrected dissemination.', body: KeptDissemination } },
+    success: { 200: { description: 'The corrected dissemination.', body: VersionedDissemination } },
     errors: [],
     concurrency: 'change',
   },

@@ -3,9 +3,9 @@ import {
   EvidenceDescription,
   EvidenceInput,
   evidenceKind,
-  KeptEvidence,
   Upload,
-} from '../../domain/evidence.ts';
+  VersionedEvidence,
+} from '../../domain/evidence/evidence.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -19,7 +19,7 @@ export const evidenceRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(KeptEvidence, 'evidence'),
+    success: listed(VersionedEvidence, 'evidence'),
     errors: [],
     concurrency: 'none',
   },
@@ -50,7 +50,7 @@ export const evidenceRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The evidence.', body: KeptEvidence } },
+    success: { 200: { description: 'The evidence.', body: VersionedEvidence } },
     errors: [],
     concurrency: 'read',
   },
@@ -63,7 +63,7 @@ export const evidenceRoutes = {
     params: evidenceKind.key,
     query: NoQuery,
     body: EvidenceDescription,
-    success: { 200: { description: 'The evidence after the change.', body: KeptEvidence } },
+    success: { 200: { description: 'The evidence after the change.', body: VersionedEvidence } },
     errors: ['period_closed', 'in_use'],
     concurrency: 'change',
   },
@@ -87,7 +87,9 @@ export const evidenceRoutes = {
     access: { action: 'evidence.write', on: 'project' },
     params: evidenceKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The evidence with its file stored.', body: KeptEvidence } },
+    success: {
+      200: { description: 'The evidence with its file stored.', body: VersionedEvidence },
+    },
     errors: ['evidence_awaited', 'evidence_differs', 'evidence_stored'],
     concurrency: 'change',
   },

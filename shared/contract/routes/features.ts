@@ -1,5 +1,5 @@
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { FeatureInput, featureKind, KeptFeature } from '../../domain/sharing/feature.ts';
+import { FeatureInput, featureKind, VersionedFeature } from '../../domain/sharing/feature.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -12,7 +12,7 @@ export const featureRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptFeature, 'features'),
+    success: listed(VersionedFeature, 'features'),
     errors: [],
     concurrency: 'none',
   },
@@ -24,7 +24,7 @@ export const featureRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: featureKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The feature.', body: KeptFeature } },
+    success: { 200: { description: 'The feature.', body: VersionedFeature } },
     errors: [],
     concurrency: 'read',
   },
@@ -38,8 +38,8 @@ export const featureRoutes = {
     query: NoQuery,
     body: FeatureInput,
     success: {
-      200: { description: 'The feature after the change.', body: KeptFeature },
-      201: { description: 'The new feature.', body: KeptFeature },
+      200: { description: 'The feature after the change.', body: VersionedFeature },
+      201: { description: 'The new feature.', body: VersionedFeature },
     },
     errors: [],
     concurrency: 'put',

@@ -1,5 +1,5 @@
 import { projectKind } from '../../domain/programme/project.ts';
-import { KeptLesson, LessonInput, lessonKind } from '../../domain/sharing/lesson.ts';
+import { LessonInput, lessonKind, VersionedLesson } from '../../domain/sharing/lesson.ts';
 import { PublicationInput } from '../../domain/sharing/publication.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -13,7 +13,7 @@ export const lessonRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(KeptLesson, 'lessons'),
+    success: listed(VersionedLesson, 'lessons'),
     errors: [],
     concurrency: 'none',
   },
@@ -26,7 +26,7 @@ export const lessonRoutes = {
     params: projectKind.key,
     query: NoQuery,
     body: LessonInput,
-    success: { 201: { description: 'The new lesson.', body: KeptLesson } },
+    success: { 201: { description: 'The new lesson.', body: VersionedLesson } },
     errors: [],
     concurrency: 'create',
   },
@@ -38,7 +38,7 @@ export const lessonRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: lessonKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The lesson.', body: KeptLesson } },
+    success: { 200: { description: 'The lesson.', body: VersionedLesson } },
     errors: [],
     concurrency: 'read',
   },
@@ -51,7 +51,7 @@ export const lessonRoutes = {
     params: lessonKind.key,
     query: NoQuery,
     body: LessonInput,
-    success: { 200: { description: 'The lesson after the change.', body: KeptLesson } },
+    success: { 200: { description: 'The lesson after the change.', body: VersionedLesson } },
     errors: ['own_text', 'review_conflict'],
     concurrency: 'change',
   },
@@ -64,7 +64,7 @@ export const lessonRoutes = {
     params: lessonKind.key,
     query: NoQuery,
     body: PublicationInput,
-    success: { 200: { description: 'The lesson after the step.', body: KeptLesson } },
+    success: { 200: { description: 'The lesson after the step.', body: VersionedLesson } },
     errors: ['review_conflict', 'own_text'],
     concurrency: 'change',
   },

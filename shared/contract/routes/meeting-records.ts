@@ -2,13 +2,13 @@ import { FollowUp } from '../../domain/meetings/follow-up.ts';
 import {
   ImplementerReportInput,
   implementerReportKind,
-  KeptImplementerReport,
+  VersionedImplementerReport,
 } from '../../domain/meetings/implementer-report.ts';
 import { meetingKind } from '../../domain/meetings/meeting.ts';
 import {
-  KeptRequirement,
   RequirementInput,
   requirementKind,
+  VersionedRequirement,
 } from '../../domain/meetings/requirement.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -23,7 +23,7 @@ export const meetingRecordRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
-    success: listed(KeptImplementerReport, 'reports'),
+    success: listed(VersionedImplementerReport, 'reports'),
     errors: [],
     concurrency: 'none',
   },
@@ -35,7 +35,7 @@ export const meetingRecordRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: implementerReportKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The report.', body: KeptImplementerReport } },
+    success: { 200: { description: 'The report.', body: VersionedImplementerReport } },
     errors: [],
     concurrency: 'read',
   },
@@ -49,8 +49,11 @@ export const meetingRecordRoutes = {
     query: NoQuery,
     body: ImplementerReportInput,
     success: {
-      200: { description: 'The presented report after the change.', body: KeptImplementerReport },
-      201: { description: 'The presented report.', body: KeptImplementerReport },
+      200: {
+        description: 'The presented report after the change.',
+        body: VersionedImplementerReport,
+      },
+      201: { description: 'The presented report.', body: VersionedImplementerReport },
     },
     errors: ['meeting_locked'],
     concurrency: 'put',
@@ -63,7 +66,7 @@ export const meetingRecordRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
-    success: listed(KeptRequirement, 'requirements'),
+    success: listed(VersionedRequirement, 'requirements'),
     errors: [],
     concurrency: 'none',
   },
@@ -76,7 +79,7 @@ export const meetingRecordRoutes = {
     params: meetingKind.key,
     query: NoQuery,
     body: RequirementInput,
-    success: { 201: { description: 'The new requirement.', body: KeptRequirement } },
+    success: { 201: { description: 'The new requirement.', body: VersionedRequirement } },
     errors: ['meeting_locked', 'meeting_conflict'],
     concurrency: 'create',
   },
@@ -88,7 +91,7 @@ export const meetingRecordRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: requirementKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The requirement.', body: KeptRequirement } },
+    success: { 200: { description: 'The requirement.', body: VersionedRequirement } },
     errors: [],
     concurrency: 'read',
   },
@@ -101,7 +104,9 @@ export const meetingRecordRoutes = {
     params: requirementKind.key,
     query: NoQuery,
     body: RequirementInput,
-    success: { 200: { description: 'The requirement after the change.', body: KeptRequirement } },
+    success: {
+      200: { description: 'The requirement after the change.', body: VersionedRequirement },
+    },
     errors: ['meeting_locked', 'meeting_conflict'],
     concurrency: 'change',
   },

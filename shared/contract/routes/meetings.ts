@@ -1,6 +1,10 @@
-import { KeptMeeting, MeetingInput, meetingKind } from '../../domain/meetings/meeting.ts';
+import { MeetingInput, meetingKind, VersionedMeeting } from '../../domain/meetings/meeting.ts';
 import { MeetingStepInput } from '../../domain/meetings/meeting-status.ts';
-import { KeptStatement, StatementInput, statementKind } from '../../domain/meetings/statement.ts';
+import {
+  StatementInput,
+  statementKind,
+  VersionedStatement,
+} from '../../domain/meetings/statement.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -15,7 +19,7 @@ export const meetingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptMeeting, 'meetings'),
+    success: listed(VersionedMeeting, 'meetings'),
     errors: [],
     concurrency: 'none',
   },
@@ -28,7 +32,7 @@ export const meetingRoutes = {
     params: programmeKind.key,
     query: NoQuery,
     body: MeetingInput,
-    success: { 201: { description: 'The new meeting, planned.', body: KeptMeeting } },
+    success: { 201: { description: 'The new meeting, planned.', body: VersionedMeeting } },
     errors: [],
     concurrency: 'create',
   },
@@ -40,7 +44,7 @@ export const meetingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The meeting.', body: KeptMeeting } },
+    success: { 200: { description: 'The meeting.', body: VersionedMeeting } },
     errors: [],
     concurrency: 'read',
   },
@@ -53,7 +57,7 @@ export const meetingRoutes = {
     params: meetingKind.key,
     query: NoQuery,
     body: MeetingInput,
-    success: { 200: { description: 'The meeting after the change.', body: KeptMeeting } },
+    success: { 200: { description: 'The meeting after the change.', body: VersionedMeeting } },
     errors: ['meeting_locked', 'in_use'],
     concurrency: 'change',
   },
@@ -66,7 +70,7 @@ export const meetingRoutes = {
     params: meetingKind.key,
     query: NoQuery,
     body: MeetingStepInput,
-    success: { 200: { description: 'The meeting after the step.', body: KeptMeeting } },
+    success: { 200: { description: 'The meeting after the step.', body: VersionedMeeting } },
     errors: ['meeting_conflict'],
     concurrency: 'change',
   },
@@ -78,7 +82,7 @@ export const meetingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
-    success: listed(KeptStatement, 'statements'),
+    success: listed(VersionedStatement, 'statements'),
     errors: [],
     concurrency: 'none',
   },
@@ -91,7 +95,7 @@ export const meetingRoutes = {
     params: meetingKind.key,
     query: NoQuery,
     body: StatementInput,
-    success: { 201: { description: 'The new statement.', body: KeptStatement } },
+    success: { 201: { description: 'The new statement.', body: VersionedStatement } },
     errors: ['meeting_locked', 'meeting_conflict'],
     concurrency: 'create',
   },
@@ -103,7 +107,7 @@ export const meetingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: statementKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The statement.', body: KeptStatement } },
+    success: { 200: { description: 'The statement.', body: VersionedStatement } },
     errors: [],
     concurrency: 'read',
   },
@@ -116,7 +120,7 @@ export const meetingRoutes = {
     params: statementKind.key,
     query: NoQuery,
     body: StatementInput,
-    success: { 200: { description: 'The statement after the change.', body: KeptStatement } },
+    success: { 200: { description: 'The statement after the change.', body: VersionedStatement } },
     errors: ['meeting_locked', 'meeting_conflict'],
     concurrency: 'change',
   },

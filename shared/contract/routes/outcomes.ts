@@ -1,16 +1,16 @@
 import {
   CommonIndicatorInput,
   commonIndicatorKind,
-  KeptCommonIndicator,
+  VersionedCommonIndicator,
 } from '../../domain/framework/common-indicator.ts';
-import { indicatorKind, KeptIndicator } from '../../domain/framework/indicator.ts';
+import { indicatorKind, VersionedIndicator } from '../../domain/framework/indicator.ts';
 import { IndicatorInput } from '../../domain/framework/indicator-input.ts';
-import { KeptResult, ResultInput, resultKind } from '../../domain/framework/result.ts';
+import { ResultInput, resultKind, VersionedResult } from '../../domain/framework/result.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { ReviewInput } from '../../domain/review/review.ts';
 import { ReviewBatch, ReviewOutcomes } from '../../domain/review/review-batch.ts';
-import { KeptValue, ValueInput, valueKind } from '../../domain/values/value.ts';
+import { ValueInput, VersionedValue, valueKind } from '../../domain/values/value.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -23,7 +23,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptCommonIndicator, 'common indicators'),
+    success: listed(VersionedCommonIndicator, 'common indicators'),
     errors: [],
     concurrency: 'none',
   },
@@ -35,7 +35,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: commonIndicatorKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The common indicator.', body: KeptCommonIndicator } },
+    success: { 200: { description: 'The common indicator.', body: VersionedCommonIndicator } },
     errors: [],
     concurrency: 'read',
   },
@@ -49,8 +49,11 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: CommonIndicatorInput,
     success: {
-      200: { description: 'The common indicator after the change.', body: KeptCommonIndicator },
-      201: { description: 'The new common indicator.', body: KeptCommonIndicator },
+      200: {
+        description: 'The common indicator after the change.',
+        body: VersionedCommonIndicator,
+      },
+      201: { description: 'The new common indicator.', body: VersionedCommonIndicator },
     },
     errors: ['meaning_bound', 'period_closed'],
     concurrency: 'put',
@@ -63,7 +66,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(KeptResult, 'results'),
+    success: listed(VersionedResult, 'results'),
     errors: [],
     concurrency: 'none',
   },
@@ -75,7 +78,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: resultKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The result.', body: KeptResult } },
+    success: { 200: { description: 'The result.', body: VersionedResult } },
     errors: [],
     concurrency: 'read',
   },
@@ -89,8 +92,8 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: ResultInput,
     success: {
-      200: { description: 'The result after the change.', body: KeptResult },
-      201: { description: 'The new result.', body: KeptResult },
+      200: { description: 'The result after the change.', body: VersionedResult },
+      201: { description: 'The new result.', body: VersionedResult },
     },
     errors: ['meaning_bound', 'period_closed'],
     concurrency: 'put',
@@ -103,7 +106,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(KeptIndicator, 'indicators'),
+    success: listed(VersionedIndicator, 'indicators'),
     errors: [],
     concurrency: 'none',
   },
@@ -115,7 +118,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: indicatorKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The indicator.', body: KeptIndicator } },
+    success: { 200: { description: 'The indicator.', body: VersionedIndicator } },
     errors: [],
     concurrency: 'read',
   },
@@ -129,8 +132,8 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: IndicatorInput,
     success: {
-      200: { description: 'The indicator after the change.', body: KeptIndicator },
-      201: { description: 'The new indicator.', body: KeptIndicator },
+      200: { description: 'The indicator after the change.', body: VersionedIndicator },
+      201: { description: 'The new indicator.', body: VersionedIndicator },
     },
     errors: ['meaning_bound', 'in_use', 'period_closed'],
     concurrency: 'put',
@@ -143,7 +146,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: indicatorKind.key,
     query: PageQuery,
-    success: listed(KeptValue, 'values'),
+    success: listed(VersionedValue, 'values'),
     errors: [],
     concurrency: 'none',
   },
@@ -155,7 +158,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: valueKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The value.', body: KeptValue } },
+    success: { 200: { description: 'The value.', body: VersionedValue } },
     errors: [],
     concurrency: 'read',
   },
@@ -169,8 +172,8 @@ export const outcomeRoutes = {
     query: NoQuery,
     body: ValueInput,
     success: {
-      200: { description: 'The value after the change.', body: KeptValue },
-      201: { description: 'The new value.', body: KeptValue },
+      200: { description: 'The value after the change.', body: VersionedValue },
+      201: { description: 'The new value.', body: VersionedValue },
     },
     errors: ['value_locked', 'period_closed'],
     concurrency: 'put',
@@ -184,7 +187,7 @@ export const outcomeRoutes = {
     params: valueKind.key,
     query: NoQuery,
     body: ReviewInput,
-    success: { 200: { description: 'The value after the step.', body: KeptValue } },
+    success: { 200: { description: 'The value after the step.', body: VersionedValue } },
     errors: [
       'forbidden',
       'own_value',

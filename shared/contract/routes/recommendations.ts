@@ -1,11 +1,11 @@
 import { CalendarDate } from '../../domain/dates.ts';
-import { FollowedUp } from '../../domain/evaluation/follow-up.ts';
 import { ProgressInput, ResponseInput } from '../../domain/evaluation/management-response.ts';
 import {
-  KeptRecommendation,
   RecommendationInput,
   recommendationKind,
+  VersionedRecommendation,
 } from '../../domain/evaluation/recommendation.ts';
+import { FollowedUpRecommendation } from '../../domain/evaluation/recommendation-state.ts';
 import { ActionId } from '../../domain/identifiers.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { listed, NoQuery, PageQuery } from '../lists.ts';
@@ -24,7 +24,7 @@ export const recommendationRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: FollowUpQuery,
-    success: listed(FollowedUp, 'recommendations'),
+    success: listed(FollowedUpRecommendation, 'recommendations'),
     errors: [],
     concurrency: 'none',
   },
@@ -36,7 +36,7 @@ export const recommendationRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: recommendationKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The recommendation.', body: KeptRecommendation } },
+    success: { 200: { description: 'The recommendation.', body: VersionedRecommendation } },
     errors: [],
     concurrency: 'read',
   },
@@ -50,8 +50,8 @@ export const recommendationRoutes = {
     query: NoQuery,
     body: RecommendationInput,
     success: {
-      200: { description: 'The recommendation after the change.', body: KeptRecommendation },
-      201: { description: 'The new recommendation.', body: KeptRecommendation },
+      200: { description: 'The recommendation after the change.', body: VersionedRecommendation },
+      201: { description: 'The new recommendation.', body: VersionedRecommendation },
     },
     errors: ['review_conflict'],
     concurrency: 'put',
@@ -66,7 +66,7 @@ export const recommendationRoutes = {
     query: NoQuery,
     body: ResponseInput,
     success: {
-      200: { description: 'The recommendation with its response.', body: KeptRecommendation },
+      200: { description: 'The recommendation with its response.', body: VersionedRecommendation },
     },
     errors: ['forbidden', 'review_conflict'],
     concurrency: 'change',
@@ -81,7 +81,7 @@ export const recommendationRoutes = {
     query: NoQuery,
     body: ProgressInput,
     success: {
-      200: { description: 'The recommendation after the change.', body: KeptRecommendation },
+      200: { description: 'The recommendation after the change.', body: VersionedRecommendation },
     },
     errors: ['forbidden'],
     concurrency: 'change',

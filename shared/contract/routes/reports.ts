@@ -1,5 +1,10 @@
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { KeptReport, ReportInput, ReportLink, reportKind } from '../../domain/reports/report.ts';
+import {
+  ReportInput,
+  ReportLink,
+  reportKind,
+  VersionedReport,
+} from '../../domain/reports/report.ts';
 import { Verification } from '../../domain/reports/verification.ts';
 import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
 import { ReportDocument } from '../report-document.ts';
@@ -17,7 +22,7 @@ export const reportRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(KeptReport, 'reports'),
+    success: listed(VersionedReport, 'reports'),
     errors: [],
     concurrency: 'none',
   },
@@ -31,14 +36,14 @@ export const reportRoutes = {
     query: NoQuery,
     body: ReportInput,
     success: {
-      200: { description: 'The existing report of the same records.', body: KeptReport },
+      200: { description: 'The existing report of the same records.', body: VersionedReport },
       201: {
         description: 'The report, ready; or failed permanently, with the cause in `failure`.',
-        body: KeptReport,
+        body: VersionedReport,
       },
       202: {
         description: 'The report is being rendered; its status is at Location.',
-        body: KeptReport,
+        body: VersionedReport,
       },
     },
     errors: ['forbidden', 'report_lost', 'records_too_large'],
@@ -52,7 +57,7 @@ export const reportRoutes = {
     access: { action: 'programme.read', on: 'report' },
     params: reportKind.key,
     query: NoQuery,
-    success: { 200: { description: 'The report.', body: KeptReport } },
+    success: { 200: { description: 'The report.', body: VersionedReport } },
     errors: [],
     concurrency: 'read',
   },

@@ -1,4 +1,4 @@
-import { Found } from '../../domain/sharing/found.ts';
+import { FoundRecord } from '../../domain/sharing/found-record.ts';
 import { searchCriteria } from '../../domain/sharing/search.ts';
 import { listed, NoParams, PageQuery } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
@@ -12,7 +12,7 @@ export const searchRoutes = {
     access: 'signed_in',
     params: NoParams,
     query: PageQuery.extend(searchCriteria),
-    success: listed(Found, 'matches; a page may be short or empty and still have a next one'),
+    success: listed(FoundRecord, 'matches; a page may be short or empty and still have a next one'),
     errors: [],
     concurrency: 'none',
   },

@@ -84,7 +84,7 @@ export const assessmentKind = defineKind({
   under: programmeKind,
   path: 'assessments',
 });
-export const KeptAssessment = assessmentKind.versioned;
+export const VersionedAssessment = assessmentKind.versioned;
 
 function isOnScale(rating: Rating, scale: RatingScale): boolean {
   const places: readonly string[] = ratingsOf[scale];

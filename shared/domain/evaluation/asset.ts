@@ -2,8 +2,8 @@ import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { identifier, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Site } from '../place.ts';
 import { projectKind } from '../programme/project.ts';
+import { Site } from '../site.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -49,4 +49,4 @@ export const assetKind = defineKind({
   under: projectKind,
   path: 'assets',
 });
-export const KeptAsset = assetKind.versioned;
+export const VersionedAsset = assetKind.versioned;

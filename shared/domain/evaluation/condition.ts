@@ -35,10 +35,10 @@ export const conditionKind = defineKind({
   under: programmeKind,
   path: 'conditions',
 });
-export const KeptCondition = conditionKind.versioned;
+export const VersionedCondition = conditionKind.versioned;
 
 /** The project of a condition decides who may write it, so it cannot be changed. @throws Problem `invalid_request` */
-export function assertStaysWith(
+export function assertSameProject(
   next: Pick<Condition, 'projectId'>,
   current: Pick<Condition, 'projectId'> | undefined,
 ): void {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, hasCome, Instant } from '../dates.ts';
+import { CalendarDate, hasBegun, Instant } from '../dates.ts';
 import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -105,7 +105,7 @@ export function respond<Record extends Answerable>(
 
 /** @throws Problem `invalid_request` where the day an action was closed is in the future */
 export function assertClosedBy(at: Instant, { closedOn }: ProgressInput): void {
-  if (closedOn !== undefined && !hasCome(closedOn, at))
+  if (closedOn !== undefined && !hasBegun(closedOn, at))
     throw Problem.at('/closedOn', 'is in the future');
 }
 

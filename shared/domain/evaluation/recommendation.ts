@@ -61,7 +61,7 @@ export const recommendationKind = defineKind({
   under: programmeKind,
   path: 'recommendations',
 });
-export const KeptRecommendation = recommendationKind.versioned;
+export const VersionedRecommendation = recommendationKind.versioned;
 
 /** A response is to the text that was read, so the text cannot change after it. @throws Problem `review_conflict` */
 export function assertUnanswered(current: Pick<Recommendation, 'response'> | undefined): void {

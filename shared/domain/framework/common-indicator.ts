@@ -44,4 +44,4 @@ export const commonIndicatorKind = defineKind({
   under: programmeKind,
   path: 'common-indicators',
 });
-export const KeptCommonIndicator = commonIndicatorKind.versioned;
+export const VersionedCommonIndicator = commonIndicatorKind.versioned;

@@ -1,5 +1,5 @@
 import { isSameName } from '../text/names.ts';
-import { shareFault } from '../values/share.ts';
+import { shareFault } from '../true-share.ts';
 import { ruleFaults } from './declared-rule.ts';
 import { familyName } from './family.ts';
 import type { Indicator } from './indicator.ts';

@@ -10,10 +10,10 @@ import {
 import { defineKind } from '../kind.ts';
 import { Precision } from '../programme/programme.ts';
 import { projectKind } from '../programme/project.ts';
+import { Reported } from '../reported.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
-import { Reported } from '../values/reported.ts';
 import { Counted } from './counted.ts';
 import { Family } from './family.ts';
 
@@ -133,7 +133,7 @@ export const indicatorKind = defineKind({
   under: projectKind,
   path: 'indicators',
 });
-export const KeptIndicator = indicatorKind.versioned;
+export const VersionedIndicator = indicatorKind.versioned;
 
 function startOnce(periods: readonly Period[]): boolean {
   return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;

@@ -32,4 +32,4 @@ export const resultKind = defineKind({
   under: projectKind,
   path: 'results',
 });
-export const KeptResult = resultKind.versioned;
+export const VersionedResult = resultKind.versioned;

@@ -1,5 +1,5 @@
 import { canonical } from '../canonical.ts';
-import { type HistoryEntry, ownFields } from './record.ts';
+import { type HistoryEntry, ownFields } from '../record.ts';
 
 /** SHA-256 of a text in hexadecimal; given by the caller, because the domain has no cryptography. */
 export type Digest = (text: string) => string;
@@ -7,7 +7,7 @@ export type Digest = (text: string) => string;
 export type UnsealedEntry = Omit<HistoryEntry, 'hash'>;
 
 /** Adds the hash of the whole entry, which includes the hash of the entry before. */
-export function sealed(entry: UnsealedEntry, digest: Digest): HistoryEntry {
+export function seal(entry: UnsealedEntry, digest: Digest): HistoryEntry {
   return { ...entry, hash: hashOfEntry(entry, digest) };
 }
 

@@ -1,6 +1,6 @@
 import { canonical } from '../canonical.ts';
-import { type Digest, hashOfRecord, sealed } from './chain.ts';
-import { type Change, ownFields, type Stored } from './record.ts';
+import { type Change, ownFields, type Stored } from '../record.ts';
+import { type Digest, hashOfRecord, seal } from './chain.ts';
 
 /** Creates and changes records, each change with a history entry that is chained to the one before. */
 export type Changes = {
@@ -20,7 +20,7 @@ export function changesWith(digest: Digest): Changes {
       const { at, by } = change;
       const meta = { version: 1, createdAt: at, createdBy: by, changedAt: at, changedBy: by };
       const record = hashOfRecord(entity, digest);
-      const entry = sealed({ ...change, version: 1, before: {}, record }, digest);
+      const entry = seal({ ...change, version: 1, before: {}, record }, digest);
       return { record: { ...entity, ...meta }, history: [entry] };
     },
     revise(stored, entity, change) {
@@ -30,7 +30,7 @@ export function changesWith(digest: Digest): Changes {
       const before = replacedFields(stored.asStored ?? stored.record, entity);
       const record = hashOfRecord(entity, digest);
       const previous = stored.history.at(-1)?.hash;
-      const entry = sealed({ ...change, version, before, record, previous }, digest);
+      const entry = seal({ ...change, version, before, record, previous }, digest);
       return { record: { ...entity, ...meta }, history: [...stored.history, entry] };
     },
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Kind } from '../kinds.ts';
-import { asStored } from '../structure.ts';
-import { HistoryEntry } from './record.ts';
+import { HistoryEntry } from '../record.ts';
+import { parseStructure } from '../structure.ts';
 
 /**
  * A record and every stored change of it, archived or not, oldest first. Nothing is parsed by a schema, because verification
@@ -24,21 +24,24 @@ export const RecordedChange = HistoryEntry.omit({ request: true })
 export type RecordedChange = Readonly<z.infer<typeof RecordedChange>>;
 
 /** The changes of records, the newest first. */
-export function told(histories: readonly WholeHistory[]): readonly RecordedChange[] {
+export function toRecordedChanges(histories: readonly WholeHistory[]): readonly RecordedChange[] {
   return histories.flatMap(changesOf).toSorted(newestFirst);
 }
 
 function changesOf({ address, entries }: WholeHistory): readonly RecordedChange[] {
   return entries.map((entry) => {
-    const { request: _, ...change } = asStored(HistoryEntry, entry);
+    const { request: _, ...change } = parseStructure(HistoryEntry, entry);
     return { address, ...change };
   });
 }
 
-export type Period = { readonly since?: string | undefined; readonly until?: string | undefined };
+export type TimeRange = {
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+};
 
 /** Whether a change was made in a period: `since` belongs to it, `until` does not. */
-export function isWithin({ at }: RecordedChange, { since, until }: Period): boolean {
+export function isWithin({ at }: RecordedChange, { since, until }: TimeRange): boolean {
   const time = Date.parse(at);
   const isEarly = since !== undefined && time < Date.parse(since);
   const isLate = until !== undefined && time >= Date.parse(until);
@@ -46,23 +49,23 @@ export function isWithin({ at }: RecordedChange, { since, until }: Period): bool
 }
 
 /** Sorts changes, and identifies one: no two have the same. */
-export const PlaceInHistory = z.tuple([z.string(), z.int(), z.string()]);
-export type PlaceInHistory = Readonly<z.infer<typeof PlaceInHistory>>;
+export const ChangePosition = z.tuple([z.string(), z.int(), z.string()]);
+export type ChangePosition = Readonly<z.infer<typeof ChangePosition>>;
 
-export function placeOfChange({ at, version, address }: RecordedChange): PlaceInHistory {
+export function positionOfChange({ at, version, address }: RecordedChange): ChangePosition {
   return [at, version, address];
 }
 
 /** Whether a change comes after a position in a list with the newest first. */
-export function isAfter(change: RecordedChange, place: PlaceInHistory): boolean {
-  return compare(placeOfChange(change), place) > 0;
+export function isAfter(change: RecordedChange, place: ChangePosition): boolean {
+  return compare(positionOfChange(change), place) > 0;
 }
 
 function newestFirst(left: RecordedChange, right: RecordedChange): number {
-  return compare(placeOfChange(left), placeOfChange(right));
+  return compare(positionOfChange(left), positionOfChange(right));
 }
 
-function compare(left: PlaceInHistory, right: PlaceInHistory): number {
+function compare(left: ChangePosition, right: ChangePosition): number {
   const [at, version, address] = left;
   const [otherAt, otherVersion, otherAddress] = right;
   if (at !== otherAt) return at > otherAt ? -1 : 1;

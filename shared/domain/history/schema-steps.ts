@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { ownFields } from './record.ts';
+import { ownFields } from '../record.ts';
 
 /** The fields of a record, without those the system adds. */
 type Fields = Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
 import * as z from 'zod';
 import { canonical } from '../canonical.ts';
 import { Instant } from '../dates.ts';
+import { HistoryEntry, ownFields, RecordMeta } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { structureFaults } from '../structure.ts';
 import { type Digest, hashOfEntry, hashOfRecord } from './chain.ts';
 import type { Loss } from './checkpoint.ts';
 import type { WholeHistory } from './history.ts';
-import { HistoryEntry, ownFields, RecordMeta } from './record.ts';
 
 const HistoryFault = z
   .enum([

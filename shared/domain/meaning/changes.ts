@@ -1,8 +1,8 @@
 import { canonical } from '../canonical.ts';
 import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
-import { ownFields } from '../history/record.ts';
 import type { Entities } from '../kinds.ts';
+import { ownFields } from '../record.ts';
 import { nameKey } from '../text/names.ts';
 
 /** Fields that may change without changing what a value means; every other field of these records gives it its meaning. */

@@ -1,5 +1,6 @@
-import type { Kept } from '../history/record.ts';
-import type { Entities, ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { Entities } from '../kinds.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import type { DefiningKind } from './changes.ts';
 
@@ -7,8 +8,8 @@ import type { DefiningKind } from './changes.ts';
 export type Definition = {
   readonly [K in DefiningKind]: {
     readonly kind: K;
-    readonly record: Kept<Entities[K]>;
-    readonly values: readonly Kept<Value>[];
+    readonly record: Versioned<Entities[K]>;
+    readonly values: readonly Versioned<Value>[];
   };
 }[DefiningKind];
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../dates.ts';
 import type { WholeHistory } from '../history/history.ts';
-import { HistoryEntry, ownFields } from '../history/record.ts';
 import type { MemberId } from '../identifiers.ts';
+import { HistoryEntry, ownFields } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, changesOfMeaning, concerns } from './changes.ts';

@@ -64,10 +64,10 @@ export const actionItemKind = defineKind({
   under: programmeKind,
   path: 'action-items',
 });
-export const KeptActionItem = actionItemKind.versioned;
+export const VersionedActionItem = actionItemKind.versioned;
 
 /** An action item in a list, with what depends on the day of the request. */
-export const DatedActionItem = KeptActionItem.extend({
+export const DatedActionItem = VersionedActionItem.extend({
   overdue: z.boolean().describe('Whether it is past its due date and neither done nor dropped.'),
 }).meta({ id: 'DatedActionItem' });
 export type DatedActionItem = z.infer<typeof DatedActionItem>;
@@ -81,7 +81,7 @@ export function isOverdue(item: ActionItem, today: CalendarDate): boolean {
 }
 
 /** Replaces what was agreed; the progress stays. */
-export function agreedAnew(current: ActionItem, input: ActionItemInput): ActionItem {
+export function replaceAgreement(current: ActionItem, input: ActionItemInput): ActionItem {
   const { origin: _origin, what: _what, organisationId: _owner, due: _due, ...standing } = current;
   return { ...standing, ...input };
 }

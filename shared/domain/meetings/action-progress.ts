@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, hasCome, type Instant } from '../dates.ts';
+import { CalendarDate, hasBegun, type Instant } from '../dates.ts';
 import { ActionStatus } from '../evaluation/management-response.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -34,17 +34,21 @@ export type ActionProgress = z.infer<typeof ActionProgress>;
  * The action item with new progress.
  * @throws Problem `invalid_request` where the day it was closed is in the future
  */
-export function withProgress(item: ActionItem, progress: ActionProgress, at: Instant): ActionItem {
+export function recordProgress(
+  item: ActionItem,
+  progress: ActionProgress,
+  at: Instant,
+): ActionItem {
   const { programmeId, actionItemId, origin, what, organisationId, due } = item;
   const agreed = { programmeId, actionItemId, origin, what, organisationId };
   const next = { ...agreed, ...(due !== undefined && { due }), ...progress };
   if (progress.status !== 'done' && progress.status !== 'dropped') return next;
   const closedOn = progress.closedOn ?? at.slice(0, 10);
-  if (!hasCome(closedOn, at)) throw Problem.at('/closedOn', 'is in the future');
+  if (!hasBegun(closedOn, at)) throw Problem.at('/closedOn', 'is in the future');
   return { ...next, closedOn };
 }
 
 /** Whether it drops an item or resumes a dropped one, which only a coordinator may; its owner reports everything else. */
-export function isDropping(item: ActionItem, { status }: ActionProgress): boolean {
+export function dropsOrResumes(item: ActionItem, { status }: ActionProgress): boolean {
   return (item.status === 'dropped') !== (status === 'dropped');
 }

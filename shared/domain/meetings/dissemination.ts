@@ -44,4 +44,4 @@ export const disseminationKind = defineKind({
   listedBy: programmeKind,
   path: 'disseminations',
 });
-export const KeptDissemination = disseminationKind.versioned;
+export const VersionedDissemination = disseminationKind.versioned;

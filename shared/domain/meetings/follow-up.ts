@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { Decimal, decimal, printed, ratioOf } from '../decimal.ts';
-import type { Kept } from '../history/record.ts';
+import { Decimal, decimal, ratioOf, toDecimal } from '../decimal.ts';
 import { MeetingId, ProgrammeId } from '../identifiers.ts';
-import { type ActionItem, DatedActionItem, KeptActionItem } from './action-item.ts';
+import type { Versioned } from '../record.ts';
+import { type ActionItem, DatedActionItem, VersionedActionItem } from './action-item.ts';
 import type { Meeting } from './meeting.ts';
 import { dayOf } from './meeting-time.ts';
 
@@ -27,8 +27,8 @@ export const FollowUp = z
     since: CalendarDate.optional().describe('The day of the previous meeting.'),
     asOf: CalendarDate.describe('The day of this meeting, or today if that is earlier.'),
     carriedOver: z.array(DatedActionItem).describe('Open when this meeting began.'),
-    done: z.array(KeptActionItem).describe('Done between the two meetings.'),
-    dropped: z.array(KeptActionItem).describe('Dropped between the two meetings.'),
+    done: z.array(VersionedActionItem).describe('Done between the two meetings.'),
+    dropped: z.array(VersionedActionItem).describe('Dropped between the two meetings.'),
     overdue: z.int().nonnegative().describe('How many of those carried over were overdue.'),
     closureRate: ClosureRate,
   })
@@ -37,7 +37,7 @@ export type FollowUp = z.infer<typeof FollowUp>;
 
 type FollowUpRecords = {
   readonly meetings: readonly Meeting[];
-  readonly actionItems: readonly Kept<ActionItem>[];
+  readonly actionItems: readonly Versioned<ActionItem>[];
 };
 
 /** Compares days: an item closed on the day of a meeting was open when the meeting began. */
@@ -102,5 +102,5 @@ function orderOf({ due = '9999', actionItemId }: ActionItem): string {
 
 function rateOf(done: number, all: number): FollowUp['closureRate'] {
   const ratio = ratioOf(decimal(String(done)), decimal(String(all)));
-  return { numerator: done, denominator: all, ...(ratio && { ratio: printed(ratio) }) };
+  return { numerator: done, denominator: all, ...(ratio && { ratio: toDecimal(ratio) }) };
 }

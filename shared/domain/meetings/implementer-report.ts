@@ -36,7 +36,7 @@ export const implementerReportKind = defineKind({
   under: meetingKind,
   path: 'implementer-reports',
 });
-export const KeptImplementerReport = implementerReportKind.versioned;
+export const VersionedImplementerReport = implementerReportKind.versioned;
 
 type ImplementerReportKey = Pick<ImplementerReport, 'programmeId' | 'meetingId' | 'projectId'>;
 
@@ -44,7 +44,7 @@ type ImplementerReportKey = Pick<ImplementerReport, 'programmeId' | 'meetingId' 
  * A report as it is presented at a meeting.
  * @throws Problem `invalid_request` where it is not a ready report of this project, or contains drafts
  */
-export function presented(
+export function presentReport(
   place: ImplementerReportKey,
   input: ImplementerReportInput,
   report: Report | undefined,

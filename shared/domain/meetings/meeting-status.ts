@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Instant } from '../dates.ts';
-import { hasCome } from '../dates.ts';
+import { hasBegun } from '../dates.ts';
 import { Problem } from '../problem.ts';
 import { Line } from '../text.ts';
 import type { Meeting, MeetingInput, MeetingStatus } from './meeting.ts';
@@ -32,19 +32,23 @@ const transitions: Readonly<
  * The meeting after one step.
  * @throws Problem `meeting_conflict` where the status does not allow the step, or the day is in the future
  */
-export function take(meeting: Meeting, { step }: MeetingStepInput, at: Instant): Meeting {
+export function takeMeetingStep(
+  meeting: Meeting,
+  { step }: MeetingStepInput,
+  at: Instant,
+): Meeting {
   const { from, to } = transitions[step];
   if (meeting.status !== from) {
     throw new Problem('meeting_conflict', `Cannot ${step} a meeting that is ${meeting.status}.`);
   }
-  if (step === 'hold' && !hasCome(dayOf(meeting.time), at)) {
+  if (step === 'hold' && !hasBegun(dayOf(meeting.time), at)) {
     throw new Problem('meeting_conflict', 'The day of the meeting is in the future.');
   }
   return { ...meeting, status: to };
 }
 
 /** Agenda, participants and reports can change until a meeting is concluded or cancelled. @throws Problem `meeting_locked` */
-export function assertOpen({ status }: Meeting): void {
+export function assertNotLocked({ status }: Meeting): void {
   if (status === 'concluded') {
     throw new Problem('meeting_locked', 'It is concluded; a coordinator can reopen it.');
   }
@@ -53,7 +57,7 @@ export function assertOpen({ status }: Meeting): void {
 
 /** Statements and requirements are recorded only after the meeting was held. @throws Problem */
 export function assertHeld(meeting: Meeting): void {
-  assertOpen(meeting);
+  assertNotLocked(meeting);
   if (meeting.status === 'planned') {
     throw new Problem('meeting_conflict', 'It has not been held yet.');
   }
@@ -63,10 +67,10 @@ export function assertHeld(meeting: Meeting): void {
  * The meeting with other contents.
  * @throws Problem `meeting_locked`, or `invalid_request` where a meeting that was held would get a day in the future
  */
-export function changed(current: Meeting, input: MeetingInput, at: Instant): Meeting {
-  assertOpen(current);
+export function reviseMeeting(current: Meeting, input: MeetingInput, at: Instant): Meeting {
+  assertNotLocked(current);
   const { programmeId, meetingId, status } = current;
-  if (status === 'held' && !hasCome(dayOf(input.time), at)) {
+  if (status === 'held' && !hasBegun(dayOf(input.time), at)) {
     throw Problem.at('/time/start', 'is in the future, but the meeting was held');
   }
   return { programmeId, meetingId, ...input, status };

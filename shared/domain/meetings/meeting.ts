@@ -68,7 +68,7 @@ export const meetingKind = defineKind({
   under: programmeKind,
   path: 'meetings',
 });
-export const KeptMeeting = meetingKind.versioned;
+export const VersionedMeeting = meetingKind.versioned;
 
 /** The organisations a meeting names, each with where it is named. */
 export function organisationsOf(

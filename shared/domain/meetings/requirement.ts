@@ -51,4 +51,4 @@ export const requirementKind = defineKind({
   under: meetingKind,
   path: 'requirements',
 });
-export const KeptRequirement = requirementKind.versioned;
+export const VersionedRequirement = requirementKind.versioned;

@@ -64,4 +64,4 @@ export const statementKind = defineKind({
   under: meetingKind,
   path: 'statements',
 });
-export const KeptStatement = statementKind.versioned;
+export const VersionedStatement = statementKind.versioned;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates.ts';
-import { type Decimal, decimal, printed, ratioOf } from '../decimal.ts';
+import { type Decimal, decimal, ratioOf, toDecimal } from '../decimal.ts';
 
 type ProjectDays = {
   readonly startDate?: CalendarDate | undefined;
@@ -22,5 +22,5 @@ export function elapsedShare(
   const gone = dayOf(asOf) - dayOf(startDate) + 1;
   const whole = dayOf(endDate) - dayOf(startDate) + 1;
   const share = ratioOf(decimal(String(gone)), decimal(String(whole)));
-  return share && printed(share);
+  return share && toDecimal(share);
 }

@@ -62,7 +62,7 @@ export const memberKind = defineKind({
   under: programmeKind,
   path: 'members',
 });
-export const KeptMember = memberKind.versioned;
+export const VersionedMember = memberKind.versioned;
 
 /** Coordinators manage members, but only administrators appoint coordinators. @throws Problem `forbidden` */
 export function assertMayAppoint(role: MemberRole, by: { readonly administrator: boolean }): void {

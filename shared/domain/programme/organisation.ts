@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Country } from '../place.ts';
+import { Country } from '../site.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse, type MultilingualText } from '../text.ts';
 import { programmeKind } from './programme.ts';
@@ -47,4 +47,4 @@ export const organisationKind = defineKind({
   under: programmeKind,
   path: 'organisations',
 });
-export const KeptOrganisation = organisationKind.versioned;
+export const VersionedOrganisation = organisationKind.versioned;

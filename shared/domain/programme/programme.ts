@@ -3,7 +3,7 @@ import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ComponentId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Country } from '../place.ts';
+import { Country } from '../site.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 
@@ -68,4 +68,4 @@ export const programmeKind = defineKind({
   id: 'programmeId',
   path: 'programmes',
 });
-export const KeptProgramme = programmeKind.versioned;
+export const VersionedProgramme = programmeKind.versioned;

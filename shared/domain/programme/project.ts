@@ -3,8 +3,8 @@ import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Country, Site } from '../place.ts';
 import { Reason } from '../reason.ts';
+import { Country, Site } from '../site.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine } from '../text.ts';
 import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
@@ -58,4 +58,4 @@ export const projectKind = defineKind({
   listedBy: programmeKind,
   path: 'projects',
 });
-export const KeptProject = projectKind.versioned;
+export const VersionedProject = projectKind.versioned;

@@ -1,21 +1,21 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { type Indicator, isQuantitative, Measure, type Period } from '../framework/indicator.ts';
-import type { Kept } from '../history/record.ts';
 import { CommonIndicatorId, IndicatorId, ResultId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
-import { type Figure, RolledFigure, told } from '../rollup/figure.ts';
+import type { Versioned } from '../record.ts';
+import { Actual } from '../reported.ts';
+import { type Figure, RolledFigure, toRolledFigure } from '../rollup/figure.ts';
 import { Input, inputOf } from '../rollup/inputs.ts';
 import { overPeriods, type PeriodsResult } from '../rollup/over-periods.ts';
 import { QualifiedFigure, toQualifiedFigure } from '../rollup/qualified.ts';
 import { NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
-import { inOrder, lastDueEnd } from '../rollup/values-at.ts';
+import { lastDueEnd, sortByPeriod } from '../rollup/values-at.ts';
 import { MultilingualLine } from '../text.ts';
 import { achievementOf } from '../values/achievement.ts';
 import { CategoryStanding, categoryStanding } from '../values/category-standing.ts';
 import { checkFamilies, FamilyCheck } from '../values/disaggregation.ts';
 import { Judgement, judgementOf, judgePeriod } from '../values/judgement.ts';
-import { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
 
 /** The periods of an indicator combined by its own rule, or why they are not. */
@@ -88,8 +88,8 @@ export type IndicatorProgress = z.infer<typeof IndicatorProgress>;
  * @param values approved ones in the order of their periods, see `valuesAt`
  */
 export function indicatorProgress(
-  indicator: Kept<Indicator>,
-  values: readonly Kept<Value>[],
+  indicator: Versioned<Indicator>,
+  values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): IndicatorProgress {
   const { indicatorId, resultId, commonIndicatorId, title, unit, measure, aggregation } = indicator;
@@ -107,7 +107,7 @@ export function indicatorProgress(
       ? answerOverPeriods(indicator, overPeriods(indicator, values, { rule: aggregation, asOf }))
       : notSummed('not_declared'),
     ...answerLatest(indicator, values.at(-1), asOf),
-    periods: inOrder(begun).map((period) => {
+    periods: sortByPeriod(begun).map((period) => {
       const value = byStart.get(period.periodStart);
       return periodProgress(indicator, { period, value, asOf });
     }),
@@ -127,7 +127,7 @@ function answerOverPeriods(
   };
   return {
     state: 'figure',
-    figure: told(figure),
+    figure: toRolledFigure(figure),
     carriedForward,
     missingPeriods,
     ...(baseline && { baseline: toQualifiedFigure(baseline) }),
@@ -147,7 +147,7 @@ function notSummed(reason: NotSummedReason): IndicatorProgress['overPeriods'] {
 
 function answerLatest(
   { periods }: Indicator,
-  value: Kept<Value> | undefined,
+  value: Versioned<Value> | undefined,
   date: CalendarDate,
 ): Pick<IndicatorProgress, 'latest'> {
   if (!value) return {};
@@ -158,7 +158,7 @@ function answerLatest(
 
 type PeriodWithValue = {
   readonly period: Period;
-  readonly value: Kept<Value> | undefined;
+  readonly value: Versioned<Value> | undefined;
   readonly asOf: CalendarDate;
 };
 

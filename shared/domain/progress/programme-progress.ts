@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ProgrammeId } from '../identifiers.ts';
-import type { ProgrammeRecords } from '../kinds.ts';
+import type { ProgrammeRecords } from '../owned-records.ts';
 import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';
 import { RollUp } from '../rollup/roll-up-outcome.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ProjectId } from '../identifiers.ts';
-import type { ProjectRecords } from '../kinds.ts';
+import type { ProjectRecords } from '../owned-records.ts';
 import { valuesAt } from '../rollup/values-at.ts';
 import { IndicatorProgress, indicatorProgress } from './indicator-progress.ts';
 

@@ -1,10 +1,10 @@
 import { Big } from 'big.js';
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
-import { ComputedDecimal, printed } from '../decimal.ts';
+import { ComputedDecimal, toDecimal } from '../decimal.ts';
 import { ProgrammeId } from '../identifiers.ts';
-import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
 import { Finding, FindingKind, type FindingOfKind, findingsExplained } from './finding.ts';
@@ -95,7 +95,7 @@ function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuali
     values: byStatus(values),
     approvedWithFigure: withFigure.length,
     withEvidence,
-    ...(percentage && { percentageWithEvidence: printed(percentage) }),
+    ...(percentage && { percentageWithEvidence: toDecimal(percentage) }),
   };
 }
 

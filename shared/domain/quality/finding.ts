@@ -3,10 +3,10 @@ import { CalendarDate } from '../dates.ts';
 import { ComputedDecimal } from '../decimal.ts';
 import { ProjectId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
+import { Actual } from '../reported.ts';
 import { NotSummedReason } from '../rollup/reasons.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
-import { Actual } from '../values/reported.ts';
 import { ReviewStatus } from '../values/value.ts';
 
 /** What is wrong with figures, or missing from them, in a sentence each. */
@@ -29,13 +29,13 @@ const kinds = Object.keys(findingsExplained) as [FindingKind, ...FindingKind[]];
 export const FindingKind = z.enum(kinds).meta({ id: 'FindingKind' });
 
 /** The figure that a source gives, as data, so that reports can print it in any language. */
-const Said = z.strictObject({
+const SourceStatement = z.strictObject({
   source: Source,
   actual: Actual,
   precision: Precision.optional(),
   note: MultilingualProse.optional().describe('On the difference.'),
 });
-export type Said = z.infer<typeof Said>;
+export type SourceStatement = z.infer<typeof SourceStatement>;
 
 /** One finding, and the record it is in. */
 export const Finding = z
@@ -51,7 +51,7 @@ export const Finding = z
       .describe('Of the value.'),
     due: CalendarDate.optional().describe('End of the period for which a figure was due.'),
     source: Source.optional().describe('Of a value without evidence.'),
-    said: z.array(Said).optional().describe('By each source, where they differ.'),
+    said: z.array(SourceStatement).optional().describe('By each source, where they differ.'),
     label: MultilingualLine.optional().describe('Of a figure published about the programme.'),
     unit: MultilingualLine.optional().describe('The unit of that figure.'),
     target: z.enum(['original', 'revised']).optional().describe('Which one conflicts.'),

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates.ts';
-import type { ProgrammeRecords } from '../kinds.ts';
+import type { ProgrammeRecords } from '../owned-records.ts';
 import { invitationsOf, wasJustInvited } from '../review/invitation.ts';
 import type { FindingOfKind } from './finding.ts';
 import { locateValue } from './of-value.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator, Period } from '../framework/indicator.ts';
-import type { Kept } from '../history/record.ts';
+import type { Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
@@ -11,8 +11,8 @@ import { findingsOfValue, hasFigureOrText, locateValue } from './of-value.ts';
 
 /** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
-  indicator: Kept<Indicator>,
-  values: readonly Kept<Value>[],
+  indicator: Versioned<Indicator>,
+  values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
   const byStart = new Map(values.map((value) => [value.periodStart, value]));
@@ -33,7 +33,7 @@ function isReviewed({ status }: Value): boolean {
 
 type PeriodWithValue = {
   readonly period: Period;
-  readonly value: Kept<Value> | undefined;
+  readonly value: Versioned<Value> | undefined;
   readonly asOf: CalendarDate;
 };
 
@@ -54,7 +54,10 @@ function overdue(
   return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
 }
 
-function directionConflicts(indicator: Kept<Indicator>, period: Period): readonly FindingOfKind[] {
+function directionConflicts(
+  indicator: Versioned<Indicator>,
+  period: Period,
+): readonly FindingOfKind[] {
   const targets = [
     ['original', 'target', period.target],
     ['revised', 'revised target', period.revisedTarget],
@@ -73,7 +76,7 @@ function directionConflicts(indicator: Kept<Indicator>, period: Period): readonl
 /** Periodic figures are not carried forward: each period has its own. */
 function carriedForward(
   { accumulation, periods }: Indicator,
-  values: readonly Kept<Value>[],
+  values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
   if (accumulation === 'periodic') return [];

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates.ts';
-import type { ProgrammeRecords } from '../kinds.ts';
 import { namesOf } from '../meaning/changes.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
+import type { ProgrammeRecords } from '../owned-records.ts';
 import { addressOf } from '../record-addresses.ts';
 import type { FindingOfKind } from './finding.ts';
 import { locateValue } from './of-value.ts';

@@ -1,7 +1,7 @@
 import { canonical } from '../canonical.ts';
 import type { CalendarDate } from '../dates.ts';
 import { decimal } from '../decimal.ts';
-import type { ProgrammeRecords } from '../kinds.ts';
+import type { ProgrammeRecords } from '../owned-records.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { programmeRollUps } from '../rollup/programme-roll-ups.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from '../rollup/reasons.ts';

@@ -1,17 +1,17 @@
 import { decimal } from '../decimal.ts';
 import type { Indicator } from '../framework/indicator.ts';
-import type { Kept } from '../history/record.ts';
+import type { Versioned } from '../record.ts';
+import type { Actual } from '../reported.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { isSameName } from '../text/names.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
-import type { Actual } from '../values/reported.ts';
 import type { Value } from '../values/value.ts';
-import type { FindingOfKind, Said } from './finding.ts';
+import type { FindingOfKind, SourceStatement } from './finding.ts';
 
 /** What a value that was submitted or approved lacks or contradicts. */
 export function findingsOfValue(
   indicator: Indicator,
-  value: Kept<Value>,
+  value: Versioned<Value>,
 ): readonly FindingOfKind[] {
   const at = locateValue(value);
   const found: FindingOfKind[] = [];
@@ -32,11 +32,11 @@ export function findingsOfValue(
   return [...found, ...sumsOf(indicator, value)];
 }
 
-function statementOf({ source, actual, precision, note }: Said): Said {
+function statementOf({ source, actual, precision, note }: SourceStatement): SourceStatement {
   return { source, actual, ...(precision && { precision }), ...(note && { note }) };
 }
 
-export function locateValue(value: Kept<Value>) {
+export function locateValue(value: Versioned<Value>) {
   return {
     ...inputOf('value', value),
     projectId: value.projectId,
@@ -53,7 +53,7 @@ export function hasFigureOrText({ kind }: Actual): boolean {
   return kind === 'reported' || kind === 'described';
 }
 
-function sumsOf(indicator: Indicator, value: Kept<Value>): readonly FindingOfKind[] {
+function sumsOf(indicator: Indicator, value: Versioned<Value>): readonly FindingOfKind[] {
   return checkFamilies(indicator, value).flatMap(({ state, dimensions, sumOfParts = '' }) => {
     const kind = kindOfSum(state);
     if (!kind) return [];

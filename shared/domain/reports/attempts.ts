@@ -1,4 +1,4 @@
-import type { RecordMeta } from '../history/record.ts';
+import type { RecordMeta } from '../record.ts';
 import type { Report } from './report.ts';
 
 /** How often the job begins to render a report before it gives up. */

@@ -2,19 +2,19 @@ import type { Instant } from '../dates.ts';
 import type { Report, ReportContent } from './report.ts';
 
 /** Changes the state of a report that is rendered; undefined where its state no longer allows that. */
-export type Step = (report: Report) => Report | undefined;
+export type RenderingStep = (report: Report) => Report | undefined;
 
 /** Its job is in the queue. */
-export function queueJob(queuedAt: Instant): Step {
+export function queueJob(queuedAt: Instant): RenderingStep {
   return (report) => (report.status === 'queued' ? { ...report, queuedAt } : undefined);
 }
 
 /** Counted before the job renders: a try whose process dies leaves no other trace. */
-export const beginTry: Step = (report) =>
+export const beginTry: RenderingStep = (report) =>
   report.status === 'queued' ? { ...report, attempts: report.attempts + 1 } : undefined;
 
 /** Its PDF is stored. The same bytes again are the same content. */
-export function complete(content: ReportContent): Step {
+export function complete(content: ReportContent): RenderingStep {
   return ({ earlierContents = [], ...report }) => {
     if (report.status !== 'queued') return undefined;
     const others = earlierContents.filter(({ sha256 }) => sha256 !== content.sha256);
@@ -27,7 +27,7 @@ export function complete(content: ReportContent): Step {
   };
 }
 
-export function fail(failure: string): Step {
+export function fail(failure: string): RenderingStep {
   return (report) =>
     report.status === 'queued' ? { ...report, status: 'failed', failure } : undefined;
 }
@@ -38,7 +38,7 @@ export function retry({ failure: _, queuedAt: __, ...report }: Report): Report {
 }
 
 /** Its PDF is missing: the report waits to be rendered again, and copies of the lost PDF stay genuine. */
-export const losePdf: Step = ({ content, queuedAt: _, ...report }) => {
+export const losePdf: RenderingStep = ({ content, queuedAt: _, ...report }) => {
   if (report.status !== 'ready' || !content) return undefined;
   const earlierContents = [...(report.earlierContents ?? []), content];
   return { ...report, status: 'queued', attempts: 0, earlierContents };

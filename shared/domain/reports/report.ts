@@ -101,7 +101,7 @@ export const reportKind = defineKind({
   listedBy: programmeKind,
   path: 'reports',
 });
-export const KeptReport = reportKind.versioned;
+export const VersionedReport = reportKind.versioned;
 
 /** Where to fetch the PDF from, for a short while. */
 export const ReportLink = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { KeptReport } from './report.ts';
+import { VersionedReport } from './report.ts';
 
 const Verdict = z
   .enum(['genuine', 'genuine_resaved', 'altered', 'unknown'])
@@ -29,7 +29,7 @@ const Alterations = z.strictObject({
 export const Verification = z
   .strictObject({
     verdict: Verdict,
-    report: KeptReport.optional().describe('The report whose snapshot it holds.'),
+    report: VersionedReport.optional().describe('The report whose snapshot it holds.'),
     altered: Alterations.optional().describe('Of an altered one.'),
     reason: z
       .enum(['damaged', 'encrypted', 'too_large', 'not_ours', 'original_missing'])

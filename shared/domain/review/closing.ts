@@ -34,7 +34,7 @@ export const closingKind = defineKind({
   under: programmeKind,
   path: 'closings',
 });
-export const KeptClosing = closingKind.versioned;
+export const VersionedClosing = closingKind.versioned;
 
 type PeriodDays = { readonly periodStart: CalendarDate; readonly periodEnd: CalendarDate };
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../dates.ts';
-import type { Kept } from '../history/record.ts';
 import type { MemberId } from '../identifiers.ts';
 import type { Member } from '../programme/member.ts';
+import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 
 /** How an author joined the programme; without the address, which no report contains. */
@@ -14,7 +14,7 @@ export type Invitation = {
 /** The invitations of the authors of the values. */
 export function invitationsOf(
   values: readonly Value[],
-  members: readonly Kept<Member>[],
+  members: readonly Versioned<Member>[],
 ): readonly Invitation[] {
   const authors = new Set(values.flatMap((value) => value.authors.map(({ memberId }) => memberId)));
   return members

@@ -1,18 +1,18 @@
-import type { Kept } from '../history/record.ts';
+import type { Versioned } from '../record.ts';
 import { nameKey } from '../text/names.ts';
 import type { Value } from '../values/value.ts';
 import { identifyFigure, inputsOfLink } from './contribution.ts';
-import { categoriesExplained } from './explained.ts';
-import type { RollUpInputs } from './gathered.ts';
+import { categoriesExplained } from './explanations.ts';
 import { inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
 import { reasonsExplained } from './reasons.ts';
+import type { RollUpInputs } from './roll-up-inputs.ts';
 import type { RollUpResult } from './roll-up-outcome.ts';
 import { lastDueEnd } from './values-at.ts';
 
 type ProjectCategory = {
   readonly link: Link;
-  readonly value: Kept<Value>;
+  readonly value: Versioned<Value>;
   readonly category: string;
 };
 

@@ -1,9 +1,9 @@
 import type { CommonIndicator } from '../framework/common-indicator.ts';
-import type { Kept } from '../history/record.ts';
 import type { Precision } from '../programme/programme.ts';
+import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import { precisionOf } from './completeness.ts';
-import { told } from './figure.ts';
+import { toRolledFigure } from './figure.ts';
 import { type Input, inputOf } from './inputs.ts';
 import type { Link } from './link.ts';
 import type { PeriodsResult } from './over-periods.ts';
@@ -25,12 +25,12 @@ export function contributionOf(
   const { figure, carriedForward, missingPeriods, weight } = part;
   return {
     ...identifyFigure(part.link, part.used),
-    figure: told(figure),
+    figure: toRolledFigure(figure),
     summed,
     precision: precisionOver(part.used, common),
     carriedForward,
     missingPeriods,
-    ...(weight && { weight: told(weight.figure) }),
+    ...(weight && { weight: toRolledFigure(weight.figure) }),
   };
 }
 
@@ -43,7 +43,7 @@ export function precisionOver(used: readonly Value[], { aggregation }: CommonInd
 }
 
 /** The indicator and the date of its figure: that of the last value used. */
-export function identifyFigure({ indicator }: Link, used: readonly Kept<Value>[]) {
+export function identifyFigure({ indicator }: Link, used: readonly Versioned<Value>[]) {
   const { projectId, indicatorId } = indicator;
   const last = used.at(-1);
   return { projectId, indicatorId, asOf: last?.asOf ?? '', periodEnd: last?.periodEnd ?? '' };
@@ -54,6 +54,9 @@ export function inputsOfPart({ link, used, weight }: ProjectFigure): readonly In
   return [...inputsOfLink(link, used), ...(weight?.inputs ?? [])];
 }
 
-export function inputsOfLink({ indicator }: Link, used: readonly Kept<Value>[]): readonly Input[] {
+export function inputsOfLink(
+  { indicator }: Link,
+  used: readonly Versioned<Value>[],
+): readonly Input[] {
   return [inputOf('indicator', indicator), ...used.map((value) => inputOf('value', value))];
 }

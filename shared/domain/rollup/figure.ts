@@ -1,10 +1,10 @@
 import type { Big } from 'big.js';
 import * as z from 'zod';
-import { ComputedDecimal, printed } from '../decimal.ts';
+import { ComputedDecimal, toDecimal } from '../decimal.ts';
 import { isQuantitative, type Measure } from '../framework/indicator.ts';
+import type { Actual } from '../reported.ts';
 import { type Amount, amountOf } from '../values/amount.ts';
 import { numberOf, shareOf } from '../values/percentage.ts';
-import type { Actual } from '../values/reported.ts';
 
 /** A number, with the amount by which it can be added; a percentage without numerator and denominator has none. */
 export type Figure = { readonly value: Big; readonly amount?: Amount };
@@ -26,12 +26,12 @@ export const RolledFigure = z
   .meta({ id: 'RolledFigure' });
 export type RolledFigure = z.infer<typeof RolledFigure>;
 
-export function told({ value, amount }: Figure): RolledFigure {
-  if (!amount?.whole) return { value: printed(value) };
+export function toRolledFigure({ value, amount }: Figure): RolledFigure {
+  if (!amount?.whole) return { value: toDecimal(value) };
   return {
-    value: printed(value),
-    numerator: printed(amount.amount),
-    denominator: printed(amount.whole),
+    value: toDecimal(value),
+    numerator: toDecimal(amount.amount),
+    denominator: toDecimal(amount.whole),
   };
 }
 

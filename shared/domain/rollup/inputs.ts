@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Kept } from '../history/record.ts';
 import type { Entities, Kind } from '../kinds.ts';
+import type { Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 
 /** A record by its address and the version that was read: what a figure was made from. */
@@ -11,6 +11,6 @@ export const Version = z.strictObject({
 export const Input = Version.meta({ id: 'Input' });
 export type Input = z.infer<typeof Input>;
 
-export function inputOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): Input {
+export function inputOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): Input {
   return { address: addressOf(kind, record), version: record.version };
 }

@@ -2,8 +2,8 @@ import type { CalendarDate } from '../dates.ts';
 import type { CommonIndicator } from '../framework/common-indicator.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { ResultType } from '../framework/result.ts';
-import type { Kept } from '../history/record.ts';
-import type { ProgrammeRecords, ProjectRecords } from '../kinds.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import { reasonNotComparable } from './comparable.ts';
 import type { NotSummedReason } from './reasons.ts';
@@ -11,8 +11,8 @@ import { valuesAt } from './values-at.ts';
 
 /** An indicator of a project with what it takes to roll it up; `apart` says why it is excluded. */
 export type Link = {
-  readonly indicator: Kept<Indicator>;
-  readonly values: readonly Kept<Value>[];
+  readonly indicator: Versioned<Indicator>;
+  readonly values: readonly Versioned<Value>[];
   readonly apart: NotSummedReason | undefined;
 };
 

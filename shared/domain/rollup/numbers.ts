@@ -3,9 +3,8 @@ import { achievementOf } from '../values/achievement.ts';
 import { type Judgement, judgementOf } from '../values/judgement.ts';
 import { completenessOf, precisionOf } from './completeness.ts';
 import { contributionOf, inputsOfPart, type ProjectFigure, precisionOver } from './contribution.ts';
-import { figureExplained } from './explained.ts';
-import { type Figure, told } from './figure.ts';
-import type { RollUpInputs } from './gathered.ts';
+import { figureExplained } from './explanations.ts';
+import { type Figure, toRolledFigure } from './figure.ts';
 import { inputOf } from './inputs.ts';
 import { type Link, projectsOf } from './link.ts';
 import { overPeriods } from './over-periods.ts';
@@ -17,6 +16,7 @@ import {
 } from './over-projects.ts';
 import { toQualifiedFigure } from './qualified.ts';
 import { type NotSummed, type NotSummedReason, reasonsExplained } from './reasons.ts';
+import type { RollUpInputs } from './roll-up-inputs.ts';
 import type { RollUpOutcome, RollUpResult } from './roll-up-outcome.ts';
 
 type SortedParts = {
@@ -85,7 +85,7 @@ function figureOutcome(
   const completeness = completenessOf(common, parts, { projects, precision });
   return {
     state: 'figure',
-    figure: told(figure),
+    figure: toRolledFigure(figure),
     precision,
     completeness,
     explanation: figureExplained(rule, completeness),

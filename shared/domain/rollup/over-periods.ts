@@ -8,7 +8,7 @@ import {
   type Period,
   type Target,
 } from '../framework/indicator.ts';
-import type { Kept } from '../history/record.ts';
+import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import { addFigures, allOf, averageFigures, maxFigure, minFigure } from './combine.ts';
 import type { Figure } from './figure.ts';
@@ -18,7 +18,7 @@ import { valueFigure } from './value-figure.ts';
 import { lastDueEnd } from './values-at.ts';
 
 type OverPeriods = AggregationRule['overPeriods'];
-type Values = readonly Kept<Value>[];
+type Values = readonly Versioned<Value>[];
 
 /** The approved values of one indicator at a date, combined; or why they are not. */
 export type PeriodsResult =

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates.ts';
-import type { ProgrammeRecords } from '../kinds.ts';
+import type { ProgrammeRecords } from '../owned-records.ts';
 import { inputOf } from './inputs.ts';
 import { linksOf } from './link.ts';
 import type { NotSummed } from './reasons.ts';

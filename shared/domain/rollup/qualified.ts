@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { Baseline, Measure, Target } from '../framework/indicator.ts';
 import { Precision } from '../programme/programme.ts';
 import { precisionOf } from './completeness.ts';
-import { type Figure, figureOf, RolledFigure, told } from './figure.ts';
+import { type Figure, figureOf, RolledFigure, toRolledFigure } from './figure.ts';
 
 /** The figure of a baseline or a target, with how exactly it was given. */
 export type Qualified = Figure & { readonly precision: Precision };
@@ -32,5 +32,5 @@ export const QualifiedFigure = RolledFigure.extend({
 export type QualifiedFigure = z.infer<typeof QualifiedFigure>;
 
 export function toQualifiedFigure({ precision, ...figure }: Qualified): QualifiedFigure {
-  return precision === 'exact' ? told(figure) : { ...told(figure), precision };
+  return precision === 'exact' ? toRolledFigure(figure) : { ...toRolledFigure(figure), precision };
 }

@@ -1,15 +1,15 @@
 import type { CommonIndicator } from '../framework/common-indicator.ts';
 import { isQuantitative } from '../framework/indicator.ts';
-import type { Kept } from '../history/record.ts';
+import type { Versioned } from '../record.ts';
 import { categoriesOf } from './categories.ts';
-import type { RollUpInputs } from './gathered.ts';
 import { inputOf } from './inputs.ts';
 import { projectsOf } from './link.ts';
 import { numbersOf } from './numbers.ts';
+import type { RollUpInputs } from './roll-up-inputs.ts';
 import type { Contribution, RollUp, RollUpResult } from './roll-up-outcome.ts';
 
 /** Combines the projects of a common indicator at a date, by its declared rule and no other. */
-export function rollUp(common: Kept<CommonIndicator>, gathered: RollUpInputs): RollUp {
+export function rollUp(common: Versioned<CommonIndicator>, gathered: RollUpInputs): RollUp {
   const { commonIndicatorId, title, unit, measure, headline = false, aggregation } = common;
   const found = isQuantitative(measure) ? numbersOf(common, gathered) : categoriesOf(gathered);
   const { contributions } = found;

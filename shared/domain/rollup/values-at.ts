@@ -7,7 +7,7 @@ function orderOf({ periodStart, periodEnd }: Pick<Period, 'periodStart' | 'perio
   return `${periodEnd} ${periodStart}`;
 }
 
-export function inOrder<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
+export function sortByPeriod<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
   items: readonly Item[],
 ): readonly Item[] {
   return items.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
@@ -18,7 +18,7 @@ export function valuesAt<Each extends Value>(
   values: readonly Each[],
   asOf: CalendarDate,
 ): readonly Each[] {
-  return inOrder(values.filter((value) => value.status === 'approved' && value.asOf <= asOf));
+  return sortByPeriod(values.filter((value) => value.status === 'approved' && value.asOf <= asOf));
 }
 
 /** The end of the last period that is over at a date; undefined before the first. */

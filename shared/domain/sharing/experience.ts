@@ -3,8 +3,8 @@ import { Author } from '../author.ts';
 import { CalendarDate } from '../dates.ts';
 import { ExperienceId, IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Site } from '../place.ts';
 import { projectKind } from '../programme/project.ts';
+import { Site } from '../site.ts';
 import { CitedEvidence, WebLink } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { PublicationStatus } from './publication.ts';
@@ -74,4 +74,4 @@ export const experienceKind = defineKind({
   under: projectKind,
   path: 'experiences',
 });
-export const KeptExperience = experienceKind.versioned;
+export const VersionedExperience = experienceKind.versioned;

@@ -42,4 +42,4 @@ export const featureKind = defineKind({
   under: programmeKind,
   path: 'features',
 });
-export const KeptFeature = featureKind.versioned;
+export const VersionedFeature = featureKind.versioned;

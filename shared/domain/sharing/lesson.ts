@@ -43,4 +43,4 @@ export const lessonKind = defineKind({
   under: projectKind,
   path: 'lessons',
 });
-export const KeptLesson = lessonKind.versioned;
+export const VersionedLesson = lessonKind.versioned;

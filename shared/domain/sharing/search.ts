@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { ComponentId, OrganisationId } from '../identifiers.ts';
-import { Country } from '../place.ts';
 import type { Project } from '../programme/project.ts';
-import { folded } from '../text/folded.ts';
+import { Country } from '../site.ts';
+import { fold } from '../text/fold.ts';
 import { Line, type MultilingualText } from '../text.ts';
 import type { Experience } from './experience.ts';
-import { type Found, FoundKind, recordOf } from './found.ts';
+import { FoundKind, type FoundRecord, recordOf } from './found-record.ts';
 import type { Lesson } from './lesson.ts';
 import { SdgTarget } from './theme.ts';
 
@@ -31,13 +31,13 @@ export type SearchCriteria = Readonly<z.infer<typeof SearchCriteria>>;
 type Carried = Pick<Project, 'country' | 'organisationId'>;
 
 /** Whether the criteria depend on the project of a record. */
-export function asksForProject({ country, organisationId }: SearchCriteria): boolean {
+export function needsProject({ country, organisationId }: SearchCriteria): boolean {
   return country !== undefined || organisationId !== undefined;
 }
 
 /** @param project of the record; needed only where the criteria ask for it */
-export function isSought(
-  found: Found,
+export function matchesCriteria(
+  found: FoundRecord,
   criteria: SearchCriteria,
   project: Carried | undefined,
 ): boolean {
@@ -56,7 +56,7 @@ export function isSought(
 }
 
 /** Every text of a record that its readers see, except sources and contacts. */
-function textsOf(found: Found): readonly Text[] {
+function textsOf(found: FoundRecord): readonly Text[] {
   const texts =
     found.kind === 'lesson' ? textsOfLesson(found.lesson) : textsOfExperience(found.experience);
   return texts.filter((text) => text !== undefined);
@@ -97,12 +97,12 @@ function textsOfExperience(experience: Experience): Texts {
 /** Finds a word anywhere in a text, because Chinese, Lao, Khmer and Burmese have no spaces between words. */
 function hasWords(texts: readonly Text[], sought: string): boolean {
   const inAll = texts.flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
-  const whole = folded(inAll.join('\n'));
+  const whole = fold(inAll.join('\n'));
   return wordsIn(sought).every((word) => whole.includes(word));
 }
 
 function wordsIn(text: string): readonly string[] {
-  return folded(text)
+  return fold(text)
     .split(/\s+/)
     .filter((word) => word !== '');
 }

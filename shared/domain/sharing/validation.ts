@@ -72,7 +72,7 @@ export function validate<Record extends Validated>(
 }
 
 /** A new or changed text is not validated. Who validated the text before stays in the history. */
-export function unvalidated(
+export function resetValidation(
   by: Author,
   before: readonly Author[] = [],
 ): { readonly practice: 'promising'; readonly authors: Author[] } {

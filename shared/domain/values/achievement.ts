@@ -1,9 +1,9 @@
 import type { Big } from 'big.js';
 import * as z from 'zod';
-import { ComputedDecimal, printed, ratioOf } from '../decimal.ts';
+import { ComputedDecimal, ratioOf, toDecimal } from '../decimal.ts';
 import type { Measure } from '../framework/indicator.ts';
+import type { Reported } from '../reported.ts';
 import { numberOf } from './percentage.ts';
-import type { Reported } from './reported.ts';
 
 const change = ComputedDecimal.describe('Actual minus baseline; of percentages in points.');
 
@@ -57,17 +57,17 @@ export function achievementOf({
   ascending,
 }: Compared<Big>): Achievement {
   if (!now) return { state: 'not_reported' };
-  if (!to) return { state: 'no_target', ...(from && { change: printed(now.minus(from)) }) };
+  if (!to) return { state: 'no_target', ...(from && { change: toDecimal(now.minus(from)) }) };
   if (!from) return { state: 'no_baseline' };
   const [intended, moved] = [to.minus(from), now.minus(from)];
   if (intended.eq(0)) return compareWithBaseline(moved, ascending);
   if (intended.gt(0) !== ascending) return { state: 'direction_conflict' };
   const ratio = ratioOf(moved, intended);
-  return { state: 'ratio', ratio: printed(ratio ?? moved), change: printed(moved) };
+  return { state: 'ratio', ratio: toDecimal(ratio ?? moved), change: toDecimal(moved) };
 }
 
 /** The target equals the baseline, so the aim was to maintain it. */
 function compareWithBaseline(moved: Big, ascending: boolean): Achievement {
   const held = ascending ? moved.gte(0) : moved.lte(0);
-  return { state: held ? 'maintained' : 'not_maintained', change: printed(moved) };
+  return { state: held ? 'maintained' : 'not_maintained', change: toDecimal(moved) };
 }

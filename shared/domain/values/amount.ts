@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import { decimal } from '../decimal.ts';
 import { isQuantitative, type Measure } from '../framework/indicator.ts';
-import type { Actual } from './reported.ts';
+import type { Actual } from '../reported.ts';
 
 /** What can be added: a number, or the numerator of a percentage with its denominator, never the percentage itself. */
 export type Amount = { readonly amount: Big; readonly whole?: Big };

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Indicator, Period } from '../framework/indicator.ts';
+import type { Actual } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
 import { Line } from '../text.ts';
-import type { Actual } from './reported.ts';
 
 /** The category of a nominal or ordinal value; only ordinal categories have levels and steps. */
 export const CategoryStanding = z

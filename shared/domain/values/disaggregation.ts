@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ComputedDecimal, printed } from '../decimal.ts';
+import { ComputedDecimal, toDecimal } from '../decimal.ts';
 import { type Family, familyName } from '../framework/family.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { Line } from '../text.ts';
@@ -111,9 +111,12 @@ function isMissing(actual: Part['actual']): boolean {
 }
 
 function printedSum({ amount, whole }: Amount) {
-  return { sumOfParts: printed(amount), ...(whole && { sumOfDenominators: printed(whole) }) };
+  return { sumOfParts: toDecimal(amount), ...(whole && { sumOfDenominators: toDecimal(whole) }) };
 }
 
 function printedRemainder({ amount, whole }: Amount) {
-  return { remainder: printed(amount), ...(whole && { remainderOfDenominators: printed(whole) }) };
+  return {
+    remainder: toDecimal(amount),
+    ...(whole && { remainderOfDenominators: toDecimal(whole) }),
+  };
 }

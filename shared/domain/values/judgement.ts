@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Indicator, Measure, Period } from '../framework/indicator.ts';
+import type { Actual } from '../reported.ts';
 import { Achievement, achievement } from './achievement.ts';
-import type { Actual } from './reported.ts';
 
 /** Explains each state in a sentence. */
 const achievementExplained: Readonly<Record<Achievement['state'], string>> = {

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { ComputedDecimal, printed } from '../decimal.ts';
+import { ComputedDecimal, toDecimal } from '../decimal.ts';
 import { categoryIn } from '../framework/family.ts';
 import type { Measure } from '../framework/indicator.ts';
+import type { Actual } from '../reported.ts';
 import { nameKey } from '../text/names.ts';
 import { Line } from '../text.ts';
 import { amountOf, sumOf } from './amount.ts';
 import { shareOf } from './percentage.ts';
-import type { Actual } from './reported.ts';
 
 /** The total of all parts with one category of one dimension. */
 export const Margin = z
@@ -58,8 +58,8 @@ function marginOf(
   const complete = amounts.length === expected;
   const sum = sumOf(amounts);
   if (!sum) return { complete };
-  if (!sum.whole) return { value: printed(sum.amount), complete };
+  if (!sum.whole) return { value: toDecimal(sum.amount), complete };
   const share = shareOf(sum.amount, sum.whole);
-  const fraction = { numerator: printed(sum.amount), denominator: printed(sum.whole) };
-  return { ...(share && { value: printed(share) }), ...fraction, complete };
+  const fraction = { numerator: toDecimal(sum.amount), denominator: toDecimal(sum.whole) };
+  return { ...(share && { value: toDecimal(share) }), ...fraction, complete };
 }

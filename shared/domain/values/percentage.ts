@@ -1,7 +1,7 @@
 import type { Big } from 'big.js';
 import { decimal, ratioOf } from '../decimal.ts';
 import type { Measure } from '../framework/indicator.ts';
-import type { Actual } from './reported.ts';
+import type { Actual } from '../reported.ts';
 
 type ReportedFigure = Extract<Actual, { kind: 'reported' }>;
 

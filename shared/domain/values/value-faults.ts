@@ -1,9 +1,9 @@
 import { partName } from '../framework/family.ts';
 import { type Indicator, isQuantitative } from '../framework/indicator.ts';
 import type { FieldError } from '../problem.ts';
+import type { Actual } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
-import type { Actual } from './reported.ts';
-import { shareFault } from './share.ts';
+import { shareFault } from '../true-share.ts';
 import type { ValueInput } from './value.ts';
 
 type ActualAt = { readonly pointer: string; readonly actual: Actual };

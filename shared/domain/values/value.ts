@@ -7,9 +7,9 @@ import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
+import { Actual } from '../reported.ts';
 import { CitedEvidence, Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
-import { Actual } from './reported.ts';
 
 /** One source's statement of a value, with its own date. */
 const observed = {
@@ -97,13 +97,17 @@ export const valueKind = defineKind({
   under: indicatorKind,
   path: 'values',
 });
-export const KeptValue = valueKind.versioned;
+export const VersionedValue = valueKind.versioned;
 
 /**
  * A change of an indicator must keep what recorded values depend on: its measure, their periods, their categories.
  * @throws Problem `in_use` that names the value
  */
-export function assertKeeps(next: Indicator, before: Indicator, values: readonly Value[]): void {
+export function assertValuesStillFit(
+  next: Indicator,
+  before: Indicator,
+  values: readonly Value[],
+): void {
   const [first] = values;
   if (first && next.measure !== before.measure) {
     throw new Problem('in_use', 'Values are recorded, so the measure cannot change.');

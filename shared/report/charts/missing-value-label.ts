@@ -1,4 +1,4 @@
-import type { Reported } from '../../domain/values/reported.ts';
+import type { Reported } from '../../domain/reported.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { chartWords } from '../words/charts.ts';
 

@@ -1,4 +1,4 @@
-import type { Site } from '../../domain/place.ts';
+import type { Site } from '../../domain/site.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
 import { countryName } from '../../words/countries.ts';

@@ -1,5 +1,5 @@
-import type { ProjectRecords } from '../../domain/kinds.ts';
-import { inOrder } from '../../domain/rollup/values-at.ts';
+import type { ProjectRecords } from '../../domain/owned-records.ts';
+import { sortByPeriod } from '../../domain/rollup/values-at.ts';
 import type { Experience } from '../../domain/sharing/experience.ts';
 import type { Block } from '../../pdf/document.ts';
 import { heading, plain } from '../blocks.ts';
@@ -57,7 +57,7 @@ function writeFigures(
   context: CompositionContext,
 ) {
   const observed = indicators.flatMap((indicator) => {
-    const own = inOrder(selectValues(indicator, values));
+    const own = sortByPeriod(selectValues(indicator, values));
     const each = own.length === 0 ? [[]] : own.map((value) => [value]);
     return each.map((value) => ({ indicator, project, values: value }));
   });

@@ -1,4 +1,4 @@
-import type { ProjectRecords } from '../../domain/kinds.ts';
+import type { ProjectRecords } from '../../domain/owned-records.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';

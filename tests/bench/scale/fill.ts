@@ -1,16 +1,15 @@
 import { BatchWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { memberIdOf } from '../../../functions/http/keyed-ids.ts';
 import { names } from '../../../infra/local/stores.ts';
-import type { HistoryEntry, Kept } from '../../../shared/domain/history/record.ts';
+import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import {
-  type Entities,
-  type Kind,
   ownedByProgramme,
   ownedByProject,
   type ProgrammeLists,
   type ProgrammeRecords,
   type ProjectLists,
-} from '../../../shared/domain/kinds.ts';
+} from '../../../shared/domain/owned-records.ts';
+import type { HistoryEntry, Versioned } from '../../../shared/domain/record.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { indexKeysOf } from '../../../shared/storage/index-keys.ts';
 import { rowKeyOf } from '../../../shared/storage/keys.ts';
@@ -90,7 +89,7 @@ function listed<Lists extends Readonly<Record<string, readonly object[]>>>(
   );
 }
 
-function itemOf<K extends Kind>(kind: K, record: Kept<Entities[K]>): Item {
+function itemOf<K extends Kind>(kind: K, record: Versioned<Entities[K]>): Item {
   const keys = { ...rowKeyOf(kind, record), ...indexKeysOf(kind, record) };
   return { ...keys, kind, version: record.version, record, history };
 }

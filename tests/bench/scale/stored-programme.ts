@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
+import type { ProgrammeRecords } from '../../../shared/domain/owned-records.ts';
 import type { Settings } from './call.ts';
 import { fill } from './fill.ts';
 

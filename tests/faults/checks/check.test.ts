@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../functions/changes.ts';
-import type { Stored } from '../../../shared/domain/history/record.ts';
 import type { Programme } from '../../../shared/domain/programme/programme.ts';
+import type { Stored } from '../../../shared/domain/record.ts';
 import { aChange, aProgramme, aValue } from '../../builders/records.ts';
 import { type Asked, ask, type Operation, type Outcome } from '../operations/operation.ts';
 import { check } from './check.ts';

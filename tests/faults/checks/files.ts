@@ -1,12 +1,12 @@
 import { filePath } from '../../../functions/evidence/evidence-files.ts';
 import { pdfPath, snapshotPath } from '../../../functions/reports/report-files.ts';
 import { names } from '../../../infra/local/stores.ts';
-import type { Evidence } from '../../../shared/domain/evidence.ts';
+import type { Evidence } from '../../../shared/domain/evidence/evidence.ts';
 import type { Report } from '../../../shared/domain/reports/report.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { sha256Of } from '../../../shared/sha256.ts';
 import { files } from '../../../shared/storage/files.ts';
-import { unpack } from '../../../shared/storage/packed.ts';
+import { unpack } from '../../../shared/storage/pack.ts';
 import { s3Client } from '../../../shared/storage/s3-client.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';

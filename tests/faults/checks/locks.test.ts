@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../functions/changes.ts';
-import type { Stored } from '../../../shared/domain/history/record.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { Stored } from '../../../shared/domain/record.ts';
 import { aMeeting, aStatement } from '../../builders/meetings.ts';
 import { aChange, aClosing, aValue } from '../../builders/records.ts';
 import { findChangedWhileLocked } from './locks.ts';

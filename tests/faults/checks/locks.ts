@@ -1,4 +1,4 @@
-import { assertOpen as assertMeetingOpen } from '../../../shared/domain/meetings/meeting-status.ts';
+import { assertNotLocked as assertMeetingOpen } from '../../../shared/domain/meetings/meeting-status.ts';
 import { assertOpen } from '../../../shared/domain/review/closing.ts';
 import { rebuild } from './rebuild.ts';
 import type { StoredRecord } from './stored-records.ts';

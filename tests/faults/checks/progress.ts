@@ -1,16 +1,15 @@
 import type { Client } from '../../../shared/contract/client.ts';
 import { canonical } from '../../../shared/domain/canonical.ts';
-import type { Kept } from '../../../shared/domain/history/record.ts';
+import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
 import {
-  type Entities,
-  type Kind,
   ownedByProgramme,
   ownedByProject,
   type ProgrammeItself,
   type ProgrammeRecords,
   type ProjectRecords,
-} from '../../../shared/domain/kinds.ts';
+} from '../../../shared/domain/owned-records.ts';
 import { programmeProgress } from '../../../shared/domain/progress/programme-progress.ts';
+import type { Versioned } from '../../../shared/domain/record.ts';
 import type { StoredRecord } from './stored-records.ts';
 import type { Violation } from './violation.ts';
 
@@ -24,7 +23,7 @@ export async function findOtherProgress(
 ): Promise<readonly Violation[]> {
   const violations: Violation[] = [];
   for (const { place, record } of stored.filter(({ kind }) => kind === 'programme')) {
-    const programme = record as unknown as Kept<Entities['programme']>;
+    const programme = record as unknown as Versioned<Entities['programme']>;
     const params = { programmeId: programme.programmeId };
     const { body } = await client.call('getProgrammeProgress', { params, query: { asOf } });
     const expected = programmeProgress(recordsOf(programme, stored), asOf);
@@ -38,7 +37,7 @@ export async function findOtherProgress(
 type InProgramme = { readonly programmeId: string; readonly projectId?: string };
 
 function recordsOf(
-  programme: Kept<Entities['programme']>,
+  programme: Versioned<Entities['programme']>,
   stored: readonly StoredRecord[],
 ): ProgrammeRecords {
   const inOrder = stored.toSorted((left, right) => (left.place < right.place ? -1 : 1));
@@ -53,7 +52,7 @@ function recordsOf(
   const lists = (owned: Readonly<Record<string, Kind>>, key: Partial<InProgramme>) =>
     Object.fromEntries(Object.entries(owned).map(([name, kind]) => [name, within(kind, key)]));
   const projects = within('project', { programmeId }).map((record) => {
-    const project = record as Kept<Entities['project']>;
+    const project = record as Versioned<Entities['project']>;
     const { projectId } = project;
     return { project, ...lists(ownedByProject, { projectId }) } as unknown as ProjectRecords;
   });

@@ -1,4 +1,4 @@
-import { RecordMeta } from '../../../shared/domain/history/record.ts';
+import { RecordMeta } from '../../../shared/domain/record.ts';
 import type { StoredRecord } from './stored-records.ts';
 
 const metaFields: readonly string[] = Object.keys(RecordMeta.shape);

@@ -1,9 +1,8 @@
 import { type DynamoDBDocumentClient, paginateScan } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod';
 import { names } from '../../../infra/local/stores.ts';
-
-import { HistoryEntry, RecordMeta } from '../../../shared/domain/history/record.ts';
 import { type Kind, kinds } from '../../../shared/domain/kinds.ts';
+import { HistoryEntry, RecordMeta } from '../../../shared/domain/record.ts';
 import { readSettings } from '../../../shared/settings.ts';
 import { dynamoClient } from '../../../shared/storage/dynamo-client.ts';
 import { secretKey } from '../../../shared/storage/secret-key.ts';

@@ -1,7 +1,7 @@
 import { startIssuer } from '../../../infra/local/issuer.ts';
 import { type Client, connect } from '../../../shared/contract/client.ts';
-import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Entities, Kind } from '../../../shared/domain/kinds.ts';
+import type { Versioned } from '../../../shared/domain/record.ts';
 import { ReviewBatch, type ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import { type Choice, seededChoice } from '../../bench/pdf/seeded-choice.ts';
 import { drawOf } from './draw.ts';
@@ -88,7 +88,7 @@ async function clientsOf(baseUrl: string, dataFolder: string): Promise<Clients> 
 
 function learn(world: World, asked: Asked, outcome: Outcome): void {
   if (outcome.kind === 'acknowledged') {
-    world.learn(asked.kind, outcome.record as Kept<Entities[Kind]>);
+    world.learn(asked.kind, outcome.record as Versioned<Entities[Kind]>);
   }
   if (outcome.kind === 'in_parts') learnParts(world, asked, outcome.items);
 }

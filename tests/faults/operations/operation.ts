@@ -1,7 +1,7 @@
 import type { CallOptions, Client } from '../../../shared/contract/client.ts';
 import type { RouteName } from '../../../shared/contract/routes.ts';
-import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Kind } from '../../../shared/domain/kinds.ts';
+import type { Versioned } from '../../../shared/domain/record.ts';
 import type { ReviewOutcome } from '../../../shared/domain/review/review-batch.ts';
 import type { PersonName } from './people.ts';
 
@@ -18,7 +18,7 @@ export type Asked = {
   readonly atLeast?: number;
 };
 
-export type AnyRecord = Kept<object>;
+export type AnyRecord = Versioned<object>;
 
 /** The result of a request, including its repetitions. */
 export type Outcome =

@@ -1,24 +1,24 @@
-import type { Kept } from '../../../shared/domain/history/record.ts';
 import type { Entities, Keys, Kind } from '../../../shared/domain/kinds.ts';
+import type { Versioned } from '../../../shared/domain/record.ts';
 import { type RowKey, rowKeyOf } from '../../../shared/storage/keys.ts';
 import type { Choice } from '../../bench/pdf/seeded-choice.ts';
 
 /** What the clients know: the newest version of each record they have seen. */
 export type World = {
-  learn<K extends Kind>(kind: K, record: Kept<Entities[K]>): void;
-  at<K extends Kind>(kind: K, key: Keys[K]): Kept<Entities[K]> | undefined;
+  learn<K extends Kind>(kind: K, record: Versioned<Entities[K]>): void;
+  at<K extends Kind>(kind: K, key: Keys[K]): Versioned<Entities[K]> | undefined;
   /** A random record of a kind, often one of the few hot ones. */
-  some<K extends Kind>(kind: K, choice: Choice): Kept<Entities[K]> | undefined;
+  some<K extends Kind>(kind: K, choice: Choice): Versioned<Entities[K]> | undefined;
 };
 
 /** These records of each kind get half of all work, so that they are contended and their histories grow long. */
 const hotRecords = 4;
 
 export function newWorld(): World {
-  const known: { [K in Kind]?: Map<string, Kept<Entities[K]>> } = {};
-  const all = <K extends Kind>(kind: K): Map<string, Kept<Entities[K]>> => {
+  const known: { [K in Kind]?: Map<string, Versioned<Entities[K]>> } = {};
+  const all = <K extends Kind>(kind: K): Map<string, Versioned<Entities[K]>> => {
     known[kind] ??= new Map() as (typeof known)[K];
-    return known[kind] as Map<string, Kept<Entities[K]>>;
+    return known[kind] as Map<string, Versioned<Entities[K]>>;
   };
   return {
     learn: (kind, record) => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { begin } from '../../../functions/changes.ts';
 import { pdfPath } from '../../../functions/reports/report-files.ts';
 import { services } from '../../../functions/services.ts';
-import { ownFields } from '../../../shared/domain/history/record.ts';
+import { ownFields } from '../../../shared/domain/record.ts';
 import { aChange, anIndicator, aResult, aValue } from '../../builders/records.ts';
 import { setUpProgramme, type TestProgramme } from '../../local/programme.ts';
 import { reportStore } from '../../local/report-store.ts';

@@ -4,9 +4,9 @@ import {
   asPercentage,
   Decimal,
   decimal,
-  printed,
   ratioOf,
-  rounded,
+  round,
+  toDecimal,
 } from '../../../shared/domain/decimal.ts';
 
 const digits = (most: number) =>
@@ -24,7 +24,7 @@ describe('decimals are exact text', () => {
     fc.assert(
       fc.property(plain, (text) => {
         expect(Decimal.parse(text)).toBe(text);
-        expect(decimal(printed(decimal(text))).eq(decimal(text))).toBe(true);
+        expect(decimal(toDecimal(decimal(text))).eq(decimal(text))).toBe(true);
       }),
     );
   });
@@ -65,7 +65,7 @@ describe('decimals are exact text', () => {
   });
 
   test('0.1 + 0.2 = 0.3', () => {
-    expect(printed(decimal('0.1').plus(decimal('0.2')))).toBe('0.3');
+    expect(toDecimal(decimal('0.1').plus(decimal('0.2')))).toBe('0.3');
   });
 
   test('a ratio over zero is undefined, not zero', () => {
@@ -73,7 +73,7 @@ describe('decimals are exact text', () => {
   });
 
   test('small and large numbers are printed without an exponent', () => {
-    expect([printed(decimal('0.00000001')), printed(decimal('1').times(10n ** 25n))]).toEqual([
+    expect([toDecimal(decimal('0.00000001')), toDecimal(decimal('1').times(10n ** 25n))]).toEqual([
       '0.00000001',
       '10000000000000000000000000',
     ]);
@@ -84,11 +84,11 @@ describe('decimals are exact text', () => {
   });
 
   test('a number that rounds to zero has no sign', () => {
-    expect(rounded('-0.04', 1)).toBe('0');
+    expect(round('-0.04', 1)).toBe('0');
   });
 
   test('rounding for display is half away from zero', () => {
-    expect(['0.05', '-0.05', '83.3333', '2.00'].map((value) => rounded(value, 1))).toEqual([
+    expect(['0.05', '-0.05', '83.3333', '2.00'].map((value) => round(value, 1))).toEqual([
       '0.1',
       '-0.1',
       '83.3',

@@ -4,7 +4,7 @@ import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 
 import { kinds } from '../../../shared/domain/kinds.ts';
-import { asStored, structureFaults } from '../../../shared/domain/structure.ts';
+import { parseStructure, structureFaults } from '../../../shared/domain/structure.ts';
 import { parseRecord } from '../../../shared/storage/schemas.ts';
 
 const Leaf = z
@@ -35,7 +35,7 @@ const stored = {
 
 test('a record that breaks every refinement of its schema is read unchanged', () => {
   expect(Leaf.safeParse(stored).success).toBe(false);
-  expect(asStored(Leaf, stored)).toBe(stored);
+  expect(parseStructure(Leaf, stored)).toBe(stored);
 });
 
 test.each([
@@ -64,9 +64,9 @@ test.each(answers)('the structure of a response of %s can be derived', (_, body)
 });
 
 test('a response without a body is accepted', () => {
-  expect(asStored(z.undefined(), undefined)).toBeUndefined();
+  expect(parseStructure(z.undefined(), undefined)).toBeUndefined();
 });
 
 test('an unsupported schema type is a bug, not a fault of stored data', () => {
-  expect(() => asStored(z.date(), new Date(0))).toThrow('how to read a stored date');
+  expect(() => parseStructure(z.date(), new Date(0))).toThrow('how to read a stored date');
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { composed, tableOf } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';

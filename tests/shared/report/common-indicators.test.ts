@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import { type Snapshot, takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { type Snapshot, takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import type { Block } from '../../../shared/pdf/document.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { largeProgramme } from '../../builders/large-programme.ts';

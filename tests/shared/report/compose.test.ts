@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeRecords } from '../../../shared/domain/kinds.ts';
+import type { ProgrammeRecords } from '../../../shared/domain/owned-records.ts';
 import type { ReportDocument, Text } from '../../../shared/pdf/document.ts';
 import { writeCsv } from '../../../shared/report/csv.ts';
 import { composed, fingerprint, saidIn, tableOf, textOf, words } from '../../builders/composed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FindingKind } from '../../../shared/domain/quality/finding.ts';
-import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { maySeeReport } from '../../../shared/domain/visibility.ts';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { cellsOf, composed, saidIn, sectionOf, tableOf } from '../../builders/composed.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import type { Route } from '../../../shared/contract/route.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import type { Gathered } from '../../../shared/domain/reports/snapshot.ts';
-import { isSought } from '../../../shared/domain/sharing/search.ts';
+import { matchesCriteria } from '../../../shared/domain/sharing/search.ts';
+import type { ReportInputs } from '../../../shared/domain/snapshot/snapshot.ts';
 import { composed } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aLesson, anExperience } from '../../builders/records.ts';
@@ -25,7 +25,7 @@ const programmes = [() => structuredClone(fullProgramme()), programmeInWords];
 /** The default variant of each union, then every variant in turn. */
 const choices = [undefined, 0, 1, 2, 3];
 
-function programmeInWords(): Gathered {
+function programmeInWords(): ReportInputs {
   const records = structuredClone(fullProgramme());
   const [{ indicators, values } = { indicators: [], values: [] }] = records.projects;
   const [indicator, value] = [indicators[0] ?? {}, values[0] ?? {}];
@@ -96,7 +96,7 @@ describe('every text field of a published record is found by search, or is excep
     const record = make(value as object);
     const missing = textFields(body).filter((field) => {
       const text = marks.get(field);
-      return text === undefined || !isSought(record, { text }, undefined);
+      return text === undefined || !matchesCriteria(record, { text }, undefined);
     });
     expect(missing).toEqual(Object.keys(notSearched[name] ?? {}));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Snapshot } from '../../../shared/domain/reports/snapshot.ts';
+import type { Snapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { breakLines } from '../../../shared/pdf/linebreak/break-lines.ts';
 import { styles } from '../../../shared/pdf/theme.ts';
 import { composed, tableOf, textOf, words } from '../../builders/composed.ts';

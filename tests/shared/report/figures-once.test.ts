@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Reported } from '../../../shared/domain/values/reported.ts';
+import type { Reported } from '../../../shared/domain/reported.ts';
 import { composed, words } from '../../builders/composed.ts';
 import { programmeRecords, projectRecords } from '../../builders/owned.ts';
 import { anIndicator, aResult, aValue } from '../../builders/records.ts';

@@ -4,7 +4,7 @@ import { laos } from '../../../infra/local/sample/laos.ts';
 import { myanmar } from '../../../infra/local/sample/myanmar.ts';
 import { practices } from '../../../infra/local/sample/practices.ts';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import {

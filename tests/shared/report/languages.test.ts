@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
 import { ReportKind } from '../../../shared/domain/reports/report-kind.ts';
-import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { render } from '../../../shared/pdf/render.ts';
 import { compose } from '../../../shared/report/compose.ts';
 import { wordsOf } from '../../../shared/report/words/languages.ts';

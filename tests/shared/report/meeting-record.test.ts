@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
-import { takeSnapshot } from '../../../shared/domain/reports/snapshot.ts';
+import { comparePresented } from '../../../shared/domain/snapshot/presented-figures.ts';
+import { takeSnapshot } from '../../../shared/domain/snapshot/snapshot.ts';
 import { composed, saidIn, tableOf, words } from '../../builders/composed.ts';
 import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 import { aMeeting, aRequirement, aStatement } from '../../builders/meetings.ts';
@@ -168,7 +168,7 @@ describe('a frozen figure', () => {
     const all = fullProgramme();
     const presented = (all.beside?.presented ?? []).map((report) => ({
       ...report,
-      figures: presentedFigures({ ...lists, asOf: day }, lists),
+      figures: comparePresented({ ...lists, asOf: day }, lists),
     }));
     const shown = composed({ ...all, beside: { ...all.beside, presented } }, scope);
     const [row] = tableOf(shown, 'Water for two villages: figures presented at the meeting');
@@ -181,7 +181,7 @@ describe('a frozen figure', () => {
     const later = { title: 'Newspaper', publishedOn: '2026-10-16' };
     const values = [aValue({ actual: reported('71'), evidence: [...known, later] })];
     const lists = projectRecords({ indicators: [anIndicator()], values });
-    expect(presentedFigures({ ...lists, asOf: day }, lists)[0]?.shown.evidence).toEqual(known);
+    expect(comparePresented({ ...lists, asOf: day }, lists)[0]?.shown.evidence).toEqual(known);
   });
 
   const frozen = projectRecords({
@@ -189,7 +189,7 @@ describe('a frozen figure', () => {
     values: [aValue({ actual: reported('71'), version: 3 })],
   });
   const since = (value: Parameters<typeof aValue>[0]) =>
-    presentedFigures({ ...frozen, asOf: day }, projectRecords({ values: [aValue(value)] }))[0]
+    comparePresented({ ...frozen, asOf: day }, projectRecords({ values: [aValue(value)] }))[0]
       ?.since;
 
   test('is unchanged if the approved value is equal, whatever its version', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { presentedFigures } from '../../../shared/domain/meetings/presented.ts';
+import { comparePresented } from '../../../shared/domain/snapshot/presented-figures.ts';
 import { createSourceRegister } from '../../../shared/report/source-register.ts';
 import { cellsOf, composed, saidIn, words } from '../../builders/composed.ts';
 import { fullProgramme } from '../../builders/full-programme.ts';
@@ -77,7 +77,7 @@ describe('names that differ only in normal form', () => {
         indicators: [anIndicator()],
         values: [aValue({ actual: { kind: 'described', category } })],
       });
-    const [figure] = presentedFigures(
+    const [figure] = comparePresented(
       { ...told('Élevé'), asOf: '2026-10-15' },
       told(decomposed('Élevé')),
     );

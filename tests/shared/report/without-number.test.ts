@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Reported } from '../../../shared/domain/reported.ts';
 import { ReportLanguage } from '../../../shared/domain/reports/report.ts';
-import type { Reported } from '../../../shared/domain/values/reported.ts';
 import type { Figure, ReportDocument } from '../../../shared/pdf/document.ts';
 import type { Drawing } from '../../../shared/pdf/drawing.ts';
 import { draw } from '../../../shared/pdf/figures/draw.ts';

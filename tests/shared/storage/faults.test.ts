@@ -17,7 +17,7 @@ async function readFrom(answer: RequestListener): Promise<unknown> {
 }
 
 function readAt(endpoint: string): Promise<unknown> {
-  return records(clientOf(endpoint), 'table').read('programme', aProgramme());
+  return records(clientOf(endpoint), 'table').readConsistently('programme', aProgramme());
 }
 
 function failing(status: number, name: string): RequestListener {

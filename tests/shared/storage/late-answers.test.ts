@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { connection } from '../../../shared/storage/connection.ts';
-import { translated } from '../../../shared/storage/faults.ts';
+import { mapStoreFaults } from '../../../shared/storage/faults.ts';
 
 /** API Gateway gives up after 30 s. (HTTP API quotas.) */
 const gatewayMilliseconds = 30_000;
@@ -13,7 +13,7 @@ test("all tries of one request end before the gateway's timeout", () => {
 
 test('a response that comes too late becomes "unavailable"', async () => {
   const late = Object.assign(new Error('Request aborted'), { name: 'TimeoutError' });
-  await expect(translated(() => Promise.reject(late))).rejects.toMatchObject({
+  await expect(mapStoreFaults(() => Promise.reject(late))).rejects.toMatchObject({
     code: 'unavailable',
   });
 });

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
-import type { Kept } from '../../../domain/history/record.ts';
-import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import type { Versioned } from '../../../domain/record.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Column, Text } from '../../../pdf/document.ts';
@@ -49,7 +49,7 @@ function makeCaption({ project }: ProjectRecords, context: CompositionContext): 
 
 type AuditColumn = Omit<Column, 'head'> & {
   readonly head: keyof Words['columns'];
-  readonly cell: (value: Kept<Value>, indicator: Indicator) => Text;
+  readonly cell: (value: Versioned<Value>, indicator: Indicator) => Text;
   /** Whether a good-practice sheet omits the column, because its table of figures just above has it. */
   readonly saidAbove?: true;
 };

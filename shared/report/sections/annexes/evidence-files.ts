@@ -1,4 +1,4 @@
-import type { Evidence } from '../../../domain/evidence.ts';
+import type { Evidence } from '../../../domain/evidence/evidence.ts';
 import { addressOf } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';

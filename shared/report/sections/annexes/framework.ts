@@ -1,6 +1,6 @@
 import { type Indicator, isQuantitative } from '../../../domain/framework/indicator.ts';
-import type { ProjectRecords } from '../../../domain/kinds.ts';
-import { inOrder } from '../../../domain/rollup/values-at.ts';
+import type { ProjectRecords } from '../../../domain/owned-records.ts';
+import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
 import { heading, plain } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
@@ -96,7 +96,7 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
     plain(writeDirection(indicator, words)),
     plain(words.accumulations[accumulation]),
     baselineCell(indicator, words),
-    ...targetCells(inOrder(periods).at(-1), measure, words),
+    ...targetCells(sortByPeriod(periods).at(-1), measure, words),
   ];
 }
 

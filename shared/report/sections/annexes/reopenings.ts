@@ -1,4 +1,4 @@
-import type { Reopening } from '../../../domain/review/reopening.ts';
+import type { Reopening } from '../../../domain/history/reopening.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';

@@ -1,6 +1,6 @@
-import { isOverdue } from '../../../domain/evaluation/follow-up.ts';
 import type { ResponseAction } from '../../../domain/evaluation/management-response.ts';
 import type { Recommendation } from '../../../domain/evaluation/recommendation.ts';
+import { isOverdue } from '../../../domain/evaluation/recommendation-state.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay, formatShortDay } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';

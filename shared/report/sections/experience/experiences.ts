@@ -1,5 +1,5 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
-import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { Experience } from '../../../domain/sharing/experience.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';

@@ -1,4 +1,4 @@
-import { rounded } from '../../../domain/decimal.ts';
+import { round } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { RolledFigure } from '../../../domain/rollup/figure.ts';
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
@@ -113,8 +113,8 @@ function formatRolledFigure(
   measure: Measure,
   words: CompositionContext['words'],
 ): string {
-  if (measure !== 'percentage') return formatNumber(rounded(value, 2), words);
-  const share = words.numbers.percent(formatNumber(rounded(value, 1), words));
+  if (measure !== 'percentage') return formatNumber(round(value, 2), words);
+  const share = words.numbers.percent(formatNumber(round(value, 1), words));
   if (numerator === undefined || denominator === undefined) return share;
   return `${share}${formatShare({ numerator, denominator }, words)}`;
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
-import { inOrder } from '../../../domain/rollup/values-at.ts';
+import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
@@ -108,7 +108,7 @@ function choosePeriods(
   if (isPrintedInFull(snapshot)) return begun;
   const latest = findLatestValue(values);
   const printed = begun.find(({ periodStart }) => periodStart === latest?.periodStart);
-  return printed ? [printed] : inOrder(begun).slice(-1);
+  return printed ? [printed] : sortByPeriod(begun).slice(-1);
 }
 
 /** A period shared by all rows is printed in the caption; its column is then only in the CSV file. */

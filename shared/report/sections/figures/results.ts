@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
 import type { Result } from '../../../domain/framework/result.ts';
-import type { ProjectRecords } from '../../../domain/kinds.ts';
+import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block } from '../../../pdf/document.ts';
 import { heading } from '../../blocks.ts';

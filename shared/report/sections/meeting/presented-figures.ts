@@ -1,4 +1,7 @@
-import type { PresentedFigure, PresentedReport } from '../../../domain/meetings/presented.ts';
+import type {
+  PresentedFigure,
+  PresentedReport,
+} from '../../../domain/snapshot/presented-figures.ts';
 import type { Source } from '../../../domain/source.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatDay, formatShortDay, formatShortSpan } from '../../../words/dates.ts';

@@ -1,6 +1,6 @@
 import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { MeaningField } from '../../../domain/meaning/changes.ts';
-import type { Finding, Said } from '../../../domain/quality/finding.ts';
+import type { Finding, SourceStatement } from '../../../domain/quality/finding.ts';
 import type { Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { formatNumber } from '../../../words/numbers.ts';
@@ -46,7 +46,11 @@ function writeRedefined(
 type SourcePlace = { readonly at: number; readonly measure: Measure };
 
 /** Each source on its own line with its figure, and below it the note on the difference. */
-function writeSourceValue(said: Said, place: SourcePlace, context: CompositionContext): Text {
+function writeSourceValue(
+  said: SourceStatement,
+  place: SourcePlace,
+  context: CompositionContext,
+): Text {
   const { source, actual, precision, note } = said;
   const { words } = context;
   const title = { text: writeSourceTitle(source, context), ...(place.at > 0 && { ownLine: true }) };

@@ -1,4 +1,4 @@
-import { rounded } from '../../../domain/decimal.ts';
+import { round } from '../../../domain/decimal.ts';
 import type { DataQuality } from '../../../domain/quality/data-quality.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatCount, formatNumber } from '../../../words/numbers.ts';
@@ -54,7 +54,7 @@ function makeCountRows(
 }
 
 function formatPercentage(share: string, { words }: CompositionContext): string {
-  return words.numbers.percent(formatNumber(rounded(share, 1), words));
+  return words.numbers.percent(formatNumber(round(share, 1), words));
 }
 
 function makeNumberCell(number: number, { words }: CompositionContext): Text {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { followUp } from '../../../../shared/domain/evaluation/follow-up.ts';
 import {
   actionOf,
   advance,
@@ -13,6 +12,7 @@ import {
   type Recommendation,
   RecommendationInput,
 } from '../../../../shared/domain/evaluation/recommendation.ts';
+import { stateOfRecommendation } from '../../../../shared/domain/evaluation/recommendation-state.ts';
 import { aRecommendation } from '../../../builders/records.ts';
 import { codeOf } from '../problem-of.ts';
 
@@ -121,7 +121,7 @@ describe('the status of a recommendation on a day', () => {
     ['with one of two actions done in time', half, '2027-01-01', 'overdue', 1],
     ['with all of them done or dropped', whole, '2027-01-01', 'completed', 0],
   ] as const)('%s', (_, recommendation, day, state, overdueActions) => {
-    expect(followUp(recommendation, day)).toEqual({ state, overdueActions });
+    expect(stateOfRecommendation(recommendation, day)).toEqual({ state, overdueActions });
   });
 });
 

@@ -4,9 +4,9 @@ import { begin, revise } from '../../../../functions/changes.ts';
 import {
   isAfter,
   isWithin,
-  placeOfChange,
+  positionOfChange,
   type RecordedChange,
-  told,
+  toRecordedChanges,
   type WholeHistory,
 } from '../../../../shared/domain/history/history.ts';
 import { aChange, aResult } from '../../../builders/records.ts';
@@ -29,10 +29,10 @@ function historyOf(resultId: string, moments: readonly string[]): WholeHistory {
 test('consecutive pages contain every change once', () => {
   fc.assert(
     fc.property(histories, fc.integer({ min: 1, max: 4 }), (whole, limit) => {
-      const all = told(whole);
+      const all = toRecordedChanges(whole);
       const read: RecordedChange[] = [];
       for (let last = read.at(-1); read.length < all.length; last = read.at(-1)) {
-        const place = last && placeOfChange(last);
+        const place = last && positionOfChange(last);
         const rest = all.filter((change) => place === undefined || isAfter(change, place));
         read.push(...rest.slice(0, limit));
       }
@@ -43,7 +43,7 @@ test('consecutive pages contain every change once', () => {
 
 test('changes of one record at the same moment are listed newest version first', () => {
   const moment = '2026-11-23T08:00:00.000Z';
-  const changes = told([historyOf('a', [moment, moment, moment])]);
+  const changes = toRecordedChanges([historyOf('a', [moment, moment, moment])]);
   expect(changes.map(({ version }) => version)).toEqual([3, 2, 1]);
 });
 
@@ -54,29 +54,35 @@ test.each([
   [{ until: '2026-11-23T08:00:00Z' }, false],
   [{ until: '2026-11-23T08:00:00.001Z' }, true],
 ])('a change is inside or outside of the period %j', (period, belongs) => {
-  const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
+  const [change] = toRecordedChanges([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
   expect(change && isWithin(change, period)).toBe(belongs);
 });
 
 test('changes of one moment and version are told by address', () => {
   const moment = '2026-11-23T08:00:00.000Z';
-  const changes = told(['b', 'c', 'a'].map((resultId) => historyOf(resultId, [moment])));
+  const changes = toRecordedChanges(
+    ['b', 'c', 'a'].map((resultId) => historyOf(resultId, [moment])),
+  );
   expect(changes.map(({ address }) => address.slice(-1))).toEqual(['a', 'b', 'c']);
 });
 
 test('a later change is told before an earlier one, whatever its version', () => {
   const early = historyOf('a', ['2026-11-23T08:00:00.000Z', '2026-11-23T08:00:01.000Z']);
   const late = historyOf('b', ['2026-11-23T08:00:02.000Z']);
-  expect(told([early, late]).map(({ at }) => at.slice(17, 19))).toEqual(['02', '01', '00']);
+  expect(toRecordedChanges([early, late]).map(({ at }) => at.slice(17, 19))).toEqual([
+    '02',
+    '01',
+    '00',
+  ]);
 });
 
 test('a change is told without the fingerprint of its request', () => {
-  const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
+  const [change] = toRecordedChanges([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
   expect(change).toMatchObject({ address: '/projects/project-1/results/a', version: 1 });
   expect(change).not.toHaveProperty('request');
 });
 
 test('no change comes after itself', () => {
-  const [change] = told([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
-  expect(change && isAfter(change, placeOfChange(change))).toBe(false);
+  const [change] = toRecordedChanges([historyOf('a', ['2026-11-23T08:00:00.000Z'])]);
+  expect(change && isAfter(change, positionOfChange(change))).toBe(false);
 });

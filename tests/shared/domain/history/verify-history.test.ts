@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
 import { canonical } from '../../../../shared/domain/canonical.ts';
-import { sealed } from '../../../../shared/domain/history/chain.ts';
+import { seal } from '../../../../shared/domain/history/chain.ts';
 import type { WholeHistory } from '../../../../shared/domain/history/history.ts';
-import type { HistoryEntry } from '../../../../shared/domain/history/record.ts';
 import {
   verifyHistories,
   verifyHistory,
 } from '../../../../shared/domain/history/verify-history.ts';
+import type { HistoryEntry } from '../../../../shared/domain/record.ts';
 import { sha256Of } from '../../../../shared/sha256.ts';
 import { aResult } from '../../../builders/records.ts';
 
@@ -161,7 +161,7 @@ describe('each fault is named:', () => {
     const forgeries: HistoryEntry[] = [];
     for (const entry of copyOf(whole).entries) {
       const previous = forgeries.at(-1)?.hash;
-      forgeries.push(sealed({ ...forge(entry), previous }, sha256Of));
+      forgeries.push(seal({ ...forge(entry), previous }, sha256Of));
     }
     return forgeries;
   }
@@ -177,7 +177,7 @@ describe('each fault is named:', () => {
   test('an entry rewritten with a matching hash', () => {
     const entries = copyOf(whole)
       .entries.map(second({ by: 'somebody-else' }))
-      .map((entry) => (entry.version === 2 ? sealed(entry, sha256Of) : entry));
+      .map((entry) => (entry.version === 2 ? seal(entry, sha256Of) : entry));
     expect(verified(whole, { entries })).toMatchObject({ version: 3, fault: 'unlinked' });
   });
 
@@ -268,7 +268,7 @@ describe('the schema of a record', () => {
     const whole = historyOf([{ title: 'a' }]);
     expect(verified(whole, { schema: 2 })).toMatchObject({ fault: 'record_changed' });
     const [entry] = copyOf(whole).entries;
-    const named = [sealed({ ...(entry as HistoryEntry), schema: 2 }, sha256Of)];
+    const named = [seal({ ...(entry as HistoryEntry), schema: 2 }, sha256Of)];
     expect(verified(whole, { entries: named, schema: 2 }).outcome).toBe('intact');
     expect(verified(whole, { entries: named })).toMatchObject({ fault: 'record_changed' });
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
 import type { Indicator } from '../../../../shared/domain/framework/indicator.ts';
-import type { Kept } from '../../../../shared/domain/history/record.ts';
 import { definitionsIn } from '../../../../shared/domain/meaning/definitions.ts';
 import { mayBeRedefined, redefinitionsIn } from '../../../../shared/domain/meaning/redefinition.ts';
+import type { Versioned } from '../../../../shared/domain/record.ts';
 import type { Value } from '../../../../shared/domain/values/value.ts';
 import { programmeRecords, projectRecords, reported } from '../../../builders/owned.ts';
 import {
@@ -41,16 +41,19 @@ function changedAt(changes: readonly (readonly [hour: number, fields: Partial<In
   };
 }
 
-const submitted = (at: number, fields: Partial<Kept<Value>> = {}) =>
+const submitted = (at: number, fields: Partial<Versioned<Value>> = {}) =>
   aValue({ status: 'submitted', firstSubmittedAt: hour(at), ...fields });
-const approved = (at: number, indicatorVersion: number, fields: Partial<Kept<Value>> = {}) =>
+const approved = (at: number, indicatorVersion: number, fields: Partial<Versioned<Value>> = {}) =>
   submitted(at - 1, {
     status: 'approved',
     review: { by: 'lead', at: hour(at), indicatorVersion },
     ...fields,
   });
 
-function redefined({ record, history }: ReturnType<typeof changedAt>, ...values: Kept<Value>[]) {
+function redefined(
+  { record, history }: ReturnType<typeof changedAt>,
+  ...values: Versioned<Value>[]
+) {
   const definition = { kind: 'indicator', record, values } as const;
   const found = redefinitionsIn(definition, history);
   expect(mayBeRedefined(definition) || found.length === 0).toBe(true);
@@ -120,7 +123,7 @@ describe('a change of meaning is shown', () => {
 });
 
 describe('a history is searched for changes of meaning', () => {
-  const isRead = (...values: Kept<Value>[]) =>
+  const isRead = (...values: Versioned<Value>[]) =>
     mayBeRedefined({ kind: 'indicator', record: changedAt([[5, title]]).record, values });
 
   test('if the record changed since the first submission or approval of a value', () => {

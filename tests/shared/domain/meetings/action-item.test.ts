@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { agreedAnew, isOverdue } from '../../../../shared/domain/meetings/action-item.ts';
+import { isOverdue, replaceAgreement } from '../../../../shared/domain/meetings/action-item.ts';
 import {
   ActionProgress,
-  isDropping,
-  withProgress,
+  dropsOrResumes,
+  recordProgress,
 } from '../../../../shared/domain/meetings/action-progress.ts';
 import { anActionItem } from '../../../builders/meetings.ts';
 import { codeOf } from '../problem-of.ts';
@@ -40,17 +40,17 @@ describe('progress', () => {
 
   test('closes an item today by default, and not on a future day', () => {
     const done = { status: 'done', evidence } as const;
-    expect(withProgress(anActionItem(), done, at).closedOn).toBe(today);
+    expect(recordProgress(anActionItem(), done, at).closedOn).toBe(today);
     const earlier = { ...done, closedOn: '2026-10-30' };
-    expect(withProgress(anActionItem(), earlier, at).closedOn).toBe('2026-10-30');
+    expect(recordProgress(anActionItem(), earlier, at).closedOn).toBe('2026-10-30');
     const later = { ...done, closedOn: '2026-11-25' };
-    expect(codeOf(() => withProgress(anActionItem(), later, at))).toBe('invalid_request');
+    expect(codeOf(() => recordProgress(anActionItem(), later, at))).toBe('invalid_request');
   });
 
   test('keeps what was agreed, and can reopen what was closed', () => {
     const done = anActionItem({ due: '2026-12-31', status: 'done', closedOn: today, evidence });
     const { origin, what, organisationId, due, programmeId, actionItemId } = done;
-    expect(withProgress(done, { status: 'open' }, at)).toEqual({
+    expect(recordProgress(done, { status: 'open' }, at)).toEqual({
       programmeId,
       actionItemId,
       origin,
@@ -63,16 +63,16 @@ describe('progress', () => {
 
   test('that drops or resumes an item is distinguished from other progress', () => {
     const dropped = anActionItem({ status: 'dropped' });
-    expect(isDropping(anActionItem(), { status: 'dropped', reason: 'Not needed.' })).toBe(true);
-    expect(isDropping(dropped, { status: 'open' })).toBe(true);
-    expect(isDropping(anActionItem(), { status: 'done', evidence })).toBe(false);
+    expect(dropsOrResumes(anActionItem(), { status: 'dropped', reason: 'Not needed.' })).toBe(true);
+    expect(dropsOrResumes(dropped, { status: 'open' })).toBe(true);
+    expect(dropsOrResumes(anActionItem(), { status: 'done', evidence })).toBe(false);
   });
 });
 
 test('a new agreement keeps the status of an item, and may remove its due date', () => {
   const current = anActionItem({ due: today, status: 'in_progress', note: { en: 'Half done.' } });
   const { origin, what } = current;
-  const next = agreedAnew(current, { origin, what, organisationId: 'south-centre' });
+  const next = replaceAgreement(current, { origin, what, organisationId: 'south-centre' });
   expect(next).toMatchObject({ organisationId: 'south-centre', status: 'in_progress' });
   expect(next.note).toEqual({ en: 'Half done.' });
   expect(next).not.toHaveProperty('due');

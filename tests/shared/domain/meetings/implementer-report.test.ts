@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { presented } from '../../../../shared/domain/meetings/implementer-report.ts';
+import { presentReport } from '../../../../shared/domain/meetings/implementer-report.ts';
 import type { Report } from '../../../../shared/domain/reports/report.ts';
 import { aReport } from '../../../builders/records.ts';
 import { codeOf } from '../problem-of.ts';
@@ -16,7 +16,7 @@ const report = (fields: Partial<Report> = {}) =>
 describe('a report at a meeting', () => {
   test('is presented with the hash of its figures, which cannot change', () => {
     const given = { reportId: 'report-1', agendaItemId: 'reports' };
-    expect(presented(place, given, report())).toEqual({
+    expect(presentReport(place, given, report())).toEqual({
       ...place,
       ...given,
       snapshotSha256: 'a'.repeat(64),
@@ -32,6 +32,8 @@ describe('a report at a meeting', () => {
     ['that is not ready', report({ status: 'queued' })],
     ['with drafts', report({ includeDrafts: true })],
   ])('cannot be one %s', (_, found) => {
-    expect(codeOf(() => presented(place, { reportId: 'report-1' }, found))).toBe('invalid_request');
+    expect(codeOf(() => presentReport(place, { reportId: 'report-1' }, found))).toBe(
+      'invalid_request',
+    );
   });
 });

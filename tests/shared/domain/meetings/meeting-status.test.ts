@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingStatus } from '../../../../shared/domain/meetings/meeting.ts';
 import {
   assertHeld,
-  assertOpen,
-  changed,
+  assertNotLocked,
   MeetingStepInput,
-  take,
+  reviseMeeting,
+  takeMeetingStep,
 } from '../../../../shared/domain/meetings/meeting-status.ts';
 import { aMeeting } from '../../../builders/meetings.ts';
 import { codeOf } from '../problem-of.ts';
@@ -27,7 +27,7 @@ const cases = statuses.flatMap((status) =>
 
 describe('a meeting', () => {
   test.each(cases)('that is %s, on %s: %s', (status, step, outcome) => {
-    const attempt = () => take(aMeeting({ status }), { step, reason }, at);
+    const attempt = () => takeMeetingStep(aMeeting({ status }), { step, reason }, at);
     const code = codeOf(attempt);
     expect(code === 'none' ? attempt().status : code).toBe(outcome);
   });
@@ -35,7 +35,7 @@ describe('a meeting', () => {
   test('cannot be held before its day', () => {
     const time = { start: '2026-11-25', timeZone: 'Asia/Shanghai' };
     const planned = aMeeting({ status: 'planned', time });
-    expect(codeOf(() => take(planned, { step: 'hold' }, at))).toBe('meeting_conflict');
+    expect(codeOf(() => takeMeetingStep(planned, { step: 'hold' }, at))).toBe('meeting_conflict');
   });
 
   test.each(['reopen', 'cancel'])('needs a reason for %s', (step) => {
@@ -52,14 +52,14 @@ describe('records of a meeting', () => {
     ['cancelled', 'meeting_locked', 'meeting_locked'],
   ] as const)('can be written as the status %s allows', (status, prepared, said) => {
     const meeting = aMeeting({ status });
-    expect(codeOf(() => assertOpen(meeting))).toBe(prepared);
+    expect(codeOf(() => assertNotLocked(meeting))).toBe(prepared);
     expect(codeOf(() => assertHeld(meeting))).toBe(said);
   });
 
   test('and the meeting itself: once held, it cannot move to a future day', () => {
     const { title, type, hostId } = aMeeting();
     const later = { title, type, hostId, time: { start: '2030-01-01', timeZone: 'UTC' } };
-    expect(codeOf(() => changed(aMeeting(), later, at))).toBe('invalid_request');
-    expect(changed(aMeeting({ status: 'planned' }), later, at).time.start).toBe('2030-01-01');
+    expect(codeOf(() => reviseMeeting(aMeeting(), later, at))).toBe('invalid_request');
+    expect(reviseMeeting(aMeeting({ status: 'planned' }), later, at).time.start).toBe('2030-01-01');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasCome } from '../../../../shared/domain/dates.ts';
+import { hasBegun } from '../../../../shared/domain/dates.ts';
 import { MeetingTime } from '../../../../shared/domain/meetings/meeting-time.ts';
 
 const timeZone = 'Asia/Shanghai';
@@ -32,6 +32,6 @@ describe('the time of a meeting', () => {
 });
 
 test('a day has started once it has started anywhere on Earth', () => {
-  expect(hasCome('2026-11-24', '2026-11-23T10:00:00.000Z')).toBe(true);
-  expect(hasCome('2026-11-24', '2026-11-23T09:59:59.000Z')).toBe(false);
+  expect(hasBegun('2026-11-24', '2026-11-23T10:00:00.000Z')).toBe(true);
+  expect(hasBegun('2026-11-24', '2026-11-23T09:59:59.000Z')).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Site } from '../../../../shared/domain/place.ts';
 import { ProgrammeInput } from '../../../../shared/domain/programme/programme.ts';
 import { ProjectInput } from '../../../../shared/domain/programme/project.ts';
+import { Site } from '../../../../shared/domain/site.ts';
 
 const project = { organisationId: 'centre', title: { en: 'x' }, country: 'LA', status: 'closed' };
 const programme = { title: { en: 'x' }, countries: ['LA'] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ProgrammeRecords } from '../../../../shared/domain/kinds.ts';
+import type { ProgrammeRecords } from '../../../../shared/domain/owned-records.ts';
 import { dataQuality } from '../../../../shared/domain/quality/data-quality.ts';
 import type { FindingKind } from '../../../../shared/domain/quality/finding.ts';
 import { linkedProject, longAfter, year } from '../../../builders/linked.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   categoriesExplained,
   figureExplained,
-} from '../../../../shared/domain/rollup/explained.ts';
+} from '../../../../shared/domain/rollup/explanations.ts';
 import { reasonsExplained } from '../../../../shared/domain/rollup/reasons.ts';
 
 const rules = ['sum', 'ratio_of_sums', 'weighted_mean', 'max', 'min', 'none'] as const;

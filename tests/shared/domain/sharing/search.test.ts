@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Found } from '../../../../shared/domain/sharing/found.ts';
+import type { FoundRecord } from '../../../../shared/domain/sharing/found-record.ts';
 import {
-  isSought,
+  matchesCriteria,
   type SearchCriteria,
   searchCriteria,
 } from '../../../../shared/domain/sharing/search.ts';
-import { folded } from '../../../../shared/domain/text/folded.ts';
+import { fold } from '../../../../shared/domain/text/fold.ts';
 import { aLesson, anExperience } from '../../../builders/records.ts';
 
 const experience = anExperience({
@@ -20,14 +20,14 @@ const experience = anExperience({
   components: ['public-services'],
   sdgTargets: ['6.1', '13.a'],
 });
-const found: Found = { kind: 'promising', experience };
-const lesson: Found = {
+const found: FoundRecord = { kind: 'promising', experience };
+const lesson: FoundRecord = {
   kind: 'lesson',
   lesson: aLesson({ notWhen: { en: 'Without a committee.' } }),
 };
 const project = { country: 'MM', organisationId: 'north-centre' };
-const finds = (criteria: SearchCriteria, among: Found = found) =>
-  isSought(among, criteria, project);
+const finds = (criteria: SearchCriteria, among: FoundRecord = found) =>
+  matchesCriteria(among, criteria, project);
 
 describe('text is found', () => {
   test.each([
@@ -52,7 +52,7 @@ describe('text is found', () => {
 
   test('only with its vowel signs and tone marks', () => {
     expect(finds({ text: 'ນາສະອາດ' })).toBe(false);
-    expect(folded('ບ້ານ')).not.toBe(folded('ບານ'));
+    expect(fold('ບ້ານ')).not.toBe(fold('ບານ'));
   });
 
   test('in any field of a lesson', () => {
@@ -103,7 +103,7 @@ describe('a record is found', () => {
   });
 
   test('by its country only if its project is known', () => {
-    expect(isSought(found, { country: 'MM' }, undefined)).toBe(false);
-    expect(isSought(found, {}, undefined)).toBe(true);
+    expect(matchesCriteria(found, { country: 'MM' }, undefined)).toBe(false);
+    expect(matchesCriteria(found, {}, undefined)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  unvalidated,
+  resetValidation,
   type Validator,
   validate,
 } from '../../../../shared/domain/sharing/validation.ts';
@@ -68,7 +68,7 @@ describe('a promising practice', () => {
 });
 
 test('a changed text is a promising practice, and all its authors are kept', () => {
-  expect(unvalidated(anAuthor('officer-2'), officers)).toEqual({
+  expect(resetValidation(anAuthor('officer-2'), officers)).toEqual({
     practice: 'promising',
     authors: officers,
   });

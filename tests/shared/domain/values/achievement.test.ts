@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Reported } from '../../../../shared/domain/reported.ts';
 import { type Achievement, achievement } from '../../../../shared/domain/values/achievement.ts';
-import type { Reported } from '../../../../shared/domain/values/reported.ts';
 
 const reported = (value: string | undefined): Reported | undefined =>
   value === undefined ? undefined : { kind: 'reported', value };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Actual } from '../../../../shared/domain/reported.ts';
 import { checkFamilies } from '../../../../shared/domain/values/disaggregation.ts';
-import type { Actual } from '../../../../shared/domain/values/reported.ts';
 import { notReported, reported } from '../../../builders/owned.ts';
 import { anIndicator, aValue } from '../../../builders/records.ts';
 

@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type Indicator, Measure } from '../../../../shared/domain/framework/indicator.ts';
 import { recordValue } from '../../../../shared/domain/values/record-value.ts';
-import { assertKeeps, type Value, ValueInput } from '../../../../shared/domain/values/value.ts';
+import {
+  assertValuesStillFit,
+  type Value,
+  ValueInput,
+} from '../../../../shared/domain/values/value.ts';
 import { anAuthor, anIndicator, aValue } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
@@ -85,7 +89,7 @@ describe('the type of a value', () => {
 
 describe('an indicator with values', () => {
   const change = (fields: Partial<Indicator>, values = [aValue(period)]) =>
-    codeOf(() => assertKeeps({ ...indicator, ...fields }, indicator, values));
+    codeOf(() => assertValuesStillFit({ ...indicator, ...fields }, indicator, values));
   const second = { periodStart: '2021-01-01', periodEnd: '2021-12-31' };
 
   test.each<[string, Partial<Indicator>]>([
@@ -104,9 +108,9 @@ describe('an indicator with values', () => {
       firstSubmittedAt: '2021-01-08T08:00:00.000Z',
     });
     const next = { ...words, categories: ['middle', 'high'] };
-    expect(codeOf(() => assertKeeps(next, words, [named]))).toBe('in_use');
+    expect(codeOf(() => assertValuesStillFit(next, words, [named]))).toBe('in_use');
     const further = { ...words, categories: ['low', 'middle', 'high'] };
-    expect(codeOf(() => assertKeeps(further, words, [named]))).toBe('none');
+    expect(codeOf(() => assertValuesStillFit(further, words, [named]))).toBe('none');
   });
 
   test.each<[string, Partial<Indicator>]>([
@@ -175,7 +179,8 @@ test('a refusal says what does not go', () => {
     'The indicator has no period that starts on 2019-01-01.',
   );
   const keeps = (next: Partial<Indicator>) =>
-    problemOf(() => assertKeeps({ ...indicator, ...next }, indicator, [aValue(period)])).message;
+    problemOf(() => assertValuesStillFit({ ...indicator, ...next }, indicator, [aValue(period)]))
+      .message;
   expect(keeps({ measure: 'percentage' })).toBe('Values are recorded: the measure cannot change.');
   expect(keeps({ periods: [] })).toBe('A value is recorded for the period from 2020-01-01.');
 });
@@ -230,7 +235,7 @@ test('a category is kept for what was submitted in words with one, and for nothi
   const keeps =
     (actual: Value['actual'], to: Indicator = next) =>
     () =>
-      assertKeeps(to, words, [
+      assertValuesStillFit(to, words, [
         aValue({ ...period, actual, firstSubmittedAt: '2021-01-08T08:00:00.000Z' }),
       ]);
   const { categories: _, ...free } = next;

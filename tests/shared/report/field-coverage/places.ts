@@ -1,10 +1,10 @@
 import type { ReportKind } from '../../../../shared/domain/reports/report-kind.ts';
-import type { Gathered } from '../../../../shared/domain/reports/snapshot.ts';
+import type { ReportInputs } from '../../../../shared/domain/snapshot/snapshot.ts';
 
 /** Which reports print a body, and where a programme's records contain it. */
 export type Place = {
   readonly reports: readonly ReportKind[];
-  readonly of: (records: Gathered) => object | undefined;
+  readonly of: (records: ReportInputs) => object | undefined;
 };
 
 const both = ['experience_sharing', 'implementing_organisation'] as const;

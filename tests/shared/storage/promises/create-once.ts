@@ -1,14 +1,14 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
+import { idempotencyRecords } from '../../../../shared/storage/idempotency-records.ts';
 import { secretKey } from '../../../../shared/storage/secret-key.ts';
-import { tickets } from '../../../../shared/storage/tickets.ts';
 import { losingFirstAnswer } from '../lost-answers.ts';
 import type { CurrentStore, Store } from '../store.ts';
 
 const ticket = { ticketId: 'ticket-1', request: 'request-1', recordId: 'record-1' };
 const expiresAt = new Date('2030-01-01T00:00:00.500Z');
 
-const ticketsOf = ({ client, tableName }: Store) => tickets(client, tableName);
+const ticketsOf = ({ client, tableName }: Store) => idempotencyRecords(client, tableName);
 const newSigningKey = ({ newClient, tableName }: Store) =>
   secretKey(newClient(), tableName, 'cursors');
 

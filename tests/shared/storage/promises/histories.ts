@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { begin, revise } from '../../../../functions/changes.ts';
-import { HistoryEntry, type Stored } from '../../../../shared/domain/history/record.ts';
 import type { Records } from '../../../../shared/domain/ports.ts';
 import type { Programme } from '../../../../shared/domain/programme/programme.ts';
+import { HistoryEntry, type Stored } from '../../../../shared/domain/record.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aProgramme } from '../../../builders/records.ts';
 import { losingAnswers } from '../lost-answers.ts';
@@ -14,7 +14,7 @@ const Entries = z.array(HistoryEntry);
 
 /** Every history entry of the programme, from the record and its archives. */
 async function wholeHistory({ records }: Store): Promise<readonly HistoryEntry[]> {
-  const whole = await records.history({ kind: 'programme', key });
+  const whole = await records.readHistory({ kind: 'programme', key });
   return Entries.parse(whole?.entries);
 }
 
@@ -24,7 +24,7 @@ function next(stored: Stored<Programme>, request: string, fields: Partial<Progra
 }
 
 async function current(records: Records): Promise<Stored<Programme>> {
-  const stored = await records.read('programme', key);
+  const stored = await records.readConsistently('programme', key);
   if (!stored) throw new Error('The programme is gone');
   return stored;
 }

@@ -21,15 +21,15 @@ function promisesOf<K extends Kind>(
 
   test(`a ${kind} is read back unchanged with its history`, async () => {
     await store().records.create(kind, stored);
-    expect(await store().records.read(kind, record)).toEqual(stored);
+    expect(await store().records.readConsistently(kind, record)).toEqual(stored);
   });
 
   test(`an eventually consistent read of a ${kind} gives the record`, async () => {
     await store().records.create(kind, stored);
-    expect(await store().records.glance(kind, record)).toEqual(stored.record);
+    expect(await store().records.readEventually(kind, record)).toEqual(stored.record);
   });
 
   test(`a ${kind} that was not written is not found`, async () => {
-    expect(await store().records.read(kind, record)).toBeUndefined();
+    expect(await store().records.readConsistently(kind, record)).toBeUndefined();
   });
 }

@@ -84,7 +84,7 @@ export function promisesOfLists(store: CurrentStore): void {
     await createAll(records, 'closing', closings);
     await createAll(records, 'closing', [build.aClosing({ programmeId: 'programme-2' })]);
     await createAll(records, 'organisation', [build.anOrganisation()]);
-    expect(await records.all('closing', programme)).toEqual(closings);
+    expect(await records.listAll('closing', programme)).toEqual(closings);
   });
   test('the statements of a meeting do not include those of one with a similar id', async () => {
     const all = ['a', 'a-b', 'ab'].map((meetingId) => meetings.aStatement({ meetingId }));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
 import type { PublishedWithin } from '../../../../shared/domain/ports.ts';
 import type { Experience } from '../../../../shared/domain/sharing/experience.ts';
-import { recordOf } from '../../../../shared/domain/sharing/found.ts';
+import { recordOf } from '../../../../shared/domain/sharing/found-record.ts';
 import { aChange, aLesson, anExperience } from '../../../builders/records.ts';
 import type { CurrentStore, Store } from '../store.ts';
 import { allPages, createAll } from './lists.ts';
@@ -11,7 +11,7 @@ const within = { programmeId: 'programme-1' };
 const letters = ['a', 'b', 'c', 'd'];
 
 async function published({ records }: Store, asked: PublishedWithin): Promise<readonly string[]> {
-  const found = await allPages((page) => records.published(asked, page));
+  const found = await allPages((page) => records.listPublished(asked, page));
   return found.map((each) => `${each.kind} ${recordOf(each).title.en}`);
 }
 

@@ -29,13 +29,13 @@ export function promisesOfRows(store: CurrentStore): void {
 
   test('a row that does not fit its schema is reported with the place of the error', async () => {
     await spoilResult(store());
-    const reading = store().records.read('result', aResult());
+    const reading = store().records.readConsistently('result', aResult());
     await expect(reading).rejects.toThrow(/PROJECT#project-1 RESULT#safe-water .*: type$/);
   });
 
   test('the contents of such a row are not revealed', async () => {
     await spoilResult(store());
-    const reading = store().records.read('result', aResult());
+    const reading = store().records.readConsistently('result', aResult());
     await expect(reading).rejects.not.toThrow(/secret word/);
   });
 }

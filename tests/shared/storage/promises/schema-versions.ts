@@ -1,7 +1,6 @@
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterEach, describe, expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
-import { atVersion } from '../../../../shared/domain/history/record.ts';
 import {
   bringUpToDate,
   type SchemaStep,
@@ -9,6 +8,7 @@ import {
   schemaSteps,
 } from '../../../../shared/domain/history/schema-steps.ts';
 import { verifyHistories } from '../../../../shared/domain/history/verify-history.ts';
+import { restoreVersion } from '../../../../shared/domain/record.ts';
 import { sha256Of } from '../../../../shared/sha256.ts';
 import { aChange, aResult } from '../../../builders/records.ts';
 import type { CurrentStore } from '../store.ts';
@@ -27,7 +27,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
   afterEach(() => void delete schemaSteps.result);
 
   const verified = async () =>
-    verifyHistories(await store().records.histories({ kind: 'result', key }), sha256Of);
+    verifyHistories(await store().records.readHistories({ kind: 'result', key }), sha256Of);
   const change = (request: string) => aChange({ request, ...schemaOfChange('result') });
 
   /** Two changes in version 1 of the schema, one after the step to version 2. */
@@ -38,7 +38,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
     const second = revise(first, aResult({ title: { en: 'Safe water' } }), change('two'));
     await records.replace('result', second);
     schemaSteps.result = [marked];
-    const read = await records.read('result', key);
+    const read = await records.readConsistently('result', key);
     if (!read) throw new Error('The result is not there');
     const third = revise(read, { ...read.record, type: 'impact' }, change('three'));
     await records.replace('result', third);
@@ -56,16 +56,16 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
         version: 1,
       };
       const { items } = await records.list('result', key, { limit: 10 });
-      expect((await records.read('result', key))?.record).toMatchObject(expected);
-      expect(await records.glance('result', key)).toMatchObject(expected);
-      expect(await records.all('result', key)).toMatchObject([expected]);
+      expect((await records.readConsistently('result', key))?.record).toMatchObject(expected);
+      expect(await records.readEventually('result', key)).toMatchObject(expected);
+      expect(await records.listAll('result', key)).toMatchObject([expected]);
       expect(items).toMatchObject([expected]);
     });
 
     test('is migrated step by step', async () => {
       await store().records.create('result', begin(aResult(), change('one')));
       schemaSteps.result = [marked, ({ description, ...rest }) => ({ ...rest, intended: true })];
-      const record = (await store().records.read('result', key))?.record;
+      const record = (await store().records.readConsistently('result', key))?.record;
       expect(record?.intended).toBe(true);
       expect(record).not.toHaveProperty('description');
     });
@@ -77,23 +77,23 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
         before: { title: second.record.title, description: null, type: second.record.type },
       });
       expect(await verified()).toMatchObject({ outcome: 'intact', entries: 3 });
-      const after = await store().records.read('result', key);
+      const after = await store().records.readConsistently('result', key);
       expect(after).toEqual(third);
     });
 
     test('can be rebuilt at each version, in the current schema', async () => {
       const { second, read, third } = await changedAcrossTheStep();
-      const earlier = atVersion(third, 2);
+      const earlier = restoreVersion(third, 2);
       expect(earlier).toEqual(second.record);
       expect(earlier && bringUpToDate('result', earlier, 1)).toEqual(read.record);
-      expect(atVersion(read, 1)?.title).toEqual({ en: 'Water' });
+      expect(restoreVersion(read, 1)?.title).toEqual({ en: 'Water' });
     });
 
     test('has its version, and verification finds a wrong one', async () => {
       await changedAcrossTheStep();
       const { client, tableName } = store();
       const place = { pk: `PROJECT#${key.projectId}`, sk: `RESULT#${key.resultId}` };
-      const stored = await store().records.read('result', key);
+      const stored = await store().records.readConsistently('result', key);
       const Item = { ...place, kind: 'result', schema: 1, version: 3, ...stored };
       await client.send(new PutCommand({ TableName: tableName, Item }));
       expect((await verified()).faults).toMatchObject([{ version: 3, fault: 'record_changed' }]);
@@ -103,7 +103,7 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
   test('a row of a later release is refused with a message that names it', async () => {
     await changedAcrossTheStep();
     delete schemaSteps.result;
-    const reading = store().records.read('result', key);
+    const reading = store().records.readConsistently('result', key);
     await expect(reading).rejects.toThrow(
       /^Row PROJECT#\S+ RESULT#\S+ .* version 2 of the schema of result; this release reads up to 1$/,
     );
@@ -113,6 +113,6 @@ export function promisesOfSchemaVersions(store: CurrentStore): void {
     schemaSteps.result = [marked];
     const unaware = begin(aResult(), aChange());
     await expect(store().records.create('result', unaware)).rejects.toThrow('version 1');
-    expect(await store().records.read('result', key)).toBeUndefined();
+    expect(await store().records.readConsistently('result', key)).toBeUndefined();
   });
 }

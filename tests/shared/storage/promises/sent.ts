@@ -12,7 +12,7 @@ export function promisesOfSent(store: CurrentStore): void {
       aDissemination({ reportId: 'report-2' }),
       aDissemination({ reportId: 'report-3', programmeId: 'programme-2' }),
     ]);
-    const sent = await records.sent({ programmeId: 'programme-1' });
+    const sent = await records.listDisseminations({ programmeId: 'programme-1' });
     expect(sent.map(({ reportId }) => reportId)).toEqual(['report-1', 'report-2']);
   });
 }

@@ -13,7 +13,7 @@ async function queue({ records }: Store, reportId: string, minute: string) {
 }
 
 async function unfinished({ records }: Store): Promise<readonly string[]> {
-  const reports = await allPages((page) => records.unfinishedReports(page));
+  const reports = await allPages((page) => records.listUnfinishedReports(page));
   return reports.map(({ reportId }) => reportId);
 }
 

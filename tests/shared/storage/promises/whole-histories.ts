@@ -15,7 +15,7 @@ const named = { kind: 'result', key: aResult() } as const;
 async function changedOften({ records }: Store, resultId: string, times: number): Promise<void> {
   await records.create('result', begin<Result>(aResult({ resultId }), aChange()));
   for (let turn = 2; turn <= times; turn += 1) {
-    const stored = await records.read('result', aResult({ resultId }));
+    const stored = await records.readConsistently('result', aResult({ resultId }));
     if (!stored) throw new Error('The result is gone');
     const title = { en: `title ${turn}` };
     const change = aChange({ action: 'change', request: `turn ${turn}` });
@@ -48,7 +48,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
   test('a history in many archives is complete and intact', async () => {
     await changedOften(store(), 'safe-water', 60);
     expect((await rowsOf(store(), `HISTORY#${partition}`)).length).toBeGreaterThan(3);
-    const finding = findingOf(await store().records.history(named));
+    const finding = findingOf(await store().records.readHistory(named));
     expect(finding).toEqual({ outcome: 'intact', entries: 60 });
   });
 
@@ -59,7 +59,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
     const [kept] = history as unknown[];
     const last = archives.at(-1);
     await write(store(), { ...last, entries: [...(last?.entries ?? []), kept] });
-    const finding = findingOf(await store().records.history(named));
+    const finding = findingOf(await store().records.readHistory(named));
     expect(finding).toEqual({ outcome: 'intact', entries: 30 });
   });
 
@@ -69,7 +69,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
     const [first, ...rest] = archive?.entries ?? [];
     const entries = [first, { ...first, by: 'somebody-else' }, ...rest];
     await write(store(), { ...archive, entries });
-    const finding = findingOf(await store().records.history(named));
+    const finding = findingOf(await store().records.readHistory(named));
     expect(finding).toMatchObject({ version: 2, fault: 'out_of_sequence' });
   });
 
@@ -79,7 +79,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
     await store().records.create('project', begin(aProject(), aChange()));
     await store().records.create('lesson', begin(aLesson(), aChange()));
     await store().records.create('lesson', begin(aLesson({ projectId: 'other' }), aChange()));
-    const histories = await store().records.histories({ kind: 'project', key: aProject() });
+    const histories = await store().records.readHistories({ kind: 'project', key: aProject() });
     const found = histories.map((whole) => [whole.address, findingOf(whole)]);
     expect(found).toEqual([
       ['/projects/project-1/lessons/lesson-1', { outcome: 'intact', entries: 1 }],
@@ -92,7 +92,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
   test('a row that holds another record is named by its keys, and reported as misplaced', async () => {
     await changedOften(store(), 'a', 2);
     await write(store(), { ...(await rowOf(store(), 'RESULT#a')), sk: 'RESULT#b' });
-    const whole = await store().records.history({
+    const whole = await store().records.readHistory({
       kind: 'result',
       key: aResult({ resultId: 'b' }),
     });
@@ -101,7 +101,7 @@ export function promisesOfWholeHistories(store: CurrentStore): void {
   });
 
   test('a record that was not written has no history', async () => {
-    expect(await store().records.history(named)).toBeUndefined();
-    expect(await store().records.histories(named)).toEqual([]);
+    expect(await store().records.readHistory(named)).toBeUndefined();
+    expect(await store().records.readHistories(named)).toEqual([]);
   });
 }

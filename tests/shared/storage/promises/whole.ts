@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProjectRecords } from '../../../../shared/domain/kinds.ts';
+import type { ProjectRecords } from '../../../../shared/domain/owned-records.ts';
 import type { Records } from '../../../../shared/domain/ports.ts';
 import * as meetings from '../../../builders/meetings.ts';
 import { programmeRecords, projectRecords } from '../../../builders/owned.ts';
@@ -40,7 +40,7 @@ export function promisesOfWholeReads(store: CurrentStore): void {
   for (const projectId of alike) {
     test(`reading project "${projectId}" gives everything it owns, and nothing of projects with similar ids`, async () => {
       for (const id of alike) await write(store().records, fullProject(id));
-      expect(await store().records.project({ projectId })).toEqual(fullProject(projectId));
+      expect(await store().records.readProject({ projectId })).toEqual(fullProject(projectId));
     });
   }
 
@@ -72,14 +72,14 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     await createAll(store().records, 'requirement', programme.requirements);
     await createAll(store().records, 'actionItem', programme.actionItems);
     for (const project of programme.projects.toReversed()) await write(store().records, project);
-    expect(await store().records.programme({ programmeId: 'programme-1' })).toEqual(programme);
+    expect(await store().records.readProgramme({ programmeId: 'programme-1' })).toEqual(programme);
   });
 
   test('reading a programme gives nothing of another one', async () => {
     const ids = ['a', 'a-b'].map((programmeId) => ({ programmeId }));
     await createAll(store().records, 'programme', ids.map(build.aProgramme));
     await createAll(store().records, 'project', [build.aProject({ programmeId: 'a-b' })]);
-    expect((await store().records.programme({ programmeId: 'a' }))?.projects).toEqual([]);
+    expect((await store().records.readProgramme({ programmeId: 'a' }))?.projects).toEqual([]);
   });
 
   test('a project larger than one response of the store is read completely', async () => {
@@ -87,17 +87,17 @@ export function promisesOfWholeReads(store: CurrentStore): void {
     const months = Array.from({ length: 60 }, (_, month) => `${2020 + month}-01-01`);
     const values = months.map((periodStart) => build.aValue({ periodStart, comment }));
     await write(store().records, projectRecords({ values }));
-    const read = await store().records.project({ projectId: 'project-1' });
+    const read = await store().records.readProject({ projectId: 'project-1' });
     expect(read?.values.map(({ periodStart }) => periodStart)).toEqual(months);
   });
 
   test('a project without a row of its own is not found', async () => {
     await createAll(store().records, 'result', [build.aResult()]);
-    expect(await store().records.project({ projectId: 'project-1' })).toBeUndefined();
+    expect(await store().records.readProject({ projectId: 'project-1' })).toBeUndefined();
   });
 
   test('a programme without a row of its own is not found', async () => {
     await write(store().records, fullProject('a'));
-    expect(await store().records.programme({ programmeId: 'programme-1' })).toBeUndefined();
+    expect(await store().records.readProgramme({ programmeId: 'programme-1' })).toBeUndefined();
   });
 }

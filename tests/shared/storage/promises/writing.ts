@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { begin, revise } from '../../../../functions/changes.ts';
 import type { Result } from '../../../../shared/domain/framework/result.ts';
-import type { Stored } from '../../../../shared/domain/history/record.ts';
+import type { Stored } from '../../../../shared/domain/record.ts';
 import { records } from '../../../../shared/storage/records.ts';
 import { aChange, aProgramme, aResult } from '../../../builders/records.ts';
 import { losingFirstAnswer } from '../lost-answers.ts';
@@ -25,7 +25,7 @@ export function promisesOfWriting(store: CurrentStore): void {
     const second = begin<Result>(aResult({ type: 'impact' }), aChange({ request: 'another' }));
     await store().records.create('result', first);
     expect(await store().records.create('result', second)).toBe('exists');
-    expect(await store().records.read('result', key)).toEqual(first);
+    expect(await store().records.readConsistently('result', key)).toEqual(first);
   });
 
   test('a replacement of an outdated version changes nothing', async () => {
@@ -33,12 +33,12 @@ export function promisesOfWriting(store: CurrentStore): void {
     await store().records.create('result', first);
     await store().records.replace('result', second);
     expect(await store().records.replace('result', titled(first, 'late'))).toBe('stale');
-    expect(await store().records.read('result', key)).toEqual(second);
+    expect(await store().records.readConsistently('result', key)).toEqual(second);
   });
 
   test('a record that does not exist cannot be replaced', async () => {
     expect(await store().records.replace('result', titled(first, 'second'))).toBe('stale');
-    expect(await store().records.read('result', key)).toBeUndefined();
+    expect(await store().records.readConsistently('result', key)).toBeUndefined();
   });
 
   test('of twenty concurrent replacements of one version exactly one succeeds', async () => {
@@ -49,7 +49,7 @@ export function promisesOfWriting(store: CurrentStore): void {
     );
     const winner = rivals[answers.indexOf('replaced')];
     expect(answers.filter((answer) => answer === 'replaced')).toHaveLength(1);
-    expect(await store().records.read('result', key)).toEqual(winner);
+    expect(await store().records.readConsistently('result', key)).toEqual(winner);
   });
 
   test('a creation whose response was lost succeeds when sent again', async () => {
@@ -60,7 +60,7 @@ export function promisesOfWriting(store: CurrentStore): void {
     const second = titled(first, 'second');
     await store().records.create('result', first);
     expect(await recordsOverBadNetwork(store()).replace('result', second)).toBe('replaced');
-    expect(await store().records.read('result', key)).toEqual(second);
+    expect(await store().records.readConsistently('result', key)).toEqual(second);
   });
 
   test('a record too large for the store is refused as too large', async () => {

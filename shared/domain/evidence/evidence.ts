@@ -1,0 +1,159 @@
+import * as z from 'zod';
+import { CalendarDate } from '../dates.ts';
+import { EvidenceId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { defineKind } from '../kind.ts';
+import { Problem } from '../problem.ts';
+import { projectKind } from '../programme/project.ts';
+import { assertOpen, type Closing } from '../review/closing.ts';
+import { Line, MultilingualLine } from '../text.ts';
+import type { Value } from '../values/value.ts';
+import { EvidenceMediaType, extensionFault, fitsType } from './evidence-type.ts';
+
+const maxBytes = 20_000_000;
+
+/** A photograph is shown with all of this, or not at all. It never names a villager. */
+const Photograph = z
+  .strictObject({
+    caption: MultilingualLine,
+    takenOn: CalendarDate,
+    copyright: Line,
+    consent: z
+      .enum(['given', 'nobody_recognisable'])
+      .describe('Of those who are seen; one of the two, or the picture is not taken in.'),
+  })
+  .meta({ id: 'Photograph' });
+
+const description = {
+  title: Line,
+  photograph: Photograph.optional().describe('Required for an image, and only there.'),
+  public: z
+    .boolean()
+    .optional()
+    .describe('True where every member of the programme may see it, not only who sees drafts.'),
+};
+
+/** A file by which another person can check what is reported. */
+export const Evidence = z.strictObject({
+  programmeId: ProgrammeId,
+  projectId: ProjectId,
+  evidenceId: EvidenceId,
+  ...description,
+  fileName: Line.regex(/^[^/\\]*$/, 'is a path, not a file name'),
+  mediaType: EvidenceMediaType,
+  bytes: z.int().positive().max(maxBytes),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in lower-case hexadecimal'),
+  status: z.enum(['awaited', 'stored']).describe('Stored once the uploaded file was checked.'),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+type Pictured = {
+  readonly mediaType: EvidenceMediaType;
+  readonly photograph?: unknown;
+};
+const fitsPhotograph = ({ mediaType, photograph }: Pictured) =>
+  mediaType.startsWith('image/') === (photograph !== undefined);
+const photographRule = 'is needed for an image, and only there';
+
+export const EvidenceInput = Evidence.omit({
+  programmeId: true,
+  projectId: true,
+  evidenceId: true,
+  status: true,
+})
+  .refine(fitsPhotograph, { error: photographRule, path: ['photograph'] })
+  .superRefine(({ fileName, mediaType }, context) => {
+    const message = extensionFault(fileName, mediaType);
+    if (message) context.addIssue({ code: 'custom', message, path: ['fileName'] });
+  })
+  .meta({ id: 'EvidenceInput' });
+export type EvidenceInput = z.infer<typeof EvidenceInput>;
+export const EvidenceDescription = z.strictObject(description).meta({ id: 'EvidenceDescription' });
+export type EvidenceDescription = z.infer<typeof EvidenceDescription>;
+export const evidenceKind = defineKind({
+  name: 'evidence',
+  schema: Evidence,
+  id: 'evidenceId',
+  under: projectKind,
+  path: 'evidence',
+});
+export const VersionedEvidence = evidenceKind.versioned;
+
+/** The request that uploads the file; size, type and hash are part of its signature. */
+export const Upload = z
+  .strictObject({
+    url: z.url(),
+    method: z.literal('PUT'),
+    headers: z
+      .record(z.string(), z.string())
+      .describe('To be sent as they are; a browser sets content-length by itself.'),
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Upload' });
+export type Upload = z.infer<typeof Upload>;
+
+export const AnnouncedEvidence = VersionedEvidence.extend({
+  upload: Upload.optional().describe('Absent where a retry finds the file stored.'),
+}).meta({ id: 'AnnouncedEvidence' });
+
+/** The evidence with another description; the file stays. @throws Problem `invalid_request` */
+export function describe(evidence: Evidence, words: EvidenceDescription): Evidence {
+  const { title: _, photograph: __, public: ___, ...file } = evidence;
+  const next = { ...file, ...words };
+  if (!fitsPhotograph(next)) throw Problem.at('/photograph', photographRule);
+  return next;
+}
+
+/**
+ * Evidence cannot change while an approved value, or a value of a closed period, cites it.
+ * @throws Problem `in_use` or `period_closed` that names the value or the closing
+ */
+export function assertMayBeDescribed(
+  { evidenceId }: Pick<Evidence, 'evidenceId'>,
+  values: readonly Value[],
+  closings: readonly Closing[],
+): void {
+  const naming = values.filter(({ evidence = [] }) =>
+    evidence.some((cited) => cited.evidenceId === evidenceId),
+  );
+  for (const value of naming) assertOpen(value, closings);
+  const approved = naming.find(({ status }) => status === 'approved');
+  if (!approved) return;
+  const { indicatorId, periodStart } = approved;
+  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} cites this evidence. A coordinator can reopen that value first.`;
+  throw new Problem('in_use', detail);
+}
+
+/** @throws Problem `evidence_stored`: what was checked never changes again */
+export function assertAwaited({ status }: Evidence): void {
+  if (status === 'stored') throw new Problem('evidence_stored');
+}
+
+/** What was uploaded; its content is read where the size is right. */
+export type UploadedFile = {
+  readonly bytes: number;
+  readonly type: string;
+  readonly content?: Uint8Array | undefined;
+  readonly sha256?: string | undefined;
+};
+
+/**
+ * The evidence with its file stored, if that is the file that was announced.
+ * @throws Problem `evidence_awaited` without a file, `evidence_differs` that says in what
+ */
+export function complete(evidence: Evidence, uploaded: UploadedFile | undefined): Evidence {
+  assertAwaited(evidence);
+  if (!uploaded) throw new Problem('evidence_awaited');
+  const difference = differenceOf(evidence, uploaded);
+  if (difference !== undefined) throw new Problem('evidence_differs', difference);
+  return { ...evidence, status: 'stored' };
+}
+
+/** How an uploaded file differs from the announced one; undefined where it does not. */
+export function differenceOf(evidence: Evidence, uploaded: UploadedFile): string | undefined {
+  const { bytes, mediaType, sha256 } = evidence;
+  if (uploaded.bytes !== bytes) return `It has ${uploaded.bytes} bytes instead of ${bytes}.`;
+  if (uploaded.type !== mediaType) return `It was uploaded as another type than ${mediaType}.`;
+  if (uploaded.sha256 !== sha256) return 'Its SHA-256 is not the one that was announced.';
+  const isOfType = uploaded.content !== undefined && fitsType(uploaded.content, mediaType);
+  return isOfType ? undefined : `Its content is not of the type ${mediaType}; announce it anew.`;
+}

@@ -1,0 +1,93 @@
+import type { Reopening } from '../history/reopening.ts';
+import type { Redefinition } from '../meaning/redefinition.ts';
+import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { DataQuality } from '../quality/data-quality.ts';
+import type { Report } from '../reports/report.ts';
+import type { ReportKind } from '../reports/report-kind.ts';
+import type { Invitation } from '../review/invitation.ts';
+import type { Counts } from './selection/counts.ts';
+import { type MeetingContent, type MeetingExtras, selectMeeting } from './selection/meeting.ts';
+import { type ProgrammeExtras, selectProgramme } from './selection/programme.ts';
+import { selectQuality } from './selection/quality.ts';
+import { selectSheet } from './selection/sheet.ts';
+
+/** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
+export const snapshotFormat = 1;
+
+/**
+ * Everything that one report is made from: the same snapshot gives the same document. It does not contain the time at which it
+ * was taken, so unchanged records give the same snapshot again.
+ */
+export type Snapshot = {
+  readonly format: typeof snapshotFormat;
+  readonly engine: string;
+  readonly scope: Pick<
+    Report,
+    | 'kind'
+    | 'projectId'
+    | 'experienceId'
+    | 'meetingId'
+    | 'language'
+    | 'secondLanguage'
+    | 'asOf'
+    | 'includeDrafts'
+  >;
+  readonly records: ProgrammeRecords;
+  readonly counts: Counts;
+  /** Of the values of a long report; absent from others. */
+  readonly reopenings?: readonly Reopening[];
+  /** Of the authors of these values; absent from others. */
+  readonly invitations?: readonly Invitation[];
+  /** Changes of the meaning of values that were made after their submission. */
+  readonly redefinitions?: readonly Redefinition[];
+  /** Of the record of a meeting. */
+  readonly meeting?: MeetingContent;
+  /** Of a report on data quality. */
+  readonly quality?: DataQuality;
+};
+
+/** The records of a report, with what is gathered from histories and from earlier reports. */
+export type ReportInputs = ProgrammeRecords & { readonly beside?: ReportExtras };
+type ReportExtras = ProgrammeExtras & MeetingExtras;
+
+type Scope = Snapshot['scope'];
+type Selection = Omit<Snapshot, 'format' | 'engine' | 'scope'>;
+
+/** What a report of each kind is made from; nothing else can change it. */
+const selections: Readonly<
+  Record<ReportKind, (records: ProgrammeRecords, scope: Scope, beside: ReportExtras) => Selection>
+> = {
+  experience_sharing: selectProgramme,
+  implementing_organisation: selectProgramme,
+  good_practice_sheet: selectSheet,
+  meeting_record: selectMeeting,
+  data_quality: selectQuality,
+};
+
+/** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
+export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: string): Snapshot {
+  const { beside = {}, ...records } = gathered;
+  const projects = records.projects
+    .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
+    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+  const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
+  const selected = { ...selection, records: withoutMembers(selection.records) };
+  return { format: snapshotFormat, engine, scope, ...selected };
+}
+
+/** Members have e-mail addresses, and a snapshot goes to everybody who gets the report. */
+function withoutMembers(records: ProgrammeRecords): ProgrammeRecords {
+  return { ...records, members: [] };
+}
+
+/** @throws Error that names the format of a snapshot that this release does not read */
+export function assertReadable(snapshot: { readonly format?: unknown }): void {
+  const { format } = snapshot;
+  if (format === snapshotFormat) return;
+  throw new Error(`The snapshot has format ${format}; this release reads format ${snapshotFormat}`);
+}
+
+/** By start date, then by id. */
+function orderOf({ project }: ProjectRecords): string {
+  return `${project.startDate ?? '9999'} ${project.projectId}`;
+}
