@@ -11,7 +11,7 @@ import { buildOnce } from './build-once.ts';
 export type Services = {
   readonly settings: Settings;
   readonly records: Records;
-  readonly tickets: IdempotencyRecords;
+  readonly idempotencyRecords: IdempotencyRecords;
   readonly downloads: Downloads;
   /** Signs cursors. */
   readonly signingKey: SecretKey;
@@ -26,7 +26,7 @@ export const services = buildOnce((): Services => {
   return {
     settings,
     records: records(client, table),
-    tickets: idempotencyRecords(client, table),
+    idempotencyRecords: idempotencyRecords(client, table),
     downloads: downloads(client, table),
     signingKey: buildOnce(secretKey(client, table, 'cursors')),
     memberKey: buildOnce(secretKey(client, table, 'members')),

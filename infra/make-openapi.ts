@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { openApi } from '../shared/contract/openapi.ts';
+import { describeApi } from '../shared/contract/openapi.ts';
 import { routes } from '../shared/contract/routes.ts';
 
 /** Writes `openapi.json`, for `npm run openapi`, so that reviewers see changes of the API. */
 writeFileSync(
   new URL('../openapi.json', import.meta.url),
-  `${JSON.stringify(openApi(routes), undefined, 2)}\n`,
+  `${JSON.stringify(describeApi(routes), undefined, 2)}\n`,
 );

@@ -1,5 +1,5 @@
 import type { MiddlewareObj } from '@middy/core';
-import { problemReply } from '../../shared/contract/problem-reply.ts';
+import { toProblemReply } from '../../shared/contract/problem-reply.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { describeFault, log } from '../log.ts';
 import type { Reply } from './call.ts';
@@ -14,7 +14,7 @@ export function problemReplies(): MiddlewareObj<{ requestContext: { requestId: s
       if (problem.status >= 500)
         log.error('request failed', { requestId, error: describeFault(error) });
       else log.info('request refused', { requestId, code: problem.code });
-      request.response = problemReply(problem, requestId);
+      request.response = toProblemReply(problem, requestId);
     },
   };
 }

@@ -17,7 +17,7 @@ export async function findEarlierReport({
   conditions,
 }: Call<'requestReport'>): Promise<string | undefined> {
   if (conditions.key === undefined) return undefined;
-  const earlier = await services().tickets.read(conditions.key);
+  const earlier = await services().idempotencyRecords.read(conditions.key);
   return earlier && reportOf(earlier, conditions.request);
 }
 
@@ -29,7 +29,7 @@ export async function rememberReport(
   const { key, request } = conditions;
   if (key === undefined) return reportId;
   const expiresAt = new Date(Date.parse(at) + lifetimeDays * 86_400_000);
-  const first = await services().tickets.keep(
+  const first = await services().idempotencyRecords.keep(
     { ticketId: key, request, recordId: reportId },
     expiresAt,
   );

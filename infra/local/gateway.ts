@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import router from 'find-my-way';
-import { problemReply } from '../../shared/contract/problem-reply.ts';
+import { toProblemReply } from '../../shared/contract/problem-reply.ts';
 import { methodsOf, type RouteTable, type Service } from '../../shared/contract/route.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { authorize } from './authorizer.ts';
@@ -101,11 +101,11 @@ async function claimsOf({ message }: Incoming, { route }: Target, issuer: Issuer
 
 /** The gateway's own responses; a bug of ours is printed here and not sent to the caller. */
 function faultAnswer(error: unknown, requestId: string): Answer {
-  if (error instanceof Problem) return answerOf(problemReply(error, requestId));
+  if (error instanceof Problem) return answerOf(toProblemReply(error, requestId));
   if (error instanceof TimedOut)
-    return answerOf(problemReply(new Problem('unavailable', error.message), requestId));
+    return answerOf(toProblemReply(new Problem('unavailable', error.message), requestId));
   process.stderr.write(`${requestId} ${error instanceof Error ? error.stack : String(error)}\n`);
-  return answerOf(problemReply(new Problem('internal_error'), requestId));
+  return answerOf(toProblemReply(new Problem('internal_error'), requestId));
 }
 
 function send(

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { problemReply } from '../../shared/contract/problem-reply.ts';
+import { toProblemReply } from '../../shared/contract/problem-reply.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import { newRequestId } from './event.ts';
 
@@ -11,7 +11,7 @@ export function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): v
   }
   const code = error.code === 'HPE_HEADER_OVERFLOW' ? 'headers_too_large' : 'malformed_request';
   const problem = new Problem(code);
-  const { body, headers } = problemReply(problem, newRequestId());
+  const { body, headers } = toProblemReply(problem, newRequestId());
   const lines = Object.entries({
     ...headers,
     'content-length': Buffer.byteLength(body),

@@ -17,6 +17,6 @@ function pageOf<Item extends z.ZodType>(item: Item) {
 }
 
 /** The answer of every list route. */
-export function listed<Item extends z.ZodType>(item: Item, what: string) {
+export function pageSuccess<Item extends z.ZodType>(item: Item, what: string) {
   return { 200: { description: `A page of ${what}.`, body: pageOf(item) } } as const;
 }

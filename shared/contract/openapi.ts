@@ -18,7 +18,7 @@ const description = `Records what the projects of a poverty-reduction programme 
 - Text is given in one or more languages, keyed by BCP 47 tag. Decimals are strings. Missing is not zero.`;
 
 /** Describes a table of routes. */
-export function openApi(routes: RouteTable): OpenApi {
+export function describeApi(routes: RouteTable): OpenApi {
   const components: Components = { schemas: {}, responses: {} };
   schemaOf(ProblemDocument, components);
   const paths: Record<string, Record<string, unknown>> = {};

@@ -7,7 +7,7 @@ export type ProblemReply = {
 };
 
 /** A problem as an HTTP reply (RFC 9457); `instance` is the request id, which the log has too. */
-export function problemReply(problem: Problem, requestId: string): ProblemReply {
+export function toProblemReply(problem: Problem, requestId: string): ProblemReply {
   const document: ProblemDocument = {
     ...problem.document,
     instance: `urn:request:${requestId}`,

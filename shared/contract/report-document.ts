@@ -8,12 +8,15 @@ const Run = z.strictObject({
   data: z.string().optional().describe('The number that the text shows: 1282.5 or 83.3%.'),
   link: z.string().optional(),
   to: z.string().optional().describe('Id of the heading or row that it links to.'),
-  aside: z.boolean().optional().describe('Secondary text, such as a reference.'),
-  ownLine: z.boolean().optional().describe('Starts a new line.'),
-  whole: z.boolean().optional().describe('Not broken across lines where it fits in one.'),
-  again: z.boolean().optional().describe('Starts the translation into the second language.'),
-  second: z.boolean().optional().describe('The translation of the preceding text.'),
-  ownSign: z
+  secondary: z.boolean().optional().describe('Secondary text, such as a reference.'),
+  newLine: z.boolean().optional().describe('Starts a new line.'),
+  noBreak: z.boolean().optional().describe('Not broken across lines where it fits in one.'),
+  startsTranslation: z
+    .boolean()
+    .optional()
+    .describe('Starts the translation into the second language.'),
+  translation: z.boolean().optional().describe('The translation of the preceding text.'),
+  firstLanguageText: z
     .string()
     .optional()
     .describe('The sign that is printed instead where only the first language is shown.'),

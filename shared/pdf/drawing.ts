@@ -39,7 +39,7 @@ export type Detail = {
   readonly label?: { readonly text: string; readonly colon: string };
   readonly text: string;
   /** The separator before the next detail; empty after the last. */
-  readonly joint: string;
+  readonly separator: string;
 };
 
 /** Groups of bars; a missing number is a gap with a text, never a bar of length 0. */

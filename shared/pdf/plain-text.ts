@@ -3,7 +3,7 @@ import type { Detail } from './drawing.ts';
 
 /** A text without its secondary parts, as a title elsewhere: in the outline, contents and running heads. */
 export function titleOf(text: Text): string {
-  return plainText(text.filter(({ aside }) => !aside));
+  return plainText(text.filter(({ secondary: aside }) => !aside));
 }
 
 /** A text on one line: `;` separates its lines, and `/` its languages. */
@@ -11,12 +11,12 @@ export function plainText(text: Text): string {
   return text.map((run, at) => (at > 0 ? `${separatorBefore(run)}${run.text}` : run.text)).join('');
 }
 
-function separatorBefore({ again, ownLine }: Run): string {
+function separatorBefore({ startsTranslation: again, newLine: ownLine }: Run): string {
   if (again) return ' / ';
   return ownLine ? '; ' : '';
 }
 
 /** A detail of a bar: "target: 90; ". */
-export function detailText({ label, text, joint }: Detail): string {
+export function detailText({ label, text, separator: joint }: Detail): string {
   return `${label ? `${label.text}${label.colon}` : ''}${text}${joint}`;
 }

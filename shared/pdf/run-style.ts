@@ -5,7 +5,7 @@ import { asideShare, colours, type Style } from './theme.ts';
 const leastSize = 7;
 
 /** How a run is set within a text: as the text is, or beside it. */
-export function styleOfRun({ aside }: Run, style: Style): Style {
+export function styleOfRun({ secondary: aside }: Run, style: Style): Style {
   if (!aside) return style;
   const size = Math.min(
     style.size,

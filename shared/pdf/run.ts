@@ -11,16 +11,16 @@ export type Run = {
   /** The id of a heading or a table row of the document, which the run links to. */
   readonly to?: string;
   /** Secondary text, for instance a reference: printed smaller and in grey. */
-  readonly aside?: boolean;
+  readonly secondary?: boolean;
   /** Begins a new line. */
-  readonly ownLine?: boolean;
+  readonly newLine?: boolean;
   /** Is not broken if a line has room for it, for instance the name of a state. */
-  readonly whole?: boolean;
+  readonly noBreak?: boolean;
   /** Begins the translation of the runs before: beside them if both fit on a line, else below them and smaller. */
-  readonly again?: boolean;
+  readonly startsTranslation?: boolean;
   /** A translation of what stands before it, within a text that is otherwise in the first language. */
-  readonly second?: boolean;
+  readonly translation?: boolean;
   /** The sign to print instead where the first language stands alone; the run itself has the sign of the second. */
-  readonly ownSign?: string;
+  readonly firstLanguageText?: string;
 };
 export type Text = readonly Run[];

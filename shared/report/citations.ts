@@ -19,7 +19,7 @@ export function addCitations(
 /** " [S1] [S2]" in the order of their numbers; an illustrative source is marked as such. */
 export function cite(sources: readonly Source[], context: CompositionContext): Text {
   const { punctuation, illustrative } = context.words;
-  const mark = { text: punctuation.brackets(illustrative), aside: true, whole: true };
+  const mark = { text: punctuation.brackets(illustrative), secondary: true, noBreak: true };
   const cited = new Map(sources.map((source) => [context.sources.cite(source), source]));
   return [...cited]
     .toSorted(([left], [right]) => compareNumbers(left, right))
@@ -34,7 +34,7 @@ function appendCitation(text: Text, citation: string, space: string): Text {
   const last = text.at(-1);
   if (!last) return [{ text: `${space}${citation}` }];
   const before = text.slice(0, -1);
-  return last.aside
+  return last.secondary
     ? [...before, { ...last, text: `${last.text} ` }, { text: citation }]
     : [...before, { text: `${last.text} ${citation}` }];
 }

@@ -77,7 +77,7 @@ export function writeFiguresDue(due: FiguresDue, context: CompositionContext): T
   return fillPlaceholders(
     (said) => words.summary(number(sumCounts(due)), said),
     [joinTexts(fates, 'apposition', context.words)],
-  ).map((run) => ({ ...run, whole: true }));
+  ).map((run) => ({ ...run, noBreak: true }));
 }
 
 /** "3 of 5": the approved figures of a project. */

@@ -38,8 +38,8 @@ const isOfLabel = ({ strong }: Run) => strong === true;
 
 /** The second language of a label may stand below the first; then nothing stands between them. */
 function labelOf(runs: Text): Text {
-  const joint = runs.findIndex(({ second }) => second);
+  const joint = runs.findIndex(({ translation: second }) => second);
   const head = runs[joint + 1];
   if (joint === -1 || !head) return runs;
-  return [...runs.slice(0, joint), { ...head, again: true }, ...runs.slice(joint + 2)];
+  return [...runs.slice(0, joint), { ...head, startsTranslation: true }, ...runs.slice(joint + 2)];
 }

@@ -43,7 +43,7 @@ export function addLanguageTags(text: Text, { snapshot, words }: CompositionCont
   const foreign = [...tags].filter((tag) => tag !== own && tag !== secondLanguage);
   const marks = foreign.map((tag) => ({
     text: words.punctuation.brackets(words.shortLanguageNames[primaryTag(tag)] ?? tag),
-    aside: true,
+    secondary: true,
   }));
   return [...text, ...marks];
 }

@@ -39,5 +39,5 @@ export const auditRowId = (reference: string) => `value-${reference}`;
 /** The reference of a value as a link to its audit row. */
 export function linkToAuditRow(value: Keys['value'], values: ValueRegister): Text {
   const text = values.referenceOf(value);
-  return [{ text, ...(values.hasRows && { to: auditRowId(text) }), aside: true }];
+  return [{ text, ...(values.hasRows && { to: auditRowId(text) }), secondary: true }];
 }

@@ -20,7 +20,7 @@ const everyBlock: readonly Block[] = [
     notes: [plain('a')],
     rowIds: ['row'],
   }),
-  { block: 'paragraph', text: [{ text: 'a', to: 'row', aside: true }] },
+  { block: 'paragraph', text: [{ text: 'a', to: 'row', secondary: true }] },
   ...Object.values(drawings).map(
     (drawing): Block => ({
       block: 'figure',

@@ -21,7 +21,7 @@ function textsOfContents(blocks: readonly Block[], title: string): readonly Text
   if (!blocks.some(({ block }) => block === 'contents')) return [];
   const headings = blocks.filter((block) => block.block === 'heading' && block.level <= 2);
   const entries = headings.flatMap((block) =>
-    block.block === 'heading' ? [block.text.filter(({ aside }) => !aside)] : [],
+    block.block === 'heading' ? [block.text.filter(({ secondary: aside }) => !aside)] : [],
   );
   return [[{ text: title }], ...entries];
 }
@@ -77,8 +77,8 @@ function readings(parts: Parts): readonly string[] {
 function read(text: Text, beforeSecond: string): string {
   const said = text.map((run, at) => {
     if (at === 0) return run.text;
-    if (run.again) return `${beforeSecond}${run.text}`;
-    return run.ownLine ? ` ${run.text}` : run.text;
+    if (run.startsTranslation) return `${beforeSecond}${run.text}`;
+    return run.newLine ? ` ${run.text}` : run.text;
   });
   return plainly(said.join(''));
 }

@@ -9,7 +9,7 @@ import {
 } from '../../domain/meetings/action-item.ts';
 import { ActionProgress } from '../../domain/meetings/action-progress.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 /** The filter is applied to each page after it is read, so a page may be short. */
@@ -29,7 +29,7 @@ export const actionItemRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: ActionItemQuery,
-    success: listed(DatedActionItem, 'action items'),
+    success: pageSuccess(DatedActionItem, 'action items'),
     errors: [],
     concurrency: 'none',
   },

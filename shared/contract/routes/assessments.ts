@@ -4,7 +4,7 @@ import {
   VersionedAssessment,
 } from '../../domain/evaluation/assessment.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const assessmentRoutes = {
@@ -16,7 +16,7 @@ export const assessmentRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedAssessment, 'assessments'),
+    success: pageSuccess(VersionedAssessment, 'assessments'),
     errors: [],
     concurrency: 'none',
   },

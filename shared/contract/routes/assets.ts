@@ -1,6 +1,6 @@
 import { AssetInput, assetKind, VersionedAsset } from '../../domain/evaluation/asset.ts';
 import { projectKind } from '../../domain/programme/project.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const assetRoutes = {
@@ -12,7 +12,7 @@ export const assetRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(VersionedAsset, 'assets'),
+    success: pageSuccess(VersionedAsset, 'assets'),
     errors: [],
     concurrency: 'none',
   },

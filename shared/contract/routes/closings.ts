@@ -1,7 +1,7 @@
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { DayRange, Remaining } from '../../domain/progress/remaining.ts';
 import { ClosingInput, closingKind, VersionedClosing } from '../../domain/review/closing.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const closingRoutes = {
@@ -13,7 +13,7 @@ export const closingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedClosing, 'closings'),
+    success: pageSuccess(VersionedClosing, 'closings'),
     errors: [],
     concurrency: 'none',
   },

@@ -4,7 +4,7 @@ import {
   VersionedCondition,
 } from '../../domain/evaluation/condition.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const conditionRoutes = {
@@ -16,7 +16,7 @@ export const conditionRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedCondition, 'external conditions'),
+    success: pageSuccess(VersionedCondition, 'external conditions'),
     errors: [],
     concurrency: 'none',
   },

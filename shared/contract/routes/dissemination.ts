@@ -5,7 +5,7 @@ import {
 } from '../../domain/meetings/dissemination.ts';
 import { Download } from '../../domain/meetings/download.ts';
 import { reportKind } from '../../domain/reports/report.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 /** To whom reports were sent, and who downloaded them. */
@@ -18,7 +18,7 @@ export const disseminationRoutes = {
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
     query: PageQuery,
-    success: listed(VersionedDissemination, 'disseminations'),
+    success: pageSuccess(VersionedDissemination, 'disseminations'),
     errors: [],
     concurrency: 'none',
   },
@@ -68,7 +68,7 @@ export const disseminationRoutes = {
     access: { action: 'dissemination.read', on: 'report' },
     params: reportKind.key,
     query: PageQuery,
-    success: listed(Download, 'downloads'),
+    success: pageSuccess(Download, 'downloads'),
     errors: [],
     concurrency: 'none',
   },

@@ -7,7 +7,7 @@ import {
   VersionedEvidence,
 } from '../../domain/evidence/evidence.ts';
 import { projectKind } from '../../domain/programme/project.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const evidenceRoutes = {
@@ -19,7 +19,7 @@ export const evidenceRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(VersionedEvidence, 'evidence'),
+    success: pageSuccess(VersionedEvidence, 'evidence'),
     errors: [],
     concurrency: 'none',
   },

@@ -6,7 +6,7 @@ import {
 } from '../../domain/sharing/experience.ts';
 import { PublicationInput } from '../../domain/sharing/publication.ts';
 import { ValidationInput } from '../../domain/sharing/validation.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const experienceRoutes = {
@@ -18,7 +18,7 @@ export const experienceRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(VersionedExperience, 'experiences'),
+    success: pageSuccess(VersionedExperience, 'experiences'),
     errors: [],
     concurrency: 'none',
   },

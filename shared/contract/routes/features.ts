@@ -1,6 +1,6 @@
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { FeatureInput, featureKind, VersionedFeature } from '../../domain/sharing/feature.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const featureRoutes = {
@@ -12,7 +12,7 @@ export const featureRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedFeature, 'features'),
+    success: pageSuccess(VersionedFeature, 'features'),
     errors: [],
     concurrency: 'none',
   },

@@ -8,7 +8,7 @@ import {
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { reportKind } from '../../domain/reports/report.ts';
-import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
+import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const OneRecord = z.strictObject({
@@ -24,7 +24,7 @@ const ChangesQuery = PageQuery.extend({
   until: Instant.optional().describe('Changes before this time.'),
 });
 
-const changes = listed(RecordedChange, 'changes, newest first');
+const changes = pageSuccess(RecordedChange, 'changes, newest first');
 const verified = {
   200: {
     description: 'Whether the stored records and histories are unaltered.',

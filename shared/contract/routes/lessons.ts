@@ -1,7 +1,7 @@
 import { projectKind } from '../../domain/programme/project.ts';
 import { LessonInput, lessonKind, VersionedLesson } from '../../domain/sharing/lesson.ts';
 import { PublicationInput } from '../../domain/sharing/publication.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const lessonRoutes = {
@@ -13,7 +13,7 @@ export const lessonRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(VersionedLesson, 'lessons'),
+    success: pageSuccess(VersionedLesson, 'lessons'),
     errors: [],
     concurrency: 'none',
   },

@@ -10,7 +10,7 @@ import {
   requirementKind,
   VersionedRequirement,
 } from '../../domain/meetings/requirement.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 /** Reports presented at a meeting, requirements issued there, and the follow-up of earlier meetings. */
@@ -23,7 +23,7 @@ export const meetingRecordRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
-    success: listed(VersionedImplementerReport, 'reports'),
+    success: pageSuccess(VersionedImplementerReport, 'reports'),
     errors: [],
     concurrency: 'none',
   },
@@ -66,7 +66,7 @@ export const meetingRecordRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
-    success: listed(VersionedRequirement, 'requirements'),
+    success: pageSuccess(VersionedRequirement, 'requirements'),
     errors: [],
     concurrency: 'none',
   },

@@ -6,7 +6,7 @@ import {
   VersionedStatement,
 } from '../../domain/meetings/statement.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 /** Meetings and the statements made at them. */
@@ -19,7 +19,7 @@ export const meetingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedMeeting, 'meetings'),
+    success: pageSuccess(VersionedMeeting, 'meetings'),
     errors: [],
     concurrency: 'none',
   },
@@ -82,7 +82,7 @@ export const meetingRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: meetingKind.key,
     query: PageQuery,
-    success: listed(VersionedStatement, 'statements'),
+    success: pageSuccess(VersionedStatement, 'statements'),
     errors: [],
     concurrency: 'none',
   },

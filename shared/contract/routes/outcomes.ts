@@ -11,7 +11,7 @@ import { projectKind } from '../../domain/programme/project.ts';
 import { ReviewInput } from '../../domain/review/review.ts';
 import { ReviewBatch, ReviewOutcomes } from '../../domain/review/review-batch.ts';
 import { ValueInput, VersionedValue, valueKind } from '../../domain/values/value.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const outcomeRoutes = {
@@ -23,7 +23,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedCommonIndicator, 'common indicators'),
+    success: pageSuccess(VersionedCommonIndicator, 'common indicators'),
     errors: [],
     concurrency: 'none',
   },
@@ -66,7 +66,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(VersionedResult, 'results'),
+    success: pageSuccess(VersionedResult, 'results'),
     errors: [],
     concurrency: 'none',
   },
@@ -106,7 +106,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: projectKind.key,
     query: PageQuery,
-    success: listed(VersionedIndicator, 'indicators'),
+    success: pageSuccess(VersionedIndicator, 'indicators'),
     errors: [],
     concurrency: 'none',
   },
@@ -146,7 +146,7 @@ export const outcomeRoutes = {
     access: { action: 'programme.read', on: 'project' },
     params: indicatorKind.key,
     query: PageQuery,
-    success: listed(VersionedValue, 'values'),
+    success: pageSuccess(VersionedValue, 'values'),
     errors: [],
     concurrency: 'none',
   },

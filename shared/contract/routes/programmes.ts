@@ -15,7 +15,7 @@ import {
   VersionedProgramme,
 } from '../../domain/programme/programme.ts';
 import { ProjectInput, projectKind, VersionedProject } from '../../domain/programme/project.ts';
-import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
+import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const programmeRoutes = {
@@ -27,7 +27,7 @@ export const programmeRoutes = {
     access: 'signed_in',
     params: NoParams,
     query: PageQuery,
-    success: listed(VersionedProgramme, 'programmes'),
+    success: pageSuccess(VersionedProgramme, 'programmes'),
     errors: [],
     concurrency: 'none',
   },
@@ -77,7 +77,7 @@ export const programmeRoutes = {
     access: { action: 'member.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedMember, 'members'),
+    success: pageSuccess(VersionedMember, 'members'),
     errors: [],
     concurrency: 'none',
   },
@@ -127,7 +127,7 @@ export const programmeRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedOrganisation, 'organisations'),
+    success: pageSuccess(VersionedOrganisation, 'organisations'),
     errors: [],
     concurrency: 'none',
   },
@@ -167,7 +167,7 @@ export const programmeRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedProject, 'projects'),
+    success: pageSuccess(VersionedProject, 'projects'),
     errors: [],
     concurrency: 'none',
   },

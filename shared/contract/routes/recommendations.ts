@@ -8,7 +8,7 @@ import {
 import { FollowedUpRecommendation } from '../../domain/evaluation/recommendation-state.ts';
 import { ActionId } from '../../domain/identifiers.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
-import { listed, NoQuery, PageQuery } from '../lists.ts';
+import { NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 const FollowUpQuery = PageQuery.extend({
@@ -24,7 +24,7 @@ export const recommendationRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: FollowUpQuery,
-    success: listed(FollowedUpRecommendation, 'recommendations'),
+    success: pageSuccess(FollowedUpRecommendation, 'recommendations'),
     errors: [],
     concurrency: 'none',
   },

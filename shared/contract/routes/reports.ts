@@ -6,7 +6,7 @@ import {
   VersionedReport,
 } from '../../domain/reports/report.ts';
 import { Verification } from '../../domain/reports/verification.ts';
-import { listed, NoParams, NoQuery, PageQuery } from '../lists.ts';
+import { NoParams, NoQuery, PageQuery, pageSuccess } from '../lists.ts';
 import { ReportDocument } from '../report-document.ts';
 import type { RouteTable } from '../route.ts';
 
@@ -22,7 +22,7 @@ export const reportRoutes = {
     access: { action: 'programme.read', on: 'programme' },
     params: programmeKind.key,
     query: PageQuery,
-    success: listed(VersionedReport, 'reports'),
+    success: pageSuccess(VersionedReport, 'reports'),
     errors: [],
     concurrency: 'none',
   },

@@ -1,6 +1,6 @@
 import { FoundRecord } from '../../domain/sharing/found-record.ts';
 import { searchCriteria } from '../../domain/sharing/search.ts';
-import { listed, NoParams, PageQuery } from '../lists.ts';
+import { NoParams, PageQuery, pageSuccess } from '../lists.ts';
 import type { RouteTable } from '../route.ts';
 
 export const searchRoutes = {
@@ -12,7 +12,10 @@ export const searchRoutes = {
     access: 'signed_in',
     params: NoParams,
     query: PageQuery.extend(searchCriteria),
-    success: listed(FoundRecord, 'matches; a page may be short or empty and still have a next one'),
+    success: pageSuccess(
+      FoundRecord,
+      'matches; a page may be short or empty and still have a next one',
+    ),
     errors: [],
     concurrency: 'none',
   },

@@ -93,4 +93,4 @@ function rowOf(
 
 /** A line may end between details rather than within one, so that each number stays with its label. */
 const asUnbrokenRuns = (details: readonly Detail[]): Text =>
-  details.map((detail) => ({ text: detailText(detail), whole: true }));
+  details.map((detail) => ({ text: detailText(detail), noBreak: true }));

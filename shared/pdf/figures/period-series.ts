@@ -47,7 +47,7 @@ export function periodSeries({ actual, target, points, whole }: PeriodSeries): D
 function labelBox(label: string, reason: string | undefined, at: number, { x, step }: Axes) {
   const text = [
     { text: label },
-    ...(reason === undefined ? [] : [{ text: reason, ownLine: true }]),
+    ...(reason === undefined ? [] : [{ text: reason, newLine: true }]),
   ];
   return { text, style: styles.chartNote, x: x(at) - step / 2 + 2, width: step - 4 };
 }

@@ -32,7 +32,9 @@ export function setScripts(document: ReportDocument): void {
 /** The languages of what stands beside or below the first on the cover. */
 function secondLanguages({ title, subtitles, facts }: Cover): readonly string[] {
   const runs = [title, ...subtitles, ...facts.map(({ also = [] }) => also)].flat();
-  return runs.flatMap(({ again, language }) => (again && language ? [language] : []));
+  return runs.flatMap(({ startsTranslation: again, language }) =>
+    again && language ? [language] : [],
+  );
 }
 
 const withoutItalics = /[\p{Script=Han}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;

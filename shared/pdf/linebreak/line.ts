@@ -70,7 +70,7 @@ function isOfOneKind(left: Run, right: Run): boolean {
 }
 
 /** What paints runs in one way and leads to one place. */
-function kindOf({ link = '', to = '', language = '', aside = false }: Run): string {
+function kindOf({ link = '', to = '', language = '', secondary: aside = false }: Run): string {
   return [link, to, language, aside].join('\n');
 }
 

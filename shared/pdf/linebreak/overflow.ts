@@ -25,7 +25,7 @@ function beforeCitations(words: readonly Word[]): readonly Word[] {
 
 /** Parted where sense alone binds what is read in one to what is beside it. */
 export function aroundWholes(words: readonly Word[]): readonly Word[] {
-  if (!words.some(({ run }) => run.whole)) return words;
+  if (!words.some(({ run }) => run.noBreak)) return words;
   return parted(words, (at) => !isWithinWhole(words, at));
 }
 

@@ -8,14 +8,14 @@ import type { Word } from './words.ts';
 /** The width of the longest stretch that is not broken; a mark in two languages may stand below what it marks. */
 export function longestWord(text: Text, style: Style): number {
   const { words } = knownText(text, style);
-  const isInTwo = words.some(({ run }) => run.whole && run.second);
+  const isInTwo = words.some(({ run }) => run.noBreak && run.translation);
   return widestGroup(isInTwo ? aroundWholes(words) : words);
 }
 
 /** The width of the longest stretch that stays whole on a line with no room for all that sense binds. */
 export function longestPart(text: Text, style: Style): number {
   const { words } = knownText(text, style);
-  return widestGroup(words.some(({ run }) => run.whole) ? aroundWholes(words) : loosened(words));
+  return widestGroup(words.some(({ run }) => run.noBreak) ? aroundWholes(words) : loosened(words));
 }
 
 /** The same with no room for what a no-break space joins either. */

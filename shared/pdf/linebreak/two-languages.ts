@@ -5,7 +5,8 @@ import { baselineShare, type Style } from '../theme.ts';
 import type { Line } from './line.ts';
 
 /** Where the second language of a text begins; -1 where it has none. */
-const startOfSecond = (text: Text) => text.findIndex(({ again }, at) => again && at > 0);
+const startOfSecond = (text: Text) =>
+  text.findIndex(({ startsTranslation: again }, at) => again && at > 0);
 
 /** Whether a text has what it says in a second language behind it. */
 export function isInTwo(text: Text): boolean {
@@ -34,8 +35,8 @@ function isSentence(text: Text): boolean {
 /** Both languages on one line: "own / English". */
 export function besideEachOther(text: Text): Text {
   return text.flatMap((run, at): readonly Run[] => {
-    if (!run.again || at === 0) return [run];
-    const { again: _, ...rest } = run;
+    if (!run.startsTranslation || at === 0) return [run];
+    const { startsTranslation: _, ...rest } = run;
     return [{ text: ' / ' }, rest];
   });
 }
@@ -43,17 +44,17 @@ export function besideEachOther(text: Text): Text {
 /** The second language below the first, as small as what is said beside a text. */
 export function belowEachOther(text: Text): Text {
   const second = startOfSecond(text);
-  return text.map((run, at) => (at < second ? run : { ...run, aside: true }));
+  return text.map((run, at) => (at < second ? run : { ...run, secondary: true }));
 }
 
 /** What a text says in its first language. */
 export function firstLanguage(text: Text): Text {
   const [own = []] = languagesOf(text);
-  return own.filter((run) => !run.second).map(inOwnSigns);
+  return own.filter((run) => !run.translation).map(inOwnSigns);
 }
 
 function inOwnSigns(run: Run): Run {
-  const { ownSign, ...rest } = run;
+  const { firstLanguageText: ownSign, ...rest } = run;
   return ownSign === undefined ? run : { ...rest, text: ownSign };
 }
 
@@ -66,7 +67,7 @@ export function apart(
   second: readonly Line[],
   style: Style,
 ): readonly Line[] {
-  const share = styleOfRun({ text: '', aside: true }, style).size / style.size;
+  const share = styleOfRun({ text: '', secondary: true }, style).size / style.size;
   const before = first.at(-1)?.tall ?? 1;
   const smaller = second.map((line, at) => {
     const tall = line.tall * share;

@@ -40,8 +40,9 @@ export function wordsOf(text: Text, style: Style): readonly Word[] {
     const start = words.length;
     for (const stretch of breakOpportunities(run.text, settings))
       pushWords(words, stretch, { run, weight, size });
-    if (run.whole) bindFrom(words, isWithinWhole(words, start - 1) ? start - 1 : start);
-    if (run.ownLine || run.again) startLineAt(words, start, { size, isSecond: run.again === true });
+    if (run.noBreak) bindFrom(words, isWithinWhole(words, start - 1) ? start - 1 : start);
+    if (run.newLine || run.startsTranslation)
+      startLineAt(words, start, { size, isSecond: run.startsTranslation === true });
     else if (start > 0) bindAt(words, blankBefore(words, start));
   }
   return words;
@@ -61,11 +62,11 @@ function bindAt(words: Word[], at: number): void {
   const next = isBlank ? second : first;
   if (!next) return;
   const areCitations = isBlank && next.item.shaped.text.startsWith('[');
-  const isBeside = areCitations || (isBlank && next.run.aside);
+  const isBeside = areCitations || (isBlank && next.run.secondary);
   if (!isBeside && breakAtSpace(before.item.shaped.text, next.item.shaped.text) === 'allowed')
     return;
   const isAnother = isBeside && isRemark(before.item.shaped.text);
-  if (isAnother && areCitations && before.run.aside) return;
+  if (isAnother && areCitations && before.run.secondary) return;
   if (isAnother) release(words, at - 2);
   const last = areCitations ? words.length - 1 : at + Number(isBlank);
   for (let place = at - 1; place < last; place += 1) bind(words, place);
@@ -98,9 +99,9 @@ const letter = /^\p{L}/u;
 /** Whether a word and the next are of one whole, which may say the same in a second language; the white space before it is not. */
 export function isWithinWhole(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
-  if (!word?.run.whole || !next?.run.whole) return false;
+  if (!word?.run.noBreak || !next?.run.noBreak) return false;
   if (word.run === next.run) return word.item.shaped.text !== '';
-  return next.run.second === true;
+  return next.run.translation === true;
 }
 
 function bindFrom(words: Word[], start: number): void {

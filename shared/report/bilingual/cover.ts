@@ -21,7 +21,11 @@ export function coverInBoth(first: Cover, second: Cover, language: string): Cove
 function factInBoth(first: Fact, second: Fact, language: string): Fact {
   const text = inBoth(first.text, second.text, language);
   if (first.label === second.label) return { ...first, text };
-  return { ...first, also: [{ text: second.label, language, strong: true, again: true }], text };
+  return {
+    ...first,
+    also: [{ text: second.label, language, strong: true, startsTranslation: true }],
+    text,
+  };
 }
 
 /** Pair by pair, but for those that the titles say already. */

@@ -34,9 +34,13 @@ function barsInBoth(first: BulletBars, second: BulletBars, language: string): Bu
 /** "基线 / baseline: 20%; ": a figure under both its labels. */
 function detailInBoth(first: Detail, second: Detail): Detail {
   const text = joined(first.text, second.text);
-  const joint = first.joint === '' ? '' : '; ';
-  if (!first.label || !second.label) return { text, joint };
-  return { label: { text: joined(first.label.text, second.label.text), colon: ': ' }, text, joint };
+  const joint = first.separator === '' ? '' : '; ';
+  if (!first.label || !second.label) return { text, separator: joint };
+  return {
+    label: { text: joined(first.label.text, second.label.text), colon: ': ' },
+    text,
+    separator: joint,
+  };
 }
 
 function mapInBoth(first: SiteMap, second: SiteMap): SiteMap {

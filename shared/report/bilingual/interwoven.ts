@@ -82,7 +82,7 @@ const lettersOf = (tokens: readonly Token[]) =>
 /** By a sign, or by the end of a line. */
 function isParted(left: Token | undefined, right: Token | undefined): boolean {
   if (!left || !right || isSign(left) || isSign(right)) return true;
-  return right.run.ownLine === true && right.run !== left.run;
+  return right.run.newLine === true && right.run !== left.run;
 }
 
 /**
@@ -104,14 +104,14 @@ export function besides(
   const opening = isOfBefore ? other.opening : own.opening;
   const [head] = own.words;
   if (!head) return second;
-  const { language: _, link, to, data, ownLine, ...plain } = head.run;
+  const { language: _, link, to, data, newLine: ownLine, ...plain } = head.run;
   return [
     ...signs({ printed: opening, own: own.opening, run: plain }),
     ...own.words,
-    { text: ' / ', run: { ...plain, second: true } },
-    ...other.words.map(({ text, run: { ownLine: __, ...run } }) => ({
+    { text: ' / ', run: { ...plain, translation: true } },
+    ...other.words.map(({ text, run: { newLine: __, ...run } }) => ({
       text,
-      run: { language, ...run, second: true },
+      run: { language, ...run, translation: true },
     })),
     ...signs({ printed: other.closing, own: own.closing, run: plain }),
   ];
@@ -127,7 +127,7 @@ type Signs = {
 function signs({ printed, own, run }: Signs): readonly Token[] {
   const [text, ownSign] = [printed, own].map((tokens) => tokens.map((each) => each.text).join(''));
   if (!text) return [];
-  return [{ text, run: text === ownSign ? run : { ...run, ownSign: ownSign ?? '' } }];
+  return [{ text, run: text === ownSign ? run : { ...run, firstLanguageText: ownSign ?? '' } }];
 }
 
 /** Whether two texts differ in their signs alone. */

@@ -24,6 +24,6 @@ function underBoth([label, ...first]: Text, [other, ...second]: Text, language: 
 }
 
 function quietly({ text }: Paragraph, language: string): Paragraph {
-  const runs = tagged(text, language).map((run) => ({ ...run, aside: true }));
+  const runs = tagged(text, language).map((run) => ({ ...run, secondary: true }));
   return { block: 'paragraph', text: runs, continues: true };
 }

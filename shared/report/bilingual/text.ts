@@ -54,7 +54,7 @@ function following(words: Text, language: string): Text {
   const [head, ...rest] = tagged(words, language);
   if (!head) return [];
   const { data: _, ...begins } = head;
-  return [{ ...begins, text: begins.text.trimStart(), again: true }, ...rest];
+  return [{ ...begins, text: begins.text.trimStart(), startsTranslation: true }, ...rest];
 }
 
 /** What a text says from a run on, and the marks that end it. */
@@ -64,7 +64,7 @@ function partedOf(text: Text, start: number) {
 }
 
 const citation = /^\s*(\[S\d+\]\s*)+$/;
-const isMark = ({ text, aside }: Run) => aside === true || citation.test(text);
+const isMark = ({ text, secondary: aside }: Run) => aside === true || citation.test(text);
 
 /** A mark or a label in both languages, as one. */
 export function markInBoth(first: Run, second: Run, language: string): Text {

@@ -20,7 +20,7 @@ export function textOf(tokens: readonly Token[]): Text {
   let before: Run | undefined;
   for (const { text, run } of tokens) {
     const last = runs.at(-1);
-    const isSame = run === before || !run.whole;
+    const isSame = run === before || !run.noBreak;
     if (last && isSame && kindOf(last) === kindOf(run))
       runs[runs.length - 1] = { ...last, text: last.text + text };
     else runs.push({ ...run, text });

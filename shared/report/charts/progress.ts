@@ -168,8 +168,8 @@ function makeDetails(
     const next = parts[at + 1];
     return {
       ...part,
-      joint: next
-        ? separatorBetween(part.text, detailText({ ...next, joint: '' }), 'semicolon', words)
+      separator: next
+        ? separatorBetween(part.text, detailText({ ...next, separator: '' }), 'semicolon', words)
         : '',
     };
   });

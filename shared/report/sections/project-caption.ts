@@ -7,12 +7,12 @@ import { recordName } from '../record-texts.ts';
 /** The title of a project with its address as secondary text, so that rows below can shorten theirs. */
 export function makeProjectCaption(project: Project, context: CompositionContext): Text {
   const address = addressOf('project', project);
-  return [...recordName(project.title, context), { text: ` ${address}`, aside: true }];
+  return [...recordName(project.title, context), { text: ` ${address}`, secondary: true }];
 }
 
 /** The address of a record relative to its project; the CSV file has the full address. */
 export function shortenAddress(project: { readonly projectId: string }, address: string): Text {
   const above = `${addressOf('project', project)}/`;
   const text = address.startsWith(above) ? address.slice(above.length) : address;
-  return [{ text, data: address, aside: true }];
+  return [{ text, data: address, secondary: true }];
 }

@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openApi } from '../../../shared/contract/openapi.ts';
+import { describeApi } from '../../../shared/contract/openapi.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 
 const kept = readFileSync(new URL('../../../openapi.json', import.meta.url), 'utf8');
 
 test('openapi.json matches the API (npm run openapi after a change of the contract)', () => {
-  expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(openApi(routes))));
+  expect(JSON.parse(kept)).toEqual(JSON.parse(JSON.stringify(describeApi(routes))));
 });
 
 test('openapi.json has the member order that the script writes', () => {
-  expect(kept === `${JSON.stringify(openApi(routes), undefined, 2)}\n`).toBe(true);
+  expect(kept === `${JSON.stringify(describeApi(routes), undefined, 2)}\n`).toBe(true);
 });
 
 test('openapi.json names no server', () => {

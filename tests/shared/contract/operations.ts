@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { openApi } from '../../../shared/contract/openapi.ts';
+import { describeApi } from '../../../shared/contract/openapi.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 
 const Schema = z.record(z.string(), z.unknown());
@@ -54,7 +54,7 @@ const Document = z.object({
   }),
 });
 
-const sent = JSON.parse(JSON.stringify(openApi(routes)));
+const sent = JSON.parse(JSON.stringify(describeApi(routes)));
 
 /** Replaces references to responses and headers by what they refer to. */
 function withReferences(value: unknown): unknown {

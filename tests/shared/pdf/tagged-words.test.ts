@@ -22,7 +22,11 @@ const cover: Cover = {
   subtitles: [],
   facts: [
     { label: 'Coordinating agency of all the projects', text: plain('An agency') },
-    { label: '截至', also: [{ text: 'As of', again: true }], text: plain('2020-10-27') },
+    {
+      label: '截至',
+      also: [{ text: 'As of', startsTranslation: true }],
+      text: plain('2020-10-27'),
+    },
   ],
 };
 const pairs = ReportLanguage.options.flatMap((language) => [
@@ -48,7 +52,7 @@ const rich: Text = [
 const repeated = (text: Text, times: number) => Array.from({ length: times }, () => text).flat();
 const inTwo = (times: number): Text => [
   ...repeated([{ text: '供水和道路' }], times),
-  { text: 'Water and roads '.repeat(times), language: 'en', again: true },
+  { text: 'Water and roads '.repeat(times), language: 'en', startsTranslation: true },
 ];
 const narrow = (text: Text): Table => ({
   ...aTable([]),
@@ -101,7 +105,7 @@ const documents: readonly (readonly [string, readonly Block[]])[] = [
   ['a note', [{ block: 'note', text: repeated(rich, 5) }]],
   [
     'what begins lines of its own',
-    [{ block: 'paragraph', text: [...rich, { text: 'To whom', ownLine: true }] }],
+    [{ block: 'paragraph', text: [...rich, { text: 'To whom', newLine: true }] }],
   ],
   [
     'contents',

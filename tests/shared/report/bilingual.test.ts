@@ -115,7 +115,7 @@ const merged = (first: readonly Block[], second: readonly Block[]) =>
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
 const saidIn = (block: Block | undefined) =>
   block?.block === 'paragraph' ? plainText(block.text) : undefined;
-const inEnglish = (of: string) => ({ text: of, language: 'en', again: true });
+const inEnglish = (of: string) => ({ text: of, language: 'en', startsTranslation: true });
 
 describe('two languages are merged block by block', () => {
   test('different texts appear in both, equal ones once', () => {
@@ -245,7 +245,7 @@ describe('two languages are merged block by block', () => {
 
   test('source and mark are printed once, after both languages', () => {
     const cited = (said: string, mark: string) =>
-      text([{ text: said }, { text: ' [S1]' }, { text: mark, aside: true }]);
+      text([{ text: said }, { text: ' [S1]' }, { text: mark, secondary: true }]);
     const [apart] = merged([cited('水', ' (示例)')], [cited('Water', ' (illustrative)')]);
     expect(saidIn(apart)).toBe('水 / Water [S1] (示例 / illustrative)');
     const [alike] = merged([cited('Water', ' (示例)')], [cited('Water', ' (illustrative)')]);
@@ -286,10 +286,15 @@ describe('two languages are merged block by block', () => {
       'အခြေခံ / baseline: 20% (20/100); ရည်မှန်းချက် / target: မရှိ / withheld: families; names; ',
     ],
   ] as const)('a bar is described part by part: %s', (baseline, target, both) => {
-    const detail = ([label, colon, text, joint]: readonly [string, string, string, string]) => ({
+    const detail = ([label, colon, text, separator]: readonly [
+      string,
+      string,
+      string,
+      string,
+    ]) => ({
       label: { text: label, colon },
       text,
-      joint,
+      separator,
     });
     const bars = (...details: readonly Detail[]): Block => ({
       block: 'figure',
@@ -322,7 +327,7 @@ describe('two languages are merged block by block', () => {
       [aTable([['Village', '27 Oct 2020', '1']])],
     );
     expect(table?.block === 'table' && table.rows[0]).toEqual([
-      [{ text: '村' }, { text: 'Village', language: 'en', again: true }],
+      [{ text: '村' }, { text: 'Village', language: 'en', startsTranslation: true }],
       plain('2020-10-27'),
       plain('1'),
     ]);
@@ -375,7 +380,7 @@ describe('a text in a third language', () => {
     expect(first).toEqual([{ text: 'ទឹក', language: 'km' }]);
     expect(last).toEqual([
       { text: 'ស្អាត', language: 'km' },
-      { text: mark, aside: true },
+      { text: mark, secondary: true },
     ]);
   });
 
@@ -383,23 +388,23 @@ describe('a text in a third language', () => {
     const [first] = composed(inKhmer, { language: 'km', secondLanguage: 'en' }).blocks.filter(
       (block) => JSON.stringify(block).includes('ស្អាត'),
     );
-    expect(JSON.stringify(first)).not.toContain('aside');
+    expect(JSON.stringify(first)).not.toContain('secondary');
   });
 
   test('has one tag in a bilingual report', () => {
     const mark = saidBy('zh', 'en').at(-1)?.slice(1) ?? [];
     expect(plainText(mark)).toBe(' (柬埔寨文 / Khmer)');
-    expect(mark.every(({ aside }) => aside)).toBe(true);
+    expect(mark.every(({ secondary: aside }) => aside)).toBe(true);
   });
 });
 
 test('separate lines of a cell are not treated as two languages', () => {
-  const lines = [{ text: 'MITV: 1,500' }, { text: 'Daily: 1,282', ownLine: true }];
+  const lines = [{ text: 'MITV: 1,500' }, { text: 'Daily: 1,282', newLine: true }];
   expect(writeCsv({ ...aTable([['a']]), rows: [[lines]] })).toContain('MITV: 1,500; Daily: 1,282');
 });
 
 test('a bilingual cell is one field of a CSV file, guarded like any other', () => {
-  const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', again: true }];
+  const stacked = [{ text: '=1+1' }, { text: 'Village', language: 'en', startsTranslation: true }];
   expect(writeCsv({ ...aTable([['a']]), rows: [[stacked]] })).toContain("'=1+1 / Village");
 });
 

@@ -100,7 +100,7 @@ describe('the progress chart', () => {
   test('shows the language tag of a title, as the tables do', () => {
     const { drawing } = figureOf(reportOf([passed], undefined, 'lo'), 'bullet_bars');
     expect(drawing).toMatchObject({
-      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (ອັງກິດ)', aside: true }] }],
+      bars: [{ label: [{ text: 'Villagers who pass' }, { text: ' (ອັງກິດ)', secondary: true }] }],
     });
   });
 });
@@ -129,7 +129,7 @@ describe('the category chart', () => {
     const { caption } = figureOf(reportOf([passed], values, 'lo'), 'grouped_bars');
     expect(caption.slice(0, 2)).toEqual([
       { text: 'Villagers who pass', language: 'en' },
-      { text: ' (ອັງກິດ)', aside: true },
+      { text: ' (ອັງກິດ)', secondary: true },
     ]);
   });
 

@@ -340,7 +340,7 @@ describe('the report', () => {
     );
     const marked = [
       { text: 'Eau potable', language: 'fr' },
-      { text: ' (fr)', aside: true },
+      { text: ' (fr)', secondary: true },
     ];
     expect(blocks).toContainEqual({ block: 'list', ordered: false, items: [marked] });
   });

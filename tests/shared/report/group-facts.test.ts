@@ -47,8 +47,8 @@ test('the translation of a label is marked, so that it may be set below', () => 
     block: 'paragraph',
     text: [
       { text: '阶段', strong: true },
-      { text: ' / ', strong: true, second: true },
-      { text: 'Stage', language: 'en', strong: true, second: true },
+      { text: ' / ', strong: true, translation: true },
+      { text: 'Stage', language: 'en', strong: true, translation: true },
       { text: said },
     ],
     labelled: true,
@@ -56,7 +56,7 @@ test('the translation of a label is marked, so that it may be set below', () => 
   const [facts] = factsTogether([fact('a'), fact('b')]);
   expect(facts?.block === 'facts' && facts.facts[0]?.label).toEqual([
     { text: '阶段', strong: true },
-    { text: 'Stage', language: 'en', strong: true, second: true, again: true },
+    { text: 'Stage', language: 'en', strong: true, translation: true, startsTranslation: true },
   ]);
 });
 

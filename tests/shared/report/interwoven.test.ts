@@ -45,7 +45,7 @@ test.each([
 test('each line of a text is merged separately', () => {
   const lines = (colon: string, about: string) => [
     { text: `MITV${colon}${about}` },
-    { text: "People's Daily", ownLine: true },
+    { text: "People's Daily", newLine: true },
     { text: `${colon}1,282` },
   ];
   const woven = interwoven(lines(' – ', '1,500 ခန့်'), lines(': ', 'about 1,500'), 'en') ?? [];

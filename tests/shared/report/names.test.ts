@@ -14,7 +14,7 @@ import {
 } from '../../builders/records.ts';
 
 const english = (text: string) => ({ text, language: 'en' });
-const tag = { text: ' (ອັງກິດ)', aside: true };
+const tag = { text: ' (ອັງກິດ)', secondary: true };
 const college = 'Rural College';
 const source = { title: 'Field report' };
 

@@ -137,15 +137,15 @@ describe('text in another language', () => {
   test('is tagged for machines and readers, also in a value told in words', () => {
     expect(table.rows[0]?.find((cell) => words(cell).startsWith('Roads'))).toEqual([
       { text: 'Roads and schools', language: 'en' },
-      { text: '（英文）', aside: true },
+      { text: '（英文）', secondary: true },
     ]);
   });
 
   test('has one tag in the note on totals', () => {
     const { notes = [] } = tableFor({ accumulation: 'cumulative' }, {}, 'zh');
-    expect(notes[0]?.filter(({ language, aside }) => language || aside)).toEqual([
+    expect(notes[0]?.filter(({ language, secondary: aside }) => language || aside)).toEqual([
       { text: 'Houses rebuilt', language: 'en' },
-      { text: '（英文）', aside: true },
+      { text: '（英文）', secondary: true },
     ]);
   });
 });

@@ -64,7 +64,7 @@ export const widestAtEnd = 110;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
 function worded(text: Text): readonly Figure[] {
-  if (text.some(({ ownLine, again }) => ownLine || again)) return [];
+  if (text.some(({ newLine: ownLine, startsTranslation: again }) => ownLine || again)) return [];
   const said = plainText(text);
   const found = onlyNumberIn(said);
   const whole = naturalWidth(text, styles.cell);
@@ -106,7 +106,7 @@ function bracketsBelow(text: Text): Text {
 }
 
 function onOwnLine(text: Text): Text {
-  return text.map((run, at) => (at === 0 ? { ...run, ownLine: true } : run));
+  return text.map((run, at) => (at === 0 ? { ...run, newLine: true } : run));
 }
 
 function onlyNumberIn(said: string): RegExpExecArray | undefined {

@@ -140,7 +140,7 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
 function continuedCaption(caption: Text, continued: string): Text {
   const mark = { text: continued };
   const room = contentWidth - naturalWidth([mark], styles.caption);
-  const own = plainText(firstLanguage(caption).filter(({ aside }) => !aside)).trim();
+  const own = plainText(firstLanguage(caption).filter(({ secondary: aside }) => !aside)).trim();
   return [{ text: shortened(own, styles.caption, room) }, mark];
 }
 

@@ -47,7 +47,7 @@ function makeRow(redefinition: Redefinition, context: CompositionContext): reado
     by.slice(0, memberDigits),
   ];
   return [
-    [{ text: address, aside: true }],
+    [{ text: address, secondary: true }],
     plain(nameField(redefinition, context)),
     writeChangedField({ field, said: before, other: after, measure }, context),
     writeChangedField({ field, said: after, other: before, measure }, context),

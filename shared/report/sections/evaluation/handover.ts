@@ -64,7 +64,7 @@ function writeRecipient(
   { to, on }: NonNullable<Asset['handover']>,
   context: CompositionContext,
 ): Text {
-  return [...partyText(to, context), { text: formatShortDay(on, context.words), ownLine: true }];
+  return [...partyText(to, context), { text: formatShortDay(on, context.words), newLine: true }];
 }
 
 function writeUpkeep(

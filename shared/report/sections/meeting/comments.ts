@@ -47,7 +47,7 @@ function writeSummarised(statement: Statement, context: CompositionContext): Tex
   return [
     ...recordLine(statement.text, context),
     ...writeOriginal(statement, context),
-    { text: context.words.punctuation.brackets(context.words.meeting.summarised), aside: true },
+    { text: context.words.punctuation.brackets(context.words.meeting.summarised), secondary: true },
   ];
 }
 

@@ -72,5 +72,8 @@ function writeReport(reportId: string, context: CompositionContext): Text {
     ],
     ...languages.map((each) => plain(languageName(each, words))),
   ];
-  return [...joinTexts(parts, 'apposition', words), { text: reportId, aside: true, ownLine: true }];
+  return [
+    ...joinTexts(parts, 'apposition', words),
+    { text: reportId, secondary: true, newLine: true },
+  ];
 }

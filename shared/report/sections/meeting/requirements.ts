@@ -86,6 +86,6 @@ function writeAddressees(addressees: readonly string[], context: CompositionCont
   if (implementers.length > 1 && isSameSet(addressees, implementers))
     return plain(context.words.meeting.everyImplementer);
   return addressees.flatMap((each, at) =>
-    organisationName(each, context).map((run) => ({ ...run, ...(at > 0 && { ownLine: true }) })),
+    organisationName(each, context).map((run) => ({ ...run, ...(at > 0 && { newLine: true }) })),
   );
 }

@@ -53,14 +53,14 @@ function writeSourceValue(
 ): Text {
   const { source, actual, precision, note } = said;
   const { words } = context;
-  const title = { text: writeSourceTitle(source, context), ...(place.at > 0 && { ownLine: true }) };
+  const title = { text: writeSourceTitle(source, context), ...(place.at > 0 && { newLine: true }) };
   const figure = actualText(actual, place.measure, context, precision);
   const remark = note ? startNewLine(recordLine(note, context)) : [];
   return [title, { text: words.punctuation.colon }, ...figure, ...remark];
 }
 
 const startNewLine = ([first, ...rest]: Text): Text =>
-  first ? [{ ...first, ownLine: true }, ...rest] : [];
+  first ? [{ ...first, newLine: true }, ...rest] : [];
 
 function writeParts(
   { dimensions, sum, total }: NonNullable<Finding['parts']>,

@@ -9,7 +9,7 @@ import { openPdf } from '../../../local/pdf-text.ts';
 test('a language tag is smaller than the figure label beside it', async () => {
   const label = [
     { text: 'Villagers', language: 'en' },
-    { text: ' (en)', aside: true },
+    { text: ' (en)', secondary: true },
   ];
   const figure: Block = {
     block: 'figure',
@@ -22,7 +22,7 @@ test('a language tag is smaller than the figure label beside it', async () => {
       bars: [
         {
           label,
-          details: [{ text: '1 to 2', joint: '' }],
+          details: [{ text: '1 to 2', separator: '' }],
           achieved: { value: '0.5', text: '50%' },
         },
       ],
@@ -49,7 +49,7 @@ test.each([
   ['基线值：20%（20/100）；', '目标值：70%；', '不公开：保护家庭；和名字；', '数值越高越好'],
   ['အခြေခံ – 20% (20/100)၊ ', 'ရည်မှန်းချက် – 70%၊ ', 'အမှန်တကယ် – 65% (78/120)'],
 ])('a line breaks between two statements about a bar, never within one: %s', (...said) => {
-  const details = said.map((text) => ({ text, joint: '' }));
+  const details = said.map((text) => ({ text, separator: '' }));
   const bars = [{ label: plain('Villagers'), details, achieved: { value: '0.5', text: '50%' } }];
   const { shapes } = bulletBars({ kind: 'bullet_bars', baseline: 'from', target: 'to', bars });
   const lines = shapes

@@ -33,7 +33,7 @@ async function followed(bytes: Uint8Array) {
 const rows = Array.from({ length: 150 }, (_, at) => [`Village ${at}`, '1']);
 const referring = (text: string, to: string): Block => ({
   block: 'paragraph',
-  text: [{ text: 'See ' }, { text, to, aside: true }],
+  text: [{ text: 'See ' }, { text, to, secondary: true }],
 });
 
 describe('a reference', () => {

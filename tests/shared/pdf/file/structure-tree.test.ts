@@ -22,7 +22,7 @@ const rich: Text = [
 const long = 'The project laid a pipe from a reservoir, three kilometres away. '.repeat(60);
 const referring: Text = [
   { text: 'See ' },
-  { text: 'row 140', to: 'row-140', aside: true },
+  { text: 'row 140', to: 'row-140', secondary: true },
   { text: ' and ' },
   { text: '第一', to: 'row-0', language: 'zh' },
 ];

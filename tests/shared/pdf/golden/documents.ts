@@ -76,7 +76,7 @@ const inLanguages = (Object.keys(tags) as Language[]).map(
 const english = textsOf('English');
 const inTwo = textsOf('Lao').map((text, at) => [
   { text },
-  { text: english[at] ?? '', language: 'en', again: true },
+  { text: english[at] ?? '', language: 'en', startsTranslation: true },
 ]);
 
 export const goldenDocuments: Readonly<Record<string, ReportDocument>> = {

@@ -28,7 +28,7 @@ const contentsOf = (...titles: readonly Text[]) =>
 
 const inTwo = (first: string, second: string): Text => [
   { text: first },
-  { text: second, language: 'en', again: true },
+  { text: second, language: 'en', startsTranslation: true },
 ];
 const north = 'Improving the water supply of the mountain villages of the north';
 const south = 'Building sanitation for the schools of the south and of the islands';

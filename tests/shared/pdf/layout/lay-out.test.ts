@@ -36,8 +36,8 @@ test('the caption of a continued table is in its first language, without seconda
   const rows = Array.from({ length: 60 }, (_, at) => [`a${at}`, '1']);
   const caption = [
     { text: '水' },
-    { text: ' (en)', aside: true },
-    { text: 'Water', again: true, language: 'en' },
+    { text: ' (en)', secondary: true },
+    { text: 'Water', startsTranslation: true, language: 'en' },
   ];
   const [, , second = []] = textsOf(aTable(rows, { caption }));
   expect(second[0]).toBe('水 (continued)');
@@ -140,7 +140,7 @@ describe('these stay together on one page:', () => {
       block: 'paragraph',
       text: [
         { text: `Lead ${'word '.repeat(25)}end.` },
-        { text: `Again ${'word '.repeat(35)}end.`, again: true },
+        { text: `Again ${'word '.repeat(35)}end.`, startsTranslation: true },
       ],
     };
     const rows = names.map((name) => [name, '1']);
@@ -257,7 +257,7 @@ describe('the table of contents', () => {
   test('puts a title in two languages on a line each if one line is too short, without single-word lines', () => {
     const own = 'ကိန်းဂဏန်းများ၏ အဓိပ္ပာယ်နှင့် ရည်မှန်းချက်များ အားလုံး';
     const second = 'Features of the programme that were affirmed';
-    const text = [{ text: own }, { text: second, language: 'en', again: true }];
+    const text = [{ text: own }, { text: second, language: 'en', startsTranslation: true }];
     const block: Block = { block: 'heading', level: 1, id: 'features', text };
     const [, page = []] = textsOf({ block: 'contents' }, block, paragraph('x'));
     expect(page).toContain(second);

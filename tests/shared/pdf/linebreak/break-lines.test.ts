@@ -15,7 +15,7 @@ import { pagesOf } from '../../../local/pdf-text.ts';
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
   breakLines(text, style, width).map(textOfLine);
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
-const aside = (text: string): Run => ({ text, aside: true });
+const aside = (text: string): Run => ({ text, secondary: true });
 
 describe('secondary text', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('secondary text', () => {
     const text: Text = [
       { text: 'Committees' },
       { text: ' [S6] [S16] [S17] [S22]' },
-      { ...aside(' (illustrative)'), whole: true },
+      { ...aside(' (illustrative)'), noBreak: true },
     ];
     for (const width of widths.filter((width) => width > 85))
       expect(linesIn(text, width).filter((line) => line.startsWith('('))).toEqual([]);
@@ -66,7 +66,7 @@ describe('secondary text', () => {
 });
 
 describe('an unbreakable phrase', () => {
-  const phrase = (text: string): Run => ({ text, whole: true });
+  const phrase = (text: string): Run => ({ text, noBreak: true });
   const due: Text = [
     phrase('尚未批准3个'),
     phrase('，'),
@@ -89,10 +89,10 @@ describe('an unbreakable phrase', () => {
 
   test('keeps a bilingual mark whole before it keeps it beside its word', () => {
     const mark: Text = [
-      { text: ' (ឧទាហរណ៍', aside: true, whole: true },
-      { text: ' / ', aside: true, whole: true, second: true },
-      { text: 'illustrative', language: 'en', aside: true, whole: true, second: true },
-      { text: ')', aside: true, whole: true },
+      { text: ' (ឧទាហរណ៍', secondary: true, noBreak: true },
+      { text: ' / ', secondary: true, noBreak: true, translation: true },
+      { text: 'illustrative', language: 'en', secondary: true, noBreak: true, translation: true },
+      { text: ')', secondary: true, noBreak: true },
     ];
     expect(linesIn([{ text: '[S17]' }, ...mark], 100)).toEqual([
       '[S17]',
@@ -287,7 +287,7 @@ describe('the leading of a report is the same', () => {
   test('and is that of the taller of its two languages', () => {
     const cover = {
       kind: 'Report',
-      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', again: true }],
+      title: [{ text: 'Title' }, { text: 'ခေါင်းစဉ်', language: 'my', startsTranslation: true }],
       subtitles: [],
       facts: [],
     };

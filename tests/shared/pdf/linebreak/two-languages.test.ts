@@ -8,7 +8,7 @@ import { structureFaults } from '../../../local/pdf-structure.ts';
 
 const inTwo = (first: string, second: string): Text => [
   { text: first },
-  { text: second, language: 'en', again: true },
+  { text: second, language: 'en', startsTranslation: true },
 ];
 const text = (of: Text): Block => ({ block: 'paragraph', text: of });
 /** Unique words, so that a lost or repeated one is noticed. */
@@ -34,7 +34,7 @@ describe('a bilingual text', () => {
   });
 
   test('differs from a text with a line break of another kind', () => {
-    const [lines = []] = bodyOf(text([{ text: 'The district' }, { text: '2021', ownLine: true }]));
+    const [lines = []] = bodyOf(text([{ text: 'The district' }, { text: '2021', newLine: true }]));
     expect(lines.map(({ text: said }) => said)).toEqual(['The district', '2021']);
   });
 

@@ -132,7 +132,7 @@ describe('in greyscale', () => {
       const bars = [
         {
           label: plain('a'),
-          details: [{ text: 'b', joint: '' }],
+          details: [{ text: 'b', separator: '' }],
           achieved: { value, text: value },
         },
       ];
@@ -162,7 +162,7 @@ describe('in greyscale', () => {
 test('values far beyond the target or far below the baseline end in arrows with the number', () => {
   const achieved = (value: string, text: string) => ({
     label: plain('a'),
-    details: [{ text: 'b', joint: '' }],
+    details: [{ text: 'b', separator: '' }],
     achieved: { value, text },
   });
   const bars = (...given: ReturnType<typeof achieved>[]): Drawing => ({
