@@ -73,10 +73,10 @@ export function writeFiguresDue(due: FiguresDue, context: CompositionContext): T
   const parts = said(['withEvidence', 'withoutEvidence', 'illustrative']);
   const rest = said(['notApproved', 'notReported']);
   const approvedOnes = fillPlaceholders((said) => words.approved(number(approved), said), [parts]);
-  const fates = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
+  const states = [approved > 0 ? approvedOnes : [], rest].filter((each) => each.length > 0);
   return fillPlaceholders(
     (said) => words.summary(number(sumCounts(due)), said),
-    [joinTexts(fates, 'apposition', context.words)],
+    [joinTexts(states, 'apposition', context.words)],
   ).map((run) => ({ ...run, noBreak: true }));
 }
 

@@ -8,7 +8,7 @@ import { type Entry, endOfContents, layContents } from './pages/contents.ts';
 import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
 import { nothing, stayOf } from './pages/stay.ts';
-import { leastAir } from './pages/tighten-page.ts';
+import { minAir } from './pages/tighten-page.ts';
 import { setScripts } from './scripts.ts';
 import { joinSisters } from './tables/aligned-tables.ts';
 
@@ -70,7 +70,7 @@ function joined(
 
 const shortEnd = (contentBottom - page.top) * 0.3;
 /** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
-const closer = [leastAir, 0.5];
+const closer = [minAir, 0.5];
 
 /** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
 function withoutShortEnd(lay: (air: number) => Flow): Flow {

@@ -28,9 +28,9 @@ export function chartReportingStatus(context: CompositionContext): readonly Bloc
   const due = countFiguresDue(context);
   const { coverage: caption, labels, number } = chooseFiguresDueWords(context);
   const shown = statuses
-    .map((fate, fill) => {
-      const [value, text] = [String(due[fate]), formatCount(due[fate], words)];
-      return { label: labels[fate], value, text, fill };
+    .map((state, fill) => {
+      const [value, text] = [String(due[state]), formatCount(due[state], words)];
+      return { label: labels[state], value, text, fill };
     })
     .filter(({ value }) => value !== '0');
   if (shown.length === 0) return [];

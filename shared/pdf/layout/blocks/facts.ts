@@ -19,8 +19,8 @@ const betweenColumns = 10;
 /** More where facts are in two languages, which are apart themselves. */
 const gaps = { one: 3, two: 6 } as const;
 /** Few facts that take no more than this are kept whole where little is left white for it. */
-const mostHeightKept = (contentBottom - page.top) / 3;
-const mostFactsKept = 8;
+const maxHeightKept = (contentBottom - page.top) / 3;
+const maxFactsKept = 8;
 
 /** The labels take as much as the longest does of all facts under one heading, within reason. */
 function columnsOf(block: Facts, width: number): Columns {
@@ -37,7 +37,7 @@ export function stayOfFacts(block: Facts, width: number): Stay {
   const columns = columnsOf(block, width);
   const least = heightOfStart(facts, 0, columns);
   const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + columns.gap, 0);
-  const areFew = facts.length <= mostFactsKept && whole <= mostHeightKept;
+  const areFew = facts.length <= maxFactsKept && whole <= maxHeightKept;
   return areFew ? { least, whole, white: whiteForFew } : { least, whole: least };
 }
 

@@ -18,7 +18,7 @@ type Measured = {
 };
 
 /** A drawing with notes longer than a page keeps this much, and they go on behind it. */
-const leastRoom = 200;
+const minRoom = 200;
 
 const measured = rememberedOfDocument<Figure, Measured>();
 
@@ -34,7 +34,7 @@ function measure(figure: Figure): Measured {
 /** A drawing with what stays with it; one taller than a page is made smaller. */
 function around(figure: Figure, drawn: DrawnFigure): Measured {
   const texts = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
-  const room = Math.max(contentBottom - page.top - texts, leastRoom);
+  const room = Math.max(contentBottom - page.top - texts, minRoom);
   const scale = Math.min(1, room / drawn.height);
   const height = drawn.height * scale;
   return { drawn, scale, height, whole: height + texts };

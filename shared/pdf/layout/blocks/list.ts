@@ -30,18 +30,18 @@ function startOfList({ items }: List, width: number): number {
 }
 
 /** A list of few items is kept whole where little is left white for it. */
-const mostItemsKept = 6;
-const mostHeightKept = 140;
+const maxItemsKept = 6;
+const maxHeightKept = 140;
 
 export function stayOfList(list: List, width: number): Stay {
   const least = startOfList(list, width);
-  if (list.items.length > mostItemsKept) return { least, whole: least };
+  if (list.items.length > maxItemsKept) return { least, whole: least };
   const heights = list.items.map((text) => heightOf(text, styles.body, itemWidth(width)));
   const whole = heights.reduce(
     (sum, height) => sum + height + gapOf(list.items),
     -gapOf(list.items),
   );
-  return { least, whole: whole > mostHeightKept ? least : whole };
+  return { least, whole: whole > maxHeightKept ? least : whole };
 }
 
 /** Lays a list: its marks in the margin, two items together at least where a page ends. */

@@ -28,13 +28,13 @@ export function writeText(flow: Flow, box: TextBox): void {
 }
 
 /** A text in two languages of up to so many lines is not parted. */
-const mostLinesOfTwo = 9;
+const maxLinesOfTwo = 9;
 
 /** How many lines stay on one page from this one on; where a second language begins, the end of the first is above it. */
 function linesTogether(lines: readonly Line[], at: number): number {
   const second = lines.findIndex(({ above }) => above > 0);
   if (second === -1) return togetherFrom(at, lines.length);
-  if (lines.length <= mostLinesOfTwo) return at === 0 ? lines.length : 1;
+  if (lines.length <= maxLinesOfTwo) return at === 0 ? lines.length : 1;
   const behind = lines.length - second;
   if (at >= second) return togetherFrom(at - second, behind);
   const own = togetherFrom(at, second);

@@ -97,13 +97,13 @@ function inTwoLanguages(title: Text, style: Style, width: number): readonly Line
   if (languages.length < 2) return undefined;
   const lines = languages.map((text) => breakLines(text, style, width));
   const widths = lines.map(([line]) => line?.width ?? 0);
-  const isEven = Math.min(...widths) > width * leastOfLanguage;
+  const isEven = Math.min(...widths) > width * minShareOfLanguage;
   const areWhole = lines.every(({ length }) => length === 1);
   return areWhole && isEven ? lines.flat().map(withSpaceBehind) : undefined;
 }
 
 /** A language has so much of a line, if it says the whole title. */
-const leastOfLanguage = 0.25;
+const minShareOfLanguage = 0.25;
 
 function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): void {
   const { id, level, pageNumber } = entry;

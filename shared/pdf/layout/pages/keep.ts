@@ -10,12 +10,12 @@ export type Stay = { readonly least: number; readonly whole: number; readonly wh
 
 const roomOfPage = contentBottom - page.top;
 /** No more of a page is left white for the sake of what would fit on the next as a whole. */
-const mostWhite = 0.15 * roomOfPage;
+const maxWhite = 0.15 * roomOfPage;
 /** More is for facts, or a table, that would have few rows on each page. */
 export const whiteForFew = 0.2 * roomOfPage;
 
 /** Goes to a new page where what stays together would be parted on this one, even if its blocks are drawn in. */
-export function keep(flow: Flow, { least, whole, white = mostWhite }: Stay): void {
+export function keep(flow: Flow, { least, whole, white = maxWhite }: Stay): void {
   if (drawIn(flow, whole)) return;
   const isWorthIt = contentBottom - flow.y <= white && whole <= roomOfPage;
   if (isWorthIt) needs(flow, whole);

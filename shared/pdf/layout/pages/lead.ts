@@ -5,13 +5,13 @@ import { space, styles } from '../../theme.ts';
 import type { Stay } from './keep.ts';
 
 /** The end of a longer text is long enough to stand apart from what it leads to; one in two languages is not longer for that. */
-const mostLinesOfLead = 3;
+const maxLinesOfLead = 3;
 
 /** A short text together with what it leads to and is kept with; undefined where the text is no lead. */
 export function leadWith(text: Text, kept: Stay, room: number): Stay | undefined {
   const lines = breakLines(text, styles.body, room);
   const second = lines.findIndex(({ above }) => above > 0);
-  return (second === -1 ? lines.length : second) > mostLinesOfLead
+  return (second === -1 ? lines.length : second) > maxLinesOfLead
     ? undefined
     : below(heightOfLines(lines, styles.body) + space.paragraph, kept);
 }

@@ -3,7 +3,7 @@ import type { Element, Item } from '../display-list.ts';
 import { currentPage, type Flow } from './flow.ts';
 
 /** The share of the space between blocks that is left at least, where more fits on a page so. */
-export const leastAir = 0.6;
+export const minAir = 0.6;
 /** Sums of the same heights may differ by less than this. */
 const hair = 0.01;
 
@@ -16,7 +16,7 @@ export function drawIn(flow: Flow, height: number): boolean {
   const missing = flow.y + height - contentBottom;
   if (missing <= 0) return true;
   const share = (missing + hair) / gaps.reduce((sum, gap) => sum + gap.height, 0);
-  if (share > air - leastAir) return false;
+  if (share > air - minAir) return false;
   const raised = (y: number) =>
     gaps.reduce((sum, gap) => (gap.end <= y ? sum - gap.height * share : sum), y);
   raisePage(flow, raised);

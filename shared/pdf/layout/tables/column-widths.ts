@@ -17,7 +17,7 @@ type Given = {
 /** A column that may grow, in steps. */
 type Growing = {
   readonly after: (steps: number) => Broken;
-  readonly mostSteps: number;
+  readonly maxSteps: number;
   steps: number;
 };
 
@@ -32,7 +32,7 @@ type Broken = {
 /** In points; finer ones find hardly anything more. */
 const step = 4;
 /** So many rows, evenly taken, stand for all of a long table. */
-const mostRows = 40;
+const maxRows = 40;
 /**
  * What the square of its lines counts in a cell that does not make its row higher: two such cells become lower one after
  * the other.
@@ -60,7 +60,7 @@ export function leastHeightWidths({
     const [own = 0, whole = 0] = [start[at], natural[at]];
     return {
       after: brokenAt([cellOf(head, styles.cellHead), ...cells], own - 2 * margin),
-      mostSteps: Math.ceil(Math.max(0, whole - own) / step),
+      maxSteps: Math.ceil(Math.max(0, whole - own) / step),
       steps: 0,
     };
   });
@@ -77,9 +77,9 @@ export function leastHeightWidths({
 }
 
 function evenly(rows: Table['rows']): Table['rows'] {
-  if (rows.length <= mostRows) return rows;
-  return Array.from({ length: mostRows }, (_, at) => {
-    return rows[Math.floor((at * rows.length) / mostRows)] ?? [];
+  if (rows.length <= maxRows) return rows;
+  return Array.from({ length: maxRows }, (_, at) => {
+    return rows[Math.floor((at * rows.length) / maxRows)] ?? [];
   });
 }
 
@@ -147,7 +147,7 @@ function growthOfOne(growing: readonly Growing[], at: number, { now, left }: Sta
   if (!column || !before) return { steps: [], gain: 0 };
   const others = heightsOf(now.filter((_, place) => place !== at));
   let [best, bestGain] = [0, 0];
-  for (let more = 1; more <= Math.min(left, column.mostSteps - column.steps); more += 1) {
+  for (let more = 1; more <= Math.min(left, column.maxSteps - column.steps); more += 1) {
     const then = column.after(column.steps + more);
     const gain = (before.unrest - then.unrest + savedBy(before, then, others)) / more;
     if (gain > bestGain) [best, bestGain] = [more, gain];
@@ -175,8 +175,8 @@ function stepsToLower(
   if (now.filter(({ lines }) => lines[row] === height).length < 2) return undefined;
   const steps: number[] = [];
   let rest = left;
-  for (const { after, steps: own, mostSteps } of growing) {
-    const most = Math.min(rest, mostSteps - own);
+  for (const { after, steps: own, maxSteps } of growing) {
+    const most = Math.min(rest, maxSteps - own);
     let more = 0;
     while (more <= most && (after(own + more).lines[row] ?? 0) >= height) more += 1;
     if (more > most) return undefined;

@@ -6,10 +6,10 @@ import { prepare } from './prepare.ts';
 import type { Row } from './rows.ts';
 
 /** A table of few rows that take little of a page is kept whole where little is left white for it. */
-const mostRowsKept = 8;
+const maxRowsKept = 8;
 /** Three rows on each of two pages are enough of a small table. */
 const fewestRowsParted = 6;
-const mostHeightKept = (contentBottom - page.top) / 3;
+const maxHeightKept = (contentBottom - page.top) / 3;
 
 /** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
 export function stayOfTable(table: Table): Stay {
@@ -18,7 +18,7 @@ export function stayOfTable(table: Table): Stay {
   const notes = heightOfNotes(table);
   const least = caption + head.height + heightOfRows(rows, 0, notes);
   const whole = caption + head.height + sumOf(rows) + notes;
-  const isSmall = rows.length <= mostRowsKept && whole <= mostHeightKept;
+  const isSmall = rows.length <= maxRowsKept && whole <= maxHeightKept;
   if (!isSmall) return { least, whole: least };
   return rows.length < fewestRowsParted ? { least, whole, white: whiteForFew } : { least, whole };
 }

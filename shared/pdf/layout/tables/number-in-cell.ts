@@ -57,8 +57,8 @@ const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
 const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
 
 /** What is longer than such a word behind a number would move all others away from their edge. */
-const longestTail = 40;
-export const hangsLittle = ({ tail }: Figure) => tail <= longestTail;
+const maxTailLetters = 40;
+export const hangsLittle = ({ tail }: Figure) => tail <= maxTailLetters;
 /** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
 export const widestAtEnd = 110;
 
@@ -71,7 +71,7 @@ function worded(text: Text): readonly Figure[] {
   if (!found || whole > widestAtEnd) return [];
   const digits = found[0].replace(decimals, '');
   const tail = widthBehind(text, said, found.index + digits.length);
-  const isText = tail > longestTail && !bracketBehind.test(said.slice(found.index));
+  const isText = tail > maxTailLetters && !bracketBehind.test(said.slice(found.index));
   return isText ? [] : [{ text, units: whole - tail, tail }];
 }
 
