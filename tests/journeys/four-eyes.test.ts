@@ -96,7 +96,7 @@ test('an author invited shortly before is a data quality finding, and approvals 
   const { reportId } = body;
   const document = await coordinator.call('getReportDocument', { params: { reportId } });
   const [approval] = document.body.blocks.flatMap((block) =>
-    block.block === 'table' && JSON.stringify(block.caption).includes('who had invited')
+    block.block === 'table' && JSON.stringify(block.caption).includes('Approvals by inviter')
       ? block.rows
       : [],
   );

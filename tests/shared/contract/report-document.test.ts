@@ -6,7 +6,11 @@ import { fullProgramme, subjects } from '../../builders/full-programme.ts';
 
 test.each(ReportKind.options)('the document of a %s report fits the contract', (kind) => {
   const scope = { kind, asOf: '2026-12-31', includeDrafts: false, ...subjects[kind] };
-  const { attachments = [], ...document } = composed(fullProgramme(), scope);
+  const {
+    attachments = [],
+    unbreakableWords: _words,
+    ...document
+  } = composed(fullProgramme(), scope);
   const files = attachments.map(({ text: _, ...file }) => file);
   const sent = JSON.parse(JSON.stringify({ ...document, attachments: files }));
   expect(ReportDocument.parse(sent)).toEqual(sent);

@@ -80,7 +80,7 @@ describe('a closing is refused in words', () => {
   test('where it begins reopened', () => {
     const problem = problemOf(() => assertFollows(reopened, undefined));
     expect(problem.errors).toEqual([
-      { in: 'body', pointer: '/status', detail: 'A closing begins closed.' },
+      { in: 'body', pointer: '/status', detail: 'A new closing must be closed.' },
     ]);
   });
 

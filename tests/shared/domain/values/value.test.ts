@@ -181,7 +181,9 @@ test('a refusal says what does not go', () => {
   const keeps = (next: Partial<Indicator>) =>
     problemOf(() => assertValuesStillFit({ ...indicator, ...next }, indicator, [aValue(period)]))
       .message;
-  expect(keeps({ measure: 'percentage' })).toBe('Values are recorded: the measure cannot change.');
+  expect(keeps({ measure: 'percentage' })).toBe(
+    'Values are recorded, so the measure cannot change.',
+  );
   expect(keeps({ periods: [] })).toBe('A value is recorded for the period from 2020-01-01.');
 });
 
