@@ -63,12 +63,12 @@ describe('a reference', () => {
   });
 
   test('is smaller than the text beside it, and does not widen its table', () => {
-    const table = (aside: boolean) => ({
+    const table = (secondary: boolean) => ({
       ...aTable([]),
-      rows: [[plain('a'), [{ text: 'V1000', aside }]]],
+      rows: [[plain('a'), [{ text: 'V1000', secondary }]]],
     });
-    const widthOf = (aside: boolean) => {
-      const line = linesOf(aDocument([table(aside)]))
+    const widthOf = (secondary: boolean) => {
+      const line = linesOf(aDocument([table(secondary)]))
         .flat()
         .find(({ text }) => text === 'V1000');
       return (line?.right ?? 0) - (line?.left ?? 0);
