@@ -30,7 +30,7 @@ export async function rememberReport(
   if (key === undefined) return reportId;
   const expiresAt = new Date(Date.parse(at) + lifetimeDays * 86_400_000);
   const first = await services().idempotencyRecords.keep(
-    { ticketId: key, request, recordId: reportId },
+    { idempotencyKey: key, request, recordId: reportId },
     expiresAt,
   );
   return reportOf(first, request);

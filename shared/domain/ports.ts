@@ -64,14 +64,14 @@ export type Records = {
 
 /** Remembers what an Idempotency-Key was used for where the id of the record does not follow from it. */
 export type IdempotencyRecord = {
-  readonly ticketId: string;
+  readonly idempotencyKey: string;
   readonly request: string;
   readonly recordId: string;
 };
 export type IdempotencyRecords = {
-  read(ticketId: string): Promise<IdempotencyRecord | undefined>;
+  read(idempotencyKey: string): Promise<IdempotencyRecord | undefined>;
   /** Stores the first record of an id and returns the stored one. It may be deleted after `expiresAt`. */
-  keep(ticket: IdempotencyRecord, expiresAt: Date): Promise<IdempotencyRecord>;
+  keep(record: IdempotencyRecord, expiresAt: Date): Promise<IdempotencyRecord>;
 };
 
 /** Who fetched which report on which day. */

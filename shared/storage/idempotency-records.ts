@@ -6,32 +6,35 @@ import { mapStoreFaults } from './faults.ts';
 import { table as definition } from './table.ts';
 
 const IdempotencyRow = z.object({
-  ticketId: z.string(),
+  idempotencyKey: z.string(),
   request: z.string(),
   recordId: z.string(),
 });
 
-const placeOf = (ticketId: string) => ({ pk: `TICKET#${ticketId}`, sk: 'TICKET' });
+const rowKeyOf = (idempotencyKey: string) => ({
+  pk: `IDEMPOTENCY#${idempotencyKey}`,
+  sk: 'IDEMPOTENCY',
+});
 
 /** Idempotency records in the same table; DynamoDB deletes them when they have expired. */
 export function idempotencyRecords(
   client: DynamoDBDocumentClient,
   tableName: string,
 ): IdempotencyRecords {
-  const read = async (ticketId: string) => {
+  const read = async (idempotencyKey: string) => {
     const command = new GetCommand({
       TableName: tableName,
-      Key: placeOf(ticketId),
+      Key: rowKeyOf(idempotencyKey),
       ConsistentRead: true,
     });
     const { Item } = await mapStoreFaults(() => client.send(command));
     return Item && IdempotencyRow.parse(Item);
   };
-  const keep = async (ticket: IdempotencyRecord, expiresAt: Date): Promise<IdempotencyRecord> => {
+  const keep = async (record: IdempotencyRecord, expiresAt: Date): Promise<IdempotencyRecord> => {
     const expiry = { [definition.expiryAttribute]: Math.ceil(expiresAt.getTime() / 1_000) };
-    const item = { ...placeOf(ticket.ticketId), kind: 'ticket', ...ticket, ...expiry };
-    if (await putIf({ client, name: tableName }, isAbsent, item)) return ticket;
-    return (await read(ticket.ticketId)) ?? keep(ticket, expiresAt);
+    const item = { ...rowKeyOf(record.idempotencyKey), kind: 'idempotency', ...record, ...expiry };
+    if (await putIf({ client, name: tableName }, isAbsent, item)) return record;
+    return (await read(record.idempotencyKey)) ?? keep(record, expiresAt);
   };
   return { read, keep };
 }

@@ -33,7 +33,7 @@ export const areas = {
   idempotency: {
     mutate: [
       'functions/http/{conditions,earlier-effect,effects,keyed-ids}.ts',
-      'shared/storage/{tickets,write}.ts',
+      'shared/storage/{idempotency-records,write}.ts',
     ],
     tests: [
       'tests/functions/http/*.test.ts',

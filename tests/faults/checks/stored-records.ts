@@ -17,7 +17,7 @@ const RecordRow = Place.extend({
   history: z.array(HistoryEntry),
 });
 const ArchiveRow = Place.extend({ kind: z.literal('history'), entries: z.array(HistoryEntry) });
-const OtherRow = Place.extend({ kind: z.enum(['setting', 'ticket', 'download']) });
+const OtherRow = Place.extend({ kind: z.enum(['setting', 'idempotency', 'download']) });
 const Row = z.union([ArchiveRow, OtherRow, RecordRow]);
 
 /** A record with all its entries, archived or not, as stored in the table. */

@@ -5,33 +5,33 @@ import { secretKey } from '../../../../shared/storage/secret-key.ts';
 import { losingFirstAnswer } from '../lost-answers.ts';
 import type { CurrentStore, Store } from '../store.ts';
 
-const ticket = { ticketId: 'ticket-1', request: 'request-1', recordId: 'record-1' };
+const record = { idempotencyKey: 'key-1', request: 'request-1', recordId: 'record-1' };
 const expiresAt = new Date('2030-01-01T00:00:00.500Z');
 
-const ticketsOf = ({ client, tableName }: Store) => idempotencyRecords(client, tableName);
+const recordsOf = ({ client, tableName }: Store) => idempotencyRecords(client, tableName);
 const newSigningKey = ({ newClient, tableName }: Store) =>
   secretKey(newClient(), tableName, 'cursors');
 
 /** Idempotency records and secret keys are created once; the first writer wins. */
 export function promisesOfCreateOnce(store: CurrentStore): void {
   test('an idempotency record is found again', async () => {
-    await ticketsOf(store()).keep(ticket, expiresAt);
-    expect(await ticketsOf(store()).read('ticket-1')).toEqual(ticket);
+    await recordsOf(store()).keep(record, expiresAt);
+    expect(await recordsOf(store()).read('key-1')).toEqual(record);
   });
 
   test('an unknown idempotency record is not found', async () => {
-    expect(await ticketsOf(store()).read('ticket-1')).toBeUndefined();
+    expect(await recordsOf(store()).read('key-1')).toBeUndefined();
   });
 
   test('the first idempotency record of an id stays, and is returned to later ones', async () => {
-    await ticketsOf(store()).keep(ticket, expiresAt);
-    const later = { ...ticket, recordId: 'record-2' };
-    expect(await ticketsOf(store()).keep(later, expiresAt)).toEqual(ticket);
+    await recordsOf(store()).keep(record, expiresAt);
+    const later = { ...record, recordId: 'record-2' };
+    expect(await recordsOf(store()).keep(later, expiresAt)).toEqual(record);
   });
 
   test('an idempotency record has an expiry', async () => {
-    await ticketsOf(store()).keep(ticket, expiresAt);
-    const Key = { pk: 'TICKET#ticket-1', sk: 'TICKET' };
+    await recordsOf(store()).keep(record, expiresAt);
+    const Key = { pk: 'IDEMPOTENCY#key-1', sk: 'IDEMPOTENCY' };
     const row = await store().client.send(new GetCommand({ TableName: store().tableName, Key }));
     expect(row.Item?.expiresAt).toBe(1_893_456_001);
   });
