@@ -1,6 +1,7 @@
 import type { Block, Heading, ReportDocument } from '../document.ts';
 import { DocumentFault } from '../document-fault.ts';
 import { contentBottom, page } from '../theme.ts';
+import type { Typesetter } from '../typesetter.ts';
 import { joinSisterFacts } from './blocks/aligned-facts.ts';
 import { layBlock } from './blocks/lay-block.ts';
 import type { Element, Page } from './display-list.ts';
@@ -9,7 +10,6 @@ import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
 import { nothing, stayOf } from './pages/stay.ts';
 import { minAir } from './pages/tighten-page.ts';
-import { setScripts } from './scripts.ts';
 import { joinSisters } from './tables/aligned-tables.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
@@ -19,26 +19,33 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
  * go before the rest, which begins below them where they leave a third of a page.
  * @param goOn called before each block
  */
-export function layOut(document: ReportDocument, goOn: () => void = () => undefined): LaidOut {
-  setScripts(document);
+export function layOut(
+  typesetter: Typesetter,
+  document: ReportDocument,
+  goOn: () => void = () => undefined,
+): LaidOut {
   const root = { type: 'Document' };
-  joinSisters(document.blocks);
-  joinSisterFacts(document.blocks);
-  const contents = placeOfContents(document);
+  joinSisters(typesetter, document.blocks);
+  joinSisterFacts(typesetter, document.blocks);
+  const contents = placeOfContents(typesetter, document);
   const body = withoutShortEnd((air) =>
-    layBody(document, { root, air, top: contents?.below, goOn }),
+    layBody(typesetter, document, { root, air, top: contents?.below, goOn }),
   );
-  const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);
+  const covers = document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root);
   const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
   const entries = entriesOf(body, covers.length + pagesBefore);
   if (!contents) return { pages: [...covers, ...body.pages], entries };
-  const flow = startFlow();
+  const flow = startFlow(typesetter);
   layContents(flow, listed(entries), { words: document.words, root });
   return { pages: [...covers, ...joined(flow.pages, body.pages, contents.below)], entries };
 }
 
-function layCoverPage({ cover }: ReportDocument, root: Element): readonly Page[] {
-  const flow = startFlow();
+function layCoverPage(
+  typesetter: Typesetter,
+  { cover }: ReportDocument,
+  root: Element,
+): readonly Page[] {
+  const flow = startFlow(typesetter);
   layCover(flow, cover, root);
   return flow.pages;
 }
@@ -49,10 +56,13 @@ type PlaceOfContents = { readonly pages: number; readonly below?: number };
 /** Two thirds of a page: contents that end above leave room for a heading and the start of what is below it. */
 const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
 
-function placeOfContents({ blocks, words, cover }: ReportDocument): PlaceOfContents | undefined {
+function placeOfContents(
+  typesetter: Typesetter,
+  { blocks, words, cover }: ReportDocument,
+): PlaceOfContents | undefined {
   if (!blocks.some(isContents)) return undefined;
   const headings = blocks.filter((block): block is Heading => block.block === 'heading');
-  const { pages, y } = endOfContents(listed(headings), words);
+  const { pages, y } = endOfContents(typesetter, listed(headings), words);
   return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 
@@ -90,9 +100,13 @@ type Start = {
   readonly goOn: () => void;
 };
 
-function layBody(document: ReportDocument, { root, air, top, goOn }: Start): Flow {
+function layBody(
+  typesetter: Typesetter,
+  document: ReportDocument,
+  { root, air, top, goOn }: Start,
+): Flow {
   const { blocks, words, cover } = document;
-  const flow = startFlow(air);
+  const flow = startFlow(typesetter, air);
   if (cover.form === 'head') layCover(flow, cover, root);
   if (top !== undefined) flow.y = top;
   let tag: 0 | Level = 0;
@@ -101,7 +115,7 @@ function layBody(document: ReportDocument, { root, air, top, goOn }: Start): Flo
     goOn();
     if (isContents(block)) continue;
     const leads = leadsOn(block, blocks[at + 1]);
-    const kept = leads ? stayOf(blocks, at + 1) : nothing;
+    const kept = leads ? stayOf(typesetter, blocks, at + 1) : nothing;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
     isLed = layAt(at, flow, block, { root, words, kept, isLed, tag: tag || 1 });
   }

@@ -3,6 +3,7 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { besideEachOther, isInTwo } from '../../linebreak/two-languages.ts';
 import { contentBottom, page, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, gap, needs } from '../pages/flow.ts';
 import { keep, type Stay, whiteForFew } from '../pages/keep.ts';
@@ -23,20 +24,23 @@ const maxHeightKept = (contentBottom - page.top) / 3;
 const maxFactsKept = 8;
 
 /** The labels take as much as the longest does of all facts under one heading, within reason. */
-function columnsOf(block: Facts, width: number): Columns {
-  const facts = factsUnderHeading(block);
+function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns {
+  const facts = factsUnderHeading(typesetter, block);
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
-  const longest = facts.map(({ label }) => naturalWidth(besideEachOther(label), style));
+  const longest = facts.map(({ label }) => naturalWidth(typesetter, besideEachOther(label), style));
   const label = Math.min(widestLabel[form], Math.max(...longest) + 0.5);
   return { label, text: width - label - betweenColumns, gap: gaps[form] };
 }
 
 /** What of facts is never parted: those that begin them; few of them not at all, if may be. */
-export function stayOfFacts(block: Facts, width: number): Stay {
+export function stayOfFacts(typesetter: Typesetter, block: Facts, width: number): Stay {
   const { facts } = block;
-  const columns = columnsOf(block, width);
-  const least = heightOfStart(facts, 0, columns);
-  const whole = facts.reduce((sum, fact) => sum + heightOfFact(fact, columns) + columns.gap, 0);
+  const columns = columnsOf(typesetter, block, width);
+  const least = heightOfStart(typesetter, facts, 0, columns);
+  const whole = facts.reduce(
+    (sum, fact) => sum + heightOfFact(typesetter, fact, columns) + columns.gap,
+    0,
+  );
   const areFew = facts.length <= maxFactsKept && whole <= maxHeightKept;
   return areFew ? { least, whole, white: whiteForFew } : { least, whole: least };
 }
@@ -48,11 +52,14 @@ export function layFacts(
   { root, isLed }: { readonly root: Element; readonly isLed: boolean },
 ): void {
   const { facts } = block;
-  if (!isLed) keep(flow, stayOfFacts(block, flow.width));
-  const columns = columnsOf(block, flow.width);
+  if (!isLed) keep(flow, stayOfFacts(flow.typesetter, block, flow.width));
+  const columns = columnsOf(flow.typesetter, block, flow.width);
   const list = { type: 'L', parent: root };
   for (const [at, fact] of facts.entries()) {
-    needs(flow, Math.min(heightOfStart(facts, at, columns), contentBottom - page.top));
+    needs(
+      flow,
+      Math.min(heightOfStart(flow.typesetter, facts, at, columns), contentBottom - page.top),
+    );
     layFact(flow, fact, { columns, item: { type: 'LI', parent: list } });
     flow.y += columns.gap;
   }
@@ -64,8 +71,8 @@ type Place = { readonly columns: Columns; readonly item: Element };
 /** Label and text stand on one level, whatever room their scripts need; what follows is below the longer. */
 function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): void {
   const drops = [
-    dropOf(breakLines(label, style, columns.label)[0], style),
-    dropOf(breakLines(text, style, columns.text)[0], style),
+    dropOf(breakLines(flow.typesetter, label, style, columns.label)[0], style),
+    dropOf(breakLines(flow.typesetter, text, style, columns.text)[0], style),
   ] as const;
   const lowest = Math.max(...drops);
   const beside = { ...flow, y: flow.y + lowest - drops[0] };
@@ -79,14 +86,25 @@ function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): v
 }
 
 /** The height of a fact and of those that stay on its page; long ones are parted themselves. */
-function heightOfStart(facts: readonly Fact[], at: number, columns: Columns): number {
+function heightOfStart(
+  typesetter: Typesetter,
+  facts: readonly Fact[],
+  at: number,
+  columns: Columns,
+): number {
   const together = facts.slice(at, at + togetherFrom(at, facts.length));
   const heights = together.map(({ label, text }) =>
-    Math.max(heightOf(label, style, columns.label), startOfText(text, style, columns.text)),
+    Math.max(
+      heightOf(typesetter, label, style, columns.label),
+      startOfText(typesetter, text, style, columns.text),
+    ),
   );
   return heights.reduce((sum, height) => sum + height + columns.gap, -columns.gap);
 }
 
-function heightOfFact({ label, text }: Fact, columns: Columns): number {
-  return Math.max(heightOf(label, style, columns.label), heightOf(text, style, columns.text));
+function heightOfFact(typesetter: Typesetter, { label, text }: Fact, columns: Columns): number {
+  return Math.max(
+    heightOf(typesetter, label, style, columns.label),
+    heightOf(typesetter, text, style, columns.text),
+  );
 }

@@ -59,7 +59,7 @@ function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Co
   const { level, id, text } = heading;
   const style = styles[`heading${level}`];
   gap(flow, space.beforeHeading[level]);
-  const own = heightOf(text, style, contentWidth) + space.afterHeading[level];
+  const own = heightOf(flow.typesetter, text, style, contentWidth) + space.afterHeading[level];
   if (!isLed) keep(flow, below(own, kept));
   anchor(flow, { id, level, text });
   const element = { type: `H${tag}`, parent: root };
@@ -70,7 +70,7 @@ function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Co
 function layParagraph(flow: Flow, { text }: Paragraph, { root, kept, isLed }: Context): boolean {
   const element = { type: 'P', parent: root };
   const { x, width } = flow;
-  const lead = kept === nothing ? undefined : leadWith(text, kept, width);
+  const lead = kept === nothing ? undefined : leadWith(flow.typesetter, text, kept, width);
   if (lead && !isLed) keep(flow, lead);
   writeText(flow, { text, style: styles.body, x, width, element });
   gap(flow, space.paragraph);
@@ -81,7 +81,7 @@ function layParagraph(flow: Flow, { text }: Paragraph, { root, kept, isLed }: Co
 function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   const style = styles.body;
   const width = flow.width - 2 * space.note;
-  const height = heightOf(text, style, width) + 2 * space.note;
+  const height = heightOf(flow.typesetter, text, style, width) + 2 * space.note;
   needs(flow, height);
   if (flow.y + height <= page.height - page.bottom) {
     put(flow, { draw: 'band', x: flow.x, y: flow.y, width: flow.width, height });

@@ -2,6 +2,7 @@ import type { Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
 import { baselineShare, contentBottom, type Style } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, needs, newPage, put } from '../pages/flow.ts';
 
@@ -17,7 +18,7 @@ export type TextBox = {
 
 /** Writes a text over as many pages as it takes, never one line of it alone on either side of a break. */
 export function writeText(flow: Flow, box: TextBox): void {
-  const lines = breakLines(box.text, box.style, box.width);
+  const lines = breakLines(flow.typesetter, box.text, box.style, box.width);
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
   for (const [at, line] of lines.entries()) {
     const together = lines.slice(at, at + linesTogether(lines, at));
@@ -58,13 +59,18 @@ function writeLine(
 }
 
 /** What of a text is never parted: all of one of up to three lines, two lines of a longer one. */
-export function startOfText(text: Text, style: Style, width: number): number {
-  const lines = breakLines(text, style, width);
+export function startOfText(
+  typesetter: Typesetter,
+  text: Text,
+  style: Style,
+  width: number,
+): number {
+  const lines = breakLines(typesetter, text, style, width);
   return heightOfLines(lines.slice(0, linesTogether(lines, 0)), style);
 }
 
-export function heightOf(text: Text, style: Style, width: number): number {
-  return heightOfLines(breakLines(text, style, width), style);
+export function heightOf(typesetter: Typesetter, text: Text, style: Style, width: number): number {
+  return heightOfLines(breakLines(typesetter, text, style, width), style);
 }
 
 /** Where the letters of a line stand that begins at `y`. */

@@ -3,6 +3,7 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { besideEachOther } from '../../linebreak/two-languages.ts';
 import { contentWidth, page, type Style, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { dropOf, heightOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, needs, put, startFlow } from './flow.ts';
@@ -32,7 +33,9 @@ const factGap = { one: 3, two: 6 } as const;
 /** Lays the cover on the first page: what it is, of what, and the facts a reader must know before the figures. */
 export function layCover(flow: Flow, cover: Cover, root: Element): void {
   const { tops } = forms[cover.form ?? 'page'];
-  const fitting = tops.find((top) => layFrom(top, startFlow(), cover, root).at === 0);
+  const fitting = tops.find(
+    (top) => layFrom(top, startFlow(flow.typesetter), cover, root).at === 0,
+  );
   layFrom(fitting ?? page.top, flow, cover, root);
 }
 
@@ -50,7 +53,8 @@ function layFrom(top: number, flow: Flow, cover: Cover, root: Element): Flow {
   flow.y += rule.above;
   put(flow, { draw: 'rule', x: page.left, y: flow.y, width: contentWidth });
   flow.y += rule.below;
-  for (const fact of cover.facts) layFact(flow, fact, { section, labels: labelsOf(cover) });
+  for (const fact of cover.facts)
+    layFact(flow, fact, { section, labels: labelsOf(flow.typesetter, cover) });
   if (cover.note) layNote(flow, cover.note, section);
   flow.y += belowNote;
   return flow;
@@ -65,8 +69,10 @@ type Fact = Cover['facts'][number];
 const labelOf = ({ label, also = [] }: Fact): Text => [{ text: label, strong: true }, ...also];
 
 /** How wide the labels are, so that both languages of each are on one line where there is room for that. */
-function labelsOf({ facts }: Cover): number {
-  const widths = facts.map((fact) => naturalWidth(besideEachOther(labelOf(fact)), styles.label));
+function labelsOf(typesetter: Typesetter, { facts }: Cover): number {
+  const widths = facts.map((fact) =>
+    naturalWidth(typesetter, besideEachOther(labelOf(fact)), styles.label),
+  );
   const wished = Math.max(...widths) + 0.5 + labelWidth.space;
   return facts.some(({ also }) => also)
     ? Math.min(labelWidth.most, Math.max(labelWidth.least, wished))
@@ -81,13 +87,13 @@ function layFact(flow: Flow, fact: Fact, { section, labels }: Columns): void {
   const [label, { text }] = [labelOf(fact), fact];
   const width = { label: labels - labelWidth.space, text: contentWidth - labels };
   const height = Math.max(
-    heightOf(label, styles.label, width.label),
-    heightOf(text, style, width.text),
+    heightOf(flow.typesetter, label, styles.label, width.label),
+    heightOf(flow.typesetter, text, style, width.text),
   );
   needs(flow, height);
   const element = { type: 'P', parent: section };
-  const labelDrop = dropOf(breakLines(label, styles.label, width.label)[0], style);
-  const textDrop = dropOf(breakLines(text, style, width.text)[0], style);
+  const labelDrop = dropOf(breakLines(flow.typesetter, label, styles.label, width.label)[0], style);
+  const textDrop = dropOf(breakLines(flow.typesetter, text, style, width.text)[0], style);
   const top = flow.y;
   flow.y = top + Math.max(0, textDrop - labelDrop);
   const labelBox = { style: styles.label, x: page.left, width: width.label, isLabel: true };

@@ -1,8 +1,10 @@
 import { contentBottom, contentWidth, page as sheet } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import type { Anchor, Item, Page } from '../display-list.ts';
 
 /** Pages being filled from top to bottom, over their whole width or in one of their columns. */
 export type Flow = {
+  readonly typesetter: Typesetter;
   readonly pages: Page[];
   /** Which page is being filled; columns beside each other fill the same pages. */
   at: number;
@@ -21,9 +23,10 @@ type Spacing = { readonly air: number; readonly gaps: Gap[] };
 /** How high a space is in full, and where on the page it ends. */
 type Gap = { readonly height: number; readonly end: number };
 
-export function startFlow(air = 1): Flow {
+export function startFlow(typesetter: Typesetter, air = 1): Flow {
   const spacing = { air, gaps: [] };
   const flow = {
+    typesetter,
     pages: [],
     at: -1,
     y: sheet.top,

@@ -3,6 +3,7 @@ import { breakBelow, breakLines } from '../../linebreak/break-lines.ts';
 import { heightOfLines, type Line, leadingOf } from '../../linebreak/line.ts';
 import { isInTwo } from '../../linebreak/two-languages.ts';
 import { type Style, space } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { dropOf } from '../blocks/text.ts';
 import type { Geometry } from './columns.ts';
 
@@ -21,30 +22,34 @@ export type Row = { readonly cells: readonly Cell[]; readonly height: number };
 
 /** What the cells of each column have in common. */
 type Forms = {
+  readonly style: Style;
   readonly shifts?: readonly ((text: Text) => number | undefined)[];
   /** Whether a second language stands below the first in all of them. */
   readonly areBelow?: readonly boolean[];
 };
 
 export function cellsOf(
+  typesetter: Typesetter,
   grid: readonly Geometry[],
   texts: readonly Text[],
-  style: Style,
-  { shifts = [], areBelow = [] }: Forms,
+  { style, shifts = [], areBelow = [] }: Forms,
 ): readonly Cell[] {
   return grid.map(({ inner }, at) => {
     const text = texts[at] ?? [];
-    const lines = (areBelow[at] ? breakBelow : breakLines)(text, style, inner);
+    const lines = (areBelow[at] ? breakBelow : breakLines)(typesetter, text, style, inner);
     return { lines, shift: shifts[at]?.(text) ?? 0 };
   });
 }
 
 /** Texts that stand under or beside each other are set in one form: where one has its second language below, all have. */
 export function isOneBelow(
+  typesetter: Typesetter,
   texts: readonly (Text | undefined)[],
   { inner, style }: { readonly inner: number; readonly style: Style },
 ): boolean {
-  return texts.some((text = []) => isInTwo(text) && breakLines(text, style, inner).length > 1);
+  return texts.some(
+    (text = []) => isInTwo(text) && breakLines(typesetter, text, style, inner).length > 1,
+  );
 }
 
 /** The first lines of a row stand on one level, whatever room their scripts need. */

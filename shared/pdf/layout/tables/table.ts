@@ -6,6 +6,7 @@ import { firstLanguage } from '../../linebreak/two-languages.ts';
 import { plainText } from '../../plain-text.ts';
 import { families } from '../../shaping/typefaces.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, gap, mark, newPage, put } from '../pages/flow.ts';
@@ -24,10 +25,10 @@ type Context = {
 };
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
 export function layTable(flow: Flow, table: Table, { root, words, isLed }: Context): void {
-  const { grid, head, rows } = prepare(table);
+  const { grid, head, rows } = prepare(flow.typesetter, table);
   const element = { type: 'Table', parent: root };
   gap(flow, space.table / 2);
-  if (!isLed) keep(flow, stayOfTable(table));
+  if (!isLed) keep(flow, stayOfTable(flow.typesetter, table));
   if (!table.titled) layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };
@@ -38,7 +39,7 @@ export function layTable(flow: Flow, table: Table, { root, words, isLed }: Conte
     ids: table.rowIds ?? [],
     caption: table.caption,
     continued: words.continued,
-    notes: heightOfNotes(table),
+    notes: heightOfNotes(flow.typesetter, table),
   });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
   gap(flow, space.table);
@@ -124,7 +125,12 @@ function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
 function continueTable(flow: Flow, { grid, head, caption, continued }: Body): void {
   newPage(flow);
   const { caption: style } = styles;
-  const [line] = breakLines(continuedCaption(caption, continued), style, Number.POSITIVE_INFINITY);
+  const [line] = breakLines(
+    flow.typesetter,
+    continuedCaption(flow.typesetter, caption, continued),
+    style,
+    Number.POSITIVE_INFINITY,
+  );
   if (line) {
     const baseline = baselineOf(flow.y, line, style);
     put(flow, { draw: 'line', line, style, x: page.left, baseline });
@@ -137,11 +143,11 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
  * In the first language alone, since it takes one line, and without what is said beside it; a long caption is cut, the mark
  * behind it never.
  */
-function continuedCaption(caption: Text, continued: string): Text {
+function continuedCaption(typesetter: Typesetter, caption: Text, continued: string): Text {
   const mark = { text: continued };
-  const room = contentWidth - naturalWidth([mark], styles.caption);
+  const room = contentWidth - naturalWidth(typesetter, [mark], styles.caption);
   const own = plainText(firstLanguage(caption).filter(({ secondary: aside }) => !aside)).trim();
-  return [{ text: shortened(own, styles.caption, room) }, mark];
+  return [{ text: shortened(typesetter, own, styles.caption, room) }, mark];
 }
 
 function layTableNote(flow: Flow, text: Text, root: Element): void {
