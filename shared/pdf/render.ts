@@ -4,7 +4,7 @@ import { attach, openWriter } from './file/pdfkit-adapter.ts';
 import { layOut } from './layout/lay-out.ts';
 import { paintPages } from './paint/paint-pages.ts';
 import { printedDocument } from './printed-document.ts';
-import { clearIfFull } from './shaping/text-cache.ts';
+import { sharedCaches } from './shared-caches.ts';
 import { startTypesetter } from './typesetter.ts';
 
 /** Rises whenever the same document would give other bytes. */
@@ -25,7 +25,7 @@ export function render(document: ReportDocument, goOn: GoOn = () => undefined): 
   try {
     return written(printedDocument(document), goOn);
   } finally {
-    clearIfFull();
+    sharedCaches.startGenerationIfFull();
   }
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { ReportDocument } from '../../../shared/pdf/document.ts';
 import { render } from '../../../shared/pdf/render.ts';
-import { createTextCache } from '../../../shared/pdf/shaping/text-cache.ts';
+import { fillSharedCaches } from '../../builders/fill-shared-caches.ts';
 import { goldenDocuments } from './golden/documents.ts';
 
 const hash = ({ bytes }: { readonly bytes: Uint8Array }) =>
@@ -55,7 +55,7 @@ describe('a document that is rendered while another is open', () => {
 
   test.each(moments)('nor that the shared caches fill up and begin anew, after %i', (at) => {
     const around = renderInterrupted('lo with en', at, () => {
-      fillCaches();
+      fillSharedCaches();
       expect(hash(render(documentOf('my')))).toBe(alone.get('my'));
     });
     expect(around).toBe(alone.get('lo with en'));
@@ -70,8 +70,3 @@ describe('a document that is rendered while another is open', () => {
     expect([around, within]).toEqual([alone.get('my'), alone.get('my')]);
   });
 });
-
-function fillCaches(): void {
-  const cache = createTextCache<number>(() => 1_000_000);
-  for (let at = 0; at < 60; at += 1) cache.set(`word ${at}`, at);
-}
