@@ -117,9 +117,8 @@ function onOwnLine(text: Text): Text {
 }
 
 function onlyNumberIn(said: string): RegExpExecArray | undefined {
-  number.lastIndex = 0;
-  const found = number.exec(said);
-  return found && !number.test(said) ? found : undefined;
+  const [found, ...others] = said.matchAll(number);
+  return others.length === 0 ? found : undefined;
 }
 
 /** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
