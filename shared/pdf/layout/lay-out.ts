@@ -8,7 +8,7 @@ import type { Element, Page } from './display-list.ts';
 import { type Entry, endOfContents, layContents } from './pages/contents.ts';
 import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
-import { nothing, stayOf } from './pages/stay.ts';
+import { keepOfBlock, noKeep } from './pages/keep-of-block.ts';
 import { minAir } from './pages/tighten-page.ts';
 import { joinSisters } from './tables/aligned-tables.ts';
 
@@ -28,7 +28,7 @@ export function layOut(
   joinSisters(typesetter, document.blocks);
   joinSisterFacts(typesetter, document.blocks);
   const contents = placeOfContents(typesetter, document);
-  const body = withoutShortEnd((air) =>
+  const body = withoutShortLastPage((air) =>
     layBody(typesetter, document, { root, air, top: contents?.below, goOn }),
   );
   const covers = document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root);
@@ -78,15 +78,15 @@ function joined(
   return [...contents.slice(0, -1), shared, ...rest.slice(1)];
 }
 
-const shortEnd = (contentBottom - page.top) * 0.3;
+const maxShortPage = (contentBottom - page.top) * 0.3;
 /** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
-const closer = [minAir, 0.5];
+const tighterScales = [minAir, 0.5];
 
 /** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
-function withoutShortEnd(lay: (air: number) => Flow): Flow {
+function withoutShortLastPage(lay: (air: number) => Flow): Flow {
   const flow = lay(1);
-  if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;
-  for (const air of closer) {
+  if (flow.at === 0 || flow.y - page.top > maxShortPage) return flow;
+  for (const air of tighterScales) {
     const shorter = lay(air);
     if (shorter.at < flow.at) return shorter;
   }
@@ -110,14 +110,20 @@ function layBody(
   if (cover.form === 'head') layCover(flow, cover, root);
   if (top !== undefined) flow.y = top;
   let tag: 0 | Level = 0;
-  let isLed = false;
+  let isKeptWithPrevious = false;
   for (const [at, block] of blocks.entries()) {
     goOn();
     if (isContents(block)) continue;
-    const leads = leadsOn(block, blocks[at + 1]);
-    const kept = leads ? stayOf(typesetter, blocks, at + 1) : nothing;
+    const isKeptWithNext = keepsWithNext(block, blocks[at + 1]);
+    const kept = isKeptWithNext ? keepOfBlock(typesetter, blocks, at + 1) : noKeep;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
-    isLed = layAt(at, flow, block, { root, words, kept, isLed, tag: tag || 1 });
+    isKeptWithPrevious = layAt(at, flow, block, {
+      root,
+      words,
+      keepWithNext: kept,
+      isKeptWithPrevious: isKeptWithPrevious,
+      tag: tag || 1,
+    });
   }
   return flow;
 }
@@ -141,11 +147,13 @@ function stepDown(before: 0 | Level, level: Level): Level {
 }
 
 /** A heading, and the words before a list, facts or a table, stay with what they lead to. */
-function leadsOn({ block }: Block, next: Block | undefined): boolean {
-  return block === 'heading' || (block === 'paragraph' && next !== undefined && isLedTo(next));
+function keepsWithNext({ block }: Block, next: Block | undefined): boolean {
+  return (
+    block === 'heading' || (block === 'paragraph' && next !== undefined && mayBeIntroduced(next))
+  );
 }
 
-function isLedTo(block: Block): boolean {
+function mayBeIntroduced(block: Block): boolean {
   return ['list', 'facts', 'table'].includes(block.block);
 }
 

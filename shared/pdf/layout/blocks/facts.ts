@@ -6,7 +6,7 @@ import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, gap, needs } from '../pages/flow.ts';
-import { keep, type Stay, whiteForFew } from '../pages/keep.ts';
+import { type KeepTogether, keepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { factsUnderHeading } from './aligned-facts.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 
@@ -18,10 +18,10 @@ const style = styles.body;
 const widestLabel = { one: 130, two: 210 } as const;
 const betweenColumns = 10;
 /** More where facts are in two languages, which are apart themselves. */
-const gaps = { one: 3, two: 6 } as const;
+const factGaps = { one: 3, two: 6 } as const;
 /** Few facts that take no more than this are kept whole where little is left white for it. */
-const maxHeightKept = (contentBottom - page.top) / 3;
-const maxFactsKept = 8;
+const maxHeightKeptTogether = (contentBottom - page.top) / 3;
+const maxFactsKeptTogether = 8;
 
 /** The labels take as much as the longest does of all facts under one heading, within reason. */
 function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns {
@@ -29,30 +29,30 @@ function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
   const longest = facts.map(({ label }) => naturalWidth(typesetter, besideEachOther(label), style));
   const label = Math.min(widestLabel[form], Math.max(...longest) + 0.5);
-  return { label, text: width - label - betweenColumns, gap: gaps[form] };
+  return { label, text: width - label - betweenColumns, gap: factGaps[form] };
 }
 
 /** What of facts is never parted: those that begin them; few of them not at all, if may be. */
-export function stayOfFacts(typesetter: Typesetter, block: Facts, width: number): Stay {
+export function keepOfFacts(typesetter: Typesetter, block: Facts, width: number): KeepTogether {
   const { facts } = block;
   const columns = columnsOf(typesetter, block, width);
-  const least = heightOfStart(typesetter, facts, 0, columns);
-  const whole = facts.reduce(
+  const min = heightOfStart(typesetter, facts, 0, columns);
+  const preferred = facts.reduce(
     (sum, fact) => sum + heightOfFact(typesetter, fact, columns) + columns.gap,
     0,
   );
-  const areFew = facts.length <= maxFactsKept && whole <= maxHeightKept;
-  return areFew ? { least, whole, white: whiteForFew } : { least, whole: least };
+  const areFew = facts.length <= maxFactsKeptTogether && preferred <= maxHeightKeptTogether;
+  return areFew ? { min, preferred, maxBlank: maxBlankForFew } : { min, preferred: min };
 }
 
 /** Lays facts: each label with its text beside it, two of them together at least where a page ends. */
 export function layFacts(
   flow: Flow,
   block: Facts,
-  { root, isLed }: { readonly root: Element; readonly isLed: boolean },
+  { root, isKeptWithPrevious }: { readonly root: Element; readonly isKeptWithPrevious: boolean },
 ): void {
   const { facts } = block;
-  if (!isLed) keep(flow, stayOfFacts(flow.typesetter, block, flow.width));
+  if (!isKeptWithPrevious) keepTogether(flow, keepOfFacts(flow.typesetter, block, flow.width));
   const columns = columnsOf(flow.typesetter, block, flow.width);
   const list = { type: 'L', parent: root };
   for (const [at, fact] of facts.entries()) {

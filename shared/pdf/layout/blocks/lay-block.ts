@@ -2,9 +2,9 @@ import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../
 import { contentWidth, page, space, styles } from '../../theme.ts';
 import type { Element } from '../display-list.ts';
 import { anchor, type Flow, gap, needs, put } from '../pages/flow.ts';
-import { keep, type Stay } from '../pages/keep.ts';
-import { below, leadWith } from '../pages/lead.ts';
-import { nothing } from '../pages/stay.ts';
+import { noKeep } from '../pages/keep-of-block.ts';
+import { type KeepTogether, keepTogether } from '../pages/keep-together.ts';
+import { keepIntroWithNext, withHeightAbove } from '../pages/keep-with-next.ts';
 import { layTable } from '../tables/table.ts';
 import { layFacts } from './facts.ts';
 import { layFigure } from './figure.ts';
@@ -15,9 +15,9 @@ export type Context = {
   readonly root: Element;
   readonly words: ReportDocument['words'];
   /** What follows and stays with this block. */
-  readonly kept: Stay;
+  readonly keepWithNext: KeepTogether;
   /** Whether the block before leads to this one and has found the page for both. */
-  readonly isLed: boolean;
+  readonly isKeptWithPrevious: boolean;
   /** A level that is not more than one below the heading before: readers go down step by step. */
   readonly tag: 1 | 2 | 3;
 };
@@ -55,26 +55,37 @@ export function layBlock(
   }
 }
 
-function layHeading(flow: Flow, heading: Heading, { root, kept, isLed, tag }: Context): void {
+function layHeading(
+  flow: Flow,
+  heading: Heading,
+  { root, keepWithNext, isKeptWithPrevious, tag }: Context,
+): void {
   const { level, id, text } = heading;
   const style = styles[`heading${level}`];
   gap(flow, space.beforeHeading[level]);
   const own = heightOf(flow.typesetter, text, style, contentWidth) + space.afterHeading[level];
-  if (!isLed) keep(flow, below(own, kept));
+  if (!isKeptWithPrevious) keepTogether(flow, withHeightAbove(own, keepWithNext));
   anchor(flow, { id, level, text });
   const element = { type: `H${tag}`, parent: root };
   writeText(flow, { text, style, x: page.left, width: contentWidth, element });
   flow.y += space.afterHeading[level];
 }
 
-function layParagraph(flow: Flow, { text }: Paragraph, { root, kept, isLed }: Context): boolean {
+function layParagraph(
+  flow: Flow,
+  { text }: Paragraph,
+  { root, keepWithNext, isKeptWithPrevious }: Context,
+): boolean {
   const element = { type: 'P', parent: root };
   const { x, width } = flow;
-  const lead = kept === nothing ? undefined : leadWith(flow.typesetter, text, kept, width);
-  if (lead && !isLed) keep(flow, lead);
+  const keptTogether =
+    keepWithNext === noKeep
+      ? undefined
+      : keepIntroWithNext(flow.typesetter, text, keepWithNext, width);
+  if (keptTogether && !isKeptWithPrevious) keepTogether(flow, keptTogether);
   writeText(flow, { text, style: styles.body, x, width, element });
   gap(flow, space.paragraph);
-  return lead !== undefined;
+  return keptTogether !== undefined;
 }
 
 /** A band behind the remark; one that does not fit on a page is set without. */

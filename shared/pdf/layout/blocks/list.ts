@@ -7,13 +7,13 @@ import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, gap, needs, put } from '../pages/flow.ts';
-import { keep, type Stay } from '../pages/keep.ts';
+import { type KeepTogether, keepTogether } from '../pages/keep-together.ts';
 import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 
 type Context = {
   readonly root: Element;
   readonly words: { readonly digits?: string };
-  readonly isLed: boolean;
+  readonly isKeptWithPrevious: boolean;
 };
 
 const itemWidth = (width: number) => width - space.listIndent;
@@ -30,26 +30,30 @@ function startOfList(typesetter: Typesetter, { items }: List, width: number): nu
 }
 
 /** A list of few items is kept whole where little is left white for it. */
-const maxItemsKept = 6;
-const maxHeightKept = 140;
+const maxItemsKeptTogether = 6;
+const maxHeightKeptTogether = 140;
 
-export function stayOfList(typesetter: Typesetter, list: List, width: number): Stay {
-  const least = startOfList(typesetter, list, width);
-  if (list.items.length > maxItemsKept) return { least, whole: least };
+export function keepOfList(typesetter: Typesetter, list: List, width: number): KeepTogether {
+  const min = startOfList(typesetter, list, width);
+  if (list.items.length > maxItemsKeptTogether) return { min, preferred: min };
   const heights = list.items.map((text) =>
     heightOf(typesetter, text, styles.body, itemWidth(width)),
   );
-  const whole = heights.reduce(
+  const preferred = heights.reduce(
     (sum, height) => sum + height + gapOf(typesetter, list.items),
     -gapOf(typesetter, list.items),
   );
-  return { least, whole: whole > maxHeightKept ? least : whole };
+  return { min, preferred: preferred > maxHeightKeptTogether ? min : preferred };
 }
 
 /** Lays a list: its marks in the margin, two items together at least where a page ends. */
-export function layList(flow: Flow, block: List, { root, words, isLed }: Context): void {
+export function layList(
+  flow: Flow,
+  block: List,
+  { root, words, isKeptWithPrevious }: Context,
+): void {
   const { items, ordered } = block;
-  if (!isLed) keep(flow, stayOfList(flow.typesetter, block, flow.width));
+  if (!isKeptWithPrevious) keepTogether(flow, keepOfList(flow.typesetter, block, flow.width));
   const list = { type: 'L', parent: root };
   for (const [at, text] of items.entries()) {
     const item = { type: 'LI', parent: list };

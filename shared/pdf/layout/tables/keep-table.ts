@@ -2,26 +2,28 @@ import type { Table } from '../../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import { heightOf } from '../blocks/text.ts';
-import { type Stay, whiteForFew } from '../pages/keep.ts';
+import { type KeepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { prepare } from './prepare.ts';
 import type { Row } from './rows.ts';
 
 /** A table of few rows that take little of a page is kept whole where little is left white for it. */
-const maxRowsKept = 8;
+const maxRowsKeptTogether = 8;
 /** Three rows on each of two pages are enough of a small table. */
-const fewestRowsParted = 6;
-const maxHeightKept = (contentBottom - page.top) / 3;
+const minRowsParted = 6;
+const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 
 /** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
-export function stayOfTable(typesetter: Typesetter, table: Table): Stay {
+export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether {
   const { head, rows } = prepare(typesetter, table);
   const caption = heightOfCaption(typesetter, table);
   const notes = heightOfNotes(typesetter, table);
-  const least = caption + head.height + heightOfRows(rows, 0, notes);
-  const whole = caption + head.height + sumOf(rows) + notes;
-  const isSmall = rows.length <= maxRowsKept && whole <= maxHeightKept;
-  if (!isSmall) return { least, whole: least };
-  return rows.length < fewestRowsParted ? { least, whole, white: whiteForFew } : { least, whole };
+  const min = caption + head.height + heightOfRows(rows, 0, notes);
+  const preferred = caption + head.height + sumOf(rows) + notes;
+  const isSmall = rows.length <= maxRowsKeptTogether && preferred <= maxHeightKeptTogether;
+  if (!isSmall) return { min, preferred: min };
+  return rows.length < minRowsParted
+    ? { min, preferred, maxBlank: maxBlankForFew }
+    : { min, preferred };
 }
 
 function heightOfCaption(typesetter: Typesetter, { caption, titled }: Table): number {

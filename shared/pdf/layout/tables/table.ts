@@ -10,25 +10,29 @@ import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
 import { type Flow, gap, mark, newPage, put } from '../pages/flow.ts';
-import { keep } from '../pages/keep.ts';
+import { keepTogether } from '../pages/keep-together.ts';
 import { shortened } from '../shortened.ts';
 import type { Geometry } from './columns.ts';
 import { layHead, layRow } from './draw-rows.ts';
-import { heightOfNotes, heightOfRows, stayOfTable } from './keep-table.ts';
+import { heightOfNotes, heightOfRows, keepOfTable } from './keep-table.ts';
 import { prepare } from './prepare.ts';
 import { levelled, type Row } from './rows.ts';
 
 type Context = {
   readonly root: Element;
   readonly words: { readonly continued: string };
-  readonly isLed: boolean;
+  readonly isKeptWithPrevious: boolean;
 };
 /** Lays a table: caption, head (again on every page), rows that are not split unless taller than a page, notes. */
-export function layTable(flow: Flow, table: Table, { root, words, isLed }: Context): void {
+export function layTable(
+  flow: Flow,
+  table: Table,
+  { root, words, isKeptWithPrevious }: Context,
+): void {
   const { grid, head, rows } = prepare(flow.typesetter, table);
   const element = { type: 'Table', parent: root };
   gap(flow, space.table / 2);
-  if (!isLed) keep(flow, stayOfTable(flow.typesetter, table));
+  if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(flow.typesetter, table));
   if (!table.titled) layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
   const body = { type: 'TBody', parent: element };

@@ -3,26 +3,26 @@ import { breakLines } from '../../linebreak/break-lines.ts';
 import { heightOfLines } from '../../linebreak/line.ts';
 import { space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import type { Stay } from './keep.ts';
+import type { KeepTogether } from './keep-together.ts';
 
 /** The end of a longer text is long enough to stand apart from what it leads to; one in two languages is not longer for that. */
-const maxLinesOfLead = 3;
+const maxIntroLines = 3;
 
 /** A short text together with what it leads to and is kept with; undefined where the text is no lead. */
-export function leadWith(
+export function keepIntroWithNext(
   typesetter: Typesetter,
   text: Text,
-  kept: Stay,
+  next: KeepTogether,
   room: number,
-): Stay | undefined {
+): KeepTogether | undefined {
   const lines = breakLines(typesetter, text, styles.body, room);
   const second = lines.findIndex(({ above }) => above > 0);
-  return (second === -1 ? lines.length : second) > maxLinesOfLead
+  return (second === -1 ? lines.length : second) > maxIntroLines
     ? undefined
-    : below(heightOfLines(lines, styles.body) + space.paragraph, kept);
+    : withHeightAbove(heightOfLines(lines, styles.body) + space.paragraph, next);
 }
 
 /** What stays together, and this much above it. */
-export function below(height: number, stay: Stay): Stay {
-  return { ...stay, least: height + stay.least, whole: height + stay.whole };
+export function withHeightAbove(height: number, keep: KeepTogether): KeepTogether {
+  return { ...keep, min: height + keep.min, preferred: height + keep.preferred };
 }

@@ -1,71 +1,82 @@
 import type { Block, Heading, Paragraph } from '../../document.ts';
 import { contentWidth, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import { stayOfFacts } from '../blocks/facts.ts';
+import { keepOfFacts } from '../blocks/facts.ts';
 import { heightOfFigure } from '../blocks/figure.ts';
-import { stayOfList } from '../blocks/list.ts';
+import { keepOfList } from '../blocks/list.ts';
 import { heightOf, startOfText } from '../blocks/text.ts';
-import { stayOfTable } from '../tables/keep-table.ts';
-import type { Stay } from './keep.ts';
-import { below, leadWith } from './lead.ts';
+import { keepOfTable } from '../tables/keep-table.ts';
+import type { KeepTogether } from './keep-together.ts';
+import { keepIntroWithNext, withHeightAbove } from './keep-with-next.ts';
 
 /** Nothing that stays with what is before it. */
-export const nothing: Stay = { least: 0, whole: 0 };
+export const noKeep: KeepTogether = { min: 0, preferred: 0 };
 
 /**
  * What of the block at a place is never parted from a heading above it: a figure, the start of a table, the
  * first lines of a text; of a heading, also what follows that.
  */
-export function stayOf(typesetter: Typesetter, blocks: readonly Block[], at: number): Stay {
+export function keepOfBlock(
+  typesetter: Typesetter,
+  blocks: readonly Block[],
+  at: number,
+): KeepTogether {
   const block = blocks[at];
   switch (block?.block) {
     case 'heading':
-      return below(heightOfHeading(typesetter, block), stayOf(typesetter, blocks, at + 1));
+      return withHeightAbove(
+        heightOfHeading(typesetter, block),
+        keepOfBlock(typesetter, blocks, at + 1),
+      );
     case 'table':
-      return below(space.table / 2, stayOfTable(typesetter, block));
+      return withHeightAbove(space.table / 2, keepOfTable(typesetter, block));
     case 'figure':
-      return together(space.figure / 2 + heightOfFigure(typesetter, block));
+      return unbreakable(space.figure / 2 + heightOfFigure(typesetter, block));
     case 'paragraph':
-      return stayOfParagraph(typesetter, block, blocks[at + 1]);
+      return keepOfParagraph(typesetter, block, blocks[at + 1]);
     case 'facts':
-      return stayOfFacts(typesetter, block, contentWidth);
+      return keepOfFacts(typesetter, block, contentWidth);
     case 'list':
-      return stayOfList(typesetter, block, contentWidth);
+      return keepOfList(typesetter, block, contentWidth);
     case 'note':
-      return together(
+      return unbreakable(
         2 * space.note +
           startOfText(typesetter, block.text, styles.body, contentWidth - 2 * space.note),
       );
     default:
-      return nothing;
+      return noKeep;
   }
 }
 
-const together = (height: number): Stay => ({ least: height, whole: height });
+const unbreakable = (height: number): KeepTogether => ({ min: height, preferred: height });
 
 /**
  * A short text stays with the list or table that it leads to; and so that a heading has more below it than one line, a paragraph
  * of one line stays with the next.
  */
-function stayOfParagraph(
+function keepOfParagraph(
   typesetter: Typesetter,
   { text }: Paragraph,
   next: Block | undefined,
-): Stay {
+): KeepTogether {
   const own = startOfText(typesetter, text, styles.body, contentWidth);
-  const led = stayOfLed(typesetter, next);
-  if (led) return leadWith(typesetter, text, led, contentWidth) ?? together(own);
-  if (own >= 2 * styles.body.leading) return together(own);
+  const introduced = keepOfIntroduced(typesetter, next);
+  if (introduced)
+    return keepIntroWithNext(typesetter, text, introduced, contentWidth) ?? unbreakable(own);
+  if (own >= 2 * styles.body.leading) return unbreakable(own);
   const more = startOfNext(typesetter, next);
-  return together(more === 0 ? own : own + space.paragraph + more);
+  return unbreakable(more === 0 ? own : own + space.paragraph + more);
 }
 
 /** What of a list, of facts or a table stays with the words before it. */
-function stayOfLed(typesetter: Typesetter, next: Block | undefined): Stay | undefined {
-  if (next?.block === 'list') return stayOfList(typesetter, next, contentWidth);
-  if (next?.block === 'facts') return stayOfFacts(typesetter, next, contentWidth);
+function keepOfIntroduced(
+  typesetter: Typesetter,
+  next: Block | undefined,
+): KeepTogether | undefined {
+  if (next?.block === 'list') return keepOfList(typesetter, next, contentWidth);
+  if (next?.block === 'facts') return keepOfFacts(typesetter, next, contentWidth);
   return next?.block === 'table'
-    ? below(space.table / 2, stayOfTable(typesetter, next))
+    ? withHeightAbove(space.table / 2, keepOfTable(typesetter, next))
     : undefined;
 }
 
