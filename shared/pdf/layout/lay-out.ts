@@ -9,7 +9,7 @@ import { type Entry, endOfContents, layContents } from './pages/contents.ts';
 import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
 import { keepOfBlock, noKeep } from './pages/keep-of-block.ts';
-import { minAir } from './pages/tighten-page.ts';
+import { minSpacingScale } from './pages/tighten-page.ts';
 import { joinSisters } from './tables/aligned-tables.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
@@ -28,8 +28,8 @@ export function layOut(
   joinSisters(typesetter, document.blocks);
   joinSisterFacts(typesetter, document.blocks);
   const contents = placeOfContents(typesetter, document);
-  const body = withoutShortLastPage((air) =>
-    layBody(typesetter, document, { root, air, top: contents?.below, goOn }),
+  const body = withoutShortLastPage((spacingScale) =>
+    layBody(typesetter, document, { root, spacingScale, top: contents?.below, goOn }),
   );
   const covers = document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root);
   const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
@@ -80,14 +80,14 @@ function joined(
 
 const maxShortPage = (contentBottom - page.top) * 0.3;
 /** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
-const tighterScales = [minAir, 0.5];
+const tighterScales = [minSpacingScale, 0.5];
 
 /** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
-function withoutShortLastPage(lay: (air: number) => Flow): Flow {
+function withoutShortLastPage(lay: (spacingScale: number) => Flow): Flow {
   const flow = lay(1);
   if (flow.at === 0 || flow.y - page.top > maxShortPage) return flow;
-  for (const air of tighterScales) {
-    const shorter = lay(air);
+  for (const scale of tighterScales) {
+    const shorter = lay(scale);
     if (shorter.at < flow.at) return shorter;
   }
   return flow;
@@ -95,7 +95,7 @@ function withoutShortLastPage(lay: (air: number) => Flow): Flow {
 
 type Start = {
   readonly root: Element;
-  readonly air: number;
+  readonly spacingScale: number;
   readonly top?: number | undefined;
   readonly goOn: () => void;
 };
@@ -103,10 +103,10 @@ type Start = {
 function layBody(
   typesetter: Typesetter,
   document: ReportDocument,
-  { root, air, top, goOn }: Start,
+  { root, spacingScale, top, goOn }: Start,
 ): Flow {
   const { blocks, words, cover } = document;
-  const flow = startFlow(typesetter, air);
+  const flow = startFlow(typesetter, spacingScale);
   if (cover.form === 'head') layCover(flow, cover, root);
   if (top !== undefined) flow.y = top;
   let tag: 0 | Level = 0;

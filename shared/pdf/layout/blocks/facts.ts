@@ -5,7 +5,7 @@ import { besideEachOther, isInTwo } from '../../linebreak/two-languages.ts';
 import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, gap, needs } from '../pages/flow.ts';
+import { addSpace, ensureRoom, type Flow } from '../pages/flow.ts';
 import { type KeepTogether, keepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { factsUnderHeading } from './aligned-facts.ts';
 import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
@@ -56,14 +56,14 @@ export function layFacts(
   const columns = columnsOf(flow.typesetter, block, flow.width);
   const list = { type: 'L', parent: root };
   for (const [at, fact] of facts.entries()) {
-    needs(
+    ensureRoom(
       flow,
       Math.min(heightOfStart(flow.typesetter, facts, at, columns), contentBottom - page.top),
     );
     layFact(flow, fact, { columns, item: { type: 'LI', parent: list } });
     flow.y += columns.gap;
   }
-  gap(flow, Math.max(0, space.paragraph - columns.gap));
+  addSpace(flow, Math.max(0, space.paragraph - columns.gap));
 }
 
 type Place = { readonly columns: Columns; readonly item: Element };

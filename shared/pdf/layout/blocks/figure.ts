@@ -4,8 +4,8 @@ import type { DrawnFigure } from '../../figures/shapes.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, gap, needs, put } from '../pages/flow.ts';
-import { drawIn } from '../pages/tighten-page.ts';
+import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import { tightenPage } from '../pages/tighten-page.ts';
 import { heightOf, writeText } from './text.ts';
 
 type Measured = {
@@ -44,11 +44,11 @@ function around(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): Mea
 /** In full where that fits, lower where only that does; else in full on a new page. */
 function placed(flow: Flow, figure: Figure): Measured {
   const full = measure(flow.typesetter, figure);
-  if (drawIn(flow, full.whole)) return full;
+  if (tightenPage(flow, full.whole)) return full;
   const lower = drawLower(flow.typesetter, figure.drawing);
   const low = lower && around(flow.typesetter, figure, lower);
-  if (low && drawIn(flow, low.whole)) return low;
-  needs(flow, full.whole);
+  if (low && tightenPage(flow, low.whole)) return low;
+  ensureRoom(flow, full.whole);
   return full;
 }
 
@@ -73,17 +73,17 @@ function heightOfNotes(typesetter: Typesetter, notes: readonly Text[]): number {
 /** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, titled, alternative, notes = [] } = figure;
-  gap(flow, space.figure / 2);
+  addSpace(flow, space.figure / 2);
   const { drawn, scale, height } = placed(flow, figure);
   const group = { type: 'Div', parent: root };
   if (!titled) layCaption(flow, caption, group);
-  needs(flow, height);
+  ensureRoom(flow, height);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
   flow.y += height;
   for (const text of notes) layNote(flow, text, group);
-  gap(flow, space.figure);
+  addSpace(flow, space.figure);
 }
 
 function layCaption(flow: Flow, text: Text, parent: Element): void {

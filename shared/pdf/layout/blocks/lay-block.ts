@@ -1,7 +1,7 @@
 import type { Block, Heading, Note, Paragraph, ReportDocument, Table } from '../../document.ts';
 import { contentWidth, page, space, styles } from '../../theme.ts';
 import type { Element } from '../display-list.ts';
-import { anchor, type Flow, gap, needs, put } from '../pages/flow.ts';
+import { addSpace, anchor, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { noKeep } from '../pages/keep-of-block.ts';
 import { type KeepTogether, keepTogether } from '../pages/keep-together.ts';
 import { keepIntroWithNext, withHeightAbove } from '../pages/keep-with-next.ts';
@@ -62,7 +62,7 @@ function layHeading(
 ): void {
   const { level, id, text } = heading;
   const style = styles[`heading${level}`];
-  gap(flow, space.beforeHeading[level]);
+  addSpace(flow, space.beforeHeading[level]);
   const own = heightOf(flow.typesetter, text, style, contentWidth) + space.afterHeading[level];
   if (!isKeptWithPrevious) keepTogether(flow, withHeightAbove(own, keepWithNext));
   anchor(flow, { id, level, text });
@@ -84,7 +84,7 @@ function layParagraph(
       : keepIntroWithNext(flow.typesetter, text, keepWithNext, width);
   if (keptTogether && !isKeptWithPrevious) keepTogether(flow, keptTogether);
   writeText(flow, { text, style: styles.body, x, width, element });
-  gap(flow, space.paragraph);
+  addSpace(flow, space.paragraph);
   return keptTogether !== undefined;
 }
 
@@ -93,7 +93,7 @@ function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   const style = styles.body;
   const width = flow.width - 2 * space.note;
   const height = heightOf(flow.typesetter, text, style, width) + 2 * space.note;
-  needs(flow, height);
+  ensureRoom(flow, height);
   if (flow.y + height <= page.height - page.bottom) {
     put(flow, { draw: 'band', x: flow.x, y: flow.y, width: flow.width, height });
   }
@@ -101,5 +101,5 @@ function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   const element = { type: 'P', parent: root };
   writeText(flow, { text, style, x: flow.x + space.note, width, element });
   flow.y += space.note;
-  gap(flow, space.paragraph);
+  addSpace(flow, space.paragraph);
 }

@@ -6,7 +6,7 @@ import { isInTwo } from '../../linebreak/two-languages.ts';
 import { contentBottom, page, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, gap, needs, put } from '../pages/flow.ts';
+import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { type KeepTogether, keepTogether } from '../pages/keep-together.ts';
 import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 
@@ -57,7 +57,7 @@ export function layList(
   const list = { type: 'L', parent: root };
   for (const [at, text] of items.entries()) {
     const item = { type: 'LI', parent: list };
-    needs(
+    ensureRoom(
       flow,
       Math.min(heightOfItems(flow.typesetter, items, at, flow.width), contentBottom - page.top),
     );
@@ -72,7 +72,7 @@ export function layList(
     );
     flow.y += gapOf(flow.typesetter, items);
   }
-  gap(flow, space.paragraph);
+  addSpace(flow, space.paragraph);
 }
 
 /** The height of an item and of those that stay on its page; long ones are parted themselves. */

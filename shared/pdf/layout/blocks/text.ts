@@ -4,7 +4,7 @@ import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../../line
 import { baselineShare, contentBottom, type Style } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, needs, newPage, put } from '../pages/flow.ts';
+import { ensureRoom, type Flow, newPage, put } from '../pages/flow.ts';
 
 export type TextBox = {
   readonly text: Text;
@@ -22,7 +22,7 @@ export function writeText(flow: Flow, box: TextBox): void {
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
   for (const [at, line] of lines.entries()) {
     const together = lines.slice(at, at + linesTogether(lines, at));
-    needs(flow, heightOfLines(together, box.style));
+    ensureRoom(flow, heightOfLines(together, box.style));
     const isEnd = at === lines.length - 1;
     writeLine(flow, box.isLabel && isEnd ? withSpaceBehind(line) : line, box);
   }

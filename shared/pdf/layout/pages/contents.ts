@@ -7,7 +7,7 @@ import { contentBottom, contentWidth, page, type Style, space, styles } from '..
 import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Anchor, Element } from '../display-list.ts';
-import { type Flow, gap, newPage, put, startFlow } from './flow.ts';
+import { addSpace, type Flow, newPage, put, startFlow } from './flow.ts';
 
 type Words = ReportDocument['words'];
 type Context = {
@@ -116,7 +116,7 @@ function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): vo
   const { id, level, pageNumber } = entry;
   const style = styleOf(level);
   const indent = indentOf(level);
-  if (level === 1) gap(flow, 3);
+  if (level === 1) addSpace(flow, 3);
   const item = { type: 'TOCI', parent: list };
   const element = { type: 'Link', parent: { type: 'Reference', parent: item } };
   const lead = { draw: 'line', style, element, goTo: id } as const;

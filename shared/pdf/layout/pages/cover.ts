@@ -6,7 +6,7 @@ import { contentWidth, page, type Style, space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import { dropOf, heightOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, needs, put, startFlow } from './flow.ts';
+import { ensureRoom, type Flow, put, startFlow } from './flow.ts';
 
 /** On a page of its own the title stands about a fifth down, higher where else the cover would not fit on the page. */
 const forms = {
@@ -90,7 +90,7 @@ function layFact(flow: Flow, fact: Fact, { section, labels }: Columns): void {
     heightOf(flow.typesetter, label, styles.label, width.label),
     heightOf(flow.typesetter, text, style, width.text),
   );
-  needs(flow, height);
+  ensureRoom(flow, height);
   const element = { type: 'P', parent: section };
   const labelDrop = dropOf(breakLines(flow.typesetter, label, styles.label, width.label)[0], style);
   const textDrop = dropOf(breakLines(flow.typesetter, text, style, width.text)[0], style);

@@ -1,6 +1,6 @@
 import { contentBottom, page } from '../../theme.ts';
-import { type Flow, needs } from './flow.ts';
-import { drawIn } from './tighten-page.ts';
+import { ensureRoom, type Flow } from './flow.ts';
+import { tightenPage } from './tighten-page.ts';
 
 /**
  * What stays on one page of what comes next: `least` always, `whole` where that leaves little of a page white; how much
@@ -23,8 +23,8 @@ export function keepTogether(
   flow: Flow,
   { min, preferred, maxBlank = usualMaxBlank }: KeepTogether,
 ): void {
-  if (drawIn(flow, preferred)) return;
+  if (tightenPage(flow, preferred)) return;
   const isWorthIt = contentBottom - flow.y <= maxBlank && preferred <= roomOfPage;
-  if (isWorthIt) needs(flow, preferred);
-  else if (!drawIn(flow, min)) needs(flow, Math.min(min, roomOfPage));
+  if (isWorthIt) ensureRoom(flow, preferred);
+  else if (!tightenPage(flow, min)) ensureRoom(flow, Math.min(min, roomOfPage));
 }

@@ -9,7 +9,7 @@ import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts
 import type { Typesetter } from '../../typesetter.ts';
 import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, gap, mark, newPage, put } from '../pages/flow.ts';
+import { addSpace, type Flow, mark, newPage, put } from '../pages/flow.ts';
 import { keepTogether } from '../pages/keep-together.ts';
 import { shortened } from '../shortened.ts';
 import type { Geometry } from './columns.ts';
@@ -31,7 +31,7 @@ export function layTable(
 ): void {
   const { grid, head, rows } = prepare(flow.typesetter, table);
   const element = { type: 'Table', parent: root };
-  gap(flow, space.table / 2);
+  addSpace(flow, space.table / 2);
   if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(flow.typesetter, table));
   if (!table.titled) layCaption(flow, table.caption, element);
   layHead(flow, head, grid, { type: 'THead', parent: element });
@@ -46,7 +46,7 @@ export function layTable(
     notes: heightOfNotes(flow.typesetter, table),
   });
   for (const text of table.notes ?? []) layTableNote(flow, text, root);
-  gap(flow, space.table);
+  addSpace(flow, space.table);
 }
 
 /** A repeated caption takes one line, of whatever script, and a little air. */
