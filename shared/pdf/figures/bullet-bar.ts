@@ -4,7 +4,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { polyline, rectangle } from './path.ts';
 import { filled, type Shape, stroked } from './shapes.ts';
-import { dropOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, textShapes } from './text-box.ts';
 
 export const labelWidth = contentWidth * 0.42;
 const valueWidth = contentWidth * 0.13;
@@ -31,7 +31,7 @@ export function achievedShapes(
 ): readonly Shape[] {
   const label = {
     text: achieved.text,
-    y: top - 1 - dropOfText(typesetter, achieved.text, style, plot.right),
+    y: top - 1 - baselineShiftOfText(typesetter, achieved.text, style, plot.right),
   };
   if (!('value' in achieved)) {
     const x = scale.x(0) + 4;

@@ -13,7 +13,7 @@ import {
 } from './bullet-bar.ts';
 import { legend } from './legend.ts';
 import { type DrawnFigure, nothingDrawn, type Shape } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
 const rowGap = 7;
@@ -85,7 +85,7 @@ function rowOf(
     labelHeight + heightOfText(typesetter, note.text, note.style, labelWidth),
     barHeight + 4,
   );
-  const top = y + 2 + dropOfText(typesetter, label, style, labelWidth);
+  const top = y + 2 + baselineShiftOfText(typesetter, label, style, labelWidth);
   return {
     height,
     shapes: [

@@ -6,7 +6,7 @@ import { fillAt, outline } from './fills.ts';
 import { swatch } from './legend.ts';
 import { ringPart } from './path.ts';
 import { type DrawnFigure, filled, type Shape } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const outerRadius = 48;
 const innerRadius = 27;
@@ -46,11 +46,14 @@ function legendOf(typesetter: Typesetter, parts: Donut['parts'], top: number): r
   return parts.flatMap(({ label, text, fill }, at) => {
     const level =
       y +
-      dropOfText(typesetter, label, style, labelWidth) -
-      dropOfText(typesetter, text, style, valueWidth);
+      baselineShiftOfText(typesetter, label, style, labelWidth) -
+      baselineShiftOfText(typesetter, text, style, valueWidth);
     const value = { text, style: styles.chartValue, x: left, y: level } as const;
     const shapes = [
-      swatch(fillAt(fill ?? at))(legendLeft, y + dropOfText(typesetter, label, style, labelWidth)),
+      swatch(fillAt(fill ?? at))(
+        legendLeft,
+        y + baselineShiftOfText(typesetter, label, style, labelWidth),
+      ),
       ...textShapes(typesetter, { text: label, style, x: labelLeft, y, width: labelWidth }),
       ...textShapes(typesetter, { ...value, width, align: 'end' }),
     ];

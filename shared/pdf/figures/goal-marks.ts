@@ -4,7 +4,7 @@ import { colours, contentWidth, styles } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
 import { rectangle } from './path.ts';
 import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const side = 24;
 /** Between the mark and its name, and after the name. */
@@ -88,7 +88,10 @@ function markOf(
       text: goal.mark,
       style: number,
       x: x + edge,
-      y: y + (side - number.leading) / 2 - dropOfText(typesetter, goal.mark, number, side - edge),
+      y:
+        y +
+        (side - number.leading) / 2 -
+        baselineShiftOfText(typesetter, goal.mark, number, side - edge),
       width: side - edge,
       align: 'middle',
     }),

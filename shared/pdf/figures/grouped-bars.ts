@@ -6,7 +6,7 @@ import { fillAt, outline } from './fills.ts';
 import { legend, swatch } from './legend.ts';
 import { polyline, rectangle } from './path.ts';
 import { type DrawnFigure, filled, nothingDrawn, type Shape, stroked } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const labelWidth = contentWidth * 0.32;
 const style = styles.chartLabel;
@@ -76,7 +76,7 @@ function barShapes(
   const [from, to] = number < 0 ? [x(number), x(0)] : [x(0), x(number)];
   const path = rectangle(from, y, to - from, barHeight);
   const room = contentWidth * 0.3;
-  const level = y - 1.5 - dropOfText(typesetter, bar.text, style, room);
+  const level = y - 1.5 - baselineShiftOfText(typesetter, bar.text, style, room);
   const box = { text: bar.text, style, y: level, width: room } as const;
   return [
     ...(number === 0 ? [] : [filled(path, fillAt(at), outline)]),

@@ -4,7 +4,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { type Fill, outline } from './fills.ts';
 import { circle, rectangle } from './path.ts';
 import { type DrawnFigure, filled, type Shape } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const style = styles.chartLabel;
 const symbolWidth = 8;
@@ -26,7 +26,7 @@ export function legend(typesetter: Typesetter, entries: readonly LegendEntry[]):
       [x, y, tallest] = [0, y + tallest + 2, 0];
     }
     const textWidth = width - symbolWidth - labelGap;
-    shapes.push(symbol(x, y + dropOfText(typesetter, label, style, textWidth)));
+    shapes.push(symbol(x, y + baselineShiftOfText(typesetter, label, style, textWidth)));
     shapes.push(
       ...textShapes(typesetter, {
         text: label,

@@ -5,7 +5,7 @@ import type { Typesetter } from '../typesetter.ts';
 import { dotRadius, type Marker, placeMarkers } from './map-markers.ts';
 import { circle, type Point, polygons, polyline } from './path.ts';
 import { type DrawnFigure, filled, type Shape, stroked } from './shapes.ts';
-import { dropOfText, heightOfText, textShapes } from './text-box.ts';
+import { baselineShiftOfText, heightOfText, textShapes } from './text-box.ts';
 
 const mapWidth = contentWidth * 0.56;
 /** A map is as high as its legend within these limits: many sites need more room. */
@@ -106,8 +106,8 @@ function leaderShapes({ site, centre }: Marker): readonly Shape[] {
 }
 
 function markerShapes(typesetter: Typesetter, [x, y]: Point, text: string): readonly Shape[] {
-  const drop = dropOfText(typesetter, text, number, 2 * radius);
-  const top = y - number.leading / 2 + 0.3 - drop - raiseOf(text);
+  const shift = baselineShiftOfText(typesetter, text, number, 2 * radius);
+  const top = y - number.leading / 2 + 0.3 - shift - raiseOf(text);
   const box = { x: x - radius, y: top, width: 2 * radius };
   const stroke = { colour: colours.paper, width: 0.8 };
   return [
@@ -135,7 +135,7 @@ function keyOf(
       heightOfText(typesetter, label, styles.chartLabel, width),
       2 * radius + 2,
     );
-    const down = dropOfText(typesetter, label, styles.chartLabel, width);
+    const down = baselineShiftOfText(typesetter, label, styles.chartLabel, width);
     shapes.push(
       ...markerShapes(typesetter, [keyLeft + radius, y + radius + down], numbers[at] ?? ''),
     );

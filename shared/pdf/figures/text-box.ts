@@ -1,6 +1,6 @@
 import type { Text } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
-import { dropOf } from '../layout/blocks/text.ts';
+import { baselineShiftOf } from '../layout/blocks/text.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
 import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../linebreak/line.ts';
 import { baselineShare, type Style } from '../theme.ts';
@@ -42,13 +42,13 @@ export function heightOfText(
 }
 
 /** How much lower the first baseline is than with Latin text; what is aligned with the line is moved down as much. */
-export function dropOfText(
+export function baselineShiftOfText(
   typesetter: Typesetter,
   text: Text | string,
   style: Style,
   width: number,
 ): number {
-  return dropOf(breakLines(typesetter, toText(typesetter, text), style, width)[0], style);
+  return baselineShiftOf(breakLines(typesetter, toText(typesetter, text), style, width)[0], style);
 }
 
 const toText = (typesetter: Typesetter, text: Text | string) =>

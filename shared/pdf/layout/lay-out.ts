@@ -2,7 +2,7 @@ import type { Block, Heading, ReportDocument } from '../document.ts';
 import { DocumentFault } from '../document-fault.ts';
 import { contentBottom, page } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
-import { joinSisterFacts } from './blocks/aligned-facts.ts';
+import { alignFacts } from './blocks/aligned-facts.ts';
 import { layBlock } from './blocks/lay-block.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Entry, endOfContents, layContents } from './pages/contents.ts';
@@ -10,7 +10,7 @@ import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
 import { keepOfBlock, noKeep } from './pages/keep-of-block.ts';
 import { minSpacingScale } from './pages/tighten-page.ts';
-import { joinSisters } from './tables/aligned-tables.ts';
+import { alignColumns } from './tables/aligned-tables.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
 
@@ -25,8 +25,8 @@ export function layOut(
   goOn: () => void = () => undefined,
 ): LaidOut {
   const root = { type: 'Document' };
-  joinSisters(typesetter, document.blocks);
-  joinSisterFacts(typesetter, document.blocks);
+  alignColumns(typesetter, document.blocks);
+  alignFacts(typesetter, document.blocks);
   const contents = placeOfContents(typesetter, document);
   const body = withoutShortLastPage((spacingScale) =>
     layBody(typesetter, document, { root, spacingScale, top: contents?.below, goOn }),

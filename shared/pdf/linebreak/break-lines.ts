@@ -60,11 +60,11 @@ function brokenAnew(
   const words = widestGroup(given) <= width ? given : breakOverflow(given, { style, width });
   const starts = lineStarts(typesetter, words, style, width);
   const second = starts.findIndex((from, at) => at > 0 && words[from]?.startsLanguage === true);
-  const { lineHeightFactor: tall } = typesetter;
-  if (second === -1) return linesOf(words, starts, tall);
+  const { lineHeightFactor } = typesetter;
+  if (second === -1) return linesOf(words, starts, lineHeightFactor);
   const first = words.slice(0, starts[second]);
   return apart(
-    linesOf(first, starts.slice(0, second), tall),
+    linesOf(first, starts.slice(0, second), lineHeightFactor),
     linesOf(words, starts.slice(second), 1),
     style,
   );
@@ -74,24 +74,24 @@ function brokenAnew(
 function linesOf(
   words: readonly Word[],
   starts: readonly number[],
-  least: number,
+  minFactor: number,
 ): readonly Line[] {
-  const tall = tallestFrom(words, starts[0] ?? 0, least);
+  const lineHeightFactor = maxLineHeightFactor(words, starts[0] ?? 0, minFactor);
   const lines = starts.map((from, at) => {
-    return lineOf(words, { from, to: starts[at + 1] ?? words.length }, tall);
+    return lineOf(words, { from, to: starts[at + 1] ?? words.length }, lineHeightFactor);
   });
   return lines.some(isEmpty) ? lines.filter((line) => !isEmpty(line)) : lines;
 }
 
 const isEmpty = ({ pieces }: Line) => pieces.length === 0;
 
-function tallestFrom(words: readonly Word[], start: number, least: number): number {
-  let tall = least;
+function maxLineHeightFactor(words: readonly Word[], start: number, minFactor: number): number {
+  let factor = minFactor;
   let before: Typeface | undefined;
   for (let at = start; at < words.length; at += 1) {
     const typeface = words[at]?.item.typeface;
-    if (typeface && typeface !== before) tall = Math.max(tall, heightOfTypeface(typeface));
+    if (typeface && typeface !== before) factor = Math.max(factor, heightOfTypeface(typeface));
     before = typeface;
   }
-  return tall;
+  return factor;
 }

@@ -9,13 +9,13 @@ export function factsUnderHeading(typesetter: Typesetter, block: Facts): Facts['
 }
 
 /** Finds the facts under each heading, before any is measured. */
-export function joinSisterFacts(typesetter: Typesetter, blocks: readonly Block[]): void {
-  const sisters = typesetter.memo(alignedFacts);
+export function alignFacts(typesetter: Typesetter, blocks: readonly Block[]): void {
+  const memo = typesetter.memo(alignedFacts);
   let underHeading: Facts[] = [];
   for (const block of blocks) {
     if (block.block === 'heading') underHeading = [];
     if (block.block !== 'facts') continue;
     underHeading.push(block);
-    sisters.set(block, underHeading);
+    memo.set(block, underHeading);
   }
 }

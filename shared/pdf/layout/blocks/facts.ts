@@ -8,7 +8,7 @@ import type { Element } from '../display-list.ts';
 import { addSpace, ensureRoom, type Flow } from '../pages/flow.ts';
 import { type KeepTogether, keepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { factsUnderHeading } from './aligned-facts.ts';
-import { dropOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import { baselineShiftOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
 
 type Fact = Facts['facts'][number];
 type Columns = { readonly label: number; readonly text: number; readonly gap: number };
@@ -70,15 +70,15 @@ type Place = { readonly columns: Columns; readonly item: Element };
 
 /** Label and text stand on one level, whatever room their scripts need; what follows is below the longer. */
 function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): void {
-  const drops = [
-    dropOf(breakLines(flow.typesetter, label, style, columns.label)[0], style),
-    dropOf(breakLines(flow.typesetter, text, style, columns.text)[0], style),
+  const shifts = [
+    baselineShiftOf(breakLines(flow.typesetter, label, style, columns.label)[0], style),
+    baselineShiftOf(breakLines(flow.typesetter, text, style, columns.text)[0], style),
   ] as const;
-  const lowest = Math.max(...drops);
-  const beside = { ...flow, y: flow.y + lowest - drops[0] };
+  const maxShift = Math.max(...shifts);
+  const beside = { ...flow, y: flow.y + maxShift - shifts[0] };
   const labelBox = { style, x: flow.x, width: columns.label, isLabel: true };
   writeText(beside, { ...labelBox, text: label, element: { type: 'Lbl', parent: item } });
-  flow.y += lowest - drops[1];
+  flow.y += maxShift - shifts[1];
   const x = flow.x + columns.label + betweenColumns;
   const element = { type: 'LBody', parent: item };
   writeText(flow, { text, style, x, width: columns.text, element });

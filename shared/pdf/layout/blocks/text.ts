@@ -33,7 +33,7 @@ const maxLinesOfTwo = 9;
 
 /** How many lines stay on one page from this one on; where a second language begins, the end of the first is above it. */
 function linesTogether(lines: readonly Line[], at: number): number {
-  const second = lines.findIndex(({ above }) => above > 0);
+  const second = lines.findIndex(({ spaceAbove }) => spaceAbove > 0);
   if (second === -1) return togetherFrom(at, lines.length);
   if (lines.length <= maxLinesOfTwo) return at === 0 ? lines.length : 1;
   const behind = lines.length - second;
@@ -75,10 +75,10 @@ export function heightOf(typesetter: Typesetter, text: Text, style: Style, width
 
 /** Where the letters of a line stand that begins at `y`. */
 export function baselineOf(y: number, line: Line, style: Style): number {
-  return y + (line.above + line.tall * baselineShare) * style.leading;
+  return y + (line.spaceAbove + line.lineHeightFactor * baselineShare) * style.leading;
 }
 
 /** How much lower the first line of a text stands than one of Latin does. */
-export function dropOf(line: Line | undefined, style: Style): number {
-  return ((line?.tall ?? 1) - 1) * style.leading * baselineShare;
+export function baselineShiftOf(line: Line | undefined, style: Style): number {
+  return ((line?.lineHeightFactor ?? 1) - 1) * style.leading * baselineShare;
 }

@@ -16,7 +16,7 @@ export function keepIntroWithNext(
   room: number,
 ): KeepTogether | undefined {
   const lines = breakLines(typesetter, text, styles.body, room);
-  const second = lines.findIndex(({ above }) => above > 0);
+  const second = lines.findIndex(({ spaceAbove }) => spaceAbove > 0);
   return (second === -1 ? lines.length : second) > maxIntroLines
     ? undefined
     : withHeightAbove(heightOfLines(lines, styles.body) + space.paragraph, next);

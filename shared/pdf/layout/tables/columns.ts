@@ -9,7 +9,7 @@ import { firstLanguage } from '../../linebreak/two-languages.ts';
 import { plainText } from '../../plain-text.ts';
 import { contentWidth, page, space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
-import { type Sisters, sistersOf } from './aligned-tables.ts';
+import { type AlignedTables, alignedTablesOf } from './aligned-tables.ts';
 import { leastHeightWidths } from './column-widths.ts';
 import { arrangementIn, widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
 import { roomForWords } from './min-column-widths.ts';
@@ -22,7 +22,7 @@ export type Geometry = {
   readonly inner: number;
   readonly column: Column;
 };
-const columnGeometries = memoKey<Sisters, readonly Geometry[]>('columns');
+const columnGeometries = memoKey<AlignedTables, readonly Geometry[]>('columns');
 
 /**
  * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
@@ -30,14 +30,14 @@ const columnGeometries = memoKey<Sisters, readonly Geometry[]>('columns');
  * same columns.
  */
 export function columnsOf(typesetter: Typesetter, table: Table): readonly Geometry[] {
-  const sisters = sistersOf(typesetter, table);
+  const aligned = alignedTablesOf(typesetter, table);
   const geometries = typesetter.memo(columnGeometries);
-  const known = geometries.get(sisters);
+  const known = geometries.get(aligned);
   if (known) return known;
   const { widths, margin } = widthsOf(
     typesetter,
     table.columns,
-    sisters.flatMap(({ rows }) => rows),
+    aligned.flatMap(({ rows }) => rows),
   );
   let x: number = page.left;
   const geometry = table.columns.map((column, at) => {
@@ -47,7 +47,7 @@ export function columnsOf(typesetter: Typesetter, table: Table): readonly Geomet
     x += place.width;
     return place;
   });
-  geometries.set(sisters, geometry);
+  geometries.set(aligned, geometry);
   return geometry;
 }
 

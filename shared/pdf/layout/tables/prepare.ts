@@ -5,7 +5,7 @@ import { memoKey, type Typesetter } from '../../typesetter.ts';
 import { columnsOf, type Geometry } from './columns.ts';
 import { alignmentOf } from './decimal-alignment.ts';
 import { isFigure, lineOfNumber, widestAtEnd } from './number-in-cell.ts';
-import { type Cell, cellsOf, isOneBelow, levelled, type Row, tallestOf } from './rows.ts';
+import { alignBaselines, type Cell, cellsOf, isOneBelow, type Row, tallestLineOf } from './rows.ts';
 import { shortenHead } from './shorten-head.ts';
 
 /** A table whose rows are broken into lines. */
@@ -52,11 +52,11 @@ export function prepare(typesetter: Typesetter, table: Table): Prepared {
       return ending(cell, ofFigures[at] && areWords && mayEnd);
     });
   });
-  const tallest = tallestOf(rows);
+  const tallest = tallestLineOf(rows);
   const entry = {
     grid,
-    head: levelled(head, styles.cellHead),
-    rows: rows.map((cells) => levelled(cells, styles.cell, tallest)),
+    head: alignBaselines(head, styles.cellHead),
+    rows: rows.map((cells) => alignBaselines(cells, styles.cell, tallest)),
   };
   prepared.set(table, entry);
   return entry;

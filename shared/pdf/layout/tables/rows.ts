@@ -4,7 +4,7 @@ import { heightOfLines, type Line, leadingOf } from '../../linebreak/line.ts';
 import { isInTwo } from '../../linebreak/two-languages.ts';
 import { type Style, space } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
-import { dropOf } from '../blocks/text.ts';
+import { baselineShiftOf } from '../blocks/text.ts';
 import type { Geometry } from './columns.ts';
 
 /** A row that is broken into lines; `shift` moves the figures of a decimal column under each other. */
@@ -12,7 +12,7 @@ export type Cell = {
   readonly lines: readonly Line[];
   readonly shift: number;
   /** How far down it begins, so that the first lines of a row stand on one level. */
-  readonly drop?: number;
+  readonly baselineShift?: number;
   /** Whether it ends at the right edge, as the figures of its column do. */
   readonly atEnd?: boolean;
   /** The line that does not, since its number stands under the others. */
@@ -53,25 +53,31 @@ export function isOneBelow(
 }
 
 /** The first lines of a row stand on one level, whatever room their scripts need. */
-export function levelled(cells: readonly Cell[], style: Style, tallest?: Line): Row {
+export function alignBaselines(cells: readonly Cell[], style: Style, tallest?: Line): Row {
   const firsts = [tallest, ...cells.map(({ lines }) => lines[0])];
-  const lowest = Math.max(...firsts.map((line) => dropOf(line, style)));
-  const dropped = cells.map((cell) => ({ ...cell, drop: lowest - dropOf(cell.lines[0], style) }));
-  const height = Math.max(leadingOf(tallest, style), heightOfCells(dropped, style));
-  return { cells: dropped, height: height + 2 * space.cellY };
+  const maxShift = Math.max(...firsts.map((line) => baselineShiftOf(line, style)));
+  const shifted = cells.map((cell) => ({
+    ...cell,
+    baselineShift: maxShift - baselineShiftOf(cell.lines[0], style),
+  }));
+  const height = Math.max(leadingOf(tallest, style), heightOfCells(shifted, style));
+  return { cells: shifted, height: height + 2 * space.cellY };
 }
 
 /** The line that needs most room; the rows of a table are as far apart as it asks for, whatever else is in them. */
-export function tallestOf(rows: readonly (readonly Cell[])[]): Line | undefined {
+export function tallestLineOf(rows: readonly (readonly Cell[])[]): Line | undefined {
   let tallest: Line | undefined;
   for (const cells of rows)
     for (const { lines } of cells)
-      if (lines[0] && lines[0].tall > (tallest?.tall ?? 1)) tallest = lines[0];
+      if (lines[0] && lines[0].lineHeightFactor > (tallest?.lineHeightFactor ?? 1))
+        tallest = lines[0];
   return tallest;
 }
 
 /** The room of the tallest cell; an empty row is as tall as one line. */
 function heightOfCells(cells: readonly Cell[], style: Style): number {
-  const heights = cells.map(({ lines, drop = 0 }) => drop + heightOfLines(lines, style));
+  const heights = cells.map(
+    ({ lines, baselineShift = 0 }) => baselineShift + heightOfLines(lines, style),
+  );
   return Math.max(style.leading, ...heights);
 }

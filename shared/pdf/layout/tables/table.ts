@@ -16,7 +16,7 @@ import type { Geometry } from './columns.ts';
 import { layHead, layRow } from './draw-rows.ts';
 import { heightOfNotes, heightOfRows, keepOfTable } from './keep-table.ts';
 import { prepare } from './prepare.ts';
-import { levelled, type Row } from './rows.ts';
+import { alignBaselines, type Row } from './rows.ts';
 
 type Context = {
   readonly root: Element;
@@ -110,7 +110,7 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
     if (flow.y + 3 * leading > contentBottom) continueTable(flow, table);
     const room = contentBottom - flow.y - 2 * space.cellY;
     const cells = rest.map((cell) => ({ ...cell, lines: fittingLines(cell.lines, room) }));
-    yield levelled(cells, styles.cell);
+    yield alignBaselines(cells, styles.cell);
     rest = rest.map((cell, at) => ({
       ...cell,
       lines: cell.lines.slice(cells[at]?.lines.length ?? 0),
