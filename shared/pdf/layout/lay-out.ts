@@ -1,16 +1,16 @@
 import type { Block, Heading, ReportDocument } from '../document.ts';
 import { DocumentFault } from '../document-fault.ts';
 import { contentBottom, page } from '../theme.ts';
-import { joinSisterFacts } from './blocks/aligned-facts.ts';
+import type { Typesetter } from '../typesetter.ts';
+import { alignFacts } from './blocks/aligned-facts.ts';
 import { layBlock } from './blocks/lay-block.ts';
 import type { Element, Page } from './display-list.ts';
 import { type Entry, endOfContents, layContents } from './pages/contents.ts';
 import { layCover } from './pages/cover.ts';
 import { type Flow, startFlow } from './pages/flow.ts';
-import { nothing, stayOf } from './pages/stay.ts';
-import { minAir } from './pages/tighten-page.ts';
-import { setScripts } from './scripts.ts';
-import { joinSisters } from './tables/aligned-tables.ts';
+import { keepOfBlock, noKeep } from './pages/keep-of-block.ts';
+import { minSpacingScale } from './pages/tighten-page.ts';
+import { alignColumns } from './tables/aligned-tables.ts';
 
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
 
@@ -19,26 +19,33 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly entries: reado
  * go before the rest, which begins below them where they leave a third of a page.
  * @param goOn called before each block
  */
-export function layOut(document: ReportDocument, goOn: () => void = () => undefined): LaidOut {
-  setScripts(document);
+export function layOut(
+  typesetter: Typesetter,
+  document: ReportDocument,
+  goOn: () => void = () => undefined,
+): LaidOut {
   const root = { type: 'Document' };
-  joinSisters(document.blocks);
-  joinSisterFacts(document.blocks);
-  const contents = placeOfContents(document);
-  const body = withoutShortEnd((air) =>
-    layBody(document, { root, air, top: contents?.below, goOn }),
+  alignColumns(typesetter, document.blocks);
+  alignFacts(typesetter, document.blocks);
+  const contents = placeOfContents(typesetter, document);
+  const body = withoutShortLastPage((spacingScale) =>
+    layBody(typesetter, document, { root, spacingScale, top: contents?.below, goOn }),
   );
-  const covers = document.cover.form === 'head' ? [] : layCoverPage(document, root);
+  const covers = document.cover.form === 'head' ? [] : layCoverPage(typesetter, document, root);
   const pagesBefore = contents ? contents.pages - (contents.below === undefined ? 0 : 1) : 0;
   const entries = entriesOf(body, covers.length + pagesBefore);
   if (!contents) return { pages: [...covers, ...body.pages], entries };
-  const flow = startFlow();
+  const flow = startFlow(typesetter);
   layContents(flow, listed(entries), { words: document.words, root });
   return { pages: [...covers, ...joined(flow.pages, body.pages, contents.below)], entries };
 }
 
-function layCoverPage({ cover }: ReportDocument, root: Element): readonly Page[] {
-  const flow = startFlow();
+function layCoverPage(
+  typesetter: Typesetter,
+  { cover }: ReportDocument,
+  root: Element,
+): readonly Page[] {
+  const flow = startFlow(typesetter);
   layCover(flow, cover, root);
   return flow.pages;
 }
@@ -49,10 +56,13 @@ type PlaceOfContents = { readonly pages: number; readonly below?: number };
 /** Two thirds of a page: contents that end above leave room for a heading and the start of what is below it. */
 const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
 
-function placeOfContents({ blocks, words, cover }: ReportDocument): PlaceOfContents | undefined {
+function placeOfContents(
+  typesetter: Typesetter,
+  { blocks, words, cover }: ReportDocument,
+): PlaceOfContents | undefined {
   if (!blocks.some(isContents)) return undefined;
   const headings = blocks.filter((block): block is Heading => block.block === 'heading');
-  const { pages, y } = endOfContents(listed(headings), words);
+  const { pages, y } = endOfContents(typesetter, listed(headings), words);
   return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 
@@ -68,16 +78,16 @@ function joined(
   return [...contents.slice(0, -1), shared, ...rest.slice(1)];
 }
 
-const shortEnd = (contentBottom - page.top) * 0.3;
+const maxShortPage = (contentBottom - page.top) * 0.3;
 /** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
-const closer = [minAir, 0.5];
+const tighterScales = [minSpacingScale, 0.5];
 
 /** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
-function withoutShortEnd(lay: (air: number) => Flow): Flow {
+function withoutShortLastPage(lay: (spacingScale: number) => Flow): Flow {
   const flow = lay(1);
-  if (flow.at === 0 || flow.y - page.top > shortEnd) return flow;
-  for (const air of closer) {
-    const shorter = lay(air);
+  if (flow.at === 0 || flow.y - page.top > maxShortPage) return flow;
+  for (const scale of tighterScales) {
+    const shorter = lay(scale);
     if (shorter.at < flow.at) return shorter;
   }
   return flow;
@@ -85,25 +95,35 @@ function withoutShortEnd(lay: (air: number) => Flow): Flow {
 
 type Start = {
   readonly root: Element;
-  readonly air: number;
+  readonly spacingScale: number;
   readonly top?: number | undefined;
   readonly goOn: () => void;
 };
 
-function layBody(document: ReportDocument, { root, air, top, goOn }: Start): Flow {
+function layBody(
+  typesetter: Typesetter,
+  document: ReportDocument,
+  { root, spacingScale, top, goOn }: Start,
+): Flow {
   const { blocks, words, cover } = document;
-  const flow = startFlow(air);
+  const flow = startFlow(typesetter, spacingScale);
   if (cover.form === 'head') layCover(flow, cover, root);
   if (top !== undefined) flow.y = top;
   let tag: 0 | Level = 0;
-  let isLed = false;
+  let isKeptWithPrevious = false;
   for (const [at, block] of blocks.entries()) {
     goOn();
     if (isContents(block)) continue;
-    const leads = leadsOn(block, blocks[at + 1]);
-    const kept = leads ? stayOf(blocks, at + 1) : nothing;
+    const isKeptWithNext = keepsWithNext(block, blocks[at + 1]);
+    const kept = isKeptWithNext ? keepOfBlock(typesetter, blocks, at + 1) : noKeep;
     if (block.block === 'heading') tag = stepDown(tag, block.level);
-    isLed = layAt(at, flow, block, { root, words, kept, isLed, tag: tag || 1 });
+    isKeptWithPrevious = layAt(at, flow, block, {
+      root,
+      words,
+      keepWithNext: kept,
+      isKeptWithPrevious: isKeptWithPrevious,
+      tag: tag || 1,
+    });
   }
   return flow;
 }
@@ -127,11 +147,13 @@ function stepDown(before: 0 | Level, level: Level): Level {
 }
 
 /** A heading, and the words before a list, facts or a table, stay with what they lead to. */
-function leadsOn({ block }: Block, next: Block | undefined): boolean {
-  return block === 'heading' || (block === 'paragraph' && next !== undefined && isLedTo(next));
+function keepsWithNext({ block }: Block, next: Block | undefined): boolean {
+  return (
+    block === 'heading' || (block === 'paragraph' && next !== undefined && mayBeIntroduced(next))
+  );
 }
 
-function isLedTo(block: Block): boolean {
+function mayBeIntroduced(block: Block): boolean {
   return ['list', 'facts', 'table'].includes(block.block);
 }
 

@@ -2,17 +2,22 @@ import { breakOpportunities } from '../linebreak/break-opportunities.ts';
 import { lettersOf } from '../linebreak/unicode/letters.ts';
 import { widthOf } from '../shaping/measure.ts';
 import type { Style } from '../theme.ts';
-import { scriptsOfDocument } from './scripts.ts';
+import type { Typesetter } from '../typesetter.ts';
 
 /** No line has room for more. */
 const maxLength = 500;
 
 /** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-export function shortened(given: string, style: Style, width: number): string {
+export function shortened(
+  typesetter: Typesetter,
+  given: string,
+  style: Style,
+  width: number,
+): string {
   const text = given.slice(0, maxLength);
-  const fits = (part: string) => widthOf(part, style) <= width;
+  const fits = (part: string) => widthOf(typesetter, part, style) <= width;
   if (text === given && fits(text)) return text;
-  const atWord = longestFitting(wordsIn(text), fits);
+  const atWord = longestFitting(wordsIn(typesetter, text), fits);
   return atWord ?? longestFitting(lettersOf(text), fits) ?? '…';
 }
 
@@ -33,10 +38,10 @@ function longestFitting(
 }
 
 /** Stretches that no line would end within. */
-function wordsIn(text: string): readonly string[] {
+function wordsIn(typesetter: Typesetter, text: string): readonly string[] {
   const words: string[] = [''];
   for (const stretch of breakOpportunities(text, {
-    unbreakable: scriptsOfDocument().unbreakable,
+    unbreakable: typesetter.unbreakable,
   })) {
     words.push(`${words.pop() ?? ''}${stretch.text}${stretch.spaced ? ' ' : ''}`);
     if (stretch.break === 'allowed') words.push('');

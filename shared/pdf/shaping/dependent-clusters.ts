@@ -1,5 +1,5 @@
+import { copyText, sharedCaches } from '../shared-caches.ts';
 import { unsafeToBreak } from './shape.ts';
-import { copyText, createTextCache } from './text-cache.ts';
 import type { Typeface } from './typefaces.ts';
 
 /** A letter and all that hangs on it: its signs, and the letters stacked below it. */
@@ -8,8 +8,10 @@ const firstLetter = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
 const lastLetter = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
 
 type Edges = { readonly first: string; readonly last: string };
-const edges = createTextCache<Edges>(({ first, last }) => 80 + 2 * (first.length + last.length));
-const clinging = createTextCache<boolean>(() => 8);
+const edges = sharedCaches.textCache<Edges>(
+  ({ first, last }) => 80 + 2 * (first.length + last.length),
+);
+const clinging = sharedCaches.textCache<boolean>(() => 8);
 
 /**
  * Whether two words are not to be parted because the shapes of the letters where they meet depend on each other. Pairs of

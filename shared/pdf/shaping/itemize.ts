@@ -1,3 +1,4 @@
+import { sharedCaches } from '../shared-caches.ts';
 import { isShaped } from './printable.ts';
 import { covers } from './shape.ts';
 import { type Family, fallbackOrder, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
@@ -32,8 +33,7 @@ export function itemize(text: string, weight: Weight): readonly Item[] {
 }
 
 /** By weight and code point; most texts are made of some hundreds. */
-const known = new Map<string, Place>();
-const maxKnown = 20_000;
+const known = sharedCaches.textCache<Place>(() => 40);
 
 function placeOf(character: string, weight: Weight, before: Typeface | undefined): Place {
   if (before && attached.test(character) && isPrintedIn(before, character))
@@ -42,7 +42,7 @@ function placeOf(character: string, weight: Weight, before: Typeface | undefined
   const found = known.get(key);
   if (found) return found;
   const place = placeAnew(character, weight);
-  if (known.size < maxKnown) known.set(key, place);
+  known.set(key, place);
   return place;
 }
 

@@ -1,7 +1,7 @@
+import { copyText, sharedCaches, type TextCache } from '../shared-caches.ts';
 import { type Item, itemize } from './itemize.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import { type Shaped, shape } from './shape.ts';
-import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces.ts';
 
 export type ShapedItem = {
@@ -16,10 +16,10 @@ export type ShapedItem = {
 /** Of the item itself; what it is made of is remembered by its typeface. */
 const bytesOf = (items: readonly ShapedItem[]) => 100 * items.length;
 const known: Readonly<Record<Weight, TextCache<readonly ShapedItem[]>>> = {
-  regular: createTextCache(bytesOf),
-  bold: createTextCache(bytesOf),
-  italic: createTextCache(bytesOf),
-  boldItalic: createTextCache(bytesOf),
+  regular: sharedCaches.textCache(bytesOf),
+  bold: sharedCaches.textCache(bytesOf),
+  italic: sharedCaches.textCache(bytesOf),
+  boldItalic: sharedCaches.textCache(bytesOf),
 };
 
 /** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */

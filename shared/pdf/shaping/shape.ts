@@ -7,12 +7,12 @@ import {
   Buffer as ShapingBuffer,
   shape as shapeBuffer,
 } from 'harfbuzzjs';
+import { copyText, sharedCaches, type TextCache } from '../shared-caches.ts';
 import { fontBytes } from './font-files.ts';
 import { boxOf } from './missing-glyph.ts';
 import { isRarelyRepeated } from './numerals.ts';
 import type { PlacedGlyph } from './placed-glyph.ts';
 import { isShaped } from './printable.ts';
-import { copyText, createTextCache, type TextCache } from './text-cache.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
 /** A letter of a shaped word with all its signs, which no cursor stands within; lengths in thousandths of the font size. */
@@ -42,28 +42,20 @@ type Loaded = {
 };
 
 const perMille = 1_000;
-const loaded = new Map<Typeface, Loaded>();
 /** What was found out about a typeface. */
 type Memory = {
   readonly words: TextCache<Shaped>;
   /** Words of thousands of letters are made of some hundreds of different ones. */
   readonly letters: TextCache<Letter>;
-  readonly kinds: TextCache<number>;
-  /** How many kinds there are so far. */
-  count: number;
+  readonly kindOf: (look: string) => number;
   /** Whether two characters of a number stand beside each other as they stand alone. */
   readonly pairs: Map<number, boolean>;
 };
-const memories = new Map<Typeface, Memory>();
 
-function load(typeface: Typeface): Loaded {
-  const known = loaded.get(typeface);
-  if (known) return known;
+const load = sharedCaches.loadOnce((typeface: Typeface): Loaded => {
   const face = new Face(new Blob(fontBytes(typeface)));
-  const entry = { face, font: new Font(face), scale: perMille / face.upem };
-  loaded.set(typeface, entry);
-  return entry;
-}
+  return { face, font: new Font(face), scale: perMille / face.upem };
+});
 
 /** Whether a typeface has a glyph for a code point. */
 export function covers(typeface: Typeface, codePoint: number): boolean {
@@ -111,33 +103,20 @@ function composes(pair: number, typeface: Typeface): boolean {
   return isSame;
 }
 
-function memoryOf(typeface: Typeface): Memory {
-  const known = memories.get(typeface);
-  if (known) return known;
-  const memory: Memory = {
-    words: createTextCache(({ letters }) => wordBytes + 2 * 8 * letters.length),
-    letters: createTextCache(
-      ({ glyphs, look }) => letterBytes + 40 * glyphs.length + 2 * look.length,
-    ),
-    kinds: createTextCache(() => 8),
-    count: 0,
-    pairs: new Map(),
-  };
-  memories.set(typeface, memory);
-  return memory;
-}
-
 /** About how much a word takes beside its letters, also as an item with and without the space behind it. */
 const wordBytes = 300;
 const letterBytes = 120;
 
-function kindOf(look: string, memory: Memory): number {
-  const known = memory.kinds.get(look);
-  if (known !== undefined) return known;
-  memory.count += 1;
-  memory.kinds.set(look, memory.count);
-  return memory.count;
-}
+const memoryOf = sharedCaches.loadOnce(
+  (_: Typeface): Memory => ({
+    words: sharedCaches.textCache(({ letters }) => wordBytes + 2 * 8 * letters.length),
+    letters: sharedCaches.textCache(
+      ({ glyphs, look }) => letterBytes + 40 * glyphs.length + 2 * look.length,
+    ),
+    kindOf: sharedCaches.numbering(),
+    pairs: new Map(),
+  }),
+);
 
 /** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
 export function unsafeToBreak(text: string, typeface: Typeface): ReadonlySet<number> {
@@ -147,11 +126,11 @@ export function unsafeToBreak(text: string, typeface: Typeface): ReadonlySet<num
 }
 
 /** One for all words: what is made anew must be cleared away by the collector, which takes as long as shaping. */
-let buffer: ShapingBuffer | undefined;
+const shapingBuffer = sharedCaches.loadOnce<void, ShapingBuffer>(() => new ShapingBuffer());
 
 function run(text: string, typeface: Typeface): ShapingBuffer {
   const { script, language } = families[familyOf(typeface)];
-  buffer ??= new ShapingBuffer();
+  const buffer = shapingBuffer();
   buffer.reset();
   buffer.addText(text);
   buffer.setDirection(Direction.LTR);
@@ -213,7 +192,7 @@ function letterOf({ text, glyphs, pen }: Drawn, typeface: Typeface): Letter {
   const { font, scale } = load(typeface);
   const advance = pen * scale;
   const nominal = only === undefined ? advance : font.glyphHAdvance(only) * scale;
-  const letter = { text, glyphs, advance, nominal, look, kind: kindOf(look, memory) };
+  const letter = { text, glyphs, advance, nominal, look, kind: memory.kindOf(look) };
   memory.letters.set(key, letter);
   return letter;
 }

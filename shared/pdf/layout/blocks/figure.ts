@@ -2,10 +2,10 @@ import type { Figure, Text } from '../../document.ts';
 import { draw, drawLower } from '../../figures/draw.ts';
 import type { DrawnFigure } from '../../figures/shapes.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
-import { type Flow, gap, needs, put } from '../pages/flow.ts';
-import { drawIn } from '../pages/tighten-page.ts';
+import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
+import { tightenPage } from '../pages/tighten-page.ts';
 import { heightOf, writeText } from './text.ts';
 
 type Measured = {
@@ -20,20 +20,21 @@ type Measured = {
 /** A drawing with notes longer than a page keeps this much, and they go on behind it. */
 const minRoom = 200;
 
-const measured = rememberedOfDocument<Figure, Measured>();
+const measuredFigures = memoKey<Figure, Measured>('measured figures');
 
 /** Draws a figure once, whether only its height is asked for or it is laid. */
-function measure(figure: Figure): Measured {
+function measure(typesetter: Typesetter, figure: Figure): Measured {
+  const measured = typesetter.memo(measuredFigures);
   const known = measured.get(figure);
   if (known) return known;
-  const entry = around(figure, draw(figure.drawing));
+  const entry = around(typesetter, figure, draw(typesetter, figure.drawing));
   measured.set(figure, entry);
   return entry;
 }
 
 /** A drawing with what stays with it; one taller than a page is made smaller. */
-function around(figure: Figure, drawn: DrawnFigure): Measured {
-  const texts = heightOfCaption(figure) + heightOfNotes(figure.notes ?? []);
+function around(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): Measured {
+  const texts = heightOfCaption(typesetter, figure) + heightOfNotes(typesetter, figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - texts, minRoom);
   const scale = Math.min(1, room / drawn.height);
   const height = drawn.height * scale;
@@ -42,43 +43,47 @@ function around(figure: Figure, drawn: DrawnFigure): Measured {
 
 /** In full where that fits, lower where only that does; else in full on a new page. */
 function placed(flow: Flow, figure: Figure): Measured {
-  const full = measure(figure);
-  if (drawIn(flow, full.whole)) return full;
-  const lower = drawLower(figure.drawing);
-  const low = lower && around(figure, lower);
-  if (low && drawIn(flow, low.whole)) return low;
-  needs(flow, full.whole);
+  const full = measure(flow.typesetter, figure);
+  if (tightenPage(flow, full.whole)) return full;
+  const lower = drawLower(flow.typesetter, figure.drawing);
+  const low = lower && around(flow.typesetter, figure, lower);
+  if (low && tightenPage(flow, low.whole)) return low;
+  ensureRoom(flow, full.whole);
   return full;
 }
 
-function heightOfCaption({ caption, titled }: Figure): number {
-  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.drawingGap;
+function heightOfCaption(typesetter: Typesetter, { caption, titled }: Figure): number {
+  return titled
+    ? 0
+    : heightOf(typesetter, caption, styles.caption, contentWidth) + space.drawingGap;
 }
 
 /** Caption, drawing and notes are never parted. */
-export function heightOfFigure(figure: Figure): number {
-  return measure(figure).whole;
+export function heightOfFigure(typesetter: Typesetter, figure: Figure): number {
+  return measure(typesetter, figure).whole;
 }
 
-function heightOfNotes(notes: readonly Text[]): number {
-  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+function heightOfNotes(typesetter: Typesetter, notes: readonly Text[]): number {
+  const heights = notes.map(
+    (text) => space.remark + heightOf(typesetter, text, styles.small, contentWidth),
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }
 
 /** Lays a figure: its caption, drawing and notes on one page, if a page has room for them. */
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, titled, alternative, notes = [] } = figure;
-  gap(flow, space.figure / 2);
+  addSpace(flow, space.figure / 2);
   const { drawn, scale, height } = placed(flow, figure);
   const group = { type: 'Div', parent: root };
   if (!titled) layCaption(flow, caption, group);
-  needs(flow, height);
+  ensureRoom(flow, height);
   const box = [page.left, flow.y, page.left + contentWidth, flow.y + height] as const;
   const element = { type: 'Figure', parent: group, alternative, box };
   put(flow, { draw: 'figure', shapes: drawn.shapes, scale, x: page.left, y: flow.y, element });
   flow.y += height;
   for (const text of notes) layNote(flow, text, group);
-  gap(flow, space.figure);
+  addSpace(flow, space.figure);
 }
 
 function layCaption(flow: Flow, text: Text, parent: Element): void {

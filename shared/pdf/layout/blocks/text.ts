@@ -2,8 +2,9 @@ import type { Text } from '../../document.ts';
 import { breakLines } from '../../linebreak/break-lines.ts';
 import { heightOfLines, type Line, leadingOf, withSpaceBehind } from '../../linebreak/line.ts';
 import { baselineShare, contentBottom, type Style } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
-import { type Flow, needs, newPage, put } from '../pages/flow.ts';
+import { ensureRoom, type Flow, newPage, put } from '../pages/flow.ts';
 
 export type TextBox = {
   readonly text: Text;
@@ -17,11 +18,11 @@ export type TextBox = {
 
 /** Writes a text over as many pages as it takes, never one line of it alone on either side of a break. */
 export function writeText(flow: Flow, box: TextBox): void {
-  const lines = breakLines(box.text, box.style, box.width);
+  const lines = breakLines(flow.typesetter, box.text, box.style, box.width);
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
   for (const [at, line] of lines.entries()) {
     const together = lines.slice(at, at + linesTogether(lines, at));
-    needs(flow, heightOfLines(together, box.style));
+    ensureRoom(flow, heightOfLines(together, box.style));
     const isEnd = at === lines.length - 1;
     writeLine(flow, box.isLabel && isEnd ? withSpaceBehind(line) : line, box);
   }
@@ -32,7 +33,7 @@ const maxLinesOfTwo = 9;
 
 /** How many lines stay on one page from this one on; where a second language begins, the end of the first is above it. */
 function linesTogether(lines: readonly Line[], at: number): number {
-  const second = lines.findIndex(({ above }) => above > 0);
+  const second = lines.findIndex(({ spaceAbove }) => spaceAbove > 0);
   if (second === -1) return togetherFrom(at, lines.length);
   if (lines.length <= maxLinesOfTwo) return at === 0 ? lines.length : 1;
   const behind = lines.length - second;
@@ -58,21 +59,26 @@ function writeLine(
 }
 
 /** What of a text is never parted: all of one of up to three lines, two lines of a longer one. */
-export function startOfText(text: Text, style: Style, width: number): number {
-  const lines = breakLines(text, style, width);
+export function startOfText(
+  typesetter: Typesetter,
+  text: Text,
+  style: Style,
+  width: number,
+): number {
+  const lines = breakLines(typesetter, text, style, width);
   return heightOfLines(lines.slice(0, linesTogether(lines, 0)), style);
 }
 
-export function heightOf(text: Text, style: Style, width: number): number {
-  return heightOfLines(breakLines(text, style, width), style);
+export function heightOf(typesetter: Typesetter, text: Text, style: Style, width: number): number {
+  return heightOfLines(breakLines(typesetter, text, style, width), style);
 }
 
 /** Where the letters of a line stand that begins at `y`. */
 export function baselineOf(y: number, line: Line, style: Style): number {
-  return y + (line.above + line.tall * baselineShare) * style.leading;
+  return y + (line.spaceAbove + line.lineHeightFactor * baselineShare) * style.leading;
 }
 
 /** How much lower the first line of a text stands than one of Latin does. */
-export function dropOf(line: Line | undefined, style: Style): number {
-  return ((line?.tall ?? 1) - 1) * style.leading * baselineShare;
+export function baselineShiftOf(line: Line | undefined, style: Style): number {
+  return ((line?.lineHeightFactor ?? 1) - 1) * style.leading * baselineShare;
 }

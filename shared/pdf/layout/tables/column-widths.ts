@@ -1,6 +1,7 @@
 import type { Column, Table, Text } from '../../document.ts';
 import { countLines, longestWord, naturalWidth } from '../../linebreak/text-widths.ts';
 import { contentWidth, type Style, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 
 type Given = {
   readonly columns: readonly Column[];
@@ -45,21 +46,21 @@ const shortWords = 70;
 const brokenBound = 0.3;
 
 /** The widths at which a table takes least height, found by giving steps to where they save most. */
-export function leastHeightWidths({
-  columns,
-  rows,
-  natural,
-  shares,
-  start,
-  margin,
-}: Given): readonly number[] {
+export function leastHeightWidths(
+  typesetter: Typesetter,
+  { columns, rows, natural, shares, start, margin }: Given,
+): readonly number[] {
   const some = evenly(rows);
   let left = Math.floor((contentWidth - total(start)) / step);
   const growing = columns.map(({ head }, at): Growing => {
-    const cells = some.map((row) => cellOf(row[at] ?? [], styles.cell));
+    const cells = some.map((row) => cellOf(typesetter, row[at] ?? [], styles.cell));
     const [own = 0, whole = 0] = [start[at], natural[at]];
     return {
-      after: brokenAt([cellOf(head, styles.cellHead), ...cells], own - 2 * margin),
+      after: brokenAt(
+        typesetter,
+        [cellOf(typesetter, head, styles.cellHead), ...cells],
+        own - 2 * margin,
+      ),
       maxSteps: Math.ceil(Math.max(0, whole - own) / step),
       steps: 0,
     };
@@ -91,25 +92,25 @@ type Cell = {
   readonly bound: number;
 };
 
-function cellOf(text: Text, style: Style): Cell {
-  const weight = naturalWidth(text, style) <= shortWords ? brokenShort : quietLines;
-  return { text, style, weight, bound: longestWord(text, style) };
+function cellOf(typesetter: Typesetter, text: Text, style: Style): Cell {
+  const weight = naturalWidth(typesetter, text, style) <= shortWords ? brokenShort : quietLines;
+  return { text, style, weight, bound: longestWord(typesetter, text, style) };
 }
 
 /** A column that has grown by some steps, measured when first asked for. */
-function brokenAt(cells: readonly Cell[], inner: number): Growing['after'] {
+function brokenAt(typesetter: Typesetter, cells: readonly Cell[], inner: number): Growing['after'] {
   const known: Broken[] = [];
   return (steps) => {
     const width = inner + steps * step;
-    known[steps] ??= broken(cells, width);
+    known[steps] ??= broken(typesetter, cells, width);
     return known[steps];
   };
 }
 
-function broken(cells: readonly Cell[], width: number): Broken {
+function broken(typesetter: Typesetter, cells: readonly Cell[], width: number): Broken {
   let unrest = 0;
   const lines = cells.map(({ text, style, weight, bound }) => {
-    const count = countLines(text, style, width);
+    const count = countLines(typesetter, text, style, width);
     unrest += weight * count ** 2 + (bound > width ? brokenBound : 0);
     return count;
   });

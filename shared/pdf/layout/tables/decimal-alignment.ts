@@ -1,4 +1,5 @@
 import type { Column, Text } from '../../document.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import {
   type Figure,
   figureOf,
@@ -22,12 +23,13 @@ const none: Alignment = { arranged: (text) => text, shift: () => undefined };
 
 /** Aligns the numbers of a column by their points; the words around them hang outside where all have room to. */
 export function alignmentOf(
+  typesetter: Typesetter,
   { inner: room, column }: { readonly inner: number; readonly column: Column },
   cells: readonly Text[],
 ): Alignment {
   if (column.align !== 'decimal') return none;
-  const arranged = arrangementIn(cells, room);
-  const figures = cells.map(arranged).flatMap(figureOf);
+  const arranged = arrangementIn(typesetter, cells, room);
+  const figures = cells.map(arranged).flatMap((text) => figureOf(typesetter, text));
   const areFitting = figures.every(hangsLittle) && extent(figures) <= room;
   const aligned = areFitting ? figures : figures.filter(({ text }) => isFigure(text));
   const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
@@ -36,30 +38,34 @@ export function alignmentOf(
 }
 
 /** Words stand beside all numbers of a column, or those in brackets below all. */
-const arrangements = [(text: Text) => text, withBracketsBelow];
+const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arranged'][] => [
+  none.arranged,
+  (text) => withBracketsBelow(typesetter, text),
+];
 
 /** The first in which all have room; if none has, as they are. */
 export function arrangementIn(
+  typesetter: Typesetter,
   cells: readonly Text[],
   room = Number.POSITIVE_INFINITY,
 ): Alignment['arranged'] {
-  const areBare = cells.every((text) => isFigure(text) || figureOf(text).length === 0);
+  const areBare = cells.every((text) => isFigure(text) || figureOf(typesetter, text).length === 0);
   if (areBare) return none.arranged;
-  const fits = arrangements.find((arranged) => {
-    const figures = cells.flatMap((text) => figureOf(arranged(text)));
+  const fits = arrangementsOf(typesetter).find((arranged) => {
+    const figures = cells.flatMap((text) => figureOf(typesetter, arranged(text)));
     return figures.every(hangsLittle) && extent(figures) <= room;
   });
   return fits ?? none.arranged;
 }
 
 /** The room that figures take under each other, when their points stand in one line and what is in brackets behind them below. */
-export function widthOfFigures(cells: readonly Text[]): number {
-  return extent(cells.map(withBracketsBelow).flatMap(figureOf));
+export function widthOfFigures(typesetter: Typesetter, cells: readonly Text[]): number {
+  return extent(cells.flatMap((text) => figureOf(typesetter, withBracketsBelow(typesetter, text))));
 }
 
 /** The same with the words around them. */
-export function widthOfNumbers(cells: readonly Text[]): number {
-  return extent(cells.flatMap(figureOf));
+export function widthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
+  return extent(cells.flatMap((text) => figureOf(typesetter, text)));
 }
 
 function extent(figures: readonly Figure[]): number {

@@ -1,30 +1,35 @@
 import type { Table } from '../../document.ts';
 import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
 import { heightOf } from '../blocks/text.ts';
-import { type Stay, whiteForFew } from '../pages/keep.ts';
+import { type KeepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { prepare } from './prepare.ts';
 import type { Row } from './rows.ts';
 
 /** A table of few rows that take little of a page is kept whole where little is left white for it. */
-const maxRowsKept = 8;
+const maxRowsKeptTogether = 8;
 /** Three rows on each of two pages are enough of a small table. */
-const fewestRowsParted = 6;
-const maxHeightKept = (contentBottom - page.top) / 3;
+const minRowsParted = 6;
+const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 
 /** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
-export function stayOfTable(table: Table): Stay {
-  const { head, rows } = prepare(table);
-  const caption = heightOfCaption(table);
-  const notes = heightOfNotes(table);
-  const least = caption + head.height + heightOfRows(rows, 0, notes);
-  const whole = caption + head.height + sumOf(rows) + notes;
-  const isSmall = rows.length <= maxRowsKept && whole <= maxHeightKept;
-  if (!isSmall) return { least, whole: least };
-  return rows.length < fewestRowsParted ? { least, whole, white: whiteForFew } : { least, whole };
+export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether {
+  const { head, rows } = prepare(typesetter, table);
+  const caption = heightOfCaption(typesetter, table);
+  const notes = heightOfNotes(typesetter, table);
+  const min = caption + head.height + heightOfRows(rows, 0, notes);
+  const preferred = caption + head.height + sumOf(rows) + notes;
+  const isSmall = rows.length <= maxRowsKeptTogether && preferred <= maxHeightKeptTogether;
+  if (!isSmall) return { min, preferred: min };
+  return rows.length < minRowsParted
+    ? { min, preferred, maxBlank: maxBlankForFew }
+    : { min, preferred };
 }
 
-function heightOfCaption({ caption, titled }: Table): number {
-  return titled ? 0 : heightOf(caption, styles.caption, contentWidth) + space.captionGap;
+function heightOfCaption(typesetter: Typesetter, { caption, titled }: Table): number {
+  return titled
+    ? 0
+    : heightOf(typesetter, caption, styles.caption, contentWidth) + space.captionGap;
 }
 
 /** The height of a row and of those that stay on its page; the notes stay with the last. */
@@ -55,7 +60,9 @@ function mayPart(rows: readonly Row[], at: number): boolean {
 
 const sumOf = (rows: readonly Row[]) => rows.reduce((sum, { height }) => sum + height, 0);
 
-export function heightOfNotes({ notes = [] }: Table): number {
-  const heights = notes.map((text) => space.remark + heightOf(text, styles.small, contentWidth));
+export function heightOfNotes(typesetter: Typesetter, { notes = [] }: Table): number {
+  const heights = notes.map(
+    (text) => space.remark + heightOf(typesetter, text, styles.small, contentWidth),
+  );
   return heights.reduce((sum, height) => sum + height, 0);
 }

@@ -4,7 +4,7 @@ import { naturalWidth } from '../../linebreak/text-widths.ts';
 import { plainText } from '../../plain-text.ts';
 import { widthOf } from '../../shaping/measure.ts';
 import { styles } from '../../theme.ts';
-import { rememberedOfDocument } from '../of-one-document.ts';
+import { memoKey, type Typesetter } from '../../typesetter.ts';
 
 /** A cell with one number: what it takes up to its point, and what of it hangs behind. */
 export type Figure = {
@@ -21,33 +21,35 @@ export function isFigure(text: Text): boolean {
 }
 
 /** Asked for by the width of a column and by where its figures stand. */
-const known = rememberedOfDocument<Text, readonly Figure[]>();
+const numbers = memoKey<Text, readonly Figure[]>('numbers in cells');
 
-export function figureOf(text: Text): readonly Figure[] {
+export function figureOf(typesetter: Typesetter, text: Text): readonly Figure[] {
+  const known = typesetter.memo(numbers);
   const before = known.get(text);
   if (before) return before;
-  const figures = figuresIn(text);
+  const figures = figuresIn(typesetter, text);
   known.set(text, figures);
   return figures;
 }
 
-function figuresIn(text: Text): readonly Figure[] {
+function figuresIn(typesetter: Typesetter, text: Text): readonly Figure[] {
   const [run] = text;
-  if (!isFigure(text) || run?.data === undefined) return worded(text);
+  if (!isFigure(text) || run?.data === undefined) return worded(typesetter, text);
   const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
   const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
   const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
-  const tail = measured(run.text.slice(run.text.length - tailLength));
-  return [{ text, units: naturalWidth(text, styles.cell) - tail, tail }];
+  const tail = measured(typesetter, run.text.slice(run.text.length - tailLength));
+  return [{ text, units: naturalWidth(typesetter, text, styles.cell) - tail, tail }];
 }
 
 /** Of signs and decimals, which come again and again. */
-const widths = rememberedOfDocument<string, number>();
+const tailWidths = memoKey<string, number>('widths behind numbers');
 
-function measured(text: string): number {
+function measured(typesetter: Typesetter, text: string): number {
+  const widths = typesetter.memo(tailWidths);
   const before = widths.get(text);
   if (before !== undefined) return before;
-  const width = widthOf(text, styles.cell);
+  const width = widthOf(typesetter, text, styles.cell);
   widths.set(text, width);
   return width;
 }
@@ -63,14 +65,14 @@ export const hangsLittle = ({ tail }: Figure) => tail <= maxTailLetters;
 export const widestAtEnd = 110;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
-function worded(text: Text): readonly Figure[] {
+function worded(typesetter: Typesetter, text: Text): readonly Figure[] {
   if (text.some(({ newLine: ownLine, startsTranslation: again }) => ownLine || again)) return [];
   const said = plainText(text);
   const found = onlyNumberIn(said);
-  const whole = naturalWidth(text, styles.cell);
+  const whole = naturalWidth(typesetter, text, styles.cell);
   if (!found || whole > widestAtEnd) return [];
   const digits = found[0].replace(decimals, '');
-  const tail = widthBehind(text, said, found.index + digits.length);
+  const tail = widthBehind(typesetter, text, said, found.index + digits.length);
   const isText = tail > maxTailLetters && !bracketBehind.test(said.slice(found.index));
   return isText ? [] : [{ text, units: whole - tail, tail }];
 }
@@ -79,29 +81,34 @@ function worded(text: Text): readonly Figure[] {
 const bracketBehind = /\s*[(（][^(（]*$/u;
 
 /** The line of the number of a text whose brackets are on a line of their own. */
-export function lineOfNumber(text: Text, lines: readonly Line[]): Line | undefined {
-  const [{ run } = {}] = known.get(text) ?? [];
+export function lineOfNumber(
+  typesetter: Typesetter,
+  text: Text,
+  lines: readonly Line[],
+): Line | undefined {
+  const [{ run } = {}] = typesetter.memo(numbers).get(text) ?? [];
   return run && lines.find(({ pieces }) => pieces[0]?.run === run);
 }
 
-const knownBelow = rememberedOfDocument<Text, Text>();
+const textsWithBracketsBelow = memoKey<Text, Text>('texts with brackets below');
 
 /** "40" with "(draft)" on a line of its own below it; the same text whenever it is asked for, so that it is broken once. */
-export function withBracketsBelow(text: Text): Text {
-  if (isFigure(text) || figureOf(text).length === 0) return text;
-  const made = knownBelow.get(text) ?? bracketsBelow(text);
-  knownBelow.set(text, made);
+export function withBracketsBelow(typesetter: Typesetter, text: Text): Text {
+  if (isFigure(text) || figureOf(typesetter, text).length === 0) return text;
+  const known = typesetter.memo(textsWithBracketsBelow);
+  const made = known.get(text) ?? bracketsBelow(typesetter, text);
+  known.set(text, made);
   return made;
 }
 
-function bracketsBelow(text: Text): Text {
+function bracketsBelow(typesetter: Typesetter, text: Text): Text {
   const end = plainText(text).search(bracketBehind);
   if (end <= 0) return text;
   const own = between(text, 0, end);
-  const [figure] = worded(own);
+  const [figure] = worded(typesetter, own);
   const made = [...own, ...onOwnLine(between(text, end))];
   const [run] = made;
-  if (figure && run) known.set(made, [{ ...figure, text: made, run }]);
+  if (figure && run) typesetter.memo(numbers).set(made, [{ ...figure, text: made, run }]);
   return made;
 }
 
@@ -110,16 +117,18 @@ function onOwnLine(text: Text): Text {
 }
 
 function onlyNumberIn(said: string): RegExpExecArray | undefined {
-  number.lastIndex = 0;
-  const found = number.exec(said);
-  return found && !number.test(said) ? found : undefined;
+  const [found, ...others] = said.matchAll(number);
+  return others.length === 0 ? found : undefined;
 }
 
 /** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
-function widthBehind(text: Text, said: string, end: number): number {
+function widthBehind(typesetter: Typesetter, text: Text, said: string, end: number): number {
   const [run, ...others] = text;
-  if (run && others.length === 0 && !run.strong) return measured(said.slice(end));
-  return naturalWidth(text, styles.cell) - naturalWidth(between(text, 0, end), styles.cell);
+  if (run && others.length === 0 && !run.strong) return measured(typesetter, said.slice(end));
+  return (
+    naturalWidth(typesetter, text, styles.cell) -
+    naturalWidth(typesetter, between(text, 0, end), styles.cell)
+  );
 }
 
 /** What a text says from one character on before another, set as it is in it, without the space around it. */

@@ -1,7 +1,5 @@
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Run, Text } from '../../../../shared/pdf/document.ts';
-import { layOut } from '../../../../shared/pdf/layout/lay-out.ts';
-import { setScripts } from '../../../../shared/pdf/layout/scripts.ts';
 import { breakLines } from '../../../../shared/pdf/linebreak/break-lines.ts';
 import { textOf } from '../../../../shared/pdf/linebreak/line.ts';
 import { render } from '../../../../shared/pdf/render.ts';
@@ -10,10 +8,11 @@ import { type Style, styles } from '../../../../shared/pdf/theme.ts';
 import { unbreakableWords } from '../../../../shared/words/compounds.ts';
 import { aDocument, aTable, heading, paragraph, plain } from '../../../builders/document.ts';
 import { linesOf, textOfLine } from '../../../builders/placed.ts';
+import { aTypesetter, laidOut } from '../../../builders/typesetter.ts';
 import { pagesOf } from '../../../local/pdf-text.ts';
 
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
-  breakLines(text, style, width).map(textOfLine);
+  breakLines(aTypesetter({ unbreakableWords }), text, style, width).map(textOfLine);
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
 const aside = (text: string): Run => ({ text, secondary: true });
 
@@ -134,7 +133,7 @@ test.each([
   ['Burmese', 'ရည်မှန်းချက်မရှိ ၆၅% (၁၂၀ အနက် ၇၈) ၃၁/၁၂/၂၀၂၀\u00a0ထိ'],
 ])('no line exceeds a narrow column: %s', (_, text) => {
   for (let width = 24; width < 120; width += 1)
-    for (const line of breakLines(plain(text), styles.cell, width))
+    for (const line of breakLines(aTypesetter(), plain(text), styles.cell, width))
       expect(line.width, `${text} at ${width}`).toBeLessThanOrEqual(width);
 });
 
@@ -143,8 +142,6 @@ describe('a line of Chinese', () => {
   const words = /^(?:老挝|减贫|示范|合作|项目|修订|后|目标值|未报告)+$/;
   const torn = (style: Style) =>
     widths.flatMap((width) => linesIn(text, width, style).filter((line) => !words.test(line)));
-
-  beforeEach(() => setScripts(aDocument([], { unbreakableWords })));
 
   test('ends between words in a table cell', () => {
     expect(torn(styles.cell)).toEqual([]);
@@ -182,6 +179,7 @@ describe('the last line', () => {
 
   test('of a title is about as long as the line before', () => {
     const lines = breakLines(
+      aTypesetter(),
       plain('Houses first, then what a household can earn at home'),
       styles.headTitle,
       400,
@@ -194,7 +192,7 @@ describe('the last line', () => {
 
 describe('punctuation shared by several scripts', () => {
   const familiesOf = (text: string) =>
-    breakLines(plain(text), styles.body, 500).flatMap(({ pieces }) =>
+    breakLines(aTypesetter(), plain(text), styles.body, 500).flatMap(({ pieces }) =>
       pieces.flatMap((piece) =>
         Array.from(textOf(piece), (character) => [character, familyOf(piece.typeface)] as const),
       ),
@@ -217,7 +215,7 @@ describe('punctuation shared by several scripts', () => {
 });
 
 describe('adjacent Chinese punctuation leaves no gap:', () => {
-  const widthOf = (text: Text) => breakLines(text, styles.body, 500)[0]?.width;
+  const widthOf = (text: Text) => breakLines(aTypesetter(), text, styles.body, 500)[0]?.width;
   const em = styles.body.size;
 
   test.each([
@@ -244,7 +242,7 @@ describe('adjacent Chinese punctuation leaves no gap:', () => {
 
 describe('emphasis', () => {
   const typefacesOf = (document: ReturnType<typeof aDocument>) =>
-    layOut(document).pages.flatMap(({ items }) =>
+    laidOut(document).pages.flatMap(({ items }) =>
       items.flatMap((item) =>
         item.draw === 'line' ? item.line.pieces.map(({ typeface }) => typeface) : [],
       ),

@@ -1,0 +1,92 @@
+import type { Block, Heading, Paragraph } from '../../document.ts';
+import { contentWidth, space, styles } from '../../theme.ts';
+import type { Typesetter } from '../../typesetter.ts';
+import { keepOfFacts } from '../blocks/facts.ts';
+import { heightOfFigure } from '../blocks/figure.ts';
+import { keepOfList } from '../blocks/list.ts';
+import { heightOf, startOfText } from '../blocks/text.ts';
+import { keepOfTable } from '../tables/keep-table.ts';
+import type { KeepTogether } from './keep-together.ts';
+import { keepIntroWithNext, withHeightAbove } from './keep-with-next.ts';
+
+/** Nothing that stays with what is before it. */
+export const noKeep: KeepTogether = { min: 0, preferred: 0 };
+
+/**
+ * What of the block at a place is never parted from a heading above it: a figure, the start of a table, the
+ * first lines of a text; of a heading, also what follows that.
+ */
+export function keepOfBlock(
+  typesetter: Typesetter,
+  blocks: readonly Block[],
+  at: number,
+): KeepTogether {
+  const block = blocks[at];
+  switch (block?.block) {
+    case 'heading':
+      return withHeightAbove(
+        heightOfHeading(typesetter, block),
+        keepOfBlock(typesetter, blocks, at + 1),
+      );
+    case 'table':
+      return withHeightAbove(space.table / 2, keepOfTable(typesetter, block));
+    case 'figure':
+      return unbreakable(space.figure / 2 + heightOfFigure(typesetter, block));
+    case 'paragraph':
+      return keepOfParagraph(typesetter, block, blocks[at + 1]);
+    case 'facts':
+      return keepOfFacts(typesetter, block, contentWidth);
+    case 'list':
+      return keepOfList(typesetter, block, contentWidth);
+    case 'note':
+      return unbreakable(
+        2 * space.note +
+          startOfText(typesetter, block.text, styles.body, contentWidth - 2 * space.note),
+      );
+    default:
+      return noKeep;
+  }
+}
+
+const unbreakable = (height: number): KeepTogether => ({ min: height, preferred: height });
+
+/**
+ * A short text stays with the list or table that it leads to; and so that a heading has more below it than one line, a paragraph
+ * of one line stays with the next.
+ */
+function keepOfParagraph(
+  typesetter: Typesetter,
+  { text }: Paragraph,
+  next: Block | undefined,
+): KeepTogether {
+  const own = startOfText(typesetter, text, styles.body, contentWidth);
+  const introduced = keepOfIntroduced(typesetter, next);
+  if (introduced)
+    return keepIntroWithNext(typesetter, text, introduced, contentWidth) ?? unbreakable(own);
+  if (own >= 2 * styles.body.leading) return unbreakable(own);
+  const more = startOfNext(typesetter, next);
+  return unbreakable(more === 0 ? own : own + space.paragraph + more);
+}
+
+/** What of a list, of facts or a table stays with the words before it. */
+function keepOfIntroduced(
+  typesetter: Typesetter,
+  next: Block | undefined,
+): KeepTogether | undefined {
+  if (next?.block === 'list') return keepOfList(typesetter, next, contentWidth);
+  if (next?.block === 'facts') return keepOfFacts(typesetter, next, contentWidth);
+  return next?.block === 'table'
+    ? withHeightAbove(space.table / 2, keepOfTable(typesetter, next))
+    : undefined;
+}
+
+function startOfNext(typesetter: Typesetter, next: Block | undefined): number {
+  return next?.block === 'paragraph'
+    ? startOfText(typesetter, next.text, styles.body, contentWidth)
+    : 0;
+}
+
+function heightOfHeading(typesetter: Typesetter, { level, text }: Heading): number {
+  const own = heightOf(typesetter, text, styles[`heading${level}`], contentWidth);
+  return space.beforeHeading[level] + own + space.afterHeading[level];
+}
