@@ -8,7 +8,7 @@ import type { Typesetter } from '../typesetter.ts';
 const maxLength = 500;
 
 /** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-export function shortened(
+export function shortenText(
   typesetter: Typesetter,
   given: string,
   style: Style,
