@@ -5,7 +5,7 @@ import type { Line } from '../../shared/pdf/linebreak/line.ts';
 import { printedDocument } from '../../shared/pdf/printed-document.ts';
 import { styleOfRun } from '../../shared/pdf/run-style.ts';
 import { fontBytes } from '../../shared/pdf/shaping/font-files.ts';
-import type { Letter } from '../../shared/pdf/shaping/shape.ts';
+import type { Cluster } from '../../shared/pdf/shaping/shape.ts';
 import type { Typeface } from '../../shared/pdf/shaping/typefaces.ts';
 import type { Style } from '../../shared/pdf/theme.ts';
 import { laidOut } from '../builders/typesetter.ts';
@@ -52,7 +52,7 @@ function inkOfLine({ line, style, x, baseline, scale }: Placed, page: number): r
     const size = styleOfRun(run, style).size * scale;
     let pen = x + along * scale;
     return parts
-      .flatMap(({ letters }) => letters)
+      .flatMap(({ clusters }) => clusters)
       .flatMap((letter) => {
         const start = pen;
         pen += (letter.advance * size) / 1_000;
@@ -82,7 +82,7 @@ function fontOf(typeface: Typeface): Font {
 }
 
 /** In thousandths of the font size, the units of all our fonts. */
-function boxOf({ glyphs }: Letter, typeface: Typeface): readonly number[] | undefined {
+function boxOf({ glyphs }: Cluster, typeface: Typeface): readonly number[] | undefined {
   const boxes = glyphs.flatMap(({ id, x, y, scale: [wide, high] = [1, 1] }) => {
     const {
       xBearing = 0,

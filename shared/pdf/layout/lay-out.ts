@@ -36,8 +36,8 @@ export function layOut(
   const entries = entriesOf(body, covers.length + pagesBefore);
   if (!contents) return { pages: [...covers, ...body.pages], entries };
   const flow = startFlow(typesetter);
-  layContents(flow, listed(entries), { words: document.words, root });
-  return { pages: [...covers, ...joined(flow.pages, body.pages, contents.below)], entries };
+  layContents(flow, inContents(entries), { words: document.words, root });
+  return { pages: [...covers, ...joinPages(flow.pages, body.pages, contents.below)], entries };
 }
 
 function layCoverPage(
@@ -62,12 +62,12 @@ function placeOfContents(
 ): PlaceOfContents | undefined {
   if (!blocks.some(isContents)) return undefined;
   const headings = blocks.filter((block): block is Heading => block.block === 'heading');
-  const { pages, y } = endOfContents(typesetter, listed(headings), words);
+  const { pages, y } = endOfContents(typesetter, inContents(headings), words);
   return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 
 /** The pages of both; the first of the rest is the last of the contents where it begins below them. */
-function joined(
+function joinPages(
   contents: readonly Page[],
   rest: readonly Page[],
   below: number | undefined,
@@ -116,7 +116,7 @@ function layBody(
     if (isContents(block)) continue;
     const isKeptWithNext = keepsWithNext(block, blocks[at + 1]);
     const kept = isKeptWithNext ? keepOfBlock(typesetter, blocks, at + 1) : noKeep;
-    if (block.block === 'heading') tag = stepDown(tag, block.level);
+    if (block.block === 'heading') tag = tagLevelAfter(tag, block.level);
     isKeptWithPrevious = layAt(at, flow, block, {
       root,
       words,
@@ -142,7 +142,7 @@ function layAt(at: number, ...given: Parameters<typeof layBlock>): boolean {
 type Level = 1 | 2 | 3;
 
 /** A heading is at most one level below the one before, and the first is of the first. */
-function stepDown(before: 0 | Level, level: Level): Level {
+function tagLevelAfter(before: 0 | Level, level: Level): Level {
   return Math.min(level, before + 1) as Level;
 }
 
@@ -162,7 +162,7 @@ function isContents(block: Block): block is Extract<Block, { block: 'contents' }
 }
 
 /** The contents list sections and their parts; the third level is found through them. */
-function listed<Some extends { readonly level: number }>(
+function inContents<Some extends { readonly level: number }>(
   headings: readonly Some[],
 ): readonly Some[] {
   return headings.filter(({ level }) => level <= 2);

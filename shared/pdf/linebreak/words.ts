@@ -1,7 +1,12 @@
 import type { Run, Text } from '../document.ts';
 import { styleOfRun } from '../run-style.ts';
 import { closedUp, meetAsMarks } from '../shaping/full-width.ts';
-import { itemOf, type ShapedItem, shapesIn, shapesOf } from '../shaping/shape-word.ts';
+import {
+  type ShapedItem,
+  shapeInFamily,
+  shapeInTypeface,
+  shapeWord,
+} from '../shaping/shape-word.ts';
 import { families, familyOf, type Typeface, typefaces, type Weight } from '../shaping/typefaces.ts';
 import type { Style } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
@@ -147,8 +152,8 @@ function pushWords(words: Word[], stretch: BreakOpportunity, { run, weight, size
 
 function itemsOf(stretch: BreakOpportunity, weight: Weight): readonly ShapedItem[] {
   const { text, family } = stretch;
-  if (text === '') return [itemOf('', `latin-${weight}`)];
-  const items = family ? shapesIn(family, text, weight) : shapesOf(text, weight);
+  if (text === '') return [shapeInTypeface('', `latin-${weight}`)];
+  const items = family ? shapeInFamily(family, text, weight) : shapeWord(text, weight);
   if (!stretch.closedUp) return items;
   return items.map((item, at) => (at === items.length - 1 ? closedUp(item) : item));
 }

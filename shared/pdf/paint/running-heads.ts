@@ -1,7 +1,7 @@
 import { inDigits } from '../digits.ts';
 import type { ReportDocument } from '../document.ts';
 import { bareText } from '../layout/bare-text.ts';
-import { shortened } from '../layout/shortened.ts';
+import { shortenText } from '../layout/shorten-text.ts';
 import { breakLines } from '../linebreak/break-lines.ts';
 import { widthOf } from '../shaping/measure.ts';
 import { contentWidth, page, styles } from '../theme.ts';
@@ -27,11 +27,11 @@ export function paintRunningHead(
   section: string,
 ): void {
   const { typesetter, content } = context;
-  const suffix = kind === '' ? '' : ` · ${shortened(typesetter, kind, style, contentWidth / 2)}`;
+  const suffix = kind === '' ? '' : ` · ${shortenText(typesetter, kind, style, contentWidth / 2)}`;
   const room = contentWidth - widthOf(typesetter, suffix, style) - minGap;
   const titleWidth = Math.min(minTitleWidth, widthOf(typesetter, title, style));
-  const end = shortened(typesetter, section, style, room - titleWidth);
-  const start = shortened(typesetter, title, style, room - widthOf(typesetter, end, style));
+  const end = shortenText(typesetter, section, style, room - titleWidth);
+  const start = shortenText(typesetter, title, style, room - widthOf(typesetter, end, style));
   content.setOwner('Pagination');
   paintAtBothEnds(context, [`${start}${suffix}`, end], headBaseline);
 }
@@ -51,7 +51,7 @@ export function paintFooter(
   const room = contentWidth - widthOf(typesetter, number, style) - minGap;
   content.setOwner('Pagination');
   paintRules(content, [{ x: page.left, y: footerBaseline - belowRule, width: contentWidth }]);
-  const text = shortened(typesetter, document.footer, style, room);
+  const text = shortenText(typesetter, document.footer, style, room);
   paintAtBothEnds(context, [text, number], footerBaseline);
 }
 

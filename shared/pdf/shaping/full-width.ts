@@ -23,10 +23,10 @@ const half = 500;
 
 /** What ends in a mark, without its empty half; of an opening one, what follows moves up to it. */
 export function closedUp(item: ShapedItem): ShapedItem {
-  const { letters, width } = item.shaped;
-  const last = letters.at(-1);
+  const { clusters, width } = item.shaped;
+  const last = clusters.at(-1);
   if (!last || !item.typeface.startsWith('han')) return item;
-  const closer = [...letters.slice(0, -1), { ...last, advance: last.advance - half }];
-  const shaped = { ...item.shaped, letters: closer, width: width - half };
+  const closer = [...clusters.slice(0, -1), { ...last, advance: last.advance - half }];
+  const shaped = { ...item.shaped, clusters: closer, width: width - half };
   return { ...item, shaped, spaced: undefined };
 }

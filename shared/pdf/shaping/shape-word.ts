@@ -23,38 +23,38 @@ const known: Readonly<Record<Weight, TextCache<readonly ShapedItem[]>>> = {
 };
 
 /** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
-export function shapesOf(text: string, weight: Weight): readonly ShapedItem[] {
-  if (isRarelyRepeated(text)) return [itemOf(text, typefaceOf('latin', weight))];
+export function shapeWord(text: string, weight: Weight): readonly ShapedItem[] {
+  if (isRarelyRepeated(text)) return [shapeInTypeface(text, typefaceOf('latin', weight))];
   const words = known[weight];
   const found = words.get(text);
   if (found) return found;
-  const items = itemize(text, weight).map(shapedItem);
+  const items = itemize(text, weight).map(shapeItem);
   words.set(copyText(text), items);
   return items;
 }
 
 /** A word in the font of one family, whatever other fonts have it. */
-export function shapesIn(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
-  return [itemOf(text, typefaceOf(family, weight))];
+export function shapeInFamily(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
+  return [shapeInTypeface(text, typefaceOf(family, weight))];
 }
 
-export function itemOf(text: string, typeface: Typeface): ShapedItem {
+export function shapeInTypeface(text: string, typeface: Typeface): ShapedItem {
   const space = shape(' ', typeface).width;
   return { typeface, shaped: shape(text, typeface), space, spaced: undefined };
 }
 
-const shapedItem = ({ text, typeface }: Item) => itemOf(text, typeface);
+const shapeItem = ({ text, typeface }: Item) => shapeInTypeface(text, typeface);
 
 /** A word and the space behind it, which stand beside each other as they stand alone. */
 export function withSpace(item: ShapedItem): Shaped {
-  item.spaced ??= joined(item.shaped, shape(' ', item.typeface));
+  item.spaced ??= joinShaped(item.shaped, shape(' ', item.typeface));
   return item.spaced;
 }
 
-function joined(word: Shaped, blank: Shaped): Shaped {
+function joinShaped(word: Shaped, blank: Shaped): Shaped {
   return {
     text: word.text + blank.text,
-    letters: [...word.letters, ...blank.letters],
+    clusters: [...word.clusters, ...blank.clusters],
     width: word.width + blank.width,
   };
 }

@@ -8,7 +8,13 @@ import type { Element } from '../display-list.ts';
 import { addSpace, ensureRoom, type Flow } from '../pages/flow.ts';
 import { type KeepTogether, keepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { factsUnderHeading } from './aligned-facts.ts';
-import { baselineShiftOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import {
+  baselineShiftOf,
+  countKeptTogether,
+  heightKeptTogether,
+  heightOf,
+  writeText,
+} from './text.ts';
 
 type Fact = Facts['facts'][number];
 type Columns = { readonly label: number; readonly text: number; readonly gap: number };
@@ -92,11 +98,11 @@ function heightOfStart(
   at: number,
   columns: Columns,
 ): number {
-  const together = facts.slice(at, at + togetherFrom(at, facts.length));
+  const together = facts.slice(at, at + countKeptTogether(at, facts.length));
   const heights = together.map(({ label, text }) =>
     Math.max(
       heightOf(typesetter, label, style, columns.label),
-      startOfText(typesetter, text, style, columns.text),
+      heightKeptTogether(typesetter, text, style, columns.text),
     ),
   );
   return heights.reduce((sum, height) => sum + height + columns.gap, -columns.gap);

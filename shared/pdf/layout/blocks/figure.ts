@@ -8,47 +8,47 @@ import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { tightenPage } from '../pages/tighten-page.ts';
 import { heightOf, writeText } from './text.ts';
 
-type Measured = {
+type MeasuredFigure = {
   readonly drawn: DrawnFigure;
   readonly scale: number;
   /** Of the drawing alone. */
   readonly height: number;
   /** With its caption and notes. */
-  readonly whole: number;
+  readonly fullHeight: number;
 };
 
 /** A drawing with notes longer than a page keeps this much, and they go on behind it. */
 const minRoom = 200;
 
-const measuredFigures = memoKey<Figure, Measured>('measured figures');
+const measuredFigures = memoKey<Figure, MeasuredFigure>('measured figures');
 
 /** Draws a figure once, whether only its height is asked for or it is laid. */
-function measure(typesetter: Typesetter, figure: Figure): Measured {
+function measureFigure(typesetter: Typesetter, figure: Figure): MeasuredFigure {
   const measured = typesetter.memo(measuredFigures);
   const known = measured.get(figure);
   if (known) return known;
-  const entry = around(typesetter, figure, draw(typesetter, figure.drawing));
+  const entry = measureDrawn(typesetter, figure, draw(typesetter, figure.drawing));
   measured.set(figure, entry);
   return entry;
 }
 
 /** A drawing with what stays with it; one taller than a page is made smaller. */
-function around(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): Measured {
+function measureDrawn(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): MeasuredFigure {
   const texts = heightOfCaption(typesetter, figure) + heightOfNotes(typesetter, figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - texts, minRoom);
   const scale = Math.min(1, room / drawn.height);
   const height = drawn.height * scale;
-  return { drawn, scale, height, whole: height + texts };
+  return { drawn, scale, height, fullHeight: height + texts };
 }
 
 /** In full where that fits, lower where only that does; else in full on a new page. */
-function placed(flow: Flow, figure: Figure): Measured {
-  const full = measure(flow.typesetter, figure);
-  if (tightenPage(flow, full.whole)) return full;
+function chooseHeight(flow: Flow, figure: Figure): MeasuredFigure {
+  const full = measureFigure(flow.typesetter, figure);
+  if (tightenPage(flow, full.fullHeight)) return full;
   const lower = drawLower(flow.typesetter, figure.drawing);
-  const low = lower && around(flow.typesetter, figure, lower);
-  if (low && tightenPage(flow, low.whole)) return low;
-  ensureRoom(flow, full.whole);
+  const low = lower && measureDrawn(flow.typesetter, figure, lower);
+  if (low && tightenPage(flow, low.fullHeight)) return low;
+  ensureRoom(flow, full.fullHeight);
   return full;
 }
 
@@ -60,7 +60,7 @@ function heightOfCaption(typesetter: Typesetter, { caption, titled }: Figure): n
 
 /** Caption, drawing and notes are never parted. */
 export function heightOfFigure(typesetter: Typesetter, figure: Figure): number {
-  return measure(typesetter, figure).whole;
+  return measureFigure(typesetter, figure).fullHeight;
 }
 
 function heightOfNotes(typesetter: Typesetter, notes: readonly Text[]): number {
@@ -74,7 +74,7 @@ function heightOfNotes(typesetter: Typesetter, notes: readonly Text[]): number {
 export function layFigure(flow: Flow, figure: Figure, { root }: { readonly root: Element }): void {
   const { caption, titled, alternative, notes = [] } = figure;
   addSpace(flow, space.figure / 2);
-  const { drawn, scale, height } = placed(flow, figure);
+  const { drawn, scale, height } = chooseHeight(flow, figure);
   const group = { type: 'Div', parent: root };
   if (!titled) layCaption(flow, caption, group);
   ensureRoom(flow, height);

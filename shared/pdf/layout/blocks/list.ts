@@ -8,7 +8,7 @@ import type { Typesetter } from '../../typesetter.ts';
 import type { Element } from '../display-list.ts';
 import { addSpace, ensureRoom, type Flow, put } from '../pages/flow.ts';
 import { type KeepTogether, keepTogether } from '../pages/keep-together.ts';
-import { baselineOf, heightOf, startOfText, togetherFrom, writeText } from './text.ts';
+import { baselineOf, countKeptTogether, heightKeptTogether, heightOf, writeText } from './text.ts';
 
 type Context = {
   readonly root: Element;
@@ -82,9 +82,9 @@ function heightOfItems(
   at: number,
   width: number,
 ): number {
-  const together = items.slice(at, at + togetherFrom(at, items.length));
+  const together = items.slice(at, at + countKeptTogether(at, items.length));
   const heights = together.map((text) =>
-    startOfText(typesetter, text, styles.body, itemWidth(width)),
+    heightKeptTogether(typesetter, text, styles.body, itemWidth(width)),
   );
   return heights.reduce(
     (sum, height) => sum + height + gapOf(typesetter, items),

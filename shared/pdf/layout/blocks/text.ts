@@ -21,7 +21,7 @@ export function writeText(flow: Flow, box: TextBox): void {
   const lines = breakLines(flow.typesetter, box.text, box.style, box.width);
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
   for (const [at, line] of lines.entries()) {
-    const together = lines.slice(at, at + linesTogether(lines, at));
+    const together = lines.slice(at, at + countLinesKeptTogether(lines, at));
     ensureRoom(flow, heightOfLines(together, box.style));
     const isEnd = at === lines.length - 1;
     writeLine(flow, box.isLabel && isEnd ? withSpaceBehind(line) : line, box);
@@ -32,18 +32,18 @@ export function writeText(flow: Flow, box: TextBox): void {
 const maxLinesOfTwo = 9;
 
 /** How many lines stay on one page from this one on; where a second language begins, the end of the first is above it. */
-function linesTogether(lines: readonly Line[], at: number): number {
+function countLinesKeptTogether(lines: readonly Line[], at: number): number {
   const second = lines.findIndex(({ spaceAbove }) => spaceAbove > 0);
-  if (second === -1) return togetherFrom(at, lines.length);
+  if (second === -1) return countKeptTogether(at, lines.length);
   if (lines.length <= maxLinesOfTwo) return at === 0 ? lines.length : 1;
   const behind = lines.length - second;
-  if (at >= second) return togetherFrom(at - second, behind);
-  const own = togetherFrom(at, second);
-  return at + own === second ? own + togetherFrom(0, behind) : own;
+  if (at >= second) return countKeptTogether(at - second, behind);
+  const own = countKeptTogether(at, second);
+  return at + own === second ? own + countKeptTogether(0, behind) : own;
 }
 
 /** How many lines of a text, or items of a list, stay on one page from this one on: two at its start and at its end. */
-export function togetherFrom(at: number, count: number): number {
+export function countKeptTogether(at: number, count: number): number {
   if (count <= 3) return at === 0 ? count : 1;
   return at === 0 || at === count - 2 ? 2 : 1;
 }
@@ -59,14 +59,14 @@ function writeLine(
 }
 
 /** What of a text is never parted: all of one of up to three lines, two lines of a longer one. */
-export function startOfText(
+export function heightKeptTogether(
   typesetter: Typesetter,
   text: Text,
   style: Style,
   width: number,
 ): number {
   const lines = breakLines(typesetter, text, style, width);
-  return heightOfLines(lines.slice(0, linesTogether(lines, 0)), style);
+  return heightOfLines(lines.slice(0, countLinesKeptTogether(lines, 0)), style);
 }
 
 export function heightOf(typesetter: Typesetter, text: Text, style: Style, width: number): number {

@@ -4,7 +4,7 @@ import type { Typesetter } from '../../typesetter.ts';
 import { keepOfFacts } from '../blocks/facts.ts';
 import { heightOfFigure } from '../blocks/figure.ts';
 import { keepOfList } from '../blocks/list.ts';
-import { heightOf, startOfText } from '../blocks/text.ts';
+import { heightKeptTogether, heightOf } from '../blocks/text.ts';
 import { keepOfTable } from '../tables/keep-table.ts';
 import type { KeepTogether } from './keep-together.ts';
 import { keepIntroWithNext, withHeightAbove } from './keep-with-next.ts';
@@ -41,7 +41,7 @@ export function keepOfBlock(
     case 'note':
       return unbreakable(
         2 * space.note +
-          startOfText(typesetter, block.text, styles.body, contentWidth - 2 * space.note),
+          heightKeptTogether(typesetter, block.text, styles.body, contentWidth - 2 * space.note),
       );
     default:
       return noKeep;
@@ -59,7 +59,7 @@ function keepOfParagraph(
   { text }: Paragraph,
   next: Block | undefined,
 ): KeepTogether {
-  const own = startOfText(typesetter, text, styles.body, contentWidth);
+  const own = heightKeptTogether(typesetter, text, styles.body, contentWidth);
   const introduced = keepOfIntroduced(typesetter, next);
   if (introduced)
     return keepIntroWithNext(typesetter, text, introduced, contentWidth) ?? unbreakable(own);
@@ -82,7 +82,7 @@ function keepOfIntroduced(
 
 function startOfNext(typesetter: Typesetter, next: Block | undefined): number {
   return next?.block === 'paragraph'
-    ? startOfText(typesetter, next.text, styles.body, contentWidth)
+    ? heightKeptTogether(typesetter, next.text, styles.body, contentWidth)
     : 0;
 }
 

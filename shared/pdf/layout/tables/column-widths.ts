@@ -3,7 +3,7 @@ import { countLines, longestWord, naturalWidth } from '../../linebreak/text-widt
 import { contentWidth, type Style, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 
-type Given = {
+type SharingColumns = {
   readonly columns: readonly Column[];
   readonly rows: Table['rows'];
   /** Width at which a column breaks no line. */
@@ -17,17 +17,17 @@ type Given = {
 
 /** A column that may grow, in steps. */
 type Growing = {
-  readonly after: (steps: number) => Broken;
+  readonly after: (steps: number) => BrokenColumn;
   readonly maxSteps: number;
   steps: number;
 };
 
 /** The head and the cells of a column at one width. */
-type Broken = {
+type BrokenColumn = {
   /** How many each takes. */
   readonly lines: readonly number[];
   /** What its cells have against it, whether they make their rows higher or not. */
-  readonly unrest: number;
+  readonly penalty: number;
 };
 
 /** In points; finer ones find hardly anything more. */
@@ -38,17 +38,17 @@ const maxRows = 40;
  * What the square of its lines counts in a cell that does not make its row higher: two such cells become lower one after
  * the other.
  */
-const quietLines = 0.06;
+const penaltyOfLines = 0.06;
 /** The same for short words: dates, names of a state and short heads stand on one line if they can. */
-const brokenShort = 0.1;
+const penaltyOfShortLines = 0.1;
 const shortWords = 70;
 /** What it counts, in lines, that sense binds what is broken. */
-const brokenBound = 0.3;
+const penaltyOfBoundBreak = 0.3;
 
 /** The widths at which a table takes least height, found by giving steps to where they save most. */
-export function leastHeightWidths(
+export function minHeightWidths(
   typesetter: Typesetter,
-  { columns, rows, natural, shares, start, margin }: Given,
+  { columns, rows, natural, shares, start, margin }: SharingColumns,
 ): readonly number[] {
   const some = evenly(rows);
   let left = Math.floor((contentWidth - total(start)) / step);
@@ -56,7 +56,7 @@ export function leastHeightWidths(
     const cells = some.map((row) => cellOf(typesetter, row[at] ?? [], styles.cell));
     const [own = 0, whole = 0] = [start[at], natural[at]];
     return {
-      after: brokenAt(
+      after: measureInSteps(
         typesetter,
         [cellOf(typesetter, head, styles.cellHead), ...cells],
         own - 2 * margin,
@@ -93,28 +93,33 @@ type Cell = {
 };
 
 function cellOf(typesetter: Typesetter, text: Text, style: Style): Cell {
-  const weight = naturalWidth(typesetter, text, style) <= shortWords ? brokenShort : quietLines;
+  const weight =
+    naturalWidth(typesetter, text, style) <= shortWords ? penaltyOfShortLines : penaltyOfLines;
   return { text, style, weight, bound: longestWord(typesetter, text, style) };
 }
 
 /** A column that has grown by some steps, measured when first asked for. */
-function brokenAt(typesetter: Typesetter, cells: readonly Cell[], inner: number): Growing['after'] {
-  const known: Broken[] = [];
+function measureInSteps(
+  typesetter: Typesetter,
+  cells: readonly Cell[],
+  inner: number,
+): Growing['after'] {
+  const known: BrokenColumn[] = [];
   return (steps) => {
     const width = inner + steps * step;
-    known[steps] ??= broken(typesetter, cells, width);
+    known[steps] ??= breakColumn(typesetter, cells, width);
     return known[steps];
   };
 }
 
-function broken(typesetter: Typesetter, cells: readonly Cell[], width: number): Broken {
-  let unrest = 0;
+function breakColumn(typesetter: Typesetter, cells: readonly Cell[], width: number): BrokenColumn {
+  let penalty = 0;
   const lines = cells.map(({ text, style, weight, bound }) => {
     const count = countLines(typesetter, text, style, width);
-    unrest += weight * count ** 2 + (bound > width ? brokenBound : 0);
+    penalty += weight * count ** 2 + (bound > width ? penaltyOfBoundBreak : 0);
     return count;
   });
-  return { lines, unrest };
+  return { lines, penalty };
 }
 
 /** By how many steps each column grows, and what each of these steps saves. */
@@ -125,7 +130,7 @@ function bestGrowth(growing: readonly Growing[], left: number): readonly number[
   const now = growing.map(({ after, steps }) => after(steps));
   const heights = heightsOf(now);
   let best: Growth = { steps: [], gain: 0 };
-  for (const at of growing.keys()) best = better(best, growthOfOne(growing, at, { now, left }));
+  for (const at of growing.keys()) best = betterOf(best, growthOfOne(growing, at, { now, left }));
   const tried = new Set<string>();
   for (const [row, height] of heights.entries()) {
     const steps = stepsToLower(growing, { row, height, now, left });
@@ -133,14 +138,14 @@ function bestGrowth(growing: readonly Growing[], left: number): readonly number[
     if (!isNew) continue;
     const then = growing.map(({ after, steps: own }, at) => after(own + (steps[at] ?? 0)));
     const saved = costOf(now, heights) - costOf(then, heightsOf(then));
-    best = better(best, { steps, gain: saved / total(steps) });
+    best = betterOf(best, { steps, gain: saved / total(steps) });
   }
   return best.gain > 0 ? best.steps : undefined;
 }
 
-const better = (one: Growth, other: Growth) => (other.gain > one.gain ? other : one);
+const betterOf = (one: Growth, other: Growth) => (other.gain > one.gain ? other : one);
 
-type State = { readonly now: readonly Broken[]; readonly left: number };
+type State = { readonly now: readonly BrokenColumn[]; readonly left: number };
 
 /** The best of all growths of one column. */
 function growthOfOne(growing: readonly Growing[], at: number, { now, left }: State): Growth {
@@ -150,14 +155,14 @@ function growthOfOne(growing: readonly Growing[], at: number, { now, left }: Sta
   let [best, bestGain] = [0, 0];
   for (let more = 1; more <= Math.min(left, column.maxSteps - column.steps); more += 1) {
     const then = column.after(column.steps + more);
-    const gain = (before.unrest - then.unrest + savedBy(before, then, others)) / more;
+    const gain = (before.penalty - then.penalty + savedBy(before, then, others)) / more;
     if (gain > bestGain) [best, bestGain] = [more, gain];
   }
   return { steps: now.map((_, place) => (place === at ? best : 0)), gain: bestGain };
 }
 
 /** How much lower all rows become, in lines. */
-function savedBy(before: Broken, then: Broken, others: readonly number[]): number {
+function savedBy(before: BrokenColumn, then: BrokenColumn, others: readonly number[]): number {
   let saved = 0;
   for (const [at, lines] of before.lines.entries()) {
     const other = others[at] ?? 1;
@@ -188,12 +193,12 @@ function stepsToLower(
 }
 
 /** The height of all rows, in lines, and what the cells have against their widths. */
-function costOf(columns: readonly Broken[], heights: readonly number[]): number {
-  return columns.reduce((sum, { unrest }) => sum + unrest, total(heights));
+function costOf(columns: readonly BrokenColumn[], heights: readonly number[]): number {
+  return columns.reduce((sum, { penalty }) => sum + penalty, total(heights));
 }
 
 /** How high each row is, in lines. */
-function heightsOf(columns: readonly Broken[]): readonly number[] {
+function heightsOf(columns: readonly BrokenColumn[]): readonly number[] {
   const heights: number[] = [];
   for (const { lines } of columns)
     for (const [at, count] of lines.entries()) heights[at] = Math.max(heights[at] ?? 1, count);

@@ -10,9 +10,9 @@ import { plainText } from '../../plain-text.ts';
 import { contentWidth, page, space, styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 import { type AlignedTables, alignedTablesOf } from './aligned-tables.ts';
-import { leastHeightWidths } from './column-widths.ts';
-import { arrangementIn, widthOfFigures, widthOfNumbers } from './decimal-alignment.ts';
-import { roomForWords } from './min-column-widths.ts';
+import { minHeightWidths } from './column-widths.ts';
+import { chooseArrangement, minWidthOfNumbers, widthOfNumbers } from './decimal-alignment.ts';
+import { minColumnWidths } from './min-column-widths.ts';
 
 /** Where a column is, in points from the left of the page, and the width of its text within its margins. */
 export type Geometry = {
@@ -62,24 +62,24 @@ function widthsOf(typesetter: Typesetter, columns: readonly Column[], rows: Rows
   const filled = columns.map((column, at): Filled => {
     const cells = rows.map((row) => row[at] ?? []);
     if (column.align !== 'decimal') return { ...column, cells };
-    return { ...column, cells: cells.map(arrangementIn(typesetter, cells)) };
+    return { ...column, cells: cells.map(chooseArrangement(typesetter, cells)) };
   });
   const natural = filled.map((column) => naturalOf(typesetter, column));
-  const usual = natural.map((width) => width + around(space.cellX));
-  if (sum(usual) <= contentWidth) return { widths: fitted(shares, usual), margin: space.cellX };
+  const usual = natural.map((width) => width + marginsOf(space.cellX));
+  if (sum(usual) <= contentWidth) return { widths: fitToNeeds(shares, usual), margin: space.cellX };
   const ofWords = filled.map(
-    (column) => needOf(typesetter, column, longestWord) + around(space.cellX),
+    (column) => needOf(typesetter, column, longestWord) + marginsOf(space.cellX),
   );
   const margin = sum(ofWords) > contentWidth ? space.cellXTight : space.cellX;
-  const widths = leastHeightWidths(typesetter, {
+  const widths = minHeightWidths(typesetter, {
     columns,
     rows: rows.map((_, row) => filled.map(({ cells }) => cells[row] ?? [])),
-    natural: natural.map((width) => width + around(margin)),
+    natural: natural.map((width) => width + marginsOf(margin)),
     shares,
-    start: roomForWords(
+    start: minColumnWidths(
       filled.map((column) => ({
-        part: needOf(typesetter, column, longestPart) + around(margin),
-        atom: needOf(typesetter, column, longestAtom) + around(margin),
+        part: needOf(typesetter, column, longestPart) + marginsOf(margin),
+        atom: needOf(typesetter, column, longestAtom) + marginsOf(margin),
       })),
     ),
     margin,
@@ -88,7 +88,7 @@ function widthsOf(typesetter: Typesetter, columns: readonly Column[], rows: Rows
 }
 
 /** The margins of a cell, and half a point more, so that rounding breaks no line. */
-function around(margin: number): number {
+function marginsOf(margin: number): number {
   return 2 * margin + 0.5;
 }
 
@@ -105,15 +105,15 @@ function naturalOf(typesetter: Typesetter, { head, align, cells }: Filled): numb
 }
 
 /** Only what is longer than this is broken for the sake of the other columns, which would be slivers beside it. */
-const maxWord = contentWidth / 3 - around(space.cellX);
+const maxWord = contentWidth / 3 - marginsOf(space.cellX);
 
 function needOf(
   typesetter: Typesetter,
   { head, align, cells }: Filled,
   longest: typeof longestWord,
 ): number {
-  const figures = align === 'decimal' ? widthOfFigures(typesetter, cells) : 0;
-  const words = Math.max(leastOfHead(typesetter, head), widest(typesetter, cells, longest));
+  const figures = align === 'decimal' ? minWidthOfNumbers(typesetter, cells) : 0;
+  const words = Math.max(minWidthOfHead(typesetter, head), widest(typesetter, cells, longest));
   return Math.max(figures, Math.min(words, maxWord));
 }
 
@@ -126,7 +126,7 @@ function widest(
 }
 
 /** A head keeps together what sense binds; one of a few Chinese characters is one word. */
-function leastOfHead(typesetter: Typesetter, head: Text): number {
+function minWidthOfHead(typesetter: Typesetter, head: Text): number {
   const own = firstLanguage(head);
   const isWord = fewCharacters.test(plainText(own));
   const whole = isWord ? naturalWidth(typesetter, own, styles.cellHead) : 0;
@@ -136,7 +136,7 @@ function leastOfHead(typesetter: Typesetter, head: Text): number {
 const fewCharacters = /^\p{Script=Han}{1,6}$/u;
 
 /** What a column lacks it takes from those that have more than they need. */
-function fitted(shares: readonly number[], needs: readonly number[]): readonly number[] {
+function fitToNeeds(shares: readonly number[], needs: readonly number[]): readonly number[] {
   const lacking = shares.map((share, at) => Math.max(0, (needs[at] ?? 0) - share));
   const spare = shares.map((share, at) => Math.max(0, share - (needs[at] ?? 0)));
   const [missing, free] = [sum(lacking), sum(spare)];

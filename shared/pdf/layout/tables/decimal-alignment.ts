@@ -1,10 +1,10 @@
 import type { Column, Text } from '../../document.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import {
-  type Figure,
-  figureOf,
-  hangsLittle,
-  isFigure,
+  type CellNumber,
+  hasShortTail,
+  isNumber,
+  numberIn,
   withBracketsBelow,
 } from './number-in-cell.ts';
 
@@ -22,16 +22,16 @@ export type Alignment = {
 const none: Alignment = { arranged: (text) => text, shift: () => undefined };
 
 /** Aligns the numbers of a column by their points; the words around them hang outside where all have room to. */
-export function alignmentOf(
+export function alignDecimals(
   typesetter: Typesetter,
   { inner: room, column }: { readonly inner: number; readonly column: Column },
   cells: readonly Text[],
 ): Alignment {
   if (column.align !== 'decimal') return none;
-  const arranged = arrangementIn(typesetter, cells, room);
-  const figures = cells.map(arranged).flatMap((text) => figureOf(typesetter, text));
-  const areFitting = figures.every(hangsLittle) && extent(figures) <= room;
-  const aligned = areFitting ? figures : figures.filter(({ text }) => isFigure(text));
+  const arranged = chooseArrangement(typesetter, cells, room);
+  const figures = cells.map(arranged).flatMap((text) => numberIn(typesetter, text));
+  const areFitting = figures.every(hasShortTail) && extent(figures) <= room;
+  const aligned = areFitting ? figures : figures.filter(({ text }) => isNumber(text));
   const edge = room - Math.max(0, ...aligned.map(({ tail }) => tail));
   const shifts = new Map(aligned.map(({ text, units }) => [text, Math.max(0, edge - units)]));
   return { arranged, shift: (text) => shifts.get(text) };
@@ -44,31 +44,31 @@ const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arranged'][
 ];
 
 /** The first in which all have room; if none has, as they are. */
-export function arrangementIn(
+export function chooseArrangement(
   typesetter: Typesetter,
   cells: readonly Text[],
   room = Number.POSITIVE_INFINITY,
 ): Alignment['arranged'] {
-  const areBare = cells.every((text) => isFigure(text) || figureOf(typesetter, text).length === 0);
+  const areBare = cells.every((text) => isNumber(text) || numberIn(typesetter, text).length === 0);
   if (areBare) return none.arranged;
   const fits = arrangementsOf(typesetter).find((arranged) => {
-    const figures = cells.flatMap((text) => figureOf(typesetter, arranged(text)));
-    return figures.every(hangsLittle) && extent(figures) <= room;
+    const figures = cells.flatMap((text) => numberIn(typesetter, arranged(text)));
+    return figures.every(hasShortTail) && extent(figures) <= room;
   });
   return fits ?? none.arranged;
 }
 
 /** The room that figures take under each other, when their points stand in one line and what is in brackets behind them below. */
-export function widthOfFigures(typesetter: Typesetter, cells: readonly Text[]): number {
-  return extent(cells.flatMap((text) => figureOf(typesetter, withBracketsBelow(typesetter, text))));
+export function minWidthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
+  return extent(cells.flatMap((text) => numberIn(typesetter, withBracketsBelow(typesetter, text))));
 }
 
 /** The same with the words around them. */
 export function widthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
-  return extent(cells.flatMap((text) => figureOf(typesetter, text)));
+  return extent(cells.flatMap((text) => numberIn(typesetter, text)));
 }
 
-function extent(figures: readonly Figure[]): number {
+function extent(figures: readonly CellNumber[]): number {
   const units = figures.map((figure) => figure.units);
   return Math.max(0, ...units) + Math.max(0, ...figures.map(({ tail }) => tail));
 }

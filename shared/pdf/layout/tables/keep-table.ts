@@ -3,7 +3,7 @@ import { contentBottom, contentWidth, page, space, styles } from '../../theme.ts
 import type { Typesetter } from '../../typesetter.ts';
 import { heightOf } from '../blocks/text.ts';
 import { type KeepTogether, maxBlankForFew } from '../pages/keep-together.ts';
-import { prepare } from './prepare.ts';
+import { prepareTable } from './prepare.ts';
 import type { Row } from './rows.ts';
 
 /** A table of few rows that take little of a page is kept whole where little is left white for it. */
@@ -14,7 +14,7 @@ const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 
 /** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
 export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether {
-  const { head, rows } = prepare(typesetter, table);
+  const { head, rows } = prepareTable(typesetter, table);
   const caption = heightOfCaption(typesetter, table);
   const notes = heightOfNotes(typesetter, table);
   const min = caption + head.height + heightOfRows(rows, 0, notes);

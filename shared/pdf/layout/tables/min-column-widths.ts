@@ -4,13 +4,13 @@ import { contentWidth } from '../../theme.ts';
 export type Needs = { readonly part: number; readonly atom: number };
 
 /** The least widths of columns: what a no-break space joins is whole in as many as can, those first that lack least. */
-export function roomForWords(columns: readonly Needs[]): readonly number[] {
+export function minColumnWidths(columns: readonly Needs[]): readonly number[] {
   const parts = columns.map(({ part }) => part);
   if (total(parts) <= contentWidth) return parts;
-  return raised(capped(columns.map(({ atom }) => atom)), parts);
+  return raiseWidths(capWidths(columns.map(({ atom }) => atom)), parts);
 }
 
-function raised(widths: readonly number[], wanted: readonly number[]): readonly number[] {
+function raiseWidths(widths: readonly number[], wanted: readonly number[]): readonly number[] {
   let left = contentWidth - total(widths);
   const lacks = widths.map((width, at) => ({ at, lack: (wanted[at] ?? 0) - width }));
   const enough = [...widths];
@@ -23,7 +23,7 @@ function raised(widths: readonly number[], wanted: readonly number[]): readonly 
 }
 
 /** The widest give until all have their place: their longest words are broken, the others' are not. */
-function capped(widths: readonly number[]): readonly number[] {
+function capWidths(widths: readonly number[]): readonly number[] {
   const ascending = widths.toSorted((one, other) => one - other);
   let left: number = contentWidth;
   for (const [at, width] of ascending.entries()) {

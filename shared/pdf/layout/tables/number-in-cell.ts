@@ -7,7 +7,7 @@ import { styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 
 /** A cell with one number: what it takes up to its point, and what of it hangs behind. */
-export type Figure = {
+export type CellNumber = {
   readonly text: Text;
   readonly units: number;
   readonly tail: number;
@@ -16,36 +16,36 @@ export type Figure = {
 };
 
 /** Whether a cell is one number. */
-export function isFigure(text: Text): boolean {
+export function isNumber(text: Text): boolean {
   return text.length === 1 && text[0]?.data !== undefined;
 }
 
 /** Asked for by the width of a column and by where its figures stand. */
-const numbers = memoKey<Text, readonly Figure[]>('numbers in cells');
+const numbers = memoKey<Text, readonly CellNumber[]>('numbers in cells');
 
-export function figureOf(typesetter: Typesetter, text: Text): readonly Figure[] {
+export function numberIn(typesetter: Typesetter, text: Text): readonly CellNumber[] {
   const known = typesetter.memo(numbers);
   const before = known.get(text);
   if (before) return before;
-  const figures = figuresIn(typesetter, text);
+  const figures = findNumber(typesetter, text);
   known.set(text, figures);
   return figures;
 }
 
-function figuresIn(typesetter: Typesetter, text: Text): readonly Figure[] {
+function findNumber(typesetter: Typesetter, text: Text): readonly CellNumber[] {
   const [run] = text;
-  if (!isFigure(text) || run?.data === undefined) return worded(typesetter, text);
+  if (!isNumber(text) || run?.data === undefined) return findNumberAmongWords(typesetter, text);
   const decimals = /\.(\d+)/.exec(run.data)?.[1]?.length ?? 0;
   const sign = /[^\p{Nd}]*$/u.exec(run.text)?.[0] ?? '';
   const tailLength = sign.length + (decimals > 0 ? decimals + 1 : 0);
-  const tail = measured(typesetter, run.text.slice(run.text.length - tailLength));
+  const tail = measureTail(typesetter, run.text.slice(run.text.length - tailLength));
   return [{ text, units: naturalWidth(typesetter, text, styles.cell) - tail, tail }];
 }
 
 /** Of signs and decimals, which come again and again. */
 const tailWidths = memoKey<string, number>('widths behind numbers');
 
-function measured(typesetter: Typesetter, text: string): number {
+function measureTail(typesetter: Typesetter, text: string): number {
   const widths = typesetter.memo(tailWidths);
   const before = widths.get(text);
   if (before !== undefined) return before;
@@ -60,17 +60,17 @@ const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
 
 /** What is longer than such a word behind a number would move all others away from their edge. */
 const maxTailLetters = 40;
-export const hangsLittle = ({ tail }: Figure) => tail <= maxTailLetters;
+export const hasShortTail = ({ tail }: CellNumber) => tail <= maxTailLetters;
 /** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
-export const widestAtEnd = 110;
+export const maxWidthAtEnd = 110;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
-function worded(typesetter: Typesetter, text: Text): readonly Figure[] {
+function findNumberAmongWords(typesetter: Typesetter, text: Text): readonly CellNumber[] {
   if (text.some(({ newLine: ownLine, startsTranslation: again }) => ownLine || again)) return [];
   const said = plainText(text);
   const found = onlyNumberIn(said);
   const whole = naturalWidth(typesetter, text, styles.cell);
-  if (!found || whole > widestAtEnd) return [];
+  if (!found || whole > maxWidthAtEnd) return [];
   const digits = found[0].replace(decimals, '');
   const tail = widthBehind(typesetter, text, said, found.index + digits.length);
   const isText = tail > maxTailLetters && !bracketBehind.test(said.slice(found.index));
@@ -94,19 +94,19 @@ const textsWithBracketsBelow = memoKey<Text, Text>('texts with brackets below');
 
 /** "40" with "(draft)" on a line of its own below it; the same text whenever it is asked for, so that it is broken once. */
 export function withBracketsBelow(typesetter: Typesetter, text: Text): Text {
-  if (isFigure(text) || figureOf(typesetter, text).length === 0) return text;
+  if (isNumber(text) || numberIn(typesetter, text).length === 0) return text;
   const known = typesetter.memo(textsWithBracketsBelow);
-  const made = known.get(text) ?? bracketsBelow(typesetter, text);
+  const made = known.get(text) ?? moveBracketsBelow(typesetter, text);
   known.set(text, made);
   return made;
 }
 
-function bracketsBelow(typesetter: Typesetter, text: Text): Text {
+function moveBracketsBelow(typesetter: Typesetter, text: Text): Text {
   const end = plainText(text).search(bracketBehind);
   if (end <= 0) return text;
-  const own = between(text, 0, end);
-  const [figure] = worded(typesetter, own);
-  const made = [...own, ...onOwnLine(between(text, end))];
+  const own = sliceText(text, 0, end);
+  const [figure] = findNumberAmongWords(typesetter, own);
+  const made = [...own, ...onOwnLine(sliceText(text, end))];
   const [run] = made;
   if (figure && run) typesetter.memo(numbers).set(made, [{ ...figure, text: made, run }]);
   return made;
@@ -124,15 +124,15 @@ function onlyNumberIn(said: string): RegExpExecArray | undefined {
 /** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
 function widthBehind(typesetter: Typesetter, text: Text, said: string, end: number): number {
   const [run, ...others] = text;
-  if (run && others.length === 0 && !run.strong) return measured(typesetter, said.slice(end));
+  if (run && others.length === 0 && !run.strong) return measureTail(typesetter, said.slice(end));
   return (
     naturalWidth(typesetter, text, styles.cell) -
-    naturalWidth(typesetter, between(text, 0, end), styles.cell)
+    naturalWidth(typesetter, sliceText(text, 0, end), styles.cell)
   );
 }
 
 /** What a text says from one character on before another, set as it is in it, without the space around it. */
-function between(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
+function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
   let at = 0;
   const runs = text.flatMap((run) => {
     const own = run.text.slice(Math.max(0, from - at), Math.max(0, to - at));

@@ -11,11 +11,11 @@ import { baselineOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
 import { addSpace, type Flow, mark, newPage, put } from '../pages/flow.ts';
 import { keepTogether } from '../pages/keep-together.ts';
-import { shortened } from '../shortened.ts';
+import { shortenText } from '../shorten-text.ts';
 import type { Geometry } from './columns.ts';
 import { layHead, layRow } from './draw-rows.ts';
 import { heightOfNotes, heightOfRows, keepOfTable } from './keep-table.ts';
-import { prepare } from './prepare.ts';
+import { prepareTable } from './prepare.ts';
 import { alignBaselines, type Row } from './rows.ts';
 
 type Context = {
@@ -29,7 +29,7 @@ export function layTable(
   table: Table,
   { root, words, isKeptWithPrevious }: Context,
 ): void {
-  const { grid, head, rows } = prepare(flow.typesetter, table);
+  const { grid, head, rows } = prepareTable(flow.typesetter, table);
   const element = { type: 'Table', parent: root };
   addSpace(flow, space.table / 2);
   if (!isKeptWithPrevious) keepTogether(flow, keepOfTable(flow.typesetter, table));
@@ -151,7 +151,7 @@ function continuedCaption(typesetter: Typesetter, caption: Text, continued: stri
   const mark = { text: continued };
   const room = contentWidth - naturalWidth(typesetter, [mark], styles.caption);
   const own = plainText(firstLanguage(caption).filter(({ secondary: aside }) => !aside)).trim();
-  return [{ text: shortened(typesetter, own, styles.caption, room) }, mark];
+  return [{ text: shortenText(typesetter, own, styles.caption, room) }, mark];
 }
 
 function layTableNote(flow: Flow, text: Text, root: Element): void {

@@ -1,4 +1,4 @@
-import { cling } from '../../shaping/dependent-clusters.ts';
+import { dependOnEachOther } from '../../shaping/dependent-clusters.ts';
 import { copyText, sharedCaches } from '../../shared-caches.ts';
 import { burmese } from './burmese.ts';
 import { khmer } from './khmer.ts';
@@ -56,7 +56,9 @@ function joined(parts: readonly Part[]): readonly string[] {
   for (const { text } of parts) {
     const belongs =
       before !== undefined &&
-      (continues.test(text) || goesOn.test(before) || cling(before, text, own.typeface));
+      (continues.test(text) ||
+        goesOn.test(before) ||
+        dependOnEachOther(before, text, own.typeface));
     if (belongs) words[words.length - 1] += text;
     else words.push(text);
     before = text;

@@ -1,5 +1,5 @@
 import { breakOpportunities } from '../linebreak/break-opportunities.ts';
-import { lettersOf } from '../linebreak/unicode/letters.ts';
+import { graphemeClusters } from '../linebreak/unicode/grapheme-clusters.ts';
 import { widthOf } from '../shaping/measure.ts';
 import type { Style } from '../theme.ts';
 import type { Typesetter } from '../typesetter.ts';
@@ -8,7 +8,7 @@ import type { Typesetter } from '../typesetter.ts';
 const maxLength = 500;
 
 /** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
-export function shortened(
+export function shortenText(
   typesetter: Typesetter,
   given: string,
   style: Style,
@@ -18,7 +18,7 @@ export function shortened(
   const fits = (part: string) => widthOf(typesetter, part, style) <= width;
   if (text === given && fits(text)) return text;
   const atWord = longestFitting(wordsIn(typesetter, text), fits);
-  return atWord ?? longestFitting(lettersOf(text), fits) ?? '…';
+  return atWord ?? longestFitting(graphemeClusters(text), fits) ?? '…';
 }
 
 /** The longest beginning that fits, without the joint it would end in. */
