@@ -74,8 +74,8 @@ function isOfOneKind(left: Run, right: Run): boolean {
 }
 
 /** What paints runs in one way and leads to one place. */
-function kindOf({ link = '', to = '', language = '', secondary: aside = false }: Run): string {
-  return [link, to, language, aside].join('\n');
+function kindOf({ link = '', to = '', language = '', secondary = false }: Run): string {
+  return [link, to, language, secondary].join('\n');
 }
 
 /** What a piece says. */

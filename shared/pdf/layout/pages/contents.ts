@@ -90,7 +90,7 @@ function linesOf(typesetter: Typesetter, { level, text }: Entry): readonly Line[
 
 /** A heading without what is said beside it; the whole entry is one link. */
 function listedTitle(heading: Text): Text {
-  return heading.filter(({ secondary: aside }) => !aside).map(({ link: _, to: __, ...run }) => run);
+  return heading.filter(({ secondary }) => !secondary).map(({ link: _, to: __, ...run }) => run);
 }
 
 /** Of a line that has no room for both languages each has its own, as the headings do, unless one begins with a short label. */

@@ -42,7 +42,7 @@ function findNumber(typesetter: Typesetter, text: Text): readonly CellNumber[] {
   return [{ text, units: naturalWidth(typesetter, text, styles.cell) - tail, tail }];
 }
 
-/** Of signs and decimals, which come again and again. */
+/** Of signs and decimals, which recur. */
 const tailWidths = memoKey<string, number>('widths behind numbers');
 
 function measureTail(typesetter: Typesetter, text: string): number {
@@ -66,7 +66,7 @@ export const maxWidthAtEnd = 110;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
 function findNumberAmongWords(typesetter: Typesetter, text: Text): readonly CellNumber[] {
-  if (text.some(({ newLine: ownLine, startsTranslation: again }) => ownLine || again)) return [];
+  if (text.some(({ newLine, startsTranslation }) => newLine || startsTranslation)) return [];
   const said = plainText(text);
   const found = onlyNumberIn(said);
   const whole = naturalWidth(typesetter, text, styles.cell);

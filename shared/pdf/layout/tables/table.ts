@@ -150,7 +150,7 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
 function continuedCaption(typesetter: Typesetter, caption: Text, continued: string): Text {
   const mark = { text: continued };
   const room = contentWidth - naturalWidth(typesetter, [mark], styles.caption);
-  const own = plainText(firstLanguage(caption).filter(({ secondary: aside }) => !aside)).trim();
+  const own = plainText(firstLanguage(caption).filter(({ secondary }) => !secondary)).trim();
   return [{ text: shortenText(typesetter, own, styles.caption, room) }, mark];
 }
 

@@ -14,15 +14,15 @@ import { pagesOf } from '../../../local/pdf-text.ts';
 const linesIn = (text: Text, width: number, style: Style = styles.body) =>
   breakLines(aTypesetter({ unbreakableWords }), text, style, width).map(textOfLine);
 const widths = Array.from({ length: 60 }, (_, at) => 60 + 5 * at);
-const aside = (text: string): Run => ({ text, secondary: true });
+const secondary = (text: string): Run => ({ text, secondary: true });
 
 describe('secondary text', () => {
   test.each([
-    ['the tag of its language', [{ text: 'About people in villages' }, aside(' (en)')]],
+    ['the tag of its language', [{ text: 'About people in villages' }, secondary(' (en)')]],
     ['citations', [{ text: 'About people in villages.' }, { text: ' [S1] [S2]' }]],
     [
       'the mark of what is illustrative',
-      [{ text: 'About people in villages' }, { text: ' [S1]' }, aside(' (illustrative)')],
+      [{ text: 'About people in villages' }, { text: ' [S1]' }, secondary(' (illustrative)')],
     ],
   ])('starts no line that could also hold the word before it: %s', (_, text) => {
     for (const width of widths.filter((width) => width > 120))
@@ -32,9 +32,9 @@ describe('secondary text', () => {
   test('of several kinds breaks before citations rather than before the language tag', () => {
     const text = [
       { text: 'They agree on the tap water.' },
-      aside(' (en)'),
+      secondary(' (en)'),
       { text: ' [S20]' },
-      aside('（示例）'),
+      secondary('（示例）'),
     ];
     const starts = new Set(
       widths.flatMap((width) => linesIn(text, width).map((line) => line.slice(0, 4))),
@@ -44,7 +44,7 @@ describe('secondary text', () => {
   });
 
   test('stays with its word even if the space between them is a run of its own', () => {
-    const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, aside('V15')];
+    const text = [{ text: 'People with tap water: 4,000' }, { text: ' ' }, secondary('V15')];
     for (const width of widths.filter((width) => width > 120))
       expect(linesIn(text, width).filter((line) => line.startsWith('V15'))).toEqual([]);
   });
@@ -53,14 +53,14 @@ describe('secondary text', () => {
     const text: Text = [
       { text: 'Committees' },
       { text: ' [S6] [S16] [S17] [S22]' },
-      { ...aside(' (illustrative)'), noBreak: true },
+      { ...secondary(' (illustrative)'), noBreak: true },
     ];
     for (const width of widths.filter((width) => width > 85))
       expect(linesIn(text, width).filter((line) => line.startsWith('('))).toEqual([]);
   });
 
   test('starts a line if it does not fit beside the word before it', () => {
-    expect(linesIn([{ text: 'Communications' }, aside(' (illustrative)')], 80).length).toBe(2);
+    expect(linesIn([{ text: 'Communications' }, secondary(' (illustrative)')], 80).length).toBe(2);
   });
 });
 
