@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Indicator, Measure, Period, Target } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
+import { findPeriod } from '../domain/framework/period-id.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
 import { sortByPeriod } from '../domain/rollup/values-at.ts';
@@ -147,13 +148,6 @@ export function findMissingInput(
   return undefined;
 }
 type WithoutNumber = Exclude<Reported, { kind: 'reported' }>;
-
-export function findPeriod(
-  { periods }: Indicator,
-  { periodStart }: Pick<Value, 'periodStart'>,
-): Period | undefined {
-  return periods.find((period) => period.periodStart === periodStart);
-}
 
 /** The value of the latest period, not the one recorded last. */
 export function findLatestValue(values: readonly Value[]): Value | undefined {

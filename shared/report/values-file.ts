@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/framework/indicator.ts';
+import { findPeriod } from '../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
 import type { Versioned } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
@@ -9,7 +10,7 @@ import { plain } from './blocks.ts';
 import { achievementCell, actualCell, baselineOrTargetCell, indicatorName } from './cells.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { writeDimensions } from './dimensions.ts';
-import { type BaselineOrTarget, findPeriod, formatActual } from './figures.ts';
+import { type BaselineOrTarget, formatActual } from './figures.ts';
 import { recordName } from './record-texts.ts';
 import { memberDigits } from './sections/annexes/reopenings.ts';
 import { sortValues } from './value-register.ts';

@@ -5,9 +5,9 @@ import { reported } from './owned.ts';
 const rule = { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' };
 const figure = (value: string) => ({ value: reported(value) });
 const site = (name: string) => ({ name: { en: name } });
-const period = '2026-01-01';
+const period = { periodId: '2026-01-01', periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 
-type Said = readonly [address: string, before: unknown, after: unknown, periodStart?: string];
+type Said = readonly [address: string, before: unknown, after: unknown, of?: typeof period];
 
 const indicator = '/projects/project-1/indicators/households';
 const result = '/projects/project-1/results/safe-water';
@@ -51,6 +51,7 @@ const said: Readonly<Record<MeaningField, Said>> = {
     [site('New village'), site('Upper village')],
   ],
   resultType: [common, 'output', 'outcome'],
+  periodStart: [indicator, '2026-01-01', '2026-02-01', period],
   periodEnd: [indicator, '2026-06-30', '2026-07-31', period],
   target: [indicator, undefined, figure('1300'), period],
   targetCategory: [indicator, undefined, 'high', period],
@@ -60,16 +61,16 @@ const said: Readonly<Record<MeaningField, Said>> = {
 
 /** A change of each field that gives values their meaning. */
 export const redefinitions: readonly Redefinition[] = Object.entries(said).map(
-  ([field, [address, before, after, periodStart]], at) => ({
+  ([field, [address, before, after, of]], at) => ({
     address,
     version: at + 2,
     by: 'lead-1',
     at: '2026-08-03T08:00:00.000Z',
     reason: `Reason ${at}`,
     field: field as MeaningField,
-    ...(periodStart !== undefined && { periodStart }),
+    ...(of && { period: of }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
-    approvedBefore: [`${indicator}/values/${period}`],
+    approvedBefore: [`${indicator}/values/${period.periodId}`],
   }),
 );

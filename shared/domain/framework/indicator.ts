@@ -3,6 +3,7 @@ import { CalendarDate } from '../dates.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
+  PeriodId,
   ProgrammeId,
   ProjectId,
   ResultId,
@@ -16,6 +17,7 @@ import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Counted } from './counted.ts';
 import { Family } from './family.ts';
+import { periodIdOf } from './period-id.ts';
 
 /** The IATI indicator measures. */
 export const Measure = z.enum(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative']);
@@ -77,6 +79,7 @@ export const RevisedTarget = Target.extend({
 /** The days for which values are reported. A revised target does not replace the original one. */
 export const Period = z
   .strictObject({
+    periodId: PeriodId.optional(),
     periodStart: CalendarDate,
     periodEnd: CalendarDate,
     target: Target.optional(),
@@ -120,9 +123,9 @@ export const Indicator = z.strictObject({
   baselineCategory: Line.optional().describe('The category before, for words.'),
   periods: z
     .array(Period)
-    .min(1)
     .max(120)
-    .refine(startOnce, { error: 'has two periods with the same periodStart' }),
+    .superRefine(refuseRepeatedPeriods)
+    .describe('May be empty. No two have the same id, or the same first and last day.'),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
@@ -135,9 +138,20 @@ export const indicatorKind = defineKind({
 });
 export const VersionedIndicator = indicatorKind.versioned;
 
-function startOnce(periods: readonly Period[]): boolean {
-  return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;
+/** Two periods may start or end on one day, but not both. */
+function refuseRepeatedPeriods(periods: readonly Period[], context: z.core.$RefinementCtx) {
+  const ids = periods.map(periodIdOf);
+  const days = periods.map(({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`);
+  for (const at of periods.keys()) {
+    if (days.indexOf(days[at] ?? '') < at)
+      context.addIssue({ code: 'custom', message: 'has the days of another period', path: [at] });
+    else if (ids.indexOf(ids[at] ?? '') < at)
+      context.addIssue({ code: 'custom', message: repeatedId, path: [at, 'periodId'] });
+  }
 }
+
+const repeatedId =
+  'is the id of another period; without a periodId, a period has its first day as id';
 
 /** Whether its values are numbers that can be compared and divided. */
 export function isQuantitative(measure: Measure): boolean {

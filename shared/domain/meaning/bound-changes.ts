@@ -1,9 +1,10 @@
 import type { Indicator } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
 import { type FieldError, Problem } from '../problem.ts';
 import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, concerns, isOriginalTarget, namesOf } from './changes.ts';
 
-type Dependent = Pick<Value, 'periodStart' | 'firstSubmittedAt'>;
+type Dependent = Pick<Value, 'periodId' | 'firstSubmittedAt'>;
 
 /** The permission of whoever asks for a change, and their reason. */
 export type Changer = {
@@ -54,10 +55,10 @@ function errorsAt(
   changes: readonly ChangeOfMeaning[],
   { periods = [] }: Partial<Pick<Indicator, 'periods'>>,
 ): readonly FieldError[] {
-  return changes.map(({ field, periodStart }) => {
-    const at = periods.findIndex((period) => period.periodStart === periodStart);
+  return changes.map(({ field, period }) => {
+    const at = periods.findIndex((each) => periodIdOf(each) === period?.periodId);
     const within = at < 0 ? '/periods' : `/periods/${at}/${field}`;
-    const pointer = periodStart === undefined ? `/${field}` : within;
+    const pointer = period === undefined ? `/${field}` : within;
     return { in: 'body', pointer, detail: 'gives submitted values their meaning' };
   });
 }

@@ -1,6 +1,7 @@
 import { canonical } from '../canonical.ts';
-import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
+import type { PeriodId } from '../identifiers.ts';
 import type { Entities } from '../kinds.ts';
 import { ownFields } from '../record.ts';
 import { nameKey } from '../text/names.ts';
@@ -31,14 +32,14 @@ type FieldOf<K extends DefiningKind> = Exclude<
   keyof Entities[K],
   (typeof fieldsWithoutMeaning)[K][number]
 >;
-type FieldOfPeriod = Exclude<keyof Period, 'periodStart'>;
+type FieldOfPeriod = Exclude<keyof Period, 'periodId'>;
 export type MeaningField = { [K in DefiningKind]: FieldOf<K> }[DefiningKind] | FieldOfPeriod;
 
 /** A change of one field that gives values their meaning. */
 export type ChangeOfMeaning = {
   readonly field: MeaningField;
   /** For a field of a period: only the value of this period depends on it. */
-  readonly periodStart?: CalendarDate;
+  readonly period?: { readonly periodId: PeriodId } & Pick<Period, 'periodStart' | 'periodEnd'>;
   /** Absent where the field was. */
   readonly before?: unknown;
   readonly after?: unknown;
@@ -79,19 +80,21 @@ function keyOf(value: unknown): string {
 
 /** Adding or reordering periods changes no meaning. */
 function ofPeriods(old: Fields, young: Fields): readonly ChangeOfMeaning[] {
-  const next = new Map(listOf(young.periods).map((period) => [period.periodStart, period]));
-  return listOf(old.periods).flatMap((period) => {
-    const changes = differing(period, next.get(period.periodStart) ?? {}, ['periodStart']);
-    return changes.map((each) => ({ ...each, periodStart: String(period.periodStart) }));
+  const next = new Map(periodsOf(young).map((period) => [periodIdOf(period), period]));
+  return periodsOf(old).flatMap((before) => {
+    const { periodStart, periodEnd } = before;
+    const period = { periodId: periodIdOf(before), periodStart, periodEnd };
+    const changes = differing(before, next.get(period.periodId) ?? {}, ['periodId']);
+    return changes.map((each) => ({ ...each, period }));
   });
 }
 
 /** A field of a period concerns its own value, any other field all values. */
 export function concerns(
   change: ChangeOfMeaning,
-  { periodStart }: { readonly periodStart: CalendarDate },
+  { periodId }: { readonly periodId: PeriodId },
 ): boolean {
-  return change.periodStart === undefined || change.periodStart === periodStart;
+  return change.period === undefined || change.period.periodId === periodId;
 }
 
 /** Whether a period got its first target, which it can get only once. */
@@ -107,8 +110,8 @@ const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target' || field =
 
 /** The fields that changed, as the API names them. */
 export function namesOf(changes: readonly ChangeOfMeaning[]): string {
-  const named = changes.map(({ field, periodStart }) =>
-    periodStart === undefined ? field : `${field} of the period from ${periodStart}`,
+  const named = changes.map(({ field, period }) =>
+    period === undefined ? field : `${field} of the period ${period.periodId}`,
   );
   return named.join(', ');
 }
@@ -119,6 +122,10 @@ function change(field: string, before: unknown, after: unknown): ChangeOfMeaning
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };
+}
+
+function periodsOf({ periods }: Fields): readonly Period[] {
+  return Array.isArray(periods) ? periods : [];
 }
 
 function listOf(value: unknown): readonly Fields[] {

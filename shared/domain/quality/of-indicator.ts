@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Indicator, Period } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
 import type { Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
@@ -15,11 +16,11 @@ export function findingsOfIndicator(
   values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
-  const byStart = new Map(values.map((value) => [value.periodStart, value]));
+  const byPeriod = new Map(values.map((value) => [value.periodId, value]));
   const reviewed = values.filter((value) => isReviewed(value) && value.asOf <= asOf);
   return [
     ...indicator.periods.flatMap((period) => [
-      ...overdue(indicator, { period, value: byStart.get(period.periodStart), asOf }),
+      ...overdue(indicator, { period, value: byPeriod.get(periodIdOf(period)), asOf }),
       ...directionConflicts(indicator, period),
     ]),
     ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
@@ -48,8 +49,9 @@ function overdue(
     return [{ kind: 'overdue', finding: { ...locateValue(value), status, detail } }];
   }
   const { projectId, indicatorId } = indicator;
-  const { periodStart, periodEnd } = period;
-  const address = addressOf('value', { projectId, indicatorId, periodStart });
+  const { periodEnd } = period;
+  const periodId = periodIdOf(period);
+  const address = addressOf('value', { projectId, indicatorId, periodId });
   const missing = { status: 'missing', detail: 'Nothing is recorded.' } as const;
   return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
 }
@@ -66,7 +68,7 @@ function directionConflicts(
     if (!target || !contradictsDirection(indicator, target)) return [];
     const { projectId } = indicator;
     const { periodEnd } = period;
-    const detail = `The ${name} of the period from ${period.periodStart}.`;
+    const detail = `The ${name} of the period ${periodIdOf(period)}.`;
     const at = { ...inputOf('indicator', indicator), projectId, periodEnd };
     const finding = { ...at, target: which, detail };
     return [{ kind: 'direction_conflict' as const, finding }];

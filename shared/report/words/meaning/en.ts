@@ -28,6 +28,7 @@ export const meaning: MeaningWords = {
     country: 'Country',
     status: 'Status',
     sites: 'Sites',
+    periodStart: 'Start of period',
     periodEnd: 'End of period',
     target: 'Target',
     targetCategory: 'Target',

@@ -28,6 +28,7 @@ export const meaning: MeaningWords = {
     country: 'ប្រទេស',
     status: 'ស្ថានភាព',
     sites: 'ទីតាំង',
+    periodStart: 'ដើមរយៈពេល',
     periodEnd: 'ចុងរយៈពេល',
     target: 'គោលដៅ',
     targetCategory: 'គោលដៅ',

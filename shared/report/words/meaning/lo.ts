@@ -28,6 +28,7 @@ export const meaning: MeaningWords = {
     country: 'ປະເທດ',
     status: 'ສະຖານະ',
     sites: 'ສະຖານທີ່',
+    periodStart: 'ວັນເລີ່ມຕົ້ນໄລຍະ',
     periodEnd: 'ວັນສິ້ນສຸດໄລຍະ',
     target: 'ເປົ້າໝາຍ',
     targetCategory: 'ເປົ້າໝາຍ',

@@ -28,6 +28,7 @@ export const meaning: MeaningWords = {
     country: 'နိုင်ငံ',
     status: 'အခြေအနေ',
     sites: 'နေရာများ',
+    periodStart: 'ကာလစရက်',
     periodEnd: 'ကာလဆုံးရက်',
     target: 'ရည်မှန်းချက်',
     targetCategory: 'ရည်မှန်းချက်',

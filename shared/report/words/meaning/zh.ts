@@ -28,6 +28,7 @@ export const meaning: MeaningWords = {
     country: '国家',
     status: '状态',
     sites: '项目点',
+    periodStart: '期初',
     periodEnd: '期末',
     target: '目标值',
     targetCategory: '目标值',
