@@ -160,7 +160,7 @@ describe('a change of meaning after the approval', () => {
       'Households with safe tap water',
       'Homes with a tap',
       'As the ministry calls them.',
-      'Target set later (from 1 Jan 2021)',
+      'Target set later (1 Jan 2021 to 31 Dec 2021)',
       'The plan of 2021 came late.',
       'Outcome',
       'Impact',
@@ -184,7 +184,7 @@ describe('a change of meaning after the approval', () => {
       ifMatch: '"1"',
     });
     const text = await reportText({ kind: 'good_practice_sheet', projectId, experienceId });
-    expect(text).toContain('Target set later (from 1 Jan 2021)');
+    expect(text).toContain('Target set later (1 Jan 2021 to 31 Dec 2021)');
     expect(text).toContain('Rated anew.');
     expect(text).not.toContain('As the ministry calls them.');
   });
