@@ -22,6 +22,7 @@ export const IndicatorId = identifier(
 export const CommonIndicatorId = identifier(
   'Chosen by the programme, for instance "households-with-water".',
 );
+export const SiteId = identifier('Chosen by the project, for instance "ban-xor".');
 export const PeriodId = identifier(
   'Tells a period from the others of its indicator, for instance "year-1"; where it is left out, the first day of the period.',
 );

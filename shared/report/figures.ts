@@ -55,6 +55,8 @@ function formatReported(
       return words.reported.notReported;
     case 'not_applicable':
       return words.reported.notApplicable(reported.reason);
+    case 'stated':
+      return words.reported.stated(reported.text);
     case 'withheld':
       return words.reported.withheld(reported.reason);
     case 'reported':
@@ -99,9 +101,11 @@ export type BaselineOrTarget = Pick<Target, 'value' | 'precision'>;
 export function formatBaselineOrTarget(
   given: BaselineOrTarget | undefined,
   measure: Measure,
-  words: Words,
+  context: CompositionContext,
 ): string {
-  return given ? formatReported(given.value, measure, words, given.precision) : words.reported.none;
+  return given
+    ? formatActual(given.value, measure, context, given.precision)
+    : context.words.reported.none;
 }
 
 /** The achievement ratio, or why there is none. */
@@ -119,11 +123,10 @@ export function computeAchievement(
 ): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
   const period = value && findPeriod(indicator, value);
-  const actual = value?.actual;
   return achievement({
     baseline: indicator.baseline?.value,
     target: targetInForce(period)?.value,
-    actual: actual?.kind === 'described' ? undefined : actual,
+    actual: value?.actual,
     ascending: indicator.ascending,
     measure: indicator.measure,
   });

@@ -15,7 +15,6 @@ import { recordName } from './record-texts.ts';
 import { memberDigits } from './sections/annexes/reopenings.ts';
 import { sortValues } from './value-register.ts';
 import { largeReportWords } from './words/large-report.ts';
-import type { Words } from './words/words.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
 export function tableOfEveryValue(context: CompositionContext): Table {
@@ -74,7 +73,7 @@ function makeRow(
     project,
     indicatorName(indicator, context),
     plain(`${periodStart}/${periodEnd}`),
-    ...comparedCells(indicator, value, words),
+    ...comparedCells(indicator, value, context),
     actualCell(value.actual, indicator.measure, context),
     plain(writePrecision(value)),
     achievementCell(indicator, value, words),
@@ -96,10 +95,14 @@ function makeRow(
 }
 
 /** Baseline, original target and target in force as numbers, each followed by its precision. */
-function comparedCells(indicator: Indicator, value: Value, words: Words): readonly Text[] {
+function comparedCells(
+  indicator: Indicator,
+  value: Value,
+  context: CompositionContext,
+): readonly Text[] {
   const { target, revisedTarget } = findPeriod(indicator, value) ?? {};
   const cells = (given: BaselineOrTarget | undefined) => [
-    baselineOrTargetCell(given && { value: given.value }, indicator.measure, words),
+    baselineOrTargetCell(given && { value: given.value }, indicator.measure, context),
     plain(writePrecision(given ?? {})),
   ];
   return [

@@ -39,11 +39,24 @@ const said: Readonly<Record<MeaningField, Said>> = {
     { ...figure('0'), byDefinition: true },
     { ...figure('0'), asOf: '2018-02-01', source: { title: 'Survey' } },
   ],
-  baselineCategory: [indicator, 'low', 'middle'],
+  otherBaselines: [
+    indicator,
+    [{ ...figure('12'), asOf: '2016' }],
+    [{ ...figure('14'), asOf: '2016', source: { title: 'Census' } }],
+  ],
   resultId: [indicator, 'another', 'safe-water'],
   type: [result, 'output', 'outcome'],
   organisationId: [project, 'another', 'north-centre'],
   country: [project, 'LA', 'KH'],
+  countries: [
+    project,
+    [{ country: 'LA' }, { country: 'KH' }],
+    [
+      { country: 'LA', share: '60' },
+      { country: 'MM', share: '40' },
+    ],
+  ],
+  regions: [project, undefined, [{ name: { en: 'Mekong' } }]],
   status: [project, 'implementation', 'suspended'],
   sites: [
     project,
@@ -54,9 +67,7 @@ const said: Readonly<Record<MeaningField, Said>> = {
   periodStart: [indicator, '2026-01-01', '2026-02-01', period],
   periodEnd: [indicator, '2026-06-30', '2026-07-31', period],
   target: [indicator, undefined, figure('1300'), period],
-  targetCategory: [indicator, undefined, 'high', period],
   revisedTarget: [indicator, undefined, { ...figure('1400'), reason: 'error' }, period],
-  revisedTargetCategory: [indicator, 'middle', 'high', period],
 };
 
 /** A change of each field that gives values their meaning. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, DayOrYear } from '../dates.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
@@ -9,14 +9,18 @@ import {
   ResultId,
 } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Order } from '../order.ts';
+import { Origin } from '../origin.ts';
 import { Precision } from '../programme/programme.ts';
 import { projectKind } from '../programme/project.ts';
-import { Reported } from '../reported.ts';
+import { classification } from '../references.ts';
+import { Actual } from '../reported.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Counted } from './counted.ts';
 import { Family } from './family.ts';
+import { beside } from './part.ts';
 import { periodIdOf } from './period-id.ts';
 
 /** The IATI indicator measures. */
@@ -50,11 +54,12 @@ export type AggregationRule = z.infer<typeof AggregationRule>;
 /** The situation before the project. Zero only where the record says so: `byDefinition` for a new service. */
 export const Baseline = z
   .strictObject({
-    value: Reported,
+    value: Actual,
     precision: Precision.optional(),
-    asOf: CalendarDate.optional(),
+    asOf: DayOrYear.optional(),
     byDefinition: z.boolean().optional(),
     source: Source.optional(),
+    ...beside,
   })
   .meta({ id: 'Baseline' });
 export type Baseline = z.infer<typeof Baseline>;
@@ -62,9 +67,10 @@ export type Baseline = z.infer<typeof Baseline>;
 /** The value to be reached by the end of a period. */
 export const Target = z
   .strictObject({
-    value: Reported,
+    value: Actual,
     precision: Precision.optional(),
     source: Source.optional(),
+    ...beside,
   })
   .meta({ id: 'Target' });
 export type Target = z.infer<typeof Target>;
@@ -84,8 +90,6 @@ export const Period = z
     periodEnd: CalendarDate,
     target: Target.optional(),
     revisedTarget: RevisedTarget.optional(),
-    targetCategory: Line.optional().describe('The category to be reached, for words.'),
-    revisedTargetCategory: Line.optional().describe('Stays beside the original one.'),
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
     error: 'is before periodStart',
@@ -104,7 +108,10 @@ export const Indicator = z.strictObject({
   description: MultilingualProse.optional(),
   measure: Measure,
   unit: MultilingualLine.optional(),
-  ascending: z.boolean().describe('True where more is better.'),
+  ascending: z
+    .boolean()
+    .optional()
+    .describe('True where more is better; absent where nobody said, and then there is no ratio.'),
   accumulation: Accumulation,
   aggregation: AggregationRule.optional(),
   commonIndicatorId: CommonIndicatorId.optional().describe('What it rolls up to.'),
@@ -120,7 +127,14 @@ export const Indicator = z.strictObject({
   disaggregation: z.array(Family).max(20).optional(),
   headline: z.boolean().optional().describe('True for the figures of the summary.'),
   baseline: Baseline.optional(),
-  baselineCategory: Line.optional().describe('The category before, for words.'),
+  otherBaselines: z
+    .array(Baseline)
+    .max(20)
+    .optional()
+    .describe('What other sources or years give; shown beside the baseline, never used.'),
+  ...classification,
+  order: Order.optional(),
+  origin: Origin.optional(),
   periods: z
     .array(Period)
     .max(120)

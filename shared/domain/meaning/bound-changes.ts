@@ -41,7 +41,7 @@ export function assertMayRedefine(
 }
 
 const targetStays =
-  'A value was submitted for the period, so its original target cannot be changed. Give the new target as revisedTarget (revisedTargetCategory for a category), with the reason "error" if the original was entered wrongly.';
+  'A value was submitted for the period, so its original target cannot be changed. Give the new target as revisedTarget, with the reason "error" if the original was entered wrongly.';
 
 function refusal(bound: readonly ChangeOfMeaning[]): string {
   const rule = 'only a coordinator may change that, with a reason';

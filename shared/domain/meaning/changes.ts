@@ -8,12 +8,37 @@ import { nameKey } from '../text/names.ts';
 
 /** Fields that may change without changing what a value means; every other field of these records gives it its meaning. */
 const fieldsWithoutMeaning = {
-  indicator: ['programmeId', 'projectId', 'indicatorId', 'description', 'headline', 'periods'],
-  result: ['programmeId', 'projectId', 'resultId', 'description', 'intended', 'componentId'],
+  indicator: [
+    'programmeId',
+    'projectId',
+    'indicatorId',
+    'description',
+    'headline',
+    'references',
+    'sdgTargets',
+    'sectors',
+    'order',
+    'origin',
+    'periods',
+  ],
+  result: [
+    'programmeId',
+    'projectId',
+    'resultId',
+    'description',
+    'intended',
+    'componentId',
+    'references',
+    'order',
+    'origin',
+  ],
   project: [
     'programmeId',
     'projectId',
     'title',
+    'shortTitle',
+    'description',
+    'externalId',
     'startDate',
     'endDate',
     'components',
@@ -21,6 +46,11 @@ const fieldsWithoutMeaning = {
     'background',
     'budgets',
     'sources',
+    'references',
+    'sdgTargets',
+    'sectors',
+    'order',
+    'origin',
   ],
   commonIndicator: ['programmeId', 'commonIndicatorId', 'description', 'headline'],
 } as const satisfies { readonly [K in DefiningKind]: readonly (keyof Entities[K])[] };
@@ -106,7 +136,7 @@ export function isOriginalTarget(change: ChangeOfMeaning): boolean {
   return isOfTarget(change) && change.before !== undefined;
 }
 
-const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target' || field === 'targetCategory';
+const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target';
 
 /** The fields that changed, as the API names them. */
 export function namesOf(changes: readonly ChangeOfMeaning[]): string {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates.ts';
-import type { Indicator, Period } from '../framework/indicator.ts';
+import { type Indicator, isQuantitative, type Period } from '../framework/indicator.ts';
 import { periodIdOf } from '../framework/period-id.ts';
 import type { Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
@@ -25,7 +25,34 @@ export function findingsOfIndicator(
     ]),
     ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
     ...carriedForward(indicator, values, asOf),
+    ...withoutDirection(indicator),
+    ...statedIn(indicator),
   ];
+}
+
+/** Without a direction a ratio may mean success or failure. */
+function withoutDirection(indicator: Versioned<Indicator>): readonly FindingOfKind[] {
+  if (!isQuantitative(indicator.measure) || indicator.ascending !== undefined) return [];
+  const detail = 'Its ratio is not computed.';
+  return [{ kind: 'direction_unknown', finding: { ...locateIndicator(indicator), detail } }];
+}
+
+/** Baselines and targets that are no numbers. */
+function statedIn(indicator: Versioned<Indicator>): readonly FindingOfKind[] {
+  const { baseline, periods } = indicator;
+  const given = [
+    baseline,
+    ...periods.flatMap(({ target, revisedTarget }) => [target, revisedTarget]),
+  ];
+  return given.flatMap((each) => {
+    if (each?.value.kind !== 'stated') return [];
+    const detail = `"${each.value.text}"`;
+    return [{ kind: 'stated_not_counted', finding: { ...locateIndicator(indicator), detail } }];
+  });
+}
+
+function locateIndicator(indicator: Versioned<Indicator>) {
+  return { ...inputOf('indicator', indicator), projectId: indicator.projectId };
 }
 
 function isReviewed({ status }: Value): boolean {

@@ -1,5 +1,6 @@
 import type { Reopening } from '../history/reopening.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
+import { compareOrders } from '../order.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Report } from '../reports/report.ts';
@@ -68,8 +69,9 @@ const selections: Readonly<
 export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: string): Snapshot {
   const { beside = {}, ...records } = gathered;
   const projects = records.projects
+    .toSorted((one, other) => compareOrders(one.project, other.project))
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
-    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+    .map(inOrder);
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
   const selected = { ...selection, records: withoutMembers(selection.records) };
   return { format: snapshotFormat, engine, scope, ...selected };
@@ -87,7 +89,11 @@ export function assertReadable(snapshot: { readonly format?: unknown }): void {
   throw new Error(`The snapshot has format ${format}; this release reads format ${snapshotFormat}`);
 }
 
-/** By start date, then by id. */
-function orderOf({ project }: ProjectRecords): string {
-  return `${project.startDate ?? '9999'} ${project.projectId}`;
+function inOrder(records: ProjectRecords): ProjectRecords {
+  const { results, indicators } = records;
+  return {
+    ...records,
+    results: results.toSorted(compareOrders),
+    indicators: indicators.toSorted(compareOrders),
+  };
 }

@@ -41,7 +41,8 @@ export function contradictsDirection(
   { measure, ascending, baseline }: Indicator,
   { value: target }: Target,
 ): boolean {
-  if (!isQuantitative(measure) || target.kind !== 'reported') return false;
+  if (!isQuantitative(measure) || ascending === undefined || target.kind !== 'reported')
+    return false;
   if (baseline?.value.kind !== 'reported') return false;
   const intended = numberOf(target, measure).minus(numberOf(baseline.value, measure));
   return !intended.eq(0) && intended.gt(0) !== ascending;

@@ -2,9 +2,11 @@ import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
 import { type Indicator, indicatorKind, type Period } from '../framework/indicator.ts';
+import { beside } from '../framework/part.ts';
 import { findPeriod } from '../framework/period-id.ts';
 import { IndicatorId, MemberId, PeriodId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Origin } from '../origin.ts';
 import { Problem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
 import { Actual } from '../reported.ts';
@@ -24,17 +26,6 @@ const Observation = z
   .strictObject({ ...observed, note: MultilingualProse.optional() })
   .meta({ id: 'Observation' });
 
-/** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
-const Disaggregated = z
-  .strictObject({
-    dimensions: z
-      .record(Line, Line)
-      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
-      .meta({ minProperties: 1 }),
-    actual: Actual,
-  })
-  .meta({ id: 'Disaggregated' });
-
 export const ReviewStatus = z
   .enum(['draft', 'submitted', 'returned', 'approved'])
   .meta({ id: 'ReviewStatus' });
@@ -50,9 +41,9 @@ export const Value = z.strictObject({
   periodEnd: CalendarDate,
   ...observed,
   otherSources: z.array(Observation).max(20).optional(),
-  disaggregated: z.array(Disaggregated).max(300).optional(),
-  comment: MultilingualProse.optional(),
+  ...beside,
   evidence: z.array(CitedEvidence).max(50).optional(),
+  origin: Origin.optional(),
   status: ReviewStatus,
   authors: z.array(Author).describe('Everybody who ever recorded it; no author may approve it.'),
   submission: z

@@ -123,8 +123,8 @@ function makeActual(
 function makeTarget(
   { measure }: Indicator,
   target: Target | undefined,
-  { words }: CompositionContext,
+  context: CompositionContext,
 ): Quantity | undefined {
   if (target?.value.kind !== 'reported') return undefined;
-  return { value: target.value.value, text: formatBaselineOrTarget(target, measure, words) };
+  return { value: target.value.value, text: formatBaselineOrTarget(target, measure, context) };
 }

@@ -131,8 +131,8 @@ function makeCells(
   return [
     indicatorName(indicator, context),
     plain(formatShortSpan(periodStart, periodEnd, words)),
-    baselineCell(indicator, words),
-    ...targetCells(period, indicator.measure, words),
+    baselineCell(indicator, context),
+    ...targetCells(period, indicator.measure, context),
     value
       ? valueCell(indicator, value, context)
       : unbroken(explainMissingValue(indicator.projectId, [figure], context)),

@@ -75,7 +75,7 @@ function makeRow(
   return [
     indicatorName(indicator, context),
     ...(namesProjects(context) ? [recordName(project.title, context)] : []),
-    ...targetCells(period, indicator.measure, words),
+    ...targetCells(period, indicator.measure, context),
     value
       ? actualCell(value.actual, indicator.measure, context, value.precision)
       : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),

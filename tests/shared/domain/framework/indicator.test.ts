@@ -66,20 +66,23 @@ describe('an aggregation rule', () => {
 });
 
 describe('an indicator', () => {
+  const words = (category: string) => ({ value: { kind: 'described', category } });
   const ordinal = {
     measure: 'ordinal',
     categories: ['poor', 'fair', 'good'],
-    baselineCategory: 'poor',
-    periods: [{ ...period, targetCategory: 'good' }],
+    baseline: words('poor'),
+    periods: [{ ...period, target: words('good') }],
   };
 
   test('refers only to its own categories', () => {
     expect(placesOf(ordinal)).toBeUndefined();
-    expect(placesOf({ ...ordinal, baselineCategory: 'bad' })).toEqual(['baselineCategory']);
+    expect(placesOf({ ...ordinal, baseline: words('bad') })).toEqual(['baseline/value/category']);
     expect(placesOf({ ...ordinal, measure: 'unit' })).toEqual([
+      'baseline/value/kind',
+      'periods/0/target/value/kind',
       'categories',
-      'baselineCategory',
-      'periods/0/targetCategory',
+      'baseline/value/category',
+      'periods/0/target/value/category',
     ]);
   });
 
