@@ -32,14 +32,14 @@ async function assertQuotable(
 type Found = { readonly version: number; readonly programmeId: string; readonly status?: string };
 
 async function versionOf(
-  { projectId, indicatorId, periodStart }: LinkedFigure,
+  { projectId, indicatorId, periodId }: LinkedFigure,
   programmeId: string,
 ): Promise<Found | undefined> {
   const { records } = services();
   const found: Found | undefined =
-    periodStart === undefined
+    periodId === undefined
       ? (await records.readConsistently('indicator', { projectId, indicatorId }))?.record
-      : (await records.readConsistently('value', { projectId, indicatorId, periodStart }))?.record;
+      : (await records.readConsistently('value', { projectId, indicatorId, periodId }))?.record;
   return found?.programmeId === programmeId ? found : undefined;
 }
 

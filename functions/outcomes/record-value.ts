@@ -8,7 +8,7 @@ import { put } from '../http/writes.ts';
 import { services } from '../services.ts';
 
 export const recordValue: Answer<'recordValue'> = async (call) => {
-  const { projectId, indicatorId, periodStart } = call.params;
+  const { projectId, indicatorId, periodId } = call.params;
   const [indicator, closings] = await Promise.all([
     services().records.readConsistently('indicator', { projectId, indicatorId }),
     readClosings(call.subject),
@@ -18,7 +18,7 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const write = { kind: 'value', key: call.params, action: 'record' } as const;
   return put(call, write, (current) => {
     const author = { by: call.caller, current };
-    const next = recorded(indicator.record, periodStart, call.body, author);
+    const next = recorded(indicator.record, periodId, call.body, author);
     assertOpen(next, closings);
     return next;
   });

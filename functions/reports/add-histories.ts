@@ -15,8 +15,8 @@ export async function addReopenings(records: ProgrammeRecords): Promise<ReportIn
   return { ...records, beside: { reopenings: found.flat() } };
 }
 
-async function reopeningsOf({ projectId, indicatorId, periodStart }: Value) {
-  const key = { projectId, indicatorId, periodStart };
+async function reopeningsOf({ projectId, indicatorId, periodId }: Value) {
+  const key = { projectId, indicatorId, periodId };
   const history = await services().records.readHistory({ kind: 'value', key });
   return history ? reopeningsIn(history) : [];
 }

@@ -4,6 +4,12 @@ import * as z from 'zod';
 export const CalendarDate = z.iso.date().meta({ id: 'CalendarDate', examples: ['2020-10-27'] });
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
+/** A day, or a year of which only that is known; its length tells them apart. */
+export const DayOrYear = z
+  .union([CalendarDate, z.string().regex(/^\d{4}$/, 'is neither a day nor a year like 2016')])
+  .meta({ id: 'DayOrYear', examples: ['2016'] });
+export type DayOrYear = z.infer<typeof DayOrYear>;
+
 /** A moment in UTC, `2026-11-23T08:00:00.000Z`. */
 export const Instant = z.iso
   .datetime()

@@ -22,6 +22,10 @@ export const IndicatorId = identifier(
 export const CommonIndicatorId = identifier(
   'Chosen by the programme, for instance "households-with-water".',
 );
+export const SiteId = identifier('Chosen by the project, for instance "ban-xor".');
+export const PeriodId = identifier(
+  'Tells a period from the others of its indicator, for instance "year-1"; where it is left out, the first day of the period.',
+);
 export const ComponentId = identifier('Chosen by the programme, for instance "infrastructure".');
 export const EvidenceId = identifier('Given by the system when the file is announced.');
 export const ExperienceId = identifier('Given by the system when the experience is written.');
@@ -39,6 +43,7 @@ export type OrganisationId = z.infer<typeof OrganisationId>;
 export type ProjectId = z.infer<typeof ProjectId>;
 export type CommonIndicatorId = z.infer<typeof CommonIndicatorId>;
 export type IndicatorId = z.infer<typeof IndicatorId>;
+export type PeriodId = z.infer<typeof PeriodId>;
 export type ActionId = z.infer<typeof ActionId>;
 export type ReportId = z.infer<typeof ReportId>;
 export type MeetingId = z.infer<typeof MeetingId>;

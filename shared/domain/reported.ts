@@ -16,6 +16,9 @@ export const Reported = z
       numerator: Decimal.optional(),
       denominator: Decimal.optional(),
     }),
+    z
+      .strictObject({ kind: z.literal('stated'), text: Line })
+      .describe('Something was reported, but no number, for instance "<2"; never counted.'),
     z.strictObject({ kind: z.literal('not_reported') }),
     z.strictObject({ kind: z.literal('not_applicable'), reason }),
     z.strictObject({ kind: z.literal('withheld'), reason }),
@@ -43,6 +46,11 @@ const Described = z
 /** What an observation can hold: a number (or why not), or a description. */
 export const Actual = z.discriminatedUnion('kind', [Reported, Described]).meta({ id: 'Actual' });
 export type Actual = z.infer<typeof Actual>;
+
+/** The category of a description; undefined where there is none. */
+export function categoryOf(actual: Actual | undefined): string | undefined {
+  return actual?.kind === 'described' ? actual.category : undefined;
+}
 
 function bothOrNeither(reported: { kind: string; numerator?: unknown; denominator?: unknown }) {
   return (reported.numerator === undefined) === (reported.denominator === undefined);

@@ -1,14 +1,10 @@
 import * as z from 'zod';
+import { Country } from './country.ts';
 import { Decimal } from './decimal.ts';
+import { SiteId } from './identifiers.ts';
+import { References } from './references.ts';
 import { Source } from './source.ts';
 import { Line, MultilingualLine } from './text.ts';
-
-/** ISO 3166-1 alpha-2. */
-export const Country = z
-  .string()
-  .regex(/^[A-Z]{2}$/, 'is not a two-letter country code (ISO 3166-1)')
-  .meta({ id: 'Country', examples: ['LA'] });
-export type Country = z.infer<typeof Country>;
 
 const degrees = (limit: number) =>
   Decimal.refine((value) => Math.abs(Number(value)) <= limit, `is not within ${limit} degrees`);
@@ -16,8 +12,11 @@ const degrees = (limit: number) =>
 /** A village or other site of a project; `aliases` keeps the spellings that sources use. */
 export const Site = z
   .strictObject({
+    siteId: SiteId.optional().describe('By which figures name the site they were measured at.'),
     name: MultilingualLine,
     aliases: z.array(Line).max(20).optional(),
+    country: Country.optional().describe('Where the project has several.'),
+    references: References.optional().describe('Its codes in gazetteers.'),
     within: Line.optional().describe(
       'District and province, for instance "Sangthong, Vientiane Capital".',
     ),

@@ -1,7 +1,7 @@
 import { asPercentage, round } from '../domain/decimal.ts';
 import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
-import type { Actual, Reported } from '../domain/reported.ts';
+import type { Actual } from '../domain/reported.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import type { CompositionContext } from './composition-context.ts';
@@ -12,7 +12,6 @@ import {
   findMissingInput,
   formatAchievement,
   formatActual,
-  formatBaselineOrTarget,
 } from './figures.ts';
 import { addBrackets } from './join-texts.ts';
 import { addLanguageTags, recordRun, recordText } from './record-texts.ts';
@@ -65,32 +64,34 @@ export function valueCell(indicator: Indicator, value: Value, context: Compositi
       ];
 }
 
-export function baselineCell({ baseline, measure }: Indicator, words: Words): Text {
-  return baselineOrTargetCell(baseline, measure, words);
+export function baselineCell(
+  { baseline, measure }: Pick<Indicator, 'baseline' | 'measure'>,
+  context: CompositionContext,
+): Text {
+  return baselineOrTargetCell(baseline, measure, context);
 }
 
 /** The original target and the target in force in a cell each; the first is empty unless the target was revised. */
 export function targetCells(
   period: Period | undefined,
   measure: Measure,
-  words: Words,
+  context: CompositionContext,
 ): readonly Text[] {
   const { target, revisedTarget } = period ?? {};
-  const original = baselineOrTargetCell(target, measure, words);
+  const original = baselineOrTargetCell(target, measure, context);
   return revisedTarget
-    ? [original, baselineOrTargetCell(revisedTarget, measure, words)]
+    ? [original, baselineOrTargetCell(revisedTarget, measure, context)]
     : [[{ text: '' }], original];
 }
 
-/** The plain number for CSV is only there if the text says nothing more. */
+/** A baseline or target as an actual value is printed, or "none". */
 export function baselineOrTargetCell(
   given: BaselineOrTarget | undefined,
   measure: Measure,
-  words: Words,
+  context: CompositionContext,
 ): Text {
-  const { value, precision = 'exact' } = given ?? {};
-  const text = formatBaselineOrTarget(given, measure, words);
-  return precision === 'exact' ? addData(text, value, measure) : [{ text }];
+  if (!given) return [{ text: context.words.reported.none }];
+  return actualCell(given.value, measure, context, given.precision);
 }
 
 /** The achievement; empty where another cell of the row says why there is none. */
@@ -106,7 +107,7 @@ export function achievementCell(
   return [{ text, data: `${round(asPercentage(outcome.ratio), 1)}%` }];
 }
 
-function addData(text: string, reported: Reported | undefined, measure: Measure): Text {
-  if (reported?.kind !== 'reported' || reported.denominator) return [{ text }];
+function addData(text: string, reported: Actual, measure: Measure): Text {
+  if (reported.kind !== 'reported' || reported.denominator) return [{ text }];
   return [{ text, data: measure === 'percentage' ? `${reported.value}%` : reported.value }];
 }

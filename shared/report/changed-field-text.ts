@@ -15,13 +15,14 @@ import { Project, ProjectStatus } from '../domain/programme/project.ts';
 import type { MultilingualText } from '../domain/text.ts';
 import type { Text } from '../pdf/document.ts';
 import { countryName } from '../words/countries.ts';
-import { formatShortDay } from '../words/dates.ts';
+import { formatDayOrYear, formatShortDay } from '../words/dates.ts';
 import { joinParts } from '../words/punctuation.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { type BaselineOrTarget, formatBaselineOrTarget } from './figures.ts';
 import { joinTexts } from './join-texts.ts';
 import { organisationName } from './names.ts';
+import { writePlaces } from './places.ts';
 import { recordName, recordText } from './record-texts.ts';
 import { meaningWords } from './words/meaning/meaning.ts';
 
@@ -64,14 +65,14 @@ function makeWriter<Said>(
 const { shape } = Indicator;
 const writeTexts = makeWriter(shape.title, writeDifferingTexts);
 const writeFigure = makeWriter(RevisedTarget, writeBaselineOrTarget);
-const writeWord = makeWriter(shape.baselineCategory.unwrap(), (said) => said);
+const writeDay = makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words));
 const writeResultType = makeWriter(ResultType, (said, { words }) => words.resultTypes[said]);
 
 const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   title: writeTexts,
   unit: writeTexts,
   measure: makeWriter(Measure, (said, { words }) => words.measures[said]),
-  ascending: makeWriter(shape.ascending, (said, { words }) => words.ascending[`${said}`]),
+  ascending: makeWriter(shape.ascending.unwrap(), (said, { words }) => words.ascending[`${said}`]),
   accumulation: makeWriter(Accumulation, (said, { words }) => words.accumulations[said]),
   aggregation: makeWriter(AggregationRule, writeRule),
   counts: makeWriter(Counted, writeCounted),
@@ -80,7 +81,13 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   ),
   disaggregation: makeWriter(shape.disaggregation.unwrap(), writeFamilies),
   baseline: makeWriter(Baseline, writeBaselineOrTarget),
-  baselineCategory: writeWord,
+  otherBaselines: makeWriter(shape.otherBaselines.unwrap(), (all, context, side) =>
+    joinParts(
+      all.map((each) => writeBaselineOrTarget(each, context, side)),
+      'comma',
+      context.words,
+    ),
+  ),
   resultId: (side, context) => findTitle('results', side, context),
   commonIndicatorId: (side, context) => findTitle('commonIndicators', side, context),
   type: writeResultType,
@@ -88,16 +95,21 @@ const writers: Readonly<Partial<Record<MeaningField, Writer>>> = {
   organisationId: makeWriter(Project.shape.organisationId, (said, context) =>
     organisationName(said, context),
   ),
-  country: makeWriter(Project.shape.country, (said, { snapshot }) =>
+  country: makeWriter(Project.shape.country.unwrap(), (said, { snapshot }) =>
     countryName(said, snapshot.scope.language),
+  ),
+  countries: makeWriter(Project.shape.countries.unwrap(), (countries, context) =>
+    writePlaces({ countries }, context),
+  ),
+  regions: makeWriter(Project.shape.regions.unwrap(), (regions, context) =>
+    writePlaces({ regions }, context),
   ),
   status: makeWriter(ProjectStatus, (said, { words }) => words.projectStatus[said]),
   sites: makeWriter(Project.shape.sites.unwrap(), writeSites),
-  periodEnd: makeWriter(CalendarDate, (said, { words }) => formatShortDay(said, words)),
+  periodStart: writeDay,
+  periodEnd: writeDay,
   target: writeFigure,
-  targetCategory: writeWord,
   revisedTarget: writeFigure,
-  revisedTargetCategory: writeWord,
 };
 
 /** A multilingual text in the languages in which it changed. */
@@ -122,14 +134,15 @@ type SourcedFigure = BaselineOrTarget & Pick<Baseline, 'asOf' | 'byDefinition' |
 /** A figure with its date and source, since any of them may have changed. */
 function writeBaselineOrTarget(
   given: SourcedFigure,
-  { words, snapshot }: CompositionContext,
+  context: CompositionContext,
   { measure }: ChangedField,
 ): string {
+  const { words, snapshot } = context;
   const { asOf, byDefinition, source } = given;
   const parts = [
-    formatBaselineOrTarget(given, measure, words),
+    formatBaselineOrTarget(given, measure, context),
     ...(byDefinition ? [meaningWords[snapshot.scope.language].byDefinition] : []),
-    ...(asOf === undefined ? [] : [formatShortDay(asOf, words)]),
+    ...(asOf === undefined ? [] : [formatDayOrYear(asOf, words)]),
     ...(source ? [source.title] : []),
   ];
   return joinParts(parts, 'semicolon', words);

@@ -1,4 +1,5 @@
 import type { Indicator, Period } from '../domain/framework/indicator.ts';
+import { periodIdOf } from '../domain/framework/period-id.ts';
 import type { FigureKey } from '../domain/snapshot/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
 import type { Value } from '../domain/values/value.ts';
@@ -100,8 +101,8 @@ export function explainMissingValue(
   const unapproved = counts[projectId]?.unapproved ?? [];
   const waits = (figure: FigureKey) =>
     unapproved.some(
-      ({ indicatorId, periodStart }) =>
-        indicatorId === figure.indicatorId && periodStart === figure.periodStart,
+      ({ indicatorId, periodId }) =>
+        indicatorId === figure.indicatorId && periodId === figure.periodId,
     );
   if (figures.some(waits)) return state.notApproved;
   const isDue = figures.some(({ periodEnd }) => periodEnd <= scope.asOf);
@@ -110,7 +111,11 @@ export function explainMissingValue(
 
 /** The key of each period of an indicator, with its end. */
 export function listPeriodKeys({ indicatorId, periods }: Indicator) {
-  return periods.map(({ periodStart, periodEnd }) => ({ indicatorId, periodStart, periodEnd }));
+  return periods.map((period) => ({
+    indicatorId,
+    periodId: periodIdOf(period),
+    periodEnd: period.periodEnd,
+  }));
 }
 
 export function chooseFiguresDueWords({ snapshot }: CompositionContext): FiguresDueWords {

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/dates.ts';
 import type { Indicator, Measure, Period, Target } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
+import { findPeriod } from '../domain/framework/period-id.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
 import { sortByPeriod } from '../domain/rollup/values-at.ts';
@@ -54,6 +55,8 @@ function formatReported(
       return words.reported.notReported;
     case 'not_applicable':
       return words.reported.notApplicable(reported.reason);
+    case 'stated':
+      return words.reported.stated(reported.text);
     case 'withheld':
       return words.reported.withheld(reported.reason);
     case 'reported':
@@ -98,9 +101,11 @@ export type BaselineOrTarget = Pick<Target, 'value' | 'precision'>;
 export function formatBaselineOrTarget(
   given: BaselineOrTarget | undefined,
   measure: Measure,
-  words: Words,
+  context: CompositionContext,
 ): string {
-  return given ? formatReported(given.value, measure, words, given.precision) : words.reported.none;
+  return given
+    ? formatActual(given.value, measure, context, given.precision)
+    : context.words.reported.none;
 }
 
 /** The achievement ratio, or why there is none. */
@@ -118,11 +123,10 @@ export function computeAchievement(
 ): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
   const period = value && findPeriod(indicator, value);
-  const actual = value?.actual;
   return achievement({
     baseline: indicator.baseline?.value,
     target: targetInForce(period)?.value,
-    actual: actual?.kind === 'described' ? undefined : actual,
+    actual: value?.actual,
     ascending: indicator.ascending,
     measure: indicator.measure,
   });
@@ -147,13 +151,6 @@ export function findMissingInput(
   return undefined;
 }
 type WithoutNumber = Exclude<Reported, { kind: 'reported' }>;
-
-export function findPeriod(
-  { periods }: Indicator,
-  { periodStart }: Pick<Value, 'periodStart'>,
-): Period | undefined {
-  return periods.find((period) => period.periodStart === periodStart);
-}
 
 /** The value of the latest period, not the one recorded last. */
 export function findLatestValue(values: readonly Value[]): Value | undefined {

@@ -1,8 +1,9 @@
 import type { Indicator, Period } from '../domain/framework/indicator.ts';
+import { periodIdOf } from '../domain/framework/period-id.ts';
 import { isSetLater } from '../domain/meaning/changes.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Text } from '../pdf/document.ts';
-import { formatShortDay } from '../words/dates.ts';
+import { formatShortSpan } from '../words/dates.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { makeLabel } from './join-texts.ts';
@@ -24,21 +25,17 @@ export function writeTargetNotes(
       ...(wasSetLater(indicator, period, context) ? [targetSetLater] : []),
       ...(period.revisedTarget?.reason === 'error' ? [targetCorrected] : []),
     ];
-    const since = words.punctuation.brackets(
-      words.since(formatShortDay(period.periodStart, words)),
-    );
+    const days = formatShortSpan(period.periodStart, period.periodEnd, words);
+    const inBrackets = words.punctuation.brackets(days);
     const title = makeLabel([recordRun(indicator.title, context)], words);
-    return labels.map((label) => [...title, ...plain(`${label}${since}`)]);
+    return labels.map((label) => [...title, ...plain(`${label}${inBrackets}`)]);
   });
 }
 
-function wasSetLater(
-  indicator: Indicator,
-  { periodStart }: Period,
-  { snapshot }: CompositionContext,
-) {
+function wasSetLater(indicator: Indicator, period: Period, { snapshot }: CompositionContext) {
   const address = addressOf('indicator', indicator);
+  const periodId = periodIdOf(period);
   return (snapshot.redefinitions ?? []).some(
-    (each) => each.address === address && each.periodStart === periodStart && isSetLater(each),
+    (each) => each.address === address && each.period?.periodId === periodId && isSetLater(each),
   );
 }

@@ -2,6 +2,7 @@ import type { Keys } from '../domain/kinds.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
 import { addressOf } from '../domain/record-addresses.ts';
 import type { Snapshot } from '../domain/snapshot/snapshot.ts';
+import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { isPrintedInFull } from './print-limit.ts';
 
@@ -28,8 +29,8 @@ export function sortValues({ results, indicators, values }: ProjectRecords) {
   const ofResults = results.flatMap(({ resultId }) => byResult.get(resultId) ?? []);
   const ordered = [...new Set([...ofResults, ...indicators])];
   const places = new Map(ordered.map(({ indicatorId }, at) => [indicatorId, at]));
-  const placeOf = ({ indicatorId, periodStart }: Keys['value']) =>
-    `${String(places.get(indicatorId) ?? ordered.length).padStart(6, '0')} ${indicatorId} ${periodStart}`;
+  const placeOf = ({ indicatorId, periodStart, periodEnd }: Value) =>
+    `${String(places.get(indicatorId) ?? ordered.length).padStart(6, '0')} ${indicatorId} ${periodStart} ${periodEnd}`;
   return values.toSorted((left, right) => (placeOf(left) < placeOf(right) ? -1 : 1));
 }
 

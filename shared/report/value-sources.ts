@@ -1,12 +1,12 @@
 import { canonical } from '../domain/canonical.ts';
 import type { Indicator } from '../domain/framework/indicator.ts';
+import { findPeriod } from '../domain/framework/period-id.ts';
 import type { Source } from '../domain/source.ts';
 import { nameKey } from '../domain/text/names.ts';
 import type { Value } from '../domain/values/value.ts';
-import { findPeriod } from './figures.ts';
 
 /** A value, or a period that has none. */
-type SourcedRow = Pick<Value, 'periodStart'> & Partial<Pick<Value, 'source' | 'evidence'>>;
+type SourcedRow = Pick<Value, 'periodId'> & Partial<Pick<Value, 'source' | 'evidence'>>;
 
 /** The sources and evidence of a value, its targets and its baseline, without repetition. */
 export function collectSources(

@@ -1,4 +1,5 @@
 import type { Indicator } from '../domain/framework/indicator.ts';
+import { findPeriod } from '../domain/framework/period-id.ts';
 import type { ProjectRecords } from '../domain/owned-records.ts';
 import type { Versioned } from '../domain/record.ts';
 import { addressOf } from '../domain/record-addresses.ts';
@@ -9,12 +10,11 @@ import { plain } from './blocks.ts';
 import { achievementCell, actualCell, baselineOrTargetCell, indicatorName } from './cells.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { writeDimensions } from './dimensions.ts';
-import { type BaselineOrTarget, findPeriod, formatActual } from './figures.ts';
+import { type BaselineOrTarget, formatActual } from './figures.ts';
 import { recordName } from './record-texts.ts';
 import { memberDigits } from './sections/annexes/reopenings.ts';
 import { sortValues } from './value-register.ts';
 import { largeReportWords } from './words/large-report.ts';
-import type { Words } from './words/words.ts';
 
 /** Every value of a report in one table, for the file within a report too large to print them. */
 export function tableOfEveryValue(context: CompositionContext): Table {
@@ -73,7 +73,7 @@ function makeRow(
     project,
     indicatorName(indicator, context),
     plain(`${periodStart}/${periodEnd}`),
-    ...comparedCells(indicator, value, words),
+    ...comparedCells(indicator, value, context),
     actualCell(value.actual, indicator.measure, context),
     plain(writePrecision(value)),
     achievementCell(indicator, value, words),
@@ -95,10 +95,14 @@ function makeRow(
 }
 
 /** Baseline, original target and target in force as numbers, each followed by its precision. */
-function comparedCells(indicator: Indicator, value: Value, words: Words): readonly Text[] {
+function comparedCells(
+  indicator: Indicator,
+  value: Value,
+  context: CompositionContext,
+): readonly Text[] {
   const { target, revisedTarget } = findPeriod(indicator, value) ?? {};
   const cells = (given: BaselineOrTarget | undefined) => [
-    baselineOrTargetCell(given && { value: given.value }, indicator.measure, words),
+    baselineOrTargetCell(given && { value: given.value }, indicator.measure, context),
     plain(writePrecision(given ?? {})),
   ];
   return [

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../domain/dates.ts';
+import type { CalendarDate, DayOrYear } from '../domain/dates.ts';
 import type { Formats } from './formats/formats.ts';
 import { noBreakSpace, writeDigits } from './numbers.ts';
 
@@ -14,6 +14,11 @@ export function formatDay(date: CalendarDate, words: Formats): string {
 export function formatShortDay(date: CalendarDate, { shortDate, numbers }: Formats): string {
   const [year, month, day] = splitDate(date);
   return writeDigits(keepOnOneLine(shortDate(day, month, year)), numbers.digits);
+}
+
+/** A day, or a year of which only that is known. */
+export function formatDayOrYear(date: DayOrYear, words: Formats): string {
+  return date.length === 4 ? writeDigits(date, words.numbers.digits) : formatShortDay(date, words);
 }
 
 const keepOnOneLine = (date: string) => date.replaceAll(' ', noBreakSpace);

@@ -44,8 +44,8 @@ export async function setUpProject(
   const resultId = 'safe-water';
   const indicatorId = 'households-with-water';
   const commonIndicatorId = 'households-with-water';
-  const periodStart = '2018-02-01';
-  const value = { projectId, indicatorId, periodStart };
+  const periodId = '2018-02-01';
+  const value = { projectId, indicatorId, periodId };
   const put = (body: object | undefined, params: object) => ({
     params,
     ifNoneMatch: '*',
@@ -97,7 +97,7 @@ export async function setUpProject(
     resultId,
     indicatorId,
     commonIndicatorId,
-    periodStart,
+    periodId,
     experienceId,
     lessonId,
     memberId: await memberOf(coordinator, programmeId),

@@ -59,7 +59,7 @@ const ofIndicator = ({ projectId }: TestProgramme) => ({
   params: { projectId, indicatorId: 'households' },
 });
 const ofValue = ({ projectId }: TestProgramme) => ({
-  params: { projectId, indicatorId: 'households', periodStart: '2020-01-01' },
+  params: { projectId, indicatorId: 'households', periodId: '2020-01-01' },
 });
 const ofEvidence = (
   { projectId }: TestProgramme,
@@ -143,7 +143,7 @@ export const steps: Readonly<Record<Measured, Step>> = {
       body: {
         step: 'return',
         comment: 'Please name the source.',
-        items: [{ projectId, indicatorId: 'households', periodStart: '2020-01-01', version: 2 }],
+        items: [{ projectId, indicatorId: 'households', periodId: '2020-01-01', version: 2 }],
       },
     },
   }),

@@ -139,6 +139,7 @@ export function aValue(fields: Partial<Versioned<Value>> = {}): Versioned<Value>
   return {
     ...ids,
     indicatorId: 'households',
+    periodId: fields.periodStart ?? '2026-01-01',
     periodStart: '2026-01-01',
     periodEnd: '2026-06-30',
     actual: { kind: 'reported', value: '120' },

@@ -5,9 +5,9 @@ import { reported } from './owned.ts';
 const rule = { overPeriods: 'latest', overProjects: 'sum', overDisaggregation: 'total_given' };
 const figure = (value: string) => ({ value: reported(value) });
 const site = (name: string) => ({ name: { en: name } });
-const period = '2026-01-01';
+const period = { periodId: '2026-01-01', periodStart: '2026-01-01', periodEnd: '2026-06-30' };
 
-type Said = readonly [address: string, before: unknown, after: unknown, periodStart?: string];
+type Said = readonly [address: string, before: unknown, after: unknown, of?: typeof period];
 
 const indicator = '/projects/project-1/indicators/households';
 const result = '/projects/project-1/results/safe-water';
@@ -39,11 +39,24 @@ const said: Readonly<Record<MeaningField, Said>> = {
     { ...figure('0'), byDefinition: true },
     { ...figure('0'), asOf: '2018-02-01', source: { title: 'Survey' } },
   ],
-  baselineCategory: [indicator, 'low', 'middle'],
+  otherBaselines: [
+    indicator,
+    [{ ...figure('12'), asOf: '2016' }],
+    [{ ...figure('14'), asOf: '2016', source: { title: 'Census' } }],
+  ],
   resultId: [indicator, 'another', 'safe-water'],
   type: [result, 'output', 'outcome'],
   organisationId: [project, 'another', 'north-centre'],
   country: [project, 'LA', 'KH'],
+  countries: [
+    project,
+    [{ country: 'LA' }, { country: 'KH' }],
+    [
+      { country: 'LA', share: '60' },
+      { country: 'MM', share: '40' },
+    ],
+  ],
+  regions: [project, undefined, [{ name: { en: 'Mekong' } }]],
   status: [project, 'implementation', 'suspended'],
   sites: [
     project,
@@ -51,25 +64,24 @@ const said: Readonly<Record<MeaningField, Said>> = {
     [site('New village'), site('Upper village')],
   ],
   resultType: [common, 'output', 'outcome'],
+  periodStart: [indicator, '2026-01-01', '2026-02-01', period],
   periodEnd: [indicator, '2026-06-30', '2026-07-31', period],
   target: [indicator, undefined, figure('1300'), period],
-  targetCategory: [indicator, undefined, 'high', period],
   revisedTarget: [indicator, undefined, { ...figure('1400'), reason: 'error' }, period],
-  revisedTargetCategory: [indicator, 'middle', 'high', period],
 };
 
 /** A change of each field that gives values their meaning. */
 export const redefinitions: readonly Redefinition[] = Object.entries(said).map(
-  ([field, [address, before, after, periodStart]], at) => ({
+  ([field, [address, before, after, of]], at) => ({
     address,
     version: at + 2,
     by: 'lead-1',
     at: '2026-08-03T08:00:00.000Z',
     reason: `Reason ${at}`,
     field: field as MeaningField,
-    ...(periodStart !== undefined && { periodStart }),
+    ...(of && { period: of }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
-    approvedBefore: [`${indicator}/values/${period}`],
+    approvedBefore: [`${indicator}/values/${period.periodId}`],
   }),
 );

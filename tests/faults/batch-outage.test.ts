@@ -30,7 +30,7 @@ afterAll(async () => {
 
 test('a batch during an outage of the store refuses no value, and succeeds when sent again', async () => {
   const { officer, coordinator, programmeId, projectId } = programme;
-  const named = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
+  const named = { projectId, indicatorId: 'households', periodId: '2020-01-01' };
   await officer.call('recordValue', { params: named, body: value, ifNoneMatch: '*' });
   await officer.call('reviewValue', { params: named, body: { step: 'submit' }, ifMatch: '"1"' });
   const batch = {

@@ -23,7 +23,7 @@ const maxPauseMilliseconds = 100;
 /** Reads the value and changes it, again if somebody was faster. @returns the acknowledged version */
 async function write(client: Client, words: string): Promise<number> {
   const { projectId } = programme;
-  const params = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
+  const params = { projectId, indicatorId: 'households', periodId: '2020-01-01' };
   for (;;) {
     const { body, etag } = await client.call('getValue', { params });
     const comment = { en: `${body.comment?.en ?? ''} ${words}`.trim() };
@@ -39,7 +39,7 @@ async function write(client: Client, words: string): Promise<number> {
 
 test('fifty clients that change one value at once each succeed once, each on the version before', async () => {
   const params = { projectId: programme.projectId, indicatorId: 'households' };
-  const first = { params: { ...params, periodStart: '2020-01-01' }, body: value, ifNoneMatch: '*' };
+  const first = { params: { ...params, periodId: '2020-01-01' }, body: value, ifNoneMatch: '*' };
   await programme.officer.call('recordValue', first);
   const clients = await Promise.all(
     Array.from({ length: writers }, () => system.as('officer@example.org')),

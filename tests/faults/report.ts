@@ -78,6 +78,6 @@ function toldOf(outcome: Outcome): string {
   return `${outcome.kind}${tries} ${outcome.kind === 'broken' ? outcome.says : outcome.last}`;
 }
 
-function partIn({ indicatorId, periodStart, outcome, version }: ReviewOutcome): string {
-  return `${indicatorId} ${periodStart} ${outcome} ${version}`;
+function partIn({ indicatorId, periodId, outcome, version }: ReviewOutcome): string {
+  return `${indicatorId} ${periodId} ${outcome} ${version}`;
 }

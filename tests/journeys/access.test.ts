@@ -7,7 +7,7 @@ let programme: TestProgramme;
 const draft = () => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart: '2020-01-01',
+  periodId: '2020-01-01',
 });
 
 beforeAll(async () => {

@@ -184,7 +184,7 @@ describe('a late or repeated change', () => {
   const period = () => ({
     projectId: programme.projectId,
     indicatorId: 'households',
-    periodStart: '2020-01-01',
+    periodId: '2020-01-01',
   });
 
   test('without a version or with an old one is refused with the current version', async () => {

@@ -23,10 +23,10 @@ const span = { startDate: '2020-01-01', endDate: '2020-12-31' };
 const within = () => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart: '2020-01-01',
+  periodId: '2020-01-01',
 });
 const first = () => ({ ...value, evidence: [{ title: 'List', evidenceId }] });
-const beyond = () => ({ ...within(), periodStart: '2021-01-01' });
+const beyond = () => ({ ...within(), periodId: '2021-01-01' });
 const ofClosing = () => ({ programmeId: programme.programmeId, closingId: '2020' });
 const ofIndicator = () => ({ projectId: programme.projectId, indicatorId: 'households' });
 

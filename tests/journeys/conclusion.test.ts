@@ -36,7 +36,7 @@ async function missing(): Promise<Record<string, readonly string[]>> {
 
 async function approveValue(): Promise<void> {
   const { officer, coordinator } = programme;
-  const params = { ...inProject(), indicatorId: 'households', periodStart: '2020-01-01' };
+  const params = { ...inProject(), indicatorId: 'households', periodId: '2020-01-01' };
   await officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });
   await officer.call('reviewValue', { params, body: { step: 'submit' }, ifMatch: '"1"' });
   await coordinator.call('reviewValue', { params, body: { step: 'approve' }, ifMatch: '"2"' });

@@ -224,7 +224,7 @@ describe('evidence that a value or text names', () => {
       params: {
         projectId: programme.projectId,
         indicatorId: 'households',
-        periodStart: '2020-01-01',
+        periodId: '2020-01-01',
       },
       body: { ...value, evidence: [source, { ...source, evidenceId }] },
       ifNoneMatch: '*',

@@ -23,7 +23,7 @@ afterAll(() => system.stop());
 const period = () => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart: '2020-01-01',
+  periodId: '2020-01-01',
 });
 
 async function download(reportId: string): Promise<Uint8Array> {
@@ -158,7 +158,7 @@ describe('from a programme to its report', () => {
 
   test('a report with drafts says so on its cover, and is hidden from readers', async () => {
     const { coordinator, officer, reader, programmeId, projectId } = programme;
-    const params = { projectId, indicatorId: 'households', periodStart: '2021-01-01' };
+    const params = { projectId, indicatorId: 'households', periodId: '2021-01-01' };
     await officer.call('recordValue', {
       params,
       body: { ...value, actual: { kind: 'reported', value: '1299' }, asOf: '2021-06-30' },

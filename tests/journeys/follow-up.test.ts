@@ -103,7 +103,7 @@ describe('implementing organisations present their figures', () => {
 
   async function approve(): Promise<void> {
     const { coordinator, officer, projectId } = programme;
-    const params = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
+    const params = { projectId, indicatorId: 'households', periodId: '2020-01-01' };
     await officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });
     const submit = { params, body: { step: 'submit' }, ifMatch: '"1"' } as const;
     await officer.call('reviewValue', submit);

@@ -14,7 +14,7 @@ let colleague: Client;
 const key = () => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart: '2020-01-01',
+  periodId: '2020-01-01',
 });
 const typeOf = async (call: Promise<unknown>) => (await problemOf(call)).type;
 const step = (by: Client, name: 'submit' | 'approve' | 'reopen', version: number) =>
@@ -84,8 +84,8 @@ test('an author invited shortly before is a data quality finding, and approvals 
     params: { programmeId },
     query: { asOf: '2020-12-31' },
   });
-  const { projectId, indicatorId, periodStart } = key();
-  const address = `/projects/${projectId}/indicators/${indicatorId}/values/${periodStart}`;
+  const { projectId, indicatorId, periodId } = key();
+  const address = `/projects/${projectId}/indicators/${indicatorId}/values/${periodId}`;
   expect(quality.body.findings).toContainEqual(
     expect.objectContaining({ kind: 'new_author', items: [expect.objectContaining({ address })] }),
   );

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await setUpFramework(programme);
   const { officer } = programme;
   const params = inProject();
-  const key = { ...params, indicatorId: 'households', periodStart: '2020-01-01' };
+  const key = { ...params, indicatorId: 'households', periodId: '2020-01-01' };
   await officer.call('recordValue', { params: key, body: value, ifNoneMatch: '*' });
   const written = await officer.call('writeExperience', { params, body: bodies.experience });
   const learned = await officer.call('writeLesson', { params, body: bodies.lesson });

@@ -15,19 +15,19 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-const ofValue = (periodStart: string) => ({
+const ofValue = (periodId: string) => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart,
+  periodId,
 });
-const addressOf = (periodStart: string) =>
-  `/projects/${programme.projectId}/indicators/households/values/${periodStart}`;
+const addressOf = (periodId: string) =>
+  `/projects/${programme.projectId}/indicators/households/values/${periodId}`;
 const figure = (number: string) => ({ kind: 'reported' as const, value: number });
 
 /** Records, returns, corrects, approves and reopens a value. */
-async function reviewed(periodStart: string): Promise<void> {
+async function reviewed(periodId: string): Promise<void> {
   const { officer, coordinator } = programme;
-  const params = ofValue(periodStart);
+  const params = ofValue(periodId);
   const step = (by: typeof officer, version: number, body: object) =>
     by.call('reviewValue', { params, body: body as never, ifMatch: `"${version}"` });
   await officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });

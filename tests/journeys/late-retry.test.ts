@@ -19,7 +19,7 @@ const bodyOf = (version: number) => ({ ...value, comment: { en: `Version ${versi
 
 test('a retry finds its own effect, however many changes came since', async () => {
   const { officer, projectId } = programme;
-  const params = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
+  const params = { projectId, indicatorId: 'households', periodId: '2020-01-01' };
   const creation = { params, body: bodyOf(1), ifNoneMatch: '*' };
   const replacement = { params, body: bodyOf(2), ifMatch: '"1"' };
   const created = await officer.call('recordValue', creation);

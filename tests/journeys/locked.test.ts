@@ -134,7 +134,7 @@ test('a value whose parts exceed its total cannot be submitted', async () => {
     body: { ...indicator, disaggregation: [{ dimensions: ['sex'], partition: true }] },
     ifNoneMatch: '*',
   });
-  const key = { ...params, periodStart: '2020-01-01' };
+  const key = { ...params, periodId: '2020-01-01' };
   const part = (sex: string, count: string) => ({
     dimensions: { sex },
     actual: { kind: 'reported' as const, value: count },

@@ -22,26 +22,26 @@ beforeAll(async () => {
 });
 afterAll(() => system.stop());
 
-const ofValue = (periodStart = '2020-01-01') => ({
+const ofValue = (periodId = '2020-01-01') => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart,
+  periodId,
 });
 const ofIndicator = () => ({ projectId: programme.projectId, indicatorId: 'households' });
 const [first, second] = indicator.periods;
 if (!first || !second) throw new Error('The indicator has two periods');
 
-async function submit(periodStart: string): Promise<void> {
-  const params = ofValue(periodStart);
+async function submit(periodId: string): Promise<void> {
+  const params = ofValue(periodId);
   const body = { ...value, asOf: '2021-06-30' };
   await programme.officer.call('recordValue', { params, body, ifNoneMatch: '*' });
   const step = { params, body: { step: 'submit' as const }, ifMatch: '"1"' };
   await programme.officer.call('reviewValue', step);
 }
 
-const approve = (periodStart: string, indicatorVersion?: number) =>
+const approve = (periodId: string, indicatorVersion?: number) =>
   programme.coordinator.call('reviewValue', {
-    params: ofValue(periodStart),
+    params: ofValue(periodId),
     body: { step: 'approve', ...(indicatorVersion !== undefined && { indicatorVersion }) },
     ifMatch: '"2"',
   });
@@ -142,8 +142,8 @@ describe('a change of meaning after the approval', () => {
   });
 
   test('is a data quality finding of each value it concerns', async () => {
-    const ofPeriod = (periodStart: string) =>
-      `/projects/${programme.projectId}/indicators/households/values/${periodStart}`;
+    const ofPeriod = (periodId: string) =>
+      `/projects/${programme.projectId}/indicators/households/values/${periodId}`;
     expect(await findings()).toEqual([
       expect.objectContaining({ address: ofPeriod('2020-01-01'), redefined: ['type'] }),
       expect.objectContaining({ address: ofPeriod('2021-01-01'), redefined: ['type', 'target'] }),
@@ -160,7 +160,7 @@ describe('a change of meaning after the approval', () => {
       'Households with safe tap water',
       'Homes with a tap',
       'As the ministry calls them.',
-      'Target set later (from 1 Jan 2021)',
+      'Target set later (1 Jan 2021 to 31 Dec 2021)',
       'The plan of 2021 came late.',
       'Outcome',
       'Impact',
@@ -184,7 +184,7 @@ describe('a change of meaning after the approval', () => {
       ifMatch: '"1"',
     });
     const text = await reportText({ kind: 'good_practice_sheet', projectId, experienceId });
-    expect(text).toContain('Target set later (from 1 Jan 2021)');
+    expect(text).toContain('Target set later (1 Jan 2021 to 31 Dec 2021)');
     expect(text).toContain('Rated anew.');
     expect(text).not.toContain('As the ministry calls them.');
   });

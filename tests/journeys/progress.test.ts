@@ -15,7 +15,7 @@ const asOf = { asOf: '2020-12-31' };
 const inProgramme = () => ({ programmeId: programme.programmeId });
 const inProject = () => ({ projectId: programme.projectId });
 const ofIndicator = () => ({ ...inProject(), indicatorId: 'households' });
-const ofValue = () => ({ ...ofIndicator(), periodStart: '2020-01-01' });
+const ofValue = () => ({ ...ofIndicator(), periodId: '2020-01-01' });
 const ofCommon = () => ({ ...inProgramme(), commonIndicatorId: 'water' });
 
 beforeAll(async () => {
@@ -106,7 +106,7 @@ describe('from an entry to a figure of the programme', () => {
     const params = { ...inProject(), indicatorId: 'backwards' };
     const backwards = { ...indicator, baseline: { value: { kind: 'reported', value: '9999' } } };
     await officer.call('putIndicator', { params, body: backwards as never, ifNoneMatch: '*' });
-    const at = { ...params, periodStart: '2020-01-01' };
+    const at = { ...params, periodId: '2020-01-01' };
     await officer.call('recordValue', { params: at, body: value, ifNoneMatch: '*' });
     const review = (name: 'submit' | 'approve', ifMatch: string) => ({
       params: at,
@@ -210,7 +210,7 @@ describe('a sum with a missing part', () => {
     };
     await describeIn(programme.projectId, officer);
     await describeIn(second.projectId, neighbour);
-    const at = { ...inProject(), indicatorId: 'pupils', periodStart: '2020-01-01' };
+    const at = { ...inProject(), indicatorId: 'pupils', periodId: '2020-01-01' };
     const about = { ...value, precision: 'about' } as const;
     await officer.call('recordValue', { params: at, body: about, ifNoneMatch: '*' });
     const step = (name: 'submit' | 'approve') => ({ params: at, body: { step: name } });

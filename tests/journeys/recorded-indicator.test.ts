@@ -18,7 +18,7 @@ beforeAll(async () => {
   system = await startSystem();
   programme = await setUpProgramme(system);
   await setUpFramework(programme);
-  const params = { ...of(), periodStart: '2020-01-01' };
+  const params = { ...of(), periodId: '2020-01-01' };
   await programme.officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });
 });
 afterAll(() => system.stop());
@@ -44,4 +44,27 @@ describe('an indicator with a recorded value', () => {
     const { body } = await programme.reader.call('getIndicator', { params: of() });
     expect(body).toMatchObject({ version: 1, measure: 'unit' });
   });
+});
+
+test('periods that start on one day have a value each, by their id', async () => {
+  const params = { projectId: programme.projectId, indicatorId: 'two-spans' };
+  const half = { periodId: 'half', periodStart: '2020-01-01', periodEnd: '2020-06-30' };
+  const year = { periodStart: '2020-01-01', periodEnd: '2020-12-31' };
+  const body = { ...indicator, periods: [year, half] };
+  await programme.officer.call('putIndicator', { params, body, ifNoneMatch: '*' });
+  for (const [periodId, figure] of [
+    ['2020-01-01', '80'],
+    ['half', '45'],
+  ] as const) {
+    const recorded = { ...value, actual: { kind: 'reported' as const, value: figure } };
+    const call = { params: { ...params, periodId }, body: recorded, ifNoneMatch: '*' } as const;
+    await programme.officer.call('recordValue', call);
+  }
+  const { body: listed } = await programme.officer.call('listValues', { params });
+  expect(
+    listed.items.map(({ periodId, periodEnd, actual }) => [periodId, periodEnd, actual]),
+  ).toEqual([
+    ['2020-01-01', '2020-12-31', { kind: 'reported', value: '80' }],
+    ['half', '2020-06-30', { kind: 'reported', value: '45' }],
+  ]);
 });

@@ -20,7 +20,7 @@ const asOf = '2020-12-31';
 const period = () => ({
   projectId: programme.projectId,
   indicatorId: 'households',
-  periodStart: '2020-01-01',
+  periodId: '2020-01-01',
 });
 
 type Asked = Pick<ReportInput, 'kind'> & Partial<ReportInput>;

@@ -47,16 +47,14 @@ describe('a batch review', () => {
     await review('officer', items.slice(0, 96), { step: 'submit' });
     const asked = [
       ...at(items.slice(0, 95), 2),
-      { ...first, periodStart: items[95]?.periodStart ?? '', version: 1 },
-      { ...first, periodStart: items[96]?.periodStart ?? '', version: 1 },
-      { ...first, periodStart: '1999-01-01' },
+      { ...first, periodId: items[95]?.periodId ?? '', version: 1 },
+      { ...first, periodId: items[96]?.periodId ?? '', version: 1 },
+      { ...first, periodId: '1999-01-01' },
       { ...first, indicatorId: 'nowhere' },
       { ...first, projectId: 'nowhere' },
     ];
     const answered = await review('coordinator', asked, { step: 'approve' });
-    expect(answered.map(({ periodStart }) => periodStart)).toEqual(
-      asked.map(({ periodStart }) => periodStart),
-    );
+    expect(answered.map(({ periodId }) => periodId)).toEqual(asked.map(({ periodId }) => periodId));
     expect(new Set(outcomes(answered.slice(0, 95)))).toEqual(new Set(['done']));
     expect(new Set(answered.slice(0, 95).map(({ version }) => version))).toEqual(new Set([3]));
     expect(codes(answered.slice(95))).toEqual([
@@ -183,7 +181,7 @@ describe('each value of a batch is authorised separately', () => {
 });
 
 describe('an invalid batch is refused as a whole', () => {
-  const item = { projectId: 'p', indicatorId: 'i', periodStart: '2020-01-01', version: 1 };
+  const item = { projectId: 'p', indicatorId: 'i', periodId: '2020-01-01', version: 1 };
   const many = Array.from({ length: 101 }, (_, each) => ({ ...item, indicatorId: `i-${each}` }));
 
   test.each([

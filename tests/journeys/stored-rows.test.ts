@@ -79,6 +79,7 @@ async function storeAll(): Promise<void> {
     ...owned,
     ...value,
     indicatorId: 'cafes',
+    periodId: '2020-01-01',
     periodStart: '2020-01-01',
     periodEnd: '2020-12-31',
     asOf: buddhistYear,
@@ -104,7 +105,7 @@ const ofResult = (resultId: string) => ({ projectId: programme.projectId, result
 const ofValue = () => ({
   projectId: programme.projectId,
   indicatorId: 'cafes',
-  periodStart: '2020-01-01',
+  periodId: '2020-01-01',
 });
 
 async function verified() {

@@ -90,7 +90,7 @@ describe('invalid text is refused with its place, and nothing is stored', () => 
           params: {
             projectId: programme.projectId,
             indicatorId: 'households',
-            periodStart: '2020-01-01',
+            periodId: '2020-01-01',
           },
           body: { ...value, disaggregated: [{ dimensions, actual: value.actual }] },
           ifNoneMatch: '*',
@@ -129,7 +129,7 @@ test('a text is normalised when it is stored, and a category is found in any for
     ifNoneMatch: '*',
   });
   const recorded = await officer.call('recordValue', {
-    params: { projectId, indicatorId: 'quality', periodStart: '2020-01-01' },
+    params: { projectId, indicatorId: 'quality', periodId: '2020-01-01' },
     body: { ...value, actual: { kind: 'described', category: 'Qualite\u0301' } },
     ifNoneMatch: '*',
   });
@@ -184,7 +184,7 @@ describe('the writer is warned of characters that reports cannot print', () => {
 
   test('for each value of a batch', async () => {
     const { officer, coordinator, projectId, programmeId } = programme;
-    const params = { projectId, indicatorId: 'households', periodStart: '2020-01-01' };
+    const params = { projectId, indicatorId: 'households', periodId: '2020-01-01' };
     await officer.call('recordValue', { params, body: value, ifNoneMatch: '*' });
     const batch = (step: 'submit' | 'return', version: number, comment?: string) => ({
       params: { programmeId },

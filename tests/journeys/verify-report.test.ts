@@ -30,7 +30,7 @@ beforeAll(async () => {
   await setUpFramework(programme);
   const { officer, coordinator, programmeId, projectId } = programme;
   await officer.call('recordValue', {
-    params: { projectId, indicatorId: 'households', periodStart: '2020-01-01' },
+    params: { projectId, indicatorId: 'households', periodId: '2020-01-01' },
     body: value,
     ifNoneMatch: '*',
   });

@@ -29,10 +29,10 @@ const [firstHalf, secondHalf] = bodies.halves;
 const inProgramme = () => ({ programmeId: programme.programmeId });
 const inProject = () => ({ projectId: programme.projectId });
 const ofMeeting = () => ({ ...inProgramme(), meetingId: ids.meeting });
-const ofValue = (projectId: string, periodStart: string) => ({
+const ofValue = (projectId: string, periodId: string) => ({
   projectId,
   indicatorId: 'households',
-  periodStart,
+  periodId,
 });
 
 describe('two organisations plan their targets', () => {

@@ -54,7 +54,7 @@ export async function setUpMeaning(system: TestSystem) {
   const params = { projectId, indicatorId: 'households' };
   await officer.call('putIndicator', { params, body: indicator, ifNoneMatch: '*' });
   const evidenceId = await storeEvidence(officer, projectId);
-  const ofValue = { ...params, periodStart: '2020-01-01' };
+  const ofValue = { ...params, periodId: '2020-01-01' };
   const value = { ...plainValue, evidence: [{ title: 'List', evidenceId }] };
   await officer.call('recordValue', { params: ofValue, body: value, ifNoneMatch: '*' });
   const review = (by: Speaker, step: ReviewStep, version: number) =>

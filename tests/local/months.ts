@@ -26,7 +26,7 @@ export async function recordMonths(
   const items = periods.map(({ periodStart }) => ({
     projectId,
     indicatorId,
-    periodStart,
+    periodId: periodStart,
     version: 1,
   }));
   for (const { version: _, ...params } of items) {

@@ -40,9 +40,9 @@ async function recordValues(
   }
   for (const [indicatorId, recorded] of Object.entries(values)) {
     const stored = cited.get(indicatorId) ?? [];
-    for (const { periodStart, value } of recorded) {
+    for (const { periodId, value } of recorded) {
       await putUnlessThere(author, 'recordValue', {
-        params: { projectId, indicatorId, periodStart },
+        params: { projectId, indicatorId, periodId },
         body: { ...value, evidence: [...(value.evidence ?? []), ...stored] },
       });
     }
@@ -85,7 +85,7 @@ async function reviewValues(
   { enteredBy, values }: SampleProject,
 ): Promise<void> {
   const all = Object.entries(values).flatMap(([indicatorId, recorded]) =>
-    recorded.map(({ periodStart, review }) => ({ indicatorId, periodStart, review })),
+    recorded.map(({ periodId, review }) => ({ indicatorId, periodId, review })),
   );
   const approved = all.filter(({ review }) => review === 'approved');
   const submitted = all.filter(({ review }) => review !== 'draft');
@@ -96,7 +96,7 @@ async function reviewValues(
 type Batch = {
   readonly step: 'submit' | 'approve';
   readonly version: number;
-  readonly values: readonly { readonly indicatorId: string; readonly periodStart: string }[];
+  readonly values: readonly { readonly indicatorId: string; readonly periodId: string }[];
 };
 
 /** A value that has gone on since is left as it is. */
@@ -105,10 +105,10 @@ async function reviewFrom(
   { programmeId, projectId }: Place,
   { step, version, values }: Batch,
 ): Promise<void> {
-  const items = values.map(({ indicatorId, periodStart }) => ({
+  const items = values.map(({ indicatorId, periodId }) => ({
     projectId,
     indicatorId,
-    periodStart,
+    periodId,
     version,
   }));
   const { body } = await by.call('reviewValues', {

@@ -8,7 +8,7 @@ export type ProjectName = 'laos' | 'cambodia' | 'myanmar';
 
 /** How far a value of the sample has come; some wait, so that there is something to review. */
 export type SampleValue = {
-  readonly periodStart: string;
+  readonly periodId: string;
   readonly value: ValueInput;
   readonly review: 'approved' | 'submitted' | 'draft';
 };
@@ -30,8 +30,8 @@ export type SampleProject = {
   readonly files?: readonly SampleFile[];
 };
 
-export const approved = (periodStart: string, value: ValueInput): SampleValue => ({
-  periodStart,
+export const approved = (periodId: string, value: ValueInput): SampleValue => ({
+  periodId,
   value: { ...value, evidence: value.evidence ?? [value.source] },
   review: 'approved',
 });

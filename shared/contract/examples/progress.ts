@@ -106,6 +106,7 @@ const projectProgress = {
       },
       periods: [
         {
+          periodId: '2018-02-01',
           periodStart: '2018-02-01',
           periodEnd: '2020-12-31',
           isOver: true,

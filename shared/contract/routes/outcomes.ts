@@ -153,7 +153,7 @@ export const outcomeRoutes = {
   getValue: {
     service: 'outcomes',
     method: 'GET',
-    path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
+    path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodId}',
     summary: 'Read the value of a period',
     access: { action: 'programme.read', on: 'project' },
     params: valueKind.key,
@@ -165,7 +165,7 @@ export const outcomeRoutes = {
   recordValue: {
     service: 'outcomes',
     method: 'PUT',
-    path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}',
+    path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodId}',
     summary: 'Record or correct the value of a period; it is a draft until it is submitted',
     access: { action: 'value.record', on: 'project' },
     params: valueKind.key,
@@ -181,7 +181,7 @@ export const outcomeRoutes = {
   reviewValue: {
     service: 'outcomes',
     method: 'POST',
-    path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodStart}/review',
+    path: '/projects/{projectId}/indicators/{indicatorId}/values/{periodId}/review',
     summary: 'Submit a value or, as a coordinator, return, approve or reopen it',
     access: { action: 'programme.read', on: 'project' },
     params: valueKind.key,

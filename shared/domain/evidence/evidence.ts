@@ -118,8 +118,8 @@ export function assertMayBeDescribed(
   for (const value of naming) assertOpen(value, closings);
   const approved = naming.find(({ status }) => status === 'approved');
   if (!approved) return;
-  const { indicatorId, periodStart } = approved;
-  const detail = `The approved value of "${indicatorId}" for the period from ${periodStart} cites this evidence. A coordinator can reopen that value first.`;
+  const { indicatorId, periodId } = approved;
+  const detail = `The approved value of "${indicatorId}" for the period ${periodId} cites this evidence. A coordinator can reopen that value first.`;
   throw new Problem('in_use', detail);
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Currency } from '../currency.ts';
 
 /** Direct and indirect beneficiaries are two figures, never one. */
 const reach = z.enum(['direct', 'indirect']).describe('Direct or indirect beneficiaries.');
@@ -18,7 +19,7 @@ export const Counted = z
     z.strictObject({ of: z.literal('quantity') }).describe('Measured, for instance kilometres.'),
     z.strictObject({
       of: z.literal('money'),
-      currency: z.string().regex(/^[A-Z]{3}$/, 'is not a three-letter currency code (ISO 4217)'),
+      currency: Currency,
       priceYear,
     }),
     z

@@ -1,8 +1,10 @@
+import { categoryOf } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
 import { shareFault } from '../true-share.ts';
 import { ruleFaults } from './declared-rule.ts';
 import { familyName } from './family.ts';
 import type { Indicator } from './indicator.ts';
+import { kindFault } from './kind-fault.ts';
 
 type Declaration = Omit<Indicator, 'programmeId' | 'projectId' | 'indicatorId'>;
 type Fault = { readonly path: readonly (string | number)[]; readonly message: string };
@@ -14,6 +16,7 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
     ...shareFaults(declared),
     ...zeroFaults(declared),
     ...precisionFaults(declared),
+    ...kindFaults(declared),
     ...categoryFaults(declared),
     ...familyFaults(declared),
   ];
@@ -28,10 +31,11 @@ function shareFaults(declared: Declaration): readonly Fault[] {
   });
 }
 
-/** The baseline and the targets, each with its place. */
-function givenIn({ baseline, periods }: Declaration) {
+/** The baselines and the targets, each with its place. */
+function givenIn({ baseline, otherBaselines = [], periods }: Declaration) {
   return [
     { path: ['baseline'], given: baseline },
+    ...otherBaselines.map((given, at) => ({ path: ['otherBaselines', at], given })),
     ...periods.flatMap(({ target, revisedTarget }, at) => [
       { path: ['periods', at, 'target'], given: target },
       { path: ['periods', at, 'revisedTarget'], given: revisedTarget },
@@ -59,27 +63,39 @@ function zeroFaults({ baseline }: Declaration): readonly Fault[] {
     : [{ path: ['baseline', 'byDefinition'], message: 'is for a baseline whose value is 0' }];
 }
 
+/** Every figure and its parts, each with its place. */
+function actualsIn(declared: Declaration) {
+  return givenIn(declared).flatMap(({ path, given }) => [
+    ...(given ? [{ path: [...path, 'value'], actual: given.value }] : []),
+    ...(given?.disaggregated ?? []).map(({ actual }, at) => ({
+      path: [...path, 'disaggregated', at, 'actual'],
+      actual,
+    })),
+  ]);
+}
+
+/** Numbers where numbers are due, words elsewhere. */
+function kindFaults(declared: Declaration): readonly Fault[] {
+  return actualsIn(declared).flatMap(({ path, actual }) => {
+    const message = kindFault(declared.measure, actual);
+    return message === undefined ? [] : [{ path: [...path, 'kind'], message }];
+  });
+}
+
 /** Only nominal and ordinal indicators have categories; every category named must be declared. */
-function categoryFaults({
-  measure,
-  categories,
-  baselineCategory,
-  periods,
-}: Declaration): readonly Fault[] {
-  const named = [
-    { path: ['baselineCategory'], category: baselineCategory },
-    ...periods.flatMap(({ targetCategory, revisedTargetCategory }, at) => [
-      { path: ['periods', at, 'targetCategory'], category: targetCategory },
-      { path: ['periods', at, 'revisedTargetCategory'], category: revisedTargetCategory },
-    ]),
-  ].filter(({ category }) => category !== undefined);
-  if (measure !== 'nominal' && measure !== 'ordinal') {
-    const strays = categories ? [{ path: ['categories'] }, ...named] : named;
-    return strays.map(({ path }) => ({ path, message: 'is for nominal and ordinal indicators' }));
-  }
-  return named
-    .filter(({ category = '' }) => !categories?.some((each) => isSameName(each, category)))
-    .map(({ path }) => ({ path, message: 'is not one of the categories' }));
+function categoryFaults(declared: Declaration): readonly Fault[] {
+  const { measure, categories } = declared;
+  const isCategorical = measure === 'nominal' || measure === 'ordinal';
+  const message = isCategorical
+    ? 'is not one of the categories'
+    : 'is for nominal and ordinal indicators';
+  const strays = actualsIn(declared).flatMap(({ path, actual }) => {
+    const category = categoryOf(actual);
+    if (category === undefined) return [];
+    const isDeclared = categories?.some((each) => isSameName(each, category));
+    return isCategorical && isDeclared ? [] : [{ path: [...path, 'category'], message }];
+  });
+  return categories && !isCategorical ? [{ path: ['categories'], message }, ...strays] : strays;
 }
 
 function familyFaults({ disaggregation = [] }: Declaration): readonly Fault[] {

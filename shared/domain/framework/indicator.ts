@@ -1,21 +1,27 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, DayOrYear } from '../dates.ts';
 import {
   CommonIndicatorId,
   IndicatorId,
+  PeriodId,
   ProgrammeId,
   ProjectId,
   ResultId,
 } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Order } from '../order.ts';
+import { Origin } from '../origin.ts';
 import { Precision } from '../programme/programme.ts';
 import { projectKind } from '../programme/project.ts';
-import { Reported } from '../reported.ts';
+import { classification } from '../references.ts';
+import { Actual } from '../reported.ts';
 import { Source } from '../source.ts';
 import { distinctNames } from '../text/names.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
 import { Counted } from './counted.ts';
 import { Family } from './family.ts';
+import { beside } from './part.ts';
+import { periodIdOf } from './period-id.ts';
 
 /** The IATI indicator measures. */
 export const Measure = z.enum(['unit', 'percentage', 'nominal', 'ordinal', 'qualitative']);
@@ -48,11 +54,12 @@ export type AggregationRule = z.infer<typeof AggregationRule>;
 /** The situation before the project. Zero only where the record says so: `byDefinition` for a new service. */
 export const Baseline = z
   .strictObject({
-    value: Reported,
+    value: Actual,
     precision: Precision.optional(),
-    asOf: CalendarDate.optional(),
+    asOf: DayOrYear.optional(),
     byDefinition: z.boolean().optional(),
     source: Source.optional(),
+    ...beside,
   })
   .meta({ id: 'Baseline' });
 export type Baseline = z.infer<typeof Baseline>;
@@ -60,9 +67,10 @@ export type Baseline = z.infer<typeof Baseline>;
 /** The value to be reached by the end of a period. */
 export const Target = z
   .strictObject({
-    value: Reported,
+    value: Actual,
     precision: Precision.optional(),
     source: Source.optional(),
+    ...beside,
   })
   .meta({ id: 'Target' });
 export type Target = z.infer<typeof Target>;
@@ -77,12 +85,11 @@ export const RevisedTarget = Target.extend({
 /** The days for which values are reported. A revised target does not replace the original one. */
 export const Period = z
   .strictObject({
+    periodId: PeriodId.optional(),
     periodStart: CalendarDate,
     periodEnd: CalendarDate,
     target: Target.optional(),
     revisedTarget: RevisedTarget.optional(),
-    targetCategory: Line.optional().describe('The category to be reached, for words.'),
-    revisedTargetCategory: Line.optional().describe('Stays beside the original one.'),
   })
   .refine(({ periodStart, periodEnd }) => periodStart <= periodEnd, {
     error: 'is before periodStart',
@@ -101,7 +108,10 @@ export const Indicator = z.strictObject({
   description: MultilingualProse.optional(),
   measure: Measure,
   unit: MultilingualLine.optional(),
-  ascending: z.boolean().describe('True where more is better.'),
+  ascending: z
+    .boolean()
+    .optional()
+    .describe('True where more is better; absent where nobody said, and then there is no ratio.'),
   accumulation: Accumulation,
   aggregation: AggregationRule.optional(),
   commonIndicatorId: CommonIndicatorId.optional().describe('What it rolls up to.'),
@@ -117,12 +127,19 @@ export const Indicator = z.strictObject({
   disaggregation: z.array(Family).max(20).optional(),
   headline: z.boolean().optional().describe('True for the figures of the summary.'),
   baseline: Baseline.optional(),
-  baselineCategory: Line.optional().describe('The category before, for words.'),
+  otherBaselines: z
+    .array(Baseline)
+    .max(20)
+    .optional()
+    .describe('What other sources or years give; shown beside the baseline, never used.'),
+  ...classification,
+  order: Order.optional(),
+  origin: Origin.optional(),
   periods: z
     .array(Period)
-    .min(1)
     .max(120)
-    .refine(startOnce, { error: 'has two periods with the same periodStart' }),
+    .superRefine(refuseRepeatedPeriods)
+    .describe('May be empty. No two have the same id, or the same first and last day.'),
 });
 export type Indicator = z.infer<typeof Indicator>;
 
@@ -135,9 +152,20 @@ export const indicatorKind = defineKind({
 });
 export const VersionedIndicator = indicatorKind.versioned;
 
-function startOnce(periods: readonly Period[]): boolean {
-  return new Set(periods.map(({ periodStart }) => periodStart)).size === periods.length;
+/** Two periods may start or end on one day, but not both. */
+function refuseRepeatedPeriods(periods: readonly Period[], context: z.core.$RefinementCtx) {
+  const ids = periods.map(periodIdOf);
+  const days = periods.map(({ periodStart, periodEnd }) => `${periodStart}/${periodEnd}`);
+  for (const at of periods.keys()) {
+    if (days.indexOf(days[at] ?? '') < at)
+      context.addIssue({ code: 'custom', message: 'has the days of another period', path: [at] });
+    else if (ids.indexOf(ids[at] ?? '') < at)
+      context.addIssue({ code: 'custom', message: repeatedId, path: [at, 'periodId'] });
+  }
 }
+
+const repeatedId =
+  'is the id of another period; without a periodId, a period has its first day as id';
 
 /** Whether its values are numbers that can be compared and divided. */
 export function isQuantitative(measure: Measure): boolean {

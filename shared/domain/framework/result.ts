@@ -1,8 +1,11 @@
 import * as z from 'zod';
 import { ComponentId, ProgrammeId, ProjectId, ResultId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Order } from '../order.ts';
+import { Origin } from '../origin.ts';
 import { projectKind } from '../programme/project.ts';
 import { Reason } from '../reason.ts';
+import { References } from '../references.ts';
 import { MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** OECD DAC: product or service delivered, its short and medium-term effect, its long-term effect. */
@@ -18,6 +21,9 @@ export const Result = z.strictObject({
   description: MultilingualProse.optional(),
   intended: z.boolean().optional().describe('False for an effect that nobody planned.'),
   componentId: ComponentId.optional(),
+  references: References.optional().describe('What other lists call it.'),
+  order: Order.optional(),
+  origin: Origin.optional(),
 });
 export type Result = z.infer<typeof Result>;
 

@@ -1,9 +1,10 @@
 import type { Indicator } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
 import { type FieldError, Problem } from '../problem.ts';
 import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, concerns, isOriginalTarget, namesOf } from './changes.ts';
 
-type Dependent = Pick<Value, 'periodStart' | 'firstSubmittedAt'>;
+type Dependent = Pick<Value, 'periodId' | 'firstSubmittedAt'>;
 
 /** The permission of whoever asks for a change, and their reason. */
 export type Changer = {
@@ -40,7 +41,7 @@ export function assertMayRedefine(
 }
 
 const targetStays =
-  'A value was submitted for the period, so its original target cannot be changed. Give the new target as revisedTarget (revisedTargetCategory for a category), with the reason "error" if the original was entered wrongly.';
+  'A value was submitted for the period, so its original target cannot be changed. Give the new target as revisedTarget, with the reason "error" if the original was entered wrongly.';
 
 function refusal(bound: readonly ChangeOfMeaning[]): string {
   const rule = 'only a coordinator may change that, with a reason';
@@ -54,10 +55,10 @@ function errorsAt(
   changes: readonly ChangeOfMeaning[],
   { periods = [] }: Partial<Pick<Indicator, 'periods'>>,
 ): readonly FieldError[] {
-  return changes.map(({ field, periodStart }) => {
-    const at = periods.findIndex((period) => period.periodStart === periodStart);
+  return changes.map(({ field, period }) => {
+    const at = periods.findIndex((each) => periodIdOf(each) === period?.periodId);
     const within = at < 0 ? '/periods' : `/periods/${at}/${field}`;
-    const pointer = periodStart === undefined ? `/${field}` : within;
+    const pointer = period === undefined ? `/${field}` : within;
     return { in: 'body', pointer, detail: 'gives submitted values their meaning' };
   });
 }

@@ -7,7 +7,7 @@ import { type ChangeOfMeaning, concerns, namesOf } from './changes.ts';
  * @throws Problem `definition_changed` that names the changed fields
  */
 export function assertMeansTheSame(
-  value: Pick<Value, 'periodStart'>,
+  value: Pick<Value, 'periodId'>,
   since: readonly ChangeOfMeaning[],
 ): void {
   const changed = since.filter((change) => concerns(change, value));

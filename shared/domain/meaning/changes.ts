@@ -1,18 +1,44 @@
 import { canonical } from '../canonical.ts';
-import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
+import type { PeriodId } from '../identifiers.ts';
 import type { Entities } from '../kinds.ts';
 import { ownFields } from '../record.ts';
 import { nameKey } from '../text/names.ts';
 
 /** Fields that may change without changing what a value means; every other field of these records gives it its meaning. */
 const fieldsWithoutMeaning = {
-  indicator: ['programmeId', 'projectId', 'indicatorId', 'description', 'headline', 'periods'],
-  result: ['programmeId', 'projectId', 'resultId', 'description', 'intended', 'componentId'],
+  indicator: [
+    'programmeId',
+    'projectId',
+    'indicatorId',
+    'description',
+    'headline',
+    'references',
+    'sdgTargets',
+    'sectors',
+    'order',
+    'origin',
+    'periods',
+  ],
+  result: [
+    'programmeId',
+    'projectId',
+    'resultId',
+    'description',
+    'intended',
+    'componentId',
+    'references',
+    'order',
+    'origin',
+  ],
   project: [
     'programmeId',
     'projectId',
     'title',
+    'shortTitle',
+    'description',
+    'externalId',
     'startDate',
     'endDate',
     'components',
@@ -20,6 +46,11 @@ const fieldsWithoutMeaning = {
     'background',
     'budgets',
     'sources',
+    'references',
+    'sdgTargets',
+    'sectors',
+    'order',
+    'origin',
   ],
   commonIndicator: ['programmeId', 'commonIndicatorId', 'description', 'headline'],
 } as const satisfies { readonly [K in DefiningKind]: readonly (keyof Entities[K])[] };
@@ -31,14 +62,14 @@ type FieldOf<K extends DefiningKind> = Exclude<
   keyof Entities[K],
   (typeof fieldsWithoutMeaning)[K][number]
 >;
-type FieldOfPeriod = Exclude<keyof Period, 'periodStart'>;
+type FieldOfPeriod = Exclude<keyof Period, 'periodId'>;
 export type MeaningField = { [K in DefiningKind]: FieldOf<K> }[DefiningKind] | FieldOfPeriod;
 
 /** A change of one field that gives values their meaning. */
 export type ChangeOfMeaning = {
   readonly field: MeaningField;
   /** For a field of a period: only the value of this period depends on it. */
-  readonly periodStart?: CalendarDate;
+  readonly period?: { readonly periodId: PeriodId } & Pick<Period, 'periodStart' | 'periodEnd'>;
   /** Absent where the field was. */
   readonly before?: unknown;
   readonly after?: unknown;
@@ -79,19 +110,21 @@ function keyOf(value: unknown): string {
 
 /** Adding or reordering periods changes no meaning. */
 function ofPeriods(old: Fields, young: Fields): readonly ChangeOfMeaning[] {
-  const next = new Map(listOf(young.periods).map((period) => [period.periodStart, period]));
-  return listOf(old.periods).flatMap((period) => {
-    const changes = differing(period, next.get(period.periodStart) ?? {}, ['periodStart']);
-    return changes.map((each) => ({ ...each, periodStart: String(period.periodStart) }));
+  const next = new Map(periodsOf(young).map((period) => [periodIdOf(period), period]));
+  return periodsOf(old).flatMap((before) => {
+    const { periodStart, periodEnd } = before;
+    const period = { periodId: periodIdOf(before), periodStart, periodEnd };
+    const changes = differing(before, next.get(period.periodId) ?? {}, ['periodId']);
+    return changes.map((each) => ({ ...each, period }));
   });
 }
 
 /** A field of a period concerns its own value, any other field all values. */
 export function concerns(
   change: ChangeOfMeaning,
-  { periodStart }: { readonly periodStart: CalendarDate },
+  { periodId }: { readonly periodId: PeriodId },
 ): boolean {
-  return change.periodStart === undefined || change.periodStart === periodStart;
+  return change.period === undefined || change.period.periodId === periodId;
 }
 
 /** Whether a period got its first target, which it can get only once. */
@@ -103,12 +136,12 @@ export function isOriginalTarget(change: ChangeOfMeaning): boolean {
   return isOfTarget(change) && change.before !== undefined;
 }
 
-const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target' || field === 'targetCategory';
+const isOfTarget = ({ field }: ChangeOfMeaning) => field === 'target';
 
 /** The fields that changed, as the API names them. */
 export function namesOf(changes: readonly ChangeOfMeaning[]): string {
-  const named = changes.map(({ field, periodStart }) =>
-    periodStart === undefined ? field : `${field} of the period from ${periodStart}`,
+  const named = changes.map(({ field, period }) =>
+    period === undefined ? field : `${field} of the period ${period.periodId}`,
   );
   return named.join(', ');
 }
@@ -119,6 +152,10 @@ function change(field: string, before: unknown, after: unknown): ChangeOfMeaning
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
   };
+}
+
+function periodsOf({ periods }: Fields): readonly Period[] {
+  return Array.isArray(periods) ? periods : [];
 }
 
 function listOf(value: unknown): readonly Fields[] {

@@ -1,7 +1,8 @@
 import { canonical } from '../canonical.ts';
 import type { Indicator, Period } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
 import { assertOpen, type Closing } from '../review/closing.ts';
-import { changesOfMeaning } from './changes.ts';
+import { type ChangeOfMeaning, changesOfMeaning } from './changes.ts';
 
 /**
  * A change of an indicator must not touch closed periods: their days, their targets, the meaning of their values.
@@ -21,11 +22,15 @@ export function assertLeavesClosed(
   for (const period of touched) assertOpen(period, closings);
 }
 
-const isOfPeriod = ({ periodStart }: { readonly periodStart?: string }) =>
-  periodStart !== undefined;
+const isOfPeriod = ({ period }: ChangeOfMeaning) => period !== undefined;
 
 /** The periods that the others do not have, day by day and target by target. */
 function without(periods: readonly Period[], others: readonly Period[]): readonly Period[] {
-  const known = new Set(others.map((period) => canonical(period)));
-  return periods.filter((period) => !known.has(canonical(period)));
+  const known = new Set(others.map(keyOf));
+  return periods.filter((period) => !known.has(keyOf(period)));
+}
+
+/** An id that is the first day may be left out. */
+function keyOf(period: Period): string {
+  return canonical({ ...period, periodId: periodIdOf(period) });
 }

@@ -1,9 +1,9 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
 import {
   AgendaItemId,
   IndicatorId,
   MeetingId,
+  PeriodId,
   ProgrammeId,
   ProjectId,
   StatementId,
@@ -29,7 +29,7 @@ export const LinkedFigure = z
   .strictObject({
     projectId: ProjectId,
     indicatorId: IndicatorId,
-    periodStart: CalendarDate.optional(),
+    periodId: PeriodId.optional(),
     version: z.int().positive(),
   })
   .meta({ id: 'LinkedFigure' });

@@ -1,7 +1,9 @@
 import * as z from 'zod';
+import { Country } from '../country.ts';
+import { ExternalId } from '../external-id.ts';
 import { OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Country } from '../site.ts';
+import { Origin } from '../origin.ts';
 import { Source } from '../source.ts';
 import { MultilingualLine, MultilingualProse, type MultilingualText } from '../text.ts';
 import { programmeKind } from './programme.ts';
@@ -17,14 +19,41 @@ export const OrganisationRole = z.enum([
 ]);
 export type OrganisationRole = z.infer<typeof OrganisationRole>;
 
+/** The IATI organisation types. */
+export const OrganisationType = z
+  .enum([
+    'government',
+    'local_government',
+    'other_public_sector',
+    'international_ngo',
+    'national_ngo',
+    'regional_ngo',
+    'partner_country_ngo',
+    'public_private_partnership',
+    'multilateral',
+    'foundation',
+    'private_sector',
+    'private_sector_in_provider_country',
+    'private_sector_in_recipient_country',
+    'private_sector_in_third_country',
+    'academic_or_research',
+    'other',
+  ])
+  .meta({ id: 'OrganisationType' });
+export type OrganisationType = z.infer<typeof OrganisationType>;
+
 export const Organisation = z.strictObject({
   organisationId: OrganisationId,
   programmeId: ProgrammeId,
   name: MultilingualLine,
+  shortName: MultilingualLine.optional(),
+  externalId: ExternalId.optional(),
+  type: OrganisationType.optional(),
   roles: z.array(OrganisationRole).min(1).max(6),
   country: Country.optional(),
   description: MultilingualProse.optional(),
   sources: z.array(Source).max(20).optional(),
+  origin: Origin.optional(),
 });
 export type Organisation = z.infer<typeof Organisation>;
 

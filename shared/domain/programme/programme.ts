@@ -1,11 +1,12 @@
 import * as z from 'zod';
+import { Country } from '../country.ts';
+import { Currency } from '../currency.ts';
 import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
-import { ComponentId, ProgrammeId } from '../identifiers.ts';
+import { ComponentId, OrganisationId, ProgrammeId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
-import { Country } from '../site.ts';
 import { Source } from '../source.ts';
-import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { LanguageTag, Line, MultilingualLine, MultilingualProse } from '../text.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
 const Component = z.strictObject({ componentId: ComponentId, title: MultilingualLine });
@@ -41,6 +42,11 @@ export const Programme = z.strictObject({
   programmeId: ProgrammeId,
   title: MultilingualLine,
   acronym: Line.optional(),
+  reportingOrganisationId: OrganisationId.optional().describe(
+    'The organisation of the programme that publishes its data.',
+  ),
+  defaultLanguage: LanguageTag.optional().describe('Of texts that name no language.'),
+  currency: Currency.optional().describe('Of amounts that name none.'),
   startDate: CalendarDate.optional(),
   endDate: CalendarDate.optional(),
   countries: z.array(Country).max(50),

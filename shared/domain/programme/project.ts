@@ -1,12 +1,18 @@
 import * as z from 'zod';
+import { Country } from '../country.ts';
+import { Currency } from '../currency.ts';
 import { CalendarDate } from '../dates.ts';
 import { Decimal } from '../decimal.ts';
+import { ExternalId } from '../external-id.ts';
 import { ComponentId, OrganisationId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Order } from '../order.ts';
+import { Origin } from '../origin.ts';
 import { Reason } from '../reason.ts';
-import { Country, Site } from '../site.ts';
+import { classification, Reference, Share } from '../references.ts';
+import { Site } from '../site.ts';
 import { Source } from '../source.ts';
-import { MultilingualLine } from '../text.ts';
+import { MultilingualLine, MultilingualProse } from '../text.ts';
 import { endNotBeforeStart, Precision, programmeKind, SourcedProse } from './programme.ts';
 
 /** The IATI activity statuses. */
@@ -22,10 +28,23 @@ export const ProjectStatus = z.enum([
 /** An amount as one source gives it; sources that disagree stay side by side. */
 const Budget = z.strictObject({
   amount: Decimal,
-  currency: z.string().regex(/^[A-Z]{3}$/, 'is not a three-letter currency code (ISO 4217)'),
+  currency: Currency,
   precision: Precision,
   source: Source,
 });
+
+const CountryShare = z
+  .strictObject({ country: Country, share: Share.optional() })
+  .meta({ id: 'CountryShare' });
+
+/** A region of several countries, for instance Mekong. */
+const Region = z
+  .strictObject({
+    name: MultilingualLine,
+    reference: Reference.optional(),
+    share: Share.optional(),
+  })
+  .meta({ id: 'Region' });
 
 /** What one implementing organisation carries out in one place or country (IATI activity). */
 export const Project = z.strictObject({
@@ -33,7 +52,20 @@ export const Project = z.strictObject({
   programmeId: ProgrammeId,
   organisationId: OrganisationId.describe('The implementing organisation.'),
   title: MultilingualLine,
-  country: Country,
+  shortTitle: MultilingualLine.optional(),
+  description: MultilingualProse.optional(),
+  externalId: ExternalId.optional(),
+  country: Country.optional().describe('Where it is in one country.'),
+  countries: z
+    .array(CountryShare)
+    .min(2)
+    .max(250)
+    .refine((all) => new Set(all.map(({ country }) => country)).size === all.length, {
+      error: 'names a country twice',
+    })
+    .optional()
+    .describe('Where it is in several.'),
+  regions: z.array(Region).min(1).max(50).optional().describe('Beside countries, or without any.'),
   status: ProjectStatus,
   startDate: CalendarDate.optional(),
   endDate: CalendarDate.optional(),
@@ -43,12 +75,24 @@ export const Project = z.strictObject({
   background: z.array(SourcedProse).max(50).optional(),
   budgets: z.array(Budget).max(20).optional(),
   sources: z.array(Source).max(50).optional(),
+  ...classification,
+  order: Order.optional(),
+  origin: Origin.optional(),
 });
 export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .extend({ reason: Reason })
   .refine(...endNotBeforeStart)
+  .refine(({ country, countries, regions }) => country ?? countries ?? regions, {
+    error: 'is needed, or countries, or regions',
+    path: ['country'],
+  })
+  .refine(({ country, countries }) => !country || !countries, {
+    error: 'is beside country, which is for one alone',
+    path: ['countries'],
+  })
+  .superRefine(refuseRepeatedSites)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;
 export const projectKind = defineKind({
@@ -58,4 +102,30 @@ export const projectKind = defineKind({
   listedBy: programmeKind,
   path: 'projects',
 });
+
+/** The countries of a project, in its order; none where it has only a region. */
+export function countriesOf({
+  country,
+  countries = [],
+}: Pick<Project, 'country' | 'countries'>): readonly Country[] {
+  return country === undefined ? countries.map((each) => each.country) : [country];
+}
+
+/** The country of a site: its own, or that of a project in one country; else it is not known. */
+export function countryOf(site: Site, project: Project): Country | undefined {
+  return site.country ?? project.country;
+}
+
+/** Figures name a site by its id, so each id is of one site. */
+function refuseRepeatedSites(
+  { sites = [] }: Pick<Project, 'sites'>,
+  context: z.core.$RefinementCtx,
+) {
+  const ids = sites.map(({ siteId }) => siteId);
+  for (const [at, id] of ids.entries())
+    if (id !== undefined && ids.indexOf(id) < at) {
+      const path = ['sites', at, 'siteId'];
+      context.addIssue({ code: 'custom', message: 'is the id of another site', path });
+    }
+}
 export const VersionedProject = projectKind.versioned;

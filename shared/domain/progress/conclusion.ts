@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import type { Assessment } from '../evaluation/assessment.ts';
+import { periodIdOf } from '../framework/period-id.ts';
 import { ProgrammeId, ProjectId } from '../identifiers.ts';
 import type { ProjectRecords } from '../owned-records.ts';
 import { addressOf } from '../record-addresses.ts';
@@ -67,12 +68,12 @@ function periodsApproved(
   if (indicators.length === 0) {
     return item('periods_approved', [`${addressOf('project', project)}/indicators`]);
   }
-  const addressesOf = (of: readonly { indicatorId: string; periodStart: CalendarDate }[]) =>
+  const addressesOf = (of: readonly { indicatorId: string; periodId: string }[]) =>
     of.map((each) => addressOf('value', { ...each, projectId }));
   const over = indicators.flatMap(({ indicatorId, periods }) =>
     periods
       .filter(({ periodEnd }) => periodEnd <= asOf)
-      .map(({ periodStart }) => ({ indicatorId, periodStart })),
+      .map((period) => ({ indicatorId, periodId: periodIdOf(period) })),
   );
   if (over.length === 0) return notApplicable('periods_approved');
   const approved = new Set(addressesOf(values.filter(({ status }) => status === 'approved')));

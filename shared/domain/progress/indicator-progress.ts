@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { type Indicator, isQuantitative, Measure, type Period } from '../framework/indicator.ts';
-import { CommonIndicatorId, IndicatorId, ResultId } from '../identifiers.ts';
+import { periodIdOf } from '../framework/period-id.ts';
+import { CommonIndicatorId, IndicatorId, PeriodId, ResultId } from '../identifiers.ts';
 import { Precision } from '../programme/programme.ts';
 import type { Versioned } from '../record.ts';
 import { Actual } from '../reported.ts';
@@ -44,6 +45,7 @@ const OverPeriods = z
 /** A period with its approved value, its achievement, and whether its parts add up. */
 const PeriodProgress = z
   .strictObject({
+    periodId: PeriodId,
     periodStart: CalendarDate,
     periodEnd: CalendarDate,
     isOver: z.boolean(),
@@ -93,7 +95,7 @@ export function indicatorProgress(
   asOf: CalendarDate,
 ): IndicatorProgress {
   const { indicatorId, resultId, commonIndicatorId, title, unit, measure, aggregation } = indicator;
-  const byStart = new Map(values.map((value) => [value.periodStart, value]));
+  const byPeriod = new Map(values.map((value) => [value.periodId, value]));
   const begun = indicator.periods.filter(({ periodStart }) => periodStart <= asOf);
   return {
     indicatorId,
@@ -108,7 +110,7 @@ export function indicatorProgress(
       : notSummed('not_declared'),
     ...answerLatest(indicator, values.at(-1), asOf),
     periods: sortByPeriod(begun).map((period) => {
-      const value = byStart.get(period.periodStart);
+      const value = byPeriod.get(periodIdOf(period));
       return periodProgress(indicator, { period, value, asOf });
     }),
   };
@@ -169,6 +171,7 @@ function periodProgress(
   const { periodStart, periodEnd } = period;
   const standing = categoryStanding(indicator, period, value?.actual);
   return {
+    periodId: periodIdOf(period),
     periodStart,
     periodEnd,
     isOver: periodEnd <= asOf,

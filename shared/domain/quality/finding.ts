@@ -18,6 +18,8 @@ export const findingsExplained = {
   meaning_changed: 'What gives the approved value its meaning has changed since the approval.',
   carried_forward: 'The latest approved figure is of an earlier period than was due.',
   not_summed: 'The figure is not put together with others.',
+  stated_not_counted: 'What was reported is no number, so it is not counted.',
+  direction_unknown: 'The indicator does not say whether more is better, so there is no ratio.',
   direction_conflict: 'A target points away from the direction of its indicator.',
   parts_exceed_total: 'The parts come to more than the total.',
   parts_not_stated: 'The parts come to less than the total.',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates.ts';
-import type { Indicator, Period } from '../framework/indicator.ts';
+import { type Indicator, isQuantitative, type Period } from '../framework/indicator.ts';
+import { periodIdOf } from '../framework/period-id.ts';
 import type { Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
@@ -15,16 +16,43 @@ export function findingsOfIndicator(
   values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
-  const byStart = new Map(values.map((value) => [value.periodStart, value]));
+  const byPeriod = new Map(values.map((value) => [value.periodId, value]));
   const reviewed = values.filter((value) => isReviewed(value) && value.asOf <= asOf);
   return [
     ...indicator.periods.flatMap((period) => [
-      ...overdue(indicator, { period, value: byStart.get(period.periodStart), asOf }),
+      ...overdue(indicator, { period, value: byPeriod.get(periodIdOf(period)), asOf }),
       ...directionConflicts(indicator, period),
     ]),
     ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
     ...carriedForward(indicator, values, asOf),
+    ...withoutDirection(indicator),
+    ...statedIn(indicator),
   ];
+}
+
+/** Without a direction a ratio may mean success or failure. */
+function withoutDirection(indicator: Versioned<Indicator>): readonly FindingOfKind[] {
+  if (!isQuantitative(indicator.measure) || indicator.ascending !== undefined) return [];
+  const detail = 'Its ratio is not computed.';
+  return [{ kind: 'direction_unknown', finding: { ...locateIndicator(indicator), detail } }];
+}
+
+/** Baselines and targets that are no numbers. */
+function statedIn(indicator: Versioned<Indicator>): readonly FindingOfKind[] {
+  const { baseline, periods } = indicator;
+  const given = [
+    baseline,
+    ...periods.flatMap(({ target, revisedTarget }) => [target, revisedTarget]),
+  ];
+  return given.flatMap((each) => {
+    if (each?.value.kind !== 'stated') return [];
+    const detail = `"${each.value.text}"`;
+    return [{ kind: 'stated_not_counted', finding: { ...locateIndicator(indicator), detail } }];
+  });
+}
+
+function locateIndicator(indicator: Versioned<Indicator>) {
+  return { ...inputOf('indicator', indicator), projectId: indicator.projectId };
 }
 
 function isReviewed({ status }: Value): boolean {
@@ -48,8 +76,9 @@ function overdue(
     return [{ kind: 'overdue', finding: { ...locateValue(value), status, detail } }];
   }
   const { projectId, indicatorId } = indicator;
-  const { periodStart, periodEnd } = period;
-  const address = addressOf('value', { projectId, indicatorId, periodStart });
+  const { periodEnd } = period;
+  const periodId = periodIdOf(period);
+  const address = addressOf('value', { projectId, indicatorId, periodId });
   const missing = { status: 'missing', detail: 'Nothing is recorded.' } as const;
   return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
 }
@@ -66,7 +95,7 @@ function directionConflicts(
     if (!target || !contradictsDirection(indicator, target)) return [];
     const { projectId } = indicator;
     const { periodEnd } = period;
-    const detail = `The ${name} of the period from ${period.periodStart}.`;
+    const detail = `The ${name} of the period ${periodIdOf(period)}.`;
     const at = { ...inputOf('indicator', indicator), projectId, periodEnd };
     const finding = { ...at, target: which, detail };
     return [{ kind: 'direction_conflict' as const, finding }];

@@ -19,6 +19,8 @@ export function findingsOfValue(
     const { status } = value;
     found.push({ kind: 'not_reported', finding: { ...at, status, detail: `It is ${status}.` } });
   }
+  if (value.actual.kind === 'stated')
+    found.push({ kind: 'stated_not_counted', finding: { ...at, detail: inShort(value.actual) } });
   if (lacksEvidence(value)) {
     const { source } = value;
     found.push({ kind: 'without_evidence', finding: { ...at, source, detail: source.title } });
@@ -50,7 +52,7 @@ export function lacksEvidence({ status, actual, evidence = [] }: Value): boolean
 }
 
 export function hasFigureOrText({ kind }: Actual): boolean {
-  return kind === 'reported' || kind === 'described';
+  return kind === 'reported' || kind === 'described' || kind === 'stated';
 }
 
 function sumsOf(indicator: Indicator, value: Versioned<Value>): readonly FindingOfKind[] {
@@ -77,10 +79,12 @@ function isSame(one: Actual, other: Actual): boolean {
   if (one.kind === 'described' && other.kind === 'described') {
     return isSameName(one.category ?? '', other.category ?? '');
   }
+  if (one.kind === 'stated' && other.kind === 'stated') return isSameName(one.text, other.text);
   return !hasFigureOrText(one) || !hasFigureOrText(other);
 }
 
 function inShort(actual: Actual): string {
   if (actual.kind === 'reported') return actual.value;
+  if (actual.kind === 'stated') return `"${actual.text}"`;
   return actual.kind === 'described' ? (actual.category ?? 'text') : actual.kind;
 }

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../dates.ts';
-import { IndicatorId, ProjectId } from '../identifiers.ts';
+import { IndicatorId, PeriodId, ProjectId } from '../identifiers.ts';
 import { PartProblem } from '../problem.ts';
 import { TextWarnings } from '../text/warnings.ts';
 import { Line } from '../text.ts';
@@ -10,7 +9,7 @@ import { IndicatorVersion, ReviewStep, requiresComment } from './review.ts';
 const ReviewItem = z.strictObject({
   projectId: ProjectId,
   indicatorId: IndicatorId,
-  periodStart: CalendarDate,
+  periodId: PeriodId,
   version: z.int().positive().describe('The version you read.'),
   indicatorVersion: IndicatorVersion,
 });
@@ -51,8 +50,8 @@ export const ReviewOutcomes = z
   .meta({ id: 'ReviewOutcomes' });
 
 function eachOnce(items: readonly ReviewItem[]): boolean {
-  const addresses = items.map(({ projectId, indicatorId, periodStart }) =>
-    [projectId, indicatorId, periodStart].join('#'),
+  const addresses = items.map(({ projectId, indicatorId, periodId }) =>
+    [projectId, indicatorId, periodId].join('#'),
   );
   return new Set(addresses).size === addresses.length;
 }

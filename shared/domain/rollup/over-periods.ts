@@ -8,6 +8,7 @@ import {
   type Period,
   type Target,
 } from '../framework/indicator.ts';
+import { findPeriod, periodIdOf } from '../framework/period-id.ts';
 import type { Versioned } from '../record.ts';
 import type { Value } from '../values/value.ts';
 import { addFigures, allOf, averageFigures, maxFigure, minFigure } from './combine.ts';
@@ -106,8 +107,7 @@ function combinePeriods(
   };
   const figure = put(used.map((value) => valueFigure(value, indicator, rule.overDisaggregation)));
   if (!figure) return { state: 'none', reason: 'not_reported', used };
-  const byStart = new Map(indicator.periods.map((period) => [period.periodStart, period]));
-  const periods = used.map(({ periodStart }) => byStart.get(periodStart));
+  const periods = used.map((value) => findPeriod(indicator, value));
   const isRevised = periods.some((period) => period?.revisedTarget);
   return {
     state: 'figure',
@@ -142,11 +142,11 @@ function findMissing(
     const last = lastDueEnd(periods, asOf) ?? '';
     return { carriedForward: (used.at(-1)?.periodEnd ?? '') < last, missingPeriods: 0 };
   }
-  const settled = new Set(used.map(({ periodStart }) => periodStart));
-  for (const { actual, periodStart } of values)
-    if (actual.kind === 'not_applicable') settled.add(periodStart);
+  const settled = new Set(used.map(({ periodId }) => periodId));
+  for (const { actual, periodId } of values)
+    if (actual.kind === 'not_applicable') settled.add(periodId);
   const missing = periods.filter(
-    ({ periodStart, periodEnd }) => periodEnd <= asOf && !settled.has(periodStart),
+    (period) => period.periodEnd <= asOf && !settled.has(periodIdOf(period)),
   );
   return { carriedForward: false, missingPeriods: missing.length };
 }

@@ -13,6 +13,14 @@ export function sortByPeriod<Item extends Pick<Period, 'periodStart' | 'periodEn
   return items.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
 }
 
+/** In the order in which reports print periods: of their starts, then of their ends. */
+export function sortByStart<Item extends Pick<Period, 'periodStart' | 'periodEnd'>>(
+  items: readonly Item[],
+): readonly Item[] {
+  const order = ({ periodStart, periodEnd }: Item) => `${periodStart} ${periodEnd}`;
+  return items.toSorted((left, right) => (order(left) < order(right) ? -1 : 1));
+}
+
 /** The approved values whose date is not after the date asked for, in the order of their periods. */
 export function valuesAt<Each extends Value>(
   values: readonly Each[],

@@ -1,13 +1,13 @@
 import * as z from 'zod';
+import { Country } from '../country.ts';
 import { ComponentId, OrganisationId } from '../identifiers.ts';
-import type { Project } from '../programme/project.ts';
-import { Country } from '../site.ts';
+import { countriesOf, type Project } from '../programme/project.ts';
+import { SdgTarget } from '../references.ts';
 import { fold } from '../text/fold.ts';
 import { Line, type MultilingualText } from '../text.ts';
 import type { Experience } from './experience.ts';
 import { FoundKind, type FoundRecord, recordOf } from './found-record.ts';
 import type { Lesson } from './lesson.ts';
-import { SdgTarget } from './theme.ts';
 
 const Words = Line.max(200).refine((text) => wordsIn(text).length > 0, {
   error: 'has no word that could be found',
@@ -28,7 +28,7 @@ const SearchCriteria = z.strictObject(searchCriteria);
 export type SearchCriteria = Readonly<z.infer<typeof SearchCriteria>>;
 
 /** Where the project of a found record is carried out, and by whom. */
-type Carried = Pick<Project, 'country' | 'organisationId'>;
+type Carried = Pick<Project, 'country' | 'countries' | 'organisationId'>;
 
 /** Whether the criteria depend on the project of a record. */
 export function needsProject({ country, organisationId }: SearchCriteria): boolean {
@@ -45,7 +45,7 @@ export function matchesCriteria(
   const { components = [], themes = [], sdgTargets = [] } = recordOf(found);
   const fits = [
     kind === undefined || kind === found.kind,
-    country === undefined || country === project?.country,
+    country === undefined || (project && countriesOf(project).includes(country)),
     organisationId === undefined || organisationId === project?.organisationId,
     componentId === undefined || components.includes(componentId),
     sdgTarget === undefined || sdgTargets.includes(sdgTarget),

@@ -54,7 +54,7 @@ export function comparePresented(
   });
 }
 
-const keyOf = ({ indicatorId, periodStart }: Value) => `${indicatorId} ${periodStart}`;
+const keyOf = ({ indicatorId, periodId }: Value) => `${indicatorId} ${periodId}`;
 
 function changeSince(
   frozen: Versioned<Value>,

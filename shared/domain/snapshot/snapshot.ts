@@ -1,5 +1,6 @@
 import type { Reopening } from '../history/reopening.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
+import { compareOrders } from '../order.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Report } from '../reports/report.ts';
@@ -12,7 +13,7 @@ import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
 
 /** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
-export const snapshotFormat = 1;
+export const snapshotFormat = 2;
 
 /**
  * Everything that one report is made from: the same snapshot gives the same document. It does not contain the time at which it
@@ -68,8 +69,9 @@ const selections: Readonly<
 export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: string): Snapshot {
   const { beside = {}, ...records } = gathered;
   const projects = records.projects
+    .toSorted((one, other) => compareOrders(one.project, other.project))
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
-    .toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
+    .map(inOrder);
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
   const selected = { ...selection, records: withoutMembers(selection.records) };
   return { format: snapshotFormat, engine, scope, ...selected };
@@ -87,7 +89,11 @@ export function assertReadable(snapshot: { readonly format?: unknown }): void {
   throw new Error(`The snapshot has format ${format}; this release reads format ${snapshotFormat}`);
 }
 
-/** By start date, then by id. */
-function orderOf({ project }: ProjectRecords): string {
-  return `${project.startDate ?? '9999'} ${project.projectId}`;
+function inOrder(records: ProjectRecords): ProjectRecords {
+  const { results, indicators } = records;
+  return {
+    ...records,
+    results: results.toSorted(compareOrders),
+    indicators: indicators.toSorted(compareOrders),
+  };
 }

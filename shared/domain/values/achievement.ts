@@ -2,7 +2,7 @@ import type { Big } from 'big.js';
 import * as z from 'zod';
 import { ComputedDecimal, ratioOf, toDecimal } from '../decimal.ts';
 import type { Measure } from '../framework/indicator.ts';
-import type { Reported } from '../reported.ts';
+import type { Actual } from '../reported.ts';
 import { numberOf } from './percentage.ts';
 
 const change = ComputedDecimal.describe('Actual minus baseline; of percentages in points.');
@@ -19,6 +19,7 @@ export const Achievement = z
     }),
     z.strictObject({ state: z.enum(['maintained', 'not_maintained']), change }),
     z.strictObject({ state: z.literal('no_target'), change: change.optional() }),
+    z.strictObject({ state: z.literal('direction_unknown'), change }),
     z.strictObject({ state: z.enum(['not_reported', 'no_baseline', 'direction_conflict']) }),
   ])
   .meta({ id: 'Achievement' });
@@ -28,7 +29,8 @@ type Compared<Figure> = {
   readonly baseline: Figure | undefined;
   readonly target: Figure | undefined;
   readonly actual: Figure | undefined;
-  readonly ascending: boolean;
+  /** Undefined where nobody said whether more is better. */
+  readonly ascending: boolean | undefined;
 };
 
 /** The achievement of what was reported; percentages are derived from numerator and denominator where they are known. */
@@ -38,8 +40,8 @@ export function achievement({
   actual,
   ascending,
   measure,
-}: Compared<Reported> & { readonly measure?: Measure }): Achievement {
-  const number = (reported: Reported | undefined) =>
+}: Compared<Actual> & { readonly measure?: Measure }): Achievement {
+  const number = (reported: Actual | undefined) =>
     reported?.kind === 'reported' ? numberOf(reported, measure) : undefined;
   const numbers = { baseline: number(baseline), target: number(target), actual: number(actual) };
   return achievementOf({ ...numbers, ascending });
@@ -60,6 +62,7 @@ export function achievementOf({
   if (!to) return { state: 'no_target', ...(from && { change: toDecimal(now.minus(from)) }) };
   if (!from) return { state: 'no_baseline' };
   const [intended, moved] = [to.minus(from), now.minus(from)];
+  if (ascending === undefined) return { state: 'direction_unknown', change: toDecimal(moved) };
   if (intended.eq(0)) return compareWithBaseline(moved, ascending);
   if (intended.gt(0) !== ascending) return { state: 'direction_conflict' };
   const ratio = ratioOf(moved, intended);

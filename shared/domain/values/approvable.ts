@@ -1,10 +1,11 @@
 import { type Indicator, isQuantitative, type Target } from '../framework/indicator.ts';
+import { findPeriod } from '../framework/period-id.ts';
 import { Problem } from '../problem.ts';
 import { checkFamilies } from './disaggregation.ts';
 import { numberOf } from './percentage.ts';
 import type { Value } from './value.ts';
 
-type Reviewed = Pick<Value, 'periodStart' | 'actual' | 'precision' | 'disaggregated'>;
+type Reviewed = Pick<Value, 'periodId' | 'actual' | 'precision' | 'disaggregated'>;
 
 /**
  * A value whose parts exceed its total is neither submitted nor approved.
@@ -25,7 +26,7 @@ export function assertAddsUp(indicator: Indicator, value: Reviewed): void {
  */
 export function assertApprovable(indicator: Indicator, value: Reviewed): void {
   assertAddsUp(indicator, value);
-  const period = indicator.periods.find(({ periodStart }) => periodStart === value.periodStart);
+  const period = findPeriod(indicator, value);
   const inForce = period?.revisedTarget ?? period?.target;
   if (!inForce || !contradictsDirection(indicator, inForce)) return;
   const direction = indicator.ascending ? 'more' : 'less';
@@ -40,7 +41,8 @@ export function contradictsDirection(
   { measure, ascending, baseline }: Indicator,
   { value: target }: Target,
 ): boolean {
-  if (!isQuantitative(measure) || target.kind !== 'reported') return false;
+  if (!isQuantitative(measure) || ascending === undefined || target.kind !== 'reported')
+    return false;
   if (baseline?.value.kind !== 'reported') return false;
   const intended = numberOf(target, measure).minus(numberOf(baseline.value, measure));
   return !intended.eq(0) && intended.gt(0) !== ascending;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Indicator, Period } from '../framework/indicator.ts';
-import type { Actual } from '../reported.ts';
+import { type Actual, categoryOf } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
 import { Line } from '../text.ts';
 
@@ -18,11 +18,8 @@ export type CategoryStanding = z.infer<typeof CategoryStanding>;
 
 /** Undefined where no category was reported. */
 export function categoryStanding(
-  { measure, categories, baselineCategory }: Indicator,
-  {
-    targetCategory,
-    revisedTargetCategory,
-  }: Pick<Period, 'targetCategory' | 'revisedTargetCategory'>,
+  { measure, categories, baseline }: Pick<Indicator, 'measure' | 'categories' | 'baseline'>,
+  { target, revisedTarget }: Pick<Period, 'target' | 'revisedTarget'>,
   actual: Actual | undefined,
 ): CategoryStanding | undefined {
   if (actual?.kind !== 'described' || actual.category === undefined) return undefined;
@@ -35,8 +32,8 @@ export function categoryStanding(
   const level = levelOf(category);
   if (level === undefined) return { category };
   const [before, aim] = [
-    levelOf(baselineCategory),
-    levelOf(revisedTargetCategory ?? targetCategory),
+    levelOf(categoryOf(baseline?.value)),
+    levelOf(categoryOf((revisedTarget ?? target)?.value)),
   ];
   return {
     category,

@@ -12,6 +12,8 @@ const achievementExplained: Readonly<Record<Achievement['state'], string>> = {
     'There is no target, so there is no ratio; the change is from the baseline, if there is one.',
   no_baseline: 'There is no baseline, and none is assumed, so there is no ratio.',
   not_reported: 'There is no figure to compare with the target.',
+  direction_unknown:
+    'Nobody said whether more is better, so there is no ratio; the change is from the baseline.',
   direction_conflict: 'The target contradicts the direction of the indicator.',
 };
 
@@ -39,13 +41,12 @@ export function judgePeriod(
   { target, revisedTarget }: Period,
   actual: Actual | undefined,
 ): { readonly original: Judgement; readonly revised?: Judgement } {
-  const number = actual?.kind === 'described' ? undefined : actual;
   const against = (aim: Period['target']) =>
     judgementOf(
       achievement({
         baseline: baseline?.value,
         target: aim?.value,
-        actual: number,
+        actual,
         ascending,
         measure,
       }),

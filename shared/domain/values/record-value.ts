@@ -1,6 +1,7 @@
 import { type Author, withAuthor } from '../author.ts';
-import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
+import { findPeriod } from '../framework/period-id.ts';
+import type { PeriodId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import type { Value, ValueInput } from './value.ts';
 import { valueFaults } from './value-faults.ts';
@@ -11,31 +12,26 @@ import { valueFaults } from './value-faults.ts';
  */
 export function recordValue(
   indicator: Indicator,
-  periodStart: CalendarDate,
+  periodId: PeriodId,
   input: ValueInput,
   { by, current }: { readonly by: Author; readonly current?: Value | undefined },
 ): Value {
   if (current && current.status !== 'draft' && current.status !== 'returned') {
     throw new Problem('value_locked', `The value is ${current.status}; it cannot change now.`);
   }
-  const period = indicator.periods.find((declared) => declared.periodStart === periodStart);
-  if (!period) {
-    throw Problem.at(
-      '/periodStart',
-      `The indicator has no period that starts on ${periodStart}.`,
-      'path',
-    );
-  }
+  const period = findPeriod(indicator, { periodId });
+  if (!period) throw Problem.at('/periodId', `The indicator has no period "${periodId}".`, 'path');
   const faults = valueFaults(indicator, input);
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
-  const { periodEnd } = period;
+  const { periodStart, periodEnd } = period;
   const firstSubmittedAt = current?.firstSubmittedAt;
   return {
     ...input,
     programmeId,
     projectId,
     indicatorId,
+    periodId,
     periodStart,
     periodEnd,
     status: 'draft',

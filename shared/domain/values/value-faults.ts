@@ -1,5 +1,6 @@
 import { partName } from '../framework/family.ts';
-import { type Indicator, isQuantitative } from '../framework/indicator.ts';
+import type { Indicator } from '../framework/indicator.ts';
+import { kindFault } from '../framework/kind-fault.ts';
 import type { FieldError } from '../problem.ts';
 import type { Actual } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
@@ -27,10 +28,8 @@ function actualsIn({ actual, otherSources, disaggregated }: ValueInput): readonl
 
 /** Numbers for indicators that count or measure, descriptions for the others. */
 function faultOf({ measure, categories }: Fitting, { pointer, actual }: ActualAt) {
-  if (actual.kind === (isQuantitative(measure) ? 'described' : 'reported')) {
-    const detail = `"${actual.kind}" does not fit an indicator of measure ${measure}`;
-    return { pointer, detail };
-  }
+  const misfit = kindFault(measure, actual);
+  if (misfit !== undefined) return { pointer, detail: misfit };
   const share = measure === 'percentage' ? shareFault(actual) : undefined;
   if (share !== undefined) return { pointer: `${pointer}/value`, detail: share };
   const { category } = actual.kind === 'described' ? actual : {};

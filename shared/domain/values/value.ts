@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
-import type { Indicator } from '../framework/indicator.ts';
-import { indicatorKind } from '../framework/indicator.ts';
-import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { type Indicator, indicatorKind, type Period } from '../framework/indicator.ts';
+import { beside } from '../framework/part.ts';
+import { findPeriod } from '../framework/period-id.ts';
+import { IndicatorId, MemberId, PeriodId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
+import { Origin } from '../origin.ts';
 import { Problem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
 import { Actual } from '../reported.ts';
@@ -24,17 +26,6 @@ const Observation = z
   .strictObject({ ...observed, note: MultilingualProse.optional() })
   .meta({ id: 'Observation' });
 
-/** A value split by one or more dimensions, for instance `{ sex: "female", age: "0-14" }`. */
-const Disaggregated = z
-  .strictObject({
-    dimensions: z
-      .record(Line, Line)
-      .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
-      .meta({ minProperties: 1 }),
-    actual: Actual,
-  })
-  .meta({ id: 'Disaggregated' });
-
 export const ReviewStatus = z
   .enum(['draft', 'submitted', 'returned', 'approved'])
   .meta({ id: 'ReviewStatus' });
@@ -45,13 +36,14 @@ export const Value = z.strictObject({
   programmeId: ProgrammeId,
   projectId: ProjectId,
   indicatorId: IndicatorId,
+  periodId: PeriodId,
   periodStart: CalendarDate,
   periodEnd: CalendarDate,
   ...observed,
   otherSources: z.array(Observation).max(20).optional(),
-  disaggregated: z.array(Disaggregated).max(300).optional(),
-  comment: MultilingualProse.optional(),
+  ...beside,
   evidence: z.array(CitedEvidence).max(50).optional(),
+  origin: Origin.optional(),
   status: ReviewStatus,
   authors: z.array(Author).describe('Everybody who ever recorded it; no author may approve it.'),
   submission: z
@@ -81,6 +73,7 @@ export const ValueInput = Value.omit({
   programmeId: true,
   projectId: true,
   indicatorId: true,
+  periodId: true,
   periodStart: true,
   periodEnd: true,
   status: true,
@@ -93,7 +86,7 @@ export type ValueInput = z.infer<typeof ValueInput>;
 export const valueKind = defineKind({
   name: 'value',
   schema: Value,
-  id: 'periodStart',
+  id: 'periodId',
   under: indicatorKind,
   path: 'values',
 });
@@ -112,16 +105,15 @@ export function assertValuesStillFit(
   if (first && next.measure !== before.measure) {
     throw new Problem('in_use', 'Values are recorded, so the measure cannot change.');
   }
-  const ends = new Map(next.periods.map(({ periodStart, periodEnd }) => [periodStart, periodEnd]));
-  const lost = values.find(({ periodStart, periodEnd }) => ends.get(periodStart) !== periodEnd);
-  if (lost)
-    throw new Problem('in_use', `A value is recorded for the period from ${lost.periodStart}.`);
+  const lost = values.find((value) => !hasDaysOf(findPeriod(next, value), value));
+  if (lost) throw new Problem('in_use', `A value is recorded for the period ${lost.periodId}.`);
   const gone = values.find((value) => value.firstSubmittedAt && !fitsCategories(next, value));
   if (gone)
-    throw new Problem(
-      'in_use',
-      `The value of the period from ${gone.periodStart} names a category.`,
-    );
+    throw new Problem('in_use', `The value of the period ${gone.periodId} names a category.`);
+}
+
+function hasDaysOf(period: Period | undefined, { periodStart, periodEnd }: Value): boolean {
+  return period?.periodStart === periodStart && period.periodEnd === periodEnd;
 }
 
 function fitsCategories({ categories }: Indicator, { actual }: Value): boolean {

@@ -1,5 +1,7 @@
 import type { Indicator, Period, Target } from '../../domain/framework/indicator.ts';
 import { isQuantitative } from '../../domain/framework/indicator.ts';
+import { periodIdOf } from '../../domain/framework/period-id.ts';
+import { sortByStart } from '../../domain/rollup/values-at.ts';
 import type { Value } from '../../domain/values/value.ts';
 import type { Block } from '../../pdf/document.ts';
 import type { PeriodSeries, Quantity } from '../../pdf/drawing.ts';
@@ -25,12 +27,11 @@ export function chartByPeriod(
   const { words, snapshot } = context;
   const numbers = values.filter(({ actual }) => actual.kind === 'reported');
   if (!isQuantitative(indicator.measure) || numbers.length < points.least) return [];
-  const series = indicator.periods
-    .filter(({ periodStart }) => periodStart <= snapshot.scope.asOf)
-    .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
+  const begun = indicator.periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
+  const series = sortByStart(begun)
     .slice(-points.most)
     .map((period) => {
-      const value = values.find(({ periodStart }) => periodStart === period.periodStart);
+      const value = values.find(({ periodId }) => periodId === periodIdOf(period));
       return makePoint({ indicator, period, value }, context);
     });
   const { actual, target } = words.columns;
@@ -95,7 +96,11 @@ function explainMissingNumber(
 ) {
   if (!value) {
     const { indicatorId, projectId } = indicator;
-    const reason = explainMissingValue(projectId, [{ indicatorId, ...period }], context);
+    const reason = explainMissingValue(
+      projectId,
+      [{ indicatorId, periodId: periodIdOf(period), periodEnd: period.periodEnd }],
+      context,
+    );
     return { reason, whole: reason };
   }
   const { actual } = value;
@@ -118,8 +123,8 @@ function makeActual(
 function makeTarget(
   { measure }: Indicator,
   target: Target | undefined,
-  { words }: CompositionContext,
+  context: CompositionContext,
 ): Quantity | undefined {
   if (target?.value.kind !== 'reported') return undefined;
-  return { value: target.value.value, text: formatBaselineOrTarget(target, measure, words) };
+  return { value: target.value.value, text: formatBaselineOrTarget(target, measure, context) };
 }

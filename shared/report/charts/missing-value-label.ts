@@ -4,9 +4,11 @@ import { chartWords } from '../words/charts.ts';
 
 /** A short label for a drawing; the alternative text and the table have the full reason. */
 export function labelMissingValue(
-  { kind }: Exclude<Reported, { kind: 'reported' }>,
+  missing: Exclude<Reported, { kind: 'reported' }>,
   { snapshot, words }: CompositionContext,
 ): string {
+  if (missing.kind === 'stated') return words.reported.stated(missing.text);
+  const { kind } = missing;
   return kind === 'not_reported'
     ? words.reported.notReported
     : chartWords[snapshot.scope.language].withoutNumber[kind];

@@ -143,7 +143,7 @@ function makeDetails(
   const { figures, ascending, punctuation } = words;
   const original = period?.revisedTarget && period.target;
   const inWords = (given: BaselineOrTarget | undefined) =>
-    formatBaselineOrTarget(given, indicator.measure, words);
+    formatBaselineOrTarget(given, indicator.measure, context);
   const labelled: readonly (readonly [label: string, text: string])[] = [
     [figures.baselineMark, inWords(indicator.baseline)],
     ...(original ? [[chooseChartWords(context).originalTarget, inWords(original)] as const] : []),
@@ -162,7 +162,7 @@ function makeDetails(
       label: { text: label, colon: punctuation.colon },
       text,
     })),
-    { text: ascending[`${indicator.ascending}`] },
+    { text: ascending[`${indicator.ascending ?? 'unknown'}`] },
   ];
   return parts.map((part, at) => {
     const next = parts[at + 1];

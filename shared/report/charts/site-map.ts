@@ -1,3 +1,4 @@
+import { countryOf } from '../../domain/programme/project.ts';
 import type { Site } from '../../domain/site.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import type { Position } from '../../pdf/drawing.ts';
@@ -17,7 +18,7 @@ type PlacedSite = { readonly label: string; readonly place: Position; readonly c
 /** The sites with coordinates, one map for each country; the note on outlines is printed once, under the last map. */
 export function chartSites(context: CompositionContext): readonly Block[] {
   const placed = context.snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).flatMap((site) => placeSite(site, project.country, context)),
+    (project.sites ?? []).flatMap((site) => placeSite(site, countryOf(site, project), context)),
   );
   const parts = [...Map.groupBy(placed, ({ country }) => country)].flatMap(([country, own]) =>
     splitIntoParts(own, maxSites).map((sites) => ({ country, sites })),
@@ -30,10 +31,10 @@ export function chartSites(context: CompositionContext): readonly Block[] {
 
 function placeSite(
   site: Site,
-  country: string,
+  country: string | undefined,
   context: CompositionContext,
 ): readonly PlacedSite[] {
-  if (!site.point) return [];
+  if (!site.point || country === undefined) return [];
   const { longitude, latitude } = site.point;
   const { approximate } = context.words.figures;
   const name = recordString(site.name, context);

@@ -1,11 +1,11 @@
 import type { Cover } from '../../pdf/document.ts';
-import { countryName } from '../../words/countries.ts';
 import { formatDay } from '../../words/dates.ts';
 import { formatCount } from '../../words/numbers.ts';
 import { joinParts } from '../../words/punctuation.ts';
 import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { countFiguresDue, writeFiguresDue } from '../figures-due.ts';
+import { listPlaces } from '../places.ts';
 import { languageName, recordName } from '../record-texts.ts';
 
 export type CoverFact = Cover['facts'][number];
@@ -19,9 +19,10 @@ export function listAgency(context: CompositionContext): readonly CoverFact[] {
     : [];
 }
 
-export function listCountries({ words, snapshot }: CompositionContext): readonly CoverFact[] {
-  const countries = snapshot.records.projects.map(({ project }) =>
-    countryName(project.country, snapshot.scope.language),
+export function listCountries(context: CompositionContext): readonly CoverFact[] {
+  const { words, snapshot } = context;
+  const countries = snapshot.records.projects.flatMap(({ project }) =>
+    listPlaces(project, context),
   );
   if (countries.length === 0) return [];
   const each = [...new Set(countries)];

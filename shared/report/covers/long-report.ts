@@ -2,13 +2,13 @@ import { dayOf } from '../../domain/meetings/meeting-time.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { MultilingualText } from '../../domain/text.ts';
 import type { Cover } from '../../pdf/document.ts';
-import { countryName } from '../../words/countries.ts';
 import { formatDay, formatOpenSpan } from '../../words/dates.ts';
 import { plain } from '../blocks.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { joinTexts } from '../join-texts.ts';
 import { nameKind } from '../kind-name.ts';
 import { organisationName } from '../names.ts';
+import { writePlaces } from '../places.ts';
 import { recordName, recordRun } from '../record-texts.ts';
 import { findMeeting } from '../sections/meeting/find-meeting.ts';
 import {
@@ -48,7 +48,7 @@ function listProjectFacts(project: Project, context: CompositionContext): readon
   const [programme] = words.glossary.terms.programme;
   return [
     { label: implementedBy, text: organisationName(project.organisationId, context) },
-    { label: country, text: plain(countryName(project.country, snapshot.scope.language)) },
+    { label: country, text: writePlaces(project, context) },
     ...(span === undefined ? [] : [{ label: period, text: plain(span) }]),
     { label: programme, text: recordName(snapshot.records.programme.title, context) },
   ];

@@ -1,4 +1,5 @@
 import type { SourcedProse } from '../../domain/programme/programme.ts';
+import { countryOf } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
 import { countryName } from '../../words/countries.ts';
 import { formatNumber } from '../../words/numbers.ts';
@@ -60,7 +61,7 @@ function writeComponents(context: CompositionContext): readonly Block[] {
 function writeSites(context: CompositionContext): readonly Block[] {
   const { words, snapshot } = context;
   const rows = snapshot.records.projects.flatMap(({ project }) =>
-    (project.sites ?? []).map((site) => makeSiteRow(project.country, site, context)),
+    (project.sites ?? []).map((site) => makeSiteRow(countryOf(site, project), site, context)),
   );
   if (rows.length === 0) return [];
   const { site, within, country, households, residents, source } = words.columns;
@@ -87,7 +88,11 @@ type Site = NonNullable<
   CompositionContext['snapshot']['records']['projects'][number]['project']['sites']
 >[number];
 
-function makeSiteRow(country: string, site: Site, context: CompositionContext): readonly Text[] {
+function makeSiteRow(
+  country: string | undefined,
+  site: Site,
+  context: CompositionContext,
+): readonly Text[] {
   const also = joinParts(site.aliases ?? [], 'comma', context.words);
   const { brackets } = context.words.punctuation;
   const { notReported } = context.words.reported;
@@ -98,7 +103,7 @@ function makeSiteRow(country: string, site: Site, context: CompositionContext): 
   return [
     [...recordName(site.name, context), ...(also === '' ? [] : [{ text: brackets(also) }])],
     plain(site.within ?? ''),
-    plain(countryName(country, context.snapshot.scope.language)),
+    plain(country === undefined ? '' : countryName(country, context.snapshot.scope.language)),
     figure(site.households),
     figure(site.residents),
     site.source ? trimStart(cite([site.source], context)) : plain(''),

@@ -1,7 +1,6 @@
 import type { ProjectRecords } from '../../domain/owned-records.ts';
 import type { Project } from '../../domain/programme/project.ts';
 import type { Block, Text } from '../../pdf/document.ts';
-import { countryName } from '../../words/countries.ts';
 import { formatOpenSpan } from '../../words/dates.ts';
 import { heading, labelledParagraph, plain } from '../blocks.ts';
 import { cite, trimStart } from '../citations.ts';
@@ -9,6 +8,7 @@ import type { CompositionContext } from '../composition-context.ts';
 import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
+import { writePlaces } from '../places.ts';
 import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
 
 /** The facts of each project: organisation, country, period, partners, components and reporting status. */
@@ -38,7 +38,7 @@ function writeFacts({ project }: ProjectRecords, context: CompositionContext): r
   const period = formatOpenSpan(project, context.words);
   const rows: readonly (readonly [string, Text | undefined])[] = [
     [labels.implementedBy, organisationName(project.organisationId, context)],
-    [labels.country, plain(countryName(project.country, context.snapshot.scope.language))],
+    [labels.country, writePlaces(project, context)],
     [labels.period, period === undefined ? undefined : plain(period)],
     [labels.status, plain(projectStatus[project.status])],
     [

@@ -36,13 +36,14 @@ export const terms: Terms = {
     cumulative: 'cumulative',
     level: 'point in time',
   },
-  ascending: { true: 'higher is better', false: 'lower is better' },
+  ascending: { true: 'higher is better', false: 'lower is better', unknown: 'direction not given' },
   achievement: {
     maintained: 'maintained',
     not_maintained: 'not maintained',
     no_target: 'no target',
     no_baseline: 'no baseline',
     not_reported: 'not reported',
+    direction_unknown: 'direction not given',
     direction_conflict: 'target contradicts direction',
   },
   precision: {
@@ -53,6 +54,7 @@ export const terms: Terms = {
   reported: {
     notReported: 'not reported',
     notApplicable: (reason) => `not applicable: ${reason}`,
+    stated: (text) => `“${text}”`,
     withheld: (reason) => `withheld: ${reason}`,
     fraction: (numerator, denominator) => `${numerator} of ${denominator}`,
     none: 'none',

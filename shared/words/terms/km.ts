@@ -41,13 +41,14 @@ export const terms: Terms = {
     cumulative: 'បូកបន្ត',
     level: 'តម្លៃនៅពេលនោះ',
   },
-  ascending: { true: 'កាន់តែច្រើនកាន់តែល្អ', false: 'កាន់តែតិចកាន់តែល្អ' },
+  ascending: { true: 'កាន់តែច្រើនកាន់តែល្អ', false: 'កាន់តែតិចកាន់តែល្អ', unknown: 'មិនបានបញ្ជាក់ទិសដៅ' },
   achievement: {
     maintained: 'រក្សាបាន',
     not_maintained: 'រក្សាមិនបាន',
     no_target: 'គ្មានគោលដៅ',
     no_baseline: 'គ្មានតម្លៃមូលដ្ឋាន',
     not_reported: 'មិនបានរាយការណ៍',
+    direction_unknown: 'មិនបានបញ្ជាក់ទិសដៅ',
     direction_conflict: 'គោលដៅផ្ទុយនឹងទិសដៅ',
   },
   precision: {
@@ -58,6 +59,7 @@ export const terms: Terms = {
   reported: {
     notReported: 'មិនបានរាយការណ៍',
     notApplicable: (reason) => `មិនអនុវត្ត៖ ${reason}`,
+    stated: (text) => `«${text}»`,
     withheld: (reason) => `មិនបង្ហាញ៖ ${reason}`,
     fraction: (numerator, denominator) => `${numerator} ក្នុង ${denominator}`,
     none: 'គ្មាន',

@@ -37,13 +37,14 @@ export const terms: Terms = {
     qualitative: 'ຂໍ້ຄວາມ',
   },
   accumulations: { periodic: 'ແຕ່ລະໄລຍະແຍກກັນ', cumulative: 'ຍອດສະສົມ', level: 'ຄ່າ ນະ ເວລານັ້ນ' },
-  ascending: { true: 'ຍິ່ງຫຼາຍຍິ່ງດີ', false: 'ຍິ່ງໜ້ອຍຍິ່ງດີ' },
+  ascending: { true: 'ຍິ່ງຫຼາຍຍິ່ງດີ', false: 'ຍິ່ງໜ້ອຍຍິ່ງດີ', unknown: 'ບໍ່ໄດ້ບອກທິດທາງ' },
   achievement: {
     maintained: 'ຮັກສາໄດ້',
     not_maintained: 'ຮັກສາບໍ່ໄດ້',
     no_target: 'ບໍ່ມີເປົ້າໝາຍ',
     no_baseline: 'ບໍ່ມີຄ່າພື້ນຖານ',
     not_reported: 'ບໍ່ໄດ້ລາຍງານ',
+    direction_unknown: 'ບໍ່ໄດ້ບອກທິດທາງ',
     direction_conflict: 'ເປົ້າໝາຍຂັດກັບທິດທາງ',
   },
   precision: {
@@ -54,6 +55,7 @@ export const terms: Terms = {
   reported: {
     notReported: 'ບໍ່ໄດ້ລາຍງານ',
     notApplicable: (reason) => `ບໍ່ກ່ຽວຂ້ອງ: ${reason}`,
+    stated: (text) => `“${text}”`,
     withheld: (reason) => `ບໍ່ເປີດເຜີຍ: ${reason}`,
     fraction: (numerator, denominator) => `${numerator} ຈາກ ${denominator}`,
     none: 'ບໍ່ມີ',

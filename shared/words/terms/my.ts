@@ -41,13 +41,14 @@ export const terms: Terms = {
     cumulative: 'ယခုအထိ စုစုပေါင်း',
     level: 'ထိုအချိန်ရှိ တန်ဖိုး',
   },
-  ascending: { true: 'များလေကောင်းလေ', false: 'နည်းလေကောင်းလေ' },
+  ascending: { true: 'များလေကောင်းလေ', false: 'နည်းလေကောင်းလေ', unknown: 'ဦးတည်ချက် မဖော်ပြထား' },
   achievement: {
     maintained: 'ထိန်းသိမ်းနိုင်',
     not_maintained: 'မထိန်းသိမ်းနိုင်',
     no_target: 'ရည်မှန်းချက်မရှိ',
     no_baseline: 'အခြေခံတန်ဖိုးမရှိ',
     not_reported: 'အစီရင်ခံမထား',
+    direction_unknown: 'ဦးတည်ချက် မဖော်ပြထား',
     direction_conflict: 'ရည်မှန်းချက်နှင့် ဦးတည်ချက် ကွဲလွဲ',
   },
   precision: {
@@ -58,6 +59,7 @@ export const terms: Terms = {
   reported: {
     notReported: 'အစီရင်ခံမထား',
     notApplicable: (reason) => `မသက်ဆိုင်\u00A0– ${reason}`,
+    stated: (text) => `“${text}”`,
     withheld: (reason) => `မဖော်ပြ\u00A0– ${reason}`,
     fraction: (numerator, denominator) => `${denominator}\u00A0အနက်\u00A0${numerator}`,
     none: 'မရှိ',

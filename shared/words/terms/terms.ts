@@ -29,7 +29,7 @@ export type Terms = {
   readonly reviewStatus: Names<ReviewStatus>;
   readonly measures: Names<Measure>;
   readonly accumulations: Names<Accumulation>;
-  readonly ascending: Names<'true' | 'false'>;
+  readonly ascending: Names<'true' | 'false' | 'unknown'>;
   readonly achievement: Names<Exclude<Achievement['state'], 'ratio'>>;
   readonly precision: Readonly<
     Record<'about' | 'more_than' | 'less_than', (number: string) => string>
@@ -37,6 +37,8 @@ export type Terms = {
   readonly reported: {
     readonly notReported: string;
     readonly notApplicable: (reason: string) => string;
+    /** What was stated instead of a number, in quotes. */
+    readonly stated: (text: string) => string;
     readonly withheld: (reason: string) => string;
     readonly fraction: (numerator: string, denominator: string) => string;
     readonly none: string;

@@ -27,13 +27,14 @@ export const terms: Terms = {
     qualitative: '文字',
   },
   accumulations: { periodic: '按期单独计', cumulative: '累计', level: '时点值' },
-  ascending: { true: '越高越好', false: '越低越好' },
+  ascending: { true: '越高越好', false: '越低越好', unknown: '未说明方向' },
   achievement: {
     maintained: '已保持',
     not_maintained: '未保持',
     no_target: '无目标值',
     no_baseline: '无基线',
     not_reported: '未报告',
+    direction_unknown: '未说明方向',
     direction_conflict: '目标值与方向相矛盾',
   },
   precision: {
@@ -44,6 +45,7 @@ export const terms: Terms = {
   reported: {
     notReported: '未报告',
     notApplicable: (reason) => `不适用：${reason}`,
+    stated: (text) => `“${text}”`,
     withheld: (reason) => `不公开：${reason}`,
     fraction: (numerator, denominator) => `${numerator}/${denominator}`,
     none: '无',

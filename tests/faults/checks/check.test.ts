@@ -162,7 +162,7 @@ test('an answer about something other than the request is found', () => {
   expect(found(operations(replacement, told(other)), stored(other))).toEqual(['other_answer']);
 });
 
-const named = { projectId: 'project-1', indicatorId: 'households', periodStart: '2020-01-01' };
+const named = { projectId: 'project-1', indicatorId: 'households', periodId: '2020-01-01' };
 const batch = ask(
   'reviewValues',
   { by: 'coordinator', kind: 'value' },

@@ -20,7 +20,7 @@ async function newIndicator({ officer, projectId }: TestProgramme, id: string) {
 }
 
 async function newValue(programme: TestProgramme, id: string) {
-  const params = { ...(await newIndicator(programme, id)), periodStart: '2020-01-01' };
+  const params = { ...(await newIndicator(programme, id)), periodId: '2020-01-01' };
   await programme.officer.call('recordValue', { params, body: value, ...create });
   return params;
 }
@@ -61,7 +61,7 @@ export const outcomeCases: Pick<CrashCases, OfOutcomes> = {
   },
   recordValue: {
     'of a period without one': async (programme, id) => {
-      const params = { ...(await newIndicator(programme, id)), periodStart: '2020-01-01' };
+      const params = { ...(await newIndicator(programme, id)), periodId: '2020-01-01' };
       const options = { params, body: value, ...create };
       return { by: 'officer', options, status: 201, version: 1 };
     },

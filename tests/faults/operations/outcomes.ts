@@ -9,7 +9,7 @@ import { officerOf, type PersonName } from './people.ts';
 import { commonIndicatorId } from './set-up.ts';
 import { nameOf, type World } from './world.ts';
 
-const periodStarts = ['2020-01-01', '2021-01-01'] as const;
+const periodIds = ['2020-01-01', '2021-01-01'] as const;
 
 /** The coordinator changes, with a reason, what gives submitted values their meaning. */
 export const putResult: MakeOperation = (world, draw) => {
@@ -56,7 +56,7 @@ export const recordValue: MakeOperation = (world, draw) => {
   const project = indicator && projectOf(world, draw, indicator);
   if (!project) return undefined;
   const { projectId, indicatorId } = indicator;
-  const params = { projectId, indicatorId, periodStart: draw.one(periodStarts) };
+  const params = { projectId, indicatorId, periodId: draw.one(periodIds) };
   const known = draw.chance(5) ? undefined : world.at('value', params);
   const actual = { kind: 'reported', value: String(draw.choice(10_000)) } as const;
   return ask(
@@ -83,11 +83,11 @@ export const reviewValue: MakeOperation = (world, draw) => {
   const value = world.some('value', draw.choice);
   const project = value && projectOf(world, draw, value);
   if (!project) return undefined;
-  const { projectId, indicatorId, periodStart } = value;
+  const { projectId, indicatorId, periodId } = value;
   const step = draw.one(draw.chance(10) ? steps : followUps[value.status]);
   const by: PersonName = step === 'submit' ? officerOf(project) : 'coordinator';
   const body: ReviewInput = { step, comment: draw.words };
-  const params = { projectId, indicatorId, periodStart };
+  const params = { projectId, indicatorId, periodId };
   return ask('reviewValue', { by, kind: 'value' }, { params, body, ifMatch: etagOf(value) });
 };
 
@@ -105,8 +105,8 @@ export const reviewValues: MakeOperation = (world, draw) => {
       .filter((value) => value !== undefined)
       .map((value) => [nameOf(rowKeyOf('value', value)), value]),
   );
-  const items = [...values.values()].map(({ projectId, indicatorId, periodStart, version }) => {
-    return { projectId, indicatorId, periodStart, version };
+  const items = [...values.values()].map(({ projectId, indicatorId, periodId, version }) => {
+    return { projectId, indicatorId, periodId, version };
   });
   const step = draw.one(['approve', 'return', 'reopen'] as const);
   const asked = { by: 'coordinator', kind: 'value' } as const;

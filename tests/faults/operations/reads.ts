@@ -7,9 +7,9 @@ const reads: readonly [MakeOperation, ...MakeOperation[]] = [
   (world, draw) => {
     const value = world.some('value', draw.choice);
     if (!value) return undefined;
-    const { projectId, indicatorId, periodStart } = value;
+    const { projectId, indicatorId, periodId } = value;
     const asked = { by: 'coordinator', kind: 'value', atLeast: value.version } as const;
-    return ask('getValue', asked, { params: { projectId, indicatorId, periodStart } });
+    return ask('getValue', asked, { params: { projectId, indicatorId, periodId } });
   },
   (world, draw) => {
     const project = world.some('project', draw.choice);

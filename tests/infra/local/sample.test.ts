@@ -27,6 +27,7 @@ import {
 import { RecommendationInput } from '../../../shared/domain/evaluation/recommendation.ts';
 import { CommonIndicatorInput } from '../../../shared/domain/framework/common-indicator.ts';
 import { IndicatorInput } from '../../../shared/domain/framework/indicator-input.ts';
+import { periodIdOf } from '../../../shared/domain/framework/period-id.ts';
 import { ResultInput } from '../../../shared/domain/framework/result.ts';
 import { ActionProgress } from '../../../shared/domain/meetings/action-progress.ts';
 import { MeetingInput } from '../../../shared/domain/meetings/meeting.ts';
@@ -104,8 +105,8 @@ describe('the sample', () => {
   test('has a declared period for every value, and a result for every indicator', () => {
     for (const { indicators, values, results } of projects) {
       for (const [indicatorId, recorded] of Object.entries(values)) {
-        const starts = indicators[indicatorId]?.periods.map(({ periodStart }) => periodStart) ?? [];
-        for (const { periodStart } of recorded) expect(starts).toContain(periodStart);
+        const ids = indicators[indicatorId]?.periods.map(periodIdOf) ?? [];
+        for (const { periodId } of recorded) expect(ids).toContain(periodId);
       }
       for (const { resultId } of Object.values(indicators))
         expect(Object.keys(results)).toContain(resultId);

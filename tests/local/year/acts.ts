@@ -8,7 +8,7 @@ import * as bodies from './bodies.ts';
 type ValuePlace = {
   readonly projectId: string;
   readonly indicatorId: string;
-  readonly periodStart: string;
+  readonly periodId: string;
 };
 
 /** Takes one review step of a value from its current version. */

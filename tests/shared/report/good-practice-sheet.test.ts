@@ -161,7 +161,7 @@ const samples = [laos, cambodia, myanmar].flatMap((sample) =>
 
 test.each(samples)('%s fits on two pages in every language', (_, input, sample) => {
   const values = Object.entries(sample.values).flatMap(([indicatorId, recorded]) =>
-    recorded.map(({ periodStart, value }) => aValue({ ...value, indicatorId, periodStart })),
+    recorded.map(({ periodId, value }) => aValue({ ...value, indicatorId, periodId })),
   );
   const projects = [
     projectRecords({

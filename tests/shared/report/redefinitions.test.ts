@@ -46,8 +46,8 @@ test('in the words of the report', () => {
       ['Organisation', 'another', 'North Centre'],
       ['Country', 'Laos', 'Cambodia'],
       ['Sites', 'Lower village', 'New village'],
-      ['Target set later (from 1 Jan 2026)', 'none', '1,300'],
-      ['Revised target, correcting an entry error (from 1 Jan 2026)', 'none', '1,400'],
+      ['Target set later (1 Jan 2026 to 30 Jun 2026)', 'none', '1,300'],
+      ['Revised target, correcting an entry error (1 Jan 2026 to 30 Jun 2026)', 'none', '1,400'],
     ]),
   );
 });

@@ -93,13 +93,13 @@ test('a late first target and a corrected target are noted below their table', (
   const indicator = anIndicator({ title: { en: 'Houses rebuilt' }, periods: [corrects, second] });
   const [late] = redefinitions.filter(({ field }) => field === 'target');
   if (!late) throw new Error('One of the changes is of a target');
-  const ofSecond = { ...late, periodStart: second.periodStart };
+  const ofSecond = { ...late, period: { ...second, periodId: second.periodStart } };
   const projects = [projectRecords({ results: [aResult()], indicators: [indicator] })];
   const beside = { redefinitions: [ofSecond] };
   const { blocks } = composed({ ...programmeRecords({ projects }), beside });
   expect(resultsIn(blocks).notes?.map(words)).toEqual([
-    'Houses rebuilt: Revised target, correcting an entry error (from 1 Jan 2019)',
-    'Houses rebuilt: Target set later (from 1 Jan 2020)',
+    'Houses rebuilt: Revised target, correcting an entry error (1 Jan 2019 to 31 Dec 2019)',
+    'Houses rebuilt: Target set later (1 Jan 2020 to 31 Dec 2020)',
   ]);
 });
 

@@ -1,9 +1,10 @@
 import type { CalendarDate } from '../../dates.ts';
+import { periodIdOf } from '../../framework/period-id.ts';
 import type { ProjectRecords } from '../../owned-records.ts';
 import type { Value } from '../../values/value.ts';
 
-/** Identifies a figure: its indicator, and the first day of its period. */
-export type FigureKey = Pick<Value, 'indicatorId' | 'periodStart'>;
+/** Identifies a figure: its indicator and its period. */
+export type FigureKey = Pick<Value, 'indicatorId' | 'periodId'>;
 
 /**
  * How many values of each project there were before the selection, and how many periods were over without one; by id. Both
@@ -30,14 +31,16 @@ function countProject({ project, indicators, values }: ProjectRecords, date: Cal
   const dated = values.filter(({ asOf }) => asOf <= date);
   const unapproved = dated
     .filter(({ status }) => status !== 'approved')
-    .map(({ indicatorId, periodStart }) => ({ indicatorId, periodStart }));
+    .map(({ indicatorId, periodId }) => ({ indicatorId, periodId }));
   const met = new Set(dated.map(nameOf));
   const missing = indicators
-    .flatMap(({ indicatorId, periods }) => periods.map((period) => ({ indicatorId, ...period })))
+    .flatMap(({ indicatorId, periods }) =>
+      periods.map((period) => ({ indicatorId, ...period, periodId: periodIdOf(period) })),
+    )
     .filter(({ periodEnd }) => periodEnd <= date)
     .filter((figure) => !met.has(nameOf(figure))).length;
   const approved = dated.length - unapproved.length;
   return [project.projectId, { approved, total: dated.length, missing, unapproved }] as const;
 }
 
-const nameOf = ({ indicatorId, periodStart }: FigureKey) => `${indicatorId} ${periodStart}`;
+const nameOf = ({ indicatorId, periodId }: FigureKey) => `${indicatorId} ${periodId}`;

@@ -95,13 +95,13 @@ function makeRow(indicator: Indicator, context: CompositionContext): readonly Te
     plain(words.measures[measure]),
     plain(writeDirection(indicator, words)),
     plain(words.accumulations[accumulation]),
-    baselineCell(indicator, words),
-    ...targetCells(sortByPeriod(periods).at(-1), measure, words),
+    baselineCell(indicator, context),
+    ...targetCells(sortByPeriod(periods).at(-1), measure, context),
   ];
 }
 
 /** Categories without an order have no direction. */
 function writeDirection({ measure, ascending }: Indicator, words: Words): string {
   const isOrdered = isQuantitative(measure) || measure === 'ordinal';
-  return isOrdered ? words.ascending[`${ascending}`] : '';
+  return isOrdered ? words.ascending[`${ascending ?? 'unknown'}`] : '';
 }

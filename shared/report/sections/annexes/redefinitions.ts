@@ -2,7 +2,7 @@ import { isSetLater } from '../../../domain/meaning/changes.ts';
 import type { Redefinition } from '../../../domain/meaning/redefinition.ts';
 import { addressOf, recordAt } from '../../../domain/record-addresses.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
-import { formatShortDay } from '../../../words/dates.ts';
+import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
 import { formatCount } from '../../../words/numbers.ts';
 import { joinParts } from '../../../words/punctuation.ts';
 import { plain } from '../../blocks.ts';
@@ -57,15 +57,16 @@ function makeRow(redefinition: Redefinition, context: CompositionContext): reado
   ];
 }
 
-/** A field of a period is named with the first day of the period. */
+/** A field of a period is named with the days of the period. */
 function nameField(redefinition: Redefinition, { words, snapshot }: CompositionContext): string {
-  const { field, periodStart, after } = redefinition;
+  const { field, period, after } = redefinition;
   const { fields, targetSetLater, targetCorrected } = meaningWords[snapshot.scope.language];
   const corrects = field === 'revisedTarget' && after instanceof Object && 'reason' in after;
   const corrected = corrects ? targetCorrected : (fields[field] ?? field);
   const name = isSetLater(redefinition) ? targetSetLater : corrected;
-  if (periodStart === undefined) return name;
-  return `${name}${words.punctuation.brackets(words.since(formatShortDay(periodStart, words)))}`;
+  if (period === undefined) return name;
+  const days = formatShortSpan(period.periodStart, period.periodEnd, words);
+  return `${name}${words.punctuation.brackets(days)}`;
 }
 
 /** The references of the values approved before the change; values that the report does not print have none. */

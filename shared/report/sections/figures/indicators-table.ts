@@ -1,5 +1,6 @@
 import type { Indicator, Period } from '../../../domain/framework/indicator.ts';
-import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
+import { findPeriod, periodIdOf } from '../../../domain/framework/period-id.ts';
+import { sortByPeriod, sortByStart } from '../../../domain/rollup/values-at.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatOpenSpan, formatShortSpan } from '../../../words/dates.ts';
@@ -90,12 +91,10 @@ function listRows(
   values: readonly Value[],
   context: CompositionContext,
 ): readonly Row[] {
-  return choosePeriods(indicator, values, context)
-    .toSorted((left, right) => (left.periodStart < right.periodStart ? -1 : 1))
-    .map((period) => {
-      const value = values.find(({ periodStart }) => periodStart === period.periodStart);
-      return { indicator, period, value };
-    });
+  return sortByStart(choosePeriods(indicator, values, context)).map((period) => {
+    const value = values.find(({ periodId }) => periodId === periodIdOf(period));
+    return { indicator, period, value };
+  });
 }
 
 /** Periods that began by the date of the report. A large report has only the period of the latest value, or else the last period. */
@@ -107,7 +106,7 @@ function choosePeriods(
   const begun = periods.filter(({ periodStart }) => periodStart <= snapshot.scope.asOf);
   if (isPrintedInFull(snapshot)) return begun;
   const latest = findLatestValue(values);
-  const printed = begun.find(({ periodStart }) => periodStart === latest?.periodStart);
+  const printed = latest && findPeriod({ periods: begun }, latest);
   return printed ? [printed] : sortByPeriod(begun).slice(-1);
 }
 
@@ -127,12 +126,13 @@ function makeCells(
 ): readonly Text[] {
   const { words } = context;
   const { periodStart, periodEnd } = period;
-  const figure = { indicatorId: indicator.indicatorId, periodStart, periodEnd };
+  const periodId = periodIdOf(period);
+  const figure = { indicatorId: indicator.indicatorId, periodId, periodEnd };
   return [
     indicatorName(indicator, context),
     plain(formatShortSpan(periodStart, periodEnd, words)),
-    baselineCell(indicator, words),
-    ...targetCells(period, indicator.measure, words),
+    baselineCell(indicator, context),
+    ...targetCells(period, indicator.measure, context),
     value
       ? valueCell(indicator, value, context)
       : unbroken(explainMissingValue(indicator.projectId, [figure], context)),

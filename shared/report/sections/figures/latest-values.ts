@@ -1,4 +1,5 @@
 import type { Indicator } from '../../../domain/framework/indicator.ts';
+import { periodIdOf } from '../../../domain/framework/period-id.ts';
 import type { Project } from '../../../domain/programme/project.ts';
 import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
@@ -74,13 +75,18 @@ function makeRow(
   return [
     indicatorName(indicator, context),
     ...(namesProjects(context) ? [recordName(project.title, context)] : []),
-    ...targetCells(period, indicator.measure, words),
+    ...targetCells(period, indicator.measure, context),
     value
       ? actualCell(value.actual, indicator.measure, context, value.precision)
       : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
     value ? achievementCell(indicator, value, words) : plain(''),
     plain(value ? formatShortDay(value.asOf, words) : ''),
-    trimStart(cite(collectSources(indicator, value ?? period), context)),
+    trimStart(
+      cite(
+        collectSources(indicator, value ?? (period && { periodId: periodIdOf(period) })),
+        context,
+      ),
+    ),
     value ? linkToAuditRow(value, context.values) : plain(''),
   ];
 }

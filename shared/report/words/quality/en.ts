@@ -9,6 +9,8 @@ export const quality: QualityWords = {
     meaning_changed: 'Meaning changed after approval',
     carried_forward: 'Carried forward',
     not_summed: 'Excluded from totals',
+    stated_not_counted: 'Not a number',
+    direction_unknown: 'Direction not given',
     direction_conflict: 'Target contradicts the indicator’s direction',
     parts_exceed_total: 'Breakdown exceeds total',
     parts_not_stated: 'Breakdown below total',
@@ -23,6 +25,10 @@ export const quality: QualityWords = {
     carried_forward: 'The latest approved figure belongs to an earlier period than the one due.',
     not_summed:
       'The figure is not included in a programme total; indicators linked to no common indicator are listed too.',
+    stated_not_counted:
+      'Something was reported where a number is due, and it is none; it is quoted and not counted.',
+    direction_unknown:
+      'The indicator does not say whether more is better, so there is no achievement ratio.',
     direction_conflict: 'The target contradicts the direction of its indicator.',
     parts_exceed_total: 'The parts add up to more than the total.',
     parts_not_stated: 'The parts add up to less than the total; the rest is not specified.',
@@ -36,6 +42,8 @@ export const quality: QualityWords = {
     meaning_changed: 'No approved value has changed its meaning since its approval.',
     carried_forward: 'No figure was carried forward from an earlier period.',
     not_summed: 'Every figure is included in a programme total.',
+    stated_not_counted: 'Every figure reported where a number is due is a number.',
+    direction_unknown: 'Every indicator with numbers says whether more is better.',
     direction_conflict: 'No target contradicts the direction of its indicator.',
     parts_exceed_total: 'No breakdown exceeds its total.',
     parts_not_stated: 'No breakdown falls below its total.',

@@ -10,9 +10,28 @@ const placesOf = (fields: object) =>
   );
 
 describe('the periods of an indicator', () => {
-  test('start on different days', () => {
-    const shorter = { ...period, periodEnd: '2020-06-30' };
-    expect(placesOf({ periods: [period, shorter] })).toEqual(['periods']);
+  test('may start or end on one day, with an id each', () => {
+    const half = { ...period, periodId: 'half', periodEnd: '2020-06-30' };
+    const rest = { periodStart: '2020-07-01', periodEnd: '2020-12-31' };
+    expect(placesOf({ periods: [period, half, rest] })).toBeUndefined();
+  });
+
+  test('have an id each; without one it is the first day', () => {
+    const half = { ...period, periodEnd: '2020-06-30' };
+    expect(placesOf({ periods: [period, half] })).toEqual(['periods/1/periodId']);
+    const named = { ...half, periodId: 'a' };
+    const other = { ...half, periodId: 'a', periodEnd: '2020-03-31' };
+    expect(placesOf({ periods: [period, named, other] })).toEqual(['periods/2/periodId']);
+  });
+
+  test('differ in their days', () => {
+    expect(placesOf({ periods: [period, { ...period, periodId: 'again' }] })).toEqual([
+      'periods/1',
+    ]);
+  });
+
+  test('may be none', () => {
+    expect(placesOf({ periods: [] })).toBeUndefined();
   });
 
   test('end after they start', () => {
@@ -47,20 +66,23 @@ describe('an aggregation rule', () => {
 });
 
 describe('an indicator', () => {
+  const words = (category: string) => ({ value: { kind: 'described', category } });
   const ordinal = {
     measure: 'ordinal',
     categories: ['poor', 'fair', 'good'],
-    baselineCategory: 'poor',
-    periods: [{ ...period, targetCategory: 'good' }],
+    baseline: words('poor'),
+    periods: [{ ...period, target: words('good') }],
   };
 
   test('refers only to its own categories', () => {
     expect(placesOf(ordinal)).toBeUndefined();
-    expect(placesOf({ ...ordinal, baselineCategory: 'bad' })).toEqual(['baselineCategory']);
+    expect(placesOf({ ...ordinal, baseline: words('bad') })).toEqual(['baseline/value/category']);
     expect(placesOf({ ...ordinal, measure: 'unit' })).toEqual([
+      'baseline/value/kind',
+      'periods/0/target/value/kind',
       'categories',
-      'baselineCategory',
-      'periods/0/targetCategory',
+      'baseline/value/category',
+      'periods/0/target/value/category',
     ]);
   });
 

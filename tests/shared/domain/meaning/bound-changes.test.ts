@@ -34,7 +34,7 @@ describe('bound fields', () => {
     [
       'the words and its own period by one that was, though it is a draft again',
       [aValue({ ...second, status: 'draft', firstSubmittedAt })],
-      'title, target of the period from 2026-07-01',
+      'title, target of the period 2026-07-01',
     ],
   ])('%s', (_, values, names) => {
     expect(namesOf(findBoundChanges(changes(both), values))).toBe(names);
@@ -68,6 +68,11 @@ test('a refusal lists all bound fields, and says that an original target stays',
   const next = { ...before, title: { en: 'Homes' }, periods: [second] };
   const problem = problemOf(() => assertMayRedefine(changes(next), { mayRedefine: false }, next));
   expect(problem.code).toBe('meaning_bound');
-  expect(problem.errors.map(({ pointer }) => pointer)).toEqual(['/title', '/periods', '/periods']);
+  expect(problem.errors.map(({ pointer }) => pointer)).toEqual([
+    '/title',
+    '/periods',
+    '/periods',
+    '/periods',
+  ]);
   expect(problem.message).toContain('give a revisedTarget');
 });

@@ -27,16 +27,23 @@ describe('the meaning of an indicator changes with', () => {
     ['disaggregation', { disaggregation: [{ dimensions: ['sex'], partition: true }] }],
     ['baseline', { baseline: { value: reported('1') } }],
     ['resultId', { resultId: 'other' }],
-    ['target of the period from 2026-07-01', { periods: [first, { ...second, target }] }],
+    ['target of the period 2026-07-01', { periods: [first, { ...second, target }] }],
     [
-      'revisedTarget of the period from 2026-01-01',
+      'revisedTarget of the period 2026-01-01',
       { periods: [{ ...first, revisedTarget: target }, second] },
     ],
     [
-      'periodEnd of the period from 2026-07-01',
+      'periodEnd of the period 2026-07-01',
       { periods: [first, { ...second, periodEnd: '2026-12-30' }] },
     ],
-    ['periodEnd of the period from 2026-07-01', { periods: [first] }],
+    [
+      'periodStart of the period 2026-07-01, periodEnd of the period 2026-07-01',
+      { periods: [first] },
+    ],
+    [
+      'periodStart of the period 2026-07-01',
+      { periods: [first, { ...second, periodId: '2026-07-01', periodStart: '2026-07-02' }] },
+    ],
   ])('its %s', (name, fields) => {
     expect(changed(fields)).toBe(name);
   });
@@ -45,6 +52,14 @@ describe('the meaning of an indicator changes with', () => {
     ['its description', { description: { en: 'Counted.' } }],
     ['its being a headline', { headline: true }],
     ['the order of its periods', { periods: [second, first] }],
+    [
+      'the default id of a period, written out',
+      { periods: [{ ...first, periodId: '2026-01-01' }, second] },
+    ],
+    [
+      'another period that starts with one',
+      { periods: [first, second, { ...second, periodId: 'half', periodEnd: '2026-09-30' }] },
+    ],
     ['another period', { periods: [first, second, { ...second, periodStart: '2026-08-01' }] }],
   ])('but not with %s', (_, fields) => {
     expect(changed(fields)).toBe('');

@@ -8,7 +8,7 @@ import {
 const item = {
   projectId: 'project-1',
   indicatorId: 'households',
-  periodStart: '2026-01-01',
+  periodId: '2026-01-01',
   version: 2,
 };
 const faultsOf = (batch: object) =>
@@ -31,13 +31,12 @@ describe('a batch of a review', () => {
     expect(faultsOf({ step: 'approve', items })).toEqual(['items: names a value twice']);
   });
 
-  test.each([
-    { projectId: 'project-2' },
-    { indicatorId: 'schools' },
-    { periodStart: '2027-01-01' },
-  ])('names another value by %j', (other) => {
-    expect(faultsOf({ step: 'approve', items: [item, { ...item, ...other }] })).toEqual([]);
-  });
+  test.each([{ projectId: 'project-2' }, { indicatorId: 'schools' }, { periodId: '2027-01-01' }])(
+    'names another value by %j',
+    (other) => {
+      expect(faultsOf({ step: 'approve', items: [item, { ...item, ...other }] })).toEqual([]);
+    },
+  );
 
   test('tells ids apart that would run together', () => {
     const one = { ...item, projectId: 'a', indicatorId: 'bc' };

@@ -52,7 +52,7 @@ describe('the snapshot of a report', () => {
   test('counts what it leaves out, and names values that wait, without their figures', () => {
     const { b } = takeSnapshot(records, scope, '1').counts;
     expect(b).toMatchObject({ approved: 1, total: 2 });
-    expect(b?.unapproved?.map(Object.keys)).toEqual([['indicatorId', 'periodStart']]);
+    expect(b?.unapproved?.map(Object.keys)).toEqual([['indicatorId', 'periodId']]);
   });
 
   test('contains drafts only on request', () => {
@@ -140,5 +140,5 @@ test('a past period without a value is not reported, whatever was reported early
 
 test('a snapshot of another format is refused with a message', () => {
   expect(() => assertReadable({ format: snapshotFormat })).not.toThrow();
-  expect(() => assertReadable({ format: 2 })).toThrow('has format 2; this release reads format 1');
+  expect(() => assertReadable({ format: 1 })).toThrow('has format 1; this release reads format 2');
 });

@@ -83,7 +83,8 @@ describe('categories', () => {
   test('are found in any spelling', () => {
     const input = { actual, asOf: '2026-06-30', source: { title: 'Register' } };
     expect(valueFaults(indicator, input)).toEqual([]);
-    expect(categoryStanding(indicator, { targetCategory: decomposed }, actual)).toMatchObject({
+    const target = { target: { value: { kind: 'described', category: decomposed } } } as const;
+    expect(categoryStanding(indicator, target, actual)).toMatchObject({
       level: 2,
       stepsToTarget: 0,
     });

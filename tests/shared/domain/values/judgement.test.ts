@@ -38,11 +38,17 @@ describe('categorical answers have a level instead of a ratio', () => {
   const ordinal = anIndicator({
     measure: 'ordinal',
     categories: ['poor', 'fair', 'good', 'very good'],
-    baselineCategory: 'poor',
+    baseline: { value: { kind: 'described', category: 'poor' } },
   });
 
   test('with steps moved, if the categories are ordered', () => {
-    expect(categoryStanding(ordinal, { targetCategory: 'very good' }, good)).toEqual({
+    expect(
+      categoryStanding(
+        ordinal,
+        { target: { value: { kind: 'described', category: 'very good' } } },
+        good,
+      ),
+    ).toEqual({
       category: 'good',
       level: 3,
       levels: 4,
@@ -52,7 +58,7 @@ describe('categorical answers have a level instead of a ratio', () => {
   });
 
   test('without steps, if a category was not given', () => {
-    const { baselineCategory: _, ...rest } = ordinal;
+    const { baseline: _, ...rest } = ordinal;
     expect(categoryStanding(rest, {}, good)).toEqual({ category: 'good', level: 3, levels: 4 });
     expect(categoryStanding({ ...ordinal, measure: 'nominal' }, {}, good)).toEqual({
       category: 'good',

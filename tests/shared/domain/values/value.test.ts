@@ -43,7 +43,7 @@ describe('recording a value', () => {
 
   test('needs a declared period', () => {
     const problem = problemOf(() => recordValue(indicator, '2019-01-01', input, { by: author }));
-    expect(problem.errors).toMatchObject([{ in: 'path', pointer: '/periodStart' }]);
+    expect(problem.errors).toMatchObject([{ in: 'path', pointer: '/periodId' }]);
   });
 });
 
@@ -175,16 +175,14 @@ test('a refusal says what does not go', () => {
     });
   expect(problemOf(submitted).message).toBe('The value is submitted; it cannot change now.');
   const missing = () => recordValue(indicator, '2019-01-01', input, { by: author });
-  expect(problemOf(missing).errors[0]?.detail).toBe(
-    'The indicator has no period that starts on 2019-01-01.',
-  );
+  expect(problemOf(missing).errors[0]?.detail).toBe('The indicator has no period "2019-01-01".');
   const keeps = (next: Partial<Indicator>) =>
     problemOf(() => assertValuesStillFit({ ...indicator, ...next }, indicator, [aValue(period)]))
       .message;
   expect(keeps({ measure: 'percentage' })).toBe(
     'Values are recorded, so the measure cannot change.',
   );
-  expect(keeps({ periods: [] })).toBe('A value is recorded for the period from 2020-01-01.');
+  expect(keeps({ periods: [] })).toBe('A value is recorded for the period 2020-01-01.');
 });
 
 describe('what does not fit is said in words, at its place', () => {
@@ -245,7 +243,7 @@ test('a category is kept for what was submitted in words with one, and for nothi
   expect(codeOf(keeps({ kind: 'described', text: { en: 'It holds.' } }))).toBe('none');
   expect(codeOf(keeps({ kind: 'described', category: 'low' }, free))).toBe('none');
   expect(problemOf(keeps({ kind: 'described', category: 'low' })).message).toBe(
-    'The value of the period from 2020-01-01 names a category.',
+    'The value of the period 2020-01-01 names a category.',
   );
 });
 

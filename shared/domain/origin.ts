@@ -1,0 +1,13 @@
+import * as z from 'zod';
+import { identifier } from './identifiers.ts';
+import { Line } from './text.ts';
+
+/** Where a record was imported from; whoever imports it sets this, so that the next import finds the record again. */
+export const Origin = z
+  .strictObject({
+    importId: identifier('Of the import.').optional(),
+    source: Line.describe('The file or system, for instance its identifier in IATI.'),
+    path: Line.describe('The place within it, for instance "result[2]/indicator[1]".'),
+  })
+  .meta({ id: 'Origin' });
+export type Origin = z.infer<typeof Origin>;
