@@ -1,10 +1,12 @@
 import { Problem } from '../../shared/domain/problem.ts';
 import { programmeProgress } from '../../shared/domain/progress/programme-progress.ts';
 import type { Answer } from '../http/answer.ts';
+import { todayOf } from '../http/today.ts';
 import { services } from '../services.ts';
 
 export const getProgrammeProgress: Answer<'getProgrammeProgress'> = async (call) => {
   const records = await services().records.readProgramme(call.params);
   if (!records) throw new Problem('not_found');
-  return { status: 200, body: programmeProgress(records, call.query.asOf ?? call.at.slice(0, 10)) };
+  const asOf = call.query.asOf ?? (await todayOf(call));
+  return { status: 200, body: programmeProgress(records, asOf) };
 };

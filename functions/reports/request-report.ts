@@ -4,6 +4,7 @@ import { addressOf } from '../../shared/domain/record-addresses.ts';
 import type { Report } from '../../shared/domain/reports/report.ts';
 import type { Answer, Answered } from '../http/answer.ts';
 import type { Call } from '../http/call.ts';
+import { todayOf } from '../http/today.ts';
 import { services } from '../services.ts';
 import { assertMayShowDrafts } from './assert-may-show-drafts.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
@@ -25,7 +26,7 @@ export const requestReport: Answer<'requestReport'> = async (call) => {
   }
   const records = await gatherRecords(call.params.programmeId, call.body);
   assertMayShowDrafts(call, records);
-  const { asOf = call.at.slice(0, 10), ...asked } = call.body;
+  const { asOf = await todayOf(call), ...asked } = call.body;
   const frozen = encodeSnapshot(records, { ...asked, asOf });
   const report = await storeQueued(call, frozen);
   await rememberReport(call, report.record.reportId);

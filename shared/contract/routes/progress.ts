@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate } from '../../domain/dates.ts';
+import { EventDate } from '../../domain/dates.ts';
 import { programmeKind } from '../../domain/programme/programme.ts';
 import { projectKind } from '../../domain/programme/project.ts';
 import { ProgrammeProgress } from '../../domain/progress/programme-progress.ts';
@@ -8,7 +8,7 @@ import { DataQuality } from '../../domain/quality/data-quality.ts';
 import type { RouteTable } from '../route.ts';
 
 const AsOfQuery = z.strictObject({
-  asOf: CalendarDate.optional().describe('Later values are left out; today by default.'),
+  asOf: EventDate.optional().describe('Later values are left out; today by default.'),
 });
 
 /** Figures computed from the records on request; none of them is stored. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant } from '../dates.ts';
 import {
   ExperienceId,
   MeetingId,
@@ -75,9 +75,7 @@ export const ReportInput = z
     secondLanguage: SecondLanguage.optional().describe(
       'For a report in two languages, side by side; the first is the language of the document.',
     ),
-    asOf: CalendarDate.optional().describe(
-      'Values later than this are left out; today if not given.',
-    ),
+    asOf: EventDate.optional().describe('Values later than this are left out; today if not given.'),
     includeDrafts: z.boolean().default(false).describe('Every page is then marked as a draft.'),
   })
   .superRefine((asked, context) => {
