@@ -1,4 +1,4 @@
-import type { CalendarDate, DayOrYear } from '../domain/dates.ts';
+import type { CalendarDate, DayOrYear, Instant } from '../domain/dates.ts';
 import type { Formats } from './formats/formats.ts';
 import { noBreakSpace, writeDigits } from './numbers.ts';
 
@@ -19,6 +19,11 @@ export function formatShortDay(date: CalendarDate, { shortDate, numbers }: Forma
 /** A day, or a year of which only that is known. */
 export function formatDayOrYear(date: DayOrYear, words: Formats): string {
   return date.length === 4 ? writeDigits(date, words.numbers.digits) : formatShortDay(date, words);
+}
+
+/** The time of day of a moment: "08:15 UTC". */
+export function formatUtcTime(moment: Instant, { numbers }: Pick<Formats, 'numbers'>): string {
+  return writeDigits(keepOnOneLine(`${moment.slice(11, 16)} UTC`), numbers.digits);
 }
 
 const keepOnOneLine = (date: string) => date.replaceAll(' ', noBreakSpace);

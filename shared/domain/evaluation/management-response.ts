@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CalendarDate, hasBegun, Instant } from '../dates.ts';
+import { CalendarDate, EventDate, Instant } from '../dates.ts';
 import { ActionId, MemberId, OrganisationId } from '../identifiers.ts';
 import { Problem } from '../problem.ts';
 import { Source } from '../source.ts';
@@ -21,9 +21,7 @@ export type ActionStatus = z.infer<typeof ActionStatus>;
 
 const progress = {
   status: ActionStatus,
-  closedOn: CalendarDate.optional().describe(
-    'The day it was done or dropped, where that is known.',
-  ),
+  closedOn: EventDate.optional().describe('The day it was done or dropped, where that is known.'),
   reason: MultilingualProse.optional().describe('Required to drop an action.'),
   evidence: z.array(Source).max(20).optional(),
 };
@@ -101,12 +99,6 @@ export function respond<Record extends Answerable>(
     ...recommendation,
     response: { ...answered, actions: [...promised, ...leftOut], ...member },
   };
-}
-
-/** @throws Problem `invalid_request` where the day an action was closed is in the future */
-export function assertClosedBy(at: Instant, { closedOn }: ProgressInput): void {
-  if (closedOn !== undefined && !hasBegun(closedOn, at))
-    throw Problem.at('/closedOn', 'is in the future');
 }
 
 /**

@@ -6,9 +6,10 @@ import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
 import { contradictsDirection } from '../values/approvable.ts';
+import { type DueFigure, listDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
 import type { FindingOfKind } from './finding.ts';
-import { findingsOfValue, hasFigureOrText, locateValue } from './of-value.ts';
+import { findingsOfValue, hasFigureOrText, locateValue, reviewedAt } from './of-value.ts';
 
 /** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
@@ -16,14 +17,10 @@ export function findingsOfIndicator(
   values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
-  const byPeriod = new Map(values.map((value) => [value.periodId, value]));
-  const reviewed = values.filter((value) => isReviewed(value) && value.asOf <= asOf);
   return [
-    ...indicator.periods.flatMap((period) => [
-      ...overdue(indicator, { period, value: byPeriod.get(periodIdOf(period)), asOf }),
-      ...directionConflicts(indicator, period),
-    ]),
-    ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
+    ...listDue({ indicators: [indicator], values }, asOf).flatMap(overdue),
+    ...indicator.periods.flatMap((period) => directionConflicts(indicator, period)),
+    ...reviewedAt(values, asOf).flatMap((value) => findingsOfValue(indicator, value)),
     ...carriedForward(indicator, values, asOf),
     ...withoutDirection(indicator),
     ...statedIn(indicator),
@@ -55,32 +52,18 @@ function locateIndicator(indicator: Versioned<Indicator>) {
   return { ...inputOf('indicator', indicator), projectId: indicator.projectId };
 }
 
-function isReviewed({ status }: Value): boolean {
-  return status === 'submitted' || status === 'approved';
-}
-
-type PeriodWithValue = {
-  readonly period: Period;
-  readonly value: Versioned<Value> | undefined;
-  readonly asOf: CalendarDate;
-};
-
-function overdue(
-  indicator: Indicator,
-  { period, value, asOf }: PeriodWithValue,
-): readonly FindingOfKind[] {
-  if (period.periodEnd > asOf || (value && isReviewed(value))) return [];
-  if (value) {
-    const { status } = value;
-    const detail = `It is ${status === 'returned' ? 'returned' : 'a draft'}.`;
-    return [{ kind: 'overdue', finding: { ...locateValue(value), status, detail } }];
+function overdue({ indicator, period, state, value }: DueFigure): readonly FindingOfKind[] {
+  if (state === 'approved' || state === 'submitted') return [];
+  if (value && state !== 'missing') {
+    const detail = `It is ${state === 'returned' ? 'returned' : 'a draft'}.`;
+    return [{ kind: 'overdue', finding: { ...locateValue(value), status: state, detail } }];
   }
   const { projectId, indicatorId } = indicator;
   const { periodEnd } = period;
-  const periodId = periodIdOf(period);
-  const address = addressOf('value', { projectId, indicatorId, periodId });
-  const missing = { status: 'missing', detail: 'Nothing is recorded.' } as const;
-  return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
+  const address = addressOf('value', { projectId, indicatorId, periodId: periodIdOf(period) });
+  const detail = value ? 'What is recorded is dated later.' : 'Nothing is recorded.';
+  const finding = { address, projectId, periodEnd, status: 'missing', detail } as const;
+  return [{ kind: 'overdue', finding }];
 }
 
 function directionConflicts(

@@ -10,6 +10,7 @@ import {
 } from '../framework/indicator.ts';
 import { findPeriod, periodIdOf } from '../framework/period-id.ts';
 import type { Versioned } from '../record.ts';
+import { isDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
 import { addFigures, allOf, averageFigures, maxFigure, minFigure } from './combine.ts';
 import type { Figure } from './figure.ts';
@@ -146,7 +147,7 @@ function findMissing(
   for (const { actual, periodId } of values)
     if (actual.kind === 'not_applicable') settled.add(periodId);
   const missing = periods.filter(
-    (period) => period.periodEnd <= asOf && !settled.has(periodIdOf(period)),
+    (period) => isDue(period, asOf) && !settled.has(periodIdOf(period)),
   );
   return { carriedForward: false, missingPeriods: missing.length };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Author } from '../author.ts';
-import { CalendarDate } from '../dates.ts';
+import { CalendarDate, EventDate } from '../dates.ts';
 import { ExperienceId, IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { projectKind } from '../programme/project.ts';
@@ -28,7 +28,7 @@ export const Experience = z.strictObject({
   title: MultilingualLine,
   place: MultilingualLine.optional(),
   sites: z.array(Site).max(50).optional(),
-  startDate: CalendarDate.optional(),
+  startDate: EventDate.optional(),
   endDate: CalendarDate.optional(),
   partners: z.array(MultilingualLine).max(30).optional(),
   ...themes,

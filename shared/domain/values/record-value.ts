@@ -1,8 +1,9 @@
 import { type Author, withAuthor } from '../author.ts';
+import type { CalendarDate } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { findPeriod } from '../framework/period-id.ts';
 import type { PeriodId } from '../identifiers.ts';
-import { Problem } from '../problem.ts';
+import { type FieldError, Problem } from '../problem.ts';
 import type { Value, ValueInput } from './value.ts';
 import { valueFaults } from './value-faults.ts';
 
@@ -21,11 +22,11 @@ export function recordValue(
   }
   const period = findPeriod(indicator, { periodId });
   if (!period) throw Problem.at('/periodId', `The indicator has no period "${periodId}".`, 'path');
-  const faults = valueFaults(indicator, input);
+  const { periodStart, periodEnd } = period;
+  const faults = [...valueFaults(indicator, input), ...datesBefore(periodStart, input)];
   if (faults.length > 0) throw new Problem('invalid_request', undefined, faults);
   const { programmeId, projectId, indicatorId } = indicator;
-  const { periodStart, periodEnd } = period;
-  const firstSubmittedAt = current?.firstSubmittedAt;
+  const { firstSubmittedAt, approvals } = current ?? {};
   return {
     ...input,
     programmeId,
@@ -37,5 +38,21 @@ export function recordValue(
     status: 'draft',
     authors: withAuthor(current?.authors ?? [], by),
     ...(firstSubmittedAt !== undefined && { firstSubmittedAt }),
+    ...(approvals && { approvals }),
   };
+}
+
+/** What was achieved in a period is not known before it begins. */
+function datesBefore(
+  periodStart: CalendarDate,
+  { asOf, otherSources = [] }: ValueInput,
+): readonly FieldError[] {
+  const dates = [
+    { pointer: '/asOf', day: asOf },
+    ...otherSources.map(({ asOf: day }, at) => ({ pointer: `/otherSources/${at}/asOf`, day })),
+  ];
+  const detail = `is before the period, which begins on ${periodStart}`;
+  return dates
+    .filter(({ day }) => day < periodStart)
+    .map(({ pointer }) => ({ in: 'body', pointer, detail }));
 }
