@@ -3,7 +3,7 @@ import { memoKey, type Typesetter } from '../typesetter.ts';
 
 const bareTexts = memoKey<string, Text>('bare texts');
 
-/** Words without marks as a text; the same words are one text, so that what is found out about it is found once. */
+/** A text of one run without a style; equal words give the same object, so that it is measured once. */
 export function bareText(typesetter: Typesetter, words: string): Text {
   const known = typesetter.memo(bareTexts);
   const before = known.get(words);

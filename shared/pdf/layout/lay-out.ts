@@ -15,8 +15,8 @@ import { alignColumns } from './tables/aligned-tables.ts';
 export type LaidOut = { readonly pages: readonly Page[]; readonly entries: readonly Entry[] };
 
 /**
- * Lays the whole document before anything is painted, so that page numbers and the contents are known. The contents
- * go before the rest, which begins below them where they leave a third of a page.
+ * Lays out the whole document before anything is painted, so that page numbers are known. The contents come first;
+ * the body starts below them if they leave a third of a page.
  * @param goOn called before each block
  */
 export function layOut(
@@ -50,10 +50,10 @@ function layCoverPage(
   return flow.pages;
 }
 
-/** How many pages the contents take, and where the rest begins on the last of them, if it does. */
+/** The number of pages of the contents, and where the body starts on the last of them, if it does. */
 type PlaceOfContents = { readonly pages: number; readonly below?: number };
 
-/** Two thirds of a page: contents that end above leave room for a heading and the start of what is below it. */
+/** Two thirds of a page: contents that end higher leave room for a heading and the start of its section. */
 const lowestEnd = page.top + ((contentBottom - page.top) * 2) / 3;
 
 function placeOfContents(
@@ -66,7 +66,7 @@ function placeOfContents(
   return { pages, ...(cover.form !== 'head' && y <= lowestEnd && { below: y }) };
 }
 
-/** The pages of both; the first of the rest is the last of the contents where it begins below them. */
+/** Joins the pages; the body shares the last page of the contents if it starts below them. */
 function joinPages(
   contents: readonly Page[],
   rest: readonly Page[],
@@ -79,10 +79,10 @@ function joinPages(
 }
 
 const maxShortPage = (contentBottom - page.top) * 0.3;
-/** Shares of the space between blocks that are tried for it, one after the other; the last only for a whole document. */
+/** The spacing scales tried to save the last page, in this order; the second is too tight for a single page. */
 const tighterScales = [minSpacingScale, 0.5];
 
-/** A last page of little, three tenths of it at most, is saved, if the pages before can take it with less space between their blocks. */
+/** Saves a last page that is filled by at most three tenths, if the pages before can take its text with tighter spacing. */
 function withoutShortLastPage(lay: (spacingScale: number) => Flow): Flow {
   const flow = lay(1);
   if (flow.at === 0 || flow.y - page.top > maxShortPage) return flow;
@@ -128,7 +128,7 @@ function layBody(
   return flow;
 }
 
-/** Whatever fails at a block, it is known which one: the text that it came from can be found. */
+/** An error names the block where it happened, so that its text can be found. */
 function layAt(at: number, ...given: Parameters<typeof layBlock>): boolean {
   try {
     return layBlock(...given);
@@ -141,12 +141,12 @@ function layAt(at: number, ...given: Parameters<typeof layBlock>): boolean {
 
 type Level = 1 | 2 | 3;
 
-/** A heading is at most one level below the one before, and the first is of the first. */
+/** The first heading has level 1, and none is more than one level below the one before. */
 function tagLevelAfter(before: 0 | Level, level: Level): Level {
   return Math.min(level, before + 1) as Level;
 }
 
-/** A heading, and the words before a list, facts or a table, stay with what they lead to. */
+/** Headings keep with the next block, and so does a paragraph that introduces a list, facts or a table. */
 function keepsWithNext({ block }: Block, next: Block | undefined): boolean {
   return (
     block === 'heading' || (block === 'paragraph' && next !== undefined && mayBeIntroduced(next))
@@ -161,7 +161,7 @@ function isContents(block: Block): block is Extract<Block, { block: 'contents' }
   return block.block === 'contents';
 }
 
-/** The contents list sections and their parts; the third level is found through them. */
+/** The contents list two levels of headings. */
 function inContents<Some extends { readonly level: number }>(
   headings: readonly Some[],
 ): readonly Some[] {

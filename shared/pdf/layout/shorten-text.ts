@@ -7,7 +7,7 @@ import type { Typesetter } from '../typesetter.ts';
 /** No line has room for more. */
 const maxLength = 500;
 
-/** A long title is cut where its room ends, behind a word; a single word that is too long, behind a letter. */
+/** Shortens a text to the width: after a word, or within a single word that is too long. */
 export function shortenText(
   typesetter: Typesetter,
   given: string,
@@ -21,7 +21,7 @@ export function shortenText(
   return atWord ?? longestFitting(graphemeClusters(text), fits) ?? '…';
 }
 
-/** The longest beginning that fits, without the joint it would end in. */
+/** The longest start that fits, without punctuation at its end. */
 function longestFitting(
   parts: readonly string[],
   fits: (text: string) => boolean,
@@ -37,7 +37,7 @@ function longestFitting(
   return found;
 }
 
-/** Stretches that no line would end within. */
+/** Stretches between break opportunities. */
 function wordsIn(typesetter: Typesetter, text: string): readonly string[] {
   const words: string[] = [''];
   for (const stretch of breakOpportunities(text, {

@@ -2,7 +2,7 @@ import { copyText, sharedCaches } from '../shared-caches.ts';
 import { unsafeToBreak } from './shape.ts';
 import type { Typeface } from './typefaces.ts';
 
-/** A letter and all that hangs on it: its signs, and the letters stacked below it. */
+/** What belongs to a letter: its marks, and the letters stacked below it. */
 const hanging = '(?:[\\u17D2\\u1039]\\P{M}|[\\p{M}\\u200C\\u200D])*';
 const firstCluster = new RegExp(`^[^\\p{M}]?${hanging}`, 'u');
 const lastCluster = new RegExp(`[^\\p{M}\\u200C\\u200D]${hanging}$`, 'u');
@@ -14,9 +14,8 @@ const edges = sharedCaches.textCache<Edges>(
 const dependentPairs = sharedCaches.textCache<boolean>(() => 8);
 
 /**
- * Whether two words are not to be parted because the shapes of the letters where they meet depend on each other. Pairs of
- * letters are asked for and remembered: to shape the whole text for this took longer than all else, and no letter that is
- * farther away ever makes two depend on each other.
+ * Whether two words must not be separated, because the shapes of the clusters where they meet depend on each other. Only these two
+ * clusters are shaped, and the answer is cached: no other cluster influences it, and shaping the whole text is slow.
  */
 export function dependOnEachOther(before: string, after: string, typeface: Typeface): boolean {
   const { last } = edgesOf(before);

@@ -12,13 +12,13 @@ const scripts: readonly (readonly [RegExp, Family])[] = [
   [/\p{Script=Khmer}/u, 'khmer'],
   [/\p{Script=Myanmar}/u, 'myanmar'],
 ];
-/** Marks and joiners belong to the letter before them. */
+/** Marks and joiners take the font of the letter before them. */
 const attached = /^[\p{M}\u200C\u200D]$/u;
 
-/** No other script has a claim on these, and the fonts of Latin have them all. */
+/** The Latin fonts have all of these. */
 const ascii = /^[\x20-\x7e]+$/;
 
-/** The parts of a word by the font that has them; what cannot be printed is a part of its own. */
+/** Splits a word by font; characters that cannot be printed are items of their own. */
 export function itemize(text: string, weight: Weight): readonly Item[] {
   if (ascii.test(text)) return [{ text, typeface: typefaceOf('latin', weight) }];
   const items: { text: string; typeface: Typeface; isPrinted: boolean }[] = [];
@@ -32,7 +32,7 @@ export function itemize(text: string, weight: Weight): readonly Item[] {
   return items;
 }
 
-/** By weight and code point; most texts are made of some hundreds. */
+/** By weight and character; most texts use some hundreds. */
 const known = sharedCaches.textCache<Place>(() => 40);
 
 function placeOf(character: string, weight: Weight, before: Typeface | undefined): Place {

@@ -7,13 +7,13 @@ import { type Family, type Typeface, typefaceOf, type Weight } from './typefaces
 export type ShapedItem = {
   readonly typeface: Typeface;
   readonly shaped: Shaped;
-  /** How wide a space in its typeface is, in thousandths of the size. */
+  /** The width of a space of its typeface, in thousandths of the size. */
   readonly space: number;
-  /** It and the space behind it; made when first asked for. */
+  /** With the space after it; made when first needed. */
   spaced: Shaped | undefined;
 };
 
-/** Of the item itself; what it is made of is remembered by its typeface. */
+/** An estimate for the item itself; its shape is cached by typeface. */
 const bytesOf = (items: readonly ShapedItem[]) => 100 * items.length;
 const known: Readonly<Record<Weight, TextCache<readonly ShapedItem[]>>> = {
   regular: sharedCaches.textCache(bytesOf),
@@ -22,7 +22,7 @@ const known: Readonly<Record<Weight, TextCache<readonly ShapedItem[]>>> = {
   boldItalic: sharedCaches.textCache(bytesOf),
 };
 
-/** The parts of a word by their fonts, shaped; remembered, because finding the fonts takes longer than all else. */
+/** Shapes a word, split by fonts; cached, because choosing the fonts is slow. */
 export function shapeWord(text: string, weight: Weight): readonly ShapedItem[] {
   if (isRarelyRepeated(text)) return [shapeInTypeface(text, typefaceOf('latin', weight))];
   const words = known[weight];
@@ -33,7 +33,7 @@ export function shapeWord(text: string, weight: Weight): readonly ShapedItem[] {
   return items;
 }
 
-/** A word in the font of one family, whatever other fonts have it. */
+/** Shapes a word in one family. */
 export function shapeInFamily(family: Family, text: string, weight: Weight): readonly ShapedItem[] {
   return [shapeInTypeface(text, typefaceOf(family, weight))];
 }
@@ -45,7 +45,7 @@ export function shapeInTypeface(text: string, typeface: Typeface): ShapedItem {
 
 const shapeItem = ({ text, typeface }: Item) => shapeInTypeface(text, typeface);
 
-/** A word and the space behind it, which stand beside each other as they stand alone. */
+/** A word with the space after it; neither changes the shape of the other. */
 export function withSpace(item: ShapedItem): Shaped {
   item.spaced ??= joinShaped(item.shaped, shape(' ', item.typeface));
   return item.spaced;

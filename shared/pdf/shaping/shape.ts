@@ -15,16 +15,16 @@ import type { PlacedGlyph } from './placed-glyph.ts';
 import { isShaped } from './printable.ts';
 import { families, familyOf, type Typeface } from './typefaces.ts';
 
-/** A letter of a shaped word with all its signs, which no cursor stands within; lengths in thousandths of the font size. */
+/** The glyphs of a letter with its marks. Lengths are in thousandths of the font size. */
 export type Cluster = {
   readonly text: string;
   readonly glyphs: readonly PlacedGlyph[];
   readonly advance: number;
-  /** The advance it has wherever it stands; one glyph has what the font gives it. */
+  /** The advance that the font states for a single glyph; for several, the same as `advance`. */
   readonly nominal: number;
-  /** What it looks like and says: letters of one typeface that are alike have the same. */
+  /** Identifies glyphs and text within a typeface; equal clusters share it. */
   readonly look: string;
-  /** A number of that, by which it is found faster; what could not be remembered has several. */
+  /** A number of `look` for faster lookup; equal clusters that were not cached may have several. */
   readonly kind: number;
 };
 export type Shaped = {
@@ -37,18 +37,18 @@ type LoadedFont = {
   readonly face: Face;
   readonly font: Font;
   readonly scale: number;
-  /** Found when first asked for; a font of Chinese has tens of thousands, and most fonts are never asked. */
+  /** Loaded when first needed: a Chinese font covers tens of thousands of characters. */
   covered?: ReadonlySet<number>;
 };
 
 const perMille = 1_000;
-/** What was found out about a typeface. */
+/** The cached results of a typeface. */
 type TypefaceCache = {
   readonly words: TextCache<Shaped>;
-  /** Words of thousands of letters are made of some hundreds of different ones. */
+  /** Thousands of words consist of some hundreds of clusters. */
   readonly clusters: TextCache<Cluster>;
   readonly kindOf: (look: string) => number;
-  /** Whether two characters of a number stand beside each other as they stand alone. */
+  /** Whether two characters of a number have the same shapes together as alone. */
   readonly pairs: Map<number, boolean>;
 };
 
@@ -64,7 +64,7 @@ export function covers(typeface: Typeface, codePoint: number): boolean {
   return entry.covered.has(codePoint);
 }
 
-/** The letters of a word; parted where it is safe, words are shaped as their sentence is, and so can be remembered. */
+/** Shapes a word. Words are separated where it is safe, so the result is the same as within the sentence and can be cached. */
 export function shape(text: string, typeface: Typeface): Shaped {
   if (isRarelyRepeated(text)) return composeNumber(text, typeface);
   const { words } = cacheOf(typeface);
@@ -75,7 +75,7 @@ export function shape(text: string, typeface: Typeface): Shaped {
   return result;
 }
 
-/** A number from the shapes of its characters, where HarfBuzz would give the same. */
+/** Composes a number from the shapes of its characters, if HarfBuzz would give the same. */
 function composeNumber(text: string, typeface: Typeface): Shaped {
   const { words, pairs } = cacheOf(typeface);
   const clusters: Cluster[] = [];
@@ -103,7 +103,7 @@ function composesPair(pair: number, typeface: Typeface): boolean {
   return isSame;
 }
 
-/** About how much a word takes beside its letters, also as an item with and without the space behind it. */
+/** An estimate of what a word takes beside its clusters, including its item with and without the space after it. */
 const wordBytes = 300;
 const clusterBytes = 120;
 
@@ -118,14 +118,14 @@ const cacheOf = sharedCaches.loadOnce(
   }),
 );
 
-/** Where the letters of a text depend on each other across a place: offsets at which it is not to be parted. */
+/** The offsets at which a text must not be separated, because shapes depend on each other across them. */
 export function unsafeToBreak(text: string, typeface: Typeface): ReadonlySet<number> {
   const infos = runShaper(text, typeface).getGlyphInfos();
   const unsafe = infos.filter(({ flags }) => (flags & GlyphFlag.UNSAFE_TO_BREAK) !== 0);
   return new Set(unsafe.map(({ cluster }) => cluster));
 }
 
-/** One for all words: what is made anew must be cleared away by the collector, which takes as long as shaping. */
+/** One for all words: collecting a new buffer for each would take as long as shaping. */
 const shapingBuffer = sharedCaches.loadOnce<void, ShapingBuffer>(() => new ShapingBuffer());
 
 function runShaper(text: string, typeface: Typeface): ShapingBuffer {
@@ -175,7 +175,7 @@ function clustersOf(text: string, typeface: Typeface): readonly Cluster[] {
   return clusters;
 }
 
-/** Of the size: signs that are piled up on a letter go no farther up or down, so that none leaves the page. */
+/** In ems: the maximum vertical offset of a mark, so that piled-up marks stay on the page. */
 const maxShift = 1;
 
 type Drawn = {
@@ -184,7 +184,7 @@ type Drawn = {
   readonly pen: number;
 };
 
-/** One for all letters that are alike and take the same room. */
+/** Equal clusters with the same advance are one object. */
 function clusterOf({ text, glyphs, pen }: Drawn, typeface: Typeface): Cluster {
   const only = onlyGlyph(glyphs);
   const look =
@@ -210,17 +210,17 @@ function boxCluster(character: string, typeface: Typeface): Cluster {
   return clusterOf(boxOf(character, font, glyphOf), typeface);
 }
 
-/** The glyph of a letter that is nothing but it, as the font has it. */
+/** The glyph of a cluster that is a single unmodified glyph. */
 export function onlyGlyph(glyphs: readonly PlacedGlyph[]): number | undefined {
   const [first] = glyphs;
   const isAsInFont = first?.x === 0 && first.y === 0 && !first.scale;
   return isAsInFont && glyphs.length === 1 ? first.id : undefined;
 }
 
-/** A command of an SVG path: a letter, and its points as numbers, y upwards. */
+/** A command of an SVG path with its coordinates; y points upwards. */
 export type PathCommand = { readonly type: string; readonly values: readonly number[] };
 
-/** The outline of a letter, in thousandths of the font size. */
+/** The outline of a cluster, in thousandths of the font size. */
 export function outlineOf({ glyphs }: Cluster, typeface: Typeface): readonly PathCommand[] {
   const { font, scale } = loadFont(typeface);
   return glyphs.flatMap(({ id, x, y }) =>

@@ -3,12 +3,12 @@ import { memoKey, type Typesetter } from '../../typesetter.ts';
 
 const alignedFacts = memoKey<Facts, readonly Facts[]>('aligned facts');
 
-/** Those of a block and of all others under its heading; they are read together, so their texts stand in line. */
+/** The facts of all blocks under the same heading, which are aligned. */
 export function factsUnderHeading(typesetter: Typesetter, block: Facts): Facts['facts'] {
   return (typesetter.memo(alignedFacts).get(block) ?? [block]).flatMap(({ facts }) => facts);
 }
 
-/** Finds the facts under each heading, before any is measured. */
+/** Finds the facts under each heading, before any of them is measured. */
 export function alignFacts(typesetter: Typesetter, blocks: readonly Block[]): void {
   const memo = typesetter.memo(alignedFacts);
   let underHeading: Facts[] = [];

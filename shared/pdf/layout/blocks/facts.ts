@@ -20,16 +20,16 @@ type Fact = Facts['facts'][number];
 type Columns = { readonly label: number; readonly text: number; readonly gap: number };
 
 const style = styles.body;
-/** Of labels in one language and in two. */
+/** The maximum width of labels in one language and in two. */
 const widestLabel = { one: 130, two: 210 } as const;
 const betweenColumns = 10;
-/** More where facts are in two languages, which are apart themselves. */
+/** Facts in two languages are further apart than their languages. */
 const factGaps = { one: 3, two: 6 } as const;
-/** Few facts that take no more than this are kept whole where little is left white for it. */
+/** Few facts of at most this height are kept together if this leaves little of the page blank. */
 const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 const maxFactsKeptTogether = 8;
 
-/** The labels take as much as the longest does of all facts under one heading, within reason. */
+/** The column of labels is as wide as the longest label under the heading, up to a maximum. */
 function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns {
   const facts = factsUnderHeading(typesetter, block);
   const form = facts.some(({ label, text }) => isInTwo(label) || isInTwo(text)) ? 'two' : 'one';
@@ -38,7 +38,7 @@ function columnsOf(typesetter: Typesetter, block: Facts, width: number): Columns
   return { label, text: width - label - betweenColumns, gap: factGaps[form] };
 }
 
-/** What of facts is never parted: those that begin them; few of them not at all, if may be. */
+/** Keeps the first facts together, and all of them if they are few. */
 export function keepOfFacts(typesetter: Typesetter, block: Facts, width: number): KeepTogether {
   const { facts } = block;
   const columns = columnsOf(typesetter, block, width);
@@ -51,7 +51,7 @@ export function keepOfFacts(typesetter: Typesetter, block: Facts, width: number)
   return areFew ? { min, preferred, maxBlank: maxBlankForFew } : { min, preferred: min };
 }
 
-/** Lays facts: each label with its text beside it, two of them together at least where a page ends. */
+/** Lays each label with its text beside it; at least two facts stand together at a page break. */
 export function layFacts(
   flow: Flow,
   block: Facts,
@@ -74,7 +74,7 @@ export function layFacts(
 
 type Place = { readonly columns: Columns; readonly item: Element };
 
-/** Label and text stand on one level, whatever room their scripts need; what follows is below the longer. */
+/** Label and text share a baseline, whatever the leading of their scripts. */
 function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): void {
   const shifts = [
     baselineShiftOf(breakLines(flow.typesetter, label, style, columns.label)[0], style),
@@ -91,7 +91,7 @@ function layFact(flow: Flow, { label, text }: Fact, { columns, item }: Place): v
   if (beside.at === flow.at) flow.y = Math.max(flow.y, beside.y);
 }
 
-/** The height of a fact and of those that stay on its page; long ones are parted themselves. */
+/** The height of a fact with those kept on its page; long facts may be split. */
 function heightOfStart(
   typesetter: Typesetter,
   facts: readonly Fact[],

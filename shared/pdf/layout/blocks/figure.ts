@@ -11,18 +11,18 @@ import { heightOf, writeText } from './text.ts';
 type MeasuredFigure = {
   readonly drawn: DrawnFigure;
   readonly scale: number;
-  /** Of the drawing alone. */
+  /** Of the drawing only. */
   readonly height: number;
   /** With its caption and notes. */
   readonly fullHeight: number;
 };
 
-/** A drawing with notes longer than a page keeps this much, and they go on behind it. */
+/** A drawing has at least this height; notes longer than the rest of the page continue on the next. */
 const minRoom = 200;
 
 const measuredFigures = memoKey<Figure, MeasuredFigure>('measured figures');
 
-/** Draws a figure once, whether only its height is asked for or it is laid. */
+/** Draws a figure once, for its height and for the page. */
 function measureFigure(typesetter: Typesetter, figure: Figure): MeasuredFigure {
   const measured = typesetter.memo(measuredFigures);
   const known = measured.get(figure);
@@ -32,7 +32,7 @@ function measureFigure(typesetter: Typesetter, figure: Figure): MeasuredFigure {
   return entry;
 }
 
-/** A drawing with what stays with it; one taller than a page is made smaller. */
+/** Measures a drawing with its caption and notes, and scales it down if it is taller than a page. */
 function measureDrawn(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure): MeasuredFigure {
   const texts = heightOfCaption(typesetter, figure) + heightOfNotes(typesetter, figure.notes ?? []);
   const room = Math.max(contentBottom - page.top - texts, minRoom);
@@ -41,7 +41,7 @@ function measureDrawn(typesetter: Typesetter, figure: Figure, drawn: DrawnFigure
   return { drawn, scale, height, fullHeight: height + texts };
 }
 
-/** In full where that fits, lower where only that does; else in full on a new page. */
+/** Full height if it fits on the page, a lower drawing if only that fits, else full height on a new page. */
 function chooseHeight(flow: Flow, figure: Figure): MeasuredFigure {
   const full = measureFigure(flow.typesetter, figure);
   if (tightenPage(flow, full.fullHeight)) return full;
@@ -58,7 +58,7 @@ function heightOfCaption(typesetter: Typesetter, { caption, titled }: Figure): n
     : heightOf(typesetter, caption, styles.caption, contentWidth) + space.drawingGap;
 }
 
-/** Caption, drawing and notes are never parted. */
+/** Caption, drawing and notes are kept together. */
 export function heightOfFigure(typesetter: Typesetter, figure: Figure): number {
   return measureFigure(typesetter, figure).fullHeight;
 }

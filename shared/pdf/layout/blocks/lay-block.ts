@@ -14,17 +14,17 @@ import { heightOf, writeText } from './text.ts';
 export type Context = {
   readonly root: Element;
   readonly words: ReportDocument['words'];
-  /** What follows and stays with this block. */
+  /** What of the next block is kept with this one. */
   readonly keepWithNext: KeepTogether;
-  /** Whether the block before leads to this one and has found the page for both. */
+  /** Whether the block before keeps with this one, and has already found the page for both. */
   readonly isKeptWithPrevious: boolean;
-  /** A level that is not more than one below the heading before: readers go down step by step. */
+  /** The level of the heading's tag, not more than one below the heading before. */
   readonly tag: 1 | 2 | 3;
 };
 
 /**
  * Lays one block of any kind; the contents have their own place (see contents.ts).
- * @returns whether it leads to the next and has found the page for both
+ * @returns whether it keeps with the next block, and has found the page for both
  */
 export function layBlock(
   flow: Flow,
@@ -88,7 +88,7 @@ function layParagraph(
   return keptTogether !== undefined;
 }
 
-/** A band behind the remark; one that does not fit on a page is set without. */
+/** A note has a band behind it, unless it is taller than a page. */
 function layNote(flow: Flow, { text }: Note, { root }: Context): void {
   const style = styles.body;
   const width = flow.width - 2 * space.note;

@@ -18,18 +18,18 @@ type Context = {
 
 const itemWidth = (width: number) => width - space.listIndent;
 
-/** Items are further from each other than their lines are, and items in two languages than their languages. */
+/** Items are further apart than lines, and items in two languages further than the languages. */
 function gapOf(typesetter: Typesetter, items: readonly Text[]): number {
   if (items.some(isInTwo)) return space.paragraph;
   return space.paragraph / 3 + ((typesetter.lineHeightFactor - 1) * styles.body.leading) / 2;
 }
 
-/** What of a list is never parted: the items that begin it. */
+/** The height of the first items, which are kept together. */
 function startOfList(typesetter: Typesetter, { items }: List, width: number): number {
   return heightOfItems(typesetter, items, 0, width);
 }
 
-/** A list of few items is kept whole where little is left white for it. */
+/** A list of few items is kept together if this leaves little of the page blank. */
 const maxItemsKeptTogether = 6;
 const maxHeightKeptTogether = 140;
 
@@ -46,7 +46,7 @@ export function keepOfList(typesetter: Typesetter, list: List, width: number): K
   return { min, preferred: preferred > maxHeightKeptTogether ? min : preferred };
 }
 
-/** Lays a list: its marks in the margin, two items together at least where a page ends. */
+/** Lays a list with its marks in the margin; at least two items stand together at a page break. */
 export function layList(
   flow: Flow,
   block: List,
@@ -75,7 +75,7 @@ export function layList(
   addSpace(flow, space.paragraph);
 }
 
-/** The height of an item and of those that stay on its page; long ones are parted themselves. */
+/** The height of an item with those kept on its page; long items may be split. */
 function heightOfItems(
   typesetter: Typesetter,
   items: readonly Text[],
@@ -98,7 +98,7 @@ function markAtStart(typesetter: Typesetter, text: string, left: number): Mark {
   return { line: lineOfMark(typesetter, text), x: left + space.listMark };
 }
 
-/** Numbers end under each other, however many digits they have. */
+/** Numbers are aligned at their end. */
 function markAtEnd(typesetter: Typesetter, text: string, left: number): Mark {
   const line = lineOfMark(typesetter, text);
   return { line, x: left + space.listIndent - space.listMark - (line?.width ?? 0) };
@@ -108,7 +108,7 @@ function lineOfMark(typesetter: Typesetter, text: string): Line | undefined {
   return breakLines(typesetter, [{ text }], styles.body, Number.POSITIVE_INFINITY)[0];
 }
 
-/** The mark stands on the line of the first words, which may be of a script that needs more room. */
+/** The mark shares the baseline of the first line, whose script may need more leading. */
 function layItem(flow: Flow, text: Text, mark: Mark, item: Element): void {
   const style = styles.body;
   const x = flow.x + space.listIndent;

@@ -12,11 +12,11 @@ export type TextBox = {
   readonly x: number;
   readonly width: number;
   readonly element: Element;
-  /** Whether it is read on with what stands beside it, as a label is. */
+  /** Whether it is a label, which is read on with the text beside it. */
   readonly isLabel?: boolean;
 };
 
-/** Writes a text over as many pages as it takes, never one line of it alone on either side of a break. */
+/** Writes a text over as many pages as it takes, without widows and orphans. */
 export function writeText(flow: Flow, box: TextBox): void {
   const lines = breakLines(flow.typesetter, box.text, box.style, box.width);
   if (lines.length === 0) put(flow, { draw: 'empty', element: box.element });
@@ -28,10 +28,10 @@ export function writeText(flow: Flow, box: TextBox): void {
   }
 }
 
-/** A text in two languages of up to so many lines is not parted. */
+/** A text in two languages of up to so many lines is kept together. */
 const maxLinesOfTwo = 9;
 
-/** How many lines stay on one page from this one on; where a second language begins, the end of the first is above it. */
+/** How many lines from this one on are kept together; the start of a translation keeps with the end of the text. */
 function countLinesKeptTogether(lines: readonly Line[], at: number): number {
   const second = lines.findIndex(({ spaceAbove }) => spaceAbove > 0);
   if (second === -1) return countKeptTogether(at, lines.length);
@@ -42,7 +42,7 @@ function countLinesKeptTogether(lines: readonly Line[], at: number): number {
   return at + own === second ? own + countKeptTogether(0, behind) : own;
 }
 
-/** How many lines of a text, or items of a list, stay on one page from this one on: two at its start and at its end. */
+/** How many lines or items from this one on are kept together: two at the start and at the end. */
 export function countKeptTogether(at: number, count: number): number {
   if (count <= 3) return at === 0 ? count : 1;
   return at === 0 || at === count - 2 ? 2 : 1;
@@ -58,7 +58,7 @@ function writeLine(
   if (flow.y > contentBottom + leadingOf(line, style)) newPage(flow);
 }
 
-/** What of a text is never parted: all of one of up to three lines, two lines of a longer one. */
+/** The height of the first lines that are kept together: all of up to three lines, two of a longer text. */
 export function heightKeptTogether(
   typesetter: Typesetter,
   text: Text,
@@ -73,12 +73,12 @@ export function heightOf(typesetter: Typesetter, text: Text, style: Style, width
   return heightOfLines(breakLines(typesetter, text, style, width), style);
 }
 
-/** Where the letters of a line stand that begins at `y`. */
+/** The baseline of a line whose top is at `y`. */
 export function baselineOf(y: number, line: Line, style: Style): number {
   return y + (line.spaceAbove + line.lineHeightFactor * baselineShare) * style.leading;
 }
 
-/** How much lower the first line of a text stands than one of Latin does. */
+/** How much lower the baseline of a line is than with the leading of Latin. */
 export function baselineShiftOf(line: Line | undefined, style: Style): number {
   return ((line?.lineHeightFactor ?? 1) - 1) * style.leading * baselineShare;
 }

@@ -21,7 +21,7 @@ const entryStyle = { 1: { ...styles.body, bold: true }, 2: styles.body } as cons
 const entryLeading = 18;
 const pageNumberWidth = 30;
 
-/** How many pages the contents take and where they end, which does not depend on the page numbers in them. */
+/** The number of pages of the contents and where they end; neither depends on the page numbers in them. */
 export function endOfContents(
   typesetter: Typesetter,
   entries: readonly Pick<Entry, 'level' | 'text'>[],
@@ -55,7 +55,7 @@ export function layContents(
   }
 }
 
-/** The title of a page that goes on with the contents: decoration, since the first one was read. */
+/** The repeated title on a further page of the contents is decoration, since the first one was read. */
 function continueContents(flow: Flow, { contents, continued, contentsContinued }: Words): void {
   newPage(flow);
   const style = styles.heading1;
@@ -68,7 +68,7 @@ function continueContents(flow: Flow, { contents, continued, contentsContinued }
   flow.y += leadingOf(line, style) + space.afterHeading[1];
 }
 
-/** Lines of every script are as far apart, unless one needs more. */
+/** Entries have one height, unless a script needs more. */
 function entryHeight(line: Line): number {
   return Math.max(entryLeading, leadingOf(line, styles.body));
 }
@@ -88,12 +88,12 @@ function linesOf(typesetter: Typesetter, { level, text }: Entry): readonly Line[
   return lines.length === 2 ? (inTwoLanguages(typesetter, title, style, width) ?? lines) : lines;
 }
 
-/** A heading without what is said beside it; the whole entry is one link. */
+/** A heading without its secondary text and links: the whole entry is one link. */
 function listedTitle(heading: Text): Text {
   return heading.filter(({ secondary }) => !secondary).map(({ link: _, to: __, ...run }) => run);
 }
 
-/** Of a line that has no room for both languages each has its own, as the headings do, unless one begins with a short label. */
+/** Each language gets its own line if both do not fit on one, unless one of them is only a short label. */
 function inTwoLanguages(
   typesetter: Typesetter,
   title: Text,
@@ -109,7 +109,7 @@ function inTwoLanguages(
   return areWhole && isEven ? lines.flat().map(withSpaceBehind) : undefined;
 }
 
-/** A language has so much of a line, if it says the whole title. */
+/** A shorter line is a label rather than a title. */
 const minShareOfLanguage = 0.25;
 
 function layEntry(flow: Flow, entry: Entry, { list, words, lines }: Context): void {

@@ -8,7 +8,7 @@ import { baselineShiftOf, heightOf, writeText } from '../blocks/text.ts';
 import type { Element } from '../display-list.ts';
 import { ensureRoom, type Flow, put, startFlow } from './flow.ts';
 
-/** On a page of its own the title stands about a fifth down, higher where else the cover would not fit on the page. */
+/** On a cover page the title stands about a fifth down, or higher if the cover does not fit otherwise. */
 const forms = {
   page: {
     tops: [170, 130, 96, page.top],
@@ -25,12 +25,12 @@ const forms = {
     belowNote: space.note,
   },
 } as const;
-/** Of the column of labels, with the space behind it; those in two languages may need more. */
+/** The width of the column of labels, which needs more in two languages, and the space after it. */
 const labelWidth = { min: 130, max: 210, space: 8 } as const;
-/** Below a fact; between two in two languages there is more than between the languages. */
+/** The space below a fact; in two languages it is more than between the languages. */
 const factGap = { one: 3, two: 6 } as const;
 
-/** Lays the cover on the first page: what it is, of what, and the facts a reader must know before the figures. */
+/** Lays the cover: the kind of report, its title, and the facts a reader must know before the figures. */
 export function layCover(flow: Flow, cover: Cover, root: Element): void {
   const { tops } = forms[cover.form ?? 'page'];
   const fitting = tops.find(
@@ -68,7 +68,7 @@ type Fact = Cover['facts'][number];
 
 const labelOf = ({ label, also = [] }: Fact): Text => [{ text: label, strong: true }, ...also];
 
-/** How wide the labels are, so that both languages of each are on one line where there is room for that. */
+/** The width of the labels: both languages of each on one line, if there is room. */
 function labelsOf(typesetter: Typesetter, { facts }: Cover): number {
   const widths = facts.map((fact) =>
     naturalWidth(typesetter, besideEachOther(labelOf(fact)), styles.label),
@@ -81,7 +81,7 @@ function labelsOf(typesetter: Typesetter, { facts }: Cover): number {
 
 type Columns = { readonly section: Element; readonly labels: number };
 
-/** Label and content stand on one level, whatever room their scripts need. */
+/** Label and content share a baseline, whatever the leading of their scripts. */
 function layFact(flow: Flow, fact: Fact, { section, labels }: Columns): void {
   const style = styles.body;
   const [label, { text }] = [labelOf(fact), fact];

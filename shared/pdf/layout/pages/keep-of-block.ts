@@ -9,12 +9,12 @@ import { keepOfTable } from '../tables/keep-table.ts';
 import type { KeepTogether } from './keep-together.ts';
 import { keepIntroWithNext, withHeightAbove } from './keep-with-next.ts';
 
-/** Nothing that stays with what is before it. */
+/** For a block that may be separated from the one before. */
 export const noKeep: KeepTogether = { min: 0, preferred: 0 };
 
 /**
- * What of the block at a place is never parted from a heading above it: a figure, the start of a table, the
- * first lines of a text; of a heading, also what follows that.
+ * What is kept with a heading above the block: a figure, the start of a table, the first lines of a text; for a heading,
+ * also the start of the block after it.
  */
 export function keepOfBlock(
   typesetter: Typesetter,
@@ -51,8 +51,8 @@ export function keepOfBlock(
 const unbreakable = (height: number): KeepTogether => ({ min: height, preferred: height });
 
 /**
- * A short text stays with the list or table that it leads to; and so that a heading has more below it than one line, a paragraph
- * of one line stays with the next.
+ * A short text keeps with the list or table it introduces. A paragraph of one line keeps with the next, so that more than one
+ * line follows a heading.
  */
 function keepOfParagraph(
   typesetter: Typesetter,
@@ -68,7 +68,7 @@ function keepOfParagraph(
   return unbreakable(more === 0 ? own : own + space.paragraph + more);
 }
 
-/** What of a list, of facts or a table stays with the words before it. */
+/** What of a list, facts or a table keeps with the text that introduces it. */
 function keepOfIntroduced(
   typesetter: Typesetter,
   next: Block | undefined,

@@ -3,8 +3,7 @@ import { ensureRoom, type Flow } from './flow.ts';
 import { tightenPage } from './tighten-page.ts';
 
 /**
- * What stays on one page of what comes next: `least` always, `whole` where that leaves little of a page white; how much
- * that is where it is more than usual.
+ * How much of what follows is kept on one page: always `min`, and `preferred` if this leaves at most `maxBlank` of the page blank.
  */
 export type KeepTogether = {
   readonly min: number;
@@ -13,12 +12,12 @@ export type KeepTogether = {
 };
 
 const roomOfPage = contentBottom - page.top;
-/** No more of a page is left white for the sake of what would fit on the next as a whole. */
+/** The most that is left blank to keep a block together. */
 const usualMaxBlank = 0.15 * roomOfPage;
-/** More is for facts, or a table, that would have few rows on each page. */
+/** For facts and tables that would otherwise have few rows on each page. */
 export const maxBlankForFew = 0.2 * roomOfPage;
 
-/** Goes to a new page where what stays together would be parted on this one, even if its blocks are drawn in. */
+/** Starts a new page if what is kept together does not fit on this one, even after tightening it. */
 export function keepTogether(
   flow: Flow,
   { min, preferred, maxBlank = usualMaxBlank }: KeepTogether,

@@ -5,10 +5,10 @@ import { space, styles } from '../../theme.ts';
 import type { Typesetter } from '../../typesetter.ts';
 import type { KeepTogether } from './keep-together.ts';
 
-/** The end of a longer text is long enough to stand apart from what it leads to; one in two languages is not longer for that. */
+/** A longer text may be separated from the block it introduces. Lines of a translation do not count. */
 const maxIntroLines = 3;
 
-/** A short text together with what it leads to and is kept with; undefined where the text is no lead. */
+/** Keeps a short text with the block it introduces; undefined for a text that is too long for an introduction. */
 export function keepIntroWithNext(
   typesetter: Typesetter,
   text: Text,
@@ -22,7 +22,7 @@ export function keepIntroWithNext(
     : withHeightAbove(heightOfLines(lines, styles.body) + space.paragraph, next);
 }
 
-/** What stays together, and this much above it. */
+/** Keeps this height above as well. */
 export function withHeightAbove(height: number, keep: KeepTogether): KeepTogether {
   return { ...keep, min: height + keep.min, preferred: height + keep.preferred };
 }

@@ -2,14 +2,14 @@ import { contentBottom } from '../../theme.ts';
 import type { Element, Item } from '../display-list.ts';
 import { currentPage, type Flow } from './flow.ts';
 
-/** The share of the space between blocks that is left at least, where more fits on a page so. */
+/** Spaces between blocks are tightened no further, to fit more on a page. */
 export const minSpacingScale = 0.6;
 /** Sums of the same heights may differ by less than this. */
 const tolerance = 0.01;
 
 /**
- * Draws the blocks of a page together, all by the same share, until this much fits below them.
- * @returns whether it fits; where it would not, nothing is moved
+ * Tightens the spaces between the blocks of a page by one factor, so that this height fits below them.
+ * @returns whether it fits; if not, nothing is moved
  */
 export function tightenPage(flow: Flow, height: number): boolean {
   const { scale, spaces } = flow.spacing;
@@ -48,7 +48,7 @@ function raisedItem(item: Item, raised: (y: number) => number): Item {
   }
 }
 
-/** Nothing but its drawing belongs to the element of a figure. */
+/** The bounding box of a figure's element moves with its drawing. */
 function raisedFigure({ element }: Extract<Item, { draw: 'figure' }>, by: number): Element {
   const { box } = element;
   if (!box) return element;

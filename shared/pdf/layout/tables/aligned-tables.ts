@@ -2,12 +2,12 @@ import type { Block, Table } from '../../document.ts';
 import { plainText } from '../../plain-text.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 
-/** The tables of one section that have the same heads; they are read together, so their columns stand in line. */
+/** The tables of one section with equal heads, whose columns are aligned. */
 export type AlignedTables = readonly Table[];
 
 const alignedTables = memoKey<Table, AlignedTables>('aligned tables');
 
-/** The table and those that have their columns with it. */
+/** The table and those it is aligned with. */
 export function alignedTablesOf(typesetter: Typesetter, table: Table): AlignedTables {
   const memo = typesetter.memo(alignedTables);
   const known = memo.get(table);
@@ -17,7 +17,7 @@ export function alignedTablesOf(typesetter: Typesetter, table: Table): AlignedTa
   return alone;
 }
 
-/** Finds the tables of every section that have the same heads, before any is measured. */
+/** Finds the tables with equal heads in each section, before any of them is measured. */
 export function alignColumns(typesetter: Typesetter, blocks: readonly Block[]): void {
   const memo = typesetter.memo(alignedTables);
   let inSection = new Map<string, Table[]>();

@@ -15,7 +15,7 @@ type SharingColumns = {
   readonly margin: number;
 };
 
-/** A column that may grow, in steps. */
+/** A column that may grow in steps. */
 type Growing = {
   readonly after: (steps: number) => BrokenColumn;
   readonly maxSteps: number;
@@ -24,28 +24,28 @@ type Growing = {
 
 /** The head and the cells of a column at one width. */
 type BrokenColumn = {
-  /** How many each takes. */
+  /** The number of lines of each. */
   readonly lines: readonly number[];
-  /** What its cells have against it, whether they make their rows higher or not. */
+  /** The penalty of its breaks, whether they make rows higher or not. */
   readonly penalty: number;
 };
 
-/** In points; finer ones find hardly anything more. */
+/** In points; finer steps hardly change the result. */
 const step = 4;
-/** So many rows, evenly taken, stand for all of a long table. */
+/** Of a longer table, so many evenly chosen rows are measured. */
 const maxRows = 40;
 /**
- * What the square of its lines counts in a cell that does not make its row higher: two such cells become lower one after
- * the other.
+ * The factor of the squared number of lines of each cell, whether or not it makes its row higher: this lets two tall cells of one
+ * row become lower one after the other.
  */
 const penaltyOfLines = 0.06;
-/** The same for short words: dates, names of a state and short heads stand on one line if they can. */
+/** The same for short texts: dates, states and short heads stand on one line if possible. */
 const penaltyOfShortLines = 0.1;
 const shortWords = 70;
-/** What it counts, in lines, that sense binds what is broken. */
+/** In lines: the penalty of a discouraged break. */
 const penaltyOfBoundBreak = 0.3;
 
-/** The widths at which a table takes least height, found by giving steps to where they save most. */
+/** The widths that make a table lowest, found greedily: each step goes where it saves most. */
 export function minHeightWidths(
   typesetter: Typesetter,
   { columns, rows, natural, shares, start, margin }: SharingColumns,
@@ -88,7 +88,7 @@ type Cell = {
   readonly text: Text;
   readonly style: Style;
   readonly weight: number;
-  /** What sense binds takes this much at most. */
+  /** The width of the longest stretch without a discouraged break. */
   readonly bound: number;
 };
 
@@ -122,10 +122,10 @@ function breakColumn(typesetter: Typesetter, cells: readonly Cell[], width: numb
   return { lines, penalty };
 }
 
-/** By how many steps each column grows, and what each of these steps saves. */
+/** By how many steps each column grows, and the gain per step. */
 type Growth = { readonly steps: readonly number[]; readonly gain: number };
 
-/** The growth of one column, or of all that make one row high, that saves most for its width. */
+/** The growth of one column, or of all columns that make one row high, with the highest gain per step. */
 function bestGrowth(growing: readonly Growing[], left: number): readonly number[] | undefined {
   const now = growing.map(({ after, steps }) => after(steps));
   const heights = heightsOf(now);
@@ -192,12 +192,12 @@ function stepsToLower(
   return steps;
 }
 
-/** The height of all rows, in lines, and what the cells have against their widths. */
+/** The height of all rows in lines, and the penalties of the columns. */
 function costOf(columns: readonly BrokenColumn[], heights: readonly number[]): number {
   return columns.reduce((sum, { penalty }) => sum + penalty, total(heights));
 }
 
-/** How high each row is, in lines. */
+/** The height of each row in lines. */
 function heightsOf(columns: readonly BrokenColumn[]): readonly number[] {
   const heights: number[] = [];
   for (const { lines } of columns)

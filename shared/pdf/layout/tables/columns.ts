@@ -25,9 +25,8 @@ export type Geometry = {
 const columnGeometries = memoKey<AlignedTables, readonly Geometry[]>('columns');
 
 /**
- * Columns share the width as they wish where no text is broken by it. Where some must be, every column has room for its
- * longest word, and the rest goes where it makes the table lowest and breaks little that sense binds. Sister tables have the
- * same columns.
+ * Columns get their shares of the width if no text breaks. Otherwise every column has room for its longest word, and the rest
+ * of the width goes where it makes the table lowest. Aligned tables have the same columns.
  */
 export function columnsOf(typesetter: Typesetter, table: Table): readonly Geometry[] {
   const aligned = alignedTablesOf(typesetter, table);
@@ -55,7 +54,7 @@ type Rows = Table['rows'];
 
 type Widths = { readonly widths: readonly number[]; readonly margin: number };
 
-/** Margins are smaller where a table has no room for what belongs together in it. */
+/** Margins are smaller if the table has no room for its longest words. */
 function widthsOf(typesetter: Typesetter, columns: readonly Column[], rows: Rows): Widths {
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
   const shares = columns.map(({ share = 1 }) => (contentWidth * share) / total);
@@ -87,14 +86,14 @@ function widthsOf(typesetter: Typesetter, columns: readonly Column[], rows: Rows
   return { widths, margin };
 }
 
-/** The margins of a cell, and half a point more, so that rounding breaks no line. */
+/** Both margins of a cell, and half a point so that rounding breaks no line. */
 function marginsOf(margin: number): number {
   return 2 * margin + 0.5;
 }
 
 type Filled = Column & { readonly cells: readonly Text[] };
 
-/** What a column needs to break no line. */
+/** The width at which a column breaks no line. */
 function naturalOf(typesetter: Typesetter, { head, align, cells }: Filled): number {
   const numbers = align === 'decimal' ? widthOfNumbers(typesetter, cells) : 0;
   return Math.max(
@@ -104,7 +103,7 @@ function naturalOf(typesetter: Typesetter, { head, align, cells }: Filled): numb
   );
 }
 
-/** Only what is longer than this is broken for the sake of the other columns, which would be slivers beside it. */
+/** A longer word may break to leave room for the other columns. */
 const maxWord = contentWidth / 3 - marginsOf(space.cellX);
 
 function needOf(
@@ -125,7 +124,7 @@ function widest(
   return Math.max(0, ...cells.map((text) => measure(typesetter, text, styles.cell)));
 }
 
-/** A head keeps together what sense binds; one of a few Chinese characters is one word. */
+/** A head of a few Chinese characters is kept on one line. */
 function minWidthOfHead(typesetter: Typesetter, head: Text): number {
   const own = firstLanguage(head);
   const isWord = fewCharacters.test(plainText(own));
@@ -135,7 +134,7 @@ function minWidthOfHead(typesetter: Typesetter, head: Text): number {
 
 const fewCharacters = /^\p{Script=Han}{1,6}$/u;
 
-/** What a column lacks it takes from those that have more than they need. */
+/** Columns that lack width take it from those that have more than they need. */
 function fitToNeeds(shares: readonly number[], needs: readonly number[]): readonly number[] {
   const lacking = shares.map((share, at) => Math.max(0, (needs[at] ?? 0) - share));
   const spare = shares.map((share, at) => Math.max(0, share - (needs[at] ?? 0)));

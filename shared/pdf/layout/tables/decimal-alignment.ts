@@ -8,20 +8,20 @@ import {
   withBracketsBelow,
 } from './number-in-cell.ts';
 
-/** How the cells of a column stand under each other. */
+/** How the cells of a column are aligned. */
 export type Alignment = {
-  /** A text with what is in brackets behind its number on a line of its own, where it has no room beside it. */
+  /** Moves the brackets after a number to a line of their own, if there is no room beside it. */
   readonly arranged: (text: Text) => Text;
   /**
-   * How far a cell, or the line of its number, moves to the right, so that the points of all stand under each other; undefined for
-   * what is not aligned by a point.
+   * How far a cell, or the line of its number, moves to the right to align the decimal points; undefined for a cell that is not
+   * aligned on the decimal point.
    */
   readonly shift: (text: Text) => number | undefined;
 };
 
 const none: Alignment = { arranged: (text) => text, shift: () => undefined };
 
-/** Aligns the numbers of a column by their points; the words around them hang outside where all have room to. */
+/** Aligns the numbers of a column on the decimal point; words around them hang outside if all have room. */
 export function alignDecimals(
   typesetter: Typesetter,
   { inner: room, column }: { readonly inner: number; readonly column: Column },
@@ -37,13 +37,13 @@ export function alignDecimals(
   return { arranged, shift: (text) => shifts.get(text) };
 }
 
-/** Words stand beside all numbers of a column, or those in brackets below all. */
+/** Words beside all numbers of a column, or brackets below all of them. */
 const arrangementsOf = (typesetter: Typesetter): readonly Alignment['arranged'][] => [
   none.arranged,
   (text) => withBracketsBelow(typesetter, text),
 ];
 
-/** The first in which all have room; if none has, as they are. */
+/** The first arrangement in which all cells have room; if there is none, the cells stay as they are. */
 export function chooseArrangement(
   typesetter: Typesetter,
   cells: readonly Text[],
@@ -58,12 +58,12 @@ export function chooseArrangement(
   return fits ?? none.arranged;
 }
 
-/** The room that figures take under each other, when their points stand in one line and what is in brackets behind them below. */
+/** The width of aligned numbers with their brackets below them. */
 export function minWidthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
   return extent(cells.flatMap((text) => numberIn(typesetter, withBracketsBelow(typesetter, text))));
 }
 
-/** The same with the words around them. */
+/** The width of aligned numbers with the words around them. */
 export function widthOfNumbers(typesetter: Typesetter, cells: readonly Text[]): number {
   return extent(cells.flatMap((text) => numberIn(typesetter, text)));
 }

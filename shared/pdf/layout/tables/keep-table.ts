@@ -6,13 +6,13 @@ import { type KeepTogether, maxBlankForFew } from '../pages/keep-together.ts';
 import { prepareTable } from './prepare.ts';
 import type { Row } from './rows.ts';
 
-/** A table of few rows that take little of a page is kept whole where little is left white for it. */
+/** A table of few rows is kept together if this leaves little of the page blank. */
 const maxRowsKeptTogether = 8;
-/** Three rows on each of two pages are enough of a small table. */
+/** With three rows on each page, a small table may be split. */
 const minRowsParted = 6;
 const maxHeightKeptTogether = (contentBottom - page.top) / 3;
 
-/** What of a table is never parted: caption, head and the rows that begin it; of a small one, all of it if may be. */
+/** Keeps caption, head and first rows together, and all of a small table. */
 export function keepOfTable(typesetter: Typesetter, table: Table): KeepTogether {
   const { head, rows } = prepareTable(typesetter, table);
   const caption = heightOfCaption(typesetter, table);
@@ -32,7 +32,7 @@ function heightOfCaption(typesetter: Typesetter, { caption, titled }: Table): nu
     : heightOf(typesetter, caption, styles.caption, contentWidth) + space.captionGap;
 }
 
-/** The height of a row and of those that stay on its page; the notes stay with the last. */
+/** The height of a row with those kept on its page; the notes keep with the last. */
 export function heightOfRows(rows: readonly Row[], at: number, notes: number): number {
   const end = endOfTogether(rows, at);
   const height = sumOf(rows.slice(at, end));
@@ -45,7 +45,7 @@ function endOfTogether(rows: readonly Row[], at: number): number {
   return end;
 }
 
-/** A row of so many lines is enough of a table to stand alone on its page. */
+/** A row of so many lines may stand alone on a page. */
 const linesOfTallRow = 6;
 
 function isTall({ cells }: Row): boolean {

@@ -1,9 +1,9 @@
 import { contentWidth } from '../../theme.ts';
 
-/** The widths at which a column breaks nothing that a no-break space joins, and no word. */
+/** The widths at which a column breaks no unbreakable phrase (`part`), and no word (`atom`). */
 export type Needs = { readonly part: number; readonly atom: number };
 
-/** The least widths of columns: what a no-break space joins is whole in as many as can, those first that lack least. */
+/** The minimum widths of columns: as many as possible keep their phrases whole, those first that lack least. */
 export function minColumnWidths(columns: readonly Needs[]): readonly number[] {
   const parts = columns.map(({ part }) => part);
   if (total(parts) <= contentWidth) return parts;
@@ -22,7 +22,7 @@ function raiseWidths(widths: readonly number[], wanted: readonly number[]): read
   return enough;
 }
 
-/** The widest give until all have their place: their longest words are broken, the others' are not. */
+/** Caps the widest columns until all fit; only their words break. */
 function capWidths(widths: readonly number[]): readonly number[] {
   const ascending = widths.toSorted((one, other) => one - other);
   let left: number = contentWidth;

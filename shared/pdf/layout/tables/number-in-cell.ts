@@ -6,21 +6,20 @@ import { widthOf } from '../../shaping/measure.ts';
 import { styles } from '../../theme.ts';
 import { memoKey, type Typesetter } from '../../typesetter.ts';
 
-/** A cell with one number: what it takes up to its point, and what of it hangs behind. */
+/** A cell with one number: the widths up to its decimal point and after it. */
 export type CellNumber = {
   readonly text: Text;
   readonly units: number;
   readonly tail: number;
-  /** What begins the line of its number, where brackets are on a line of their own. */
+  /** The first run of the number's line, if its brackets are on a line of their own. */
   readonly run?: Run;
 };
 
-/** Whether a cell is one number. */
+/** Whether a cell is a number without words. */
 export function isNumber(text: Text): boolean {
   return text.length === 1 && text[0]?.data !== undefined;
 }
 
-/** Asked for by the width of a column and by where its figures stand. */
 const numbers = memoKey<Text, readonly CellNumber[]>('numbers in cells');
 
 export function numberIn(typesetter: Typesetter, text: Text): readonly CellNumber[] {
@@ -42,7 +41,7 @@ function findNumber(typesetter: Typesetter, text: Text): readonly CellNumber[] {
   return [{ text, units: naturalWidth(typesetter, text, styles.cell) - tail, tail }];
 }
 
-/** Of signs and decimals, which recur. */
+/** The widths of signs and decimals, which recur. */
 const tailWidths = memoKey<string, number>('widths behind numbers');
 
 function measureTail(typesetter: Typesetter, text: string): number {
@@ -55,13 +54,13 @@ function measureTail(typesetter: Typesetter, text: string): number {
 }
 
 const number = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*/gu;
-/** Groups have three digits; what is shorter or longer behind the last sign are decimals. */
+/** Groups have three digits; fewer or more digits after the last separator are decimals. */
 const decimals = /[.,](?:\p{Nd}{1,2}|\p{Nd}{4,})$/u;
 
-/** What is longer than such a word behind a number would move all others away from their edge. */
+/** In points: a longer text after a number would move all other numbers away from the edge. */
 const maxTailLetters = 40;
 export const hasShortTail = ({ tail }: CellNumber) => tail <= maxTailLetters;
-/** Words that take more than this on one line, in points, are a text, which is read from its left edge. */
+/** In points: wider words are a text, which is aligned at its start. */
 export const maxWidthAtEnd = 110;
 
 /** A number among words, "about 1,500" or "40 (draft)"; a cell with several numbers is a text. */
@@ -77,10 +76,10 @@ function findNumberAmongWords(typesetter: Typesetter, text: Text): readonly Cell
   return isText ? [] : [{ text, units: whole - tail, tail }];
 }
 
-/** What is said of a number behind it, as its state is. */
+/** Brackets after a number, for instance its state. */
 const bracketBehind = /\s*[(（][^(（]*$/u;
 
-/** The line of the number of a text whose brackets are on a line of their own. */
+/** The line with the number, if the brackets are on a line of their own. */
 export function lineOfNumber(
   typesetter: Typesetter,
   text: Text,
@@ -92,7 +91,7 @@ export function lineOfNumber(
 
 const textsWithBracketsBelow = memoKey<Text, Text>('texts with brackets below');
 
-/** "40" with "(draft)" on a line of its own below it; the same text whenever it is asked for, so that it is broken once. */
+/** "40" with "(draft)" on a line of its own below it; always the same object, so that it is broken once. */
 export function withBracketsBelow(typesetter: Typesetter, text: Text): Text {
   if (isNumber(text) || numberIn(typesetter, text).length === 0) return text;
   const known = typesetter.memo(textsWithBracketsBelow);
@@ -121,7 +120,7 @@ function onlyNumberIn(said: string): RegExpExecArray | undefined {
   return others.length === 0 ? found : undefined;
 }
 
-/** Of one run only what is behind the number is measured: a beginning is another text, to be broken into words anew. */
+/** In one run only the part after the number is measured: the part before it would be another text to break into words. */
 function widthBehind(typesetter: Typesetter, text: Text, said: string, end: number): number {
   const [run, ...others] = text;
   if (run && others.length === 0 && !run.strong) return measureTail(typesetter, said.slice(end));
@@ -131,7 +130,7 @@ function widthBehind(typesetter: Typesetter, text: Text, said: string, end: numb
   );
 }
 
-/** What a text says from one character on before another, set as it is in it, without the space around it. */
+/** A part of a text in the same style, without surrounding white space. */
 function sliceText(text: Text, from: number, to = Number.POSITIVE_INFINITY): Text {
   let at = 0;
   const runs = text.flatMap((run) => {

@@ -17,7 +17,7 @@ export type PreparedTable = {
 
 const preparedTables = memoKey<Table, PreparedTable>('prepared tables');
 
-/** Breaks the rows of a table once, whether only their height is asked for or they are laid. */
+/** Breaks the rows of a table once, for their height and for the page. */
 export function prepareTable(typesetter: Typesetter, table: Table): PreparedTable {
   const prepared = typesetter.memo(preparedTables);
   const known = prepared.get(table);
@@ -64,12 +64,12 @@ export function prepareTable(typesetter: Typesetter, table: Table): PreparedTabl
 
 const dash: Text = [{ text: '—' }];
 
-/** A cell in which nothing is said shows that nothing was left out of it. */
+/** An empty cell shows a dash, so that it does not look like an omission. */
 function textOrDash(text: Text = []): Text {
   return text.some((run) => run.text !== '') ? text : dash;
 }
 
-/** A column for figures may hold texts only, and is set as text then; one of amounts is not. */
+/** A decimal column with texts only is set as text; one of amounts never is. */
 function isNumberColumn(
   typesetter: Typesetter,
   { align }: Column,
@@ -86,7 +86,7 @@ function isShort(typesetter: Typesetter, text: Text): boolean {
   return naturalWidth(typesetter, text, styles.cell) <= maxWidthAtEnd;
 }
 
-/** The head of a column of figures, and a word or two in place of a figure, end where the figures do. */
+/** The head of a column of numbers, and a placeholder for a number, are aligned with the numbers. */
 function alignAtEnd(cell: Cell, atEnd = false): Cell {
   return atEnd ? { ...cell, atEnd } : cell;
 }

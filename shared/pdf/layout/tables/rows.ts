@@ -7,15 +7,15 @@ import type { Typesetter } from '../../typesetter.ts';
 import { baselineShiftOf } from '../blocks/text.ts';
 import type { Geometry } from './columns.ts';
 
-/** A row that is broken into lines; `shift` moves the figures of a decimal column under each other. */
+/** A cell broken into lines; `shift` aligns the numbers of a decimal column. */
 export type Cell = {
   readonly lines: readonly Line[];
   readonly shift: number;
-  /** How far down it begins, so that the first lines of a row stand on one level. */
+  /** How far down it starts, so that the first lines of a row share a baseline. */
   readonly baselineShift?: number;
-  /** Whether it ends at the right edge, as the figures of its column do. */
+  /** Whether it is aligned at the right edge, as the numbers of its column are. */
   readonly atEnd?: boolean;
-  /** The line that does not, since its number stands under the others. */
+  /** The line that is aligned on the decimal point instead. */
   readonly number?: Line;
 };
 export type Row = { readonly cells: readonly Cell[]; readonly height: number };
@@ -24,7 +24,7 @@ export type Row = { readonly cells: readonly Cell[]; readonly height: number };
 type Forms = {
   readonly style: Style;
   readonly shifts?: readonly ((text: Text) => number | undefined)[];
-  /** Whether a second language stands below the first in all of them. */
+  /** Whether the translation stands below the text in all cells of the column. */
   readonly areBelow?: readonly boolean[];
 };
 
@@ -41,7 +41,7 @@ export function cellsOf(
   });
 }
 
-/** Texts that stand under or beside each other are set in one form: where one has its second language below, all have. */
+/** If the translation of one text stands below it, so do all others in its row or column. */
 export function isOneBelow(
   typesetter: Typesetter,
   texts: readonly (Text | undefined)[],
@@ -52,7 +52,7 @@ export function isOneBelow(
   );
 }
 
-/** The first lines of a row stand on one level, whatever room their scripts need. */
+/** The first lines of a row share a baseline, whatever the leading of their scripts. */
 export function alignBaselines(cells: readonly Cell[], style: Style, tallest?: Line): Row {
   const firsts = [tallest, ...cells.map(({ lines }) => lines[0])];
   const maxShift = Math.max(...firsts.map((line) => baselineShiftOf(line, style)));
@@ -64,7 +64,7 @@ export function alignBaselines(cells: readonly Cell[], style: Style, tallest?: L
   return { cells: shifted, height: height + 2 * space.cellY };
 }
 
-/** The line that needs most room; the rows of a table are as far apart as it asks for, whatever else is in them. */
+/** The tallest first line: all rows of a table get its leading. */
 export function tallestLineOf(rows: readonly (readonly Cell[])[]): Line | undefined {
   let tallest: Line | undefined;
   for (const cells of rows)
@@ -74,7 +74,7 @@ export function tallestLineOf(rows: readonly (readonly Cell[])[]): Line | undefi
   return tallest;
 }
 
-/** The room of the tallest cell; an empty row is as tall as one line. */
+/** The height of the tallest cell; an empty row has the height of one line. */
 function heightOfCells(cells: readonly Cell[], style: Style): number {
   const heights = cells.map(
     ({ lines, baselineShift = 0 }) => baselineShift + heightOfLines(lines, style),

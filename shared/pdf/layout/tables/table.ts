@@ -49,7 +49,7 @@ export function layTable(
   addSpace(flow, space.table);
 }
 
-/** A repeated caption takes one line, of whatever script, and a little air. */
+/** A repeated caption takes one line of any script, and the space below it. */
 const captionHeight =
   styles.caption.leading * Math.max(...Object.values(families).map(({ height }) => height)) +
   space.captionGap;
@@ -88,7 +88,7 @@ function layRows(flow: Flow, rows: readonly Row[], table: Body): void {
   }
 }
 
-/** Whether rows that stay together would be parted here, and not on the next page. */
+/** Whether rows that are kept together do not fit here, but on an empty page. */
 function isParted({ y }: Flow, height: number, table: Body): boolean {
   return y + height > contentBottom && height <= roomOnEmptyPage(table);
 }
@@ -118,7 +118,7 @@ function* partsOf(row: Row, flow: Flow, table: Body): Iterable<Row> {
   }
 }
 
-/** The lines of a cell that fit; one at least, so that every page takes something. */
+/** The lines of a cell that fit, at least one, so that every page makes progress. */
 function fittingLines(lines: readonly Line[], room: number): readonly Line[] {
   const fitting = lines.findIndex(
     (_, at) => heightOfLines(lines.slice(0, at + 1), styles.cell) > room,
@@ -144,8 +144,8 @@ function continueTable(flow: Flow, { grid, head, caption, continued }: Body): vo
 }
 
 /**
- * In the first language alone, since it takes one line, and without what is said beside it; a long caption is cut, the mark
- * behind it never.
+ * A repeated caption takes one line: the first language only, without secondary text. A long one is shortened, but never the mark
+ * that it continues.
  */
 function continuedCaption(typesetter: Typesetter, caption: Text, continued: string): Text {
   const mark = { text: continued };
