@@ -1,7 +1,12 @@
 import type { Answer } from '../http/answer.ts';
+import { assertReferences } from '../http/references.ts';
 import { change } from '../http/writes.ts';
 
-export const replaceProgramme: Answer<'replaceProgramme'> = (call) => {
+export const replaceProgramme: Answer<'replaceProgramme'> = async (call) => {
+  const { reportingOrganisationId } = call.body;
+  await assertReferences(call.params, [
+    ['organisation', reportingOrganisationId, '/reportingOrganisationId'],
+  ]);
   const write = { kind: 'programme', key: call.params, action: 'replace' } as const;
   return change(call, write, () => ({ ...call.params, ...call.body }));
 };
