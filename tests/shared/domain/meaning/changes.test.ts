@@ -49,6 +49,9 @@ describe('the meaning of an indicator changes with', () => {
   });
 
   test.each<[string, Partial<Indicator>]>([
+    ['its codes in other lists', { references: [{ vocabulary: 'DAC', code: '14030' }] }],
+    ['its sectors and goals', { sdgTargets: ['6.1'], sectors: [{ vocabulary: 'DAC', code: '1' }] }],
+    ['its order', { order: 3 }],
     ['its description', { description: { en: 'Counted.' } }],
     ['its being a headline', { headline: true }],
     ['the order of its periods', { periods: [second, first] }],
