@@ -171,6 +171,14 @@ describe('baselines and targets', () => {
     ]);
   });
 
+  test('have each part once, in any order of its dimensions', () => {
+    const part = (dimensions: object) => ({ dimensions, actual: stated });
+    const disaggregated = [part({ sex: 'f', age: '0' }), part({ age: '0', sex: 'f' })];
+    expect(issues({ baseline: { value: stated, disaggregated } })).toEqual([
+      'baseline/disaggregated/1',
+    ]);
+  });
+
   test('have a day, or the year alone', () => {
     const dated = (asOf: string) => issues({ baseline: { value: stated, asOf } });
     expect(dated('2016')).toBeUndefined();

@@ -27,6 +27,10 @@ describe('the meaning of an indicator changes with', () => {
     ['disaggregation', { disaggregation: [{ dimensions: ['sex'], partition: true }] }],
     ['baseline', { baseline: { value: reported('1') } }],
     ['resultId', { resultId: 'other' }],
+    [
+      'otherBaselines',
+      { otherBaselines: [{ value: { kind: 'stated', text: '<2' }, asOf: '2016' }] },
+    ],
     ['target of the period 2026-07-01', { periods: [first, { ...second, target }] }],
     [
       'revisedTarget of the period 2026-01-01',
