@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReportLanguage } from '../shared/domain/reports/report.ts';
 
 /**
  * Writes the codes that ISO 3166-1 assigns, and the name of each in the languages of reports as the platform has it. The names are kept,
  * so that the bytes of a report do not change with the ICU of whoever renders it.
  */
+const languages = ['en', 'zh', 'lo', 'km', 'my'] as const;
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 
 /** Codes that the platform names although ISO 3166-1 does not assign them: reserved, for groups of countries, for tests. */
@@ -20,7 +20,7 @@ const codes = letters
 const names = codes.map((code) => [
   code,
   Object.fromEntries(
-    ReportLanguage.options.map((language) => [
+    languages.map((language) => [
       language,
       new Intl.DisplayNames(language, { type: 'region' }).of(code),
     ]),
@@ -32,4 +32,3 @@ const write = (file: string, content: unknown) =>
   writeFileSync(join(shared, file), `${JSON.stringify(content, undefined, 2)}\n`);
 write('domain/country-codes.json', codes);
 write('words/country-names.json', Object.fromEntries(names));
-console.log(`${codes.length} countries`);

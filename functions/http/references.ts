@@ -17,6 +17,7 @@ type WithinOf = {
   result: 'projectId';
   indicator: 'projectId';
   evidence: 'projectId';
+  site: 'projectId';
   statement: 'programmeId' | 'meetingId';
 };
 type Referable = keyof WithinOf;
@@ -109,6 +110,13 @@ const lookUps: { readonly [Name in Referable]: LookUp<Name> } = {
         evidenceId,
       });
       return evidence?.record.status === 'stored';
+    },
+  },
+  site: {
+    detail: 'is not a site of this project',
+    isThere: async ({ projectId }, id, once) => {
+      const project = await once('project', () => readIfExists('project', { projectId }));
+      return project?.sites?.some(({ siteId }) => siteId === id);
     },
   },
   statement: {

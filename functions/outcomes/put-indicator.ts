@@ -1,3 +1,4 @@
+import type { IndicatorInput } from '../../shared/domain/framework/indicator-input.ts';
 import { assertMayRedefine, findBoundChanges } from '../../shared/domain/meaning/bound-changes.ts';
 import { changesOfMeaning } from '../../shared/domain/meaning/changes.ts';
 import { assertLeavesClosed } from '../../shared/domain/meaning/closed-indicator.ts';
@@ -27,6 +28,19 @@ export const putIndicator: Answer<'putIndicator'> = async (call) => {
   });
 };
 
+/** The sites that baselines and targets were measured at or are for. */
+function eachPlace({ baseline, otherBaselines = [], periods }: IndicatorInput) {
+  const given = [
+    ['/baseline', baseline],
+    ...otherBaselines.map((each, at) => [`/otherBaselines/${at}`, each] as const),
+    ...periods.flatMap(({ target, revisedTarget }, at) => [
+      [`/periods/${at}/target`, target] as const,
+      [`/periods/${at}/revisedTarget`, revisedTarget] as const,
+    ]),
+  ] as const;
+  return given.map(([at, each]) => ['site', each?.place?.siteId, `${at}/place/siteId`] as const);
+}
+
 /** @throws Problem `invalid_request` where there is no such result or common indicator */
 async function gather({ params, body, subject, conditions }: Call<'putIndicator'>) {
   const home = { programmeId: programmeOf(subject), projectId: params.projectId };
@@ -36,6 +50,7 @@ async function gather({ params, body, subject, conditions }: Call<'putIndicator'
     assertReferences(home, [
       ['result', body.resultId, '/resultId'],
       ['commonIndicator', body.commonIndicatorId, '/commonIndicatorId'],
+      ...eachPlace(body),
     ]),
   ]);
   return { values, closings };

@@ -12,7 +12,10 @@ export const recordValue: Answer<'recordValue'> = async (call) => {
   const [indicator, closings] = await Promise.all([
     services().records.readConsistently('indicator', { projectId, indicatorId }),
     readClosings(call.subject),
-    assertReferences({ projectId }, eachEvidence(call.body.evidence)),
+    assertReferences({ projectId }, [
+      ...eachEvidence(call.body.evidence),
+      ['site', call.body.place?.siteId, '/place/siteId'],
+    ]),
   ]);
   if (!indicator) throw new Problem('not_found', 'The project has no such indicator.');
   const write = { kind: 'value', key: call.params, action: 'record' } as const;

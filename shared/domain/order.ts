@@ -13,13 +13,29 @@ type Ordered = {
   readonly title: MultilingualText;
 };
 
-/** By order, those without one last; then by start date, then by title, so that no list is in random order. */
-export function compareOrders(one: Ordered, other: Ordered): number {
-  const [left, right] = [keyOf(one), keyOf(other)];
-  return left < right ? -1 : Number(left > right);
+/**
+ * By order, those without one last; then by start date, by title with its numbers as numbers, and by id, so that no list is in random
+ * order.
+ */
+export function sortInOrder<Each>(
+  items: readonly Each[],
+  of: (item: Each) => Ordered & { readonly id: string },
+): readonly Each[] {
+  const keyed = items.map((item) => [keyOf(of(item)), item] as const);
+  return keyed.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, item]) => item);
 }
 
-function keyOf({ order, startDate = '9999', title }: Ordered): string {
-  const place = order === undefined ? 'last' : String(order).padStart(16, '0');
-  return `${place} ${startDate} ${inLanguage(title, 'en').text}`;
+function keyOf({
+  order,
+  startDate = '9999',
+  title,
+  id,
+}: Ordered & { readonly id: string }): string {
+  const place = order === undefined ? 'last' : padNumbers(String(order));
+  return `${place} ${startDate} ${padNumbers(inLanguage(title, 'en').text)} ${id}`;
+}
+
+/** "Output 2" is before "Output 10". */
+function padNumbers(text: string): string {
+  return text.replace(/\d+/g, (digits) => digits.padStart(16, '0'));
 }

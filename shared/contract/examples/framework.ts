@@ -11,7 +11,12 @@ export const commonIndicator = {
   counts: { of: 'households', reach: 'direct', countedOnce: true },
   headline: true,
 };
-const result = { type: 'output', title: { en: 'Safe drinking water in both villages' } };
+const result = {
+  type: 'output',
+  title: { en: 'Safe drinking water in both villages' },
+  references: [{ vocabulary: 'IATI ResultVocabulary 99', code: 'OP-1' }],
+  order: 1,
+};
 export const indicator = {
   resultId: 'safe-water',
   title: { en: 'Households with safe tap water' },
@@ -22,8 +27,21 @@ export const indicator = {
   commonIndicatorId: 'households-with-water',
   counts: { of: 'households', reach: 'direct' },
   baseline: { value: { kind: 'reported', value: '0' }, byDefinition: true },
+  otherBaselines: [
+    {
+      value: { kind: 'stated', text: '<20' },
+      asOf: '2016',
+      comment: { en: 'By the village register.' },
+      place: { siteId: 'min-pyin' },
+    },
+  ],
+  references: [{ vocabulary: 'IATI IndicatorVocabulary 9', code: '6.1.1' }],
+  sdgTargets: ['6.1'],
+  order: 1,
+  origin: { source: 'XM-EX-1', path: 'result[1]/indicator[1]' },
   periods: [
     {
+      periodId: 'whole',
       periodStart: '2018-02-01',
       periodEnd: '2020-12-31',
       target: { value: { kind: 'reported', value: '1300' }, precision: 'about' },

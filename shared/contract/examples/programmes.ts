@@ -3,6 +3,8 @@ import { ids, meta } from './basics.ts';
 const programme = {
   title: { en: 'East Asia Poverty Reduction Cooperation Pilot Project' },
   countries: ['LA', 'KH', 'MM'],
+  defaultLanguage: 'en',
+  currency: 'CNY',
   startDate: '2016-12-07',
   components: [{ componentId: 'public-services', title: { en: 'Public services' } }],
 };
@@ -13,17 +15,30 @@ const invitation = {
 };
 const organisation = {
   name: { en: 'International Poverty Reduction and Development Center of Yunnan Province' },
+  shortName: { en: 'Yunnan Center' },
+  externalId: 'CN-EX-1',
+  type: 'government',
   roles: ['implementing'],
   country: 'CN',
 };
 const project = {
   organisationId: 'yunnan-centre',
   title: { en: 'Pilot project in Myanmar' },
+  externalId: 'CN-EX-1-MM',
+  description: { en: 'Roads, water and training in two villages.' },
   country: 'MM',
+  sectors: [{ vocabulary: 'DAC', code: '14030', share: '60' }],
   status: 'closed',
   startDate: '2018-02-01',
   endDate: '2021-03-31',
-  sites: [{ name: { en: 'Min Pyin' }, aliases: ['Minbyin'], within: 'Lewe, Nay Pyi Taw' }],
+  sites: [
+    {
+      siteId: 'min-pyin',
+      name: { en: 'Min Pyin' },
+      aliases: ['Minbyin'],
+      within: 'Lewe, Nay Pyi Taw',
+    },
+  ],
   components: ['public-services'],
 };
 

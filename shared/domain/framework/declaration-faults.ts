@@ -2,7 +2,7 @@ import { categoryOf } from '../reported.ts';
 import { isSameName } from '../text/names.ts';
 import { shareFault } from '../true-share.ts';
 import { ruleFaults } from './declared-rule.ts';
-import { familyName } from './family.ts';
+import { familyName, partName } from './family.ts';
 import type { Indicator } from './indicator.ts';
 import { kindFault } from './kind-fault.ts';
 
@@ -17,6 +17,7 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
     ...zeroFaults(declared),
     ...precisionFaults(declared),
     ...kindFaults(declared),
+    ...repeatedPartFaults(declared),
     ...categoryFaults(declared),
     ...familyFaults(declared),
   ];
@@ -79,6 +80,18 @@ function kindFaults(declared: Declaration): readonly Fault[] {
   return actualsIn(declared).flatMap(({ path, actual }) => {
     const message = kindFault(declared.measure, actual);
     return message === undefined ? [] : [{ path: [...path, 'kind'], message }];
+  });
+}
+
+/** The same categories twice would be two figures of one part. */
+function repeatedPartFaults(declared: Declaration): readonly Fault[] {
+  return givenIn(declared).flatMap(({ path, given }) => {
+    const names = (given?.disaggregated ?? []).map(({ dimensions }) => partName(dimensions));
+    return names.flatMap((name, at) =>
+      names.indexOf(name) === at
+        ? []
+        : [{ path: [...path, 'disaggregated', at], message: 'has the categories of another part' }],
+    );
   });
 }
 

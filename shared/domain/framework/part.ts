@@ -9,7 +9,10 @@ export const Part = z
     dimensions: z
       .record(Line, Line)
       .refine((dimensions) => Object.keys(dimensions).length > 0, { error: 'names no dimension' })
-      .meta({ minProperties: 1 }),
+      .meta({ minProperties: 1 })
+      .describe(
+        'A place is a dimension too: `site` (its siteId in the project), `district` or `country`.',
+      ),
     actual: Actual,
     comment: MultilingualProse.optional(),
   })

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CalendarDate } from '../dates.ts';
 import { ProjectId } from '../identifiers.ts';
+import { sortInOrder } from '../order.ts';
 import type { ProjectRecords } from '../owned-records.ts';
 import { valuesAt } from '../rollup/values-at.ts';
 import { IndicatorProgress, indicatorProgress } from './indicator-progress.ts';
@@ -23,12 +24,13 @@ export function projectProgress(
   return {
     projectId: project.projectId,
     asOf,
-    indicators: indicators.map((indicator) =>
-      indicatorProgress(
-        indicator,
-        valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),
-        asOf,
-      ),
+    indicators: sortInOrder(indicators, (each) => ({ ...each, id: each.indicatorId })).map(
+      (indicator) =>
+        indicatorProgress(
+          indicator,
+          valuesAt(byIndicator.get(indicator.indicatorId) ?? [], asOf),
+          asOf,
+        ),
     ),
   };
 }

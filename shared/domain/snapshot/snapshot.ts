@@ -1,6 +1,6 @@
 import type { Reopening } from '../history/reopening.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
-import { compareOrders } from '../order.ts';
+import { sortInOrder } from '../order.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
 import type { DataQuality } from '../quality/data-quality.ts';
 import type { Report } from '../reports/report.ts';
@@ -71,8 +71,7 @@ const selections: Readonly<
 /** Selects what belongs into a report: its subject, values as of its date, drafts only where asked for. */
 export function takeSnapshot(gathered: ReportInputs, scope: Scope, engine: string): Snapshot {
   const { beside = {}, ...records } = gathered;
-  const projects = records.projects
-    .toSorted((one, other) => compareOrders(one.project, other.project))
+  const projects = sortInOrder(records.projects, ({ project }) => named(project, project.projectId))
     .filter(({ project }) => scope.projectId === undefined || project.projectId === scope.projectId)
     .map(inOrder);
   const selection = selections[scope.kind]({ ...records, projects }, scope, beside);
@@ -96,7 +95,9 @@ function inOrder(records: ProjectRecords): ProjectRecords {
   const { results, indicators } = records;
   return {
     ...records,
-    results: results.toSorted(compareOrders),
-    indicators: indicators.toSorted(compareOrders),
+    results: sortInOrder(results, (each) => named(each, each.resultId)),
+    indicators: sortInOrder(indicators, (each) => named(each, each.indicatorId)),
   };
 }
+
+const named = <Each extends object>(record: Each, id: string) => ({ ...record, id });

@@ -4,12 +4,14 @@ import type { Block, Text } from '../../pdf/document.ts';
 import { formatOpenSpan } from '../../words/dates.ts';
 import { heading, labelledParagraph, plain } from '../blocks.ts';
 import { cite, trimStart } from '../citations.ts';
+import { classificationFacts } from '../classification.ts';
 import type { CompositionContext } from '../composition-context.ts';
 import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
 import { writePlaces } from '../places.ts';
 import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
+import { recordFactWords } from '../words/record-facts.ts';
 
 /** The facts of each project: organisation, country, period, partners, components and reporting status. */
 export function writeProjects(context: CompositionContext): readonly Block[] {
@@ -23,6 +25,7 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
     ...(whole
       ? [heading(2, `project-${project.projectId}`, recordName(project.title, context))]
       : []),
+    ...(project.description ? recordParagraphs(project.description, context) : []),
     ...writeFacts(records, context),
     ...(whole
       ? (project.background ?? []).flatMap(({ text, sources }) =>
@@ -34,11 +37,14 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
 
 function writeFacts({ project }: ProjectRecords, context: CompositionContext): readonly Block[] {
   const { project: labels, projectStatus } = context.words;
+  const facts = recordFactWords[context.snapshot.scope.language];
   const cited = cite(project.sources ?? [], context);
   const period = formatOpenSpan(project, context.words);
   const rows: readonly (readonly [string, Text | undefined])[] = [
     [labels.implementedBy, organisationName(project.organisationId, context)],
     [labels.country, writePlaces(project, context)],
+    [facts.shortTitle, project.shortTitle && recordName(project.shortTitle, context)],
+    [facts.identifier, project.externalId === undefined ? undefined : plain(project.externalId)],
     [labels.period, period === undefined ? undefined : plain(period)],
     [labels.status, plain(projectStatus[project.status])],
     [
@@ -49,6 +55,7 @@ function writeFacts({ project }: ProjectRecords, context: CompositionContext): r
       ),
     ],
     [labels.components, writeComponents(project, context)],
+    ...classificationFacts(project, context),
     [chooseFiguresDueWords(context).heading, plain(writeApprovedShare(project.projectId, context))],
   ];
   const shownRows = rows.flatMap(([label, text]) =>

@@ -5,8 +5,9 @@ import { countryName } from '../../words/countries.ts';
 import { joinParts } from '../../words/punctuation.ts';
 import { plain } from '../blocks.ts';
 import { type CompositionContext, chooseCaptions } from '../composition-context.ts';
-import { joinTexts } from '../join-texts.ts';
+import { addBrackets, joinTexts } from '../join-texts.ts';
 import { recordName } from '../record-texts.ts';
+import { recordFactWords } from '../words/record-facts.ts';
 
 /** The organisations of the programme; in the report of one project, those that take part in it. */
 export function writePartners(context: CompositionContext): readonly Block[] {
@@ -16,6 +17,7 @@ export function writePartners(context: CompositionContext): readonly Block[] {
     .toSorted((left, right) => rank(left, context) - rank(right, context));
   if (organisations.length === 0) return [];
   const captions = chooseCaptions(context);
+  const facts = recordFactWords[snapshot.scope.language];
   const { organisation, roles, country, implements: projects } = words.columns;
   return [
     {
@@ -23,6 +25,8 @@ export function writePartners(context: CompositionContext): readonly Block[] {
       caption: plain(captions.organisations),
       columns: [
         { head: plain(organisation), share: 3, rowHeader: true },
+        { head: plain(facts.organisationType), share: 1.2 },
+        { head: plain(facts.identifier), share: 1.4 },
         { head: plain(roles), share: 2 },
         { head: plain(country), share: 1 },
         { head: plain(projects), share: 2.4 },
@@ -53,16 +57,25 @@ function rank({ organisationId, roles }: Organisation, { snapshot }: Composition
 }
 
 function makeRow(
-  { organisationId, name, roles, country }: Organisation,
+  { organisationId, name, shortName, externalId, type, roles, country }: Organisation,
   context: CompositionContext,
 ): readonly Text[] {
   const { words, snapshot } = context;
   const own = snapshot.records.projects
     .filter(({ project }) => takesPartIn(project, organisationId))
     .map(({ project }) => recordName(project.title, context));
-  const held = roles.map((role) => words.organisationRoles[role]);
+  const facts = recordFactWords[snapshot.scope.language];
+  const publishes = snapshot.records.programme.reportingOrganisationId === organisationId;
+  const held = [
+    ...roles.map((role) => words.organisationRoles[role]),
+    ...(publishes ? [facts.publishes] : []),
+  ];
   return [
-    recordName(name, context),
+    shortName
+      ? [...recordName(name, context), ...addBrackets(recordName(shortName, context), words)]
+      : recordName(name, context),
+    plain(type === undefined ? '' : facts.organisationTypes[type]),
+    plain(externalId ?? ''),
     plain(joinParts(held, 'comma', words)),
     plain(country === undefined ? '' : countryName(country, snapshot.scope.language)),
     joinTexts(own, 'semicolon', words),

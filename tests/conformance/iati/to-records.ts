@@ -61,7 +61,7 @@ export function toRecords(indicator: Element, home: Home, sites: Sites): Bodies 
 }
 
 /** The title in one line, cut at a word where it is too long; then the description begins with the whole. */
-export function titleAndDescription(element: Element, home: Home) {
+function titleAndDescription(element: Element, home: Home) {
   const [titles, description] = [
     textsOf(element, 'title', home),
     textsOf(element, 'description', home),
@@ -102,7 +102,7 @@ export function measureOf(indicator: Element): Measure {
   return values.every(({ is }) => is !== 'words') ? 'unit' : 'qualitative';
 }
 
-export function referencesOf(element: Element) {
+function referencesOf(element: Element) {
   const references = childrenOf(element, 'reference').map((each) => {
     const uri = attributeOf(each, 'indicator-uri') ?? attributeOf(each, 'vocabulary-uri');
     return {

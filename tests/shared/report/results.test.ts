@@ -149,3 +149,64 @@ describe('text in another language', () => {
     ]);
   });
 });
+
+describe('beside the figures', () => {
+  const notesOf = (fields: object, ofValue: object = {}) =>
+    tableFor(fields, ofValue).notes?.map(words);
+
+  test('what was stated instead of a number stands in quotes, without a ratio', () => {
+    const table = tableFor(
+      { baseline: { value: reported('10') } },
+      { actual: { kind: 'stated', text: '<2' } },
+    );
+    const actual = headsOf(table).indexOf('Actual');
+    expect(table.rows.map((row) => words(row[actual] ?? []))[0]).toBe('“<2”');
+    expect(headsOf(table)).not.toContain(wordsOf.en.columns.ratio);
+  });
+
+  test('without a direction there is no ratio', () => {
+    const known = tableFor({ baseline: { value: reported('10') } });
+    const unknown = tableFor({
+      baseline: { value: reported('10') },
+      ascending: undefined,
+    } as never);
+    const ratioIn = (table: Table) => words(table.rows[0]?.[headsOf(table).length - 3] ?? []);
+    expect(headsOf(unknown)).toEqual(headsOf(known));
+    expect(ratioIn(unknown)).toBe('direction not given');
+  });
+
+  test('comments, places and parts of baselines and targets are notes', () => {
+    const part = {
+      dimensions: { sex: 'female' },
+      actual: reported('6'),
+      comment: { en: 'By hand.' },
+    };
+    const baseline = {
+      value: reported('10'),
+      comment: { en: 'Before the flood.' },
+      place: { district: 'Lewe' },
+      disaggregated: [part],
+    };
+    expect(notesOf({ baseline })).toContain(
+      'Houses rebuilt: Baseline: Lewe; sex: female = 6 (By hand.); Before the flood.',
+    );
+  });
+
+  test('other baselines are notes with their year and source', () => {
+    const otherBaselines = [{ value: reported('12'), asOf: '2016', source: { title: 'Census' } }];
+    expect(notesOf({ otherBaselines })).toContain(
+      'Houses rebuilt: Other baseline: 12; 2016; Census',
+    );
+  });
+});
+
+test('indicators of one title are told apart by their descriptions', () => {
+  const described = (indicatorId: string, text: string) =>
+    anIndicator({ indicatorId, title: { en: 'Houses' }, description: { en: text }, periods });
+  const twice = [described('a', 'Built of stone.'), described('b', 'Built of wood.')];
+  expect(resultsIn(reportOf(twice, []).blocks).notes?.map(words)).toEqual([
+    'Houses: Built of stone.',
+    'Houses: Built of wood.',
+  ]);
+  expect(resultsIn(reportOf(twice.slice(1), []).blocks).notes).toBeUndefined();
+});

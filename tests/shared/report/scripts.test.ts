@@ -12,7 +12,7 @@ const scripts = {
   my: /\p{Script=Myanmar}/u,
 } as const;
 
-const entry = /\b(en|zh|lo|km|my): (['"`])(.*?)\2/g;
+const entry = /\b(en|zh|lo|km|my)"?: (['"`])(.*?)\2/g;
 
 /** The texts of a word table, by language. */
 function wordsIn(file: string): readonly (readonly [language: string, text: string])[] {
@@ -23,7 +23,7 @@ function wordsIn(file: string): readonly (readonly [language: string, text: stri
 }
 
 test('the words of a language contain no letter of another script', () => {
-  const words = globSync('shared/{words,report/words}/**/*.ts').flatMap(wordsIn);
+  const words = globSync('shared/{words,report/words}/**/*.{ts,json}').flatMap(wordsIn);
   const foreign = words.flatMap(([language, text]) =>
     Object.entries(scripts).flatMap(([of, script]) =>
       text.split('\n').filter((line) => of !== language && script.test(line)),

@@ -122,11 +122,11 @@ describe('the line chart over periods', () => {
 
 describe('the progress chart', () => {
   const at = (actual: Value['actual'], fields: Partial<typeof indicator> = {}) => {
-    const other = anIndicator({ ...indicator, indicatorId: 'drawn' });
+    const other = anIndicator({ ...indicator, indicatorId: 'z-drawn' });
     const project = projectRecords({
       results: [aResult()],
       indicators: [{ ...indicator, ...fields }, other],
-      values: [valueIn(2021, actual), valueIn(2021, reported('20'), { indicatorId: 'drawn' })],
+      values: [valueIn(2021, actual), valueIn(2021, reported('20'), { indicatorId: 'z-drawn' })],
     });
     const report = composed(programmeRecords({ projects: [project] }), { asOf: '2022-06-30' });
     const { drawing, alternative } = figureOf(report, 'bullet_bars');

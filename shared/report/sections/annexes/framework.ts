@@ -1,12 +1,15 @@
 import { type Indicator, isQuantitative } from '../../../domain/framework/indicator.ts';
+import type { Result } from '../../../domain/framework/result.ts';
 import type { ProjectRecords } from '../../../domain/owned-records.ts';
 import { sortByPeriod } from '../../../domain/rollup/values-at.ts';
 import type { Block, Table, Text } from '../../../pdf/document.ts';
-import { heading, plain } from '../../blocks.ts';
+import { addLabel, heading, plain } from '../../blocks.ts';
 import { baselineCell, indicatorName, targetCells } from '../../cells.ts';
+import { classificationFacts } from '../../classification.ts';
 import type { CompositionContext } from '../../composition-context.ts';
+import { makeLabel } from '../../join-texts.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { recordName, recordText } from '../../record-texts.ts';
+import { recordLine, recordName, recordRun, recordText } from '../../record-texts.ts';
 import { largeReportWords } from '../../words/large-report.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -15,9 +18,10 @@ export function writeFrameworkAnnex(context: CompositionContext): readonly Block
   const { snapshot } = context;
   if (!isPrintedInFull(snapshot)) return [];
   return snapshot.records.projects.flatMap((records) => {
-    const tables = groupByResult(records, context).map(({ caption, rows }) =>
-      makeTable(caption, rows, context),
-    );
+    const tables = groupByResult(records, context).map(({ caption, rows, notes }) => ({
+      ...makeTable(caption, rows, context),
+      ...(notes.length > 0 && { notes }),
+    }));
     const isNamed = snapshot.scope.projectId === undefined && tables.length > 0;
     const { projectId, title } = records.project;
     return [
@@ -68,7 +72,11 @@ function makeTable(
   };
 }
 
-type ResultRows = { readonly caption: Text; readonly rows: readonly (readonly Text[])[] };
+type ResultRows = {
+  readonly caption: Text;
+  readonly rows: readonly (readonly Text[])[];
+  readonly notes: readonly Text[];
+};
 
 /** The results that have indicators. */
 function groupByResult(
@@ -77,14 +85,35 @@ function groupByResult(
 ): readonly ResultRows[] {
   const { resultTypes, punctuation } = context.words;
   const own = Map.groupBy(indicators, ({ resultId }) => resultId);
-  return results.flatMap(({ resultId, type, title }) => {
-    const rows = (own.get(resultId) ?? []).map((indicator) => makeRow(indicator, context));
+  return results.flatMap((result) => {
+    const { resultId, type, title } = result;
+    const indicatorsOf = own.get(resultId) ?? [];
+    const rows = indicatorsOf.map((indicator) => makeRow(indicator, context));
     const caption = [
       { text: `${resultTypes[type]}${punctuation.colon}` },
       ...recordText(title, context),
     ];
-    return rows.length === 0 ? [] : [{ caption, rows }];
+    return rows.length === 0
+      ? []
+      : [
+          {
+            caption,
+            rows,
+            notes: [result, ...indicatorsOf].flatMap((each) => writeNotes(each, context)),
+          },
+        ];
   });
+}
+
+/** The description of a result or an indicator, and where it stands in the lists of others. */
+function writeNotes(record: Result | Indicator, context: CompositionContext): readonly Text[] {
+  const { words } = context;
+  const title = makeLabel([recordRun(record.title, context)], words);
+  const facts = classificationFacts(record, context).map(([label, text]) =>
+    addLabel(label, text, context),
+  );
+  const described = record.description ? [recordLine(record.description, context)] : [];
+  return [...described, ...facts].map((text) => [...title, ...text]);
 }
 
 function makeRow(indicator: Indicator, context: CompositionContext): readonly Text[] {

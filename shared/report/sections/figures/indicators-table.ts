@@ -16,13 +16,14 @@ import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { findLatestValue } from '../../figures.ts';
 import { explainMissingValue } from '../../figures-due.ts';
-import { fillPlaceholders, joinTexts, makeLabel } from '../../join-texts.ts';
+import { fillPlaceholders, joinTexts } from '../../join-texts.ts';
 import { isPrintedInFull } from '../../print-limit.ts';
-import { addLanguageTags, recordLine, recordRun } from '../../record-texts.ts';
+import { addLanguageTags, recordRun } from '../../record-texts.ts';
 import { writeTargetNotes } from '../../target-notes.ts';
 import { linkToAuditRow } from '../../value-register.ts';
 import { collectSources } from '../../value-sources.ts';
 import { cumulativeValuesNote } from '../../words/cumulative-values.ts';
+import { writeAlikeNotes, writeFigureNotes } from './figure-notes.ts';
 import { selectValues } from './latest-values.ts';
 
 /** The indicators of a result, one row for each period, with targets and actual values. */
@@ -36,7 +37,8 @@ export function makeIndicatorsTable(
   const notes = [
     ...noteCumulativeValues(indicators, values, context),
     ...writeTargetNotes(printed, context),
-    ...indicators.flatMap((each) => listComments(each, selectValues(each, values), context)),
+    ...writeAlikeNotes(indicators, context),
+    ...indicators.flatMap((each) => writeFigureNotes(each, selectValues(each, values), context)),
   ];
   const shared = findSharedPeriod(printed, context);
   const inFileOnly = shared.length > 0;
@@ -140,17 +142,4 @@ function makeCells(
     trimStart(cite(collectSources(indicator, value ?? figure), context)),
     value ? linkToAuditRow(value, context.values) : plain(''),
   ];
-}
-
-/** The comments of the authors on their values. */
-function listComments(
-  indicator: Indicator,
-  values: readonly Value[],
-  context: CompositionContext,
-): readonly Text[] {
-  if (!isPrintedInFull(context.snapshot)) return [];
-  const title = makeLabel([recordRun(indicator.title, context)], context.words);
-  return values.flatMap(({ comment }) =>
-    comment ? [[...title, ...recordLine(comment, context)]] : [],
-  );
 }

@@ -135,3 +135,69 @@ describe('the precision of a baseline or a target', () => {
     expect(placesOf({ baseline: { ...zero, precision: 'about' } })).toEqual(['baseline/precision']);
   });
 });
+
+describe('baselines and targets', () => {
+  const issues = (fields: object) => placesOf(fields);
+  const stated = { kind: 'stated', text: '<2' };
+
+  test('say what an actual value can', () => {
+    const target = {
+      value: { kind: 'reported', value: '12' },
+      precision: 'about',
+      comment: { en: 'As planned.' },
+      place: { siteId: 'upper' },
+      disaggregated: [{ dimensions: { sex: 'female' }, actual: stated }],
+    };
+    const baseline = { ...target, asOf: '2016' };
+    const otherBaselines = [{ value: stated, asOf: '2015-06-30' }];
+    expect(issues({ baseline, otherBaselines, periods: [{ ...period, target }] })).toBeUndefined();
+  });
+
+  test('hold numbers, or what was stated, where numbers are due; else descriptions', () => {
+    const described = { kind: 'described', text: { en: 'Good.' } };
+    expect(issues({ baseline: { value: described } })).toEqual(['baseline/value/kind']);
+    expect(issues({ otherBaselines: [{ value: described }] })).toEqual([
+      'otherBaselines/0/value/kind',
+    ]);
+    const part = { dimensions: { sex: 'female' }, actual: described };
+    const target = { value: stated, disaggregated: [part] };
+    expect(issues({ periods: [{ ...period, target }] })).toEqual([
+      'periods/0/target/disaggregated/0/actual/kind',
+    ]);
+    const qualitative = { measure: 'qualitative', baseline: undefined, periods: [] };
+    expect(issues({ ...qualitative, baseline: { value: described } })).toBeUndefined();
+    expect(issues({ ...qualitative, baseline: { value: stated } })).toEqual([
+      'baseline/value/kind',
+    ]);
+  });
+
+  test('have each part once, in any order of its dimensions', () => {
+    const part = (dimensions: object) => ({ dimensions, actual: stated });
+    const disaggregated = [part({ sex: 'f', age: '0' }), part({ age: '0', sex: 'f' })];
+    expect(issues({ baseline: { value: stated, disaggregated } })).toEqual([
+      'baseline/disaggregated/1',
+    ]);
+  });
+
+  test('have a day, or the year alone', () => {
+    const dated = (asOf: string) => issues({ baseline: { value: stated, asOf } });
+    expect(dated('2016')).toBeUndefined();
+    expect(dated('2016-02-30')).toEqual(['baseline/asOf']);
+    expect(dated('16')).toEqual(['baseline/asOf']);
+  });
+
+  test('name a site, a district or a country as their place', () => {
+    const at = (place: object) => issues({ baseline: { value: stated, place } });
+    expect(at({ district: 'Sangthong', country: 'LA' })).toBeUndefined();
+    expect(at({})).toEqual(['baseline/place']);
+    expect(at({ country: 'XK' })).toEqual(['baseline/place/country']);
+  });
+});
+
+test('the direction may be unknown, and codes of other lists have any form', () => {
+  const { ascending: _, ...rest } = indicator;
+  const references = [
+    { vocabulary: 'Results framework 2015-2019', code: 'KPI 1/a', uri: 'http://example.org/kpi' },
+  ];
+  expect(IndicatorInput.parse({ ...rest, references })).not.toHaveProperty('ascending');
+});

@@ -27,6 +27,10 @@ describe('the meaning of an indicator changes with', () => {
     ['disaggregation', { disaggregation: [{ dimensions: ['sex'], partition: true }] }],
     ['baseline', { baseline: { value: reported('1') } }],
     ['resultId', { resultId: 'other' }],
+    [
+      'otherBaselines',
+      { otherBaselines: [{ value: { kind: 'stated', text: '<2' }, asOf: '2016' }] },
+    ],
     ['target of the period 2026-07-01', { periods: [first, { ...second, target }] }],
     [
       'revisedTarget of the period 2026-01-01',
@@ -49,6 +53,9 @@ describe('the meaning of an indicator changes with', () => {
   });
 
   test.each<[string, Partial<Indicator>]>([
+    ['its codes in other lists', { references: [{ vocabulary: 'DAC', code: '14030' }] }],
+    ['its sectors and goals', { sdgTargets: ['6.1'], sectors: [{ vocabulary: 'DAC', code: '1' }] }],
+    ['its order', { order: 3 }],
     ['its description', { description: { en: 'Counted.' } }],
     ['its being a headline', { headline: true }],
     ['the order of its periods', { periods: [second, first] }],

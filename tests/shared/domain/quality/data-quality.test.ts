@@ -162,3 +162,31 @@ describe('the share of values with evidence', () => {
     expect(counts).not.toHaveProperty('percentageWithEvidence');
   });
 });
+
+describe('what is not counted', () => {
+  const stated = { kind: 'stated', text: '<2' } as const;
+
+  test('is listed where something was stated instead of a number, and is not missing', () => {
+    const records = of({ actuals: ['1'], value: { actual: stated, evidence } });
+    expect(itemsOf(records, 'stated_not_counted')).toMatchObject([
+      { address: valueAddress(0), detail: '"<2"' },
+    ]);
+    expect(itemsOf(records, 'not_reported')).toEqual([]);
+    expect(itemsOf(records, 'overdue', year(0).periodEnd)).toEqual([]);
+  });
+
+  test('is listed of baselines and targets', () => {
+    const records = of({ actuals: [], indicator: { baseline: { value: stated } } });
+    expect(itemsOf(records, 'stated_not_counted')).toMatchObject([
+      { address: '/projects/a/indicators/households', detail: '"<2"' },
+    ]);
+  });
+
+  test('an indicator without direction is listed', () => {
+    const records = of({ actuals: ['1'], indicator: { ascending: undefined } as never });
+    expect(itemsOf(records, 'direction_unknown')).toMatchObject([
+      { address: '/projects/a/indicators/households' },
+    ]);
+    expect(itemsOf(of({ actuals: ['1'] }), 'direction_unknown')).toEqual([]);
+  });
+});

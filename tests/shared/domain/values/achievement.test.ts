@@ -127,3 +127,14 @@ describe('achievement does not depend on the scale', () => {
     );
   });
 });
+
+test('without a direction there is a change and no ratio', () => {
+  const figures = { baseline: reported('40'), target: reported('60'), actual: reported('50') };
+  expect(achievement({ ...figures, ascending: undefined })).toEqual({
+    state: 'direction_unknown',
+    change: '10',
+  });
+  const stated = { kind: 'stated', text: 'Yes' } as const;
+  expect(achievement({ ...figures, actual: stated, ascending: true }).state).toBe('not_reported');
+  expect(achievement({ ...figures, target: stated, ascending: true }).state).toBe('no_target');
+});

@@ -3,28 +3,46 @@ type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 const history = 'why a record was changed; it is in the history';
 const decision = 'said to those who work on the record; it is in the history';
+const origin = {
+  'origin.source': 'by which the next import finds the record again',
+  'origin.path': 'by which the next import finds the record again',
+};
+const gazetteer = 'a code in a gazetteer, for programs';
+const referencesOf = (site: string) => ({
+  [`${site}.references[].vocabulary`]: gazetteer,
+  [`${site}.references[].code`]: gazetteer,
+  [`${site}.references[].uri`]: gazetteer,
+});
 const ofSite = 'sites are told with their project, whose table has it';
 
 export const notPrinted: Reasons = {
   ProgrammeInput: { acronym: 'open: the title stands everywhere' },
   MemberInvitation: { email: 'no report has addresses of persons' },
   OrganisationInput: {
+    shortName: 'printed in the table of partners',
+    externalId: 'printed in the table of partners',
+    ...origin,
     description: 'open: organisations are printed by their names',
     'sources[].title': 'open: organisations are printed by their names',
   },
-  ProjectInput: { reason: history },
+  ProjectInput: {
+    'regions[].reference.vocabulary': 'regions are printed by name',
+    'regions[].reference.code': 'regions are printed by name',
+    'regions[].reference.uri': 'regions are printed by name',
+    ...referencesOf('sites[]'),
+    ...origin,
+    reason: history,
+  },
+  ValueInput: origin,
   CommonIndicatorInput: {
     description: 'open: figures are printed under their title',
     reason: history,
   },
-  ResultInput: { reason: history },
+  ResultInput: { ...origin, reason: history },
   IndicatorInput: {
-    description: 'open: figures are printed under their title',
+    ...origin,
     'categories[]': 'printed where a value is of the category',
     'disaggregation[].dimensions[]': 'printed where a value has such parts',
-    baselineCategory: 'open: printed only where it was changed after an approval',
-    'periods[].targetCategory': 'open: printed only where it was changed after an approval',
-    'periods[].revisedTargetCategory': 'open: printed only where it was changed after an approval',
     reason: history,
   },
   ReviewInput: { comment: decision },
@@ -39,6 +57,7 @@ export const notPrinted: Reasons = {
   ExperienceInput: {
     'sites[].name': 'open: an experience is printed with its place, and no site',
     'sites[].aliases[]': ofSite,
+    ...referencesOf('sites[]'),
     'sites[].within': ofSite,
     'sites[].source.title': ofSite,
     'themes[]': 'open: what it is found by; printed nowhere',
@@ -47,6 +66,7 @@ export const notPrinted: Reasons = {
   LessonInput: { 'themes[]': 'open: what it is found by; printed nowhere' },
   AssetInput: {
     'site.aliases[]': ofSite,
+    ...referencesOf('site'),
     'site.within': ofSite,
     'site.source.title': ofSite,
   },
@@ -66,6 +86,7 @@ export const notPrinted: Reasons = {
 /** Text fields of searchable records that search does not cover, with the reason. */
 export const notSearched: Reasons = {
   ExperienceInput: {
+    ...referencesOf('sites[]'),
     'sites[].source.title': 'a source',
     contact: 'a contact',
     'evidence[].title': 'a source',

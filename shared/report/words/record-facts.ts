@@ -1,0 +1,155 @@
+import type { OrganisationType } from '../../domain/programme/organisation.ts';
+import type { ReportLanguage } from '../../domain/reports/report.ts';
+
+/** The labels of facts about projects, indicators and organisations. */
+export type RecordFactWords = {
+  readonly shortTitle: string;
+  /** By which others know the record. */
+  readonly identifier: string;
+  readonly sectors: string;
+  /** Codes in lists that others keep. */
+  readonly codes: string;
+  readonly otherBaseline: string;
+  readonly organisationType: string;
+  /** The organisation that publishes the data of the programme. */
+  readonly publishes: string;
+  readonly organisationTypes: Readonly<Record<OrganisationType, string>>;
+};
+
+export const recordFactWords: Readonly<Record<ReportLanguage, RecordFactWords>> = {
+  en: {
+    shortTitle: 'Short title',
+    identifier: 'Identifier',
+    sectors: 'Sectors',
+    codes: 'Codes in other lists',
+    otherBaseline: 'Other baseline',
+    organisationType: 'Type',
+    publishes: 'publishes the data',
+    organisationTypes: {
+      government: 'government',
+      local_government: 'local government',
+      other_public_sector: 'other public sector',
+      international_ngo: 'international NGO',
+      national_ngo: 'national NGO',
+      regional_ngo: 'regional NGO',
+      partner_country_ngo: 'NGO of the partner country',
+      public_private_partnership: 'public-private partnership',
+      multilateral: 'multilateral',
+      foundation: 'foundation',
+      private_sector: 'private sector',
+      private_sector_in_provider_country: 'private sector in provider country',
+      private_sector_in_recipient_country: 'private sector in recipient country',
+      private_sector_in_third_country: 'private sector in third country',
+      academic_or_research: 'academic or research',
+      other: 'other',
+    },
+  },
+  zh: {
+    shortTitle: '简称',
+    identifier: '标识号',
+    sectors: '领域',
+    codes: '其他目录中的编码',
+    otherBaseline: '其他基线',
+    organisationType: '类型',
+    publishes: '发布数据',
+    organisationTypes: {
+      government: '政府',
+      local_government: '地方政府',
+      other_public_sector: '其他公共部门',
+      international_ngo: '国际非政府组织',
+      national_ngo: '国内非政府组织',
+      regional_ngo: '区域非政府组织',
+      partner_country_ngo: '伙伴国非政府组织',
+      public_private_partnership: '公私合作伙伴',
+      multilateral: '多边机构',
+      foundation: '基金会',
+      private_sector: '私营部门',
+      private_sector_in_provider_country: '援助国私营部门',
+      private_sector_in_recipient_country: '受援国私营部门',
+      private_sector_in_third_country: '第三国私营部门',
+      academic_or_research: '学术或研究机构',
+      other: '其他',
+    },
+  },
+  lo: {
+    shortTitle: 'ຊື່ຫຍໍ້',
+    identifier: 'ລະຫັດປະຈຳ',
+    sectors: 'ຂະແໜງການ',
+    codes: 'ລະຫັດໃນບັນຊີອື່ນ',
+    otherBaseline: 'ຄ່າພື້ນຖານອື່ນ',
+    organisationType: 'ປະເພດ',
+    publishes: 'ເຜີຍແຜ່ຂໍ້ມູນ',
+    organisationTypes: {
+      government: 'ລັດຖະບານ',
+      local_government: 'ອົງການປົກຄອງທ້ອງຖິ່ນ',
+      other_public_sector: 'ພາກລັດອື່ນ',
+      international_ngo: 'ອົງການທີ່ບໍ່ຂຶ້ນກັບລັດຖະບານສາກົນ',
+      national_ngo: 'ອົງການທີ່ບໍ່ຂຶ້ນກັບລັດຖະບານພາຍໃນ',
+      regional_ngo: 'ອົງການທີ່ບໍ່ຂຶ້ນກັບລັດຖະບານພາກພື້ນ',
+      partner_country_ngo: 'ອົງການທີ່ບໍ່ຂຶ້ນກັບລັດຖະບານຂອງປະເທດຄູ່ຮ່ວມ',
+      public_private_partnership: 'ການຮ່ວມມືລັດ-ເອກະຊົນ',
+      multilateral: 'ອົງການຫຼາຍຝ່າຍ',
+      foundation: 'ມູນນິທິ',
+      private_sector: 'ພາກເອກະຊົນ',
+      private_sector_in_provider_country: 'ພາກເອກະຊົນໃນປະເທດຜູ້ໃຫ້',
+      private_sector_in_recipient_country: 'ພາກເອກະຊົນໃນປະເທດຜູ້ຮັບ',
+      private_sector_in_third_country: 'ພາກເອກະຊົນໃນປະເທດທີສາມ',
+      academic_or_research: 'ສະຖາບັນການສຶກສາ ຫຼື ຄົ້ນຄວ້າ',
+      other: 'ອື່ນໆ',
+    },
+  },
+  km: {
+    shortTitle: 'ចំណងជើងខ្លី',
+    identifier: 'លេខសម្គាល់',
+    sectors: 'វិស័យ',
+    codes: 'លេខកូដក្នុងបញ្ជីផ្សេង',
+    otherBaseline: 'តម្លៃមូលដ្ឋានផ្សេង',
+    organisationType: 'ប្រភេទ',
+    publishes: 'ផ្សព្វផ្សាយទិន្នន័យ',
+    organisationTypes: {
+      government: 'រដ្ឋាភិបាល',
+      local_government: 'រដ្ឋបាលមូលដ្ឋាន',
+      other_public_sector: 'វិស័យសាធារណៈផ្សេង',
+      international_ngo: 'អង្គការមិនមែនរដ្ឋាភិបាលអន្តរជាតិ',
+      national_ngo: 'អង្គការមិនមែនរដ្ឋាភិបាលជាតិ',
+      regional_ngo: 'អង្គការមិនមែនរដ្ឋាភិបាលតំបន់',
+      partner_country_ngo: 'អង្គការមិនមែនរដ្ឋាភិបាលនៃប្រទេសដៃគូ',
+      public_private_partnership: 'ភាពជាដៃគូរដ្ឋនិងឯកជន',
+      multilateral: 'អង្គការពហុភាគី',
+      foundation: 'មូលនិធិ',
+      private_sector: 'វិស័យឯកជន',
+      private_sector_in_provider_country: 'វិស័យឯកជនក្នុងប្រទេសផ្តល់',
+      private_sector_in_recipient_country: 'វិស័យឯកជនក្នុងប្រទេសទទួល',
+      private_sector_in_third_country: 'វិស័យឯកជនក្នុងប្រទេសទីបី',
+      academic_or_research: 'ស្ថាប័នសិក្សា ឬស្រាវជ្រាវ',
+      other: 'ផ្សេងទៀត',
+    },
+  },
+  my: {
+    shortTitle: 'အတိုကောက်ခေါင်းစဉ်',
+    identifier: 'သတ်မှတ်အမှတ်',
+    sectors: 'ကဏ္ဍများ',
+    codes: 'အခြားစာရင်းများရှိ ကုဒ်များ',
+    otherBaseline: 'အခြား အခြေခံတန်ဖိုး',
+    organisationType: 'အမျိုးအစား',
+    publishes: 'အချက်အလက် ထုတ်ပြန်သူ',
+    organisationTypes: {
+      government: 'အစိုးရ',
+      local_government: 'ဒေသန္တရအစိုးရ',
+      other_public_sector: 'အခြား အများပိုင်ကဏ္ဍ',
+      international_ngo: 'နိုင်ငံတကာ အန်ဂျီအို',
+      national_ngo: 'ပြည်တွင်း အန်ဂျီအို',
+      regional_ngo: 'ဒေသတွင်း အန်ဂျီအို',
+      partner_country_ngo: 'မိတ်ဖက်နိုင်ငံ၏ အန်ဂျီအို',
+      public_private_partnership: 'အစိုးရ–ပုဂ္ဂလိက ပူးပေါင်းမှု',
+      multilateral: 'နိုင်ငံစုံအဖွဲ့',
+      foundation: 'ဖောင်ဒေးရှင်း',
+      private_sector: 'ပုဂ္ဂလိကကဏ္ဍ',
+      private_sector_in_provider_country: 'ပေးအပ်သောနိုင်ငံရှိ ပုဂ္ဂလိကကဏ္ဍ',
+      private_sector_in_recipient_country: 'လက်ခံသောနိုင်ငံရှိ ပုဂ္ဂလိကကဏ္ဍ',
+      private_sector_in_third_country: 'တတိယနိုင်ငံရှိ ပုဂ္ဂလိကကဏ္ဍ',
+      academic_or_research: 'ပညာရေး သို့မဟုတ် သုတေသန',
+      other: 'အခြား',
+    },
+  },
+};
