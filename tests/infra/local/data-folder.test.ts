@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { claimFolder } from '../../../infra/local/data-folder.ts';
+import { claimFolder, dataFormat } from '../../../infra/local/data-folder.ts';
 import { diskFault, FolderRefused } from '../../../infra/local/disk-fault.ts';
 
 let folder: string;
@@ -61,7 +61,7 @@ describe('a folder in use', () => {
 
 describe('the format of a folder', () => {
   test.each([
-    ['of a later release', { format: '2', table: 'x' }, 'has format "2"'],
+    ['of a later release', { format: 'later', table: 'x' }, 'has format "later"'],
     ['of a release that named none', { 'issuer-key.json': '{}' }, 'names no format'],
   ])('%s is refused with a message, and the folder is not changed', async (_, files, words) => {
     for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -75,7 +75,7 @@ describe('the format of a folder', () => {
     await writeFile(join(folder, 'claim'), '');
     await writeFile(join(folder, 'process-id'), '1');
     claimFolder(folder)();
-    expect((await contents()).format).toBe('1');
+    expect((await contents()).format).toBe(dataFormat);
   });
 });
 
