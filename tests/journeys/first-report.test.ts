@@ -85,7 +85,7 @@ describe('from a programme to its report', () => {
     });
     const { experienceId } = experience.body;
     const { lessonId } = lesson.body;
-    const publish = { body: { step: 'publish' as const } };
+    const publish = { body: { step: 'publish' as const, on: '2020-10-27' } };
     await coordinator.call('publishExperience', {
       params: { projectId, experienceId },
       ...publish,

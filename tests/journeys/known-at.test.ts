@@ -87,7 +87,10 @@ describe('a report of last year', () => {
   let lessonId: string;
   const publication = (name: 'publish' | 'withdraw', ifMatch: string) => ({
     params: { ...inProject(), lessonId },
-    body: { step: name, ...(name === 'withdraw' && { reason: 'Not proven.' }) },
+    body: {
+      step: name,
+      ...(name === 'withdraw' ? { reason: 'Not proven.' } : { on: '2021-03-01' }),
+    },
     ifMatch,
   });
   const progressAt = async (query: object) =>

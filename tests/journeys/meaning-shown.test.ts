@@ -180,7 +180,7 @@ describe('a change of meaning after the approval', () => {
     const { experienceId } = body;
     await coordinator.call('publishExperience', {
       params: { projectId, experienceId },
-      body: { step: 'publish' },
+      body: { step: 'publish', on: '2020-12-31' },
       ifMatch: '"1"',
     });
     const text = await reportText({ kind: 'good_practice_sheet', projectId, experienceId });

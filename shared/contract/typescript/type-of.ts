@@ -22,7 +22,7 @@ export function typeOf(schema: JsonSchema): string {
   if ('const' in schema) return JSON.stringify(schema.const);
   if (values) return values.map((value) => JSON.stringify(value)).join(' | ');
   if (anyOf) return anyOf.map(typeOf).join(' | ');
-  if (allOf) return allOf.map((part) => `(${typeOf(part)})`).join(' & ');
+  if (allOf && type === undefined) return allOf.map((part) => `(${typeOf(part)})`).join(' & ');
   if (type === 'object') return objectOf(schema);
   if (type === 'array') return `readonly (${typeOf(schema.items ?? {})})[]`;
   return [type ?? 'unknown'].flat().map(plainName).join(' | ');

@@ -62,7 +62,7 @@ function changeSince(
   frozen: Versioned<Value>,
   now: Versioned<Value> | undefined,
 ): PresentedFigure['since'] {
-  if (!now) return { state: 'withdrawn' };
+  if (!now || now.underCorrection) return { state: 'withdrawn' };
   if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownOf(now) };
