@@ -1,4 +1,4 @@
-import { asPercentage, round } from '../domain/decimal.ts';
+import { asPercentage, roundPercentage } from '../domain/decimal.ts';
 import type { Indicator, Measure, Period } from '../domain/framework/indicator.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
@@ -103,7 +103,8 @@ export function achievementCell(
   const text = formatAchievement(outcome, words);
   if (value && findMissingInput(indicator, value)) return [{ text: '' }];
   if (outcome?.state !== 'ratio') return [{ text }];
-  return [{ text, data: `${round(asPercentage(outcome.ratio), 1)}%` }];
+  const { number, bound = '' } = roundPercentage(asPercentage(outcome.ratio));
+  return [{ text, data: `${bound}${number}%` }];
 }
 
 function addData(text: string, reported: Reported | undefined, measure: Measure): Text {

@@ -7,7 +7,7 @@ import { sortByPeriod } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
-import { formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
+import { formatGivenPercentage, formatNumber, formatRatio, formatShare } from '../words/numbers.ts';
 import { plain } from './blocks.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { recordLine, recordString } from './record-texts.ts';
@@ -67,15 +67,13 @@ function formatFigure(
   words: Words,
   precision: Precision,
 ): string {
-  const written = formatNumber(value, words);
-  const number = formatPrecision(
-    measure === 'percentage' ? words.numbers.percent(written) : written,
-    precision,
-    words,
-  );
-  return numerator === undefined || denominator === undefined
-    ? number
-    : `${number}${formatShare({ numerator, denominator }, words)}`;
+  const share = numerator !== undefined && denominator !== undefined && { numerator, denominator };
+  const written =
+    measure === 'percentage'
+      ? formatGivenPercentage(value, share || undefined, words)
+      : formatNumber(value, words);
+  const number = formatPrecision(written, precision, words);
+  return share ? `${number}${formatShare(share, words)}` : number;
 }
 
 export function formatPrecision(

@@ -1,4 +1,4 @@
-import { round } from '../../../domain/decimal.ts';
+import { roundNonZero } from '../../../domain/decimal.ts';
 import type { Measure } from '../../../domain/framework/indicator.ts';
 import type { RolledFigure } from '../../../domain/rollup/figure.ts';
 import { programmeRollUps } from '../../../domain/rollup/programme-roll-ups.ts';
@@ -8,8 +8,10 @@ import type { RollUp } from '../../../domain/rollup/roll-up-outcome.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay, formatShortSpan } from '../../../words/dates.ts';
 import {
+  formatBound,
   formatCount,
   formatNumber,
+  formatPercentage,
   formatRatio,
   formatShare,
   noBreakSpace,
@@ -113,8 +115,11 @@ function formatRolledFigure(
   measure: Measure,
   words: CompositionContext['words'],
 ): string {
-  if (measure !== 'percentage') return formatNumber(round(value, 2), words);
-  const share = words.numbers.percent(formatNumber(round(value, 1), words));
+  if (measure !== 'percentage') {
+    const rounded = roundNonZero(value, 2);
+    return formatBound(formatNumber(rounded.number, words), rounded);
+  }
+  const share = formatPercentage(value, words);
   if (numerator === undefined || denominator === undefined) return share;
   return `${share}${formatShare({ numerator, denominator }, words)}`;
 }
