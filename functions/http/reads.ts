@@ -6,7 +6,7 @@ import { services } from '../services.ts';
 import type { AnyCall } from './call.ts';
 import { etag, hasCurrent } from './conditions.ts';
 import { openCursor, sealCursor } from './cursor.ts';
-import { isVisible } from './visible.ts';
+import { showTo } from './visible.ts';
 
 type RecordAnswer<K extends Kind> =
   | { readonly status: 200; readonly body: Versioned<Entities[K]> }
@@ -18,8 +18,9 @@ type RecordAnswer<K extends Kind> =
  */
 export function readRecord<K extends Kind>(kind: K) {
   return async (call: AnyCall & { readonly params: Keys[K] }): Promise<RecordAnswer<K>> => {
-    const record = (await services().records.readConsistently(kind, call.params))?.record;
-    if (!record || !isVisible(kind, record, call.subject)) throw new Problem('not_found');
+    const stored = await services().records.readConsistently(kind, call.params);
+    const record = stored && showTo(kind, stored.record, call.subject);
+    if (!record) throw new Problem('not_found');
     const tag = etag(record.version);
     if (hasCurrent(call.conditions, tag)) return { status: 304, etag: tag };
     return { status: 200, body: record };
@@ -50,7 +51,7 @@ export async function answerList<K extends Kind, Shown extends object>(
 ): Promise<PageAnswer<Shown>> {
   const page = await services().records.list(kind, within, await openPage(call));
   const items = page.items
-    .filter((record) => isVisible(kind, record, call.subject))
+    .flatMap((record) => showTo(kind, record, call.subject) ?? [])
     .flatMap((record) => show(record) ?? []);
   return answerPage(call, { ...page, items });
 }

@@ -1,5 +1,6 @@
 import type { Entities, Kind } from '../../shared/domain/kinds.ts';
 import type { Versioned } from '../../shared/domain/record.ts';
+import { officialVersion } from '../../shared/domain/values/official-version.ts';
 import {
   maySee,
   maySeeEvidence,
@@ -23,7 +24,31 @@ const restricted: { readonly [K in Kind]?: MaySee<K> } = {
   report: (report, { standing }) => maySeeReport(report, standing),
 };
 
-/** Whether a caller who may read the programme may see this record. */
+/**
+ * The record as a caller sees it who may read its programme. Who may not see drafts sees the last approved version of a value that is
+ * under correction, with the version of the record, so that its ETag changes with the record.
+ */
+export function showTo<K extends Kind>(
+  kind: K,
+  record: Versioned<Entities[K]>,
+  subject: Subject,
+): Versioned<Entities[K]> | undefined {
+  return isVisible(kind, record, subject) ? record : visiblePart[kind]?.(record);
+}
+
+type VisiblePart<K extends Kind> = (
+  record: Versioned<Entities[K]>,
+) => Versioned<Entities[K]> | undefined;
+
+/** What every reader sees of records that are not visible as they are. */
+const visiblePart: { readonly [K in Kind]?: VisiblePart<K> } = {
+  value: (value) => {
+    const approved = officialVersion(value);
+    return approved && { ...approved, version: value.version };
+  },
+};
+
+/** Whether a caller who may read the programme may see this record as it is stored. */
 export function isVisible<K extends Kind>(
   kind: K,
   record: Versioned<Entities[K]>,

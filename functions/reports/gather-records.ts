@@ -2,8 +2,8 @@ import type { ProgrammeRecords } from '../../shared/domain/owned-records.ts';
 import { Problem } from '../../shared/domain/problem.ts';
 import type { ReportKind } from '../../shared/domain/reports/report-kind.ts';
 import type { ReportInputs } from '../../shared/domain/snapshot/snapshot.ts';
+import { readRedefinitions } from '../read-redefinitions.ts';
 import { services } from '../services.ts';
-import { addRedefinitions, addReopenings } from './add-histories.ts';
 import { gatherMeeting } from './gather-meeting.ts';
 import type { ReportSubject, SubjectOfKind } from './report-subject.ts';
 
@@ -11,10 +11,8 @@ import type { ReportSubject, SubjectOfKind } from './report-subject.ts';
 const gatherers: Readonly<
   Record<ReportKind, (programmeId: string, asked: ReportSubject) => Promise<ReportInputs>>
 > = {
-  experience_sharing: async (programmeId) =>
-    addRedefinitions(await addReopenings(await readProgramme(programmeId))),
-  implementing_organisation: async (programmeId, asked) =>
-    addRedefinitions(await addReopenings(await readSubject(programmeId, asked))),
+  experience_sharing: gatherSubject,
+  implementing_organisation: gatherSubject,
   good_practice_sheet: gatherSubject,
   meeting_record: (programmeId, asked) => gatherMeeting(programmeId, asked, gatherRecords),
   data_quality: gatherSubject,
@@ -32,7 +30,8 @@ export function gatherRecords(
 }
 
 async function gatherSubject(programmeId: string, asked: ReportSubject): Promise<ReportInputs> {
-  return addRedefinitions(await readSubject(programmeId, asked));
+  const records = await readSubject(programmeId, asked);
+  return { ...records, beside: { redefinitions: await readRedefinitions(records) } };
 }
 
 /** The project of the subject, else the whole programme. */

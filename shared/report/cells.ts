@@ -54,15 +54,17 @@ export function actualCell(
   return addData(formatActual(actual, measure, context), actual, measure);
 }
 
-/** The figure of a value, marked with its status unless approved. */
+/** The figure of a value, marked with its status unless approved, and where it is under correction. */
 export function valueCell(indicator: Indicator, value: Value, context: CompositionContext): Text {
   const cell = actualCell(value.actual, indicator.measure, context, value.precision);
-  return value.status === 'approved'
+  return value.status === 'approved' && !value.underCorrection
     ? cell
-    : [
-        ...cell,
-        { text: context.words.punctuation.brackets(context.words.reviewStatus[value.status]) },
-      ];
+    : [...cell, { text: context.words.punctuation.brackets(stateOf(value, context.words)) }];
+}
+
+/** The status of a value; of an approved figure whose value was reopened, that it is under correction. */
+export function stateOf({ status, underCorrection }: Value, words: Words): string {
+  return underCorrection ? words.underCorrection : words.reviewStatus[status];
 }
 
 export function baselineCell({ baseline, measure }: Indicator, words: Words): Text {

@@ -1,6 +1,8 @@
 import type { Indicator, Period } from '../domain/framework/indicator.ts';
 import type { FigureKey } from '../domain/snapshot/selection/counts.ts';
 import type { Source } from '../domain/source.ts';
+import { isDue } from '../domain/values/due.ts';
+import { officialVersion } from '../domain/values/official-version.ts';
 import type { Value } from '../domain/values/value.ts';
 import type { Text } from '../pdf/document.ts';
 import { formatCount } from '../words/numbers.ts';
@@ -18,15 +20,16 @@ export type FiguresDue = Readonly<
 >;
 
 /**
- * Counts the figures due of one project or of all: every indicator in every period that is over or has a value. Every count in the
- * report is based on this. An approved "not reported" counts as not reported.
+ * Counts the figures due of one project or of all: every indicator in every period that is over. Every count in the report is based
+ * on this. An approved "not reported" counts as not reported.
  */
 export function countFiguresDue({ snapshot }: CompositionContext, projectId?: string): FiguresDue {
-  const { records, counts } = snapshot;
+  const { records, counts, scope } = snapshot;
   const isMeant = (id: string) => projectId === undefined || id === projectId;
   const approved = records.projects
     .filter(({ project }) => isMeant(project.projectId))
-    .flatMap(({ values }) => values.filter(({ status }) => status === 'approved'));
+    .flatMap(({ values }) => values.flatMap((value) => officialVersion(value, scope) ?? []))
+    .filter((value) => isDue(value, scope.asOf));
   const counted = Object.entries(counts).flatMap(([id, count]) => (isMeant(id) ? [count] : []));
   const sum = (of: (count: (typeof counted)[number]) => number) =>
     counted.reduce((total, count) => total + of(count), 0);
@@ -39,7 +42,7 @@ export function countFiguresDue({ snapshot }: CompositionContext, projectId?: st
     withEvidence,
     withoutEvidence: reported.length - illustrative - withEvidence,
     illustrative,
-    notApproved: sum(({ total }) => total) - approved.length,
+    notApproved: sum(({ unapproved }) => unapproved.length),
     notReported: sum(({ missing }) => missing) + approved.length - reported.length,
   };
 }
@@ -104,8 +107,8 @@ export function explainMissingValue(
         indicatorId === figure.indicatorId && periodStart === figure.periodStart,
     );
   if (figures.some(waits)) return state.notApproved;
-  const isDue = figures.some(({ periodEnd }) => periodEnd <= scope.asOf);
-  return isDue ? context.words.reported.notReported : state.notDueYet;
+  const isOwed = figures.some((figure) => isDue(figure, scope.asOf));
+  return isOwed ? context.words.reported.notReported : state.notDueYet;
 }
 
 /** The key of each period of an indicator, with its end. */

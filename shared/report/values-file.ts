@@ -6,7 +6,13 @@ import type { Value } from '../domain/values/value.ts';
 import type { Table, Text } from '../pdf/document.ts';
 import { joinParts } from '../words/punctuation.ts';
 import { plain } from './blocks.ts';
-import { achievementCell, actualCell, baselineOrTargetCell, indicatorName } from './cells.ts';
+import {
+  achievementCell,
+  actualCell,
+  baselineOrTargetCell,
+  indicatorName,
+  stateOf,
+} from './cells.ts';
 import type { CompositionContext } from './composition-context.ts';
 import { writeDimensions } from './dimensions.ts';
 import { type BaselineOrTarget, findPeriod, formatActual } from './figures.ts';
@@ -67,7 +73,7 @@ function makeRow(
   context: CompositionContext,
 ): readonly Text[] {
   const { words, values } = context;
-  const { periodStart, periodEnd, status, version, review, evidence = [] } = value;
+  const { periodStart, periodEnd, version, review, evidence = [] } = value;
   return [
     plain(values.referenceOf(value)),
     project,
@@ -78,7 +84,7 @@ function makeRow(
     plain(writePrecision(value)),
     achievementCell(indicator, value, words),
     plain(value.asOf),
-    plain(words.reviewStatus[status]),
+    plain(stateOf(value, words)),
     plain(String(version)),
     plain(review ? `${review.at.slice(0, 10)} ${review.by.slice(0, memberDigits)}` : ''),
     plain(value.source.title),

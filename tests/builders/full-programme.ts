@@ -14,6 +14,7 @@ import {
   aFeature,
   aLesson,
   aMember,
+  anApproval,
   anAssessment,
   anAsset,
   anEvidence,
@@ -175,6 +176,16 @@ export function fullProgramme(): ReportInputs {
               actual: reported('1282.5'),
               submission: { by: 'officer-1', at: '2026-11-23T09:00:00.000Z' },
               review: { by: 'officer-9', at: '2026-11-24T08:00:00.000Z' },
+              approvals: [
+                anApproval({
+                  reopened: {
+                    version: 4,
+                    by: 'officer-1',
+                    at: '2026-08-02T08:00:00.000Z',
+                    reason: 'A village was counted twice.',
+                  },
+                }),
+              ],
             }),
           ],
           experiences: [experience],
@@ -185,15 +196,6 @@ export function fullProgramme(): ReportInputs {
       ],
     }),
     beside: {
-      reopenings: [
-        {
-          address: '/projects/project-1/indicators/households/values/2026-01-01',
-          version: 4,
-          by: 'officer-1',
-          at: '2026-08-02T08:00:00.000Z',
-          reason: 'A village was counted twice.',
-        },
-      ],
       redefinitions,
       presented: [
         {

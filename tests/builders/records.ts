@@ -17,7 +17,7 @@ import type { Closing } from '../../shared/domain/review/closing.ts';
 import type { Experience } from '../../shared/domain/sharing/experience.ts';
 import type { Feature } from '../../shared/domain/sharing/feature.ts';
 import type { Lesson } from '../../shared/domain/sharing/lesson.ts';
-import type { Value } from '../../shared/domain/values/value.ts';
+import type { ApprovedVersion, Value } from '../../shared/domain/values/value.ts';
 
 /** Valid records that fit each other; a test gives only the fields that matter to it. */
 export const ids = { programmeId: 'programme-1', projectId: 'project-1' };
@@ -147,6 +147,21 @@ export function aValue(fields: Partial<Versioned<Value>> = {}): Versioned<Value>
     status: 'approved',
     authors: [anAuthor('officer-1')],
     ...meta,
+    ...fields,
+  };
+}
+
+/** A version that was approved on the day of its period's end and reopened a month later. */
+export function anApproval(fields: Partial<ApprovedVersion> = {}): ApprovedVersion {
+  return {
+    version: 3,
+    actual: { kind: 'reported', value: '120' },
+    asOf: '2026-06-30',
+    source,
+    authors: [anAuthor('officer-1')],
+    by: 'lead',
+    at: '2026-06-30T08:00:00.000Z',
+    reopened: { version: 4, by: 'lead', at: '2026-07-30T08:00:00.000Z', reason: 'A recount' },
     ...fields,
   };
 }

@@ -1,8 +1,9 @@
 import type { Instant } from '../dates.ts';
 import type { WholeHistory } from '../history/history.ts';
 import type { MemberId } from '../identifiers.ts';
-import { HistoryEntry, ownFields } from '../record.ts';
+import { HistoryEntry, ownFields, type Versioned } from '../record.ts';
 import { addressOf } from '../record-addresses.ts';
+import { officialVersion } from '../values/official-version.ts';
 import type { Value } from '../values/value.ts';
 import { type ChangeOfMeaning, changesOfMeaning, concerns } from './changes.ts';
 import type { Definition } from './definitions.ts';
@@ -53,8 +54,9 @@ function wasSubmittedBy({ firstSubmittedAt }: Value, at: Instant): boolean {
 type Changed = { readonly kind: string; readonly version: number; readonly at: Instant };
 
 /** An approval names the version of its indicator; for other records its time decides. */
-function wasApprovedBefore({ status, review }: Value, { kind, version, at }: Changed): boolean {
-  if (status !== 'approved' || !review) return false;
+function wasApprovedBefore(value: Versioned<Value>, { kind, version, at }: Changed): boolean {
+  const review = officialVersion(value)?.review;
+  if (!review) return false;
   const { indicatorVersion } = review;
   return kind === 'indicator' && indicatorVersion !== undefined
     ? indicatorVersion < version

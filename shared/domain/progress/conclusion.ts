@@ -4,6 +4,7 @@ import type { Assessment } from '../evaluation/assessment.ts';
 import { ProgrammeId, ProjectId } from '../identifiers.ts';
 import type { ProjectRecords } from '../owned-records.ts';
 import { addressOf } from '../record-addresses.ts';
+import { listDue } from '../values/due.ts';
 
 /** What has to be done before a project is concluded, in the order in which it is usually done. */
 const ConclusionStep = z
@@ -63,22 +64,15 @@ function periodsApproved(
   { project, indicators, values }: ConclusionRecords,
   asOf: CalendarDate,
 ): ConclusionItem {
-  const { projectId } = project;
   if (indicators.length === 0) {
     return item('periods_approved', [`${addressOf('project', project)}/indicators`]);
   }
-  const addressesOf = (of: readonly { indicatorId: string; periodStart: CalendarDate }[]) =>
-    of.map((each) => addressOf('value', { ...each, projectId }));
-  const over = indicators.flatMap(({ indicatorId, periods }) =>
-    periods
-      .filter(({ periodEnd }) => periodEnd <= asOf)
-      .map(({ periodStart }) => ({ indicatorId, periodStart })),
-  );
-  if (over.length === 0) return notApplicable('periods_approved');
-  const approved = new Set(addressesOf(values.filter(({ status }) => status === 'approved')));
+  const due = listDue({ indicators, values }, asOf);
+  if (due.length === 0) return notApplicable('periods_approved');
+  const left = due.filter(({ state }) => state !== 'approved');
   return item(
     'periods_approved',
-    addressesOf(over).filter((address) => !approved.has(address)),
+    left.map(({ indicator, period }) => addressOf('value', { ...indicator, ...period })),
   );
 }
 

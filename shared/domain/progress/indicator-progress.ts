@@ -15,6 +15,7 @@ import { MultilingualLine } from '../text.ts';
 import { achievementOf } from '../values/achievement.ts';
 import { CategoryStanding, categoryStanding } from '../values/category-standing.ts';
 import { checkFamilies, FamilyCheck } from '../values/disaggregation.ts';
+import { isDue } from '../values/due.ts';
 import { Judgement, judgementOf, judgePeriod } from '../values/judgement.ts';
 import type { Value } from '../values/value.ts';
 
@@ -50,6 +51,12 @@ const PeriodProgress = z
     value: Input.optional().describe('Absent where none is approved.'),
     actual: Actual.optional(),
     precision: Precision.optional(),
+    underCorrection: z
+      .literal(true)
+      .optional()
+      .describe(
+        'The value was reopened; this stays its official figure until another is approved.',
+      ),
     original: Judgement.optional(),
     revised: Judgement.optional(),
     standing: CategoryStanding.optional(),
@@ -171,9 +178,10 @@ function periodProgress(
   return {
     periodStart,
     periodEnd,
-    isOver: periodEnd <= asOf,
+    isOver: isDue(period, asOf),
     ...(value && { value: inputOf('value', value), actual: value.actual }),
     ...(value?.precision && { precision: value.precision }),
+    ...(value?.underCorrection && { underCorrection: true }),
     ...(isQuantitative(indicator.measure) && judgePeriod(indicator, period, value?.actual)),
     ...(standing && { standing }),
     families: value ? [...checkFamilies(indicator, value)] : [],

@@ -5,6 +5,10 @@ import { ComputedDecimal, toDecimal } from '../decimal.ts';
 import { ProgrammeId } from '../identifiers.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../owned-records.ts';
+import type { Versioned } from '../record.ts';
+import { valuesAt } from '../rollup/values-at.ts';
+import { listDue } from '../values/due.ts';
+import { officialVersion } from '../values/official-version.ts';
 import { shareOf } from '../values/percentage.ts';
 import { ReviewStatus, type Value } from '../values/value.ts';
 import { Finding, FindingKind, type FindingOfKind, findingsExplained } from './finding.ts';
@@ -80,27 +84,31 @@ function findingsOfProject(
 
 function countsOf({ projects }: ProgrammeRecords, asOf: CalendarDate): DataQuality['counts'] {
   const indicators = projects.flatMap((project) => project.indicators);
-  const values = projects.flatMap((project) => project.values).filter((each) => each.asOf <= asOf);
-  const withFigure = values.filter(
-    ({ status, actual }) => status === 'approved' && hasFigureOrText(actual),
-  );
+  const values = projects.flatMap((project) => project.values);
+  const official = valuesAt(values, asOf);
+  const withFigure = official.filter(({ actual }) => hasFigureOrText(actual));
   const withEvidence = withFigure.filter((value) => !lacksEvidence(value)).length;
   const percentage = shareOf(new Big(withEvidence), new Big(withFigure.length));
   return {
     projects: projects.length,
     indicators: indicators.length,
-    periodsDue: indicators
-      .flatMap(({ periods }) => periods)
-      .filter(({ periodEnd }) => periodEnd <= asOf).length,
-    values: byStatus(values),
+    periodsDue: projects.flatMap((project) => listDue(project, asOf)).length,
+    values: byStatus(values, asOf),
     approvedWithFigure: withFigure.length,
     withEvidence,
     ...(percentage && { percentageWithEvidence: toDecimal(percentage) }),
   };
 }
 
-function byStatus(values: readonly Value[]): DataQuality['counts']['values'] {
+/** A value under correction counts as approved: it has an official figure. */
+function byStatus(
+  values: readonly Versioned<Value>[],
+  asOf: CalendarDate,
+): DataQuality['counts']['values'] {
   const counts = { draft: 0, submitted: 0, returned: 0, approved: 0 };
-  for (const { status } of values) counts[status] += 1;
+  for (const value of values) {
+    if (officialVersion(value, { asOf })) counts.approved += 1;
+    else if (value.asOf <= asOf) counts[value.status] += 1;
+  }
   return counts;
 }

@@ -5,9 +5,10 @@ import { addressOf } from '../record-addresses.ts';
 import { inputOf } from '../rollup/inputs.ts';
 import { lastDueEnd, valuesAt } from '../rollup/values-at.ts';
 import { contradictsDirection } from '../values/approvable.ts';
+import { type DueFigure, listDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
 import type { FindingOfKind } from './finding.ts';
-import { findingsOfValue, hasFigureOrText, locateValue } from './of-value.ts';
+import { findingsOfValue, hasFigureOrText, locateValue, reviewedAt } from './of-value.ts';
 
 /** Findings on one indicator and its values: overdue periods, figures carried forward, contradictions. */
 export function findingsOfIndicator(
@@ -15,43 +16,26 @@ export function findingsOfIndicator(
   values: readonly Versioned<Value>[],
   asOf: CalendarDate,
 ): readonly FindingOfKind[] {
-  const byStart = new Map(values.map((value) => [value.periodStart, value]));
-  const reviewed = values.filter((value) => isReviewed(value) && value.asOf <= asOf);
   return [
-    ...indicator.periods.flatMap((period) => [
-      ...overdue(indicator, { period, value: byStart.get(period.periodStart), asOf }),
-      ...directionConflicts(indicator, period),
-    ]),
-    ...reviewed.flatMap((value) => findingsOfValue(indicator, value)),
+    ...listDue({ indicators: [indicator], values }, asOf).flatMap(overdue),
+    ...indicator.periods.flatMap((period) => directionConflicts(indicator, period)),
+    ...reviewedAt(values, asOf).flatMap((value) => findingsOfValue(indicator, value)),
     ...carriedForward(indicator, values, asOf),
   ];
 }
 
-function isReviewed({ status }: Value): boolean {
-  return status === 'submitted' || status === 'approved';
-}
-
-type PeriodWithValue = {
-  readonly period: Period;
-  readonly value: Versioned<Value> | undefined;
-  readonly asOf: CalendarDate;
-};
-
-function overdue(
-  indicator: Indicator,
-  { period, value, asOf }: PeriodWithValue,
-): readonly FindingOfKind[] {
-  if (period.periodEnd > asOf || (value && isReviewed(value))) return [];
-  if (value) {
-    const { status } = value;
-    const detail = `It is ${status === 'returned' ? 'returned' : 'a draft'}.`;
-    return [{ kind: 'overdue', finding: { ...locateValue(value), status, detail } }];
+function overdue({ indicator, period, state, value }: DueFigure): readonly FindingOfKind[] {
+  if (state === 'approved' || state === 'submitted') return [];
+  if (value && state !== 'missing') {
+    const detail = `It is ${state === 'returned' ? 'returned' : 'a draft'}.`;
+    return [{ kind: 'overdue', finding: { ...locateValue(value), status: state, detail } }];
   }
   const { projectId, indicatorId } = indicator;
   const { periodStart, periodEnd } = period;
   const address = addressOf('value', { projectId, indicatorId, periodStart });
-  const missing = { status: 'missing', detail: 'Nothing is recorded.' } as const;
-  return [{ kind: 'overdue', finding: { address, projectId, periodEnd, ...missing } }];
+  const detail = value ? 'What is recorded is dated later.' : 'Nothing is recorded.';
+  const finding = { address, projectId, periodEnd, status: 'missing', detail } as const;
+  return [{ kind: 'overdue', finding }];
 }
 
 function directionConflicts(

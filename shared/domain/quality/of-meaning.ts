@@ -3,6 +3,7 @@ import { namesOf } from '../meaning/changes.ts';
 import type { Redefinition } from '../meaning/redefinition.ts';
 import type { ProgrammeRecords } from '../owned-records.ts';
 import { addressOf } from '../record-addresses.ts';
+import { valuesAt } from '../rollup/values-at.ts';
 import type { FindingOfKind } from './finding.ts';
 import { locateValue } from './of-value.ts';
 
@@ -16,8 +17,8 @@ export function approvedForOlderMeaning(
     redefinitions.flatMap((each) => each.approvedBefore.map((address) => ({ address, each }))),
     ({ address }) => address,
   );
-  const dated = projects.flatMap(({ values }) => values).filter((value) => value.asOf <= asOf);
-  return dated.flatMap((value) => {
+  const official = projects.flatMap(({ values }) => valuesAt(values, asOf));
+  return official.flatMap((value) => {
     const changes = byValue.get(addressOf('value', value))?.map(({ each }) => each) ?? [];
     if (changes.length === 0) return [];
     const redefined = [...new Set(changes.map(({ field }) => field))];

@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../dates.ts';
 import { decimal } from '../decimal.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import type { Versioned } from '../record.ts';
 import type { Actual } from '../reported.ts';
 import { inputOf } from '../rollup/inputs.ts';
+import { valuesAt } from '../rollup/values-at.ts';
 import { isSameName } from '../text/names.ts';
 import { checkFamilies } from '../values/disaggregation.ts';
 import type { Value } from '../values/value.ts';
@@ -34,6 +36,15 @@ export function findingsOfValue(
 
 function statementOf({ source, actual, precision, note }: SourceStatement): SourceStatement {
   return { source, actual, ...(precision && { precision }), ...(note && { note }) };
+}
+
+/** The figures that count at a date, and those that wait for their approval. */
+export function reviewedAt(
+  values: readonly Versioned<Value>[],
+  asOf: CalendarDate,
+): readonly Versioned<Value>[] {
+  const waiting = values.filter((value) => value.status === 'submitted' && value.asOf <= asOf);
+  return [...valuesAt(values, asOf), ...waiting];
 }
 
 export function locateValue(value: Versioned<Value>) {

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { type Author, isAuthor } from '../author.ts';
 import type { Instant } from '../dates.ts';
 import { Problem } from '../problem.ts';
+import type { Versioned } from '../record.ts';
 import { Line } from '../text.ts';
+import { keepApproved } from '../values/official-version.ts';
 import type { ReviewStatus, Value } from '../values/value.ts';
 import { assertOpen, type Closing } from './closing.ts';
 
@@ -63,7 +65,7 @@ export type Grounds = {
  * @throws Problem `period_closed`, `review_conflict` where the status does not allow the step, `own_value` where an author approves.
  */
 export function review(
-  value: Value,
+  value: Versioned<Value>,
   { step, comment }: ReviewInput,
   { by, at, closings, indicatorVersion }: Grounds,
 ): Value {
@@ -80,6 +82,13 @@ export function review(
     ...(step === 'submit' && {
       submission: moment,
       firstSubmittedAt: value.firstSubmittedAt ?? at,
+    }),
+    ...(step === 'reopen' && {
+      approvals: keepApproved(value, {
+        ...moment,
+        version: value.version + 1,
+        reason: comment ?? '',
+      }),
     }),
     review: {
       ...moment,

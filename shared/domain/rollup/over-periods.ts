@@ -9,6 +9,7 @@ import {
   type Target,
 } from '../framework/indicator.ts';
 import type { Versioned } from '../record.ts';
+import { isDue } from '../values/due.ts';
 import type { Value } from '../values/value.ts';
 import { addFigures, allOf, averageFigures, maxFigure, minFigure } from './combine.ts';
 import type { Figure } from './figure.ts';
@@ -146,7 +147,7 @@ function findMissing(
   for (const { actual, periodStart } of values)
     if (actual.kind === 'not_applicable') settled.add(periodStart);
   const missing = periods.filter(
-    ({ periodStart, periodEnd }) => periodEnd <= asOf && !settled.has(periodStart),
+    (period) => isDue(period, asOf) && !settled.has(period.periodStart),
   );
   return { carriedForward: false, missingPeriods: missing.length };
 }

@@ -1,5 +1,8 @@
 import type { CalendarDate } from '../dates.ts';
 import type { Period } from '../framework/indicator.ts';
+import type { Versioned } from '../record.ts';
+import { isDue } from '../values/due.ts';
+import { officialVersion } from '../values/official-version.ts';
 import type { Value } from '../values/value.ts';
 
 /** Periods are in the order of their ends, then of their starts. */
@@ -13,16 +16,16 @@ export function sortByPeriod<Item extends Pick<Period, 'periodStart' | 'periodEn
   return items.toSorted((left, right) => (orderOf(left) < orderOf(right) ? -1 : 1));
 }
 
-/** The approved values whose date is not after the date asked for, in the order of their periods. */
-export function valuesAt<Each extends Value>(
-  values: readonly Each[],
+/** The official version of each value at a date, in the order of their periods. */
+export function valuesAt(
+  values: readonly Versioned<Value>[],
   asOf: CalendarDate,
-): readonly Each[] {
-  return sortByPeriod(values.filter((value) => value.status === 'approved' && value.asOf <= asOf));
+): readonly Versioned<Value>[] {
+  return sortByPeriod(values.flatMap((value) => officialVersion(value, { asOf }) ?? []));
 }
 
 /** The end of the last period that is over at a date; undefined before the first. */
 export function lastDueEnd(periods: readonly Period[], asOf: CalendarDate): string | undefined {
-  const ends = periods.map(({ periodEnd }) => periodEnd).filter((end) => end <= asOf);
+  const ends = periods.filter((period) => isDue(period, asOf)).map(({ periodEnd }) => periodEnd);
   return ends.length === 0 ? undefined : ends.reduce((last, end) => (end > last ? end : last));
 }

@@ -6,6 +6,7 @@ import type { ProjectRecords } from '../owned-records.ts';
 import type { Versioned } from '../record.ts';
 import type { Report } from '../reports/report.ts';
 import { isSameName } from '../text/names.ts';
+import { officialVersion } from '../values/official-version.ts';
 import type { Value } from '../values/value.ts';
 
 type ShownFigure = Pick<Value, 'actual' | 'precision' | 'asOf' | 'source' | 'evidence'> & {
@@ -42,7 +43,8 @@ export function comparePresented(
   live: Lists,
 ): readonly PresentedFigure[] {
   const byId = new Map(frozen.indicators.map((indicator) => [indicator.indicatorId, indicator]));
-  const today = new Map(live.values.map((value) => [keyOf(value), value]));
+  const approved = live.values.flatMap((value) => officialVersion(value) ?? []);
+  const today = new Map(approved.map((value) => [keyOf(value), value]));
   return frozen.values.flatMap((value) => {
     const indicator = byId.get(value.indicatorId);
     if (!indicator) return [];
@@ -60,7 +62,7 @@ function changeSince(
   frozen: Versioned<Value>,
   now: Versioned<Value> | undefined,
 ): PresentedFigure['since'] {
-  if (now?.status !== 'approved') return { state: 'withdrawn' };
+  if (!now) return { state: 'withdrawn' };
   if (isSameName(canonical(now.actual), canonical(frozen.actual))) return { state: 'unchanged' };
   const on = (now.review?.at ?? now.changedAt).slice(0, 10);
   return { state: 'corrected', on, ...shownOf(now) };

@@ -12,7 +12,7 @@ import { selectQuality } from './selection/quality.ts';
 import { selectSheet } from './selection/sheet.ts';
 
 /** Raised by each release that changes what a snapshot contains. A release reads only its own format. */
-export const snapshotFormat = 1;
+export const snapshotFormat = 2;
 
 /**
  * Everything that one report is made from: the same snapshot gives the same document. It does not contain the time at which it

@@ -3,13 +3,14 @@ import { Author } from '../author.ts';
 import { CalendarDate, Instant } from '../dates.ts';
 import type { Indicator } from '../framework/indicator.ts';
 import { indicatorKind } from '../framework/indicator.ts';
-import { IndicatorId, MemberId, ProgrammeId, ProjectId } from '../identifiers.ts';
+import { IndicatorId, ProgrammeId, ProjectId } from '../identifiers.ts';
 import { defineKind } from '../kind.ts';
 import { Problem } from '../problem.ts';
 import { Precision } from '../programme/programme.ts';
 import { Actual } from '../reported.ts';
 import { CitedEvidence, Source } from '../source.ts';
 import { Line, MultilingualProse } from '../text.ts';
+import { approval, Moment } from './approved-version.ts';
 
 /** One source's statement of a value, with its own date. */
 const observed = {
@@ -40,6 +41,21 @@ export const ReviewStatus = z
   .meta({ id: 'ReviewStatus' });
 export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
+/** What an officer reports about a period. */
+const reportedFields = {
+  ...observed,
+  otherSources: z.array(Observation).max(20).optional(),
+  disaggregated: z.array(Disaggregated).max(300).optional(),
+  comment: MultilingualProse.optional(),
+  evidence: z.array(CitedEvidence).max(50).optional(),
+};
+
+/** A figure as it was approved before the value was reopened. */
+export const ApprovedVersion = z
+  .strictObject({ ...reportedFields, ...approval })
+  .meta({ id: 'ApprovedVersion' });
+export type ApprovedVersion = Readonly<z.infer<typeof ApprovedVersion>>;
+
 /** What was achieved in one period of one indicator, with its date, source and review. */
 export const Value = z.strictObject({
   programmeId: ProgrammeId,
@@ -47,24 +63,16 @@ export const Value = z.strictObject({
   indicatorId: IndicatorId,
   periodStart: CalendarDate,
   periodEnd: CalendarDate,
-  ...observed,
-  otherSources: z.array(Observation).max(20).optional(),
-  disaggregated: z.array(Disaggregated).max(300).optional(),
-  comment: MultilingualProse.optional(),
-  evidence: z.array(CitedEvidence).max(50).optional(),
+  ...reportedFields,
   status: ReviewStatus,
   authors: z.array(Author).describe('Everybody who ever recorded it; no author may approve it.'),
-  submission: z
-    .strictObject({ by: MemberId, at: Instant })
-    .optional()
-    .describe('Who submitted it last, and when.'),
+  submission: Moment.optional().describe('Who submitted it last, and when.'),
   firstSubmittedAt: Instant.optional().describe(
     'From then on only a coordinator may change what gives it its meaning.',
   ),
   review: z
     .strictObject({
-      by: MemberId,
-      at: Instant,
+      ...Moment.shape,
       comment: Line.optional(),
       indicatorVersion: z
         .int()
@@ -74,6 +82,14 @@ export const Value = z.strictObject({
     })
     .optional()
     .describe('Who submitted, returned, approved or reopened it last.'),
+  approvals: z
+    .array(ApprovedVersion)
+    .optional()
+    .describe('Its approved versions that were reopened, oldest first.'),
+  underCorrection: z
+    .literal(true)
+    .optional()
+    .describe('Of an approved figure whose value was reopened; derived, never stored.'),
 });
 export type Value = z.infer<typeof Value>;
 
@@ -88,6 +104,8 @@ export const ValueInput = Value.omit({
   submission: true,
   firstSubmittedAt: true,
   review: true,
+  approvals: true,
+  underCorrection: true,
 }).meta({ id: 'ValueInput' });
 export type ValueInput = z.infer<typeof ValueInput>;
 export const valueKind = defineKind({

@@ -24,6 +24,7 @@ export const terms: Terms = {
     returned: 'returned',
     approved: 'approved',
   },
+  underCorrection: 'under correction',
   measures: {
     unit: 'number',
     percentage: 'percentage',

@@ -29,6 +29,7 @@ export const terms: Terms = {
     returned: 'បានបញ្ជូនត្រឡប់',
     approved: 'បានអនុម័ត',
   },
+  underCorrection: 'កំពុងកែតម្រូវ',
   measures: {
     unit: 'ចំនួន',
     percentage: 'ភាគរយ',

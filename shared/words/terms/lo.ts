@@ -29,6 +29,7 @@ export const terms: Terms = {
     returned: 'ສົ່ງກັບຄືນ',
     approved: 'ອະນຸມັດແລ້ວ',
   },
+  underCorrection: 'ກຳລັງແກ້ໄຂ',
   measures: {
     unit: 'ຈຳນວນ',
     percentage: 'ສ່ວນຮ້ອຍ',

@@ -29,6 +29,7 @@ export const terms: Terms = {
     returned: 'ပြန်ပေးထား',
     approved: 'အတည်ပြုပြီး',
   },
+  underCorrection: 'ပြင်ဆင်ဆဲ',
   measures: {
     unit: 'အရေအတွက်',
     percentage: 'ရာခိုင်နှုန်း',

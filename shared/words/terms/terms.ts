@@ -27,6 +27,8 @@ export type Terms = {
   readonly organisationRoles: Names<OrganisationRole>;
   readonly projectStatus: Names<Project['status']>;
   readonly reviewStatus: Names<ReviewStatus>;
+  /** Of an approved figure whose value was reopened. */
+  readonly underCorrection: string;
   readonly measures: Names<Measure>;
   readonly accumulations: Names<Accumulation>;
   readonly ascending: Names<'true' | 'false'>;

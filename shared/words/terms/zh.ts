@@ -19,6 +19,7 @@ export const terms: Terms = {
     suspended: '已暂停',
   },
   reviewStatus: { draft: '草稿', submitted: '已提交', returned: '已退回', approved: '已批准' },
+  underCorrection: '更正中',
   measures: {
     unit: '数值',
     percentage: '百分比',

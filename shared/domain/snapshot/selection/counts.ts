@@ -1,23 +1,20 @@
 import type { CalendarDate } from '../../dates.ts';
 import type { ProjectRecords } from '../../owned-records.ts';
+import { listDue } from '../../values/due.ts';
 import type { Value } from '../../values/value.ts';
 
 /** Identifies a figure: its indicator, and the first day of its period. */
 export type FigureKey = Pick<Value, 'indicatorId' | 'periodStart'>;
 
-/**
- * How many values of each project there were before the selection, and how many periods were over without one; by id. Both
- * together are the figures that were due.
- */
+/** The figures due of each project before the selection, by the id of the project. */
 export type Counts = Readonly<
   Record<
     string,
     {
       readonly approved: number;
-      readonly total: number;
       readonly missing: number;
-      /** Those that are not approved, without their values. */
-      readonly unapproved?: readonly FigureKey[];
+      /** Those that are recorded and not approved, without their values. */
+      readonly unapproved: readonly FigureKey[];
     }
   >
 >;
@@ -26,18 +23,15 @@ export function countsOf(projects: readonly ProjectRecords[], asOf: CalendarDate
   return Object.fromEntries(projects.map((project) => countProject(project, asOf)));
 }
 
-function countProject({ project, indicators, values }: ProjectRecords, date: CalendarDate) {
-  const dated = values.filter(({ asOf }) => asOf <= date);
-  const unapproved = dated
-    .filter(({ status }) => status !== 'approved')
-    .map(({ indicatorId, periodStart }) => ({ indicatorId, periodStart }));
-  const met = new Set(dated.map(nameOf));
-  const missing = indicators
-    .flatMap(({ indicatorId, periods }) => periods.map((period) => ({ indicatorId, ...period })))
-    .filter(({ periodEnd }) => periodEnd <= date)
-    .filter((figure) => !met.has(nameOf(figure))).length;
-  const approved = dated.length - unapproved.length;
-  return [project.projectId, { approved, total: dated.length, missing, unapproved }] as const;
+function countProject(records: ProjectRecords, asOf: CalendarDate) {
+  const due = listDue(records, asOf);
+  const count = (wanted: string) => due.filter(({ state }) => state === wanted).length;
+  const unapproved = due
+    .filter(({ state }) => state !== 'approved' && state !== 'missing')
+    .map(({ indicator: { indicatorId }, period: { periodStart } }) => ({
+      indicatorId,
+      periodStart,
+    }));
+  const counts = { approved: count('approved'), missing: count('missing'), unapproved };
+  return [records.project.projectId, counts] as const;
 }
-
-const nameOf = ({ indicatorId, periodStart }: FigureKey) => `${indicatorId} ${periodStart}`;

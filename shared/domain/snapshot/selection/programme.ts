@@ -1,10 +1,14 @@
-import type { Reopening } from '../../history/reopening.ts';
+import type { CalendarDate } from '../../dates.ts';
+import { type Reopening, reopeningsOf } from '../../history/reopening.ts';
 import type { Redefinition } from '../../meaning/redefinition.ts';
 import type { Meeting } from '../../meetings/meeting.ts';
 import type { ProgrammeRecords, ProjectRecords } from '../../owned-records.ts';
 import { Problem } from '../../problem.ts';
+import type { Versioned } from '../../record.ts';
 import type { Report } from '../../reports/report.ts';
 import { invitationsOf } from '../../review/invitation.ts';
+import { officialVersion } from '../../values/official-version.ts';
+import type { Value } from '../../values/value.ts';
 import { isPublicEvidence } from '../../visibility.ts';
 import { countsOf } from './counts.ts';
 import { selectMeetings } from './meetings.ts';
@@ -13,13 +17,12 @@ type Scope = Pick<Report, 'kind' | 'projectId' | 'meetingId' | 'asOf' | 'include
 
 /** What is gathered in addition to the records of a report that shows figures. */
 export type ProgrammeExtras = {
-  readonly reopenings?: readonly Reopening[] | undefined;
   readonly redefinitions?: readonly Redefinition[] | undefined;
 };
 
 /** Everything of a programme up to the date of a report, or of one of its projects and what concerns it. */
 export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside: ProgrammeExtras) {
-  const { reopenings = [], redefinitions = [] } = beside;
+  const { redefinitions = [] } = beside;
   const projects = records.projects.map((project) => selectRecords(project, scope));
   const fromMeetings = selectMeetings(records, scope);
   assertHas(fromMeetings.meetings, scope);
@@ -35,7 +38,9 @@ export function selectProgramme(records: ProgrammeRecords, scope: Scope, beside:
       projects.flatMap(({ values }) => values),
       records.members,
     ),
-    reopenings: sortByVersion(reopenings),
+    reopenings: sortByVersion(
+      records.projects.flatMap(({ values }) => values.flatMap(reopeningsOf)),
+    ),
     redefinitions: sortByVersion(redefinitions),
   };
 }
@@ -46,7 +51,7 @@ function assertHas(meetings: readonly Meeting[], { meetingId }: Scope): void {
 }
 
 /** By record and version; the changes of one version keep their order. */
-export function sortByVersion<Change extends Versioned>(
+export function sortByVersion<Change extends OfVersion>(
   changes: readonly Change[],
 ): readonly Change[] {
   return changes.toSorted((left, right) => {
@@ -55,9 +60,9 @@ export function sortByVersion<Change extends Versioned>(
   });
 }
 
-type Versioned = Pick<Reopening, 'address' | 'version'>;
+type OfVersion = Pick<Reopening, 'address' | 'version'>;
 
-function orderOf({ address, version }: Versioned): string {
+function orderOf({ address, version }: OfVersion): string {
   return `${address} ${String(version).padStart(9, '0')}`;
 }
 
@@ -89,8 +94,9 @@ export function selectRecords(
 ): ProjectRecords {
   return {
     ...records,
-    values: records.values.filter(
-      (value) => value.asOf <= asOf && (includeDrafts || value.status === 'approved'),
+    values: records.values.flatMap(
+      (value) =>
+        (includeDrafts && draftAt(value, asOf)) || (officialVersion(value, { asOf }) ?? []),
     ),
     experiences: records.experiences.filter(
       ({ status }) => includeDrafts || status === 'published',
@@ -100,4 +106,9 @@ export function selectRecords(
     ),
     lessons: records.lessons.filter(({ status }) => includeDrafts || status === 'published'),
   };
+}
+
+/** What is recorded and not approved, with the approved versions that still count; undefined where it is dated later. */
+function draftAt(value: Versioned<Value>, asOf: CalendarDate): Versioned<Value> | undefined {
+  return value.status !== 'approved' && value.asOf <= asOf ? value : undefined;
 }

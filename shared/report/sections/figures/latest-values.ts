@@ -4,7 +4,7 @@ import type { Value } from '../../../domain/values/value.ts';
 import type { Block, Text } from '../../../pdf/document.ts';
 import { formatShortDay } from '../../../words/dates.ts';
 import { plain, unbroken } from '../../blocks.ts';
-import { achievementCell, actualCell, indicatorName, targetCells } from '../../cells.ts';
+import { achievementCell, indicatorName, targetCells, valueCell } from '../../cells.ts';
 import { cite, trimStart } from '../../citations.ts';
 import type { CompositionContext } from '../../composition-context.ts';
 import { choosePeriod, findLatestValue } from '../../figures.ts';
@@ -76,7 +76,7 @@ function makeRow(
     ...(namesProjects(context) ? [recordName(project.title, context)] : []),
     ...targetCells(period, indicator.measure, words),
     value
-      ? actualCell(value.actual, indicator.measure, context, value.precision)
+      ? valueCell(indicator, value, context)
       : unbroken(explainMissingValue(indicator.projectId, listPeriodKeys(indicator), context)),
     value ? achievementCell(indicator, value, words) : plain(''),
     plain(value ? formatShortDay(value.asOf, words) : ''),

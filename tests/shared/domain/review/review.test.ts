@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReviewInput, ReviewStep, review } from '../../../../shared/domain/review/review.ts';
 import { ReviewStatus } from '../../../../shared/domain/values/value.ts';
-import { anAuthor, aValue } from '../../../builders/records.ts';
+import { anAuthor, aValue, meta } from '../../../builders/records.ts';
 import { codeOf, problemOf } from '../problem-of.ts';
 
 const at = '2026-11-23T08:00:00.000Z';
@@ -47,7 +47,7 @@ describe('the review of a value', () => {
 });
 
 test('submitter and time stay known through the rest of the review', () => {
-  const submitted = review(aValue({ status: 'draft' }), { step: 'submit' }, open);
+  const submitted = { ...meta, ...review(aValue({ status: 'draft' }), { step: 'submit' }, open) };
   const later = { ...open, by: anAuthor('other'), at: '2026-11-24T08:00:00.000Z' };
   const approved = review(submitted, { step: 'approve' }, later);
   expect(approved.submission).toEqual({ by: 'lead', at });

@@ -1,0 +1,21 @@
+import * as z from 'zod';
+import { Author } from '../author.ts';
+import { Instant } from '../dates.ts';
+import { MemberId } from '../identifiers.ts';
+import { Line } from '../text.ts';
+
+/** Who took a step of the review, and when. */
+export const Moment = z.strictObject({ by: MemberId, at: Instant });
+
+/** The review of an approved version, and its reopening; the figure itself is added by `Value`. */
+export const approval = {
+  version: z.int().positive().describe('Of the record, when this was approved.'),
+  indicatorVersion: z.int().positive().optional().describe('What the approval was given for.'),
+  ...Moment.shape,
+  note: Line.optional().describe('What the approver remarked.'),
+  authors: z.array(Author),
+  submission: Moment.optional(),
+  reopened: Moment.extend({ version: z.int().positive(), reason: Line }).describe(
+    'By whom and why; the figure stays the official one until another is approved.',
+  ),
+};
