@@ -45,6 +45,7 @@ const said: Readonly<Record<MeaningField, Said>> = {
   organisationId: [project, 'another', 'north-centre'],
   country: [project, 'LA', 'KH'],
   status: [project, 'implementation', 'suspended'],
+  statusSince: [project, undefined, '2026-05-04'],
   sites: [
     project,
     [site('Upper village'), site('Lower village')],

@@ -1,5 +1,6 @@
 import { isSameName } from '../text/names.ts';
 import { shareFault } from '../true-share.ts';
+import { countFault } from './count-fault.ts';
 import { ruleFaults } from './declared-rule.ts';
 import { familyName } from './family.ts';
 import type { Indicator } from './indicator.ts';
@@ -12,6 +13,7 @@ export function declarationFaults(declared: Declaration): readonly Fault[] {
   return [
     ...ruleFaults(declared),
     ...shareFaults(declared),
+    ...countFaults(declared),
     ...zeroFaults(declared),
     ...precisionFaults(declared),
     ...categoryFaults(declared),
@@ -24,6 +26,14 @@ function shareFaults(declared: Declaration): readonly Fault[] {
   if (declared.measure !== 'percentage') return [];
   return givenIn(declared).flatMap(({ path, given }) => {
     const message = given && shareFault(given.value);
+    return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
+  });
+}
+
+/** Baselines and targets of what is counted are counts themselves. */
+function countFaults(declared: Declaration): readonly Fault[] {
+  return givenIn(declared).flatMap(({ path, given }) => {
+    const message = given && countFault(declared, given.value);
     return message === undefined ? [] : [{ path: [...path, 'value', 'value'], message }];
   });
 }

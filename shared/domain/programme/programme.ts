@@ -6,6 +6,7 @@ import { defineKind } from '../kind.ts';
 import { Country } from '../site.ts';
 import { Source } from '../source.ts';
 import { Line, MultilingualLine, MultilingualProse } from '../text.ts';
+import { StatusBands } from './status-bands.ts';
 
 /** A part of the programme that its projects share, for instance infrastructure. */
 const Component = z.strictObject({ componentId: ComponentId, title: MultilingualLine });
@@ -48,6 +49,7 @@ export const Programme = z.strictObject({
   background: z.array(SourcedProse).max(50).optional(),
   objectives: z.array(SourcedProse).max(50).optional(),
   publishedFigures: z.array(PublishedFigure).max(100).optional(),
+  statusBands: StatusBands.optional().describe('Within 15 % of plan, unless chosen otherwise.'),
 });
 export type Programme = z.infer<typeof Programme>;
 

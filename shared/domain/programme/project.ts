@@ -35,6 +35,9 @@ export const Project = z.strictObject({
   title: MultilingualLine,
   country: Country,
   status: ProjectStatus,
+  statusSince: CalendarDate.optional().describe(
+    'The day of the status; needed for one that is cancelled or suspended, which owes nothing from then on.',
+  ),
   startDate: CalendarDate.optional(),
   endDate: CalendarDate.optional(),
   sites: z.array(Site).max(200).optional(),
@@ -48,9 +51,17 @@ export type Project = z.infer<typeof Project>;
 
 export const ProjectInput = Project.omit({ projectId: true, programmeId: true })
   .extend({ reason: Reason })
+  .refine(hasDayOfStop, {
+    error: 'is needed for a project that is cancelled or suspended',
+    path: ['statusSince'],
+  })
   .refine(...endNotBeforeStart)
   .meta({ id: 'ProjectInput' });
 export type ProjectInput = z.infer<typeof ProjectInput>;
+function hasDayOfStop({ status, statusSince }: Pick<Project, 'status' | 'statusSince'>): boolean {
+  return statusSince !== undefined || !['cancelled', 'suspended'].includes(status);
+}
+
 export const projectKind = defineKind({
   name: 'project',
   schema: Project,

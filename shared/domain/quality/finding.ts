@@ -19,6 +19,8 @@ export const findingsExplained = {
   carried_forward: 'The latest approved figure is of an earlier period than was due.',
   not_summed: 'The figure is not put together with others.',
   direction_conflict: 'A target points away from the direction of its indicator.',
+  total_fell: 'A total so far is less than that of an earlier period.',
+  impossible_count: 'The figure is negative or broken, but what it counts is whole.',
   parts_exceed_total: 'The parts come to more than the total.',
   parts_not_stated: 'The parts come to less than the total.',
   new_author: 'An author had been a member for less than a day when the value was submitted.',
@@ -63,6 +65,11 @@ export const Finding = z
       .strictObject({ dimensions: z.array(Line), sum: ComputedDecimal, total: Actual })
       .optional()
       .describe('What the parts come to beside the total.'),
+    totals: z
+      .strictObject({ before: Actual, after: Actual })
+      .optional()
+      .describe('The earlier total so far, and the later one that is less.'),
+    given: Actual.optional().describe('The figure that cannot be a count.'),
     detail: z.string().describe('The same in an English sentence.'),
   })
   .meta({ id: 'Finding' });

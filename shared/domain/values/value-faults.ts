@@ -1,3 +1,4 @@
+import { countFault } from '../framework/count-fault.ts';
 import { partName } from '../framework/family.ts';
 import { type Indicator, isQuantitative } from '../framework/indicator.ts';
 import type { FieldError } from '../problem.ts';
@@ -7,7 +8,7 @@ import { shareFault } from '../true-share.ts';
 import type { ValueInput } from './value.ts';
 
 type ActualAt = { readonly pointer: string; readonly actual: Actual };
-type Fitting = Pick<Indicator, 'measure' | 'categories'>;
+type Fitting = Pick<Indicator, 'measure' | 'categories' | 'counts'>;
 
 /** The parts of an entered value that do not fit the indicator, each with its place. */
 export function valueFaults(indicator: Fitting, input: ValueInput): readonly FieldError[] {
@@ -26,18 +27,25 @@ function actualsIn({ actual, otherSources, disaggregated }: ValueInput): readonl
 }
 
 /** Numbers for indicators that count or measure, descriptions for the others. */
-function faultOf({ measure, categories }: Fitting, { pointer, actual }: ActualAt) {
+function faultOf({ measure, categories, counts }: Fitting, { pointer, actual }: ActualAt) {
   if (actual.kind === (isQuantitative(measure) ? 'described' : 'reported')) {
     const detail = `"${actual.kind}" does not fit an indicator of measure ${measure}`;
     return { pointer, detail };
   }
   const share = measure === 'percentage' ? shareFault(actual) : undefined;
   if (share !== undefined) return { pointer: `${pointer}/value`, detail: share };
+  const count = isOwn(pointer) ? countFault({ measure, counts }, actual) : undefined;
+  if (count !== undefined) return { pointer: `${pointer}/value`, detail: count };
   const { category } = actual.kind === 'described' ? actual : {};
   if (category === undefined || !categories) return undefined;
   return categories.some((each) => isSameName(each, category))
     ? undefined
     : { pointer: `${pointer}/category`, detail: 'is not one of the categories of the indicator' };
+}
+
+/** What another source says is quoted as it is. */
+function isOwn(pointer: string): boolean {
+  return !pointer.startsWith('/otherSources/');
 }
 
 /** The same categories twice would be counted twice. */

@@ -27,6 +27,7 @@ export const meaning: MeaningWords = {
     organisationId: 'Organisation',
     country: 'Country',
     status: 'Status',
+    statusSince: 'Status since',
     sites: 'Sites',
     periodEnd: 'End of period',
     target: 'Target',

@@ -27,6 +27,7 @@ export const meaning: MeaningWords = {
     organisationId: 'អង្គភាព',
     country: 'ប្រទេស',
     status: 'ស្ថានភាព',
+    statusSince: 'ស្ថានភាពចាប់ពី',
     sites: 'ទីតាំង',
     periodEnd: 'ចុងរយៈពេល',
     target: 'គោលដៅ',

@@ -27,6 +27,7 @@ export const meaning: MeaningWords = {
     organisationId: 'ອົງການ',
     country: 'ປະເທດ',
     status: 'ສະຖານະ',
+    statusSince: 'ສະຖານະຕັ້ງແຕ່',
     sites: 'ສະຖານທີ່',
     periodEnd: 'ວັນສິ້ນສຸດໄລຍະ',
     target: 'ເປົ້າໝາຍ',

@@ -27,6 +27,7 @@ export const meaning: MeaningWords = {
     organisationId: 'အဖွဲ့အစည်း',
     country: 'နိုင်ငံ',
     status: 'အခြေအနေ',
+    statusSince: 'အခြေအနေ စတင်သည့်နေ့',
     sites: 'နေရာများ',
     periodEnd: 'ကာလဆုံးရက်',
     target: 'ရည်မှန်းချက်',

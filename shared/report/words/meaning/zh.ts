@@ -27,6 +27,7 @@ export const meaning: MeaningWords = {
     organisationId: '机构',
     country: '国家',
     status: '状态',
+    statusSince: '状态起始日',
     sites: '项目点',
     periodEnd: '期末',
     target: '目标值',
