@@ -1,8 +1,10 @@
-import type { CalendarDate } from '../domain/dates.ts';
 import type { Indicator, Measure, Period, Target } from '../domain/framework/indicator.ts';
 import { isQuantitative } from '../domain/framework/indicator.ts';
+import { isSamePeriod, wholePeriod } from '../domain/framework/period-days.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
+import { owes } from '../domain/programme/project-status.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
+import { officialActual } from '../domain/rollup/value-figure.ts';
 import { sortByPeriod } from '../domain/rollup/values-at.ts';
 import { type Achievement, achievement } from '../domain/values/achievement.ts';
 import type { Value } from '../domain/values/value.ts';
@@ -109,14 +111,17 @@ export function formatAchievement(outcome: Achievement | undefined, words: Words
     : words.achievement[outcome.state];
 }
 
-/** The achievement against the target in force; undefined for indicators without numbers. */
+/**
+ * The achievement against the target in force of the period of the value, or of another one that is due; undefined for indicators
+ * without numbers.
+ */
 export function computeAchievement(
   indicator: Indicator,
   value: Value | undefined,
+  period: Period | undefined = value && findPeriod(indicator, value),
 ): Achievement | undefined {
   if (!isQuantitative(indicator.measure)) return undefined;
-  const period = value && findPeriod(indicator, value);
-  const actual = value?.actual;
+  const actual = value && officialActual(value, indicator);
   return achievement({
     baseline: indicator.baseline?.value,
     target: targetInForce(period)?.value,
@@ -130,10 +135,11 @@ export function computeAchievement(
 export function findMissingInput(
   indicator: Indicator,
   value: Value,
+  period: Period | undefined = findPeriod(indicator, value),
 ): { readonly of: 'actual' | 'target' | 'baseline'; readonly reported: WithoutNumber } | undefined {
   const compared = {
-    actual: value.actual,
-    target: targetInForce(findPeriod(indicator, value))?.value,
+    actual: officialActual(value, indicator),
+    target: targetInForce(period)?.value,
     baseline: indicator.baseline?.value,
   };
   for (const name of ['actual', 'target', 'baseline'] as const) {
@@ -153,17 +159,38 @@ export function findPeriod(
   return periods.find((period) => period.periodStart === periodStart);
 }
 
-/** The value of the latest period, not the one recorded last. */
-export function findLatestValue(values: readonly Value[]): Value | undefined {
-  return sortByPeriod(values).at(-1);
+/** The value of the period that contains all others, else of the latest one; not the one recorded last. */
+export function findLatestValue(
+  { periods }: Pick<Indicator, 'periods'>,
+  values: readonly Value[],
+): Value | undefined {
+  const whole = wholePeriod(periods);
+  const own = whole && values.find((value) => isSamePeriod(value, whole));
+  return own ?? sortByPeriod(values).at(-1);
 }
 
-/** The period of the latest value, or else the last period that has begun. */
+/** The period whose target the latest value is held against: the one that is due now where it is carried forward. */
 export function choosePeriod(
   indicator: Indicator,
   latest: Value | undefined,
-  asOf: CalendarDate,
+  context: CompositionContext,
 ): Period | undefined {
-  if (latest) return findPeriod(indicator, latest);
+  if (latest) return findPeriodDue(indicator, latest, context) ?? findPeriod(indicator, latest);
+  const { asOf } = context.snapshot.scope;
   return sortByPeriod(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
+}
+
+/** The period that is due after that of a total so far or a level; undefined where none is, so that it is not carried forward. */
+export function findPeriodDue(
+  indicator: Indicator,
+  { periodEnd }: Value,
+  { snapshot }: CompositionContext,
+): Period | undefined {
+  const { records, scope } = snapshot;
+  const found = records.projects.find(({ project }) => project.projectId === indicator.projectId);
+  if (!found || indicator.accumulation === 'periodic') return undefined;
+  const due = sortByPeriod(indicator.periods).filter(
+    (period) => period.periodEnd > periodEnd && owes(found.project, period, scope.asOf),
+  );
+  return due.findLast((period) => targetInForce(period)) ?? due.at(-1);
 }

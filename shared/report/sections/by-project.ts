@@ -9,6 +9,7 @@ import type { CompositionContext } from '../composition-context.ts';
 import { chooseFiguresDueWords, writeApprovedShare } from '../figures-due.ts';
 import { joinTexts } from '../join-texts.ts';
 import { organisationName } from '../names.ts';
+import { writeProjectStatus } from '../project-status-text.ts';
 import { addLanguageTags, recordName, recordParagraphs } from '../record-texts.ts';
 
 /** The facts of each project: organisation, country, period, partners, components and reporting status. */
@@ -33,14 +34,14 @@ function writeProject(records: ProjectRecords, context: CompositionContext): rea
 }
 
 function writeFacts({ project }: ProjectRecords, context: CompositionContext): readonly Block[] {
-  const { project: labels, projectStatus } = context.words;
+  const { project: labels } = context.words;
   const cited = cite(project.sources ?? [], context);
   const period = formatOpenSpan(project, context.words);
   const rows: readonly (readonly [string, Text | undefined])[] = [
     [labels.implementedBy, organisationName(project.organisationId, context)],
     [labels.country, plain(countryName(project.country, context.snapshot.scope.language))],
     [labels.period, period === undefined ? undefined : plain(period)],
-    [labels.status, plain(projectStatus[project.status])],
+    [labels.status, plain(writeProjectStatus(project, context.words))],
     [
       labels.partners,
       joinIfAny(
