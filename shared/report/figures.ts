@@ -2,7 +2,7 @@ import type { Indicator, Measure, Period, Target } from '../domain/framework/ind
 import { isQuantitative } from '../domain/framework/indicator.ts';
 import { isSamePeriod, wholePeriod } from '../domain/framework/period-days.ts';
 import type { PublishedFigure } from '../domain/programme/programme.ts';
-import { owes } from '../domain/programme/project-status.ts';
+import { owes, plans } from '../domain/programme/project-status.ts';
 import type { Actual, Reported } from '../domain/reported.ts';
 import { officialActual } from '../domain/rollup/value-figure.ts';
 import { sortByPeriod } from '../domain/rollup/values-at.ts';
@@ -177,20 +177,28 @@ export function choosePeriod(
 ): Period | undefined {
   if (latest) return findPeriodDue(indicator, latest, context) ?? findPeriod(indicator, latest);
   const { asOf } = context.snapshot.scope;
-  return sortByPeriod(indicator.periods.filter(({ periodStart }) => periodStart <= asOf)).at(-1);
+  const project = findProject(indicator, context);
+  const begun = indicator.periods.filter(
+    (period) => period.periodStart <= asOf && (!project || plans(project, period, asOf)),
+  );
+  return sortByPeriod(begun).at(-1);
+}
+
+function findProject({ projectId }: Indicator, { snapshot }: CompositionContext) {
+  return snapshot.records.projects.find(({ project }) => project.projectId === projectId)?.project;
 }
 
 /** The period that is due after that of a total so far or a level; undefined where none is, so that it is not carried forward. */
 export function findPeriodDue(
   indicator: Indicator,
   { periodEnd }: Value,
-  { snapshot }: CompositionContext,
+  context: CompositionContext,
 ): Period | undefined {
-  const { records, scope } = snapshot;
-  const found = records.projects.find(({ project }) => project.projectId === indicator.projectId);
-  if (!found || indicator.accumulation === 'periodic') return undefined;
+  const project = findProject(indicator, context);
+  if (!project || indicator.accumulation === 'periodic') return undefined;
+  const { asOf } = context.snapshot.scope;
   const due = sortByPeriod(indicator.periods).filter(
-    (period) => period.periodEnd > periodEnd && owes(found.project, period, scope.asOf),
+    (period) => period.periodEnd > periodEnd && owes(project, period, asOf),
   );
   return due.findLast((period) => targetInForce(period)) ?? due.at(-1);
 }

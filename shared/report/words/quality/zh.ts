@@ -25,7 +25,7 @@ export const quality: QualityWords = {
     carried_forward: '最近一个已批准的数值属于应报期间之前的期间。',
     not_summed: '该数据未与其他子项目的数据汇总；未对应任何通用指标的指标也列在其中。',
     direction_conflict: '目标值与指标方向相反。',
-    total_fell: '累计值小于较早时期的累计值，而它本应包含此前的全部成果。',
+    total_fell: '累计值小于较早期间的累计值，而它本应包含此前的全部成果。',
     impossible_count: '该数值为负数或不是整数，而所计对象是人、户、机构、活动或物。',
     parts_exceed_total: '各分项之和大于总数。',
     parts_not_stated: '各分项之和小于总数；其余未说明。',
